@@ -1,0 +1,27 @@
+file-exists-what = { $path } gibt es schon.
+file-exists-why = Ein ersetzter Schlüssel ist unwiederbringlich verloren, deshalb wird keine vorhandene Datei überschrieben.
+file-exists-next = Wählen Sie einen anderen Ordner oder Namen, oder räumen Sie die alte Datei selbst beiseite.
+
+file-missing-what = { $path } gibt es nicht.
+file-missing-why = Es gibt nichts zu lesen.
+file-missing-next = Prüfen Sie den Pfad, oder wählen Sie die Datei noch einmal.
+
+file-denied-what = { $path } dürfen Sie nicht lesen oder schreiben.
+file-denied-why = Die Datei oder ihr Ordner gehört einem anderen Benutzer oder ist schreibgeschützt.
+file-denied-next = Wählen Sie einen eigenen Ordner, oder starten Sie das Programm als der Benutzer, dem die Datei gehört.
+
+disk-full-what = Für { $path } ist kein Platz mehr.
+disk-full-why = Es wurde nichts geschrieben; was vorher da war, ist unverändert.
+disk-full-next = Schaffen Sie Platz, oder wählen Sie einen Ordner auf einem anderen Datenträger.
+
+file-too-large-what = { $path } ist größer als { $limit } Bytes.
+file-too-large-why = Schlüssel, Zertifikate und Nachrichten sind viel kleiner; das ist wohl eine andere Datei.
+file-too-large-next = Wählen Sie eine andere Datei.
+
+file-locked-what = { $path } wird von einem anderen Postseal benutzt.
+file-locked-why = Zwei Programme, die dieselbe Einrichtung ändern, würden einander die Arbeit zunichte machen.
+file-locked-next = Schließen Sie das andere Fenster und versuchen Sie es noch einmal.
+
+file-io-what = { $path } konnte nicht gelesen oder geschrieben werden: { $cause }.
+file-io-why = Das Betriebssystem hat abgelehnt; nichts wurde halb geschrieben.
+file-io-next = Prüfen Sie Datenträger und Pfad und versuchen Sie es noch einmal.

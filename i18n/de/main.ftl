@@ -1,0 +1,3 @@
+language-name = Deutsch
+
+cli-cause = Technische Ursache: { $cause }

@@ -1,0 +1,29 @@
+# Reading and writing files (src/store.rs)
+
+file-exists-what = { $path } exists already.
+file-exists-why = A key that is replaced is lost for good, so no existing file is ever written over.
+file-exists-next = Choose another folder or name, or move the old file away yourself.
+
+file-missing-what = { $path } does not exist.
+file-missing-why = There is nothing to read.
+file-missing-next = Check the path, or choose the file again.
+
+file-denied-what = { $path } may not be read or written by you.
+file-denied-why = The file or its folder belongs to another user, or is read-only.
+file-denied-next = Choose a folder of your own, or run the program as the user that the file belongs to.
+
+disk-full-what = There is no space left to write { $path }.
+disk-full-why = Nothing was written; what was there before is unchanged.
+disk-full-next = Free some space, or choose a folder on another disk.
+
+file-too-large-what = { $path } is larger than { $limit } bytes.
+file-too-large-why = Keys, certificates and messages are far smaller; this is most likely another file.
+file-too-large-next = Choose another file.
+
+file-locked-what = { $path } is in use by another Postseal.
+file-locked-why = Two programs that change the same setup would undo each other's work.
+file-locked-next = Close the other window, then try again.
+
+file-io-what = { $path } could not be read or written: { $cause }.
+file-io-why = The operating system refused, and nothing was half-written.
+file-io-next = Check the disk and the path, then try again.

@@ -1,0 +1,137 @@
+//! The command line: the same core as the window, for a server reached over ssh, for scripts, for tests.
+//!
+//! One file for each command. What `--json` prints is a promise to scripts. Messages and progress go to
+//! stderr. Exit code 0: done and good; 1: done and the finding is bad; 2: could not be done.
+
+mod output;
+
+pub use output::Output;
+
+use crate::explain::Explain;
+use crate::i18n::Language;
+use clap::{Args, Parser, Subcommand};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
+
+/// Takes a mail server from "our bank wants TLS" to the proof that mail goes over TLS.
+///
+/// Without a command it opens the window.
+#[derive(Debug, Parser)]
+#[command(name = "postseal", version, max_term_width = 100)]
+pub struct Cli {
+    #[command(flatten)]
+    common: Common,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+/// The options that every command has.
+#[derive(Debug, Clone, Args)]
+pub struct Common {
+    /// Print one JSON document on standard output, nothing else there.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// The DNS server to ask, instead of the system's.
+    #[arg(long, global = true, value_name = "IP:PORT")]
+    pub resolver: Option<SocketAddr>,
+    /// The root certificates to trust: the system's, or those in a PEM file.
+    #[arg(long, global = true, value_name = "system|FILE", default_value = "system")]
+    pub trust: PathBuf,
+    /// Judge as of this time, instead of now.
+    #[arg(long, global = true, value_name = "RFC3339", value_parser = time_of)]
+    pub at: Option<OffsetDateTime>,
+    /// The language of messages, instead of the system's.
+    #[arg(long, global = true, value_name = "TAG", value_parser = language_of)]
+    pub lang: Option<Language>,
+    /// Add the technical cause to every error.
+    #[arg(long, short, global = true)]
+    pub verbose: bool,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {}
+
+/// What a command that could be done has found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// Exit code 0.
+    Good,
+    /// Exit code 1.
+    Bad,
+}
+
+/// What a command that could not be done says: exit code 2.
+pub type Failure = Box<dyn Error>;
+
+/// An error that can be told to a person, and has a technical cause.
+pub trait Error: Explain + std::fmt::Display + Send {}
+impl<T: Explain + std::fmt::Display + Send> Error for T {}
+
+impl<T: Error + 'static> From<T> for Failure {
+    fn from(error: T) -> Self {
+        Box::new(error)
+    }
+}
+
+impl Cli {
+    /// Reads the process's arguments; a wrong one ends the process with exit code 2.
+    pub fn from_arguments() -> Self {
+        Self::parse()
+    }
+
+    /// Whether the user asked for the window: no command was given.
+    pub fn wants_window(&self) -> bool {
+        self.command.is_none()
+    }
+
+    /// The language that was asked for, or the system's.
+    pub fn language(&self) -> Language {
+        self.common.lang.clone().unwrap_or_else(Language::of_system)
+    }
+
+    /// Runs the command to its end.
+    pub fn run(self) -> ExitCode {
+        let mut out = Output::new(self.language(), &self.common);
+        let done = match tokio::runtime::Runtime::new() {
+            Ok(runtime) => runtime.block_on(self.dispatch(&mut out)),
+            Err(error) => return out.fail_plainly(&error),
+        };
+        match done {
+            Ok(Outcome::Good) => ExitCode::SUCCESS,
+            Ok(Outcome::Bad) => ExitCode::from(1),
+            Err(failure) => {
+                out.fail(failure.as_ref());
+                ExitCode::from(2)
+            }
+        }
+    }
+
+    #[expect(clippy::unused_async, reason = "the commands to come wait for the network")]
+    async fn dispatch(self, _out: &mut Output) -> Result<Outcome, Failure> {
+        match self.command {
+            Some(command) => match command {},
+            None => Ok(Outcome::Good),
+        }
+    }
+}
+
+impl Common {
+    /// The time to judge as of.
+    pub fn at(&self) -> OffsetDateTime {
+        self.at.unwrap_or_else(OffsetDateTime::now_utc)
+    }
+}
+
+fn time_of(text: &str) -> Result<OffsetDateTime, String> {
+    OffsetDateTime::parse(text, &Rfc3339).map_err(|_| "write it as 2026-01-31T12:00:00Z".to_owned())
+}
+
+fn language_of(tag: &str) -> Result<Language, String> {
+    tag.parse().map_err(|()| {
+        let have: Vec<_> = Language::all().into_iter().map(|(language, _)| language.code()).collect();
+        format!("the languages are: {}", have.join(", "))
+    })
+}

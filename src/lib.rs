@@ -1,0 +1,20 @@
+//! Postseal takes a mail administrator from "our bank wants TLS" to the proof that mail goes over TLS.
+//!
+//! The rooms, in the order of dependence. Leaves, which import no other room:
+//!
+//! - [`name`]: host names, mail domains, mailboxes.
+//! - [`tls`]: versions, cipher suites, the four classes, grades.
+//! - [`explain`]: what an error or a finding gives to whoever words it.
+//! - [`store`]: safe writing and locking.
+//!
+//! The core, which knows neither face, holds no sentence for users and never prints. Then [`i18n`], which turns
+//! an [`explain::Explain`] into words, and the two faces, which do not know each other: [`cli`] and `gui`.
+
+pub mod cli;
+pub mod explain;
+#[cfg(feature = "window")]
+pub mod gui;
+pub mod i18n;
+pub mod name;
+pub mod store;
+pub mod tls;
