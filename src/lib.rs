@@ -7,6 +7,10 @@
 //! - [`explain`]: what an error or a finding gives to whoever words it.
 //! - [`store`]: safe writing and locking.
 //!
+//! The core rooms:
+//!
+//! - [`received`]: step 4, what the Received lines of a message say about TLS, and what that proves.
+//!
 //! The core, which knows neither face, holds no sentence for users and never prints. Then [`i18n`], which turns
 //! an [`explain::Explain`] into words, and the two faces, which do not know each other: [`cli`] and `gui`.
 
@@ -16,5 +20,6 @@ pub mod explain;
 pub mod gui;
 pub mod i18n;
 pub mod name;
+pub mod received;
 pub mod store;
 pub mod tls;

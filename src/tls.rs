@@ -1,5 +1,9 @@
 //! The words that every room shares when it speaks of TLS: versions, grades, and how strictly TLS is asked for.
 
+mod cipher;
+
+pub use cipher::CipherSuite;
+
 use serde::{Deserialize, Serialize};
 use std::fmt;
 

@@ -1,0 +1,13 @@
+//! Step 4, reading: what the `Received` lines of a message say about TLS, hop by hop, and what that proves.
+//!
+//! The story: a message carries its travel with it. Each server that takes it in writes one line on top
+//! (RFC 5321, section 4.4): from whom, by whom, with which protocol, when, and, in words that differ from product
+//! to product, how the connection was encrypted. Read from the bottom up they tell the way. A line is
+//! written by the *receiver* of its hop; what stands in it of the sender's own words (HELO, host names, envelope)
+//! proves nothing, and whoever wrote the lines below a given one may have made them up.
+
+mod error;
+mod hop;
+
+pub use error::Error;
+pub use hop::{Hop, Message, Origin, PeerCertificate, Software, Tls, Used};

@@ -1,0 +1,135 @@
+//! A hop of a message, as its `Received` line tells it.
+
+use crate::tls::{Grade, TlsVersion};
+use serde::{Serialize, Serializer};
+use std::net::IpAddr;
+use time::OffsetDateTime;
+use time::serde::rfc3339;
+
+/// What the headers of a message say about its travel.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Message {
+    /// With its angle brackets.
+    pub message_id: Option<String>,
+    /// Decoded (RFC 2047).
+    pub subject: Option<String>,
+    /// When it was written, by the sender's clock.
+    #[serde(with = "rfc3339::option")]
+    pub date: Option<OffsetDateTime>,
+    /// In the order of travel: the sender's first.
+    pub hops: Vec<Hop>,
+}
+
+/// One hop: who took the message from whom, and how.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Hop {
+    /// Its place in the travel, from 1.
+    pub number: usize,
+    /// Who handed it over.
+    pub from: Origin,
+    /// Who took it, by its own name: the writer of the line.
+    pub by: Option<String>,
+    /// The protocol word, as written: `ESMTPS` (RFC 3848).
+    #[serde(rename = "with")]
+    pub protocol: Option<String>,
+    /// The receiver's own name for the message, to be found in its log.
+    pub id: Option<String>,
+    /// The recipient, where the line tells it.
+    #[serde(rename = "for")]
+    pub recipient: Option<String>,
+    /// When, by the receiver's clock.
+    #[serde(with = "rfc3339::option")]
+    pub date: Option<OffsetDateTime>,
+    /// Since the hop before; negative where the two clocks disagree.
+    pub delay_seconds: Option<i64>,
+    /// The receiver's software.
+    pub software: Option<Software>,
+    /// What the line says about TLS.
+    pub tls: Tls,
+    /// What that is worth today.
+    pub grade: Grade,
+    /// The line, unfolded, otherwise as it was written.
+    pub raw: String,
+}
+
+/// Who handed the message over: what it called itself, and what the receiver saw.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Origin {
+    /// What the sender called itself: never checked, never a proof.
+    pub helo: Option<String>,
+    /// The name that the receiver found for the address.
+    pub rdns: Option<String>,
+    /// The address that the receiver saw.
+    pub ip: Option<IpAddr>,
+}
+
+/// What a line says about TLS.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Tls {
+    /// Whether the hop was encrypted.
+    pub used: Used,
+    /// Where the line says one; a family such as `TLSv1/SSLv3` is none.
+    pub version: Option<TlsVersion>,
+    /// The cipher suite, as written.
+    pub cipher: Option<String>,
+    /// The cipher suite by its registered name.
+    pub cipher_iana: Option<&'static str>,
+    /// The symmetric strength, where the line says it.
+    pub bits: Option<u16>,
+    /// What became of the *client's* certificate: the receiver's word about the sender.
+    pub peer_certificate: PeerCertificate,
+}
+
+/// Whether a hop was encrypted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Used {
+    /// The line carries TLS facts, or a protocol word of RFC 3848 with S.
+    Yes,
+    /// The protocol word says plain, and nothing else speaks of TLS.
+    No,
+    /// The line does not tell.
+    #[default]
+    Unknown,
+}
+
+/// What became of the certificate that the sending side showed, if any.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum PeerCertificate {
+    /// Presented and verified.
+    Verified,
+    /// Presented, and nobody trusted vouches for it.
+    Unverified,
+    /// Presented, and the verification failed.
+    Failed,
+    /// Not asked for, or not presented.
+    None,
+    /// The line does not say.
+    #[default]
+    Unknown,
+}
+
+/// The software that wrote a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Software(pub(super) &'static str);
+
+impl Software {
+    /// A stable lower-case id: `postfix`.
+    pub const fn as_str(self) -> &'static str {
+        self.0
+    }
+}
+
+impl Serialize for Software {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.0)
+    }
+}
+
+impl Hop {
+    /// Whether the message went over a network here. A hop inside one machine proves and spoils nothing.
+    pub fn crossed_a_network(&self) -> bool {
+        self.grade != Grade::Local
+    }
+}
