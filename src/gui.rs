@@ -1,5 +1,9 @@
 //! The window.
 
+pub mod job;
+pub mod theme;
+pub mod widget;
+
 use crate::i18n::Language;
 use std::process::ExitCode;
 

@@ -1,0 +1,98 @@
+//! What things lie on.
+
+use super::{Meaning, RADIUS, tones};
+use iced::widget::container::Style;
+use iced::widget::{progress_bar, rule, scrollable};
+use iced::{Border, Shadow, Theme, Vector, border};
+
+/// Behind a screen.
+pub fn ground(theme: &Theme) -> Style {
+    let t = tones(theme);
+    Style::default().background(t.ground).color(t.text)
+}
+
+/// Behind the list of steps.
+pub fn side(theme: &Theme) -> Style {
+    let t = tones(theme);
+    Style::default().background(t.side).color(t.text)
+}
+
+/// Something that belongs together.
+pub fn card(theme: &Theme) -> Style {
+    let t = tones(theme);
+    Style::default().background(t.surface).color(t.text).border(Border {
+        color: t.line,
+        width: 1.0,
+        radius: (RADIUS + 2.0).into(),
+    })
+}
+
+/// Code.
+pub fn sunken(theme: &Theme) -> Style {
+    let t = tones(theme);
+    Style::default().background(t.sunken).color(t.text).border(Border {
+        color: t.line,
+        width: 1.0,
+        radius: RADIUS.into(),
+    })
+}
+
+/// A message that colours its ground.
+pub fn banner(theme: &Theme, meaning: Meaning) -> Style {
+    let t = tones(theme);
+    let (word, soft) = t.of(meaning);
+    Style::default().background(soft).color(t.text).border(Border {
+        color: word.scale_alpha(0.35),
+        width: 1.0,
+        radius: RADIUS.into(),
+    })
+}
+
+/// A word in a capsule.
+pub fn pill(theme: &Theme, meaning: Meaning) -> Style {
+    let (word, soft) = tones(theme).of(meaning);
+    Style::default().background(soft).color(word).border(border::rounded(20))
+}
+
+/// The number of a step.
+pub fn number(theme: &Theme, here: bool) -> Style {
+    let t = tones(theme);
+    let (ground, word) = if here { (t.accent, t.on_accent) } else { (t.hover, t.muted) };
+    Style::default().background(ground).color(word).border(border::rounded(14))
+}
+
+/// What passes by above everything.
+pub fn toast(theme: &Theme) -> Style {
+    let t = tones(theme);
+    Style::default()
+        .background(t.surface)
+        .color(t.text)
+        .border(Border { color: t.edge, width: 1.0, radius: (RADIUS + 2.0).into() })
+        .shadow(Shadow { color: t.shadow.scale_alpha(3.0), offset: Vector::new(0.0, 4.0), blur_radius: 18.0 })
+}
+
+/// A line between things.
+pub fn line(theme: &Theme) -> rule::Style {
+    rule::Style { color: tones(theme).line, radius: 0.0.into(), fill_mode: rule::FillMode::Full, snap: true }
+}
+
+/// How far a work is.
+pub fn progress(theme: &Theme) -> progress_bar::Style {
+    let t = tones(theme);
+    progress_bar::Style { background: t.hover.into(), bar: t.accent.into(), border: border::rounded(4) }
+}
+
+/// A scroll bar that stays out of the way.
+pub fn scroll(theme: &Theme, status: scrollable::Status) -> scrollable::Style {
+    let t = tones(theme);
+    let mut style = scrollable::default(theme, status);
+    let active = matches!(status, scrollable::Status::Dragged { .. } | scrollable::Status::Hovered { .. });
+    for rail in [&mut style.vertical_rail, &mut style.horizontal_rail] {
+        rail.background = None;
+        rail.scroller.background = if active { t.edge } else { t.line }.into();
+        rail.scroller.border = border::rounded(4);
+    }
+    style.container = Style::default();
+    style.gap = None;
+    style
+}

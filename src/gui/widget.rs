@@ -1,0 +1,29 @@
+//! The parts that screens are made of. Each takes its words from the screen and its looks from the theme.
+
+mod button;
+mod card;
+mod choice;
+mod code;
+mod copy;
+mod field;
+mod finding;
+mod focus;
+mod frame;
+mod names;
+mod progress;
+pub mod text;
+mod toast;
+mod walk;
+
+pub use button::{Button, link};
+pub use card::{banner, card, empty, pill, scroll};
+pub use choice::{Choice, choices, switch};
+pub use code::code;
+pub use copy::copy;
+pub use field::Field;
+pub use finding::{explained, failed, finding};
+pub use focus::focus;
+pub use frame::{group, root};
+pub use names::{Edit, Names, Wording};
+pub use progress::progress;
+pub use toast::{Toast, toast};

@@ -1,0 +1,121 @@
+//! Buttons: one main one on a screen, the others step back.
+
+use super::{focus, text};
+use crate::gui::theme::{self, Icon, size, space};
+use iced::advanced::widget::Id;
+use iced::widget::{button, row};
+use iced::{Center, Element};
+
+/// A button with a word, and perhaps an icon before or after it.
+pub struct Button<M> {
+    id: Id,
+    label: String,
+    icon: Option<Icon>,
+    after: Option<Icon>,
+    kind: Kind,
+    on_press: Option<M>,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Kind {
+    Primary,
+    Secondary,
+    Quiet,
+    Plain,
+}
+
+impl<M> Button<M> {
+    /// A button beside others, not yet pressable.
+    pub fn new(id: impl Into<Id>, label: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            label: label.into(),
+            icon: None,
+            after: None,
+            kind: Kind::Secondary,
+            on_press: None,
+        }
+    }
+
+    /// The one thing to do next on this screen.
+    #[must_use]
+    pub fn primary(mut self) -> Self {
+        self.kind = Kind::Primary;
+        self
+    }
+
+    /// In the background until it is looked for.
+    #[must_use]
+    pub fn quiet(mut self) -> Self {
+        self.kind = Kind::Quiet;
+        self
+    }
+
+    /// At the edge of something: remove, rename.
+    #[must_use]
+    pub fn plain(mut self) -> Self {
+        self.kind = Kind::Plain;
+        self
+    }
+
+    /// With an icon before the word.
+    #[must_use]
+    pub fn icon(mut self, icon: Icon) -> Self {
+        self.icon = Some(icon);
+        self
+    }
+
+    /// With an icon after the word.
+    #[must_use]
+    pub fn after(mut self, icon: Icon) -> Self {
+        self.after = Some(icon);
+        self
+    }
+
+    /// What it says when pressed.
+    #[must_use]
+    pub fn on_press(self, message: M) -> Self {
+        self.on_press_maybe(Some(message))
+    }
+
+    /// What it says when pressed; without it, it is disabled.
+    #[must_use]
+    pub fn on_press_maybe(mut self, message: Option<M>) -> Self {
+        self.on_press = message;
+        self
+    }
+}
+
+impl<'a, M: Clone + 'a> From<Button<M>> for Element<'a, M> {
+    fn from(it: Button<M>) -> Self {
+        let small = matches!(it.kind, Kind::Plain);
+        let words = if small { text::label(it.label).size(size::SMALL) } else { text::label(it.label) };
+        let content = row![it.icon.map(text::icon), words, it.after.map(text::icon)]
+            .spacing(space::XS + 2.0)
+            .align_y(Center);
+        let padding = match it.kind {
+            Kind::Primary => [10, 18],
+            Kind::Secondary => [9, 14],
+            Kind::Quiet => [9, 10],
+            Kind::Plain => [6, 8],
+        };
+        let pressed =
+            button(content).padding(padding).on_press_maybe(it.on_press.clone()).style(match it.kind {
+                Kind::Primary => theme::button::primary,
+                Kind::Secondary => theme::button::secondary,
+                Kind::Quiet => theme::button::quiet,
+                Kind::Plain => theme::button::plain,
+            });
+        focus(it.id, pressed, it.on_press).into()
+    }
+}
+
+/// Something within a text that can be opened, unfolded, gone to.
+pub fn link<'a, M: Clone + 'a>(
+    id: impl Into<Id>,
+    icon: Icon,
+    label: impl Into<String>,
+    on_press: M,
+) -> Element<'a, M> {
+    Button::new(id, label).quiet().icon(icon).on_press(on_press).into()
+}

@@ -1,0 +1,168 @@
+//! The root of the window, and of each group of choices: takes the keys and files that nothing below it took.
+//!
+//! Inside the tree of widgets rather than in a subscription, so that tests without a window go the same way.
+
+use super::walk::{Direction, walk};
+use iced::advanced::widget::{Operation, Tree, tree};
+use iced::advanced::{Clipboard, Layout, Shell, Widget, layout, mouse, overlay, renderer};
+use iced::keyboard::{self, Key, key::Named};
+use iced::{Element, Event, Length, Rectangle, Size, Theme, Vector, window};
+use std::path::PathBuf;
+
+/// The wrapper.
+pub struct Frame<'a, M> {
+    content: Element<'a, M>,
+    keys: Keys,
+    on_drop: Option<fn(PathBuf) -> M>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Keys {
+    /// Tab and Shift-Tab go through everything.
+    Tab,
+    /// The arrows go through a group, once the focus is in it.
+    Arrows,
+}
+
+/// Around everything: Tab and Shift-Tab move the focus, dropped files become messages.
+pub fn root<'a, M>(content: impl Into<Element<'a, M>>, on_drop: fn(PathBuf) -> M) -> Frame<'a, M> {
+    Frame { content: content.into(), keys: Keys::Tab, on_drop: Some(on_drop) }
+}
+
+/// Around choices that exclude each other: the arrows move between them.
+pub fn group<'a, M>(content: impl Into<Element<'a, M>>) -> Frame<'a, M> {
+    Frame { content: content.into(), keys: Keys::Arrows, on_drop: None }
+}
+
+impl Keys {
+    fn direction(self, event: &Event) -> Option<Direction> {
+        let Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(key), modifiers, .. }) = event
+        else {
+            return None;
+        };
+        match (self, key) {
+            (Self::Tab, Named::Tab) if modifiers.shift() => Some(Direction::Back),
+            (Self::Tab, Named::Tab) | (Self::Arrows, Named::ArrowDown | Named::ArrowRight) => {
+                Some(Direction::Forward)
+            }
+            (Self::Arrows, Named::ArrowUp | Named::ArrowLeft) => Some(Direction::Back),
+            _ => None,
+        }
+    }
+}
+
+impl<M> Widget<M, Theme, iced::Renderer> for Frame<'_, M> {
+    fn tag(&self) -> tree::Tag {
+        self.content.as_widget().tag()
+    }
+
+    fn state(&self) -> tree::State {
+        self.content.as_widget().state()
+    }
+
+    fn children(&self) -> Vec<Tree> {
+        self.content.as_widget().children()
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        self.content.as_widget().diff(tree);
+    }
+
+    fn size(&self) -> Size<Length> {
+        self.content.as_widget().size()
+    }
+
+    fn size_hint(&self) -> Size<Length> {
+        self.content.as_widget().size_hint()
+    }
+
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &iced::Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        self.content.as_widget_mut().layout(tree, renderer, limits)
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &iced::Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        self.content.as_widget_mut().operate(tree, layout, renderer, operation);
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        renderer: &iced::Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, M>,
+        viewport: &Rectangle,
+    ) {
+        if let Some(direction) = self.keys.direction(event) {
+            let content = self.content.as_widget_mut();
+            let inside = self.keys == Keys::Arrows;
+            if walk(direction, inside, &mut |operation| content.operate(tree, layout, renderer, operation)) {
+                shell.capture_event();
+                shell.request_redraw();
+                return;
+            }
+        }
+        if let Event::Window(window::Event::FileDropped(path)) = event
+            && let Some(on_drop) = self.on_drop
+        {
+            shell.publish(on_drop(path.clone()));
+        }
+        self.content
+            .as_widget_mut()
+            .update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut iced::Renderer,
+        theme: &Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        self.content.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
+    }
+
+    fn mouse_interaction(
+        &self,
+        tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+        renderer: &iced::Renderer,
+    ) -> mouse::Interaction {
+        self.content.as_widget().mouse_interaction(tree, layout, cursor, viewport, renderer)
+    }
+
+    fn overlay<'b>(
+        &'b mut self,
+        tree: &'b mut Tree,
+        layout: Layout<'b>,
+        renderer: &iced::Renderer,
+        viewport: &Rectangle,
+        translation: Vector,
+    ) -> Option<overlay::Element<'b, M, Theme, iced::Renderer>> {
+        self.content.as_widget_mut().overlay(tree, layout, renderer, viewport, translation)
+    }
+}
+
+impl<'a, M: 'a> From<Frame<'a, M>> for Element<'a, M> {
+    fn from(frame: Frame<'a, M>) -> Self {
+        Element::new(frame)
+    }
+}

@@ -1,0 +1,24 @@
+//! Work that takes a while: what it is doing, and the way to end it.
+
+use super::{Button, text};
+use crate::gui::theme::{Icon, space, surface};
+use crate::i18n::Language;
+use iced::widget::{column, progress_bar, row};
+use iced::{Center, Element, Fill};
+
+/// What is being done, how far it is (0 to 1), and Cancel.
+pub fn progress<'a, M: Clone + 'a>(
+    id: &str,
+    language: &Language,
+    doing: impl Into<String>,
+    done: f32,
+    on_cancel: M,
+) -> Element<'a, M> {
+    let cancel =
+        Button::new(format!("{id}-cancel"), language.say("window-cancel")).icon(Icon::X).on_press(on_cancel);
+    let bar = progress_bar(0.0..=1.0, done).girth(6).style(surface::progress);
+    row![column![text::body(doing), bar].spacing(8).width(Fill), Element::from(cancel)]
+        .spacing(space::M)
+        .align_y(Center)
+        .into()
+}
