@@ -9,6 +9,7 @@
 //!
 //! The core rooms:
 //!
+//! - [`policy`]: step 3, how strictly TLS is asked for, and the configuration that makes a server do so.
 //! - [`received`]: step 4, what the Received lines of a message say about TLS, and what that proves.
 //!
 //! The core, which knows neither face, holds no sentence for users and never prints. Then [`i18n`], which turns
@@ -20,6 +21,7 @@ pub mod explain;
 pub mod gui;
 pub mod i18n;
 pub mod name;
+pub mod policy;
 pub mod received;
 pub mod store;
 pub mod tls;

@@ -1,0 +1,105 @@
+class-plain-name = Klartext
+class-plain-sentence = Mail geht ohne TLS, für jeden unterwegs lesbar, auch wo TLS angeboten wird.
+class-opportunistic-name = TLS, wenn angeboten
+class-opportunistic-sentence = Mail geht über TLS, wo die Gegenseite es anbietet, sonst im Klartext: keine Mail geht verloren, und ein Angreifer unterwegs kann Klartext erzwingen.
+class-required-name = TLS oder gar nicht
+class-required-sentence = Mail geht über TLS oder gar nicht; wessen Server am anderen Ende ist, wird nicht geprüft.
+class-verified-name = TLS, geprüft
+class-verified-sentence = Mail geht über TLS zu einem Server, der seinen Namen mit einem vertrauten Zertifikat beweist, oder gar nicht.
+
+direction-inbound = Empfang
+direction-outbound = Versand
+
+support-yes = ja
+support-no = nein
+support-default-only = nur für alle
+support-partner-only = nur für einen Partner
+
+policy-file-settings = Die Einstellungen des Servers
+policy-file-outbound-partners = Welche Partner beim Versand anders behandelt werden
+policy-file-inbound-partners = Welche Partner beim Empfang anders behandelt werden
+policy-file-client-certificates = Die Zertifikate, an denen ein Partner erkannt wird
+
+policy-action-create = neue Datei
+policy-action-merge = ergänzt Ihre Datei
+policy-action-replace = ersetzt die Datei
+
+server-unknown-what = Kein Mailserver heißt { $server }.
+server-unknown-why = Eine Konfiguration ist für einen Server und eine Version geschrieben; ein anderer liest sie nicht.
+server-unknown-next = Die Namen sind: { $known }.
+
+server-version-too-old-what = { $server } { $version } ist älter als alles, wofür wir eine Konfiguration schreiben.
+server-version-too-old-why = Ihm fehlen Einstellungen, die die Konfiguration braucht, und Sicherheitskorrekturen bekommt er auch nicht mehr.
+server-version-too-old-next = Aktualisieren Sie { $server } auf { $oldest } oder neuer.
+
+server-version-malformed-what = { $text } ist keine Version.
+server-version-malformed-why = Die Konfiguration unterscheidet sich von Version zu Version.
+server-version-malformed-next = Geben Sie Zahlen mit Punkten ein, zum Beispiel 3.7; bei Postfix zeigt sie "postconf mail_version".
+
+server-path-unusable-what = { $text } ist als Pfad auf dem Server nicht verwendbar.
+server-path-unusable-why = Er steht in einer Konfigurationsdatei und in Befehlen, wo Leerzeichen, Anführungszeichen, Kommas und andere Sonderzeichen etwas anderes bedeuten.
+server-path-unusable-next = Geben Sie den vollen Pfad an, zum Beispiel /etc/ssl/private/mx.example.org.key, und benennen Sie die Datei auf dem Server notfalls um.
+
+fingerprint-malformed-what = { $text } ist nicht der SHA-256-Fingerabdruck eines Zertifikats.
+fingerprint-malformed-why = Ein Fingerabdruck ist eine kurze Zahl, die aus einem Zertifikat berechnet wird: 64 Ziffern von 0 bis 9 und a bis f. An ihm wird der Partner erkannt.
+fingerprint-malformed-next = Fragen Sie den Partner danach, oder lassen Sie ihn anzeigen: openssl x509 -in zertifikat.pem -noout -fingerprint -sha256
+
+partner-malformed-what = { $text } sagt nicht, was von wem verlangt wird.
+partner-malformed-why = Ein Partner ist eine Maildomain und wie streng TLS verlangt wird: plain, opportunistic, required oder verified.
+partner-malformed-next = Schreiben Sie bank.example=verified für Mail an den Partner, oder bank.example=verified/required für Mail an den Partner und von ihm.
+
+partner-twice-what = { $domain } ist zweimal genannt.
+partner-twice-why = Nur einer der beiden Einträge kann gelten.
+partner-twice-next = Entfernen Sie einen davon.
+
+policy-unreadable-what = Die Richtlinie ist nicht lesbar: { $cause }
+policy-unreadable-why = Eine falsch verstandene Richtlinie würde weniger schützen, als Sie meinten.
+policy-unreadable-next = Berichtigen Sie die genannte Stelle; eine Richtlinie hat inbound, outbound und eine Liste partners.
+
+limit-plain-still-offered-what = TLS wird angeboten, obwohl Klartext verlangt war.
+limit-plain-still-offered-why = Der Server bietet TLS an, bevor er weiß, wer sendet; er kann das Angebot nicht nur vor einigen verbergen.
+limit-plain-still-offered-next = Klartext wird angenommen, und wer TLS benutzt, bekommt TLS. Es ist nichts zu tun, außer wenn TLS bei diesem Absender etwas stört.
+
+limit-partner-not-weaker-what = { $partner } wird beim Senden so streng behandelt wie alle anderen.
+limit-partner-not-weaker-why = Der Server verlangt TLS, bevor er weiß, wer sendet; von einem einzelnen Partner kann er nicht weniger verlangen als von allen.
+limit-partner-not-weaker-next = Die strengere Klasse gilt. Für Ausnahmen wählen Sie "TLS, wenn angeboten" für alle und nennen die Partner, die TLS benutzen müssen.
+
+limit-name-not-compared-what = Jeder Absender braucht ein Zertifikat einer vertrauten Stelle, aber der Name darin wird nicht verglichen.
+limit-name-not-compared-why = Der Server kann prüfen, wer das Zertifikat eines Absenders ausgestellt hat, aber nicht, ob es zur Domain des Absenders gehört.
+limit-name-not-compared-next = Absender ohne ein solches Zertifikat werden abgewiesen; sonst genügt irgendein Zertifikat. Für einen echten Beweis wählen Sie "TLS, geprüft" für einzelne Partner und geben die Fingerabdrücke ihrer Zertifikate an.
+
+limit-fingerprint-missing-what = Mail von { $partner } wartet, bis der Fingerabdruck des Zertifikats bekannt ist.
+limit-fingerprint-missing-why = Der Server erkennt einen Partner am Fingerabdruck seines Zertifikats (einer kurzen Zahl, die daraus berechnet wird), nicht am Namen darin, und keiner wurde angegeben.
+limit-fingerprint-missing-next = Fragen Sie den Partner nach dem SHA-256-Fingerabdruck des Zertifikats, mit dem seine Server senden, tragen Sie ihn ein und exportieren Sie neu. Bis dahin wird seine Mail aufgeschoben und geht nicht verloren; oder wählen Sie "TLS oder gar nicht" für ihn.
+
+limit-fingerprint-pinned-what = { $partner } wird an seinem Zertifikat erkannt, nicht an einem Namen.
+limit-fingerprint-pinned-why = Der Server vergleicht den Fingerabdruck des Zertifikats (eine kurze Zahl, die daraus berechnet wird). Ein erneuertes Zertifikat hat einen anderen.
+limit-fingerprint-pinned-next = Bitten Sie den Partner, Ihnen jeden neuen Fingerabdruck vor der Umstellung zu nennen; behalten Sie den alten eine Weile daneben.
+
+limit-bounce-unseen-what = Unzustellbarkeitsmeldungen fallen nicht unter die Regeln für sendende Partner.
+limit-bounce-unseen-why = Die Regel richtet sich nach der Domain des Absenders, und eine Meldung über gescheiterte Zustellung hat keinen Absender.
+limit-bounce-unseen-next = Solche Meldungen werden angenommen wie von allen. Oft zitieren sie die gescheiterte Mail: bitten Sie den Partner, auf seiner Seite alles über TLS zu senden.
+
+limit-public-refuses-plain-what = Mail von Servern, die nicht können, was von allen verlangt wird, wird abgewiesen.
+limit-public-refuses-plain-why = Manche Server senden noch ohne TLS, und kaum einer zeigt ein eigenes Zertifikat. Der Standard (RFC 3207, Abschnitt 4) verbietet einem öffentlichen Mailserver, darauf zu bestehen.
+limit-public-refuses-plain-next = Wählen Sie "TLS, wenn angeboten" für alle und "TLS oder gar nicht" für Ihre Partner, außer wenn dieser Server nur von bekannten Servern Mail annimmt.
+
+limit-plain-unreachable-what = Mail an Domains, deren Server kein TLS anbieten, ist nicht zustellbar.
+limit-plain-unreachable-why = TLS wird von allen verlangt, und nicht jeder Mailserver bietet es an.
+limit-plain-unreachable-next = Solche Mail wartet und kommt nach einigen Tagen zum Absender zurück. Wählen Sie "TLS, wenn angeboten" für alle, wenn Sie an unbekannte Domains schreiben.
+
+limit-hosted-unreachable-what = Mail an die meisten Domains ist nicht zustellbar.
+limit-hosted-unreachable-why = Das Zertifikat muss einen Namen innerhalb der Domain des Empfängers tragen, aber die meisten Domains lassen ihre Mail von Servern eines Anbieters mit anderen Namen empfangen.
+limit-hosted-unreachable-next = Solche Mail wartet und kommt nach einigen Tagen zum Absender zurück. Wählen Sie "TLS, wenn angeboten" für alle und "TLS, geprüft" für die Partner, deren Servernamen Sie kennen.
+
+limit-name-inside-domain-what = Die Server von { $partner } müssen einen Namen innerhalb dieser Domain beweisen.
+limit-name-inside-domain-why = Andere Namen wurden nicht angegeben, und den Namen im DNS (den MX-Einträgen) ist nicht zu trauen: wer sie fälscht, bestimmt den Namen.
+limit-name-inside-domain-next = Wenn ein Anbieter die Mail annimmt, fragen Sie den Partner nach den Namen in den Zertifikaten seiner Server und tragen Sie sie ein. Bis dahin wartet solche Mail und geht nicht an den falschen Server.
+
+limit-route-overrides-what = Eine feste Route für die Mail eines Partners geht an den Regeln für ihn vorbei.
+limit-route-overrides-why = Der Server sucht die Regel nach dem Host, zu dem er sich verbindet. Bei einer Route wie [mail.bank.example]:25 ist das die Route, nicht die Domain.
+limit-route-overrides-next = Wenn Sie solche Routen haben (in Postfix: transport_maps, relayhost), tragen Sie für jede eine Zeile, genau wie die Route geschrieben, in die Datei der Partner beim Versand ein.
+
+limit-every-listener-what = Die Einstellung für alle gilt auch für die Mailprogramme Ihrer eigenen Benutzer.
+limit-every-listener-why = Es ist die allgemeine Einstellung des Servers; die Ports, an denen Benutzer Mail einliefern (587 und 465), übernehmen sie, wenn sie keine eigene haben.
+limit-every-listener-next = Geben Sie diesen Ports eigene Einstellungen (in Postfix: in master.cf, smtpd_tls_security_level=encrypt und smtpd_tls_req_ccert=no) und probieren Sie dann das Senden aus einem Mailprogramm.

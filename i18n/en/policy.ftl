@@ -1,0 +1,111 @@
+# Step 3: classes, servers, what a configuration can and cannot do (src/policy)
+
+class-plain-name = Plain text
+class-plain-sentence = Mail goes without TLS, readable by everybody on its way, even where TLS is offered.
+class-opportunistic-name = TLS if offered
+class-opportunistic-sentence = Mail goes over TLS where the other side offers it, otherwise in plain text: no mail is lost, and an attacker on the way can force plain text.
+class-required-name = TLS or nothing
+class-required-sentence = Mail goes over TLS or not at all; whose server is at the other end is not checked.
+class-verified-name = TLS, verified
+class-verified-sentence = Mail goes over TLS to a server that proves its name with a trusted certificate, or not at all.
+
+direction-inbound = Receiving
+direction-outbound = Sending
+
+support-yes = yes
+support-no = no
+support-default-only = for everybody only
+support-partner-only = for a partner only
+
+policy-file-settings = The server's own settings
+policy-file-outbound-partners = Which partners are treated otherwise when mail is sent
+policy-file-inbound-partners = Which partners are treated otherwise when mail is received
+policy-file-client-certificates = The certificates by which a partner is recognised
+
+policy-action-create = new file
+policy-action-merge = joins your file
+policy-action-replace = replaces the file
+
+# Errors
+
+server-unknown-what = No mail server is called { $server }.
+server-unknown-why = A configuration is written for one server and one version; another one would not read it.
+server-unknown-next = The names are: { $known }.
+
+server-version-too-old-what = { $server } { $version } is older than anything we write a configuration for.
+server-version-too-old-why = It lacks settings that the configuration needs, and it gets no security fixes any more.
+server-version-too-old-next = Update { $server } to { $oldest } or later.
+
+server-version-malformed-what = { $text } is not a version.
+server-version-malformed-why = The configuration differs from version to version.
+server-version-malformed-next = Type it as numbers with dots, such as 3.7; for Postfix, "postconf mail_version" prints it.
+
+server-path-unusable-what = { $text } cannot be used as a path on the server.
+server-path-unusable-why = It goes into a configuration file and into commands, where blanks, quotes, commas and other special signs mean something else.
+server-path-unusable-next = Give the full path from the root, such as /etc/ssl/private/mx.example.org.key, and rename the file on the server if need be.
+
+fingerprint-malformed-what = { $text } is not the SHA-256 fingerprint of a certificate.
+fingerprint-malformed-why = A fingerprint is a short number computed from a certificate: 64 digits from 0 to 9 and a to f. The partner is recognised by it.
+fingerprint-malformed-next = Ask the partner for it, or print it with: openssl x509 -in certificate.pem -noout -fingerprint -sha256
+
+partner-malformed-what = { $text } does not say what is asked of whom.
+partner-malformed-why = A partner is a mail domain and how strictly TLS is asked for: plain, opportunistic, required or verified.
+partner-malformed-next = Write bank.example=verified for mail to the partner, or bank.example=verified/required for mail to and from the partner.
+
+partner-twice-what = { $domain } is named twice.
+partner-twice-why = Only one of the two can hold.
+partner-twice-next = Remove one of them.
+
+policy-unreadable-what = The policy cannot be read: { $cause }
+policy-unreadable-why = A misread policy would protect less than you meant.
+policy-unreadable-next = Correct the place that is named; a policy has inbound, outbound and a list of partners.
+
+# What a server cannot do, or not for free: -what it is, -why, -next what happens instead and what to do
+
+limit-plain-still-offered-what = TLS is offered, although plain text was asked for.
+limit-plain-still-offered-why = The server offers TLS before it knows who sends, so it cannot hide the offer from some senders only.
+limit-plain-still-offered-next = Plain text is accepted, and a sender that uses TLS is served with TLS. Nothing to do, unless TLS breaks something for that sender.
+
+limit-partner-not-weaker-what = { $partner } is treated as strictly as everybody else when it sends.
+limit-partner-not-weaker-why = The server asks for TLS before it knows who sends, so one partner cannot be asked for less than everybody.
+limit-partner-not-weaker-next = The stricter class holds. To make an exception for some, choose "TLS if offered" for everybody, and name the partners that must use TLS.
+
+limit-name-not-compared-what = Every sender needs a certificate from a trusted authority, but the name in it is not compared.
+limit-name-not-compared-why = The server can check who issued a sender's certificate, and has no way to check that it belongs to the sender's domain.
+limit-name-not-compared-next = Senders without such a certificate are refused; anybody's certificate is enough otherwise. For real proof, choose "TLS, verified" for single partners and give the fingerprints of their certificates.
+
+limit-fingerprint-missing-what = Mail from { $partner } waits until the fingerprint of its certificate is known.
+limit-fingerprint-missing-why = The server recognises a partner by the fingerprint of its certificate (a short number computed from it), not by the name in it, and none was given.
+limit-fingerprint-missing-next = Ask the partner for the SHA-256 fingerprint of the certificate its servers send with, add it, and export again. Until then its mail is put off, not lost; or choose "TLS or nothing" for it.
+
+limit-fingerprint-pinned-what = { $partner } is recognised by its certificate, not by a name.
+limit-fingerprint-pinned-why = The server compares the fingerprint of the certificate (a short number computed from it). A renewed certificate has another one.
+limit-fingerprint-pinned-next = Ask the partner to tell you each new fingerprint before it is used; keep the old one beside it for a while.
+
+limit-bounce-unseen-what = Bounces are not covered by the rules for partners who send.
+limit-bounce-unseen-why = The rule goes by the sender's domain, and a message about failed delivery has no sender.
+limit-bounce-unseen-next = Such messages are taken as from everybody. They often quote the failed mail: ask the partner to send everything over TLS on its side.
+
+limit-public-refuses-plain-what = Mail from servers that cannot do what is asked of everybody is refused.
+limit-public-refuses-plain-why = Some servers still send without TLS, and hardly any sends a certificate of its own. The standard (RFC 3207, section 4) forbids a public mail server to insist.
+limit-public-refuses-plain-next = Choose "TLS if offered" for everybody and "TLS or nothing" for your partners, unless this server takes mail from known servers only.
+
+limit-plain-unreachable-what = Mail to domains whose servers offer no TLS cannot be delivered.
+limit-plain-unreachable-why = TLS is required for everybody, and not every mail server offers it.
+limit-plain-unreachable-next = Such mail waits, and comes back to its sender after some days. Choose "TLS if offered" for everybody if you write to unknown domains.
+
+limit-hosted-unreachable-what = Mail to most domains cannot be delivered.
+limit-hosted-unreachable-why = The certificate has to carry a name inside the recipient's domain, but most domains have their mail received by a provider's servers with other names.
+limit-hosted-unreachable-next = Such mail waits, and comes back to its sender after some days. Choose "TLS if offered" for everybody, and "TLS, verified" for the partners whose server names you know.
+
+limit-name-inside-domain-what = The servers of { $partner } must prove a name inside that domain.
+limit-name-inside-domain-why = No other names were given, and the names in the DNS (the MX records) cannot be trusted: whoever forges them chooses the name.
+limit-name-inside-domain-next = If its mail is received by a provider, ask the partner for the names in its servers' certificates and add them. Until then such mail waits and is not sent to the wrong server.
+
+limit-route-overrides-what = A fixed route for a partner's mail goes past the rules for that partner.
+limit-route-overrides-why = The server looks the rule up by the host that it connects to. With a route such as [mail.bank.example]:25 that is the route, not the domain.
+limit-route-overrides-next = If you have such routes (in Postfix: transport_maps, relayhost), add a line for each one, written exactly as the route, to the file of outbound partners.
+
+limit-every-listener-what = The setting for everybody holds for your own users' mail programs as well.
+limit-every-listener-why = It is the server's general setting; the ports where users hand in mail (587 and 465) take it over unless they have one of their own.
+limit-every-listener-next = Give those ports settings of their own (in Postfix: in master.cf, smtpd_tls_security_level=encrypt and smtpd_tls_req_ccert=no), then test sending from a mail program.

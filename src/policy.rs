@@ -1,0 +1,26 @@
+//! Step 3: how strictly TLS is asked for, of whom, in which direction, and the configuration that makes a mail
+//! server do so.
+//!
+//! A [`Policy`] is a class for everybody in each direction, and [`Partner`]s who are treated otherwise. An
+//! [`Order`] adds the server, its version and where its key and certificate lie; [`Server::configure`] turns
+//! it into a [`Configuration`]: files, commands, and the [`Limit`]s that say honestly where the server cannot
+//! do what was asked. Every server is one file under `servers/`.
+
+mod configuration;
+mod error;
+mod export;
+mod limit;
+mod model;
+mod partner;
+mod server;
+pub mod servers;
+mod shell;
+mod values;
+
+pub use configuration::{Action, Commands, Configuration, ConfigurationFile, Purpose};
+pub use error::Error;
+pub use limit::{Limit, Reason};
+pub use model::{Classes, Direction, Policy};
+pub use partner::Partner;
+pub use server::{Order, Server, Support};
+pub use values::{Fingerprint, ServerPath, Version};

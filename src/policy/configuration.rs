@@ -1,0 +1,108 @@
+//! What a server is given: files, commands, and what it cannot do.
+
+use super::Limit;
+use serde::{Serialize, Serializer};
+
+/// What a server is given: files, commands, and what it cannot do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Configuration {
+    /// The files of the bundle, the main one first.
+    pub files: Vec<ConfigurationFile>,
+    /// What to type, line by line, as root on the server, in the folder of the bundle.
+    pub commands: Commands,
+    /// Where the server does not do what was asked, or does it at a price.
+    pub limits: Vec<Limit>,
+}
+
+/// A file of the bundle.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConfigurationFile {
+    /// Where it belongs on the server.
+    pub path: String,
+    /// What it is called in the bundle.
+    pub name: String,
+    /// What happens to the one that is there.
+    pub action: Action,
+    /// Its permissions on the server.
+    pub mode: u32,
+    /// What stands in it.
+    pub text: String,
+    /// What it is for.
+    pub purpose: Purpose,
+}
+
+/// What happens to a file of the same name on the server.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Action {
+    /// There is none: the name is ours.
+    Create,
+    /// It is kept; these lines replace or join those that stand in it.
+    Merge,
+    /// It is replaced as a whole.
+    Replace,
+}
+
+/// What a file is for; its words are `policy-file-<id>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// The server's own settings.
+    Settings,
+    /// Which partners are treated otherwise when mail is sent.
+    OutboundPartners,
+    /// Which partners are treated otherwise when mail is received.
+    InboundPartners,
+    /// The certificates by which partners are recognised.
+    ClientCertificates,
+}
+
+/// What to type on the server, as root, in the folder of the bundle.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct Commands {
+    /// Makes it so; twice is as good as once.
+    pub apply: Vec<String>,
+    /// Says whether the server reads it without complaint.
+    pub check: Vec<String>,
+    /// Shows that it works.
+    pub verify: Vec<String>,
+    /// Makes it as it was.
+    pub undo: Vec<String>,
+}
+
+impl Configuration {
+    /// The file with this name in the bundle.
+    pub fn file(&self, name: &str) -> Option<&ConfigurationFile> {
+        self.files.iter().find(|file| file.name == name)
+    }
+}
+
+impl Purpose {
+    /// Every purpose.
+    pub const ALL: [Self; 4] =
+        [Self::Settings, Self::OutboundPartners, Self::InboundPartners, Self::ClientCertificates];
+
+    /// The end of the key of its words.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Settings => "settings",
+            Self::OutboundPartners => "outbound-partners",
+            Self::InboundPartners => "inbound-partners",
+            Self::ClientCertificates => "client-certificates",
+        }
+    }
+}
+
+/// As the command line's contract lists it: the text itself lies in the bundle.
+impl Serialize for ConfigurationFile {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Listed<'a> {
+            path: &'a str,
+            file: &'a str,
+            action: Action,
+            mode: String,
+        }
+        let Self { path, name, action, mode, .. } = self;
+        Listed { path, file: name, action: *action, mode: format!("{mode:04o}") }.serialize(serializer)
+    }
+}

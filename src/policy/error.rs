@@ -1,0 +1,115 @@
+//! Why a policy cannot be read, or a configuration not be made.
+
+use super::Version;
+use crate::explain::{Explain, Facts};
+use crate::name::{MailDomain, NameError};
+use crate::store;
+
+/// Why a policy cannot be read, or a configuration not be made.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// No server has this id.
+    #[error("no server is called {0:?}")]
+    ServerUnknown(String),
+    /// Older than anything that we write a configuration for.
+    #[error("{server} {version} is older than {oldest}")]
+    VersionTooOld {
+        /// The server's name.
+        server: &'static str,
+        /// What was asked for.
+        version: Version,
+        /// The oldest that is known.
+        oldest: Version,
+    },
+    /// Not numbers with dots between them.
+    #[error("{0:?} is not a version")]
+    VersionMalformed(String),
+    /// Not an absolute path, or one with a character that a configuration would read as something else.
+    #[error("{0:?} cannot be written into a configuration as a path")]
+    PathUnusable(String),
+    /// Not the SHA-256 of a certificate.
+    #[error("{0:?} is not a SHA-256 fingerprint")]
+    FingerprintMalformed(String),
+    /// Not `DOMAIN=OUT` or `DOMAIN=OUT/IN`.
+    #[error("{0:?} is not DOMAIN=OUT or DOMAIN=OUT/IN")]
+    PartnerMalformed(String),
+    /// Two entries for the same domain: which one is meant?
+    #[error("{0} is named twice")]
+    PartnerTwice(MailDomain),
+    /// Not a policy file.
+    #[error("not a policy: {cause}")]
+    Unreadable {
+        /// What the reader of TOML said.
+        cause: String,
+    },
+    /// A domain that is none.
+    #[error(transparent)]
+    Name(#[from] NameError),
+    /// A file that could not be read or written.
+    #[error(transparent)]
+    Store(#[from] store::Error),
+}
+
+impl Explain for Error {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::ServerUnknown(_) => "server-unknown",
+            Self::VersionTooOld { .. } => "server-version-too-old",
+            Self::VersionMalformed(_) => "server-version-malformed",
+            Self::PathUnusable(_) => "server-path-unusable",
+            Self::FingerprintMalformed(_) => "fingerprint-malformed",
+            Self::PartnerMalformed(_) => "partner-malformed",
+            Self::PartnerTwice(_) => "partner-twice",
+            Self::Unreadable { .. } => "policy-unreadable",
+            Self::Name(error) => error.code(),
+            Self::Store(error) => error.code(),
+        }
+    }
+
+    fn facts(&self) -> Facts {
+        match self {
+            Self::ServerUnknown(id) => {
+                let known: Vec<&str> = super::servers::ALL.iter().map(|server| server.id()).collect();
+                vec![("server", id.into()), ("known", known.join(", ").into())]
+            }
+            Self::VersionTooOld { server, version, oldest } => vec![
+                ("server", (*server).into()),
+                ("version", version.to_string().into()),
+                ("oldest", oldest.to_string().into()),
+            ],
+            Self::VersionMalformed(text)
+            | Self::PathUnusable(text)
+            | Self::FingerprintMalformed(text)
+            | Self::PartnerMalformed(text) => vec![("text", text.into())],
+            Self::PartnerTwice(domain) => vec![("domain", domain.to_unicode().into())],
+            Self::Unreadable { cause } => vec![("cause", cause.into())],
+            Self::Name(error) => error.facts(),
+            Self::Store(error) => error.facts(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_error_has_its_words() {
+        let version = || Version::new(&[2, 11]);
+        let domain: MailDomain = "bank.example".parse().unwrap();
+        for error in [
+            Error::ServerUnknown("postfx".into()),
+            Error::VersionTooOld { server: "Postfix", version: version(), oldest: version() },
+            Error::VersionMalformed("new".into()),
+            Error::PathUnusable("a b".into()),
+            Error::FingerprintMalformed("ab".into()),
+            Error::PartnerMalformed("bank".into()),
+            Error::PartnerTwice(domain),
+            Error::Unreadable { cause: "line 1".into() },
+            Error::Name(NameError::Empty),
+            Error::Store(store::Error::Exists("out".into())),
+        ] {
+            crate::i18n::assert_worded(&error);
+        }
+    }
+}

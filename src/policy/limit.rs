@@ -1,0 +1,125 @@
+//! Where a server cannot do what was asked, or does it at a price: said openly, never passed over.
+
+use super::Direction;
+use crate::explain::{Explain, Facts, Severity};
+use crate::name::MailDomain;
+use crate::tls::Class;
+
+/// One such place: in which direction, for whom, of which class, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Limit {
+    /// Which way the mail goes.
+    pub direction: Direction,
+    /// For whom; the default for everybody where it is none.
+    pub partner: Option<MailDomain>,
+    /// What was asked for.
+    pub class: Class,
+    /// Why it cannot be had, or not for free.
+    pub reason: Reason,
+}
+
+/// Why a class cannot be had, or not for free.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// TLS is offered although this asks for plain text: the server cannot hide the offer from some.
+    PlainStillOffered,
+    /// A partner is asked for less than everybody: the server asks everybody before it knows who it is.
+    PartnerNotWeaker,
+    /// Everybody must present a trusted certificate, but the name in it is not compared.
+    NameNotCompared,
+    /// A partner is recognised by a certificate's fingerprint, and none is known: its mail waits.
+    FingerprintMissing,
+    /// A partner is recognised by a certificate's fingerprint: a renewed one must be told first.
+    FingerprintPinned,
+    /// The sender's domain decides, and bounces have no sender.
+    BounceUnseen,
+    /// Everybody must use TLS: RFC 3207, section 4, forbids that on a server that is public.
+    PublicRefusesPlain,
+    /// No mail reaches a domain whose servers offer no TLS.
+    PlainUnreachable,
+    /// No mail reaches a domain whose servers are named outside of it: most domains.
+    HostedUnreachable,
+    /// A partner's servers must be named inside its domain, because no other names were given.
+    NameInsideDomain,
+    /// A fixed route to a partner is looked up by the route's host, not by the domain.
+    RouteOverrides,
+    /// The setting holds for every listener: for the users' own programs as well.
+    EveryListener,
+}
+
+impl Reason {
+    /// Every reason.
+    pub const ALL: [Self; 12] = [
+        Self::PlainStillOffered,
+        Self::PartnerNotWeaker,
+        Self::NameNotCompared,
+        Self::FingerprintMissing,
+        Self::FingerprintPinned,
+        Self::BounceUnseen,
+        Self::PublicRefusesPlain,
+        Self::PlainUnreachable,
+        Self::HostedUnreachable,
+        Self::NameInsideDomain,
+        Self::RouteOverrides,
+        Self::EveryListener,
+    ];
+
+    /// How bad it is: an error where the server does something else than was asked, a warning where it does
+    /// what was asked and mail may be held up or pass by, information otherwise.
+    pub const fn severity(self) -> Severity {
+        match self {
+            Self::PlainStillOffered
+            | Self::PartnerNotWeaker
+            | Self::NameNotCompared
+            | Self::FingerprintMissing => Severity::Error,
+            Self::BounceUnseen
+            | Self::PublicRefusesPlain
+            | Self::PlainUnreachable
+            | Self::HostedUnreachable
+            | Self::RouteOverrides
+            | Self::EveryListener => Severity::Warning,
+            Self::FingerprintPinned | Self::NameInsideDomain => Severity::Info,
+        }
+    }
+}
+
+impl Explain for Limit {
+    fn code(&self) -> &'static str {
+        match self.reason {
+            Reason::PlainStillOffered => "limit-plain-still-offered",
+            Reason::PartnerNotWeaker => "limit-partner-not-weaker",
+            Reason::NameNotCompared => "limit-name-not-compared",
+            Reason::FingerprintMissing => "limit-fingerprint-missing",
+            Reason::FingerprintPinned => "limit-fingerprint-pinned",
+            Reason::BounceUnseen => "limit-bounce-unseen",
+            Reason::PublicRefusesPlain => "limit-public-refuses-plain",
+            Reason::PlainUnreachable => "limit-plain-unreachable",
+            Reason::HostedUnreachable => "limit-hosted-unreachable",
+            Reason::NameInsideDomain => "limit-name-inside-domain",
+            Reason::RouteOverrides => "limit-route-overrides",
+            Reason::EveryListener => "limit-every-listener",
+        }
+    }
+
+    fn facts(&self) -> Facts {
+        let partner = self.partner.as_ref().map(MailDomain::to_unicode).unwrap_or_default();
+        vec![("partner", partner.into()), ("class", self.class.as_str().into())]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_limit_has_its_words() {
+        for reason in Reason::ALL {
+            crate::i18n::assert_worded(&Limit {
+                direction: Direction::Inbound,
+                partner: Some("bank.example".parse().unwrap()),
+                class: Class::Verified,
+                reason,
+            });
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! A partner: a mail domain, and what is asked for when mail goes to or comes from there.
+
+use super::{Direction, Error, Fingerprint};
+use crate::name::{DnsName, MailDomain};
+use crate::tls::Class;
+use serde::{Deserialize, Serialize};
+use std::str::FromStr;
+
+/// A mail domain that is treated otherwise than everybody else.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Partner {
+    /// The part behind the `@`; domains below it are meant as well.
+    pub domain: MailDomain,
+    /// For mail that is sent there; the default where nothing is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outbound: Option<Class>,
+    /// For mail that is received from there; the default where nothing is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub inbound: Option<Class>,
+    /// The names that the partner's servers carry in their certificates, where they lie outside the domain.
+    /// The partner has to tell them: an MX record does not count, because anybody may forge one (RFC 8461, section 1).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub certificate_names: Vec<DnsName>,
+    /// The certificates with which the partner's servers identify themselves when they send.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub client_certificates: Vec<Fingerprint>,
+}
+
+impl Partner {
+    /// A partner of whom nothing is said yet.
+    pub const fn new(domain: MailDomain) -> Self {
+        Self {
+            domain,
+            outbound: None,
+            inbound: None,
+            certificate_names: Vec::new(),
+            client_certificates: Vec::new(),
+        }
+    }
+
+    /// What is said of one direction.
+    pub const fn class(&self, direction: Direction) -> Option<Class> {
+        match direction {
+            Direction::Inbound => self.inbound,
+            Direction::Outbound => self.outbound,
+        }
+    }
+
+    /// Whether `domain` is the partner's, or lies below it.
+    pub fn covers(&self, domain: &MailDomain) -> bool {
+        domain
+            .as_str()
+            .strip_suffix(self.domain.as_str())
+            .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+    }
+}
+
+impl FromStr for Partner {
+    type Err = Error;
+
+    /// Reads `bank.example=verified` and `bank.example=verified/required`: outbound, then inbound.
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let malformed = || Error::PartnerMalformed(text.to_owned());
+        let class = |word: &str| word.trim().parse::<Class>().map(Some).map_err(|_| malformed());
+        let (domain, classes) = text.split_once('=').ok_or_else(malformed)?;
+        let (outbound, inbound) = match classes.split_once('/') {
+            None => (class(classes)?, None),
+            Some(("", inbound)) => (None, class(inbound)?),
+            Some((outbound, inbound)) => (class(outbound)?, class(inbound)?),
+        };
+        Ok(Self { outbound, inbound, ..Self::new(domain.parse()?) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_partner_is_read_as_the_command_line_takes_it() {
+        let partner: Partner = "Bank.example=verified/required".parse().unwrap();
+        assert_eq!(partner.domain.as_str(), "bank.example");
+        assert_eq!((partner.outbound, partner.inbound), (Some(Class::Verified), Some(Class::Required)));
+        let partner: Partner = "bank.example=plain".parse().unwrap();
+        assert_eq!((partner.outbound, partner.inbound), (Some(Class::Plain), None));
+        let partner: Partner = "bank.example=/required".parse().unwrap();
+        assert_eq!((partner.outbound, partner.inbound), (None, Some(Class::Required)));
+        for bad in ["bank.example", "bank.example=", "bank.example=tls", "bank.example=plain/"] {
+            assert_eq!(bad.parse::<Partner>(), Err(Error::PartnerMalformed(bad.into())), "{bad}");
+        }
+        assert!(matches!("192.0.2.1=plain".parse::<Partner>(), Err(Error::Name(_))));
+    }
+}

@@ -1,0 +1,77 @@
+//! What every mail server offers: its versions, what it can do, and a configuration for an order.
+
+use super::{Configuration, Direction, Error, Policy, ServerPath, Version};
+use crate::name::HostName;
+use crate::tls::Class;
+use serde::Serialize;
+use std::fmt;
+
+/// What a configuration is made from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Order {
+    /// The version of the server.
+    pub server_version: Version,
+    /// The name under which others reach the server: the one in its MX record and certificate.
+    pub host: HostName,
+    /// Where the certificate with its chain lies on the server.
+    pub certificate: ServerPath,
+    /// Where the private key lies on the server.
+    pub key: ServerPath,
+    /// Where the root certificates lie on the server against which partners are verified;
+    /// [`Server::usual_roots`] where nothing is known.
+    pub roots: ServerPath,
+    /// What is asked for.
+    pub policy: Policy,
+}
+
+/// How far a server can do what a class asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Support {
+    /// For everybody and for a single partner.
+    Yes,
+    /// Not at all.
+    No,
+    /// For everybody alike.
+    DefaultOnly,
+    /// For a named partner.
+    PartnerOnly,
+}
+
+/// A mail server that we write configurations for: one file under `servers/`.
+pub trait Server: fmt::Debug + Sync {
+    /// Lower case, as `--server` takes it.
+    fn id(&self) -> &'static str;
+
+    /// As people write it.
+    fn name(&self) -> &'static str;
+
+    /// The versions whose differences are known, the oldest first. A later one is written for as the last.
+    fn versions(&self) -> Vec<Version>;
+
+    /// How far the class can be had in this direction.
+    fn supports(&self, direction: Direction, class: Class) -> Support;
+
+    /// Whether a test runs the real server with what is written here.
+    fn is_proven(&self) -> bool;
+
+    /// Where the root certificates usually lie.
+    fn usual_roots(&self) -> ServerPath;
+
+    /// The configuration, and what it cannot do.
+    fn configure(&self, order: &Order) -> Result<Configuration, Error>;
+
+    /// The version to assume where none is known: what is written for the oldest, the later ones take as well.
+    fn assumed_version(&self) -> Version {
+        self.versions().into_iter().next().unwrap_or_else(|| Version::new(&[0]))
+    }
+
+    /// Refuses a version that is older than all we know.
+    fn must_know(&self, version: &Version) -> Result<(), Error> {
+        let oldest = self.assumed_version();
+        if *version >= oldest {
+            return Ok(());
+        }
+        Err(Error::VersionTooOld { server: self.name(), version: version.clone(), oldest })
+    }
+}

@@ -1,0 +1,15 @@
+//! The mail servers that we write configurations for. A new one: its file, and its two lines here.
+
+mod postfix;
+
+use super::{Error, Server};
+
+/// Every server, in the order in which they are offered.
+pub const ALL: &[&dyn Server] = &[&postfix::Postfix];
+
+/// The server with this id.
+pub fn find(id: &str) -> Result<&'static dyn Server, Error> {
+    let wanted = id.trim().to_ascii_lowercase();
+    let found = ALL.iter().find(|server| server.id() == wanted);
+    found.copied().ok_or_else(|| Error::ServerUnknown(id.to_owned()))
+}

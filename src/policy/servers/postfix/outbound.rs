@@ -1,0 +1,142 @@
+//! Mail that Postfix sends.
+
+use super::setting::{Section, Setting};
+use super::{FOLDER, own_file};
+use crate::name::DnsName;
+use crate::policy::{ConfigurationFile, Direction, Limit, Order, Partner, Policy, Purpose, Reason};
+use crate::tls::Class;
+use std::fmt::Write;
+
+/// The name of the map.
+pub(super) const MAP: &str = "postseal_tls_policy";
+
+/// What is done for mail that is sent.
+pub(super) struct Plan {
+    default: Class,
+    /// The partners of whom something is said.
+    pub(super) partners: Vec<Entry>,
+    pub(super) limits: Vec<Limit>,
+}
+
+/// A partner, as the map has it.
+pub(super) struct Entry {
+    pub(super) domain: String,
+    pub(super) class: Class,
+    /// The names of which the certificate has to carry one, as Postfix matches them.
+    pub(super) names: Vec<String>,
+}
+
+/// Every class exists, for everybody and for a partner; what remains are consequences.
+pub(super) fn plan(policy: &Policy) -> Plan {
+    let limit = |partner: Option<&Partner>, class, reason| Limit {
+        direction: Direction::Outbound,
+        partner: partner.map(|partner| partner.domain.clone()),
+        class,
+        reason,
+    };
+    let mut limits = Vec::new();
+    match policy.outbound {
+        Class::Required => limits.push(limit(None, Class::Required, Reason::PlainUnreachable)),
+        Class::Verified => limits.push(limit(None, Class::Verified, Reason::HostedUnreachable)),
+        Class::Plain | Class::Opportunistic => {}
+    }
+    let mut partners = Vec::new();
+    let mut strictest = policy.outbound;
+    for partner in policy.partners() {
+        let Some(class) = partner.outbound else { continue };
+        strictest = strictest.max(class);
+        if class == Class::Verified && partner.certificate_names.is_empty() {
+            limits.push(limit(Some(partner), class, Reason::NameInsideDomain));
+        }
+        partners.push(Entry { domain: partner.domain.to_string(), class, names: names(partner) });
+    }
+    if strictest > policy.outbound {
+        limits.push(limit(None, strictest, Reason::RouteOverrides));
+    }
+    Plan { default: policy.outbound, partners, limits }
+}
+
+/// Names that were told by the partner, or any host of its own domain. Never the name in the MX record: whoever
+/// forges that record has a trusted certificate for the name he put there.
+fn names(partner: &Partner) -> Vec<String> {
+    if partner.certificate_names.is_empty() {
+        return vec![partner.domain.to_string(), format!(".{}", partner.domain)];
+    }
+    // Postfix writes "any host below" with a leading dot.
+    let name = |name: &DnsName| name.as_str().strip_prefix('*').unwrap_or(name.as_str()).to_owned();
+    partner.certificate_names.iter().map(name).collect()
+}
+
+/// As Postfix calls the class.
+const fn level(class: Class) -> &'static str {
+    match class {
+        Class::Plain => "none",
+        Class::Opportunistic => "may",
+        Class::Required => "encrypt",
+        Class::Verified => "secure",
+    }
+}
+
+impl Plan {
+    /// The parameters.
+    pub(super) fn sections(&self, order: &Order) -> Vec<Section> {
+        let mut sections = vec![Section {
+            why: match self.default {
+                Class::Plain => "Sending, to everybody: plain text, even where TLS is offered.",
+                Class::Opportunistic => {
+                    "Sending, to everybody: TLS where it is offered, otherwise plain text."
+                }
+                Class::Required => "Sending, to everybody: TLS, or the mail waits and comes back in the end.",
+                Class::Verified => {
+                    "Sending, to everybody: TLS with a trusted certificate for a host of the recipient's domain,\n\
+                     or the mail waits and comes back in the end."
+                }
+            },
+            settings: vec![Setting::whole("smtp_tls_security_level", level(self.default))],
+        }];
+        sections.push(Section {
+            why: "Sending, to partners: the first table that knows the destination decides.",
+            settings: vec![Setting::first("smtp_tls_policy_maps", format!("texthash:{FOLDER}/{MAP}"))],
+        });
+        sections.push(Section {
+            why: "The authorities whose certificates are trusted.",
+            settings: vec![Setting::whole("smtp_tls_CAfile", order.roots.as_str())],
+        });
+        sections.push(Section {
+            why: "No protocol that RFC 8996 deprecates; no weak cipher where TLS is asked for.",
+            settings: super::inbound::protocols("smtp", order),
+        });
+        sections.push(Section {
+            why: "One line in the log for each TLS connection, and one where TLS was offered and not used.",
+            settings: vec![
+                Setting::whole("smtp_tls_loglevel", "1"),
+                Setting::whole("smtp_tls_note_starttls_offer", "yes"),
+            ],
+        });
+        sections
+    }
+
+    /// The map.
+    pub(super) fn file(&self) -> ConfigurationFile {
+        let mut text = "\
+# How mail is sent to partners: destination, level.
+# none: plain text. may: TLS where offered. encrypt: TLS or nothing. secure: TLS with a trusted certificate
+# for one of the names after match= (a leading dot: any host below), or nothing.
+#
+# The destination is the recipient's domain; with a dot before it, the domains below. Where a transport table
+# or relayhost sends mail for the domain to a fixed host, it is that route as written there, such as
+# [mail.bank.example]:25: add a line for it.
+#
+# Read when a process starts: after a change run \"postfix reload\" (no postmap).
+"
+        .to_owned();
+        for Entry { domain, class, names } in &self.partners {
+            let level = match class {
+                Class::Verified => format!("secure match={}", names.join(":")),
+                class => level(*class).to_owned(),
+            };
+            let _ = write!(text, "\n{domain} {level}\n.{domain} {level}\n");
+        }
+        own_file(MAP.to_owned(), Purpose::OutboundPartners, text)
+    }
+}

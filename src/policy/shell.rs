@@ -1,0 +1,42 @@
+//! Words of a POSIX shell.
+
+use std::borrow::Cow;
+
+/// The text as exactly one word of a POSIX shell, whatever stands in it but NUL.
+pub fn quoted(text: &str) -> Cow<'_, str> {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "/._-+@%=:".contains(c);
+    if !text.is_empty() && text.chars().all(plain) {
+        return Cow::Borrowed(text);
+    }
+    // Nothing is special between single quotes but the single quote itself (POSIX.1-2024, XCU 2.2.2).
+    Cow::Owned(format!("'{}'", text.replace('\'', r"'\''")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_needs_no_quotes_has_none() {
+        assert_eq!(quoted("/etc/postfix/main.cf"), "/etc/postfix/main.cf");
+        assert_eq!(quoted("a = b"), "'a = b'");
+        assert_eq!(quoted("it's"), r"'it'\''s'");
+        assert_eq!(quoted(""), "''");
+    }
+
+    #[cfg(unix)]
+    mod with_a_real_shell {
+        use super::*;
+        use proptest::prelude::*;
+
+        proptest! {
+            #![proptest_config(ProptestConfig::with_cases(64))]
+            #[test]
+            fn a_quoted_text_is_one_word_and_itself(text in "[^\\x00]{0,60}") {
+                let line = format!("printf '<%s>' {} end", quoted(&text));
+                let ran = std::process::Command::new("sh").arg("-c").arg(&line).output()?;
+                prop_assert_eq!(String::from_utf8(ran.stdout)?, format!("<{text}><end>"));
+            }
+        }
+    }
+}
