@@ -9,6 +9,7 @@
 //!
 //! The core rooms:
 //!
+//! - [`request`]: step 1, a private key, and the request that a CA turns into a certificate.
 //! - [`policy`]: step 3, how strictly TLS is asked for, and the configuration that makes a server do so.
 //! - [`received`]: step 4, what the Received lines of a message say about TLS, and what that proves.
 //!
@@ -23,5 +24,6 @@ pub mod i18n;
 pub mod name;
 pub mod policy;
 pub mod received;
+pub mod request;
 pub mod store;
 pub mod tls;

@@ -1,0 +1,64 @@
+# Schritt 1: Schlüssel und Antrag (src/request)
+
+algorithm-ecdsa-p256-recommendation = Empfohlen: klein, schnell und von jeder Zertifizierungsstelle und jedem Mailserver der letzten zehn Jahre angenommen.
+algorithm-ecdsa-p384-recommendation = Nur wählen, wenn eine Vorschrift Ihres Hauses oder Ihres Partners es verlangt: P-256 ist stark genug und schneller.
+algorithm-ed25519-recommendation = Nur für private Zertifizierungsstellen: keine öffentliche unterschreibt es heute, und viele Mailserver kennen es nicht.
+algorithm-rsa-2048-recommendation = Wählen, wenn der Mailserver eines Partners älter als 2012 ist: jeder Server kennt es, und es ist der kürzeste noch angenommene RSA-Schlüssel.
+algorithm-rsa-3072-recommendation = Wählen, wenn RSA verlangt wird und das Zertifikat Vorschriften für die Jahre nach 2030 genügen muss.
+algorithm-rsa-4096-recommendation = Nur wählen, wenn eine Vorschrift es verlangt: jede Verbindung dauert merklich länger, und die Partner gewinnen nichts.
+
+request-no-host-what = Es wurde kein Hostname angegeben.
+request-no-host-why = Ein Zertifikat wird für die Namen Ihres Mailservers ausgestellt; ohne Namen gibt es nichts zu beantragen.
+request-no-host-next = Geben Sie den Namen Ihres Mailservers ein, etwa mx.example.org.
+
+request-key-exists-what = Es gibt schon einen privaten Schlüssel: { $path }. Es wurde nichts geschrieben.
+request-key-exists-why = Ein ersetzter Schlüssel ist endgültig verloren, und jedes dafür ausgestellte Zertifikat wird wertlos.
+request-key-exists-next = Verwenden Sie diesen Schlüssel wieder (auf der Befehlszeile: --reuse-key { $path }), oder wählen Sie für einen neuen einen anderen Ordner.
+
+request-csr-exists-what = Es gibt schon einen Antrag: { $path }. Es wurde nichts geschrieben.
+request-csr-exists-why = Er gehört zu einem anderen Schlüssel. Würde er ersetzt, könnte niemand mehr sagen, zu welchem Schlüssel die Antwort der Zertifizierungsstelle gehört.
+request-csr-exists-next = Wählen Sie einen anderen Ordner, oder räumen Sie den alten Antrag selbst beiseite.
+
+request-key-encrypted-what = Der Schlüssel { $path } ist mit einer Passphrase geschützt.
+request-key-encrypted-why = Ohne die Passphrase kann er den Antrag nicht unterschreiben.
+request-key-encrypted-next = Entfernen Sie die Passphrase mit: openssl pkey -in { $path } -out unprotected.key – und wählen Sie dann diese Datei.
+
+request-key-unreadable-what = { $path } ist kein lesbarer privater Schlüssel.
+request-key-unreadable-why = Der Antrag muss mit dem privaten Schlüssel unterschrieben werden; die Datei ist vielleicht beschädigt oder enthält etwas anderes.
+request-key-unreadable-next = Wählen Sie eine Datei, die mit „BEGIN PRIVATE KEY“, „BEGIN RSA PRIVATE KEY“ oder „BEGIN EC PRIVATE KEY“ beginnt.
+
+request-key-unsupported-what = Der Schlüssel { $path } ist von einer Art, die für Mailserver nicht verwendet wird: { $kind }.
+request-key-unsupported-why = Öffentliche Zertifizierungsstellen oder verbreitete Mailserver lehnen ihn ab.
+request-key-unsupported-next = Erzeugen Sie einen neuen Schlüssel; empfohlen ist ECDSA P-256.
+
+request-csr-not-written-what = Der neue Schlüssel { $path } wurde geschrieben, der Antrag aber nicht: { $cause }.
+request-csr-not-written-why = Der Schlüssel ist in Ordnung und bleibt erhalten; es fehlt nur der Antrag für die Zertifizierungsstelle.
+request-csr-not-written-next = Beseitigen Sie die Ursache und stellen Sie mit diesem Schlüssel einen Antrag aus (auf der Befehlszeile: --reuse-key { $path }).
+
+request-crypto-what = Der Schlüssel oder der Antrag konnte nicht erzeugt werden: { $cause }.
+request-crypto-why = Es wurde nichts geschrieben.
+request-crypto-next = Versuchen Sie es noch einmal; geschieht es wieder, melden Sie es mit diesen Worten.
+
+subject-too-long-what = { $field ->
+    [organization] Die Organisation
+    [unit] Die Abteilung
+    [locality] Der Ort
+    [state] Das Bundesland
+   *[country] Das Land
+} ist länger als { $limit } Zeichen.
+subject-too-long-why = Zertifikate haben nicht mehr Platz, und eine Zertifizierungsstelle würde den Antrag ablehnen.
+subject-too-long-next = Kürzen Sie den Text, oder lassen Sie das Feld leer: diese Angaben sind freiwillig.
+
+subject-control-what = { $field ->
+    [organization] Die Organisation
+    [unit] Die Abteilung
+    [locality] Der Ort
+    [state] Das Bundesland
+   *[country] Das Land
+} enthält einen Zeilenumbruch, einen Tabulator oder ein anderes unsichtbares Zeichen.
+subject-control-why = Ein Zertifikat zeigt den Text in einer Zeile, und eine Zertifizierungsstelle würde den Antrag ablehnen.
+subject-control-next = Geben Sie den Text neu ein, oder lassen Sie das Feld leer: diese Angaben sind freiwillig.
+
+subject-country-what = { $country } ist kein Ländercode.
+subject-country-why = Zertifikate nennen ein Land mit den zwei Buchstaben nach ISO 3166.
+subject-country-next = Geben Sie zwei Buchstaben ein, etwa DE, AT oder CH, oder lassen Sie das Feld leer.

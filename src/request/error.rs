@@ -1,0 +1,111 @@
+//! Why no request came out.
+
+use super::SubjectError;
+use crate::explain::{Explain, Facts};
+use crate::store;
+use std::path::{Path, PathBuf};
+
+/// Why no request came out.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// No host name was given.
+    #[error("no host name was given")]
+    NoHosts,
+    /// A field of the subject cannot stand in a request.
+    #[error(transparent)]
+    Subject(#[from] SubjectError),
+    /// There is a key of that name already. Nothing was written.
+    #[error("{} exists already", .0.display())]
+    KeyExists(PathBuf),
+    /// There is a request of that name, but no key beside it. Nothing was written.
+    #[error("{} exists already", .0.display())]
+    CsrExists(PathBuf),
+    /// The existing key is protected with a passphrase.
+    #[error("{} is encrypted", .0.display())]
+    KeyEncrypted(PathBuf),
+    /// The existing file holds no private key.
+    #[error("{}: {cause}", path.display())]
+    KeyUnreadable {
+        /// The file.
+        path: PathBuf,
+        /// What the parser said.
+        cause: String,
+    },
+    /// The existing key is of a kind that is not used here.
+    #[error("{} is a key of the kind {kind}", path.display())]
+    KeyUnsupported {
+        /// The file.
+        path: PathBuf,
+        /// The kind of key.
+        kind: String,
+    },
+    /// The key was written, the request was not.
+    #[error("{} was written, but {cause}", key.display())]
+    CsrNotWritten {
+        /// The new key, which is kept.
+        key: PathBuf,
+        /// Why the request could not be written.
+        cause: store::Error,
+    },
+    /// The cryptographic library refused.
+    #[error("{0}")]
+    Crypto(String),
+    /// A file could not be read or written.
+    #[error(transparent)]
+    Store(store::Error),
+}
+
+impl Explain for Error {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::NoHosts => "request-no-host",
+            Self::Subject(error) => error.code(),
+            Self::KeyExists(_) => "request-key-exists",
+            Self::CsrExists(_) => "request-csr-exists",
+            Self::KeyEncrypted(_) => "request-key-encrypted",
+            Self::KeyUnreadable { .. } => "request-key-unreadable",
+            Self::KeyUnsupported { .. } => "request-key-unsupported",
+            Self::CsrNotWritten { .. } => "request-csr-not-written",
+            Self::Crypto(_) => "request-crypto",
+            Self::Store(error) => error.code(),
+        }
+    }
+
+    fn facts(&self) -> Facts {
+        let path = |path: &Path| ("path", path.display().to_string().into());
+        match self {
+            Self::NoHosts => Vec::new(),
+            Self::Subject(error) => error.facts(),
+            Self::KeyExists(p)
+            | Self::CsrExists(p)
+            | Self::KeyEncrypted(p)
+            | Self::KeyUnreadable { path: p, .. } => vec![path(p)],
+            Self::KeyUnsupported { path: p, kind } => vec![path(p), ("kind", kind.into())],
+            Self::CsrNotWritten { key, cause } => vec![path(key), ("cause", cause.to_string().into())],
+            Self::Crypto(cause) => vec![("cause", cause.into())],
+            Self::Store(error) => error.facts(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_error_has_its_words() {
+        let path = || PathBuf::from("mx.example.org.key");
+        for error in [
+            Error::NoHosts,
+            Error::KeyExists(path()),
+            Error::CsrExists(path()),
+            Error::KeyEncrypted(path()),
+            Error::KeyUnreadable { path: path(), cause: "no PEM".into() },
+            Error::KeyUnsupported { path: path(), kind: "rsa-1024".into() },
+            Error::CsrNotWritten { key: path(), cause: store::Error::Full(path()) },
+            Error::Crypto("no randomness".into()),
+        ] {
+            crate::i18n::assert_worded(&error);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! Private keys: made new, or read from a file. In memory they are wiped when dropped.
+
+use super::{Algorithm, Error, KeySource};
+use crate::store;
+use aws_lc_rs::digest;
+use aws_lc_rs::signature::Ed25519KeyPair;
+use data_encoding::HEXLOWER;
+use rcgen::{KeyPair, PublicKeyData, RsaKeySize};
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
+use std::path::Path;
+use x509_parser::prelude::FromDer;
+use x509_parser::public_key::PublicKey;
+use x509_parser::x509::SubjectPublicKeyInfo;
+use zeroize::Zeroizing;
+
+/// The largest file that is read as a key: far more than RSA 16384 with comments takes.
+const LIMIT: u64 = 256 * 1024;
+
+/// A private key, and what kind it is.
+pub struct Key {
+    pair: Zeroizing<KeyPair>,
+    algorithm: Algorithm,
+}
+
+/// The key that was ordered: a new one, or the one in the file.
+pub fn from_source(source: &KeySource) -> Result<Key, Error> {
+    match source {
+        KeySource::New(algorithm) => {
+            let pair = generate(*algorithm).map_err(|error| Error::Crypto(error.to_string()))?;
+            Ok(Key { pair: Zeroizing::new(pair), algorithm: *algorithm })
+        }
+        KeySource::Existing(path) => read(path),
+    }
+}
+
+/// Reads a private key in PEM or DER: PKCS #8, PKCS #1 or SEC 1, without a passphrase.
+pub fn read(path: &Path) -> Result<Key, Error> {
+    let bytes = Zeroizing::new(store::read(path, LIMIT)?);
+    let unreadable = |cause: String| Error::KeyUnreadable { path: path.to_owned(), cause };
+    if is_encrypted(&bytes) {
+        return Err(Error::KeyEncrypted(path.to_owned()));
+    }
+    let der = match PrivateKeyDer::from_pem_slice(&bytes) {
+        Ok(der) => der,
+        Err(rustls::pki_types::pem::Error::NoItemsFound) => {
+            let der = PrivateKeyDer::try_from(bytes.as_slice()).map_err(|cause| unreadable(cause.into()))?;
+            der.clone_key()
+        }
+        Err(error) => return Err(unreadable(error.to_string())),
+    };
+    let pair = KeyPair::try_from(&der).map_err(|error| unreadable(error.to_string()))?;
+    let pair = Zeroizing::new(pair);
+    match kind_of(&pair) {
+        Ok(algorithm) => Ok(Key { pair, algorithm }),
+        Err(kind) => Err(Error::KeyUnsupported { path: path.to_owned(), kind }),
+    }
+}
+
+impl Key {
+    pub fn algorithm(&self) -> Algorithm {
+        self.algorithm
+    }
+
+    /// SHA-256 of the SubjectPublicKeyInfo, in hex.
+    pub fn spki_sha256(&self) -> String {
+        let spki = self.pair.subject_public_key_info();
+        HEXLOWER.encode(digest::digest(&digest::SHA256, &spki).as_ref())
+    }
+
+    /// PKCS #8 in PEM.
+    pub fn to_pem(&self) -> Zeroizing<String> {
+        Zeroizing::new(self.pair.serialize_pem())
+    }
+
+    pub(super) fn pair(&self) -> &KeyPair {
+        &self.pair
+    }
+}
+
+fn generate(algorithm: Algorithm) -> Result<KeyPair, rcgen::Error> {
+    let rsa = |size| KeyPair::generate_rsa_for(&rcgen::PKCS_RSA_SHA256, size);
+    match algorithm {
+        Algorithm::EcdsaP256 => KeyPair::generate_for(&rcgen::PKCS_ECDSA_P256_SHA256),
+        Algorithm::EcdsaP384 => KeyPair::generate_for(&rcgen::PKCS_ECDSA_P384_SHA384),
+        Algorithm::Ed25519 => generate_ed25519(),
+        Algorithm::Rsa2048 => rsa(RsaKeySize::_2048),
+        Algorithm::Rsa3072 => rsa(RsaKeySize::_3072),
+        Algorithm::Rsa4096 => rsa(RsaKeySize::_4096),
+    }
+}
+
+/// As version 1 of PKCS #8: OpenSSL does not read version 2 (RFC 5958), which rcgen would write.
+fn generate_ed25519() -> Result<KeyPair, rcgen::Error> {
+    let document = Ed25519KeyPair::generate()
+        .and_then(|key| key.to_pkcs8v1())
+        .map_err(|_| rcgen::Error::RingUnspecified)?;
+    let der = PrivatePkcs8KeyDer::from(document.as_ref());
+    KeyPair::from_pkcs8_der_and_sign_algo(&der, &rcgen::PKCS_ED25519)
+}
+
+/// Which of our kinds a key is, or the name of the kind that it is instead.
+fn kind_of(pair: &KeyPair) -> Result<Algorithm, String> {
+    let algorithm = pair.algorithm();
+    if algorithm == &rcgen::PKCS_ECDSA_P256_SHA256 {
+        return Ok(Algorithm::EcdsaP256);
+    }
+    if algorithm == &rcgen::PKCS_ECDSA_P384_SHA384 {
+        return Ok(Algorithm::EcdsaP384);
+    }
+    if algorithm == &rcgen::PKCS_ED25519 {
+        return Ok(Algorithm::Ed25519);
+    }
+    if algorithm != &rcgen::PKCS_RSA_SHA256 {
+        return Err("ecdsa-p521".to_owned());
+    }
+    let spki = pair.subject_public_key_info();
+    let bits = match SubjectPublicKeyInfo::from_der(&spki).map(|(_, spki)| {
+        spki.parsed().map(|key| match key {
+            PublicKey::RSA(key) => key.key_size(),
+            _ => 0,
+        })
+    }) {
+        Ok(Ok(bits)) => bits,
+        _ => 0,
+    };
+    let all = [(2048, Algorithm::Rsa2048), (3072, Algorithm::Rsa3072), (4096, Algorithm::Rsa4096)];
+    all.into_iter().find(|(size, _)| *size == bits).map_or(Err(format!("rsa-{bits}")), |(_, it)| Ok(it))
+}
+
+/// PKCS #8's own encryption, or the older header that OpenSSL wrote (RFC 1421, section 4.6.1.1).
+fn is_encrypted(bytes: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(bytes);
+    text.contains("-----BEGIN ENCRYPTED PRIVATE KEY-----") || text.contains("Proc-Type: 4,ENCRYPTED")
+}
