@@ -4,6 +4,7 @@
 //! stderr. Exit code 0: done and good; 1: done and the finding is bad; 2: could not be done.
 
 mod output;
+mod request;
 
 pub use output::Output;
 
@@ -52,7 +53,10 @@ pub struct Common {
 }
 
 #[derive(Debug, Subcommand)]
-enum Command {}
+enum Command {
+    /// Step 1: a new private key and its request, to be sent to a CA.
+    Request(request::Arguments),
+}
 
 /// What a command that could be done has found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,10 +113,9 @@ impl Cli {
         }
     }
 
-    #[expect(clippy::unused_async, reason = "the commands to come wait for the network")]
-    async fn dispatch(self, _out: &mut Output) -> Result<Outcome, Failure> {
+    async fn dispatch(self, out: &mut Output) -> Result<Outcome, Failure> {
         match self.command {
-            Some(command) => match command {},
+            Some(Command::Request(arguments)) => request::run(arguments, out).await,
             None => Ok(Outcome::Good),
         }
     }

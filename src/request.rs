@@ -93,6 +93,7 @@ impl Order {
 /// Whoever drops the work before [`Progress::Writing`] finds nothing written.
 pub fn make(order: Order) -> impl Straw<Made, Progress, Error> {
     sipper(async move |mut progress| {
+        let order = Order { hosts: each_once(order.hosts), ..order };
         let host = order.hosts.first().cloned().ok_or(Error::NoHosts)?;
         let (folder, new) = (order.folder.clone(), matches!(order.key, KeySource::New(_)));
         if new {
@@ -125,6 +126,17 @@ pub fn make(order: Order) -> impl Straw<Made, Progress, Error> {
 /// The SHA-256 of the public half of the key in a file, in hex; reads what [`KeySource::Existing`] reads.
 pub fn spki_sha256_of(path: &Path) -> Result<String, Error> {
     key::read(path).map(|key| key.spki_sha256())
+}
+
+/// The names in the order given, without those that were given before.
+fn each_once(hosts: Vec<DnsName>) -> Vec<DnsName> {
+    let mut once = Vec::with_capacity(hosts.len());
+    for host in hosts {
+        if !once.contains(&host) {
+            once.push(host);
+        }
+    }
+    once
 }
 
 /// Runs work of the processor or the disk off the caller's thread.

@@ -24,7 +24,7 @@ request-key-encrypted-why = Ohne die Passphrase kann er den Antrag nicht untersc
 request-key-encrypted-next = Entfernen Sie die Passphrase mit: openssl pkey -in { $path } -out unprotected.key – und wählen Sie dann diese Datei.
 
 request-key-unreadable-what = { $path } ist kein lesbarer privater Schlüssel.
-request-key-unreadable-why = Der Antrag muss mit dem privaten Schlüssel unterschrieben werden; die Datei ist vielleicht beschädigt oder enthält etwas anderes.
+request-key-unreadable-why = Der Antrag muss mit dem privaten Schlüssel unterschrieben werden; die Datei ist vielleicht beschädigt, enthält etwas anderes oder einen heute zu kurzen Schlüssel (RSA unter 2048 Bit).
 request-key-unreadable-next = Wählen Sie eine Datei, die mit „BEGIN PRIVATE KEY“, „BEGIN RSA PRIVATE KEY“ oder „BEGIN EC PRIVATE KEY“ beginnt.
 
 request-key-unsupported-what = Der Schlüssel { $path } ist von einer Art, die für Mailserver nicht verwendet wird: { $kind }.
@@ -62,3 +62,15 @@ subject-control-next = Geben Sie den Text neu ein, oder lassen Sie das Feld leer
 subject-country-what = { $country } ist kein Ländercode.
 subject-country-why = Zertifikate nennen ein Land mit den zwei Buchstaben nach ISO 3166.
 subject-country-next = Geben Sie zwei Buchstaben ein, etwa DE, AT oder CH, oder lassen Sie das Feld leer.
+
+# postseal request (src/cli/request.rs)
+cli-request-making-key = Der Schlüssel wird erzeugt …
+cli-request-reading-key = Der Schlüssel wird gelesen …
+cli-request-signing = Der Antrag wird unterschrieben …
+cli-request-writing = Die Dateien werden geschrieben …
+cli-request-key = Privater Schlüssel:     { $path }
+cli-request-csr = Antrag:                 { $path }
+cli-request-hosts = Hostnamen:              { $hosts }
+cli-request-algorithm = Art des Schlüssels:     { $algorithm }
+cli-request-spki = Öffentlicher Schlüssel: { $sha256 } (SHA-256)
+cli-request-next = Weiter: Senden Sie den Antrag, von BEGIN bis END, an Ihre Zertifizierungsstelle (die Firma, die das Zertifikat ausstellt). Senden Sie den privaten Schlüssel niemandem; heben Sie ihn auf, ohne ihn funktioniert das Zertifikat nicht.

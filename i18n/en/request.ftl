@@ -24,7 +24,7 @@ request-key-encrypted-why = Without the passphrase it cannot sign the request.
 request-key-encrypted-next = Remove the passphrase with: openssl pkey -in { $path } -out unprotected.key – then choose that file.
 
 request-key-unreadable-what = { $path } is not a private key that can be read.
-request-key-unreadable-why = The request has to be signed with the private key; the file may be damaged, or hold something else.
+request-key-unreadable-why = The request has to be signed with the private key; the file may be damaged, hold something else, or hold a key that is too short today (RSA below 2048 bits).
 request-key-unreadable-next = Choose a file that begins with "BEGIN PRIVATE KEY", "BEGIN RSA PRIVATE KEY" or "BEGIN EC PRIVATE KEY".
 
 request-key-unsupported-what = The key { $path } is of a kind that is not used for mail servers: { $kind }.
@@ -62,3 +62,15 @@ subject-control-next = Type the text again, or leave it empty: these fields are 
 subject-country-what = { $country } is not the code of a country.
 subject-country-why = Certificates name a country by the two letters of ISO 3166.
 subject-country-next = Type two letters, such as DE, AT or CH, or leave the field empty.
+
+# postseal request (src/cli/request.rs)
+cli-request-making-key = Making the key …
+cli-request-reading-key = Reading the key …
+cli-request-signing = Signing the request …
+cli-request-writing = Writing the files …
+cli-request-key = Private key:  { $path }
+cli-request-csr = Request:      { $path }
+cli-request-hosts = Host names:   { $hosts }
+cli-request-algorithm = Kind of key:  { $algorithm }
+cli-request-spki = Public key:   { $sha256 } (SHA-256)
+cli-request-next = Next: send the request, from BEGIN to END, to your CA (the company that issues the certificate). Never send the private key to anybody; keep it, the certificate does not work without it.
