@@ -4,6 +4,7 @@
 //! stderr. Exit code 0: done and good; 1: done and the finding is bad; 2: could not be done.
 
 mod output;
+mod policy;
 mod request;
 
 pub use output::Output;
@@ -56,6 +57,9 @@ pub struct Common {
 enum Command {
     /// Step 1: a new private key and its request, to be sent to a CA.
     Request(request::Arguments),
+    /// Step 3: the configuration for your mail server.
+    #[command(subcommand)]
+    Policy(policy::Command),
 }
 
 /// What a command that could be done has found.
@@ -116,6 +120,7 @@ impl Cli {
     async fn dispatch(self, out: &mut Output) -> Result<Outcome, Failure> {
         match self.command {
             Some(Command::Request(arguments)) => request::run(arguments, out).await,
+            Some(Command::Policy(command)) => policy::run(command, out),
             None => Ok(Outcome::Good),
         }
     }

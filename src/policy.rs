@@ -12,6 +12,7 @@ mod export;
 mod limit;
 mod model;
 mod partner;
+mod readme;
 mod server;
 pub mod servers;
 mod shell;

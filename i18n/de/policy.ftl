@@ -103,3 +103,28 @@ limit-route-overrides-next = Wenn Sie solche Routen haben (in Postfix: transport
 limit-every-listener-what = Die Einstellung für alle gilt auch für die Mailprogramme Ihrer eigenen Benutzer.
 limit-every-listener-why = Es ist die allgemeine Einstellung des Servers; die Ports, an denen Benutzer Mail einliefern (587 und 465), übernehmen sie, wenn sie keine eigene haben.
 limit-every-listener-next = Geben Sie diesen Ports eigene Einstellungen (in Postfix: in master.cf, smtpd_tls_security_level=encrypt und smtpd_tls_req_ccert=no) und probieren Sie dann das Senden aus einem Mailprogramm.
+
+policy-readme-title = { $server } { $version }: TLS für { $host }
+policy-readme-copy =
+    Kopieren Sie diesen Ordner auf den Mailserver, zum Beispiel:
+    scp -r . root@{ $host }:/root/postseal
+policy-readme-key =
+    Legen Sie den privaten Schlüssel und das Zertifikat mit seiner Kette dorthin, wo die Konfiguration sie erwartet:
+    { $key }
+    { $certificate }
+policy-readme-apply =
+    Auf dem Server, als root, in dem Ordner: sh apply.sh
+    Das sichert Ihre Hauptkonfiguration einmal, setzt das Nötige und lädt den Server neu. Zweimal ausführen schadet nicht.
+policy-readme-check = Prüfen Sie, dass der Server sie ohne Beanstandung liest: sh check.sh
+policy-readme-verify = Sehen Sie TLS bei der Arbeit: sh verify.sh
+policy-readme-undo = Alles wieder wie vorher: sh undo.sh
+policy-readme-files = Was in dem Ordner ist:
+policy-readme-limits = Was der Server nicht so tut, wie Sie es wollten, oder nicht ohne Preis:
+
+cli-policy-exported = { $server } { $version } für { $host }: geschrieben nach { $out }.
+cli-policy-files = Dateien
+cli-policy-limits = Was der Server nicht so tut, wie Sie es wollten, oder nicht ohne Preis
+cli-policy-everybody = alle
+cli-policy-next = Weiter: kopieren Sie es auf den Server und führen Sie dort als root aus: sh apply.sh, dann sh check.sh und sh verify.sh. Rückgängig macht es: sh undo.sh. README.txt sagt mehr.
+cli-policy-versions = Versionen { $versions }
+cli-policy-proven = mit dem echten Server geprüft

@@ -109,3 +109,32 @@ limit-route-overrides-next = If you have such routes (in Postfix: transport_maps
 limit-every-listener-what = The setting for everybody holds for your own users' mail programs as well.
 limit-every-listener-why = It is the server's general setting; the ports where users hand in mail (587 and 465) take it over unless they have one of their own.
 limit-every-listener-next = Give those ports settings of their own (in Postfix: in master.cf, smtpd_tls_security_level=encrypt and smtpd_tls_req_ccert=no), then test sending from a mail program.
+
+# README.txt of a bundle. File names and commands stay as they are.
+
+policy-readme-title = { $server } { $version }: TLS for { $host }
+policy-readme-copy =
+    Copy this folder to the mail server, for example:
+    scp -r . root@{ $host }:/root/postseal
+policy-readme-key =
+    Put the private key and the certificate with its chain where the configuration expects them:
+    { $key }
+    { $certificate }
+policy-readme-apply =
+    On the server, as root, in the folder: sh apply.sh
+    It saves your main configuration once, sets what is needed, and reloads the server. Running it twice does no harm.
+policy-readme-check = Check that the server reads it without complaint: sh check.sh
+policy-readme-verify = See TLS at work: sh verify.sh
+policy-readme-undo = To have everything as it was before: sh undo.sh
+policy-readme-files = What is in the folder:
+policy-readme-limits = What the server does not do as you asked, or not for free:
+
+# Command line
+
+cli-policy-exported = { $server } { $version } for { $host }: written to { $out }.
+cli-policy-files = Files
+cli-policy-limits = What the server does not do as you asked, or not for free
+cli-policy-everybody = everybody
+cli-policy-next = Next: copy it to the server and run there, as root: sh apply.sh, then sh check.sh and sh verify.sh. It is undone by: sh undo.sh. README.txt says more.
+cli-policy-versions = versions { $versions }
+cli-policy-proven = tested with the real server

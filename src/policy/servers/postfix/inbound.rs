@@ -188,31 +188,29 @@ impl Plan {
     }
 
     fn partner_section(&self) -> Section {
+        let mut classes = vec![(TLS.to_owned(), "reject_plaintext_session".to_owned())];
+        if self.partners.iter().any(|entry| matches!(entry.rule, Rule::Wait)) {
+            classes.push((WAIT.to_owned(), "reject_plaintext_session, defer".to_owned()));
+        }
+        for (domain, _) in self.known() {
+            let map = format!("texthash:{FOLDER}/{}", clients_of(domain));
+            let rules = format!("reject_plaintext_session, check_ccert_access {map}, reject");
+            classes.push((class_of(domain), rules));
+        }
+        // A process may start at any moment and read what stands there: first the names, then what uses them.
+        let names = classes.iter().map(|(name, _)| name.clone()).collect();
         let mut settings = vec![
+            Setting::First("smtpd_restriction_classes".to_owned(), names),
             Setting::first(
                 "smtpd_sender_restrictions",
                 format!("check_sender_access texthash:{FOLDER}/{MAP}"),
             ),
-            Setting::first("smtpd_restriction_classes", TLS),
-            Setting::whole(TLS, "reject_plaintext_session"),
-            Setting::whole("plaintext_reject_code", "530"),
         ];
-        if self.partners.iter().any(|entry| matches!(entry.rule, Rule::Wait)) {
-            settings.push(Setting::first("smtpd_restriction_classes", WAIT));
-            settings.push(Setting::whole(WAIT, "reject_plaintext_session, defer"));
-        }
-        for (domain, _) in self.known() {
-            let class = class_of(domain);
-            settings.push(Setting::first("smtpd_restriction_classes", class.clone()));
-            let map = format!("texthash:{FOLDER}/{}", clients_of(domain));
-            settings.push(Setting::whole(
-                class,
-                format!("reject_plaintext_session, check_ccert_access {map}, reject"),
-            ));
-        }
+        settings.extend(classes.into_iter().map(|(name, rules)| Setting::Whole(name, rules)));
+        settings.push(Setting::whole("plaintext_reject_code", "530"));
         Section {
-            why: "Receiving, from partners: by the domain of the sender, mail without TLS is refused with 530\n\
-                  (RFC 3207, section 4).",
+            why: "Receiving, from partners: by the sender's domain, what is not asked of everybody. 530 is\n\
+                  the answer to mail without TLS (RFC 3207, section 4).",
             settings,
         }
     }

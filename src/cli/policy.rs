@@ -1,0 +1,259 @@
+//! `postseal policy`: the servers we know, and the configuration for one of them.
+
+use super::{Failure, Outcome, Output};
+use crate::explain::{Explain, Fact};
+use crate::policy::{Configuration, Direction, Error, Limit, Order, Partner, Policy, Server, servers};
+use crate::tls::Class;
+use clap::{Args, Subcommand};
+use comfy_table::{Table, presets};
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+use std::path::PathBuf;
+
+/// Step 3: configuration for a mail server.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Every server we know: versions, what it can and cannot do.
+    Servers,
+    /// Write the configuration for a server into a new folder (or a zip file).
+    Export(Box<Export>),
+}
+
+/// What to configure, and where to write it.
+#[derive(Debug, Args)]
+pub struct Export {
+    /// The mail server, as `policy servers` lists it.
+    #[arg(long, value_name = "ID")]
+    server: String,
+    /// Its version; without it, what every known version reads is written.
+    #[arg(long, value_name = "V")]
+    server_version: Option<String>,
+    /// The name under which others reach the server.
+    #[arg(long, value_name = "NAME")]
+    host: String,
+    /// Where the certificate with its chain lies on the server.
+    #[arg(long, value_name = "PATH")]
+    certificate: String,
+    /// Where the private key lies on the server.
+    #[arg(long, value_name = "PATH")]
+    key: String,
+    /// Where the root certificates lie on the server, instead of the usual place.
+    #[arg(long, value_name = "PATH")]
+    roots: Option<String>,
+    /// For mail from everybody: plain, opportunistic, required, verified.
+    #[arg(long, value_name = "CLASS")]
+    inbound: Option<Class>,
+    /// For mail to everybody: plain, opportunistic, required, verified.
+    #[arg(long, value_name = "CLASS")]
+    outbound: Option<Class>,
+    /// A partner who is treated otherwise; can be repeated.
+    #[arg(long, value_name = "DOMAIN=OUT[/IN]")]
+    partner: Vec<String>,
+    /// A policy file; the options above go before it.
+    #[arg(long, value_name = "policy.toml")]
+    file: Option<PathBuf>,
+    /// The folder to write: new or empty. With a name that ends in .zip, a zip file.
+    #[arg(long, value_name = "DIR")]
+    out: PathBuf,
+}
+
+/// Runs the command.
+pub fn run(command: Command, out: &mut Output) -> Result<Outcome, Failure> {
+    match command {
+        Command::Servers => list(out),
+        Command::Export(export) => write(&export, out)?,
+    }
+    Ok(Outcome::Good)
+}
+
+fn list(out: &mut Output) {
+    if out.wants_json() {
+        let all: Vec<Value> = servers::ALL.iter().map(|server| described(*server)).collect();
+        return out.json(&all);
+    }
+    for server in servers::ALL {
+        let versions: Vec<String> = server.versions().iter().map(ToString::to_string).collect();
+        let facts = [("versions", Fact::from(versions.join(" ")))];
+        let mut title = vec![
+            format!("{} ({})", server.name(), server.id()),
+            out.language().say_with("cli-policy-versions", &facts),
+        ];
+        if server.is_proven() {
+            title.push(out.language().say("cli-policy-proven"));
+        }
+        out.line(title.join(", "));
+        let mut table = plain_table();
+        let direction =
+            |direction: Direction| out.language().say(&format!("direction-{}", direction.as_str()));
+        let _ =
+            table.set_header([String::new(), direction(Direction::Inbound), direction(Direction::Outbound)]);
+        for class in Class::ALL {
+            let support = |direction| {
+                let support = text_of(server.supports(direction, class));
+                out.language().say(&format!("support-{support}"))
+            };
+            let name = out.language().say(&format!("class-{class}-name"));
+            let row =
+                [format!("{name} ({class})"), support(Direction::Inbound), support(Direction::Outbound)];
+            let _ = table.add_row(row);
+        }
+        out.line(table.trim_fmt());
+    }
+}
+
+fn described(server: &dyn Server) -> Value {
+    let supports: Map<String, Value> = Direction::ALL
+        .into_iter()
+        .map(|direction| {
+            let classes: Map<String, Value> = Class::ALL
+                .into_iter()
+                .map(|class| (class.to_string(), json!(server.supports(direction, class))))
+                .collect();
+            (direction.as_str().to_owned(), classes.into())
+        })
+        .collect();
+    json!({
+        "id": server.id(),
+        "name": server.name(),
+        "versions": server.versions(),
+        "supports": supports,
+        "proven": server.is_proven(),
+    })
+}
+
+fn write(export: &Export, out: &mut Output) -> Result<(), Error> {
+    let server = servers::find(&export.server)?;
+    let order = ordered(export, server)?;
+    let configuration = server.configure(&order)?;
+    let readme = {
+        let language = out.language();
+        configuration.readme(&order, server.name(), |key, facts| language.say_with(key, facts))
+    };
+    if export.out.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("zip")) {
+        configuration.write_zip(&export.out, &readme)?;
+    } else {
+        configuration.write_folder(&export.out, &readme)?;
+    }
+    if out.wants_json() {
+        out.json(&document(server, &order, &configuration, out));
+    } else {
+        tell(export, server, &order, &configuration, out);
+    }
+    Ok(())
+}
+
+fn ordered(export: &Export, server: &dyn Server) -> Result<Order, Error> {
+    let version = export.server_version.as_deref().map(str::parse).transpose()?;
+    let roots = export.roots.as_deref().map(str::parse).transpose()?;
+    Ok(Order {
+        server_version: version.unwrap_or_else(|| server.assumed_version()),
+        host: export.host.parse()?,
+        certificate: export.certificate.parse()?,
+        key: export.key.parse()?,
+        roots: roots.unwrap_or_else(|| server.usual_roots()),
+        policy: policy(export)?,
+    })
+}
+
+fn policy(export: &Export) -> Result<Policy, Error> {
+    let mut policy = export.file.as_deref().map(Policy::from_file).transpose()?.unwrap_or_default();
+    policy.inbound = export.inbound.unwrap_or(policy.inbound);
+    policy.outbound = export.outbound.unwrap_or(policy.outbound);
+    let mut named = Policy::default();
+    for text in &export.partner {
+        named.add(text.parse()?)?;
+    }
+    for partner in named.partners() {
+        let before = policy.partner(&partner.domain).cloned();
+        let before = before.unwrap_or_else(|| Partner::new(partner.domain.clone()));
+        policy.put(Partner {
+            outbound: partner.outbound.or(before.outbound),
+            inbound: partner.inbound.or(before.inbound),
+            ..before
+        });
+    }
+    Ok(policy)
+}
+
+fn document(server: &dyn Server, order: &Order, configuration: &Configuration, out: &Output) -> Value {
+    let limits: Vec<Value> = configuration
+        .limits
+        .iter()
+        .map(|limit| {
+            let words = out.language().explain(limit);
+            json!({
+                "direction": limit.direction,
+                "partner": limit.partner,
+                "class": limit.class,
+                "why": format!("{} {}", words.what, words.why),
+                "instead": words.next,
+                "code": limit.code(),
+                "severity": limit.reason.severity(),
+            })
+        })
+        .collect();
+    json!({
+        "server": server.id(),
+        "version": order.server_version,
+        "host": order.host,
+        "files": configuration.files,
+        "commands": configuration.commands,
+        "limits": limits,
+    })
+}
+
+fn tell(
+    export: &Export,
+    server: &dyn Server,
+    order: &Order,
+    configuration: &Configuration,
+    out: &mut Output,
+) {
+    out.say(
+        "cli-policy-exported",
+        &[
+            ("server", server.name().into()),
+            ("version", order.server_version.to_string().into()),
+            ("host", order.host.to_unicode().into()),
+            ("out", export.out.display().to_string().into()),
+        ],
+    );
+    out.line("");
+    out.say("cli-policy-files", &[]);
+    let mut table = plain_table();
+    for file in &configuration.files {
+        let purpose = out.language().say(&format!("policy-file-{}", file.purpose.id()));
+        let action = out.language().say(&format!("policy-action-{}", text_of(file.action)));
+        let _ = table.add_row([file.name.clone(), file.path.clone(), action, purpose]);
+    }
+    out.line(table.trim_fmt());
+    if !configuration.limits.is_empty() {
+        out.line("");
+        out.say("cli-policy-limits", &[]);
+    }
+    for limit in &configuration.limits {
+        let (whom, words) = (whom(limit, out), out.language().explain(limit));
+        out.line(format!("- {whom}: {} {}\n  {}", words.what, words.why, words.next));
+    }
+    out.line("");
+    out.say("cli-policy-next", &[]);
+}
+
+/// "Receiving, bank.example, TLS, verified".
+fn whom(limit: &Limit, out: &Output) -> String {
+    let direction = out.language().say(&format!("direction-{}", limit.direction.as_str()));
+    let partner = limit.partner.as_ref().map(crate::name::MailDomain::to_unicode);
+    let partner = partner.unwrap_or_else(|| out.language().say("cli-policy-everybody"));
+    format!("{direction}, {partner} ({})", limit.class)
+}
+
+/// How a value is spelt in JSON, where the keys of its words end in that.
+fn text_of(value: impl Serialize) -> String {
+    json!(value).as_str().unwrap_or_default().to_owned()
+}
+
+fn plain_table() -> Table {
+    let mut table = Table::new();
+    let _ = table.load_preset(presets::NOTHING);
+    table
+}

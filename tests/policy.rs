@@ -1,0 +1,267 @@
+//! What is written for every server: reviewed as golden files, and held to what the list of servers promises.
+//!
+//! `UPDATE_GOLDEN=1 cargo test --test policy` writes the files anew; read the difference before committing it.
+
+use postseal::explain::{Explain, Severity};
+use postseal::policy::{Direction, Order, Partner, Policy, Server, Support, Version, servers};
+use postseal::tls::Class;
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const FINGERPRINT: &str = "7d1e0f6c5b4a39281706f5e4d3c2b1a07d1e0f6c5b4a39281706f5e4d3c2b1a0";
+
+fn order(server: &dyn Server, version: Version, policy: Policy) -> Order {
+    Order {
+        server_version: version,
+        host: "mx.example.org".parse().unwrap(),
+        certificate: "/etc/ssl/postseal/mx.example.org.pem".parse().unwrap(),
+        key: "/etc/ssl/postseal/mx.example.org.key".parse().unwrap(),
+        roots: server.usual_roots(),
+        policy,
+    }
+}
+
+/// A partner for every class in each direction, one with all that can be known of it, one below another.
+fn partners() -> Vec<Partner> {
+    let mut partners: Vec<Partner> =
+        Class::ALL.iter().map(|class| format!("{class}.example={class}/{class}").parse().unwrap()).collect();
+    let mut known: Partner = "well-known.example=verified/verified".parse().unwrap();
+    known.certificate_names =
+        vec!["mx1.provider.example".parse().unwrap(), "*.provider.test".parse().unwrap()];
+    known.client_certificates = vec![FINGERPRINT.parse().unwrap()];
+    partners.push(known);
+    partners.push("news.required.example=opportunistic/opportunistic".parse().unwrap());
+    partners
+}
+
+/// Everything in the bundle and every limit, with the version left out.
+fn rendered(server: &dyn Server, version: &Version, policy: Policy, with_commands: bool) -> String {
+    let configuration = server.configure(&order(server, version.clone(), policy)).unwrap();
+    let mut text = String::new();
+    for file in &configuration.files {
+        let _ = write!(text, "==== {} {:04o}\n{}\n", file.path, file.mode, file.text);
+    }
+    let commands = &configuration.commands;
+    let lists = [
+        ("apply", &commands.apply),
+        ("check", &commands.check),
+        ("verify", &commands.verify),
+        ("undo", &commands.undo),
+    ];
+    for (name, lines) in lists.iter().filter(|_| with_commands) {
+        let _ = write!(text, "==== {name}\n{}\n\n", lines.join("\n"));
+    }
+    text.push_str("==== limits\n");
+    for limit in &configuration.limits {
+        let whom = limit.partner.as_ref().map_or("everybody", |partner| partner.as_str());
+        let _ = writeln!(text, "{} {whom} {}: {}", limit.direction.as_str(), limit.class, limit.code());
+    }
+    text.replace(&format!(" {version} and later"), " VERSION and later")
+}
+
+/// Every class in each direction, without partners and with all of them. The file's name names the first version
+/// for which this is written: the versions behind it differ in nothing.
+fn golden() -> BTreeMap<PathBuf, String> {
+    let mut files = BTreeMap::new();
+    let pairs =
+        Class::ALL.iter().flat_map(|inbound| Class::ALL.iter().map(move |outbound| (*inbound, *outbound)));
+    for server in servers::ALL {
+        for (inbound, outbound) in pairs.clone().filter(|(inbound, outbound)| {
+            // The directions do not touch each other (a test below): one walks while the other rests.
+            [*inbound, *outbound].contains(&Class::Opportunistic)
+        }) {
+            for crowded in [false, true] {
+                let mut policy = Policy::new(inbound, outbound);
+                let suffix = if crowded { "-partners" } else { "" };
+                for partner in partners().into_iter().filter(|_| crowded) {
+                    policy.add(partner).unwrap();
+                }
+                let with_commands = inbound == outbound;
+                let mut before = String::new();
+                for version in server.versions() {
+                    let text = rendered(*server, &version, policy.clone(), with_commands);
+                    if text != before {
+                        let name = format!("{}/{version}-{inbound}-{outbound}{suffix}.txt", server.id());
+                        assert!(files.insert(PathBuf::from(name), text.clone()).is_none());
+                    }
+                    before = text;
+                }
+            }
+        }
+    }
+    files
+}
+
+#[test]
+fn what_is_written_is_what_was_reviewed() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
+    let expected = golden();
+    assert!(expected.len() > servers::ALL.len() * 10, "every server has its files");
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        for server in servers::ALL {
+            let _ = fs::remove_dir_all(root.join(server.id()));
+            fs::create_dir_all(root.join(server.id())).unwrap();
+        }
+        for (name, text) in &expected {
+            fs::write(root.join(name), text).unwrap();
+        }
+    }
+    for (name, text) in &expected {
+        let reviewed = fs::read_to_string(root.join(name)).unwrap_or_default().replace("\r\n", "\n");
+        for (number, (now, then)) in text.lines().zip(reviewed.lines()).enumerate() {
+            assert_eq!(now, then, "{} line {}", name.display(), number + 1);
+        }
+        assert_eq!(text, &reviewed, "{}", name.display());
+    }
+    for server in servers::ALL {
+        for entry in fs::read_dir(root.join(server.id())).unwrap() {
+            let name = Path::new(server.id()).join(entry.unwrap().file_name());
+            assert!(expected.contains_key(&name), "{} is nobody's: remove it", name.display());
+        }
+    }
+}
+
+#[test]
+fn the_directions_do_not_touch_each_other() {
+    let limits = |server: &dyn Server, policy: &Policy, direction| {
+        let order = order(server, server.assumed_version(), policy.clone());
+        let mut limits = server.configure(&order).unwrap().limits;
+        limits.retain(|limit| limit.direction == direction);
+        limits
+    };
+    for server in servers::ALL {
+        for class in Class::ALL {
+            let (base, inbound) = (Policy::default(), Policy::new(class, Class::Opportunistic));
+            let outbound = Policy::new(Class::Opportunistic, class);
+            for (changed, direction) in [(inbound, Direction::Outbound), (outbound, Direction::Inbound)] {
+                assert_eq!(limits(*server, &changed, direction), limits(*server, &base, direction));
+            }
+        }
+    }
+}
+
+#[test]
+fn every_server_is_in_the_list_with_a_file_of_its_own() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/policy/servers");
+    let mut files: Vec<String> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "rs"))
+        .map(|path| path.file_stem().unwrap().to_string_lossy().into_owned())
+        .collect();
+    let mut listed: Vec<&str> = servers::ALL.iter().map(|server| server.id()).collect();
+    files.sort_unstable();
+    listed.sort_unstable();
+    assert_eq!(files, listed);
+    for server in servers::ALL {
+        assert_eq!(servers::find(&server.id().to_uppercase()).unwrap().id(), server.id());
+        assert!(server.versions().is_sorted() && !server.versions().is_empty(), "{}", server.id());
+    }
+    let unknown = servers::find("postfx").unwrap_err();
+    assert_eq!(unknown.code(), "server-unknown");
+}
+
+#[test]
+fn a_version_older_than_all_is_refused_and_a_later_one_is_not() {
+    for server in servers::ALL {
+        let configure = |version: Version| server.configure(&order(*server, version, Policy::default()));
+        assert_eq!(configure(Version::new(&[0, 1])).unwrap_err().code(), "server-version-too-old");
+        let _ = configure(Version::new(&[99, 0])).unwrap();
+    }
+}
+
+/// A server does not promise what it then cannot do, and where it cannot it says so.
+#[test]
+fn what_is_promised_is_what_is_done() {
+    for server in servers::ALL {
+        for (direction, class) in
+            Direction::ALL.into_iter().flat_map(|it| Class::ALL.map(|class| (it, class)))
+        {
+            let falls_short = |policy: Policy| {
+                let order = order(*server, server.assumed_version(), policy);
+                let configuration = server.configure(&order).unwrap();
+                configuration.limits.iter().any(|limit| limit.reason.severity() == Severity::Error)
+            };
+            let everybody = match direction {
+                Direction::Inbound => Policy::new(class, Class::Opportunistic),
+                Direction::Outbound => Policy::new(Class::Opportunistic, class),
+            };
+            let mut partner = Partner::new("bank.example".parse().unwrap());
+            partner.client_certificates = vec![FINGERPRINT.parse().unwrap()];
+            match direction {
+                Direction::Inbound => partner.inbound = Some(class),
+                Direction::Outbound => partner.outbound = Some(class),
+            }
+            let mut one = Policy::default();
+            one.add(partner).unwrap();
+            let promised = server.supports(direction, class);
+            let can = (!falls_short(everybody), !falls_short(one));
+            let expected = match promised {
+                Support::Yes => (true, true),
+                Support::No => (false, false),
+                Support::DefaultOnly => (true, false),
+                Support::PartnerOnly => (false, true),
+            };
+            assert_eq!(can, expected, "{} {} {class}", server.id(), direction.as_str());
+        }
+    }
+}
+
+#[test]
+fn a_bundle_is_whole_and_replaces_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    for server in servers::ALL {
+        let configuration =
+            server.configure(&order(*server, server.assumed_version(), Policy::default())).unwrap();
+        let (out, zip) =
+            (folder.path().join(server.id()), folder.path().join(format!("{}.zip", server.id())));
+        configuration.write_folder(&out, "read me").unwrap();
+        configuration.write_zip(&zip, "read me").unwrap();
+        assert_eq!(configuration.write_folder(&out, "").unwrap_err().code(), "file-exists");
+        assert_eq!(configuration.write_zip(&zip, "").unwrap_err().code(), "file-exists");
+
+        let mut archive = zip::ZipArchive::new(fs::File::open(&zip).unwrap()).unwrap();
+        let mut names: Vec<String> = archive.file_names().map(|name| name.unwrap().into_owned()).collect();
+        names.sort_unstable();
+        let mut written: Vec<String> = fs::read_dir(&out)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+            .collect();
+        written.sort_unstable();
+        assert_eq!(names, written);
+        for file in &configuration.files {
+            assert_eq!(fs::read_to_string(out.join(&file.name)).unwrap(), file.text);
+        }
+        for name in names {
+            let entry = archive.by_name(&name).unwrap();
+            assert!(entry.unix_mode().unwrap() & 0o400 != 0, "{name}");
+            #[cfg(unix)]
+            {
+                use std::os::unix::fs::PermissionsExt;
+                let mode = fs::metadata(out.join(&name)).unwrap().permissions().mode();
+                assert_eq!(entry.unix_mode().unwrap() & 0o777, mode & 0o777, "{name}");
+            }
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn every_command_is_a_line_that_a_shell_reads() {
+    for server in servers::ALL {
+        for inbound in Class::ALL {
+            let mut policy = Policy::new(inbound, inbound);
+            for partner in partners() {
+                policy.add(partner).unwrap();
+            }
+            let commands =
+                server.configure(&order(*server, server.assumed_version(), policy)).unwrap().commands;
+            for line in [commands.apply, commands.check, commands.verify, commands.undo].concat() {
+                let read = std::process::Command::new("sh").args(["-n", "-c", &line]).status().unwrap();
+                assert!(read.success(), "{line}");
+            }
+        }
+    }
+}
