@@ -12,6 +12,7 @@
 //! - [`request`]: step 1, a private key, and the request that a CA turns into a certificate.
 //! - [`policy`]: step 3, how strictly TLS is asked for, and the configuration that makes a server do so.
 //! - [`received`]: step 4, what the Received lines of a message say about TLS, and what that proves.
+//! - [`setup`]: one mail server, and what the four steps have filled in, as it is saved.
 //!
 //! The core, which knows neither face, holds no sentence for users and never prints. Then [`i18n`], which turns
 //! an [`explain::Explain`] into words, and the two faces, which do not know each other: [`cli`] and `gui`.
@@ -25,5 +26,6 @@ pub mod name;
 pub mod policy;
 pub mod received;
 pub mod request;
+pub mod setup;
 pub mod store;
 pub mod tls;

@@ -67,6 +67,8 @@ pub struct Made {
     pub csr_pem: String,
     /// The names that it asks for.
     pub hosts: Vec<DnsName>,
+    /// Who asked.
+    pub subject: Subject,
     /// The kind of key.
     pub algorithm: Algorithm,
     /// SHA-256 of the public key (its SubjectPublicKeyInfo), in hex: how the certificate is matched to the key.
@@ -105,9 +107,9 @@ pub fn make(order: Order) -> impl Straw<Made, Progress, Error> {
         let key = in_background(move || key::from_source(&source)).await?;
         progress.send(Progress::Signing).await;
         let Order { hosts, subject, key: source, .. } = order;
-        let (key, csr_pem, hosts) = in_background(move || {
+        let (key, csr_pem, hosts, subject) = in_background(move || {
             let pem = csr::signed(&hosts, &subject, &key)?;
-            Ok((key, pem, hosts))
+            Ok((key, pem, hosts, subject))
         })
         .await?;
         progress.send(Progress::Writing).await;
@@ -117,7 +119,7 @@ pub fn make(order: Order) -> impl Straw<Made, Progress, Error> {
                 KeySource::New(_) => files::write_pair(&folder, &host, &key.to_pem(), &csr_pem)?,
                 KeySource::Existing(path) => (path, files::write_next(&folder, &host, &csr_pem)?),
             };
-            Ok(Made { key, csr, csr_pem, hosts, algorithm, spki_sha256 })
+            Ok(Made { key, csr, csr_pem, hosts, subject, algorithm, spki_sha256 })
         })
         .await
     })

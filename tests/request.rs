@@ -82,9 +82,9 @@ fn the_key_and_its_new_folder_are_their_owner_s_alone() {
     use std::os::unix::fs::PermissionsExt;
     let outer = tempfile::tempdir().unwrap();
     let folder = outer.path().join("keys");
-    let made = run(order(&folder, KeySource::New(Algorithm::EcdsaP256))).0.unwrap();
+    let written = run(order(&folder, KeySource::New(Algorithm::EcdsaP256))).0.unwrap();
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
-    assert_eq!((mode(&made.key), mode(&folder)), (0o600, 0o700));
+    assert_eq!((mode(&written.key), mode(&folder)), (0o600, 0o700));
 }
 
 #[test]

@@ -1,0 +1,29 @@
+# Einrichtungen (src/setup)
+
+setup-no-data-folder-what = Das System nennt keinen Ordner für Ihre Daten.
+setup-no-data-folder-why = Dort werden Einrichtungen aufbewahrt. Ihr Benutzer hat keinen Heimordner, oder er ist nicht bekannt.
+setup-no-data-folder-next = Setzen Sie die Variable POSTSEAL_DATA auf einen eigenen Ordner, und starten Sie neu.
+
+setup-name-empty-what = Die Einrichtung hat keinen Namen.
+setup-name-empty-why = Am Namen finden Sie sie unter den anderen.
+setup-name-empty-next = Geben Sie einen Namen ein, etwa den Ihres Mailservers.
+
+setup-not-found-what = Es gibt keine Einrichtung „{ $id }“.
+setup-not-found-why = Sie wurde vielleicht gelöscht oder von einem anderen Programm verschoben.
+setup-not-found-next = Wählen Sie eine aus der Liste.
+
+setup-in-use-what = Die Einrichtung „{ $id }“ ist in einem anderen Postseal geöffnet.
+setup-in-use-why = Zwei Fenster, die dieselbe Einrichtung ändern, würden einander die Arbeit zunichtemachen.
+setup-in-use-next = Schließen Sie sie im anderen Fenster, und versuchen Sie es noch einmal.
+
+setup-damaged-what = Die Einrichtung { $path } ist nicht lesbar: Zeile { $line }: { $cause }.
+setup-damaged-why = Die Datei wurde außerhalb von Postseal geändert oder beschädigt. Sie blieb, wie sie ist, und ihre Schlüssel auch.
+setup-damaged-next = Berichtigen Sie diese Zeile in einem Texteditor, oder holen Sie die Datei aus einer Sicherung zurück.
+
+setup-newer-what = Die Einrichtung { $path } wurde von einem neueren Postseal geschrieben.
+setup-newer-why = Ein älteres Programm würde verlieren, was es nicht kennt; darum blieb sie, wie sie ist.
+setup-newer-next = Installieren Sie das neueste Postseal, um sie zu öffnen.
+
+setup-unsaveable-what = Die Einrichtung kann nicht gespeichert werden: { $cause }.
+setup-unsaveable-why = Die Datei auf der Platte ist, wie sie vorher war.
+setup-unsaveable-next = Wählen Sie Dateien, deren Pfad aus gewöhnlichen Buchstaben besteht, und versuchen Sie es noch einmal.

@@ -1,0 +1,29 @@
+# Setups (src/setup)
+
+setup-no-data-folder-what = The system names no folder for your data.
+setup-no-data-folder-why = Setups are kept there. Your user has no home folder, or it is not known.
+setup-no-data-folder-next = Set the variable POSTSEAL_DATA to a folder of your own, then start again.
+
+setup-name-empty-what = The setup has no name.
+setup-name-empty-why = The name is how you find it among the others.
+setup-name-empty-next = Type a name, such as that of your mail server.
+
+setup-not-found-what = There is no setup "{ $id }".
+setup-not-found-why = It may have been deleted, or moved by another program.
+setup-not-found-next = Choose one from the list.
+
+setup-in-use-what = The setup "{ $id }" is open in another Postseal.
+setup-in-use-why = Two windows that change the same setup would undo each other's work.
+setup-in-use-next = Close it in the other window, then try again.
+
+setup-damaged-what = The setup { $path } cannot be read: line { $line }: { $cause }.
+setup-damaged-why = The file was changed or damaged outside Postseal. It was left as it is, and so were its keys.
+setup-damaged-next = Correct that line in a text editor, or bring the file back from a backup.
+
+setup-newer-what = The setup { $path } was written by a newer Postseal.
+setup-newer-why = An older program would lose what it does not know; so it was left as it is.
+setup-newer-next = Install the newest Postseal to open it.
+
+setup-unsaveable-what = The setup cannot be saved: { $cause }.
+setup-unsaveable-why = The file on the disk is as it was before.
+setup-unsaveable-next = Choose files whose path is made of ordinary letters, then try again.

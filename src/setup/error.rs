@@ -1,0 +1,99 @@
+//! Why a setup could not be opened or saved.
+
+use super::Id;
+use crate::explain::{Explain, Fact, Facts};
+use crate::store;
+use std::path::PathBuf;
+
+/// Why a setup could not be opened or saved.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// The system names no folder for the user's data.
+    #[error("the system names no data folder")]
+    NoDataFolder,
+    /// A setup needs a name.
+    #[error("the name is empty")]
+    NameEmpty,
+    /// There is no setup of that id.
+    #[error("there is no setup {0:?}")]
+    NoSuchSetup(String),
+    /// Another running Postseal has it open.
+    #[error("the setup {0} is open in another Postseal")]
+    InUse(Id),
+    /// The file cannot be read as a setup. It is left as it is.
+    #[error("{}, line {line}: {cause}", path.display())]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// The line, from 1.
+        line: usize,
+        /// What the parser said.
+        cause: String,
+    },
+    /// The file was written by a newer Postseal. It is left as it is.
+    #[error("{} has schema {schema}, newer than {}", path.display(), super::file::SCHEMA)]
+    Newer {
+        /// The file.
+        path: PathBuf,
+        /// Its schema.
+        schema: i64,
+    },
+    /// The setup cannot be written as a file: a path that is not text, say.
+    #[error("the setup cannot be written: {0}")]
+    Unsaveable(String),
+    /// A file could not be read or written.
+    #[error(transparent)]
+    Store(#[from] store::Error),
+}
+
+impl Explain for Error {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::NoDataFolder => "setup-no-data-folder",
+            Self::NameEmpty => "setup-name-empty",
+            Self::NoSuchSetup(_) => "setup-not-found",
+            Self::InUse(_) => "setup-in-use",
+            Self::Damaged { .. } => "setup-damaged",
+            Self::Newer { .. } => "setup-newer",
+            Self::Unsaveable(_) => "setup-unsaveable",
+            Self::Store(error) => error.code(),
+        }
+    }
+
+    fn facts(&self) -> Facts {
+        match self {
+            Self::NoDataFolder | Self::NameEmpty => Vec::new(),
+            Self::NoSuchSetup(id) => vec![("id", id.into())],
+            Self::InUse(id) => vec![("id", id.as_str().into())],
+            Self::Damaged { path, line, cause } => vec![
+                ("path", path.display().to_string().into()),
+                ("line", Fact::Number(i64::try_from(*line).unwrap_or(i64::MAX))),
+                ("cause", cause.into()),
+            ],
+            Self::Newer { path, .. } => vec![("path", path.display().to_string().into())],
+            Self::Unsaveable(cause) => vec![("cause", cause.into())],
+            Self::Store(error) => error.facts(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_error_has_its_words() {
+        let path = || PathBuf::from("setup.toml");
+        for error in [
+            Error::NoDataFolder,
+            Error::NameEmpty,
+            Error::NoSuchSetup("../x".into()),
+            Error::InUse("mx".parse().unwrap()),
+            Error::Damaged { path: path(), line: 3, cause: "expected a string".into() },
+            Error::Newer { path: path(), schema: 2 },
+            Error::Unsaveable("path contains invalid UTF-8".into()),
+        ] {
+            crate::i18n::assert_worded(&error);
+        }
+    }
+}

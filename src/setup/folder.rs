@@ -1,0 +1,58 @@
+//! Where everything lies in the user's data folder.
+
+use super::{Error, Id};
+use crate::store::{self, Lock};
+use std::path::{Path, PathBuf};
+
+/// The variable that names another data folder: for tests, and for a Postseal on a stick.
+const OVERRIDE: &str = "POSTSEAL_DATA";
+
+/// The user's data folder. Only its owner can enter it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Folder(PathBuf);
+
+impl Folder {
+    pub fn of_user() -> Result<Self, Error> {
+        if let Some(path) = std::env::var_os(OVERRIDE).filter(|path| !path.is_empty()) {
+            return Ok(Self::at(Path::new(&path)));
+        }
+        let folders = directories::ProjectDirs::from("", "", "postseal").ok_or(Error::NoDataFolder)?;
+        Ok(Self::at(folders.data_dir()))
+    }
+
+    /// Paths in a setup are absolute, so the folder's is.
+    pub fn at(path: &Path) -> Self {
+        Self(std::path::absolute(path).unwrap_or_else(|_| path.to_owned()))
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
+    pub fn setups(&self) -> PathBuf {
+        self.0.join("setups")
+    }
+
+    pub fn setup(&self, id: &Id) -> PathBuf {
+        self.setups().join(id.as_str())
+    }
+
+    pub fn setup_file(&self, id: &Id) -> PathBuf {
+        self.setup(id).join("setup.toml")
+    }
+
+    pub fn trash(&self) -> PathBuf {
+        self.0.join("trash")
+    }
+
+    /// Holds a setup for this process alone. The lock lies beside the setups, not in them: Windows moves no
+    /// folder that has an open file.
+    pub fn lock(&self, id: &Id) -> Result<Lock, Error> {
+        let locks = self.0.join("locks");
+        store::create_private_folder(&locks)?;
+        match Lock::take(&locks.join(format!("{id}.lock"))) {
+            Err(store::Error::Locked(_)) => Err(Error::InUse(id.clone())),
+            other => Ok(other?),
+        }
+    }
+}

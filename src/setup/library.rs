@@ -1,0 +1,202 @@
+//! All setups of the user.
+
+use super::folder::Folder;
+use super::{Error, Id, Opened, Setup, Step, StepState, file};
+use crate::name::DnsName;
+use crate::store;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use time::OffsetDateTime;
+
+/// All setups of the user.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Library {
+    folder: Folder,
+}
+
+/// A setup as the list shows it, or why it cannot be read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// Which setup it is.
+    pub id: Id,
+    /// What is to be shown of it.
+    pub summary: Result<Summary, Error>,
+}
+
+/// What is to be shown of a setup before it is opened.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Summary {
+    /// What the user calls it.
+    pub name: String,
+    /// Whether nothing is at stake.
+    pub rehearsal: bool,
+    /// The mail server's host names.
+    pub hosts: Vec<DnsName>,
+    /// The software that it runs.
+    pub server: super::Server,
+    /// How far each step is, in their order.
+    pub steps: [StepState; 4],
+    /// Where the user left off.
+    pub step: Step,
+    /// The days that the certificate is still good for.
+    pub days_left: Option<i64>,
+    /// What the last test showed.
+    pub verdict: Option<super::Verdict>,
+    /// When it was last saved.
+    pub changed: OffsetDateTime,
+}
+
+/// A setup that was deleted, and can be had back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Deleted {
+    id: Id,
+    trash: PathBuf,
+}
+
+impl Library {
+    /// The user's own, in the data folder that the system names, or in the one that `POSTSEAL_DATA` names.
+    pub fn of_user() -> Result<Self, Error> {
+        Folder::of_user().map(|folder| Self { folder })
+    }
+
+    /// One in a folder of its own.
+    pub fn at(path: impl AsRef<Path>) -> Self {
+        Self { folder: Folder::at(path.as_ref()) }
+    }
+
+    /// The data folder.
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Every setup, those that cannot be read as well, by name. Opens none of them.
+    pub fn list(&self, at: OffsetDateTime) -> Result<Vec<Entry>, Error> {
+        let setups = self.folder.setups();
+        let io = |error: io::Error| store::Error::from_io(&setups, &error);
+        let folders = match fs::read_dir(&setups) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            folders => folders.map_err(io)?,
+        };
+        let mut entries = Vec::new();
+        for folder in folders {
+            // What is no id was not put there by us.
+            if let Ok(id) = folder.map_err(io)?.file_name().to_string_lossy().parse::<Id>() {
+                let summary = file::read(&self.folder.setup_file(&id)).map(|it| Summary::of(it, at));
+                entries.push(Entry { id, summary });
+            }
+        }
+        entries.sort_by_cached_key(|entry| {
+            let name = entry.summary.as_ref().map_or_else(|_| entry.id.to_string(), |it| it.name.clone());
+            (name.to_lowercase(), entry.id.clone())
+        });
+        Ok(entries)
+    }
+
+    /// Makes a setup's folder and file, and opens it.
+    pub fn create(&self, mut setup: Setup) -> Result<Opened, Error> {
+        setup.name = named(&setup.name)?;
+        store::create_private_folder(&self.folder.setups())?;
+        let mut number = 1;
+        loop {
+            let id = Id::of(&setup.name, number);
+            let folder = self.folder.setup(&id);
+            match fs::create_dir(&folder) {
+                Ok(()) => {
+                    return self.fill(&folder, id, setup).inspect_err(|_| {
+                        // Only what is empty goes: nothing half-made is left in the list.
+                        let _ = fs::remove_dir(folder.join("keys"));
+                        let _ = fs::remove_dir(&folder);
+                    });
+                }
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => number += 1,
+                Err(error) => return Err(store::Error::from_io(&folder, &error).into()),
+            }
+        }
+    }
+
+    /// Opens a setup, where one left off. Nobody else can open it until the result is dropped.
+    pub fn load(&self, id: &Id) -> Result<Opened, Error> {
+        let file = self.existing(id)?;
+        let lock = self.folder.lock(id)?;
+        let setup = file::read(&file)?;
+        Ok(Opened::new(setup, id.clone(), self.folder.setup(id), lock))
+    }
+
+    /// Gives a setup that is not open another name. Its folder keeps its own.
+    pub fn rename(&self, id: &Id, name: &str) -> Result<(), Error> {
+        let name = named(name)?;
+        let mut opened = self.load(id)?;
+        opened.setup.name = name;
+        opened.save()
+    }
+
+    /// Moves a setup that is not open into the trash, keys and all; a damaged one as well.
+    pub fn delete(&self, id: &Id) -> Result<Deleted, Error> {
+        let _ = self.existing(id)?;
+        let _lock = self.folder.lock(id)?;
+        let trash = self.folder.trash();
+        store::create_private_folder(&trash)?;
+        let moved = move_to_free(&self.folder.setup(id), |number| trash.join(id.numbered(number).as_str()))?;
+        Ok(Deleted { id: id.clone(), trash: moved })
+    }
+
+    /// Undoes a deletion. The setup has another id where its own was taken meanwhile.
+    pub fn restore(&self, deleted: &Deleted) -> Result<Id, Error> {
+        store::create_private_folder(&self.folder.setups())?;
+        let folder = move_to_free(&deleted.trash, |number| self.folder.setup(&deleted.id.numbered(number)))?;
+        folder.file_name().unwrap_or_default().to_string_lossy().parse()
+    }
+
+    fn fill(&self, folder: &Path, id: Id, setup: Setup) -> Result<Opened, Error> {
+        let lock = self.folder.lock(&id)?;
+        let mut opened = Opened::new(setup, id, folder.to_owned(), lock);
+        store::create_private_folder(&opened.keys())?;
+        opened.save()?;
+        Ok(opened)
+    }
+
+    fn existing(&self, id: &Id) -> Result<PathBuf, Error> {
+        if !self.folder.setup(id).is_dir() {
+            return Err(Error::NoSuchSetup(id.to_string()));
+        }
+        Ok(self.folder.setup_file(id))
+    }
+}
+
+impl Summary {
+    fn of(setup: Setup, at: OffsetDateTime) -> Self {
+        Self {
+            steps: Step::ALL.map(|step| setup.state(step, at)),
+            days_left: setup.certificate.as_ref().map(|certificate| certificate.days_left(at)),
+            verdict: setup.trial.and_then(|trial| trial.verdict),
+            name: setup.name,
+            rehearsal: setup.rehearsal,
+            hosts: setup.hosts,
+            server: setup.server,
+            step: setup.step,
+            changed: setup.changed,
+        }
+    }
+}
+
+fn named(name: &str) -> Result<String, Error> {
+    let name = name.trim();
+    if name.is_empty() { Err(Error::NameEmpty) } else { Ok(name.to_owned()) }
+}
+
+/// Moves a folder to the first of these places that is free.
+fn move_to_free(from: &Path, place: impl Fn(u32) -> PathBuf) -> Result<PathBuf, Error> {
+    let mut number = 1;
+    loop {
+        let to = place(number);
+        if to.symlink_metadata().is_ok() {
+            number += 1;
+            continue;
+        }
+        return match fs::rename(from, &to) {
+            Ok(()) => Ok(to),
+            Err(error) => Err(store::Error::from_io(from, &error).into()),
+        };
+    }
+}

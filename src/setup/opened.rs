@@ -1,0 +1,42 @@
+//! A setup that is open: held by this process alone, until it is dropped.
+
+use super::{Error, Id, Setup, file};
+use crate::store::Lock;
+use std::path::{Path, PathBuf};
+
+/// A setup that is open. Another Postseal can neither open nor delete it.
+#[derive(Debug)]
+pub struct Opened {
+    /// What it holds; kept by [`Opened::save`].
+    pub setup: Setup,
+    id: Id,
+    folder: PathBuf,
+    _lock: Lock,
+}
+
+impl Opened {
+    pub(super) fn new(setup: Setup, id: Id, folder: PathBuf, lock: Lock) -> Self {
+        Self { setup, id, folder, _lock: lock }
+    }
+
+    /// Which setup it is.
+    pub fn id(&self) -> &Id {
+        &self.id
+    }
+
+    /// The setup's own folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Where its keys, requests and certificates lie; only the owner can enter it.
+    pub fn keys(&self) -> PathBuf {
+        self.folder.join("keys")
+    }
+
+    /// Writes it whole or not at all.
+    pub fn save(&mut self) -> Result<(), Error> {
+        self.setup.changed = super::now();
+        file::write(&self.folder.join("setup.toml"), &self.setup)
+    }
+}

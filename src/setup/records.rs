@@ -1,0 +1,147 @@
+//! What each step leaves behind in a setup: where things lie and what was found, never a secret.
+
+use crate::name::DnsName;
+use crate::policy::Policy;
+use crate::request::{Algorithm, Made, Subject};
+use crate::tls::{Grade, TlsVersion};
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+use time::OffsetDateTime;
+
+/// The software of the mail server. What is known of it stands in [`crate::policy::servers`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Server {
+    /// Its id: `postfix`.
+    pub kind: String,
+    /// Its version, where the user said it: `3.7`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+}
+
+/// Step 1: the key and the request. Paths are absolute.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Request {
+    /// Where the private key lies.
+    pub key: PathBuf,
+    /// Where the request lies.
+    pub csr: PathBuf,
+    /// The kind of key.
+    pub algorithm: Algorithm,
+    /// SHA-256 of the public key, in hex: how a certificate is matched to the key.
+    pub spki_sha256: String,
+    /// The names that were asked for.
+    pub hosts: Vec<DnsName>,
+    /// When it was made.
+    #[serde(with = "time::serde::rfc3339")]
+    pub made: OffsetDateTime,
+    /// The request itself, to be pasted into a CA's form.
+    pub csr_pem: String,
+    /// Who asked.
+    #[serde(default)]
+    pub subject: Subject,
+}
+
+/// Step 2: the certificate. Paths are absolute.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Certificate {
+    /// Where the certificate lies.
+    pub leaf: PathBuf,
+    /// Where the certificate lies with the CA's certificates behind it, as servers want it.
+    pub chain: PathBuf,
+    /// SHA-256 of the public key, in hex.
+    pub spki_sha256: String,
+    /// Good from.
+    #[serde(with = "time::serde::rfc3339")]
+    pub not_before: OffsetDateTime,
+    /// Good until.
+    #[serde(with = "time::serde::rfc3339")]
+    pub not_after: OffsetDateTime,
+    /// When it was checked.
+    #[serde(with = "time::serde::rfc3339")]
+    pub checked: OffsetDateTime,
+    /// Whether the check found no error.
+    pub ok: bool,
+}
+
+/// Step 3: what the configuration was made for when it was last exported.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Configured {
+    /// When it was exported.
+    #[serde(with = "time::serde::rfc3339")]
+    pub at: OffsetDateTime,
+    /// For which software.
+    pub server: Server,
+    /// For which policy.
+    pub policy: Policy,
+}
+
+/// Step 4: the last test. One may be judged without having been sent from here.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Trial {
+    /// How the test message went out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sent: Option<Sent>,
+    /// What the message says as it was received.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub verdict: Option<Verdict>,
+}
+
+/// How the test message went out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sent {
+    /// When.
+    #[serde(with = "time::serde::rfc3339")]
+    pub at: OffsetDateTime,
+    /// Through which server: `mx.example.org:587`.
+    pub via: String,
+    /// Its Message-ID, with its angle brackets.
+    pub message_id: String,
+    /// The version of TLS, where there was any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<TlsVersion>,
+    /// The cipher suite by its IANA name, where there was any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cipher: Option<String>,
+}
+
+/// What the message says as it was received.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Verdict {
+    /// What the way of the message is worth.
+    pub grade: Grade,
+    /// Whether the policy was met, where one asked for something.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub met: Option<bool>,
+    /// When it was judged.
+    #[serde(with = "time::serde::rfc3339")]
+    pub at: OffsetDateTime,
+}
+
+impl Default for Server {
+    fn default() -> Self {
+        Self { kind: "postfix".to_owned(), version: None }
+    }
+}
+
+impl From<Made> for Request {
+    /// Made now.
+    fn from(made: Made) -> Self {
+        Self {
+            key: made.key,
+            csr: made.csr,
+            algorithm: made.algorithm,
+            spki_sha256: made.spki_sha256,
+            hosts: made.hosts,
+            made: super::now(),
+            csr_pem: made.csr_pem,
+            subject: made.subject,
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! How far each step is: shared by the window and by reports.
+
+use super::{Certificate, Setup};
+use crate::tls::Grade;
+use serde::{Deserialize, Serialize};
+use time::{Duration, OffsetDateTime};
+
+/// One of the four steps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Step {
+    /// 1: the key and the request.
+    #[default]
+    Request,
+    /// 2: the certificate.
+    Certificate,
+    /// 3: the policy.
+    Policy,
+    /// 4: the proof.
+    Proof,
+}
+
+/// How far a step is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum StepState {
+    /// Nothing is there yet.
+    ToDo,
+    /// As it should be.
+    Done,
+    /// Something has to be looked at.
+    Attention,
+}
+
+impl Step {
+    /// All four, in order.
+    pub const ALL: [Self; 4] = [Self::Request, Self::Certificate, Self::Policy, Self::Proof];
+
+    /// As it is saved: `request`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Request => "request",
+            Self::Certificate => "certificate",
+            Self::Policy => "policy",
+            Self::Proof => "proof",
+        }
+    }
+}
+
+impl Certificate {
+    /// The whole days until it expires; none or fewer where it has.
+    pub fn days_left(&self, at: OffsetDateTime) -> i64 {
+        (self.not_after - at).whole_seconds().div_euclid(86_400)
+    }
+
+    /// Whether it is time to renew: 30 days before the end, or, for a short-lived one, in its last third.
+    pub fn is_due(&self, at: OffsetDateTime) -> bool {
+        let third: Duration = (self.not_after - self.not_before) / 3;
+        self.not_after - at < third.min(Duration::days(30))
+    }
+}
+
+impl Setup {
+    /// How far a step is, at this time.
+    pub fn state(&self, step: Step, at: OffsetDateTime) -> StepState {
+        match step {
+            Step::Request => self.request_state(),
+            Step::Certificate => self.certificate_state(at),
+            Step::Policy => self.policy_state(),
+            Step::Proof => self.proof_state(),
+        }
+    }
+
+    /// The names may have changed since the request was made.
+    fn request_state(&self) -> StepState {
+        let Some(request) = &self.request else { return StepState::ToDo };
+        attention_unless(self.hosts.iter().all(|host| request.hosts.contains(host)))
+    }
+
+    /// The certificate may run out, or belong to an older key.
+    fn certificate_state(&self, at: OffsetDateTime) -> StepState {
+        let Some(certificate) = &self.certificate else { return StepState::ToDo };
+        let key_fits =
+            self.request.as_ref().is_none_or(|request| request.spki_sha256 == certificate.spki_sha256);
+        attention_unless(certificate.ok && key_fits && !certificate.is_due(at))
+    }
+
+    /// The server may have been told something else than what is wanted now.
+    fn policy_state(&self) -> StepState {
+        let Some(told) = &self.configured else { return StepState::ToDo };
+        attention_unless(told.policy == self.policy && told.server == self.server)
+    }
+
+    /// A proof holds for what was configured when it was made.
+    fn proof_state(&self) -> StepState {
+        let Some(verdict) = self.trial.as_ref().and_then(|trial| trial.verdict.as_ref()) else {
+            return StepState::ToDo;
+        };
+        let good = verdict.met.unwrap_or(matches!(verdict.grade, Grade::Strong | Grade::Acceptable));
+        let outdated = self.configured.as_ref().is_some_and(|told| told.at > verdict.at);
+        attention_unless(good && !outdated)
+    }
+}
+
+fn attention_unless(good: bool) -> StepState {
+    if good { StepState::Done } else { StepState::Attention }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::setup::{Configured, Request, Trial, Verdict};
+    use crate::tls::Class;
+    use time::macros::datetime;
+
+    const NOW: OffsetDateTime = datetime!(2026-06-01 12:00 UTC);
+
+    fn certificate(not_before: OffsetDateTime, not_after: OffsetDateTime) -> Certificate {
+        Certificate {
+            leaf: "/c/leaf.pem".into(),
+            chain: "/c/chain.pem".into(),
+            spki_sha256: "aa".into(),
+            not_before,
+            not_after,
+            checked: NOW,
+            ok: true,
+        }
+    }
+
+    fn request(host: &str) -> Request {
+        Request {
+            key: "/k/key".into(),
+            csr: "/k/csr".into(),
+            algorithm: crate::request::Algorithm::EcdsaP256,
+            spki_sha256: "aa".into(),
+            hosts: vec![host.parse().unwrap()],
+            made: NOW,
+            csr_pem: String::new(),
+            subject: crate::request::Subject::default(),
+        }
+    }
+
+    #[test]
+    fn a_new_setup_has_everything_to_do() {
+        let setup = Setup::new("new");
+        assert!(Step::ALL.iter().all(|step| setup.state(*step, NOW) == StepState::ToDo));
+    }
+
+    #[test]
+    fn a_request_that_lacks_a_name_wants_attention() {
+        let mut setup = Setup::new("x");
+        setup.hosts = vec!["mx.example.org".parse().unwrap()];
+        setup.request = Some(request("mx.example.org"));
+        assert_eq!(setup.state(Step::Request, NOW), StepState::Done);
+        setup.hosts.push("mx2.example.org".parse().unwrap());
+        assert_eq!(setup.state(Step::Request, NOW), StepState::Attention);
+    }
+
+    #[test]
+    fn a_certificate_wants_attention_before_it_runs_out() {
+        let state = |from, until| {
+            let mut setup = Setup::new("x");
+            setup.certificate = Some(certificate(from, until));
+            setup.state(Step::Certificate, NOW)
+        };
+        let year = datetime!(2025-07-15 00:00 UTC);
+        assert_eq!(state(year, datetime!(2026-07-15 00:00 UTC)), StepState::Done);
+        assert_eq!(state(year, datetime!(2026-06-30 00:00 UTC)), StepState::Attention);
+        assert_eq!(state(year, datetime!(2026-05-30 00:00 UTC)), StepState::Attention);
+        // One for six days is not due from its first hour on.
+        assert_eq!(state(NOW, NOW + Duration::days(6)), StepState::Done);
+        assert_eq!(certificate(year, NOW + Duration::hours(47)).days_left(NOW), 1);
+        assert_eq!(certificate(year, NOW - Duration::hours(1)).days_left(NOW), -1);
+
+        let mut setup = Setup::new("x");
+        setup.certificate = Some(certificate(year, datetime!(2027-01-01 00:00 UTC)));
+        setup.request = Some(Request { spki_sha256: "bb".into(), ..request("mx.example.org") });
+        assert_eq!(setup.state(Step::Certificate, NOW), StepState::Attention, "another key");
+    }
+
+    #[test]
+    fn a_policy_is_done_once_the_server_was_told_and_a_proof_while_that_holds() {
+        let mut setup = Setup::new("x");
+        let (server, policy) = (setup.server.clone(), setup.policy.clone());
+        setup.configured = Some(Configured { at: NOW, server, policy });
+        assert_eq!(setup.state(Step::Policy, NOW), StepState::Done);
+        setup.policy.inbound = Class::Required;
+        assert_eq!(setup.state(Step::Policy, NOW), StepState::Attention);
+
+        let judged = |grade, met, at| Some(Trial { sent: None, verdict: Some(Verdict { grade, met, at }) });
+        let after = NOW + Duration::HOUR;
+        for (grade, met, at, state) in [
+            (Grade::Strong, None, after, StepState::Done),
+            (Grade::Plain, None, after, StepState::Attention),
+            (Grade::Plain, Some(true), after, StepState::Done),
+            (Grade::Strong, Some(false), after, StepState::Attention),
+            (Grade::Strong, Some(true), NOW - Duration::HOUR, StepState::Attention),
+        ] {
+            setup.trial = judged(grade, met, at);
+            assert_eq!(setup.state(Step::Proof, NOW), state, "{grade:?} {met:?} {at}");
+        }
+    }
+}
