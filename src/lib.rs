@@ -11,6 +11,7 @@
 //!
 //! - [`request`]: step 1, a private key, and the request that a CA turns into a certificate.
 //! - [`policy`]: step 3, how strictly TLS is asked for, and the configuration that makes a server do so.
+//! - [`delivery`]: step 4, an SMTP client that tells every fact of a connection, and the test message.
 //! - [`received`]: step 4, what the Received lines of a message say about TLS, and what that proves.
 //! - [`setup`]: one mail server, and what the four steps have filled in, as it is saved.
 //!
@@ -18,6 +19,7 @@
 //! an [`explain::Explain`] into words, and the two faces, which do not know each other: [`cli`] and `gui`.
 
 pub mod cli;
+pub mod delivery;
 pub mod explain;
 #[cfg(feature = "window")]
 pub mod gui;

@@ -1,0 +1,123 @@
+delivery-name-not-found-what = Der Name { $name } hat keine Adresse.
+delivery-name-not-found-why = Das DNS, das Verzeichnis aller Hostnamen, kennt keinen Server dieses Namens; es gibt nichts, womit man sich verbinden könnte.
+delivery-name-not-found-next = Prüfen Sie die Schreibweise; bei einem neuen Namen, ob sein A- oder AAAA-Eintrag veröffentlicht ist.
+
+delivery-resolver-what = Die Adresse von { $name } ließ sich nicht nachschlagen: { $cause }.
+delivery-resolver-why = Ohne Antwort des DNS, des Verzeichnisses aller Hostnamen, wird kein Server gefunden.
+delivery-resolver-next = Prüfen Sie Netz und DNS-Server dieses Rechners, oder nennen Sie mit --resolver einen anderen, und versuchen Sie es noch einmal.
+
+delivery-port-closed-what = Unter { $target } antwortet nichts: Die Verbindung wurde abgelehnt.
+delivery-port-closed-why = Der Rechner ist da, aber an diesem Port lauscht kein Mailserver, oder eine Firewall weist uns ab.
+delivery-port-closed-next = Prüfen Sie, ob der Mailserver läuft und an diesem Port lauscht (25 zwischen Servern, 587 oder 465 für Programme, die sich anmelden).
+
+delivery-network-what = Die Verbindung zu { $target } ist gescheitert ({ $step }): { $cause }.
+delivery-network-why = Es führt kein Weg durchs Netz zu diesem Server, oder er riss unterwegs ab.
+delivery-network-next = Prüfen Sie Adresse, Netz und Firewall und versuchen Sie es noch einmal.
+
+delivery-timed-out-what = { $target } hat { $seconds } Sekunden lang nicht geantwortet ({ $step }).
+delivery-timed-out-why = Vielleicht verschluckt eine Firewall die Verbindung (viele Anbieter sperren Port 25 nach außen), oder der Server ist überlastet.
+delivery-timed-out-next = Versuchen Sie es später, aus einem anderen Netz oder über Port 587.
+
+delivery-closed-what = { $target } hat die Verbindung geschlossen ({ $step }).
+delivery-closed-why = Der Server, oder etwas davor, hat das Gespräch mittendrin beendet; es wurde keine Nachricht angenommen.
+delivery-closed-next = Sehen Sie in das Protokoll jenes Servers zu dieser Zeit; vielleicht lehnt er die Adresse dieses Rechners ab.
+
+delivery-not-smtp-what = Was unter { $target } antwortet, spricht nicht das Mailprotokoll SMTP ({ $step }: { $cause }).
+delivery-not-smtp-why = Der Port gehört vielleicht einem anderen Dienst, oder er erwartet TLS vom ersten Byte an.
+delivery-not-smtp-next = Prüfen Sie Host und Port; für Port 465 wählen Sie implizites TLS.
+
+delivery-deferred-what = { $target } vertröstet uns ({ $step }): { $reply }.
+delivery-deferred-why = Eine Antwort, die mit 4 beginnt, heißt „später noch einmal“; viele Server empfangen unbekannte Absender so (Greylisting).
+delivery-deferred-next = Warten Sie einige Minuten und senden Sie dann noch einmal.
+
+delivery-rejected-what = { $target } lehnt ab ({ $step }): { $reply }.
+delivery-rejected-why = Eine Antwort, die mit 5 beginnt, ist endgültig: Derselbe Versuch gelingt auch später nicht. Es wurde keine Nachricht angenommen.
+delivery-rejected-next = Lesen Sie die Begründung des Servers; prüfen Sie Absender, Empfänger und ob Sie sich zuerst anmelden müssen.
+
+delivery-no-starttls-what = { $target } bietet kein TLS an (kein STARTTLS); es wurde nichts gesendet.
+delivery-no-starttls-why = STARTTLS ist der Befehl, der aus einer offenen Verbindung eine verschlüsselte macht; ohne ihn wäre die Mail unterwegs lesbar. Auch ein Gerät dazwischen kann das Angebot entfernen.
+delivery-no-starttls-next = Schalten Sie TLS an jenem Server ein; ist es eingeschaltet, suchen Sie nach einer Firewall mit „SMTP-Inspektion“ dazwischen.
+
+delivery-starttls-refused-what = { $target } bietet TLS an und verweigert es dann: { $reply }. Es wurde nichts gesendet.
+delivery-starttls-refused-why = Meist kann der Server sein Zertifikat oder seinen Schlüssel nicht lesen.
+delivery-starttls-refused-next = Sehen Sie in das Protokoll jenes Servers, und prüfen Sie Pfade und Rechte von Zertifikat und Schlüssel.
+
+delivery-injected-what = { $target } hat hinter seiner Zusage zu TLS offenen Text gesendet; die Verbindung wurde aufgegeben.
+delivery-injected-why = So schöbe ein Angreifer unterwegs eigene Worte in das verschlüsselte Gespräch (CVE-2011-0411), oder so verhält sich ein stark veralteter Server.
+delivery-injected-next = Aktualisieren Sie die Software jenes Servers; ist sie aktuell, suchen Sie nach einem Gerät dazwischen, das Mailverbindungen verändert.
+
+delivery-handshake-what = TLS mit { $target } ist gescheitert: { $cause }.
+delivery-handshake-why = Beide Seiten konnten sich nicht auf eine Verschlüsselung einigen, oder Zertifikat und Schlüssel des Servers funktionieren nicht. Darüber wurde nichts gesendet.
+delivery-handshake-next = Sehen Sie in das Protokoll jenes Servers zu dieser Zeit; prüfen Sie Zertifikat, Schlüssel und die erlaubten TLS-Versionen und Chiffren.
+
+delivery-old-tls-what = { $target } spricht nur zu alte TLS-Versionen: { $cause }.
+delivery-old-tls-why = TLS 1.0 und 1.1 sind abgekündigt (RFC 8996); wer heute TLS verlangt, lehnt sie ab.
+delivery-old-tls-next = Erlauben Sie TLS 1.2 und 1.3 in der Konfiguration jenes Servers, und aktualisieren Sie ihn, wo nötig.
+
+delivery-untrusted-what = Dem Zertifikat von { $target } wird nicht vertraut: { $cause }. Es wurde nichts gesendet.
+delivery-untrusted-why = Nur ein Zertifikat, das zu einer bekannten Stelle führt und heute gilt, beweist, wer am anderen Ende ist.
+delivery-untrusted-next = Prüfen Sie, ob der Server seine ganze Kette sendet und das Zertifikat nicht abgelaufen ist; für eine eigene Stelle geben Sie deren Wurzel mit --trust an.
+
+delivery-name-mismatch-what = Das Zertifikat von { $target } ist nicht für den Namen { $name }. Es wurde nichts gesendet.
+delivery-name-mismatch-why = Ein gültiges Zertifikat für jemand anderen beweist nichts über diesen Server.
+delivery-name-mismatch-next = Verwenden Sie den Namen, der im Zertifikat steht, oder lassen Sie eines ausstellen, das { $name } trägt.
+
+delivery-secret-in-clear-what = Das Passwort wurde nicht an { $target } gesendet: Die Verbindung ist nicht verschlüsselt.
+delivery-secret-in-clear-why = Jeder unterwegs könnte es lesen.
+delivery-secret-in-clear-next = Verlangen Sie TLS (required, verified oder implicit), oder senden Sie ohne Anmeldung.
+
+delivery-secret-unverified-what = Das Passwort wurde nicht an { $target } gesendet: Das Zertifikat ist nicht verifiziert.
+delivery-secret-unverified-why = Ein Angreifer unterwegs könnte ein beliebiges Zertifikat vorzeigen und das Passwort abgreifen.
+delivery-secret-unverified-next = Verwenden Sie den Servernamen, der im Zertifikat steht; für eine eigene Stelle geben Sie deren Wurzel mit --trust an.
+
+delivery-no-mechanism-what = { $target } bietet keine Anmeldung an, die dieses Programm kennt (angeboten: { $offered }).
+delivery-no-mechanism-why = Bekannt sind SCRAM-SHA-256, SCRAM-SHA-1, PLAIN und LOGIN; viele Server bieten an Port 25 keine an.
+delivery-no-mechanism-next = Versuchen Sie Port 587 oder 465, oder senden Sie ohne Anmeldung.
+
+delivery-auth-failed-what = { $target } nimmt Benutzer und Passwort nicht an: { $reply }.
+delivery-auth-failed-why = Eines davon ist falsch, oder dieses Konto darf von hier nicht senden. Es wurde nichts gesendet.
+delivery-auth-failed-next = Prüfen Sie Benutzername und Passwort; manche Anbieter verlangen für jede Anwendung ein eigenes Passwort.
+
+delivery-auth-broken-what = Die Anmeldung an { $target } brach ab: { $cause }.
+delivery-auth-broken-why = Der Server hielt sich nicht an das Verfahren, oder er konnte nicht beweisen, dass er das Passwort selbst kennt.
+delivery-auth-broken-next = Prüfen Sie Host und Port; sehen Sie in das Protokoll jenes Servers.
+
+delivery-no-roots-what = Es gibt keine Wurzelzertifikate, denen vertraut wird: { $cause }.
+delivery-no-roots-why = Wurzelzertifikate sind die bekannten Stellen; ohne sie lässt sich kein Zertifikat prüfen.
+delivery-no-roots-next = Installieren Sie die CA-Zertifikate des Systems (Paket ca-certificates), oder geben Sie mit --trust eine PEM-Datei an.
+
+probe-no-starttls-what = Der Server bietet kein TLS an (kein STARTTLS).
+probe-no-starttls-why = Mail an ihn geht offen über das Netz, und wer auf TLS besteht, kann gar nicht zustellen.
+probe-no-starttls-next = Schalten Sie TLS an jenem Server ein; ist es eingeschaltet, suchen Sie nach einer Firewall mit „SMTP-Inspektion“ dazwischen.
+
+probe-starttls-refused-what = Der Server bietet TLS an und verweigert es dann: { $reply }.
+probe-starttls-refused-why = Wer auf TLS besteht, kann nicht zustellen. Meist kann der Server sein Zertifikat oder seinen Schlüssel nicht lesen.
+probe-starttls-refused-next = Sehen Sie in das Protokoll jenes Servers, und prüfen Sie Pfade und Rechte von Zertifikat und Schlüssel.
+
+probe-handshake-failed-what = Der Server bietet TLS an, aber der Verbindungsaufbau scheitert: { $cause }.
+probe-handshake-failed-why = Wer auf TLS besteht, kann nicht zustellen.
+probe-handshake-failed-next = Sehen Sie in das Protokoll jenes Servers; prüfen Sie Zertifikat, Schlüssel und die erlaubten TLS-Versionen und Chiffren.
+
+probe-old-tls-what = Der Server spricht nur zu alte TLS-Versionen: { $cause }.
+probe-old-tls-why = TLS 1.0 und 1.1 sind abgekündigt (RFC 8996); wer heute TLS verlangt, lehnt sie ab.
+probe-old-tls-next = Erlauben Sie TLS 1.2 und 1.3 in der Konfiguration jenes Servers, und aktualisieren Sie ihn, wo nötig.
+
+probe-untrusted-what = Dem Zertifikat wird nicht vertraut: { $cause }.
+probe-untrusted-why = Wer Zertifikate prüft, stellt diesem Server nicht zu.
+probe-untrusted-next = Prüfen Sie, ob der Server seine ganze Kette sendet und das Zertifikat nicht abgelaufen ist.
+
+probe-name-mismatch-what = Das Zertifikat ist nicht für den Namen { $name }.
+probe-name-mismatch-why = Wer Zertifikate prüft, stellt diesem Server nicht zu.
+probe-name-mismatch-next = Lassen Sie ein Zertifikat ausstellen, das { $name } trägt, oder fragen Sie den Server unter dem Namen in seinem Zertifikat.
+
+probe-no-tls13-what = Der Server spricht TLS 1.2, aber nicht TLS 1.3.
+probe-no-tls13-why = TLS 1.2 ist noch gut; TLS 1.3 ist schneller und lässt keine schwache Wahl mehr zu.
+probe-no-tls13-next = Erlauben Sie bei der nächsten Aktualisierung auch TLS 1.3.
+
+probe-no-tls12-what = Der Server spricht TLS 1.3, aber nicht TLS 1.2.
+probe-no-tls12-why = Partner mit älterer Software können sich nicht über TLS verbinden.
+probe-no-tls12-next = Erlauben Sie auch TLS 1.2, es sei denn, Sie kennen alle Ihre Partner.
+
+send-in-clear-what = Die Nachricht ging offen über das Netz.
+send-in-clear-why = Jeder unterwegs konnte sie lesen; die gewählte Klasse erlaubt das.
+send-in-clear-next = Wählen Sie „required“ oder „verified“, wo die Mail nicht lesbar sein darf.

@@ -1,0 +1,125 @@
+# Connecting to a mail server and sending the test message (src/delivery)
+
+delivery-name-not-found-what = The name { $name } has no address.
+delivery-name-not-found-why = The DNS, the directory of all host names, knows no server by that name, so there is nothing to connect to.
+delivery-name-not-found-next = Check the spelling; for a new name, check that its A or AAAA record is published.
+
+delivery-resolver-what = The address of { $name } could not be looked up: { $cause }.
+delivery-resolver-why = Without an answer of the DNS, the directory of all host names, no server is found.
+delivery-resolver-next = Check this machine's network and DNS server, or name another with --resolver, then try again.
+
+delivery-port-closed-what = Nothing answers at { $target }: the connection was refused.
+delivery-port-closed-why = The machine is there, but no mail server listens on that port, or a firewall turns us away.
+delivery-port-closed-next = Check that the mail server runs and listens on that port (25 between servers, 587 or 465 for programs that log in).
+
+delivery-network-what = The connection to { $target } failed ({ $step }): { $cause }.
+delivery-network-why = There is no way through the network to that server, or it broke on the way.
+delivery-network-next = Check the address, the network and the firewall, then try again.
+
+delivery-timed-out-what = { $target } did not answer within { $seconds } seconds ({ $step }).
+delivery-timed-out-why = A firewall may swallow the connection (many providers block port 25 outwards), or the server is overloaded.
+delivery-timed-out-next = Try again later, from another network, or over port 587.
+
+delivery-closed-what = { $target } closed the connection ({ $step }).
+delivery-closed-why = The server, or something in front of it, ended the conversation in the middle; no message was accepted.
+delivery-closed-next = Look into that server's log at this time; it may refuse this machine's address.
+
+delivery-not-smtp-what = What answers at { $target } does not speak the mail protocol SMTP ({ $step }: { $cause }).
+delivery-not-smtp-why = The port may belong to another service, or expect TLS from the first byte on.
+delivery-not-smtp-next = Check host and port; for port 465 choose implicit TLS.
+
+delivery-deferred-what = { $target } puts us off for now ({ $step }): { $reply }.
+delivery-deferred-why = A reply that begins with 4 means "try again later"; many servers greet unknown senders so (greylisting).
+delivery-deferred-next = Wait a few minutes, then send again.
+
+delivery-rejected-what = { $target } refuses ({ $step }): { $reply }.
+delivery-rejected-why = A reply that begins with 5 is final: the same attempt will not succeed later. No message was accepted.
+delivery-rejected-next = Read the server's reason; check sender, recipient, and whether you have to log in first.
+
+delivery-no-starttls-what = { $target } does not offer TLS (no STARTTLS), so nothing was sent.
+delivery-no-starttls-why = STARTTLS is the command that turns a plain connection into an encrypted one; without it the mail would be readable on the way. A device in between may also strip the offer.
+delivery-no-starttls-next = Switch TLS on at that server; if it is on, look for a firewall with "SMTP inspection" in between.
+
+delivery-starttls-refused-what = { $target } offers TLS and then refuses it: { $reply }. Nothing was sent.
+delivery-starttls-refused-why = Most often the server cannot read its certificate or key.
+delivery-starttls-refused-next = Look into that server's log, and check the paths and permissions of its certificate and key.
+
+delivery-injected-what = { $target } sent plain text behind its consent to TLS; the connection was given up.
+delivery-injected-why = That is how an attacker on the way would slip own words into the encrypted conversation (CVE-2011-0411), or a badly outdated server behaves.
+delivery-injected-next = Update that server's software; if it is current, look for a device in between that changes mail connections.
+
+delivery-handshake-what = TLS with { $target } failed: { $cause }.
+delivery-handshake-why = Both sides could not agree on encryption, or the server's certificate and key do not work. Nothing was sent over it.
+delivery-handshake-next = Look into that server's log at this time; check its certificate, key, and allowed TLS versions and ciphers.
+
+delivery-old-tls-what = { $target } speaks only TLS versions that are too old: { $cause }.
+delivery-old-tls-why = TLS 1.0 and 1.1 are deprecated (RFC 8996); a partner who asks for TLS today refuses them.
+delivery-old-tls-next = Allow TLS 1.2 and 1.3 in that server's configuration, updating it where need be.
+
+delivery-untrusted-what = The certificate of { $target } is not trusted: { $cause }. Nothing was sent.
+delivery-untrusted-why = Only a certificate that leads to a known authority, and is valid today, proves who is at the other end.
+delivery-untrusted-next = Check that the server sends its whole chain and that the certificate has not run out; for a private authority give its root with --trust.
+
+delivery-name-mismatch-what = The certificate of { $target } is not for the name { $name }. Nothing was sent.
+delivery-name-mismatch-why = A valid certificate for somebody else proves nothing about this server.
+delivery-name-mismatch-next = Use the name that stands in the certificate, or have one issued that carries { $name }.
+
+delivery-secret-in-clear-what = The password was not sent to { $target }: the connection is not encrypted.
+delivery-secret-in-clear-why = Everybody on the way could read it.
+delivery-secret-in-clear-next = Ask for TLS (required, verified or implicit), or send without logging in.
+
+delivery-secret-unverified-what = The password was not sent to { $target }: its certificate is not verified.
+delivery-secret-unverified-why = An attacker on the way could present any certificate and collect the password.
+delivery-secret-unverified-next = Use the server name that stands in the certificate; for a private authority give its root with --trust.
+
+delivery-no-mechanism-what = { $target } offers no way to log in that this program knows (offered: { $offered }).
+delivery-no-mechanism-why = Known are SCRAM-SHA-256, SCRAM-SHA-1, PLAIN and LOGIN; many servers offer none on port 25.
+delivery-no-mechanism-next = Try port 587 or 465, or send without logging in.
+
+delivery-auth-failed-what = { $target } does not accept user and password: { $reply }.
+delivery-auth-failed-why = One of them is wrong, or this account may not send from here. Nothing was sent.
+delivery-auth-failed-next = Check user name and password; some providers ask for a separate password for each application.
+
+delivery-auth-broken-what = Logging in at { $target } broke off: { $cause }.
+delivery-auth-broken-why = The server did not keep to the method, or could not prove that it knows the password itself.
+delivery-auth-broken-next = Check host and port; look into that server's log.
+
+delivery-no-roots-what = There are no root certificates to trust: { $cause }.
+delivery-no-roots-why = Root certificates are the known authorities; without them no certificate can be verified.
+delivery-no-roots-next = Install the system's CA certificates (package ca-certificates), or give a PEM file with --trust.
+
+probe-no-starttls-what = The server does not offer TLS (no STARTTLS).
+probe-no-starttls-why = Mail to it goes in plain text, and a partner who insists on TLS cannot deliver at all.
+probe-no-starttls-next = Switch TLS on at that server; if it is on, look for a firewall with "SMTP inspection" in between.
+
+probe-starttls-refused-what = The server offers TLS and then refuses it: { $reply }.
+probe-starttls-refused-why = A partner who insists on TLS cannot deliver. Most often the server cannot read its certificate or key.
+probe-starttls-refused-next = Look into that server's log, and check the paths and permissions of its certificate and key.
+
+probe-handshake-failed-what = The server offers TLS, but the handshake fails: { $cause }.
+probe-handshake-failed-why = A partner who insists on TLS cannot deliver.
+probe-handshake-failed-next = Look into that server's log; check its certificate, key, and allowed TLS versions and ciphers.
+
+probe-old-tls-what = The server speaks only TLS versions that are too old: { $cause }.
+probe-old-tls-why = TLS 1.0 and 1.1 are deprecated (RFC 8996); a partner who asks for TLS today refuses them.
+probe-old-tls-next = Allow TLS 1.2 and 1.3 in that server's configuration, updating it where need be.
+
+probe-untrusted-what = The certificate is not trusted: { $cause }.
+probe-untrusted-why = A partner who verifies certificates does not deliver to this server.
+probe-untrusted-next = Check that the server sends its whole chain and that the certificate has not run out.
+
+probe-name-mismatch-what = The certificate is not for the name { $name }.
+probe-name-mismatch-why = A partner who verifies certificates does not deliver to this server.
+probe-name-mismatch-next = Have a certificate issued that carries { $name }, or ask for the server by the name in its certificate.
+
+probe-no-tls13-what = The server speaks TLS 1.2, but not TLS 1.3.
+probe-no-tls13-why = TLS 1.2 is still good; TLS 1.3 is faster and has no weak choices left.
+probe-no-tls13-next = Allow TLS 1.3 as well when you next update the server.
+
+probe-no-tls12-what = The server speaks TLS 1.3, but not TLS 1.2.
+probe-no-tls12-why = Partners with older software cannot connect over TLS.
+probe-no-tls12-next = Allow TLS 1.2 as well, unless you know all your partners.
+
+send-in-clear-what = The message went in plain text.
+send-in-clear-why = Everybody on the way could read it; the chosen class allows that.
+send-in-clear-next = Choose "required" or "verified" where the mail must not be readable.

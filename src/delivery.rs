@@ -1,0 +1,53 @@
+//! Step 4, sending: an SMTP client of our own, so that every fact of a connection can be told.
+//!
+//! A trial goes as a partner's server would go: look the name up, connect, read the greeting, say EHLO, ask for
+//! STARTTLS (RFC 3207) or speak TLS from the first byte (RFC 8314), say EHLO again, and hand over the message
+//! (RFC 5321). The four classes are enforced here: under [`Class::Required`](crate::tls::Class) nothing of the
+//! mail goes in clear, under `Verified` nothing goes before the certificate held, and a password goes only where
+//! it cannot be read.
+
+mod auth;
+mod error;
+mod facts;
+mod finding;
+mod handshake;
+mod line;
+mod message;
+mod probing;
+mod reach;
+mod reply;
+mod sending;
+mod session;
+mod target;
+mod trust;
+mod wire;
+
+pub use auth::Credentials;
+pub use error::{Error, Step};
+pub use facts::{Connection, Probe, Sent, StartTls, Tls};
+pub use finding::Finding;
+pub use line::{Line, Side};
+pub use message::TestMessage;
+pub use reply::Malformed;
+pub use target::{Host, Route, Security, Target};
+pub use trust::Trust;
+
+use sipper::{Straw, sipper};
+
+/// Looks at a server as a partner sees it: greeting, STARTTLS, TLS facts, certificate. Sends no mail.
+pub fn probe(route: Route) -> impl Straw<Probe, Line, Error> {
+    sipper(async move |progress| probing::probe(&route, line::Transcript::new(progress)).await)
+}
+
+/// Sends the test message through a server, as strictly as `security` says.
+pub fn send(
+    route: Route,
+    security: Security,
+    credentials: Option<Credentials>,
+    message: TestMessage,
+) -> impl Straw<Sent, Line, Error> {
+    sipper(async move |progress| {
+        let log = line::Transcript::new(progress);
+        sending::send(&route, security, credentials.as_ref(), &message, log).await
+    })
+}

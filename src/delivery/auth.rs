@@ -1,0 +1,110 @@
+//! Logging in (RFC 4954), by SASL.
+
+use data_encoding::BASE64;
+use rsasl::callback::{Context, Request, SessionCallback, SessionData};
+use rsasl::config::SASLConfig;
+use rsasl::mechname::Mechname;
+use rsasl::prelude::{SASLClient, Session, SessionError, State};
+use rsasl::property::{AuthId, Password};
+use std::fmt;
+use zeroize::{Zeroize, Zeroizing};
+
+/// Who logs in. The password is wiped from memory at the end and shown nowhere.
+#[derive(Clone)]
+pub struct Credentials {
+    user: String,
+    password: Zeroizing<String>,
+    /// The user accepts that the password goes to a server whose certificate is not verified.
+    pub to_unverified: bool,
+}
+
+impl Credentials {
+    /// For a server with a verified certificate only.
+    pub fn new(user: impl Into<String>, password: Zeroizing<String>) -> Self {
+        Self { user: user.into(), password, to_unverified: false }
+    }
+
+    /// A server's text, with the password hidden in each form that it was sent in.
+    pub(super) fn hidden(&self, text: &str) -> String {
+        let plain = Zeroizing::new(format!("\0{}\0{}", self.user, self.password.as_str()));
+        let forms = [BASE64.encode(plain.as_bytes()), BASE64.encode(self.password.as_bytes())];
+        let mut text = text.to_owned();
+        for form in forms.iter().map(String::as_str).chain([self.password.as_str()]) {
+            if !form.is_empty() {
+                text = text.replace(form, "***");
+            }
+        }
+        for mut form in forms {
+            form.zeroize();
+        }
+        text
+    }
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Credentials {{ user: {:?}, password: *** }}", self.user)
+    }
+}
+
+impl SessionCallback for Credentials {
+    fn callback(&self, _: &SessionData, _: &Context, request: &mut Request<'_>) -> Result<(), SessionError> {
+        let _ = request.satisfy::<AuthId>(&self.user)?.satisfy::<Password>(self.password.as_bytes())?;
+        Ok(())
+    }
+}
+
+/// One exchange of challenges and answers.
+pub(super) struct Exchange {
+    session: Session,
+    finished: bool,
+}
+
+impl Exchange {
+    /// By the strongest of the offered mechanisms that we know; `None` if there is none.
+    pub(super) fn begin(who: &Credentials, offered: &str) -> Option<Self> {
+        let offered: Vec<&Mechname> = offered
+            .split_ascii_whitespace()
+            .filter_map(|name| Mechname::parse(name.as_bytes()).ok())
+            .collect();
+        let config = SASLConfig::builder().with_defaults().with_callback(who.clone()).ok()?;
+        let session = SASLClient::new(config).start_suggested(&offered).ok()?;
+        Some(Self { session, finished: false })
+    }
+
+    /// The AUTH command, and what the transcript shows of it.
+    pub(super) fn first(&mut self) -> Result<(String, String), String> {
+        let command = format!("AUTH {}", self.session.get_mechname());
+        if !self.session.are_we_first() {
+            return Ok((command.clone(), command));
+        }
+        let answer = self.step(None)?;
+        // RFC 4954, section 4: an empty initial response is a single equals sign.
+        let answer = if answer.is_empty() { "=" } else { &answer };
+        Ok((format!("{command} {answer}"), format!("{command} ***")))
+    }
+
+    /// The answer to a challenge.
+    pub(super) fn answer(&mut self, challenge: &str) -> Result<String, String> {
+        if self.finished {
+            return Err("a challenge after the last one".to_owned());
+        }
+        let challenge = BASE64.decode(challenge.trim().as_bytes()).map_err(|_| "challenge not in base64")?;
+        self.step(Some(&challenge))
+    }
+
+    /// After the server's yes: whether the mechanism is satisfied as well.
+    pub(super) fn end(self) -> Result<(), String> {
+        if self.finished {
+            return Ok(());
+        }
+        Err(format!("{}: success before the server proved itself", self.session.get_mechname()))
+    }
+
+    fn step(&mut self, input: Option<&[u8]>) -> Result<String, String> {
+        let mut out = Zeroizing::new(Vec::new());
+        let state = self.session.step(input, &mut *out).map_err(|error| error.to_string())?;
+        self.finished = matches!(state, State::Finished(_));
+        Ok(BASE64.encode(&out))
+    }
+}

@@ -1,0 +1,225 @@
+//! Why a trial could not be done.
+
+use super::reply::Malformed;
+use crate::explain::{Explain, Fact, Facts};
+use std::fmt;
+
+/// Where in the conversation something happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names of the protocol")]
+pub enum Step {
+    Connect,
+    Greeting,
+    Ehlo,
+    StartTls,
+    Handshake,
+    Auth,
+    MailFrom,
+    RcptTo,
+    Data,
+    Message,
+    Quit,
+}
+
+impl Step {
+    /// As the protocol writes it: `MAIL FROM`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Connect => "connect",
+            Self::Greeting => "greeting",
+            Self::Ehlo => "EHLO",
+            Self::StartTls => "STARTTLS",
+            Self::Handshake => "TLS handshake",
+            Self::Auth => "AUTH",
+            Self::MailFrom => "MAIL FROM",
+            Self::RcptTo => "RCPT TO",
+            Self::Data => "DATA",
+            Self::Message => "end of DATA",
+            Self::Quit => "QUIT",
+        }
+    }
+}
+
+impl fmt::Display for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Why a trial could not be done. `target` is the host and port, a reply is escaped.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[expect(missing_docs, reason = "the fields are what the sentence says")]
+pub enum Error {
+    /// The DNS has no address for the name.
+    #[error("no A or AAAA record for {name}")]
+    NameNotFound { name: String },
+    /// The DNS did not answer, or with an error.
+    #[error("DNS look-up of {name}: {cause}")]
+    Resolver { name: String, cause: String },
+    /// Nothing listens on the port.
+    #[error("{target}: connection refused")]
+    PortClosed { target: String },
+    /// No way there, or the connection broke.
+    #[error("{target}: {step}: {cause}")]
+    Network { target: String, step: Step, cause: String },
+    /// No answer in time.
+    #[error("{target}: {step}: no answer in {seconds} s")]
+    TimedOut { target: String, step: Step, seconds: u64 },
+    /// The server hung up.
+    #[error("{target}: {step}: connection closed by the server")]
+    Closed { target: String, step: Step },
+    /// What answers does not speak SMTP.
+    #[error("{target}: {step}: {cause}")]
+    NotSmtp { target: String, step: Step, cause: Malformed },
+    /// "Not now": 4xx.
+    #[error("{target}: {step}: {reply}")]
+    Deferred { target: String, step: Step, reply: String },
+    /// "No": 5xx, or a reply that does not belong there.
+    #[error("{target}: {step}: {reply}")]
+    Rejected { target: String, step: Step, reply: String },
+    /// TLS was asked for, and EHLO does not offer STARTTLS.
+    #[error("{target}: no STARTTLS in the reply to EHLO")]
+    NoStartTls { target: String },
+    /// STARTTLS was offered and then refused.
+    #[error("{target}: STARTTLS: {reply}")]
+    StartTlsRefused { target: String, reply: String },
+    /// Plain text behind the reply to STARTTLS: the attack of CVE-2011-0411.
+    #[error("{target}: plain text after the reply to STARTTLS")]
+    Injected { target: String },
+    /// The handshake failed.
+    #[error("{target}: TLS handshake: {cause}")]
+    Handshake { target: String, cause: String },
+    /// The server speaks only versions of TLS that nobody should use.
+    #[error("{target}: TLS handshake: {cause}")]
+    OldTls { target: String, cause: String },
+    /// The certificate does not lead to a trusted root, or is not valid now.
+    #[error("{target}: certificate not trusted: {cause}")]
+    Untrusted { target: String, cause: String },
+    /// The certificate is for another name.
+    #[error("{target}: certificate is not for {name}")]
+    NameMismatch { target: String, name: String },
+    /// A password must not go in clear.
+    #[error("{target}: AUTH without TLS")]
+    SecretInClear { target: String },
+    /// A password must not go to somebody unknown.
+    #[error("{target}: AUTH without a verified certificate")]
+    SecretUnverified { target: String },
+    /// The server offers no way to log in that we know.
+    #[error("{target}: no common AUTH mechanism; offered: {offered}")]
+    NoMechanism { target: String, offered: String },
+    /// User or password are wrong, or may not be used here.
+    #[error("{target}: AUTH: {reply}")]
+    AuthFailed { target: String, reply: String },
+    /// The server did not keep to the mechanism; with SCRAM: could not prove that it knows the password.
+    #[error("{target}: AUTH: {cause}")]
+    AuthBroken { target: String, cause: String },
+    /// The roots to trust could not be read.
+    #[error("trusted roots: {cause}")]
+    NoRoots { cause: String },
+}
+
+impl Explain for Error {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::NameNotFound { .. } => "delivery-name-not-found",
+            Self::Resolver { .. } => "delivery-resolver",
+            Self::PortClosed { .. } => "delivery-port-closed",
+            Self::Network { .. } => "delivery-network",
+            Self::TimedOut { .. } => "delivery-timed-out",
+            Self::Closed { .. } => "delivery-closed",
+            Self::NotSmtp { .. } => "delivery-not-smtp",
+            Self::Deferred { .. } => "delivery-deferred",
+            Self::Rejected { .. } => "delivery-rejected",
+            Self::NoStartTls { .. } => "delivery-no-starttls",
+            Self::StartTlsRefused { .. } => "delivery-starttls-refused",
+            Self::Injected { .. } => "delivery-injected",
+            Self::Handshake { .. } => "delivery-handshake",
+            Self::OldTls { .. } => "delivery-old-tls",
+            Self::Untrusted { .. } => "delivery-untrusted",
+            Self::NameMismatch { .. } => "delivery-name-mismatch",
+            Self::SecretInClear { .. } => "delivery-secret-in-clear",
+            Self::SecretUnverified { .. } => "delivery-secret-unverified",
+            Self::NoMechanism { .. } => "delivery-no-mechanism",
+            Self::AuthFailed { .. } => "delivery-auth-failed",
+            Self::AuthBroken { .. } => "delivery-auth-broken",
+            Self::NoRoots { .. } => "delivery-no-roots",
+        }
+    }
+
+    fn facts(&self) -> Facts {
+        let step = |step: &Step| ("step", step.as_str().into());
+        match self {
+            Self::NameNotFound { name } => vec![("name", name.into())],
+            Self::Resolver { name, cause } => vec![("name", name.into()), ("cause", cause.into())],
+            Self::Network { target, step: s, cause } => {
+                vec![("target", target.into()), step(s), ("cause", cause.into())]
+            }
+            Self::TimedOut { target, step: s, seconds } => {
+                let seconds = Fact::Number(i64::try_from(*seconds).unwrap_or(i64::MAX));
+                vec![("target", target.into()), step(s), ("seconds", seconds)]
+            }
+            Self::Closed { target, step: s } => vec![("target", target.into()), step(s)],
+            Self::NotSmtp { target, step: s, cause } => {
+                vec![("target", target.into()), step(s), ("cause", cause.to_string().into())]
+            }
+            Self::Deferred { target, step: s, reply } | Self::Rejected { target, step: s, reply } => {
+                vec![("target", target.into()), step(s), ("reply", reply.into())]
+            }
+            Self::StartTlsRefused { target, reply } | Self::AuthFailed { target, reply } => {
+                vec![("target", target.into()), ("reply", reply.into())]
+            }
+            Self::Handshake { target, cause }
+            | Self::OldTls { target, cause }
+            | Self::Untrusted { target, cause }
+            | Self::AuthBroken { target, cause } => vec![("target", target.into()), ("cause", cause.into())],
+            Self::NameMismatch { target, name } => vec![("target", target.into()), ("name", name.into())],
+            Self::NoMechanism { target, offered } => {
+                vec![("target", target.into()), ("offered", offered.into())]
+            }
+            Self::NoRoots { cause } => vec![("cause", cause.into())],
+            Self::PortClosed { target }
+            | Self::NoStartTls { target }
+            | Self::Injected { target }
+            | Self::SecretInClear { target }
+            | Self::SecretUnverified { target } => vec![("target", target.into())],
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_error_has_its_words() {
+        let t = || "mx.example.org:25".to_owned();
+        let c = || "cause".to_owned();
+        let step = Step::Ehlo;
+        for error in [
+            Error::NameNotFound { name: c() },
+            Error::Resolver { name: c(), cause: c() },
+            Error::PortClosed { target: t() },
+            Error::Network { target: t(), step, cause: c() },
+            Error::TimedOut { target: t(), step, seconds: 30 },
+            Error::Closed { target: t(), step },
+            Error::NotSmtp { target: t(), step, cause: Malformed::NoCode },
+            Error::Deferred { target: t(), step, reply: c() },
+            Error::Rejected { target: t(), step, reply: c() },
+            Error::NoStartTls { target: t() },
+            Error::StartTlsRefused { target: t(), reply: c() },
+            Error::Injected { target: t() },
+            Error::Handshake { target: t(), cause: c() },
+            Error::OldTls { target: t(), cause: c() },
+            Error::Untrusted { target: t(), cause: c() },
+            Error::NameMismatch { target: t(), name: c() },
+            Error::SecretInClear { target: t() },
+            Error::SecretUnverified { target: t() },
+            Error::NoMechanism { target: t(), offered: c() },
+            Error::AuthFailed { target: t(), reply: c() },
+            Error::AuthBroken { target: t(), cause: c() },
+            Error::NoRoots { cause: c() },
+        ] {
+            crate::i18n::assert_worded(&error);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! What a connection told.
+
+use super::finding::Finding;
+use super::line::Line;
+use crate::tls::TlsVersion;
+use rustls::pki_types::CertificateDer;
+use serde::Serialize;
+use std::net::IpAddr;
+
+/// What became of STARTTLS.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StartTls {
+    /// EHLO lists it.
+    Offered,
+    /// EHLO does not list it.
+    NotOffered,
+    /// EHLO lists it, and the command is refused.
+    Refused,
+    /// Not needed: TLS from the first byte on.
+    Implicit,
+}
+
+/// What a handshake settled.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tls {
+    /// The version.
+    pub version: TlsVersion,
+    /// The cipher suite, by its IANA name.
+    pub cipher: String,
+    /// The key exchange: `X25519MLKEM768`.
+    pub key_exchange: Option<String>,
+    /// Whether the chain leads to a trusted root and every certificate on it is valid at the time asked for.
+    pub trusted: bool,
+    /// Why not, in the checker's words.
+    pub distrust: Option<String>,
+    /// Whether the certificate carries the name that was asked for.
+    pub name_matches: bool,
+    /// The chain as it was sent, leaf first.
+    pub chain: Vec<CertificateDer<'static>>,
+}
+
+/// What was seen of a server.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Connection {
+    /// The address that answered.
+    pub ip: IpAddr,
+    /// The port.
+    pub port: u16,
+    /// The text of the greeting.
+    pub banner: String,
+    /// The mail server's software, as far as the greeting tells: `postfix`.
+    pub software: Option<&'static str>,
+    /// What became of STARTTLS.
+    pub starttls: StartTls,
+    /// What EHLO lists, the last time it was said.
+    pub capabilities: Vec<String>,
+    /// What the handshake settled; `None` in plain text.
+    pub tls: Option<Tls>,
+}
+
+/// What a partner sees.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Probe {
+    /// The connection.
+    pub connection: Connection,
+    /// For each version whether the server speaks it; `None` where that could not be found out.
+    pub versions: Vec<(TlsVersion, Option<bool>)>,
+    /// What is to be said about it.
+    pub findings: Vec<Finding>,
+    /// What was said.
+    pub transcript: Vec<Line>,
+}
+
+/// What became of the test message, which the server took.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sent {
+    /// The connection that carried it.
+    pub connection: Connection,
+    /// The server's last word, escaped: `250 2.0.0 Ok: queued as …`.
+    pub reply: String,
+    /// With its angle brackets.
+    pub message_id: String,
+    /// What is to be said about it.
+    pub findings: Vec<Finding>,
+    /// What was said.
+    pub transcript: Vec<Line>,
+}
+
+/// The software that a greeting names.
+pub(super) fn software(banner: &str) -> Option<&'static str> {
+    const KNOWN: [(&str, &str); 14] = [
+        ("postfix", "postfix"),
+        ("exim", "exim"),
+        ("sendmail", "sendmail"),
+        ("opensmtpd", "opensmtpd"),
+        ("microsoft esmtp mail service", "exchange"),
+        ("courier", "courier"),
+        ("haraka", "haraka"),
+        ("stalwart", "stalwart"),
+        ("zimbra", "zimbra"),
+        ("lotus domino", "domino"),
+        ("hcl domino", "domino"),
+        ("gsmtp", "gmail"),
+        ("halon", "halon"),
+        ("qmail", "qmail"),
+    ];
+    let banner = banner.to_ascii_lowercase();
+    KNOWN.iter().find(|(sign, _)| banner.contains(sign)).map(|(_, id)| *id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_greeting_names_the_software() {
+        assert_eq!(software("mx.example.org ESMTP Postfix (Debian/GNU)"), Some("postfix"));
+        assert_eq!(software("mx.example.org Microsoft ESMTP MAIL Service ready"), Some("exchange"));
+        assert_eq!(software("mx.example.org ESMTP"), None);
+    }
+}

@@ -1,0 +1,88 @@
+//! What is to be said about a connection that could be made.
+
+use crate::explain::{Explain, Facts, Severity};
+
+/// What is to be said about a connection.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the fields are what the sentence says")]
+pub enum Finding {
+    /// The server offers no TLS.
+    NoStartTls,
+    /// It offers STARTTLS and refuses it.
+    StartTlsRefused { reply: String },
+    /// It offers TLS, and the handshake fails.
+    HandshakeFailed { cause: String },
+    /// It speaks only versions of TLS that nobody should use.
+    OldTls { cause: String },
+    /// The certificate does not lead to a trusted root, or is not valid now.
+    Untrusted { cause: String },
+    /// The certificate is for another name.
+    NameMismatch { name: String },
+    /// TLS 1.2 works, TLS 1.3 does not.
+    NoTls13,
+    /// TLS 1.3 works, TLS 1.2 does not: older partners cannot come in.
+    NoTls12,
+    /// The test message went in plain text, because the class allows it.
+    SentInClear,
+}
+
+impl Finding {
+    /// How bad it is.
+    pub fn severity(&self) -> Severity {
+        match self {
+            Self::NoTls13 | Self::NoTls12 => Severity::Info,
+            Self::SentInClear => Severity::Warning,
+            _ => Severity::Error,
+        }
+    }
+}
+
+impl Explain for Finding {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::NoStartTls => "probe-no-starttls",
+            Self::StartTlsRefused { .. } => "probe-starttls-refused",
+            Self::HandshakeFailed { .. } => "probe-handshake-failed",
+            Self::OldTls { .. } => "probe-old-tls",
+            Self::Untrusted { .. } => "probe-untrusted",
+            Self::NameMismatch { .. } => "probe-name-mismatch",
+            Self::NoTls13 => "probe-no-tls13",
+            Self::NoTls12 => "probe-no-tls12",
+            Self::SentInClear => "send-in-clear",
+        }
+    }
+
+    fn facts(&self) -> Facts {
+        match self {
+            Self::StartTlsRefused { reply } => vec![("reply", reply.into())],
+            Self::HandshakeFailed { cause } | Self::OldTls { cause } | Self::Untrusted { cause } => {
+                vec![("cause", cause.into())]
+            }
+            Self::NameMismatch { name } => vec![("name", name.into())],
+            Self::NoStartTls | Self::NoTls13 | Self::NoTls12 | Self::SentInClear => Vec::new(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_finding_has_its_words() {
+        let c = || "cause".to_owned();
+        for finding in [
+            Finding::NoStartTls,
+            Finding::StartTlsRefused { reply: c() },
+            Finding::HandshakeFailed { cause: c() },
+            Finding::OldTls { cause: c() },
+            Finding::Untrusted { cause: c() },
+            Finding::NameMismatch { name: c() },
+            Finding::NoTls13,
+            Finding::NoTls12,
+            Finding::SentInClear,
+        ] {
+            crate::i18n::assert_worded(&finding);
+        }
+    }
+}

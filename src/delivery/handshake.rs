@@ -1,0 +1,189 @@
+//! TLS: a handshake that looks at any certificate, and the judgement over it afterwards.
+//!
+//! A partner's certificate has to be shown even where it is not trusted, so the handshake itself accepts every
+//! chain; that the other side holds the certificate's key is checked always. Whether the chain holds is judged
+//! before anything is said inside.
+
+use super::wire::Stream;
+use super::{Error, Route, Tls};
+use crate::tls::TlsVersion;
+use rustls::client::WebPkiServerVerifier;
+use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
+use rustls::crypto::{self, CryptoProvider, WebPkiSupportedAlgorithms};
+use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
+use rustls::{
+    AlertDescription, CertificateError, ClientConfig, DigitallySignedStruct, PeerIncompatible,
+    ProtocolVersion, SignatureScheme, SupportedProtocolVersion,
+};
+use std::io;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::time::timeout;
+use tokio_rustls::{TlsConnector, client::TlsStream};
+
+/// Every version that we can speak.
+pub(super) const ALL: Versions<'static> = rustls::ALL_VERSIONS;
+/// Some of them.
+pub(super) type Versions<'a> = &'a [&'static SupportedProtocolVersion];
+
+/// A connection in TLS and what the handshake settled.
+pub(super) async fn handshake(
+    stream: Box<dyn Stream>,
+    route: &Route,
+    versions: Versions<'_>,
+) -> Result<(Box<dyn Stream>, Tls), Error> {
+    let target = || route.target.to_string();
+    let failed = |cause: String| Error::Handshake { target: target(), cause };
+    let provider = Arc::new(crypto::aws_lc_rs::default_provider());
+    let verifier = Arc::new(AnyChain { algorithms: provider.signature_verification_algorithms });
+    let config = ClientConfig::builder_with_provider(Arc::clone(&provider))
+        .with_protocol_versions(versions)
+        .map_err(|error| failed(error.to_string()))?
+        .dangerous()
+        .with_custom_certificate_verifier(verifier)
+        .with_no_client_auth();
+    let name = server_name(route)?;
+    let connected = TlsConnector::from(Arc::new(config)).connect(name.clone(), stream);
+    let stream = match timeout(route.deadline, connected).await {
+        Ok(Ok(stream)) => stream,
+        Ok(Err(error)) => return Err(why(target(), &error)),
+        Err(_) => {
+            let step = super::Step::Handshake;
+            return Err(Error::TimedOut { target: target(), step, seconds: route.deadline.as_secs() });
+        }
+    };
+    let tls = facts(&stream, &name, route, provider).await?;
+    Ok((Box::new(stream), tls))
+}
+
+fn server_name(route: &Route) -> Result<ServerName<'static>, Error> {
+    match (route.target.name(), &route.target.host) {
+        (None, super::Host::Address(address)) => Ok(ServerName::from(*address)),
+        (name, host) => {
+            let name = name.map_or_else(|| host.to_string(), ToString::to_string);
+            let cause = format!("{name}: not a name for a certificate");
+            ServerName::try_from(name)
+                .map_err(|_| Error::Handshake { target: route.target.to_string(), cause })
+        }
+    }
+}
+
+/// Why a handshake failed, in the terms that a user can act on.
+fn why(target: String, error: &io::Error) -> Error {
+    let Some(tls) = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()) else {
+        let cause = match error.kind() {
+            io::ErrorKind::UnexpectedEof | io::ErrorKind::ConnectionReset => {
+                "closed by the server".to_owned()
+            }
+            _ => error.to_string(),
+        };
+        return Error::Handshake { target, cause };
+    };
+    let cause = tls.to_string();
+    match tls {
+        rustls::Error::AlertReceived(AlertDescription::ProtocolVersion)
+        | rustls::Error::PeerIncompatible(
+            PeerIncompatible::ServerDoesNotSupportTls12Or13
+            | PeerIncompatible::ServerTlsVersionIsDisabledByOurConfig,
+        ) => Error::OldTls { target, cause },
+        _ => Error::Handshake { target, cause },
+    }
+}
+
+async fn facts(
+    stream: &TlsStream<Box<dyn Stream>>,
+    name: &ServerName<'static>,
+    route: &Route,
+    provider: Arc<CryptoProvider>,
+) -> Result<Tls, Error> {
+    let (_, connection) = stream.get_ref();
+    let version = match connection.protocol_version() {
+        Some(ProtocolVersion::TLSv1_3) => TlsVersion::Tls13,
+        _ => TlsVersion::Tls12,
+    };
+    let cipher = connection.negotiated_cipher_suite().map(|suite| format!("{:?}", suite.suite()));
+    let chain: Vec<CertificateDer<'static>> =
+        connection.peer_certificates().unwrap_or_default().iter().map(|c| c.clone().into_owned()).collect();
+    let (distrust, name_matches) = judge(&chain, name, route, provider).await?;
+    Ok(Tls {
+        version,
+        // rustls writes TLS13_AES_128_GCM_SHA256 for IANA's TLS_AES_128_GCM_SHA256.
+        cipher: cipher.unwrap_or_default().replace("TLS13_", "TLS_"),
+        key_exchange: connection.negotiated_key_exchange_group().map(|group| format!("{:?}", group.name())),
+        trusted: distrust.is_none(),
+        distrust,
+        name_matches,
+        chain,
+    })
+}
+
+/// Why the chain does not hold, if it does not; and whether it is for the name.
+async fn judge(
+    chain: &[CertificateDer<'static>],
+    name: &ServerName<'static>,
+    route: &Route,
+    provider: Arc<CryptoProvider>,
+) -> Result<(Option<String>, bool), Error> {
+    let roots = route.trust.store().await?;
+    let Some((leaf, others)) = chain.split_first() else {
+        return Ok((Some("no certificate".to_owned()), false));
+    };
+    let verifier = WebPkiServerVerifier::builder_with_provider(roots, provider)
+        .build()
+        .map_err(|error| Error::NoRoots { cause: error.to_string() })?;
+    let at = u64::try_from(route.at.unix_timestamp()).unwrap_or_default();
+    let at = UnixTime::since_unix_epoch(Duration::from_secs(at));
+    let name_matches = rustls::server::ParsedCertificate::try_from(leaf)
+        .and_then(|leaf| rustls::client::verify_server_name(&leaf, name))
+        .is_ok();
+    // The path is checked first, then the name: an error about the name is none about trust.
+    let distrust = match verifier.verify_server_cert(leaf, others, name, &[], at) {
+        Ok(_)
+        | Err(rustls::Error::InvalidCertificate(
+            CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. },
+        )) => None,
+        Err(error) => Some(error.to_string()),
+    };
+    Ok((distrust, name_matches))
+}
+
+/// Takes every chain, to look at it; insists on the proof that the server holds the key of the leaf.
+#[derive(Debug)]
+struct AnyChain {
+    algorithms: WebPkiSupportedAlgorithms,
+}
+
+impl ServerCertVerifier for AnyChain {
+    fn verify_server_cert(
+        &self,
+        _leaf: &CertificateDer<'_>,
+        _others: &[CertificateDer<'_>],
+        _name: &ServerName<'_>,
+        _ocsp: &[u8],
+        _now: UnixTime,
+    ) -> Result<ServerCertVerified, rustls::Error> {
+        Ok(ServerCertVerified::assertion())
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        leaf: &CertificateDer<'_>,
+        signed: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        crypto::verify_tls12_signature(message, leaf, signed, &self.algorithms)
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        leaf: &CertificateDer<'_>,
+        signed: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        crypto::verify_tls13_signature(message, leaf, signed, &self.algorithms)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        self.algorithms.supported_schemes()
+    }
+}

@@ -1,0 +1,82 @@
+//! The transcript: what was said, by whom, and when.
+
+use serde::Serialize;
+use std::time::Instant;
+
+/// Longer texts of a server are cut off: the transcript is for reading.
+const LONGEST: usize = 1000;
+
+/// Who speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Side {
+    /// We.
+    Client,
+    /// The other side.
+    Server,
+    /// The TLS layer: what a handshake settled, or why it failed.
+    Tls,
+}
+
+/// A line of the transcript. Passwords are shown as `***`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Line {
+    /// Milliseconds since the trial began.
+    pub t_ms: u64,
+    /// Who speaks.
+    pub side: Side,
+    /// What is said, control characters escaped.
+    pub text: String,
+}
+
+/// Keeps every line, and hands it on at once.
+pub(super) struct Transcript {
+    start: Instant,
+    lines: Vec<Line>,
+    progress: sipper::Sender<Line>,
+}
+
+impl Transcript {
+    pub(super) fn new(progress: sipper::Sender<Line>) -> Self {
+        Self { start: Instant::now(), lines: Vec::new(), progress }
+    }
+
+    pub(super) async fn say(&mut self, side: Side, text: &str) {
+        let t_ms = u64::try_from(self.start.elapsed().as_millis()).unwrap_or(u64::MAX);
+        let line = Line { t_ms, side, text: escaped(text) };
+        self.lines.push(line.clone());
+        self.progress.send(line).await;
+    }
+
+    pub(super) fn into_lines(self) -> Vec<Line> {
+        self.lines
+    }
+}
+
+/// One line, without anything that a terminal would obey, and not too long.
+pub(super) fn escaped(text: &str) -> String {
+    let mut shown: String = text.chars().flat_map(shown_as).collect();
+    if let Some((cut, _)) = shown.char_indices().nth(LONGEST) {
+        shown.truncate(cut);
+        shown.push('…');
+    }
+    shown
+}
+
+fn shown_as(c: char) -> impl Iterator<Item = char> {
+    let turns = matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let (kept, escaped) =
+        if c.is_control() || turns { (None, Some(c.escape_default())) } else { (Some(c), None) };
+    kept.into_iter().chain(escaped.into_iter().flatten())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_server_cannot_steer_the_terminal_or_fill_the_screen() {
+        assert_eq!(escaped("220 \u{1b}[2Jhi\r\n\u{202e}"), "220 \\u{1b}[2Jhi\\r\\n\\u{202e}");
+        assert_eq!(escaped(&"ä".repeat(5000)).chars().count(), LONGEST + 1);
+    }
+}

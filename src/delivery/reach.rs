@@ -1,0 +1,91 @@
+//! From a name to a connection.
+
+use super::wire::{self, Stream};
+use super::{Error, Host, Route, Step};
+use hickory_resolver::TokioResolver;
+use hickory_resolver::config::{
+    ConnectionConfig, LookupIpStrategy, NameServerConfig, ResolveHosts, ResolverConfig,
+};
+use hickory_resolver::net::NetError;
+use hickory_resolver::net::runtime::TokioRuntimeProvider;
+use std::net::{IpAddr, SocketAddr};
+use std::time::Duration;
+use tokio::net::TcpStream;
+use tokio::time::timeout;
+
+/// A dead address must not use up the time of the next.
+const FOR_ONE_ADDRESS: Duration = Duration::from_secs(10);
+/// More than that is no mail server but somebody's joke.
+const MOST_ADDRESSES: usize = 8;
+
+/// A connection, and whose it is and ours.
+pub(super) struct Reached {
+    pub(super) stream: Box<dyn Stream>,
+    pub(super) remote: IpAddr,
+    pub(super) local: IpAddr,
+}
+
+/// Connects to the first address of the target that answers.
+pub(super) async fn reach(route: &Route) -> Result<Reached, Error> {
+    let target = route.target.to_string();
+    let deadline = route.deadline.min(FOR_ONE_ADDRESS);
+    let mut last = None;
+    for address in addresses(route).await? {
+        match timeout(deadline, TcpStream::connect(SocketAddr::new(address, route.target.port))).await {
+            Ok(Ok(stream)) => {
+                // Commands are small and answered one by one; waiting to fill packets only costs time.
+                let _ = stream.set_nodelay(true);
+                let local = stream.local_addr().map_or(address, |local| local.ip());
+                return Ok(Reached { stream: Box::new(stream), remote: address, local });
+            }
+            Ok(Err(error)) => last = Some(wire::broken(&target, Step::Connect, &error)),
+            Err(_) => {
+                let target = target.clone();
+                last = Some(Error::TimedOut { target, step: Step::Connect, seconds: deadline.as_secs() });
+            }
+        }
+    }
+    Err(last.unwrap_or_else(|| Error::NameNotFound { name: route.target.host.to_string() }))
+}
+
+async fn addresses(route: &Route) -> Result<Vec<IpAddr>, Error> {
+    let name = match &route.target.host {
+        Host::Address(address) => return Ok(vec![*address]),
+        Host::Name(name) => name.as_str(),
+    };
+    let failed = |error: &NetError| {
+        if error.is_no_records_found() {
+            Error::NameNotFound { name: name.to_owned() }
+        } else {
+            Error::Resolver { name: name.to_owned(), cause: error.to_string() }
+        }
+    };
+    let resolver = resolver(route.resolver).map_err(|error| failed(&error))?;
+    // With its last dot: a search list of the system must not lead elsewhere.
+    match timeout(route.deadline, resolver.lookup_ip(format!("{name}."))).await {
+        Ok(Ok(found)) => Ok(found.iter().take(MOST_ADDRESSES).collect()),
+        Ok(Err(error)) => Err(failed(&error)),
+        Err(_) => Err(Error::Resolver { name: name.to_owned(), cause: "no answer in time".to_owned() }),
+    }
+}
+
+fn resolver(server: Option<SocketAddr>) -> Result<TokioResolver, NetError> {
+    let mut builder = match server {
+        None => TokioResolver::builder_tokio()?,
+        Some(server) => {
+            let connections = [ConnectionConfig::udp(), ConnectionConfig::tcp()].map(|mut connection| {
+                connection.port = server.port();
+                connection
+            });
+            let server = NameServerConfig::new(server.ip(), true, connections.into());
+            let config = ResolverConfig::from_name_servers(vec![server]);
+            TokioResolver::builder_with_config(config, TokioRuntimeProvider::default())
+        }
+    };
+    builder.options_mut().ip_strategy = LookupIpStrategy::Ipv6AndIpv4;
+    if server.is_some() {
+        // Who names a server wants its answer, not that of /etc/hosts.
+        builder.options_mut().use_hosts_file = ResolveHosts::Never;
+    }
+    builder.build()
+}

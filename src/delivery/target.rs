@@ -1,0 +1,138 @@
+//! Where a trial goes, and how strictly.
+
+use super::trust::Trust;
+use crate::name::{HostName, NameError};
+use crate::tls::Class;
+use std::fmt;
+use std::net::{IpAddr, SocketAddr};
+use std::str::FromStr;
+use std::time::Duration;
+use time::OffsetDateTime;
+
+/// A server, by name or by address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Host {
+    /// To be looked up.
+    Name(HostName),
+    /// As it is.
+    Address(IpAddr),
+}
+
+/// A server's port, and the name that its certificate has to carry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Target {
+    /// The server.
+    pub host: Host,
+    /// 25 between servers, 587 and 465 for programs that log in.
+    pub port: u16,
+    /// The name to ask for (SNI) and to find in the certificate. Without one: the host itself.
+    pub server_name: Option<HostName>,
+}
+
+/// How strictly TLS is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Security {
+    /// STARTTLS, as strictly as the class says; [`Class::Plain`] never asks for it.
+    StartTls(Class),
+    /// TLS from the first byte on (RFC 8314, port 465). Facts about the certificate are told, not enforced.
+    Implicit,
+}
+
+/// The way to a server: everything that a connection needs to know.
+#[derive(Debug, Clone)]
+pub struct Route {
+    /// Where to.
+    pub target: Target,
+    /// The DNS server to ask, instead of the system's.
+    pub resolver: Option<SocketAddr>,
+    /// The roots to trust.
+    pub trust: Trust,
+    /// The time to judge the certificate as of.
+    pub at: OffsetDateTime,
+    /// The longest that is waited for any single answer.
+    pub deadline: Duration,
+    /// What EHLO says; without a name, our own address (RFC 5321, section 4.1.3).
+    pub helo: Option<HostName>,
+}
+
+impl Route {
+    /// With the system's resolver, judged as of now, 30 seconds for each answer.
+    pub fn new(target: Target, trust: Trust) -> Self {
+        let at = OffsetDateTime::now_utc();
+        Self { target, resolver: None, trust, at, deadline: Duration::from_secs(30), helo: None }
+    }
+}
+
+impl Target {
+    /// Reads `host`, `host:port`, `192.0.2.1:25`, `[2001:db8::1]:25` or `2001:db8::1`.
+    pub fn parse(text: &str, port: u16) -> Result<Self, NameError> {
+        let text = text.trim();
+        if let Ok(address) = text.parse::<SocketAddr>() {
+            return Ok(Self { host: Host::Address(address.ip()), port: address.port(), server_name: None });
+        }
+        if let Ok(host) = text.parse() {
+            return Ok(Self { host, port, server_name: None });
+        }
+        let with_port = text.rsplit_once(':').and_then(|(host, port)| Some((host, port.parse().ok()?)));
+        let (host, port) = with_port.filter(|(_, port)| *port != 0).unwrap_or((text, port));
+        Ok(Self { host: host.parse()?, port, server_name: None })
+    }
+
+    /// The name to find in the certificate, if the target has one at all.
+    pub fn name(&self) -> Option<&HostName> {
+        match (&self.server_name, &self.host) {
+            (Some(name), _) | (None, Host::Name(name)) => Some(name),
+            (None, Host::Address(_)) => None,
+        }
+    }
+}
+
+impl FromStr for Host {
+    type Err = NameError;
+
+    fn from_str(text: &str) -> Result<Self, NameError> {
+        let bare = text.strip_prefix('[').and_then(|t| t.strip_suffix(']')).unwrap_or(text);
+        bare.parse().map(Self::Address).or_else(|_| text.parse().map(Self::Name))
+    }
+}
+
+impl fmt::Display for Host {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Name(name) => f.write_str(name.as_str()),
+            Self::Address(address) => write!(f, "{address}"),
+        }
+    }
+}
+
+impl fmt::Display for Target {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.host {
+            Host::Address(address) => write!(f, "{}", SocketAddr::new(*address, self.port)),
+            Host::Name(name) => write!(f, "{name}:{}", self.port),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_target_is_read_as_people_write_it() {
+        for (text, shown) in [
+            ("mx.example.org", "mx.example.org:25"),
+            ("mx.example.org:587", "mx.example.org:587"),
+            ("192.0.2.1", "192.0.2.1:25"),
+            ("192.0.2.1:2525", "192.0.2.1:2525"),
+            ("[2001:db8::1]:26", "[2001:db8::1]:26"),
+            ("2001:db8::1", "[2001:db8::1]:25"),
+            ("[2001:db8::1]", "[2001:db8::1]:25"),
+        ] {
+            assert_eq!(Target::parse(text, 25).unwrap().to_string(), shown, "{text}");
+        }
+        for bad in ["", "mx.example.org:0", "mx.example.org:66000", "a b:25", "ann@example.org"] {
+            assert!(Target::parse(bad, 25).is_err(), "{bad}");
+        }
+    }
+}
