@@ -219,7 +219,7 @@ fn a_bundle_is_whole_and_replaces_nothing() {
             (folder.path().join(server.id()), folder.path().join(format!("{}.zip", server.id())));
         configuration.write_folder(&out, "read me").unwrap();
         configuration.write_zip(&zip, "read me").unwrap();
-        assert_eq!(configuration.write_folder(&out, "").unwrap_err().code(), "file-exists");
+        assert_eq!(configuration.write_folder(&out, "").unwrap_err().code(), "policy-folder-not-empty");
         assert_eq!(configuration.write_zip(&zip, "").unwrap_err().code(), "file-exists");
 
         let mut archive = zip::ZipArchive::new(fs::File::open(&zip).unwrap()).unwrap();

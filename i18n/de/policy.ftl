@@ -56,6 +56,10 @@ policy-unreadable-what = Die Richtlinie ist nicht lesbar: { $cause }
 policy-unreadable-why = Eine falsch verstandene Richtlinie würde weniger schützen, als Sie meinten.
 policy-unreadable-next = Berichtigen Sie die genannte Stelle; eine Richtlinie hat inbound, outbound und eine Liste partners.
 
+policy-folder-not-empty-what = In { $path } liegt schon etwas.
+policy-folder-not-empty-why = Dateien zweier Konfigurationen in einem Ordner würden verwechselt.
+policy-folder-not-empty-next = Wählen Sie einen neuen oder leeren Ordner.
+
 limit-plain-still-offered-what = TLS wird angeboten, obwohl Klartext verlangt war.
 limit-plain-still-offered-why = Der Server bietet TLS an, bevor er weiß, wer sendet; er kann das Angebot nicht nur vor einigen verbergen.
 limit-plain-still-offered-next = Klartext wird angenommen, und wer TLS benutzt, bekommt TLS. Es ist nichts zu tun, außer wenn TLS bei diesem Absender etwas stört.

@@ -60,6 +60,10 @@ policy-unreadable-what = The policy cannot be read: { $cause }
 policy-unreadable-why = A misread policy would protect less than you meant.
 policy-unreadable-next = Correct the place that is named; a policy has inbound, outbound and a list of partners.
 
+policy-folder-not-empty-what = There is something in { $path } already.
+policy-folder-not-empty-why = Files of two configurations in one folder would be mistaken for each other.
+policy-folder-not-empty-next = Choose a folder that is new or empty.
+
 # What a server cannot do, or not for free: -what it is, -why, -next what happens instead and what to do
 
 limit-plain-still-offered-what = TLS is offered, although plain text was asked for.

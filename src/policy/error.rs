@@ -4,6 +4,7 @@ use super::Version;
 use crate::explain::{Explain, Facts};
 use crate::name::{MailDomain, NameError};
 use crate::store;
+use std::path::PathBuf;
 
 /// Why a policy cannot be read, or a configuration not be made.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -42,6 +43,9 @@ pub enum Error {
         /// What the reader of TOML said.
         cause: String,
     },
+    /// A bundle is written into a new or empty folder only.
+    #[error("{} is not empty", .0.display())]
+    FolderNotEmpty(PathBuf),
     /// A domain that is none.
     #[error(transparent)]
     Name(#[from] NameError),
@@ -61,6 +65,7 @@ impl Explain for Error {
             Self::PartnerMalformed(_) => "partner-malformed",
             Self::PartnerTwice(_) => "partner-twice",
             Self::Unreadable { .. } => "policy-unreadable",
+            Self::FolderNotEmpty(_) => "policy-folder-not-empty",
             Self::Name(error) => error.code(),
             Self::Store(error) => error.code(),
         }
@@ -83,6 +88,7 @@ impl Explain for Error {
             | Self::PartnerMalformed(text) => vec![("text", text.into())],
             Self::PartnerTwice(domain) => vec![("domain", domain.to_unicode().into())],
             Self::Unreadable { cause } => vec![("cause", cause.into())],
+            Self::FolderNotEmpty(path) => vec![("path", path.display().to_string().into())],
             Self::Name(error) => error.facts(),
             Self::Store(error) => error.facts(),
         }
@@ -106,6 +112,7 @@ mod tests {
             Error::PartnerMalformed("bank".into()),
             Error::PartnerTwice(domain),
             Error::Unreadable { cause: "line 1".into() },
+            Error::FolderNotEmpty("out".into()),
             Error::Name(NameError::Empty),
             Error::Store(store::Error::Exists("out".into())),
         ] {

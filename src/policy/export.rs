@@ -25,7 +25,7 @@ impl Configuration {
         let io = |error: std::io::Error| store::Error::from_io(folder, &error);
         fs::create_dir_all(folder).map_err(io)?;
         if fs::read_dir(folder).map_err(io)?.next().is_some() {
-            return Err(store::Error::Exists(folder.to_owned()).into());
+            return Err(Error::FolderNotEmpty(folder.to_owned()));
         }
         for Entry { name, text, mode } in self.entries(readme) {
             let path = folder.join(name);

@@ -92,3 +92,100 @@ fn own_file(name: String, purpose: Purpose, text: String) -> ConfigurationFile {
     let path = format!("{FOLDER}/{name}");
     ConfigurationFile { path, name, action: Action::Replace, mode: 0o644, text, purpose }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::explain::Severity;
+    use crate::policy::{Fingerprint, Partner, Policy};
+
+    const DOMAIN: &str = "bank-a.example";
+
+    fn configured(everybody: Class, partner: Option<Class>, known: bool) -> Configuration {
+        let mut policy = Policy::new(everybody, everybody);
+        let domain = DOMAIN.parse().unwrap();
+        let print: Fingerprint = "ab".repeat(32).parse().unwrap();
+        let client_certificates = if known { vec![print] } else { Vec::new() };
+        let partner =
+            Partner { inbound: partner, outbound: partner, client_certificates, ..Partner::new(domain) };
+        policy.add(partner).unwrap();
+        let order = Order {
+            server_version: Version::new(&[3, 7]),
+            host: "mx.example.org".parse().unwrap(),
+            certificate: "/etc/ssl/mx.pem".parse().unwrap(),
+            key: "/etc/ssl/mx.key".parse().unwrap(),
+            roots: Postfix.usual_roots(),
+            policy,
+        };
+        Postfix.configure(&order).unwrap()
+    }
+
+    /// The value behind a name in a file of the bundle.
+    fn value(configuration: &Configuration, file: &str, name: &str) -> Option<String> {
+        let text = &configuration.file(file)?.text;
+        let line = text.lines().find_map(|line| line.strip_prefix(&format!("{name} ")))?;
+        Some(line.trim_start_matches("= ").to_owned())
+    }
+
+    /// How strict what was written is, read back as Postfix reads it: for everybody, and for the partner.
+    fn strictness(written: &Configuration, direction: Direction) -> (Class, Class) {
+        let main = |name: &str| value(written, "main.cf", name).unwrap_or_default();
+        let outbound = |level: &str| match level.split(' ').next() {
+            Some("none") => Class::Plain,
+            Some("may") => Class::Opportunistic,
+            Some("encrypt") => Class::Required,
+            Some("secure") => Class::Verified,
+            other => panic!("{other:?}"),
+        };
+        if direction == Direction::Outbound {
+            let everybody = outbound(&main("smtp_tls_security_level"));
+            let partner = value(written, "postseal_tls_policy", DOMAIN);
+            return (everybody, partner.map_or(everybody, |level| outbound(&level)));
+        }
+        let everybody = match (&*main("smtpd_tls_security_level"), &*main("smtpd_tls_req_ccert")) {
+            ("none", "no") => Class::Plain,
+            ("may", "no") => Class::Opportunistic,
+            ("encrypt", "no") => Class::Required,
+            ("encrypt", "yes") => Class::Verified,
+            other => panic!("{other:?}"),
+        };
+        let partner = value(written, "postseal_senders", DOMAIN).unwrap_or_else(|| "DUNNO".to_owned());
+        let rules = if partner == "DUNNO" { String::new() } else { main(&partner) };
+        let asks = rules.starts_with("reject_plaintext_session");
+        let partner = match rules.rsplit(", ").next() {
+            Some("reject" | "defer") if asks => Class::Verified,
+            _ if asks => Class::Required,
+            _ => Class::Plain,
+        };
+        (everybody, everybody.max(partner))
+    }
+
+    #[test]
+    fn no_class_is_other_than_asked_in_silence() {
+        for everybody in Class::ALL {
+            for partner in [None].into_iter().chain(Class::ALL.map(Some)) {
+                for (known, direction) in
+                    [(true, Direction::Inbound), (false, Direction::Inbound), (true, Direction::Outbound)]
+                {
+                    let written = configured(everybody, partner, known);
+                    let (for_everybody, for_partner) = strictness(&written, direction);
+                    let case = format!("{} {everybody} {partner:?} {known}", direction.as_str());
+                    assert!(for_everybody >= everybody, "weaker: {case}");
+                    assert!(for_partner >= partner.unwrap_or(everybody), "weaker: {case}");
+                    let told = |whom: bool| {
+                        written.limits.iter().any(|limit| {
+                            let (serious, here) =
+                                (limit.reason.severity() == Severity::Error, limit.direction == direction);
+                            serious && here && limit.partner.is_some() == whom
+                        })
+                    };
+                    assert!(for_everybody == everybody || told(false), "stricter in silence: {case}");
+                    assert!(
+                        for_partner == partner.unwrap_or(for_everybody) || told(true),
+                        "stricter in silence: {case}"
+                    );
+                }
+            }
+        }
+    }
+}

@@ -41,8 +41,7 @@ fn apply(order: &Order, ours: &[&ConfigurationFile], sections: &[Section]) -> Ve
         let (name, path) = (quoted(&file.name), quoted(&file.path));
         format!("cp {name} {path} && chmod {:04o} {path}", file.mode)
     }));
-    lines.extend(setting::commands(sections));
-    lines.extend(["postfix check".to_owned(), "postfix reload".to_owned()]);
+    lines.extend([setting::command(sections), "postfix check".to_owned(), "postfix reload".to_owned()]);
     lines
 }
 

@@ -79,7 +79,7 @@ impl Plan {
 
     fn rule(&mut self, partner: &Partner, class: Class) -> Rule {
         match class {
-            class if class < self.asked => {
+            class if class < self.asked && self.asked > Class::Opportunistic => {
                 self.limit(Some(partner), class, Reason::PartnerNotWeaker);
                 Rule::Nothing
             }
@@ -117,11 +117,14 @@ impl Plan {
     pub(super) fn sections(&self, order: &Order) -> Vec<Section> {
         let mut sections = vec![
             Section {
-                why: "The private key, then the certificate with its chain (the order matters).",
-                settings: vec![Setting::whole(
-                    "smtpd_tls_chain_files",
-                    format!("{}, {}", order.key, order.certificate),
-                )],
+                why: "The private key, then the certificate with its chain (the order matters), in place of what was\n\
+                      said in the older way.",
+                settings: vec![
+                    Setting::whole("smtpd_tls_chain_files", format!("{}, {}", order.key, order.certificate)),
+                    // They would be ignored, with a warning in the log for every process.
+                    Setting::whole("smtpd_tls_cert_file", ""),
+                    Setting::whole("smtpd_tls_eccert_file", ""),
+                ],
             },
             Section { why: self.why_level(), settings: self.level_settings(order) },
         ];
@@ -197,7 +200,6 @@ impl Plan {
             let rules = format!("reject_plaintext_session, check_ccert_access {map}, reject");
             classes.push((class_of(domain), rules));
         }
-        // A process may start at any moment and read what stands there: first the names, then what uses them.
         let names = classes.iter().map(|(name, _)| name.clone()).collect();
         let mut settings = vec![
             Setting::First("smtpd_restriction_classes".to_owned(), names),
@@ -209,8 +211,8 @@ impl Plan {
         settings.extend(classes.into_iter().map(|(name, rules)| Setting::Whole(name, rules)));
         settings.push(Setting::whole("plaintext_reject_code", "530"));
         Section {
-            why: "Receiving, from partners: by the sender's domain, what is not asked of everybody. 530 is\n\
-                  the answer to mail without TLS (RFC 3207, section 4).",
+            why: "Receiving, from partners: what is asked by the sender's domain, beyond what is asked of everybody.\n\
+                  530 is the answer to mail without TLS (RFC 3207, section 4).",
             settings,
         }
     }

@@ -31,19 +31,25 @@ impl Setting {
 
     fn line(&self) -> String {
         match self {
-            Self::Whole(name, value) => format!("{name} = {value}"),
+            Self::Whole(name, value) => format!("{name} = {value}").trim_end().to_owned(),
             Self::First(name, values) => format!("{name} = {}", values.join(", ")),
         }
     }
 }
 
-/// A line of shell that puts a value before what stands in a list, once. It is looked for as a whole word:
-/// one class's name may begin another's.
-fn put_first(name: &str, value: &str) -> String {
-    let (word, sought) = (quoted(value), quoted(value).into_owned());
+/// Lines of shell that put a list into `$variable`, with the values before what stands in it already, once each.
+/// They are looked for as whole words: one class's name may begin another's.
+fn read_first(variable: &str, name: &str, values: &[String]) -> String {
+    let values: Vec<_> = values.iter().map(|value| quoted(value)).collect();
     format!(
-        "old=$(postconf -h {name}); case \" $(printf %s \"$old\" | tr ',\\n\\t' '   ') \" in *' '{sought}' '*) ;; \
-         *) postconf -e {name}={word}\"${{old:+, $old}}\" ;; esac"
+        "{variable}=$(postconf -h {name})\n\
+         for it in {}; do\n  \
+           case \" $(printf %s \"${variable}\" | tr ',\\n\\t' '   ') \" in\n    \
+             *\" $it \"*) ;;\n    \
+             *) {variable}=\"$it${{{variable}:+, ${variable}}}\" ;;\n  \
+           esac\n\
+         done\n",
+        values.join(" ")
     )
 }
 
@@ -73,20 +79,21 @@ pub(super) fn fragment(order: &Order, sections: &[Section]) -> String {
     text
 }
 
-/// The same as commands: the values in one go, so that no half of them is ever in force; then the lists.
-pub(super) fn commands(sections: &[Section]) -> Vec<String> {
-    let mut whole = "postconf -e".to_owned();
-    let mut lists = Vec::new();
-    for setting in sections.iter().flat_map(|section| &section.settings) {
-        match setting {
-            Setting::Whole(..) => {
-                let _ = write!(whole, " \\\n  {}", quoted(&setting.line()));
+/// The same as one command: a process of Postfix may start at any moment, and never reads the half of it.
+pub(super) fn command(sections: &[Section]) -> String {
+    let (mut read, mut set) = (String::new(), "postconf -e".to_owned());
+    for (number, setting) in sections.iter().flat_map(|section| &section.settings).enumerate() {
+        let argument = match setting {
+            Setting::Whole(..) => quoted(&setting.line()).into_owned(),
+            Setting::First(name, values) => {
+                let variable = format!("list{number}");
+                read.push_str(&read_first(&variable, name, values));
+                format!("\"{name} = ${variable}\"")
             }
-            Setting::First(name, values) => lists.extend(values.iter().map(|value| put_first(name, value))),
-        }
+        };
+        let _ = write!(set, " \\\n  {argument}");
     }
-    lists.insert(0, whole);
-    lists
+    read + &set
 }
 
 #[cfg(all(test, unix))]
@@ -101,10 +108,10 @@ mod tests {
         std::fs::write(&file, before).unwrap();
         let values = values.iter().map(|&value| value.to_owned()).collect();
         let sections = [Section { why: "", settings: vec![Setting::First("list".into(), values)] }];
-        let lines = commands(&sections)[1..].join("\n");
+        let lines = command(&sections);
         let script = format!(
             "set -eu\n\
-             postconf() {{ case $1 in -h) cat \"$FILE\" ;; -e) printf %s \"${{2#*=}}\" > \"$FILE\" ;; esac; }}\n\
+             postconf() {{ case $1 in -h) cat \"$FILE\" ;; -e) printf %s \"${{2#*= }}\" > \"$FILE\" ;; esac; }}\n\
              {lines}\n{lines}\n"
         );
         let ran = Command::new("sh").arg("-c").arg(script).env("FILE", &file).output().unwrap();
