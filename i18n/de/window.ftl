@@ -18,3 +18,7 @@ window-info = Gut zu wissen
 # Wie weit ein Schritt ist
 window-to-do = Offen
 window-done = Erledigt
+
+# No display
+window-no-display = Es gibt keinen Bildschirm für ein Fenster. Alle vier Schritte im Terminal: postseal rehearse
+window-cannot-open = Das Fenster lässt sich nicht öffnen: { $cause }. Alle vier Schritte im Terminal: postseal rehearse

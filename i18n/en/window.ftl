@@ -18,3 +18,7 @@ window-info = Good to know
 # How far a step is
 window-to-do = To do
 window-done = Done
+
+# No display
+window-no-display = There is no display to open a window on. All four steps in a terminal: postseal rehearse
+window-cannot-open = The window cannot be opened: { $cause }. All four steps in a terminal: postseal rehearse

@@ -16,7 +16,7 @@ mod toast;
 mod walk;
 
 pub use button::{Button, link};
-pub use card::{banner, card, empty, pill, scroll};
+pub use card::{banner, card, empty, pill, pill_with, scroll};
 pub use choice::{Choice, choices, switch};
 pub use code::code;
 pub use copy::copy;

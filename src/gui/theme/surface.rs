@@ -57,7 +57,7 @@ pub fn pill(theme: &Theme, meaning: Meaning) -> Style {
 /// The number of a step.
 pub fn number(theme: &Theme, here: bool) -> Style {
     let t = tones(theme);
-    let (ground, word) = if here { (t.accent, t.on_accent) } else { (t.hover, t.muted) };
+    let (ground, word) = if here { (t.accent, t.on_accent) } else { (t.line, t.muted) };
     Style::default().background(ground).color(word).border(border::rounded(14))
 }
 

@@ -95,8 +95,8 @@ impl<'a, M: Clone + 'a> From<Button<M>> for Element<'a, M> {
             .align_y(Center);
         let padding = match it.kind {
             Kind::Primary => [10, 18],
-            Kind::Secondary => [9, 14],
-            Kind::Quiet => [9, 10],
+            Kind::Secondary => [10, 14],
+            Kind::Quiet => [9, 8],
             Kind::Plain => [6, 8],
         };
         let pressed =

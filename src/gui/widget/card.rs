@@ -28,8 +28,13 @@ pub fn banner<'a, M: 'a>(
 
 /// A word in a capsule, with the icon of what it means.
 pub fn pill<'a, M: 'a>(meaning: Meaning, word: impl Into<String>) -> Element<'a, M> {
+    pill_with(meaning, meaning.icon(), word)
+}
+
+/// A word in a capsule, with an icon of its own.
+pub fn pill_with<'a, M: 'a>(meaning: Meaning, icon: Icon, word: impl Into<String>) -> Element<'a, M> {
     let word = text::label(word).size(size::SMALL);
-    container(row![text::icon(meaning.icon()).size(13), word].spacing(5).align_y(Center))
+    container(row![text::icon(icon).size(13), word].spacing(5).align_y(Center))
         .padding([3, 10])
         .style(move |theme| theme::surface::pill(theme, meaning))
         .into()
@@ -48,7 +53,7 @@ pub fn empty<'a, M: 'a>(
         container(text::body(sentence).align_x(Center)).max_width(460),
         actions.into(),
     ];
-    container(content.spacing(space::M).align_x(Center)).center_x(Fill).padding([40, 20]).into()
+    container(content.spacing(space::M).align_x(Center)).center_x(Fill).padding([24, 20]).into()
 }
 
 /// A page that scrolls when the window is too small for it.

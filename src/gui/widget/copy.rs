@@ -88,7 +88,9 @@ impl<M> Widget<M, Theme, iced::Renderer> for Copy<'_, M> {
         let (width, height) = nodes
             .iter()
             .fold((0.0_f32, 0.0_f32), |(w, h), n| (w.max(n.size().width), h.max(n.size().height)));
-        layout::Node::with_children(Size::new(width, height), nodes)
+        let size = Size::new(width, height);
+        let centred = |node: layout::Node| node.align(iced::Alignment::Center, iced::Alignment::Center, size);
+        layout::Node::with_children(size, nodes.into_iter().map(centred).collect())
     }
 
     fn operate(

@@ -1,0 +1,43 @@
+# Schritt 2 im Fenster: das Zertifikat (src/gui/step/certificate)
+
+window-certificate-lead = Die Zertifizierungsstelle antwortet mit einer oder mehreren Dateien. Holen Sie alle herein; sie werden gelesen, geprüft und geordnet.
+window-certificate-missing = Holen Sie zuerst das Zertifikat herein.
+window-certificate-missing-accept = Behalten Sie zuerst das Zertifikat, oder holen Sie ein anderes herein.
+
+window-certificate-bring = Was hat die Zertifizierungsstelle geschickt?
+window-certificate-bring-help = Fügen Sie den Text unten ein, wählen Sie die Dateien, oder lassen Sie sie irgendwo auf dieses Fenster fallen. Eine Datei mit „chain“ oder „intermediate“ im Namen gehört dazu.
+window-certificate-paste = -----BEGIN CERTIFICATE----- …
+window-certificate-read = Lesen
+window-certificate-choose = Dateien wählen…
+window-certificate-reading = Wird gelesen …
+window-certificate-practice = Von der Übungs-CA holen
+window-certificate-practice-help = In einer Probe spielt eine Zertifizierungsstelle auf diesem Rechner die echte: Sie nimmt Ihren Antrag und antwortet sofort.
+
+window-certificate-good = Das Zertifikat passt.
+window-certificate-good-text = Es gehört zu Ihrem Schlüssel und zum Namen Ihres Servers, und andere Server werden ihm trauen.
+window-certificate-fair = Das Zertifikat geht; sehen Sie sich die Hinweise unten an.
+window-certificate-poor = Dieses Zertifikat würde nicht funktionieren.
+window-certificate-poor-text = Was nicht stimmt und was zu tun ist, steht unten. Sie können weitere Dateien hereinholen: Oft fehlt nur eine dazwischen.
+window-certificate-chain = Die Kette, von Ihrem Server aufwärts
+window-certificate-chain-help = Jedes Zertifikat ist von dem darunter in dieser Liste unterschrieben. Andere Server trauen dem letzten, und damit allen.
+window-certificate-yours = Das Ihres Servers
+window-certificate-between = Dazwischen
+window-certificate-issued-by = Ausgestellt von { $issuer }
+window-certificate-valid = Gültig vom { $from } bis { $to }
+window-certificate-names = Für { $names }
+window-certificate-accept = Dieses Zertifikat benutzen
+window-certificate-accept-anyway = Trotzdem benutzen
+window-certificate-clear = Von vorn
+window-certificate-more = Weitere Dateien hereinholen
+
+window-certificate-kept = Das Zertifikat ist da.
+window-certificate-kept-until = Es gilt bis { $to }. Als Nächstes: Ihrem Mailserver sagen, dass er es benutzen soll.
+window-certificate-kept-expired = Es galt bis { $to }. Beantragen Sie in Schritt 1 ein neues und holen Sie es dann hier herein.
+window-certificate-kept-file = Zertifikat mit seiner Kette, für den Mailserver
+window-certificate-again = Ein anderes hereinholen
+window-certificate-keep = Behalten, was da ist
+
+window-certificate-guide = Warum prüfen?
+window-certificate-guide-1 = Der meiste Ärger mit TLS ist ein Zertifikat für einen anderen Schlüssel, für einen anderen Namen oder ohne die Zertifikate dazwischen. Mailserver sagen dazu nichts; ihre Partner lehnen einfach ab.
+window-certificate-guide-2 = Die dazwischen (die Kette) führen von Ihrem Zertifikat zu einer Stelle, die jeder kennt. Ihr Mailserver muss sie mitschicken.
+window-certificate-guide-3 = Hier wird alles geprüft, bevor etwas Ihren Server berührt.

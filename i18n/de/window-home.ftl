@@ -1,0 +1,51 @@
+# Die Ansicht mit allen Einrichtungen (src/gui/screen/home) und der Rahmen um eine davon (src/gui/workspace)
+
+window-title = Postseal
+window-tagline = Von „unsere Bank will TLS“ bis zum Beweis.
+window-theme = Farben
+window-theme-system = System
+window-theme-light = Hell
+window-theme-dark = Dunkel
+window-language = Sprache
+
+window-home-setups = Ihre Mailserver
+window-home-new = Neue Einrichtung
+window-home-rehearse = Proben
+window-home-rehearse-note = Alle vier Schritte mit einer Übungs-Zertifizierungsstelle und einem Übungs-Mailserver auf diesem Rechner. Es steht nichts auf dem Spiel.
+window-home-empty = Mail über TLS senden und empfangen, und es beweisen können
+window-home-empty-text = Vier Schritte: ein Antrag, ein Zertifikat, die Konfiguration für Ihren Mailserver und eine Testnachricht, die zeigt, dass es geht. Neu hier? Proben Sie zuerst; nichts verlässt diesen Rechner.
+window-home-first-name = Mein Mailserver
+window-home-rehearsal-name = Probe
+window-home-open = Öffnen
+window-home-continue = Weiter
+window-home-rename = Umbenennen
+window-home-save-name = Speichern
+window-home-name = Name dieser Einrichtung
+window-home-delete = Löschen
+window-home-deleted = { $name } wurde gelöscht.
+window-home-broken = { $name } lässt sich nicht öffnen
+window-home-next = Als Nächstes: { $step }
+window-home-all-done = Alle vier Schritte sind erledigt.
+window-home-days = { $days ->
+    [one] Zertifikat: noch 1 Tag
+   *[other] Zertifikat: noch { $days } Tage
+}
+window-home-expired = Zertifikat abgelaufen
+window-home-verdict-met = Richtlinie erfüllt
+window-home-verdict-missed = Richtlinie nicht erfüllt
+window-rehearsal = Probe
+
+window-all-setups = Alle Einrichtungen
+window-step-of = Schritt { $number } von 4
+window-step-request = Antrag
+window-step-certificate = Zertifikat
+window-step-policy = Richtlinie
+window-step-proof = Beweis
+window-request-title = Schlüssel und Antrag erstellen
+window-certificate-title = Das Zertifikat hereinholen
+window-policy-title = Entscheiden, wer TLS benutzen muss
+window-proof-title = Test senden, Beweis lesen
+window-back = Zurück
+window-next = Weiter: { $step }
+window-finish = Fertig
+window-saved-to = Gespeichert als { $path }.

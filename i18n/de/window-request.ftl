@@ -1,0 +1,51 @@
+# Schritt 1 im Fenster: Schlüssel und Antrag (src/gui/step/request)
+
+window-request-lead = Ein Zertifikat beginnt mit zwei Dateien: einem privaten Schlüssel, der hier bleibt, und einem Antrag, den Sie an eine Zertifizierungsstelle schicken.
+window-request-missing = Erstellen Sie zuerst Schlüssel und Antrag.
+
+window-request-hosts = Wie heißt Ihr Mailserver?
+window-request-hosts-help = Der Name, auf den Ihr MX-Eintrag zeigt. Andere Server vergleichen ihn mit dem Zertifikat.
+window-request-hosts-add = Weiteren Namen hinzufügen
+window-request-domains = Für welche Domains empfängt er Mail?
+window-request-domains-help = Der Teil Ihrer Adressen hinter dem @. Für Richtlinie und Test, nicht für den Antrag.
+window-request-domains-add = Weitere Domain hinzufügen
+
+window-recommended = Empfohlen
+window-request-key = Art des Schlüssels
+window-request-key-help = Die empfohlene passt fast immer.
+window-request-key-others = Andere Arten
+
+window-request-more = Mehr: Organisation und Ort
+window-request-more-help = Die meisten Zertifizierungsstellen übergehen diese Angaben oder tragen sie selbst ein. Lassen Sie leer, wonach niemand fragt.
+window-request-organization = Organisation
+window-request-unit = Abteilung
+window-request-locality = Ort
+window-request-state = Bundesland oder Kanton
+window-request-country = Ländercode
+
+window-request-make = Schlüssel und Antrag erstellen
+window-request-not-yet = Sehen Sie sich zuerst die markierten Felder an.
+window-request-keep = Behalten, was da ist
+window-request-making-key = Der private Schlüssel wird erstellt …
+window-request-signing = Der Antrag wird damit unterschrieben …
+
+window-request-made = Schlüssel und Antrag für { $hosts } sind fertig.
+window-request-made-next = Schicken Sie den Antrag an Ihre Zertifizierungsstelle. Wenn ihre Antwort kommt, geht es mit Schritt 2 weiter.
+window-request-csr = Der Antrag (CSR)
+window-request-save = Antrag speichern
+window-request-save-as = Speichern unter…
+window-request-saved = Gespeichert als { $path }.
+window-request-what-next = Was jetzt zu tun ist
+window-request-next-send = Kopieren Sie den Antrag ganz, mit seiner ersten und letzten Zeile, in das Bestellformular Ihrer Zertifizierungsstelle.
+window-request-next-key = Schicken Sie den Schlüssel niemals mit. Nur Ihr Mailserver braucht ihn; wer danach fragt, dem ist nicht zu trauen.
+window-request-next-wait = Die Antwort ist ein Zertifikat, per Mail oder zum Herunterladen. Sie kann Minuten oder Tage dauern; diese Einrichtung wartet.
+window-request-files = Wo die Dateien liegen
+window-request-file-csr = Antrag, zum Verschicken
+window-request-file-key = Privater Schlüssel, zum Behalten
+window-request-folder = Ordner zeigen
+window-request-again = Neu erstellen
+
+window-request-guide = Warum ein Antrag?
+window-request-guide-1 = Ein Zertifikat sagt: Dieser Schlüssel gehört dem Server mit diesem Namen. Eine Zertifizierungsstelle (CA) prüft, dass der Name Ihrer ist, und unterschreibt diesen Satz.
+window-request-guide-2 = Der Antrag (CSR) enthält den Namen und die öffentliche Hälfte des Schlüssels. Die private Hälfte verlässt diesen Rechner nie: Mit ihr könnte sich jeder als Ihr Server ausgeben.
+window-request-guide-3 = Nur Sie können die Dateien lesen, und kein vorhandener Schlüssel wird je überschrieben.

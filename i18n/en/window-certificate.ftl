@@ -1,0 +1,43 @@
+# Step 2 in the window: the certificate (src/gui/step/certificate)
+
+window-certificate-lead = The certificate authority answers with one or more files. Bring them all in; they are read, checked and put in order.
+window-certificate-missing = Bring in the certificate first.
+window-certificate-missing-accept = Keep the certificate first, or bring in another.
+
+window-certificate-bring = What did the certificate authority send?
+window-certificate-bring-help = Paste the text below, choose the files, or drop them anywhere on this window. A file with the word “chain” or “intermediate” belongs to it.
+window-certificate-paste = -----BEGIN CERTIFICATE----- …
+window-certificate-read = Read it
+window-certificate-choose = Choose files…
+window-certificate-reading = Reading …
+window-certificate-practice = Get it from the practice CA
+window-certificate-practice-help = In a rehearsal, a certificate authority on this machine plays the real one: it takes your request and answers at once.
+
+window-certificate-good = The certificate fits.
+window-certificate-good-text = It belongs to your key and your server's name, and other servers will trust it.
+window-certificate-fair = The certificate works; look at the notes below.
+window-certificate-poor = This certificate would not work.
+window-certificate-poor-text = What is wrong, and what to do about it, stands below. You can bring in further files: often only one in the middle is missing.
+window-certificate-chain = The chain, from your server up
+window-certificate-chain-help = Each certificate is signed by the one below it in this list. Other servers trust the last, and so all of them.
+window-certificate-yours = Your server's
+window-certificate-between = In between
+window-certificate-issued-by = Issued by { $issuer }
+window-certificate-valid = Valid from { $from } to { $to }
+window-certificate-names = For { $names }
+window-certificate-accept = Use this certificate
+window-certificate-accept-anyway = Use it anyway
+window-certificate-clear = Start over
+window-certificate-more = Bring in more files
+
+window-certificate-kept = The certificate is in place.
+window-certificate-kept-until = It is valid until { $to }. Next: tell your mail server to use it.
+window-certificate-kept-expired = It was valid until { $to }. Ask for a new one in step 1, then bring it in here.
+window-certificate-kept-file = Certificate with its chain, for the mail server
+window-certificate-again = Bring in another one
+window-certificate-keep = Keep the one that is there
+
+window-certificate-guide = Why check it?
+window-certificate-guide-1 = Most trouble with TLS is a certificate for another key, for another name, or without the certificates in between. Mail servers say nothing about it; their partners just refuse.
+window-certificate-guide-2 = The ones in between (the chain) lead from your certificate to an authority that everybody knows. Your mail server has to send them along.
+window-certificate-guide-3 = Here all of it is checked before anything touches your server.

@@ -1,0 +1,51 @@
+# The screen with all setups (src/gui/screen/home) and what stays around a setup (src/gui/workspace)
+
+window-title = Postseal
+window-tagline = From “our bank wants TLS” to the proof.
+window-theme = Theme
+window-theme-system = System
+window-theme-light = Light
+window-theme-dark = Dark
+window-language = Language
+
+window-home-setups = Your mail servers
+window-home-new = New setup
+window-home-rehearse = Rehearse
+window-home-rehearse-note = All four steps with a practice certificate authority and a practice mail server on this machine. Nothing is at stake.
+window-home-empty = Send and receive mail over TLS, and be able to prove it
+window-home-empty-text = Four steps: a request, a certificate, the configuration for your mail server, and a test message that shows it works. New to this? Rehearse first; nothing leaves this machine.
+window-home-first-name = My mail server
+window-home-rehearsal-name = Rehearsal
+window-home-open = Open
+window-home-continue = Continue
+window-home-rename = Rename
+window-home-save-name = Save
+window-home-name = Name of this setup
+window-home-delete = Delete
+window-home-deleted = { $name } was deleted.
+window-home-broken = { $name } cannot be opened
+window-home-next = Next: { $step }
+window-home-all-done = All four steps are done.
+window-home-days = { $days ->
+    [one] certificate: 1 day left
+   *[other] certificate: { $days } days left
+}
+window-home-expired = certificate has expired
+window-home-verdict-met = policy met
+window-home-verdict-missed = policy not met
+window-rehearsal = Rehearsal
+
+window-all-setups = All setups
+window-step-of = Step { $number } of 4
+window-step-request = Request
+window-step-certificate = Certificate
+window-step-policy = Policy
+window-step-proof = Proof
+window-request-title = Make the key and the request
+window-certificate-title = Bring in the certificate
+window-policy-title = Decide who must use TLS
+window-proof-title = Send a test, read the proof
+window-back = Back
+window-next = Next: { $step }
+window-finish = Finish
+window-saved-to = Saved as { $path }.

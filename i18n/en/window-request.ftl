@@ -1,0 +1,51 @@
+# Step 1 in the window: a key and a request (src/gui/step/request)
+
+window-request-lead = A certificate starts with two files: a private key, which stays here, and a request, which you send to a certificate authority.
+window-request-missing = Make the key and the request first.
+
+window-request-hosts = What is your mail server called?
+window-request-hosts-help = The name that your MX record points to. Other servers compare it with the certificate.
+window-request-hosts-add = Add another name
+window-request-domains = Which domains does it receive mail for?
+window-request-domains-help = The part of your addresses behind the @. Used for the policy and the test, not in the request.
+window-request-domains-add = Add another domain
+
+window-recommended = Recommended
+window-request-key = Kind of key
+window-request-key-help = The recommended one suits nearly everybody.
+window-request-key-others = Other kinds
+
+window-request-more = More: organisation and place
+window-request-more-help = Most certificate authorities ignore these lines or fill them in themselves. Leave empty what nobody asked for.
+window-request-organization = Organisation
+window-request-unit = Department
+window-request-locality = City
+window-request-state = State or province
+window-request-country = Country code
+
+window-request-make = Make key and request
+window-request-not-yet = Look at the fields marked above first.
+window-request-keep = Keep what is there
+window-request-making-key = Making the private key …
+window-request-signing = Signing the request with it …
+
+window-request-made = The key and the request for { $hosts } are ready.
+window-request-made-next = Send the request to your certificate authority. When its answer comes, go on with step 2.
+window-request-csr = The request (CSR)
+window-request-save = Save the request
+window-request-save-as = Save as…
+window-request-saved = Saved as { $path }.
+window-request-what-next = What to do now
+window-request-next-send = Copy the request, all of it with its first and last line, into the order form of your certificate authority.
+window-request-next-key = Never send the key. Nobody needs it but your mail server; whoever asks for it is not to be trusted.
+window-request-next-wait = The answer is a certificate, by mail or for download. It may take minutes or days; this setup waits.
+window-request-files = Where the files are
+window-request-file-csr = Request, to send away
+window-request-file-key = Private key, to keep
+window-request-folder = Show the folder
+window-request-again = Make another one
+
+window-request-guide = Why a request?
+window-request-guide-1 = A certificate says: this key belongs to the server with this name. A certificate authority, or CA, checks that the name is yours and signs that sentence.
+window-request-guide-2 = The request (CSR) holds the name and the public half of the key. The private half never leaves this machine: with it, anybody could pose as your server.
+window-request-guide-3 = The files are readable by you alone, and no existing key is ever written over.

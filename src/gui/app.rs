@@ -1,0 +1,172 @@
+//! The application: which screen is shown, and everything that changes or is saved.
+
+mod shelf;
+
+use super::preferences::{Choices, Preference};
+use super::screen::home::{self, Home};
+use super::theme;
+use super::widget::{self, Toast};
+use super::workspace::{self, Workspace};
+use crate::setup::Library;
+use iced::widget::stack;
+use iced::{Element, Program, Settings, Size, Subscription, Task, Theme, window};
+use std::path::PathBuf;
+
+/// Everything that the window knows.
+#[derive(Debug)]
+pub struct App {
+    library: Library,
+    choices: Choices,
+    screen: Screen,
+    toast: Option<Toast<Message>>,
+}
+
+/// What is shown. One excludes the other.
+#[derive(Debug)]
+enum Screen {
+    Home(Home),
+    Workspace(Box<Workspace>),
+}
+
+/// What happens in the window.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// On the first screen.
+    Home(home::Message),
+    /// In an open setup.
+    Workspace(workspace::Message),
+    /// What was just done is to be undone.
+    RestorePressed(crate::setup::Deleted),
+    /// The toast is read.
+    ToastClosed,
+    /// The system turned light or dark.
+    SystemTheme(iced::theme::Mode),
+    /// A file was dropped on the window.
+    Dropped(PathBuf),
+    /// The window is to close.
+    ClosePressed(window::Id),
+}
+
+/// No smaller: the screens are laid out for it.
+pub const SMALLEST: Size = Size::new(900.0, 640.0);
+
+/// The application, the same for the program and for its tests.
+pub fn application(
+    library: Library,
+    choices: Choices,
+) -> iced::Application<impl Program<State = App, Message = Message, Theme = Theme>> {
+    iced::application(move || App::new(library.clone(), choices.clone()), App::update, App::view)
+        .title(App::title)
+        .subscription(App::subscription)
+        .theme(App::theme)
+        .settings(settings())
+        .window(window::Settings {
+            size: Size::new(1080.0, 760.0),
+            min_size: Some(SMALLEST),
+            exit_on_close_request: false,
+            ..window::Settings::default()
+        })
+}
+
+/// The fonts and the name, the same for the program and for its tests.
+pub fn settings() -> Settings {
+    Settings {
+        id: Some("org.postseal.Postseal".to_owned()),
+        fonts: theme::FONTS.iter().map(|font| (*font).into()).collect(),
+        default_font: theme::REGULAR,
+        default_text_size: theme::size::BODY.into(),
+        ..Settings::default()
+    }
+}
+
+impl App {
+    /// The window as it opens: all setups.
+    pub fn new(library: Library, choices: Choices) -> (Self, Task<Message>) {
+        let mut app = Self { library, choices, screen: Screen::Home(Home::default()), toast: None };
+        app.go_home();
+        (app, iced::system::theme().map(Message::SystemTheme))
+    }
+
+    /// Takes what happened.
+    pub fn update(&mut self, message: Message) -> Task<Message> {
+        match message {
+            Message::Home(message) => {
+                let Screen::Home(home) = &mut self.screen else { return Task::none() };
+                match home.update(message) {
+                    home::Action::None => {}
+                    home::Action::New => self.create(),
+                    home::Action::Rehearse => self.rehearse(),
+                    home::Action::Open(id) => self.open(&id),
+                    home::Action::Rename(id, name) => self.rename(&id, &name),
+                    home::Action::Delete(id) => self.delete(&id),
+                    home::Action::Prefer(preference) => self.prefer(preference),
+                }
+                Task::none()
+            }
+            Message::Workspace(message) => {
+                let Screen::Workspace(workspace) = &mut self.screen else { return Task::none() };
+                match workspace.update(message, &self.choices.language) {
+                    workspace::Action::None => {}
+                    workspace::Action::Run(task) => return task.map(Message::Workspace),
+                    workspace::Action::Change(change) => self.change(change),
+                    workspace::Action::Home => self.go_home(),
+                    workspace::Action::Prefer(preference) => self.prefer(preference),
+                    workspace::Action::Write(path, bytes) => self.write(&path, &bytes),
+                    workspace::Action::ShowFolder(path) => self.show_folder(&path),
+                }
+                Task::none()
+            }
+            Message::RestorePressed(deleted) => {
+                self.restore(&deleted);
+                Task::none()
+            }
+            Message::ToastClosed => {
+                self.toast = None;
+                Task::none()
+            }
+            Message::SystemTheme(mode) => {
+                self.choices.system = mode;
+                Task::none()
+            }
+            Message::Dropped(path) => self.update(Message::Workspace(workspace::Message::Dropped(path))),
+            Message::ClosePressed(id) => window::close(id),
+        }
+    }
+
+    /// What is shown.
+    pub fn view(&self) -> Element<'_, Message> {
+        let screen = match &self.screen {
+            Screen::Home(home) => home.view(&self.choices).map(Message::Home),
+            Screen::Workspace(workspace) => workspace.view(&self.choices).map(Message::Workspace),
+        };
+        let toast =
+            self.toast.as_ref().map(|it| widget::toast(&self.choices.language, it, Message::ToastClosed));
+        widget::root(stack![screen, toast], Message::Dropped).into()
+    }
+
+    /// Its looks.
+    pub fn theme(&self) -> Theme {
+        theme::theme(self.choices.dark())
+    }
+
+    fn title(&self) -> String {
+        let name = self.choices.language.say("window-title");
+        match &self.screen {
+            Screen::Home(_) => name,
+            Screen::Workspace(workspace) => format!("{} – {name}", workspace.setup().name),
+        }
+    }
+
+    #[expect(clippy::unused_self, reason = "the shape that iced asks for")]
+    fn subscription(&self) -> Subscription<Message> {
+        Subscription::batch([
+            iced::system::theme_changes().map(Message::SystemTheme),
+            window::close_requests().map(Message::ClosePressed),
+        ])
+    }
+
+    fn prefer(&mut self, preference: Preference) {
+        self.choices.prefer(preference);
+        self.keep_choices();
+    }
+}

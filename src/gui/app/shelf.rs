@@ -1,0 +1,132 @@
+//! What the application does with setups: it alone changes and saves them.
+
+use super::{App, Message, Screen};
+use crate::explain::Explain;
+use crate::gui::change::Change;
+use crate::gui::screen::home::Home;
+use crate::gui::widget::Toast;
+use crate::gui::workspace::Workspace;
+use crate::setup::{self, Deleted, Id, Opened, Setup};
+use crate::store;
+use std::path::Path;
+use time::OffsetDateTime;
+
+impl App {
+    /// Shows all setups. What was open is saved and closed.
+    pub(super) fn go_home(&mut self) {
+        self.screen = Screen::Home(Home::new(self.library.list(OffsetDateTime::now_utc())));
+    }
+
+    /// Makes a setup and opens it.
+    pub(super) fn create(&mut self) {
+        let name = self.choices.language.say("window-home-first-name");
+        let opened = self.library.create(Setup::new(name));
+        self.show(opened);
+    }
+
+    /// Makes a setup with sensible values and nothing at stake, and opens it.
+    pub(super) fn rehearse(&mut self) {
+        let mut setup = Setup::new(self.choices.language.say("window-home-rehearsal-name"));
+        setup.rehearsal = true;
+        // Names that RFC 2606 keeps for examples: nobody's.
+        setup.hosts.extend("mx.example.org".parse());
+        setup.domains.extend("example.org".parse());
+        let opened = self.library.create(setup);
+        self.show(opened);
+    }
+
+    pub(super) fn open(&mut self, id: &Id) {
+        // Whatever is open is closed first: its lock goes with it.
+        let opened = self.library.load(id);
+        self.show(opened);
+    }
+
+    fn show(&mut self, opened: Result<Opened, setup::Error>) {
+        match opened {
+            Ok(opened) => {
+                self.toast = None;
+                self.screen = Screen::Workspace(Box::new(Workspace::new(opened)));
+            }
+            Err(error) => self.tell(&error),
+        }
+    }
+
+    pub(super) fn rename(&mut self, id: &Id, name: &str) {
+        if let Err(error) = self.library.rename(id, name) {
+            self.tell(&error);
+        }
+        self.go_home();
+    }
+
+    pub(super) fn delete(&mut self, id: &Id) {
+        let name = self.library.list(OffsetDateTime::now_utc()).ok().and_then(|entries| {
+            let entry = entries.into_iter().find(|entry| entry.id == *id)?;
+            entry.summary.ok().map(|summary| summary.name)
+        });
+        match self.library.delete(id) {
+            Ok(deleted) => {
+                let name = name.unwrap_or_else(|| id.to_string());
+                let text = self.choices.language.say_with("window-home-deleted", &[("name", name.into())]);
+                self.toast = Some(Toast { text, undo: Some(Message::RestorePressed(deleted)) });
+            }
+            Err(error) => self.tell(&error),
+        }
+        self.go_home();
+    }
+
+    pub(super) fn restore(&mut self, deleted: &Deleted) {
+        self.toast = None;
+        if let Err(error) = self.library.restore(deleted) {
+            self.tell(&error);
+        }
+        if matches!(self.screen, Screen::Home(_)) {
+            self.go_home();
+        }
+    }
+
+    /// Changes the setup that is open, and saves it.
+    pub(super) fn change(&mut self, change: Change) {
+        let Screen::Workspace(workspace) = &mut self.screen else { return };
+        let opened = workspace.opened_mut();
+        let unnamed = opened.setup.name == self.choices.language.say("window-home-first-name");
+        change.apply(&mut opened.setup);
+        // Once the server has a name, that is a better one for the setup, too.
+        if let (true, Some(request)) = (unnamed, &opened.setup.request) {
+            opened.setup.name =
+                request.hosts.first().map_or_else(|| opened.setup.name.clone(), ToString::to_string);
+        }
+        if let Err(error) = opened.save() {
+            self.tell(&error);
+        }
+    }
+
+    /// Writes what the user asked for to a place of their choice: they were asked before it is replaced.
+    pub(super) fn write(&mut self, path: &Path, bytes: &[u8]) {
+        match store::replace(path, bytes) {
+            Ok(()) => {
+                let path = path.display().to_string();
+                let text = self.choices.language.say_with("window-saved-to", &[("path", path.into())]);
+                self.toast = Some(Toast { text, undo: None });
+            }
+            Err(error) => self.tell(&error),
+        }
+    }
+
+    pub(super) fn show_folder(&mut self, path: &Path) {
+        if let Err(error) = open::that_detached(path) {
+            self.tell(&store::Error::from_io(path, &error));
+        }
+    }
+
+    pub(super) fn keep_choices(&mut self) {
+        if let Err(error) = self.choices.save(&self.library) {
+            self.tell(&error);
+        }
+    }
+
+    /// Says what went wrong, and what to do.
+    fn tell(&mut self, error: &impl Explain) {
+        let words = self.choices.language.explain(error);
+        self.toast = Some(Toast { text: format!("{} {}", words.what, words.next), undo: None });
+    }
+}

@@ -1,0 +1,33 @@
+//! What a step asks to change in its setup. The application alone does it, and saves.
+
+use crate::name::{DnsName, MailDomain};
+use crate::request::Made;
+use crate::setup::{self, Setup, Step};
+
+/// A change of a setup.
+#[derive(Debug, Clone)]
+pub enum Change {
+    /// One went to this step.
+    Step(Step),
+    /// The names are these.
+    Named(Vec<DnsName>, Vec<MailDomain>),
+    /// A key and a request were made.
+    Made(Made),
+}
+
+impl Change {
+    /// Makes the change.
+    pub fn apply(self, setup: &mut Setup) {
+        match self {
+            Self::Step(step) => setup.step = step,
+            Self::Named(hosts, domains) => {
+                setup.hosts = hosts;
+                setup.domains = domains;
+            }
+            Self::Made(made) => {
+                setup.hosts.clone_from(&made.hosts);
+                setup.request = Some(setup::Request::from(made));
+            }
+        }
+    }
+}

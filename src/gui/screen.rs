@@ -1,0 +1,3 @@
+//! The screens besides an open setup.
+
+pub mod home;

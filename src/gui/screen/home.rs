@@ -1,0 +1,105 @@
+//! The first screen: every setup, how far it is, and what comes next.
+
+mod view;
+
+use crate::gui::preferences::{Choices, Preference};
+use crate::setup::{self, Entry};
+use iced::Element;
+
+/// The setups as they are shown.
+#[derive(Debug, Default)]
+pub struct Home {
+    entries: Vec<Entry>,
+    /// The list itself cannot be read.
+    failed: Option<setup::Error>,
+    renaming: Option<(setup::Id, String)>,
+}
+
+/// What happens on the screen.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A new setup.
+    NewPressed,
+    /// A rehearsal.
+    RehearsePressed,
+    /// This one is to be opened.
+    OpenPressed(setup::Id),
+    /// This one is to be renamed.
+    RenamePressed(setup::Id),
+    /// The new name, as it is typed.
+    NameChanged(String),
+    /// The new name is good.
+    NamePressed,
+    /// The old name stays.
+    NameCancelled,
+    /// This one is to be deleted.
+    DeletePressed(setup::Id),
+    /// The looks or the language are chosen.
+    Preferred(Preference),
+}
+
+/// What the screen asks of the application.
+#[must_use]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// A new setup.
+    New,
+    /// A rehearsal.
+    Rehearse,
+    /// This one is to be opened.
+    Open(setup::Id),
+    /// This one is called that now.
+    Rename(setup::Id, String),
+    /// This one is to be deleted.
+    Delete(setup::Id),
+    /// The looks or the language are chosen.
+    Prefer(Preference),
+}
+
+impl Home {
+    /// The screen for these setups.
+    pub fn new(entries: Result<Vec<Entry>, setup::Error>) -> Self {
+        match entries {
+            Ok(entries) => Self { entries, failed: None, renaming: None },
+            Err(error) => Self { entries: Vec::new(), failed: Some(error), renaming: None },
+        }
+    }
+
+    /// Takes what happened.
+    pub fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::NewPressed => Action::New,
+            Message::RehearsePressed => Action::Rehearse,
+            Message::OpenPressed(id) => Action::Open(id),
+            Message::RenamePressed(id) => {
+                let entry = self.entries.iter().find(|entry| entry.id == id);
+                let name = entry.and_then(|entry| Some(entry.summary.as_ref().ok()?.name.clone()));
+                self.renaming = name.map(|name| (id, name));
+                Action::None
+            }
+            Message::NameChanged(text) => {
+                if let Some((_, name)) = &mut self.renaming {
+                    *name = text;
+                }
+                Action::None
+            }
+            Message::NamePressed => match self.renaming.take() {
+                Some((id, name)) if !name.trim().is_empty() => Action::Rename(id, name.trim().to_owned()),
+                _ => Action::None,
+            },
+            Message::NameCancelled => {
+                self.renaming = None;
+                Action::None
+            }
+            Message::DeletePressed(id) => Action::Delete(id),
+            Message::Preferred(preference) => Action::Prefer(preference),
+        }
+    }
+
+    /// The screen.
+    pub fn view<'a>(&'a self, choices: &'a Choices) -> Element<'a, Message> {
+        view::view(self, choices)
+    }
+}

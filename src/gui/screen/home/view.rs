@@ -1,0 +1,214 @@
+//! How the first screen looks.
+
+use super::{Home, Message};
+use crate::gui::preferences::{self, Choices};
+use crate::gui::step::{self, Step, StepState};
+use crate::gui::theme::{self, Icon, Meaning, size, space};
+use crate::gui::widget::{self, Button, Field, banner, card, empty, pill, pill_with, text};
+use crate::i18n::Language;
+use crate::policy::servers;
+use crate::setup::{self, Entry, Id, Summary};
+use iced::widget::{Column, column, container, row};
+use iced::{Center, Element, Fill};
+
+/// A certificate with fewer days left wants a look: the time that a renewal takes.
+const SOON: i64 = 30;
+
+pub(super) fn view<'a>(it: &'a Home, choices: &'a Choices) -> Element<'a, Message> {
+    let language = &choices.language;
+    let failed = it.failed.as_ref().map(|error| widget::failed(language, error));
+    let content = if it.entries.is_empty() {
+        column![head(choices), failed, card(first(language))]
+    } else {
+        let cards = it.entries.iter().map(|Entry { id, summary }| match summary {
+            Ok(summary) => setup(it, id, summary, language),
+            Err(error) => broken(language, id, error),
+        });
+        column![
+            head(choices),
+            failed,
+            list_head(language),
+            Column::with_children(cards).spacing(space::S + 2.0),
+            text::note(language.say("window-home-rehearse-note")),
+        ]
+    };
+    let page = container(content.spacing(space::L)).max_width(860).width(Fill);
+    let page = container(page).center_x(Fill).padding([32.0, space::XL]);
+    container(widget::scroll("home-page", page)).width(Fill).height(Fill).style(theme::surface::ground).into()
+}
+
+fn head<'a>(choices: &Choices) -> Element<'a, Message> {
+    let language = &choices.language;
+    let name = column![
+        row![
+            text::icon(Icon::ShieldCheck).size(28).style(theme::text::accent),
+            text::title(language.say("window-title")),
+        ]
+        .spacing(space::S)
+        .align_y(Center),
+        text::body(language.say("window-tagline")).style(theme::text::muted),
+    ];
+    row![
+        name.spacing(4).width(Fill),
+        preferences::view(choices, preferences::Place::Head).map(Message::Preferred)
+    ]
+    .spacing(space::L)
+    .into()
+}
+
+/// Before there is any setup: what this is, and two ways to begin.
+fn first<'a>(language: &Language) -> Element<'a, Message> {
+    let steps = Step::ALL.into_iter().map(|step| {
+        let name = text::label(step::name(step, language));
+        column![text::icon(step::icon(step)).size(22).style(theme::text::accent), name]
+            .spacing(space::XS)
+            .align_x(Center)
+            .width(110)
+            .into()
+    });
+    let actions =
+        row![Element::from(new(language).primary()), Element::from(rehearse(language))].spacing(space::S);
+    column![
+        empty(
+            Icon::MailCheck,
+            language.say("window-home-empty"),
+            language.say("window-home-empty-text"),
+            iced::widget::Row::with_children(steps),
+        ),
+        container(actions).center_x(Fill),
+        container(text::note(language.say("window-home-rehearse-note")).align_x(Center))
+            .center_x(Fill)
+            .padding([0, 60]),
+    ]
+    .spacing(space::M)
+    .padding(iced::Padding::ZERO.bottom(24))
+    .into()
+}
+
+fn list_head<'a>(language: &Language) -> Element<'a, Message> {
+    row![
+        text::heading(language.say("window-home-setups")).width(Fill),
+        Element::from(rehearse(language)),
+        Element::from(new(language).primary()),
+    ]
+    .spacing(space::S)
+    .align_y(Center)
+    .into()
+}
+
+fn new(language: &Language) -> Button<Message> {
+    Button::new("new", language.say("window-home-new")).icon(Icon::Plus).on_press(Message::NewPressed)
+}
+
+fn rehearse(language: &Language) -> Button<Message> {
+    Button::new("rehearse", language.say("window-home-rehearse"))
+        .icon(Icon::FlaskConical)
+        .on_press(Message::RehearsePressed)
+}
+
+fn setup<'a>(it: &'a Home, id: &'a Id, shown: &'a Summary, language: &Language) -> Element<'a, Message> {
+    if let Some((_, name)) = it.renaming.as_ref().filter(|(renamed, _)| renamed == id) {
+        return renaming(name, language);
+    }
+    let rehearsal = shown
+        .rehearsal
+        .then(|| pill_with(Meaning::Neutral, Icon::FlaskConical, language.say("window-rehearsal")));
+    let next = next(shown);
+    let words_next = match next {
+        Some(step) => language.say_with("window-home-next", &[("step", step::name(step, language).into())]),
+        None => language.say("window-home-all-done"),
+    };
+    let words = column![
+        row![text::heading(shown.name.clone()), rehearsal].spacing(space::S).align_y(Center),
+        text::note(about(shown)),
+        row![dots(shown), text::label(words_next).size(size::SMALL)].spacing(space::S).align_y(Center),
+    ];
+    let open = if next.is_some() { "window-home-continue" } else { "window-home-open" };
+    let open = Button::new(format!("open-{id}"), language.say(open))
+        .after(Icon::ArrowRight)
+        .on_press(Message::OpenPressed(id.clone()));
+    let rename = Button::new(format!("rename-{id}"), language.say("window-home-rename"))
+        .plain()
+        .icon(Icon::Pencil)
+        .on_press(Message::RenamePressed(id.clone()));
+    let delete = Button::new(format!("delete-{id}"), language.say("window-home-delete"))
+        .plain()
+        .icon(Icon::Trash2)
+        .on_press(Message::DeletePressed(id.clone()));
+    let side = column![
+        row![facts(shown, language), Element::from(open)].spacing(space::S).align_y(Center),
+        row![Element::from(rename), Element::from(delete)],
+    ];
+    card(row![words.spacing(7).width(Fill), side.spacing(space::XS).align_x(iced::Right)].spacing(space::M))
+}
+
+/// The first step that is not done.
+fn next(shown: &Summary) -> Option<Step> {
+    Step::ALL.into_iter().zip(shown.steps).find(|(_, state)| *state != StepState::Done).map(|(step, _)| step)
+}
+
+/// The host names, and the software: what tells one server from another.
+fn about(shown: &Summary) -> String {
+    let server = &shown.server;
+    let name = servers::find(&server.kind).map_or(server.kind.as_str(), |known| known.name());
+    let server = [Some(name), server.version.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let hosts = shown.hosts.iter().map(ToString::to_string);
+    hosts.chain([server]).collect::<Vec<_>>().join(" · ")
+}
+
+/// The certificate's days and the last verdict.
+fn facts<'a>(shown: &Summary, language: &Language) -> Element<'a, Message> {
+    let days = shown.days_left.map(|days| {
+        let words = if days < 0 {
+            language.say("window-home-expired")
+        } else {
+            language.say_with("window-home-days", &[("days", crate::explain::Fact::Number(days))])
+        };
+        let meaning = match days {
+            ..0 => Meaning::Bad,
+            0..SOON => Meaning::Attention,
+            _ => Meaning::Good,
+        };
+        pill(meaning, words)
+    });
+    let verdict = shown.verdict.as_ref().and_then(|verdict| verdict.met).map(|met| {
+        let (meaning, key) = if met {
+            (Meaning::Good, "window-home-verdict-met")
+        } else {
+            (Meaning::Bad, "window-home-verdict-missed")
+        };
+        pill(meaning, language.say(key))
+    });
+    column![days, verdict].spacing(4).align_x(iced::Right).into()
+}
+
+/// The four steps, small.
+fn dots<'a>(shown: &Summary) -> Element<'a, Message> {
+    let signs = shown.steps.into_iter().map(|state| match state {
+        StepState::ToDo => text::icon(Icon::Circle).size(14).style(theme::text::muted).into(),
+        StepState::Done | StepState::Attention => text::sign(step::meaning(state)).size(14).into(),
+    });
+    iced::widget::Row::with_children(signs).spacing(4).into()
+}
+
+fn renaming<'a>(name: &'a str, language: &Language) -> Element<'a, Message> {
+    let field = Field::new("name", language.say("window-home-name"), name)
+        .on_input(Message::NameChanged)
+        .on_submit(Message::NamePressed);
+    let good = !name.trim().is_empty();
+    let save = Button::new("name-save", language.say("window-home-save-name"))
+        .primary()
+        .on_press_maybe(good.then_some(Message::NamePressed));
+    let cancel = Button::new("name-cancel", language.say("window-cancel")).on_press(Message::NameCancelled);
+    card(
+        row![Element::from(field), Element::from(cancel), Element::from(save)]
+            .spacing(space::S)
+            .align_y(iced::Bottom),
+    )
+}
+
+fn broken<'a>(language: &Language, id: &Id, error: &setup::Error) -> Element<'a, Message> {
+    let words = language.explain(error);
+    let heading = language.say_with("window-home-broken", &[("name", id.as_str().into())]);
+    banner(Meaning::Bad, heading, Some(format!("{} {} {}", words.what, words.why, words.next)), None)
+}

@@ -1,0 +1,257 @@
+//! Step 1 on screen: names, key, request.
+
+mod form;
+mod result;
+
+use super::{Context, StepState};
+use crate::gui::job::{self, Job};
+use crate::gui::widget::{Edit, Names};
+use crate::name::{DnsName, MailDomain};
+use crate::request::{self, Algorithm, Field, KeySource, Made, Order, Progress, Subject, SubjectDraft};
+use crate::setup::Setup;
+use iced::{Element, Task};
+use std::path::{Path, PathBuf};
+
+/// The step: what is being typed, and the work.
+#[derive(Debug)]
+pub struct Request {
+    hosts: Names,
+    domains: Names,
+    organisation: SubjectDraft,
+    algorithm: Algorithm,
+    unfolded: Unfolded,
+    /// Make was pressed with something missing: from then on every field says what is wrong with it.
+    judged: bool,
+    /// The form is shown although a request is there: another one is to be made.
+    again: bool,
+    state: State,
+}
+
+/// What is unfolded.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct Unfolded {
+    algorithms: bool,
+    organisation: bool,
+}
+
+#[derive(Debug, Default)]
+enum State {
+    #[default]
+    Filling,
+    Making(Job<Progress>),
+    Failed(request::Error),
+}
+
+/// What happens on the screen.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The list of host names is edited.
+    Hosts(Edit),
+    /// The list of mail domains is edited.
+    Domains(Edit),
+    /// An optional field is edited.
+    Organisation(Field, String),
+    /// A kind of key is chosen.
+    Algorithm(Algorithm),
+    /// The kinds of keys are unfolded, or folded.
+    AlgorithmsPressed,
+    /// The optional fields are unfolded, or folded.
+    OrganisationPressed,
+    /// Make.
+    MakePressed,
+    /// Cancel.
+    CancelPressed,
+    /// Another request is to be made.
+    AgainPressed,
+    /// The request that is there stays.
+    KeepPressed,
+    /// The request is to be written to a place of the user's choice.
+    SavePressed,
+    /// The place was chosen, or not.
+    SaveChosen(Option<PathBuf>),
+    /// The folder is to be shown.
+    FolderPressed,
+    /// The work says something.
+    Job(job::Update<Made, Progress, request::Error>),
+}
+
+/// What the step asks of the application.
+#[must_use]
+#[derive(Debug)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// This is to run.
+    Run(Task<Message>),
+    /// The names are these now.
+    Named(Vec<DnsName>, Vec<MailDomain>),
+    /// A key and a request were made.
+    Made(Made),
+    /// The request is to be written there.
+    Save(PathBuf),
+    /// The folder of the keys is to be shown.
+    ShowFolder,
+}
+
+impl Request {
+    /// The step as one left it.
+    pub fn new(setup: &Setup) -> Self {
+        Self {
+            hosts: Names::new(&setup.hosts),
+            domains: Names::new(&setup.domains),
+            organisation: SubjectDraft::default(),
+            algorithm: Algorithm::default(),
+            unfolded: Unfolded::default(),
+            judged: false,
+            again: false,
+            state: State::Filling,
+        }
+    }
+
+    /// How far the step is, where its work says more than the setup.
+    pub fn state(&self) -> Option<StepState> {
+        matches!(self.state, State::Failed(_)).then_some(StepState::Attention)
+    }
+
+    /// What is missing before the next step: the id of a sentence.
+    pub fn missing(&self, setup: &Setup) -> Option<&'static str> {
+        setup.request.is_none().then_some("window-request-missing")
+    }
+
+    /// Takes what happened.
+    pub fn update(&mut self, message: Message, context: &Context<'_>) -> Action {
+        match message {
+            Message::Hosts(edit) => {
+                self.hosts.edit(edit);
+                self.named()
+            }
+            Message::Domains(edit) => {
+                self.domains.edit(edit);
+                self.named()
+            }
+            Message::Organisation(field, text) => {
+                *line(&mut self.organisation, field) = text;
+                Action::None
+            }
+            Message::Algorithm(algorithm) => {
+                self.algorithm = algorithm;
+                Action::None
+            }
+            Message::AlgorithmsPressed => {
+                self.unfolded.algorithms = !self.unfolded.algorithms;
+                Action::None
+            }
+            Message::OrganisationPressed => {
+                self.unfolded.organisation = !self.unfolded.organisation;
+                Action::None
+            }
+            Message::MakePressed => {
+                let Some(order) = self.order(context) else {
+                    self.judged = true;
+                    return Action::None;
+                };
+                let (job, task) = Job::start(request::make(order));
+                self.state = State::Making(job);
+                Action::Run(task.map(Message::Job))
+            }
+            Message::CancelPressed => {
+                self.state = State::Filling;
+                Action::None
+            }
+            Message::AgainPressed => {
+                self.again = true;
+                Action::None
+            }
+            Message::KeepPressed => {
+                self.again = false;
+                self.state = State::Filling;
+                Action::None
+            }
+            Message::SavePressed => match &context.setup.request {
+                Some(made) => Action::Run(choose_place(context, made.csr.file_name())),
+                None => Action::None,
+            },
+            Message::SaveChosen(Some(path)) => Action::Save(path),
+            Message::SaveChosen(None) => Action::None,
+            Message::FolderPressed => Action::ShowFolder,
+            Message::Job(update) => {
+                // A result that was already on its way when Cancel was pressed is dropped.
+                let State::Making(job) = &mut self.state else { return Action::None };
+                match update {
+                    job::Update::Progressed(progress) => {
+                        job.progress = Some(progress);
+                        Action::None
+                    }
+                    job::Update::Finished(Ok(made)) => {
+                        self.state = State::Filling;
+                        self.again = false;
+                        self.judged = false;
+                        Action::Made(made)
+                    }
+                    job::Update::Finished(Err(error)) => {
+                        self.state = State::Failed(error);
+                        Action::None
+                    }
+                }
+            }
+        }
+    }
+
+    /// The screen.
+    pub fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
+        match (&self.state, &context.setup.request) {
+            (State::Filling, Some(made)) if !self.again => result::view(made, context),
+            _ => form::view(self, context),
+        }
+    }
+
+    fn named(&self) -> Action {
+        match (self.hosts.parsed(), self.domains.parsed()) {
+            (Some(hosts), Some(domains)) => Action::Named(hosts, domains),
+            _ => Action::None,
+        }
+    }
+
+    /// What is to be made, if every field holds what it should.
+    fn order(&self, context: &Context<'_>) -> Option<Order> {
+        let hosts: Vec<DnsName> = self.hosts.parsed().filter(|hosts: &Vec<_>| !hosts.is_empty())?;
+        let _: Vec<MailDomain> = self.domains.parsed()?;
+        let subject = Subject::try_from(self.organisation.clone()).ok()?;
+        let folder = free_folder(context.folder, &hosts);
+        Some(Order { hosts, subject, key: KeySource::New(self.algorithm), folder })
+    }
+}
+
+/// The text of one of the optional fields.
+fn line(draft: &mut SubjectDraft, field: Field) -> &mut String {
+    match field {
+        Field::Organization => &mut draft.organization,
+        Field::Unit => &mut draft.unit,
+        Field::Locality => &mut draft.locality,
+        Field::State => &mut draft.state,
+        Field::Country => &mut draft.country,
+    }
+}
+
+/// A folder in which no earlier key is in the way: the setup's own, or a numbered one in it.
+fn free_folder(folder: &Path, hosts: &[DnsName]) -> PathBuf {
+    let free = |folder: &PathBuf| {
+        let order = Order {
+            hosts: hosts.to_owned(),
+            subject: Subject::default(),
+            key: KeySource::New(Algorithm::default()),
+            folder: folder.clone(),
+        };
+        [order.key_file(), order.csr_file()].iter().flatten().all(|path| path.symlink_metadata().is_err())
+    };
+    let numbered = (2..1000).map(|number: u32| folder.join(number.to_string()));
+    std::iter::once(folder.to_owned()).chain(numbered).find(free).unwrap_or_else(|| folder.to_owned())
+}
+
+/// Asks for the place of a copy of the request.
+fn choose_place(context: &Context<'_>, name: Option<&std::ffi::OsStr>) -> Task<Message> {
+    let name = name.unwrap_or_default().to_string_lossy().into_owned();
+    let dialog =
+        rfd::AsyncFileDialog::new().set_title(context.say("window-request-save")).set_file_name(name);
+    Task::perform(dialog.save_file(), |file| Message::SaveChosen(file.map(|file| file.path().to_owned())))
+}

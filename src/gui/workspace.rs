@@ -1,0 +1,167 @@
+//! One setup, opened: its four steps, all alive, one of them shown.
+
+mod frame;
+mod guide;
+
+use super::change::Change;
+use super::preferences::{Choices, Preference};
+use super::step::{self, Context, Step, StepState};
+use crate::i18n::Language;
+use crate::setup::{Opened, Setup};
+use iced::{Element, Task};
+use std::path::PathBuf;
+use time::OffsetDateTime;
+
+/// The setup that is open, and its steps.
+#[derive(Debug)]
+pub struct Workspace {
+    opened: Opened,
+    keys: PathBuf,
+    current: Step,
+    /// The reasons behind a step are shown, where there is no room for them beside it.
+    guide: bool,
+    /// Next was pressed with something missing.
+    told: bool,
+    request: step::Request,
+    policy: step::Policy,
+    proof: step::Proof,
+}
+
+/// What happens in an open setup.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// To this step.
+    Go(Step),
+    /// To the next step, or what is missing for it.
+    NextPressed,
+    /// Back to all setups.
+    HomePressed,
+    /// The reasons are unfolded, or folded.
+    GuidePressed,
+    /// The looks or the language are chosen.
+    Preferred(Preference),
+    /// A file was dropped on the window.
+    Dropped(PathBuf),
+    /// In step 1.
+    Request(step::request::Message),
+    /// In step 3.
+    Policy(step::policy::Message),
+    /// In step 4.
+    Proof(step::proof::Message),
+}
+
+/// What an open setup asks of the application.
+#[must_use]
+#[derive(Debug)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// This is to run.
+    Run(Task<Message>),
+    /// The setup is to change.
+    Change(Change),
+    /// Back to all setups.
+    Home,
+    /// The looks or the language are chosen.
+    Prefer(Preference),
+    /// This is to be written there.
+    Write(PathBuf, Vec<u8>),
+    /// This folder is to be shown.
+    ShowFolder(PathBuf),
+}
+
+impl Workspace {
+    /// The setup, where one left off.
+    pub fn new(opened: Opened) -> Self {
+        let request = step::Request::new(&opened.setup);
+        let policy = step::Policy::new(&opened.setup);
+        let proof = step::Proof::new(&opened.setup);
+        let (current, keys) = (opened.setup.step, opened.keys());
+        Self { opened, keys, current, guide: false, told: false, request, policy, proof }
+    }
+
+    /// What is open.
+    pub const fn setup(&self) -> &Setup {
+        &self.opened.setup
+    }
+
+    /// For the application, which alone changes and saves it.
+    pub(super) const fn opened_mut(&mut self) -> &mut Opened {
+        &mut self.opened
+    }
+
+    /// Takes what happened.
+    pub fn update(&mut self, message: Message, language: &Language) -> Action {
+        let context = Context { language, setup: &self.opened.setup, folder: &self.keys };
+        match message {
+            Message::Go(step) => self.go(step),
+            Message::NextPressed => match step::next(self.current) {
+                Some(_) if self.missing().is_some() => {
+                    self.told = true;
+                    Action::None
+                }
+                Some(next) => self.go(next),
+                None => Action::Home,
+            },
+            Message::HomePressed => Action::Home,
+            Message::GuidePressed => {
+                self.guide = !self.guide;
+                Action::None
+            }
+            Message::Preferred(preference) => Action::Prefer(preference),
+            Message::Dropped(_path) => Action::None,
+            Message::Request(message) => match self.request.update(message, &context) {
+                step::request::Action::None => Action::None,
+                step::request::Action::Run(task) => Action::Run(task.map(Message::Request)),
+                step::request::Action::Named(hosts, domains) => Action::Change(Change::Named(hosts, domains)),
+                step::request::Action::Made(made) => Action::Change(Change::Made(made)),
+                step::request::Action::Save(path) => match &self.opened.setup.request {
+                    Some(made) => Action::Write(path, made.csr_pem.clone().into_bytes()),
+                    None => Action::None,
+                },
+                step::request::Action::ShowFolder => Action::ShowFolder(self.keys.clone()),
+            },
+            Message::Policy(message) => match self.policy.update(message, &context) {
+                step::policy::Action::None => Action::None,
+                step::policy::Action::Run(task) => Action::Run(task.map(Message::Policy)),
+                step::policy::Action::Change(change) => Action::Change(change),
+            },
+            Message::Proof(message) => match self.proof.update(message, &context) {
+                step::proof::Action::None => Action::None,
+                step::proof::Action::Run(task) => Action::Run(task.map(Message::Proof)),
+                step::proof::Action::Change(change) => Action::Change(change),
+            },
+        }
+    }
+
+    /// The screen.
+    pub fn view<'a>(&'a self, choices: &'a Choices) -> Element<'a, Message> {
+        frame::view(self, choices)
+    }
+
+    /// How far a step is.
+    fn state(&self, step: Step) -> StepState {
+        let own = match step {
+            Step::Request => self.request.state(),
+            _ => None,
+        };
+        own.unwrap_or_else(|| self.opened.setup.state(step, OffsetDateTime::now_utc()))
+    }
+
+    /// What is missing before the next step: the id of a sentence.
+    fn missing(&self) -> Option<&'static str> {
+        match self.current {
+            Step::Request => self.request.missing(&self.opened.setup),
+            Step::Certificate => None,
+            Step::Policy => self.policy.missing(&self.opened.setup),
+            Step::Proof => self.proof.missing(&self.opened.setup),
+        }
+    }
+
+    fn go(&mut self, step: Step) -> Action {
+        self.current = step;
+        self.told = false;
+        self.guide = false;
+        Action::Change(Change::Step(step))
+    }
+}

@@ -1,0 +1,130 @@
+//! What stays around every step: the list of the four, where one is, Back and Next.
+
+use super::{Message, Workspace, guide};
+use crate::gui::preferences::{self, Choices};
+use crate::gui::step::{self, Context, Step, StepState};
+use crate::gui::theme::{self, Icon, Meaning, size, space};
+use crate::gui::widget::{self, Button, focus, pill_with, text};
+use iced::widget::{button, column, container, responsive, row, rule};
+use iced::{Center, Element, Fill};
+
+/// From this width on the reasons behind a step stand beside it.
+const ROOM_FOR_GUIDE: f32 = 900.0;
+
+pub(super) fn view<'a>(it: &'a Workspace, choices: &'a Choices) -> Element<'a, Message> {
+    let context = Context { language: &choices.language, setup: it.setup(), folder: &it.keys };
+    let page = responsive(move |place| page(it, &context, place.width >= ROOM_FOR_GUIDE));
+    let main = column![page, rule::horizontal(1).style(theme::surface::line), footer(it, &context)];
+    let line = rule::vertical(1).style(theme::surface::line);
+    row![side(it, choices, &context), line, container(main).style(theme::surface::ground)].into()
+}
+
+fn side<'a>(it: &'a Workspace, choices: &'a Choices, context: &Context<'a>) -> Element<'a, Message> {
+    let home = Button::new("home", context.say("window-all-setups"))
+        .plain()
+        .icon(Icon::ArrowLeft)
+        .on_press(Message::HomePressed);
+    let rehearsal = it
+        .setup()
+        .rehearsal
+        .then(|| pill_with(Meaning::Neutral, Icon::FlaskConical, context.say("window-rehearsal")));
+    let name = column![text::heading(it.setup().name.clone()), rehearsal].spacing(space::XS);
+    let steps = Step::ALL.into_iter().map(|step| place(it, context, step));
+    let inside = column![
+        Element::from(home),
+        container(name).padding([0, 8]),
+        iced::widget::Column::with_children(steps).spacing(4),
+        iced::widget::space::vertical(),
+        preferences::view(choices, preferences::Place::Side).map(Message::Preferred),
+    ];
+    container(inside.spacing(space::M).padding([16, 12]))
+        .width(232)
+        .height(Fill)
+        .style(theme::surface::side)
+        .into()
+}
+
+/// A step in the list: its number or a tick, its name, how far it is.
+fn place<'a>(it: &'a Workspace, context: &Context<'a>, step: Step) -> Element<'a, Message> {
+    let here = step == it.current;
+    let state = it.state(step);
+    let mark = match state {
+        StepState::ToDo => text::label(step::number(step).to_string()).size(size::SMALL),
+        StepState::Done => text::icon(Icon::Check).size(14),
+        StepState::Attention => text::icon(Icon::TriangleAlert).size(14),
+    };
+    let mark = container(mark).center(28).style(move |theme| match state {
+        StepState::ToDo => theme::surface::number(theme, here),
+        StepState::Done | StepState::Attention => theme::surface::pill(theme, step::meaning(state)),
+    });
+    let name = step::name(step, context.language);
+    let name = if here { text::label(name) } else { text::body(name).line_height(1.3) };
+    let words = column![name, text::note(step::word(state, context.language)).size(12)];
+    let inside = row![mark, words].spacing(space::S).align_y(Center);
+    let press = button(inside)
+        .width(Fill)
+        .padding([8, 10])
+        .on_press(Message::Go(step))
+        .style(move |theme, status| theme::button::place(theme, status, here));
+    focus(format!("step-{}", step.as_str()), press, Some(Message::Go(step))).into()
+}
+
+fn page<'a>(it: &'a Workspace, context: &Context<'a>, wide: bool) -> Element<'a, Message> {
+    let step = it.current;
+    let facts =
+        [("number", crate::explain::Fact::Number(i64::try_from(step::number(step)).unwrap_or_default()))];
+    let head = column![
+        text::label(context.language.say_with("window-step-of", &facts))
+            .size(size::SMALL)
+            .style(theme::text::accent),
+        text::title(context.say(&format!("window-{}-title", step.as_str()))),
+        text::body(context.say(&format!("window-{}-lead", step.as_str()))).style(theme::text::muted),
+    ]
+    .spacing(space::XS);
+    let unfold = (!wide).then(|| guide::toggle(it.guide, context, step));
+    let unfolded = (!wide && it.guide).then(|| guide::view(context, step));
+    let shown = match step {
+        Step::Request => it.request.view(context).map(Message::Request),
+        Step::Certificate => iced::widget::space().into(),
+        Step::Policy => it.policy.view(context).map(Message::Policy),
+        Step::Proof => it.proof.view(context).map(Message::Proof),
+    };
+    let inside = column![head, unfold, unfolded, shown].spacing(space::M).width(Fill);
+    let inside = container(inside).max_width(720).width(Fill);
+    let beside = wide.then(|| container(guide::view(context, step)).width(270));
+    let both = row![inside, beside].spacing(space::XL);
+    // Each step scrolls on its own.
+    widget::scroll(format!("page-{}", step.as_str()), container(both).padding([28.0, space::XL]))
+}
+
+fn footer<'a>(it: &'a Workspace, context: &Context<'a>) -> Element<'a, Message> {
+    let back = step::back(it.current).map(|step| -> Element<'a, Message> {
+        Button::new("back", context.say("window-back"))
+            .icon(Icon::ArrowLeft)
+            .on_press(Message::Go(step))
+            .into()
+    });
+    let missing = it.missing();
+    let note: Element<'a, Message> = match missing {
+        Some(key) => {
+            let meaning = if it.told { Meaning::Attention } else { Meaning::Neutral };
+            let style = move |theme: &iced::Theme| theme::text::meaning(theme, meaning);
+            row![text::icon(meaning.icon()).style(style), text::note(context.say(key)).style(style)]
+                .spacing(space::XS)
+                .align_y(Center)
+                .into()
+        }
+        None => iced::widget::space::horizontal().into(),
+    };
+    let next = match step::next(it.current) {
+        Some(next) => {
+            let name = step::name(next, context.language);
+            context.language.say_with("window-next", &[("step", name.into())])
+        }
+        None => context.say("window-finish"),
+    };
+    let next = Button::new("next", next).after(Icon::ArrowRight).on_press(Message::NextPressed);
+    let next = if missing.is_none() { next.primary() } else { next };
+    let line = row![back, container(note).width(Fill).align_x(iced::Right), Element::from(next)];
+    container(line.spacing(space::M).align_y(Center)).padding([12.0, space::XL]).into()
+}

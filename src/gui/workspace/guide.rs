@@ -1,0 +1,33 @@
+//! The reasons behind a step, for those who want them.
+
+use super::Message;
+use crate::gui::step::{Context, Step};
+use crate::gui::theme::{Icon, space};
+use crate::gui::widget::{Button, card, text};
+use iced::widget::{column, row};
+use iced::{Center, Element};
+
+/// The reasons.
+pub(super) fn view<'a>(context: &Context<'a>, step: Step) -> Element<'a, Message> {
+    let say = |part: &str| context.say(&format!("window-{}-guide{part}", step.as_str()));
+    let head = row![text::icon(Icon::Lightbulb).style(crate::gui::theme::text::accent), text::label(say(""))];
+    card(
+        column![
+            head.spacing(space::XS).align_y(Center),
+            text::note(say("-1")),
+            text::note(say("-2")),
+            text::note(say("-3")),
+        ]
+        .spacing(space::S),
+    )
+}
+
+/// Shows them, or hides them, where they do not fit beside the step.
+pub(super) fn toggle<'a>(open: bool, context: &Context<'a>, step: Step) -> Element<'a, Message> {
+    Button::new("guide", context.say(&format!("window-{}-guide", step.as_str())))
+        .quiet()
+        .icon(Icon::Lightbulb)
+        .after(if open { Icon::ChevronUp } else { Icon::ChevronDown })
+        .on_press(Message::GuidePressed)
+        .into()
+}
