@@ -81,3 +81,168 @@ impl<'de> Deserialize<'de> for Schema {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::request::{Algorithm, SubjectDraft};
+    use crate::setup::{Certificate, Configured, Request, Sent, Server, Step, Trial, Verdict};
+    use crate::tls::{Class, Grade, TlsVersion};
+    use proptest::option;
+    use proptest::prelude::*;
+    use proptest::sample::select;
+    use time::OffsetDateTime;
+
+    /// Text as users and servers write it: quotes, line breaks and all.
+    fn text() -> impl Strategy<Value = String> {
+        prop_oneof!["[ -~]{0,30}", "\\PC{0,20}", "(\"|'|\\\\|\n|\r|\t|#|=|\\[|\u{7f}|é){0,12}"]
+    }
+
+    fn time() -> impl Strategy<Value = OffsetDateTime> {
+        (0..4_000_000_000_i64).prop_map(|at| OffsetDateTime::from_unix_timestamp(at).unwrap())
+    }
+
+    fn path() -> impl Strategy<Value = PathBuf> {
+        ("[a-z]{1,8}", "[ -.0-~]{1,20}")
+            .prop_map(|(folder, name)| PathBuf::from(format!("/{folder}/x{name}")))
+    }
+
+    fn names<T: std::str::FromStr<Err: std::fmt::Debug> + std::fmt::Debug>() -> impl Strategy<Value = Vec<T>>
+    {
+        prop::collection::vec("[a-z]{1,10}\\.example", 0..4)
+            .prop_map(|names| names.iter().map(|name| name.parse().unwrap()).collect())
+    }
+
+    fn server() -> impl Strategy<Value = Server> {
+        (text(), option::of(text())).prop_map(|(kind, version)| Server { kind, version })
+    }
+
+    fn policy() -> impl Strategy<Value = crate::policy::Policy> {
+        let partners = prop::collection::btree_set("[a-z]{1,10}\\.example", 0..4);
+        (select(&Class::ALL), select(&Class::ALL), partners, select(&Class::ALL)).prop_map(
+            |(inbound, outbound, partners, class)| {
+                let mut policy = crate::policy::Policy::new(inbound, outbound);
+                for partner in partners {
+                    policy.put(format!("{partner}={class}").parse().unwrap());
+                }
+                policy
+            },
+        )
+    }
+
+    fn request() -> impl Strategy<Value = Request> {
+        let subject = ("[A-Za-z \"'&ü]{0,40}", option::of("[A-Z]{2}")).prop_map(|(organization, country)| {
+            let country = country.unwrap_or_default();
+            SubjectDraft { organization, country, ..SubjectDraft::default() }.try_into().unwrap()
+        });
+        (path(), path(), select(&Algorithm::ALL), names(), time(), text(), subject).prop_map(
+            |(key, csr, algorithm, hosts, made, csr_pem, subject)| Request {
+                key,
+                csr,
+                algorithm,
+                spki_sha256: "ab".repeat(32),
+                hosts,
+                made,
+                csr_pem,
+                subject,
+            },
+        )
+    }
+
+    fn certificate() -> impl Strategy<Value = Certificate> {
+        (path(), path(), time(), time(), time(), any::<bool>()).prop_map(
+            |(leaf, chain, not_before, not_after, checked, ok)| Certificate {
+                leaf,
+                chain,
+                spki_sha256: "cd".repeat(32),
+                not_before,
+                not_after,
+                checked,
+                ok,
+            },
+        )
+    }
+
+    fn trial() -> impl Strategy<Value = Trial> {
+        let sent = (time(), text(), text(), option::of(select(&TlsVersion::ALL)), option::of(text()))
+            .prop_map(|(at, via, message_id, version, cipher)| Sent { at, via, message_id, version, cipher });
+        let verdict = (select(&Grade::ALL), option::of(any::<bool>()), time())
+            .prop_map(|(grade, met, at)| Verdict { grade, met, at });
+        (option::of(sent), option::of(verdict)).prop_map(|(sent, verdict)| Trial { sent, verdict })
+    }
+
+    fn setup() -> impl Strategy<Value = Setup> {
+        let head = (text(), any::<bool>(), select(&Step::ALL), time(), time(), names(), names());
+        let configured =
+            (time(), server(), policy()).prop_map(|(at, server, policy)| Configured { at, server, policy });
+        let steps = (
+            option::of(request()),
+            option::of(certificate()),
+            policy(),
+            option::of(configured),
+            option::of(trial()),
+        );
+        (head, server(), steps).prop_map(|(head, server, steps)| {
+            let (name, rehearsal, step, created, changed, hosts, domains) = head;
+            let (request, certificate, policy, configured, trial) = steps;
+            Setup {
+                schema: Schema,
+                name,
+                rehearsal,
+                step,
+                created,
+                changed,
+                hosts,
+                domains,
+                server,
+                request,
+                certificate,
+                policy,
+                configured,
+                trial,
+            }
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(128))]
+        #[test]
+        fn what_was_saved_reads_back_the_same(setup in setup()) {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("setup.toml");
+            write(&path, &setup).unwrap();
+            prop_assert_eq!(read(&path), Ok(setup));
+        }
+
+        #[test]
+        fn reading_never_panics(text in "(\\PC|\n){0,200}") {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("setup.toml");
+            std::fs::write(&path, &text).unwrap();
+            let _ = read(&path).unwrap_err();
+        }
+    }
+
+    #[test]
+    fn what_lies_beside_the_file_moves_with_it() {
+        let outer = tempfile::tempdir().unwrap();
+        let (old, new) = (outer.path().join("old"), outer.path().join("new"));
+        std::fs::create_dir(&old).unwrap();
+        let mut setup = Setup::new("x");
+        let certificate = |leaf: PathBuf| Certificate {
+            leaf,
+            chain: "/elsewhere/chain.pem".into(),
+            spki_sha256: String::new(),
+            not_before: setup.created,
+            not_after: setup.created,
+            checked: setup.created,
+            ok: true,
+        };
+        let (before, after) =
+            (certificate(old.join("keys/leaf.pem")), certificate(new.join("keys/leaf.pem")));
+        setup.certificate = Some(before);
+        write(&old.join("setup.toml"), &setup).unwrap();
+        std::fs::rename(&old, &new).unwrap();
+        assert_eq!(read(&new.join("setup.toml")).unwrap().certificate, Some(after));
+    }
+}
