@@ -5,6 +5,7 @@
 use postseal::explain::{Explain, Severity};
 use postseal::policy::{Direction, Order, Partner, Policy, Server, Support, Version, servers};
 use postseal::tls::Class;
+use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
@@ -262,6 +263,52 @@ fn every_command_is_a_line_that_a_shell_reads() {
                 let read = std::process::Command::new("sh").args(["-n", "-c", &line]).status().unwrap();
                 assert!(read.success(), "{line}");
             }
+        }
+    }
+}
+
+/// Names and paths of any making: wild ones, and those that are nearly what they should be.
+fn texts() -> impl Strategy<Value = String> {
+    prop_oneof!["\\PC{1,30}", "[a-z0-9.-]{1,30}", "[a-zA-Zß.\\-*$#'\" \n;=/]{1,20}\\.example"]
+}
+
+proptest! {
+    /// What a user types is refused, or stands in the configuration as one name and nothing else.
+    #[test]
+    fn nothing_that_was_typed_becomes_a_line_of_its_own(
+        host in texts(), path in texts(), domains in proptest::collection::vec(texts(), 0..5), class in 0..4usize,
+    ) {
+        let class = Class::ALL[class];
+        let mut policy = Policy::new(class, class);
+        for domain in domains {
+            if let Ok(partner) = format!("{domain}={class}/{class}").parse() {
+                let _ = policy.add(partner);
+            }
+        }
+        for server in servers::ALL {
+            let mut order = order(*server, server.assumed_version(), policy.clone());
+            let usual = server.configure(&order).unwrap();
+            order.host = host.parse().unwrap_or(order.host);
+            order.key = format!("/{path}").parse().unwrap_or(order.key);
+            order.certificate = format!("/{path}.pem").parse().unwrap_or(order.certificate);
+            let written = server.configure(&order).unwrap();
+            for (file, usual) in written.files.iter().zip(&usual.files) {
+                prop_assert_eq!(file.text.lines().count(), usual.text.lines().count());
+                let safe = |c: char| c.is_alphanumeric() || " /._-+@%=:~,>!#()\n\"[]'${};".contains(c);
+                prop_assert!(file.text.chars().all(safe), "{}", file.text);
+            }
+            prop_assert_eq!(written.commands.apply.len(), usual.commands.apply.len());
+            prop_assert_eq!(written.commands.check.len(), usual.commands.check.len());
+        }
+    }
+}
+
+#[test]
+fn where_things_are_usually_put_can_be_written_into_a_configuration() {
+    let host = "xn--bcher-kva.example".parse().unwrap();
+    for server in servers::ALL {
+        for path in [server.usual_key(&host), server.usual_certificate(&host), server.usual_roots()] {
+            assert_eq!(path.as_str().parse(), Ok(path.clone()));
         }
     }
 }

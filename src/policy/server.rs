@@ -58,6 +58,12 @@ pub trait Server: fmt::Debug + Sync {
     /// Where the root certificates usually lie.
     fn usual_roots(&self) -> ServerPath;
 
+    /// Where the private key for this host is usually put.
+    fn usual_key(&self, host: &HostName) -> ServerPath;
+
+    /// Where the certificate with its chain for this host is usually put.
+    fn usual_certificate(&self, host: &HostName) -> ServerPath;
+
     /// The configuration, and what it cannot do.
     fn configure(&self, order: &Order) -> Result<Configuration, Error>;
 

@@ -1,6 +1,7 @@
 //! Values that end up in a configuration: versions, paths on the server, fingerprints.
 
 use super::Error;
+use crate::name::HostName;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
@@ -61,6 +62,16 @@ impl ServerPath {
     /// The path.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Where Debian and its relatives keep the private keys of services: a folder that root alone can enter.
+    pub(super) fn debian_key(host: &HostName) -> Self {
+        Self(format!("/etc/ssl/private/{host}.key"))
+    }
+
+    /// Where Debian and its relatives keep the certificates of services.
+    pub(super) fn debian_certificate(host: &HostName) -> Self {
+        Self(format!("/etc/ssl/certs/{host}.pem"))
     }
 
     /// Where Debian and its relatives keep the root certificates (the package ca-certificates).

@@ -18,6 +18,7 @@ mod inbound;
 mod outbound;
 mod setting;
 
+use crate::name::HostName;
 use crate::policy::{
     Action, Configuration, ConfigurationFile, Direction, Error, Order, Purpose, Server, ServerPath, Support,
     Version,
@@ -62,6 +63,14 @@ impl Server for Postfix {
 
     fn usual_roots(&self) -> ServerPath {
         ServerPath::debian_roots()
+    }
+
+    fn usual_key(&self, host: &HostName) -> ServerPath {
+        ServerPath::debian_key(host)
+    }
+
+    fn usual_certificate(&self, host: &HostName) -> ServerPath {
+        ServerPath::debian_certificate(host)
     }
 
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {
