@@ -92,7 +92,15 @@ impl Plan {
                      or the mail waits and comes back in the end."
                 }
             },
-            settings: vec![Setting::whole("smtp_tls_security_level", level(self.default))],
+            settings: vec![match self.default {
+                // Opportunistic DANE (RFC 7672) is TLS where it is offered, and more where the DNS says so.
+                Class::Opportunistic => Setting::Unless(
+                    "smtp_tls_security_level".to_owned(),
+                    level(self.default).to_owned(),
+                    "dane",
+                ),
+                class => Setting::whole("smtp_tls_security_level", level(class)),
+            }],
         }];
         sections.push(Section {
             why: "Sending, to partners: the first table that knows the destination decides.",

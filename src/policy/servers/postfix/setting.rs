@@ -4,6 +4,8 @@ use crate::policy::Order;
 use crate::policy::shell::quoted;
 use std::fmt::Write;
 
+const LIST_NOTE: &str = "# (A list: put this before what stands there already, with a comma between.)\n";
+
 /// Parameters that belong together, and why they are set.
 pub(super) struct Section {
     pub(super) why: &'static str,
@@ -16,6 +18,8 @@ pub(super) enum Setting {
     Whole(String, String),
     /// It is a list in which the first match wins: these go before what stands in it already.
     First(String, Vec<String>),
+    /// It has the first value, unless the last one stands there, which does at least as much.
+    Unless(String, String, &'static str),
 }
 
 impl Setting {
@@ -31,7 +35,9 @@ impl Setting {
 
     fn line(&self) -> String {
         match self {
-            Self::Whole(name, value) => format!("{name} = {value}").trim_end().to_owned(),
+            Self::Whole(name, value) | Self::Unless(name, value, _) => {
+                format!("{name} = {value}").trim_end().to_owned()
+            }
             Self::First(name, values) => format!("{name} = {}", values.join(", ")),
         }
     }
@@ -68,10 +74,12 @@ pub(super) fn fragment(order: &Order, sections: &[Section]) -> String {
             let _ = writeln!(text, "# {line}");
         }
         for setting in &section.settings {
-            if matches!(setting, Setting::First(..)) {
-                text.push_str(
-                    "# (A list: put this before what stands there already, with a comma between.)\n",
-                );
+            match setting {
+                Setting::Whole(..) => {}
+                Setting::First(..) => text.push_str(LIST_NOTE),
+                Setting::Unless(_, _, kept) => {
+                    let _ = writeln!(text, "# (Where \"{kept}\" stands there, keep it: it does more.)");
+                }
             }
             let _ = writeln!(text, "{}", setting.line());
         }
@@ -90,6 +98,15 @@ pub(super) fn command(sections: &[Section]) -> String {
                 read.push_str(&read_first(&variable, name, values));
                 format!("\"{name} = ${variable}\"")
             }
+            Setting::Unless(name, value, kept) => {
+                let variable = format!("value{number}");
+                let (value, kept) = (quoted(value), quoted(kept));
+                let _ = writeln!(
+                    read,
+                    "{variable}=$(postconf -h {name})\n[ \"${variable}\" = {kept} ] || {variable}={value}"
+                );
+                format!("\"{name} = ${variable}\"")
+            }
         };
         let _ = write!(set, " \\\n  {argument}");
     }
@@ -103,11 +120,15 @@ mod tests {
 
     /// The value of `list` after the commands ran twice in a real shell, with a `postconf` that knows one file.
     fn ran_twice(before: &str, values: &[&str]) -> String {
+        let values = values.iter().map(|&value| value.to_owned()).collect();
+        set_twice(before, Setting::First("list".into(), values))
+    }
+
+    fn set_twice(before: &str, setting: Setting) -> String {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("list");
         std::fs::write(&file, before).unwrap();
-        let values = values.iter().map(|&value| value.to_owned()).collect();
-        let sections = [Section { why: "", settings: vec![Setting::First("list".into(), values)] }];
+        let sections = [Section { why: "", settings: vec![setting] }];
         let lines = command(&sections);
         let script = format!(
             "set -eu\n\
@@ -126,6 +147,14 @@ mod tests {
         assert_eq!(ran_twice(own, &["check_x texthash:/a"]), format!("check_x texthash:/a, {own}"));
         assert_eq!(ran_twice("$mua_list", &["a"]), "a, $mua_list");
         assert_eq!(ran_twice("b,check_x texthash:/a", &["check_x texthash:/a"]), "b,check_x texthash:/a");
+    }
+
+    #[test]
+    fn what_does_more_is_kept() {
+        let unless = || Setting::Unless("level".into(), "may".into(), "dane");
+        assert_eq!(set_twice("dane", unless()), "dane");
+        assert_eq!(set_twice("", unless()), "may");
+        assert_eq!(set_twice("encrypt", unless()), "may");
     }
 
     #[test]
