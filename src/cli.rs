@@ -3,9 +3,12 @@
 //! One file for each command. What `--json` prints is a promise to scripts. Messages and progress go to
 //! stderr. Exit code 0: done and good; 1: done and the finding is bad; 2: could not be done.
 
+mod chain;
 mod output;
 mod policy;
+mod probe;
 mod request;
+mod send;
 
 pub use output::Output;
 
@@ -60,6 +63,10 @@ enum Command {
     /// Step 3: the configuration for your mail server.
     #[command(subcommand)]
     Policy(policy::Command),
+    /// Step 4: what a partner sees when it connects to a server.
+    Probe(probe::Arguments),
+    /// Step 4: the test message.
+    Send(send::Arguments),
 }
 
 /// What a command that could be done has found.
@@ -121,6 +128,8 @@ impl Cli {
         match self.command {
             Some(Command::Request(arguments)) => request::run(arguments, out).await,
             Some(Command::Policy(command)) => policy::run(command, out),
+            Some(Command::Probe(arguments)) => probe::run(arguments, &self.common, out).await,
+            Some(Command::Send(arguments)) => send::run(arguments, &self.common, out).await,
             None => Ok(Outcome::Good),
         }
     }

@@ -22,6 +22,9 @@ mod target;
 mod trust;
 mod wire;
 
+#[cfg(test)]
+mod trial;
+
 pub use auth::Credentials;
 pub use error::{Error, Step};
 pub use facts::{Connection, Probe, Sent, StartTls, Tls};

@@ -121,3 +121,25 @@ probe-no-tls12-next = Erlauben Sie auch TLS 1.2, es sei denn, Sie kennen alle Ih
 send-in-clear-what = Die Nachricht ging offen über das Netz.
 send-in-clear-why = Jeder unterwegs konnte sie lesen; die gewählte Klasse erlaubt das.
 send-in-clear-next = Wählen Sie „required“ oder „verified“, wo die Mail nicht lesbar sein darf.
+
+send-no-server-what = Es wurde kein Mailserver angegeben.
+send-no-server-why = Den eigenen Server des Empfängers (seinen MX-Eintrag) nachzuschlagen, ist noch nicht möglich.
+send-no-server-next = Geben Sie den Server mit --via HOST:PORT an.
+
+delivery-connected = Server:          { $target } (Adresse { $ip })
+delivery-banner = Begrüßung:       { $banner }
+delivery-starttls-is-offered = STARTTLS:        angeboten (aus der offenen kann eine verschlüsselte Verbindung werden)
+delivery-starttls-is-not-offered = STARTTLS:        nicht angeboten
+delivery-starttls-is-refused = STARTTLS:        angeboten und dann verweigert
+delivery-starttls-is-implicit = STARTTLS:        nicht nötig, TLS vom ersten Byte an
+delivery-tls-none = Verschlüsselung: keine
+delivery-tls = Verschlüsselung: { $version }, { $cipher }, Schlüsselaustausch { $exchange }
+delivery-is-trusted = Zertifikat:      vertrauenswürdig
+delivery-is-not-trusted = Zertifikat:      nicht vertrauenswürdig
+delivery-is-for-name = Name:            steht im Zertifikat
+delivery-is-not-for-name = Name:            steht nicht im Zertifikat
+delivery-accepted = Angenommen:      { $reply }
+delivery-message-id = Message-ID:      { $id }
+
+delivery-test-subject = Testnachricht von Postseal
+delivery-test-body = Diese Nachricht hat Postseal gesendet, um zu sehen, ob Mail über TLS geht. Ihre Kopfzeilen sagen es. Es ist nichts weiter zu tun.

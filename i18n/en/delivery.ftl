@@ -123,3 +123,27 @@ probe-no-tls12-next = Allow TLS 1.2 as well, unless you know all your partners.
 send-in-clear-what = The message went in plain text.
 send-in-clear-why = Everybody on the way could read it; the chosen class allows that.
 send-in-clear-next = Choose "required" or "verified" where the mail must not be readable.
+
+send-no-server-what = No mail server was given.
+send-no-server-why = Looking up the recipient's own server (its MX record) is not possible yet.
+send-no-server-next = Give the server with --via HOST:PORT.
+
+# What was seen
+delivery-connected = Server:      { $target } (address { $ip })
+delivery-banner = Greeting:    { $banner }
+delivery-starttls-is-offered = STARTTLS:    offered (the connection can be turned into an encrypted one)
+delivery-starttls-is-not-offered = STARTTLS:    not offered
+delivery-starttls-is-refused = STARTTLS:    offered and then refused
+delivery-starttls-is-implicit = STARTTLS:    not needed, TLS from the first byte on
+delivery-tls-none = Encryption:  none
+delivery-tls = Encryption:  { $version }, { $cipher }, key exchange { $exchange }
+delivery-is-trusted = Certificate: trusted
+delivery-is-not-trusted = Certificate: not trusted
+delivery-is-for-name = Name:        stands in the certificate
+delivery-is-not-for-name = Name:        does not stand in the certificate
+delivery-accepted = Accepted:    { $reply }
+delivery-message-id = Message-ID:  { $id }
+
+# The test message
+delivery-test-subject = Postseal test message
+delivery-test-body = This message was sent by Postseal, to see whether mail travels over TLS. Its header lines tell. Nothing has to be done about it.

@@ -33,14 +33,16 @@ impl TestMessage {
     /// As it goes after DATA: 7-bit, lines ended by CRLF, dots doubled (RFC 5321, section 4.5.2), the end mark.
     pub(super) fn to_data(&self) -> Vec<u8> {
         let id = self.message_id.trim_start_matches('<').trim_end_matches('>');
+        // A bare CR or a NUL has no place in a message (RFC 5321, sections 2.3.8 and 4.5.2).
+        let body = self.body.replace("\r\n", "\n").replace('\r', "\n").replace('\0', "");
         let built = MessageBuilder::new()
             .message_id(id)
             .date(self.date.unix_timestamp())
             .from(self.from.to_string())
             .to(self.to.to_string())
             // No header may be smuggled in through the words.
-            .subject(self.subject.replace(['\r', '\n'], " "))
-            .text_body(self.body.as_str())
+            .subject(self.subject.replace(char::is_control, " "))
+            .text_body(body)
             .write_to_vec()
             // Writing to memory does not fail; an empty message is refused by the server, and told.
             .unwrap_or_default();

@@ -1,0 +1,131 @@
+//! `postseal send`: the test message.
+
+use super::probe::{document, finish, route, show, show_findings, show_line};
+use super::{Common, Failure, Outcome, Output};
+use crate::delivery::{self, Credentials, Security, Target, TestMessage};
+use crate::explain::Explain;
+use crate::name::{HostName, Mailbox};
+use crate::store;
+use clap::Args;
+use serde_json::json;
+use sipper::Sipper;
+use std::path::{Path, PathBuf};
+use zeroize::Zeroizing;
+
+/// No password is longer.
+const LONGEST_PASSWORD: u64 = 4096;
+
+/// What to send, and through whom.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// The sender's address.
+    #[arg(long, value_name = "ADDRESS")]
+    from: String,
+    /// The recipient's address.
+    #[arg(long, value_name = "ADDRESS")]
+    to: String,
+    /// The mail server to hand the message to. Port 25 if none is given, 465 with implicit TLS.
+    #[arg(long, value_name = "HOST:PORT")]
+    via: Option<String>,
+    /// The name to find in the server's certificate, instead of the host.
+    #[arg(long, value_name = "NAME")]
+    name: Option<String>,
+    /// How strictly TLS is asked for: plain, opportunistic, required, verified, implicit.
+    #[arg(long, value_name = "CLASS", default_value = "opportunistic", value_parser = security)]
+    tls: Security,
+    /// Log in as this user. The password goes only inside TLS with a verified certificate.
+    #[arg(long, value_name = "USER", requires = "password_file")]
+    user: Option<String>,
+    /// The file that holds the password, in its first line.
+    #[arg(long, value_name = "FILE", requires = "user")]
+    password_file: Option<PathBuf>,
+}
+
+/// Why there is nobody to send through.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("no server was given")]
+struct NoServer;
+
+impl Explain for NoServer {
+    fn code(&self) -> &'static str {
+        "send-no-server"
+    }
+}
+
+/// Sends it, and shows what became of it.
+pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Result<Outcome, Failure> {
+    let from: Mailbox = arguments.from.parse()?;
+    let to: Mailbox = arguments.to.parse()?;
+    let port = if arguments.tls == Security::Implicit { 465 } else { 25 };
+    let mut target = Target::parse(arguments.via.as_deref().ok_or(NoServer)?, port)?;
+    if let Some(name) = arguments.name {
+        target.server_name = Some(name.parse::<HostName>()?);
+    }
+    let credentials = match (arguments.user, arguments.password_file) {
+        (Some(user), Some(file)) => Some(Credentials::new(user, password(&file)?)),
+        _ => None,
+    };
+    let shown = target.to_string();
+    let language = out.language();
+    let (subject, body) = (language.say("delivery-test-subject"), language.say("delivery-test-body"));
+    let message = TestMessage::new(from, to, subject, body);
+    let mut work = delivery::send(route(target, common)?, arguments.tls, credentials, message).pin();
+    while let Some(line) = work.sip().await {
+        show_line(&line, common, out);
+    }
+    let sent = work.await?;
+    if out.wants_json() {
+        let mut document = document(&shown, &sent.connection, &sent.findings, out.language());
+        for (key, value) in
+            [("accepted", json!(true)), ("reply", json!(sent.reply)), ("message_id", json!(sent.message_id))]
+        {
+            let _ = document.insert(key.to_owned(), value);
+        }
+        finish(document, &sent.connection, &sent.transcript, out);
+    } else {
+        show(&shown, &sent.connection, out);
+        out.say("delivery-accepted", &[("reply", sent.reply.into())]);
+        out.say("delivery-message-id", &[("id", sent.message_id.into())]);
+        show_findings(&sent.findings, out);
+    }
+    // The message went as strictly as was asked for: what else was found is told, and no failure.
+    Ok(Outcome::Good)
+}
+
+fn security(text: &str) -> Result<Security, String> {
+    if text == "implicit" { Ok(Security::Implicit) } else { text.parse().map(Security::StartTls) }
+}
+
+fn password(file: &Path) -> Result<Zeroizing<String>, Failure> {
+    let bytes = Zeroizing::new(store::read(file, LONGEST_PASSWORD)?);
+    let line = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let line = line.strip_suffix(b"\r").unwrap_or(line);
+    Ok(Zeroizing::new(String::from_utf8_lossy(line).into_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tls::Class;
+
+    #[test]
+    fn every_way_to_send_can_be_asked_for() {
+        assert_eq!(security("implicit"), Ok(Security::Implicit));
+        assert_eq!(security("verified"), Ok(Security::StartTls(Class::Verified)));
+        assert!(security("maybe").is_err());
+    }
+
+    #[test]
+    fn a_missing_server_is_explained() {
+        crate::i18n::assert_worded(&NoServer);
+    }
+
+    #[test]
+    fn the_password_is_the_first_line() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("password");
+        std::fs::write(&file, "correct horse\r\nnotes\n").unwrap();
+        assert_eq!(password(&file).ok().unwrap().as_str(), "correct horse");
+        assert!(password(&folder.path().join("none")).is_err());
+    }
+}

@@ -1,0 +1,45 @@
+//! A mail server that behaves, and misbehaves, as a test says; and trials against it.
+
+mod classes;
+mod hostile;
+mod login;
+mod server;
+
+use super::{Error, Line, Route, Security, Sent, Target, TestMessage, Trust, send};
+use crate::tls::Class;
+use server::{Manner, Server};
+use sipper::Sipper;
+use std::time::Duration;
+
+const NAME: &str = "mx.example.org";
+
+fn route(server: &Server) -> Route {
+    let mut target = Target::parse(&server.address.to_string(), 25).unwrap();
+    target.server_name = Some(NAME.parse().unwrap());
+    let mut route = Route::new(target, Trust::Roots(vec![server.root.clone()]));
+    route.deadline = Duration::from_secs(20);
+    route
+}
+
+fn message() -> TestMessage {
+    let (from, to) = ("ann@example.org".parse().unwrap(), "bob@bank.example".parse().unwrap());
+    TestMessage::new(from, to, "Trial", "The mail itself.\r\n.\r\n")
+}
+
+/// Sends a message, and what was told meanwhile.
+async fn trial(server: &Server, security: Security) -> (Result<Sent, Error>, Vec<Line>) {
+    let mut work = send(route(server), security, None, message()).pin();
+    let mut lines = Vec::new();
+    while let Some(line) = work.sip().await {
+        lines.push(line);
+    }
+    (work.await, lines)
+}
+
+const CLASSES: [Security; 5] = [
+    Security::StartTls(Class::Plain),
+    Security::StartTls(Class::Opportunistic),
+    Security::StartTls(Class::Required),
+    Security::StartTls(Class::Verified),
+    Security::Implicit,
+];
