@@ -2,6 +2,7 @@
 
 use super::{Error, Id};
 use crate::store::{self, Lock};
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 /// The variable that names another data folder: for tests, and for a Postseal on a stick.
@@ -13,7 +14,11 @@ pub struct Folder(PathBuf);
 
 impl Folder {
     pub fn of_user() -> Result<Self, Error> {
-        if let Some(path) = std::env::var_os(OVERRIDE).filter(|path| !path.is_empty()) {
+        Self::named(std::env::var_os(OVERRIDE))
+    }
+
+    fn named(path: Option<OsString>) -> Result<Self, Error> {
+        if let Some(path) = path.filter(|path| !path.is_empty()) {
             return Ok(Self::at(Path::new(&path)));
         }
         let folders = directories::ProjectDirs::from("", "", "postseal").ok_or(Error::NoDataFolder)?;
@@ -54,5 +59,19 @@ impl Folder {
             Err(store::Error::Locked(_)) => Err(Error::InUse(id.clone())),
             other => Ok(other?),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_that_is_named_stands_in_for_the_system_s() {
+        let named = Folder::named(Some("here".into())).unwrap();
+        assert_eq!(named.path(), std::env::current_dir().unwrap().join("here"));
+        let systems = Folder::named(None).unwrap();
+        assert!(systems.path().is_absolute() && systems.path().ends_with("postseal"), "{systems:?}");
+        assert_eq!(Folder::named(Some(OsString::new())), Ok(systems));
     }
 }
