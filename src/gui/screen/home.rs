@@ -62,7 +62,11 @@ impl Home {
     /// The screen for these setups.
     pub fn new(entries: Result<Vec<Entry>, setup::Error>) -> Self {
         match entries {
-            Ok(entries) => Self { entries, failed: None, renaming: None },
+            Ok(mut entries) => {
+                // What works comes first.
+                entries.sort_by_key(|entry| entry.summary.is_err());
+                Self { entries, failed: None, renaming: None }
+            }
             Err(error) => Self { entries: Vec::new(), failed: Some(error), renaming: None },
         }
     }

@@ -255,3 +255,6 @@ fn choose_place(context: &Context<'_>, name: Option<&std::ffi::OsStr>) -> Task<M
         rfd::AsyncFileDialog::new().set_title(context.say("window-request-save")).set_file_name(name);
     Task::perform(dialog.save_file(), |file| Message::SaveChosen(file.map(|file| file.path().to_owned())))
 }
+
+#[cfg(test)]
+mod tests;

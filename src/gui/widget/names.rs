@@ -113,7 +113,9 @@ impl Names {
             });
             let field = Field::unnamed(format!("{id}-{at}"), text)
                 .example(words.example.clone())
-                .wrong(wrong.map(|error| language.explain(&error).what))
+                .wrong(
+                    wrong.map(|error| language.explain(&error)).map(|it| format!("{} {}", it.what, it.next)),
+                )
                 .on_input(move |text| on_edit(Edit::Changed(at, text)));
             match remove {
                 Some(remove) => field.beside(remove).into(),

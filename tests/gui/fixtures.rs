@@ -1,0 +1,136 @@
+//! Setups as far as one gets, in a data folder that goes with the test.
+
+use iced_test::futures::futures::StreamExt;
+use iced_test::runtime::{Action, task::into_stream};
+use iced_test::selector;
+use postseal::gui::app::{App, Message};
+use postseal::gui::preferences::{Choices, Preference};
+use postseal::i18n::Language;
+use postseal::setup::preferences::Appearance;
+use postseal::setup::{Library, Setup};
+use tempfile::TempDir;
+
+/// An application with its own data folder.
+pub struct Window {
+    /// The application.
+    pub app: App,
+    /// Where its setups are.
+    pub library: Library,
+    _folder: TempDir,
+}
+
+/// How it looks and speaks.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Face {
+    /// The dark theme.
+    pub dark: bool,
+    /// The words.
+    pub language: Language,
+}
+
+impl Face {
+    /// Both themes in every language.
+    pub fn all() -> Vec<Self> {
+        let languages = Language::all().into_iter().map(|(language, _)| language);
+        languages
+            .flat_map(|language| [false, true].map(|dark| Self { dark, language: language.clone() }))
+            .collect()
+    }
+
+    /// The one that most people see.
+    pub fn usual() -> Self {
+        Self { dark: false, language: Language::english() }
+    }
+}
+
+impl Window {
+    /// Opened for the first time.
+    pub fn empty(face: &Face) -> Self {
+        Self::with(face, |_| ())
+    }
+
+    /// Opened with these setups.
+    pub fn with(face: &Face, fill: impl Fn(&Library)) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let library = Library::at(folder.path());
+        fill(&library);
+        let mut choices = Choices::new(face.language.clone());
+        choices.prefer(Preference::Appearance(if face.dark { Appearance::Dark } else { Appearance::Light }));
+        let (app, _theme) = App::new(library.clone(), choices);
+        Self { app, library, _folder: folder }
+    }
+
+    /// Opened with a setup of this name, and that one open.
+    pub fn opened(face: &Face, setup: &Setup) -> Self {
+        let mut window = Self::with(face, |library| drop(library.create(setup.clone()).unwrap()));
+        let id = window.library.list(setup.created).unwrap()[0].id.clone();
+        window.press(&format!("open-{id}"));
+        window
+    }
+
+    /// Presses what has this id.
+    pub fn press(&mut self, id: &str) {
+        let mut ui = crate::screen::show(self.app.view(), TALL);
+        let id = iced_test::core::widget::Id::from(id.to_owned());
+        let found = ui.click(selector::id(id.clone()));
+        assert!(found.is_ok(), "{id:?} is on the screen");
+        for message in ui.into_messages().collect::<Vec<_>>() {
+            let _ = self.app.update(message);
+        }
+    }
+
+    /// Presses what has this id, and waits for all that it starts.
+    pub async fn press_and_wait(&mut self, id: &str) {
+        let mut ui = crate::screen::show(self.app.view(), TALL);
+        let id = iced_test::core::widget::Id::from(id.to_owned());
+        let found = ui.click(selector::id(id.clone()));
+        assert!(found.is_ok(), "{id:?} is on the screen");
+        let messages = ui.into_messages().collect::<Vec<_>>();
+        for message in messages {
+            self.settle(message).await;
+        }
+    }
+
+    /// Types into the field with this id, a letter at a time.
+    pub fn write(&mut self, id: &str, text: &str) {
+        for letter in text.chars() {
+            let mut ui = crate::screen::show(self.app.view(), TALL);
+            let _ = ui.click(selector::id(iced_test::core::widget::Id::from(id.to_owned()))).unwrap();
+            let _ = ui.tap_key(iced_test::core::keyboard::key::Named::End);
+            let _ = ui.typewrite(&letter.to_string());
+            for message in ui.into_messages().collect::<Vec<_>>() {
+                let _ = self.app.update(message);
+            }
+        }
+    }
+
+    /// Takes a message, and everything that comes of it.
+    pub async fn settle(&mut self, message: Message) {
+        let mut queue = vec![message];
+        while let Some(message) = queue.pop() {
+            let Some(mut stream) = into_stream(self.app.update(message)) else { continue };
+            while let Some(action) = stream.next().await {
+                if let Action::Output(message) = action {
+                    // A sip's next word comes only after this one was taken.
+                    Box::pin(self.settle(message)).await;
+                }
+            }
+        }
+    }
+
+    /// Every text on the screen.
+    pub fn words(&self) -> Vec<String> {
+        crate::screen::words(&mut crate::screen::show(self.app.view(), TALL))
+    }
+}
+
+/// So high that nothing has to be scrolled to.
+pub const TALL: iced_test::core::Size = iced_test::core::Size::new(900.0, 3000.0);
+
+/// A setup with its names.
+pub fn named() -> Setup {
+    let mut setup = Setup::new("Head office");
+    setup.hosts = vec!["mx.example.org".parse().unwrap()];
+    setup.domains = vec!["example.org".parse().unwrap()];
+    setup
+}

@@ -1,0 +1,130 @@
+//! Every screen in both themes and every language: all of it is there, nothing falls off, nothing lacks its words.
+
+use crate::fixtures::{Face, Window, named};
+use crate::screen::{SIZE, keep, show, things};
+use postseal::setup::{Library, Setup};
+
+/// A screen: its name, how one gets there, and the words that must be on it.
+struct Sight {
+    name: &'static str,
+    reach: fn(&Face) -> Window,
+    says: &'static [&'static str],
+}
+
+const SIGHTS: &[Sight] = &[
+    Sight {
+        name: "home-empty",
+        reach: Window::empty,
+        says: &[
+            "window-title",
+            "window-home-empty",
+            "window-home-new",
+            "window-home-rehearse",
+            "window-step-proof",
+        ],
+    },
+    Sight {
+        name: "home",
+        reach: several,
+        says: &["window-home-setups", "window-home-continue", "window-rehearsal"],
+    },
+    Sight { name: "home-renaming", reach: renaming, says: &["window-home-name", "window-home-save-name"] },
+    Sight { name: "home-deleted", reach: deleted, says: &["window-undo", "window-close"] },
+    Sight {
+        name: "request",
+        reach: |face| Window::opened(face, &Setup::new("Head office")),
+        says: &[
+            "window-request-title",
+            "window-request-hosts",
+            "window-recommended",
+            "window-request-missing",
+        ],
+    },
+    Sight {
+        name: "request-unfolded",
+        reach: unfolded,
+        says: &["window-request-organization", "window-request-guide-1"],
+    },
+    Sight { name: "request-wrong", reach: wrong, says: &["window-request-not-yet"] },
+];
+
+fn several(face: &Face) -> Window {
+    Window::with(face, |library: &Library| {
+        drop(library.create(named()).unwrap());
+        let mut rehearsal = named();
+        "Rehearsal".clone_into(&mut rehearsal.name);
+        rehearsal.rehearsal = true;
+        drop(library.create(rehearsal).unwrap());
+        let broken = library.path().join("setups/branch-office");
+        std::fs::create_dir_all(&broken).unwrap();
+        std::fs::write(broken.join("setup.toml"), "name = 7").unwrap();
+    })
+}
+
+fn renaming(face: &Face) -> Window {
+    let mut window = several(face);
+    window.press("rename-head-office");
+    window
+}
+
+fn deleted(face: &Face) -> Window {
+    let mut window = several(face);
+    window.press("delete-head-office");
+    window
+}
+
+fn unfolded(face: &Face) -> Window {
+    let mut window = Window::opened(face, &named());
+    for id in ["guide", "algorithms", "more"] {
+        window.press(id);
+    }
+    window
+}
+
+fn wrong(face: &Face) -> Window {
+    let mut window = Window::opened(face, &Setup::new("Head office"));
+    window.write("hosts-0", "192.0.2.1");
+    window.press("make");
+    window
+}
+
+#[test]
+fn every_screen_says_what_it_should() {
+    for sight in SIGHTS {
+        for face in Face::all() {
+            let window = (sight.reach)(&face);
+            let words = window.words();
+            let at = format!("{} in {}", sight.name, face.language.code());
+            for key in sight.says {
+                let expected = face.language.say(key);
+                assert!(words.contains(&expected), "{at}: {expected:?} in {words:?}");
+            }
+            let unworded =
+                words.iter().find(|text| text.contains("Unknown localization") || text.contains("{$"));
+            assert_eq!(unworded, None, "{at}");
+            let mut ui = show(window.app.view(), SIZE);
+            keep(&mut ui, face.dark, &format!("{}-{}", sight.name, face.language.code()));
+        }
+    }
+}
+
+#[test]
+fn nothing_falls_off_the_smallest_window() {
+    for sight in SIGHTS {
+        for face in Face::all().into_iter().filter(|face| !face.dark) {
+            let window = (sight.reach)(&face);
+            let at = format!("{} in {}", sight.name, face.language.code());
+            for thing in things(&mut show(window.app.view(), SIZE)) {
+                let right = thing.bounds.x + thing.bounds.width;
+                assert!(thing.bounds.x >= 0.0 && right <= SIZE.width, "{at}: {thing:?}");
+                assert!(thing.bounds.width > 0.0 && thing.bounds.height > 0.0, "{at}: {thing:?}");
+                let fixed = ["next", "back", "home", "theme", "language", "step-", "toast"];
+                if fixed.iter().any(|id| thing.id.contains(&format!("\"{id}")))
+                    && !sight.name.starts_with("home")
+                {
+                    assert!(thing.bounds.y + thing.bounds.height <= SIZE.height, "{at}: {thing:?}");
+                }
+            }
+        }
+    }
+}

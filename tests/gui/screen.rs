@@ -1,0 +1,97 @@
+//! What every test of the window needs: a screen without a window, its words, its controls.
+
+use iced_test::Simulator;
+use iced_test::core::{Element, Event, Rectangle, Size, keyboard};
+use iced_test::selector::Candidate;
+use postseal::gui::{app, theme};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+
+/// The smallest window.
+pub const SIZE: Size = app::SMALLEST;
+
+/// A screen as somebody would see it.
+pub fn show<'a, M>(
+    view: impl Into<Element<'a, M, iced::Theme, iced::Renderer>>,
+    size: Size,
+) -> Simulator<'a, M> {
+    Simulator::with_size(app::settings(), size, view)
+}
+
+/// Something on a screen.
+#[derive(Debug, Clone)]
+pub struct Thing {
+    /// Its id, where it has one.
+    pub id: String,
+    /// Its words, where it has any.
+    pub words: Option<String>,
+    /// Where it is.
+    pub bounds: Rectangle,
+    /// Whether it can have the focus, and has it.
+    pub focus: Option<bool>,
+    /// Whether any of it can be seen.
+    pub visible: bool,
+}
+
+/// Everything on a screen, in the order of the tree.
+pub fn things<M>(ui: &mut Simulator<'_, M>) -> Vec<Thing> {
+    let found = Arc::new(Mutex::new(Vec::new()));
+    let into = Arc::clone(&found);
+    // A selector that never matches visits everything.
+    let _ = ui.find(move |candidate: Candidate<'_>| -> Option<()> {
+        let name =
+            |id: Option<&iced_test::core::widget::Id>| id.map(|id| format!("{id:?}")).unwrap_or_default();
+        let found = match candidate {
+            Candidate::Text { id, bounds, content, visible_bounds } => Some(Thing {
+                id: name(id),
+                words: Some(content.to_owned()),
+                bounds,
+                focus: None,
+                visible: visible_bounds.is_some(),
+            }),
+            Candidate::Focusable { id, bounds, state, visible_bounds } => Some(Thing {
+                id: name(id),
+                words: None,
+                bounds,
+                focus: Some(state.is_focused()),
+                visible: visible_bounds.is_some(),
+            }),
+            _ => None,
+        };
+        into.lock().unwrap().extend(found);
+        None
+    });
+    let found = found.lock().unwrap();
+    found.clone()
+}
+
+/// Every text on a screen.
+pub fn words<M>(ui: &mut Simulator<'_, M>) -> Vec<String> {
+    things(ui).into_iter().filter_map(|thing| thing.words).collect()
+}
+
+/// Presses Tab, or Shift-Tab.
+pub fn tab<M>(ui: &mut Simulator<'_, M>, back: bool) {
+    let modifiers = if back { keyboard::Modifiers::SHIFT } else { keyboard::Modifiers::empty() };
+    let key = keyboard::Key::Named(keyboard::key::Named::Tab);
+    let _ = ui.simulate([Event::Keyboard(keyboard::Event::KeyPressed {
+        modified_key: key.clone(),
+        key,
+        physical_key: keyboard::key::Physical::Code(keyboard::key::Code::Tab),
+        location: keyboard::Location::Standard,
+        modifiers,
+        text: None,
+        repeat: false,
+    })]);
+}
+
+/// Keeps a picture of a screen under `target/screens`, for people to look at.
+pub fn keep<M>(ui: &mut Simulator<'_, M>, dark: bool, name: &str) {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().join("screens");
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = folder.join(format!("{name}-{}", if dark { "dark" } else { "light" }));
+    // A picture that is there would be compared with.
+    let _ = std::fs::remove_file(format!("{}-tiny-skia.png", path.display()));
+    let picture = ui.snapshot(&theme::theme(dark)).unwrap();
+    assert!(picture.matches_image(format!("{}.png", path.display())).unwrap());
+}

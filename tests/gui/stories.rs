@@ -1,0 +1,73 @@
+//! The way through the window, with real work behind it.
+
+use crate::fixtures::{Face, Window};
+use postseal::i18n::Language;
+use postseal::setup::{Step, StepState};
+use time::OffsetDateTime;
+
+#[tokio::test]
+async fn from_nothing_to_a_request() {
+    let english = Language::english();
+    let mut window = Window::empty(&Face::usual());
+    window.press("new");
+    window.press("next");
+    assert!(window.words().contains(&english.say("window-request-missing")), "Next says what is missing");
+    window.write("hosts-0", "mx.example.org");
+    window.write("domains-0", "example.org");
+    window.press_and_wait("make").await;
+
+    let words = window.words();
+    assert!(words.iter().any(|text| text.starts_with("-----BEGIN CERTIFICATE REQUEST-----")), "{words:?}");
+    assert!(!words.iter().any(|text| text.contains("PRIVATE KEY")), "a key is never shown");
+
+    window.press("home");
+    let entries = window.library.list(OffsetDateTime::now_utc()).unwrap();
+    let summary = entries[0].summary.as_ref().unwrap();
+    assert_eq!(summary.name, "mx.example.org", "the setup is called as its server");
+    assert_eq!(summary.steps[0], StepState::Done);
+
+    // Another request: the first key stays where it is.
+    let id = entries[0].id.clone();
+    let first = window.library.load(&id).unwrap().setup.request.unwrap();
+    let kept = std::fs::read(&first.key).unwrap();
+    window.press(&format!("open-{id}"));
+    window.press("again");
+    window.press_and_wait("make").await;
+    window.press("home");
+    let second = window.library.load(&id).unwrap().setup.request.unwrap();
+    assert_ne!(first.key, second.key);
+    assert_eq!(std::fs::read(&first.key).unwrap(), kept);
+}
+
+#[test]
+fn one_comes_back_to_where_one_left_off() {
+    let mut window = Window::empty(&Face::usual());
+    window.press("rehearse");
+    window.press("step-policy");
+    window.press("home");
+    let entry = window.library.list(OffsetDateTime::now_utc()).unwrap().remove(0);
+    assert_eq!(entry.summary.unwrap().step, Step::Policy);
+    window.press(&format!("open-{}", entry.id));
+    assert!(window.words().contains(&Language::english().say("window-policy-title")));
+}
+
+#[test]
+fn a_deleted_setup_can_be_had_back() {
+    let mut window = Window::opened(&Face::usual(), &crate::fixtures::named());
+    window.press("home");
+    window.press("delete-head-office");
+    assert!(window.library.list(OffsetDateTime::now_utc()).unwrap().is_empty());
+    window.press("toast-undo");
+    assert_eq!(window.library.list(OffsetDateTime::now_utc()).unwrap().len(), 1);
+    assert!(window.words().contains(&"Head office".to_owned()));
+}
+
+#[test]
+fn theme_and_language_are_kept() {
+    let mut window = Window::empty(&Face::usual());
+    window.press("language-1");
+    window.press("theme-2");
+    assert!(window.words().contains(&"Neue Einrichtung".to_owned()));
+    let kept = postseal::gui::preferences::Choices::load(&window.library, Language::english());
+    assert_eq!((kept.language.code().as_str(), kept.dark()), ("de", true));
+}
