@@ -1,0 +1,123 @@
+//! A certification authority for tests, and the identities that it vouches for.
+
+use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, KeyUsagePurpose};
+use rustls::ClientConfig;
+use rustls::RootCertStore;
+use rustls::ServerConfig;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
+use std::sync::Arc;
+use time::{Duration, OffsetDateTime};
+
+/// A root.
+pub struct Authority {
+    issuer: Issuer<'static, KeyPair>,
+    certificate: rcgen::Certificate,
+}
+
+/// A certificate with its key.
+pub struct Identity {
+    /// The certificate, as PEM.
+    pub certificate_pem: String,
+    /// The key, as PEM.
+    pub key_pem: String,
+    certificate: CertificateDer<'static>,
+    key: Vec<u8>,
+}
+
+impl Authority {
+    /// A new one.
+    pub fn new() -> Self {
+        let mut params = CertificateParams::new(Vec::new()).unwrap();
+        params.distinguished_name.push(DnType::CommonName, "Postseal test root");
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
+        let key = KeyPair::generate().unwrap();
+        let certificate = params.self_signed(&key).unwrap();
+        Self { issuer: Issuer::new(params, key), certificate }
+    }
+
+    /// The root certificate.
+    pub fn root_pem(&self) -> String {
+        self.certificate.pem()
+    }
+
+    /// An identity that is valid now.
+    pub fn issue(&self, names: &[&str]) -> Identity {
+        let key = KeyPair::generate().unwrap();
+        let certificate = params(names).signed_by(&key, &self.issuer).unwrap();
+        Identity::new(&certificate, &key)
+    }
+
+    /// An identity that was valid until a day ago.
+    pub fn issue_expired(&self, names: &[&str]) -> Identity {
+        let key = KeyPair::generate().unwrap();
+        let mut params = params(names);
+        params.not_after = OffsetDateTime::now_utc() - Duration::DAY;
+        let certificate = params.signed_by(&key, &self.issuer).unwrap();
+        Identity::new(&certificate, &key)
+    }
+
+    /// How a client trusts this root.
+    pub fn trusting(&self) -> ClientConfig {
+        ClientConfig::builder().with_root_certificates(self.roots()).with_no_client_auth()
+    }
+
+    /// The same, by a client that shows a certificate of its own.
+    pub fn trusting_as(&self, identity: &Identity) -> ClientConfig {
+        let builder = ClientConfig::builder().with_root_certificates(self.roots());
+        builder.with_client_auth_cert(vec![identity.certificate.clone()], identity.key()).unwrap()
+    }
+
+    fn roots(&self) -> RootCertStore {
+        let mut roots = RootCertStore::empty();
+        roots.add(self.certificate.der().clone()).unwrap();
+        roots
+    }
+}
+
+impl Identity {
+    /// An identity that nobody vouches for.
+    pub fn self_signed(names: &[&str]) -> Self {
+        let key = KeyPair::generate().unwrap();
+        Self::new(&params(names).self_signed(&key).unwrap(), &key)
+    }
+
+    fn new(certificate: &rcgen::Certificate, key: &KeyPair) -> Self {
+        Self {
+            certificate_pem: certificate.pem(),
+            key_pem: key.serialize_pem(),
+            certificate: certificate.der().clone(),
+            key: key.serialize_der(),
+        }
+    }
+
+    /// How a server shows it.
+    pub fn serving(&self) -> Arc<ServerConfig> {
+        let builder = ServerConfig::builder().with_no_client_auth();
+        Arc::new(builder.with_single_cert(vec![self.certificate.clone()], self.key()).unwrap())
+    }
+
+    /// The SHA-256 of the certificate, by the program that an administrator would ask.
+    pub fn fingerprint(&self) -> String {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("certificate.pem");
+        std::fs::write(&file, &self.certificate_pem).unwrap();
+        let mut openssl = std::process::Command::new("openssl");
+        let openssl = openssl.args(["x509", "-noout", "-fingerprint", "-sha256", "-in"]).arg(file);
+        String::from_utf8(openssl.output().unwrap().stdout).unwrap()
+    }
+
+    fn key(&self) -> PrivateKeyDer<'static> {
+        PrivatePkcs8KeyDer::from(self.key.clone()).into()
+    }
+}
+
+fn params(names: &[&str]) -> CertificateParams {
+    let names: Vec<String> = names.iter().map(|&name| name.to_owned()).collect();
+    let mut params = CertificateParams::new(names.clone()).unwrap();
+    params.distinguished_name.push(DnType::CommonName, names[0].clone());
+    let now = OffsetDateTime::now_utc();
+    params.not_before = now - Duration::days(30);
+    params.not_after = now + Duration::days(60);
+    params
+}

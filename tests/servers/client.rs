@@ -1,0 +1,100 @@
+//! A mail server of somebody else, which sends mail to the one under test.
+
+use rustls::{ClientConfig, ClientConnection, StreamOwned};
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::{Ipv4Addr, TcpStream};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// What became of a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// It was taken.
+    Taken,
+    /// It was refused: the first line of the answer.
+    Refused(String),
+    /// The server ended the TLS handshake, or the connection after it.
+    BrokenOff(String),
+}
+
+impl Outcome {
+    /// Whether it was refused with this code.
+    pub fn is_refused_with(&self, code: &str) -> bool {
+        matches!(self, Self::Refused(line) if line.starts_with(code))
+    }
+}
+
+/// What the server offers to a client in plain text.
+pub fn offers(server: Ipv4Addr) -> Vec<String> {
+    let mut plain = Conversation::over(connect(server));
+    let _ = plain.reply().unwrap();
+    let offered = plain.say("EHLO client.test").unwrap();
+    let _ = plain.say("QUIT").unwrap();
+    offered.lines().map(|line| line[4..].trim().to_owned()).collect()
+}
+
+/// Sends a message, over TLS where `tls` says how.
+pub fn send(server: Ipv4Addr, from: &str, to: &str, tls: Option<ClientConfig>) -> Outcome {
+    let stream = connect(server);
+    let mut plain = Conversation::over(stream.try_clone().unwrap());
+    let _ = plain.reply().unwrap();
+    let offered = plain.say("EHLO client.test").unwrap();
+    let Some(tls) = tls else { return plain.mail(from, to).unwrap() };
+
+    assert!(offered.contains("STARTTLS"), "{offered}");
+    assert!(plain.say("STARTTLS").unwrap().starts_with("220"));
+    let name = "mx.home.test".try_into().unwrap();
+    let client = ClientConnection::new(Arc::new(tls), name).unwrap();
+    let mut encrypted = Conversation::over(StreamOwned::new(client, stream));
+    // With TLS 1.3 a server's refusal of the client's certificate is seen only after the handshake.
+    let sent = encrypted.say("EHLO client.test").and_then(|_| encrypted.mail(from, to));
+    sent.unwrap_or_else(|error| Outcome::BrokenOff(error.to_string()))
+}
+
+fn connect(server: Ipv4Addr) -> TcpStream {
+    let stream = TcpStream::connect((server, 25)).unwrap();
+    stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+    stream.set_write_timeout(Some(Duration::from_secs(20))).unwrap();
+    stream
+}
+
+struct Conversation<S: Read + Write>(BufReader<S>);
+
+impl<S: Read + Write> Conversation<S> {
+    fn over(stream: S) -> Self {
+        Self(BufReader::new(stream))
+    }
+
+    fn say(&mut self, line: &str) -> io::Result<String> {
+        self.0.get_mut().write_all(format!("{line}\r\n").as_bytes())?;
+        self.0.get_mut().flush()?;
+        self.reply()
+    }
+
+    fn reply(&mut self) -> io::Result<String> {
+        let mut reply = String::new();
+        loop {
+            let begun = reply.len();
+            if self.0.read_line(&mut reply)? == 0 {
+                return Err(io::ErrorKind::UnexpectedEof.into());
+            }
+            if reply[begun..].as_bytes().get(3) != Some(&b'-') {
+                return Ok(reply);
+            }
+        }
+    }
+
+    fn mail(&mut self, from: &str, to: &str) -> io::Result<Outcome> {
+        let message = format!("From: <{from}>\r\nTo: <{to}>\r\nSubject: test\r\n\r\nHello.\r\n.");
+        let lines = [format!("MAIL FROM:<{from}>"), format!("RCPT TO:<{to}>"), "DATA".to_owned(), message];
+        for line in lines {
+            let reply = self.say(&line)?;
+            if !reply.starts_with(['2', '3']) {
+                let _ = self.say("QUIT")?;
+                return Ok(Outcome::Refused(reply.lines().next().unwrap_or_default().to_owned()));
+            }
+        }
+        let _ = self.say("QUIT")?;
+        Ok(Outcome::Taken)
+    }
+}

@@ -1,0 +1,72 @@
+//! A name server for the domains of a test.
+
+use hickory_proto::op::{Message, ResponseCode};
+use hickory_proto::rr::rdata::{A, MX};
+use hickory_proto::rr::{Name, RData, Record, RecordType};
+use std::collections::BTreeMap;
+use std::net::{Ipv4Addr, UdpSocket};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+/// Answers for mail domains: `DOMAIN` has the MX record `mx.DOMAIN`, and that has an address. Ends when dropped.
+pub struct Dns {
+    stop: Arc<AtomicBool>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Dns {
+    /// Starts on port 53 of `address`.
+    pub fn start(address: Ipv4Addr, domains: BTreeMap<String, Ipv4Addr>) -> Self {
+        let socket = UdpSocket::bind((address, 53)).unwrap();
+        socket.set_read_timeout(Some(Duration::from_millis(50))).unwrap();
+        let stop = Arc::new(AtomicBool::new(false));
+        let asked = Arc::clone(&stop);
+        let thread = std::thread::spawn(move || {
+            let mut packet = [0; 4096];
+            while !asked.load(Ordering::Relaxed) {
+                let Ok((length, from)) = socket.recv_from(&mut packet) else { continue };
+                if let Ok(question) = Message::from_vec(&packet[..length]) {
+                    let answer = answer(&question, &domains).to_vec().unwrap();
+                    let _ = socket.send_to(&answer, from);
+                }
+            }
+        });
+        Self { stop, thread: Some(thread) }
+    }
+}
+
+impl Drop for Dns {
+    fn drop(&mut self) {
+        self.stop.store(true, Ordering::Relaxed);
+        let ended = self.thread.take().map(JoinHandle::join);
+        assert!(std::thread::panicking() || matches!(ended, Some(Ok(()))), "the name server failed");
+    }
+}
+
+fn answer(question: &Message, domains: &BTreeMap<String, Ipv4Addr>) -> Message {
+    let mut answer = Message::response(question.metadata.id, question.metadata.op_code);
+    answer.metadata.recursion_desired = question.metadata.recursion_desired;
+    answer.metadata.recursion_available = true;
+    let Some(query) = question.queries.first() else { return answer };
+    let _ = answer.add_query(query.clone());
+
+    let asked = query.name.to_ascii().to_ascii_lowercase();
+    let asked = asked.trim_end_matches('.');
+    let is_domain = domains.contains_key(asked);
+    let host = asked.strip_prefix("mx.").and_then(|domain| domains.get(domain));
+    let data = match query.query_type {
+        RecordType::MX if is_domain => {
+            Some(RData::MX(MX::new(10, Name::from_ascii(format!("mx.{asked}.")).unwrap())))
+        }
+        RecordType::A => host.map(|address| RData::A(A(*address))),
+        _ => None,
+    };
+    if let Some(data) = data {
+        let _ = answer.add_answer(Record::from_rdata(query.name.clone(), 60, data));
+    } else if !is_domain && host.is_none() {
+        answer.metadata.response_code = ResponseCode::NXDomain;
+    }
+    answer
+}

@@ -1,0 +1,17 @@
+//! Real mail servers: the exported configuration is loaded by the server itself, and mail sent over loopback shows
+//! what is delivered and what is refused.
+//!
+//! Each test takes a [`network::Network`] (a block of loopback addresses that is its own), copies the private root
+//! that `tests/servers/prepare` made, and ends every process in it. Without that root the tests fail and say so;
+//! `tests/run` makes it, or counts them as skipped with the reason.
+#![cfg(target_os = "linux")]
+
+mod authority;
+mod client;
+mod dns;
+mod network;
+mod peer;
+mod postfix;
+mod postfix_inbound;
+mod postfix_outbound;
+mod root;

@@ -1,0 +1,232 @@
+//! Postfix in a private root, as an administrator has it before Postseal: with settings of its own.
+
+use crate::authority::{Authority, Identity};
+use crate::network::Network;
+use crate::root::PrivateRoot;
+use postseal::policy::{Configuration, Order, Policy, servers};
+use std::fmt::Write;
+use std::fs;
+use std::net::Ipv4Addr;
+use std::path::Path;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+/// Where the key and the certificate lie on the server.
+const KEY: &str = "/etc/ssl/postseal/mx.home.test.key";
+const CERTIFICATE: &str = "/etc/ssl/postseal/mx.home.test.pem";
+const LOG: &str = "/var/log/postfix.log";
+/// Where the bundle is unpacked.
+const BUNDLE: &str = "/root/postseal";
+
+/// A running Postfix for `home.test`, with the mailbox of alice.
+pub struct Postfix {
+    root: PrivateRoot,
+    /// Where it listens.
+    pub address: Ipv4Addr,
+}
+
+/// How an attempt to send ended, as the log tells it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attempt {
+    /// `sent`, `deferred`, `bounced`.
+    pub status: String,
+    /// Why.
+    pub reason: String,
+}
+
+impl Postfix {
+    /// Starts it on the first address of the network; DNS is asked at the 53rd.
+    pub fn start(network: &Network, authority: &Authority, identity: &Identity) -> Self {
+        let root = PrivateRoot::copy("POSTSEAL_POSTFIX_ROOT", network.slot());
+        let address = network.address(1);
+        root.write("/etc/resolv.conf", &format!("nameserver {}\n", network.address(53)));
+        root.write("/etc/hosts", &format!("127.0.0.1 localhost\n{address} mx.home.test\n"));
+        root.write("/etc/ssl/certs/ca-certificates.crt", &authority.root_pem());
+        root.write(KEY, &identity.key_pem);
+        root.write(CERTIFICATE, &identity.certificate_pem);
+        root.write("/etc/postfix/main.cf", MAIN_CF);
+        root.write("/etc/postfix/master.cf", &master_cf(address));
+        let postfix = Self { root, address };
+        // Makes the queue's folders.
+        let _ = postfix.root.sh("postfix check");
+        postfix.let_files_cool();
+        // Comes back when it listens.
+        let _ = postfix.root.sh("MAIL_CONFIG=/etc/postfix $(postconf -h daemon_directory)/master -w");
+        postfix
+    }
+
+    /// The configuration for a policy, for this server and its version.
+    pub fn configuration(&self, policy: Policy) -> Configuration {
+        let postfix = servers::find("postfix").unwrap();
+        let order = Order {
+            server_version: self.root.sh("postconf -dh mail_version").trim().parse().unwrap(),
+            host: "mx.home.test".parse().unwrap(),
+            certificate: CERTIFICATE.parse().unwrap(),
+            key: KEY.parse().unwrap(),
+            roots: postfix.usual_roots(),
+            policy,
+        };
+        postfix.configure(&order).unwrap()
+    }
+
+    /// Unpacks the bundle and runs its own apply and check: neither has anything to complain of.
+    pub fn apply(&self, configuration: &Configuration) {
+        let bundle = self.root.path(BUNDLE);
+        if bundle.exists() {
+            fs::remove_dir_all(&bundle).unwrap();
+        }
+        configuration.write_folder(&bundle, "").unwrap();
+        self.apply_again();
+        let checked = self.run("check.sh");
+        assert!(!checked.contains("warning") && !checked.contains("fatal"), "{checked}");
+    }
+
+    /// Runs the apply commands of the bundle that is there.
+    pub fn apply_again(&self) {
+        let reloads = self.reloads();
+        let printed = self.run("apply.sh");
+        assert!(!printed.contains("warning") && !printed.contains("fatal"), "{printed}");
+        self.wait_for_reload(reloads);
+    }
+
+    /// Runs the undo commands of the bundle that is there.
+    pub fn undo(&self) {
+        let reloads = self.reloads();
+        let _ = self.run("undo.sh");
+        self.wait_for_reload(reloads);
+    }
+
+    /// Runs a script of the bundle; returns what it printed.
+    pub fn run(&self, script: &str) -> String {
+        self.root.sh(&format!("sh {BUNDLE}/{script}"))
+    }
+
+    /// Every file of Postfix's folder with what stands in it, and main.cf's permissions.
+    pub fn files(&self) -> Vec<(String, Vec<u8>)> {
+        let folder = self.root.path("/etc/postfix");
+        let entries = fs::read_dir(&folder).unwrap().flatten().filter(|it| it.path().is_file());
+        let name = |path: &Path| path.file_name().unwrap().to_string_lossy().into_owned();
+        let mut files: Vec<_> =
+            entries.map(|it| (name(&it.path()), fs::read(it.path()).unwrap())).collect();
+        files.sort();
+        files
+    }
+
+    /// Sends a message from alice, and waits until the first attempt is over.
+    pub fn send(&self, to: &str) -> Attempt {
+        let _ = self.root.sh(&format!("printf 'Subject: test\\n\\nHello.\\n' | sendmail -f alice@home.test {to}"));
+        let begins = format!("to=<{to}>");
+        self.wait_for(&format!("an attempt to send to {to}"), |log| {
+            let line = log.lines().find(|line| line.contains(&begins) && line.contains("status="))?;
+            let (status, reason) = line.split_once("status=")?.1.split_once(' ')?;
+            Some(Attempt { status: status.to_owned(), reason: reason.to_owned() })
+        })
+    }
+
+    /// Waits for a message from this sender in alice's mailbox.
+    pub fn delivered(&self, from: &str) -> Vec<u8> {
+        let folder = self.root.path("/home/alice/Maildir/new");
+        let begins = format!("Return-Path: <{from}>");
+        self.wait_for(&format!("a message from {from}"), |_| {
+            let messages = fs::read_dir(&folder).ok()?.flatten().filter_map(|it| fs::read(it.path()).ok());
+            messages.into_iter().find(|message| message.starts_with(begins.as_bytes()))
+        })
+    }
+
+    fn reloads(&self) -> usize {
+        self.root.read(LOG).matches("reload --").count()
+    }
+
+    fn wait_for_reload(&self, before: usize) {
+        self.wait_for("the reload", |log| (log.matches("reload --").count() > before).then_some(()));
+        self.let_files_cool();
+    }
+
+    /// Postfix waits a second or two before it reads a file that was changed just now.
+    fn let_files_cool(&self) {
+        let _ = self.root.sh("touch -d '1 minute ago' /etc/postfix/*");
+    }
+
+    fn wait_for<T>(&self, what: &str, found: impl Fn(&str) -> Option<T>) -> T {
+        let begun = Instant::now();
+        loop {
+            let log = fs::read_to_string(self.root.path(LOG)).unwrap_or_default();
+            if let Some(it) = found(&log) {
+                return it;
+            }
+            assert!(begun.elapsed() < Duration::from_secs(30), "no sign of {what}:\n{log}");
+            sleep(Duration::from_millis(20));
+        }
+    }
+}
+
+impl Drop for Postfix {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            eprintln!("{}", fs::read_to_string(self.root.path(LOG)).unwrap_or_default());
+        }
+    }
+}
+
+/// Everybody here is in `mynetworks`: what Postseal puts into a list counts only if it stands before that.
+const MAIN_CF: &str = "\
+# The administrator's own file.
+compatibility_level = 3.6
+maillog_file = /var/log/postfix.log
+command_directory = /usr/sbin
+daemon_directory = /usr/lib/postfix/sbin
+data_directory = /var/lib/postfix
+shlib_directory = /usr/lib/postfix
+setgid_group = postdrop
+
+myhostname = mx.home.test
+mydomain = home.test
+myorigin = home.test
+mydestination = home.test, mx.home.test, localhost
+mynetworks = 127.0.0.0/8
+# Listens where master.cf says.
+inet_interfaces = 127.0.0.1
+inet_protocols = ipv4
+home_mailbox = Maildir/
+alias_maps =
+biff = no
+notify_classes =
+smtp_host_lookup = dns
+
+smtpd_sender_restrictions =
+    permit_mynetworks,
+    reject_non_fqdn_sender
+";
+
+/// Every service that Postfix needs, none of them in a root of its own inside ours.
+fn master_cf(address: Ipv4Addr) -> String {
+    let mut text = format!("{address}:25 inet n - n - - smtpd\n");
+    for (name, kind, private, wakeup, limit, command) in [
+        ("pickup", "unix", 'n', "60", "1", "pickup"),
+        ("cleanup", "unix", 'n', "-", "0", "cleanup"),
+        ("qmgr", "unix", 'n', "300", "1", "qmgr"),
+        ("tlsmgr", "unix", '-', "1000?", "1", "tlsmgr"),
+        ("rewrite", "unix", '-', "-", "-", "trivial-rewrite"),
+        ("bounce", "unix", '-', "-", "0", "bounce"),
+        ("defer", "unix", '-', "-", "0", "bounce"),
+        ("trace", "unix", '-', "-", "0", "bounce"),
+        ("verify", "unix", '-', "-", "1", "verify"),
+        ("flush", "unix", 'n', "1000?", "0", "flush"),
+        ("proxymap", "unix", '-', "-", "-", "proxymap"),
+        ("proxywrite", "unix", '-', "-", "1", "proxymap"),
+        ("smtp", "unix", '-', "-", "-", "smtp"),
+        ("relay", "unix", '-', "-", "-", "smtp"),
+        ("showq", "unix", 'n', "-", "-", "showq"),
+        ("error", "unix", '-', "-", "-", "error"),
+        ("retry", "unix", '-', "-", "-", "error"),
+        ("discard", "unix", '-', "-", "-", "discard"),
+        ("local", "unix", '-', "-", "-", "local"),
+        ("anvil", "unix", '-', "-", "1", "anvil"),
+        ("scache", "unix", '-', "-", "1", "scache"),
+        ("postlog", "unix-dgram", 'n', "-", "1", "postlogd"),
+    ] {
+        let unprivileged = if command == "local" { 'n' } else { '-' };
+        let _ = writeln!(text, "{name} {kind} {private} {unprivileged} n {wakeup} {limit} {command}");
+    }
+    text
+}
