@@ -78,7 +78,7 @@ impl<S: Read + Write> Conversation<S> {
             if self.0.read_line(&mut reply)? == 0 {
                 return Err(io::ErrorKind::UnexpectedEof.into());
             }
-            if reply[begun..].as_bytes().get(3) != Some(&b'-') {
+            if reply.as_bytes().get(begun + 3) != Some(&b'-') {
                 return Ok(reply);
             }
         }

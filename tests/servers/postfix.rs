@@ -106,15 +106,16 @@ impl Postfix {
         let folder = self.root.path("/etc/postfix");
         let entries = fs::read_dir(&folder).unwrap().flatten().filter(|it| it.path().is_file());
         let name = |path: &Path| path.file_name().unwrap().to_string_lossy().into_owned();
-        let mut files: Vec<_> =
-            entries.map(|it| (name(&it.path()), fs::read(it.path()).unwrap())).collect();
+        let mut files: Vec<_> = entries.map(|it| (name(&it.path()), fs::read(it.path()).unwrap())).collect();
         files.sort();
         files
     }
 
     /// Sends a message from alice, and waits until the first attempt is over.
     pub fn send(&self, to: &str) -> Attempt {
-        let _ = self.root.sh(&format!("printf 'Subject: test\\n\\nHello.\\n' | sendmail -f alice@home.test {to}"));
+        let _ = self
+            .root
+            .sh(&format!("printf 'Subject: test\\n\\nHello.\\n' | sendmail -f alice@home.test {to}"));
         let begins = format!("to=<{to}>");
         self.wait_for(&format!("an attempt to send to {to}"), |log| {
             let line = log.lines().find(|line| line.contains(&begins) && line.contains("status="))?;

@@ -145,6 +145,19 @@ fn a_verified_partner_is_recognised_by_its_own_certificate() {
 }
 
 #[test]
+fn the_received_line_says_how_the_mail_came() {
+    let world = World::with(Class::Opportunistic, &[]);
+    assert_eq!(world.tls("bob@bank.test"), Outcome::Taken);
+    assert_eq!(world.plain("carol@bank.test"), Outcome::Taken);
+    let text = |sender| String::from_utf8(world.postfix.delivered(sender)).unwrap();
+    let encrypted = text("bob@bank.test");
+    assert!(encrypted.contains("with ESMTPS id"), "{encrypted}");
+    assert!(encrypted.contains("(using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384"), "{encrypted}");
+    let plain = text("carol@bank.test");
+    assert!(plain.contains("with ESMTP id") && !plain.contains("TLSv1"), "{plain}");
+}
+
+#[test]
 fn applied_twice_changes_nothing_and_undone_is_as_before() {
     let world = World::new();
     let before = world.postfix.files();

@@ -13,12 +13,15 @@ use std::collections::BTreeMap;
 const KINDS: [&str; 5] = ["good", "plain", "wrong", "unknown", "expired"];
 
 /// What a class means: whether mail to a server of this kind is sent, and then whether over TLS.
+#[expect(clippy::match_same_arms, reason = "a table, class by class")]
 fn meant(class: Class, kind: &str) -> Option<bool> {
     match (class, kind) {
-        (Class::Plain, _) | (Class::Opportunistic, "plain") => Some(false),
+        (Class::Plain, _) => Some(false),
+        (Class::Opportunistic, "plain") => Some(false),
         (Class::Opportunistic, _) => Some(true),
         (Class::Required, "plain") => None,
-        (Class::Required, _) | (Class::Verified, "good") => Some(true),
+        (Class::Required, _) => Some(true),
+        (Class::Verified, "good") => Some(true),
         (Class::Verified, _) => None,
     }
 }
