@@ -128,3 +128,20 @@ fn nothing_falls_off_the_smallest_window() {
         }
     }
 }
+
+#[tokio::test]
+async fn what_step_one_made_is_shown() {
+    for face in Face::all() {
+        let mut window = Window::opened(&face, &named());
+        window.press_and_wait("make").await;
+        let words = window.words();
+        for key in ["window-request-csr", "window-request-next-key", "window-request-file-key", "window-copy"]
+        {
+            assert!(words.contains(&face.language.say(key)), "{key} in {words:?}");
+        }
+        let name = format!("request-made-{}", face.language.code());
+        keep(&mut show(window.app.view(), SIZE), face.dark, &name);
+        let wide = iced_test::core::Size::new(1440.0, 900.0);
+        keep(&mut show(window.app.view(), wide), face.dark, &format!("{name}-wide"));
+    }
+}
