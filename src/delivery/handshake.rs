@@ -142,9 +142,25 @@ async fn judge(
         | Err(rustls::Error::InvalidCertificate(
             CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. },
         )) => None,
-        Err(error) => Some(error.to_string()),
+        Err(error) => Some(in_short(&error)),
     };
     Ok((distrust, name_matches))
+}
+
+/// The causes that nearly everybody meets, without the library's own words around them.
+fn in_short(error: &rustls::Error) -> String {
+    let rustls::Error::InvalidCertificate(cause) = error else { return error.to_string() };
+    match cause {
+        CertificateError::Expired | CertificateError::ExpiredContext { .. } => "expired".to_owned(),
+        CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
+            "not yet valid".to_owned()
+        }
+        CertificateError::UnknownIssuer => "unknown issuer".to_owned(),
+        other => match format!("{other:?}") {
+            text if text.contains("CaUsedAsEndEntity") => "self-signed".to_owned(),
+            text => text,
+        },
+    }
 }
 
 /// Takes every chain, to look at it; insists on the proof that the server holds the key of the leaf.

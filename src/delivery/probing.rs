@@ -19,6 +19,7 @@ pub(super) async fn probe(route: &Route, mut log: Transcript) -> Result<Probe, E
             let spoken = if tls.version == version {
                 Some(true)
             } else {
+                log.say(Side::Tls, &format!("{version}?")).await;
                 speaks(route, implicit, ours, &mut log).await
             };
             if let Some(entry) = versions.iter_mut().find(|(of, _)| *of == version) {
@@ -88,7 +89,6 @@ async fn speaks(
     version: &'static SupportedProtocolVersion,
     log: &mut Transcript,
 ) -> Option<bool> {
-    log.say(Side::Tls, &format!("{:?}?", version.version)).await;
     let seen = if implicit {
         Session::open_with(route, Some(&[version]), log).await.map(|session| session.facts.tls.is_some())
     } else {

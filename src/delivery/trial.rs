@@ -36,6 +36,16 @@ async fn trial(server: &Server, security: Security) -> (Result<Sent, Error>, Vec
     (work.await, lines)
 }
 
+#[test]
+fn a_trial_can_run_on_any_thread_and_be_given_up() {
+    fn movable<T: Send + 'static>(work: T) {
+        drop(work);
+    }
+    let route = || Route::new(Target::parse("mx.example.org", 25).unwrap(), Trust::System);
+    movable(super::probe(route()));
+    movable(send(route(), Security::Implicit, None, message()));
+}
+
 const CLASSES: [Security; 5] = [
     Security::StartTls(Class::Plain),
     Security::StartTls(Class::Opportunistic),

@@ -126,5 +126,12 @@ async fn a_probe_tells_what_keeps_partners_out() {
         let probe = probe(route(&server)).await.unwrap();
         let codes: Vec<_> = probe.findings.iter().map(crate::explain::Explain::code).collect();
         assert_eq!(codes, [code]);
+        let distrust = probe.connection.tls.and_then(|tls| tls.distrust);
+        let expected = match shows {
+            Shows::Expired => Some("expired"),
+            Shows::Untrusted => Some("unknown issuer"),
+            Shows::Good | Shows::WrongName => None,
+        };
+        assert_eq!(distrust.as_deref(), expected);
     }
 }

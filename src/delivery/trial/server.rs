@@ -3,7 +3,7 @@
 use super::super::wire::Stream;
 use super::NAME;
 use data_encoding::BASE64;
-use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
+use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::{ServerConfig, SupportedProtocolVersion};
 use std::net::SocketAddr;
@@ -103,14 +103,15 @@ impl Server {
 }
 
 fn identity(manner: &Manner) -> (Arc<ServerConfig>, CertificateDer<'static>) {
-    let ca = || {
+    let ca = |name: &str| {
         let mut params = CertificateParams::new(Vec::new()).unwrap();
+        params.distinguished_name.push(DnType::CommonName, name);
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
         let key = KeyPair::generate().unwrap();
         let root = params.self_signed(&key).unwrap().der().clone();
         (Issuer::new(params, key), root)
     };
-    let ((issuer, root), (_, stranger)) = (ca(), ca());
+    let ((issuer, root), (_, stranger)) = (ca("Known CA"), ca("Other CA"));
     let name = if manner.shows == Shows::WrongName { "other.example.org" } else { NAME };
     let mut params = CertificateParams::new(vec![name.to_owned()]).unwrap();
     if manner.shows == Shows::Expired {
