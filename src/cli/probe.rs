@@ -6,6 +6,7 @@ use crate::explain::Severity;
 use crate::i18n::Language;
 use crate::name::HostName;
 use crate::store;
+use crate::tls::TlsVersion;
 use clap::Args;
 use serde_json::{Map, Value, json};
 use sipper::Sipper;
@@ -95,6 +96,12 @@ pub(super) fn document(
             json!({ "code": code, "severity": finding.severity(), "message": message })
         })
         .collect();
+    // A single connection proves the version that it used; a probe knows more and replaces this.
+    let used = connection.tls.as_ref().map(|tls| tls.version);
+    let versions: Map<String, Value> = TlsVersion::ALL
+        .into_iter()
+        .map(|version| (version.to_string(), json!((used == Some(version)).then_some(true))))
+        .collect();
     let document = json!({
         "target": target,
         "ip": connection.ip,
@@ -104,7 +111,7 @@ pub(super) fn document(
         "software": connection.software,
         "starttls": connection.starttls,
         "tls": tls,
-        "versions": null,
+        "versions": versions,
         "chain": null,
         "findings": findings,
         "transcript": null,
