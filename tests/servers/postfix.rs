@@ -3,7 +3,7 @@
 use crate::authority::{Authority, Identity};
 use crate::network::Network;
 use crate::root::PrivateRoot;
-use postseal::policy::{Configuration, Order, Policy, servers};
+use postseal::policy::{Configuration, Order, Policy, Version, servers};
 use std::fmt::Write;
 use std::fs;
 use std::net::Ipv4Addr;
@@ -57,9 +57,15 @@ impl Postfix {
 
     /// The configuration for a policy, for this server and its version.
     pub fn configuration(&self, policy: Policy) -> Configuration {
+        let version = self.root.sh("postconf -dh mail_version");
+        Self::configuration_for(version.trim().parse().unwrap(), policy)
+    }
+
+    /// The configuration for a policy, as it is written for this version.
+    pub fn configuration_for(server_version: Version, policy: Policy) -> Configuration {
         let postfix = servers::find("postfix").unwrap();
         let order = Order {
-            server_version: self.root.sh("postconf -dh mail_version").trim().parse().unwrap(),
+            server_version,
             host: "mx.home.test".parse().unwrap(),
             certificate: CERTIFICATE.parse().unwrap(),
             key: KEY.parse().unwrap(),

@@ -6,7 +6,7 @@ use crate::client::{Outcome, offers, send};
 use crate::dns::Dns;
 use crate::network::Network;
 use crate::postfix::Postfix;
-use postseal::policy::Policy;
+use postseal::policy::{Policy, servers};
 use postseal::tls::Class;
 use rustls::ClientConfig;
 use std::collections::BTreeMap;
@@ -155,6 +155,17 @@ fn the_received_line_says_how_the_mail_came() {
     assert!(encrypted.contains("(using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384"), "{encrypted}");
     let plain = text("carol@bank.test");
     assert!(plain.contains("with ESMTP id") && !plain.contains("TLSv1"), "{plain}");
+}
+
+#[test]
+fn what_is_written_where_the_version_is_not_known_is_loaded_by_a_later_one() {
+    let world = World::new();
+    let mut policy = Policy::new(Class::Opportunistic, Class::Opportunistic);
+    policy.add("bank.test=verified/required".parse().unwrap()).unwrap();
+    let oldest = servers::find("postfix").unwrap().assumed_version();
+    world.postfix.apply(&Postfix::configuration_for(oldest, policy));
+    assert!(world.plain("bob@bank.test").is_refused_with("530"));
+    assert_eq!(world.tls("bob@bank.test"), Outcome::Taken);
 }
 
 #[test]

@@ -147,3 +147,17 @@ fn names_that_the_partner_told_are_the_ones_that_count() {
     let send = |kind| world.postfix.send(&format!("bob@{}", domain(Class::Verified, kind))).status;
     assert_eq!((send("wrong").as_str(), send("good").as_str()), ("sent", "deferred"));
 }
+
+#[test]
+fn the_bundle_s_own_proof_shows_a_verified_connection() {
+    let world = World::new();
+    let mut policy = Policy::new(Class::Opportunistic, Class::Opportunistic);
+    policy.add(format!("{}=verified", domain(Class::Verified, "good")).parse().unwrap()).unwrap();
+    policy.add(format!("{}=required", domain(Class::Required, "unknown")).parse().unwrap()).unwrap();
+    world.postfix.apply(&world.postfix.configuration(policy));
+    let printed = world.postfix.run("verify.sh");
+    assert!(printed.contains("Verified TLS connection established"), "{printed}");
+    assert!(printed.contains("Untrusted TLS connection established"), "{printed}");
+    // What our own server shows.
+    assert!(printed.contains("Protocol version: TLSv1.3"), "{printed}");
+}
