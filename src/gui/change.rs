@@ -1,6 +1,7 @@
 //! What a step asks to change in its setup. The application alone does it, and saves.
 
 use crate::name::{DnsName, MailDomain};
+use crate::policy::Policy;
 use crate::request::Made;
 use crate::setup::{self, Setup, Step};
 
@@ -13,6 +14,12 @@ pub enum Change {
     Named(Vec<DnsName>, Vec<MailDomain>),
     /// A key and a request were made.
     Made(Made),
+    /// The mail server is this.
+    Server(setup::Server),
+    /// The policy is this.
+    Policy(Policy),
+    /// The server was told.
+    Configured(setup::Configured),
 }
 
 impl Change {
@@ -24,6 +31,9 @@ impl Change {
                 setup.hosts = hosts;
                 setup.domains = domains;
             }
+            Self::Server(server) => setup.server = server,
+            Self::Policy(policy) => setup.policy = policy,
+            Self::Configured(configured) => setup.configured = Some(configured),
             Self::Made(made) => {
                 setup.hosts.clone_from(&made.hosts);
                 setup.request = Some(setup::Request::from(made));

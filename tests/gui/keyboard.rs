@@ -9,7 +9,14 @@ fn tab_goes_through_everything_and_round() {
     let mut unfolded = Window::opened(&Face::usual(), &named());
     unfolded.press("algorithms");
     unfolded.press("more");
-    for window in [Window::empty(&Face::usual()), Window::opened(&Face::usual(), &named()), unfolded] {
+    let mut policy = Window::opened(&Face::usual(), &named());
+    policy.press("step-policy");
+    policy.press("inbound-others");
+    let mut shown = Window::opened(&Face::usual(), &named());
+    shown.press("step-policy");
+    shown.press("show");
+    let opened = Window::opened(&Face::usual(), &named());
+    for window in [Window::empty(&Face::usual()), opened, unfolded, policy, shown] {
         let mut ui = show(window.app.view(), SIZE);
         let all: Vec<_> =
             things(&mut ui).into_iter().filter(|it| it.focus.is_some()).map(|it| it.id).collect();

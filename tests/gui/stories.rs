@@ -52,6 +52,26 @@ fn one_comes_back_to_where_one_left_off() {
 }
 
 #[test]
+fn a_bank_that_wants_tls_gets_its_line_in_the_configuration() {
+    let mut window = Window::opened(&Face::usual(), &crate::fixtures::named());
+    window.press("step-policy");
+    window.write("partner", "bank.example");
+    window.press("partner-add");
+    window.press("next");
+    assert!(
+        window.words().contains(&Language::english().say("window-policy-missing")),
+        "Next says what is missing"
+    );
+    window.press("show");
+    assert!(window.words().iter().any(|text| text.contains("bank.example") && text.contains("encrypt")));
+    window.press("done");
+    window.press("next");
+    assert!(window.words().contains(&Language::english().say("window-proof-title")));
+    let entry = window.library.list(OffsetDateTime::now_utc()).unwrap().remove(0);
+    assert_eq!(entry.summary.unwrap().steps[2], StepState::Done);
+}
+
+#[test]
 fn a_deleted_setup_can_be_had_back() {
     let mut window = Window::opened(&Face::usual(), &crate::fixtures::named());
     window.press("home");

@@ -1,17 +1,90 @@
 //! Step 3 on screen: who must use TLS, and the configuration that makes the server do so.
 
+mod form;
+mod partners;
+mod result;
+
 use super::Context;
 use crate::gui::change::Change;
-use crate::setup::Setup;
+use crate::name::{HostName, MailDomain};
+use crate::policy::{self, Configuration, Direction, Order, Partner, Server, ServerPath, Version, servers};
+use crate::setup::{self, Configured, Setup};
+use crate::tls::Class;
 use iced::{Element, Task};
+use std::path::PathBuf;
+use time::OffsetDateTime;
 
-/// The step.
-#[derive(Debug, Default)]
-pub struct Policy {}
+/// The step: what is being typed; the policy itself is in the setup.
+#[derive(Debug)]
+pub struct Policy {
+    version: String,
+    certificate: String,
+    key: String,
+    partner: String,
+    /// A partner was to be added with something wrong: from then on the field says what.
+    judged: bool,
+    unfolded: Unfolded,
+    /// The configuration is shown instead of the questions.
+    shown: bool,
+    exported: Option<Result<PathBuf, policy::Error>>,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct Unfolded {
+    inbound: bool,
+    outbound: bool,
+    paths: bool,
+}
 
 /// What happens on the screen.
 #[derive(Debug, Clone)]
-pub enum Message {}
+pub enum Message {
+    /// Another kind of server.
+    Server(String),
+    /// Its version, as it is typed.
+    Version(String),
+    /// The class for everybody.
+    Class(Direction, Class),
+    /// The classes for everybody are unfolded, or folded.
+    ClassesPressed(Direction),
+    /// A partner's domain, as it is typed.
+    Partner(String),
+    /// That partner is to be added.
+    AddPressed,
+    /// This partner is as everybody.
+    RemovePressed(MailDomain),
+    /// The class for a partner; none: as everybody.
+    PartnerClass(MailDomain, Direction, Option<Class>),
+    /// The paths are unfolded, or folded.
+    PathsPressed,
+    /// Where the certificate lies on the server.
+    Certificate(String),
+    /// Where the key lies on the server.
+    Key(String),
+    /// The configuration is to be shown.
+    ShowPressed,
+    /// Back to the questions.
+    ChangePressed,
+    /// As one file, to a place of the user's choice.
+    ZipPressed,
+    /// As a folder, in a place of the user's choice.
+    FolderPressed,
+    /// The place was chosen, or not.
+    Chosen(Bundle, Option<PathBuf>),
+    /// It was written, or not.
+    Exported(Result<PathBuf, policy::Error>),
+    /// The server was told.
+    DonePressed,
+}
+
+/// How the configuration is taken along.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bundle {
+    /// One file.
+    Zip,
+    /// A folder.
+    Folder,
+}
 
 /// What the step asks of the application.
 #[must_use]
@@ -27,23 +100,198 @@ pub enum Action {
 
 impl Policy {
     /// The step as one left it.
-    pub fn new(_setup: &Setup) -> Self {
-        Self::default()
+    pub fn new(setup: &Setup) -> Self {
+        Self {
+            version: setup.server.version.clone().unwrap_or_default(),
+            certificate: String::new(),
+            key: String::new(),
+            partner: String::new(),
+            judged: false,
+            unfolded: Unfolded::default(),
+            shown: setup.configured.is_some(),
+            exported: None,
+        }
     }
 
     /// What is missing before the next step: the id of a sentence.
-    pub fn missing(&self, _setup: &Setup) -> Option<&'static str> {
-        None
+    pub fn missing(&self, setup: &Setup) -> Option<&'static str> {
+        setup.configured.is_none().then_some("window-policy-missing")
     }
 
     /// Takes what happened.
-    #[expect(clippy::needless_pass_by_value, reason = "every step has the same face")]
-    pub fn update(&mut self, message: Message, _context: &Context<'_>) -> Action {
-        match message {}
+    pub fn update(&mut self, message: Message, context: &Context<'_>) -> Action {
+        let mut policy = context.setup.policy.clone();
+        match message {
+            Message::Server(kind) => {
+                let server = setup::Server { kind, version: None };
+                self.version.clear();
+                return Action::Change(Change::Server(server));
+            }
+            Message::Version(text) => {
+                let server =
+                    setup::Server { kind: context.setup.server.kind.clone(), version: version(&text) };
+                self.version = text;
+                return Action::Change(Change::Server(server));
+            }
+            Message::Class(Direction::Inbound, class) => policy.inbound = class,
+            Message::Class(Direction::Outbound, class) => policy.outbound = class,
+            Message::AddPressed => {
+                let domain: Option<MailDomain> = self.partner.trim().parse().ok();
+                let Some(domain) = domain.filter(|domain| policy.partner(domain).is_none()) else {
+                    self.judged = true;
+                    return Action::None;
+                };
+                self.partner.clear();
+                self.judged = false;
+                // What a bank's letter asks for.
+                let strict = Some(Class::Required);
+                policy.put(Partner { outbound: strict, inbound: strict, ..Partner::new(domain) });
+            }
+            Message::RemovePressed(domain) => {
+                let _ = policy.remove(&domain);
+            }
+            Message::PartnerClass(domain, direction, class) => {
+                let Some(mut partner) = policy.partner(&domain).cloned() else { return Action::None };
+                match direction {
+                    Direction::Inbound => partner.inbound = class,
+                    Direction::Outbound => partner.outbound = class,
+                }
+                policy.put(partner);
+            }
+            Message::Partner(text) => {
+                self.partner = text;
+                return Action::None;
+            }
+            Message::ClassesPressed(Direction::Inbound) => return toggle(&mut self.unfolded.inbound),
+            Message::ClassesPressed(Direction::Outbound) => return toggle(&mut self.unfolded.outbound),
+            Message::PathsPressed => return toggle(&mut self.unfolded.paths),
+            Message::Certificate(text) => {
+                self.certificate = text;
+                return Action::None;
+            }
+            Message::Key(text) => {
+                self.key = text;
+                return Action::None;
+            }
+            Message::ShowPressed => {
+                self.shown = true;
+                return Action::None;
+            }
+            Message::ChangePressed => {
+                self.shown = false;
+                self.exported = None;
+                return Action::None;
+            }
+            Message::ZipPressed => return Action::Run(choose(Bundle::Zip, context)),
+            Message::FolderPressed => return Action::Run(choose(Bundle::Folder, context)),
+            Message::Chosen(_, None) => return Action::None,
+            Message::Chosen(bundle, Some(path)) => return self.export(bundle, path, context),
+            Message::Exported(answer) => {
+                let good = answer.is_ok();
+                self.exported = Some(answer);
+                return if good { told(context) } else { Action::None };
+            }
+            Message::DonePressed => return told(context),
+        }
+        Action::Change(Change::Policy(policy))
     }
 
     /// The screen.
-    pub fn view<'a>(&'a self, _context: &Context<'a>) -> Element<'a, Message> {
-        iced::widget::space().into()
+    pub fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
+        if self.shown { result::view(self, context) } else { form::view(self, context) }
+    }
+
+    /// What the configuration is for.
+    fn order(&self, context: &Context<'_>) -> Result<(&'static dyn Server, Order), policy::Error> {
+        let server = servers::find(&context.setup.server.kind)?;
+        let host: HostName = match context.setup.hosts.first() {
+            Some(host) => host.to_string().parse()?,
+            None => "".parse()?,
+        };
+        let path = |text: &str, usual: ServerPath| {
+            if text.trim().is_empty() { Ok(usual) } else { text.parse() }
+        };
+        let server_version = match self.version.trim() {
+            "" => server.assumed_version(),
+            text => text.parse()?,
+        };
+        let order = Order {
+            server_version,
+            certificate: path(&self.certificate, server.usual_certificate(&host))?,
+            key: path(&self.key, server.usual_key(&host))?,
+            roots: server.usual_roots(),
+            policy: context.setup.policy.clone(),
+            host,
+        };
+        Ok((server, order))
+    }
+
+    fn configuration(&self, context: &Context<'_>) -> Result<Configuration, policy::Error> {
+        let (server, order) = self.order(context)?;
+        server.configure(&order)
+    }
+
+    /// Writes the bundle off the thread that draws.
+    fn export(&self, bundle: Bundle, path: PathBuf, context: &Context<'_>) -> Action {
+        let made = self.order(context).and_then(|(server, order)| {
+            let configuration = server.configure(&order)?;
+            let readme = configuration
+                .readme(&order, server.name(), |key, facts| context.language.say_with(key, facts));
+            Ok((configuration, readme))
+        });
+        let work = tokio::task::spawn_blocking(move || {
+            let (configuration, readme) = made?;
+            match bundle {
+                Bundle::Zip => configuration.write_zip(&path, &readme)?,
+                Bundle::Folder => configuration.write_folder(&path, &readme)?,
+            }
+            Ok(path)
+        });
+        Action::Run(Task::perform(work, |answer| {
+            Message::Exported(
+                answer.unwrap_or_else(|error| Err(policy::Error::Unreadable { cause: error.to_string() })),
+            )
+        }))
     }
 }
+
+fn toggle(open: &mut bool) -> Action {
+    *open = !*open;
+    Action::None
+}
+
+/// A version, where the text is one.
+fn version(text: &str) -> Option<String> {
+    text.parse().ok().map(|version: Version| version.to_string())
+}
+
+/// The server was told what is wanted now.
+fn told(context: &Context<'_>) -> Action {
+    Action::Change(Change::Configured(Configured {
+        at: OffsetDateTime::now_utc().replace_nanosecond(0).unwrap_or_else(|_| OffsetDateTime::now_utc()),
+        server: context.setup.server.clone(),
+        policy: context.setup.policy.clone(),
+    }))
+}
+
+/// Asks where the bundle goes. The folder is a new one in the one that is chosen.
+fn choose(bundle: Bundle, context: &Context<'_>) -> Task<Message> {
+    let host =
+        context.setup.hosts.first().map(ToString::to_string).unwrap_or_default().replace('*', "wildcard");
+    let name = format!("{}-{host}", context.setup.server.kind);
+    let dialog = rfd::AsyncFileDialog::new().set_title(context.say("window-policy-save"));
+    match bundle {
+        Bundle::Zip => {
+            let dialog = dialog.set_file_name(format!("{name}.zip"));
+            Task::perform(dialog.save_file(), move |it| {
+                Message::Chosen(bundle, it.map(|it| it.path().to_owned()))
+            })
+        }
+        Bundle::Folder => Task::perform(dialog.pick_folder(), move |it| {
+            Message::Chosen(bundle, it.map(|it| it.path().join(&name)))
+        }),
+    }
+}
+
+#[cfg(test)]
+mod tests;

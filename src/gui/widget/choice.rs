@@ -93,5 +93,5 @@ where
             .style(move |theme, status| theme::button::place(theme, status, here));
         focus(format!("{id}-{at}"), part, Some(message)).into()
     });
-    group(iced::widget::Row::with_children(parts).spacing(2)).into()
+    group(iced::widget::Row::with_children(parts).spacing(2).wrap()).into()
 }
