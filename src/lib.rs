@@ -13,6 +13,7 @@
 //! - [`policy`]: step 3, how strictly TLS is asked for, and the configuration that makes a server do so.
 //! - [`delivery`]: step 4, an SMTP client that tells every fact of a connection, and the test message.
 //! - [`received`]: step 4, what the Received lines of a message say about TLS, and what that proves.
+//! - [`rehearsal`]: what stands in for the CA, so that the steps can be tried at once.
 //! - [`setup`]: one mail server, and what the four steps have filled in, as it is saved.
 //!
 //! The core, which knows neither face, holds no sentence for users and never prints. Then [`i18n`], which turns
@@ -27,6 +28,7 @@ pub mod i18n;
 pub mod name;
 pub mod policy;
 pub mod received;
+pub mod rehearsal;
 pub mod request;
 pub mod setup;
 pub mod store;

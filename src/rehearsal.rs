@@ -1,0 +1,9 @@
+//! The rehearsal: what stands in for the CA, so that the steps can be tried before anybody else is asked.
+//!
+//! Nothing here is trusted outside the rehearsal: the CA is made anew each time, and its keys stay in memory.
+
+mod ca;
+mod error;
+
+pub use ca::PracticeCa;
+pub use error::Error;
