@@ -20,6 +20,8 @@ pub enum Change {
     Policy(Policy),
     /// The server was told.
     Configured(setup::Configured),
+    /// A test message went out.
+    Trial(setup::Trial),
 }
 
 impl Change {
@@ -34,6 +36,7 @@ impl Change {
             Self::Server(server) => setup.server = server,
             Self::Policy(policy) => setup.policy = policy,
             Self::Configured(configured) => setup.configured = Some(configured),
+            Self::Trial(trial) => setup.trial = Some(trial),
             Self::Made(made) => {
                 setup.hosts.clone_from(&made.hosts);
                 setup.request = Some(setup::Request::from(made));

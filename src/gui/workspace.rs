@@ -143,6 +143,7 @@ impl Workspace {
     fn state(&self, step: Step) -> StepState {
         let own = match step {
             Step::Request => self.request.state(),
+            Step::Proof => self.proof.state(),
             _ => None,
         };
         own.unwrap_or_else(|| self.opened.setup.state(step, OffsetDateTime::now_utc()))

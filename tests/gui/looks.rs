@@ -46,6 +46,16 @@ const SIGHTS: &[Sight] = &[
         says: &["window-request-organization", "window-request-guide-1"],
     },
     Sight {
+        name: "proof",
+        reach: proof,
+        says: &[
+            "window-proof-letter",
+            "window-proof-via-help",
+            "class-required-name",
+            "window-proof-password-help",
+        ],
+    },
+    Sight {
         name: "policy",
         reach: policy,
         says: &[
@@ -98,6 +108,13 @@ fn unfolded(face: &Face) -> Window {
     for id in ["guide", "algorithms", "more"] {
         window.press(id);
     }
+    window
+}
+
+fn proof(face: &Face) -> Window {
+    let mut window = Window::opened(face, &named());
+    window.press("step-proof");
+    window.press("login");
     window
 }
 

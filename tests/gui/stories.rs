@@ -71,6 +71,24 @@ fn a_bank_that_wants_tls_gets_its_line_in_the_configuration() {
     assert_eq!(entry.summary.unwrap().steps[2], StepState::Done);
 }
 
+#[tokio::test]
+async fn a_server_that_is_not_there_is_explained() {
+    // A port that was free a moment ago.
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let mut window = Window::opened(&Face::usual(), &postseal::setup::Setup::new("x"));
+    window.press("step-proof");
+    window.write("from", "a@example.org");
+    window.write("to", "b@example.net");
+    window.write("via", &free.to_string());
+    window.press_and_wait("send").await;
+    let words = window.words();
+    assert!(
+        words.iter().any(|text| text.contains(&free.to_string()) && text.contains("refused")),
+        "{words:?}"
+    );
+    assert!(words.contains(&Language::english().say("window-attention")), "the list of steps says so, too");
+}
+
 #[test]
 fn a_deleted_setup_can_be_had_back() {
     let mut window = Window::opened(&Face::usual(), &crate::fixtures::named());

@@ -1,17 +1,80 @@
-//! Step 4 on screen: a test message, and what its headers say.
+//! Step 4 on screen: the test message, and the connection that carried it.
 
-use super::Context;
+mod form;
+mod outcome;
+
+use super::{Context, StepState};
+use crate::delivery::{self, Credentials, Line, Route, Security, Sent, Target, TestMessage, Trust};
 use crate::gui::change::Change;
-use crate::setup::Setup;
+use crate::gui::job::{self, Job};
+use crate::name::{Mailbox, NameError};
+use crate::setup::{self, Setup};
+use crate::tls::Class;
 use iced::{Element, Task};
+use std::fmt;
+use time::OffsetDateTime;
+use zeroize::Zeroizing;
 
-/// The step.
+/// The step: what is being typed, and the work.
+#[derive(Debug)]
+pub struct Proof {
+    from: String,
+    to: String,
+    via: String,
+    security: Security,
+    user: String,
+    password: Secret,
+    /// Send was pressed with something missing: from then on every field says what is wrong with it.
+    judged: bool,
+    /// The login is unfolded.
+    login: bool,
+    /// What was said so far.
+    transcript: Vec<Line>,
+    state: State,
+}
+
 #[derive(Debug, Default)]
-pub struct Proof {}
+enum State {
+    #[default]
+    Filling,
+    /// Kept for its end: dropping it hangs up.
+    Sending {
+        _job: Job<Line>,
+    },
+    Failed(delivery::Error),
+    Sent(Sent),
+}
+
+/// A password as it is typed: wiped when dropped, never printed.
+#[derive(Clone, Default)]
+pub struct Secret(Zeroizing<String>);
 
 /// What happens on the screen.
 #[derive(Debug, Clone)]
-pub enum Message {}
+pub enum Message {
+    /// The sender's address, as it is typed.
+    From(String),
+    /// The recipient's, likewise.
+    To(String),
+    /// The server to hand the message to.
+    Via(String),
+    /// How strictly TLS is asked for.
+    Security(Security),
+    /// The login is unfolded, or folded.
+    LoginPressed,
+    /// The user to log in as.
+    User(String),
+    /// The password.
+    Password(Secret),
+    /// Send.
+    SendPressed,
+    /// Cancel.
+    CancelPressed,
+    /// Another one.
+    AgainPressed,
+    /// The work says something.
+    Job(job::Update<Sent, Line, delivery::Error>),
+}
 
 /// What the step asks of the application.
 #[must_use]
@@ -27,23 +90,161 @@ pub enum Action {
 
 impl Proof {
     /// The step as one left it.
-    pub fn new(_setup: &Setup) -> Self {
-        Self::default()
+    pub fn new(setup: &Setup) -> Self {
+        let domain = setup.domains.first();
+        let via = setup.trial.as_ref().and_then(|trial| trial.sent.as_ref()).map(|sent| sent.via.clone());
+        let host = setup.hosts.first().map(ToString::to_string);
+        Self {
+            from: domain.map(|domain| format!("postmaster@{domain}")).unwrap_or_default(),
+            to: String::new(),
+            via: via.or(host).unwrap_or_default(),
+            security: Security::StartTls(Class::Required),
+            user: String::new(),
+            password: Secret::default(),
+            judged: false,
+            login: false,
+            transcript: Vec::new(),
+            state: State::Filling,
+        }
+    }
+
+    /// How far the step is, where its work says more than the setup.
+    pub fn state(&self) -> Option<StepState> {
+        matches!(self.state, State::Failed(_)).then_some(StepState::Attention)
     }
 
     /// What is missing before the next step: the id of a sentence.
-    pub fn missing(&self, _setup: &Setup) -> Option<&'static str> {
-        None
+    pub fn missing(&self, setup: &Setup) -> Option<&'static str> {
+        let sent = setup.trial.as_ref().is_some_and(|trial| trial.sent.is_some());
+        (!sent).then_some("window-proof-missing")
     }
 
     /// Takes what happened.
-    #[expect(clippy::needless_pass_by_value, reason = "every step has the same face")]
-    pub fn update(&mut self, message: Message, _context: &Context<'_>) -> Action {
-        match message {}
+    pub fn update(&mut self, message: Message, context: &Context<'_>) -> Action {
+        match message {
+            Message::From(text) => self.from = text,
+            Message::To(text) => self.to = text,
+            Message::Via(text) => self.via = text,
+            Message::Security(security) => self.security = security,
+            Message::LoginPressed => self.login = !self.login,
+            Message::User(text) => self.user = text,
+            Message::Password(secret) => self.password = secret,
+            Message::CancelPressed | Message::AgainPressed => self.state = State::Filling,
+            Message::SendPressed => {
+                let (Ok(from), Ok(to), Ok(target)) = (self.from.parse(), self.to.parse(), self.target())
+                else {
+                    self.judged = true;
+                    return Action::None;
+                };
+                return self.send(from, to, target, context);
+            }
+            Message::Job(update) => {
+                // A result that was already on its way when Cancel was pressed is dropped.
+                if !matches!(self.state, State::Sending { .. }) {
+                    return Action::None;
+                }
+                match update {
+                    job::Update::Progressed(line) => self.transcript.push(line),
+                    job::Update::Finished(Ok(sent)) => {
+                        let told = told(&sent, &self.via, context.setup);
+                        self.state = State::Sent(sent);
+                        return Action::Change(Change::Trial(told));
+                    }
+                    job::Update::Finished(Err(error)) => self.state = State::Failed(error),
+                }
+            }
+        }
+        Action::None
     }
 
     /// The screen.
-    pub fn view<'a>(&'a self, _context: &Context<'a>) -> Element<'a, Message> {
-        iced::widget::space().into()
+    pub fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
+        match &self.state {
+            State::Sent(sent) => outcome::view(self, sent, context),
+            _ => form::view(self, context),
+        }
+    }
+
+    /// Where the message is handed over. 465 is the port for TLS from the first byte on (RFC 8314).
+    fn target(&self) -> Result<Target, NameError> {
+        Target::parse(&self.via, if self.security == Security::Implicit { 465 } else { 25 })
+    }
+
+    fn send(&mut self, from: Mailbox, to: Mailbox, target: Target, context: &Context<'_>) -> Action {
+        let (subject, body) = (context.say("delivery-test-subject"), context.say("delivery-test-body"));
+        let message = TestMessage::new(from, to, subject, body);
+        let user = self.user.trim();
+        let credentials =
+            (self.login && !user.is_empty()).then(|| Credentials::new(user, self.password.0.clone()));
+        let route = Route::new(target, Trust::System);
+        self.transcript.clear();
+        let (job, task) = Job::start(delivery::send(route, self.security, credentials, message));
+        self.state = State::Sending { _job: job };
+        Action::Run(task.map(Message::Job))
+    }
+}
+
+impl From<String> for Secret {
+    fn from(text: String) -> Self {
+        Self(Zeroizing::new(text))
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("***")
+    }
+}
+
+/// What is kept of it. A verdict on an earlier message says nothing about this one.
+fn told(sent: &Sent, via: &str, setup: &Setup) -> setup::Trial {
+    let now = OffsetDateTime::now_utc();
+    let tls = sent.connection.tls.as_ref();
+    let before = setup.trial.as_ref().and_then(|trial| trial.sent.as_ref());
+    let same = before.is_some_and(|before| before.message_id == sent.message_id);
+    let verdict = setup.trial.as_ref().filter(|_| same).and_then(|trial| trial.verdict.clone());
+    setup::Trial {
+        sent: Some(setup::Sent {
+            at: now.replace_nanosecond(0).unwrap_or(now),
+            via: via.trim().to_owned(),
+            message_id: sent.message_id.clone(),
+            version: tls.map(|tls| tls.version),
+            cipher: tls.map(|tls| tls.cipher.clone()),
+        }),
+        verdict,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Language;
+
+    #[test]
+    fn a_late_line_or_failure_after_cancel_is_dropped_and_nothing_goes_out_half_filled() {
+        let folder = tempfile::tempdir().unwrap();
+        let (setup, language) = (Setup::new("x"), Language::english());
+        let context = Context { language: &language, setup: &setup, folder: folder.path() };
+        let mut step = Proof::new(&setup);
+        assert!(matches!(step.update(Message::SendPressed, &context), Action::None));
+        assert!(step.judged);
+        for message in [
+            Message::From("a@example.org".into()),
+            Message::To("b@example.net".into()),
+            Message::Via("127.0.0.1:1".into()),
+        ] {
+            assert!(matches!(step.update(message, &context), Action::None));
+        }
+        assert!(matches!(step.update(Message::SendPressed, &context), Action::Run(_)));
+        assert!(matches!(step.update(Message::CancelPressed, &context), Action::None));
+        let late = Line { t_ms: 1, side: delivery::Side::Server, text: "220 late".into() };
+        assert!(matches!(step.update(Message::Job(job::Update::Progressed(late)), &context), Action::None));
+        assert!(step.transcript.is_empty());
+    }
+
+    #[test]
+    fn a_password_is_never_printed() {
+        let message = Message::Password(Secret::from("correct horse".to_owned()));
+        assert!(!format!("{message:?}").contains("horse"));
     }
 }

@@ -1,0 +1,104 @@
+//! From whom, to whom, through which server; and the conversation as it goes on.
+
+use super::outcome::transcript;
+use super::{Context, Message, Proof, Secret, State};
+use crate::delivery::Security;
+use crate::explain::Explain;
+use crate::gui::theme::{Icon, space};
+use crate::gui::widget::{self, Button, Choice, Field, card, text};
+use crate::name::Mailbox;
+use crate::tls::Class;
+use iced::widget::{column, row};
+use iced::{Center, Element};
+
+pub(super) fn view<'a>(it: &'a Proof, context: &Context<'a>) -> Element<'a, Message> {
+    let failed = match &it.state {
+        State::Failed(error) => Some(widget::failed(context.language, error)),
+        _ => None,
+    };
+    let said = (!it.transcript.is_empty()).then(|| card(transcript(&it.transcript, context)));
+    column![
+        failed,
+        card(letter(it, context)),
+        card(way(it, context)),
+        login(it, context),
+        send(it, context),
+        said
+    ]
+    .spacing(space::M)
+    .into()
+}
+
+fn letter<'a>(it: &'a Proof, context: &Context<'a>) -> Element<'a, Message> {
+    let wrong = |text: &str| wrong(it.judged, text.parse::<Mailbox>().err(), context);
+    let from = Field::new("from", context.say("window-proof-from"), &it.from)
+        .example("postmaster@example.org")
+        .wrong(wrong(&it.from))
+        .on_input(Message::From);
+    let to = Field::new("to", context.say("window-proof-to"), &it.to)
+        .example("postmaster@bank.example")
+        .help(context.say("window-proof-to-help"))
+        .wrong(wrong(&it.to))
+        .on_input(Message::To);
+    column![text::heading(context.say("window-proof-letter")), Element::from(from), Element::from(to),]
+        .spacing(space::S)
+        .into()
+}
+
+fn way<'a>(it: &'a Proof, context: &Context<'a>) -> Element<'a, Message> {
+    let via = Field::new("via", context.say("window-proof-via"), &it.via)
+        .example("mx.example.org:587")
+        .help(context.say("window-proof-via-help"))
+        .wrong(wrong(it.judged, it.target().err(), context))
+        .on_input(Message::Via);
+    let class =
+        |class: Class| Choice::new(Security::StartTls(class), context.say(&format!("class-{class}-name")));
+    let implicit = Choice::new(Security::Implicit, context.say("window-proof-implicit"));
+    let all = Class::ALL.into_iter().map(class).chain([implicit]).collect();
+    column![
+        text::heading(context.say("window-proof-way")),
+        Element::from(via),
+        text::label(context.say("window-proof-security")),
+        widget::switch("security", all, &it.security, Message::Security),
+    ]
+    .spacing(space::S)
+    .into()
+}
+
+fn login<'a>(it: &'a Proof, context: &Context<'a>) -> Element<'a, Message> {
+    let unfold = Button::new("login", context.say("window-proof-login"))
+        .quiet()
+        .icon(if it.login { Icon::ChevronDown } else { Icon::ChevronRight })
+        .on_press(Message::LoginPressed);
+    if !it.login {
+        return unfold.into();
+    }
+    let user = Field::new("user", context.say("window-proof-user"), &it.user).on_input(Message::User);
+    let password = Field::new("password", context.say("window-proof-password"), &it.password.0)
+        .secret()
+        .help(context.say("window-proof-password-help"))
+        .on_input(|text| Message::Password(Secret::from(text)));
+    let fields = column![Element::from(user), Element::from(password)].spacing(space::S);
+    column![Element::from(unfold), card(fields)].spacing(8).into()
+}
+
+fn send<'a>(it: &'a Proof, context: &Context<'a>) -> Element<'a, Message> {
+    if matches!(it.state, State::Sending { .. }) {
+        // A conversation of about fifteen lines: an honest guess of how far it is.
+        let lines = u16::try_from(it.transcript.len()).unwrap_or(u16::MAX);
+        let done = (f32::from(lines) / 18.0).clamp(0.05, 0.95);
+        let words = context.say("window-proof-sending");
+        return card(widget::progress("send", context.language, words, done, Message::CancelPressed));
+    }
+    let send = Button::new("send", context.say("window-proof-send"))
+        .primary()
+        .icon(Icon::Send)
+        .on_press(Message::SendPressed);
+    let ready = it.from.parse::<Mailbox>().is_ok() && it.to.parse::<Mailbox>().is_ok() && it.target().is_ok();
+    let missing = (it.judged && !ready).then(|| text::note(context.say("window-request-not-yet")));
+    row![Element::from(send), missing].spacing(space::M).align_y(Center).into()
+}
+
+fn wrong(judged: bool, error: Option<impl Explain>, context: &Context<'_>) -> Option<String> {
+    error.filter(|_| judged).map(|error| context.language.explain(&error).what)
+}

@@ -1,0 +1,84 @@
+//! What became of the test message: the connection that carried it, and what was said.
+
+use super::{Context, Message, Proof};
+use crate::delivery::{Line, Sent, Side};
+use crate::gui::theme::{Icon, Meaning, space};
+use crate::gui::widget::{self, Button, banner, card, copy, text};
+use iced::widget::{Column, column, row};
+use iced::{Center, Element, Fill};
+
+pub(super) fn view<'a>(it: &'a Proof, sent: &'a Sent, context: &Context<'a>) -> Element<'a, Message> {
+    let meaning = if sent.connection.tls.is_some() { Meaning::Good } else { Meaning::Attention };
+    let heading = context.say(match meaning {
+        Meaning::Good => "window-proof-sent-tls",
+        _ => "window-proof-sent-plain",
+    });
+    let again = Button::new("again", context.say("window-proof-again"))
+        .quiet()
+        .icon(Icon::RotateCcw)
+        .on_press(Message::AgainPressed);
+    let findings = sent.findings.iter().map(|it| widget::finding(context.language, it.severity(), it));
+    column![
+        banner(meaning, heading, Some(context.say("window-proof-sent-next")), None),
+        card(column![connection(sent, context), Element::from(again)].spacing(space::S)),
+        Column::with_children(findings).spacing(space::S),
+        card(transcript(&it.transcript, context)),
+    ]
+    .spacing(space::M)
+    .into()
+}
+
+/// The facts of the connection.
+fn connection<'a>(sent: &'a Sent, context: &Context<'a>) -> Element<'a, Message> {
+    let at = &sent.connection;
+    let fact = |key: &str, value: String| {
+        row![text::note(context.say(key)).width(170), text::mono(crate::i18n::shown(&value)).width(Fill)]
+            .spacing(space::S)
+    };
+    let yes = |good: bool| context.say(if good { "window-proof-yes" } else { "window-proof-no" });
+    let tls = match &at.tls {
+        Some(tls) => column![
+            fact("window-proof-version", tls.version.to_string()),
+            fact("window-proof-cipher", tls.cipher.clone()),
+            tls.key_exchange.clone().map(|exchange| fact("window-proof-exchange", exchange)),
+            fact("window-proof-trusted", yes(tls.trusted)),
+            fact("window-proof-name", yes(tls.name_matches)),
+        ],
+        None => column![fact("window-proof-version", context.say("window-hop-none"))],
+    };
+    let id = row![
+        fact("window-proof-message-id", sent.message_id.clone()).width(Fill),
+        Element::from(copy("message-id", context.language, sent.message_id.clone())),
+    ];
+    column![
+        text::heading(context.say("window-proof-connection")),
+        fact("window-proof-server", format!("{}:{}", at.ip, at.port)),
+        tls.spacing(4),
+        fact("window-proof-reply", sent.reply.clone()),
+        id.spacing(space::S).align_y(Center),
+    ]
+    .spacing(4)
+    .into()
+}
+
+/// The conversation, with its Copy button.
+pub(super) fn transcript<'a>(lines: &[Line], context: &Context<'a>) -> Element<'a, Message> {
+    let told: Vec<_> = lines
+        .iter()
+        .map(|line| {
+            let side = match line.side {
+                Side::Client => '>',
+                Side::Server => '<',
+                Side::Tls => '*',
+            };
+            format!("{:>6} ms {side} {}", line.t_ms, line.text)
+        })
+        .collect();
+    widget::code(
+        "transcript",
+        context.language,
+        context.say("window-proof-transcript"),
+        &told.join("\n"),
+        260.0,
+    )
+}
