@@ -94,7 +94,11 @@ impl App {
                 let Screen::Home(home) = &mut self.screen else { return Task::none() };
                 match home.update(message) {
                     home::Action::None => {}
-                    home::Action::New => self.create(),
+                    home::Action::New => {
+                        self.create();
+                        // The one thing to do on the next screen is to type a name.
+                        return iced::widget::operation::focus("hosts-0");
+                    }
                     home::Action::Rehearse => self.rehearse(),
                     home::Action::Open(id) => self.open(&id),
                     home::Action::Rename(id, name) => self.rename(&id, &name),

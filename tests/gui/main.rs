@@ -3,5 +3,7 @@
 mod fixtures;
 mod keyboard;
 mod looks;
+#[cfg(all(unix, not(target_os = "macos")))]
+mod no_display;
 mod screen;
 mod stories;
