@@ -19,6 +19,8 @@ pub struct App {
     choices: Choices,
     screen: Screen,
     toast: Option<Toast<Message>>,
+    /// Something was typed that is not saved yet.
+    unsaved: bool,
 }
 
 /// What is shown. One excludes the other.
@@ -82,7 +84,8 @@ pub fn settings() -> Settings {
 impl App {
     /// The window as it opens: all setups.
     pub fn new(library: Library, choices: Choices) -> (Self, Task<Message>) {
-        let mut app = Self { library, choices, screen: Screen::Home(Home::default()), toast: None };
+        let mut app =
+            Self { library, choices, screen: Screen::Home(Home::default()), toast: None, unsaved: false };
         app.go_home();
         (app, iced::system::theme().map(Message::SystemTheme))
     }
@@ -133,7 +136,10 @@ impl App {
                 Task::none()
             }
             Message::Dropped(path) => self.update(Message::Workspace(workspace::Message::Dropped(path))),
-            Message::ClosePressed(id) => window::close(id),
+            Message::ClosePressed(id) => {
+                self.save();
+                window::close(id)
+            }
         }
     }
 

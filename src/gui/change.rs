@@ -25,6 +25,11 @@ pub enum Change {
 }
 
 impl Change {
+    /// Whether it comes with each letter that is typed: saved when one leaves the field's screen, not with each.
+    pub const fn is_typing(&self) -> bool {
+        matches!(self, Self::Named(..) | Self::Server(_))
+    }
+
     /// Makes the change.
     pub fn apply(self, setup: &mut Setup) {
         match self {

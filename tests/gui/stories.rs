@@ -40,6 +40,16 @@ async fn from_nothing_to_a_request() {
 }
 
 #[test]
+fn what_was_typed_is_there_the_next_time() {
+    let mut window = Window::empty(&Face::usual());
+    window.press("new");
+    window.write("hosts-0", "mx.example.net");
+    window.press("home");
+    let entry = window.library.list(OffsetDateTime::now_utc()).unwrap().remove(0);
+    assert_eq!(entry.summary.unwrap().hosts[0].to_string(), "mx.example.net");
+}
+
+#[test]
 fn one_comes_back_to_where_one_left_off() {
     let mut window = Window::empty(&Face::usual());
     window.press("rehearse");

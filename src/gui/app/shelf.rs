@@ -14,6 +14,7 @@ use time::OffsetDateTime;
 impl App {
     /// Shows all setups. What was open is saved and closed.
     pub(super) fn go_home(&mut self) {
+        self.save();
         self.screen = Screen::Home(Home::new(self.library.list(OffsetDateTime::now_utc())));
     }
 
@@ -89,13 +90,26 @@ impl App {
         let Screen::Workspace(workspace) = &mut self.screen else { return };
         let opened = workspace.opened_mut();
         let unnamed = opened.setup.name == self.choices.language.say("window-home-first-name");
+        let typing = change.is_typing();
         change.apply(&mut opened.setup);
         // Once the server has a name, that is a better one for the setup, too.
         if let (true, Some(request)) = (unnamed, &opened.setup.request) {
             opened.setup.name =
                 request.hosts.first().map_or_else(|| opened.setup.name.clone(), ToString::to_string);
         }
-        if let Err(error) = opened.save() {
+        self.unsaved = true;
+        if !typing {
+            self.save();
+        }
+    }
+
+    /// Saves the setup that is open, where something in it is not saved yet.
+    pub(super) fn save(&mut self) {
+        let Screen::Workspace(workspace) = &mut self.screen else { return };
+        if std::mem::take(&mut self.unsaved)
+            && let Err(error) = workspace.opened_mut().save()
+        {
+            self.unsaved = true;
             self.tell(&error);
         }
     }
