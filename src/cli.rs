@@ -4,6 +4,7 @@
 //! stderr. Exit code 0: done and good; 1: done and the finding is bad; 2: could not be done.
 
 mod chain;
+mod headers;
 mod output;
 mod policy;
 mod probe;
@@ -67,6 +68,8 @@ enum Command {
     Probe(probe::Arguments),
     /// Step 4: the test message.
     Send(send::Arguments),
+    /// Step 4: how a received message travelled, hop by hop, and whether that is what was asked for.
+    Headers(headers::Arguments),
 }
 
 /// What a command that could be done has found.
@@ -130,6 +133,7 @@ impl Cli {
             Some(Command::Policy(command)) => policy::run(command, out),
             Some(Command::Probe(arguments)) => probe::run(arguments, &self.common, out).await,
             Some(Command::Send(arguments)) => send::run(arguments, &self.common, out).await,
+            Some(Command::Headers(arguments)) => headers::run(&arguments, out),
             None => Ok(Outcome::Good),
         }
     }

@@ -6,8 +6,20 @@
 //! written by the *receiver* of its hop; what stands in it of the sender's own words (HELO, host names, envelope)
 //! proves nothing, and whoever wrote the lines below a given one may have made them up.
 
+mod dialects;
 mod error;
+mod facts;
 mod hop;
+mod line;
+mod origin;
+mod read;
+#[cfg(test)]
+mod tests;
+mod text;
+mod verdict;
+mod words;
 
 pub use error::Error;
 pub use hop::{Hop, Message, Origin, PeerCertificate, Software, Tls, Used};
+pub use read::read;
+pub use verdict::{Met, Reason, Verdict, judge, judge_sent};

@@ -64,7 +64,7 @@ pub struct Origin {
 }
 
 /// What a line says about TLS.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Tls {
     /// Whether the hop was encrypted.
     pub used: Used,
@@ -91,6 +91,19 @@ pub enum Used {
     /// The line does not tell.
     #[default]
     Unknown,
+}
+
+impl Used {
+    /// What a protocol word says (RFC 3848, RFC 6531 section 4.3): `ESMTPSA` is encrypted, `ESMTPA` is not.
+    pub(super) fn by_protocol(word: &str) -> Self {
+        let upper = word.to_ascii_uppercase();
+        let base = upper.strip_prefix("UTF8").unwrap_or(&upper);
+        match base.trim_start_matches('E') {
+            "SMTP" | "SMTPA" | "LMTP" | "LMTPA" => Self::No,
+            "SMTPS" | "SMTPSA" | "LMTPS" | "LMTPSA" | "HTTPS" => Self::Yes,
+            _ => Self::Unknown,
+        }
+    }
 }
 
 /// What became of the certificate that the sending side showed, if any.

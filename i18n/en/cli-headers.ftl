@@ -1,0 +1,14 @@
+# postseal headers (src/cli/headers.rs)
+cli-headers-from = From
+cli-headers-by = To
+cli-headers-version = TLS
+cli-headers-cipher = Cipher
+cli-headers-verified = Sender verified
+cli-headers-delay = Took
+cli-headers-grade = Grade
+cli-headers-verified-verified = yes
+cli-headers-verified-unverified = no
+cli-headers-verified-failed = failed
+cli-headers-verified-none = not asked
+cli-headers-verified-unknown = –
+cli-headers-no-tls = none

@@ -1,0 +1,145 @@
+//! `postseal headers`: one message, hop by hop.
+
+use super::{Failure, Outcome, Output};
+use crate::i18n::{Language, shown};
+use crate::received::{self, Hop, Message, Met, PeerCertificate, Used, Verdict};
+use crate::store;
+use crate::tls::Class;
+use clap::Args;
+use comfy_table::{CellAlignment, Table, presets};
+use serde_json::{Value, json};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+/// Larger than any message that a server takes.
+const LARGEST_MESSAGE: u64 = 128 * 1024 * 1024;
+
+/// Which message, and what was expected of it.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// The message as it was received (.eml), or its headers alone; - for standard input.
+    #[arg(value_name = "FILE", default_value = "-")]
+    file: PathBuf,
+    /// What was asked for: plain, opportunistic, required or verified.
+    #[arg(long, value_name = "CLASS")]
+    expect: Option<Class>,
+}
+
+/// Reads, shows and judges.
+pub fn run(arguments: &Arguments, out: &mut Output) -> Result<Outcome, Failure> {
+    let message = received::read(&bytes(&arguments.file)?)?;
+    let verdict = received::judge(&message, arguments.expect);
+    if out.wants_json() {
+        let document = document(&message, arguments.expect, &verdict, out.language());
+        out.json(&document);
+    } else {
+        show(&message, &verdict, out);
+    }
+    Ok(match verdict.expected {
+        Some(Met::Missed | Met::NotProven) => Outcome::Bad,
+        Some(Met::Met) | None => Outcome::Good,
+    })
+}
+
+/// The contract's document.
+pub(super) fn document(
+    message: &Message,
+    expected: Option<Class>,
+    verdict: &Verdict,
+    language: &Language,
+) -> Value {
+    let mut document = json!(message);
+    let reasons: Vec<Value> = verdict
+        .reasons
+        .iter()
+        .map(|reason| {
+            let code = crate::explain::Explain::code(reason);
+            json!({ "code": code, "message": language.explain(reason).what })
+        })
+        .collect();
+    document["verdict"] = json!({
+        "grade": verdict.grade,
+        "summary": language.explain(&verdict.main()).what,
+        "expected": expected,
+        "met": verdict.expected,
+        "reasons": reasons,
+    });
+    document
+}
+
+/// The table of hops, a sentence for each, and the verdict.
+pub(super) fn show(message: &Message, verdict: &Verdict, out: &mut Output) {
+    let table = table(&message.hops, out.language());
+    out.line(table);
+    out.line("");
+    for hop in &message.hops {
+        let (key, facts) = hop.sentence();
+        let sentence = out.language().say_with(key, &facts);
+        out.line(format!("{}. {sentence}", hop.number));
+        // The other grades say what the sentence has said.
+        if hop.tls.used == Used::Yes {
+            out.line(format!("   {}", out.language().say(&format!("grade-{}-sentence", hop.grade.as_str()))));
+        }
+        if hop.delay_seconds.is_some_and(|seconds| seconds < 0) {
+            out.say("hop-clock", &[]);
+        }
+    }
+    out.line("");
+    let explanation = out.language().explain(&verdict.main());
+    for sentence in [explanation.what, explanation.why, explanation.next] {
+        out.line(sentence);
+    }
+}
+
+fn table(hops: &[Hop], language: &Language) -> String {
+    let mut table = Table::new();
+    let _ = table.load_preset(presets::NOTHING);
+    let titles = ["from", "by", "version", "cipher", "verified", "delay", "grade"];
+    let titles = titles.map(|title| language.say(&format!("cli-headers-{title}")));
+    let _ = table.set_header(std::iter::once("#".to_owned()).chain(titles));
+    for hop in hops {
+        let _ = table.add_row(row(hop, language));
+    }
+    if let Some(delays) = table.column_mut(6) {
+        delays.set_cell_alignment(CellAlignment::Right);
+    }
+    let lines: Vec<String> = table.lines().map(|line| line.trim_end().to_owned()).collect();
+    lines.join("\n")
+}
+
+fn row(hop: &Hop, language: &Language) -> Vec<String> {
+    let none = || "–".to_owned();
+    let version = match (hop.tls.used, hop.tls.version) {
+        (Used::Yes, Some(version)) => version.as_str().to_owned(),
+        (Used::Yes, None) => "TLS".to_owned(),
+        (Used::No, _) if hop.crossed_a_network() => language.say("cli-headers-no-tls"),
+        (Used::No | Used::Unknown, _) => none(),
+    };
+    let verified = match hop.tls.peer_certificate {
+        PeerCertificate::Verified => "verified",
+        PeerCertificate::Unverified => "unverified",
+        PeerCertificate::Failed => "failed",
+        PeerCertificate::None => "none",
+        PeerCertificate::Unknown => "unknown",
+    };
+    vec![
+        hop.number.to_string(),
+        shown(&hop.sender()),
+        hop.by.as_deref().map_or_else(none, shown),
+        version,
+        hop.tls.cipher.as_deref().map_or_else(none, shown),
+        language.say(&format!("cli-headers-verified-{verified}")),
+        hop.delay_seconds.map_or_else(none, |seconds| format!("{seconds} s")),
+        language.say(&format!("grade-{}-name", hop.grade.as_str())),
+    ]
+}
+
+fn bytes(file: &Path) -> Result<Vec<u8>, Failure> {
+    if file != Path::new("-") {
+        return Ok(store::read(file, LARGEST_MESSAGE)?);
+    }
+    let mut bytes = Vec::new();
+    let read = std::io::stdin().take(LARGEST_MESSAGE).read_to_end(&mut bytes);
+    let _ = read.map_err(|error| store::Error::from_io(Path::new("-"), &error))?;
+    Ok(bytes)
+}

@@ -1,0 +1,211 @@
+//! What the hops of a message prove, held against what was expected.
+//!
+//! The worst hop that went over a network decides: whoever listens there reads the mail. What a line can prove is
+//! bounded. Its writer is the *receiver* of the hop, so "verified" in it means that the receiver verified the
+//! sender's certificate; whether the sender verified the receiver, which is what a policy of [`Class::Verified`]
+//! for outgoing mail asks for, only the sender knows ([`judge_sent`]), and otherwise its log.
+
+use super::hop::{Hop, Message, PeerCertificate, Used};
+use crate::explain::{Explain, Fact, Facts};
+use crate::tls::{Class, Grade};
+
+/// What the hops prove.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verdict {
+    /// The worst grade of all hops over a network; [`Grade::Local`] where there is none.
+    pub grade: Grade,
+    /// Whether what was expected came true, where something was expected.
+    pub expected: Option<Met>,
+    /// What was found, the most important first: there is always one.
+    pub reasons: Vec<Reason>,
+}
+
+/// Whether an expectation came true.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Met {
+    /// The headers prove it.
+    Met,
+    /// The headers show the contrary.
+    Missed,
+    /// The headers tell neither.
+    NotProven,
+}
+
+/// Something that the hops show. The number is the hop's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Reason {
+    /// No hop went over a network.
+    OnlyLocal,
+    /// The worst hop over a network, and what it is worth.
+    Worst(Grade, usize),
+    /// [`Class::Plain`] asks for nothing.
+    PlainAsked,
+    /// [`Class::Opportunistic`], and every hop was encrypted.
+    OpportunisticEncrypted,
+    /// [`Class::Opportunistic`], and this hop was not.
+    OpportunisticPlain(usize),
+    /// [`Class::Opportunistic`], and this hop does not tell.
+    OpportunisticUnknown(usize),
+    /// TLS was to be there on every hop, and was.
+    RequiredMet,
+    /// This hop was not encrypted.
+    RequiredMissed(usize),
+    /// This hop was encrypted in a way that no longer protects.
+    RequiredBroken(usize),
+    /// This hop does not tell.
+    RequiredUnknown(usize),
+    /// The sender itself verified the receiver's certificate, and every hop was encrypted.
+    VerifiedBySender,
+    /// The receiver of this hop verified the sender's certificate.
+    VerifiedByReceiver(usize),
+    /// The receiver of this hop could not verify the sender's certificate.
+    VerifiedFailed(usize),
+    /// Encrypted, and nothing tells of a verification on this hop.
+    VerifiedNotProven(usize),
+}
+
+impl Verdict {
+    /// Whether what was expected came true; `None` where nothing was expected, or where nothing proves it.
+    pub fn met(&self) -> Option<bool> {
+        match self.expected? {
+            Met::Met => Some(true),
+            Met::Missed => Some(false),
+            Met::NotProven => None,
+        }
+    }
+
+    /// The reason to show first: its words are the verdict in one sentence.
+    pub fn main(&self) -> Reason {
+        self.reasons.first().copied().unwrap_or(Reason::OnlyLocal)
+    }
+}
+
+/// Judges the hops as anybody can who has the message.
+pub fn judge(message: &Message, expected: Option<Class>) -> Verdict {
+    judge_sent(message, expected, false)
+}
+
+/// As [`judge`], by somebody who sent the message and knows whether it was handed only to a server whose
+/// certificate was verified. That proves [`Class::Verified`] where the message took no other hop over a network.
+pub fn judge_sent(message: &Message, expected: Option<Class>, verified_by_sender: bool) -> Verdict {
+    let network: Vec<&Hop> = message.hops.iter().filter(|hop| hop.crossed_a_network()).collect();
+    let Some(worst) = network.iter().min_by_key(|hop| rank(hop.grade)) else {
+        let expected = expected.map(|class| match class {
+            Class::Plain | Class::Opportunistic => Met::Met,
+            Class::Required | Class::Verified => Met::NotProven,
+        });
+        return Verdict { grade: Grade::Local, expected, reasons: vec![Reason::OnlyLocal] };
+    };
+    let general = Reason::Worst(worst.grade, worst.number);
+    let (met, reasons) = match expected.map(|class| against(class, &network, verified_by_sender)) {
+        Some((met, reason)) => (Some(met), vec![reason, general]),
+        None => (None, vec![general]),
+    };
+    Verdict { grade: worst.grade, expected: met, reasons }
+}
+
+/// The worst first. What nobody knows is worse than what is merely old, and no worse than what is known to be weak.
+fn rank(grade: Grade) -> u8 {
+    match grade {
+        Grade::Plain => 0,
+        Grade::Broken => 1,
+        Grade::Weak => 2,
+        Grade::Unknown => 3,
+        Grade::Acceptable => 4,
+        Grade::Strong => 5,
+        Grade::Local => 6,
+    }
+}
+
+fn against(class: Class, network: &[&Hop], verified_by_sender: bool) -> (Met, Reason) {
+    let first = |used: Used| network.iter().find(|hop| hop.tls.used == used).map(|hop| hop.number);
+    let broken = network.iter().find(|hop| hop.grade == Grade::Broken).map(|hop| hop.number);
+    match class {
+        Class::Plain => (Met::Met, Reason::PlainAsked),
+        Class::Opportunistic => match (first(Used::No), first(Used::Unknown)) {
+            (Some(hop), _) => (Met::Met, Reason::OpportunisticPlain(hop)),
+            (None, Some(hop)) => (Met::Met, Reason::OpportunisticUnknown(hop)),
+            (None, None) => (Met::Met, Reason::OpportunisticEncrypted),
+        },
+        Class::Required | Class::Verified => match (first(Used::No), broken, first(Used::Unknown)) {
+            (Some(hop), _, _) => (Met::Missed, Reason::RequiredMissed(hop)),
+            (None, Some(hop), _) => (Met::Missed, Reason::RequiredBroken(hop)),
+            (None, None, Some(hop)) => (Met::NotProven, Reason::RequiredUnknown(hop)),
+            (None, None, None) if class == Class::Required => (Met::Met, Reason::RequiredMet),
+            (None, None, None) => verified(network, verified_by_sender),
+        },
+    }
+}
+
+/// Every hop is encrypted. The hop that matters is the one between the two organisations: their own servers'
+/// names end alike on all the others.
+fn verified(network: &[&Hop], verified_by_sender: bool) -> (Met, Reason) {
+    if verified_by_sender && network.len() == 1 {
+        return (Met::Met, Reason::VerifiedBySender);
+    }
+    let between: Vec<&Hop> = network.iter().copied().filter(|hop| is_between_organisations(hop)).collect();
+    let hops = if between.is_empty() { network } else { &between };
+    let with = |peer: PeerCertificate| hops.iter().find(|hop| hop.tls.peer_certificate == peer);
+    if let Some(hop) = with(PeerCertificate::Failed) {
+        return (Met::Missed, Reason::VerifiedFailed(hop.number));
+    }
+    match (hops.iter().find(|hop| hop.tls.peer_certificate != PeerCertificate::Verified), hops.last()) {
+        (Some(hop), _) => (Met::NotProven, Reason::VerifiedNotProven(hop.number)),
+        (None, Some(hop)) => (Met::Met, Reason::VerifiedByReceiver(hop.number)),
+        (None, None) => (Met::NotProven, Reason::OnlyLocal),
+    }
+}
+
+fn is_between_organisations(hop: &Hop) -> bool {
+    // Not HELO, which is the sender's own word.
+    let (Some(from), Some(by)) = (hop.from.rdns.as_deref(), hop.by.as_deref()) else { return true };
+    let end = |name: &str| {
+        let mut labels = name.rsplit('.').map(str::to_ascii_lowercase);
+        (labels.next(), labels.next())
+    };
+    end(from) != end(by)
+}
+
+impl Explain for Reason {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::OnlyLocal | Self::Worst(Grade::Local, _) => "verdict-local",
+            Self::Worst(Grade::Strong, _) => "verdict-strong",
+            Self::Worst(Grade::Acceptable, _) => "verdict-acceptable",
+            Self::Worst(Grade::Weak, _) => "verdict-weak",
+            Self::Worst(Grade::Broken, _) => "verdict-broken",
+            Self::Worst(Grade::Plain, _) => "verdict-plain",
+            Self::Worst(Grade::Unknown, _) => "verdict-unknown",
+            Self::PlainAsked => "expected-plain",
+            Self::OpportunisticEncrypted => "expected-opportunistic-encrypted",
+            Self::OpportunisticPlain(_) => "expected-opportunistic-plain",
+            Self::OpportunisticUnknown(_) => "expected-opportunistic-unknown",
+            Self::RequiredMet => "expected-tls-met",
+            Self::RequiredMissed(_) => "expected-tls-missed",
+            Self::RequiredBroken(_) => "expected-tls-broken",
+            Self::RequiredUnknown(_) => "expected-tls-unknown",
+            Self::VerifiedBySender => "expected-verified-by-sender",
+            Self::VerifiedByReceiver(_) => "expected-verified-by-receiver",
+            Self::VerifiedFailed(_) => "expected-verified-failed",
+            Self::VerifiedNotProven(_) => "expected-verified-not-proven",
+        }
+    }
+
+    fn facts(&self) -> Facts {
+        match self {
+            Self::Worst(_, hop)
+            | Self::OpportunisticPlain(hop)
+            | Self::OpportunisticUnknown(hop)
+            | Self::RequiredMissed(hop)
+            | Self::RequiredBroken(hop)
+            | Self::RequiredUnknown(hop)
+            | Self::VerifiedByReceiver(hop)
+            | Self::VerifiedFailed(hop)
+            | Self::VerifiedNotProven(hop) => {
+                vec![("hop", Fact::Number(i64::try_from(*hop).unwrap_or(i64::MAX)))]
+            }
+            _ => Facts::new(),
+        }
+    }
+}
