@@ -65,6 +65,7 @@ impl<'a> Line<'a> {
     /// Takes the value of an unfolded `Received` field apart.
     pub(super) fn read(value: &'a str) -> Self {
         let mut items = items(value, true);
+        let contradicts_itself = contradicts_itself(value, &items);
         let date = match items.iter().rposition(|item| *item == Item::Word(";")) {
             Some(at) => items.split_off(at).split_off(1),
             None => Vec::new(),
@@ -77,7 +78,7 @@ impl<'a> Line<'a> {
         let has_from =
             items.first().and_then(|item| item.word()).is_some_and(|it| it.eq_ignore_ascii_case("from"));
         let (from, leading) = if has_from { (items.split_off(1), Vec::new()) } else { (Vec::new(), items) };
-        let contradicts_itself = contradicts_itself(value, &from);
+
         Self { from, clauses: clauses(rest), leading, date, contradicts_itself }
     }
 
@@ -154,12 +155,12 @@ fn clauses(items: Vec<Item<'_>>) -> Vec<Clause<'_>> {
 
 /// RFC 5321 has one `by` in a line. A server that copies HELO or a recipient as it comes lets a sender write a
 /// second one, or hide the true one in a comment.
-fn contradicts_itself(value: &str, from: &[Item<'_>]) -> bool {
+fn contradicts_itself(value: &str, all: &[Item<'_>]) -> bool {
     let swallows = |text: &str| {
         let has = |wanted: &str| text.split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case(wanted));
         has("by") && has("with")
     };
-    if from.iter().any(|item| item.comment().is_some_and(swallows)) {
+    if all.iter().any(|item| item.comment().is_some_and(swallows)) {
         return true;
     }
     let items = items(value, false);
