@@ -19,6 +19,7 @@
 //! The core, which knows neither face, holds no sentence for users and never prints. Then [`i18n`], which turns
 //! an [`explain::Explain`] into words, and the two faces, which do not know each other: [`cli`] and `gui`.
 
+pub mod certificate;
 pub mod cli;
 pub mod delivery;
 pub mod explain;

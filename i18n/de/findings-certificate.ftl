@@ -1,0 +1,95 @@
+no-certificate-what = Es wurde kein Zertifikat angegeben.
+no-certificate-why = Ohne das Zertifikat, das die CA auf Ihren Antrag ausgestellt hat, lässt sich nichts einrichten.
+no-certificate-next = Fügen Sie das Zertifikat der CA ein oder öffnen Sie es: ein Text, der mit -----BEGIN CERTIFICATE----- beginnt.
+
+key-mismatch-what = Dieses Zertifikat ({ $subject }) gehört zu einem anderen Schlüssel.
+key-mismatch-why = Ein Server kann sich nur mit dem Schlüssel ausweisen, mit dem das Zertifikat beantragt wurde; mit diesem Paar würde er nicht starten.
+key-mismatch-next = Suchen Sie das Zertifikat zu Ihrem letzten Antrag, oder wählen Sie den Schlüssel, mit dem dieses beantragt wurde.
+
+host-mismatch-what = Der Name { $host } steht nicht im Zertifikat; es enthält: { $names }.
+host-mismatch-why = Partner, die prüfen, vergleichen das Zertifikat mit dem Namen in Ihrem MX-Eintrag und stellen nicht zu, wenn er fehlt.
+host-mismatch-next = Lassen Sie es von der CA mit { $host } als weiterem Namen (SAN) neu ausstellen, oder berichtigen Sie den Hostnamen in Schritt 1.
+
+expired-what = { $subject } ist am { $date } abgelaufen.
+expired-why = Partner, die Zertifikate prüfen, lehnen die Verbindung ab; ihre Mail kommt nicht an.
+expired-next = Erneuern Sie es: Stellen Sie in Schritt 1 einen neuen Antrag und senden Sie ihn an die CA.
+
+not-yet-valid-what = { $subject } gilt erst ab { $date }.
+not-yet-valid-why = Bis dahin lehnen Partner es ab. Meist geht eine Uhr falsch.
+not-yet-valid-next = Prüfen Sie das Datum dieses Rechners; sonst warten Sie mit dem Einrichten bis zu diesem Tag.
+
+expires-soon-what = { $subject } läuft in { $days } Tagen ab.
+expires-soon-why = Danach lehnen Partner, die prüfen, Ihre Mail ab.
+expires-soon-next = Erneuern Sie es jetzt: Stellen Sie in Schritt 1 einen neuen Antrag.
+
+chain-incomplete-what = Ein Zertifikat dazwischen fehlt: das von { $issuer }.
+chain-incomplete-why = Partner kennen nur die Stammzertifikate. Ohne das Zwischenzertifikat sehen sie nicht, wer für Ihres bürgt.
+chain-incomplete-next = Holen Sie das Zwischenzertifikat bei Ihrer CA (oft chain oder ca-bundle genannt) und fügen Sie es hier hinzu. { $url }
+
+chain-reordered-what = Die Zertifikate kamen in anderer Reihenfolge; sie sind jetzt sortiert.
+chain-reordered-why = Ein Server muss zuerst sein eigenes senden, dann jeden Aussteller.
+chain-reordered-next = Nichts zu tun: Richten Sie die Dateien ein, die Postseal schreibt.
+
+chain-extra-what = { $subject } gehört nicht zu dieser Kette.
+chain-extra-why = Es wird umsonst gesendet und verwirrt später jeden, der hinsieht.
+chain-extra-next = Nichts zu tun: Postseal lässt es weg.
+
+chain-untrusted-what = Die Kette endet bei { $root }, dem hier nicht vertraut wird ({ $cause }).
+chain-untrusted-why = Partner, die prüfen, vertrauen nur den bekannten CAs, wenn nichts anderes vereinbart ist.
+chain-untrusted-next = Nehmen Sie ein Zertifikat einer öffentlichen CA, oder vereinbaren Sie mit jedem Partner, dass er diesem Stamm vertraut.
+
+self-signed-what = Das Zertifikat bürgt für sich selbst.
+self-signed-why = Es verschlüsselt, beweist aber nichts: Partner, die prüfen, lehnen es ab.
+self-signed-next = Senden Sie den Antrag aus Schritt 1 an eine CA und nehmen Sie, was sie ausstellt.
+
+ca-as-leaf-what = { $subject } ist das Zertifikat einer CA, nicht das Ihres Servers.
+ca-as-leaf-why = Es lässt sich nicht einrichten: Sie haben seinen Schlüssel nicht.
+ca-as-leaf-next = Suchen Sie das andere Zertifikat, das die CA geschickt hat: das mit Ihrem Hostnamen.
+
+weak-key-what = Der Schlüssel von { $subject } ist zu kurz: { $key }.
+weak-key-why = Solche Schlüssel lassen sich brechen, und Partner lehnen sie ab.
+weak-key-next = Erzeugen Sie in Schritt 1 einen neuen; der vorgeschlagene ist gut.
+
+weak-signature-what = { $subject } ist mit { $signature } unterschrieben; das lässt sich fälschen.
+weak-signature-why = Partner lehnen solche Zertifikate ab.
+weak-signature-next = Lassen Sie es von der CA mit SHA-256 neu ausstellen.
+
+no-server-auth-what = Das Zertifikat darf nicht von einem Server benutzt werden.
+no-server-auth-why = Unter seinen Zwecken (extended key usage) fehlt die Server-Authentifizierung; Partner lehnen es ab.
+no-server-auth-next = Bitten Sie die CA um ein TLS-Serverzertifikat.
+
+common-name-only-what = Der Name { $name } steht nur an der alten Stelle (Common Name).
+common-name-only-why = Heutige Programme sehen nur die Liste der Namen (SAN) an und finden keinen.
+common-name-only-next = Lassen Sie es von der CA mit dem Hostnamen als SAN neu ausstellen; der Antrag aus Schritt 1 verlangt das.
+
+validity-too-long-what = Es gilt { $days } Tage; öffentliche CAs dürfen höchstens { $most } ausstellen.
+validity-too-long-why = Programme, die sich an die Regeln der öffentlichen CAs halten, können es ablehnen.
+validity-too-long-next = Hat Ihre eigene Firma es ausgestellt, ist nichts falsch; sonst fragen Sie die CA.
+
+wildcard-what = { $name } steht für jeden Host unter dieser Domain.
+wildcard-why = Wer seinen Schlüssel bekommt, kann sich für jeden davon ausgeben.
+wildcard-next = Für einen Server in Ordnung; bei mehreren ist ein Zertifikat je Name sicherer.
+
+trust-unknown-what = Hier lässt sich nicht sagen, ob der Kette vertraut wird: { $cause }.
+trust-unknown-why = Dieser Rechner hat keine Liste von Stammzertifikaten.
+trust-unknown-next = Installieren Sie das Paket ca-certificates, oder wählen Sie eine Datei mit Stammzertifikaten.
+
+unreadable-what = { $name }: Darin ist kein Zertifikat, kein Antrag und kein Schlüssel.
+unreadable-why = Postseal sucht Textblöcke, die mit -----BEGIN anfangen, und dasselbe in binärer Form (DER).
+unreadable-next = Öffnen Sie die Datei der CA, oder fügen Sie ihren Text mit den Zeilen BEGIN und END ein.
+
+certificate-damaged-what = { $name }: { $block } ist nicht lesbar ({ $cause }).
+certificate-damaged-why = Ein Teil fehlt oder wurde verändert, oft durch ein Mailprogramm oder beim Kopieren.
+certificate-damaged-next = Kopieren Sie es noch einmal, mit den Zeilen BEGIN und END, oder speichern Sie den Anhang und öffnen Sie die Datei.
+
+certificate-format-what = { $name } hat das Format { $format }.
+certificate-format-why = Postseal liest bisher PEM und DER.
+certificate-format-next = Bitten Sie die CA um Zertifikat und Kette als PEM, oder packen Sie die Datei zuerst aus.
+
+certificate-key-encrypted-what = Der Schlüssel in { $name } ist mit einem Kennwort geschützt.
+certificate-key-encrypted-why = Ohne das Kennwort lässt er sich nicht mit dem Zertifikat vergleichen.
+certificate-key-encrypted-next = Nehmen Sie eine Kopie ohne Kennwort, die nur Sie lesen können, oder prüfen Sie ohne den Schlüssel.
+
+no-roots-what = Es gibt keine Stammzertifikate, denen vertraut wird: { $cause }.
+no-roots-why = Ohne sie lässt sich Vertrauen nicht feststellen.
+no-roots-next = Installieren Sie das Paket ca-certificates, oder nennen Sie eine Datei mit Stammzertifikaten.

@@ -1,0 +1,214 @@
+//! The judgement: does it fit the key and the names, is it valid, and who will trust it.
+
+use super::chain::{self, Chain};
+use super::{Certificate, Finding, Trust};
+use crate::explain::Severity;
+use crate::name::{DnsName, HostName};
+use rustls::client::WebPkiServerVerifier;
+use rustls::client::danger::ServerCertVerifier;
+use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
+use rustls::{CertificateError, RootCertStore};
+use std::sync::Arc;
+use std::time::Duration;
+use time::OffsetDateTime;
+
+/// Days before the end from which on a renewal is due.
+const SOON: i64 = 30;
+
+/// A key, known by its public half.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeyIdentity(String);
+
+impl KeyIdentity {
+    /// From the SHA-256 of the SubjectPublicKeyInfo, in hexadecimal.
+    pub fn new(spki_sha256: &str) -> Self {
+        Self(spki_sha256.to_ascii_lowercase())
+    }
+
+    pub(super) fn is_of(&self, certificate: &Certificate) -> bool {
+        self.0 == certificate.spki_sha256
+    }
+}
+
+/// What the certificate has to fit.
+#[derive(Debug, Clone)]
+pub struct Question {
+    /// The names that partners will look for; none: not asked.
+    pub hosts: Vec<DnsName>,
+    /// The key that it was requested with; None: not asked.
+    pub key: Option<KeyIdentity>,
+    /// The roots that partners trust.
+    pub trust: Trust,
+    /// The time to judge as of.
+    pub at: OffsetDateTime,
+}
+
+/// The judgement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Checked {
+    /// As it will be installed: the server's own first, without the root.
+    pub chain: Vec<Certificate>,
+    /// What was noticed, the worst first.
+    pub findings: Vec<Finding>,
+}
+
+impl Checked {
+    /// Whether it can be installed as it is.
+    pub fn ok(&self) -> bool {
+        !self.findings.iter().any(|finding| finding.severity() == Severity::Error)
+    }
+}
+
+/// Puts the certificates in order and judges them. Reads the system's roots where the question says so, and computes:
+/// not for the thread that draws.
+pub fn check(given: Vec<Certificate>, question: &Question) -> Checked {
+    let Some(chain) = chain::build(given, question) else {
+        return Checked { chain: Vec::new(), findings: vec![Finding::NoCertificate] };
+    };
+    let mut findings = Vec::new();
+    let leaf = &chain.links[0];
+    names(leaf, question, &mut findings);
+    use_of(leaf, question, &mut findings);
+    for link in &chain.links {
+        dates(link, question.at, &mut findings);
+        strength(link, &mut findings);
+    }
+    trust(&chain, question, &mut findings);
+    if chain.reordered {
+        findings.push(Finding::ChainReordered);
+    }
+    findings.extend(chain.extra.iter().map(|it| Finding::ChainExtra { subject: it.subject.clone() }));
+    findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity()));
+    Checked { chain: chain.links, findings }
+}
+
+/// Whether one of the names in a certificate stands for `wanted` (RFC 9525, section 6.3).
+pub(super) fn covers(names: &[String], wanted: &DnsName) -> bool {
+    names.iter().filter_map(|name| name.parse::<DnsName>().ok()).any(|name| {
+        name == *wanted || wanted.as_str().parse::<HostName>().is_ok_and(|host| name.covers(&host))
+    })
+}
+
+fn names(leaf: &Certificate, question: &Question, findings: &mut Vec<Finding>) {
+    if question.key.as_ref().is_some_and(|key| !key.is_of(leaf)) {
+        findings.push(Finding::KeyMismatch { subject: leaf.subject.clone() });
+    }
+    if leaf.dns_names.is_empty() && !leaf.is_ca {
+        findings.push(Finding::CommonNameOnly { name: leaf.common_name.clone().unwrap_or_default() });
+    }
+    for host in question.hosts.iter().filter(|host| !covers(&leaf.dns_names, host)) {
+        let names = leaf.dns_names.join(", ");
+        findings.push(Finding::HostMismatch { host: host.to_string(), names });
+    }
+    for name in leaf.dns_names.iter().filter(|name| name.starts_with("*.")) {
+        findings.push(Finding::Wildcard { name: name.clone() });
+    }
+}
+
+fn use_of(leaf: &Certificate, question: &Question, findings: &mut Vec<Finding>) {
+    if leaf.is_ca && !leaf.is_self_signed() {
+        findings.push(Finding::CaAsLeaf { subject: leaf.subject.clone() });
+    }
+    if !leaf.serves {
+        findings.push(Finding::NoServerAuth);
+    }
+    let days = (leaf.not_after - leaf.not_before).whole_days();
+    let most = longest(leaf.not_before);
+    // The rule binds public CAs: a company's own may do as it likes.
+    if matches!(question.trust, Trust::System) && days > most {
+        findings.push(Finding::ValidityTooLong { days, most });
+    }
+}
+
+/// The most days for which a public CA may issue (CA/Browser Forum, ballot SC-081v3).
+fn longest(issued: OffsetDateTime) -> i64 {
+    use time::macros::datetime;
+    match issued {
+        at if at < datetime!(2020-09-01 0:00 UTC) => 825,
+        at if at < datetime!(2026-03-15 0:00 UTC) => 398,
+        at if at < datetime!(2027-03-15 0:00 UTC) => 200,
+        at if at < datetime!(2029-03-15 0:00 UTC) => 100,
+        _ => 47,
+    }
+}
+
+fn dates(it: &Certificate, at: OffsetDateTime, findings: &mut Vec<Finding>) {
+    let subject = it.subject.clone();
+    let left = it.not_after - at;
+    let life = it.not_after - it.not_before;
+    if left.is_negative() {
+        findings.push(Finding::Expired { subject, date: it.not_after.date().to_string() });
+    } else if at < it.not_before {
+        findings.push(Finding::NotYetValid { subject, date: it.not_before.date().to_string() });
+    } else if left.whole_days() < SOON && left < life / 3 {
+        // A certificate of a few days is not "soon to expire" from its first day on.
+        findings.push(Finding::ExpiresSoon { subject, days: left.whole_days() });
+    }
+}
+
+fn strength(it: &Certificate, findings: &mut Vec<Finding>) {
+    let bits = |kind: &str| it.key.strip_prefix(kind).and_then(|bits| bits.parse::<u32>().ok());
+    if bits("rsa-").is_some_and(|bits| bits < 2048) || bits("ecdsa-p").is_some_and(|bits| bits < 256) {
+        findings.push(Finding::WeakKey { subject: it.subject.clone(), key: it.key.clone() });
+    }
+    if it.signature.starts_with("sha1-") || it.signature.starts_with("md5-") {
+        findings
+            .push(Finding::WeakSignature { subject: it.subject.clone(), signature: it.signature.clone() });
+    }
+}
+
+fn trust(chain: &Chain, question: &Question, findings: &mut Vec<Finding>) {
+    let store = match question.trust.store() {
+        Ok(store) => store,
+        Err(error) => {
+            findings.push(Finding::TrustUnknown { cause: error.to_string() });
+            return;
+        }
+    };
+    let leaf = &chain.links[0];
+    match path(chain, store, question.at) {
+        // Its own findings tell what it may not be used for.
+        Ok(()) | Err(CertificateError::InvalidPurpose | CertificateError::InvalidPurposeContext { .. }) => {}
+        Err(_) if leaf.is_self_signed() => findings.push(Finding::SelfSigned),
+        Err(error) => findings.push(match (&chain.root, error, chain.links.last()) {
+            (None, CertificateError::UnknownIssuer, Some(last)) => {
+                let url = last.issuer_url.clone().unwrap_or_default();
+                Finding::ChainIncomplete { issuer: last.issuer.clone(), url }
+            }
+            (Some(root), CertificateError::UnknownIssuer, _) => {
+                Finding::ChainUntrusted { root: root.subject.clone(), cause: "unknown root".to_owned() }
+            }
+            (_, error, last) => Finding::ChainUntrusted {
+                root: last.map(|last| last.issuer.clone()).unwrap_or_default(),
+                cause: format!("{error:?}"),
+            },
+        }),
+    }
+}
+
+/// Whether the chain leads to a root, by rustls' own verifier. The dates and the name have findings of their own:
+/// the path is judged as of a time when it was valid, and an error about the name is none about trust.
+fn path(chain: &Chain, store: RootCertStore, at: OffsetDateTime) -> Result<(), CertificateError> {
+    let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+    let verifier = WebPkiServerVerifier::builder_with_provider(Arc::new(store), provider)
+        .build()
+        .map_err(|error| CertificateError::Other(rustls::OtherError(Arc::new(error))))?;
+    let from = chain.links.iter().map(|it| it.not_before).max().unwrap_or(at);
+    let until = chain.links.iter().map(|it| it.not_after).min().unwrap_or(at);
+    let at = at.min(until).max(from);
+    let seconds = u64::try_from(at.unix_timestamp()).unwrap_or_default();
+    let ders: Vec<CertificateDer<'static>> = chain.links.iter().map(|it| it.der.clone()).collect();
+    let name = chain.links[0].dns_names.first().map_or("name.invalid", |name| name.trim_start_matches("*."));
+    let name = ServerName::try_from(name.to_owned())
+        .or_else(|_| ServerName::try_from("name.invalid".to_owned()))
+        .map_err(|_| CertificateError::BadEncoding)?;
+    let at = UnixTime::since_unix_epoch(Duration::from_secs(seconds));
+    match verifier.verify_server_cert(&ders[0], &ders[1..], &name, &[], at) {
+        Ok(_) => Ok(()),
+        Err(rustls::Error::InvalidCertificate(
+            CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. },
+        )) => Ok(()),
+        Err(rustls::Error::InvalidCertificate(error)) => Err(error),
+        Err(error) => Err(CertificateError::Other(rustls::OtherError(Arc::new(error)))),
+    }
+}

@@ -1,0 +1,227 @@
+//! What stands in a certificate, a request or a key.
+
+use aws_lc_rs::digest::{SHA256, digest};
+use data_encoding::{BASE64, HEXLOWER};
+use rustls::pki_types::CertificateDer;
+use serde::Serialize;
+use time::OffsetDateTime;
+use x509_parser::certification_request::X509CertificationRequest;
+use x509_parser::extensions::{GeneralName, ParsedExtension};
+use x509_parser::prelude::{ASN1Time, FromDer, X509Certificate};
+use x509_parser::public_key::PublicKey;
+use x509_parser::x509::SubjectPublicKeyInfo;
+
+/// A certificate, and what stands in it. Serialised as the command line's contract says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Certificate {
+    /// The certificate itself.
+    #[serde(skip)]
+    pub der: CertificateDer<'static>,
+    /// Whom it is for, readable: `CN=mx.example.org`.
+    pub subject: String,
+    /// Who issued it.
+    pub issuer: String,
+    /// In hexadecimal, without a sign byte.
+    pub serial: String,
+    /// From when on it is valid.
+    #[serde(with = "time::serde::rfc3339")]
+    pub not_before: OffsetDateTime,
+    /// Until when it is valid.
+    #[serde(with = "time::serde::rfc3339")]
+    pub not_after: OffsetDateTime,
+    /// The names in it (DNS-IDs), as they stand there.
+    pub dns_names: Vec<String>,
+    /// `rsa-2048`, `ecdsa-p256`, `ed25519`, or the algorithm's OID.
+    pub key: String,
+    /// `sha256-rsa`, `sha256-ecdsa`, …, or the algorithm's OID.
+    pub signature: String,
+    /// SHA-256 of the DER, in hexadecimal.
+    pub sha256: String,
+    /// SHA-256 of the public key (SubjectPublicKeyInfo), in hexadecimal: the same as the key's and the request's.
+    pub spki_sha256: String,
+    /// Whether it may issue certificates.
+    #[serde(skip)]
+    pub is_ca: bool,
+    /// Whether a server may use it; true where it does not limit its use.
+    #[serde(skip)]
+    pub serves: bool,
+    /// The common name, the old place of a host name.
+    #[serde(skip)]
+    pub common_name: Option<String>,
+    /// Where the issuer's certificate can be had (AIA, RFC 5280 section 4.2.2.1).
+    #[serde(skip)]
+    pub issuer_url: Option<String>,
+}
+
+/// A request for a certificate.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Request {
+    /// Whom it is for.
+    pub subject: String,
+    /// The names asked for.
+    pub dns_names: Vec<String>,
+    /// As [`Certificate::key`].
+    pub key: String,
+    /// As [`Certificate::spki_sha256`].
+    pub spki_sha256: String,
+}
+
+/// A private key, known by its public half; the secret itself is not kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Key {
+    /// As [`Certificate::key`].
+    pub key: String,
+    /// As [`Certificate::spki_sha256`].
+    pub spki_sha256: String,
+}
+
+impl Certificate {
+    /// Reads one certificate.
+    ///
+    /// The error is the parser's, in its words.
+    pub fn from_der(der: &[u8]) -> Result<Self, String> {
+        let (rest, it) = X509Certificate::from_der(der).map_err(|error| error.to_string())?;
+        let der = &der[..der.len() - rest.len()];
+        let mut serves = true;
+        let mut issuer_url = None;
+        for extension in it.extensions() {
+            match extension.parsed_extension() {
+                ParsedExtension::ExtendedKeyUsage(usage) => serves = usage.server_auth || usage.any,
+                ParsedExtension::AuthorityInfoAccess(access) => {
+                    issuer_url = access.accessdescs.iter().find_map(|description| {
+                        let GeneralName::URI(url) = &description.access_location else { return None };
+                        // id-ad-caIssuers
+                        (description.access_method.to_id_string() == "1.3.6.1.5.5.7.48.2")
+                            .then(|| (*url).to_owned())
+                    });
+                }
+                _ => {}
+            }
+        }
+        let names = it.subject_alternative_name().ok().flatten();
+        let serial = HEXLOWER.encode(it.raw_serial());
+        Ok(Self {
+            subject: it.subject().to_string(),
+            issuer: it.issuer().to_string(),
+            serial: serial.strip_prefix("00").filter(|rest| !rest.is_empty()).unwrap_or(&serial).to_owned(),
+            not_before: date(it.validity().not_before)?,
+            not_after: date(it.validity().not_after)?,
+            dns_names: names.map(|names| dns_names(&names.value.general_names)).unwrap_or_default(),
+            key: key(it.public_key()),
+            signature: signature(&it.signature_algorithm.algorithm.to_id_string()),
+            sha256: sha256(der),
+            spki_sha256: sha256(it.public_key().raw),
+            is_ca: it.is_ca(),
+            serves,
+            common_name: it
+                .subject()
+                .iter_common_name()
+                .next()
+                .and_then(|cn| cn.as_str().ok())
+                .map(str::to_owned),
+            issuer_url,
+            der: CertificateDer::from(der.to_vec()),
+        })
+    }
+
+    /// The certificate as servers want it (RFC 7468).
+    pub fn to_pem(&self) -> String {
+        let text = BASE64.encode(&self.der);
+        let lines: Vec<&str> =
+            (0..text.len()).step_by(64).map(|at| &text[at..text.len().min(at + 64)]).collect();
+        format!("-----BEGIN CERTIFICATE-----\n{}\n-----END CERTIFICATE-----\n", lines.join("\n"))
+    }
+
+    /// Whether `issuer` signed this one: its name, and its signature where the algorithm is one that we can check.
+    pub(super) fn is_issued_by(&self, issuer: &Self) -> bool {
+        let (Ok((_, it)), Ok((_, by))) =
+            (X509Certificate::from_der(&self.der), X509Certificate::from_der(&issuer.der))
+        else {
+            return false;
+        };
+        if it.issuer().as_raw() != by.subject().as_raw() {
+            return false;
+        }
+        match it.verify_signature(Some(by.public_key())) {
+            Ok(()) => true,
+            Err(error) => matches!(error, x509_parser::error::X509Error::SignatureUnsupportedAlgorithm),
+        }
+    }
+
+    /// Whether it signed itself.
+    pub fn is_self_signed(&self) -> bool {
+        self.is_issued_by(self)
+    }
+}
+
+impl Request {
+    /// Reads one PKCS #10 request (RFC 2986).
+    pub(super) fn from_der(der: &[u8]) -> Result<Self, String> {
+        let (_, it) = X509CertificationRequest::from_der(der).map_err(|error| error.to_string())?;
+        let info = &it.certification_request_info;
+        let mut names = Vec::new();
+        for extension in it.requested_extensions().into_iter().flatten() {
+            if let ParsedExtension::SubjectAlternativeName(found) = extension {
+                names = dns_names(&found.general_names);
+            }
+        }
+        Ok(Self {
+            subject: info.subject.to_string(),
+            dns_names: names,
+            key: key(&info.subject_pki),
+            spki_sha256: sha256(info.subject_pki.raw),
+        })
+    }
+}
+
+impl Key {
+    /// From the public half (SubjectPublicKeyInfo).
+    pub(super) fn from_spki(spki: &[u8]) -> Result<Self, String> {
+        let (_, it) = SubjectPublicKeyInfo::from_der(spki).map_err(|error| error.to_string())?;
+        Ok(Self { key: key(&it), spki_sha256: sha256(spki) })
+    }
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    HEXLOWER.encode(digest(&SHA256, bytes).as_ref())
+}
+
+fn date(time: ASN1Time) -> Result<OffsetDateTime, String> {
+    OffsetDateTime::from_unix_timestamp(time.timestamp()).map_err(|error| error.to_string())
+}
+
+fn dns_names(names: &[GeneralName<'_>]) -> Vec<String> {
+    let dns = |name: &GeneralName<'_>| {
+        if let GeneralName::DNSName(name) = name { Some((*name).to_owned()) } else { None }
+    };
+    names.iter().filter_map(dns).collect()
+}
+
+fn key(it: &SubjectPublicKeyInfo<'_>) -> String {
+    let oid = it.algorithm.algorithm.to_id_string();
+    match it.parsed() {
+        Ok(PublicKey::RSA(rsa)) => format!("rsa-{}", rsa.key_size()),
+        Ok(PublicKey::EC(point)) => format!("ecdsa-p{}", point.key_size()),
+        _ if oid == "1.3.101.112" => "ed25519".to_owned(),
+        _ => oid,
+    }
+}
+
+/// RFC 8017 appendix C, RFC 5758, RFC 8410.
+fn signature(oid: &str) -> String {
+    match oid {
+        "1.2.840.113549.1.1.4" => "md5-rsa",
+        "1.2.840.113549.1.1.5" => "sha1-rsa",
+        "1.2.840.113549.1.1.10" => "rsa-pss",
+        "1.2.840.113549.1.1.11" => "sha256-rsa",
+        "1.2.840.113549.1.1.12" => "sha384-rsa",
+        "1.2.840.113549.1.1.13" => "sha512-rsa",
+        "1.2.840.10045.4.1" => "sha1-ecdsa",
+        "1.2.840.10045.4.3.2" => "sha256-ecdsa",
+        "1.2.840.10045.4.3.3" => "sha384-ecdsa",
+        "1.2.840.10045.4.3.4" => "sha512-ecdsa",
+        "1.3.101.112" => "ed25519",
+        other => other,
+    }
+    .to_owned()
+}
