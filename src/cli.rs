@@ -3,8 +3,10 @@
 //! One file for each command. What `--json` prints is a promise to scripts. Messages and progress go to
 //! stderr. Exit code 0: done and good; 1: done and the finding is bad; 2: could not be done.
 
+mod certificate;
 mod chain;
 mod headers;
+mod inspect;
 mod output;
 mod policy;
 mod probe;
@@ -13,14 +15,19 @@ mod send;
 
 pub use output::Output;
 
+use crate::certificate::Trust;
 use crate::explain::Explain;
 use crate::i18n::Language;
+use crate::store;
 use clap::{Args, Parser, Subcommand};
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
+
+/// No file of root certificates is larger, in bytes.
+const LARGEST_ROOTS: u64 = 16 * 1024 * 1024;
 
 /// Takes a mail server from "our bank wants TLS" to the proof that mail goes over TLS.
 ///
@@ -61,6 +68,11 @@ pub struct Common {
 enum Command {
     /// Step 1: a new private key and its request, to be sent to a CA.
     Request(request::Arguments),
+    /// Tells what a file is, and shows it: a key, a request, certificates.
+    Inspect(inspect::Arguments),
+    /// Step 2: the certificate that the CA sent.
+    #[command(subcommand)]
+    Certificate(certificate::Command),
     /// Step 3: the configuration for your mail server.
     #[command(subcommand)]
     Policy(policy::Command),
@@ -130,6 +142,8 @@ impl Cli {
     async fn dispatch(self, out: &mut Output) -> Result<Outcome, Failure> {
         match self.command {
             Some(Command::Request(arguments)) => request::run(arguments, out).await,
+            Some(Command::Inspect(arguments)) => inspect::run(&arguments, out),
+            Some(Command::Certificate(command)) => certificate::run(command, &self.common, out),
             Some(Command::Policy(command)) => policy::run(command, out),
             Some(Command::Probe(arguments)) => probe::run(arguments, &self.common, out).await,
             Some(Command::Send(arguments)) => send::run(arguments, &self.common, out).await,
@@ -143,6 +157,14 @@ impl Common {
     /// The time to judge as of.
     pub fn at(&self) -> OffsetDateTime {
         self.at.unwrap_or_else(OffsetDateTime::now_utc)
+    }
+
+    /// The roots to trust.
+    pub fn trust(&self) -> Result<Trust, Failure> {
+        if self.trust == Path::new("system") {
+            return Ok(Trust::System);
+        }
+        Ok(Trust::from_pem(&store::read(&self.trust, LARGEST_ROOTS)?)?)
     }
 }
 

@@ -19,12 +19,12 @@ mod reply;
 mod sending;
 mod session;
 mod target;
-mod trust;
 mod wire;
 
 #[cfg(test)]
 mod trial;
 
+pub use crate::certificate::Trust;
 pub use auth::Credentials;
 pub use error::{Error, Step};
 pub use facts::{Connection, Probe, Sent, StartTls, Tls};
@@ -33,7 +33,6 @@ pub use line::{Line, Side};
 pub use message::TestMessage;
 pub use reply::Malformed;
 pub use target::{Host, Route, Security, Target};
-pub use trust::Trust;
 
 use sipper::{Straw, sipper};
 

@@ -93,3 +93,7 @@ certificate-key-encrypted-next = Nehmen Sie eine Kopie ohne Kennwort, die nur Si
 no-roots-what = Es gibt keine Stammzertifikate, denen vertraut wird: { $cause }.
 no-roots-why = Ohne sie lässt sich Vertrauen nicht feststellen.
 no-roots-next = Installieren Sie das Paket ca-certificates, oder nennen Sie eine Datei mit Stammzertifikaten.
+
+certificate-no-key-what = { $name } enthält keinen privaten Schlüssel.
+certificate-no-key-why = Das Zertifikat wird mit dem Schlüssel verglichen, mit dem es beantragt wurde.
+certificate-no-key-next = Nennen Sie die Datei aus Schritt 1, zum Beispiel mx.example.org.key.

@@ -95,3 +95,7 @@ certificate-key-encrypted-next = Use a copy without a passphrase that only you c
 no-roots-what = There are no root certificates to trust: { $cause }.
 no-roots-why = Without them nothing can be told to be trusted.
 no-roots-next = Install the package ca-certificates, or name a file with roots.
+
+certificate-no-key-what = { $name } holds no private key.
+certificate-no-key-why = The certificate is compared with the key that it was requested with.
+certificate-no-key-next = Name the file that step 1 wrote, such as mx.example.org.key.

@@ -204,8 +204,8 @@ fn path(chain: &Chain, store: RootCertStore, at: OffsetDateTime) -> Result<(), C
         .map_err(|_| CertificateError::BadEncoding)?;
     let at = UnixTime::since_unix_epoch(Duration::from_secs(seconds));
     match verifier.verify_server_cert(&ders[0], &ders[1..], &name, &[], at) {
-        Ok(_) => Ok(()),
-        Err(rustls::Error::InvalidCertificate(
+        Ok(_)
+        | Err(rustls::Error::InvalidCertificate(
             CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. },
         )) => Ok(()),
         Err(rustls::Error::InvalidCertificate(error)) => Err(error),

@@ -29,6 +29,9 @@ pub enum Error {
     /// The key is protected with a passphrase.
     #[error("{0}: the key is encrypted")]
     KeyEncrypted(String),
+    /// A file was named as the key's, and holds none.
+    #[error("{0}: no private key found")]
+    NoKey(String),
     /// There are no root certificates to judge by.
     #[error("no root certificates: {0}")]
     NoRoots(String),
@@ -41,13 +44,16 @@ impl Explain for Error {
             Self::Damaged { .. } => "certificate-damaged",
             Self::Format { .. } => "certificate-format",
             Self::KeyEncrypted(_) => "certificate-key-encrypted",
+            Self::NoKey(_) => "certificate-no-key",
             Self::NoRoots(_) => "no-roots",
         }
     }
 
     fn facts(&self) -> Facts {
         match self {
-            Self::Unreadable(name) | Self::KeyEncrypted(name) => vec![("name", name.into())],
+            Self::Unreadable(name) | Self::KeyEncrypted(name) | Self::NoKey(name) => {
+                vec![("name", name.into())]
+            }
             Self::Damaged { name, block, cause } => {
                 vec![("name", name.into()), ("block", block.into()), ("cause", cause.into())]
             }

@@ -138,7 +138,7 @@ fn a_forged_issuer_is_no_link() {
 fn what_people_paste_is_read() {
     let world = world();
     let pem = world.leaf(|_| ()).to_pem();
-    let quoted: String = pem.lines().map(|line| format!("> {line}\r\n")).collect();
+    let quoted = format!("> {}", pem.replace('\n', "\r\n> "));
     for text in [pem.clone(), pem.replace('\n', "\r\n"), format!("Dear customer,\n\n   {pem}\nYours"), quoted]
     {
         assert!(matches!(read("f", text.as_bytes()).unwrap()[..], [Item::Certificate(_)]), "{text}");
@@ -194,6 +194,7 @@ fn every_finding_and_error_has_its_words() {
         Error::Damaged { name: text(), block: text(), cause: text() },
         Error::Format { name: text(), format: "ZIP" },
         Error::KeyEncrypted(text()),
+        Error::NoKey(text()),
         Error::NoRoots(text()),
     ] {
         crate::i18n::assert_worded(&error);

@@ -1,19 +1,14 @@
 //! `postseal probe`: what a partner sees when it connects.
 
 use super::{Common, Failure, Outcome, Output};
-use crate::delivery::{self, Connection, Finding, Line, Route, Side, StartTls, Target, Trust};
+use crate::delivery::{self, Connection, Finding, Line, Route, Side, StartTls, Target};
 use crate::explain::Severity;
 use crate::i18n::Language;
 use crate::name::HostName;
-use crate::store;
 use crate::tls::TlsVersion;
 use clap::Args;
 use serde_json::{Map, Value, json};
 use sipper::Sipper;
-use std::path::Path;
-
-/// No file of root certificates is larger.
-const LARGEST_ROOTS: u64 = 16 * 1024 * 1024;
 
 /// Whom to look at.
 #[derive(Debug, Args)]
@@ -53,12 +48,7 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
 
 /// The way to a server, with the options that every command has.
 pub(super) fn route(target: Target, common: &Common) -> Result<Route, Failure> {
-    let trust = if common.trust == Path::new("system") {
-        Trust::System
-    } else {
-        Trust::from_pem(&store::read(&common.trust, LARGEST_ROOTS)?)?
-    };
-    let mut route = Route::new(target, trust);
+    let mut route = Route::new(target, common.trust()?);
     route.resolver = common.resolver;
     route.at = common.at();
     Ok(route)

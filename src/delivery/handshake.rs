@@ -124,7 +124,7 @@ async fn judge(
     route: &Route,
     provider: Arc<CryptoProvider>,
 ) -> Result<(Option<String>, bool), Error> {
-    let roots = route.trust.store().await?;
+    let roots = roots(route).await?;
     let Some((leaf, others)) = chain.split_first() else {
         return Ok((Some("no certificate".to_owned()), false));
     };
@@ -145,6 +145,17 @@ async fn judge(
         Err(error) => Some(in_short(&error)),
     };
     Ok((distrust, name_matches))
+}
+
+/// The system's roots are files: read where waiting hurts nobody.
+async fn roots(route: &Route) -> Result<Arc<rustls::RootCertStore>, Error> {
+    let trust = route.trust.clone();
+    let no_roots = |cause: String| Error::NoRoots { cause };
+    let store = tokio::task::spawn_blocking(move || trust.store()).await;
+    store
+        .map_err(|error| no_roots(error.to_string()))?
+        .map(Arc::new)
+        .map_err(|error| no_roots(error.to_string()))
 }
 
 /// The causes that nearly everybody meets, without the library's own words around them.

@@ -1,6 +1,6 @@
 //! Where a trial goes, and how strictly.
 
-use super::trust::Trust;
+use crate::certificate::Trust;
 use crate::name::{HostName, NameError};
 use crate::tls::Class;
 use std::fmt;

@@ -1,0 +1,20 @@
+cli-inspect-file = { $file } enthält:
+cli-inspect-certificate = { "  " }ein Zertifikat
+cli-inspect-request = { "  " }einen Antrag auf ein Zertifikat (CSR)
+cli-inspect-key = { "  " }einen privaten Schlüssel: Geben Sie ihn niemandem
+cli-inspect-subject = für
+cli-inspect-issuer = ausgestellt von
+cli-inspect-names = Namen
+cli-inspect-valid = gültig
+cli-inspect-signature = unterschrieben mit
+cli-inspect-fingerprint = Fingerabdruck (SHA-256)
+cli-inspect-public-key = öffentl. Schlüssel
+cli-inspect-algorithm = Art des Schlüssels
+
+cli-certificate-own = Das Zertifikat des Servers selbst
+cli-certificate-between = Das nächste in der Kette
+cli-certificate-error = [falsch]
+cli-certificate-warning = [Achtung]
+cli-certificate-info = [zur Kenntnis]
+cli-certificate-good = Das lässt sich so einrichten.
+cli-certificate-bad = So lässt es sich nicht einrichten; oben steht, was zu tun ist.

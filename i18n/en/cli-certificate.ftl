@@ -1,0 +1,22 @@
+# The commands inspect and certificate check
+
+cli-inspect-file = { $file } holds:
+cli-inspect-certificate = { "  " }a certificate
+cli-inspect-request = { "  " }a request for a certificate (CSR)
+cli-inspect-key = { "  " }a private key: never send it to anyone
+cli-inspect-subject = for
+cli-inspect-issuer = issued by
+cli-inspect-names = names
+cli-inspect-valid = valid
+cli-inspect-signature = signed with
+cli-inspect-fingerprint = fingerprint (SHA-256)
+cli-inspect-public-key = public key (SHA-256)
+cli-inspect-algorithm = kind of key
+
+cli-certificate-own = The server's own certificate
+cli-certificate-between = The next one in the chain
+cli-certificate-error = [wrong]
+cli-certificate-warning = [attention]
+cli-certificate-info = [good to know]
+cli-certificate-good = This can be installed.
+cli-certificate-bad = This cannot be installed as it is; see above what to do.

@@ -1,0 +1,85 @@
+//! `postseal certificate check`: whether what the CA sent fits, is whole, and will be trusted.
+
+use super::inspect::{items, show_certificate};
+use super::{Common, Failure, Outcome, Output};
+use crate::certificate::{self, Checked, Error, Item, KeyIdentity, Question};
+use crate::explain::{Explain, Severity};
+use crate::name::DnsName;
+use clap::{Args, Subcommand};
+use serde_json::json;
+use std::path::{Path, PathBuf};
+
+/// What to do with it.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Reads, orders, completes from what is given, and judges.
+    Check(Arguments),
+}
+
+/// What to judge, and by what.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// The files that the CA sent, in any order.
+    #[arg(value_name = "FILE", required = true)]
+    files: Vec<PathBuf>,
+    /// The private key that it was requested with.
+    #[arg(long, value_name = "FILE")]
+    key: Option<PathBuf>,
+    /// A name that partners look for.
+    #[arg(long = "host", value_name = "NAME", num_args = 1..)]
+    hosts: Vec<String>,
+}
+
+/// Judges, and shows the chain with what was noticed.
+pub fn run(command: Command, common: &Common, out: &mut Output) -> Result<Outcome, Failure> {
+    let Command::Check(arguments) = command;
+    let mut given = Vec::new();
+    for file in &arguments.files {
+        given.extend(items(file)?.into_iter().filter_map(|item| match item {
+            Item::Certificate(it) => Some(it),
+            Item::Request(_) | Item::Key(_) => None,
+        }));
+    }
+    let key = arguments.key.map(|file| key_of(&file)).transpose()?;
+    let hosts = arguments.hosts.iter().map(|host| host.parse::<DnsName>()).collect::<Result<_, _>>()?;
+    let question = Question { hosts, key, trust: common.trust()?, at: common.at() };
+    let checked = certificate::check(given, &question);
+    if out.wants_json() {
+        let findings: Vec<_> = checked
+            .findings
+            .iter()
+            .map(|it| json!({ "code": it.code(), "severity": it.severity(), "message": out.language().explain(it).what }))
+            .collect();
+        out.json(&json!({ "ok": checked.ok(), "chain": checked.chain, "findings": findings }));
+    } else {
+        show(&checked, out);
+    }
+    Ok(if checked.ok() { Outcome::Good } else { Outcome::Bad })
+}
+
+fn key_of(file: &Path) -> Result<KeyIdentity, Failure> {
+    let key =
+        items(file)?.into_iter().find_map(|item| if let Item::Key(key) = item { Some(key) } else { None });
+    match key {
+        Some(key) => Ok(KeyIdentity::new(&key.spki_sha256)),
+        None => Err(Error::NoKey(file.display().to_string()).into()),
+    }
+}
+
+fn show(checked: &Checked, out: &mut Output) {
+    for (at, link) in checked.chain.iter().enumerate() {
+        out.say(if at == 0 { "cli-certificate-own" } else { "cli-certificate-between" }, &[]);
+        show_certificate(link, out);
+    }
+    for finding in &checked.findings {
+        let words = out.language().explain(finding);
+        let severity = out.language().say(match finding.severity() {
+            Severity::Error => "cli-certificate-error",
+            Severity::Warning => "cli-certificate-warning",
+            Severity::Info => "cli-certificate-info",
+        });
+        out.line(format!("\n{severity} {}\n    {}\n    {}", words.what, words.why, words.next));
+    }
+    out.line("");
+    out.say(if checked.ok() { "cli-certificate-good" } else { "cli-certificate-bad" }, &[]);
+}

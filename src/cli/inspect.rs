@@ -1,0 +1,96 @@
+//! `postseal inspect`: what a file is, and what stands in it.
+
+use super::{Failure, Outcome, Output};
+use crate::certificate::{self, Certificate, Item};
+use crate::i18n::shown;
+use crate::store;
+use clap::Args;
+use serde::Serialize;
+use std::path::{Path, PathBuf};
+
+/// No file of certificates is larger, in bytes.
+const LARGEST: u64 = 4 * 1024 * 1024;
+
+/// What to look at.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// The files.
+    #[arg(value_name = "FILE", required = true)]
+    files: Vec<PathBuf>,
+}
+
+/// What one file holds.
+#[derive(Serialize)]
+struct Document {
+    file: String,
+    items: Vec<Item>,
+}
+
+/// Shows what each file holds.
+pub fn run(arguments: &Arguments, out: &mut Output) -> Result<Outcome, Failure> {
+    let mut documents = Vec::new();
+    for file in &arguments.files {
+        documents.push(Document { file: file.display().to_string(), items: items(file)? });
+    }
+    if out.wants_json() {
+        out.json(&documents);
+        return Ok(Outcome::Good);
+    }
+    for document in &documents {
+        out.say("cli-inspect-file", &[("file", document.file.clone().into())]);
+        for item in &document.items {
+            show(item, out);
+        }
+    }
+    Ok(Outcome::Good)
+}
+
+/// What a file holds; its name stands in every error.
+pub(super) fn items(file: &Path) -> Result<Vec<Item>, Failure> {
+    Ok(certificate::read(&file.display().to_string(), &store::read(file, LARGEST)?)?)
+}
+
+fn show(item: &Item, out: &mut Output) {
+    match item {
+        Item::Certificate(it) => {
+            out.say("cli-inspect-certificate", &[]);
+            show_certificate(it, out);
+        }
+        Item::Request(it) => {
+            out.say("cli-inspect-request", &[]);
+            facts(
+                &[("subject", &it.subject), ("names", &it.dns_names.join(", ")), ("algorithm", &it.key)],
+                out,
+            );
+            facts(&[("public-key", &it.spki_sha256)], out);
+        }
+        Item::Key(it) => {
+            out.say("cli-inspect-key", &[]);
+            facts(&[("algorithm", &it.key), ("public-key", &it.spki_sha256)], out);
+        }
+    }
+}
+
+/// A certificate, a fact a line.
+pub(super) fn show_certificate(it: &Certificate, out: &mut Output) {
+    facts(
+        &[
+            ("subject", &it.subject),
+            ("issuer", &it.issuer),
+            ("names", &it.dns_names.join(", ")),
+            ("valid", &format!("{} – {}", it.not_before.date(), it.not_after.date())),
+            ("algorithm", &it.key),
+            ("signature", &it.signature),
+            ("fingerprint", &it.sha256),
+            ("public-key", &it.spki_sha256),
+        ],
+        out,
+    );
+}
+
+fn facts(facts: &[(&str, &str)], out: &mut Output) {
+    for (name, value) in facts.iter().filter(|(_, value)| !value.is_empty()) {
+        let label = out.language().say(&format!("cli-inspect-{name}"));
+        out.line(format!("    {label:<22} {}", shown(value)));
+    }
+}

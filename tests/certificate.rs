@@ -1,0 +1,116 @@
+//! Step 2 as a user meets it: chains made by openssl, judged by the command, and openssl's own verdict beside it.
+
+use serde_json::Value;
+use std::path::Path;
+use std::process::{Command, Output};
+
+fn sh(folder: &Path, script: &str) -> Output {
+    Command::new("sh").arg("-ec").arg(script).current_dir(folder).output().expect("sh runs")
+}
+
+/// A root, an intermediate and a certificate for mx.example.org with its key, as a CA makes them.
+fn pki() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let made = sh(
+        folder.path(),
+        r#"
+        new() { openssl req -new -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -keyout $1.key -out $1.csr -subj "/CN=$2"; }
+        sign() { openssl x509 -req -in $1.csr -CA $2.pem -CAkey $2.key -CAcreateserial -days 60 -out $1.pem -extfile $1.ext; }
+        openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -keyout root.key -out root.pem -days 900 -subj "/CN=Test root"
+        new middle "Test intermediate"; printf 'basicConstraints=critical,CA:TRUE\nkeyUsage=keyCertSign\n' > middle.ext; sign middle root
+        new leaf mx.example.org; printf 'subjectAltName=DNS:mx.example.org\nextendedKeyUsage=serverAuth\n' > leaf.ext; sign leaf middle
+        cat middle.pem leaf.pem > sent.pem
+        openssl x509 -in leaf.pem -outform DER -out leaf.der
+        openssl ecparam -genkey -name prime256v1 -noout -out other.key
+        "#,
+    );
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    folder
+}
+
+/// The exit code, and the JSON document.
+fn check(folder: &Path, arguments: &str) -> (i32, Value) {
+    let program = env!("CARGO_BIN_EXE_postseal");
+    let done = sh(folder, &format!("exec '{program}' certificate check --json --trust root.pem {arguments}"));
+    let document = serde_json::from_slice(&done.stdout).unwrap_or(Value::Null);
+    (done.status.code().unwrap_or(-1), document)
+}
+
+fn codes(document: &Value) -> Vec<&str> {
+    document["findings"].as_array().unwrap().iter().map(|it| it["code"].as_str().unwrap()).collect()
+}
+
+#[test]
+fn what_openssl_verifies_is_good_and_comes_out_in_order() {
+    let pki = pki();
+    let openssl = sh(pki.path(), "openssl verify -CAfile root.pem -untrusted middle.pem leaf.pem");
+    assert!(openssl.status.success());
+    let (code, document) = check(pki.path(), "sent.pem --key leaf.key --host mx.example.org");
+    assert_eq!((code, codes(&document)), (0, vec!["chain-reordered"]));
+    assert_eq!(document["ok"], true);
+    assert_eq!(document["chain"][0]["dns_names"][0], "mx.example.org");
+    assert_eq!(document["chain"][0]["key"], "ecdsa-p256");
+    assert_eq!(document["chain"][1]["subject"], "CN=Test intermediate");
+    let fingerprint =
+        sh(pki.path(), "openssl x509 -in leaf.pem -noout -fingerprint -sha256 | sed 's/.*=//; s/://g'");
+    let fingerprint = String::from_utf8(fingerprint.stdout).unwrap().trim().to_lowercase();
+    assert_eq!(document["chain"][0]["sha256"], fingerprint);
+}
+
+#[test]
+fn what_openssl_refuses_is_refused_with_the_reason() {
+    let pki = pki();
+    assert!(!sh(pki.path(), "openssl verify -CAfile root.pem leaf.pem").status.success());
+    let cases = [
+        ("leaf.pem --host mx.example.org", "chain-incomplete"),
+        ("sent.pem --key other.key", "key-mismatch"),
+        ("sent.pem --host mx.example.net", "host-mismatch"),
+        ("sent.pem --at 2099-01-01T00:00:00Z", "expired"),
+        ("sent.pem --at 2020-01-01T00:00:00Z", "not-yet-valid"),
+    ];
+    for (arguments, code) in cases {
+        let (exit, document) = check(pki.path(), arguments);
+        assert_eq!(exit, 1, "{arguments}: {document}");
+        assert!(codes(&document).contains(&code), "{arguments}: {document}");
+        assert_eq!(document["ok"], false);
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_told_in_one_line() {
+    let pki = pki();
+    for arguments in ["none.pem", "leaf.ext", "sent.pem --key leaf.csr"] {
+        let (exit, document) = check(pki.path(), arguments);
+        assert_eq!((exit, document), (2, Value::Null), "{arguments}");
+    }
+}
+
+#[test]
+fn inspect_tells_what_each_file_is() {
+    let pki = pki();
+    let program = env!("CARGO_BIN_EXE_postseal");
+    let done = sh(pki.path(), &format!("'{program}' inspect --json leaf.key leaf.csr leaf.der sent.pem"));
+    let document: Value = serde_json::from_slice(&done.stdout).unwrap();
+    let kinds: Vec<Vec<&str>> = document
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|file| file["items"].as_array().unwrap().iter().map(|it| it["kind"].as_str().unwrap()).collect())
+        .collect();
+    assert_eq!(
+        kinds,
+        [vec!["key"], vec!["request"], vec!["certificate"], vec!["certificate", "certificate"]]
+    );
+    let shared: Vec<&Value> =
+        document.as_array().unwrap().iter().take(3).map(|it| &it["items"][0]["spki_sha256"]).collect();
+    assert!(shared[0] == shared[1] && shared[1] == shared[2], "one key in three files");
+    let shown = sh(pki.path(), &format!("'{program}' --lang en inspect leaf.key"));
+    let (shown, key) = (
+        String::from_utf8(shown.stdout).unwrap(),
+        std::fs::read_to_string(pki.path().join("leaf.key")).unwrap(),
+    );
+    assert!(
+        shown.contains("private key") && !shown.contains(key.lines().nth(1).unwrap()),
+        "the secret is not shown"
+    );
+}
