@@ -107,15 +107,15 @@ fn refuse(words: &[&str], among: impl Fn(&Source) -> bool) {
 }
 
 fn sources() -> Vec<Source> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let all = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut files = Vec::new();
-    walk(&root, &mut files);
+    walk(&all, &mut files);
     assert!(files.len() > 10, "the sources were found");
     files
         .into_iter()
         .map(|path| {
             let text = fs::read_to_string(&path).expect("a source file is text");
-            let inside = path.strip_prefix(&root).expect("found below it").to_owned();
+            let inside = path.strip_prefix(&all).expect("found below it").to_owned();
             let first = inside.components().next().expect("a file has a name").as_os_str();
             let room = first.to_string_lossy().trim_end_matches(".rs").to_owned();
             let is_test = path.file_name().is_some_and(|name| name == "tests.rs");
