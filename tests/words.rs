@@ -106,7 +106,9 @@ fn collect(pattern: &Pattern<&str>, facts: &mut BTreeSet<String>) {
             Expression::Inline(inline) => collect_inline(inline, facts),
             Expression::Select { selector, variants } => {
                 collect_inline(selector, facts);
-                variants.iter().for_each(|variant| collect(&variant.value, facts));
+                for variant in variants {
+                    collect(&variant.value, facts);
+                }
             }
         }
     }
@@ -118,7 +120,9 @@ fn collect_inline(inline: &InlineExpression<&str>, facts: &mut BTreeSet<String>)
             let _ = facts.insert(id.name.to_owned());
         }
         InlineExpression::FunctionReference { arguments, .. } => {
-            arguments.positional.iter().for_each(|argument| collect_inline(argument, facts));
+            for argument in &arguments.positional {
+                collect_inline(argument, facts);
+            }
         }
         _ => {}
     }
