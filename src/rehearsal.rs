@@ -4,6 +4,8 @@
 
 mod ca;
 mod error;
+mod server;
 
 pub use ca::PracticeCa;
 pub use error::Error;
+pub use server::PracticeServer;

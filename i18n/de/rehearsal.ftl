@@ -11,3 +11,7 @@ rehearsal-no-names-next = Erstellen Sie in Schritt 1 einen neuen Antrag mit dem 
 rehearsal-crypto-what = Die Übungs-CA konnte keinen Schlüssel oder keine Signatur erzeugen ({ $cause }).
 rehearsal-crypto-why = Ohne sie gibt es kein Zertifikat für die Probe.
 rehearsal-crypto-next = Starten Sie die Probe noch einmal. Scheitert sie wieder, melden Sie es bitte mit dem Text in Klammern.
+
+rehearsal-server-what = Der Übungs-Mailserver konnte auf diesem Rechner nicht starten ({ $cause }).
+rehearsal-server-why = Er nimmt die Testnachricht der Probe an und ist nur von diesem Rechner aus erreichbar.
+rehearsal-server-next = Prüfen Sie, ob ein Sicherheitsprogramm lokale Verbindungen (127.0.0.1) verbietet, und starten Sie die Probe noch einmal.

@@ -14,6 +14,9 @@ pub enum Error {
     /// The practice CA could not make a key or a signature.
     #[error("practice CA: {0}")]
     Crypto(String),
+    /// The practice server could not start.
+    #[error("practice server: {0}")]
+    Server(String),
 }
 
 impl Explain for Error {
@@ -22,12 +25,15 @@ impl Explain for Error {
             Self::BadRequest(_) => "rehearsal-bad-request",
             Self::NoNames => "rehearsal-no-names",
             Self::Crypto(_) => "rehearsal-crypto",
+            Self::Server(_) => "rehearsal-server",
         }
     }
 
     fn facts(&self) -> Facts {
         match self {
-            Self::BadRequest(cause) | Self::Crypto(cause) => vec![("cause", Fact::from(cause.as_str()))],
+            Self::BadRequest(cause) | Self::Crypto(cause) | Self::Server(cause) => {
+                vec![("cause", Fact::from(cause.as_str()))]
+            }
             Self::NoNames => Vec::new(),
         }
     }
@@ -39,7 +45,12 @@ mod tests {
 
     #[test]
     fn every_error_has_its_words() {
-        for error in [Error::BadRequest("x".into()), Error::NoNames, Error::Crypto("x".into())] {
+        for error in [
+            Error::BadRequest("x".into()),
+            Error::NoNames,
+            Error::Crypto("x".into()),
+            Error::Server("x".into()),
+        ] {
             crate::i18n::assert_worded(&error);
         }
     }
