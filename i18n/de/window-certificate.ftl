@@ -41,5 +41,3 @@ window-certificate-guide = Warum prüfen?
 window-certificate-guide-1 = Der meiste Ärger mit TLS ist ein Zertifikat für einen anderen Schlüssel, für einen anderen Namen oder ohne die Zertifikate dazwischen. Mailserver sagen dazu nichts; ihre Partner lehnen einfach ab.
 window-certificate-guide-2 = Die dazwischen (die Kette) führen von Ihrem Zertifikat zu einer Stelle, die jeder kennt. Ihr Mailserver muss sie mitschicken.
 window-certificate-guide-3 = Hier wird alles geprüft, bevor etwas Ihren Server berührt.
-
-window-certificate-not-here = Diese Version kann Zertifikate im Fenster noch nicht lesen. Richtlinie und Test hängen nicht davon ab.

@@ -41,5 +41,3 @@ window-certificate-guide = Why check it?
 window-certificate-guide-1 = Most trouble with TLS is a certificate for another key, for another name, or without the certificates in between. Mail servers say nothing about it; their partners just refuse.
 window-certificate-guide-2 = The ones in between (the chain) lead from your certificate to an authority that everybody knows. Your mail server has to send them along.
 window-certificate-guide-3 = Here all of it is checked before anything touches your server.
-
-window-certificate-not-here = This version cannot read certificates in the window yet. Policy and test do not depend on it.

@@ -14,6 +14,8 @@ pub enum Change {
     Named(Vec<DnsName>, Vec<MailDomain>),
     /// A key and a request were made.
     Made(Made),
+    /// This certificate is kept.
+    Accepted(setup::Certificate),
     /// The mail server is this.
     Server(setup::Server),
     /// The policy is this.
@@ -38,6 +40,7 @@ impl Change {
                 setup.hosts = hosts;
                 setup.domains = domains;
             }
+            Self::Accepted(certificate) => setup.certificate = Some(certificate),
             Self::Server(server) => setup.server = server,
             Self::Policy(policy) => setup.policy = policy,
             Self::Configured(configured) => setup.configured = Some(configured),

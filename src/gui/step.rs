@@ -1,11 +1,13 @@
 //! The four steps of a setup. All are alive at once: drafts survive Back and Next, and a result arrives
 //! although another step is shown.
 
+pub mod certificate;
 pub mod policy;
 pub mod proof;
 pub mod request;
 
 pub use crate::setup::{Step, StepState};
+pub use certificate::Certificate;
 pub use policy::Policy;
 pub use proof::Proof;
 pub use request::Request;

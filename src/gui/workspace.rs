@@ -23,6 +23,7 @@ pub struct Workspace {
     /// Next was pressed with something missing.
     told: bool,
     request: step::Request,
+    certificate: step::Certificate,
     policy: step::Policy,
     proof: step::Proof,
 }
@@ -44,6 +45,8 @@ pub enum Message {
     Dropped(PathBuf),
     /// In step 1.
     Request(step::request::Message),
+    /// In step 2.
+    Certificate(step::certificate::Message),
     /// In step 3.
     Policy(step::policy::Message),
     /// In step 4.
@@ -74,10 +77,11 @@ impl Workspace {
     /// The setup, where one left off.
     pub fn new(opened: Opened) -> Self {
         let request = step::Request::new(&opened.setup);
+        let certificate = step::Certificate::default();
         let policy = step::Policy::new(&opened.setup);
         let proof = step::Proof::new(&opened.setup);
         let (current, keys) = (opened.setup.step, opened.keys());
-        Self { opened, keys, current, guide: false, told: false, request, policy, proof }
+        Self { opened, keys, current, guide: false, told: false, request, certificate, policy, proof }
     }
 
     /// What is open.
@@ -109,7 +113,11 @@ impl Workspace {
                 Action::None
             }
             Message::Preferred(preference) => Action::Prefer(preference),
-            Message::Dropped(_path) => Action::None,
+            Message::Dropped(path) if self.current == Step::Certificate => {
+                let dropped = step::certificate::Message::Chosen(vec![path]);
+                self.update(Message::Certificate(dropped), language)
+            }
+            Message::Dropped(_) => Action::None,
             Message::Request(message) => match self.request.update(message, &context) {
                 step::request::Action::None => Action::None,
                 step::request::Action::Run(task) => Action::Run(task.map(Message::Request)),
@@ -120,6 +128,11 @@ impl Workspace {
                     None => Action::None,
                 },
                 step::request::Action::ShowFolder => Action::ShowFolder(self.keys.clone()),
+            },
+            Message::Certificate(message) => match self.certificate.update(message, &context) {
+                step::certificate::Action::None => Action::None,
+                step::certificate::Action::Run(task) => Action::Run(task.map(Message::Certificate)),
+                step::certificate::Action::Change(change) => Action::Change(change),
             },
             Message::Policy(message) => match self.policy.update(message, &context) {
                 step::policy::Action::None => Action::None,
@@ -143,8 +156,9 @@ impl Workspace {
     fn state(&self, step: Step) -> StepState {
         let own = match step {
             Step::Request => self.request.state(),
+            Step::Certificate => self.certificate.state(),
             Step::Proof => self.proof.state(),
-            _ => None,
+            Step::Policy => None,
         };
         own.unwrap_or_else(|| self.opened.setup.state(step, OffsetDateTime::now_utc()))
     }
@@ -153,7 +167,7 @@ impl Workspace {
     fn missing(&self) -> Option<&'static str> {
         match self.current {
             Step::Request => self.request.missing(&self.opened.setup),
-            Step::Certificate => None,
+            Step::Certificate => self.certificate.missing(&self.opened.setup),
             Step::Policy => self.policy.missing(&self.opened.setup),
             Step::Proof => self.proof.missing(&self.opened.setup),
         }

@@ -15,8 +15,10 @@ fn tab_goes_through_everything_and_round() {
     let mut shown = Window::opened(&Face::usual(), &named());
     shown.press("step-policy");
     shown.press("show");
+    let mut certificate = Window::opened(&Face::usual(), &named());
+    certificate.press("step-certificate");
     let opened = Window::opened(&Face::usual(), &named());
-    for window in [Window::empty(&Face::usual()), opened, unfolded, policy, shown] {
+    for window in [Window::empty(&Face::usual()), opened, unfolded, policy, shown, certificate] {
         let mut ui = show(window.app.view(), SIZE);
         let all: Vec<_> =
             things(&mut ui).into_iter().filter(|it| it.focus.is_some()).map(|it| it.id).collect();

@@ -46,6 +46,27 @@ const SIGHTS: &[Sight] = &[
         says: &["window-request-organization", "window-request-guide-1"],
     },
     Sight {
+        name: "certificate",
+        reach: certificate,
+        says: &["window-certificate-bring", "window-certificate-bring-help", "window-certificate-choose"],
+    },
+    Sight {
+        name: "certificate-rehearsal",
+        reach: |face| rehearsed(face, &[]),
+        says: &["window-certificate-practice", "window-certificate-practice-help"],
+    },
+    Sight {
+        name: "certificate-good",
+        reach: |face| rehearsed(face, &["practice"]),
+        says: &["window-certificate-good", "window-certificate-accept", "window-certificate-between"],
+    },
+    Sight {
+        name: "certificate-kept",
+        reach: |face| rehearsed(face, &["practice", "accept"]),
+        says: &["window-certificate-kept", "window-certificate-kept-file", "window-certificate-again"],
+    },
+    Sight { name: "certificate-poor", reach: poor, says: &["window-certificate-poor"] },
+    Sight {
         name: "proof",
         reach: proof,
         says: &[
@@ -108,6 +129,36 @@ fn unfolded(face: &Face) -> Window {
     for id in ["guide", "algorithms", "more"] {
         window.press(id);
     }
+    window
+}
+
+fn certificate(face: &Face) -> Window {
+    let mut window = Window::opened(face, &named());
+    window.press("step-certificate");
+    window
+}
+
+/// A rehearsal at step 2, after these were pressed.
+fn rehearsed(face: &Face, pressed: &[&str]) -> Window {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let mut window = Window::empty(face);
+    window.press("rehearse");
+    runtime.block_on(async {
+        for id in ["make", "next"].iter().chain(pressed) {
+            window.press_and_wait(id).await;
+        }
+    });
+    window
+}
+
+/// A certificate that belongs elsewhere.
+fn poor(face: &Face) -> Window {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let mut window = certificate(face);
+    let key = rcgen::generate_simple_self_signed(vec!["mail.example.net".to_owned()]).unwrap();
+    let file = window.library.path().join("answer.crt");
+    std::fs::write(&file, key.cert.pem()).unwrap();
+    runtime.block_on(window.settle(postseal::gui::app::Message::Dropped(file)));
     window
 }
 

@@ -39,6 +39,43 @@ async fn from_nothing_to_a_request() {
     assert_eq!(std::fs::read(&first.key).unwrap(), kept);
 }
 
+#[tokio::test]
+async fn a_rehearsal_gets_its_certificate_from_the_practice_ca() {
+    let english = Language::english();
+    let mut window = Window::empty(&Face::usual());
+    window.press("rehearse");
+    window.press_and_wait("make").await;
+    window.press("next");
+    window.press("next");
+    assert!(window.words().contains(&english.say("window-certificate-missing")), "Next says what is missing");
+    window.press_and_wait("practice").await;
+    let words = window.words();
+    assert!(words.contains(&english.say("window-certificate-good")), "{words:?}");
+    window.press("accept");
+    assert!(window.words().contains(&english.say("window-certificate-kept")));
+    window.press("next");
+    assert!(window.words().contains(&english.say("window-policy-title")));
+
+    window.press("home");
+    let entry = window.library.list(OffsetDateTime::now_utc()).unwrap().remove(0);
+    assert_eq!(entry.summary.unwrap().steps[..2], [StepState::Done; 2]);
+    let kept = window.library.load(&entry.id).unwrap().setup.certificate.unwrap();
+    let chain = std::fs::read_to_string(kept.chain).unwrap();
+    assert_eq!(chain.matches("BEGIN CERTIFICATE").count(), 2, "its own and the one in between");
+}
+
+#[tokio::test]
+async fn a_file_that_holds_no_certificate_is_said_so() {
+    let mut window = Window::opened(&Face::usual(), &crate::fixtures::named());
+    window.press("step-certificate");
+    let file = window.library.path().join("letter.txt");
+    std::fs::write(&file, "Dear customer").unwrap();
+    window.settle(postseal::gui::app::Message::Dropped(file)).await;
+    let words = window.words();
+    assert!(words.iter().any(|text| text.contains("letter.txt")), "{words:?}");
+    assert!(words.contains(&Language::english().say("window-attention")), "the list of steps says so, too");
+}
+
 #[test]
 fn what_was_typed_is_there_the_next_time() {
     let mut window = Window::empty(&Face::usual());

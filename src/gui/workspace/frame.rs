@@ -85,9 +85,7 @@ fn page<'a>(it: &'a Workspace, context: &Context<'a>, wide: bool) -> Element<'a,
     let unfolded = (!wide && it.guide).then(|| guide::view(context, step));
     let shown = match step {
         Step::Request => it.request.view(context).map(Message::Request),
-        Step::Certificate => {
-            widget::banner(Meaning::Neutral, context.say("window-certificate-not-here"), None, None)
-        }
+        Step::Certificate => it.certificate.view(context).map(Message::Certificate),
         Step::Policy => it.policy.view(context).map(Message::Policy),
         Step::Proof => it.proof.view(context).map(Message::Proof),
     };
