@@ -15,6 +15,7 @@ window-certificate-practice-help = In einer Probe spielt eine Zertifizierungsste
 
 window-certificate-good = Das Zertifikat passt.
 window-certificate-good-text = Es gehört zu Ihrem Schlüssel und zum Namen Ihres Servers, und andere Server werden ihm trauen.
+window-certificate-good-practice = Es gehört zu Ihrem Schlüssel und zum Namen Ihres Servers. Weil es von der Übungs-CA kommt, wird ihm nur in dieser Probe getraut; auf echte Server gehört es nicht.
 window-certificate-fair = Das Zertifikat geht; sehen Sie sich die Hinweise unten an.
 window-certificate-poor = Dieses Zertifikat würde nicht funktionieren.
 window-certificate-poor-text = Was nicht stimmt und was zu tun ist, steht unten. Sie können weitere Dateien hereinholen: Oft fehlt nur eine dazwischen.

@@ -15,6 +15,7 @@ window-certificate-practice-help = In a rehearsal, a certificate authority on th
 
 window-certificate-good = The certificate fits.
 window-certificate-good-text = It belongs to your key and your server's name, and other servers will trust it.
+window-certificate-good-practice = It belongs to your key and your server's name. As it comes from the practice CA, it is trusted in this rehearsal alone; leave it off real servers.
 window-certificate-fair = The certificate works; look at the notes below.
 window-certificate-poor = This certificate would not work.
 window-certificate-poor-text = What is wrong, and what to do about it, stands below. You can bring in further files: often only one in the middle is missing.

@@ -20,7 +20,11 @@ pub(super) fn view<'a>(
     } else {
         (Meaning::Good, "window-certificate-good")
     };
-    let sentence = (meaning != Meaning::Attention).then(|| context.say(&format!("{key}-text")));
+    let sentence = match meaning {
+        Meaning::Good if it.practice.is_some() => Some(context.say("window-certificate-good-practice")),
+        Meaning::Attention => None,
+        _ => Some(context.say(&format!("{key}-text"))),
+    };
     let findings = checked.findings.iter().map(|it| widget::finding(context.language, it.severity(), it));
     let chain = (!checked.chain.is_empty()).then(|| card(chain(&checked.chain, context)));
     column![
