@@ -39,3 +39,21 @@ window-proof-no = nein
 window-proof-reply = Seine Antwort
 window-proof-message-id = Message-ID
 window-proof-transcript = Was gesagt wurde
+
+# Die Nachricht, wie sie ankam (src/gui/step/proof/reading)
+window-reading-heading = Die Nachricht, wie sie ankam
+window-reading-how = Suchen Sie im Postfach, in dem sie ankam, nach „Original anzeigen“, „Quelltext“ oder „Internetkopfzeilen“ und fügen Sie alles ein, was dort steht.
+window-reading-paste = Kopfzeilen hier einfügen …
+window-reading-read = Kopfzeilen lesen
+window-reading-choose = Datei wählen …
+window-reading-files = Nachrichten
+window-reading-drop = Oder ziehen Sie die Nachricht (.eml) auf dieses Fenster.
+window-reading-ours = Das ist die Testnachricht.
+window-reading-another = Das ist eine andere Nachricht, nicht die Testnachricht.
+window-reading-another-next = Ihr Weg steht unten, gilt aber nicht als Beweis. Öffnen Sie die Nachricht mit dem Betreff des Tests.
+window-reading-unsaid = Dieser Text sagt nicht, ob es die Testnachricht ist.
+window-reading-unsaid-next = Ihr Weg steht unten, gilt aber nicht als Beweis. Fügen Sie alle Kopfzeilen ein, auch die Zeile, die mit Message-ID beginnt.
+window-reading-none-sent = Noch wurde keine Testnachricht gesendet.
+window-reading-none-sent-next = Der Weg dieser Nachricht steht unten, gilt aber nicht als Beweis. Senden Sie zuerst die Testnachricht und lesen Sie sie dann hier.
+window-reading-asked = Ihre Richtlinie für diesen Empfänger: { $class }.
+window-reading-hops = Station für Station, in der Reihenfolge des Wegs

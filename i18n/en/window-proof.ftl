@@ -39,3 +39,21 @@ window-proof-no = no
 window-proof-reply = Its reply
 window-proof-message-id = Message-ID
 window-proof-transcript = What was said
+
+# The message as it was received (src/gui/step/proof/reading)
+window-reading-heading = The message as it was received
+window-reading-how = In the mailbox where it arrived, look for "Show original", "View source" or "Internet headers", and paste all that it shows.
+window-reading-paste = Paste the headers here …
+window-reading-read = Read the headers
+window-reading-choose = Choose file …
+window-reading-files = Messages
+window-reading-drop = Or drop the message (.eml) on this window.
+window-reading-ours = This is the test message.
+window-reading-another = This is another message, not the test message.
+window-reading-another-next = Its way is shown below, but not kept as the proof. Open the message with the subject of the test.
+window-reading-unsaid = This text does not tell whether it is the test message.
+window-reading-unsaid-next = Its way is shown below, but not kept as the proof. Paste all headers, with the line that begins with Message-ID.
+window-reading-none-sent = No test message was sent yet.
+window-reading-none-sent-next = The way of this message is shown below, but not kept as the proof. Send the test message first, then read it here.
+window-reading-asked = Your policy for this recipient: { $class }.
+window-reading-hops = Hop by hop, in the order of travel

@@ -117,6 +117,9 @@ impl Workspace {
                 let dropped = step::certificate::Message::Chosen(vec![path]);
                 self.update(Message::Certificate(dropped), language)
             }
+            Message::Dropped(path) if self.current == Step::Proof => {
+                self.update(Message::Proof(step::Proof::dropped(path)), language)
+            }
             Message::Dropped(_) => Action::None,
             Message::Request(message) => match self.request.update(message, &context) {
                 step::request::Action::None => Action::None,

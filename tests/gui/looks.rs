@@ -2,7 +2,9 @@
 
 use crate::fixtures::{Face, Window, named};
 use crate::screen::{SIZE, keep, show, things};
+use postseal::gui::app::Message;
 use postseal::setup::{Library, Setup};
+use postseal::tls::Class;
 
 /// A screen: its name, how one gets there, and the words that must be on it.
 struct Sight {
@@ -257,5 +259,57 @@ async fn what_step_one_made_is_shown() {
         keep(&mut show(window.app.view(), SIZE), face.dark, &name);
         let wide = iced_test::core::Size::new(1440.0, 900.0);
         keep(&mut show(window.app.view(), wide), face.dark, &format!("{name}-wide"));
+    }
+}
+
+/// Two hops: in plain text from the office to the edge, and encrypted to the bank.
+const TWO_HOPS: &str = include_str!("two-hops.eml");
+
+#[tokio::test]
+async fn a_received_message_is_read_hop_by_hop() {
+    let postfix = include_str!("../received/postfix/001.txt");
+    for face in Face::all() {
+        for (name, message, says) in [
+            ("proof-read", TWO_HOPS, ["window-reading-ours", "grade-plain-name", "expected-tls-missed-why"]),
+            (
+                "proof-postfix",
+                postfix,
+                ["window-reading-unsaid", "grade-strong-name", "expected-tls-met-why"],
+            ),
+            ("proof-unread", "Good morning", ["headers-not-a-message-what"; 3]),
+        ] {
+            let mut setup = named();
+            setup.policy = postseal::policy::Policy::new(Class::Opportunistic, Class::Required);
+            let sent = postseal::setup::Sent {
+                at: setup.created,
+                via: "mx.example.org".to_owned(),
+                message_id: "<test@example.org>".to_owned(),
+                version: None,
+                cipher: None,
+            };
+            setup.trial = Some(postseal::setup::Trial { sent: Some(sent), verdict: None });
+            let mut window = Window::opened(&face, &setup);
+            window.press("step-proof");
+            let folder = tempfile::tempdir().unwrap();
+            let file = folder.path().join("message.eml");
+            std::fs::write(&file, message).unwrap();
+            window.settle(Message::Dropped(file)).await;
+            let words = window.words();
+            for key in says {
+                assert!(words.contains(&face.language.say(key)), "{key} in {words:?}");
+            }
+            let unworded = words.iter().find(|text| text.contains("Unknown localization"));
+            assert_eq!(unworded, None, "{name}");
+            let high = iced_test::core::Size::new(SIZE.width, 2400.0);
+            let name = format!("{name}-{}", face.language.code());
+            let mut ui = show(window.app.view(), high);
+            for thing in things(&mut ui) {
+                assert!(thing.bounds.x + thing.bounds.width <= SIZE.width, "{name}: {thing:?}");
+            }
+            keep(&mut ui, face.dark, &name);
+            let id = &window.library.list(setup.created).unwrap()[0].id;
+            let kept = window.library.load(id).unwrap().setup.trial.and_then(|trial| trial.verdict);
+            assert_eq!(kept.map(|it| it.met), (message == TWO_HOPS).then_some(Some(false)), "{name}");
+        }
     }
 }

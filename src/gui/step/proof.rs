@@ -2,16 +2,21 @@
 
 mod form;
 mod outcome;
+mod reading;
 
 use super::{Context, StepState};
 use crate::delivery::{self, Credentials, Line, Route, Security, Sent, Target, TestMessage, Trust};
 use crate::gui::change::Change;
 use crate::gui::job::{self, Job};
+use crate::gui::theme::space;
 use crate::name::{Mailbox, NameError};
 use crate::setup::{self, Setup};
 use crate::tls::Class;
+use iced::widget::column;
 use iced::{Element, Task};
+use reading::{Known, Reading};
 use std::fmt;
+use std::path::PathBuf;
 use time::OffsetDateTime;
 use zeroize::Zeroizing;
 
@@ -31,6 +36,8 @@ pub struct Proof {
     /// What was said so far.
     transcript: Vec<Line>,
     state: State,
+    /// The message as it was received.
+    reading: Reading,
 }
 
 #[derive(Debug, Default)]
@@ -72,6 +79,8 @@ pub enum Message {
     CancelPressed,
     /// Another one.
     AgainPressed,
+    /// In the message as it was received.
+    Reading(reading::Message),
     /// The work says something.
     Job(job::Update<Sent, Line, delivery::Error>),
 }
@@ -105,6 +114,7 @@ impl Proof {
             login: false,
             transcript: Vec::new(),
             state: State::Filling,
+            reading: Reading::default(),
         }
     }
 
@@ -138,6 +148,14 @@ impl Proof {
                 };
                 return self.send(from, to, target, context);
             }
+            Message::Reading(message) => {
+                let known = self.known();
+                return match self.reading.update(message, &known, context) {
+                    reading::Action::None => Action::None,
+                    reading::Action::Run(task) => Action::Run(task.map(Message::Reading)),
+                    reading::Action::Change(change) => Action::Change(change),
+                };
+            }
             Message::Job(update) => {
                 // A result that was already on its way when Cancel was pressed is dropped.
                 if !matches!(self.state, State::Sending { .. }) {
@@ -159,10 +177,30 @@ impl Proof {
 
     /// The screen.
     pub fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
-        match &self.state {
+        let sending = match &self.state {
             State::Sent(sent) => outcome::view(self, sent, context),
             _ => form::view(self, context),
-        }
+        };
+        let reading = reading::view(&self.reading, context).map(Message::Reading);
+        column![sending, reading].spacing(space::M).into()
+    }
+
+    /// What a file means here that was dropped on the window: the message as it was received.
+    pub fn dropped(path: PathBuf) -> Message {
+        Message::Reading(reading::Message::Chosen(Some(path)))
+    }
+
+    /// What the sender knows that the headers cannot tell.
+    fn known(&self) -> Known {
+        let recipient = self.to.parse().ok().map(|to: Mailbox| to.domain().clone());
+        let verified = match &self.state {
+            State::Sent(sent) => {
+                let tls = sent.connection.tls.as_ref();
+                tls.filter(|tls| tls.trusted && tls.name_matches).map(|_| sent.message_id.clone())
+            }
+            _ => None,
+        };
+        Known { recipient, verified }
     }
 
     /// Where the message is handed over. 465 is the port for TLS from the first byte on (RFC 8314).
@@ -178,6 +216,7 @@ impl Proof {
             (self.login && !user.is_empty()).then(|| Credentials::new(user, self.password.0.clone()));
         let route = Route::new(target, Trust::System);
         self.transcript.clear();
+        self.reading = Reading::default();
         let (job, task) = Job::start(delivery::send(route, self.security, credentials, message));
         self.state = State::Sending { _job: job };
         Action::Run(task.map(Message::Job))

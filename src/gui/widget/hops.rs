@@ -29,21 +29,22 @@ fn hop<'a, M: 'a>(language: &Language, hop: &'a Hop) -> Element<'a, M> {
     let number = container(text::label(hop.number.to_string()).size(size::SMALL))
         .center(28)
         .style(|theme| surface::number(theme, false));
-    let unnamed = || language.say("window-hop-unnamed");
-    let ip = hop.from.ip.map(|ip| ip.to_string());
-    // What the receiver saw before what the sender called itself.
-    let from = hop.from.rdns.clone().or_else(|| hop.from.helo.clone()).or(ip).unwrap_or_else(unnamed);
-    let by = hop.by.clone().unwrap_or_else(unnamed);
+    let from = hop.sender();
+    let by = hop.by.clone().unwrap_or_else(|| language.say("window-hop-unnamed"));
     let way = row![text::label(shown(&from)), text::icon(Icon::ArrowRight).size(14), text::label(shown(&by))];
-    let grade = pill(hop.grade.into(), language.say(&format!("window-grade-{}", hop.grade.as_str())));
+    let grade = pill(hop.grade.into(), language.say(&format!("grade-{}-name", hop.grade.as_str())));
     let head = row![number, container(way.spacing(space::XS).align_y(Center).wrap()).width(Fill), grade];
     let facts = Column::with_children(facts(language, hop).into_iter().map(|(name, value)| {
         row![text::note(language.say(name)).width(170), text::mono(shown(&value)).width(Fill)]
             .spacing(space::S)
             .into()
     }));
-    let why = text::body(language.say(&format!("window-grade-{}-why", hop.grade.as_str())));
-    let below = container(column![facts.spacing(3), why].spacing(space::S)).padding([0, 38]);
+    let (key, named) = hop.sentence();
+    let sentence = text::body(language.say_with(key, &named));
+    // The other grades say what the sentence has said.
+    let worth = (hop.tls.used == Used::Yes)
+        .then(|| text::body(language.say(&format!("grade-{}-sentence", hop.grade.as_str()))));
+    let below = container(column![facts.spacing(3), sentence, worth].spacing(space::S)).padding([0, 38]);
     column![head.spacing(space::S).align_y(Center), below].spacing(space::S).into()
 }
 
@@ -89,8 +90,8 @@ mod tests {
     fn every_grade_has_its_word_and_its_reason() {
         for (language, _) in Language::all() {
             for grade in Grade::ALL {
-                for part in ["", "-why"] {
-                    let words = language.say(&format!("window-grade-{}{part}", grade.as_str()));
+                for part in ["name", "sentence"] {
+                    let words = language.say(&format!("grade-{}-{part}", grade.as_str()));
                     assert!(!words.contains("Unknown localization"), "{}: {words}", language.code());
                 }
             }

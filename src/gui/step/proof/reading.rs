@@ -1,0 +1,193 @@
+//! The message as it was received: pasted, chosen or dropped; read hop by hop and held against the policy.
+
+mod view;
+
+use super::Context;
+use crate::gui::change::Change;
+use crate::name::MailDomain;
+use crate::policy::Direction;
+use crate::received::{self, Verdict};
+use crate::setup;
+use crate::store;
+use crate::tls::Class;
+use iced::Task;
+use iced::widget::text_editor;
+use std::path::PathBuf;
+use time::OffsetDateTime;
+
+pub(super) use view::view;
+
+/// Larger than any message that a server takes.
+const LARGEST_MESSAGE: u64 = 128 * 1024 * 1024;
+
+/// What is pasted, and what it says.
+#[derive(Debug, Default)]
+pub struct Reading {
+    pasted: text_editor::Content,
+    state: State,
+}
+
+#[derive(Debug, Default)]
+enum State {
+    #[default]
+    Waiting,
+    Unopened(store::Error),
+    Unread(received::Error),
+    Read(Box<Found>),
+}
+
+/// A message, and what it proves.
+#[derive(Debug)]
+struct Found {
+    message: received::Message,
+    whose: Whose,
+    expected: Class,
+    verdict: Verdict,
+}
+
+/// Whether it is the test message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Whose {
+    /// Its Message-ID is the one that went out.
+    Ours,
+    /// It has another one.
+    Another,
+    /// The text that was given holds none.
+    Unsaid,
+    /// No test message went out yet.
+    NoneSent,
+}
+
+/// What happens there.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The pasted text is edited.
+    Edited(text_editor::Action),
+    /// Read what was pasted.
+    ReadPressed,
+    /// Choose a file.
+    ChoosePressed,
+    /// The file was chosen, or not.
+    Chosen(Option<PathBuf>),
+    /// The file's content.
+    Opened(Result<Vec<u8>, store::Error>),
+}
+
+/// What is known of the test message besides its headers.
+#[derive(Debug, Default)]
+pub(super) struct Known {
+    /// Where it went.
+    pub recipient: Option<MailDomain>,
+    /// It was handed only to a server whose certificate was verified, in a message with this id.
+    pub verified: Option<String>,
+}
+
+/// What is asked of the step.
+#[must_use]
+#[derive(Debug)]
+pub(super) enum Action {
+    None,
+    Run(Task<Message>),
+    Change(Change),
+}
+
+impl Reading {
+    /// Takes what happened.
+    pub(super) fn update(&mut self, message: Message, known: &Known, context: &Context<'_>) -> Action {
+        match message {
+            Message::Edited(action) => {
+                let is_paste = matches!(&action, text_editor::Action::Edit(text_editor::Edit::Paste(_)));
+                self.pasted.perform(action);
+                // Whoever pastes all of it is done; whoever pastes a part goes on, and presses Read.
+                if is_paste && received::read(self.pasted.text().as_bytes()).is_ok() {
+                    return self.read(self.pasted.text().as_bytes(), known, context);
+                }
+                Action::None
+            }
+            Message::ReadPressed => self.read(self.pasted.text().as_bytes(), known, context),
+            Message::ChoosePressed => Action::Run(choose(context)),
+            Message::Chosen(None) => Action::None,
+            Message::Chosen(Some(path)) => Action::Run(Task::perform(open(path), Message::Opened)),
+            Message::Opened(Ok(bytes)) => self.read(&bytes, known, context),
+            Message::Opened(Err(error)) => {
+                self.state = State::Unopened(error);
+                Action::None
+            }
+        }
+    }
+
+    fn read(&mut self, bytes: &[u8], known: &Known, context: &Context<'_>) -> Action {
+        let message = match received::read(bytes) {
+            Ok(message) => message,
+            Err(error) => {
+                self.state = State::Unread(error);
+                return Action::None;
+            }
+        };
+        let sent = context.setup.trial.as_ref().and_then(|trial| trial.sent.as_ref());
+        let whose = match (sent, message.message_id.as_deref()) {
+            (None, _) => Whose::NoneSent,
+            (_, None) => Whose::Unsaid,
+            (Some(sent), Some(id)) if same(&sent.message_id, id) => Whose::Ours,
+            _ => Whose::Another,
+        };
+        let verified = match (whose, &known.verified, sent) {
+            (Whose::Ours, Some(verified), Some(sent)) => same(verified, &sent.message_id),
+            _ => false,
+        };
+        let policy = &context.setup.policy;
+        let recipient = recipient(&message, known, whose);
+        let expected = recipient.map_or_else(
+            || policy.default_class(Direction::Outbound),
+            |domain| policy.for_partner(&domain).outbound,
+        );
+        let verdict = received::judge_sent(&message, Some(expected), verified);
+        let kept = setup::Verdict { grade: verdict.grade, met: verdict.met(), at: now() };
+        self.state = State::Read(Box::new(Found { message, whose, expected, verdict }));
+        match &context.setup.trial {
+            // Another message's way proves nothing about this setup.
+            Some(trial) if whose == Whose::Ours => {
+                Action::Change(Change::Trial(setup::Trial { verdict: Some(kept), ..trial.clone() }))
+            }
+            _ => Action::None,
+        }
+    }
+}
+
+/// Where the message went: the last hop tells it, where its server writes it down; what was typed here tells it of
+/// the test message alone.
+fn recipient(message: &received::Message, known: &Known, whose: Whose) -> Option<MailDomain> {
+    let told = message.hops.iter().rev().find_map(|hop| hop.recipient.as_deref());
+    let told = || {
+        let (_, domain) = told?.trim_matches(['<', '>']).rsplit_once('@')?;
+        domain.parse().ok()
+    };
+    known.recipient.clone().filter(|_| whose == Whose::Ours).or_else(told)
+}
+
+fn same(one: &str, other: &str) -> bool {
+    let bare = |id: &str| id.trim().trim_matches(['<', '>']).to_owned();
+    bare(one) == bare(other)
+}
+
+fn now() -> OffsetDateTime {
+    let now = OffsetDateTime::now_utc();
+    now.replace_nanosecond(0).unwrap_or(now)
+}
+
+/// Reads a file off the thread that draws.
+async fn open(path: PathBuf) -> Result<Vec<u8>, store::Error> {
+    let file = path.clone();
+    let read = tokio::task::spawn_blocking(move || store::read(&file, LARGEST_MESSAGE)).await;
+    read.unwrap_or_else(|error| Err(store::Error::from_io(&path, &std::io::Error::other(error))))
+}
+
+fn choose(context: &Context<'_>) -> Task<Message> {
+    let dialog = rfd::AsyncFileDialog::new()
+        .set_title(context.say("window-reading-choose"))
+        .add_filter(context.say("window-reading-files"), &["eml", "txt"]);
+    Task::perform(dialog.pick_file(), |file| Message::Chosen(file.map(|file| file.path().to_owned())))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,123 @@
+use super::*;
+use crate::i18n::Language;
+use crate::policy::{Partner, Policy};
+use crate::setup::{Sent, Setup, Trial};
+use crate::tls::Grade;
+use std::sync::Arc;
+
+const TLS: &str = "Received: from mx.example.org (mx.example.org [192.0.2.1])\r\n\
+                   \t(using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits))\r\n\
+                   \tby mx.bank.example (Postfix) with ESMTPS id 4DC319E805D\r\n\
+                   \tfor <anna@bank.example>; Mon, 23 Nov 2026 14:34:38 +0000 (UTC)\r\n\
+                   Message-ID: <test@example.org>\r\n\r\n";
+
+fn setup() -> Setup {
+    let mut setup = Setup::new("Head office");
+    setup.policy = Policy::new(Class::Opportunistic, Class::Opportunistic);
+    let partner =
+        Partner { outbound: Some(Class::Required), ..Partner::new("bank.example".parse().unwrap()) };
+    setup.policy.add(partner).unwrap();
+    let sent = Sent {
+        at: now(),
+        via: "mx.example.org".into(),
+        message_id: "<test@example.org>".into(),
+        version: None,
+        cipher: None,
+    };
+    setup.trial = Some(Trial { sent: Some(sent), verdict: None });
+    setup
+}
+
+fn given(text: &str, setup: &Setup, known: &Known) -> (Reading, Action) {
+    let language = Language::english();
+    let context = Context { language: &language, setup, folder: std::path::Path::new("/nowhere") };
+    let mut reading = Reading::default();
+    let action = reading.update(Message::Opened(Ok(text.into())), known, &context);
+    (reading, action)
+}
+
+fn found(reading: &Reading) -> &Found {
+    let State::Read(found) = &reading.state else { panic!("{reading:?}") };
+    found
+}
+
+fn kept(action: Action) -> Option<setup::Verdict> {
+    let Action::Change(Change::Trial(trial)) = action else { return None };
+    assert!(trial.sent.is_some());
+    trial.verdict
+}
+
+#[test]
+fn the_test_message_is_held_against_the_rule_of_its_partner_and_the_verdict_is_kept() {
+    let (reading, action) = given(TLS, &setup(), &Known::default());
+    let found = found(&reading);
+    assert_eq!((found.whose, found.expected), (Whose::Ours, Class::Required));
+    let kept = kept(action).unwrap();
+    assert_eq!((kept.grade, kept.met), (Grade::Strong, Some(true)));
+}
+
+#[test]
+fn plain_text_misses_what_was_required() {
+    let plain = TLS.replace("\t(using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits))\r\n", "");
+    let (_, action) = given(&plain.replace("ESMTPS", "ESMTP"), &setup(), &Known::default());
+    let kept = kept(action).unwrap();
+    assert_eq!((kept.grade, kept.met), (Grade::Plain, Some(false)));
+}
+
+#[test]
+fn without_a_rule_for_the_recipient_the_default_holds() {
+    let elsewhere = TLS.replace("anna@bank.example", "anna@elsewhere.example");
+    assert_eq!(found(&given(&elsewhere, &setup(), &Known::default()).0).expected, Class::Opportunistic);
+    // What was typed as the recipient of the test message is surer than what a server may rewrite.
+    let known = Known { recipient: Some("bank.example".parse().unwrap()), verified: None };
+    assert_eq!(found(&given(&elsewhere, &setup(), &known).0).expected, Class::Required);
+}
+
+#[test]
+fn another_message_is_shown_and_not_kept() {
+    let mut untried = setup();
+    untried.trial = None;
+    let cases = [
+        (TLS.replace("test@", "other@"), setup(), Whose::Another),
+        (TLS.replace("Message-ID: <test@example.org>\r\n", ""), setup(), Whose::Unsaid),
+        (TLS.to_owned(), untried, Whose::NoneSent),
+    ];
+    for (text, setup, whose) in cases {
+        let (reading, action) = given(&text, &setup, &Known::default());
+        assert_eq!(found(&reading).whose, whose);
+        assert!(kept(action).is_none(), "{whose:?}");
+    }
+}
+
+#[test]
+fn only_the_sender_of_this_very_message_proves_a_verified_class() {
+    let mut setup = setup();
+    setup.policy = Policy::new(Class::Opportunistic, Class::Verified);
+    for (verified, met) in [(None, None), (Some("<old@x>"), None), (Some("<test@example.org>"), Some(true))] {
+        let known = Known { recipient: None, verified: verified.map(str::to_owned) };
+        assert_eq!(kept(given(TLS, &setup, &known).1).unwrap().met, met, "{verified:?}");
+    }
+}
+
+#[test]
+fn what_is_no_message_is_said_and_changes_nothing() {
+    let (reading, action) = given("hello", &setup(), &Known::default());
+    assert!(matches!(reading.state, State::Unread(received::Error::NotAMessage)), "{reading:?}");
+    assert!(kept(action).is_none());
+}
+
+#[test]
+fn a_paste_is_read_at_once() {
+    let (language, setup) = (Language::english(), setup());
+    let context = Context { language: &language, setup: &setup, folder: std::path::Path::new("/nowhere") };
+    let mut reading = Reading::default();
+    let paste = text_editor::Edit::Paste(Arc::new(TLS.to_owned()));
+    let message = Message::Edited(text_editor::Action::Edit(paste));
+    assert!(kept(reading.update(message, &Known::default(), &context)).is_some());
+}
+
+#[tokio::test]
+async fn a_file_that_is_not_there_is_a_finding() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(open(folder.path().join("none.eml")).await.is_err());
+}
