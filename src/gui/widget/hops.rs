@@ -44,7 +44,8 @@ fn hop<'a, M: 'a>(language: &Language, hop: &'a Hop) -> Element<'a, M> {
     // The other grades say what the sentence has said.
     let worth = (hop.tls.used == Used::Yes)
         .then(|| text::body(language.say(&format!("grade-{}-sentence", hop.grade.as_str()))));
-    let below = container(column![facts.spacing(3), sentence, worth].spacing(space::S)).padding([0, 38]);
+    let below = container(column![facts.spacing(3), sentence, worth].spacing(space::S))
+        .padding(iced::Padding::ZERO.left(38));
     column![head.spacing(space::S).align_y(Center), below].spacing(space::S).into()
 }
 
