@@ -9,6 +9,7 @@ use crate::postfix::Postfix;
 use postseal::policy::{Policy, servers};
 use postseal::tls::Class;
 use rustls::ClientConfig;
+use serde_json::json;
 use std::collections::BTreeMap;
 
 const ALICE: &str = "alice@home.test";
@@ -155,6 +156,28 @@ fn the_received_line_says_how_the_mail_came() {
     assert!(encrypted.contains("(using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384"), "{encrypted}");
     let plain = text("carol@bank.test");
     assert!(plain.contains("with ESMTP id") && !plain.contains("TLSv1"), "{plain}");
+
+    // And `postseal headers` reads the same from it.
+    let (exit, read) = headers(&encrypted);
+    let hop = read["hops"].as_array().unwrap().last().unwrap();
+    assert_eq!((exit, &hop["software"], &hop["grade"]), (0, &json!("postfix"), &json!("strong")), "{read}");
+    assert_eq!((&hop["tls"]["used"], &hop["tls"]["version"]), (&json!("yes"), &json!("TLSv1.3")));
+    assert_eq!(hop["tls"]["cipher_iana"], "TLS_AES_256_GCM_SHA384");
+    let (exit, read) = headers(&plain);
+    assert_eq!(exit, 1, "{read}");
+    assert_eq!(read["hops"].as_array().unwrap().last().unwrap()["tls"]["used"], "no");
+}
+
+/// What `postseal headers --expect required` makes of a message: its exit code and its document.
+fn headers(message: &str) -> (i32, serde_json::Value) {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), message).unwrap();
+    let done = std::process::Command::new(env!("CARGO_BIN_EXE_postseal"))
+        .args(["headers", "--json", "--expect", "required"])
+        .arg(file.path())
+        .output()
+        .unwrap();
+    (done.status.code().unwrap(), serde_json::from_slice(&done.stdout).unwrap())
 }
 
 #[test]

@@ -43,11 +43,6 @@ impl PrivateRoot {
         fs::write(path, text).unwrap();
     }
 
-    /// Reads a file.
-    pub fn read(&self, inside: &str) -> String {
-        fs::read_to_string(self.path(inside)).unwrap_or_else(|error| panic!("{inside}: {error}"))
-    }
-
     /// Runs lines of shell inside, which have to succeed; returns what they printed.
     pub fn sh(&self, script: &str) -> String {
         let mut command = Command::new("chroot");
