@@ -85,9 +85,8 @@ fn told<'a>(found: &'a Found, context: &Context<'a>) -> Element<'a, Message> {
 fn worth(found: &Found) -> Meaning {
     match found.verdict.expected {
         Some(Met::Missed) => Meaning::Bad,
-        Some(Met::NotProven) => Meaning::Attention,
         Some(Met::Met) if matches!(found.verdict.grade, Grade::Strong | Grade::Acceptable) => Meaning::Good,
-        Some(Met::Met) => Meaning::Attention,
+        Some(Met::Met | Met::NotProven) => Meaning::Attention,
         None => found.verdict.grade.into(),
     }
 }
