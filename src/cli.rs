@@ -10,6 +10,7 @@ mod inspect;
 mod output;
 mod policy;
 mod probe;
+mod rehearse;
 mod request;
 mod send;
 
@@ -66,6 +67,8 @@ pub struct Common {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// All four steps, against a practice CA and a practice server on this computer alone.
+    Rehearse(rehearse::Arguments),
     /// Step 1: a new private key and its request, to be sent to a CA.
     Request(request::Arguments),
     /// Tells what a file is, and shows it: a key, a request, certificates.
@@ -141,6 +144,7 @@ impl Cli {
 
     async fn dispatch(self, out: &mut Output) -> Result<Outcome, Failure> {
         match self.command {
+            Some(Command::Rehearse(arguments)) => rehearse::run(arguments, out).await,
             Some(Command::Request(arguments)) => request::run(arguments, out).await,
             Some(Command::Inspect(arguments)) => inspect::run(&arguments, out),
             Some(Command::Certificate(command)) => certificate::run(command, &self.common, out),

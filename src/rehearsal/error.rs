@@ -17,6 +17,29 @@ pub enum Error {
     /// The practice server could not start.
     #[error("practice server: {0}")]
     Server(String),
+    /// The certificate of the practice CA did not pass its check: the finding's code.
+    #[error("practice certificate: {0}")]
+    NotUsable(String),
+    /// The practice server took the message, and has not got it.
+    #[error("the message is not in the practice mailbox")]
+    NotArrived,
+    /// A step could not be done: the error of its room, with its words.
+    #[error("{cause}")]
+    Step {
+        /// The key of its words.
+        code: &'static str,
+        /// What they name.
+        facts: Facts,
+        /// The technical cause.
+        cause: String,
+    },
+}
+
+impl Error {
+    /// Passes on why a step could not be done.
+    pub(super) fn of(error: &(impl Explain + std::fmt::Display)) -> Self {
+        Self::Step { code: error.code(), facts: error.facts(), cause: error.to_string() }
+    }
 }
 
 impl Explain for Error {
@@ -26,15 +49,19 @@ impl Explain for Error {
             Self::NoNames => "rehearsal-no-names",
             Self::Crypto(_) => "rehearsal-crypto",
             Self::Server(_) => "rehearsal-server",
+            Self::NotUsable(_) => "rehearsal-not-usable",
+            Self::NotArrived => "rehearsal-not-arrived",
+            Self::Step { code, .. } => code,
         }
     }
 
     fn facts(&self) -> Facts {
         match self {
-            Self::BadRequest(cause) | Self::Crypto(cause) | Self::Server(cause) => {
+            Self::BadRequest(cause) | Self::Crypto(cause) | Self::Server(cause) | Self::NotUsable(cause) => {
                 vec![("cause", Fact::from(cause.as_str()))]
             }
-            Self::NoNames => Vec::new(),
+            Self::Step { facts, .. } => facts.clone(),
+            Self::NoNames | Self::NotArrived => Vec::new(),
         }
     }
 }
