@@ -57,3 +57,6 @@ window-reading-none-sent = Noch wurde keine Testnachricht gesendet.
 window-reading-none-sent-next = Der Weg dieser Nachricht steht unten, gilt aber nicht als Beweis. Senden Sie zuerst die Testnachricht und lesen Sie sie dann hier.
 window-reading-asked = Ihre Richtlinie für diesen Empfänger: { $class }.
 window-reading-hops = Station für Station, in der Reihenfolge des Wegs
+
+window-proof-practice = In dieser Probe nimmt ein Übungs-Mailserver auf diesem Rechner die Nachricht an, mit Schlüssel und Zertifikat aus den Schritten 1 und 2. Nichts verlässt diesen Rechner.
+window-proof-fetch = Vom Übungs-Server holen

@@ -56,9 +56,17 @@ async fn a_rehearsal_gets_its_certificate_from_the_practice_ca() {
     window.press("next");
     assert!(window.words().contains(&english.say("window-policy-title")));
 
+    window.press("step-proof");
+    assert!(window.words().contains(&english.say("window-proof-practice")));
+    window.press_and_wait("send").await;
+    assert!(window.words().contains(&english.say("window-proof-sent-tls")), "{:?}", window.words());
+    window.press("fetch");
+
     window.press("home");
     let entry = window.library.list(OffsetDateTime::now_utc()).unwrap().remove(0);
-    assert_eq!(entry.summary.unwrap().steps[..2], [StepState::Done; 2]);
+    let summary = entry.summary.unwrap();
+    assert_eq!(summary.steps[..2], [StepState::Done; 2]);
+    assert_eq!(summary.verdict.and_then(|verdict| verdict.met), Some(true), "what was fetched was judged");
     let kept = window.library.load(&entry.id).unwrap().setup.certificate.unwrap();
     let chain = std::fs::read_to_string(kept.chain).unwrap();
     assert_eq!(chain.matches("BEGIN CERTIFICATE").count(), 2, "its own and the one in between");

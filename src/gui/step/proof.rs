@@ -2,6 +2,7 @@
 
 mod form;
 mod outcome;
+mod practice;
 mod reading;
 
 use super::{Context, StepState};
@@ -14,6 +15,8 @@ use crate::setup::{self, Setup};
 use crate::tls::Class;
 use iced::widget::column;
 use iced::{Element, Task};
+pub use practice::Failure;
+use practice::Practice;
 use reading::{Known, Reading};
 use std::fmt;
 use std::path::PathBuf;
@@ -38,6 +41,8 @@ pub struct Proof {
     state: State,
     /// The message as it was received.
     reading: Reading,
+    /// In a rehearsal, the server that takes the message.
+    practice: Practice,
 }
 
 #[derive(Debug, Default)]
@@ -48,7 +53,7 @@ enum State {
     Sending {
         _job: Job<Line>,
     },
-    Failed(delivery::Error),
+    Failed(Failure),
     Sent(Sent),
 }
 
@@ -82,7 +87,9 @@ pub enum Message {
     /// In the message as it was received.
     Reading(reading::Message),
     /// The work says something.
-    Job(job::Update<Sent, Line, delivery::Error>),
+    Job(job::Update<Sent, Line, Failure>),
+    /// The message is to be fetched from the practice server.
+    FetchPressed,
 }
 
 /// What the step asks of the application.
@@ -105,7 +112,8 @@ impl Proof {
         let host = setup.hosts.first().map(ToString::to_string);
         Self {
             from: domain.map(|domain| format!("postmaster@{domain}")).unwrap_or_default(),
-            to: String::new(),
+            // Nobody's (RFC 2606): the practice server takes it.
+            to: if setup.rehearsal { "postmaster@bank.example".to_owned() } else { String::new() },
             via: via.or(host).unwrap_or_default(),
             security: Security::StartTls(Class::Required),
             user: String::new(),
@@ -115,6 +123,7 @@ impl Proof {
             transcript: Vec::new(),
             state: State::Filling,
             reading: Reading::default(),
+            practice: Practice::default(),
         }
     }
 
@@ -156,6 +165,12 @@ impl Proof {
                     reading::Action::Change(change) => Action::Change(change),
                 };
             }
+            Message::FetchPressed => {
+                let State::Sent(sent) = &self.state else { return Action::None };
+                let Some(bytes) = self.practice.message(&sent.message_id) else { return Action::None };
+                let fetched = Message::Reading(reading::Message::Opened(Ok(bytes)));
+                return self.update(fetched, context);
+            }
             Message::Job(update) => {
                 // A result that was already on its way when Cancel was pressed is dropped.
                 if !matches!(self.state, State::Sending { .. }) {
@@ -164,7 +179,8 @@ impl Proof {
                 match update {
                     job::Update::Progressed(line) => self.transcript.push(line),
                     job::Update::Finished(Ok(sent)) => {
-                        let told = told(&sent, &self.via, context.setup);
+                        let address = self.practice.address().map(|address| address.to_string());
+                        let told = told(&sent, address.as_ref().unwrap_or(&self.via), context.setup);
                         self.state = State::Sent(sent);
                         return Action::Change(Change::Trial(told));
                     }
@@ -217,9 +233,21 @@ impl Proof {
         let route = Route::new(target, Trust::System);
         self.transcript.clear();
         self.reading = Reading::default();
+        if practice::stands_in(context.setup)
+            && let Some(work) = self.practice.send(context.setup, self.security, message.clone())
+        {
+            let (job, task) = Job::start(work);
+            self.state = State::Sending { _job: job };
+            return Action::Run(task.map(Message::Job));
+        }
         let (job, task) = Job::start(delivery::send(route, self.security, credentials, message));
         self.state = State::Sending { _job: job };
-        Action::Run(task.map(Message::Job))
+        Action::Run(task.map(|update| {
+            Message::Job(match update {
+                job::Update::Progressed(line) => job::Update::Progressed(line),
+                job::Update::Finished(end) => job::Update::Finished(end.map_err(Failure::from)),
+            })
+        }))
     }
 }
 

@@ -1,6 +1,7 @@
 //! From whom, to whom, through which server; and the conversation as it goes on.
 
 use super::outcome::transcript;
+use super::practice;
 use super::{Context, Message, Proof, Secret, State};
 use crate::delivery::Security;
 use crate::explain::Explain;
@@ -21,7 +22,7 @@ pub(super) fn view<'a>(it: &'a Proof, context: &Context<'a>) -> Element<'a, Mess
         failed,
         card(letter(it, context)),
         card(way(it, context)),
-        login(it, context),
+        (!practice::stands_in(context.setup)).then(|| login(it, context)),
         send(it, context),
         said
     ]
@@ -53,11 +54,12 @@ fn way<'a>(it: &'a Proof, context: &Context<'a>) -> Element<'a, Message> {
         .on_input(Message::Via);
     let class =
         |class: Class| Choice::new(Security::StartTls(class), context.say(&format!("class-{class}-name")));
+    let practice = practice::stands_in(context.setup);
     let implicit = Choice::new(Security::Implicit, context.say("window-proof-implicit"));
-    let all = Class::ALL.into_iter().map(class).chain([implicit]).collect();
+    let all = Class::ALL.into_iter().map(class).chain((!practice).then_some(implicit)).collect();
     column![
         text::heading(context.say("window-proof-way")),
-        Element::from(via),
+        if practice { text::body(context.say("window-proof-practice")).into() } else { Element::from(via) },
         text::label(context.say("window-proof-security")),
         widget::switch("security", all, &it.security, Message::Security),
     ]

@@ -17,9 +17,17 @@ pub(super) fn view<'a>(it: &'a Proof, sent: &'a Sent, context: &Context<'a>) -> 
         .quiet()
         .icon(Icon::RotateCcw)
         .on_press(Message::AgainPressed);
+    let fetch = it.practice.message(&sent.message_id).map(|_| -> Element<'a, Message> {
+        Button::new("fetch", context.say("window-proof-fetch"))
+            .primary()
+            .icon(Icon::MailCheck)
+            .on_press(Message::FetchPressed)
+            .into()
+    });
     let findings = sent.findings.iter().map(|it| widget::finding(context.language, it.severity(), it));
     column![
         banner(meaning, heading, Some(context.say("window-proof-sent-next")), None),
+        fetch,
         card(column![connection(sent, context), Element::from(again)].spacing(space::S)),
         Column::with_children(findings).spacing(space::S),
         card(transcript(&it.transcript, context)),
