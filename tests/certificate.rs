@@ -77,12 +77,20 @@ fn what_openssl_refuses_is_refused_with_the_reason() {
 }
 
 #[test]
-fn what_cannot_be_read_is_told_in_one_line() {
+fn what_cannot_be_read_is_a_finding_and_ends_with_2() {
     let pki = pki();
-    for arguments in ["none.pem", "leaf.ext", "sent.pem --key leaf.csr"] {
+    for arguments in ["none.pem", "leaf.ext", "sent.pem --key leaf.csr", "sent.pem --key none.key"] {
         let (exit, document) = check(pki.path(), arguments);
-        assert_eq!((exit, document), (2, Value::Null), "{arguments}");
+        assert_eq!((exit, codes(&document)[0]), (2, "unreadable"), "{arguments}");
+        assert_eq!(document["ok"], false, "{arguments}");
     }
+    let (exit, document) = check(pki.path(), "sent.pem leaf.ext --host mx.example.org");
+    assert_eq!((exit, codes(&document)), (2, vec!["unreadable", "chain-reordered"]));
+    assert_eq!(document["chain"].as_array().unwrap().len(), 2, "the other file is judged all the same");
+    let program = env!("CARGO_BIN_EXE_postseal");
+    let told = sh(pki.path(), &format!("exec '{program}' --lang en certificate check leaf.ext none.pem"));
+    let told = (String::from_utf8(told.stdout).unwrap(), String::from_utf8(told.stderr).unwrap());
+    assert!(told.0.is_empty() && told.1.lines().count() == 1 && told.1.contains("leaf.ext"), "{told:?}");
 }
 
 #[test]

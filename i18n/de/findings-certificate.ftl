@@ -30,8 +30,8 @@ chain-reordered-what = Die Zertifikate kamen in anderer Reihenfolge; sie sind je
 chain-reordered-why = Ein Server muss zuerst sein eigenes senden, dann jeden Aussteller.
 chain-reordered-next = Nichts zu tun: Richten Sie die Dateien ein, die Postseal schreibt.
 
-chain-extra-what = { $subject } gehört nicht zu dieser Kette.
-chain-extra-why = Es wird umsonst gesendet und verwirrt später jeden, der hinsieht.
+chain-extra-what = { $subject } muss nicht gesendet werden.
+chain-extra-why = Es liegt nicht auf dem Weg von Ihrem Zertifikat zu einer Wurzel, oder es ist die Wurzel selbst, die Partner schon haben.
 chain-extra-next = Nichts zu tun: Postseal lässt es weg.
 
 chain-untrusted-what = Die Kette endet bei { $root }, dem hier nicht vertraut wird ({ $cause }).

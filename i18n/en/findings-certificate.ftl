@@ -32,8 +32,8 @@ chain-reordered-what = The certificates came in another order; they are sorted n
 chain-reordered-why = A server must send its own certificate first, then each issuer.
 chain-reordered-next = Nothing to do: install the files that Postseal writes.
 
-chain-extra-what = { $subject } does not belong to this chain.
-chain-extra-why = It is sent for nothing and confuses whoever looks at it later.
+chain-extra-what = { $subject } need not be sent.
+chain-extra-why = It is no part of the way from your certificate to a root, or it is the root itself, which partners have already.
 chain-extra-next = Nothing to do: Postseal leaves it out.
 
 chain-untrusted-what = The chain ends at { $root }, which is not trusted here ({ $cause }).

@@ -77,7 +77,10 @@ pub fn check(given: Vec<Certificate>, question: &Question) -> Checked {
     if chain.reordered {
         findings.push(Finding::ChainReordered);
     }
-    findings.extend(chain.extra.iter().map(|it| Finding::ChainExtra { subject: it.subject.clone() }));
+    // A root that is trusted is there already: whoever does not have it would not believe the one that was sent.
+    let trusted = !findings.iter().any(|it| matches!(it, Finding::ChainUntrusted { .. }));
+    let extra = chain.extra.iter().chain(chain.root.as_ref().filter(|_| trusted));
+    findings.extend(extra.map(|it| Finding::ChainExtra { subject: it.subject.clone() }));
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity()));
     Checked { chain: chain.links, findings }
 }
@@ -112,12 +115,19 @@ fn use_of(leaf: &Certificate, question: &Question, findings: &mut Vec<Finding>) 
     if !leaf.serves {
         findings.push(Finding::NoServerAuth);
     }
-    let days = (leaf.not_after - leaf.not_before).whole_days();
+    let days = days(leaf);
     let most = longest(leaf.not_before);
     // The rule binds public CAs: a company's own may do as it likes.
     if matches!(question.trust, Trust::System) && days > most {
         findings.push(Finding::ValidityTooLong { days, most });
     }
+}
+
+/// Its life in days as the CA/Browser Forum counts them (Baseline Requirements, section 6.3.2): both ends are part of
+/// it, and one second more is another day.
+fn days(leaf: &Certificate) -> i64 {
+    let seconds = (leaf.not_after - leaf.not_before).whole_seconds() + 1;
+    (seconds + 86_399) / 86_400
 }
 
 /// The most days for which a public CA may issue (CA/Browser Forum, ballot SC-081v3).
@@ -167,8 +177,11 @@ fn trust(chain: &Chain, question: &Question, findings: &mut Vec<Finding>) {
     };
     let leaf = &chain.links[0];
     match path(chain, store, question.at) {
-        // Its own findings tell what it may not be used for.
-        Ok(()) | Err(CertificateError::InvalidPurpose | CertificateError::InvalidPurposeContext { .. }) => {}
+        Ok(()) => {}
+        // Its own findings tell what it may not be used for; an issuer's purposes are the chain's fault.
+        Err(CertificateError::InvalidPurpose | CertificateError::InvalidPurposeContext { .. })
+            if !leaf.serves => {}
+        Err(_) if leaf.is_ca && !leaf.is_self_signed() => {}
         Err(_) if leaf.is_self_signed() => findings.push(Finding::SelfSigned),
         Err(error) => findings.push(match (&chain.root, error, chain.links.last()) {
             (None, CertificateError::UnknownIssuer, Some(last)) => {

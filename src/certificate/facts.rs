@@ -86,7 +86,8 @@ impl Certificate {
         let mut issuer_url = None;
         for extension in it.extensions() {
             match extension.parsed_extension() {
-                ParsedExtension::ExtendedKeyUsage(usage) => serves = usage.server_auth || usage.any,
+                // "Any" alone is refused by OpenSSL and rustls, as RFC 5280 section 4.2.1.12 lets them.
+                ParsedExtension::ExtendedKeyUsage(usage) => serves = usage.server_auth,
                 ParsedExtension::AuthorityInfoAccess(access) => {
                     issuer_url = access.accessdescs.iter().find_map(|description| {
                         let GeneralName::URI(url) = &description.access_location else { return None };
@@ -200,11 +201,34 @@ fn dns_names(names: &[GeneralName<'_>]) -> Vec<String> {
 fn key(it: &SubjectPublicKeyInfo<'_>) -> String {
     let oid = it.algorithm.algorithm.to_id_string();
     match it.parsed() {
-        Ok(PublicKey::RSA(rsa)) => format!("rsa-{}", rsa.key_size()),
-        Ok(PublicKey::EC(point)) => format!("ecdsa-p{}", point.key_size()),
+        Ok(PublicKey::RSA(rsa)) => format!("rsa-{}", bits(rsa.modulus)),
+        Ok(PublicKey::EC(_)) => {
+            let curve = it.algorithm.parameters.as_ref().and_then(|curve| curve.as_oid().ok());
+            format!("ecdsa-{}", curve.map(|curve| self::curve(&curve.to_id_string())).unwrap_or_default())
+        }
         _ if oid == "1.3.101.112" => "ed25519".to_owned(),
         _ => oid,
     }
+}
+
+/// How long a number is, in bits: a modulus of 2047 bits fills as many bytes as one of 2048.
+fn bits(number: &[u8]) -> usize {
+    let start = number.iter().position(|byte| *byte != 0).unwrap_or(number.len());
+    let first = number.get(start).map_or(0, |byte| byte.leading_zeros() as usize);
+    (number.len() - start) * 8 - first
+}
+
+/// RFC 5480, section 2.1.1.1.
+fn curve(oid: &str) -> String {
+    match oid {
+        "1.2.840.10045.3.1.1" => "p192",
+        "1.3.132.0.33" => "p224",
+        "1.2.840.10045.3.1.7" => "p256",
+        "1.3.132.0.34" => "p384",
+        "1.3.132.0.35" => "p521",
+        other => other,
+    }
+    .to_owned()
 }
 
 /// RFC 8017 appendix C, RFC 5758, RFC 8410.

@@ -87,7 +87,8 @@ fn any_order_and_a_root_too_come_out_as_servers_send_it() {
     let leaf = world.leaf(|_| ());
     let given = vec![read_one(&world.root), read_one(&world.middle), leaf.clone(), leaf.clone()];
     let checked = check(given, &world.question());
-    assert_eq!(checked.findings, vec![Finding::ChainReordered]);
+    let root = read_one(&world.root).subject;
+    assert_eq!(checked.findings, vec![Finding::ChainReordered, Finding::ChainExtra { subject: root }]);
     assert_eq!(checked.chain, vec![leaf, read_one(&world.middle)]);
 }
 

@@ -4,9 +4,10 @@ use super::inspect::{items, show_certificate};
 use super::{Common, Failure, Outcome, Output};
 use crate::certificate::{self, Checked, Error, Item, KeyIdentity, Question};
 use crate::explain::{Explain, Severity};
+use crate::i18n::Language;
 use crate::name::DnsName;
 use clap::{Args, Subcommand};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
 /// What to do with it.
@@ -33,28 +34,50 @@ pub struct Arguments {
 /// Judges, and shows the chain with what was noticed.
 pub fn run(command: Command, common: &Common, out: &mut Output) -> Result<Outcome, Failure> {
     let Command::Check(arguments) = command;
-    let mut given = Vec::new();
+    let (mut given, mut unread) = (Vec::new(), Vec::new());
     for file in &arguments.files {
-        given.extend(items(file)?.into_iter().filter_map(|item| match item {
-            Item::Certificate(it) => Some(it),
-            Item::Request(_) | Item::Key(_) => None,
-        }));
+        match items(file) {
+            Ok(items) => given.extend(items.into_iter().filter_map(|item| match item {
+                Item::Certificate(it) => Some(it),
+                Item::Request(_) | Item::Key(_) => None,
+            })),
+            Err(failure) => unread.push(failure),
+        }
     }
-    let key = arguments.key.map(|file| key_of(&file)).transpose()?;
+    let key = match arguments.key.map(|file| key_of(&file)).transpose() {
+        Ok(key) => key,
+        Err(failure) => {
+            unread.push(failure);
+            None
+        }
+    };
     let hosts = arguments.hosts.iter().map(|host| host.parse::<DnsName>()).collect::<Result<_, _>>()?;
     let question = Question { hosts, key, trust: common.trust()?, at: common.at() };
     let checked = certificate::check(given, &question);
     if out.wants_json() {
-        let findings: Vec<_> = checked
-            .findings
-            .iter()
-            .map(|it| json!({ "code": it.code(), "severity": it.severity(), "message": out.language().explain(it).what }))
-            .collect();
-        out.json(&json!({ "ok": checked.ok(), "chain": checked.chain, "findings": findings }));
-    } else {
+        out.json(&document(&checked, &unread, out.language()));
+    } else if unread.is_empty() {
         show(&checked, out);
     }
-    Ok(if checked.ok() { Outcome::Good } else { Outcome::Bad })
+    // A judgement without one of the files is none: the command could not be done, whatever the others say.
+    match unread.into_iter().next() {
+        Some(failure) => Err(failure),
+        None if checked.ok() => Ok(Outcome::Good),
+        None => Ok(Outcome::Bad),
+    }
+}
+
+/// What the contract promises. A file that could not be read is a finding too, whatever the cause.
+fn document(checked: &Checked, unread: &[Failure], language: &Language) -> Value {
+    let unread = unread.iter().map(|it| {
+        let message = language.explain(it.as_ref()).what;
+        json!({ "code": "unreadable", "severity": Severity::Error, "message": message })
+    });
+    let noticed = checked.findings.iter().map(
+        |it| json!({ "code": it.code(), "severity": it.severity(), "message": language.explain(it).what }),
+    );
+    let ok = checked.ok() && unread.len() == 0;
+    json!({ "ok": ok, "chain": checked.chain, "findings": unread.chain(noticed).collect::<Vec<_>>() })
 }
 
 fn key_of(file: &Path) -> Result<KeyIdentity, Failure> {
