@@ -10,16 +10,20 @@ mod csr;
 mod error;
 mod files;
 mod key;
+mod passphrase;
+mod sealed;
 mod subject;
 
 pub use algorithm::Algorithm;
 pub use error::Error;
+pub use passphrase::Passphrase;
 pub use subject::{Field, Subject, SubjectDraft, SubjectError};
 
 use crate::name::DnsName;
 use crate::store;
 use sipper::{Straw, sipper};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+use zeroize::Zeroizing;
 
 /// What to make.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +34,8 @@ pub struct Order {
     pub subject: Subject,
     /// The key to sign with.
     pub key: KeySource,
+    /// What is to protect a new key, or what opens an existing one.
+    pub passphrase: Option<Passphrase>,
     /// Where the files go; made, for its owner alone, where it does not exist.
     pub folder: PathBuf,
 }
@@ -90,6 +96,14 @@ impl Order {
     }
 }
 
+/// What is still to be written once the request is signed.
+enum ToWrite {
+    /// A new key in PEM, and its request.
+    Pair(Zeroizing<String>),
+    /// A further request for the key in this file.
+    RequestFor(PathBuf),
+}
+
 /// Makes the key, where a new one is asked for, and the request, and writes both.
 ///
 /// Whoever drops the work before [`Progress::Writing`] finds nothing written.
@@ -103,31 +117,30 @@ pub fn make(order: Order) -> impl Straw<Made, Progress, Error> {
             in_background(move || files::refuse_existing(&folder, &host)).await?;
         }
         progress.send(if new { Progress::MakingKey } else { Progress::ReadingKey }).await;
-        let source = order.key.clone();
-        let key = in_background(move || key::from_source(&source)).await?;
+        let (source, passphrase) = (order.key.clone(), order.passphrase.clone());
+        let key = in_background(move || key::from_source(&source, passphrase.as_ref())).await?;
         progress.send(Progress::Signing).await;
-        let Order { hosts, subject, key: source, .. } = order;
-        let (key, csr_pem, hosts, subject) = in_background(move || {
-            let pem = csr::signed(&hosts, &subject, &key)?;
-            Ok((key, pem, hosts, subject))
+        let Order { hosts, subject, key: source, passphrase, .. } = order;
+        let (key, to_write, csr_pem, hosts, subject) = in_background(move || {
+            let csr_pem = csr::signed(&hosts, &subject, &key)?;
+            let to_write = match source {
+                KeySource::New(_) => ToWrite::Pair(key.to_pem(passphrase.as_ref())?),
+                KeySource::Existing(path) => ToWrite::RequestFor(path),
+            };
+            Ok((key, to_write, csr_pem, hosts, subject))
         })
         .await?;
         progress.send(Progress::Writing).await;
         in_background(move || {
             let (algorithm, spki_sha256) = (key.algorithm(), key.spki_sha256());
-            let (key, csr) = match source {
-                KeySource::New(_) => files::write_pair(&folder, &host, &key.to_pem(), &csr_pem)?,
-                KeySource::Existing(path) => (path, files::write_next(&folder, &host, &csr_pem)?),
+            let (key, csr) = match to_write {
+                ToWrite::Pair(key_pem) => files::write_pair(&folder, &host, &key_pem, &csr_pem)?,
+                ToWrite::RequestFor(key) => (key, files::write_next(&folder, &host, &csr_pem)?),
             };
             Ok(Made { key, csr, csr_pem, hosts, subject, algorithm, spki_sha256 })
         })
         .await
     })
-}
-
-/// The SHA-256 of the public half of the key in a file, in hex; reads what [`KeySource::Existing`] reads.
-pub fn spki_sha256_of(path: &Path) -> Result<String, Error> {
-    key::read(path).map(|key| key.spki_sha256())
 }
 
 /// The names in the order given, without those that were given before.

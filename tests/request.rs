@@ -1,7 +1,9 @@
 //! Step 1, as OpenSSL sees it: what is made is read by others, and nothing is ever lost.
 
 use postseal::name::DnsName;
-use postseal::request::{Algorithm, Error, KeySource, Made, Order, Progress, Subject, SubjectDraft, make};
+use postseal::request::{
+    Algorithm, Error, KeySource, Made, Order, Passphrase, Progress, Subject, SubjectDraft, make,
+};
 use sipper::Sipper;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,7 +11,13 @@ use std::process::Command;
 
 fn order(folder: &Path, key: KeySource) -> Order {
     let hosts = ["mx.example.org", "mail.example.org"].map(|host| host.parse().unwrap());
-    Order { hosts: hosts.to_vec(), subject: Subject::default(), key, folder: folder.to_owned() }
+    Order {
+        hosts: hosts.to_vec(),
+        subject: Subject::default(),
+        key,
+        passphrase: None,
+        folder: folder.to_owned(),
+    }
 }
 
 /// Runs the work to its end, with the progress that it reported.
@@ -161,11 +169,77 @@ fn keys_that_openssl_made_are_read() {
     openssl_makes("short", &["genrsa", "1024"]);
     let refused = |name: &str| run(order(folder.path(), KeySource::Existing(file(name)))).0.unwrap_err();
     assert_eq!(refused("encrypted"), Error::KeyEncrypted(file("encrypted")));
-    assert_eq!(refused("encrypted-pkcs1"), Error::KeyEncrypted(file("encrypted-pkcs1")));
+    assert_eq!(refused("encrypted-pkcs1"), Error::KeyEncryptedOldWay(file("encrypted-pkcs1")));
     let p521 = Error::KeyUnsupported { path: file("p521"), kind: "ecdsa-p521".into() };
     assert_eq!(refused("p521"), p521);
     assert!(matches!(refused("odd"), Error::KeyUnsupported { kind, .. } if kind == "rsa-2560"));
     assert!(matches!(refused("short"), Error::KeyUnreadable { .. }));
+}
+
+#[test]
+fn a_key_under_a_passphrase_is_read_by_openssl_and_by_nobody_without_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("passphrase");
+    fs::write(&file, "Zug um Zug ü\n").unwrap();
+    let passphrase = Passphrase::from_file(&file).unwrap();
+    for algorithm in [Algorithm::EcdsaP256, Algorithm::Ed25519, Algorithm::Rsa2048] {
+        let out = folder.path().join(algorithm.as_str());
+        let sealed = Order { passphrase: Some(passphrase.clone()), ..order(&out, KeySource::New(algorithm)) };
+        let made = run(sealed).0.unwrap();
+        let text = fs::read_to_string(&made.key).unwrap();
+        assert!(text.starts_with("-----BEGIN ENCRYPTED PRIVATE KEY-----\n"), "{text}");
+        let passin = format!("file:{}", file.display());
+        let open = ["pkey", "-check", "-noout", "-passin", &passin];
+        assert!(openssl(&open, &made.key).contains("is valid"), "{algorithm}");
+        let how = openssl(&["asn1parse"], &made.key);
+        for part in ["PBES2", "PBKDF2", "hmacWithSHA256", "aes-256-cbc"] {
+            assert!(how.contains(part), "{how}");
+        }
+        let wrong = ["pkey", "-noout", "-passin", "pass:wrong", "-in"];
+        let wrong = Command::new("openssl").args(wrong).arg(&made.key).output().unwrap();
+        assert!(!wrong.status.success(), "{algorithm}");
+
+        let again = Order {
+            passphrase: Some(passphrase.clone()),
+            ..order(&out, KeySource::Existing(made.key.clone()))
+        };
+        assert_eq!(run(again).0.unwrap().spki_sha256, made.spki_sha256);
+        let wrong = Order {
+            passphrase: Some(Passphrase::new("zug um zug ü".into())),
+            ..order(&out, KeySource::Existing(made.key.clone()))
+        };
+        assert_eq!(run(wrong).0, Err(Error::PassphraseWrong(made.key)));
+    }
+}
+
+#[test]
+fn keys_that_openssl_protected_in_any_way_of_pkcs8_are_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    let plain = folder.path().join("plain");
+    let made =
+        Command::new("openssl").args(["genpkey", "-algorithm", "ed25519", "-out"]).arg(&plain).output();
+    assert!(made.unwrap().status.success());
+    for (at, ways) in [
+        vec!["-v2", "aes-256-cbc"],
+        vec!["-v2", "aes-128-cbc", "-v2prf", "hmacWithSHA512"],
+        vec!["-v2", "des3", "-v2prf", "hmacWithSHA1"],
+        vec!["-scrypt"],
+        vec!["-v2", "aes-256-cbc", "-outform", "DER"],
+    ]
+    .iter()
+    .enumerate()
+    {
+        let key = folder.path().join(at.to_string());
+        let mut command = Command::new("openssl");
+        let command = command.args(["pkcs8", "-topk8", "-passout", "pass:x", "-in"]).arg(&plain);
+        assert!(command.arg("-out").arg(&key).args(ways).output().unwrap().status.success(), "{ways:?}");
+        let source = KeySource::Existing(key.clone());
+        assert_eq!(run(order(folder.path(), source.clone())).0, Err(Error::KeyEncrypted(key)), "{ways:?}");
+        let passphrase = Some(Passphrase::new("x".into()));
+        let made = run(Order { passphrase, ..order(folder.path(), source) }).0.unwrap();
+        assert_eq!(made.algorithm, Algorithm::Ed25519, "{ways:?}");
+        assert!(openssl(&["req", "-verify", "-noout"], &made.csr).contains("verify OK"));
+    }
 }
 
 #[test]

@@ -20,6 +20,7 @@ fn with_a_key(library: &Library) -> postseal::setup::Opened {
         hosts: vec!["mx.example.org".parse().unwrap()],
         subject: postseal::request::Subject::default(),
         key: KeySource::New(Algorithm::EcdsaP256),
+        passphrase: None,
         folder: opened.keys(),
     };
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();

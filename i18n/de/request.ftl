@@ -21,7 +21,27 @@ request-csr-exists-next = Wählen Sie einen anderen Ordner, oder räumen Sie den
 
 request-key-encrypted-what = Der Schlüssel { $path } ist mit einer Passphrase geschützt.
 request-key-encrypted-why = Ohne die Passphrase kann er den Antrag nicht unterschreiben.
-request-key-encrypted-next = Entfernen Sie die Passphrase mit: openssl pkey -in { $path } -out unprotected.key – und wählen Sie dann diese Datei.
+request-key-encrypted-next = Geben Sie die Passphrase an (auf der Befehlszeile: --passphrase-file DATEI, mit der Passphrase in der ersten Zeile der Datei).
+
+request-key-encrypted-old-way-what = Der Schlüssel { $path } ist auf eine alte Weise mit einer Passphrase geschützt, die hier nicht gelesen wird.
+request-key-encrypted-old-way-why = So schrieb OpenSSL bis 2010 („Proc-Type: 4,ENCRYPTED“); es schützt den Schlüssel schlecht.
+request-key-encrypted-old-way-next = Wandeln Sie ihn um mit: openssl pkcs8 -topk8 -v2 aes256 -in { $path } -out converted.key – und wählen Sie dann diese Datei.
+
+request-passphrase-wrong-what = Die Passphrase öffnet den Schlüssel { $path } nicht.
+request-passphrase-wrong-why = Ohne die richtige kann der Schlüssel den Antrag nicht unterschreiben. Es wurde nichts geschrieben.
+request-passphrase-wrong-next = Prüfen Sie Schreibweise, Großbuchstaben und die Sprache der Tastatur; bei einer Datei zählt nur die erste Zeile.
+
+request-passphrase-empty-what = Die Passphrase ist leer.
+request-passphrase-empty-why = Ein Schlüssel mit leerer Passphrase ist nicht geschützt.
+request-passphrase-empty-next = Geben Sie eine Passphrase an, oder gar keine: die Datei kann in jedem Fall nur ihr Besitzer lesen.
+
+request-passphrase-too-long-what = Die Passphrase ist länger als 1024 Bytes.
+request-passphrase-too-long-why = OpenSSL, und damit die meisten Mailserver, könnten den Schlüssel nicht mehr öffnen.
+request-passphrase-too-long-next = Wählen Sie eine kürzere; fünf oder sechs zufällige Wörter genügen.
+
+request-passphrase-not-text-what = Die erste Zeile von { $path } ist kein Text.
+request-passphrase-not-text-why = Eine Passphrase wird als UTF-8 gelesen, wie OpenSSL und die meisten Tastaturen sie schreiben.
+request-passphrase-not-text-next = Schreiben Sie die Passphrase in die erste Zeile einer Textdatei in UTF-8.
 
 request-key-unreadable-what = { $path } ist kein lesbarer privater Schlüssel.
 request-key-unreadable-why = Der Antrag muss mit dem privaten Schlüssel unterschrieben werden; die Datei ist vielleicht beschädigt, enthält etwas anderes oder einen heute zu kurzen Schlüssel (RSA unter 2048 Bit).
@@ -73,4 +93,5 @@ cli-request-csr = Antrag:                 { $path }
 cli-request-hosts = Hostnamen:              { $hosts }
 cli-request-algorithm = Art des Schlüssels:     { $algorithm }
 cli-request-spki = Öffentlicher Schlüssel: { $sha256 } (SHA-256)
+cli-request-sealed = Der Schlüssel ist mit der Passphrase geschützt. Postfix und die meisten anderen Mailserver lesen ihren Schlüssel unbeaufsichtigt und können ihn so nicht verwenden: openssl pkey -in KEY -out KEY.open macht auf dem Server eine Kopie ohne.
 cli-request-next = Weiter: Senden Sie den Antrag, von BEGIN bis END, an Ihre Zertifizierungsstelle (die Firma, die das Zertifikat ausstellt). Senden Sie den privaten Schlüssel niemandem; heben Sie ihn auf, ohne ihn funktioniert das Zertifikat nicht.

@@ -21,7 +21,27 @@ request-csr-exists-next = Choose another folder, or move the old request away yo
 
 request-key-encrypted-what = The key { $path } is protected with a passphrase.
 request-key-encrypted-why = Without the passphrase it cannot sign the request.
-request-key-encrypted-next = Remove the passphrase with: openssl pkey -in { $path } -out unprotected.key – then choose that file.
+request-key-encrypted-next = Give the passphrase (on the command line: --passphrase-file FILE, with the passphrase in the file's first line).
+
+request-key-encrypted-old-way-what = The key { $path } is protected with a passphrase in an old way that is not read here.
+request-key-encrypted-old-way-why = OpenSSL wrote such files until 2010 ("Proc-Type: 4,ENCRYPTED"); they protect the key badly.
+request-key-encrypted-old-way-next = Convert it with: openssl pkcs8 -topk8 -v2 aes256 -in { $path } -out converted.key – then choose that file.
+
+request-passphrase-wrong-what = The passphrase does not open the key { $path }.
+request-passphrase-wrong-why = Without the right one the key cannot sign the request. Nothing was written.
+request-passphrase-wrong-next = Check the spelling, capitals and the keyboard's language; with a file, only its first line counts.
+
+request-passphrase-empty-what = The passphrase is empty.
+request-passphrase-empty-why = A key under an empty passphrase is not protected.
+request-passphrase-empty-next = Give a passphrase, or none at all: the file is readable by its owner alone in any case.
+
+request-passphrase-too-long-what = The passphrase is longer than 1024 bytes.
+request-passphrase-too-long-why = OpenSSL, and with it most mail servers, could not open the key any more.
+request-passphrase-too-long-next = Choose a shorter one; five or six random words are enough.
+
+request-passphrase-not-text-what = The first line of { $path } is not text.
+request-passphrase-not-text-why = A passphrase is read as UTF-8, as OpenSSL and most keyboards write it.
+request-passphrase-not-text-next = Write the passphrase into the first line of a text file in UTF-8.
 
 request-key-unreadable-what = { $path } is not a private key that can be read.
 request-key-unreadable-why = The request has to be signed with the private key; the file may be damaged, hold something else, or hold a key that is too short today (RSA below 2048 bits).
@@ -73,4 +93,5 @@ cli-request-csr = Request:      { $path }
 cli-request-hosts = Host names:   { $hosts }
 cli-request-algorithm = Kind of key:  { $algorithm }
 cli-request-spki = Public key:   { $sha256 } (SHA-256)
+cli-request-sealed = The key is protected with the passphrase. Postfix and most other mail servers read their key unattended and cannot use it like this: openssl pkey -in KEY -out KEY.open makes a copy without, on the server.
 cli-request-next = Next: send the request, from BEGIN to END, to your CA (the company that issues the certificate). Never send the private key to anybody; keep it, the certificate does not work without it.

@@ -2,7 +2,7 @@
 
 use super::{Failure, Outcome, Output};
 use crate::name::DnsName;
-use crate::request::{self, Algorithm, KeySource, Made, Order, Progress, Subject, SubjectDraft};
+use crate::request::{self, Algorithm, KeySource, Made, Order, Passphrase, Progress, Subject, SubjectDraft};
 use clap::Args;
 use serde::Serialize;
 use sipper::Sipper;
@@ -20,6 +20,10 @@ pub struct Arguments {
     /// Sign with this existing key, instead of a new one. The file is left as it is.
     #[arg(long, value_name = "FILE", conflicts_with = "key")]
     reuse_key: Option<PathBuf>,
+    /// The file that holds the passphrase of the key, in its first line: a new key is protected with it, an existing
+    /// one opened. A mail server that has to read the key by itself, such as Postfix, needs one without.
+    #[arg(long, value_name = "FILE")]
+    passphrase_file: Option<PathBuf>,
     /// The organisation that asks.
     #[arg(long, value_name = "NAME", default_value = "")]
     organization: String,
@@ -52,6 +56,7 @@ struct Document<'a> {
 
 /// Makes the files and shows the request.
 pub async fn run(arguments: Arguments, out: &mut Output) -> Result<Outcome, Failure> {
+    let sealed = arguments.passphrase_file.is_some() && arguments.reuse_key.is_none();
     let mut work = request::make(order(arguments)?).pin();
     while let Some(progress) = work.sip().await {
         out.say_note(step(progress), &[]);
@@ -67,6 +72,9 @@ pub async fn run(arguments: Arguments, out: &mut Output) -> Result<Outcome, Fail
         });
     } else {
         show(&made, out);
+        if sealed {
+            out.say("cli-request-sealed", &[]);
+        }
     }
     Ok(Outcome::Good)
 }
@@ -81,7 +89,8 @@ fn order(arguments: Arguments) -> Result<Order, Failure> {
         country: arguments.country,
     })?;
     let key = arguments.reuse_key.map_or(KeySource::New(arguments.key), KeySource::Existing);
-    Ok(Order { hosts, subject, key, folder: arguments.out })
+    let passphrase = arguments.passphrase_file.as_deref().map(Passphrase::from_file).transpose()?;
+    Ok(Order { hosts, subject, key, passphrase, folder: arguments.out })
 }
 
 fn step(progress: Progress) -> &'static str {

@@ -85,6 +85,7 @@ pub fn rehearse(
             hosts: vec![host.clone().into()],
             subject: Subject::default(),
             key: KeySource::New(Algorithm::default()),
+            passphrase: None,
             folder: folder.clone(),
         });
         let made = made.await.map_err(|error| Error::of(&error))?;

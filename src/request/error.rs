@@ -20,9 +20,24 @@ pub enum Error {
     /// There is a request of that name, but no key beside it. Nothing was written.
     #[error("{} exists already", .0.display())]
     CsrExists(PathBuf),
-    /// The existing key is protected with a passphrase.
+    /// The existing key is protected with a passphrase, and none was given.
     #[error("{} is encrypted", .0.display())]
     KeyEncrypted(PathBuf),
+    /// The existing key is encrypted in the way that came before PKCS #8.
+    #[error("{} is encrypted with a key derived by MD5 (RFC 1421)", .0.display())]
+    KeyEncryptedOldWay(PathBuf),
+    /// The passphrase does not open the existing key.
+    #[error("{}: the passphrase does not open it", .0.display())]
+    PassphraseWrong(PathBuf),
+    /// A passphrase of no letters protects nothing.
+    #[error("the passphrase is empty")]
+    PassphraseEmpty,
+    /// OpenSSL takes no longer one.
+    #[error("the passphrase is longer than 1024 bytes")]
+    PassphraseTooLong,
+    /// The file of the passphrase is no text.
+    #[error("{} is not UTF-8", .0.display())]
+    PassphraseNotText(PathBuf),
     /// The existing file holds no private key.
     #[error("{}: {cause}", path.display())]
     KeyUnreadable {
@@ -63,6 +78,11 @@ impl Explain for Error {
             Self::KeyExists(_) => "request-key-exists",
             Self::CsrExists(_) => "request-csr-exists",
             Self::KeyEncrypted(_) => "request-key-encrypted",
+            Self::KeyEncryptedOldWay(_) => "request-key-encrypted-old-way",
+            Self::PassphraseWrong(_) => "request-passphrase-wrong",
+            Self::PassphraseEmpty => "request-passphrase-empty",
+            Self::PassphraseTooLong => "request-passphrase-too-long",
+            Self::PassphraseNotText(_) => "request-passphrase-not-text",
             Self::KeyUnreadable { .. } => "request-key-unreadable",
             Self::KeyUnsupported { .. } => "request-key-unsupported",
             Self::CsrNotWritten { .. } => "request-csr-not-written",
@@ -74,11 +94,14 @@ impl Explain for Error {
     fn facts(&self) -> Facts {
         let path = |path: &Path| ("path", path.display().to_string().into());
         match self {
-            Self::NoHosts => Vec::new(),
+            Self::NoHosts | Self::PassphraseEmpty | Self::PassphraseTooLong => Vec::new(),
             Self::Subject(error) => error.facts(),
             Self::KeyExists(p)
             | Self::CsrExists(p)
             | Self::KeyEncrypted(p)
+            | Self::KeyEncryptedOldWay(p)
+            | Self::PassphraseWrong(p)
+            | Self::PassphraseNotText(p)
             | Self::KeyUnreadable { path: p, .. } => vec![path(p)],
             Self::KeyUnsupported { path: p, kind } => vec![path(p), ("kind", kind.into())],
             Self::CsrNotWritten { key, cause } => vec![path(key), ("cause", cause.to_string().into())],
@@ -100,6 +123,11 @@ mod tests {
             Error::KeyExists(path()),
             Error::CsrExists(path()),
             Error::KeyEncrypted(path()),
+            Error::KeyEncryptedOldWay(path()),
+            Error::PassphraseWrong(path()),
+            Error::PassphraseEmpty,
+            Error::PassphraseTooLong,
+            Error::PassphraseNotText(path()),
             Error::KeyUnreadable { path: path(), cause: "no PEM".into() },
             Error::KeyUnsupported { path: path(), kind: "rsa-1024".into() },
             Error::CsrNotWritten { key: path(), cause: store::Error::Full(path()) },

@@ -1,6 +1,6 @@
 //! Private keys: made new, or read from a file. In memory they are wiped when dropped.
 
-use super::{Algorithm, Error, KeySource};
+use super::{Algorithm, Error, KeySource, Passphrase, sealed};
 use crate::store;
 use aws_lc_rs::digest;
 use aws_lc_rs::signature::Ed25519KeyPair;
@@ -24,22 +24,28 @@ pub struct Key {
 }
 
 /// The key that was ordered: a new one, or the one in the file.
-pub fn from_source(source: &KeySource) -> Result<Key, Error> {
+pub fn from_source(source: &KeySource, passphrase: Option<&Passphrase>) -> Result<Key, Error> {
     match source {
         KeySource::New(algorithm) => {
             let pair = generate(*algorithm).map_err(|error| Error::Crypto(error.to_string()))?;
             Ok(Key { pair: Zeroizing::new(pair), algorithm: *algorithm })
         }
-        KeySource::Existing(path) => read(path),
+        KeySource::Existing(path) => read(path, passphrase),
     }
 }
 
-/// Reads a private key in PEM or DER: PKCS #8, PKCS #1 or SEC 1, without a passphrase.
-pub fn read(path: &Path) -> Result<Key, Error> {
+/// Reads a private key in PEM or DER: PKCS #8, under a passphrase or not, PKCS #1 or SEC 1.
+pub fn read(path: &Path, passphrase: Option<&Passphrase>) -> Result<Key, Error> {
     let bytes = Zeroizing::new(store::read(path, LIMIT)?);
     let unreadable = |cause: String| Error::KeyUnreadable { path: path.to_owned(), cause };
-    if is_encrypted(&bytes) {
-        return Err(Error::KeyEncrypted(path.to_owned()));
+    if let Some(der) = sealed::find(&bytes) {
+        let passphrase = passphrase.ok_or_else(|| Error::KeyEncrypted(path.to_owned()))?;
+        let opened = sealed::open(path, &der, passphrase)?;
+        return from_der(path, &PrivatePkcs8KeyDer::from(opened.as_bytes()).into());
+    }
+    // The header that OpenSSL wrote before PKCS #8 (RFC 1421, section 4.6.1.1): its key is derived with MD5.
+    if String::from_utf8_lossy(&bytes).contains("Proc-Type: 4,ENCRYPTED") {
+        return Err(Error::KeyEncryptedOldWay(path.to_owned()));
     }
     let der = match PrivateKeyDer::from_pem_slice(&bytes) {
         Ok(der) => der,
@@ -49,7 +55,12 @@ pub fn read(path: &Path) -> Result<Key, Error> {
         }
         Err(error) => return Err(unreadable(error.to_string())),
     };
-    let pair = KeyPair::try_from(&der).map_err(|error| unreadable(error.to_string()))?;
+    from_der(path, &der)
+}
+
+fn from_der(path: &Path, der: &PrivateKeyDer<'_>) -> Result<Key, Error> {
+    let unreadable = |cause: String| Error::KeyUnreadable { path: path.to_owned(), cause };
+    let pair = KeyPair::try_from(der).map_err(|error| unreadable(error.to_string()))?;
     let pair = Zeroizing::new(pair);
     match kind_of(&pair) {
         Ok(algorithm) => Ok(Key { pair, algorithm }),
@@ -68,9 +79,12 @@ impl Key {
         HEXLOWER.encode(digest::digest(&digest::SHA256, &spki).as_ref())
     }
 
-    /// PKCS #8 in PEM.
-    pub fn to_pem(&self) -> Zeroizing<String> {
-        Zeroizing::new(self.pair.serialize_pem())
+    /// PKCS #8 in PEM, under the passphrase where there is one.
+    pub fn to_pem(&self, passphrase: Option<&Passphrase>) -> Result<Zeroizing<String>, Error> {
+        match passphrase {
+            None => Ok(Zeroizing::new(self.pair.serialize_pem())),
+            Some(passphrase) => sealed::seal(&Zeroizing::new(self.pair.serialize_der()), passphrase),
+        }
     }
 
     pub(super) fn pair(&self) -> &KeyPair {
@@ -126,10 +140,4 @@ fn kind_of(pair: &KeyPair) -> Result<Algorithm, String> {
     };
     let all = [(2048, Algorithm::Rsa2048), (3072, Algorithm::Rsa3072), (4096, Algorithm::Rsa4096)];
     all.into_iter().find(|(size, _)| *size == bits).map_or(Err(format!("rsa-{bits}")), |(_, it)| Ok(it))
-}
-
-/// PKCS #8's own encryption, or the older header that OpenSSL wrote (RFC 1421, section 4.6.1.1).
-fn is_encrypted(bytes: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(bytes);
-    text.contains("-----BEGIN ENCRYPTED PRIVATE KEY-----") || text.contains("Proc-Type: 4,ENCRYPTED")
 }

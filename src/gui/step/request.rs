@@ -218,7 +218,7 @@ impl Request {
         let _: Vec<MailDomain> = self.domains.parsed()?;
         let subject = Subject::try_from(self.organisation.clone()).ok()?;
         let folder = free_folder(context.folder, &hosts);
-        Some(Order { hosts, subject, key: KeySource::New(self.algorithm), folder })
+        Some(Order { hosts, subject, key: KeySource::New(self.algorithm), passphrase: None, folder })
     }
 }
 
@@ -240,6 +240,7 @@ fn free_folder(folder: &Path, hosts: &[DnsName]) -> PathBuf {
             hosts: hosts.to_owned(),
             subject: Subject::default(),
             key: KeySource::New(Algorithm::default()),
+            passphrase: None,
             folder: folder.clone(),
         };
         [order.key_file(), order.csr_file()].iter().flatten().all(|path| path.symlink_metadata().is_err())
