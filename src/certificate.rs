@@ -8,14 +8,16 @@ mod check;
 mod error;
 mod facts;
 mod finding;
-mod read;
+mod format;
+mod secret;
 mod trust;
 
 pub use check::{Checked, KeyIdentity, Question, check};
 pub use error::Error;
 pub use facts::{Certificate, Key, Request};
 pub use finding::Finding;
-pub use read::{Item, read};
+pub use format::{Foreign, Item, read};
+pub use secret::{Passphrase, Secret};
 pub use trust::Trust;
 
 #[cfg(test)]

@@ -120,7 +120,7 @@ fn old() -> Old {
 impl Old {
     fn read(&self, name: &str) -> Certificate {
         let bytes = std::fs::read(self.0.path().join(format!("{name}.pem"))).unwrap();
-        match read(name, &bytes).unwrap().remove(0) {
+        match read(name, &bytes, None).unwrap().remove(0) {
             Item::Certificate(it) => it,
             other => panic!("{other:?}"),
         }

@@ -82,14 +82,6 @@ certificate-damaged-what = { $name }: { $block } ist nicht lesbar ({ $cause }).
 certificate-damaged-why = Ein Teil fehlt oder wurde verändert, oft durch ein Mailprogramm oder beim Kopieren.
 certificate-damaged-next = Kopieren Sie es noch einmal, mit den Zeilen BEGIN und END, oder speichern Sie den Anhang und öffnen Sie die Datei.
 
-certificate-format-what = { $name } hat das Format { $format }.
-certificate-format-why = Postseal liest bisher PEM und DER.
-certificate-format-next = Bitten Sie die CA um Zertifikat und Kette als PEM, oder packen Sie die Datei zuerst aus.
-
-certificate-key-encrypted-what = Der Schlüssel in { $name } ist mit einem Kennwort geschützt.
-certificate-key-encrypted-why = Ohne das Kennwort lässt er sich nicht mit dem Zertifikat vergleichen.
-certificate-key-encrypted-next = Nehmen Sie eine Kopie ohne Kennwort, die nur Sie lesen können, oder prüfen Sie ohne den Schlüssel.
-
 no-roots-what = Es gibt keine Stammzertifikate, denen vertraut wird: { $cause }.
 no-roots-why = Ohne sie lässt sich Vertrauen nicht feststellen.
 no-roots-next = Installieren Sie das Paket ca-certificates, oder nennen Sie eine Datei mit Stammzertifikaten.

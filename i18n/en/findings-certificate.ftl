@@ -84,14 +84,6 @@ certificate-damaged-what = { $name }: { $block } cannot be read ({ $cause }).
 certificate-damaged-why = Part of it is missing or was changed, often by a mail program or an incomplete copy.
 certificate-damaged-next = Copy it again, with its BEGIN and END lines, or save the attachment and open the file.
 
-certificate-format-what = { $name } is in the format { $format }.
-certificate-format-why = Postseal reads PEM and DER so far.
-certificate-format-next = Ask the CA for the certificate and the chain as PEM, or unpack the file first.
-
-certificate-key-encrypted-what = The key in { $name } is protected with a passphrase.
-certificate-key-encrypted-why = It cannot be compared with the certificate without it.
-certificate-key-encrypted-next = Use a copy without a passphrase that only you can read, or check without the key.
-
 no-roots-what = There are no root certificates to trust: { $cause }.
 no-roots-why = Without them nothing can be told to be trusted.
 no-roots-next = Install the package ca-certificates, or name a file with roots.

@@ -1,5 +1,6 @@
 //! Why a file gave no certificate.
 
+use super::Foreign;
 use crate::explain::{Explain, Facts};
 
 /// Why a file, or a pasted text, could not be used.
@@ -18,17 +19,48 @@ pub enum Error {
         /// What the parser said.
         cause: String,
     },
-    /// A format that is known, and not read.
-    #[error("{name} is {format}")]
-    Format {
+    /// There is nothing in it.
+    #[error("{0} is empty")]
+    Empty(String),
+    /// Something that is known, and not looked for.
+    #[error("{name} is {}", format.id())]
+    Foreign {
         /// The file.
         name: String,
-        /// `PKCS #7`, `PKCS #12`, `ZIP`, `HTML`.
-        format: &'static str,
+        /// What it is.
+        format: Foreign,
     },
-    /// The key is protected with a passphrase.
-    #[error("{0}: the key is encrypted")]
-    KeyEncrypted(String),
+    /// It is protected, and no passphrase was given.
+    #[error("{0}: a passphrase is needed")]
+    PassphraseNeeded(String),
+    /// It is protected, and the passphrase that was given is empty.
+    #[error("{0}: not protected with an empty passphrase")]
+    PassphraseEmpty(String),
+    /// The passphrase that was given does not open it.
+    #[error("{0}: wrong passphrase")]
+    PassphraseWrong(String),
+    /// It is protected in a way that we cannot open.
+    #[error("{name}: unsupported encryption: {scheme}")]
+    Encryption {
+        /// The file.
+        name: String,
+        /// The scheme's name or OID.
+        scheme: String,
+    },
+    /// The key is protected in OpenSSL's old way (`Proc-Type: 4,ENCRYPTED`).
+    #[error("{0}: the key is encrypted as in RFC 1421")]
+    KeyOldEncryption(String),
+    /// The archive itself is protected.
+    #[error("{0}: the archive is encrypted")]
+    ArchiveEncrypted(String),
+    /// There is more in it than a CA sends.
+    #[error("{name}: more than {limit}")]
+    TooMuch {
+        /// The file.
+        name: String,
+        /// The most that is read.
+        limit: String,
+    },
     /// A file was named as the key's, and holds none.
     #[error("{0}: no private key found")]
     NoKey(String),
@@ -42,8 +74,15 @@ impl Explain for Error {
         match self {
             Self::Unreadable(_) => "unreadable",
             Self::Damaged { .. } => "certificate-damaged",
-            Self::Format { .. } => "certificate-format",
-            Self::KeyEncrypted(_) => "certificate-key-encrypted",
+            Self::Empty(_) => "certificate-empty",
+            Self::Foreign { .. } => "certificate-foreign",
+            Self::PassphraseNeeded(_) => "certificate-passphrase-needed",
+            Self::PassphraseEmpty(_) => "certificate-passphrase-empty",
+            Self::PassphraseWrong(_) => "certificate-passphrase-wrong",
+            Self::Encryption { .. } => "certificate-encryption",
+            Self::KeyOldEncryption(_) => "certificate-key-old-encryption",
+            Self::ArchiveEncrypted(_) => "certificate-archive-encrypted",
+            Self::TooMuch { .. } => "certificate-too-much",
             Self::NoKey(_) => "certificate-no-key",
             Self::NoRoots(_) => "no-roots",
         }
@@ -51,14 +90,49 @@ impl Explain for Error {
 
     fn facts(&self) -> Facts {
         match self {
-            Self::Unreadable(name) | Self::KeyEncrypted(name) | Self::NoKey(name) => {
-                vec![("name", name.into())]
-            }
+            Self::Unreadable(name)
+            | Self::Empty(name)
+            | Self::PassphraseNeeded(name)
+            | Self::PassphraseEmpty(name)
+            | Self::PassphraseWrong(name)
+            | Self::KeyOldEncryption(name)
+            | Self::ArchiveEncrypted(name)
+            | Self::NoKey(name) => vec![("name", name.into())],
             Self::Damaged { name, block, cause } => {
                 vec![("name", name.into()), ("block", block.into()), ("cause", cause.into())]
             }
-            Self::Format { name, format } => vec![("name", name.into()), ("format", (*format).into())],
+            Self::Foreign { name, format } => vec![("name", name.into()), ("format", format.id().into())],
+            Self::Encryption { name, scheme } => vec![("name", name.into()), ("scheme", scheme.into())],
+            Self::TooMuch { name, limit } => vec![("name", name.into()), ("limit", limit.into())],
             Self::NoRoots(cause) => vec![("cause", cause.into())],
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_error_has_its_words() {
+        let text = || "x".to_owned();
+        let mut all = vec![
+            Error::Unreadable(text()),
+            Error::Damaged { name: text(), block: text(), cause: text() },
+            Error::Empty(text()),
+            Error::PassphraseNeeded(text()),
+            Error::PassphraseEmpty(text()),
+            Error::PassphraseWrong(text()),
+            Error::Encryption { name: text(), scheme: text() },
+            Error::KeyOldEncryption(text()),
+            Error::ArchiveEncrypted(text()),
+            Error::TooMuch { name: text(), limit: text() },
+            Error::NoKey(text()),
+            Error::NoRoots(text()),
+        ];
+        all.extend(Foreign::ALL.map(|format| Error::Foreign { name: text(), format }));
+        for error in all {
+            crate::i18n::assert_worded(&error);
         }
     }
 }

@@ -1,8 +1,9 @@
 //! What stands in a certificate, a request or a key.
 
+use super::Secret;
 use aws_lc_rs::digest::{SHA256, digest};
 use data_encoding::{BASE64, HEXLOWER};
-use rustls::pki_types::CertificateDer;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use serde::Serialize;
 use time::OffsetDateTime;
 use x509_parser::certification_request::X509CertificationRequest;
@@ -66,13 +67,16 @@ pub struct Request {
     pub spki_sha256: String,
 }
 
-/// A private key, known by its public half; the secret itself is not kept.
+/// A private key: known by its public half, with the secret itself beside it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Key {
     /// As [`Certificate::key`].
     pub key: String,
     /// As [`Certificate::spki_sha256`].
     pub spki_sha256: String,
+    /// The key itself.
+    #[serde(skip)]
+    pub secret: Secret,
 }
 
 impl Certificate {
@@ -176,10 +180,13 @@ impl Request {
 }
 
 impl Key {
-    /// From the public half (SubjectPublicKeyInfo).
-    pub(super) fn from_spki(spki: &[u8]) -> Result<Self, String> {
-        let (_, it) = SubjectPublicKeyInfo::from_der(spki).map_err(|error| error.to_string())?;
-        Ok(Self { key: key(&it), spki_sha256: sha256(spki) })
+    /// Reads one key as PKCS #8 version 1.
+    pub(super) fn from_pkcs8(pkcs8: &[u8]) -> Result<Self, String> {
+        let der = PrivateKeyDer::Pkcs8(pkcs8.into());
+        let pair = rcgen::KeyPair::try_from(&der).map_err(|error| error.to_string())?;
+        let spki = rcgen::PublicKeyData::subject_public_key_info(&pair);
+        let (_, it) = SubjectPublicKeyInfo::from_der(&spki).map_err(|error| error.to_string())?;
+        Ok(Self { key: key(&it), spki_sha256: sha256(&spki), secret: Secret::new(pkcs8.to_vec()) })
     }
 }
 

@@ -16,7 +16,7 @@ pub enum Trust {
 impl Trust {
     /// The certificates of a file; none is an error.
     pub fn from_pem(pem: &[u8]) -> Result<Self, Error> {
-        let roots: Vec<_> = read("", pem)?
+        let roots: Vec<_> = read("", pem, None)?
             .into_iter()
             .filter_map(|item| if let Item::Certificate(root) = item { Some(root.der) } else { None })
             .collect();

@@ -1,8 +1,8 @@
 //! `postseal certificate check`: whether what the CA sent fits, is whole, and will be trusted.
 
-use super::inspect::{items, show_certificate};
+use super::inspect::{Protection, items, show_certificate};
 use super::{Common, Failure, Outcome, Output};
-use crate::certificate::{self, Checked, Error, Item, KeyIdentity, Question};
+use crate::certificate::{self, Checked, Error, Item, KeyIdentity, Passphrase, Question};
 use crate::explain::{Explain, Severity};
 use crate::i18n::Language;
 use crate::name::DnsName;
@@ -29,14 +29,17 @@ pub struct Arguments {
     /// A name that partners look for.
     #[arg(long = "host", value_name = "NAME", num_args = 1..)]
     hosts: Vec<String>,
+    #[command(flatten)]
+    protection: Protection,
 }
 
 /// Judges, and shows the chain with what was noticed.
 pub fn run(command: Command, common: &Common, out: &mut Output) -> Result<Outcome, Failure> {
     let Command::Check(arguments) = command;
+    let passphrase = arguments.protection.passphrase()?;
     let (mut given, mut unread) = (Vec::new(), Vec::new());
     for file in &arguments.files {
-        match items(file) {
+        match items(file, passphrase.as_ref()) {
             Ok(items) => given.extend(items.into_iter().filter_map(|item| match item {
                 Item::Certificate(it) => Some(it),
                 Item::Request(_) | Item::Key(_) => None,
@@ -44,7 +47,7 @@ pub fn run(command: Command, common: &Common, out: &mut Output) -> Result<Outcom
             Err(failure) => unread.push(failure),
         }
     }
-    let key = match arguments.key.map(|file| key_of(&file)).transpose() {
+    let key = match arguments.key.map(|file| key_of(&file, passphrase.as_ref())).transpose() {
         Ok(key) => key,
         Err(failure) => {
             unread.push(failure);
@@ -80,9 +83,10 @@ fn document(checked: &Checked, unread: &[Failure], language: &Language) -> Value
     json!({ "ok": ok, "chain": checked.chain, "findings": unread.chain(noticed).collect::<Vec<_>>() })
 }
 
-fn key_of(file: &Path) -> Result<KeyIdentity, Failure> {
-    let key =
-        items(file)?.into_iter().find_map(|item| if let Item::Key(key) = item { Some(key) } else { None });
+fn key_of(file: &Path, passphrase: Option<&Passphrase>) -> Result<KeyIdentity, Failure> {
+    let key = items(file, passphrase)?
+        .into_iter()
+        .find_map(|item| if let Item::Key(key) = item { Some(key) } else { None });
     match key {
         Some(key) => Ok(KeyIdentity::new(&key.spki_sha256)),
         None => Err(Error::NoKey(file.display().to_string()).into()),

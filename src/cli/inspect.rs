@@ -1,15 +1,18 @@
 //! `postseal inspect`: what a file is, and what stands in it.
 
 use super::{Failure, Outcome, Output};
-use crate::certificate::{self, Certificate, Item};
+use crate::certificate::{self, Certificate, Error, Item, Passphrase};
 use crate::i18n::shown;
 use crate::store;
 use clap::Args;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
+use zeroize::Zeroizing;
 
 /// No file of certificates is larger, in bytes.
 const LARGEST: u64 = 4 * 1024 * 1024;
+/// No passphrase is longer, in bytes.
+const LONGEST_PASSPHRASE: u64 = 4096;
 
 /// What to look at.
 #[derive(Debug, Args)]
@@ -17,6 +20,28 @@ pub struct Arguments {
     /// The files.
     #[arg(value_name = "FILE", required = true)]
     files: Vec<PathBuf>,
+    #[command(flatten)]
+    protection: Protection,
+}
+
+/// What opens protected files.
+#[derive(Debug, Default, Args)]
+pub(super) struct Protection {
+    /// The file that holds the passphrase of protected files, in its first line.
+    #[arg(long, value_name = "FILE")]
+    passphrase_file: Option<PathBuf>,
+}
+
+impl Protection {
+    /// The passphrase, where one was given.
+    pub(super) fn passphrase(&self) -> Result<Option<Passphrase>, Failure> {
+        let Some(file) = &self.passphrase_file else { return Ok(None) };
+        let bytes = Zeroizing::new(store::read(file, LONGEST_PASSPHRASE)?);
+        match Passphrase::from_file(&bytes) {
+            Some(it) => Ok(Some(it)),
+            None => Err(Error::Unreadable(file.display().to_string()).into()),
+        }
+    }
 }
 
 /// What one file holds.
@@ -28,9 +53,11 @@ struct Document {
 
 /// Shows what each file holds.
 pub fn run(arguments: &Arguments, out: &mut Output) -> Result<Outcome, Failure> {
+    let passphrase = arguments.protection.passphrase()?;
     let mut documents = Vec::new();
     for file in &arguments.files {
-        documents.push(Document { file: file.display().to_string(), items: items(file)? });
+        documents
+            .push(Document { file: file.display().to_string(), items: items(file, passphrase.as_ref())? });
     }
     if out.wants_json() {
         out.json(&documents);
@@ -46,8 +73,9 @@ pub fn run(arguments: &Arguments, out: &mut Output) -> Result<Outcome, Failure> 
 }
 
 /// What a file holds; its name stands in every error.
-pub(super) fn items(file: &Path) -> Result<Vec<Item>, Failure> {
-    Ok(certificate::read(&file.display().to_string(), &store::read(file, LARGEST)?)?)
+pub(super) fn items(file: &Path, passphrase: Option<&Passphrase>) -> Result<Vec<Item>, Failure> {
+    let bytes = Zeroizing::new(store::read(file, LARGEST)?);
+    Ok(certificate::read(&file.display().to_string(), &bytes, passphrase)?)
 }
 
 fn show(item: &Item, out: &mut Output) {

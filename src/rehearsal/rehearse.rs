@@ -144,7 +144,7 @@ fn certify(folder: &Path, made: &Made) -> Result<Issued, Error> {
     let ca = PracticeCa::new()?;
     let chain_pem = ca.issue(&made.csr_pem)?;
     let root_pem = ca.root_pem().to_owned();
-    let given = certificate::read("fullchain.pem", chain_pem.as_bytes())
+    let given = certificate::read("fullchain.pem", chain_pem.as_bytes(), None)
         .map_err(|error| Error::of(&error))?
         .into_iter()
         .filter_map(|item| if let Item::Certificate(it) = item { Some(it) } else { None })

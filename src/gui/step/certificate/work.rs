@@ -33,7 +33,7 @@ pub(super) fn judge(
         }
     };
     for (name, bytes) in texts {
-        for item in certificate::read(&name, &bytes).map_err(Failure::Content)? {
+        for item in certificate::read(&name, &bytes, None).map_err(Failure::Content)? {
             if let Item::Certificate(found) = item
                 && !given.contains(&found)
             {

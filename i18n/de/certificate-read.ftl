@@ -1,0 +1,59 @@
+# Warum eine Datei nicht gelesen werden konnte (src/certificate/format)
+
+certificate-empty-what = { $name } ist leer.
+certificate-empty-why = Es gibt nichts darin zu lesen; vielleicht wurde sie nicht ganz gespeichert oder gesendet.
+certificate-empty-next = Speichern Sie den Anhang noch einmal, oder bitten Sie die CA, ihn neu zu senden.
+
+certificate-foreign-what = { $name } ist { $format ->
+    [office] ein Office-Dokument (Word, Excel, LibreOffice, …)
+    [pdf] ein PDF
+    [picture] ein Bild
+    [html] eine Webseite (HTML)
+    [packed] anders gepackt als mit ZIP
+    [nested] ein ZIP in einem ZIP
+    [crl] eine Liste gesperrter Zertifikate (CRL)
+    [public-key] nur ein öffentlicher Schlüssel
+    [jks] ein Java-Keystore im alten Format (JKS)
+    [ssh] ein Schlüssel für SSH
+    [pgp] etwas von PGP
+    [parameters] ein Satz Parameter für einen Schlüssel
+   *[asn1] eine Binärdatei anderer Art
+}, kein Zertifikat.
+certificate-foreign-why = Postseal sucht Zertifikate, Anträge und private Schlüssel: als Text mit Zeilen -----BEGIN, oder als Datei mit der Endung .crt, .cer, .der, .p7b, .pfx, .p12, .csr, .key oder .zip.
+certificate-foreign-next = { $format ->
+    [office] Steht das Zertifikat als Text darin, kopieren Sie ihn von der Zeile BEGIN bis zur Zeile END und fügen ihn ein. Sonst bitten Sie die CA um die Datei selbst.
+    [pdf] Steht das Zertifikat als Text darin, kopieren Sie ihn von der Zeile BEGIN bis zur Zeile END und fügen ihn ein. Sonst bitten Sie die CA um die Datei selbst.
+    [html] Wahrscheinlich wurde eine Seite gespeichert, die eine Anmeldung verlangt. Melden Sie sich bei der CA an und laden Sie das Zertifikat selbst herunter.
+    [packed] Packen Sie es aus und nehmen Sie die Dateien darin.
+    [nested] Packen Sie das äußere aus und nehmen Sie das innere.
+    [jks] Wandeln Sie ihn in PKCS #12 um und nehmen Sie die neue Datei: keytool -importkeystore -srckeystore DATEI -destkeystore neu.p12 -deststoretype PKCS12
+   *[other] Suchen Sie die Datei mit dem Zertifikat; die CA hat sie gemailt oder bietet sie zum Herunterladen an.
+}
+
+certificate-passphrase-needed-what = { $name } ist mit einem Kennwort geschützt.
+certificate-passphrase-needed-why = Darin ist ein privater Schlüssel, den ohne das Kennwort niemand verwenden kann.
+certificate-passphrase-needed-next = Geben Sie das Kennwort an, das beim Anlegen der Datei gewählt wurde; auf der Kommandozeile mit --passphrase-file.
+
+certificate-passphrase-empty-what = Das Kennwort für { $name } ist leer, die Datei hat aber eines.
+certificate-passphrase-empty-why = Ein leeres Kennwort öffnet nur Dateien, die mit einem leeren geschützt wurden.
+certificate-passphrase-empty-next = Geben Sie das Kennwort an, das beim Anlegen der Datei gewählt wurde. Es steht in der ersten Zeile der Datei von --passphrase-file.
+
+certificate-passphrase-wrong-what = Das Kennwort öffnet { $name } nicht.
+certificate-passphrase-wrong-why = Es ist nicht das, das beim Anlegen der Datei gewählt wurde; Großbuchstaben, Leerzeichen und Umlaute zählen.
+certificate-passphrase-wrong-next = Versuchen Sie es noch einmal, oder fragen Sie, wer die Datei angelegt hat.
+
+certificate-encryption-what = { $name } ist so geschützt, dass Postseal es nicht öffnen kann ({ $scheme }).
+certificate-encryption-why = Das Verfahren ist sehr alt, sehr selten, oder auf sehr lange Rechenzeit angelegt.
+certificate-encryption-next = Schreiben Sie die Datei neu. Ein PFX: openssl pkcs12 -legacy -in DATEI -nodes -out neu.pem. Einen Schlüssel: openssl pkcs8 -in DATEI -out neu.key
+
+certificate-key-old-encryption-what = Der Schlüssel in { $name } ist auf eine alte Art von OpenSSL geschützt.
+certificate-key-old-encryption-why = Diese Art ist schwach, und Postseal öffnet sie nicht.
+certificate-key-old-encryption-next = Schreiben Sie ihn neu mit openssl pkcs8 -topk8 -in DATEI -out neu.key, das nach dem Kennwort fragt, und nehmen Sie die neue Datei.
+
+certificate-archive-encrypted-what = Das Archiv { $name } ist mit einem eigenen Kennwort geschützt.
+certificate-archive-encrypted-why = Nur das Programm, das es gepackt hat, oder eines wie dieses öffnet es.
+certificate-archive-encrypted-next = Packen Sie es aus und nehmen Sie die Dateien darin.
+
+certificate-too-much-what = { $name } enthält zu viel (mehr als { $limit }).
+certificate-too-much-why = Keine CA sendet so viel; Postseal liest nicht weiter, damit keine Datei den Speicher füllt.
+certificate-too-much-next = Nehmen Sie nur die Dateien mit Ihrem Zertifikat und seiner Kette.

@@ -1,0 +1,59 @@
+# Why a file could not be read (src/certificate/format)
+
+certificate-empty-what = { $name } is empty.
+certificate-empty-why = There is nothing in it that could be read; perhaps it was not saved or sent whole.
+certificate-empty-next = Save the attachment again, or ask the CA to send it again.
+
+certificate-foreign-what = { $name } is { $format ->
+    [office] an office document (Word, Excel, LibreOffice, …)
+    [pdf] a PDF
+    [picture] a picture
+    [html] a web page (HTML)
+    [packed] packed in another way than ZIP
+    [nested] a ZIP inside a ZIP
+    [crl] a list of revoked certificates (CRL)
+    [public-key] a public key alone
+    [jks] a Java keystore in the old format (JKS)
+    [ssh] a key for SSH
+    [pgp] something of PGP
+    [parameters] a set of parameters for a key
+   *[asn1] binary data of another kind
+}, not a certificate.
+certificate-foreign-why = Postseal looks for certificates, requests and private keys: as text with -----BEGIN lines, or as a file named .crt, .cer, .der, .p7b, .pfx, .p12, .csr, .key or .zip.
+certificate-foreign-next = { $format ->
+    [office] If the certificate stands in it as text, copy that from its BEGIN to its END line and paste it. Otherwise ask the CA for the file itself.
+    [pdf] If the certificate stands in it as text, copy that from its BEGIN to its END line and paste it. Otherwise ask the CA for the file itself.
+    [html] It was probably saved from a page that asks for a login. Log in at the CA and download the certificate itself.
+    [packed] Unpack it and bring in the files inside.
+    [nested] Unpack the outer one and bring in the inner one.
+    [jks] Turn it into PKCS #12 and bring in that: keytool -importkeystore -srckeystore FILE -destkeystore new.p12 -deststoretype PKCS12
+   *[other] Look for the file with the certificate; the CA sent it by mail, or offers it for download.
+}
+
+certificate-passphrase-needed-what = { $name } is protected with a passphrase.
+certificate-passphrase-needed-why = A private key is in it, which nobody can use without the passphrase.
+certificate-passphrase-needed-next = Give the passphrase that was chosen when the file was made; on the command line, by --passphrase-file.
+
+certificate-passphrase-empty-what = The passphrase for { $name } is empty, but the file has one.
+certificate-passphrase-empty-why = An empty passphrase opens only files that were protected with an empty one.
+certificate-passphrase-empty-next = Give the passphrase that was chosen when the file was made. It stands in the first line of a --passphrase-file.
+
+certificate-passphrase-wrong-what = The passphrase does not open { $name }.
+certificate-passphrase-wrong-why = It is not the one that was chosen when the file was made; capital letters, blanks and accents count.
+certificate-passphrase-wrong-next = Try again, or ask whoever made the file.
+
+certificate-encryption-what = { $name } is protected in a way that Postseal cannot open ({ $scheme }).
+certificate-encryption-why = It is very old, very rare, or made to take very long.
+certificate-encryption-next = Write it anew. A PFX: openssl pkcs12 -legacy -in FILE -nodes -out new.pem. A key: openssl pkcs8 -in FILE -out new.key
+
+certificate-key-old-encryption-what = The key in { $name } is protected in an old way of OpenSSL's.
+certificate-key-old-encryption-why = That way is weak, and Postseal does not open it.
+certificate-key-old-encryption-next = Write it anew with openssl pkcs8 -topk8 -in FILE -out new.key, which asks for the passphrase, and use the new file.
+
+certificate-archive-encrypted-what = The archive { $name } is protected with a passphrase of its own.
+certificate-archive-encrypted-why = Only the program that packed it, or one like it, opens it.
+certificate-archive-encrypted-next = Unpack it and bring in the files inside.
+
+certificate-too-much-what = { $name } holds too much (more than { $limit }).
+certificate-too-much-why = No CA sends that much; Postseal reads no further, so that a file cannot fill the memory.
+certificate-too-much-next = Bring in the files with your certificate and its chain alone.
