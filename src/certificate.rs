@@ -9,12 +9,13 @@ mod error;
 mod facts;
 mod finding;
 mod format;
+mod path;
 mod secret;
 mod trust;
 
 pub use check::{Checked, KeyIdentity, Question, check};
 pub use error::Error;
-pub use facts::{Certificate, Key, Request};
+pub use facts::{Certificate, Key, Request, Uses};
 pub use finding::Finding;
 pub use format::{Foreign, Item, read};
 pub use secret::{Passphrase, Secret};

@@ -18,7 +18,7 @@ fn pki() -> tempfile::TempDir {
         sign() { openssl x509 -req -in $1.csr -CA $2.pem -CAkey $2.key -CAcreateserial -days 60 -out $1.pem -extfile $1.ext; }
         openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -keyout root.key -out root.pem -days 900 -subj "/CN=Test root"
         new middle "Test intermediate"; printf 'basicConstraints=critical,CA:TRUE\nkeyUsage=keyCertSign\n' > middle.ext; sign middle root
-        new leaf mx.example.org; printf 'subjectAltName=DNS:mx.example.org\nextendedKeyUsage=serverAuth\n' > leaf.ext; sign leaf middle
+        new leaf mx.example.org; printf 'subjectAltName=DNS:mx.example.org\nextendedKeyUsage=serverAuth,clientAuth\n' > leaf.ext; sign leaf middle
         cat middle.pem leaf.pem > sent.pem
         openssl x509 -in leaf.pem -outform DER -out leaf.der
         openssl ecparam -genkey -name prime256v1 -noout -out other.key
@@ -91,6 +91,19 @@ fn what_cannot_be_read_is_a_finding_and_ends_with_2() {
     let told = sh(pki.path(), &format!("exec '{program}' --lang en certificate check leaf.ext none.pem"));
     let told = (String::from_utf8(told.stdout).unwrap(), String::from_utf8(told.stderr).unwrap());
     assert!(told.0.is_empty() && told.1.lines().count() == 1 && told.1.contains("leaf.ext"), "{told:?}");
+}
+
+#[test]
+fn a_root_of_this_machine_alone_is_told_as_that() {
+    let pki = pki();
+    let program = env!("CARGO_BIN_EXE_postseal");
+    let done = sh(
+        pki.path(),
+        &format!("SSL_CERT_FILE=root.pem SSL_CERT_DIR= exec '{program}' certificate check --json sent.pem"),
+    );
+    let document: Value = serde_json::from_slice(&done.stdout).unwrap();
+    assert_eq!(codes(&document), ["trusted-here-only", "chain-reordered"]);
+    assert_eq!(done.status.code(), Some(0));
 }
 
 #[test]

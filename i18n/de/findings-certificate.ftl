@@ -55,7 +55,7 @@ weak-signature-why = Partner lehnen solche Zertifikate ab.
 weak-signature-next = Lassen Sie es von der CA mit SHA-256 neu ausstellen.
 
 no-server-auth-what = Das Zertifikat darf nicht von einem Server benutzt werden.
-no-server-auth-why = Unter seinen Zwecken (extended key usage) fehlt die Server-Authentifizierung; Partner lehnen es ab.
+no-server-auth-why = Unter seinen Zwecken (key usage, extended key usage) fehlt die Server-Authentifizierung; Partner lehnen es ab.
 no-server-auth-next = Bitten Sie die CA um ein TLS-Serverzertifikat.
 
 common-name-only-what = Der Name { $name } steht nur an der alten Stelle (Common Name).
@@ -69,6 +69,26 @@ validity-too-long-next = Hat Ihre eigene Firma es ausgestellt, ist nichts falsch
 wildcard-what = { $name } steht für jeden Host unter dieser Domain.
 wildcard-why = Wer seinen Schlüssel bekommt, kann sich für jeden davon ausgeben.
 wildcard-next = Für einen Server in Ordnung; bei mehreren ist ein Zertifikat je Name sicherer.
+
+chain-completed-what = Ein Zertifikat dazwischen fehlte; dieser Rechner hat es: { $subject }.
+chain-completed-why = Ein Server muss es mitsenden, denn Partner kennen nur die Wurzelzertifikate.
+chain-completed-next = Nichts zu tun: Postseal fügt es der Kette hinzu, die Sie installieren.
+
+trusted-here-only-what = Dieser Rechner vertraut { $root }; viele Partner tun das nicht.
+trusted-here-only-why = Die Wurzel steht in der Liste dieses Rechners, nicht in der von Mozilla, nach der sich die meisten Mailserver richten.
+trusted-here-only-next = Nehmen Sie ein Zertifikat einer öffentlichen CA, oder vereinbaren Sie mit jedem Partner, dass er dieser Wurzel vertraut.
+
+untrusted-here-only-what = Partner vertrauen { $root }; dieser Rechner nicht.
+untrusted-here-only-why = Die Wurzel steht in Mozillas Liste, nicht in der dieses Rechners, die vielleicht veraltet ist.
+untrusted-here-only-next = Mit dem Zertifikat ist alles in Ordnung. Aktualisieren Sie auf diesem Rechner das Paket ca-certificates.
+
+no-client-auth-what = Das Zertifikat weist Ihren Server beim Empfangen aus, nicht beim Senden.
+no-client-auth-why = Wenige Partner fragen einen sendenden Server nach einem Zertifikat. Mehrere öffentliche CAs stellen dafür seit 2026 keine mehr aus (Zweck clientAuth).
+no-client-auth-next = Nichts zu tun, außer ein Partner verlangt von Ihrem Server ein Zertifikat: dann vereinbaren Sie eines von einer anderen CA.
+
+no-timestamps-what = Die CA hat nicht belegt, dass sie das Zertifikat veröffentlicht hat.
+no-timestamps-why = Öffentliche CAs legen jedem Zertifikat solche Belege (SCT) bei. Browser verlangen sie, Mailserver nicht.
+no-timestamps-next = Für Mail ist nichts zu tun. Soll auch eine Website es nutzen, fragen Sie die CA.
 
 trust-unknown-what = Hier lässt sich nicht sagen, ob der Kette vertraut wird: { $cause }.
 trust-unknown-why = Dieser Rechner hat keine Liste von Stammzertifikaten.

@@ -57,7 +57,7 @@ weak-signature-why = Partners refuse such certificates.
 weak-signature-next = Ask the CA to issue it again with SHA-256.
 
 no-server-auth-what = The certificate may not be used by a server.
-no-server-auth-why = Its purposes (extended key usage) leave out server authentication, so partners refuse it.
+no-server-auth-why = Its purposes (key usage, extended key usage) leave out server authentication, so partners refuse it.
 no-server-auth-next = Ask the CA for a TLS server certificate.
 
 common-name-only-what = The name { $name } stands only in the old place (common name).
@@ -71,6 +71,26 @@ validity-too-long-next = If your own company issued it, nothing is wrong; otherw
 wildcard-what = { $name } stands for every host below that domain.
 wildcard-why = Whoever gets hold of its key can pose as any of them.
 wildcard-next = Fine for one server; for several, a certificate for each name is safer.
+
+chain-completed-what = A certificate in between was missing; this machine has it: { $subject }.
+chain-completed-why = A server must send it along, as partners know only the root certificates.
+chain-completed-next = Nothing to do: Postseal adds it to the chain that you install.
+
+trusted-here-only-what = This machine trusts { $root }; many partners will not.
+trusted-here-only-why = It is on this machine's own list of roots, not on Mozilla's, which most mail servers follow.
+trusted-here-only-next = Use a certificate of a public CA, or agree with each partner to trust this root.
+
+untrusted-here-only-what = Partners trust { $root }; this machine does not.
+untrusted-here-only-why = It is on Mozilla's list of roots, not on this machine's, which may be out of date.
+untrusted-here-only-next = Nothing is wrong with the certificate. Update the package ca-certificates on this machine.
+
+no-client-auth-what = The certificate proves who your server is when it receives mail, not when it sends mail.
+no-client-auth-why = Few partners ask a sending server for a certificate. Several public CAs stopped issuing for that in 2026 (purpose clientAuth).
+no-client-auth-next = Nothing to do, unless a partner asks your server for a certificate: then agree on one from another CA.
+
+no-timestamps-what = The CA did not prove that it published the certificate.
+no-timestamps-why = Public CAs put proofs of publication (SCT) into each certificate. Browsers ask for them, mail servers do not.
+no-timestamps-next = Nothing to do for mail. If a web site is to use it too, ask the CA.
 
 trust-unknown-what = Nobody can say here whether the chain is trusted: { $cause }.
 trust-unknown-why = This machine has no list of root certificates to judge by.

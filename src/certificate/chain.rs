@@ -1,6 +1,12 @@
 //! The chain: which certificate is the server's own, and which ones lead from it to a root.
 
-use super::{Certificate, Question};
+use super::{Certificate, Finding, Question};
+use rustls::pki_types::CertificateDer;
+use time::OffsetDateTime;
+use x509_parser::prelude::{FromDer, X509Certificate};
+
+/// No chain is longer; a server that sends more is refused by OpenSSL's default depth long before.
+const LONGEST: usize = 16;
 
 /// What was given, in the order in which a server sends it.
 pub(super) struct Chain {
@@ -14,8 +20,12 @@ pub(super) struct Chain {
     pub reordered: bool,
 }
 
-/// Puts `given` in order; None where there is nothing.
-pub(super) fn build(given: Vec<Certificate>, question: &Question) -> Option<Chain> {
+/// Puts `given` in order, towards one of the `known` roots; None where there is nothing.
+pub(super) fn build(
+    given: Vec<Certificate>,
+    question: &Question,
+    known: &[CertificateDer<'static>],
+) -> Option<Chain> {
     let mut left: Vec<Certificate> = Vec::new();
     for certificate in given {
         if !left.contains(&certificate) {
@@ -27,9 +37,12 @@ pub(super) fn build(given: Vec<Certificate>, question: &Question) -> Option<Chai
     let mut links = vec![left.remove(leaf)];
     let mut root = None;
     while let Some(last) = links.last().filter(|last| !last.is_self_signed()) {
-        // Of two issuers with the same key (cross-signed), the one that lives longer.
+        // Of two issuers with the same key (cross-signed), the one that leads to a root; then that which lives longer.
         let issuers = left.iter().enumerate().filter(|(_, other)| last.is_issued_by(other));
-        let Some(at) = issuers.max_by_key(|(_, other)| other.not_after).map(|(at, _)| at) else { break };
+        let rank = |other: &Certificate| {
+            (known.contains(&other.der) || !issuers_of(other, known).is_empty(), other.not_after)
+        };
+        let Some(at) = issuers.max_by_key(|(_, other)| rank(other)).map(|(at, _)| at) else { break };
         let issuer = left.remove(at);
         if issuer.is_self_signed() {
             root = Some(issuer);
@@ -40,6 +53,69 @@ pub(super) fn build(given: Vec<Certificate>, question: &Question) -> Option<Chai
     let sent: Vec<&Certificate> = order.iter().filter(|it| links.contains(it)).collect();
     let reordered = sent.iter().zip(&links).any(|(given, link)| *given != link);
     Some(Chain { links, root, extra: left, reordered })
+}
+
+impl Chain {
+    /// Adds what is missing in between, where this machine happens to have it, and tells so.
+    pub fn complete(&mut self, known: &[CertificateDer<'static>]) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        while self.root.is_none() && self.links.len() < LONGEST {
+            let issuers = self.links.last().map(|last| issuers_of(last, known)).unwrap_or_default();
+            if issuers.iter().any(Certificate::is_self_signed) {
+                break;
+            }
+            let fresh = issuers.into_iter().filter(|it| !self.links.contains(it));
+            let Some(issuer) = fresh.max_by_key(|it| it.not_after) else { break };
+            findings.push(Finding::ChainCompleted { subject: issuer.subject.clone() });
+            self.links.push(issuer);
+        }
+        findings
+    }
+
+    /// What the root itself says against the chain. RFC 5280 (section 6.1.1) takes a name and a key from a root and
+    /// nothing else; OpenSSL and so most mail servers keep to its dates and its limits as well. One good root will do.
+    /// Links above it whose time is over are left out: partners stop at the root.
+    pub fn anchor(&mut self, known: &[CertificateDer<'static>], at: OffsetDateTime) -> Vec<Finding> {
+        let mut worst = None;
+        for (place, link) in self.links.iter().enumerate() {
+            let issuers = issuers_of(link, known);
+            for root in issuers.iter().filter(|it| it.is_self_signed() && *it != link) {
+                let Some(finding) = against(root, place, at) else {
+                    let over = |it: &Certificate| !(it.not_before..=it.not_after).contains(&at);
+                    if self.links[place + 1..].iter().any(over) {
+                        self.extra.extend(self.links.drain(place + 1..));
+                    }
+                    return Vec::new();
+                };
+                worst = worst.or(Some(finding));
+            }
+        }
+        worst.into_iter().collect()
+    }
+}
+
+fn against(root: &Certificate, between: usize, at: OffsetDateTime) -> Option<Finding> {
+    let subject = root.subject.clone();
+    if at > root.not_after {
+        return Some(Finding::Expired { subject, date: root.not_after.date().to_string() });
+    }
+    if at < root.not_before {
+        return Some(Finding::NotYetValid { subject, date: root.not_before.date().to_string() });
+    }
+    let short = root.path_length.is_some_and(|most| usize::try_from(most).is_ok_and(|most| between > most));
+    let cause = "more certificates in between than it allows".to_owned();
+    short.then_some(Finding::ChainUntrusted { root: subject, cause })
+}
+
+/// Those of `known` that issued `it`.
+fn issuers_of(it: &Certificate, known: &[CertificateDer<'static>]) -> Vec<Certificate> {
+    let Ok((_, parsed)) = X509Certificate::from_der(&it.der) else { return Vec::new() };
+    // The name first: most of the hundred roots of a system are somebody else's.
+    let named = |der: &&CertificateDer<'static>| {
+        X509Certificate::from_der(der).is_ok_and(|(_, by)| by.subject().as_raw() == parsed.issuer().as_raw())
+    };
+    let found = known.iter().filter(named).filter_map(|der| Certificate::from_der(der).ok());
+    found.filter(|by| it.is_issued_by(by)).collect()
 }
 
 /// The one for our key; else the one for our host; else the first that is no CA; else the first.

@@ -1,15 +1,9 @@
 //! The judgement: does it fit the key and the names, is it valid, and who will trust it.
 
-use super::chain::{self, Chain};
-use super::{Certificate, Finding, Trust};
+use super::path::{self, Roots};
+use super::{Certificate, Finding, Trust, chain};
 use crate::explain::Severity;
 use crate::name::{DnsName, HostName};
-use rustls::client::WebPkiServerVerifier;
-use rustls::client::danger::ServerCertVerifier;
-use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
-use rustls::{CertificateError, RootCertStore};
-use std::sync::Arc;
-use std::time::Duration;
 use time::OffsetDateTime;
 
 /// Days before the end from which on a renewal is due.
@@ -62,10 +56,16 @@ impl Checked {
 /// Puts the certificates in order and judges them. Reads the system's roots where the question says so, and computes:
 /// not for the thread that draws.
 pub fn check(given: Vec<Certificate>, question: &Question) -> Checked {
-    let Some(chain) = chain::build(given, question) else {
+    check_by(given, question, &Roots::of(&question.trust))
+}
+
+/// As [`check`], by these roots.
+pub(super) fn check_by(given: Vec<Certificate>, question: &Question, roots: &Roots) -> Checked {
+    let Some(mut chain) = chain::build(given, question, roots.known()) else {
         return Checked { chain: Vec::new(), findings: vec![Finding::NoCertificate] };
     };
-    let mut findings = Vec::new();
+    let mut findings: Vec<Finding> = chain.complete(roots.known());
+    findings.extend(chain.anchor(roots.known(), question.at));
     let leaf = &chain.links[0];
     names(leaf, question, &mut findings);
     use_of(leaf, question, &mut findings);
@@ -73,7 +73,7 @@ pub fn check(given: Vec<Certificate>, question: &Question) -> Checked {
         dates(link, question.at, &mut findings);
         strength(link, &mut findings);
     }
-    trust(&chain, question, &mut findings);
+    path::judge(&chain, roots, question.at, &mut findings);
     if chain.reordered {
         findings.push(Finding::ChainReordered);
     }
@@ -87,7 +87,10 @@ pub fn check(given: Vec<Certificate>, question: &Question) -> Checked {
 
 /// Whether one of the names in a certificate stands for `wanted` (RFC 9525, section 6.3).
 pub(super) fn covers(names: &[String], wanted: &DnsName) -> bool {
-    names.iter().filter_map(|name| name.parse::<DnsName>().ok()).any(|name| {
+    // As it stands there: what we would forgive a person who types it, no partner forgives a certificate.
+    let exact =
+        names.iter().filter(|name| name.bytes().all(|b| b.is_ascii_graphic()) && !name.ends_with('.'));
+    exact.filter_map(|name| name.parse::<DnsName>().ok()).any(|name| {
         name == *wanted || wanted.as_str().parse::<HostName>().is_ok_and(|host| name.covers(&host))
     })
 }
@@ -112,8 +115,10 @@ fn use_of(leaf: &Certificate, question: &Question, findings: &mut Vec<Finding>) 
     if leaf.is_ca && !leaf.is_self_signed() {
         findings.push(Finding::CaAsLeaf { subject: leaf.subject.clone() });
     }
-    if !leaf.serves {
+    if !leaf.uses.server {
         findings.push(Finding::NoServerAuth);
+    } else if !leaf.uses.client {
+        findings.push(Finding::NoClientAuth);
     }
     let days = days(leaf);
     let most = longest(leaf.not_before);
@@ -164,64 +169,5 @@ fn strength(it: &Certificate, findings: &mut Vec<Finding>) {
     if it.signature.starts_with("sha1-") || it.signature.starts_with("md5-") {
         findings
             .push(Finding::WeakSignature { subject: it.subject.clone(), signature: it.signature.clone() });
-    }
-}
-
-fn trust(chain: &Chain, question: &Question, findings: &mut Vec<Finding>) {
-    let store = match question.trust.store() {
-        Ok(store) => store,
-        Err(error) => {
-            findings.push(Finding::TrustUnknown { cause: error.to_string() });
-            return;
-        }
-    };
-    let leaf = &chain.links[0];
-    match path(chain, store, question.at) {
-        Ok(()) => {}
-        // Its own findings tell what it may not be used for; an issuer's purposes are the chain's fault.
-        Err(CertificateError::InvalidPurpose | CertificateError::InvalidPurposeContext { .. })
-            if !leaf.serves => {}
-        Err(_) if leaf.is_ca && !leaf.is_self_signed() => {}
-        Err(_) if leaf.is_self_signed() => findings.push(Finding::SelfSigned),
-        Err(error) => findings.push(match (&chain.root, error, chain.links.last()) {
-            (None, CertificateError::UnknownIssuer, Some(last)) => {
-                let url = last.issuer_url.clone().unwrap_or_default();
-                Finding::ChainIncomplete { issuer: last.issuer.clone(), url }
-            }
-            (Some(root), CertificateError::UnknownIssuer, _) => {
-                Finding::ChainUntrusted { root: root.subject.clone(), cause: "unknown root".to_owned() }
-            }
-            (_, error, last) => Finding::ChainUntrusted {
-                root: last.map(|last| last.issuer.clone()).unwrap_or_default(),
-                cause: format!("{error:?}"),
-            },
-        }),
-    }
-}
-
-/// Whether the chain leads to a root, by rustls' own verifier. The dates and the name have findings of their own:
-/// the path is judged as of a time when it was valid, and an error about the name is none about trust.
-fn path(chain: &Chain, store: RootCertStore, at: OffsetDateTime) -> Result<(), CertificateError> {
-    let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
-    let verifier = WebPkiServerVerifier::builder_with_provider(Arc::new(store), provider)
-        .build()
-        .map_err(|error| CertificateError::Other(rustls::OtherError(Arc::new(error))))?;
-    let from = chain.links.iter().map(|it| it.not_before).max().unwrap_or(at);
-    let until = chain.links.iter().map(|it| it.not_after).min().unwrap_or(at);
-    let at = at.min(until).max(from);
-    let seconds = u64::try_from(at.unix_timestamp()).unwrap_or_default();
-    let ders: Vec<CertificateDer<'static>> = chain.links.iter().map(|it| it.der.clone()).collect();
-    let name = chain.links[0].dns_names.first().map_or("name.invalid", |name| name.trim_start_matches("*."));
-    let name = ServerName::try_from(name.to_owned())
-        .or_else(|_| ServerName::try_from("name.invalid".to_owned()))
-        .map_err(|_| CertificateError::BadEncoding)?;
-    let at = UnixTime::since_unix_epoch(Duration::from_secs(seconds));
-    match verifier.verify_server_cert(&ders[0], &ders[1..], &name, &[], at) {
-        Ok(_)
-        | Err(rustls::Error::InvalidCertificate(
-            CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. },
-        )) => Ok(()),
-        Err(rustls::Error::InvalidCertificate(error)) => Err(error),
-        Err(error) => Err(CertificateError::Other(rustls::OtherError(Arc::new(error)))),
     }
 }

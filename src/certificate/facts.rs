@@ -7,7 +7,7 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use serde::Serialize;
 use time::OffsetDateTime;
 use x509_parser::certification_request::X509CertificationRequest;
-use x509_parser::extensions::{GeneralName, ParsedExtension};
+use x509_parser::extensions::{DistributionPointName, GeneralName, ParsedExtension};
 use x509_parser::prelude::{ASN1Time, FromDer, X509Certificate};
 use x509_parser::public_key::PublicKey;
 use x509_parser::x509::SubjectPublicKeyInfo;
@@ -43,15 +43,35 @@ pub struct Certificate {
     /// Whether it may issue certificates.
     #[serde(skip)]
     pub is_ca: bool,
-    /// Whether a server may use it; true where it does not limit its use.
+    /// What its key may be used for.
     #[serde(skip)]
-    pub serves: bool,
+    pub uses: Uses,
+    /// How many CAs may stand between it and the server's own; None: any number.
+    #[serde(skip)]
+    pub path_length: Option<u32>,
+    /// How many logs of Certificate Transparency promise in it to show it (SCTs, RFC 6962).
+    pub timestamps: usize,
+    /// Where can be asked whether it was revoked (RFC 6960).
+    pub ocsp_url: Option<String>,
+    /// Where the lists of revoked certificates are (RFC 5280, section 4.2.1.13).
+    pub crl_urls: Vec<String>,
     /// The common name, the old place of a host name.
     #[serde(skip)]
     pub common_name: Option<String>,
     /// Where the issuer's certificate can be had (AIA, RFC 5280 section 4.2.2.1).
-    #[serde(skip)]
     pub issuer_url: Option<String>,
+}
+
+/// What the key of a certificate may be used for (RFC 5280, sections 4.2.1.3 and 4.2.1.12); all is true where the
+/// certificate does not limit it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Uses {
+    /// By a server, to prove who it is.
+    pub server: bool,
+    /// By a client, such as a server that connects to its partners.
+    pub client: bool,
+    /// By a CA, to sign certificates.
+    pub signing: bool,
 }
 
 /// A request for a certificate.
@@ -86,23 +106,7 @@ impl Certificate {
     pub fn from_der(der: &[u8]) -> Result<Self, String> {
         let (rest, it) = X509Certificate::from_der(der).map_err(|error| error.to_string())?;
         let der = &der[..der.len() - rest.len()];
-        let mut serves = true;
-        let mut issuer_url = None;
-        for extension in it.extensions() {
-            match extension.parsed_extension() {
-                // "Any" alone is refused by OpenSSL and rustls, as RFC 5280 section 4.2.1.12 lets them.
-                ParsedExtension::ExtendedKeyUsage(usage) => serves = usage.server_auth,
-                ParsedExtension::AuthorityInfoAccess(access) => {
-                    issuer_url = access.accessdescs.iter().find_map(|description| {
-                        let GeneralName::URI(url) = &description.access_location else { return None };
-                        // id-ad-caIssuers
-                        (description.access_method.to_id_string() == "1.3.6.1.5.5.7.48.2")
-                            .then(|| (*url).to_owned())
-                    });
-                }
-                _ => {}
-            }
-        }
+        let extensions = Extensions::of(&it);
         let names = it.subject_alternative_name().ok().flatten();
         let serial = HEXLOWER.encode(it.raw_serial());
         Ok(Self {
@@ -117,16 +121,25 @@ impl Certificate {
             sha256: sha256(der),
             spki_sha256: sha256(it.public_key().raw),
             is_ca: it.is_ca(),
-            serves,
+            uses: extensions.uses,
+            path_length: extensions.path_length,
+            timestamps: extensions.timestamps,
+            ocsp_url: extensions.ocsp_url,
+            crl_urls: extensions.crl_urls,
             common_name: it
                 .subject()
                 .iter_common_name()
                 .next()
                 .and_then(|cn| cn.as_str().ok())
                 .map(str::to_owned),
-            issuer_url,
+            issuer_url: extensions.issuer_url,
             der: CertificateDer::from(der.to_vec()),
         })
+    }
+
+    /// Whole days until its end; negative once that is past.
+    pub fn days_left(&self, at: OffsetDateTime) -> i64 {
+        (self.not_after - at).whole_seconds().div_euclid(86_400)
     }
 
     /// The certificate as servers want it (RFC 7468).
@@ -188,6 +201,72 @@ impl Key {
         let (_, it) = SubjectPublicKeyInfo::from_der(&spki).map_err(|error| error.to_string())?;
         Ok(Self { key: key(&it), spki_sha256: sha256(&spki), secret: Secret::new(pkcs8.to_vec()) })
     }
+}
+
+/// What the extensions of a certificate say.
+struct Extensions {
+    uses: Uses,
+    path_length: Option<u32>,
+    timestamps: usize,
+    issuer_url: Option<String>,
+    ocsp_url: Option<String>,
+    crl_urls: Vec<String>,
+}
+
+impl Extensions {
+    fn of(it: &X509Certificate<'_>) -> Self {
+        let mut found = Self {
+            uses: Uses { server: true, client: true, signing: true },
+            path_length: None,
+            timestamps: 0,
+            issuer_url: None,
+            ocsp_url: None,
+            crl_urls: Vec::new(),
+        };
+        for extension in it.extensions() {
+            match extension.parsed_extension() {
+                // "Any" alone is refused by OpenSSL and rustls, as RFC 5280 section 4.2.1.12 lets them.
+                ParsedExtension::ExtendedKeyUsage(usage) => {
+                    found.uses.server &= usage.server_auth;
+                    found.uses.client = usage.client_auth;
+                }
+                ParsedExtension::KeyUsage(usage) => {
+                    found.uses.signing = usage.key_cert_sign();
+                    found.uses.server &=
+                        usage.digital_signature() || usage.key_encipherment() || usage.key_agreement();
+                }
+                ParsedExtension::BasicConstraints(limits) => found.path_length = limits.path_len_constraint,
+                ParsedExtension::AuthorityInfoAccess(access) => {
+                    let url = |method: &str| {
+                        let mut all = access.accessdescs.iter();
+                        all.find_map(|it| {
+                            uri(&it.access_location).filter(|_| it.access_method.to_id_string() == method)
+                        })
+                    };
+                    // id-ad-caIssuers, id-ad-ocsp
+                    (found.issuer_url, found.ocsp_url) =
+                        (url("1.3.6.1.5.5.7.48.2"), url("1.3.6.1.5.5.7.48.1"));
+                }
+                ParsedExtension::CRLDistributionPoints(points) => {
+                    for point in points.iter() {
+                        // A list for some reasons alone, or of another issuer, is not the whole answer.
+                        if let (Some(DistributionPointName::FullName(names)), None, None) =
+                            (&point.distribution_point, &point.reasons, &point.crl_issuer)
+                        {
+                            found.crl_urls.extend(names.iter().filter_map(uri));
+                        }
+                    }
+                }
+                ParsedExtension::SCT(all) => found.timestamps = all.len(),
+                _ => {}
+            }
+        }
+        found
+    }
+}
+
+fn uri(name: &GeneralName<'_>) -> Option<String> {
+    if let GeneralName::URI(url) = name { Some((*url).to_owned()) } else { None }
 }
 
 fn sha256(bytes: &[u8]) -> String {

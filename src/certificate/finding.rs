@@ -101,6 +101,25 @@ pub enum Finding {
         /// The name.
         name: String,
     },
+    /// A certificate in between was not given, and taken from this machine's store.
+    ChainCompleted {
+        /// Whom it is for.
+        subject: String,
+    },
+    /// This machine trusts the root, and partners that keep to Mozilla's roots do not.
+    TrustedHereOnly {
+        /// The root.
+        root: String,
+    },
+    /// Partners that keep to Mozilla's roots trust it, and this machine does not.
+    UntrustedHereOnly {
+        /// The root.
+        root: String,
+    },
+    /// It may not be shown by a server that connects to others (RFC 5280, section 4.2.1.12).
+    NoClientAuth,
+    /// A public CA issued it and shows it in no log (Certificate Transparency, RFC 6962).
+    NoTimestamps,
     /// There are no roots to judge by.
     TrustUnknown {
         /// The system's words.
@@ -125,10 +144,17 @@ impl Finding {
             | Self::WeakSignature { .. }
             | Self::CommonNameOnly { .. }
             | Self::NoServerAuth => Severity::Error,
-            Self::ExpiresSoon { .. } | Self::ValidityTooLong { .. } | Self::TrustUnknown { .. } => {
-                Severity::Warning
-            }
-            Self::ChainReordered | Self::ChainExtra { .. } | Self::Wildcard { .. } => Severity::Info,
+            Self::ExpiresSoon { .. }
+            | Self::ValidityTooLong { .. }
+            | Self::TrustedHereOnly { .. }
+            | Self::UntrustedHereOnly { .. }
+            | Self::TrustUnknown { .. } => Severity::Warning,
+            Self::ChainReordered
+            | Self::ChainExtra { .. }
+            | Self::ChainCompleted { .. }
+            | Self::NoClientAuth
+            | Self::NoTimestamps
+            | Self::Wildcard { .. } => Severity::Info,
         }
     }
 }
@@ -154,16 +180,28 @@ impl Explain for Finding {
             Self::CommonNameOnly { .. } => "common-name-only",
             Self::ValidityTooLong { .. } => "validity-too-long",
             Self::Wildcard { .. } => "wildcard",
+            Self::ChainCompleted { .. } => "chain-completed",
+            Self::TrustedHereOnly { .. } => "trusted-here-only",
+            Self::UntrustedHereOnly { .. } => "untrusted-here-only",
+            Self::NoClientAuth => "no-client-auth",
+            Self::NoTimestamps => "no-timestamps",
             Self::TrustUnknown { .. } => "trust-unknown",
         }
     }
 
     fn facts(&self) -> Facts {
         match self {
-            Self::NoCertificate | Self::ChainReordered | Self::SelfSigned | Self::NoServerAuth => Vec::new(),
-            Self::KeyMismatch { subject } | Self::ChainExtra { subject } | Self::CaAsLeaf { subject } => {
-                vec![("subject", subject.into())]
-            }
+            Self::NoCertificate
+            | Self::ChainReordered
+            | Self::SelfSigned
+            | Self::NoServerAuth
+            | Self::NoClientAuth
+            | Self::NoTimestamps => Vec::new(),
+            Self::KeyMismatch { subject }
+            | Self::ChainExtra { subject }
+            | Self::ChainCompleted { subject }
+            | Self::CaAsLeaf { subject } => vec![("subject", subject.into())],
+            Self::TrustedHereOnly { root } | Self::UntrustedHereOnly { root } => vec![("root", root.into())],
             Self::HostMismatch { host, names } => vec![("host", host.into()), ("names", names.into())],
             Self::Expired { subject, date } | Self::NotYetValid { subject, date } => {
                 vec![("subject", subject.into()), ("date", date.into())]

@@ -38,7 +38,8 @@ fn leaf_params() -> CertificateParams {
     let mut params = CertificateParams::new(vec!["mx.example.org".to_owned()]).unwrap();
     params.not_before = OffsetDateTime::now_utc() - Duration::days(1);
     params.not_after = OffsetDateTime::now_utc() + Duration::days(90);
-    params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
+    params.extended_key_usages =
+        vec![ExtendedKeyUsagePurpose::ServerAuth, ExtendedKeyUsagePurpose::ClientAuth];
     params
 }
 
@@ -156,6 +157,11 @@ fn every_finding_has_its_words() {
         Finding::CommonNameOnly { name: text() },
         Finding::ValidityTooLong { days: 3, most: 2 },
         Finding::Wildcard { name: text() },
+        Finding::ChainCompleted { subject: text() },
+        Finding::TrustedHereOnly { root: text() },
+        Finding::UntrustedHereOnly { root: text() },
+        Finding::NoClientAuth,
+        Finding::NoTimestamps,
         Finding::TrustUnknown { cause: text() },
     ] {
         crate::i18n::assert_worded(&finding);

@@ -29,9 +29,13 @@ impl Trust {
 
     /// The roots, ready to judge by. Reads the system's files: not for the thread that draws.
     pub fn store(&self) -> Result<RootCertStore, Error> {
-        let mut store = RootCertStore::empty();
+        Ok(self.anchors()?.store)
+    }
+
+    /// The roots with what stands in them. Reads the system's files.
+    pub(super) fn anchors(&self) -> Result<Anchors, Error> {
         let mut cause = "none found".to_owned();
-        let roots = match self {
+        let certificates = match self {
             Self::Roots(roots) => roots.clone(),
             Self::System => {
                 let found = rustls_native_certs::load_native_certs();
@@ -41,7 +45,22 @@ impl Trust {
                 found.certs
             }
         };
-        let _ = store.add_parsable_certificates(roots);
-        if store.is_empty() { Err(Error::NoRoots(cause)) } else { Ok(store) }
+        let mut store = RootCertStore::empty();
+        let _ = store.add_parsable_certificates(certificates.iter().cloned());
+        if store.is_empty() { Err(Error::NoRoots(cause)) } else { Ok(Anchors { store, certificates }) }
     }
+
+    /// What a partner trusts who is not this machine: Mozilla's roots, which most of the others follow. None where the
+    /// roots were chosen by hand.
+    pub(super) fn partners(&self) -> Option<RootCertStore> {
+        matches!(self, Self::System).then(|| RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() })
+    }
+}
+
+/// Roots: for the verifier, and whole, as the verifier drops their dates and limits.
+pub(super) struct Anchors {
+    /// For the verifier.
+    pub store: RootCertStore,
+    /// The certificates.
+    pub certificates: Vec<CertificateDer<'static>>,
 }
