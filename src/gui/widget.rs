@@ -1,5 +1,6 @@
 //! The parts that screens are made of. Each takes its words from the screen and its looks from the theme.
 
+mod arrive;
 mod button;
 mod card;
 mod choice;
@@ -16,6 +17,7 @@ pub mod text;
 mod toast;
 mod walk;
 
+pub use arrive::arrive;
 pub use button::{Button, link};
 pub use card::{banner, card, empty, pill, pill_with, scroll};
 pub use choice::{Choice, choices, switch};

@@ -29,8 +29,8 @@ pub struct Thing {
     pub bounds: Rectangle,
     /// Whether it can have the focus, and has it.
     pub focus: Option<bool>,
-    /// Whether any of it can be seen.
-    pub visible: bool,
+    /// What can be seen of it.
+    pub seen: Option<Rectangle>,
 }
 
 /// Everything on a screen, in the order of the tree.
@@ -47,14 +47,14 @@ pub fn things<M>(ui: &mut Simulator<'_, M>) -> Vec<Thing> {
                 words: Some(content.to_owned()),
                 bounds,
                 focus: None,
-                visible: visible_bounds.is_some(),
+                seen: visible_bounds,
             }),
             Candidate::Focusable { id, bounds, state, visible_bounds } => Some(Thing {
                 id: name(id),
                 words: None,
                 bounds,
                 focus: Some(state.is_focused()),
-                visible: visible_bounds.is_some(),
+                seen: visible_bounds,
             }),
             _ => None,
         };

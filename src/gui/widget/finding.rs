@@ -32,7 +32,7 @@ pub fn failed<'a, M: 'a>(
     error: &(impl Explain + std::fmt::Display + ?Sized),
 ) -> Element<'a, M> {
     let cause = language.say_with("window-cause", &[("cause", error.to_string().into())]);
-    explained(language, Meaning::Bad, language.explain(error), Some(cause))
+    super::arrive(explained(language, Meaning::Bad, language.explain(error), Some(cause))).into()
 }
 
 /// What was found, in words.

@@ -2,7 +2,7 @@
 //!
 //! Inside the tree of widgets rather than in a subscription, so that tests without a window go the same way.
 
-use super::walk::{Direction, walk};
+use super::walk::{Direction, show_new, walk};
 use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Clipboard, Layout, Shell, Widget, layout, mouse, overlay, renderer};
 use iced::keyboard::{self, Key, key::Named};
@@ -113,6 +113,12 @@ impl<M> Widget<M, Theme, iced::Renderer> for Frame<'_, M> {
                 shell.capture_event();
                 shell.request_redraw();
                 return;
+            }
+        }
+        if self.keys == Keys::Tab && matches!(event, Event::Window(window::Event::RedrawRequested(_))) {
+            let content = self.content.as_widget_mut();
+            if show_new(&mut |operation| content.operate(tree, layout, renderer, operation)) {
+                shell.request_redraw();
             }
         }
         if let Event::Window(window::Event::FileDropped(path)) = event

@@ -1,10 +1,12 @@
-//! Moving the focus through a tree of widgets, and bringing it into view.
+//! Moving the focus through a tree of widgets, and bringing into view what has it, or what is new.
 
+use super::arrive::Arrived;
 use iced::Rectangle;
 use iced::Vector;
 use iced::advanced::widget::operation::scrollable::AbsoluteOffset;
 use iced::advanced::widget::operation::{Focusable, Scrollable};
 use iced::advanced::widget::{Id, Operation};
+use std::any::Any;
 
 /// Where Tab goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,12 +32,23 @@ pub fn walk(direction: Direction, inside: bool, operate: &mut dyn FnMut(&mut dyn
         (Direction::Back, Some(at)) => (at + count.total - 1) % count.total,
     };
     operate(&mut Set { target, at: 0 });
-    let mut find = Find::default();
+    let _ = scroll(Wanted::Focused, operate);
+    true
+}
+
+/// Brings into view what has appeared since the last time. `true` where something moved.
+pub fn show_new(operate: &mut dyn FnMut(&mut dyn Operation)) -> bool {
+    scroll(Wanted::New, operate)
+}
+
+fn scroll(wanted: Wanted, operate: &mut dyn FnMut(&mut dyn Operation)) -> bool {
+    let mut find = Find { wanted, next: None, around: Vec::new(), found: None };
     operate(&mut find);
+    let moves = find.found.is_some();
     if let Some((id, by)) = find.found {
         operate(&mut Scroll { id, by });
     }
-    true
+    moves
 }
 
 #[derive(Default)]
@@ -77,15 +90,20 @@ impl Operation for Set {
     }
 }
 
-/// How far the area around what has the focus must scroll to show it.
-#[derive(Default)]
+/// How far the area around what is wanted must scroll to show it.
 struct Find {
+    wanted: Wanted,
     next: Option<Area>,
     around: Vec<Area>,
     found: Option<(Id, f32)>,
 }
 
-#[derive(Clone)]
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    Focused,
+    New,
+}
+
 struct Area {
     id: Id,
     bounds: Rectangle,
@@ -116,12 +134,29 @@ impl Operation for Find {
     }
 
     fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
+        if self.wanted == Wanted::Focused && state.is_focused() {
+            self.found = self.scroll_to(bounds);
+        }
+    }
+
+    fn custom(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
+        if self.wanted == Wanted::New
+            && let Some(arrived) = state.downcast_mut::<Arrived>()
+            && !std::mem::replace(&mut arrived.0, true)
+        {
+            self.found = self.scroll_to(bounds);
+        }
+    }
+}
+
+impl Find {
+    fn scroll_to(&self, bounds: Rectangle) -> Option<(Id, f32)> {
         const MARGIN: f32 = 24.0;
-        let Some(area) = self.around.first().filter(|_| state.is_focused()) else { return };
+        let area = self.around.first()?;
         let top = bounds.y - area.translation.y - area.bounds.y - MARGIN;
         let bottom = top + bounds.height + 2.0 * MARGIN - area.bounds.height;
         let by = if top < 0.0 { top } else { bottom.max(0.0).min(top) };
-        self.found = (by.abs() > 0.5).then(|| (area.id.clone(), by));
+        (by.abs() > 0.5).then(|| (area.id.clone(), by))
     }
 }
 

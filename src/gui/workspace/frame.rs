@@ -5,7 +5,7 @@ use crate::gui::preferences::{self, Choices};
 use crate::gui::step::{self, Context, Step, StepState};
 use crate::gui::theme::{self, Icon, Meaning, size, space};
 use crate::gui::widget::{self, Button, focus, pill_with, text};
-use iced::widget::{button, column, container, responsive, row, rule};
+use iced::widget::{button, column, container, keyed_column, responsive, row, rule};
 use iced::{Center, Element, Fill};
 
 /// From this width on the reasons behind a step stand beside it.
@@ -93,8 +93,9 @@ fn page<'a>(it: &'a Workspace, context: &Context<'a>, wide: bool) -> Element<'a,
     let inside = container(inside).max_width(720).width(Fill);
     let beside = wide.then(|| container(guide::view(context, step)).width(270));
     let both = row![inside, beside].spacing(space::XL);
-    // Each step scrolls on its own.
-    widget::scroll(format!("page-{}", step.as_str()), container(both).padding([28.0, space::XL]))
+    let page = widget::scroll(format!("page-{}", step.as_str()), container(both).padding([28.0, space::XL]));
+    // Each step scrolls on its own: without the key, one would open where the last was left.
+    keyed_column([(step::number(step), page)]).width(Fill).height(Fill).into()
 }
 
 fn footer<'a>(it: &'a Workspace, context: &Context<'a>) -> Element<'a, Message> {

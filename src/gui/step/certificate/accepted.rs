@@ -2,7 +2,7 @@
 
 use super::{Context, Message};
 use crate::gui::theme::{Icon, Meaning, space};
-use crate::gui::widget::{Button, banner, card, copy, text};
+use crate::gui::widget::{Button, arrive, banner, card, copy, text};
 use crate::setup;
 use iced::widget::{column, row};
 use iced::{Center, Element, Fill};
@@ -12,6 +12,8 @@ pub(super) fn view<'a>(kept: &'a setup::Certificate, context: &Context<'a>) -> E
     let expired = kept.not_after < OffsetDateTime::now_utc();
     let (meaning, key) = if expired {
         (Meaning::Bad, "window-certificate-kept-expired")
+    } else if context.setup.rehearsal {
+        (Meaning::Good, "window-certificate-kept-practice")
     } else {
         (Meaning::Good, "window-certificate-kept-until")
     };
@@ -22,7 +24,7 @@ pub(super) fn view<'a>(kept: &'a setup::Certificate, context: &Context<'a>) -> E
         .icon(Icon::RotateCcw)
         .on_press(Message::AgainPressed);
     column![
-        banner(meaning, context.say("window-certificate-kept"), Some(until), None),
+        arrive(banner(meaning, context.say("window-certificate-kept"), Some(until), None)),
         card(
             column![
                 row![

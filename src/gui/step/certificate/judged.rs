@@ -4,7 +4,7 @@ use super::{Certificate, Context, Message};
 use crate::certificate::{self, Checked};
 use crate::explain::Severity;
 use crate::gui::theme::{self, Icon, Meaning, size, space};
-use crate::gui::widget::{self, Button, banner, card, pill, text};
+use crate::gui::widget::{self, Button, arrive, banner, card, pill, text};
 use iced::widget::{Column, column, row};
 use iced::{Center, Element, Fill};
 
@@ -28,7 +28,7 @@ pub(super) fn view<'a>(
     let findings = checked.findings.iter().map(|it| widget::finding(context.language, it.severity(), it));
     let chain = (!checked.chain.is_empty()).then(|| card(chain(&checked.chain, context)));
     column![
-        banner(meaning, context.say(key), sentence, None),
+        arrive(banner(meaning, context.say(key), sentence, None)),
         actions(it, checked, context),
         Column::with_children(findings).spacing(space::S),
         chain,

@@ -2,7 +2,7 @@
 
 use super::{Context, Message, Policy};
 use crate::gui::theme::{Icon, Meaning, space};
-use crate::gui::widget::{self, Button, banner, card, text};
+use crate::gui::widget::{self, Button, arrive, banner, card, text};
 use crate::policy::{Action, Commands, Configuration, ConfigurationFile};
 use iced::widget::{Column, column, row};
 use iced::{Center, Element};
@@ -32,8 +32,8 @@ pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Mes
         configuration.limits.iter().map(|it| widget::finding(context.language, it.reason.severity(), it));
     let files = configuration.files.iter().map(|it| card(file(it, context)));
     column![
-        exported,
-        take(context, change.into()),
+        exported.map(arrive),
+        arrive(take(context, change.into())),
         Column::with_children(limits).spacing(space::S),
         Column::with_children(files).spacing(space::M),
         card(commands(&configuration, context)),

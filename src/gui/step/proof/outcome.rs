@@ -3,7 +3,7 @@
 use super::{Context, Message, Proof};
 use crate::delivery::{Line, Sent, Side};
 use crate::gui::theme::{Icon, Meaning, space};
-use crate::gui::widget::{self, Button, banner, card, copy, text};
+use crate::gui::widget::{self, Button, arrive, banner, card, copy, text};
 use iced::widget::{Column, column, row};
 use iced::{Center, Element, Fill};
 
@@ -26,7 +26,7 @@ pub(super) fn view<'a>(it: &'a Proof, sent: &'a Sent, context: &Context<'a>) -> 
     });
     let findings = sent.findings.iter().map(|it| widget::finding(context.language, it.severity(), it));
     column![
-        banner(meaning, heading, Some(context.say("window-proof-sent-next")), None),
+        arrive(banner(meaning, heading, Some(context.say("window-proof-sent-next")), None)),
         fetch,
         card(column![connection(sent, context), Element::from(again)].spacing(space::S)),
         Column::with_children(findings).spacing(space::S),

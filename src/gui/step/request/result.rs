@@ -2,7 +2,7 @@
 
 use super::{Context, Message};
 use crate::gui::theme::{Icon, Meaning, space};
-use crate::gui::widget::{self, Button, banner, card, copy, text};
+use crate::gui::widget::{self, Button, arrive, banner, card, copy, text};
 use crate::setup;
 use iced::widget::{column, row};
 use iced::{Center, Element, Fill};
@@ -24,7 +24,7 @@ pub(super) fn view<'a>(made: &'a setup::Request, context: &Context<'a>) -> Eleme
         .on_press(Message::FolderPressed);
     let code = widget::code("csr", context.language, context.say("window-request-csr"), &made.csr_pem, 210.0);
     column![
-        banner(Meaning::Good, done, Some(context.say("window-request-made-next")), None),
+        arrive(banner(Meaning::Good, done, Some(context.say("window-request-made-next")), None)),
         card(column![code, row![Element::from(save)]].spacing(space::S)),
         card(whats_next(context)),
         card(

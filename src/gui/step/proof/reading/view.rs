@@ -3,7 +3,7 @@
 use super::{Context, Found, Message, Reading, State, Whose};
 use crate::explain::Explain;
 use crate::gui::theme::{self, Icon, Meaning, size, space};
-use crate::gui::widget::{self, Button, banner, card, text};
+use crate::gui::widget::{self, Button, arrive, banner, card, text};
 use crate::received::Met;
 use crate::tls::Grade;
 use iced::widget::{column, row, text_editor};
@@ -71,8 +71,7 @@ fn told<'a>(found: &'a Found, context: &Context<'a>) -> Element<'a, Message> {
         text::note(format!("{} {} {}", words.what, words.why, words.next)).into()
     });
     column![
-        banner(meaning, context.say(key), next, None),
-        main,
+        arrive(column![banner(meaning, context.say(key), next, None), main].spacing(space::M)),
         iced::widget::Column::with_children(others),
         text::heading(context.say("window-reading-hops")),
         widget::hops(context.language, &found.message.hops),
