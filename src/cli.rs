@@ -3,6 +3,7 @@
 //! One file for each command. What `--json` prints is a promise to scripts. Messages and progress go to
 //! stderr. Exit code 0: done and good; 1: done and the finding is bad; 2: could not be done.
 
+mod acme;
 mod certificate;
 mod chain;
 mod headers;
@@ -71,6 +72,8 @@ enum Command {
     Rehearse(rehearse::Arguments),
     /// Step 1: a new private key and its request, to be sent to a CA.
     Request(request::Arguments),
+    /// Steps 1 and 2: a certificate from Let's Encrypt, or any other CA that speaks ACME.
+    Acme(acme::Arguments),
     /// Tells what a file is, and shows it: a key, a request, certificates.
     Inspect(inspect::Arguments),
     /// Step 2: the certificate that the CA sent.
@@ -146,6 +149,7 @@ impl Cli {
         match self.command {
             Some(Command::Rehearse(arguments)) => rehearse::run(arguments, out).await,
             Some(Command::Request(arguments)) => request::run(arguments, out).await,
+            Some(Command::Acme(arguments)) => acme::run(arguments, &self.common, out).await,
             Some(Command::Inspect(arguments)) => inspect::run(&arguments, out),
             Some(Command::Certificate(command)) => certificate::run(command, &self.common, out),
             Some(Command::Policy(command)) => policy::run(command, out),

@@ -5,6 +5,7 @@
 //! made. Two files come out: `<first host>.key`, readable by its owner alone, and `<first host>.csr`.
 //! Nothing that is there already is ever written over: a key that is lost takes its certificate with it.
 
+pub mod acme;
 mod algorithm;
 mod csr;
 mod error;

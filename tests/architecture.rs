@@ -16,7 +16,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("tls", &[]),
     ("explain", &[]),
     ("store", &[]),
-    ("request", &[]),
+    ("request", &["certificate"]),
     ("certificate", &[]),
     ("policy", &["certificate"]),
     ("setup", &["request", "policy"]),

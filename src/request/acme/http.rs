@@ -1,0 +1,101 @@
+//! HTTPS to the CA: our roots, a deadline, bounded answers, and the wait that an overloaded CA asks for.
+
+use super::Error;
+use crate::certificate::Trust;
+use http_body_util::{BodyExt, Limited};
+use hyper::body::Bytes;
+use hyper::header::RETRY_AFTER;
+use hyper::{HeaderMap, Request};
+use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
+use hyper_util::client::legacy::Client;
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::rt::TokioExecutor;
+use instant_acme::{BodyWrapper, BytesResponse, HttpClient};
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc2822;
+use tokio::time::timeout;
+
+/// For one request and its answer.
+const FOR_ONE: Duration = Duration::from_secs(30);
+/// The largest answer that is read: a chain of four takes 16 KB.
+const LARGEST: usize = 1024 * 1024;
+
+/// The client that speaks to the CA.
+#[derive(Clone)]
+pub struct Http {
+    client: Client<HttpsConnector<HttpConnector>, BodyWrapper<Bytes>>,
+    wait: Arc<Mutex<Option<Duration>>>,
+}
+
+impl Http {
+    /// One that trusts these roots. Reads the system's: not for the thread that draws.
+    pub fn new(trust: &Trust) -> Result<Self, Error> {
+        let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+        let tls = rustls::ClientConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .map_err(|error| Error::Crypto(error.to_string()))?
+            .with_root_certificates(trust.store()?)
+            .with_no_client_auth();
+        let https = HttpsConnectorBuilder::new().with_tls_config(tls).https_only().enable_http1().build();
+        Ok(Self { client: Client::builder(TokioExecutor::new()).build(https), wait: Arc::default() })
+    }
+
+    /// The wait that the last answer asked for, once.
+    pub fn take_wait(&self) -> Option<Duration> {
+        self.wait.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
+
+impl HttpClient for Http {
+    fn request(
+        &self,
+        request: Request<BodyWrapper<Bytes>>,
+    ) -> Pin<Box<dyn Future<Output = Result<BytesResponse, instant_acme::Error>> + Send>> {
+        let (asked, wait) = (self.client.request(request), Arc::clone(&self.wait));
+        Box::pin(async move {
+            let whole = async {
+                let (parts, body) = asked.await.map_err(other)?.into_parts();
+                let body = Limited::new(body, LARGEST).collect().await.map_err(instant_acme::Error::Other)?;
+                Ok::<_, instant_acme::Error>(BytesResponse { body: Box::new(body.to_bytes()), parts })
+            };
+            let answer = timeout(FOR_ONE, whole).await.map_err(other)??;
+            let asked_for = answer.parts.status.is_client_error() || answer.parts.status.is_server_error();
+            let asked_for = asked_for.then(|| retry_after(&answer.parts.headers)).flatten();
+            *wait.lock().unwrap_or_else(PoisonError::into_inner) = asked_for;
+            Ok(answer)
+        })
+    }
+}
+
+fn other(error: impl std::error::Error + Send + Sync + 'static) -> instant_acme::Error {
+    instant_acme::Error::Other(Box::new(error))
+}
+
+/// Seconds, or a date (RFC 9110, section 10.2.3).
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    if let Ok(seconds) = text.parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let until = OffsetDateTime::parse(text, &Rfc2822).ok()?;
+    Some((until - OffsetDateTime::now_utc()).try_into().unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_wait_is_read_in_both_forms() {
+        let wait =
+            |text: &'static str| retry_after(&[(RETRY_AFTER, text.parse().unwrap())].into_iter().collect());
+        assert_eq!(wait("120"), Some(Duration::from_secs(120)));
+        assert_eq!(wait("Fri, 31 Dec 1999 23:59:59 GMT"), Some(Duration::ZERO));
+        assert!(wait("Fri, 31 Dec 2999 23:59:59 GMT").is_some_and(|it| it > Duration::from_secs(86_400)));
+        assert_eq!(wait("soon"), None);
+        assert_eq!(retry_after(&HeaderMap::new()), None);
+    }
+}
