@@ -148,7 +148,7 @@ impl Cli {
     async fn dispatch(self, out: &mut Output) -> Result<Outcome, Failure> {
         match self.command {
             Some(Command::Rehearse(arguments)) => rehearse::run(arguments, out).await,
-            Some(Command::Request(arguments)) => request::run(arguments, out).await,
+            Some(Command::Request(arguments)) => request::run(arguments, &self.common, out).await,
             Some(Command::Acme(arguments)) => acme::run(arguments, &self.common, out).await,
             Some(Command::Inspect(arguments)) => inspect::run(&arguments, out),
             Some(Command::Certificate(command)) => certificate::run(command, &self.common, out),

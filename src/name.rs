@@ -2,6 +2,8 @@
 
 mod dns;
 mod mailbox;
+mod resolver;
 
 pub use dns::{DnsName, HostName, MailDomain, NameError};
 pub use mailbox::{Mailbox, MailboxError};
+pub use resolver::resolver;

@@ -7,17 +7,25 @@
 
 pub mod acme;
 mod algorithm;
+mod caa;
 mod csr;
 mod error;
 mod files;
+mod finding;
 mod key;
+mod lookup;
 mod passphrase;
+mod renewal;
 mod sealed;
 mod subject;
 
 pub use algorithm::Algorithm;
+pub use caa::{CaaRecord, Issuance, Issuers};
 pub use error::Error;
+pub use finding::{Finding, at_once};
+pub use lookup::{Looked, MailServers, Question, look_up};
 pub use passphrase::Passphrase;
+pub use renewal::Renewal;
 pub use subject::{Field, Subject, SubjectDraft, SubjectError};
 
 use crate::name::DnsName;

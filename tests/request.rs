@@ -300,7 +300,7 @@ fn the_command_line_prints_the_contract_s_document() {
     assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
     let document: serde_json::Value = serde_json::from_slice(&done.stdout).unwrap();
     let keys: Vec<_> = document.as_object().unwrap().keys().collect();
-    assert_eq!(keys, ["key", "csr", "hosts", "algorithm", "spki_sha256"]);
+    assert_eq!(keys, ["key", "csr", "hosts", "algorithm", "spki_sha256", "findings"]);
     let key = folder.path().join("mx.example.org.key");
     assert_eq!(document["key"], key.to_str().unwrap());
     assert_eq!(document["algorithm"], "ecdsa-p256");

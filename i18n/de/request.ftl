@@ -55,6 +55,14 @@ request-csr-not-written-what = Der neue Schlüssel { $path } wurde geschrieben, 
 request-csr-not-written-why = Der Schlüssel ist in Ordnung und bleibt erhalten; es fehlt nur der Antrag für die Zertifizierungsstelle.
 request-csr-not-written-next = Beseitigen Sie die Ursache und stellen Sie mit diesem Schlüssel einen Antrag aus (auf der Befehlszeile: --reuse-key { $path }).
 
+request-no-certificate-what = { $name } enthält kein Zertifikat.
+request-no-certificate-why = Eine Erneuerung übernimmt Namen und Angaben aus dem Zertifikat, das in Gebrauch ist.
+request-no-certificate-next = Wählen Sie die Datei, die der Mailserver jetzt verwendet; sie beginnt mit „BEGIN CERTIFICATE“.
+
+request-dns-what = Das DNS konnte nicht gefragt werden: { $cause }.
+request-dns-why = Ohne es lässt sich nicht sagen, welche Mailserver eine Domain hat und welche Zertifizierungsstellen ausstellen dürfen.
+request-dns-next = Prüfen Sie das Netz dieses Rechners, oder nennen Sie einen anderen DNS-Server (auf der Befehlszeile: --resolver IP:PORT).
+
 request-crypto-what = Der Schlüssel oder der Antrag konnte nicht erzeugt werden: { $cause }.
 request-crypto-why = Es wurde nichts geschrieben.
 request-crypto-next = Versuchen Sie es noch einmal; geschieht es wieder, melden Sie es mit diesen Worten.

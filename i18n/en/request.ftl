@@ -55,6 +55,14 @@ request-csr-not-written-what = The new key { $path } was written, but the reques
 request-csr-not-written-why = The key is good and is kept; only the request that the CA needs is missing.
 request-csr-not-written-next = Remove the cause, then make a request with that key (on the command line: --reuse-key { $path }).
 
+request-no-certificate-what = { $name } holds no certificate.
+request-no-certificate-why = A renewal takes the names and fields from the certificate that is in use.
+request-no-certificate-next = Choose the file that the mail server uses now; it begins with "BEGIN CERTIFICATE".
+
+request-dns-what = DNS could not be asked: { $cause }.
+request-dns-why = Without it nobody can say which mail servers a domain has, or which CAs may issue.
+request-dns-next = Check this machine's network, or name another DNS server (on the command line: --resolver IP:PORT).
+
 request-crypto-what = The key or the request could not be made: { $cause }.
 request-crypto-why = Nothing was written.
 request-crypto-next = Try again; if it happens again, report it with these words.

@@ -20,6 +20,21 @@ pub struct MailDomain(HostName);
 #[serde(try_from = "String", into = "String")]
 pub struct DnsName(String);
 
+/// Never delegated: RFC 6761; RFC 6762, section 3 and appendix G; ICANN's `internal`.
+const NOWHERE: [&str; 11] = [
+    "test",
+    "localhost",
+    "invalid",
+    "example",
+    "local",
+    "internal",
+    "intranet",
+    "private",
+    "corp",
+    "home",
+    "lan",
+];
+
 /// Why a text is not a name.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum NameError {
@@ -52,6 +67,17 @@ impl HostName {
     /// The name for people: U-labels where it has any.
     pub fn to_unicode(&self) -> String {
         idna::domain_to_unicode(&self.0).0
+    }
+
+    /// The name without its first label: `example.org` of `mx.example.org`.
+    pub fn parent(&self) -> Option<Self> {
+        self.0.split_once('.').map(|(_, parent)| Self(parent.to_owned()))
+    }
+
+    /// Whether it means something only inside a network, or nowhere.
+    pub fn is_private(&self) -> bool {
+        let last = self.0.rsplit('.').next().unwrap_or_default();
+        !self.0.contains('.') || NOWHERE.contains(&last) || self.0.ends_with(".home.arpa")
     }
 }
 
@@ -124,6 +150,16 @@ impl DnsName {
     /// Whether the name stands for every host one label below it.
     pub fn is_wildcard(&self) -> bool {
         self.0.starts_with("*.")
+    }
+
+    /// The host, or for a wildcard the name that it stands below.
+    pub fn base(&self) -> HostName {
+        HostName(self.0.strip_prefix("*.").unwrap_or(&self.0).to_owned())
+    }
+
+    /// Whether no public CA signs the name: nobody can prove that a name is theirs that everybody may use at home.
+    pub fn is_private(&self) -> bool {
+        self.base().is_private()
     }
 
     /// Whether this name in a certificate stands for `host` (RFC 9525, section 6.3).
@@ -252,6 +288,19 @@ mod tests {
         assert!(!name.covers(&"a.mx.example.org".parse().unwrap()));
         assert!("*.org".parse::<DnsName>().is_err());
         assert!("m*.example.org".parse::<DnsName>().is_err());
+    }
+
+    #[test]
+    fn names_that_belong_to_nobody_are_known() {
+        let private = |name: &str| name.parse::<DnsName>().unwrap().is_private();
+        for name in
+            ["mail", "mx.local", "mx.corp.lan", "exchange.corp", "*.dc.internal", "mx.home.arpa", "a.test"]
+        {
+            assert!(private(name), "{name}");
+        }
+        for name in ["mx.example.org", "local.example.net", "corp.com", "*.lan.example.org"] {
+            assert!(!private(name), "{name}");
+        }
     }
 
     proptest! {

@@ -1,6 +1,7 @@
 //! Why no request came out.
 
 use super::SubjectError;
+use crate::certificate;
 use crate::explain::{Explain, Facts};
 use crate::store;
 use std::path::{Path, PathBuf};
@@ -62,6 +63,15 @@ pub enum Error {
         /// Why the request could not be written.
         cause: store::Error,
     },
+    /// The file of the certificate to renew cannot be read.
+    #[error(transparent)]
+    Certificate(#[from] certificate::Error),
+    /// The file holds no certificate to renew.
+    #[error("{0}: no certificate found")]
+    NoCertificate(String),
+    /// No DNS server can be asked.
+    #[error("DNS: {0}")]
+    Dns(String),
     /// The cryptographic library refused.
     #[error("{0}")]
     Crypto(String),
@@ -86,6 +96,9 @@ impl Explain for Error {
             Self::KeyUnreadable { .. } => "request-key-unreadable",
             Self::KeyUnsupported { .. } => "request-key-unsupported",
             Self::CsrNotWritten { .. } => "request-csr-not-written",
+            Self::Certificate(error) => error.code(),
+            Self::NoCertificate(_) => "request-no-certificate",
+            Self::Dns(_) => "request-dns",
             Self::Crypto(_) => "request-crypto",
             Self::Store(error) => error.code(),
         }
@@ -105,7 +118,9 @@ impl Explain for Error {
             | Self::KeyUnreadable { path: p, .. } => vec![path(p)],
             Self::KeyUnsupported { path: p, kind } => vec![path(p), ("kind", kind.into())],
             Self::CsrNotWritten { key, cause } => vec![path(key), ("cause", cause.to_string().into())],
-            Self::Crypto(cause) => vec![("cause", cause.into())],
+            Self::Certificate(error) => error.facts(),
+            Self::NoCertificate(name) => vec![("name", name.into())],
+            Self::Dns(cause) | Self::Crypto(cause) => vec![("cause", cause.into())],
             Self::Store(error) => error.facts(),
         }
     }
@@ -131,6 +146,8 @@ mod tests {
             Error::KeyUnreadable { path: path(), cause: "no PEM".into() },
             Error::KeyUnsupported { path: path(), kind: "rsa-1024".into() },
             Error::CsrNotWritten { key: path(), cause: store::Error::Full(path()) },
+            Error::NoCertificate("old.pem".into()),
+            Error::Dns("no server".into()),
             Error::Crypto("no randomness".into()),
         ] {
             crate::i18n::assert_worded(&error);

@@ -111,6 +111,26 @@ impl Field {
     }
 }
 
+impl SubjectDraft {
+    /// The text of one field.
+    pub fn line_mut(&mut self, field: Field) -> &mut String {
+        match field {
+            Field::Organization => &mut self.organization,
+            Field::Unit => &mut self.unit,
+            Field::Locality => &mut self.locality,
+            Field::State => &mut self.state,
+            Field::Country => &mut self.country,
+        }
+    }
+
+    /// Puts the text into the field, if a request can carry it there.
+    pub(super) fn offer(&mut self, field: Field, text: &str) {
+        if let Ok(Some(text)) = field.read(text) {
+            *self.line_mut(field) = text;
+        }
+    }
+}
+
 impl Subject {
     /// The organisation's name.
     pub fn organization(&self) -> Option<&str> {

@@ -130,7 +130,7 @@ impl Request {
                 self.named()
             }
             Message::Organisation(field, text) => {
-                *line(&mut self.organisation, field) = text;
+                *self.organisation.line_mut(field) = text;
                 Action::None
             }
             Message::Algorithm(algorithm) => {
@@ -219,17 +219,6 @@ impl Request {
         let subject = Subject::try_from(self.organisation.clone()).ok()?;
         let folder = free_folder(context.folder, &hosts);
         Some(Order { hosts, subject, key: KeySource::New(self.algorithm), passphrase: None, folder })
-    }
-}
-
-/// The text of one of the optional fields.
-fn line(draft: &mut SubjectDraft, field: Field) -> &mut String {
-    match field {
-        Field::Organization => &mut draft.organization,
-        Field::Unit => &mut draft.unit,
-        Field::Locality => &mut draft.locality,
-        Field::State => &mut draft.state,
-        Field::Country => &mut draft.country,
     }
 }
 

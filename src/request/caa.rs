@@ -1,0 +1,167 @@
+//! Which CAs may issue for a name: CAA records (RFC 8659).
+
+use crate::name::{DnsName, HostName};
+use serde::{Serialize, Serializer};
+
+/// The tags that CAs know (RFC 8659, RFC 9495 and IANA's registry), in lower case.
+const KNOWN: [&str; 7] =
+    ["issue", "issuewild", "iodef", "issuemail", "issuevmc", "contactemail", "contactphone"];
+
+/// One CAA record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaaRecord {
+    /// Who does not know the tag must not issue.
+    pub critical: bool,
+    /// What the record is about: `issue`.
+    pub tag: String,
+    /// What it says: `ca.example; account=1`.
+    pub value: Vec<u8>,
+}
+
+/// Who may issue for a name, and which records say so.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Issuance {
+    /// The name asked about.
+    pub name: DnsName,
+    /// Where the records that count stand: at the name or the next above it that has any.
+    pub at: Option<HostName>,
+    /// Who may issue.
+    pub issuers: Issuers,
+}
+
+/// Who may issue.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Issuers {
+    /// Nothing restricts it.
+    Any,
+    /// These CAs, by the domains that they are known by: `letsencrypt.org`. Empty: nobody.
+    Only(Vec<String>),
+    /// Nobody but a CA that knows this tag, which we do not.
+    WhoKnows(String),
+}
+
+impl Issuers {
+    /// What the first records found on the way up say (RFC 8659, section 4).
+    pub fn of(records: &[CaaRecord], wildcard: bool) -> Self {
+        let tagged = |record: &CaaRecord, tag: &str| record.tag.eq_ignore_ascii_case(tag);
+        let known = |record: &CaaRecord| KNOWN.iter().any(|tag| tagged(record, tag));
+        if let Some(record) = records.iter().find(|record| record.critical && !known(record)) {
+            return Self::WhoKnows(record.tag.clone());
+        }
+        // Section 4.3: issuewild, where there is any, replaces issue for a wildcard, and counts for nothing else.
+        let wild = wildcard && records.iter().any(|record| tagged(record, "issuewild"));
+        let tag = if wild { "issuewild" } else { "issue" };
+        let mut relevant = records.iter().filter(|record| tagged(record, tag)).peekable();
+        if relevant.peek().is_none() {
+            return Self::Any;
+        }
+        let mut issuers: Vec<String> = relevant.filter_map(|record| issuer(&record.value)).collect();
+        issuers.sort();
+        issuers.dedup();
+        Self::Only(issuers)
+    }
+
+    /// Whether no CA at all may issue.
+    pub fn is_nobody(&self) -> bool {
+        matches!(self, Self::Only(issuers) if issuers.is_empty())
+    }
+}
+
+impl Issuance {
+    /// The record that lets Let's Encrypt issue, for people to put their own CA into.
+    pub fn example(&self) -> String {
+        self.record_for(EXAMPLE)
+    }
+
+    /// The record that lets this CA issue, as a zone file has it. It stands beside those that count already.
+    pub fn record_for(&self, issuer: &str) -> String {
+        let at = self.at.clone().unwrap_or_else(|| self.name.base());
+        let tag = if self.name.is_wildcard() { "issuewild" } else { "issue" };
+        format!("{at}. IN CAA 0 {tag} \"{issuer}\"")
+    }
+}
+
+/// The CA that stands in examples: the one that everybody can use.
+const EXAMPLE: &str = "letsencrypt.org";
+
+/// The CA's domain. A malformed value stands for no CA at all (section 4.2).
+fn issuer(value: &[u8]) -> Option<String> {
+    let text = str::from_utf8(value).ok()?;
+    let domain = text.split(';').next().unwrap_or_default().trim_matches([' ', '\t']);
+    domain.parse::<HostName>().ok().map(String::from)
+}
+
+/// `"any"`, or the list.
+impl Serialize for Issuers {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Any => serializer.serialize_str("any"),
+            Self::Only(issuers) => issuers.serialize(serializer),
+            Self::WhoKnows(_) => Vec::<String>::new().serialize(serializer),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn of(records: &[(&str, &str)], wildcard: bool) -> Issuers {
+        let record = |(tag, value): &(&str, &str)| CaaRecord {
+            critical: tag.starts_with('!'),
+            tag: tag.trim_start_matches('!').to_owned(),
+            value: value.as_bytes().to_vec(),
+        };
+        Issuers::of(&records.iter().map(record).collect::<Vec<_>>(), wildcard)
+    }
+
+    fn only(issuers: &[&str]) -> Issuers {
+        Issuers::Only(issuers.iter().map(ToString::to_string).collect())
+    }
+
+    /// The examples of RFC 8659, section 4, and what follows from its grammar.
+    #[test]
+    fn who_may_issue_is_read_as_cas_read_it() {
+        assert_eq!(of(&[], false), Issuers::Any);
+        assert_eq!(of(&[("iodef", "mailto:security@example.com")], false), Issuers::Any);
+        assert_eq!(of(&[("issue", "ca1.example.net")], false), only(&["ca1.example.net"]));
+        assert_eq!(of(&[("ISSUE", " CA1.Example.NET ; account=230123")], false), only(&["ca1.example.net"]));
+        assert!(of(&[("issue", ";")], false).is_nobody());
+        assert!(of(&[("issue", "")], false).is_nobody());
+        assert!(of(&[("issue", "%%%%%")], false).is_nobody());
+        let both = [("issue", "ca1.example.net"), ("issue", ";"), ("issue", "ca2.example.org")];
+        assert_eq!(of(&both, false), only(&["ca1.example.net", "ca2.example.org"]));
+        assert_eq!(of(&[("!tbs", "Unknown")], false), Issuers::WhoKnows("tbs".into()));
+        assert_eq!(of(&[("tbs", "Unknown")], false), Issuers::Any);
+        assert_eq!(of(&[("!issue", "ca1.example.net")], false), only(&["ca1.example.net"]));
+    }
+
+    #[test]
+    fn wildcards_have_records_of_their_own() {
+        let wild = [("issue", "ca1.example.net"), ("issuewild", "ca2.example.org")];
+        assert_eq!(of(&wild, false), only(&["ca1.example.net"]));
+        assert_eq!(of(&wild, true), only(&["ca2.example.org"]));
+        assert_eq!(of(&wild[..1], true), only(&["ca1.example.net"]));
+        assert_eq!(of(&wild[1..], false), Issuers::Any);
+        assert!(of(&[("issue", "ca1.example.net"), ("issuewild", ";")], true).is_nobody());
+    }
+
+    #[test]
+    fn the_record_to_add_stands_where_the_others_are() {
+        let mut it = Issuance { name: "*.example.org".parse().unwrap(), at: None, issuers: Issuers::Any };
+        assert_eq!(it.record_for("ca.example"), "example.org. IN CAA 0 issuewild \"ca.example\"");
+        it.name = "mx.example.org".parse().unwrap();
+        assert_eq!(it.record_for("ca.example"), "mx.example.org. IN CAA 0 issue \"ca.example\"");
+        it.at = Some("example.org".parse().unwrap());
+        assert_eq!(it.record_for("ca.example"), "example.org. IN CAA 0 issue \"ca.example\"");
+    }
+
+    proptest! {
+        #[test]
+        fn no_value_makes_it_panic(value in proptest::collection::vec(any::<u8>(), 0..80)) {
+            let record = CaaRecord { critical: false, tag: "issue".into(), value };
+            prop_assert!(matches!(Issuers::of(&[record], true), Issuers::Only(_)));
+        }
+    }
+}
