@@ -1,23 +1,29 @@
 //! Step 2: what the CA sent back. Read in whatever order it came, matched to the key, completed to a chain from what
 //! was given, and checked for names, dates and trust (RFC 5280, RFC 9525).
 //!
-//! [`read`] tells what a file holds, [`check`] judges the certificates in it against a [`Question`].
+//! [`read`] tells what a file holds, [`check`] judges the certificates in it against a [`Question`]. The CA itself is
+//! asked only on request: by [`fetch`] for what is missing, by [`revocation`] for what it took back.
 
 mod chain;
 mod check;
 mod error;
 mod facts;
+mod fetch;
 mod finding;
 mod format;
+mod http;
 mod path;
+mod revocation;
 mod secret;
 mod trust;
 
 pub use check::{Checked, KeyIdentity, Question, check};
 pub use error::Error;
 pub use facts::{Certificate, Key, Request, Uses};
+pub use fetch::fetch;
 pub use finding::Finding;
 pub use format::{Foreign, Item, read};
+pub use revocation::revocation;
 pub use secret::{Passphrase, Secret};
 pub use trust::Trust;
 

@@ -151,7 +151,7 @@ impl Cli {
             Some(Command::Request(arguments)) => request::run(arguments, &self.common, out).await,
             Some(Command::Acme(arguments)) => acme::run(arguments, &self.common, out).await,
             Some(Command::Inspect(arguments)) => inspect::run(&arguments, out),
-            Some(Command::Certificate(command)) => certificate::run(command, &self.common, out),
+            Some(Command::Certificate(command)) => certificate::run(command, &self.common, out).await,
             Some(Command::Policy(command)) => policy::run(command, out),
             Some(Command::Probe(arguments)) => probe::run(arguments, &self.common, out).await,
             Some(Command::Send(arguments)) => send::run(arguments, &self.common, out).await,

@@ -18,3 +18,4 @@ cli-certificate-warning = [Achtung]
 cli-certificate-info = [zur Kenntnis]
 cli-certificate-good = Das lässt sich so einrichten.
 cli-certificate-bad = So lässt es sich nicht einrichten; oben steht, was zu tun ist.
+cli-certificate-asking = Frage { $url } …

@@ -74,6 +74,22 @@ chain-completed-what = Ein Zertifikat dazwischen fehlte; dieser Rechner hat es: 
 chain-completed-why = Ein Server muss es mitsenden, denn Partner kennen nur die Wurzelzertifikate.
 chain-completed-next = Nichts zu tun: Postseal fügt es der Kette hinzu, die Sie installieren.
 
+chain-fetched-what = Ein Zertifikat dazwischen fehlte; die CA hat es: { $subject }.
+chain-fetched-why = Ein Server muss es mitsenden, denn Partner kennen nur die Wurzelzertifikate. Es kam von { $url }.
+chain-fetched-next = Nichts zu tun: Postseal fügt es der Kette hinzu, die Sie installieren.
+
+fetch-failed-what = Das fehlende Zertifikat war von { $url } nicht zu bekommen: { $cause }.
+fetch-failed-why = Das Zertifikat selbst nennt diese Stelle, doch sie antwortete nicht wie erwartet.
+fetch-failed-next = Versuchen Sie es später noch einmal, oder laden Sie das Zwischenzertifikat von der Website Ihrer CA.
+
+revoked-what = Die CA hat { $subject } am { $date } widerrufen.
+revoked-why = Partner, die bei der CA nachfragen, lehnen es ab. Meist ging der Schlüssel verloren, oder jemand hat darum gebeten.
+revoked-next = Stellen Sie in Schritt 1 einen neuen Antrag mit neuem Schlüssel, und klären Sie, wer den Widerruf wollte.
+
+revocation-unknown-what = Ob die CA { $subject } widerrufen hat, ist nicht bekannt: { $cause }.
+revocation-unknown-why = Die CA gab keine Antwort, die zählt. Die meisten Partner machen ohne weiter.
+revocation-unknown-next = Versuchen Sie es später noch einmal; bleibt es so, fragen Sie die CA.
+
 trusted-here-only-what = Dieser Rechner vertraut { $root }; viele Partner tun das nicht.
 trusted-here-only-why = Die Wurzel steht in der Liste dieses Rechners, nicht in der von Mozilla, nach der sich die meisten Mailserver richten.
 trusted-here-only-next = Nehmen Sie ein Zertifikat einer öffentlichen CA, oder vereinbaren Sie mit jedem Partner, dass er dieser Wurzel vertraut.

@@ -20,3 +20,4 @@ cli-certificate-warning = [attention]
 cli-certificate-info = [good to know]
 cli-certificate-good = This can be installed.
 cli-certificate-bad = This cannot be installed as it is; see above what to do.
+cli-certificate-asking = Asking { $url } …

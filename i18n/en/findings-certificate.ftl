@@ -76,6 +76,22 @@ chain-completed-what = A certificate in between was missing; this machine has it
 chain-completed-why = A server must send it along, as partners know only the root certificates.
 chain-completed-next = Nothing to do: Postseal adds it to the chain that you install.
 
+chain-fetched-what = A certificate in between was missing; the CA has it: { $subject }.
+chain-fetched-why = A server must send it along, as partners know only the root certificates. It came from { $url }.
+chain-fetched-next = Nothing to do: Postseal adds it to the chain that you install.
+
+fetch-failed-what = The missing certificate could not be had from { $url }: { $cause }.
+fetch-failed-why = The certificate itself names that place, but it did not answer as it should.
+fetch-failed-next = Try again later, or download the intermediate certificate from the web site of your CA.
+
+revoked-what = The CA took { $subject } back on { $date }.
+revoked-why = Partners that ask the CA refuse it. Most often the key was lost, or somebody asked for the revocation.
+revoked-next = Make a new request with a new key in step 1, and find out who asked for the revocation.
+
+revocation-unknown-what = Whether the CA took { $subject } back is not known: { $cause }.
+revocation-unknown-why = The CA gave no answer that counts. Most partners go on without one.
+revocation-unknown-next = Try again later; if it stays so, ask the CA.
+
 trusted-here-only-what = This machine trusts { $root }; many partners will not.
 trusted-here-only-why = It is on this machine's own list of roots, not on Mozilla's, which most mail servers follow.
 trusted-here-only-next = Use a certificate of a public CA, or agree with each partner to trust this root.

@@ -108,7 +108,7 @@ fn against(root: &Certificate, between: usize, at: OffsetDateTime) -> Option<Fin
 }
 
 /// Those of `known` that issued `it`.
-fn issuers_of(it: &Certificate, known: &[CertificateDer<'static>]) -> Vec<Certificate> {
+pub(super) fn issuers_of(it: &Certificate, known: &[CertificateDer<'static>]) -> Vec<Certificate> {
     let Ok((_, parsed)) = X509Certificate::from_der(&it.der) else { return Vec::new() };
     // The name first: most of the hundred roots of a system are somebody else's.
     let named = |der: &&CertificateDer<'static>| {

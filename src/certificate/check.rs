@@ -51,6 +51,13 @@ impl Checked {
     pub fn ok(&self) -> bool {
         !self.findings.iter().any(|finding| finding.severity() == Severity::Error)
     }
+
+    /// The same with what was noticed later.
+    pub(super) fn with(mut self, findings: Vec<Finding>) -> Self {
+        self.findings.extend(findings);
+        self.findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity()));
+        self
+    }
 }
 
 /// Puts the certificates in order and judges them. Reads the system's roots where the question says so, and computes:
@@ -81,8 +88,7 @@ pub(super) fn check_by(given: Vec<Certificate>, question: &Question, roots: &Roo
     let trusted = !findings.iter().any(|it| matches!(it, Finding::ChainUntrusted { .. }));
     let extra = chain.extra.iter().chain(chain.root.as_ref().filter(|_| trusted));
     findings.extend(extra.map(|it| Finding::ChainExtra { subject: it.subject.clone() }));
-    findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity()));
-    Checked { chain: chain.links, findings }
+    Checked { chain: chain.links, findings: Vec::new() }.with(findings)
 }
 
 /// Whether one of the names in a certificate stands for `wanted` (RFC 9525, section 6.3).

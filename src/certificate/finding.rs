@@ -106,6 +106,34 @@ pub enum Finding {
         /// Whom it is for.
         subject: String,
     },
+    /// A certificate in between was not given, and had from the CA.
+    ChainFetched {
+        /// Whom it is for.
+        subject: String,
+        /// Where it was.
+        url: String,
+    },
+    /// A certificate in between could not be had from the CA.
+    FetchFailed {
+        /// Where it should be.
+        url: String,
+        /// What went wrong.
+        cause: String,
+    },
+    /// The CA took it back.
+    Revoked {
+        /// Whom it is for.
+        subject: String,
+        /// From when on.
+        date: String,
+    },
+    /// Nobody could say whether the CA took it back.
+    RevocationUnknown {
+        /// Whom it is for.
+        subject: String,
+        /// What went wrong.
+        cause: String,
+    },
     /// This machine trusts the root, and partners that keep to Mozilla's roots do not.
     TrustedHereOnly {
         /// The root.
@@ -143,15 +171,19 @@ impl Finding {
             | Self::WeakKey { .. }
             | Self::WeakSignature { .. }
             | Self::CommonNameOnly { .. }
+            | Self::Revoked { .. }
             | Self::NoServerAuth => Severity::Error,
             Self::ExpiresSoon { .. }
             | Self::ValidityTooLong { .. }
             | Self::TrustedHereOnly { .. }
             | Self::UntrustedHereOnly { .. }
+            | Self::FetchFailed { .. }
+            | Self::RevocationUnknown { .. }
             | Self::TrustUnknown { .. } => Severity::Warning,
             Self::ChainReordered
             | Self::ChainExtra { .. }
             | Self::ChainCompleted { .. }
+            | Self::ChainFetched { .. }
             | Self::NoClientAuth
             | Self::NoTimestamps
             | Self::Wildcard { .. } => Severity::Info,
@@ -181,6 +213,10 @@ impl Explain for Finding {
             Self::ValidityTooLong { .. } => "validity-too-long",
             Self::Wildcard { .. } => "wildcard",
             Self::ChainCompleted { .. } => "chain-completed",
+            Self::ChainFetched { .. } => "chain-fetched",
+            Self::FetchFailed { .. } => "fetch-failed",
+            Self::Revoked { .. } => "revoked",
+            Self::RevocationUnknown { .. } => "revocation-unknown",
             Self::TrustedHereOnly { .. } => "trusted-here-only",
             Self::UntrustedHereOnly { .. } => "untrusted-here-only",
             Self::NoClientAuth => "no-client-auth",
@@ -203,8 +239,13 @@ impl Explain for Finding {
             | Self::CaAsLeaf { subject } => vec![("subject", subject.into())],
             Self::TrustedHereOnly { root } | Self::UntrustedHereOnly { root } => vec![("root", root.into())],
             Self::HostMismatch { host, names } => vec![("host", host.into()), ("names", names.into())],
-            Self::Expired { subject, date } | Self::NotYetValid { subject, date } => {
-                vec![("subject", subject.into()), ("date", date.into())]
+            Self::Expired { subject, date }
+            | Self::NotYetValid { subject, date }
+            | Self::Revoked { subject, date } => vec![("subject", subject.into()), ("date", date.into())],
+            Self::ChainFetched { subject, url } => vec![("subject", subject.into()), ("url", url.into())],
+            Self::FetchFailed { url, cause } => vec![("url", url.into()), ("cause", cause.into())],
+            Self::RevocationUnknown { subject, cause } => {
+                vec![("subject", subject.into()), ("cause", cause.into())]
             }
             Self::ExpiresSoon { subject, days } => {
                 vec![("subject", subject.into()), ("days", Fact::Number(*days))]

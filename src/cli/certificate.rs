@@ -8,6 +8,7 @@ use crate::i18n::Language;
 use crate::name::DnsName;
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
+use sipper::Sipper;
 use std::path::{Path, PathBuf};
 
 /// What to do with it.
@@ -29,12 +30,18 @@ pub struct Arguments {
     /// A name that partners look for.
     #[arg(long = "host", value_name = "NAME", num_args = 1..)]
     hosts: Vec<String>,
+    /// Ask the CA, over the network, for a certificate in between that is missing.
+    #[arg(long)]
+    fetch: bool,
+    /// Ask the CA, over the network, whether it took a certificate back.
+    #[arg(long)]
+    revocation: bool,
     #[command(flatten)]
     protection: Protection,
 }
 
 /// Judges, and shows the chain with what was noticed.
-pub fn run(command: Command, common: &Common, out: &mut Output) -> Result<Outcome, Failure> {
+pub async fn run(command: Command, common: &Common, out: &mut Output) -> Result<Outcome, Failure> {
     let Command::Check(arguments) = command;
     let passphrase = arguments.protection.passphrase()?;
     let (mut given, mut unread) = (Vec::new(), Vec::new());
@@ -56,7 +63,15 @@ pub fn run(command: Command, common: &Common, out: &mut Output) -> Result<Outcom
     };
     let hosts = arguments.hosts.iter().map(|host| host.parse::<DnsName>()).collect::<Result<_, _>>()?;
     let question = Question { hosts, key, trust: common.trust()?, at: common.at() };
-    let checked = certificate::check(given, &question);
+    let (trust, at) = (question.trust.clone(), question.at);
+    let mut checked = if arguments.fetch {
+        asking(certificate::fetch(given, question), out).await
+    } else {
+        certificate::check(given, &question)
+    };
+    if arguments.revocation {
+        checked = asking(certificate::revocation(checked, trust, at), out).await;
+    }
     if out.wants_json() {
         out.json(&document(&checked, &unread, out.language()));
     } else if unread.is_empty() {
@@ -68,6 +83,15 @@ pub fn run(command: Command, common: &Common, out: &mut Output) -> Result<Outcom
         None if checked.ok() => Ok(Outcome::Good),
         None => Ok(Outcome::Bad),
     }
+}
+
+/// Waits for an answer, and tells who is asked.
+async fn asking(work: impl Sipper<Checked, String>, out: &mut Output) -> Checked {
+    let mut work = work.pin();
+    while let Some(url) = work.sip().await {
+        out.say_note("cli-certificate-asking", &[("url", url.into())]);
+    }
+    work.await
 }
 
 /// What the contract promises. A file that could not be read is a finding too, whatever the cause.

@@ -1,0 +1,93 @@
+//! Whether a CA took a certificate back: by OCSP (RFC 6960) where the certificate names a responder, else by the CA's
+//! list (RFC 5280, section 6.3). An answer counts only with the issuer's signature, and while it is fresh.
+
+mod crl;
+mod ocsp;
+
+use super::chain::issuers_of;
+use super::http::Trouble;
+use super::{Certificate, Checked, Finding, Trust};
+use sipper::{Sipper, sipper};
+use time::OffsetDateTime;
+
+/// A certificate names one list, or the same one at a few places.
+const MOST_LISTS: usize = 3;
+
+/// What a CA says about a certificate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Answer {
+    /// It stands by it.
+    Good,
+    /// It took it back then.
+    Revoked(OffsetDateTime),
+}
+
+/// Asks for each certificate of the chain whether it was revoked, and adds what was learned. Progress: where.
+pub fn revocation(checked: Checked, trust: Trust, at: OffsetDateTime) -> impl Sipper<Checked, String> {
+    sipper(async move |mut progress| {
+        let issuers = issuers(checked.chain.clone(), trust).await;
+        let mut findings = Vec::new();
+        for (link, issuer) in checked.chain.iter().zip(issuers).filter(|(link, _)| !link.is_self_signed()) {
+            let subject = link.subject.clone();
+            match ask(link, issuer.as_ref(), at, &mut progress).await {
+                Ok(Answer::Good) => {}
+                Ok(Answer::Revoked(date)) => {
+                    findings.push(Finding::Revoked { subject, date: date.date().to_string() });
+                }
+                Err(trouble) => {
+                    findings.push(Finding::RevocationUnknown { subject, cause: trouble.to_string() });
+                }
+            }
+        }
+        checked.with(findings)
+    })
+}
+
+/// The issuer of each: the next one in the chain, and for the last one the root.
+async fn issuers(chain: Vec<Certificate>, trust: Trust) -> Vec<Option<Certificate>> {
+    let mut issuers: Vec<Option<Certificate>> = chain.iter().skip(1).cloned().map(Some).collect();
+    let root = tokio::task::spawn_blocking(move || {
+        issuers_of(chain.last()?, &trust.anchors().ok()?.certificates).into_iter().next()
+    });
+    issuers.push(root.await.ok().flatten());
+    issuers
+}
+
+async fn ask(
+    link: &Certificate,
+    issuer: Option<&Certificate>,
+    at: OffsetDateTime,
+    progress: &mut sipper::Sender<String>,
+) -> Result<Answer, Trouble> {
+    let issuer = issuer.ok_or(Trouble::NoIssuer)?;
+    let mut trouble = Trouble::Nowhere;
+    if let Some(url) = &link.ocsp_url {
+        progress.send(url.clone()).await;
+        match ocsp::ask(url, link, issuer, at).await {
+            Ok(answer) => return Ok(answer),
+            Err(error) => trouble = error,
+        }
+    }
+    for url in link.crl_urls.iter().take(MOST_LISTS) {
+        progress.send(url.clone()).await;
+        match crl::ask(url, link, issuer, at).await {
+            Ok(answer) => return Ok(answer),
+            Err(error) => trouble = error,
+        }
+    }
+    Err(trouble)
+}
+
+/// Whether an answer of then still counts; clocks differ by minutes.
+fn fresh(
+    from: OffsetDateTime,
+    until: Option<OffsetDateTime>,
+    at: OffsetDateTime,
+) -> Result<(), &'static str> {
+    let slack = time::Duration::minutes(5);
+    match until {
+        _ if from > at + slack => Err("the answer is of a later time"),
+        Some(until) if until + slack < at => Err("the answer is out of date"),
+        _ => Ok(()),
+    }
+}
