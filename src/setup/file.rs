@@ -164,8 +164,12 @@ mod tests {
     }
 
     fn trial() -> impl Strategy<Value = Trial> {
-        let sent = (time(), text(), text(), option::of(select(&TlsVersion::ALL)), option::of(text()))
-            .prop_map(|(at, via, message_id, version, cipher)| Sent { at, via, message_id, version, cipher });
+        let sent =
+            (time(), text(), text(), any::<bool>(), option::of(select(&TlsVersion::ALL)), option::of(text()))
+                .prop_map(|(at, via, message_id, verified, version, cipher)| {
+                    let recipient = verified.then(|| "bank.example".parse().unwrap());
+                    Sent { at, via, recipient, message_id, verified, version, cipher }
+                });
         let verdict = (select(&Grade::ALL), option::of(any::<bool>()), time())
             .prop_map(|(grade, met, at)| Verdict { grade, met, at });
         (option::of(sent), option::of(verdict)).prop_map(|(sent, verdict)| Trial { sent, verdict })

@@ -1,6 +1,6 @@
 //! What each step leaves behind in a setup: where things lie and what was found, never a secret.
 
-use crate::name::DnsName;
+use crate::name::{DnsName, MailDomain};
 use crate::policy::Policy;
 use crate::request::{Algorithm, Made, Subject};
 use crate::tls::{Grade, TlsVersion};
@@ -100,8 +100,14 @@ pub struct Sent {
     pub at: OffsetDateTime,
     /// Through which server: `mx.example.org:587`.
     pub via: String,
+    /// To whom, as far as the policy asks: the recipient's domain.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recipient: Option<MailDomain>,
     /// Its Message-ID, with its angle brackets.
     pub message_id: String,
+    /// Whether it was handed only to a server whose certificate was trusted and for the right name.
+    #[serde(default)]
+    pub verified: bool,
     /// The version of TLS, where there was any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub version: Option<TlsVersion>,

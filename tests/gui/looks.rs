@@ -268,6 +268,7 @@ const TWO_HOPS: &str = include_str!("two-hops.eml");
 #[tokio::test]
 async fn a_received_message_is_read_hop_by_hop() {
     let postfix = include_str!("../received/postfix/001.txt");
+    let guide = include_str!("../received/sendmail/007.txt");
     for face in Face::all() {
         for (name, message, says) in [
             ("proof-read", TWO_HOPS, ["window-reading-ours", "grade-plain-name", "expected-tls-missed-why"]),
@@ -276,6 +277,8 @@ async fn a_received_message_is_read_hop_by_hop() {
                 postfix,
                 ["window-reading-unsaid", "grade-strong-name", "expected-tls-met-why"],
             ),
+            // The example of the guide that banks gave to their clients in 2008: what was TLS then.
+            ("proof-guide", guide, ["grade-broken-name", "grade-weak-name", "window-hop-peer-failed"]),
             ("proof-unread", "Good morning", ["headers-not-a-message-what"; 3]),
         ] {
             let mut setup = named();
@@ -283,7 +286,9 @@ async fn a_received_message_is_read_hop_by_hop() {
             let sent = postseal::setup::Sent {
                 at: setup.created,
                 via: "mx.example.org".to_owned(),
+                recipient: None,
                 message_id: "<test@example.org>".to_owned(),
+                verified: false,
                 version: None,
                 cipher: None,
             };

@@ -10,14 +10,14 @@ use crate::delivery::{self, Credentials, Line, Route, Security, Sent, Target, Te
 use crate::gui::change::Change;
 use crate::gui::job::{self, Job};
 use crate::gui::theme::space;
-use crate::name::{Mailbox, NameError};
+use crate::name::{MailDomain, Mailbox, NameError};
 use crate::setup::{self, Setup};
 use crate::tls::Class;
 use iced::widget::column;
 use iced::{Element, Task};
 pub use practice::Failure;
 use practice::Practice;
-use reading::{Known, Reading};
+use reading::Reading;
 use std::fmt;
 use std::path::PathBuf;
 use time::OffsetDateTime;
@@ -158,8 +158,7 @@ impl Proof {
                 return self.send(from, to, target, context);
             }
             Message::Reading(message) => {
-                let known = self.known();
-                return match self.reading.update(message, &known, context) {
+                return match self.reading.update(message, context) {
                     reading::Action::None => Action::None,
                     reading::Action::Run(task) => Action::Run(task.map(Message::Reading)),
                     reading::Action::Change(change) => Action::Change(change),
@@ -180,7 +179,9 @@ impl Proof {
                     job::Update::Progressed(line) => self.transcript.push(line),
                     job::Update::Finished(Ok(sent)) => {
                         let address = self.practice.address().map(|address| address.to_string());
-                        let told = told(&sent, address.as_ref().unwrap_or(&self.via), context.setup);
+                        let via = address.as_ref().unwrap_or(&self.via);
+                        let to: Option<Mailbox> = self.to.parse().ok();
+                        let told = told(&sent, via, to.as_ref().map(Mailbox::domain), context.setup);
                         self.state = State::Sent(sent);
                         return Action::Change(Change::Trial(told));
                     }
@@ -204,19 +205,6 @@ impl Proof {
     /// What a file means here that was dropped on the window: the message as it was received.
     pub fn dropped(path: PathBuf) -> Message {
         Message::Reading(reading::Message::Chosen(Some(path)))
-    }
-
-    /// What the sender knows that the headers cannot tell.
-    fn known(&self) -> Known {
-        let recipient = self.to.parse().ok().map(|to: Mailbox| to.domain().clone());
-        let verified = match &self.state {
-            State::Sent(sent) => {
-                let tls = sent.connection.tls.as_ref();
-                tls.filter(|tls| tls.trusted && tls.name_matches).map(|_| sent.message_id.clone())
-            }
-            _ => None,
-        };
-        Known { recipient, verified }
     }
 
     /// Where the message is handed over. 465 is the port for TLS from the first byte on (RFC 8314).
@@ -264,7 +252,7 @@ impl fmt::Debug for Secret {
 }
 
 /// What is kept of it. A verdict on an earlier message says nothing about this one.
-fn told(sent: &Sent, via: &str, setup: &Setup) -> setup::Trial {
+fn told(sent: &Sent, via: &str, recipient: Option<&MailDomain>, setup: &Setup) -> setup::Trial {
     let now = OffsetDateTime::now_utc();
     let tls = sent.connection.tls.as_ref();
     let before = setup.trial.as_ref().and_then(|trial| trial.sent.as_ref());
@@ -274,7 +262,9 @@ fn told(sent: &Sent, via: &str, setup: &Setup) -> setup::Trial {
         sent: Some(setup::Sent {
             at: now.replace_nanosecond(0).unwrap_or(now),
             via: via.trim().to_owned(),
+            recipient: recipient.cloned(),
             message_id: sent.message_id.clone(),
+            verified: tls.is_some_and(|tls| tls.trusted && tls.name_matches),
             version: tls.map(|tls| tls.version),
             cipher: tls.map(|tls| tls.cipher.clone()),
         }),

@@ -73,15 +73,6 @@ pub enum Message {
     Opened(Result<Vec<u8>, store::Error>),
 }
 
-/// What is known of the test message besides its headers.
-#[derive(Debug, Default)]
-pub(super) struct Known {
-    /// Where it went.
-    pub recipient: Option<MailDomain>,
-    /// It was handed only to a server whose certificate was verified, in a message with this id.
-    pub verified: Option<String>,
-}
-
 /// What is asked of the step.
 #[must_use]
 #[derive(Debug)]
@@ -93,22 +84,22 @@ pub(super) enum Action {
 
 impl Reading {
     /// Takes what happened.
-    pub(super) fn update(&mut self, message: Message, known: &Known, context: &Context<'_>) -> Action {
+    pub(super) fn update(&mut self, message: Message, context: &Context<'_>) -> Action {
         match message {
             Message::Edited(action) => {
                 let is_paste = matches!(&action, text_editor::Action::Edit(text_editor::Edit::Paste(_)));
                 self.pasted.perform(action);
                 // Whoever pastes all of it is done; whoever pastes a part goes on, and presses Read.
                 if is_paste && received::read(self.pasted.text().as_bytes()).is_ok() {
-                    return self.read(self.pasted.text().as_bytes(), known, context);
+                    return self.read(self.pasted.text().as_bytes(), context);
                 }
                 Action::None
             }
-            Message::ReadPressed => self.read(self.pasted.text().as_bytes(), known, context),
+            Message::ReadPressed => self.read(self.pasted.text().as_bytes(), context),
             Message::ChoosePressed => Action::Run(choose(context)),
             Message::Chosen(None) => Action::None,
             Message::Chosen(Some(path)) => Action::Run(Task::perform(open(path), Message::Opened)),
-            Message::Opened(Ok(bytes)) => self.read(&bytes, known, context),
+            Message::Opened(Ok(bytes)) => self.read(&bytes, context),
             Message::Opened(Err(error)) => {
                 self.state = State::Unopened(error);
                 Action::None
@@ -116,7 +107,7 @@ impl Reading {
         }
     }
 
-    fn read(&mut self, bytes: &[u8], known: &Known, context: &Context<'_>) -> Action {
+    fn read(&mut self, bytes: &[u8], context: &Context<'_>) -> Action {
         let message = match received::read(bytes) {
             Ok(message) => message,
             Err(error) => {
@@ -131,12 +122,11 @@ impl Reading {
             (Some(sent), Some(id)) if same(&sent.message_id, id) => Whose::Ours,
             _ => Whose::Another,
         };
-        let verified = match (whose, &known.verified, sent) {
-            (Whose::Ours, Some(verified), Some(sent)) => same(verified, &sent.message_id),
-            _ => false,
-        };
+        // What was kept of the sending is about the test message alone.
+        let sent = sent.filter(|_| whose == Whose::Ours);
+        let verified = sent.is_some_and(|sent| sent.verified);
         let policy = &context.setup.policy;
-        let recipient = recipient(&message, known, whose);
+        let recipient = recipient(&message, sent);
         let expected = recipient.map_or_else(
             || policy.default_class(Direction::Outbound),
             |domain| policy.for_partner(&domain).outbound,
@@ -156,13 +146,13 @@ impl Reading {
 
 /// Where the message went: the last hop tells it, where its server writes it down; what was typed here tells it of
 /// the test message alone.
-fn recipient(message: &received::Message, known: &Known, whose: Whose) -> Option<MailDomain> {
+fn recipient(message: &received::Message, sent: Option<&setup::Sent>) -> Option<MailDomain> {
     let told = message.hops.iter().rev().find_map(|hop| hop.recipient.as_deref());
     let told = || {
         let (_, domain) = told?.trim_matches(['<', '>']).rsplit_once('@')?;
         domain.parse().ok()
     };
-    known.recipient.clone().filter(|_| whose == Whose::Ours).or_else(told)
+    sent.and_then(|sent| sent.recipient.clone()).or_else(told)
 }
 
 fn same(one: &str, other: &str) -> bool {

@@ -20,7 +20,9 @@ fn setup() -> Setup {
     let sent = Sent {
         at: now(),
         via: "mx.example.org".into(),
+        recipient: None,
         message_id: "<test@example.org>".into(),
+        verified: false,
         version: None,
         cipher: None,
     };
@@ -28,12 +30,16 @@ fn setup() -> Setup {
     setup
 }
 
-fn given(text: &str, setup: &Setup, known: &Known) -> (Reading, Action) {
+fn given(text: &str, setup: &Setup) -> (Reading, Action) {
     let language = Language::english();
     let context = Context { language: &language, setup, folder: std::path::Path::new("/nowhere") };
     let mut reading = Reading::default();
-    let action = reading.update(Message::Opened(Ok(text.into())), known, &context);
+    let action = reading.update(Message::Opened(Ok(text.into())), &context);
     (reading, action)
+}
+
+fn sent(setup: &mut Setup) -> &mut Sent {
+    setup.trial.as_mut().unwrap().sent.as_mut().unwrap()
 }
 
 fn found(reading: &Reading) -> &Found {
@@ -49,7 +55,7 @@ fn kept(action: Action) -> Option<setup::Verdict> {
 
 #[test]
 fn the_test_message_is_held_against_the_rule_of_its_partner_and_the_verdict_is_kept() {
-    let (reading, action) = given(TLS, &setup(), &Known::default());
+    let (reading, action) = given(TLS, &setup());
     let found = found(&reading);
     assert_eq!((found.whose, found.expected), (Whose::Ours, Class::Required));
     let kept = kept(action).unwrap();
@@ -59,7 +65,7 @@ fn the_test_message_is_held_against_the_rule_of_its_partner_and_the_verdict_is_k
 #[test]
 fn plain_text_misses_what_was_required() {
     let plain = TLS.replace("\t(using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits))\r\n", "");
-    let (_, action) = given(&plain.replace("ESMTPS", "ESMTP"), &setup(), &Known::default());
+    let (_, action) = given(&plain.replace("ESMTPS", "ESMTP"), &setup());
     let kept = kept(action).unwrap();
     assert_eq!((kept.grade, kept.met), (Grade::Plain, Some(false)));
 }
@@ -67,10 +73,11 @@ fn plain_text_misses_what_was_required() {
 #[test]
 fn without_a_rule_for_the_recipient_the_default_holds() {
     let elsewhere = TLS.replace("anna@bank.example", "anna@elsewhere.example");
-    assert_eq!(found(&given(&elsewhere, &setup(), &Known::default()).0).expected, Class::Opportunistic);
-    // What was typed as the recipient of the test message is surer than what a server may rewrite.
-    let known = Known { recipient: Some("bank.example".parse().unwrap()), verified: None };
-    assert_eq!(found(&given(&elsewhere, &setup(), &known).0).expected, Class::Required);
+    assert_eq!(found(&given(&elsewhere, &setup()).0).expected, Class::Opportunistic);
+    // Whom the test message was sent to is surer than what a server may rewrite.
+    let mut setup = setup();
+    sent(&mut setup).recipient = Some("bank.example".parse().unwrap());
+    assert_eq!(found(&given(&elsewhere, &setup).0).expected, Class::Required);
 }
 
 #[test]
@@ -83,7 +90,7 @@ fn another_message_is_shown_and_not_kept() {
         (TLS.to_owned(), untried, Whose::NoneSent),
     ];
     for (text, setup, whose) in cases {
-        let (reading, action) = given(&text, &setup, &Known::default());
+        let (reading, action) = given(&text, &setup);
         assert_eq!(found(&reading).whose, whose);
         assert!(kept(action).is_none(), "{whose:?}");
     }
@@ -93,15 +100,17 @@ fn another_message_is_shown_and_not_kept() {
 fn only_the_sender_of_this_very_message_proves_a_verified_class() {
     let mut setup = setup();
     setup.policy = Policy::new(Class::Opportunistic, Class::Verified);
-    for (verified, met) in [(None, None), (Some("<old@x>"), None), (Some("<test@example.org>"), Some(true))] {
-        let known = Known { recipient: None, verified: verified.map(str::to_owned) };
-        assert_eq!(kept(given(TLS, &setup, &known).1).unwrap().met, met, "{verified:?}");
+    for (verified, met) in [(false, None), (true, Some(true))] {
+        sent(&mut setup).verified = verified;
+        assert_eq!(kept(given(TLS, &setup).1).unwrap().met, met, "{verified}");
     }
+    let another = TLS.replace("test@", "other@");
+    assert_eq!(found(&given(&another, &setup).0).verdict.expected, Some(received::Met::NotProven));
 }
 
 #[test]
 fn what_is_no_message_is_said_and_changes_nothing() {
-    let (reading, action) = given("hello", &setup(), &Known::default());
+    let (reading, action) = given("hello", &setup());
     assert!(matches!(reading.state, State::Unread(received::Error::NotAMessage)), "{reading:?}");
     assert!(kept(action).is_none());
 }
@@ -113,7 +122,7 @@ fn a_paste_is_read_at_once() {
     let mut reading = Reading::default();
     let paste = text_editor::Edit::Paste(Arc::new(TLS.to_owned()));
     let message = Message::Edited(text_editor::Action::Edit(paste));
-    assert!(kept(reading.update(message, &Known::default(), &context)).is_some());
+    assert!(kept(reading.update(message, &context)).is_some());
 }
 
 #[tokio::test]
