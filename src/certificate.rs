@@ -7,18 +7,21 @@
 mod chain;
 mod check;
 mod error;
+mod export;
 mod facts;
 mod fetch;
 mod finding;
 mod format;
 mod http;
 mod path;
+mod pem;
 mod revocation;
 mod secret;
 mod trust;
 
 pub use check::{Checked, KeyIdentity, Question, check};
 pub use error::Error;
+pub use export::{Export, File, Form, Made, Written, write};
 pub use facts::{Certificate, Key, Request, Uses};
 pub use fetch::fetch;
 pub use finding::Finding;

@@ -5,6 +5,9 @@ use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
+use time::OffsetDateTime;
+use time::macros::format_description;
+use zeroize::Zeroizing;
 
 /// Why something could not be read or written.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -113,6 +116,27 @@ pub fn create_secret(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     create_for(path, bytes, Readers::Owner)
 }
 
+/// What [`renew`] found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Before {
+    /// There was no such file.
+    Nothing,
+    /// The very same.
+    Same,
+    /// Another one, which is kept under this name.
+    Kept(PathBuf),
+}
+
+/// Writes a file whole or not at all. Another one that is there is kept beside it, its name followed by the time.
+pub fn renew(path: &Path, bytes: &[u8]) -> Result<Before, Error> {
+    renew_for(path, bytes, Readers::Usual)
+}
+
+/// As [`renew`], readable by the owner alone from its first byte on.
+pub fn renew_secret(path: &Path, bytes: &[u8]) -> Result<Before, Error> {
+    renew_for(path, bytes, Readers::Owner)
+}
+
 /// Makes a folder, and those above it, that only the owner can enter.
 pub fn create_private_folder(path: &Path) -> Result<(), Error> {
     let mut builder = fs::DirBuilder::new();
@@ -161,6 +185,58 @@ fn create_for(path: &Path, bytes: &[u8], readers: Readers) -> Result<(), Error> 
     let _ = file.persist_noclobber(path).map_err(|error| Error::from_io(path, &error.error))?;
     sync_folder(path);
     Ok(())
+}
+
+fn renew_for(path: &Path, bytes: &[u8], readers: Readers) -> Result<Before, Error> {
+    let before = match fs::symlink_metadata(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Before::Nothing,
+        Err(error) => return Err(Error::from_io(path, &error)),
+        Ok(_) if is_same(path, bytes) => Before::Same,
+        Ok(_) => Before::Kept(kept_beside(path, readers)?),
+    };
+    if before == Before::Nothing {
+        create_for(path, bytes, readers)?;
+    } else {
+        let file = written_beside(path, bytes, readers)?;
+        let _ = file.persist(path).map_err(|error| Error::from_io(path, &error.error))?;
+        sync_folder(path);
+    }
+    Ok(before)
+}
+
+fn is_same(path: &Path, bytes: &[u8]) -> bool {
+    read(path, bytes.len() as u64).is_ok_and(|old| Zeroizing::new(old).as_slice() == bytes)
+}
+
+/// Gives the file a second name, so that it is never gone: a server may read it at any time.
+fn kept_beside(path: &Path, readers: Readers) -> Result<PathBuf, Error> {
+    let now = OffsetDateTime::now_utc();
+    let time = now.format(format_description!("[year]-[month]-[day]-[hour][minute][second]"));
+    let time = time.unwrap_or_else(|_| now.unix_timestamp().to_string());
+    let mut number = 1;
+    let kept = loop {
+        let mut name = path.file_name().unwrap_or_default().to_owned();
+        name.push(if number == 1 { format!(".{time}.bak") } else { format!(".{time}-{number}.bak") });
+        let kept = path.with_file_name(name);
+        match fs::hard_link(path, &kept) {
+            Ok(()) => break kept,
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists && number < 10_000 => number += 1,
+            // A file system without second names: FAT, some shares.
+            Err(_) if !kept.exists() => {
+                let _ = fs::copy(path, &kept).map_err(|error| Error::from_io(&kept, &error))?;
+                break kept;
+            }
+            Err(error) => return Err(Error::from_io(&kept, &error)),
+        }
+    };
+    #[cfg(unix)]
+    if readers == Readers::Owner && kept.is_file() {
+        use std::os::unix::fs::PermissionsExt;
+        let _ = fs::set_permissions(&kept, fs::Permissions::from_mode(0o600));
+    }
+    #[cfg(not(unix))]
+    let _ = readers;
+    Ok(kept)
 }
 
 /// The bytes on disk under a passing name in the same folder, so that a rename makes them appear whole.
@@ -230,6 +306,21 @@ mod tests {
         assert_eq!(read(&path, 10), Err(Error::TooLarge { path: path.clone(), limit: 10 }));
         assert_eq!(read(&path, 11).unwrap().len(), 11);
         assert_eq!(read(&folder.path().join("none"), 1), Err(Error::Missing(folder.path().join("none"))));
+    }
+
+    #[test]
+    fn another_file_is_kept_and_the_same_is_not() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("chain.pem");
+        assert_eq!(renew(&path, b"first").unwrap(), Before::Nothing);
+        assert_eq!(renew(&path, b"first").unwrap(), Before::Same);
+        let Before::Kept(kept) = renew(&path, b"second").unwrap() else { panic!("kept") };
+        assert_eq!(
+            (fs::read(kept).unwrap(), fs::read(&path).unwrap()),
+            (b"first".to_vec(), b"second".to_vec())
+        );
+        assert!(matches!(renew(&path, b"third").unwrap(), Before::Kept(_)));
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 3, "the file and two before it");
     }
 
     #[test]

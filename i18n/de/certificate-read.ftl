@@ -57,3 +57,25 @@ certificate-archive-encrypted-next = Packen Sie es aus und nehmen Sie die Dateie
 certificate-too-much-what = { $name } enthält zu viel (mehr als { $limit }).
 certificate-too-much-why = Keine CA sendet so viel; Postseal liest nicht weiter, damit keine Datei den Speicher füllt.
 certificate-too-much-next = Nehmen Sie nur die Dateien mit Ihrem Zertifikat und seiner Kette.
+
+# Warum die Dateien für einen Server nicht geschrieben werden konnten (src/certificate/export)
+
+certificate-export-nothing-what = Es gibt kein Zertifikat zu schreiben.
+certificate-export-nothing-why = In den angegebenen Dateien ist keines.
+certificate-export-nothing-next = Nennen Sie die Datei, die die CA gesendet hat.
+
+certificate-export-other-key-what = Das Zertifikat { $subject } gehört zu einem anderen Schlüssel.
+certificate-export-other-key-why = Mit diesem Paar würde ein Server nicht starten.
+certificate-export-other-key-next = Nennen Sie mit --key den Schlüssel, mit dem das Zertifikat beantragt wurde, oder das Zertifikat zu diesem Schlüssel.
+
+certificate-export-key-needed-what = Die Form { $form } enthält den privaten Schlüssel, und es ist keiner da.
+certificate-export-key-needed-why = Weder in den angegebenen Dateien noch in --key ist einer.
+certificate-export-key-needed-next = Nennen Sie den Schlüssel, mit dem das Zertifikat beantragt wurde: --key DATEI
+
+certificate-export-passphrase-needed-what = Eine PFX-Datei braucht ein Kennwort.
+certificate-export-passphrase-needed-why = Sie enthält den privaten Schlüssel, und wer die Datei hat, könnte ihn verwenden.
+certificate-export-passphrase-needed-next = Schreiben Sie ein Kennwort in eine Datei, die nur Sie lesen können, und nennen Sie diese: --passphrase-file DATEI
+
+certificate-export-failed-what = Die Datei konnte nicht erstellt werden: { $cause }.
+certificate-export-failed-why = Etwas im Zertifikat, im Schlüssel oder im Kennwort passt nicht in dieses Format.
+certificate-export-failed-next = Versuchen Sie eine andere Form, oder ein Kennwort aus einfachen Buchstaben und Ziffern.

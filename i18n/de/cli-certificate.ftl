@@ -19,3 +19,7 @@ cli-certificate-info = [zur Kenntnis]
 cli-certificate-good = Das lässt sich so einrichten.
 cli-certificate-bad = So lässt es sich nicht einrichten; oben steht, was zu tun ist.
 cli-certificate-asking = Frage { $url } …
+cli-certificate-wrote = Geschrieben: { $path }
+cli-certificate-wrote-secret = Geschrieben: { $path } (mit dem privaten Schlüssel: nur Sie können es lesen; senden Sie es niemandem)
+cli-certificate-kept = { "    " }Was vorher dort war, heißt jetzt { $path }
+cli-certificate-left-out = Weggelassen, weil Server es nicht senden: { $subject }

@@ -57,3 +57,25 @@ certificate-archive-encrypted-next = Unpack it and bring in the files inside.
 certificate-too-much-what = { $name } holds too much (more than { $limit }).
 certificate-too-much-why = No CA sends that much; Postseal reads no further, so that a file cannot fill the memory.
 certificate-too-much-next = Bring in the files with your certificate and its chain alone.
+
+# Why the files for a server could not be written (src/certificate/export)
+
+certificate-export-nothing-what = There is no certificate to write.
+certificate-export-nothing-why = The files that were given hold none.
+certificate-export-nothing-next = Name the file that the CA sent.
+
+certificate-export-other-key-what = The certificate { $subject } belongs to another key.
+certificate-export-other-key-why = A server would not start with this pair.
+certificate-export-other-key-next = Name the key that the certificate was requested with by --key, or the certificate of this key.
+
+certificate-export-key-needed-what = The form { $form } holds the private key, and there is none.
+certificate-export-key-needed-why = Neither the files that were given nor --key hold a key.
+certificate-export-key-needed-next = Name the key that the certificate was requested with: --key FILE
+
+certificate-export-passphrase-needed-what = A PFX file needs a passphrase.
+certificate-export-passphrase-needed-why = It holds the private key, and whoever has the file could use it.
+certificate-export-passphrase-needed-next = Write a passphrase into a file that only you can read, and name that: --passphrase-file FILE
+
+certificate-export-failed-what = The file could not be made: { $cause }.
+certificate-export-failed-why = Something in the certificate, the key or the passphrase does not fit into that format.
+certificate-export-failed-next = Try another form, or a passphrase of plain letters and digits.

@@ -21,3 +21,7 @@ cli-certificate-info = [good to know]
 cli-certificate-good = This can be installed.
 cli-certificate-bad = This cannot be installed as it is; see above what to do.
 cli-certificate-asking = Asking { $url } …
+cli-certificate-wrote = Written: { $path }
+cli-certificate-wrote-secret = Written: { $path } (with the private key: only you can read it; never send it to anyone)
+cli-certificate-kept = { "    " }What was there before is now { $path }
+cli-certificate-left-out = Left out, as servers do not send it: { $subject }

@@ -64,6 +64,21 @@ pub enum Error {
     /// A file was named as the key's, and holds none.
     #[error("{0}: no private key found")]
     NoKey(String),
+    /// Nothing was given to be written.
+    #[error("no certificate to write")]
+    ExportNothing,
+    /// None of the certificates belongs to the key.
+    #[error("{0} belongs to another key")]
+    ExportOtherKey(String),
+    /// The form holds a key, and none was given.
+    #[error("{0} holds a key, and none was given")]
+    ExportKeyNeeded(&'static str),
+    /// A PFX is protected, and there is no passphrase for it.
+    #[error("a PFX needs a passphrase")]
+    ExportPassphraseNeeded,
+    /// The library could not write it.
+    #[error("could not be written: {0}")]
+    ExportFailed(String),
     /// There are no root certificates to judge by.
     #[error("no root certificates: {0}")]
     NoRoots(String),
@@ -84,6 +99,11 @@ impl Explain for Error {
             Self::ArchiveEncrypted(_) => "certificate-archive-encrypted",
             Self::TooMuch { .. } => "certificate-too-much",
             Self::NoKey(_) => "certificate-no-key",
+            Self::ExportNothing => "certificate-export-nothing",
+            Self::ExportOtherKey(_) => "certificate-export-other-key",
+            Self::ExportKeyNeeded(_) => "certificate-export-key-needed",
+            Self::ExportPassphraseNeeded => "certificate-export-passphrase-needed",
+            Self::ExportFailed(_) => "certificate-export-failed",
             Self::NoRoots(_) => "no-roots",
         }
     }
@@ -104,7 +124,10 @@ impl Explain for Error {
             Self::Foreign { name, format } => vec![("name", name.into()), ("format", format.id().into())],
             Self::Encryption { name, scheme } => vec![("name", name.into()), ("scheme", scheme.into())],
             Self::TooMuch { name, limit } => vec![("name", name.into()), ("limit", limit.into())],
-            Self::NoRoots(cause) => vec![("cause", cause.into())],
+            Self::ExportNothing | Self::ExportPassphraseNeeded => Vec::new(),
+            Self::ExportOtherKey(subject) => vec![("subject", subject.into())],
+            Self::ExportKeyNeeded(form) => vec![("form", (*form).into())],
+            Self::ExportFailed(cause) | Self::NoRoots(cause) => vec![("cause", cause.into())],
         }
     }
 }
@@ -128,6 +151,11 @@ mod tests {
             Error::ArchiveEncrypted(text()),
             Error::TooMuch { name: text(), limit: text() },
             Error::NoKey(text()),
+            Error::ExportNothing,
+            Error::ExportOtherKey(text()),
+            Error::ExportKeyNeeded("pfx"),
+            Error::ExportPassphraseNeeded,
+            Error::ExportFailed(text()),
             Error::NoRoots(text()),
         ];
         all.extend(Foreign::ALL.map(|format| Error::Foreign { name: text(), format }));

@@ -1,8 +1,8 @@
 //! What stands in a certificate, a request or a key.
 
-use super::Secret;
+use super::{Secret, pem};
 use aws_lc_rs::digest::{SHA256, digest};
-use data_encoding::{BASE64, HEXLOWER};
+use data_encoding::HEXLOWER;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use serde::Serialize;
 use time::OffsetDateTime;
@@ -11,6 +11,7 @@ use x509_parser::extensions::{DistributionPointName, GeneralName, ParsedExtensio
 use x509_parser::prelude::{ASN1Time, FromDer, X509Certificate};
 use x509_parser::public_key::PublicKey;
 use x509_parser::x509::SubjectPublicKeyInfo;
+use zeroize::Zeroizing;
 
 /// A certificate, and what stands in it. Serialised as the command line's contract says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -144,10 +145,7 @@ impl Certificate {
 
     /// The certificate as servers want it (RFC 7468).
     pub fn to_pem(&self) -> String {
-        let text = BASE64.encode(&self.der);
-        let lines: Vec<&str> =
-            (0..text.len()).step_by(64).map(|at| &text[at..text.len().min(at + 64)]).collect();
-        format!("-----BEGIN CERTIFICATE-----\n{}\n-----END CERTIFICATE-----\n", lines.join("\n"))
+        pem::block("CERTIFICATE", &self.der).as_str().to_owned()
     }
 
     /// Whether `issuer` signed this one: its name, and its signature where the algorithm is one that we can check.
@@ -193,6 +191,11 @@ impl Request {
 }
 
 impl Key {
+    /// As servers want it: PKCS #8 in PEM, without a passphrase.
+    pub fn to_pem(&self) -> Zeroizing<String> {
+        pem::block("PRIVATE KEY", self.secret.reveal())
+    }
+
     /// Reads one key as PKCS #8 version 1.
     pub(super) fn from_pkcs8(pkcs8: &[u8]) -> Result<Self, String> {
         let der = PrivateKeyDer::Pkcs8(pkcs8.into());

@@ -9,6 +9,7 @@ mod pem;
 mod pkcs12;
 mod pkcs7;
 
+pub(super) use ber::push;
 pub use foreign::Foreign;
 
 use super::{Certificate, Error, Key, Passphrase, Request};

@@ -1,4 +1,4 @@
-//! `postseal certificate check`: whether what the CA sent fits, is whole, and will be trusted.
+//! `postseal certificate`: whether what the CA sent fits, is whole, and will be trusted; and writing it.
 
 use super::inspect::{Protection, items, show_certificate};
 use super::{Common, Failure, Outcome, Output};
@@ -16,6 +16,10 @@ use std::path::{Path, PathBuf};
 pub enum Command {
     /// Reads, orders, completes from what is given, and judges.
     Check(Arguments),
+    /// Writes key, certificate and chain in the form that a server wants.
+    Export(super::export::Arguments),
+    /// Writes whatever the CA sent as separate PEM files: the certificate, the ones in between, and the key.
+    Import(super::export::Source),
 }
 
 /// What to judge, and by what.
@@ -40,9 +44,13 @@ pub struct Arguments {
     protection: Protection,
 }
 
-/// Judges, and shows the chain with what was noticed.
+/// Judges and shows the chain with what was noticed, or writes it.
 pub async fn run(command: Command, common: &Common, out: &mut Output) -> Result<Outcome, Failure> {
-    let Command::Check(arguments) = command;
+    let arguments = match command {
+        Command::Check(arguments) => arguments,
+        Command::Export(arguments) => return super::export::run(&arguments, common.trust()?, out),
+        Command::Import(source) => return super::export::import(&source, common.trust()?, out),
+    };
     let passphrase = arguments.protection.passphrase()?;
     let (mut given, mut unread) = (Vec::new(), Vec::new());
     for file in &arguments.files {

@@ -1,6 +1,6 @@
 //! Private keys: PKCS #1, SEC 1 and PKCS #8, the last also encrypted. All are kept as PKCS #8.
 
-use super::File;
+use super::{File, pkcs12};
 use crate::certificate::{Error, Key};
 use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der};
 use aws_lc_rs::signature::{
@@ -12,8 +12,8 @@ use pkcs8::pkcs5::{EncryptionScheme, pbes2::Kdf};
 use rustls::pki_types::PrivateKeyDer;
 use zeroize::Zeroizing;
 
-/// The most rounds of PBKDF2: several seconds' work. Whoever writes more wants to keep us busy.
-const MOST_ROUNDS: u32 = 10_000_000;
+/// The most rounds of PBKDF2: about a second's work. Whoever writes more wants to keep us busy.
+const MOST_ROUNDS: u32 = 2_000_000;
 /// The most memory that scrypt may take, in bytes (128 · N · r, RFC 7914).
 const MOST_MEMORY: u64 = 256 << 20;
 
@@ -52,14 +52,13 @@ fn of_curve(der: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
 
 /// Whether it is PKCS #8's own encryption (RFC 5958 section 3): an algorithm of PKCS #5 or PKCS #12 comes first.
 pub(super) fn is_encrypted(der: &[u8]) -> bool {
-    EncryptedPrivateKeyInfoRef::try_from(der).is_ok() || unknown_scheme(der).is_some()
+    EncryptedPrivateKeyInfoRef::try_from(der).is_ok() || is_by_pkcs12(der)
 }
 
 /// Opens an encrypted PKCS #8 key.
 pub(super) fn decrypt(file: &File<'_>, der: &[u8]) -> Result<Key, Error> {
     let Ok(it) = EncryptedPrivateKeyInfoRef::try_from(der) else {
-        let scheme = unknown_scheme(der).unwrap_or_else(|| "?".to_owned());
-        return Err(Error::Encryption { name: file.name(), scheme });
+        return pkcs12::decrypt(file, der);
     };
     if let EncryptionScheme::Pbes2(parameters) = &it.encryption_algorithm {
         let bounded = match &parameters.kdf {
@@ -85,11 +84,12 @@ pub(super) fn decrypt(file: &File<'_>, der: &[u8]) -> Result<Key, Error> {
     }
 }
 
-/// The scheme of an encrypted key that the library does not parse: those of PKCS #12, as `openssl pkcs8 -v1` uses.
-fn unknown_scheme(der: &[u8]) -> Option<String> {
+/// Whether a scheme of PKCS #12 protects it, as `openssl pkcs8 -v1` and old Java do, or one of PKCS #5 that the
+/// library does not parse.
+fn is_by_pkcs12(der: &[u8]) -> bool {
     use der::Decode;
     use der::asn1::{AnyRef, ObjectIdentifier};
-    let outer = AnyRef::from_der(der).ok()?;
+    let Ok(outer) = AnyRef::from_der(der) else { return false };
     outer
         .sequence(|reader: &mut der::SliceReader<'_>| -> der::Result<String> {
             let algorithm = AnyRef::decode(reader)?;
@@ -100,6 +100,5 @@ fn unknown_scheme(der: &[u8]) -> Option<String> {
                 Ok(oid.to_string())
             })
         })
-        .ok()
-        .filter(|oid| oid.starts_with("1.2.840.113549.1.12.1.") || oid.starts_with("1.2.840.113549.1.5."))
+        .is_ok_and(|oid| oid.starts_with("1.2.840.113549.1.12.1.") || oid.starts_with("1.2.840.113549.1.5."))
 }

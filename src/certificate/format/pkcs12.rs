@@ -1,7 +1,9 @@
 //! PKCS #12 (RFC 7292): key and certificates in one protected file, `.pfx` or `.p12`.
 
 use super::{File, Item, ber, key};
-use crate::certificate::{Certificate, Error};
+use crate::certificate::{Certificate, Error, Key};
+use der::asn1::AnyRef;
+use der::{Decode, Reader, SliceReader};
 use p12_keystore::{Pkcs12Archive, error::Error as Cause};
 
 /// The largest that is opened: thousands of protected parts would keep us busy for hours.
@@ -19,7 +21,13 @@ pub(super) fn read(file: &File<'_>, der: &[u8]) -> Result<Vec<Item>, Error> {
         return Err(Error::TooMuch { name: file.name(), limit: "1 MiB".to_owned() });
     }
     let der = ber::to_der(der).ok_or_else(|| file.damaged("PKCS #12", "it is cut off"))?;
-    let archive = Pkcs12Archive::from_pkcs12(&der, file.words()).map_err(|cause| failed(file, &cause))?;
+    let archive = Pkcs12Archive::from_pkcs12(&der, file.words()).map_err(|cause| match cause {
+        // Without a MAC over the whole, a wrong passphrase is noticed only by what comes out.
+        Cause::DerError(_) | Cause::InvalidPrivateKey | Cause::X509Error(_) if !has_mac(&der) => {
+            file.locked()
+        }
+        other => failed(file, &other),
+    })?;
     let mut items = Vec::new();
     let damaged = |cause| file.damaged("PKCS #12", cause);
     for bag in &archive.keys {
@@ -29,6 +37,42 @@ pub(super) fn read(file: &File<'_>, der: &[u8]) -> Result<Vec<Item>, Error> {
         items.push(Item::Certificate(Certificate::from_der(bag.cert.as_der()).map_err(damaged)?));
     }
     if items.is_empty() { Err(Error::Unreadable(file.name())) } else { Ok(items) }
+}
+
+/// Opens a key that is protected alone, as those inside a PKCS #12 file are: such a file is put around it.
+pub(super) fn decrypt(file: &File<'_>, encrypted: &[u8]) -> Result<Key, Error> {
+    // id-data, and pkcs-12-pkcs8ShroudedKeyBag (RFC 7292 section 4.2.2)
+    let data = [0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07, 0x01];
+    let shrouded = [0x06, 0x0b, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x0c, 0x0a, 0x01, 0x02];
+    let of = |tag, parts: &[&[u8]]| {
+        let mut out = Vec::new();
+        ber::push(&mut out, tag, &parts.concat());
+        out
+    };
+    let content = |inside: &[u8]| of(0x30, &[&data, &of(0xa0, &[&of(0x04, &[inside])])]);
+    let bag = of(0x30, &[&shrouded, &of(0xa0, &[encrypted])]);
+    let safe = of(0x30, &[&content(&of(0x30, &[&bag]))]);
+    let whole = of(0x30, &[&[0x02, 0x01, 0x03], &content(&safe)]);
+    let archive = Pkcs12Archive::from_pkcs12(&whole, file.words()).map_err(|cause| match cause {
+        // A wrong passphrase leaves the right padding once in 256 times, and then no key.
+        Cause::InvalidPrivateKey => file.locked(),
+        other => failed(file, &other),
+    })?;
+    let bag = archive.keys.first().ok_or_else(|| file.locked())?;
+    key::read(bag.key.as_der()).map_err(|_| file.locked())
+}
+
+/// Whether the third part is there (RFC 7292 section 4: version, content, MAC).
+fn has_mac(der: &[u8]) -> bool {
+    let parts = |reader: &mut SliceReader<'_>| -> der::Result<usize> {
+        let mut parts = 0;
+        while !reader.is_finished() {
+            let _ = AnyRef::decode(reader)?;
+            parts += 1;
+        }
+        Ok(parts)
+    };
+    AnyRef::from_der(der).and_then(|outer| outer.sequence(parts)).is_ok_and(|parts| parts > 2)
 }
 
 fn failed(file: &File<'_>, cause: &Cause) -> Error {

@@ -7,7 +7,7 @@ use der::asn1::{AnyRef, ObjectIdentifier};
 use der::{Decode, SliceReader, Tagged};
 
 /// id-signedData
-pub(crate) const SIGNED_DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.2");
+const SIGNED_DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.2");
 /// The same in DER, to be told by.
 const SIGNED_DATA_DER: [u8; 11] = [0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07, 0x02];
 
