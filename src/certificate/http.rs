@@ -44,12 +44,12 @@ pub(super) enum Trouble {
 
 /// What stands at `url`.
 pub(super) async fn get(url: &str) -> Result<Vec<u8>, Trouble> {
-    ask(url, Request::get, None).await
+    ask(url, Request::get, None, DEADLINE).await
 }
 
 /// The answer to a question of this type.
 pub(super) async fn post(url: &str, kind: &'static str, body: Vec<u8>) -> Result<Vec<u8>, Trouble> {
-    ask(url, Request::post, Some((kind, body))).await
+    ask(url, Request::post, Some((kind, body)), DEADLINE).await
 }
 
 /// The host of a URL, for an error.
@@ -59,7 +59,12 @@ pub(super) fn host(url: &str) -> String {
 
 type Method = fn(Uri) -> hyper::http::request::Builder;
 
-async fn ask(url: &str, method: Method, body: Option<(&str, Vec<u8>)>) -> Result<Vec<u8>, Trouble> {
+async fn ask(
+    url: &str,
+    method: Method,
+    body: Option<(&str, Vec<u8>)>,
+    deadline: Duration,
+) -> Result<Vec<u8>, Trouble> {
     let address = || Trouble::Address(url.to_owned());
     let uri: Uri = url.parse().map_err(|_| address())?;
     let (Some("http"), Some(authority)) = (uri.scheme_str(), uri.authority()) else { return Err(address()) };
@@ -75,7 +80,7 @@ async fn ask(url: &str, method: Method, body: Option<(&str, Vec<u8>)>) -> Result
     let request = request.body(body).map_err(|_| address())?;
     let host = authority.host().to_owned();
     let port = authority.port_u16().unwrap_or(80);
-    match tokio::time::timeout(DEADLINE, exchange(&host, port, request)).await {
+    match tokio::time::timeout(deadline, exchange(&host, port, request)).await {
         Ok(answer) => answer,
         Err(_) => Err(Trouble::Late(host)),
     }
@@ -98,4 +103,27 @@ async fn exchange(host: &str, port: u16, request: Request<Full<Bytes>>) -> Resul
     }
     let body = Limited::new(answer.into_body(), LARGEST).collect().await;
     Ok(body.map_err(|error| network(host, error.as_ref()))?.to_bytes().to_vec())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tokio::net::TcpListener;
+
+    #[tokio::test]
+    async fn a_server_that_says_nothing_is_not_waited_for() {
+        let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}/", silent.local_addr().unwrap());
+        let late = ask(&url, Request::get, None, Duration::from_millis(50)).await;
+        assert_eq!(late, Err(Trouble::Late("127.0.0.1".to_owned())));
+    }
+
+    #[tokio::test]
+    async fn nothing_but_plain_http_is_asked() {
+        for url in
+            ["https://ca.example/", "ldap://ca.example/cn=x", "file:///etc/passwd", "/x", "", "http://"]
+        {
+            assert_eq!(get(url).await, Err(Trouble::Address(url.to_owned())));
+        }
+    }
 }

@@ -79,7 +79,7 @@ fn refused(chain: &Chain, error: CertificateError) -> Option<Finding> {
         }
         (_, error, last) => Finding::ChainUntrusted {
             root: last.map(|last| last.issuer.clone()).unwrap_or_default(),
-            cause: format!("{error:?}"),
+            cause: error.to_string(),
         },
     })
 }
@@ -181,6 +181,38 @@ mod tests {
         assert_eq!(codes(sent(), &[&other.root], &[&other.root]), ["chain-incomplete"]);
         assert_eq!(codes(sent(), &[], &[&it.root]), ["trust-unknown"]);
         assert_eq!(codes(sent(), &[], &[&other.root]), ["chain-incomplete", "trust-unknown"]);
+    }
+
+    #[test]
+    fn of_two_ways_the_one_that_leads_to_a_root_is_taken() {
+        let (old, new) = (KeyPair::generate().unwrap(), KeyPair::generate().unwrap());
+        let now = OffsetDateTime::now_utc();
+        let until = |name: &str, days: i64| {
+            let mut params = ca(name);
+            (params.not_before, params.not_after) =
+                (now - time::Duration::days(900), now + time::Duration::days(days));
+            params
+        };
+        let facts = |it: &rcgen::Certificate| Certificate::from_der(it.der()).unwrap();
+        let mut leaf = CertificateParams::new(vec!["mx.example.org".to_owned()]).unwrap();
+        (leaf.not_before, leaf.not_after) = (now - time::Duration::days(1), now + time::Duration::days(60));
+        let old_root = until("Old root", 1).self_signed(&old).unwrap();
+        let new_root = until("New root", 400).self_signed(&new).unwrap();
+        let leaf = facts(&leaf.signed_by(&old, &Issuer::from_params(&until("New root", 0), &new)).unwrap());
+        // The new root's key, vouched for by the old root: for longer than the new root vouches for itself, and no more.
+        let by_old = |days| {
+            let issuer = until("Old root", 0);
+            facts(&until("New root", days).signed_by(&new, &Issuer::from_params(&issuer, &old)).unwrap())
+        };
+        let judged = |cross: Certificate, here: &[&rcgen::Certificate]| {
+            let here: Vec<_> = here.iter().map(|it| it.der()).collect();
+            let given = vec![leaf.clone(), cross, facts(&new_root)];
+            codes(given, &here, &[new_root.der()])
+        };
+        assert_eq!(judged(by_old(900), &[&new_root]), ["no-timestamps", "chain-extra", "chain-extra"]);
+        // A link that ran out above a root that did not: the way ends at the root.
+        assert_eq!(judged(by_old(-1), &[&new_root]), ["no-timestamps", "chain-extra", "chain-extra"]);
+        assert_eq!(judged(by_old(900), &[&new_root, &old_root]), ["no-timestamps", "chain-extra"]);
     }
 
     #[test]

@@ -91,3 +91,37 @@ fn fresh(
         _ => Ok(()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Certificate;
+    use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair, SerialNumber};
+    use std::sync::LazyLock;
+    use time::OffsetDateTime;
+
+    pub(super) static CA: LazyLock<CertificateParams> = LazyLock::new(|| {
+        let mut params = CertificateParams::new(Vec::new()).unwrap();
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        params
+    });
+    static KEY: LazyLock<Vec<u8>> = LazyLock::new(|| KeyPair::generate().unwrap().serialize_der());
+
+    /// The CA's, always the same.
+    pub(super) fn key() -> KeyPair {
+        KeyPair::try_from(KEY.as_slice()).unwrap()
+    }
+
+    pub(super) fn at() -> OffsetDateTime {
+        time::macros::datetime!(2026-06-01 12:00 UTC)
+    }
+
+    /// A server's certificate with this serial, and its CA's.
+    pub(super) fn certificates(serial: u64) -> (Certificate, Certificate) {
+        let ca = CA.self_signed(&key()).unwrap();
+        let mut leaf = CertificateParams::new(vec!["mx.example.org".to_owned()]).unwrap();
+        leaf.serial_number = Some(SerialNumber::from(serial));
+        let own = KeyPair::generate().unwrap();
+        let leaf = leaf.signed_by(&own, &Issuer::new(CA.clone(), key())).unwrap();
+        (Certificate::from_der(leaf.der()).unwrap(), Certificate::from_der(ca.der()).unwrap())
+    }
+}

@@ -57,7 +57,8 @@ impl PracticeCa {
         // An explicit "no CA" also makes rcgen write the subject key identifier (RFC 5280, section 4.2.1.2).
         params.is_ca = IsCa::ExplicitNoCa;
         params.key_usages = vec![KeyUsagePurpose::DigitalSignature];
-        params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
+        params.extended_key_usages =
+            vec![ExtendedKeyUsagePurpose::ServerAuth, ExtendedKeyUsagePurpose::ClientAuth];
         params.use_authority_key_identifier_extension = true;
         valid(&mut params, LEAF);
         request.params = params;

@@ -27,6 +27,11 @@ const DIFFERENCES: &[(Change, bool, &str)] = &[
     (LeafIsCa, false, "CA/Browser Forum BR, section 7.1.2.7.8: no CA bit in a server's certificate"),
     (LeafShortKey, false, "CA/Browser Forum BR, section 6.1.5: RSA of 2048 bits at least"),
     (WeakDigest, false, "CA/Browser Forum BR, section 7.1.3.2; RFC 9155, section 2: SHA-1 is forged"),
+    (
+        CrossSent,
+        true,
+        "RFC 5280, section 6.1; RFC 4158: one way to a root is enough, and only that one is installed",
+    ),
     (MiddleTrusted, true, "RFC 5280, section 6.1.1 (d): any CA may be trusted, not a self-signed one alone"),
 ];
 
@@ -46,12 +51,13 @@ fn openssl(made: &Made, folder: &Path) -> (bool, String) {
     (done.status.success(), String::from_utf8_lossy(&done.stderr).into_owned())
 }
 
-/// Whether we accept it, and our words.
-fn ours(made: &Made) -> (bool, String) {
+/// Whether we accept it, our words, and what we would install.
+fn ours(made: &Made) -> (bool, String, Made) {
     let given = made.sent.iter().map(|der| Certificate::from_der(der).unwrap()).collect();
     let trust = Trust::Roots(vec![made.trusted.clone().into()]);
     let checked = check(given, &Question { hosts: vec![HOST.parse().unwrap()], key: None, trust, at: AT });
-    (checked.ok(), format!("{:?}", checked.findings))
+    let sent = checked.chain.iter().map(|it| it.der.to_vec()).collect();
+    (checked.ok(), format!("{:?}", checked.findings), Made { sent, trusted: made.trusted.clone() })
 }
 
 /// Each change alone at each depth, and pairs of them by chance that is the same in each run.
@@ -79,7 +85,8 @@ fn we_agree_with_openssl_or_know_the_rule() {
         workers.into_iter().flat_map(|it| it.join().unwrap()).collect::<Vec<_>>()
     });
     let (mut unexplained, mut met, mut good) = (Vec::new(), BTreeSet::new(), 0);
-    for (plan, (theirs, their_words), (ours, our_words)) in &results {
+    for Judged { plan, theirs: (theirs, their_words), ours: (ours, our_words), installed } in &results {
+        assert!(*installed || !ours || plan.has(MiddleTrusted), "as installed: {plan:?}: {our_words}");
         good += usize::from(*ours && *theirs);
         if ours == theirs {
             continue;
@@ -99,13 +106,23 @@ fn we_agree_with_openssl_or_know_the_rule() {
     assert!(good >= 60 && good + 60 <= results.len(), "{good} good ones of {}", results.len());
 }
 
-type Judged<'a> = (&'a Plan, (bool, String), (bool, String));
+struct Judged<'a> {
+    plan: &'a Plan,
+    /// openssl's, and ours: whether it is accepted, and the words.
+    theirs: (bool, String),
+    ours: (bool, String),
+    /// Whether openssl accepts the chain that we would install, which may be another than was sent.
+    installed: bool,
+}
 
 fn judge_all<'a>(plans: &'a [Plan], keys: &Keys) -> Vec<Judged<'a>> {
     let folder = tempfile::tempdir().unwrap();
     let judge = |plan: &'a Plan| {
         let made = plan.make(keys, folder.path());
-        (plan, openssl(&made, folder.path()), ours(&made))
+        let theirs = openssl(&made, folder.path());
+        let (accepted, words, chain) = ours(&made);
+        let installed = accepted && openssl(&chain, folder.path()).0;
+        Judged { plan, theirs, ours: (accepted, words), installed }
     };
     plans.iter().map(judge).collect()
 }

@@ -58,6 +58,7 @@ changes! {
     RootTooShort,
     RootOther,
     RootSent,
+    CrossSent,
     Shuffled,
     Stray,
     PurposeNone,
@@ -276,6 +277,15 @@ impl Plan {
         sent.extend(cas[1..].iter().rev().take(self.between.saturating_sub(missing)).cloned());
         if self.has(Shuffled) {
             sent[1..].reverse();
+        }
+        if self.has(CrossSent) && self.between > 0 {
+            // The same CA, vouched for by a root that nobody knows, and for longer.
+            let mut cross = self.ca("Middle 0", true);
+            cross.not_after += Duration::DAY;
+            let issuer = self.ca("Other root", false);
+            let cross =
+                cross.signed_by(&keys.middles[0], &Issuer::from_params(&issuer, &keys.other)).unwrap();
+            sent.insert(1, cross.der().to_vec());
         }
         if self.has(RootSent) {
             sent.push(cas[0].clone());

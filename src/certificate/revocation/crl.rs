@@ -78,3 +78,58 @@ fn names(place: Option<&DistributionPointName<'_>>, url: &str) -> bool {
         Some(DistributionPointName::NameRelativeToCRLIssuer(_)) => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{CA, at, certificates, key};
+    use super::*;
+    use proptest::prelude::*;
+    use rcgen::{CertificateRevocationListParams, Issuer, KeyIdMethod, RevokedCertParams, SerialNumber};
+
+    fn list(serial: u64) -> Vec<u8> {
+        let revoked = RevokedCertParams {
+            serial_number: SerialNumber::from(serial),
+            revocation_time: at(),
+            reason_code: None,
+            invalidity_date: None,
+        };
+        let list = CertificateRevocationListParams {
+            this_update: at(),
+            next_update: at() + time::Duration::DAY,
+            crl_number: SerialNumber::from(1),
+            issuing_distribution_point: None,
+            revoked_certs: vec![revoked],
+            key_identifier_method: KeyIdMethod::Sha256,
+        };
+        list.signed_by(&Issuer::new(CA.clone(), key())).unwrap().der().to_vec()
+    }
+
+    #[test]
+    fn a_serial_is_looked_up_whole() {
+        let (leaf, ca) = certificates(0x00ab_cdef);
+        let look_up = |list: &[u8], at| look_up(list, "http://ca.example/", &leaf, &ca, at);
+        assert_eq!(look_up(&list(0x00ab_cdef), at()), Ok(Answer::Revoked(at())));
+        for other in [0x00ab_cdee, 0xcdef, 0x01ab_cdef] {
+            assert_eq!(look_up(&list(other), at()), Ok(Answer::Good));
+        }
+        let pem = rcgen_pem(&list(0x00ab_cdef));
+        assert_eq!(look_up(pem.as_bytes(), at()), Ok(Answer::Revoked(at())));
+        assert!(look_up(&list(1), at() + time::Duration::days(2)).is_err());
+        assert!(look_up(&list(1), at() - time::Duration::hours(1)).is_err());
+    }
+
+    fn rcgen_pem(der: &[u8]) -> String {
+        format!("-----BEGIN X509 CRL-----\n{}\n-----END X509 CRL-----\n", data_encoding::BASE64.encode(der))
+    }
+
+    proptest! {
+        #[test]
+        fn a_damaged_list_never_turns(place in 0usize..200, change in 1u8..) {
+            let (leaf, ca) = certificates(7);
+            let mut list = list(7);
+            let place = place % list.len();
+            list[place] ^= change;
+            prop_assert_ne!(look_up(&list, "http://ca.example/", &leaf, &ca, at()), Ok(Answer::Good));
+        }
+    }
+}

@@ -203,3 +203,83 @@ fn date(time: GeneralizedTime) -> Result<OffsetDateTime, String> {
 fn text(error: impl ToString) -> String {
     error.to_string()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{at, certificates, key};
+    use super::*;
+    use der::asn1::BitString;
+    use proptest::prelude::*;
+    use rcgen::SigningKey;
+    use std::time::Duration;
+
+    /// What a CA answers about `id`, as of `from`, for a day.
+    fn answer(id: &CertId, status: u8, from: OffsetDateTime) -> Vec<u8> {
+        let time = |at: OffsetDateTime| {
+            GeneralizedTime::from_unix_duration(Duration::from_secs(at.unix_timestamp().unsigned_abs()))
+                .unwrap()
+        };
+        let status = match status {
+            1 => {
+                let time = time(from).to_der().unwrap();
+                [vec![0xa1, u8::try_from(time.len()).unwrap()], time].concat()
+            }
+            status => vec![0x80 | status, 0],
+        };
+        let single = SingleResponse {
+            id: id.clone(),
+            status: Any::from_der(&status).unwrap(),
+            from: time(from),
+            until: Some(time(from + time::Duration::DAY)),
+            extensions: None,
+        };
+        let data = ResponseData {
+            version: None,
+            responder: Any::from_der(&[0xa2, 3, 4, 1, 0]).unwrap(),
+            produced: time(from),
+            responses: vec![single],
+            extensions: None,
+        };
+        let data = data.to_der().unwrap();
+        let signature = BitString::from_bytes(&key().sign(&data).unwrap()).unwrap();
+        let ecdsa = Algorithm { oid: ObjectIdentifier::new_unwrap("1.2.840.10045.4.3.2"), parameters: None };
+        let basic = BasicResponse {
+            data: Any::from_der(&data).unwrap(),
+            algorithm: Any::encode_from(&ecdsa).unwrap(),
+            signature: Any::encode_from(&signature).unwrap(),
+            certificates: None,
+        };
+        let response = OctetString::new(basic.to_der().unwrap()).unwrap();
+        let bytes = Some(ResponseBytes { kind: BASIC, response });
+        OcspResponse { status: Any::from_der(&[0x0a, 1, 0]).unwrap(), bytes }.to_der().unwrap()
+    }
+
+    #[test]
+    fn an_answer_is_about_this_certificate_and_of_now() {
+        let (leaf, ca) = certificates(7);
+        let mine = id(&leaf, &ca).unwrap();
+        let other = id(&certificates(8).0, &ca).unwrap();
+        assert_eq!(read(&answer(&mine, 0, at()), &mine, &ca, at()), Ok(Answer::Good));
+        assert_eq!(read(&answer(&mine, 1, at()), &mine, &ca, at()), Ok(Answer::Revoked(at())));
+        let refused = |bytes: &[u8], now| read(bytes, &mine, &ca, now).unwrap_err();
+        assert!(refused(&answer(&mine, 2, at()), at()).contains("does not know"));
+        assert!(refused(&answer(&other, 0, at()), at()).contains("another certificate"));
+        assert!(refused(&answer(&mine, 0, at()), at() + time::Duration::days(2)).contains("out of date"));
+        assert!(refused(&answer(&mine, 0, at()), at() - time::Duration::days(2)).contains("later time"));
+        // unauthorized
+        assert!(refused(&[0x30, 3, 0x0a, 1, 6], at()).contains("refuses"));
+        assert!(read(&answer(&mine, 0, at()), &mine, &leaf, at()).is_err(), "signed by somebody else");
+    }
+
+    proptest! {
+        #[test]
+        fn a_damaged_answer_never_turns(place in 0usize..400, change in 1u8..) {
+            let (leaf, ca) = certificates(7);
+            let mine = id(&leaf, &ca).unwrap();
+            let mut bytes = answer(&mine, 1, at());
+            let place = place % bytes.len();
+            bytes[place] ^= change;
+            prop_assert_ne!(read(&bytes, &mine, &ca, at()), Ok(Answer::Good));
+        }
+    }
+}
