@@ -23,6 +23,26 @@ window-request-locality = Ort
 window-request-state = Bundesland oder Kanton
 window-request-country = Ländercode
 
+window-request-renew = Ich erneuere ein Zertifikat
+window-request-look-up = Mailserver meiner Domain nachschlagen
+window-request-look-up-help = Fragt Ihren DNS-Server nach diesen Domains und Namen, und danach, welche Zertifizierungsstellen ausstellen dürfen.
+window-request-take = { $hosts } in den Antrag aufnehmen
+
+window-request-advanced = Für Fortgeschrittene: Passphrase, vorhandener Schlüssel
+window-request-passphrase-heading = Eine Passphrase für den Schlüssel
+window-request-passphrase-help = Die Datei können in jedem Fall nur Sie lesen. Eine Passphrase schützt ihre Kopien: auf einem Stick, in einer Sicherung.
+window-request-passphrase = Passphrase
+window-request-passphrase-again = Noch einmal dieselbe
+window-request-passphrase-different = Die beiden sind nicht gleich.
+window-request-passphrase-warning = Ein Mailserver muss seinen Schlüssel beim Start lesen können.
+window-request-passphrase-why = Postfix und die meisten anderen können einen geschützten Schlüssel nicht verwenden: sie brauchen eine Kopie ohne Passphrase.
+window-request-passphrase-of-key = Seine Passphrase, falls er eine hat
+window-request-passphrase-of-key-help = Öffnet den Schlüssel nur für diesen Antrag; die Datei bleibt, wie sie ist.
+window-request-reuse = Einen vorhandenen Schlüssel verwenden
+window-request-reuse-help = Ein neuer Schlüssel ist die bessere Wahl: eine Kopie des alten ist dann wertlos. Verwenden Sie den alten nur, wo etwas den Schlüssel selbst nennt, etwa ein TLSA-Eintrag für DANE.
+window-request-reused = Der Antrag wird mit diesem vorhandenen Schlüssel unterschrieben
+window-request-new-key = Doch ein neuer Schlüssel
+
 window-request-make = Schlüssel und Antrag erstellen
 window-request-not-yet = Sehen Sie sich zuerst die markierten Felder an.
 window-request-keep = Behalten, was da ist

@@ -23,6 +23,26 @@ window-request-locality = City
 window-request-state = State or province
 window-request-country = Country code
 
+window-request-renew = I am renewing a certificate
+window-request-look-up = Look up the mail servers of my domain
+window-request-look-up-help = Asks your DNS server about these domains and names, and which authorities may issue.
+window-request-take = Name { $hosts } in the request
+
+window-request-advanced = Advanced: passphrase, existing key
+window-request-passphrase-heading = A passphrase for the key
+window-request-passphrase-help = The file is readable by you alone in any case. A passphrase protects copies of it: on a stick, in a backup.
+window-request-passphrase = Passphrase
+window-request-passphrase-again = The same again
+window-request-passphrase-different = The two are not the same.
+window-request-passphrase-warning = A mail server has to be able to read its key when it starts.
+window-request-passphrase-why = Postfix and most others cannot use a protected key: they need a copy without the passphrase.
+window-request-passphrase-of-key = Its passphrase, if it has one
+window-request-passphrase-of-key-help = Only opens the key for this request; the file is left as it is.
+window-request-reuse = Use an existing key
+window-request-reuse-help = A new key is the better choice: a copy of the old one is then worthless. Use the old one only where something names the key itself, such as a TLSA record for DANE.
+window-request-reused = The request is signed with this existing key
+window-request-new-key = A new key after all
+
 window-request-make = Make key and request
 window-request-not-yet = Look at the fields marked above first.
 window-request-keep = Keep what is there

@@ -1,5 +1,7 @@
 //! Step 1 on screen: names, key, request.
 
+mod advanced;
+mod aid;
 mod form;
 mod result;
 
@@ -7,7 +9,9 @@ use super::{Context, StepState};
 use crate::gui::job::{self, Job};
 use crate::gui::widget::{Edit, Names};
 use crate::name::{DnsName, MailDomain};
-use crate::request::{self, Algorithm, Field, KeySource, Made, Order, Progress, Subject, SubjectDraft};
+use crate::request::{
+    self, Algorithm, Field, Finding, KeySource, Made, Order, Progress, Renewal, Subject, SubjectDraft,
+};
 use crate::setup::Setup;
 use iced::{Element, Task};
 use std::path::{Path, PathBuf};
@@ -19,6 +23,8 @@ pub struct Request {
     domains: Names,
     organisation: SubjectDraft,
     algorithm: Algorithm,
+    advanced: advanced::Advanced,
+    aid: aid::Aid,
     unfolded: Unfolded,
     /// Make was pressed with something missing: from then on every field says what is wrong with it.
     judged: bool,
@@ -57,6 +63,10 @@ pub enum Message {
     AlgorithmsPressed,
     /// The optional fields are unfolded, or folded.
     OrganisationPressed,
+    /// The passphrase, or an existing key.
+    Advanced(advanced::Message),
+    /// A certificate to renew, or what DNS says.
+    Aid(aid::Message),
     /// Make.
     MakePressed,
     /// Cancel.
@@ -101,6 +111,8 @@ impl Request {
             domains: Names::new(&setup.domains),
             organisation: SubjectDraft::default(),
             algorithm: Algorithm::default(),
+            advanced: advanced::Advanced::default(),
+            aid: aid::Aid::default(),
             unfolded: Unfolded::default(),
             judged: false,
             again: false,
@@ -145,9 +157,28 @@ impl Request {
                 self.unfolded.organisation = !self.unfolded.organisation;
                 Action::None
             }
+            Message::Advanced(message) => match self.advanced.update(message, context) {
+                Some(task) => Action::Run(task.map(Message::Advanced)),
+                None => Action::None,
+            },
+            Message::Aid(message) => {
+                let names = (self.hosts.known(), self.domains.known());
+                match self.aid.update(message, context, names) {
+                    aid::Effect::None => Action::None,
+                    aid::Effect::Run(task) => Action::Run(task.map(Message::Aid)),
+                    aid::Effect::Fill(renewal) => self.fill(renewal),
+                    aid::Effect::Name(hosts) => {
+                        let mut names: Vec<DnsName> = self.hosts.known();
+                        names.extend(hosts.into_iter().map(DnsName::from));
+                        self.hosts = Names::new(&names);
+                        self.named()
+                    }
+                }
+            }
             Message::MakePressed => {
                 let Some(order) = self.order(context) else {
                     self.judged = true;
+                    self.advanced.reveal_wrong();
                     return Action::None;
                 };
                 let (job, task) = Job::start(request::make(order));
@@ -186,6 +217,8 @@ impl Request {
                         self.state = State::Filling;
                         self.again = false;
                         self.judged = false;
+                        self.advanced.forget();
+                        self.aid = aid::Aid::default();
                         Action::Made(made)
                     }
                     job::Update::Finished(Err(error)) => {
@@ -217,8 +250,37 @@ impl Request {
         let hosts: Vec<DnsName> = self.hosts.parsed().filter(|hosts: &Vec<_>| !hosts.is_empty())?;
         let _: Vec<MailDomain> = self.domains.parsed()?;
         let subject = Subject::try_from(self.organisation.clone()).ok()?;
-        let folder = free_folder(context.folder, &hosts);
-        Some(Order { hosts, subject, key: KeySource::New(self.algorithm), passphrase: None, folder })
+        let passphrase = self.advanced.passphrase().ok()?;
+        let key = self.advanced.source(self.algorithm);
+        let folder = match key {
+            KeySource::New(_) => free_folder(context.folder, &hosts),
+            KeySource::Existing(_) => context.folder.to_owned(),
+        };
+        Some(Order { hosts, subject, key, passphrase, folder })
+    }
+
+    /// Names, fields and kind of key as the certificate has them.
+    fn fill(&mut self, renewal: Renewal) -> Action {
+        self.unfolded.organisation |= renewal.subject != SubjectDraft::default();
+        self.organisation = renewal.subject;
+        self.algorithm = renewal.algorithm.unwrap_or(self.algorithm);
+        self.hosts = Names::new(&renewal.hosts);
+        self.named()
+    }
+
+    /// What is to be said about the names and the key before anything is made. In a rehearsal every name is signed.
+    fn noticed(&self, context: &Context<'_>) -> Vec<Finding> {
+        if context.setup.rehearsal {
+            return Vec::new();
+        }
+        let mut findings = request::at_once(&self.hosts.known::<DnsName>(), self.algorithm);
+        // Half a name, as it is being typed, is no name inside a network.
+        let half = |name: &DnsName| !self.judged && !name.as_str().contains('.');
+        findings.retain(|it| !matches!(it, Finding::PrivateName(name) if half(name)));
+        if self.advanced.reused().is_some() {
+            findings.retain(|it| *it != Finding::Ed25519);
+        }
+        findings
     }
 }
 

@@ -84,6 +84,17 @@ impl Names {
         Some(names)
     }
 
+    /// The names among what is typed, each once; what is no name is passed over.
+    pub fn known<T: FromStr + PartialEq>(&self) -> Vec<T> {
+        let mut names = Vec::new();
+        for name in self.texts.iter().filter_map(|text| text.parse().ok()) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
+    }
+
     /// Whether nothing was typed.
     pub fn is_empty(&self) -> bool {
         self.texts.iter().all(String::is_empty)

@@ -1,6 +1,6 @@
 //! The form of step 1: names first, the rest has good answers already.
 
-use super::{Context, Message, Request, State};
+use super::{Context, Message, Request, State, aid};
 use crate::gui::theme::{Icon, space};
 use crate::gui::widget::{self, Button, Choice, Wording, card, text};
 use crate::name::{DnsName, MailDomain};
@@ -13,12 +13,20 @@ pub(super) fn view<'a>(it: &'a Request, context: &Context<'a>) -> Element<'a, Me
         State::Failed(error) => Some(widget::failed(context.language, error)),
         State::Filling | State::Making(_) => None,
     };
+    // A rehearsal is made of nothing that exists.
+    let real = !context.setup.rehearsal;
+    let beginning = real.then(|| it.aid.beginning(context).map(Message::Aid));
+    let key = it.advanced.reused().is_none().then(|| card(key(it, context)));
+    let advanced = real.then(|| it.advanced.view(context, it.judged).map(Message::Advanced));
     column![
         failed,
+        beginning,
         card(hosts(it, context)),
         card(domains(it, context)),
-        card(key(it, context)),
+        key,
         organisation(it, context),
+        advanced,
+        aid::noticed(&it.noticed(context), context),
         make(it, context),
     ]
     .spacing(space::M)
@@ -44,7 +52,12 @@ fn domains<'a>(it: &'a Request, context: &Context<'a>) -> Element<'a, Message> {
     };
     // None is needed: an empty field is no mistake.
     let judged = it.judged && !it.domains.is_empty();
-    it.domains.view::<MailDomain, _>("domains", context.language, words, judged, Message::Domains)
+    let list = it.domains.view::<MailDomain, _>("domains", context.language, words, judged, Message::Domains);
+    let hosts: Vec<DnsName> = it.hosts.known();
+    let can_ask = !hosts.is_empty() || !it.domains.known::<MailDomain>().is_empty();
+    let lookup =
+        (!context.setup.rehearsal).then(|| it.aid.lookup(context, &hosts, can_ask).map(Message::Aid));
+    column![list, lookup].spacing(space::M).into()
 }
 
 /// What is recommended, in a sentence; the others on demand.

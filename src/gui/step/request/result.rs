@@ -1,8 +1,9 @@
 //! What step 1 made: the request to send away, and the key that stays.
 
-use super::{Context, Message};
+use super::{Context, Message, aid};
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, arrive, banner, card, copy, text};
+use crate::request;
 use crate::setup;
 use iced::widget::{column, row};
 use iced::{Center, Element, Fill};
@@ -23,8 +24,11 @@ pub(super) fn view<'a>(made: &'a setup::Request, context: &Context<'a>) -> Eleme
         .icon(Icon::FolderOpen)
         .on_press(Message::FolderPressed);
     let code = widget::code("csr", context.language, context.say("window-request-csr"), &made.csr_pem, 210.0);
+    let findings = request::at_once(&made.hosts, made.algorithm);
+    let noticed = (!context.setup.rehearsal).then(|| aid::noticed(&findings, context)).flatten();
     column![
         arrive(banner(Meaning::Good, done, Some(context.say("window-request-made-next")), None)),
+        noticed,
         card(column![code, row![Element::from(save)]].spacing(space::S)),
         card(whats_next(context)),
         card(

@@ -92,3 +92,105 @@ fn another_key_goes_where_none_is() {
         assert_eq!(step.order(&context).unwrap().folder, context.folder.join("2"));
     });
 }
+
+fn advanced(step: &mut Request, context: &Context<'_>, message: advanced::Message) {
+    assert!(matches!(step.update(Message::Advanced(message), context), Action::None));
+}
+
+#[test]
+fn a_passphrase_is_typed_twice_and_then_forgotten() {
+    begin(|mut step, context| {
+        let passphrase = |text: &str| request::Passphrase::new(text.to_owned());
+        typed(&mut step, &context, "mx.example.org");
+        assert_eq!(step.order(&context).unwrap().passphrase, None);
+        advanced(&mut step, &context, advanced::Message::Passphrase(passphrase("correct horse")));
+        assert!(matches!(step.update(Message::MakePressed, &context), Action::None), "once only");
+        advanced(&mut step, &context, advanced::Message::Repeated(passphrase("correct horsf")));
+        assert!(step.order(&context).is_none(), "not the same");
+        advanced(&mut step, &context, advanced::Message::Repeated(passphrase("correct horse")));
+        assert_eq!(step.order(&context).unwrap().passphrase, Some(passphrase("correct horse")));
+        assert!(!format!("{step:?}").contains("correct"), "shown nowhere");
+        assert!(matches!(step.update(Message::MakePressed, &context), Action::Run(_)));
+        let result = Message::Job(job::Update::Finished(Ok(made(&context))));
+        assert!(matches!(step.update(result, &context), Action::Made(_)));
+        assert_eq!(step.order(&context).unwrap().passphrase, None);
+    });
+}
+
+#[test]
+fn an_existing_key_signs_on_request() {
+    begin(|mut step, context| {
+        typed(&mut step, &context, "mx.example.org");
+        let key = context.folder.join("old.key");
+        advanced(&mut step, &context, advanced::Message::ReuseChosen(Some(key.clone())));
+        assert_eq!(step.order(&context).unwrap().key, KeySource::Existing(key));
+        advanced(&mut step, &context, advanced::Message::NewPressed);
+        assert_eq!(step.order(&context).unwrap().key, KeySource::New(Algorithm::default()));
+    });
+}
+
+fn renewal() -> Renewal {
+    Renewal {
+        hosts: ["mx.example.org", "mail.example.org"].map(|host| host.parse().unwrap()).to_vec(),
+        subject: SubjectDraft { organization: "Example AG".into(), ..SubjectDraft::default() },
+        algorithm: Some(Algorithm::Rsa3072),
+        not_after: time::OffsetDateTime::UNIX_EPOCH,
+        spki_sha256: "00".into(),
+        left_out: Vec::new(),
+    }
+}
+
+#[test]
+fn a_renewal_fills_the_form_in() {
+    begin(|mut step, context| {
+        let failed = aid::Message::Renewed(Err(request::Error::NoCertificate("letter.txt".into())));
+        assert!(matches!(step.update(Message::Aid(failed), &context), Action::None));
+        let read = Message::Aid(aid::Message::Renewed(Ok(renewal())));
+        let Action::Named(hosts, _) = step.update(read, &context) else { panic!("names") };
+        assert_eq!(hosts, renewal().hosts);
+        let order = step.order(&context).unwrap();
+        assert_eq!(order.hosts, renewal().hosts);
+        assert_eq!(order.subject.organization(), Some("Example AG"));
+        assert_eq!(order.key, KeySource::New(Algorithm::Rsa3072), "a new key of the same kind");
+    });
+}
+
+#[test]
+fn the_mail_servers_found_are_named_when_asked_to() {
+    begin(|mut step, context| {
+        typed(&mut step, &context, "mail.example.org");
+        let aid = |step: &mut Request, message| step.update(Message::Aid(message), &context);
+        let looked = request::Looked {
+            mail: vec![request::MailServers {
+                domain: "example.org".parse().unwrap(),
+                hosts: vec!["mx1.example.org".parse().unwrap()],
+            }],
+            ..request::Looked::default()
+        };
+        let answer = || aid::Message::Looked(job::Update::Finished(Ok(looked.clone())));
+        assert!(matches!(aid(&mut step, aid::Message::LookUpPressed), Action::Run(_)));
+        assert!(matches!(aid(&mut step, aid::Message::CancelPressed), Action::None));
+        assert!(matches!(aid(&mut step, answer()), Action::None));
+        assert!(!format!("{:?}", step.aid).contains("mx1"), "a late answer is dropped");
+
+        assert!(matches!(aid(&mut step, aid::Message::LookUpPressed), Action::Run(_)));
+        assert!(matches!(aid(&mut step, answer()), Action::None));
+        let take = aid::Message::TakePressed(looked.mail_hosts());
+        let Action::Named(hosts, _) = aid(&mut step, take) else { panic!("names") };
+        assert_eq!(hosts, ["mail.example.org", "mx1.example.org"].map(|host| host.parse().unwrap()));
+    });
+}
+
+#[test]
+fn what_no_public_ca_signs_is_said_but_not_of_half_a_name() {
+    begin(|mut step, context| {
+        typed(&mut step, &context, "mx");
+        assert_eq!(step.noticed(&context), []);
+        typed(&mut step, &context, "mx.corp.lan");
+        let private = Finding::PrivateName("mx.corp.lan".parse().unwrap());
+        assert_eq!(step.noticed(&context), [private]);
+        let mut rehearsal = context.setup.clone();
+        rehearsal.rehearsal = true;
+        assert_eq!(step.noticed(&Context { setup: &rehearsal, ..context }), []);
+    });
+}
