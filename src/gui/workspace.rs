@@ -130,6 +130,18 @@ impl Workspace {
                     Some(made) => Action::Write(path, made.csr_pem.clone().into_bytes()),
                     None => Action::None,
                 },
+                step::request::Action::Issued(chain) => {
+                    let issued = self.certificate.update(step::certificate::Message::Issued(chain), &context);
+                    // Whoever waited for it sees it judged; whoever went on meanwhile is not torn away.
+                    if self.current == Step::Request {
+                        self.current = Step::Certificate;
+                        self.told = false;
+                    }
+                    match issued {
+                        step::certificate::Action::Run(task) => Action::Run(task.map(Message::Certificate)),
+                        _ => Action::None,
+                    }
+                }
                 step::request::Action::ShowFolder => Action::ShowFolder(self.keys.clone()),
             },
             Message::Certificate(message) => match self.certificate.update(message, &context) {

@@ -159,6 +159,6 @@ pub struct Issued {
 
 /// Proves the names and fetches the certificate. Whoever drops the work leaves nothing open but an order at the CA,
 /// which runs out there by itself.
-pub fn order(order: Order) -> impl Straw<Issued, Progress, Error> {
+pub fn order(order: Order) -> impl Straw<Issued, Progress, Error> + Send {
     sipper(async move |progress| work::order(order, progress).await)
 }

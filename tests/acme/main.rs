@@ -5,6 +5,8 @@
 #![cfg(target_os = "linux")]
 
 mod pebble;
+#[cfg(feature = "window")]
+mod window;
 mod zone;
 
 use pebble::{EXTERNAL, Pebble, Settings};
@@ -20,6 +22,8 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
+#[cfg(feature = "window")]
+use window::screen;
 use zone::Zone;
 
 const HOSTS: [&str; 2] = ["mx.example.org", "mail.example.org"];

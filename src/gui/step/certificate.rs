@@ -80,6 +80,8 @@ pub enum Message {
     Judged(u64, Result<(Vec<certificate::Certificate>, Checked), Failure>),
     /// The practice certificate authority is to issue it.
     PracticePressed,
+    /// Ordered in step 1: PEM.
+    Issued(String),
     /// What was brought in is to be forgotten.
     ClearPressed,
     /// It is good; keep it.
@@ -162,6 +164,11 @@ impl Certificate {
                 Action::None
             }
             Message::PracticePressed => self.practise(context),
+            Message::Issued(chain) => {
+                // It stands alone: what was brought in before is for something else.
+                self.clear();
+                self.read(Source::Pasted(chain.into_bytes()), context)
+            }
             Message::ClearPressed => {
                 self.clear();
                 Action::None

@@ -3,6 +3,7 @@
 mod advanced;
 mod aid;
 mod form;
+pub mod online;
 mod result;
 
 use super::{Context, StepState};
@@ -31,6 +32,8 @@ pub struct Request {
     /// The form is shown although a request is there: another one is to be made.
     again: bool,
     state: State,
+    /// The way to a certificate without leaving the window.
+    online: online::Online,
 }
 
 /// What is unfolded.
@@ -81,6 +84,8 @@ pub enum Message {
     SaveChosen(Option<PathBuf>),
     /// The folder is to be shown.
     FolderPressed,
+    /// In the order from a certificate authority.
+    Online(online::Message),
     /// The work says something.
     Job(job::Update<Made, Progress, request::Error>),
 }
@@ -101,6 +106,8 @@ pub enum Action {
     Save(PathBuf),
     /// The folder of the keys is to be shown.
     ShowFolder,
+    /// A certificate authority issued this: PEM.
+    Issued(String),
 }
 
 impl Request {
@@ -117,12 +124,13 @@ impl Request {
             judged: false,
             again: false,
             state: State::Filling,
+            online: online::Online::default(),
         }
     }
 
     /// How far the step is, where its work says more than the setup.
     pub fn state(&self) -> Option<StepState> {
-        matches!(self.state, State::Failed(_)).then_some(StepState::Attention)
+        (matches!(self.state, State::Failed(_)) || self.online.failed()).then_some(StepState::Attention)
     }
 
     /// What is missing before the next step: the id of a sentence.
@@ -205,6 +213,11 @@ impl Request {
             Message::SaveChosen(Some(path)) => Action::Save(path),
             Message::SaveChosen(None) => Action::None,
             Message::FolderPressed => Action::ShowFolder,
+            Message::Online(message) => match self.online.update(message, context) {
+                online::Action::None => Action::None,
+                online::Action::Run(task) => Action::Run(task.map(Message::Online)),
+                online::Action::Issued(chain) => Action::Issued(chain),
+            },
             Message::Job(update) => {
                 // A result that was already on its way when Cancel was pressed is dropped.
                 let State::Making(job) = &mut self.state else { return Action::None };
@@ -219,6 +232,8 @@ impl Request {
                         self.judged = false;
                         self.advanced.forget();
                         self.aid = aid::Aid::default();
+                        // What was under way was for another key.
+                        self.online = online::Online::default();
                         Action::Made(made)
                     }
                     job::Update::Finished(Err(error)) => {
@@ -233,7 +248,7 @@ impl Request {
     /// The screen.
     pub fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         match (&self.state, &context.setup.request) {
-            (State::Filling, Some(made)) if !self.again => result::view(made, context),
+            (State::Filling, Some(made)) if !self.again => result::view(made, &self.online, context),
             _ => form::view(self, context),
         }
     }

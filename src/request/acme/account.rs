@@ -1,7 +1,7 @@
 //! The account at the CA: made once, kept beside the keys, used again.
 
 use super::http::Http;
-use super::work::Talk;
+use super::work::{Talk, ask};
 use super::{Directory, Error, Order, Progress};
 use crate::store;
 use data_encoding::BASE64URL_NOPAD;
@@ -22,13 +22,17 @@ pub struct ExternalAccount {
 impl ExternalAccount {
     /// The key's name, and the file that holds the key as the CA shows it: base64url.
     pub fn read(kid: &str, file: &Path) -> Result<Self, Error> {
-        let wrong = || Error::ExternalKey(file.to_owned());
         let bytes = Zeroizing::new(store::read(file, LARGEST)?);
-        let text = std::str::from_utf8(&bytes).map_err(|_| wrong())?.trim().trim_end_matches('=');
+        let text = std::str::from_utf8(&bytes).ok();
+        text.and_then(|text| Self::new(kid, text)).ok_or_else(|| Error::ExternalKey(file.to_owned()))
+    }
+
+    /// The key's name, and the key as the CA shows it; `None` where that is no key.
+    pub fn new(kid: &str, key: &str) -> Option<Self> {
         // Some sites show it in plain base64.
-        let text = Zeroizing::new(text.replace('+', "-").replace('/', "_"));
-        let key = Zeroizing::new(BASE64URL_NOPAD.decode(text.as_bytes()).map_err(|_| wrong())?);
-        if key.is_empty() { Err(wrong()) } else { Ok(Self { kid: kid.trim().to_owned(), key }) }
+        let key = Zeroizing::new(key.trim().trim_end_matches('=').replace('+', "-").replace('/', "_"));
+        let key = Zeroizing::new(BASE64URL_NOPAD.decode(key.as_bytes()).ok()?);
+        (!key.is_empty()).then(|| Self { kid: kid.trim().to_owned(), key })
     }
 }
 
@@ -48,12 +52,7 @@ pub(super) async fn open(order: &Order, http: &Http, talk: &mut Talk) -> Result<
     let path = account_file(&order.folder, &order.directory);
     if let Some(kept) = read(path.clone(), order.directory.url()).await? {
         talk.say(Progress::KnownAccount(path.clone())).await;
-        let account = talk
-            .ask(async || {
-                let builder = Account::builder_with_http(Box::new(http.clone()));
-                builder.from_credentials(serde_json::from_slice(&kept)?).await
-            })
-            .await?;
+        let account = ask!(talk, restored(http, &kept))?;
         return Ok((account, path));
     }
     if order.directory.wants_external_account() && order.external.is_none() {
@@ -68,14 +67,21 @@ pub(super) async fn open(order: &Order, http: &Http, talk: &mut Talk) -> Result<
         only_return_existing: false,
     };
     let external = order.external.as_ref().map(|it| ExternalAccountKey::new(it.kid.clone(), &it.key));
-    let (account, credentials) = talk
-        .ask(async || {
-            let builder = Account::builder_with_http(Box::new(http.clone()));
-            builder.create(&new, order.directory.url().to_owned(), external.as_ref()).await
-        })
-        .await?;
+    let (account, credentials) = ask!(
+        talk,
+        Account::builder_with_http(Box::new(http.clone())).create(
+            &new,
+            order.directory.url().to_owned(),
+            external.as_ref()
+        )
+    )?;
     keep(path.clone(), &credentials).await?;
     Ok((account, path))
+}
+
+async fn restored(http: &Http, kept: &[u8]) -> Result<Account, instant_acme::Error> {
+    let builder = Account::builder_with_http(Box::new(http.clone()));
+    builder.from_credentials(serde_json::from_slice(kept)?).await
 }
 
 async fn read(path: PathBuf, url: &str) -> Result<Option<Zeroizing<Vec<u8>>>, Error> {

@@ -26,12 +26,13 @@ pub async fn until_visible(
     progress: &mut Sender<Progress>,
 ) -> Result<(), Error> {
     tokio::select! {
-        done = looked_at(record, watch, progress) => done,
+        biased;
         () = watch.go_on.0.notified() => {
             // It holds for all the records of the order.
             watch.go_on.now();
             Ok(())
         }
+        done = looked_at(record, watch, progress) => done,
     }
 }
 

@@ -30,31 +30,55 @@ impl Talk {
         self.progress.send(progress).await;
     }
 
-    /// Asks, again where the nonce was used up (section 6.5) or the CA is full and says for how long (section 6.6).
-    pub(super) async fn ask<T>(
+    /// Whether to ask again: where the nonce was used up (section 6.5), or the CA is full and says for how long
+    /// (section 6.6), which is waited for here. Else the error.
+    pub(super) async fn again(
         &mut self,
-        mut question: impl AsyncFnMut() -> Result<T, instant_acme::Error>,
-    ) -> Result<T, Error> {
-        let (mut nonces, mut limits) = (0, 0);
-        loop {
-            let error = match question().await {
-                Ok(answer) => return Ok(answer),
-                Err(error) => Error::of(&self.url, &error),
-            };
-            let Error::Refused(problem) = error else { return Err(error) };
-            let wait = self.http.take_wait();
-            match (problem.kind, wait) {
-                (ProblemKind::BadNonce, _) if nonces < RETRIES.0 => nonces += 1,
-                (ProblemKind::RateLimited, Some(wait)) if limits < RETRIES.1 && wait <= LONGEST_WAIT => {
-                    limits += 1;
-                    self.say(Progress::RateLimited(wait.as_secs())).await;
-                    sleep(wait).await;
-                }
-                _ => return Err(Error::Refused(Problem { wait: wait.map(|it| it.as_secs()), ..problem })),
+        tries: &mut Tries,
+        error: &instant_acme::Error,
+    ) -> Result<(), Error> {
+        let Error::Refused(problem) = Error::of(&self.url, error) else {
+            return Err(Error::of(&self.url, error));
+        };
+        let wait = self.http.take_wait();
+        match (problem.kind, wait) {
+            (ProblemKind::BadNonce, _) if tries.nonces < RETRIES.0 => tries.nonces += 1,
+            (ProblemKind::RateLimited, Some(wait)) if tries.limits < RETRIES.1 && wait <= LONGEST_WAIT => {
+                tries.limits += 1;
+                self.say(Progress::RateLimited(wait.as_secs())).await;
+                sleep(wait).await;
             }
+            _ => return Err(Error::Refused(Problem { wait: wait.map(|it| it.as_secs()), ..problem })),
         }
+        Ok(())
     }
 }
+
+/// How often a question was asked again.
+#[derive(Debug, Default)]
+pub(super) struct Tries {
+    nonces: u32,
+    limits: u32,
+}
+
+/// Asks until there is an answer, or an error that stays one. (As a function over async closures, what comes of it
+/// could not be sent to another thread: rust-lang/rust#110338.)
+macro_rules! ask {
+    ($talk:expr, $question:expr) => {{
+        let mut tries = $crate::request::acme::work::Tries::default();
+        loop {
+            match $question.await {
+                Ok(answer) => break Ok(answer),
+                Err(error) => {
+                    if let Err(error) = $talk.again(&mut tries, &error).await {
+                        break Err(error);
+                    }
+                }
+            }
+        }
+    }};
+}
+pub(super) use ask;
 
 /// One name of the order, and what proves it.
 struct Proof {
@@ -78,7 +102,8 @@ pub(super) async fn order(order: Order, progress: Sender<Progress>) -> Result<Is
     talk.say(Progress::Ordering).await;
     let names: Vec<Identifier> =
         order.csr.hosts().iter().map(|host| Identifier::Dns(host.as_str().to_owned())).collect();
-    let mut placed = talk.ask(async || account.new_order(&NewOrder::new(&names)).await).await?;
+    let wanted = NewOrder::new(&names);
+    let mut placed = ask!(talk, account.new_order(&wanted))?;
     let kind = match order.challenge {
         Challenge::Dns(_) => ChallengeType::Dns01,
         Challenge::Http { .. } => ChallengeType::Http01,
@@ -90,10 +115,10 @@ pub(super) async fn order(order: Order, progress: Sender<Progress>) -> Result<Is
     drop(open);
 
     talk.say(Progress::Finalizing).await;
-    talk.ask(async || placed.finalize_csr(&order.csr.der).await).await?;
+    ask!(talk, placed.finalize_csr(&order.csr.der))?;
     talk.say(Progress::Fetching).await;
     let policy = policy();
-    let chain_pem = in_time(talk.ask(async || placed.poll_certificate(&policy).await)).await?;
+    let chain_pem = in_time(async { ask!(talk, placed.poll_certificate(&policy)) }).await?;
     is_ours(&chain_pem, &order.csr.spki_sha256)?;
     Ok(Issued { chain_pem, hosts: order.csr.hosts().to_vec(), account: kept })
 }
@@ -104,27 +129,30 @@ async fn proofs(
     kind: &ChallengeType,
     talk: &mut Talk,
 ) -> Result<Vec<Proof>, Error> {
-    let proofs = talk
-        .ask(async || {
-            let mut proofs = Vec::new();
-            let mut all = placed.authorizations();
-            while let Some(one) = all.next().await {
-                let mut one = one?;
-                let host = one.identifier().to_string();
-                let done = one.status == AuthorizationStatus::Valid;
-                let offer = one.challenge(kind.clone()).map(|challenge| {
-                    let answer = challenge.key_authorization();
-                    (challenge.token.clone(), answer.as_str().to_owned(), answer.dns_value())
-                });
-                let host = host.parse().map_err(|_| instant_acme::Error::Str("a name that is none"))?;
-                proofs.push(Proof { host, done, offer });
-            }
-            Ok(proofs)
-        })
-        .await?;
+    let proofs: Vec<Proof> = ask!(talk, offers(placed, kind))?;
     if let Some(proof) = proofs.iter().find(|proof| !proof.done && proof.offer.is_none()) {
         let challenge = if *kind == ChallengeType::Dns01 { "dns-01" } else { "http-01" };
         return Err(Error::NotOffered { host: proof.host.to_string(), challenge });
+    }
+    Ok(proofs)
+}
+
+async fn offers(
+    placed: &mut instant_acme::Order,
+    kind: &ChallengeType,
+) -> Result<Vec<Proof>, instant_acme::Error> {
+    let mut proofs = Vec::new();
+    let mut all = placed.authorizations();
+    while let Some(one) = all.next().await {
+        let mut one = one?;
+        let host = one.identifier().to_string();
+        let host = host.parse().map_err(|_| instant_acme::Error::Str("a name that is none"))?;
+        let done = one.status == AuthorizationStatus::Valid;
+        let offer = one.challenge(kind.clone()).map(|challenge| {
+            let answer = challenge.key_authorization();
+            (challenge.token.clone(), answer.as_str().to_owned(), answer.dns_value())
+        });
+        proofs.push(Proof { host, done, offer });
     }
     Ok(proofs)
 }
@@ -135,28 +163,30 @@ async fn prove(
     proofs: &[Proof],
     talk: &mut Talk,
 ) -> Result<Option<listener::Listener>, Error> {
-    for proof in proofs.iter().filter(|proof| proof.done) {
-        talk.say(Progress::StillProven(proof.host.clone())).await;
+    let mut wanted = Vec::new();
+    for proof in proofs {
+        match &proof.offer {
+            _ if proof.done => talk.say(Progress::StillProven(proof.host.clone())).await,
+            Some(offer) => wanted.push((&proof.host, offer)),
+            None => {}
+        }
     }
-    let wanted = || {
-        let open = proofs.iter().filter(|proof| !proof.done);
-        open.filter_map(|proof| proof.offer.as_ref().map(|offer| (&proof.host, offer)))
-    };
     match challenge {
         Challenge::Http { listen } => {
             let answers: Answers =
-                wanted().map(|(_, (token, answer, _))| (token.clone(), answer.clone())).collect();
+                wanted.iter().map(|(_, (token, answer, _))| (token.clone(), answer.clone())).collect();
             if answers.is_empty() {
                 return Ok(None);
             }
             let open = listener::listen(*listen, answers).await?;
-            for (host, _) in wanted() {
+            for (host, _) in wanted {
                 talk.say(Progress::Listening(host.clone())).await;
             }
             Ok(Some(open))
         }
         Challenge::Dns(watched) => {
-            let records: Vec<Record> = wanted().map(|(host, (_, _, value))| record(host, value)).collect();
+            let records: Vec<Record> =
+                wanted.iter().map(|(host, (_, _, value))| record(host, value)).collect();
             // All of them first: whoever adds them does so in one go.
             for record in &records {
                 talk.say(Progress::AddRecord(record.clone())).await;
@@ -182,24 +212,9 @@ async fn validated(
     talk: &mut Talk,
 ) -> Result<(), Error> {
     let mut told = HashSet::new();
-    talk.ask(async || {
-        let mut all = placed.authorizations();
-        while let Some(one) = all.next().await {
-            let mut one = one?;
-            let url = one.url().to_owned();
-            if one.status == AuthorizationStatus::Valid || told.contains(&url) {
-                continue;
-            }
-            if let Some(mut challenge) = one.challenge(kind.clone()) {
-                challenge.set_ready().await?;
-            }
-            let _ = told.insert(url);
-        }
-        Ok(())
-    })
-    .await?;
+    ask!(talk, tell(placed, kind, &mut told))?;
     let policy = policy();
-    let outcome = in_time(talk.ask(async || placed.poll_ready(&policy).await)).await;
+    let outcome = in_time(async { ask!(talk, placed.poll_ready(&policy)) }).await;
     match outcome {
         Ok(OrderStatus::Ready) => Ok(()),
         // The order says only that it failed; the challenge of the name says why (section 7.1.6).
@@ -209,20 +224,43 @@ async fn validated(
     }
 }
 
+/// Tells the CA to look at the proofs, each once.
+async fn tell(
+    placed: &mut instant_acme::Order,
+    kind: &ChallengeType,
+    told: &mut HashSet<String>,
+) -> Result<(), instant_acme::Error> {
+    let mut all = placed.authorizations();
+    while let Some(one) = all.next().await {
+        let mut one = one?;
+        let url = one.url().to_owned();
+        if one.status == AuthorizationStatus::Valid || told.contains(&url) {
+            continue;
+        }
+        if let Some(mut challenge) = one.challenge(kind.clone()) {
+            challenge.set_ready().await?;
+        }
+        let _ = told.insert(url);
+    }
+    Ok(())
+}
+
 /// What the CA says about the first name that it could not check.
 async fn why(placed: &mut instant_acme::Order, talk: &mut Talk) -> Option<Error> {
-    let problem = talk.ask(async || {
-        let mut all = placed.authorizations();
-        while let Some(one) = all.next().await {
-            let mut one = one?;
-            let _ = one.refresh().await?;
-            if let Some(error) = one.challenges.iter().find_map(|challenge| challenge.error.as_ref()) {
-                return Ok(Some(Problem::of(error, Some(&one.identifier().to_string()))));
-            }
+    let problem: Result<_, Error> = ask!(talk, problem(placed));
+    problem.ok().flatten().map(Error::Refused)
+}
+
+async fn problem(placed: &mut instant_acme::Order) -> Result<Option<Problem>, instant_acme::Error> {
+    let mut all = placed.authorizations();
+    while let Some(one) = all.next().await {
+        let mut one = one?;
+        let _ = one.refresh().await?;
+        if let Some(error) = one.challenges.iter().find_map(|challenge| challenge.error.as_ref()) {
+            return Ok(Some(Problem::of(error, Some(&one.identifier().to_string()))));
         }
-        Ok(None)
-    });
-    problem.await.ok().flatten().map(Error::Refused)
+    }
+    Ok(None)
 }
 
 fn policy() -> RetryPolicy {

@@ -1,5 +1,6 @@
 //! What step 1 made: the request to send away, and the key that stays.
 
+use super::online::Online;
 use super::{Context, Message, aid};
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, arrive, banner, card, copy, text};
@@ -9,7 +10,11 @@ use iced::widget::{column, row};
 use iced::{Center, Element, Fill};
 use std::path::Path;
 
-pub(super) fn view<'a>(made: &'a setup::Request, context: &Context<'a>) -> Element<'a, Message> {
+pub(super) fn view<'a>(
+    made: &'a setup::Request,
+    online: &'a Online,
+    context: &Context<'a>,
+) -> Element<'a, Message> {
     let hosts = context.setup.hosts.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     let done = context.language.say_with("window-request-made", &[("hosts", hosts.into())]);
     let save = Button::new("save", context.say("window-request-save-as"))
@@ -30,6 +35,8 @@ pub(super) fn view<'a>(made: &'a setup::Request, context: &Context<'a>) -> Eleme
         arrive(banner(Meaning::Good, done, Some(context.say("window-request-made-next")), None)),
         noticed,
         card(column![code, row![Element::from(save)]].spacing(space::S)),
+        // In a rehearsal the practice authority of step 2 stands in.
+        (!context.setup.rehearsal).then(|| online.view(context).map(Message::Online)),
         card(whats_next(context)),
         card(
             column![

@@ -1,0 +1,298 @@
+//! A certificate from Let's Encrypt or another CA that speaks ACME, ordered from where the request was made.
+
+mod view;
+
+use super::Context;
+use crate::certificate::Trust;
+use crate::gui::job::{self, Job};
+use crate::name::Mailbox;
+use crate::request::Algorithm;
+use crate::request::acme::{
+    self, Challenge, Csr, Directory, Error, ExternalAccount, GoOn, Issued, Order, Progress, Record, Sighting,
+    Watch,
+};
+use crate::store;
+use iced::Task;
+use std::path::{Path, PathBuf};
+use time::OffsetDateTime;
+use zeroize::Zeroizing;
+
+/// No file of root certificates is larger, in bytes.
+const LARGEST_ROOTS: u64 = 16 * 1024 * 1024;
+
+/// The order: what is being typed, and the work.
+#[derive(Debug, Default)]
+pub struct Online {
+    open: bool,
+    pick: Pick,
+    url: String,
+    root: Option<PathBuf>,
+    contact: String,
+    kid: String,
+    hmac: Hmac,
+    agreed: bool,
+    /// Order was pressed with something missing: from then on it is said what.
+    judged: bool,
+    state: State,
+}
+
+/// Which CA.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Pick {
+    /// Let's Encrypt.
+    #[default]
+    LetsEncrypt,
+    /// Its practice service.
+    Staging,
+    /// ZeroSSL.
+    ZeroSsl,
+    /// Google Trust Services.
+    Google,
+    /// SSL.com.
+    SslCom,
+    /// One whose address is typed.
+    Other,
+}
+
+impl Pick {
+    const ALL: [Self; 6] =
+        [Self::LetsEncrypt, Self::Staging, Self::ZeroSsl, Self::Google, Self::SslCom, Self::Other];
+}
+
+/// The external account's key as it is typed: wiped when dropped, never printed.
+#[derive(Clone, Default)]
+pub struct Hmac(Zeroizing<String>);
+
+impl From<String> for Hmac {
+    fn from(text: String) -> Self {
+        Self(Zeroizing::new(text))
+    }
+}
+
+impl std::fmt::Debug for Hmac {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Hmac")
+    }
+}
+
+#[derive(Debug, Default)]
+enum State {
+    #[default]
+    Filling,
+    Working {
+        job: Job<Progress>,
+        go_on: GoOn,
+        /// The records to add, and where each was last looked for.
+        records: Vec<(Record, Sighting)>,
+    },
+    Failed(Error),
+}
+
+/// What happens on the card.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The card is unfolded, or folded.
+    OpenPressed,
+    /// A CA is chosen.
+    Picked(Pick),
+    /// The address of another CA, as it is typed.
+    Url(String),
+    /// That CA's root is to be chosen.
+    RootPressed,
+    /// It was chosen, or not.
+    RootChosen(Option<PathBuf>),
+    /// The mail address for the CA.
+    Contact(String),
+    /// The name of the external account's key.
+    Kid(String),
+    /// That key.
+    Hmac(Hmac),
+    /// The terms are agreed to, or not.
+    AgreePressed,
+    /// Order.
+    OrderPressed,
+    /// The CA is to look now.
+    GoOnPressed,
+    /// Cancel.
+    CancelPressed,
+    /// The work says something.
+    Job(job::Update<Issued, Progress, Error>),
+}
+
+/// What the card asks for.
+#[must_use]
+#[derive(Debug)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// This is to run.
+    Run(Task<Message>),
+    /// The CA issued this: PEM.
+    Issued(String),
+}
+
+impl Online {
+    /// Whether the last order failed.
+    pub fn failed(&self) -> bool {
+        matches!(self.state, State::Failed(_))
+    }
+
+    /// Takes what happened.
+    pub fn update(&mut self, message: Message, context: &Context<'_>) -> Action {
+        match message {
+            Message::OpenPressed => self.open = !self.open,
+            Message::Picked(pick) => {
+                // Each CA has its own terms.
+                self.agreed &= self.pick == pick;
+                self.pick = pick;
+            }
+            Message::Url(url) => self.url = url,
+            Message::RootPressed => return Action::Run(choose_root(context)),
+            Message::RootChosen(path) => self.root = path.or(self.root.take()),
+            Message::Contact(contact) => self.contact = contact,
+            Message::Kid(kid) => self.kid = kid,
+            Message::Hmac(hmac) => self.hmac = hmac,
+            Message::AgreePressed => self.agreed = !self.agreed,
+            Message::OrderPressed => return self.begin(context),
+            Message::GoOnPressed => {
+                if let State::Working { go_on, .. } = &self.state {
+                    go_on.now();
+                }
+            }
+            Message::CancelPressed => self.state = State::Filling,
+            Message::Job(update) => return self.said(update, context),
+        }
+        Action::None
+    }
+
+    fn begin(&mut self, context: &Context<'_>) -> Action {
+        self.judged = true;
+        if !self.ready(context) {
+            return Action::None;
+        }
+        let go_on = GoOn::default();
+        match self.order(context, &go_on) {
+            Ok(order) => {
+                let (job, task) = Job::start(acme::order(order));
+                self.state = State::Working { job, go_on, records: Vec::new() };
+                Action::Run(task.map(Message::Job))
+            }
+            Err(error) => {
+                self.state = State::Failed(error);
+                Action::None
+            }
+        }
+    }
+
+    fn said(&mut self, update: job::Update<Issued, Progress, Error>, context: &Context<'_>) -> Action {
+        // What was already on its way when Cancel was pressed is dropped.
+        let State::Working { job, records, .. } = &mut self.state else { return Action::None };
+        match update {
+            job::Update::Progressed(progress) => {
+                match &progress {
+                    Progress::AddRecord(record) => records.push((record.clone(), Sighting::default())),
+                    Progress::Looked(record, found) => {
+                        for (_, last) in records.iter_mut().filter(|(it, _)| it == record) {
+                            last.clone_from(found);
+                        }
+                    }
+                    _ => {}
+                }
+                job.progress = Some(progress);
+                Action::None
+            }
+            job::Update::Finished(outcome) => {
+                match outcome.and_then(|issued| keep(&issued, context).map(|()| issued)) {
+                    Ok(issued) => {
+                        *self = Self::default();
+                        Action::Issued(issued.chain_pem)
+                    }
+                    Err(error) => {
+                        self.state = State::Failed(error);
+                        Action::None
+                    }
+                }
+            }
+        }
+    }
+
+    /// The CA that was chosen.
+    fn directory(&self, context: &Context<'_>) -> Result<Directory, Error> {
+        let is_rsa = |algorithm: Algorithm| algorithm.as_str().starts_with("rsa");
+        Ok(match self.pick {
+            Pick::LetsEncrypt => Directory::LetsEncrypt,
+            Pick::Staging => Directory::LetsEncryptStaging,
+            Pick::ZeroSsl => Directory::ZeroSsl,
+            Pick::Google => Directory::Google,
+            Pick::SslCom if context.setup.request.as_ref().is_some_and(|made| is_rsa(made.algorithm)) => {
+                Directory::SslComRsa
+            }
+            Pick::SslCom => Directory::SslComEcc,
+            Pick::Other => self.url.parse()?,
+        })
+    }
+
+    /// Whether there are fields for an external account: always where it is not known that none is needed.
+    fn asks_for_account(&self) -> bool {
+        !matches!(self.pick, Pick::LetsEncrypt | Pick::Staging)
+    }
+
+    fn contact_ok(&self) -> bool {
+        self.contact.trim().is_empty() || self.contact.parse::<Mailbox>().is_ok()
+    }
+
+    /// `None` where what is typed is no external account; inside, `None` where nothing is typed.
+    fn external(&self) -> Option<Option<ExternalAccount>> {
+        if !self.asks_for_account() || (self.kid.trim().is_empty() && self.hmac.0.trim().is_empty()) {
+            return Some(None);
+        }
+        if self.kid.trim().is_empty() {
+            return None;
+        }
+        ExternalAccount::new(&self.kid, &self.hmac.0).map(Some)
+    }
+
+    fn ready(&self, context: &Context<'_>) -> bool {
+        self.agreed && self.directory(context).is_ok() && self.contact_ok() && self.external().is_some()
+    }
+
+    fn order(&self, context: &Context<'_>, go_on: &GoOn) -> Result<Order, Error> {
+        let made = context.setup.request.as_ref().ok_or_else(|| Error::CsrUnreadable(PathBuf::new()))?;
+        let trust = match self.root.as_deref().filter(|_| self.pick == Pick::Other) {
+            Some(file) => Trust::from_pem(&store::read(file, LARGEST_ROOTS)?)?,
+            None => Trust::System,
+        };
+        let contact = self.contact.trim();
+        Ok(Order {
+            directory: self.directory(context)?,
+            trust,
+            csr: Csr::from_bytes(&made.csr, made.csr_pem.as_bytes())?,
+            contact: (!contact.is_empty()).then(|| contact.to_owned()),
+            agree_terms: self.agreed,
+            external: self.external().flatten(),
+            folder: context.folder.to_owned(),
+            challenge: Challenge::Dns(Watch { go_on: go_on.clone(), ..Watch::default() }),
+        })
+    }
+}
+
+/// Keeps the chain where step 2 keeps what it accepts: it must not be lost when the window is closed before.
+fn keep(issued: &Issued, context: &Context<'_>) -> Result<(), Error> {
+    let beside = context.setup.request.as_ref().and_then(|made| made.key.parent());
+    let folder = beside.filter(|it| it.starts_with(context.folder)).unwrap_or(context.folder);
+    match issued.hosts.first() {
+        Some(host) => acme::keep(folder, host, &issued.chain_pem, OffsetDateTime::now_utc()).map(|_| ()),
+        None => Ok(()),
+    }
+}
+
+/// Asks for the file of a CA's root.
+fn choose_root(context: &Context<'_>) -> Task<Message> {
+    let dialog = rfd::AsyncFileDialog::new().set_title(context.say("window-acme-root"));
+    Task::perform(dialog.pick_file(), |file| {
+        Message::RootChosen(file.map(|file| Path::to_owned(file.path())))
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,102 @@
+//! The card's logic, without a window and without a CA.
+
+use super::*;
+use crate::i18n::Language;
+use crate::request::{Algorithm, Subject};
+use crate::setup::{self, Setup};
+
+/// Runs `story` with the card as it is once a request was made.
+fn begin(story: impl FnOnce(Online, Context<'_>)) {
+    let folder = tempfile::tempdir().unwrap();
+    let language = Language::english();
+    let csr = rcgen::CertificateParams::new(vec!["mx.example.org".to_owned()])
+        .unwrap()
+        .serialize_request(&rcgen::KeyPair::generate().unwrap())
+        .unwrap();
+    let mut setup = Setup::new("x");
+    setup.request = Some(setup::Request {
+        key: folder.path().join("mx.example.org.key"),
+        csr: folder.path().join("mx.example.org.csr"),
+        algorithm: Algorithm::default(),
+        spki_sha256: "00".into(),
+        hosts: vec!["mx.example.org".parse().unwrap()],
+        made: OffsetDateTime::now_utc(),
+        csr_pem: csr.pem().unwrap(),
+        subject: Subject::default(),
+    });
+    story(Online::default(), Context { language: &language, setup: &setup, folder: folder.path() });
+}
+
+fn pressed(card: &mut Online, message: Message, context: &Context<'_>) {
+    assert!(matches!(card.update(message, context), Action::None));
+}
+
+#[test]
+fn nothing_is_ordered_before_the_terms_are_agreed_to_and_all_is_well_typed() {
+    begin(|mut card, context| {
+        pressed(&mut card, Message::OrderPressed, &context);
+        pressed(&mut card, Message::AgreePressed, &context);
+        pressed(&mut card, Message::Contact("nobody".into()), &context);
+        pressed(&mut card, Message::OrderPressed, &context);
+        pressed(&mut card, Message::Contact("postmaster@example.org".into()), &context);
+        assert!(card.ready(&context));
+        pressed(&mut card, Message::Picked(Pick::Other), &context);
+        assert!(!card.agreed, "another CA has other terms");
+        pressed(&mut card, Message::AgreePressed, &context);
+        pressed(&mut card, Message::Url("http://ca.example.org/dir".into()), &context);
+        pressed(&mut card, Message::OrderPressed, &context);
+        pressed(&mut card, Message::Url("https://ca.example.org/dir".into()), &context);
+        pressed(&mut card, Message::Kid("kid-1".into()), &context);
+        pressed(&mut card, Message::OrderPressed, &context);
+        pressed(&mut card, Message::Hmac(Hmac::from("c2VjcmV0".to_owned())), &context);
+        assert!(matches!(card.update(Message::OrderPressed, &context), Action::Run(_)));
+        let order = card.order(&context, &GoOn::default()).unwrap();
+        assert_eq!(order.directory, Directory::Url("https://ca.example.org/dir".into()));
+        assert_eq!(order.contact.as_deref(), Some("postmaster@example.org"));
+        assert!(order.external.is_some());
+    });
+}
+
+#[test]
+fn ssl_com_is_asked_where_the_key_is_at_home() {
+    begin(|mut card, context| {
+        pressed(&mut card, Message::Picked(Pick::SslCom), &context);
+        assert_eq!(card.directory(&context), Ok(Directory::SslComEcc));
+        let mut setup = context.setup.clone();
+        setup.request.as_mut().unwrap().algorithm = Algorithm::Rsa3072;
+        assert_eq!(card.directory(&Context { setup: &setup, ..context }), Ok(Directory::SslComRsa));
+    });
+}
+
+#[test]
+fn what_comes_is_kept_and_handed_over_and_what_comes_after_cancel_is_dropped() {
+    begin(|mut card, context| {
+        let issued = Issued {
+            chain_pem: "CHAIN".into(),
+            hosts: vec!["mx.example.org".parse().unwrap()],
+            account: context.folder.join("account"),
+        };
+        let finished = || Message::Job(job::Update::Finished(Ok(issued.clone())));
+        pressed(&mut card, Message::AgreePressed, &context);
+        assert!(matches!(card.update(Message::OrderPressed, &context), Action::Run(_)));
+        pressed(&mut card, Message::CancelPressed, &context);
+        pressed(&mut card, finished(), &context);
+        assert!(matches!(card.update(Message::OrderPressed, &context), Action::Run(_)));
+        let Action::Issued(chain) = card.update(finished(), &context) else { panic!() };
+        assert_eq!(chain, "CHAIN");
+        let kept = std::fs::read_to_string(context.folder.join("mx.example.org.chain.pem")).unwrap();
+        assert_eq!(kept, "CHAIN");
+    });
+}
+
+#[test]
+fn a_failure_is_told_and_the_typed_key_never_printed() {
+    begin(|mut card, context| {
+        pressed(&mut card, Message::AgreePressed, &context);
+        pressed(&mut card, Message::Hmac(Hmac::from("c2VjcmV0".to_owned())), &context);
+        assert!(!format!("{card:?}").contains("c2VjcmV0"));
+        assert!(matches!(card.update(Message::OrderPressed, &context), Action::Run(_)));
+        pressed(&mut card, Message::Job(job::Update::Finished(Err(Error::TimedOut(1)))), &context);
+        assert!(card.failed());
+    });
+}
