@@ -119,6 +119,10 @@ pub enum Message {
     Job(job::Update<Issued, Progress, Error>),
 }
 
+/// What is typed is no external account.
+#[derive(Debug)]
+struct NoAccount;
+
 /// What the card asks for.
 #[must_use]
 #[derive(Debug)]
@@ -241,19 +245,19 @@ impl Online {
         self.contact.trim().is_empty() || self.contact.parse::<Mailbox>().is_ok()
     }
 
-    /// `None` where what is typed is no external account; inside, `None` where nothing is typed.
-    fn external(&self) -> Option<Option<ExternalAccount>> {
+    /// `None` where nothing is typed.
+    fn external(&self) -> Result<Option<ExternalAccount>, NoAccount> {
         if !self.asks_for_account() || (self.kid.trim().is_empty() && self.hmac.0.trim().is_empty()) {
-            return Some(None);
+            return Ok(None);
         }
         if self.kid.trim().is_empty() {
-            return None;
+            return Err(NoAccount);
         }
-        ExternalAccount::new(&self.kid, &self.hmac.0).map(Some)
+        ExternalAccount::new(&self.kid, &self.hmac.0).map(Some).ok_or(NoAccount)
     }
 
     fn ready(&self, context: &Context<'_>) -> bool {
-        self.agreed && self.directory(context).is_ok() && self.contact_ok() && self.external().is_some()
+        self.agreed && self.directory(context).is_ok() && self.contact_ok() && self.external().is_ok()
     }
 
     fn order(&self, context: &Context<'_>, go_on: &GoOn) -> Result<Order, Error> {
@@ -269,7 +273,7 @@ impl Online {
             csr: Csr::from_bytes(&made.csr, made.csr_pem.as_bytes())?,
             contact: (!contact.is_empty()).then(|| contact.to_owned()),
             agree_terms: self.agreed,
-            external: self.external().flatten(),
+            external: self.external().ok().flatten(),
             folder: context.folder.to_owned(),
             challenge: Challenge::Dns(Watch { go_on: go_on.clone(), ..Watch::default() }),
         })

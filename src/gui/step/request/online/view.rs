@@ -24,14 +24,14 @@ impl Online {
         if !self.open {
             return card(head);
         }
-        let content = match &self.state {
+        let inside = match &self.state {
             State::Working { job, records, .. } => working(job.progress.as_ref(), records, context),
             State::Filling => self.form(context),
             State::Failed(error) => {
                 column![widget::failed(context.language, error), self.form(context)].spacing(space::M).into()
             }
         };
-        card(column![head, content].spacing(space::M))
+        card(column![head, inside].spacing(space::M))
     }
 
     fn form<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
@@ -94,7 +94,7 @@ impl Online {
 
     /// The key that commercial CAs give on their site.
     fn account<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
-        let wrong = (self.judged && self.external().is_none()).then(|| context.say("window-acme-hmac-wrong"));
+        let wrong = (self.judged && self.external().is_err()).then(|| context.say("window-acme-hmac-wrong"));
         let kid =
             Field::new("acme-kid", context.say("window-acme-kid"), &self.kid).mono().on_input(Message::Kid);
         let hmac = Field::new("acme-hmac", context.say("window-acme-hmac"), &self.hmac.0)
