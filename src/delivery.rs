@@ -13,6 +13,7 @@ mod finding;
 mod handshake;
 mod line;
 mod message;
+mod presented;
 mod probing;
 mod reach;
 mod reply;
@@ -34,11 +35,17 @@ pub use message::TestMessage;
 pub use reply::Malformed;
 pub use target::{Host, Route, Security, Target};
 
+use crate::certificate::Certificate;
 use sipper::{Straw, sipper};
 
 /// Looks at a server as a partner sees it: greeting, STARTTLS, TLS facts, certificate. Sends no mail.
 pub fn probe(route: Route) -> impl Straw<Probe, Line, Error> {
     sipper(async move |progress| probing::probe(&route, line::Transcript::new(progress)).await)
+}
+
+/// The certificate that a server shows, whatever is wrong with it: for a renewal, not for a judgement.
+pub fn presented(route: Route) -> impl Straw<Certificate, Line, Error> {
+    sipper(async move |progress| presented::presented(&route, line::Transcript::new(progress)).await)
 }
 
 /// Sends the test message through a server, as strictly as `security` says.

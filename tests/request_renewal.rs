@@ -1,5 +1,6 @@
 //! A request made of the certificate that it renews.
 
+use postseal::rehearsal::PracticeServer;
 use postseal::request::{Algorithm, Error, Renewal, SubjectDraft};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -124,4 +125,27 @@ fn on_request_the_old_key_signs_again() {
     assert!(made.unwrap().success());
     let made = document(&run(&[&from[..], &[stranger.to_str().unwrap()]].concat(), folder.path()));
     assert_eq!(codes(&made), ["request-ed25519", "request-other-key"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_running_server_shows_what_is_to_be_renewed() {
+    let folder = tempfile::tempdir().unwrap();
+    let (pem, key) = certificate(folder.path(), P384, SUBJECT, NAMES);
+    let (chain, key) = (fs::read_to_string(pem).unwrap(), fs::read(key).unwrap());
+    let server = PracticeServer::start(&chain, &key, "mx.example.org".parse().unwrap()).await.unwrap();
+    let (at, out) = (server.address().to_string(), folder.path().join("new"));
+    let done = tokio::task::spawn_blocking(move || run(&["--from-server", &at], &out)).await.unwrap();
+    let document = document(&done);
+    assert_eq!(document["hosts"], serde_json::json!(["mx.example.org", "mail.example.org"]));
+    assert_eq!(document["algorithm"], "ecdsa-p384");
+    drop(server);
+    // Nobody listens there now.
+    let at = {
+        let gone = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap();
+        gone.local_addr().unwrap().to_string()
+    };
+    let out = folder.path().join("none");
+    let done = run(&["--from-server", &at], &out);
+    assert_eq!(done.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&done.stderr).contains(&at) && !out.exists());
 }

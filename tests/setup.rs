@@ -79,7 +79,7 @@ fn the_file_can_be_read_and_holds_no_secret() {
     assert!(text.contains("key = \"keys/mx.example.org.key\""), "{text}");
     assert!(text.contains("-----BEGIN CERTIFICATE REQUEST-----"), "{text}");
 
-    let key = fs::read_to_string(&opened.setup.request.as_ref().unwrap().key).unwrap();
+    let key = fs::read_to_string(opened.setup.request.as_ref().unwrap().key.as_ref().unwrap()).unwrap();
     assert!(key.contains("PRIVATE KEY"));
     let secret: Vec<_> = key.lines().filter(|line| !line.starts_with("-----")).collect();
     assert!(secret.len() > 1);
@@ -97,7 +97,7 @@ fn only_its_owner_can_look_into_it() {
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!(mode(library.path()), 0o700);
     assert_eq!(mode(&opened.keys()), 0o700);
-    assert_eq!(mode(&opened.setup.request.as_ref().unwrap().key), 0o600);
+    assert_eq!(mode(opened.setup.request.as_ref().unwrap().key.as_ref().unwrap()), 0o600);
 }
 
 #[test]
@@ -165,7 +165,7 @@ fn a_new_name_keeps_everything_else() {
     library.rename(&id, "  Frankfurt ").unwrap();
     let opened = library.load(&id).unwrap();
     assert_eq!(opened.setup.name, "Frankfurt");
-    assert!(opened.setup.request.as_ref().unwrap().key.exists());
+    assert!(opened.setup.request.as_ref().unwrap().key.as_ref().unwrap().exists());
     drop(opened);
     assert_eq!(library.rename(&id, " "), Err(Error::NameEmpty));
     let nobody = "nobody".parse().unwrap();
@@ -190,8 +190,9 @@ fn what_was_deleted_by_mistake_comes_back_with_its_keys() {
     let back = library.restore(&deleted).unwrap();
     assert_eq!(back.as_str(), "mx-of-example-2");
     let request = library.load(&back).unwrap().setup.request.unwrap();
-    assert!(request.key.starts_with(library.path().join("setups/mx-of-example-2")) && request.key.exists());
-    assert!(other.setup.request.as_ref().unwrap().key.exists());
+    let key = request.key.as_ref().unwrap();
+    assert!(key.starts_with(library.path().join("setups/mx-of-example-2")) && key.exists());
+    assert!(other.setup.request.as_ref().unwrap().key.as_ref().unwrap().exists());
     assert!(library.restore(&deleted).is_err(), "once is enough");
 }
 
@@ -258,7 +259,7 @@ fn a_save_that_fails_leaves_the_last_one() {
     let mut opened = with_a_key(&library);
     let before = files(opened.folder());
     let request = opened.setup.request.as_mut().unwrap();
-    request.key = std::ffi::OsString::from_vec(b"/keys/\xff.key".to_vec()).into();
+    request.key = Some(std::ffi::OsString::from_vec(b"/keys/\xff.key".to_vec()).into());
     assert!(matches!(opened.save(), Err(Error::Unsaveable(_))));
     assert_eq!(files(opened.folder()), before);
 }

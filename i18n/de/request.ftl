@@ -59,6 +59,18 @@ request-no-certificate-what = { $name } enthält kein Zertifikat.
 request-no-certificate-why = Eine Erneuerung übernimmt Namen und Angaben aus dem Zertifikat, das in Gebrauch ist.
 request-no-certificate-next = Wählen Sie die Datei, die der Mailserver jetzt verwendet; sie beginnt mit „BEGIN CERTIFICATE“.
 
+request-no-request-what = { $name } enthält keinen Antrag.
+request-no-request-why = Ein Antrag (CSR) entsteht zusammen mit einem Schlüssel, durch OpenSSL, Windows oder Ihren Mailserver. In dieser Datei ist etwas anderes.
+request-no-request-next = Wählen Sie die Datei, die mit „BEGIN CERTIFICATE REQUEST“ oder „BEGIN NEW CERTIFICATE REQUEST“ beginnt.
+
+request-damaged-what = Der Antrag in { $name } ist beschädigt.
+request-damaged-why = Er ist mit dem eigenen Schlüssel unterschrieben, und die Unterschrift passt nicht: Danach wurde etwas verändert.
+request-damaged-next = Kopieren Sie die Datei noch einmal von dort, wo sie entstand, ganz und unverändert, oder erstellen Sie hier einen neuen Antrag.
+
+request-without-names-what = Der Antrag in { $name } nennt keinen Host.
+request-without-names-why = Das Zertifikat eines Mailservers muss den Namen tragen, unter dem andere ihn erreichen, etwa mx.example.org.
+request-without-names-next = Erstellen Sie den Antrag noch einmal mit dem Namen des Hosts, oder erstellen Sie hier einen neuen.
+
 request-dns-what = Das DNS konnte nicht gefragt werden: { $cause }.
 request-dns-why = Ohne es lässt sich nicht sagen, welche Mailserver eine Domain hat und welche Zertifizierungsstellen ausstellen dürfen.
 request-dns-next = Prüfen Sie das Netz dieses Rechners, oder nennen Sie einen anderen DNS-Server (auf der Befehlszeile: --resolver IP:PORT).
@@ -92,6 +104,7 @@ subject-country-why = Zertifikate nennen ein Land mit den zwei Buchstaben nach I
 subject-country-next = Geben Sie zwei Buchstaben ein, etwa DE, AT oder CH, oder lassen Sie das Feld leer.
 
 # postseal request (src/cli/request.rs)
+cli-request-fetching = { $server } wird nach dem Zertifikat gefragt …
 cli-request-making-key = Der Schlüssel wird erzeugt …
 cli-request-reading-key = Der Schlüssel wird gelesen …
 cli-request-signing = Der Antrag wird unterschrieben …

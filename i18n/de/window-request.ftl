@@ -24,6 +24,13 @@ window-request-state = Bundesland oder Kanton
 window-request-country = Ländercode
 
 window-request-renew = Ich erneuere ein Zertifikat
+window-request-renew-how = Namen, Angaben und Art des Schlüssels werden aus dem Zertifikat übernommen, das Ihr Server jetzt verwendet. Der Schlüssel wird neu, außer Sie wählen unten den alten.
+window-request-renew-file = Seine Datei wählen
+window-request-renew-server = Oder der Server, der es zeigt
+window-request-renew-server-help = Postseal verbindet sich mit ihm, auf Port 25, wenn kein anderer nach einem Doppelpunkt steht, und liest, was er jedem zeigt.
+window-request-renew-fetch = Holen
+window-request-renew-fetching = { $host } wird nach dem Zertifikat gefragt …
+window-request-foreign = Ich habe schon einen Antrag
 window-request-look-up = Mailserver meiner Domain nachschlagen
 window-request-look-up-help = Fragt Ihren DNS-Server nach diesen Domains und Namen, und danach, welche Zertifizierungsstellen ausstellen dürfen.
 window-request-take = { $hosts } in den Antrag aufnehmen
@@ -50,6 +57,8 @@ window-request-making-key = Der private Schlüssel wird erstellt …
 window-request-signing = Der Antrag wird damit unterschrieben …
 
 window-request-made = Schlüssel und Antrag für { $hosts } sind fertig.
+window-request-opened = Auf das Zertifikat für den Antrag zu { $hosts } wartet diese Einrichtung.
+window-request-key-elsewhere = Der private Schlüssel bleibt dort, wo der Antrag entstand. Installieren Sie das Zertifikat dort.
 window-request-made-next = Schicken Sie den Antrag an Ihre Zertifizierungsstelle. Wenn ihre Antwort kommt, geht es mit Schritt 2 weiter.
 window-request-csr = Der Antrag (CSR)
 window-request-save = Antrag speichern

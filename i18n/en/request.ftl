@@ -59,6 +59,18 @@ request-no-certificate-what = { $name } holds no certificate.
 request-no-certificate-why = A renewal takes the names and fields from the certificate that is in use.
 request-no-certificate-next = Choose the file that the mail server uses now; it begins with "BEGIN CERTIFICATE".
 
+request-no-request-what = { $name } holds no request.
+request-no-request-why = A request (CSR) was made together with a key, by OpenSSL, Windows or your mail server. What is in this file is something else.
+request-no-request-next = Choose the file that begins with "BEGIN CERTIFICATE REQUEST" or "BEGIN NEW CERTIFICATE REQUEST".
+
+request-damaged-what = The request in { $name } is damaged.
+request-damaged-why = It is signed with its own key, and the signature does not fit: something was changed after it was made.
+request-damaged-next = Copy the file again from where it was made, whole and without changes, or make a new request here.
+
+request-without-names-what = The request in { $name } names no host.
+request-without-names-why = A certificate for a mail server has to carry the name that others reach it by, such as mx.example.org.
+request-without-names-next = Make the request again with the host's name in it, or make a new one here.
+
 request-dns-what = DNS could not be asked: { $cause }.
 request-dns-why = Without it nobody can say which mail servers a domain has, or which CAs may issue.
 request-dns-next = Check this machine's network, or name another DNS server (on the command line: --resolver IP:PORT).
@@ -92,6 +104,7 @@ subject-country-why = Certificates name a country by the two letters of ISO 3166
 subject-country-next = Type two letters, such as DE, AT or CH, or leave the field empty.
 
 # postseal request (src/cli/request.rs)
+cli-request-fetching = Asking { $server } for its certificate …
 cli-request-making-key = Making the key …
 cli-request-reading-key = Reading the key …
 cli-request-signing = Signing the request …

@@ -24,6 +24,13 @@ window-request-state = State or province
 window-request-country = Country code
 
 window-request-renew = I am renewing a certificate
+window-request-renew-how = Names, fields and kind of key are taken from the certificate that your server uses now. The key is a new one, unless you choose the old one below.
+window-request-renew-file = Choose its file
+window-request-renew-server = Or the server that shows it
+window-request-renew-server-help = Postseal connects to it, on port 25 unless another one is typed behind a colon, and reads what it shows to everybody.
+window-request-renew-fetch = Fetch
+window-request-renew-fetching = Asking { $host } for its certificate …
+window-request-foreign = I have a request already
 window-request-look-up = Look up the mail servers of my domain
 window-request-look-up-help = Asks your DNS server about these domains and names, and which authorities may issue.
 window-request-take = Name { $hosts } in the request
@@ -50,6 +57,8 @@ window-request-making-key = Making the private key …
 window-request-signing = Signing the request with it …
 
 window-request-made = The key and the request for { $hosts } are ready.
+window-request-opened = The request for { $hosts } is the one that this setup waits for.
+window-request-key-elsewhere = The private key stays where the request was made. Install the certificate there.
 window-request-made-next = Send the request to your certificate authority. When its answer comes, go on with step 2.
 window-request-csr = The request (CSR)
 window-request-save = Save the request

@@ -86,6 +86,9 @@ pub struct Request {
     pub key: String,
     /// As [`Certificate::spki_sha256`].
     pub spki_sha256: String,
+    /// The request itself.
+    #[serde(skip)]
+    pub der: Vec<u8>,
 }
 
 /// A private key: known by its public half, with the secret itself beside it.
@@ -186,7 +189,13 @@ impl Request {
             dns_names: names,
             key: key(&info.subject_pki),
             spki_sha256: sha256(info.subject_pki.raw),
+            der: der.to_vec(),
         })
+    }
+
+    /// As CAs take it: PEM.
+    pub fn to_pem(&self) -> String {
+        pem::block("CERTIFICATE REQUEST", &self.der).to_string()
     }
 }
 

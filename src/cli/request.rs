@@ -1,6 +1,7 @@
 //! `postseal request`: a key and its request, new or as a renewal, with what there is to know before it is sent.
 
 use super::{Common, Failure, Outcome, Output};
+use crate::delivery::{self, Route, Target, Trust};
 use crate::explain::{Explain, Severity};
 use crate::i18n::Language;
 use crate::name::{DnsName, MailDomain};
@@ -19,7 +20,7 @@ pub struct Arguments {
     /// A name that the certificate is for; the first one names the files.
     #[arg(
         long = "host", value_name = "NAME", num_args = 1..,
-        required_unless_present_any = ["from_certificate", "domains"]
+        required_unless_present_any = ["from_certificate", "from_server", "domains"]
     )]
     hosts: Vec<String>,
     /// The mail domain: DNS is asked for its mail servers. Without --host, they are the names asked for.
@@ -31,6 +32,9 @@ pub struct Arguments {
     /// Renew the certificate in this file: names, fields and kind of key as they are there, unless given here.
     #[arg(long, value_name = "FILE")]
     from_certificate: Option<PathBuf>,
+    /// Renew the certificate that this server shows; port 25 where none is given.
+    #[arg(long, value_name = "HOST[:PORT]", conflicts_with = "from_certificate")]
+    from_server: Option<String>,
     /// The kind of key: ecdsa-p256 (where nothing else says), ecdsa-p384, ed25519, rsa-2048, rsa-3072 or rsa-4096.
     #[arg(long, value_name = "ALG")]
     key: Option<Algorithm>,
@@ -63,7 +67,11 @@ pub struct Arguments {
 
 /// Makes the files and shows the request.
 pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Result<Outcome, Failure> {
-    let renewal = arguments.from_certificate.as_deref().map(Renewal::from_file).transpose()?;
+    let renewal = match (&arguments.from_certificate, &arguments.from_server) {
+        (Some(file), _) => Some(Renewal::from_file(file)?),
+        (None, Some(server)) => Some(shown_by(server, common, out).await?),
+        (None, None) => None,
+    };
     let mut hosts = arguments.hosts.iter().map(|host| host.parse()).collect::<Result<Vec<DnsName>, _>>()?;
     if let (true, Some(renewal)) = (hosts.is_empty(), &renewal) {
         hosts.clone_from(&renewal.hosts);
@@ -101,6 +109,16 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
         out.line(text);
     }
     Ok(Outcome::Good)
+}
+
+/// What the server shows to everybody. It is read, not believed: what is asked for is shown before it is sent.
+async fn shown_by(server: &str, common: &Common, out: &mut Output) -> Result<Renewal, Failure> {
+    let mut route = Route::new(Target::parse(server, 25)?, Trust::System);
+    route.resolver = common.resolver;
+    out.say_note("cli-request-fetching", &[("server", server.into())]);
+    let mut work = delivery::presented(route).pin();
+    while let Some(_line) = work.sip().await {}
+    Ok(Renewal::of(&work.await?))
 }
 
 /// Asks DNS, if that was asked for; the mail servers found are the names where there are none.

@@ -8,7 +8,7 @@ use rustls::SupportedProtocolVersion;
 use rustls::version::{TLS12, TLS13};
 
 /// Port 465 speaks TLS from the first byte on (RFC 8314), every other port begins in clear.
-const IMPLICIT_PORT: u16 = 465;
+pub(super) const IMPLICIT_PORT: u16 = 465;
 
 pub(super) async fn probe(route: &Route, mut log: Transcript) -> Result<Probe, Error> {
     let implicit = route.target.port == IMPLICIT_PORT;

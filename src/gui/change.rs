@@ -2,8 +2,9 @@
 
 use crate::name::{DnsName, MailDomain};
 use crate::policy::Policy;
-use crate::request::Made;
+use crate::request::{Foreign, Made};
 use crate::setup::{self, Setup, Step};
+use std::path::PathBuf;
 
 /// A change of a setup.
 #[derive(Debug, Clone)]
@@ -14,6 +15,8 @@ pub enum Change {
     Named(Vec<DnsName>, Vec<MailDomain>),
     /// A key and a request were made.
     Made(Made),
+    /// A request made elsewhere is the one; a copy lies there.
+    Opened(Foreign, PathBuf),
     /// This certificate is kept.
     Accepted(setup::Certificate),
     /// The mail server is this.
@@ -48,6 +51,10 @@ impl Change {
             Self::Made(made) => {
                 setup.hosts.clone_from(&made.hosts);
                 setup.request = Some(setup::Request::from(made));
+            }
+            Self::Opened(foreign, copy) => {
+                setup.hosts.clone_from(&foreign.hosts);
+                setup.request = Some(setup::Request::opened(foreign, copy));
             }
         }
     }

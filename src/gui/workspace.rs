@@ -120,12 +120,17 @@ impl Workspace {
             Message::Dropped(path) if self.current == Step::Proof => {
                 self.update(Message::Proof(step::Proof::dropped(path)), language)
             }
+            // A rehearsal makes its own.
+            Message::Dropped(path) if self.current == Step::Request && !context.setup.rehearsal => {
+                self.update(Message::Request(step::Request::dropped(path)), language)
+            }
             Message::Dropped(_) => Action::None,
             Message::Request(message) => match self.request.update(message, &context) {
                 step::request::Action::None => Action::None,
                 step::request::Action::Run(task) => Action::Run(task.map(Message::Request)),
                 step::request::Action::Named(hosts, domains) => Action::Change(Change::Named(hosts, domains)),
                 step::request::Action::Made(made) => Action::Change(Change::Made(made)),
+                step::request::Action::Opened(foreign, copy) => Action::Change(Change::Opened(foreign, copy)),
                 step::request::Action::Save(path) => match &self.opened.setup.request {
                     Some(made) => Action::Write(path, made.csr_pem.clone().into_bytes()),
                     None => Action::None,

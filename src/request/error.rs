@@ -69,6 +69,15 @@ pub enum Error {
     /// The file holds no certificate to renew.
     #[error("{0}: no certificate found")]
     NoCertificate(String),
+    /// The file holds no request.
+    #[error("{0}: no request found")]
+    NoRequest(String),
+    /// The request is not signed with its own key.
+    #[error("{0}: the signature does not fit")]
+    RequestDamaged(String),
+    /// The request asks for no name of a host.
+    #[error("{0}: no host name in it")]
+    RequestWithoutNames(String),
     /// No DNS server can be asked.
     #[error("DNS: {0}")]
     Dns(String),
@@ -98,6 +107,9 @@ impl Explain for Error {
             Self::CsrNotWritten { .. } => "request-csr-not-written",
             Self::Certificate(error) => error.code(),
             Self::NoCertificate(_) => "request-no-certificate",
+            Self::NoRequest(_) => "request-no-request",
+            Self::RequestDamaged(_) => "request-damaged",
+            Self::RequestWithoutNames(_) => "request-without-names",
             Self::Dns(_) => "request-dns",
             Self::Crypto(_) => "request-crypto",
             Self::Store(error) => error.code(),
@@ -119,7 +131,10 @@ impl Explain for Error {
             Self::KeyUnsupported { path: p, kind } => vec![path(p), ("kind", kind.into())],
             Self::CsrNotWritten { key, cause } => vec![path(key), ("cause", cause.to_string().into())],
             Self::Certificate(error) => error.facts(),
-            Self::NoCertificate(name) => vec![("name", name.into())],
+            Self::NoCertificate(name)
+            | Self::NoRequest(name)
+            | Self::RequestDamaged(name)
+            | Self::RequestWithoutNames(name) => vec![("name", name.into())],
             Self::Dns(cause) | Self::Crypto(cause) => vec![("cause", cause.into())],
             Self::Store(error) => error.facts(),
         }
@@ -147,6 +162,9 @@ mod tests {
             Error::KeyUnsupported { path: path(), kind: "rsa-1024".into() },
             Error::CsrNotWritten { key: path(), cause: store::Error::Full(path()) },
             Error::NoCertificate("old.pem".into()),
+            Error::NoRequest("old.pem".into()),
+            Error::RequestDamaged("old.csr".into()),
+            Error::RequestWithoutNames("old.csr".into()),
             Error::Dns("no server".into()),
             Error::Crypto("no randomness".into()),
         ] {

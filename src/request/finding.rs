@@ -65,7 +65,7 @@ pub enum Finding {
 }
 
 /// What can be said without asking anybody.
-pub fn at_once(hosts: &[DnsName], algorithm: Algorithm) -> Vec<Finding> {
+pub fn at_once(hosts: &[DnsName], algorithm: impl Into<Option<Algorithm>>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for host in hosts {
         if host.is_private() {
@@ -75,7 +75,7 @@ pub fn at_once(hosts: &[DnsName], algorithm: Algorithm) -> Vec<Finding> {
             findings.push(Finding::Wildcard(host.clone()));
         }
     }
-    if algorithm == Algorithm::Ed25519 {
+    if algorithm.into() == Some(Algorithm::Ed25519) {
         findings.push(Finding::Ed25519);
     }
     findings

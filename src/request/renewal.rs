@@ -10,7 +10,7 @@ use crate::store;
 use std::path::Path;
 use time::OffsetDateTime;
 use x509_parser::prelude::{FromDer, X509Certificate};
-use x509_parser::x509::AttributeTypeAndValue;
+use x509_parser::x509::{AttributeTypeAndValue, X509Name};
 
 /// The largest file that is read as a certificate.
 const LIMIT: u64 = 4 << 20;
@@ -48,7 +48,8 @@ impl Renewal {
         Ok(Self::of(&found.swap_remove(own)))
     }
 
-    fn of(certificate: &Certificate) -> Self {
+    /// As [`Renewal::from_file`], of a certificate that was read already.
+    pub fn of(certificate: &Certificate) -> Self {
         let (mut hosts, mut left_out) = (Vec::new(), Vec::new());
         // Certificates before 2017 may carry their name in the common name alone.
         let all = certificate.common_name.iter().filter(|cn| {
@@ -66,7 +67,9 @@ impl Renewal {
         Self {
             hosts,
             left_out,
-            subject: subject(&certificate.der),
+            subject: X509Certificate::from_der(&certificate.der)
+                .map(|(_, it)| subject(it.subject()))
+                .unwrap_or_default(),
             algorithm: certificate.key.parse().ok(),
             not_after: certificate.not_after,
             spki_sha256: certificate.spki_sha256.clone(),
@@ -74,10 +77,9 @@ impl Renewal {
     }
 }
 
-fn subject(der: &[u8]) -> SubjectDraft {
+/// The fields that a request of ours can carry.
+pub(super) fn subject(name: &X509Name<'_>) -> SubjectDraft {
     let mut draft = SubjectDraft::default();
-    let Ok((_, it)) = X509Certificate::from_der(der) else { return draft };
-    let name = it.subject();
     let mut offer = |field, value: Option<&AttributeTypeAndValue<'_>>| {
         if let Some(Ok(text)) = value.map(AttributeTypeAndValue::as_str) {
             draft.offer(field, text);

@@ -62,7 +62,7 @@ pub fn write(path: &Path, setup: &Setup) -> Result<(), Error> {
 }
 
 fn each_path(setup: &mut Setup, change: impl Fn(&mut PathBuf)) {
-    let request = setup.request.iter_mut().flat_map(|it| [&mut it.key, &mut it.csr]);
+    let request = setup.request.iter_mut().flat_map(|it| it.key.iter_mut().chain([&mut it.csr]));
     let certificate = setup.certificate.iter_mut().flat_map(|it| [&mut it.leaf, &mut it.chain]);
     request.chain(certificate).for_each(change);
 }
@@ -135,8 +135,8 @@ mod tests {
             let country = country.unwrap_or_default();
             SubjectDraft { organization, country, ..SubjectDraft::default() }.try_into().unwrap()
         });
-        (path(), path(), select(&Algorithm::ALL), names(), time(), text(), subject).prop_map(
-            |(key, csr, algorithm, hosts, made, csr_pem, subject)| Request {
+        (option::of(path()), path(), option::of(select(&Algorithm::ALL)), names(), time(), text(), subject)
+            .prop_map(|(key, csr, algorithm, hosts, made, csr_pem, subject)| Request {
                 key,
                 csr,
                 algorithm,
@@ -145,8 +145,7 @@ mod tests {
                 made,
                 csr_pem,
                 subject,
-            },
-        )
+            })
     }
 
     fn certificate() -> impl Strategy<Value = Certificate> {

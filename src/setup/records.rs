@@ -2,7 +2,7 @@
 
 use crate::name::{DnsName, MailDomain};
 use crate::policy::Policy;
-use crate::request::{Algorithm, Made, Subject};
+use crate::request::{Algorithm, Foreign, Made, Subject};
 use crate::tls::{Grade, TlsVersion};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -23,12 +23,14 @@ pub struct Server {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Request {
-    /// Where the private key lies.
-    pub key: PathBuf,
+    /// Where the private key lies; `None` where the request was made elsewhere and the key stayed there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<PathBuf>,
     /// Where the request lies.
     pub csr: PathBuf,
-    /// The kind of key.
-    pub algorithm: Algorithm,
+    /// The kind of key; `None` where it is none that we make.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub algorithm: Option<Algorithm>,
     /// SHA-256 of the public key, in hex: how a certificate is matched to the key.
     pub spki_sha256: String,
     /// The names that were asked for.
@@ -140,14 +142,31 @@ impl From<Made> for Request {
     /// Made now.
     fn from(made: Made) -> Self {
         Self {
-            key: made.key,
+            key: Some(made.key),
             csr: made.csr,
-            algorithm: made.algorithm,
+            algorithm: Some(made.algorithm),
             spki_sha256: made.spki_sha256,
             hosts: made.hosts,
             made: super::now(),
             csr_pem: made.csr_pem,
             subject: made.subject,
+        }
+    }
+}
+
+impl Request {
+    /// Made elsewhere, and opened now; `csr` is where our copy lies.
+    pub fn opened(foreign: Foreign, csr: PathBuf) -> Self {
+        Self {
+            key: None,
+            csr,
+            algorithm: foreign.algorithm,
+            spki_sha256: foreign.spki_sha256,
+            hosts: foreign.hosts,
+            made: super::now(),
+            csr_pem: foreign.csr_pem,
+            // What no request of ours could carry is of no use later.
+            subject: foreign.subject.try_into().unwrap_or_default(),
         }
     }
 }

@@ -128,9 +128,9 @@ mod tests {
 
     fn request(host: &str) -> Request {
         Request {
-            key: "/k/key".into(),
+            key: Some("/k/key".into()),
             csr: "/k/csr".into(),
-            algorithm: crate::request::Algorithm::EcdsaP256,
+            algorithm: Some(crate::request::Algorithm::EcdsaP256),
             spki_sha256: "aa".into(),
             hosts: vec![host.parse().unwrap()],
             made: NOW,

@@ -1,7 +1,9 @@
 //! The way through the window, with real work behind it.
 
 use crate::fixtures::{Face, Window};
+use postseal::gui::app::Message;
 use postseal::i18n::Language;
+use postseal::rehearsal::{PracticeCa, PracticeServer};
 use postseal::setup::{Step, StepState};
 use time::OffsetDateTime;
 
@@ -29,14 +31,14 @@ async fn from_nothing_to_a_request() {
     // Another request: the first key stays where it is.
     let id = entries[0].id.clone();
     let first = window.library.load(&id).unwrap().setup.request.unwrap();
-    let kept = std::fs::read(&first.key).unwrap();
+    let kept = std::fs::read(first.key.as_ref().unwrap()).unwrap();
     window.press(&format!("open-{id}"));
     window.press("again");
     window.press_and_wait("make").await;
     window.press("home");
     let second = window.library.load(&id).unwrap().setup.request.unwrap();
     assert_ne!(first.key, second.key);
-    assert_eq!(std::fs::read(&first.key).unwrap(), kept);
+    assert_eq!(std::fs::read(first.key.as_ref().unwrap()).unwrap(), kept);
 }
 
 #[tokio::test]
@@ -163,4 +165,67 @@ fn theme_and_language_are_kept() {
     assert!(window.words().contains(&"Neue Einrichtung".to_owned()));
     let kept = postseal::gui::preferences::Choices::load(&window.library, Language::english());
     assert_eq!((kept.language.code().as_str(), kept.dark()), ("de", true));
+}
+
+#[tokio::test]
+async fn a_request_made_by_openssl_is_dropped_and_its_certificate_fits() {
+    let english = Language::english();
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str| folder.path().join(name);
+    let openssl = |arguments: &str| {
+        let done = std::process::Command::new("openssl")
+            .args(arguments.split(' '))
+            .current_dir(folder.path())
+            .output()
+            .unwrap();
+        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    };
+    openssl(
+        "req -new -newkey rsa:2048 -nodes -keyout there.key -subj /CN=mx.example.org -out there.csr -addext \
+         subjectAltName=DNS:mx.example.org,DNS:mail.example.org",
+    );
+    openssl("req -x509 -newkey rsa:2048 -nodes -keyout ca.key -subj /CN=Practice -out ca.pem");
+    openssl(
+        "x509 -req -in there.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 90 -copy_extensions copy -out there.pem",
+    );
+    let mut window = Window::empty(&Face::usual());
+    window.press("new");
+    window.settle(Message::Dropped(file("there.csr"))).await;
+    let words = window.words();
+    assert!(words.contains(&english.say("window-request-key-elsewhere")), "{words:?}");
+    assert!(words.iter().any(|text| text.contains("mail.example.org")), "{words:?}");
+    window.press("next");
+    window.settle(Message::Dropped(file("there.pem"))).await;
+    let words = window.words();
+    assert!(!words.contains(&english.say("certificate-key-mismatch-what")), "{words:?}");
+    window.press_and_wait("accept").await;
+    window.press_and_wait("home").await;
+    let id = window.library.list(OffsetDateTime::now_utc()).unwrap()[0].id.clone();
+    let setup = window.library.load(&id).unwrap().setup;
+    let (request, kept) = (setup.request.unwrap(), setup.certificate.unwrap());
+    assert_eq!((request.key, &request.spki_sha256), (None, &kept.spki_sha256));
+}
+
+#[tokio::test]
+async fn the_running_server_s_certificate_fills_the_form_in() {
+    let ca = PracticeCa::new().unwrap();
+    let key = rcgen::KeyPair::generate().unwrap();
+    let names = vec!["mx.example.org".to_owned(), "mail.example.org".to_owned()];
+    let csr = rcgen::CertificateParams::new(names).unwrap().serialize_request(&key).unwrap().pem().unwrap();
+    let host = "mx.example.org".parse().unwrap();
+    let pem = key.serialize_pem();
+    let server = PracticeServer::start(&ca.issue(&csr).unwrap(), pem.as_bytes(), host).await.unwrap();
+    let mut window = Window::empty(&Face::usual());
+    window.press("new");
+    window.press("renew");
+    window.write("renew-server", &server.address().to_string());
+    window.press_and_wait("renew-fetch").await;
+    let words = window.words();
+    assert!(words.contains(&Language::english().say("request-renews-new-key")), "{words:?}");
+    window.press_and_wait("make").await;
+    window.press_and_wait("home").await;
+    let id = window.library.list(OffsetDateTime::now_utc()).unwrap()[0].id.clone();
+    let setup = window.library.load(&id).unwrap().setup;
+    assert_eq!(setup.hosts, ["mx.example.org", "mail.example.org"].map(|name| name.parse().unwrap()));
+    assert_ne!(setup.request.unwrap().key, None, "a new key");
 }

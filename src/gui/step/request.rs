@@ -2,6 +2,7 @@
 
 mod advanced;
 mod aid;
+mod beginning;
 mod form;
 pub mod online;
 mod result;
@@ -11,7 +12,8 @@ use crate::gui::job::{self, Job};
 use crate::gui::widget::{Edit, Names};
 use crate::name::{DnsName, MailDomain};
 use crate::request::{
-    self, Algorithm, Field, Finding, KeySource, Made, Order, Progress, Renewal, Subject, SubjectDraft,
+    self, Algorithm, Field, Finding, Foreign, KeySource, Made, Order, Progress, Renewal, Subject,
+    SubjectDraft,
 };
 use crate::setup::Setup;
 use iced::{Element, Task};
@@ -26,6 +28,7 @@ pub struct Request {
     algorithm: Algorithm,
     advanced: advanced::Advanced,
     aid: aid::Aid,
+    beginning: beginning::Beginning,
     unfolded: Unfolded,
     /// Make was pressed with something missing: from then on every field says what is wrong with it.
     judged: bool,
@@ -68,8 +71,10 @@ pub enum Message {
     OrganisationPressed,
     /// The passphrase, or an existing key.
     Advanced(advanced::Message),
-    /// A certificate to renew, or what DNS says.
+    /// What DNS says.
     Aid(aid::Message),
+    /// A certificate to renew, or a request made elsewhere.
+    Beginning(beginning::Message),
     /// Make.
     MakePressed,
     /// Cancel.
@@ -102,6 +107,8 @@ pub enum Action {
     Named(Vec<DnsName>, Vec<MailDomain>),
     /// A key and a request were made.
     Made(Made),
+    /// This request was made elsewhere; a copy lies there.
+    Opened(Foreign, PathBuf),
     /// The request is to be written there.
     Save(PathBuf),
     /// The folder of the keys is to be shown.
@@ -120,6 +127,7 @@ impl Request {
             algorithm: Algorithm::default(),
             advanced: advanced::Advanced::default(),
             aid: aid::Aid::default(),
+            beginning: beginning::Beginning::default(),
             unfolded: Unfolded::default(),
             judged: false,
             again: false,
@@ -171,10 +179,9 @@ impl Request {
             },
             Message::Aid(message) => {
                 let names = (self.hosts.known(), self.domains.known());
-                match self.aid.update(message, context, names) {
+                match self.aid.update(message, names) {
                     aid::Effect::None => Action::None,
                     aid::Effect::Run(task) => Action::Run(task.map(Message::Aid)),
-                    aid::Effect::Fill(renewal) => self.fill(renewal),
                     aid::Effect::Name(hosts) => {
                         let mut names: Vec<DnsName> = self.hosts.known();
                         names.extend(hosts.into_iter().map(DnsName::from));
@@ -183,6 +190,16 @@ impl Request {
                     }
                 }
             }
+            Message::Beginning(message) => match self.beginning.update(message, context) {
+                beginning::Effect::None => Action::None,
+                beginning::Effect::Run(task) => Action::Run(task.map(Message::Beginning)),
+                beginning::Effect::Fill(renewal) => self.fill(renewal),
+                beginning::Effect::Open(foreign, copy) => {
+                    self.hosts = Names::new(&foreign.hosts);
+                    self.done();
+                    Action::Opened(foreign, copy)
+                }
+            },
             Message::MakePressed => {
                 let Some(order) = self.order(context) else {
                     self.judged = true;
@@ -227,13 +244,7 @@ impl Request {
                         Action::None
                     }
                     job::Update::Finished(Ok(made)) => {
-                        self.state = State::Filling;
-                        self.again = false;
-                        self.judged = false;
-                        self.advanced.forget();
-                        self.aid = aid::Aid::default();
-                        // What was under way was for another key.
-                        self.online = online::Online::default();
+                        self.done();
                         Action::Made(made)
                     }
                     job::Update::Finished(Err(error)) => {
@@ -251,6 +262,23 @@ impl Request {
             (State::Filling, Some(made)) if !self.again => result::view(made, &self.online, context),
             _ => form::view(self, context),
         }
+    }
+
+    /// A request is there.
+    fn done(&mut self) {
+        self.state = State::Filling;
+        self.again = false;
+        self.judged = false;
+        self.advanced.forget();
+        self.aid = aid::Aid::default();
+        self.beginning = beginning::Beginning::default();
+        // What was under way was for another key.
+        self.online = online::Online::default();
+    }
+
+    /// A file was dropped on the window: a request made elsewhere, or the certificate that is in use.
+    pub fn dropped(path: PathBuf) -> Message {
+        Message::Beginning(beginning::Message::Dropped(path))
     }
 
     fn named(&self) -> Action {

@@ -9,7 +9,7 @@ use time::OffsetDateTime;
 /// there is replaced: a certificate is no secret, and its authority has it still.
 pub(super) fn keep(checked: &Checked, context: &Context<'_>) -> Result<setup::Certificate, store::Error> {
     let request = context.setup.request.as_ref();
-    let beside = request.and_then(|request| request.key.parent()).filter(|it| it.starts_with(context.folder));
+    let beside = request.and_then(|request| request.csr.parent()).filter(|it| it.starts_with(context.folder));
     let folder = beside.unwrap_or(context.folder);
     let host = context.setup.hosts.first().map_or("server", |host| host.as_str());
     // A star is no letter for a file.

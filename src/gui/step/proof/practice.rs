@@ -64,7 +64,7 @@ impl Practice {
         message: TestMessage,
     ) -> Option<impl Straw<Sent, Line, Failure> + Send + 'static> {
         let chain = setup.certificate.as_ref()?.chain.clone();
-        let key = setup.request.as_ref()?.key.clone();
+        let key = setup.request.as_ref()?.key.clone()?;
         let host = host(setup)?;
         let place = Arc::clone(&self.0);
         Some(sipper(async move |mut progress| {

@@ -1,19 +1,17 @@
-//! What fills the form in: the certificate that is renewed, and what DNS says.
+//! What DNS says about the names in the form.
 
 use super::Context;
 use crate::gui::job::{self, Job};
-use crate::gui::theme::{Icon, Meaning, space};
-use crate::gui::widget::{self, Button, banner, card, copy, text};
+use crate::gui::theme::{Icon, space};
+use crate::gui::widget::{self, Button, card, copy, text};
 use crate::name::{DnsName, HostName, MailDomain};
-use crate::request::{Error, Finding, Issuance, Issuers, Looked, Question, Renewal, look_up};
+use crate::request::{Error, Finding, Issuance, Issuers, Looked, Question, look_up};
 use iced::widget::{Column, column, row};
 use iced::{Center, Element, Fill, Task};
-use std::path::PathBuf;
 
 /// What was found so far.
 #[derive(Debug, Default)]
 pub struct Aid {
-    renewal: Option<Renewal>,
     asking: Option<Job<String>>,
     looked: Option<Looked>,
     failed: Option<Error>,
@@ -22,12 +20,6 @@ pub struct Aid {
 /// What happens.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// A certificate is to be renewed.
-    RenewPressed,
-    /// Its file was chosen, or not.
-    RenewChosen(Option<PathBuf>),
-    /// It was read.
-    Renewed(Result<Renewal, Error>),
     /// DNS is to be asked.
     LookUpPressed,
     /// It is not to be asked any more.
@@ -45,41 +37,14 @@ pub enum Effect {
     None,
     /// This is to run.
     Run(Task<Message>),
-    /// The form is to be filled in from this certificate.
-    Fill(Renewal),
     /// These hosts are to be named as well.
     Name(Vec<HostName>),
 }
 
 impl Aid {
     /// Takes what happened.
-    pub fn update(
-        &mut self,
-        message: Message,
-        context: &Context<'_>,
-        names: (Vec<DnsName>, Vec<MailDomain>),
-    ) -> Effect {
+    pub fn update(&mut self, message: Message, names: (Vec<DnsName>, Vec<MailDomain>)) -> Effect {
         match message {
-            Message::RenewPressed => {
-                let dialog = rfd::AsyncFileDialog::new().set_title(context.say("window-request-renew"));
-                Effect::Run(Task::perform(dialog.pick_file(), |file| {
-                    Message::RenewChosen(file.map(|file| file.path().to_owned()))
-                }))
-            }
-            Message::RenewChosen(None) => Effect::None,
-            Message::RenewChosen(Some(path)) => Effect::Run(Task::future(async move {
-                let read = tokio::task::spawn_blocking(move || Renewal::from_file(&path)).await;
-                Message::Renewed(read.unwrap_or_else(|error| Err(Error::Crypto(error.to_string()))))
-            })),
-            Message::Renewed(Ok(renewal)) => {
-                self.failed = None;
-                self.renewal = Some(renewal.clone());
-                Effect::Fill(renewal)
-            }
-            Message::Renewed(Err(error)) => {
-                self.failed = Some(error);
-                Effect::None
-            }
             Message::LookUpPressed => {
                 let (hosts, domains) = names;
                 let (job, task) = Job::start(look_up(Question { domains, hosts, resolver: None }));
@@ -117,34 +82,6 @@ impl Aid {
         }
     }
 
-    /// At the head of the form: the other ways to begin, and what came of them.
-    pub fn beginning<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
-        let failed = self.failed.as_ref().map(|error| widget::failed(context.language, error));
-        let Some(renewal) = &self.renewal else {
-            let renew = widget::link(
-                "renew",
-                Icon::RotateCcw,
-                context.say("window-request-renew"),
-                Message::RenewPressed,
-            );
-            return column![failed, renew].spacing(space::S).into();
-        };
-        let hosts = renewal.hosts.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-        let date = renewal.not_after.date().to_string();
-        let facts = [("hosts", hosts.into()), ("date", date.into())];
-        let heading = context.language.say_with("request-renews", &facts);
-        let new_key = context.say("request-renews-new-key");
-        let left_out = renewal.left_out.iter().cloned().map(Finding::LeftOut);
-        let left_out = left_out.map(|it| widget::finding(context.language, it.severity(), &it));
-        column![
-            failed,
-            banner(Meaning::Good, heading, Some(new_key), None),
-            Column::with_children(left_out).spacing(space::S),
-        ]
-        .spacing(space::S)
-        .into()
-    }
-
     /// Below the mail domains: what DNS says about them.
     pub fn lookup<'a>(
         &'a self,
@@ -164,8 +101,9 @@ impl Aid {
             row![Element::from(ask), text::note(context.say("window-request-look-up-help")).width(Fill)]
                 .spacing(space::S)
                 .align_y(Center);
+        let failed = self.failed.as_ref().map(|error| widget::failed(context.language, error));
         let found = self.looked.as_ref().map(|looked| found(looked, context, hosts));
-        column![ask, found].spacing(space::M).into()
+        column![ask, failed, found].spacing(space::M).into()
     }
 }
 

@@ -15,7 +15,7 @@ pub(super) fn view<'a>(it: &'a Request, context: &Context<'a>) -> Element<'a, Me
     };
     // A rehearsal is made of nothing that exists.
     let real = !context.setup.rehearsal;
-    let beginning = real.then(|| it.aid.beginning(context).map(Message::Aid));
+    let beginning = real.then(|| it.beginning.view(context).map(Message::Beginning));
     let key = it.advanced.reused().is_none().then(|| card(key(it, context)));
     let advanced = real.then(|| it.advanced.view(context, it.judged).map(Message::Advanced));
     column![

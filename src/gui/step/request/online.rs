@@ -228,7 +228,9 @@ impl Online {
             Pick::Staging => Directory::LetsEncryptStaging,
             Pick::ZeroSsl => Directory::ZeroSsl,
             Pick::Google => Directory::Google,
-            Pick::SslCom if context.setup.request.as_ref().is_some_and(|made| is_rsa(made.algorithm)) => {
+            Pick::SslCom
+                if context.setup.request.as_ref().and_then(|made| made.algorithm).is_some_and(is_rsa) =>
+            {
                 Directory::SslComRsa
             }
             Pick::SslCom => Directory::SslComEcc,
@@ -282,7 +284,7 @@ impl Online {
 
 /// Keeps the chain where step 2 keeps what it accepts: it must not be lost when the window is closed before.
 fn keep(issued: &Issued, context: &Context<'_>) -> Result<(), Error> {
-    let beside = context.setup.request.as_ref().and_then(|made| made.key.parent());
+    let beside = context.setup.request.as_ref().and_then(|made| made.csr.parent());
     let folder = beside.filter(|it| it.starts_with(context.folder)).unwrap_or(context.folder);
     match issued.hosts.first() {
         Some(host) => acme::keep(folder, host, &issued.chain_pem, OffsetDateTime::now_utc()).map(|_| ()),

@@ -16,7 +16,8 @@ pub(super) fn view<'a>(
     context: &Context<'a>,
 ) -> Element<'a, Message> {
     let hosts = context.setup.hosts.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-    let done = context.language.say_with("window-request-made", &[("hosts", hosts.into())]);
+    let done = if made.key.is_some() { "window-request-made" } else { "window-request-opened" };
+    let done = context.language.say_with(done, &[("hosts", hosts.into())]);
     let save = Button::new("save", context.say("window-request-save-as"))
         .icon(Icon::Download)
         .on_press(Message::SavePressed);
@@ -31,6 +32,10 @@ pub(super) fn view<'a>(
     let code = widget::code("csr", context.language, context.say("window-request-csr"), &made.csr_pem, 210.0);
     let findings = request::at_once(&made.hosts, made.algorithm);
     let noticed = (!context.setup.rehearsal).then(|| aid::noticed(&findings, context)).flatten();
+    let key = match &made.key {
+        Some(key) => file(context, "key-path", "window-request-file-key", key),
+        None => text::note(context.say("window-request-key-elsewhere")).into(),
+    };
     column![
         arrive(banner(Meaning::Good, done, Some(context.say("window-request-made-next")), None)),
         noticed,
@@ -42,7 +47,7 @@ pub(super) fn view<'a>(
             column![
                 text::heading(context.say("window-request-files")),
                 file(context, "csr-path", "window-request-file-csr", &made.csr),
-                file(context, "key-path", "window-request-file-key", &made.key),
+                key,
                 row![Element::from(folder), Element::from(again)].spacing(space::S),
             ]
             .spacing(space::S)

@@ -143,9 +143,9 @@ fn renewal() -> Renewal {
 #[test]
 fn a_renewal_fills_the_form_in() {
     begin(|mut step, context| {
-        let failed = aid::Message::Renewed(Err(request::Error::NoCertificate("letter.txt".into())));
-        assert!(matches!(step.update(Message::Aid(failed), &context), Action::None));
-        let read = Message::Aid(aid::Message::Renewed(Ok(renewal())));
+        let failed = beginning::Message::Renewed(Err(request::Error::NoCertificate("letter.txt".into())));
+        assert!(matches!(step.update(Message::Beginning(failed), &context), Action::None));
+        let read = Message::Beginning(beginning::Message::Renewed(Ok(renewal())));
         let Action::Named(hosts, _) = step.update(read, &context) else { panic!("names") };
         assert_eq!(hosts, renewal().hosts);
         let order = step.order(&context).unwrap();
@@ -192,5 +192,27 @@ fn what_no_public_ca_signs_is_said_but_not_of_half_a_name() {
         let mut rehearsal = context.setup.clone();
         rehearsal.rehearsal = true;
         assert_eq!(step.noticed(&Context { setup: &rehearsal, ..context }), []);
+    });
+}
+
+#[test]
+fn a_request_made_elsewhere_is_the_one_that_is_waited_for() {
+    begin(|mut step, context| {
+        let foreign = request::Foreign {
+            csr_pem: "-----BEGIN CERTIFICATE REQUEST-----".into(),
+            hosts: vec!["mx.example.org".parse().unwrap()],
+            subject: SubjectDraft::default(),
+            algorithm: None,
+            spki_sha256: "00".into(),
+        };
+        let copy = context.folder.join("mx.example.org.csr");
+        let read = beginning::Message::Foreign(Ok((foreign.clone(), copy.clone())));
+        let Action::Opened(opened, at) = step.update(Message::Beginning(read), &context) else { panic!() };
+        assert_eq!((&opened, &at), (&foreign, &copy));
+        let mut setup = context.setup.clone();
+        crate::gui::change::Change::Opened(opened, at).apply(&mut setup);
+        assert_eq!(setup.hosts, foreign.hosts);
+        assert_eq!(setup.request.as_ref().unwrap().key, None);
+        assert_eq!(step.missing(&setup), None, "on to step 2");
     });
 }

@@ -15,9 +15,9 @@ fn begin(story: impl FnOnce(Online, Context<'_>)) {
         .unwrap();
     let mut setup = Setup::new("x");
     setup.request = Some(setup::Request {
-        key: folder.path().join("mx.example.org.key"),
+        key: Some(folder.path().join("mx.example.org.key")),
         csr: folder.path().join("mx.example.org.csr"),
-        algorithm: Algorithm::default(),
+        algorithm: Some(Algorithm::default()),
         spki_sha256: "00".into(),
         hosts: vec!["mx.example.org".parse().unwrap()],
         made: OffsetDateTime::now_utc(),
@@ -63,7 +63,7 @@ fn ssl_com_is_asked_where_the_key_is_at_home() {
         pressed(&mut card, Message::Picked(Pick::SslCom), &context);
         assert_eq!(card.directory(&context), Ok(Directory::SslComEcc));
         let mut setup = context.setup.clone();
-        setup.request.as_mut().unwrap().algorithm = Algorithm::Rsa3072;
+        setup.request.as_mut().unwrap().algorithm = Some(Algorithm::Rsa3072);
         assert_eq!(card.directory(&Context { setup: &setup, ..context }), Ok(Directory::SslComRsa));
     });
 }
