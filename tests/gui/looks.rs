@@ -272,8 +272,13 @@ fn every_screen_says_what_it_should() {
             let unworded =
                 words.iter().find(|text| text.contains("Unknown localization") || text.contains("{$"));
             assert_eq!(unworded, None, "{at}");
-            let mut ui = show(window.app.view(), SIZE);
-            keep(&mut ui, face.dark, &format!("{}-{}", sight.name, face.language.code()));
+            let name = format!("{}-{}", sight.name, face.language.code());
+            keep(&mut show(window.app.view(), SIZE), face.dark, &name);
+            // What has to be scrolled to is looked at as well, once in each theme and language.
+            if face.dark != (face.language.code() == "en") {
+                let whole = iced_test::core::Size::new(SIZE.width, 1900.0);
+                keep(&mut show(window.app.view(), whole), face.dark, &format!("{name}-whole"));
+            }
         }
     }
 }

@@ -31,6 +31,7 @@ pub struct Online {
     kid: String,
     hmac: Hmac,
     agreed: bool,
+    proof: Proof,
     /// Order was pressed with something missing: from then on it is said what.
     judged: bool,
     state: State,
@@ -57,6 +58,16 @@ pub enum Pick {
 impl Pick {
     const ALL: [Self; 6] =
         [Self::LetsEncrypt, Self::Staging, Self::ZeroSsl, Self::Google, Self::SslCom, Self::Other];
+}
+
+/// How the names are proven to be the administrator's own.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Proof {
+    /// By a record in the DNS.
+    #[default]
+    Record,
+    /// By an answer on port 80 of the host, which is this machine.
+    ThisMachine,
 }
 
 /// The external account's key as it is typed: wiped when dropped, never printed.
@@ -95,6 +106,8 @@ pub enum Message {
     OpenPressed,
     /// A CA is chosen.
     Picked(Pick),
+    /// How the names are proven is chosen.
+    Proof(Proof),
     /// The address of another CA, as it is typed.
     Url(String),
     /// That CA's root is to be chosen.
@@ -150,6 +163,7 @@ impl Online {
                 self.agreed &= self.pick == pick;
                 self.pick = pick;
             }
+            Message::Proof(proof) => self.proof = proof,
             Message::Url(url) => self.url = url,
             Message::RootPressed => return Action::Run(choose_root(context)),
             Message::RootChosen(path) => self.root = path.or(self.root.take()),
@@ -277,7 +291,10 @@ impl Online {
             agree_terms: self.agreed,
             external: self.external().ok().flatten(),
             folder: context.folder.to_owned(),
-            challenge: Challenge::Dns(Watch { go_on: go_on.clone(), ..Watch::default() }),
+            challenge: match self.proof {
+                Proof::Record => Challenge::Dns(Watch { go_on: go_on.clone(), ..Watch::default() }),
+                Proof::ThisMachine => Challenge::Http { listen: None },
+            },
         })
     }
 }

@@ -54,6 +54,11 @@ fn nothing_is_ordered_before_the_terms_are_agreed_to_and_all_is_well_typed() {
         assert_eq!(order.directory, Directory::Url("https://ca.example.org/dir".into()));
         assert_eq!(order.contact.as_deref(), Some("postmaster@example.org"));
         assert!(order.external.is_some());
+        assert!(matches!(order.challenge, Challenge::Dns(_)));
+        pressed(&mut card, Message::CancelPressed, &context);
+        pressed(&mut card, Message::Proof(Proof::ThisMachine), &context);
+        let order = card.order(&context, &GoOn::default()).unwrap();
+        assert!(matches!(order.challenge, Challenge::Http { listen: None }));
     });
 }
 

@@ -1,6 +1,6 @@
 //! The card: which CA, what it wants to know, the record to add, and how far it is.
 
-use super::{Context, Hmac, Message, Online, Pick, State};
+use super::{Context, Hmac, Message, Online, Pick, Proof, State};
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, Choice, Field, card, copy, text};
 use crate::request::acme::{Progress, Record, Sighting};
@@ -36,6 +36,14 @@ impl Online {
 
     fn form<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         let cas = Pick::ALL.map(|pick| Choice::new(pick, context.say(name(pick))));
+        let proofs = [
+            Choice::new(Proof::Record, context.say("window-acme-proof-record")),
+            Choice::new(Proof::ThisMachine, context.say("window-acme-proof-machine")),
+        ];
+        let how = match self.proof {
+            Proof::Record => "window-acme-proof-record-about",
+            Proof::ThisMachine => "window-acme-proof-machine-about",
+        };
         let other = (self.pick == Pick::Other).then(|| self.other(context));
         let account = self.asks_for_account().then(|| self.account(context));
         let wrong = (self.judged && !self.contact_ok()).then(|| context.say("window-acme-contact-wrong"));
@@ -61,6 +69,9 @@ impl Online {
             text::note(context.say(about(self.pick))),
             other,
             account,
+            text::label(context.say("window-acme-proof")),
+            widget::switch("acme-proof", proofs.into(), &self.proof, Message::Proof),
+            text::note(context.say(how)),
             Element::from(contact),
             Element::from(agree),
             row![Element::from(order), missing].spacing(space::M).align_y(Center),
