@@ -97,10 +97,8 @@ impl Aid {
         let ask = Button::new("look-up", context.say("window-request-look-up"))
             .icon(Icon::Search)
             .on_press_maybe(can_ask.then_some(Message::LookUpPressed));
-        let ask =
-            row![Element::from(ask), text::note(context.say("window-request-look-up-help")).width(Fill)]
-                .spacing(space::S)
-                .align_y(Center);
+        let ask = column![row![Element::from(ask)], text::note(context.say("window-request-look-up-help"))]
+            .spacing(space::XS);
         let failed = self.failed.as_ref().map(|error| widget::failed(context.language, error));
         let found = self.looked.as_ref().map(|looked| found(looked, context, hosts));
         column![ask, failed, found].spacing(space::M).into()
