@@ -72,6 +72,13 @@ impl Chain {
         findings
     }
 
+    /// The root: one of the `known` that issued the last link, else the one that was given.
+    pub fn leads_to(&self, known: &[CertificateDer<'static>]) -> Option<Certificate> {
+        let last = self.links.last()?;
+        let trusted = issuers_of(last, known).into_iter().find(|it| it.is_self_signed() && it != last);
+        trusted.or_else(|| self.root.clone())
+    }
+
     /// What the root itself says against the chain. RFC 5280 (section 6.1.1) takes a name and a key from a root and
     /// nothing else; OpenSSL and so most mail servers keep to its dates and its limits as well. One good root will do.
     /// Links above it whose time is over are left out: partners stop at the root.

@@ -42,11 +42,18 @@ pub struct Question {
 pub struct Checked {
     /// As it will be installed: the server's own first, without the root.
     pub chain: Vec<Certificate>,
+    /// Where the chain leads: a root that this machine trusts, or the one that was given. None where neither is there.
+    pub root: Option<Certificate>,
     /// What was noticed, the worst first.
     pub findings: Vec<Finding>,
 }
 
 impl Checked {
+    /// Of nothing.
+    pub(super) fn nothing() -> Self {
+        Self { chain: Vec::new(), root: None, findings: vec![Finding::NoCertificate] }
+    }
+
     /// Whether it can be installed as it is.
     pub fn ok(&self) -> bool {
         !self.findings.iter().any(|finding| finding.severity() == Severity::Error)
@@ -69,7 +76,7 @@ pub fn check(given: Vec<Certificate>, question: &Question) -> Checked {
 /// As [`check`], by these roots.
 pub(super) fn check_by(given: Vec<Certificate>, question: &Question, roots: &Roots) -> Checked {
     let Some(mut chain) = chain::build(given, question, roots.known()) else {
-        return Checked { chain: Vec::new(), findings: vec![Finding::NoCertificate] };
+        return Checked::nothing();
     };
     let mut findings: Vec<Finding> = chain.complete(roots.known());
     findings.extend(chain.anchor(roots.known(), question.at));
@@ -88,7 +95,8 @@ pub(super) fn check_by(given: Vec<Certificate>, question: &Question, roots: &Roo
     let trusted = !findings.iter().any(|it| matches!(it, Finding::ChainUntrusted { .. }));
     let extra = chain.extra.iter().chain(chain.root.as_ref().filter(|_| trusted));
     findings.extend(extra.map(|it| Finding::ChainExtra { subject: it.subject.clone() }));
-    Checked { chain: chain.links, findings: Vec::new() }.with(findings)
+    let root = chain.leads_to(roots.known());
+    Checked { chain: chain.links, root, findings: Vec::new() }.with(findings)
 }
 
 /// Whether one of the names in a certificate stands for `wanted` (RFC 9525, section 6.3).

@@ -13,11 +13,12 @@ use time::OffsetDateTime;
 use zeroize::Zeroizing;
 
 /// A form for the files.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Form {
     /// The key, the certificate, and the ones in between: a PEM file each.
     Pem,
     /// The key, and the certificate with its chain: Postfix, Exim, Dovecot.
+    #[default]
     FullChain,
     /// All in one PEM file, the key first: Courier, HAProxy.
     Combined,

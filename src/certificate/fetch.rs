@@ -33,7 +33,7 @@ pub fn fetch(given: Vec<Certificate>, question: Question) -> impl Sipper<Checked
 /// Off the threads that wait for the network.
 async fn judge(given: Vec<Certificate>, question: Question) -> Checked {
     let judged = tokio::task::spawn_blocking(move || check(given, &question)).await;
-    judged.unwrap_or(Checked { chain: Vec::new(), findings: vec![Finding::NoCertificate] })
+    judged.unwrap_or_else(|_| Checked::nothing())
 }
 
 /// Where the missing one is, and whose issuer it is.

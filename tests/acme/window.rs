@@ -82,7 +82,7 @@ async fn from_the_first_screen_to_an_imported_certificate() {
     // Step 2 has judged it: this machine does not trust Pebble, and takes it only by the user's word.
     let words = window.words();
     assert!(words.iter().any(|text| text.contains("mx.example.org")), "{words:?}");
-    window.press("accept");
+    window.press_and_wait("accept").await;
     window.press("home");
     let entry = window.library.list(OffsetDateTime::now_utc()).unwrap().remove(0);
     let setup = window.library.load(&entry.id).unwrap().setup;

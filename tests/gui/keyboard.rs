@@ -18,7 +18,21 @@ fn tab_goes_through_everything_and_round() {
     let mut certificate = Window::opened(&Face::usual(), &named());
     certificate.press("step-certificate");
     let opened = Window::opened(&Face::usual(), &named());
-    for window in [Window::empty(&Face::usual()), opened, unfolded, policy, shown, certificate] {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let rehearsed = |pressed: &[&str]| {
+        let mut window = Window::empty(&Face::usual());
+        window.press("rehearse");
+        runtime.block_on(async {
+            for id in ["make", "next", "practice"].iter().chain(pressed) {
+                window.press_and_wait(id).await;
+            }
+        });
+        window
+    };
+    let judged = rehearsed(&["details-0", "details-root"]);
+    let kept = rehearsed(&["accept", "export-form-3"]);
+    for window in [judged, kept, Window::empty(&Face::usual()), opened, unfolded, policy, shown, certificate]
+    {
         let mut ui = show(window.app.view(), SIZE);
         let all: Vec<_> =
             things(&mut ui).into_iter().filter(|it| it.focus.is_some()).map(|it| it.id).collect();

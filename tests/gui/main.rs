@@ -1,5 +1,6 @@
 //! The window without a window: every screen, in both themes and every language, and the way through it.
 
+mod certificate;
 mod fixtures;
 mod keyboard;
 mod looks;

@@ -1,29 +1,50 @@
 //! Step 2 on screen: what the certificate authority sent, read, judged, and kept.
 
 mod accepted;
+pub mod asking;
 mod bring;
+pub mod export;
+mod failure;
 mod judged;
 mod keep;
+mod unlock;
+mod viewer;
 mod work;
 
 use super::{Context, StepState};
-use crate::certificate::{self, Checked, KeyIdentity, Question, Trust};
+use crate::certificate::{self, Key, KeyIdentity, Passphrase, Question, Trust};
 use crate::gui::change::Change;
-use crate::rehearsal::{self, PracticeCa};
+use crate::rehearsal::PracticeCa;
 use crate::setup::{self, Setup};
 use crate::store;
+use asking::Asking;
+use export::Export;
+pub use failure::Failure;
 use iced::widget::text_editor;
 use iced::{Element, Task};
 use std::path::PathBuf;
 use std::sync::Arc;
 use time::OffsetDateTime;
+pub use unlock::Locked;
+pub use viewer::Sight;
+pub use work::Answer;
 
 /// The step: what was brought in so far.
 #[derive(Debug, Default)]
 pub struct Certificate {
     pasted: text_editor::Content,
     given: Vec<certificate::Certificate>,
-    state: State,
+    keys: Vec<Key>,
+    /// What was brought in, judged.
+    sight: Option<Sight>,
+    /// What is not used, and why.
+    unread: Vec<Failure>,
+    /// What wants a passphrase, and that as it is typed.
+    locked: Vec<Locked>,
+    passphrase: Passphrase,
+    busy: Busy,
+    /// The CA is being asked.
+    asking: Option<Asking>,
     /// Another one is to replace the one that is kept.
     again: bool,
     /// Brought in while something was being read: its turn comes after.
@@ -32,35 +53,44 @@ pub struct Certificate {
     asked: u64,
     /// In a rehearsal, once it was asked: it lives as long as the setup is open.
     practice: Option<Arc<PracticeCa>>,
+    /// The one that is kept.
+    shown: Shown,
+    export: Export,
 }
 
-#[derive(Debug, Default)]
-enum State {
+/// What is being done off the thread that draws.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+enum Busy {
     #[default]
-    Waiting,
+    Idle,
+    Reading,
+    Keeping,
+}
+
+/// Whether the certificate that is kept is shown.
+#[derive(Debug, Default)]
+enum Shown {
+    #[default]
+    Folded,
     Reading,
     Failed(Failure),
-    Judged(Checked),
-}
-
-/// Why nothing could be judged.
-#[derive(Debug, Clone)]
-pub enum Failure {
-    /// The file cannot be read.
-    File(store::Error),
-    /// It holds no certificate.
-    Content(certificate::Error),
-    /// The practice CA cannot issue one.
-    Practice(rehearsal::Error),
+    Sight(Sight),
 }
 
 /// A text or file that was brought in.
 #[derive(Debug, Clone)]
 pub enum Source {
-    /// Typed or pasted.
-    Pasted(Vec<u8>),
+    /// Typed or pasted; the name is what errors call it by.
+    Pasted {
+        /// "The pasted text".
+        name: String,
+        /// The text.
+        bytes: Vec<u8>,
+    },
     /// Chosen or dropped.
     Files(Vec<PathBuf>),
+    /// Brought in before, and protected.
+    Locked(Vec<Locked>, Passphrase),
     /// Issued by the practice CA for this request.
     Practice(Arc<PracticeCa>, String),
 }
@@ -77,7 +107,21 @@ pub enum Message {
     /// These were chosen, or dropped on the window.
     Chosen(Vec<PathBuf>),
     /// It was read and judged: the answer to the question with this number.
-    Judged(u64, Result<(Vec<certificate::Certificate>, Checked), Failure>),
+    Judged(u64, Result<Answer, Failure>),
+    /// The passphrase of what is protected, as it is typed.
+    Passphrase(Passphrase),
+    /// It is to be opened with that.
+    UnlockPressed,
+    /// It is to be left out.
+    LeaveOutPressed,
+    /// The CA is to be asked.
+    AskPressed(asking::Question),
+    /// Not any more.
+    StopPressed,
+    /// What is said while it is asked, under the number of the question.
+    Asked(u64, asking::Said),
+    /// The details of the certificate at this place are unfolded, or folded.
+    Unfolded(usize),
     /// The practice certificate authority is to issue it.
     PracticePressed,
     /// Ordered in step 1: PEM.
@@ -86,10 +130,18 @@ pub enum Message {
     ClearPressed,
     /// It is good; keep it.
     AcceptPressed,
+    /// It was written: the answer to the question with this number.
+    Kept(u64, Result<setup::Certificate, store::Error>),
     /// Another one is to replace it.
     AgainPressed,
     /// The one that is kept stays.
     KeepPressed,
+    /// The one that is kept is to be shown.
+    ShowPressed,
+    /// It was read, and judged anew.
+    Shown(Result<Answer, Failure>),
+    /// In the card with the files for a server.
+    Export(export::Message),
 }
 
 /// What the step asks of the application.
@@ -107,21 +159,17 @@ pub enum Action {
 impl Certificate {
     /// How far the step is, where its work says more than the setup.
     pub fn state(&self) -> Option<StepState> {
-        let bad = match &self.state {
-            State::Failed(_) => true,
-            State::Judged(checked) => !checked.ok(),
-            State::Waiting | State::Reading => false,
-        };
+        let bad = !self.unread.is_empty() || self.sight.as_ref().is_some_and(|it| !it.checked.ok());
         bad.then_some(StepState::Attention)
     }
 
     /// What is missing before the next step: the id of a sentence.
     pub fn missing(&self, setup: &Setup) -> Option<&'static str> {
-        match (&setup.certificate, &self.state) {
+        match (&setup.certificate, &self.sight) {
             (Some(_), _) => None,
-            (None, State::Judged(_)) => Some("window-certificate-missing-accept"),
-            (None, _) if setup.request.is_none() => Some("window-request-missing"),
-            (None, _) => Some("window-certificate-missing"),
+            (None, Some(_)) => Some("window-certificate-missing-accept"),
+            (None, None) if setup.request.is_none() => Some("window-request-missing"),
+            (None, None) => Some("window-certificate-missing"),
         }
     }
 
@@ -135,85 +183,98 @@ impl Certificate {
                 if pasted && self.pasted.text().contains("-----END CERTIFICATE") {
                     return self.read_pasted(context);
                 }
-                Action::None
             }
-            Message::ReadPressed => self.read_pasted(context),
-            Message::ChoosePressed => Action::Run(choose(context)),
-            Message::Chosen(paths) if paths.is_empty() => Action::None,
-            Message::Chosen(paths) => self.read(Source::Files(paths), context),
-            Message::Judged(asked, answer) => {
-                // The answer to an older question, or to one that was withdrawn, is dropped.
-                if asked != self.asked || !matches!(self.state, State::Reading) {
-                    return Action::None;
-                }
-                match answer {
-                    Ok((given, checked)) => {
-                        self.given = given;
-                        self.pasted = text_editor::Content::new();
-                        self.state = State::Judged(checked);
-                        if !self.queue.is_empty() {
-                            let next = self.queue.remove(0);
-                            return self.read(next, context);
-                        }
-                    }
-                    Err(failure) => {
-                        self.queue.clear();
-                        self.state = State::Failed(failure);
-                    }
-                }
-                Action::None
+            Message::ReadPressed => return self.read_pasted(context),
+            Message::ChoosePressed => return Action::Run(choose(context)),
+            Message::Chosen(paths) if paths.is_empty() => {}
+            Message::Chosen(paths) => return self.read(Source::Files(paths), context),
+            Message::Judged(asked, answer) => return self.judged(asked, answer, context),
+            Message::Passphrase(passphrase) => self.passphrase = passphrase,
+            Message::UnlockPressed if self.busy == Busy::Idle && !self.locked.is_empty() => {
+                let locked = std::mem::take(&mut self.locked);
+                return self.read(Source::Locked(locked, self.passphrase.clone()), context);
             }
-            Message::PracticePressed => self.practise(context),
+            Message::UnlockPressed => {}
+            Message::LeaveOutPressed => {
+                self.locked.clear();
+                self.passphrase = Passphrase::default();
+            }
+            Message::AskPressed(question) => return self.ask(question),
+            Message::StopPressed => self.asking = None,
+            Message::Asked(asked, said) => return self.said(asked, said, context),
+            Message::Unfolded(place) => {
+                if let Some(sight) = self.in_sight() {
+                    sight.fold(place);
+                }
+            }
+            Message::PracticePressed => return self.practise(context),
             Message::Issued(chain) => {
                 // It stands alone: what was brought in before is for something else.
                 self.clear();
-                self.read(Source::Pasted(chain.into_bytes()), context)
+                return self.read(Source::Pasted { name: String::new(), bytes: chain.into_bytes() }, context);
             }
-            Message::ClearPressed => {
-                self.clear();
-                Action::None
-            }
-            Message::AcceptPressed => match &self.state {
-                State::Judged(checked) => match keep::keep(checked, context) {
-                    Ok(kept) => {
-                        self.clear();
-                        self.again = false;
-                        Action::Change(Change::Accepted(kept))
-                    }
-                    Err(error) => {
-                        self.state = State::Failed(Failure::File(error));
-                        Action::None
-                    }
-                },
-                _ => Action::None,
-            },
+            Message::ClearPressed => self.clear(),
+            Message::AcceptPressed => return self.keep(context),
+            Message::Kept(asked, answer) => return self.kept(asked, answer),
             Message::AgainPressed => {
                 self.again = true;
-                Action::None
+                self.asking = None;
             }
             Message::KeepPressed => {
                 self.clear();
                 self.again = false;
-                Action::None
+            }
+            Message::ShowPressed => return self.show(context),
+            Message::Shown(answer) => {
+                // One that was accepted meanwhile is shown already.
+                if matches!(self.shown, Shown::Reading) {
+                    self.shown = match answer {
+                        Ok(Answer { sight: Some(sight), .. }) => Shown::Sight(sight),
+                        Ok(Answer { unread, .. }) => {
+                            unread.into_iter().next().map_or(Shown::Folded, Shown::Failed)
+                        }
+                        Err(failure) => Shown::Failed(failure),
+                    };
+                }
+            }
+            Message::Export(message) => {
+                let task = self.export.update(message, context);
+                return task.map_or(Action::None, |task| Action::Run(task.map(Message::Export)));
             }
         }
+        Action::None
     }
 
     /// The screen.
     pub fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
-        match (&self.state, &context.setup.certificate) {
-            (State::Judged(checked), _) => judged::view(self, checked, context),
-            (State::Waiting, Some(kept)) if !self.again => accepted::view(kept, context),
+        let quiet =
+            self.unread.is_empty() && self.locked.is_empty() && self.busy == Busy::Idle && !self.again;
+        match (&self.sight, &context.setup.certificate) {
+            (Some(sight), _) => judged::view(self, sight, context),
+            (None, Some(kept)) if quiet => accepted::view(self, kept, context),
             _ => bring::view(self, context),
         }
     }
 
     fn clear(&mut self) {
-        self.given.clear();
-        self.queue.clear();
-        self.pasted = text_editor::Content::new();
-        self.state = State::Waiting;
-        self.asked += 1;
+        let keep = std::mem::take(self);
+        *self = Self {
+            again: keep.again,
+            practice: keep.practice,
+            shown: keep.shown,
+            export: keep.export,
+            // An answer that is under way is to nothing that is asked any more.
+            asked: keep.asked + 1,
+            ..Self::default()
+        };
+    }
+
+    /// What is judged: that which was brought in, else that which is kept.
+    fn in_sight(&mut self) -> Option<&mut Sight> {
+        match (&mut self.sight, &mut self.shown) {
+            (Some(sight), _) | (None, Shown::Sight(sight)) => Some(sight),
+            _ => None,
+        }
     }
 
     fn read_pasted(&mut self, context: &Context<'_>) -> Action {
@@ -221,7 +282,8 @@ impl Certificate {
         if text.trim().is_empty() {
             return Action::None;
         }
-        self.read(Source::Pasted(text.into_bytes()), context)
+        let name = context.say("window-certificate-pasted");
+        self.read(Source::Pasted { name, bytes: text.into_bytes() }, context)
     }
 
     /// Has the practice CA issue it for the request of this setup.
@@ -234,7 +296,7 @@ impl Certificate {
             None => match PracticeCa::new() {
                 Ok(ca) => Arc::clone(self.practice.insert(Arc::new(ca))),
                 Err(error) => {
-                    self.state = State::Failed(Failure::Practice(error));
+                    self.unread = vec![error.into()];
                     return Action::None;
                 }
             },
@@ -244,28 +306,79 @@ impl Certificate {
 
     /// Reads and judges off the thread that draws, together with what was brought in before.
     fn read(&mut self, source: Source, context: &Context<'_>) -> Action {
-        if matches!(self.state, State::Reading) {
+        if self.busy != Busy::Idle {
             self.queue.push(source);
             return Action::None;
         }
+        self.unread.clear();
+        self.go_on(source, context)
+    }
+
+    /// As [`Self::read`]; what was told of the files before is told still.
+    fn go_on(&mut self, source: Source, context: &Context<'_>) -> Action {
         self.asked += 1;
-        self.state = State::Reading;
+        self.busy = Busy::Reading;
+        self.asking = None;
         let asked = self.asked;
-        let given = self.given.clone();
-        let question = Question {
-            hosts: context.setup.hosts.clone(),
-            key: context.setup.request.as_ref().map(|request| KeyIdentity::new(&request.spki_sha256)),
-            trust: Trust::System,
-            at: OffsetDateTime::now_utc(),
+        let before = Answer {
+            given: self.given.clone(),
+            keys: self.keys.clone(),
+            sight: None,
+            unread: self.unread.clone(),
+            locked: self.locked.clone(),
         };
-        let practice = self.practice.clone();
+        let (question, practice) = (question(context), self.practice.clone());
         Action::Run(Task::future(async move {
-            let work = move || work::judge(source, given, question, practice.as_deref());
+            let work = move || work::judge(source, before, question, practice.as_deref());
             match tokio::task::spawn_blocking(work).await {
                 Ok(answer) => Message::Judged(asked, answer),
                 Err(_) => Message::ClearPressed,
             }
         }))
+    }
+
+    fn judged(&mut self, asked: u64, answer: Result<Answer, Failure>, context: &Context<'_>) -> Action {
+        // The answer to an older question, or to one that was withdrawn, is dropped.
+        if asked != self.asked || self.busy != Busy::Reading {
+            return Action::None;
+        }
+        self.busy = Busy::Idle;
+        match answer {
+            Ok(answer) => {
+                if answer.unread.is_empty() {
+                    self.pasted = text_editor::Content::new();
+                }
+                if answer.locked.is_empty() {
+                    self.passphrase = Passphrase::default();
+                }
+                Answer {
+                    given: self.given,
+                    keys: self.keys,
+                    sight: self.sight,
+                    unread: self.unread,
+                    locked: self.locked,
+                } = answer;
+                if !self.queue.is_empty() {
+                    let next = self.queue.remove(0);
+                    return self.go_on(next, context);
+                }
+            }
+            Err(failure) => {
+                self.queue.clear();
+                self.unread = vec![failure];
+            }
+        }
+        Action::None
+    }
+}
+
+/// What a certificate has to fit in this setup.
+fn question(context: &Context<'_>) -> Question {
+    Question {
+        hosts: context.setup.hosts.clone(),
+        key: context.setup.request.as_ref().map(|request| KeyIdentity::new(&request.spki_sha256)),
+        trust: Trust::System,
+        at: OffsetDateTime::now_utc(),
     }
 }
 

@@ -54,6 +54,30 @@ pub fn pill(theme: &Theme, meaning: Meaning) -> Style {
     Style::default().background(soft).color(word).border(border::rounded(20))
 }
 
+/// A link of a chain: edged in the colour of what is wrong with it.
+pub fn link(theme: &Theme, meaning: Meaning) -> Style {
+    let t = tones(theme);
+    let edge = match meaning {
+        Meaning::Good | Meaning::Neutral => t.line,
+        Meaning::Attention | Meaning::Bad => t.of(meaning).0,
+    };
+    Style::default().background(t.surface).color(t.text).border(Border {
+        color: edge,
+        width: 1.0,
+        radius: RADIUS.into(),
+    })
+}
+
+/// The place of a link that is missing.
+pub fn gap(theme: &Theme) -> Style {
+    let t = tones(theme);
+    Style::default().background(t.sunken).color(t.text).border(Border {
+        color: t.bad,
+        width: 2.0,
+        radius: RADIUS.into(),
+    })
+}
+
 /// The number of a step.
 pub fn number(theme: &Theme, here: bool) -> Style {
     let t = tones(theme);
@@ -74,6 +98,11 @@ pub fn toast(theme: &Theme) -> Style {
 /// A line between things.
 pub fn line(theme: &Theme) -> rule::Style {
     rule::Style { color: tones(theme).line, radius: 0.0.into(), fill_mode: rule::FillMode::Full, snap: true }
+}
+
+/// The shaft of an arrow.
+pub fn shaft(theme: &Theme) -> rule::Style {
+    rule::Style { color: tones(theme).muted, ..line(theme) }
 }
 
 /// How far a work is.

@@ -1,14 +1,19 @@
-//! The certificate is in place: until when, and where.
+//! The certificate is in place: until when, and where; the files for a server; the certificate itself.
 
-use super::{Context, Message};
+use super::{Certificate, Context, Message, Shown, judged, viewer};
+use crate::explain::Severity;
 use crate::gui::theme::{Icon, Meaning, space};
-use crate::gui::widget::{Button, arrive, banner, card, copy, text};
+use crate::gui::widget::{self, Button, arrive, banner, card, copy, text};
 use crate::setup;
-use iced::widget::{column, row};
+use iced::widget::{Column, column, row};
 use iced::{Center, Element, Fill};
 use time::OffsetDateTime;
 
-pub(super) fn view<'a>(kept: &'a setup::Certificate, context: &Context<'a>) -> Element<'a, Message> {
+pub(super) fn view<'a>(
+    it: &'a Certificate,
+    kept: &'a setup::Certificate,
+    context: &Context<'a>,
+) -> Element<'a, Message> {
     let expired = kept.not_after < OffsetDateTime::now_utc();
     let (meaning, key) = if expired {
         (Meaning::Bad, "window-certificate-kept-expired")
@@ -23,6 +28,14 @@ pub(super) fn view<'a>(kept: &'a setup::Certificate, context: &Context<'a>) -> E
         .quiet()
         .icon(Icon::RotateCcw)
         .on_press(Message::AgainPressed);
+    let shown = !matches!(it.shown, Shown::Folded | Shown::Reading);
+    let show = (!shown).then(|| -> Element<'a, Message> {
+        Button::new("show", context.say("window-certificate-show"))
+            .quiet()
+            .icon(Icon::Eye)
+            .on_press_maybe(matches!(it.shown, Shown::Folded).then_some(Message::ShowPressed))
+            .into()
+    });
     column![
         arrive(banner(meaning, context.say("window-certificate-kept"), Some(until), None)),
         card(
@@ -30,7 +43,7 @@ pub(super) fn view<'a>(kept: &'a setup::Certificate, context: &Context<'a>) -> E
                 row![
                     column![
                         text::label(context.say("window-certificate-kept-file")),
-                        text::mono(path.clone())
+                        text::mono(path.clone()).wrapping(iced::widget::text::Wrapping::WordOrGlyph)
                     ]
                     .spacing(2)
                     .width(Fill),
@@ -38,11 +51,35 @@ pub(super) fn view<'a>(kept: &'a setup::Certificate, context: &Context<'a>) -> E
                 ]
                 .spacing(space::S)
                 .align_y(Center),
-                Element::from(again),
+                row![show, Element::from(again)].spacing(space::S),
             ]
             .spacing(space::S)
         ),
+        it.export.view(context).map(Message::Export),
+        certificate(it, context),
     ]
     .spacing(space::M)
     .into()
+}
+
+/// The certificate itself, once it is shown; of the findings, those that want a look.
+fn certificate<'a>(it: &'a Certificate, context: &Context<'a>) -> Option<Element<'a, Message>> {
+    let sight = match &it.shown {
+        Shown::Sight(sight) => sight,
+        Shown::Failed(failure) => return Some(widget::failed(context.language, failure)),
+        Shown::Folded | Shown::Reading => return None,
+    };
+    let findings = sight.checked.findings.iter().filter(|it| it.severity() > Severity::Info);
+    let findings: Vec<_> = findings.map(|it| widget::finding(context.language, it.severity(), it)).collect();
+    let findings = (!findings.is_empty()).then(|| Column::with_children(findings).spacing(space::S));
+    Some(
+        column![
+            viewer::summary(sight, context),
+            it.asking.as_ref().map(|asking| asking.view(context)),
+            findings,
+            viewer::chain(sight, judged::revocation(it, sight, context), context),
+        ]
+        .spacing(space::M)
+        .into(),
+    )
 }

@@ -1,20 +1,27 @@
 //! Bringing the certificate in: paste, choose, drop; in a rehearsal, ask the practice authority.
 
-use super::{Certificate, Context, Failure, Message, State};
+use super::{Busy, Certificate, Context, Message, unlock};
 use crate::gui::theme::{self, Icon, size, space};
 use crate::gui::widget::{self, Button, card, text};
-use iced::widget::{column, row, text_editor};
+use iced::widget::{Column, column, row, text_editor};
 use iced::{Center, Element, Fill};
 
 pub(super) fn view<'a>(it: &'a Certificate, context: &Context<'a>) -> Element<'a, Message> {
-    let failed = match &it.state {
-        State::Failed(Failure::File(error)) => Some(widget::failed(context.language, error)),
-        State::Failed(Failure::Content(error)) => Some(widget::failed(context.language, error)),
-        State::Failed(Failure::Practice(error)) => Some(widget::failed(context.language, error)),
-        State::Waiting | State::Reading | State::Judged(_) => None,
-    };
     let practice = (context.setup.rehearsal && context.setup.request.is_some()).then(|| practice(context));
-    column![failed, practice, card(bring(it, context))].spacing(space::M).into()
+    column![troubles(it, context), practice, card(bring(it, context))].spacing(space::M).into()
+}
+
+/// What is not used, and why; what wants a passphrase.
+pub(super) fn troubles<'a>(it: &'a Certificate, context: &Context<'a>) -> Option<Element<'a, Message>> {
+    let unlock = unlock::view(&it.locked, &it.passphrase, it.busy != Busy::Idle, context);
+    if it.unread.is_empty() && unlock.is_none() {
+        return None;
+    }
+    let failed = it.unread.iter().map(|failure| widget::failed(context.language, failure));
+    let others = (it.sight.is_some() && !it.unread.is_empty())
+        .then(|| text::note(context.say("window-certificate-others-used")));
+    let failed = Column::with_children(failed).spacing(space::S);
+    Some(column![failed, others, unlock].spacing(space::S).into())
 }
 
 fn practice<'a>(context: &Context<'a>) -> Element<'a, Message> {
@@ -39,15 +46,16 @@ fn bring<'a>(it: &'a Certificate, context: &Context<'a>) -> Element<'a, Message>
         .height(150)
         .on_action(Message::Edited)
         .style(theme::input::editor);
-    let reading = matches!(it.state, State::Reading);
+    let reading = it.busy != Busy::Idle;
     let can_read = !reading && !it.pasted.text().trim().is_empty();
     let read = Button::new("read", context.say("window-certificate-read"))
         .on_press_maybe(can_read.then_some(Message::ReadPressed));
-    let read = if context.setup.rehearsal { read } else { read.primary() };
+    // There is one thing to do next: where a passphrase is asked for, that is it.
+    let read = if context.setup.rehearsal || !it.locked.is_empty() { read } else { read.primary() };
     let choose = Button::new("choose", context.say("window-certificate-choose"))
         .icon(Icon::FolderOpen)
         .on_press_maybe((!reading).then_some(Message::ChoosePressed));
-    let keep = it.again.then(|| -> Element<'a, Message> {
+    let keep = context.setup.certificate.is_some().then(|| -> Element<'a, Message> {
         Button::new("keep", context.say("window-certificate-keep"))
             .quiet()
             .on_press(Message::KeepPressed)

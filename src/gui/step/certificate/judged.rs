@@ -1,18 +1,16 @@
-//! What the check says, and the chain as it would be installed.
+//! What the check says, the certificate as a person reads it, and the chain as it would be installed.
 
-use super::{Certificate, Context, Message};
-use crate::certificate::{self, Checked};
+use super::failure::KeyElsewhere;
+use super::{Busy, Certificate, Context, Message, Sight, asking, bring, viewer};
+use crate::certificate::Finding;
 use crate::explain::Severity;
-use crate::gui::theme::{self, Icon, Meaning, size, space};
-use crate::gui::widget::{self, Button, arrive, banner, card, pill, text};
+use crate::gui::theme::{Icon, Meaning, space};
+use crate::gui::widget::{self, Button, arrive, banner, pill, text};
 use iced::widget::{Column, column, row};
 use iced::{Center, Element, Fill};
 
-pub(super) fn view<'a>(
-    it: &'a Certificate,
-    checked: &'a Checked,
-    context: &Context<'a>,
-) -> Element<'a, Message> {
+pub(super) fn view<'a>(it: &'a Certificate, sight: &'a Sight, context: &Context<'a>) -> Element<'a, Message> {
+    let checked = &sight.checked;
     let (meaning, key) = if !checked.ok() {
         (Meaning::Bad, "window-certificate-poor")
     } else if checked.findings.iter().any(|finding| finding.severity() == Severity::Warning) {
@@ -25,31 +23,57 @@ pub(super) fn view<'a>(
         Meaning::Attention => None,
         _ => Some(context.say(&format!("{key}-text"))),
     };
-    let findings = checked.findings.iter().map(|it| widget::finding(context.language, it.severity(), it));
-    let chain = (!checked.chain.is_empty()).then(|| card(chain(&checked.chain, context)));
+    let (findings, summary) = (findings(it, sight, context), viewer::summary(sight, context));
+    // What is wrong comes before what it is wrong with.
+    let (above, below) = if checked.ok() { (summary, findings) } else { (findings, summary) };
     column![
+        bring::troubles(it, context),
         arrive(banner(meaning, context.say(key), sentence, None)),
-        actions(it, checked, context),
-        Column::with_children(findings).spacing(space::S),
-        chain,
+        match &it.asking {
+            Some(asking) => asking.view(context),
+            None => actions(it, sight, context),
+        },
+        above,
+        below,
+        viewer::chain(sight, revocation(it, sight, context), context),
     ]
     .spacing(space::M)
     .into()
 }
 
-fn actions<'a>(it: &Certificate, checked: &Checked, context: &Context<'a>) -> Element<'a, Message> {
+fn findings<'a>(it: &Certificate, sight: &'a Sight, context: &Context<'a>) -> Option<Element<'a, Message>> {
+    let elsewhere = context.setup.request.as_ref().is_some_and(|request| request.key.is_none());
+    let elsewhere = (elsewhere && it.keys.is_empty())
+        .then(|| widget::finding(context.language, Severity::Info, &KeyElsewhere));
+    let noticed = sight.checked.findings.iter();
+    let noticed = noticed.map(|it| widget::finding(context.language, it.severity(), it));
+    let all: Vec<_> = noticed.chain(elsewhere).collect();
+    (!all.is_empty()).then(|| Column::with_children(all).spacing(space::S).into())
+}
+
+fn actions<'a>(it: &Certificate, sight: &Sight, context: &Context<'a>) -> Element<'a, Message> {
+    let idle = it.busy == Busy::Idle;
+    let checked = &sight.checked;
+    // There is one thing to do next: where a passphrase is asked for, that is it.
+    let first = |button: Button<Message>| if it.locked.is_empty() { button.primary() } else { button };
+    let at_ca = |it: &Finding| matches!(it, Finding::ChainIncomplete { url, .. } if !url.is_empty());
+    let fetch = checked.findings.iter().any(at_ca).then(|| -> Element<'a, Message> {
+        first(Button::new("fetch-missing", context.say("window-asking-fetch")))
+            .icon(Icon::Download)
+            .on_press_maybe(idle.then_some(Message::AskPressed(asking::Question::Missing)))
+            .into()
+    });
     let accept: Option<Element<'a, Message>> = match (checked.ok(), checked.chain.is_empty()) {
         (_, true) => None,
         (true, false) => Some(
-            Button::new("accept", context.say("window-certificate-accept"))
-                .primary()
+            first(Button::new("accept", context.say("window-certificate-accept")))
                 .icon(Icon::Check)
-                .on_press(Message::AcceptPressed)
+                .on_press_maybe(idle.then_some(Message::AcceptPressed))
                 .into(),
         ),
         (false, false) => Some(
             Button::new("accept", context.say("window-certificate-accept-anyway"))
-                .on_press(Message::AcceptPressed)
+                .on_press_maybe(idle.then_some(Message::AcceptPressed))
                 .into(),
         ),
     };
@@ -61,48 +85,35 @@ fn actions<'a>(it: &Certificate, checked: &Checked, context: &Context<'a>) -> El
         .quiet()
         .icon(Icon::RotateCcw)
         .on_press(clear);
-    row![accept, Element::from(more), Element::from(clear)].spacing(space::S).align_y(Center).into()
+    let busy = (!idle).then(|| text::note(context.say("window-certificate-reading")));
+    row![fetch, accept, Element::from(more), Element::from(clear), busy]
+        .spacing(space::S)
+        .align_y(Center)
+        .wrap()
+        .vertical_spacing(space::S)
+        .into()
 }
 
-fn chain<'a>(chain: &[certificate::Certificate], context: &Context<'a>) -> Element<'a, Message> {
-    let links = chain.iter().enumerate().map(|(at, it)| {
-        let place =
-            context.say(if at == 0 { "window-certificate-yours" } else { "window-certificate-between" });
-        let icon =
-            text::icon(if at == 0 { Icon::Server } else { Icon::BadgeCheck }).style(theme::text::accent);
-        row![icon, column![text::note(place).size(12), facts(it, context)].width(Fill)]
-            .spacing(space::S)
-            .into()
-    });
-    column![
-        text::heading(context.say("window-certificate-chain")),
-        text::note(context.say("window-certificate-chain-help")),
-        Column::with_children(links).spacing(space::M),
-    ]
-    .spacing(space::S)
-    .into()
-}
-
-/// A certificate in four lines.
-pub(super) fn facts<'a>(it: &certificate::Certificate, context: &Context<'a>) -> Element<'a, Message> {
-    let names = it.dns_names.join(", ");
-    let names = (!names.is_empty()).then(|| {
-        text::note(context.language.say_with("window-certificate-names", &[("names", names.into())]))
-    });
-    let issuer =
-        context.language.say_with("window-certificate-issued-by", &[("issuer", it.issuer.clone().into())]);
-    let valid = context.language.say_with(
-        "window-certificate-valid",
-        &[("from", it.not_before.date().to_string().into()), ("to", it.not_after.date().to_string().into())],
-    );
-    let kind = pill(Meaning::Neutral, it.key.clone());
-    column![
-        row![text::label(it.subject.clone()), kind].spacing(space::S).align_y(Center),
-        names,
-        text::note(issuer),
-        text::note(valid),
-        text::mono(it.sha256.clone()).size(size::CODE - 1.5).style(theme::text::muted),
-    ]
-    .spacing(2)
-    .into()
+/// Whether the CA took one back: asked only when somebody presses for it.
+pub(super) fn revocation<'a>(
+    it: &Certificate,
+    sight: &Sight,
+    context: &Context<'a>,
+) -> Option<Element<'a, Message>> {
+    let can_ask = sight.checked.chain.iter().any(|it| it.ocsp_url.is_some() || !it.crl_urls.is_empty());
+    if !can_ask {
+        return None;
+    }
+    let answered = |it: &Finding| matches!(it, Finding::Revoked { .. } | Finding::RevocationUnknown { .. });
+    let said = if sight.asked && !sight.checked.findings.iter().any(answered) {
+        pill(Meaning::Good, context.say("window-asking-stands"))
+    } else {
+        text::note(context.say("window-asking-revoked-help")).into()
+    };
+    let idle = it.busy == Busy::Idle && it.asking.is_none();
+    let ask = Button::new("ask-revoked", context.say("window-asking-revoked"))
+        .icon(Icon::Search)
+        .on_press_maybe(idle.then_some(Message::AskPressed(asking::Question::Revoked)));
+    let said = iced::widget::container(said).width(Fill);
+    Some(row![said, Element::from(ask)].spacing(space::M).align_y(Center).into())
 }

@@ -1,6 +1,7 @@
 //! The step's logic, without a window.
 
 use super::*;
+use crate::certificate::{Error, Export as Order, Form};
 use crate::i18n::Language;
 use std::path::Path;
 
@@ -15,24 +16,45 @@ fn begin(rehearsal: bool, story: impl FnOnce(Certificate, Context<'_>)) {
     story(Certificate::default(), context);
 }
 
-/// A certificate for mx.example.org and its chain, and what the step says of it.
-fn answer(question_host: &str) -> Result<(Vec<certificate::Certificate>, Checked), Failure> {
+fn asked(host: &str) -> Question {
+    Question {
+        hosts: vec![host.parse().unwrap()],
+        key: None,
+        trust: Trust::System,
+        at: OffsetDateTime::now_utc(),
+    }
+}
+
+/// A certificate for mx.example.org with its chain, its key, and the CA.
+fn issued() -> (String, rcgen::KeyPair, PracticeCa) {
     let ca = PracticeCa::new().unwrap();
     let key = rcgen::KeyPair::generate().unwrap();
     let request = rcgen::CertificateParams::new(vec!["mx.example.org".to_owned()]).unwrap();
     let csr = request.serialize_request(&key).unwrap().pem().unwrap();
-    let pem = ca.issue(&csr).unwrap();
-    let question = Question {
-        hosts: vec![question_host.parse().unwrap()],
-        key: None,
-        trust: Trust::System,
-        at: OffsetDateTime::now_utc(),
-    };
-    work::judge(Source::Pasted(pem.into_bytes()), Vec::new(), question, Some(&ca))
+    (ca.issue(&csr).unwrap(), key, ca)
+}
+
+/// What the step says of it, where it is to be for this host.
+fn answer(host: &str) -> Result<Answer, Failure> {
+    let (pem, _, ca) = issued();
+    let source = Source::Pasted { name: "text".to_owned(), bytes: pem.into_bytes() };
+    work::judge(source, Answer::default(), asked(host), Some(&ca))
 }
 
 fn choose_file(step: &mut Certificate, context: &Context<'_>) -> Action {
     step.update(Message::Chosen(vec![context.folder.join("answer.pem")]), context)
+}
+
+/// Presses Accept, and writes as the task would.
+fn accept(step: &mut Certificate, context: &Context<'_>) -> setup::Certificate {
+    let keep = keep::Keep::new(step.sight.as_ref().unwrap().checked.clone(), context);
+    assert!(matches!(step.update(Message::AcceptPressed, context), Action::Run(_)));
+    let Action::Change(Change::Accepted(kept)) =
+        step.update(Message::Kept(step.asked, keep.write()), context)
+    else {
+        panic!("kept")
+    };
+    kept
 }
 
 #[test]
@@ -43,13 +65,27 @@ fn what_is_good_is_written_and_kept() {
         assert!(matches!(step.update(Message::Judged(1, answer("mx.example.org")), &context), Action::None));
         assert_eq!(step.state(), None);
         assert_eq!(step.missing(context.setup), Some("window-certificate-missing-accept"));
-        let Action::Change(Change::Accepted(kept)) = step.update(Message::AcceptPressed, &context) else {
-            panic!("kept")
-        };
+        let kept = accept(&mut step, &context);
         assert!(kept.ok);
         let count = |path: &Path| std::fs::read_to_string(path).unwrap().matches("BEGIN CERTIFICATE").count();
         assert_eq!((count(&kept.leaf), count(&kept.chain)), (1, 2));
-        assert!(matches!(step.state, State::Waiting));
+        assert!(step.sight.is_none());
+        assert!(matches!(&step.shown, Shown::Sight(sight) if sight.checked.chain.len() == 2));
+    });
+}
+
+#[test]
+fn what_cannot_be_written_is_told_and_stays_in_sight() {
+    begin(false, |mut step, context| {
+        assert!(matches!(choose_file(&mut step, &context), Action::Run(_)));
+        assert!(matches!(step.update(Message::Judged(1, answer("mx.example.org")), &context), Action::None));
+        assert!(matches!(step.update(Message::AcceptPressed, &context), Action::Run(_)));
+        assert!(matches!(step.update(Message::AcceptPressed, &context), Action::None), "once is enough");
+        let full = store::Error::Full("mx.crt".into());
+        let told = Message::Kept(step.asked, Err(full.clone()));
+        assert!(matches!(step.update(told, &context), Action::None));
+        assert!(step.sight.is_some());
+        assert_eq!(step.unread, [Failure::File(full)]);
     });
 }
 
@@ -60,10 +96,7 @@ fn what_is_wrong_wants_attention_and_is_kept_as_not_good() {
         let other = answer("mail.example.net");
         assert!(matches!(step.update(Message::Judged(1, other), &context), Action::None));
         assert_eq!(step.state(), Some(StepState::Attention));
-        let Action::Change(Change::Accepted(kept)) = step.update(Message::AcceptPressed, &context) else {
-            panic!("kept all the same")
-        };
-        assert!(!kept.ok);
+        assert!(!accept(&mut step, &context).ok);
     });
 }
 
@@ -74,20 +107,20 @@ fn a_late_answer_after_start_over_is_dropped() {
         assert!(matches!(step.update(Message::ClearPressed, &context), Action::None));
         let late = Message::Judged(1, answer("mx.example.org"));
         assert!(matches!(step.update(late, &context), Action::None));
-        assert!(matches!(step.state, State::Waiting));
-        assert!(step.given.is_empty());
+        assert!(step.sight.is_none() && step.given.is_empty());
     });
 }
 
 #[test]
-fn a_file_dropped_while_another_is_read_has_its_turn() {
+fn a_file_dropped_while_another_is_read_has_its_turn_and_what_was_told_stays_told() {
     begin(false, |mut step, context| {
         assert!(matches!(choose_file(&mut step, &context), Action::Run(_)));
         assert!(matches!(choose_file(&mut step, &context), Action::None));
-        let first = Message::Judged(1, answer("mx.example.org"));
-        assert!(matches!(step.update(first, &context), Action::Run(_)));
+        let mut first = answer("mx.example.org").unwrap();
+        first.unread.push(Failure::Request("other.csr".to_owned()));
+        assert!(matches!(step.update(Message::Judged(1, Ok(first)), &context), Action::Run(_)));
         assert!(step.queue.is_empty());
-        assert_eq!(step.given.len(), 2, "what came first is still there");
+        assert_eq!((step.given.len(), step.unread.len()), (2, 1), "what came first is still there");
     });
 }
 
@@ -97,7 +130,10 @@ fn nothing_pasted_and_nothing_chosen_is_nothing_to_read() {
         assert!(matches!(step.update(Message::ReadPressed, &context), Action::None));
         assert!(matches!(step.update(Message::Chosen(Vec::new()), &context), Action::None));
         assert!(matches!(step.update(Message::AcceptPressed, &context), Action::None));
-        assert!(matches!(step.state, State::Waiting));
+        assert!(matches!(step.update(Message::UnlockPressed, &context), Action::None));
+        let ask = Message::AskPressed(asking::Question::Revoked);
+        assert!(matches!(step.update(ask, &context), Action::None));
+        assert_eq!(step.busy, Busy::Idle);
     });
 }
 
@@ -109,4 +145,95 @@ fn the_practice_ca_serves_rehearsals_alone_and_needs_a_request() {
             assert!(step.practice.is_none());
         });
     }
+}
+
+#[test]
+fn one_file_that_cannot_be_used_is_told_and_the_others_are_used() {
+    let folder = tempfile::tempdir().unwrap();
+    let (pem, key, ca) = issued();
+    let csr = rcgen::CertificateParams::new(Vec::new()).unwrap().serialize_request(&key).unwrap();
+    let names = ["letter.txt", "gone.pem", "mine.csr", "answer.pem", "mine.key"];
+    for (name, content) in
+        names.iter().zip(["Dear customer", "", &csr.pem().unwrap(), &pem, &key.serialize_pem()])
+    {
+        if *name != "gone.pem" {
+            std::fs::write(folder.path().join(name), content).unwrap();
+        }
+    }
+    let files = |names: &[&str]| Source::Files(names.iter().map(|name| folder.path().join(name)).collect());
+    let read = |names: &[&str]| {
+        work::judge(files(names), Answer::default(), asked("mx.example.org"), Some(&ca)).unwrap()
+    };
+    let all = read(&names);
+    assert_eq!((all.given.len(), all.keys.len()), (2, 1));
+    let said: Vec<_> = all.unread.iter().map(crate::explain::Explain::code).collect();
+    assert_eq!(said, ["file-missing", "unreadable", "window-certificate-request"]);
+    let sight = all.sight.unwrap();
+    assert!(sight.checked.ok(), "{:?}", sight.checked.findings);
+    assert!(sight.question.key.is_some(), "the key that came along is the one it has to fit");
+
+    let alone = read(&["mine.key"]);
+    assert!(alone.sight.is_none());
+    assert_eq!(alone.unread, [Failure::Key("mine.key".to_owned())]);
+}
+
+#[test]
+fn a_protected_file_waits_for_its_passphrase_and_empty_is_not_wrong() {
+    let (pem, key, ca) = issued();
+    let mut items = certificate::read("", pem.as_bytes(), None).unwrap();
+    items.extend(certificate::read("", key.serialize_pem().as_bytes(), None).unwrap());
+    let mut order = Order {
+        form: Form::Pfx,
+        certificates: Vec::new(),
+        key: None,
+        trust: Trust::System,
+        passphrase: Some(Passphrase::from("correct horse".to_owned())),
+        compatible: false,
+    };
+    for item in items {
+        match item {
+            certificate::Item::Certificate(it) => order.certificates.push(it),
+            certificate::Item::Key(it) => order.key = Some(it),
+            certificate::Item::Request(_) => {}
+        }
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("mine.pfx");
+    std::fs::write(&file, order.make().unwrap().files[0].bytes()).unwrap();
+
+    let judge = |source, before| work::judge(source, before, asked("mx.example.org"), Some(&ca)).unwrap();
+    let mut answer = judge(Source::Files(vec![file]), Answer::default());
+    assert!(answer.sight.is_none() && answer.unread.is_empty());
+    assert_eq!(answer.locked[0].error, Error::PassphraseNeeded("mine.pfx".to_owned()));
+    for (typed, error) in [
+        ("", Error::PassphraseEmpty("mine.pfx".to_owned())),
+        ("wrong", Error::PassphraseWrong("mine.pfx".to_owned())),
+    ] {
+        let locked = std::mem::take(&mut answer.locked);
+        answer = judge(Source::Locked(locked, typed.to_owned().into()), answer);
+        assert_eq!(answer.locked[0].error, error);
+    }
+    let locked = std::mem::take(&mut answer.locked);
+    let answer = judge(Source::Locked(locked, "correct horse".to_owned().into()), answer);
+    assert!(answer.locked.is_empty() && answer.unread.is_empty());
+    assert_eq!((answer.given.len(), answer.keys.len()), (2, 1));
+    assert!(answer.sight.unwrap().checked.ok());
+}
+
+#[test]
+fn what_the_ca_says_after_cancel_is_dropped() {
+    begin(false, |mut step, context| {
+        assert!(matches!(choose_file(&mut step, &context), Action::Run(_)));
+        assert!(matches!(step.update(Message::Judged(1, answer("mx.example.org")), &context), Action::None));
+        let ask = Message::AskPressed(asking::Question::Revoked);
+        assert!(matches!(step.update(ask, &context), Action::Run(_)));
+        let number = step.asked;
+        assert!(matches!(step.update(Message::StopPressed, &context), Action::None));
+        let mut checked = step.sight.as_ref().unwrap().checked.clone();
+        checked.findings.push(certificate::Finding::SelfSigned);
+        let late = Message::Asked(number, crate::gui::job::Update::Finished(Ok(checked)));
+        assert!(matches!(step.update(late, &context), Action::None));
+        let sight = step.sight.as_ref().unwrap();
+        assert!(sight.checked.ok() && !sight.asked);
+    });
 }

@@ -1,46 +1,148 @@
 //! Reading and judging: for a thread that draws nothing.
 
-use super::{Failure, Source};
-use crate::certificate::{self, Certificate, Checked, Item, Question, Trust};
+use super::unlock::Locked;
+use super::{Failure, Sight, Source};
+use crate::certificate::{self, Certificate, Item, Key, KeyIdentity, Passphrase, Question, Trust};
 use crate::rehearsal::PracticeCa;
 use crate::store;
+use std::path::Path;
+use std::sync::Arc;
 
 /// The largest file that is read: a bundle of all the world's authorities is a quarter of a megabyte.
 const LARGEST: u64 = 4 << 20;
 
-/// The certificates of `source` after those of `given`, judged. Where there is a practice CA, its root is the one
-/// that counts.
+/// What was brought in, and what came of it.
+#[derive(Debug, Clone, Default)]
+pub struct Answer {
+    /// Every certificate so far.
+    pub given: Vec<Certificate>,
+    /// Every key so far.
+    pub keys: Vec<Key>,
+    /// The judgement; none where there is no certificate.
+    pub sight: Option<Sight>,
+    /// What is not used, and why.
+    pub unread: Vec<Failure>,
+    /// What wants a passphrase.
+    pub locked: Vec<Locked>,
+}
+
+/// A text, the name that errors call it by, and what opens it.
+type Text = (String, Arc<Vec<u8>>, Option<Passphrase>);
+
+/// The certificates of `source` after those that were there `before`, judged. One file that cannot be used is told,
+/// and the others are used. Where there is a practice CA, its root is the one that counts.
 pub(super) fn judge(
     source: Source,
-    mut given: Vec<Certificate>,
+    before: Answer,
     mut question: Question,
     practice: Option<&PracticeCa>,
-) -> Result<(Vec<Certificate>, Checked), Failure> {
+) -> Result<Answer, Failure> {
     if let Some(ca) = practice {
-        question.trust = Trust::from_pem(ca.root_pem().as_bytes()).map_err(Failure::Content)?;
+        question.trust = Trust::from_pem(ca.root_pem().as_bytes())?;
     }
-    let texts = match source {
-        Source::Pasted(bytes) => vec![(String::new(), bytes)],
-        Source::Practice(ca, csr) => {
-            vec![(String::new(), ca.issue(&csr).map_err(Failure::Practice)?.into_bytes())]
+    let mut it = before;
+    let mut keys_alone = Vec::new();
+    for (name, bytes, passphrase) in texts(source, &mut it.unread)? {
+        match certificate::read(&name, &bytes, passphrase.as_ref()).map_err(Failure::from) {
+            Ok(items) => match it.take(items) {
+                Held::Certificate => {}
+                Held::Request => it.unread.push(Failure::Request(name)),
+                Held::Key => keys_alone.push(Failure::Key(name)),
+            },
+            Err(Failure::Content(error)) if Failure::from(error.clone()).is_locked() => {
+                it.locked.push(Locked { name, bytes, error });
+            }
+            Err(failure) => it.unread.push(failure),
         }
-        Source::Files(paths) => {
-            let read = |path: std::path::PathBuf| {
-                let bytes = store::read(&path, LARGEST).map_err(Failure::File)?;
-                Ok((path.display().to_string(), bytes))
-            };
-            paths.into_iter().map(read).collect::<Result<_, _>>()?
-        }
-    };
-    for (name, bytes) in texts {
-        for item in certificate::read(&name, &bytes, None).map_err(Failure::Content)? {
-            if let Item::Certificate(found) = item
-                && !given.contains(&found)
-            {
-                given.push(found);
+    }
+    if it.given.is_empty() {
+        it.unread.extend(keys_alone);
+        return Ok(it);
+    }
+    if question.key.is_none() {
+        question.key = it.own_key().map(|key| KeyIdentity::new(&key.spki_sha256));
+    }
+    it.sight = Some(Sight::new(certificate::check(it.given.clone(), &question), question));
+    Ok(it)
+}
+
+/// The certificate that is kept, judged as of today. The practice CA of a rehearsal lives no longer than the window: its
+/// own certificate stands for it then.
+pub(super) fn show(
+    source: Source,
+    mut question: Question,
+    practice: Option<&PracticeCa>,
+    rehearsal: bool,
+) -> Result<Answer, Failure> {
+    let answer = judge(source, Answer::default(), question.clone(), practice)?;
+    if !rehearsal || practice.is_some() || answer.given.len() < 2 {
+        return Ok(answer);
+    }
+    let between = answer.given.iter().filter(|it| it.is_ca);
+    question.trust = Trust::Roots(between.map(|it| it.der.clone()).collect());
+    let checked = certificate::check(answer.given.clone(), &question);
+    Ok(Answer { sight: Some(Sight::new(checked, question)), ..answer })
+}
+
+/// What a file holds, by what it was brought in for.
+enum Held {
+    Certificate,
+    Request,
+    Key,
+}
+
+impl Answer {
+    /// Of the keys, the one that a certificate belongs to.
+    fn own_key(&self) -> Option<&Key> {
+        self.keys.iter().find(|key| self.given.iter().any(|it| it.spki_sha256 == key.spki_sha256))
+    }
+
+    fn take(&mut self, items: Vec<Item>) -> Held {
+        let mut held = Held::Request;
+        for item in items {
+            match item {
+                Item::Certificate(found) => {
+                    held = Held::Certificate;
+                    if !self.given.contains(&found) {
+                        self.given.push(found);
+                    }
+                }
+                Item::Key(found) => {
+                    if !matches!(held, Held::Certificate) {
+                        held = Held::Key;
+                    }
+                    if !self.keys.contains(&found) {
+                        self.keys.push(found);
+                    }
+                }
+                Item::Request(_) => {}
             }
         }
+        held
     }
-    let checked = certificate::check(given.clone(), &question);
-    Ok((given, checked))
+}
+
+fn texts(source: Source, unread: &mut Vec<Failure>) -> Result<Vec<Text>, Failure> {
+    Ok(match source {
+        Source::Pasted { name, bytes } => vec![(name, Arc::new(bytes), None)],
+        Source::Practice(ca, csr) => vec![(String::new(), Arc::new(ca.issue(&csr)?.into_bytes()), None)],
+        Source::Locked(files, passphrase) => {
+            files.into_iter().map(|it| (it.name, it.bytes, Some(passphrase.clone()))).collect()
+        }
+        Source::Files(paths) => {
+            let mut texts = Vec::new();
+            for path in paths {
+                match store::read(&path, LARGEST) {
+                    Ok(bytes) => texts.push((called(&path), Arc::new(bytes), None)),
+                    Err(error) => unread.push(error.into()),
+                }
+            }
+            texts
+        }
+    })
+}
+
+/// What people call a file: its name without the folders.
+fn called(path: &Path) -> String {
+    path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
 }
