@@ -6,22 +6,30 @@
 //! it into a [`Configuration`]: files, commands, and the [`Limit`]s that say honestly where the server cannot
 //! do what was asked. Every server is one file under `servers/`.
 
+mod capability;
+mod client;
 mod configuration;
 mod error;
 mod export;
 mod limit;
 mod model;
 mod partner;
+mod profile;
 mod readme;
 mod server;
 pub mod servers;
 mod shell;
 mod values;
+mod warning;
 
+pub use capability::{Capability, Support};
+pub use client::{Client, Counterpart, Origin};
 pub use configuration::{Action, Commands, Configuration, ConfigurationFile, Purpose};
 pub use error::Error;
 pub use limit::{Limit, Reason};
 pub use model::{Classes, Direction, Policy};
 pub use partner::Partner;
-pub use server::{Order, Server, Support};
+pub use profile::{Profile, minimum_from};
+pub use server::{Order, Server};
 pub use values::{Fingerprint, ServerPath, Version};
+pub use warning::Warning;

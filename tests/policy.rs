@@ -39,7 +39,7 @@ fn partners() -> Vec<Partner> {
 
 /// Everything in the bundle and every limit, with the version left out.
 fn rendered(server: &dyn Server, version: &Version, policy: Policy, with_commands: bool) -> String {
-    let configuration = server.configure(&order(server, version.clone(), policy)).unwrap();
+    let configuration = server.configuration(&order(server, version.clone(), policy)).unwrap();
     let mut text = String::new();
     for file in &configuration.files {
         let _ = write!(text, "==== {} {:04o}\n{}\n", file.path, file.mode, file.text);
@@ -56,7 +56,7 @@ fn rendered(server: &dyn Server, version: &Version, policy: Policy, with_command
     }
     text.push_str("==== limits\n");
     for limit in &configuration.limits {
-        let whom = limit.partner.as_ref().map_or("everybody", |partner| partner.as_str());
+        let whom = limit.partner.as_ref().map_or("everybody".to_owned(), ToString::to_string);
         let _ = writeln!(text, "{} {whom} {}: {}", limit.direction.as_str(), limit.class, limit.code());
     }
     text.replace(&format!(" {version} and later"), " VERSION and later")
@@ -128,7 +128,7 @@ fn what_is_written_is_what_was_reviewed() {
 fn the_directions_do_not_touch_each_other() {
     let limits = |server: &dyn Server, policy: &Policy, direction| {
         let order = order(server, server.assumed_version(), policy.clone());
-        let mut limits = server.configure(&order).unwrap().limits;
+        let mut limits = server.configuration(&order).unwrap().limits;
         limits.retain(|limit| limit.direction == direction);
         limits
     };
@@ -167,7 +167,7 @@ fn every_server_is_in_the_list_with_a_file_of_its_own() {
 #[test]
 fn a_version_older_than_all_is_refused_and_a_later_one_is_not() {
     for server in servers::ALL {
-        let configure = |version: Version| server.configure(&order(*server, version, Policy::default()));
+        let configure = |version: Version| server.configuration(&order(*server, version, Policy::default()));
         assert_eq!(configure(Version::new(&[0, 1])).unwrap_err().code(), "server-version-too-old");
         let _ = configure(Version::new(&[99, 0])).unwrap();
     }
@@ -182,7 +182,7 @@ fn what_is_promised_is_what_is_done() {
         {
             let falls_short = |policy: Policy| {
                 let order = order(*server, server.assumed_version(), policy);
-                let configuration = server.configure(&order).unwrap();
+                let configuration = server.configuration(&order).unwrap();
                 configuration.limits.iter().any(|limit| limit.reason.severity() == Severity::Error)
             };
             let everybody = match direction {
@@ -215,7 +215,7 @@ fn a_bundle_is_whole_and_replaces_nothing() {
     let folder = tempfile::tempdir().unwrap();
     for server in servers::ALL {
         let configuration =
-            server.configure(&order(*server, server.assumed_version(), Policy::default())).unwrap();
+            server.configuration(&order(*server, server.assumed_version(), Policy::default())).unwrap();
         let (out, zip) =
             (folder.path().join(server.id()), folder.path().join(format!("{}.zip", server.id())));
         configuration.write_folder(&out, "read me").unwrap();
@@ -258,7 +258,7 @@ fn every_command_is_a_line_that_a_shell_reads() {
                 policy.add(partner).unwrap();
             }
             let commands =
-                server.configure(&order(*server, server.assumed_version(), policy)).unwrap().commands;
+                server.configuration(&order(*server, server.assumed_version(), policy)).unwrap().commands;
             for line in [commands.apply, commands.check, commands.verify, commands.undo].concat() {
                 let read = std::process::Command::new("sh").args(["-n", "-c", &line]).status().unwrap();
                 assert!(read.success(), "{line}");
@@ -287,11 +287,11 @@ proptest! {
         }
         for server in servers::ALL {
             let mut order = order(*server, server.assumed_version(), policy.clone());
-            let usual = server.configure(&order).unwrap();
+            let usual = server.configuration(&order).unwrap();
             order.host = host.parse().unwrap_or(order.host);
             order.key = format!("/{path}").parse().unwrap_or(order.key);
             order.certificate = format!("/{path}.pem").parse().unwrap_or(order.certificate);
-            let written = server.configure(&order).unwrap();
+            let written = server.configuration(&order).unwrap();
             for (file, usual) in written.files.iter().zip(&usual.files) {
                 prop_assert_eq!(file.text.lines().count(), usual.text.lines().count());
                 let safe = |c: char| c.is_alphanumeric() || " /._-+@%=:~,>!#()\n\"[]'${};".contains(c);

@@ -60,6 +60,30 @@ policy-folder-not-empty-what = In { $path } liegt schon etwas.
 policy-folder-not-empty-why = Dateien zweier Konfigurationen in einem Ordner würden verwechselt.
 policy-folder-not-empty-next = Wählen Sie einen neuen oder leeren Ordner.
 
+client-origin-malformed-what = { $text } ist keine Adresse, kein Adressbereich und kein Name eines Servers.
+client-origin-malformed-why = Die Regel richtet sich danach, woher eine Verbindung kommt.
+client-origin-malformed-next = Schreiben Sie 192.0.2.7, oder 192.0.2.0/24 für einen Bereich, oder 2001:db8::/32, oder mx.bank.example.
+
+client-malformed-what = { $text } sagt nicht, was von welchem Server verlangt wird.
+client-malformed-why = So eine Regel nennt, woher eine Verbindung kommt, und wie streng TLS verlangt wird: plain, opportunistic, required oder verified.
+client-malformed-next = Schreiben Sie 192.0.2.0/24=required oder mx.bank.example=required.
+
+client-twice-what = { $from } ist zweimal genannt.
+client-twice-why = Nur eine der beiden Regeln kann gelten.
+client-twice-next = Entfernen Sie eine davon.
+
+profile-unknown-what = Kein Profil heißt { $text }.
+profile-unknown-why = Das Profil sagt, wie alt die Gegenseite sein darf.
+profile-unknown-next = Die Profile sind modern, intermediate (empfohlen) und old.
+
+minimum-malformed-what = { $text } ist keine TLS-Version, die die niedrigste sein kann.
+minimum-malformed-why = Alles unter der niedrigsten Version wird abgelehnt.
+minimum-malformed-next = Schreiben Sie 1.2 oder 1.3; mit dem Profil „old“ gehen auch 1.0 und 1.1.
+
+minimum-below-profile-what = { $minimum } ist niedriger, als das Profil { $profile } erlaubt.
+minimum-below-profile-why = Das Profil sagt, wie alt die Gegenseite sein darf; die niedrigste Version kann das nur verschärfen.
+minimum-below-profile-next = Wählen Sie eine höhere Version, oder das Profil „old“, wenn unersetzliche Geräte sie brauchen.
+
 limit-plain-still-offered-what = TLS wird angeboten, obwohl Klartext verlangt war.
 limit-plain-still-offered-why = Der Server bietet TLS an, bevor er weiß, wer sendet; er kann das Angebot nicht nur vor einigen verbergen.
 limit-plain-still-offered-next = Klartext wird angenommen, und wer TLS benutzt, bekommt TLS. Es ist nichts zu tun, außer wenn TLS bei diesem Absender etwas stört.
@@ -83,10 +107,6 @@ limit-fingerprint-pinned-next = Bitten Sie den Partner, Ihnen jeden neuen Finger
 limit-bounce-unseen-what = Unzustellbarkeitsmeldungen fallen nicht unter die Regeln für sendende Partner.
 limit-bounce-unseen-why = Die Regel richtet sich nach der Domain des Absenders, und eine Meldung über gescheiterte Zustellung hat keinen Absender.
 limit-bounce-unseen-next = Solche Meldungen werden angenommen wie von allen. Oft zitieren sie die gescheiterte Mail: bitten Sie den Partner, auf seiner Seite alles über TLS zu senden.
-
-limit-public-refuses-plain-what = Mail von Servern, die nicht können, was von allen verlangt wird, wird abgewiesen.
-limit-public-refuses-plain-why = Manche Server senden noch ohne TLS, und kaum einer zeigt ein eigenes Zertifikat. Der Standard (RFC 3207, Abschnitt 4) verbietet einem öffentlichen Mailserver, darauf zu bestehen.
-limit-public-refuses-plain-next = Wählen Sie "TLS, wenn angeboten" für alle und "TLS oder gar nicht" für Ihre Partner, außer wenn dieser Server nur von bekannten Servern Mail annimmt.
 
 limit-plain-unreachable-what = Mail an Domains, deren Server kein TLS anbieten, ist nicht zustellbar.
 limit-plain-unreachable-why = TLS wird von allen verlangt, und nicht jeder Mailserver bietet es an.
@@ -124,11 +144,57 @@ policy-readme-verify = Sehen Sie TLS bei der Arbeit: sh verify.sh
 policy-readme-undo = Alles wieder wie vorher: sh undo.sh
 policy-readme-files = Was in dem Ordner ist:
 policy-readme-limits = Was der Server nicht so tut, wie Sie es wollten, oder nicht ohne Preis:
+policy-readme-warnings = Was zu bedenken ist:
 
 cli-policy-exported = { $server } { $version } für { $host }: geschrieben nach { $out }.
 cli-policy-files = Dateien
 cli-policy-limits = Was der Server nicht so tut, wie Sie es wollten, oder nicht ohne Preis
+cli-policy-warnings = Was zu bedenken ist
 cli-policy-everybody = alle
 cli-policy-next = Weiter: kopieren Sie es auf den Server und führen Sie dort als root aus: sh apply.sh, dann sh check.sh und sh verify.sh. Rückgängig macht es: sh undo.sh. README.txt sagt mehr.
 cli-policy-versions = Versionen { $versions }
 cli-policy-proven = mit dem echten Server geprüft
+
+limit-minimum-unavailable-what = Die niedrigste TLS-Version ist { $instead }, nicht wie verlangt { $asked }.
+limit-minimum-unavailable-why = Diese Version des Servers lässt sich nicht auf { $asked } festlegen.
+limit-minimum-unavailable-next = Mail geht mit { $instead } oder neuer. Wenn Ihr Server neuer ist als die angegebene Version, geben Sie diese an und exportieren Sie noch einmal.
+
+limit-submission-unavailable-what = Die Ports, an denen Benutzer Mail einliefern (587 und 465), bleiben, wie sie sind.
+limit-submission-unavailable-why = Postseal schreibt sie für diesen Server nicht.
+limit-submission-unavailable-next = Richten Sie sie nach dem Handbuch des Servers ein: TLS verlangt, und kein Passwort vor TLS. Testen Sie danach den Versand aus einem Mailprogramm.
+
+limit-dane-unavailable-what = Die Zertifikate, die Empfänger im DNS nennen (DANE), werden nicht abgefragt.
+limit-dane-unavailable-why = Dieser Server oder diese Version kann es nicht, oder Postseal schreibt es für diesen Server nicht.
+limit-dane-unavailable-next = Mail geht so, wie es die Klasse für alle sagt. Wählen Sie für wichtige Partner „TLS, geprüft“.
+
+limit-mta-sts-unavailable-what = Die Server, die Empfänger auf ihren Websites nennen (MTA-STS), werden nicht abgefragt.
+limit-mta-sts-unavailable-why = Dieser Server oder diese Version kann es nicht, oder Postseal schreibt es für diesen Server nicht.
+limit-mta-sts-unavailable-next = Mail geht so, wie es die Klasse für alle sagt. Wählen Sie für wichtige Partner „TLS, geprüft“.
+
+limit-address-not-asked-what = Von { $partner } wird nicht mehr verlangt als von allen.
+limit-address-not-asked-why = Dieser Server hat keine Regeln nach der Adresse dessen, der sich verbindet, oder Postseal schreibt sie für ihn nicht.
+limit-address-not-asked-next = Machen Sie stattdessen eine Regel für die Mail-Domain des Partners.
+
+limit-host-not-asked-what = Von { $partner } wird nicht mehr verlangt als von allen.
+limit-host-not-asked-why = Dieser Server hat keine Regeln nach dem Namen dessen, der sich verbindet, oder Postseal schreibt sie für ihn nicht.
+limit-host-not-asked-next = Machen Sie stattdessen eine Regel für die Adressen oder die Mail-Domain des Partners.
+
+policy-plain-what = In dieser Richtung ist niemandes Mail geschützt.
+policy-plain-why = Ohne TLS kann sie jeder unterwegs lesen und ändern.
+policy-plain-next = Wählen Sie „TLS, wenn angeboten“: dadurch geht keine Mail verloren.
+
+policy-plain-partner-what = Die Mail von { $partner } ist nicht geschützt.
+policy-plain-partner-why = Ohne TLS kann sie jeder unterwegs lesen und ändern.
+policy-plain-partner-next = Wählen Sie „TLS, wenn angeboten“, außer wenn TLS bei diesem Partner erwiesenermaßen etwas stört.
+
+policy-required-inbound-what = Mail von Servern ohne TLS wird abgelehnt.
+policy-required-inbound-why = Manche Server senden noch ohne TLS. Der Standard (RFC 3207, Abschnitt 4) verbietet einem öffentlichen Mailserver, darauf zu bestehen.
+policy-required-inbound-next = Wählen Sie „TLS, wenn angeboten“ für alle und „TLS oder gar nicht“ für Ihre Partner, außer wenn dieser Server nur Mail von bekannten Servern annimmt.
+
+policy-verified-inbound-what = Fast alle Mail von anderen wird abgelehnt.
+policy-verified-inbound-why = Kaum ein Mailserver zeigt beim Senden ein Zertifikat, und der Standard (RFC 3207, Abschnitt 4) verbietet einem öffentlichen Mailserver, auf TLS zu bestehen.
+policy-verified-inbound-next = Wählen Sie „TLS, wenn angeboten“ für alle und eine strengere Klasse für Ihre Partner, außer wenn dieser Server nur Mail von bekannten Servern annimmt.
+
+policy-old-profile-what = Veraltete TLS-Versionen (1.0 und 1.1) werden angenommen.
+policy-old-profile-why = Sie haben bekannte Schwächen; RFC 8996 verbietet sie, und die meisten Prüfer verlangen TLS 1.2.
+policy-old-profile-next = Wählen Sie „Mittel“, außer wenn ein unersetzliches Gerät die alten Versionen braucht.

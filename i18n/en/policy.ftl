@@ -64,6 +64,30 @@ policy-folder-not-empty-what = There is something in { $path } already.
 policy-folder-not-empty-why = Files of two configurations in one folder would be mistaken for each other.
 policy-folder-not-empty-next = Choose a folder that is new or empty.
 
+client-origin-malformed-what = { $text } is not an address, a range of addresses or the name of a server.
+client-origin-malformed-why = The rule goes by where a connection comes from.
+client-origin-malformed-next = Write 192.0.2.7, or 192.0.2.0/24 for a range, or 2001:db8::/32, or mx.bank.example.
+
+client-malformed-what = { $text } does not say what is asked of which server.
+client-malformed-why = Such a rule is where a connection comes from, and how strictly TLS is asked for: plain, opportunistic, required or verified.
+client-malformed-next = Write 192.0.2.0/24=required or mx.bank.example=required.
+
+client-twice-what = { $from } is named twice.
+client-twice-why = Only one of the two rules can hold.
+client-twice-next = Remove one of them.
+
+profile-unknown-what = No profile is called { $text }.
+profile-unknown-why = The profile says how old the other side may be.
+profile-unknown-next = The profiles are modern, intermediate (recommended) and old.
+
+minimum-malformed-what = { $text } is not a version of TLS that can be the lowest one.
+minimum-malformed-why = Everything below the lowest version is refused.
+minimum-malformed-next = Write 1.2 or 1.3; with the profile "old", 1.0 and 1.1 are possible too.
+
+minimum-below-profile-what = { $minimum } is below what the profile { $profile } allows.
+minimum-below-profile-why = The profile says how old the other side may be; the lowest version can only make that stricter.
+minimum-below-profile-next = Choose a higher version, or the profile "old" if machines that cannot be replaced need it.
+
 # What a server cannot do, or not for free: -what it is, -why, -next what happens instead and what to do
 
 limit-plain-still-offered-what = TLS is offered, although plain text was asked for.
@@ -89,10 +113,6 @@ limit-fingerprint-pinned-next = Ask the partner to tell you each new fingerprint
 limit-bounce-unseen-what = Bounces are not covered by the rules for partners who send.
 limit-bounce-unseen-why = The rule goes by the sender's domain, and a message about failed delivery has no sender.
 limit-bounce-unseen-next = Such messages are taken as from everybody. They often quote the failed mail: ask the partner to send everything over TLS on its side.
-
-limit-public-refuses-plain-what = Mail from servers that cannot do what is asked of everybody is refused.
-limit-public-refuses-plain-why = Some servers still send without TLS, and hardly any sends a certificate of its own. The standard (RFC 3207, section 4) forbids a public mail server to insist.
-limit-public-refuses-plain-next = Choose "TLS if offered" for everybody and "TLS or nothing" for your partners, unless this server takes mail from known servers only.
 
 limit-plain-unreachable-what = Mail to domains whose servers offer no TLS cannot be delivered.
 limit-plain-unreachable-why = TLS is required for everybody, and not every mail server offers it.
@@ -132,13 +152,61 @@ policy-readme-verify = See TLS at work: sh verify.sh
 policy-readme-undo = To have everything as it was before: sh undo.sh
 policy-readme-files = What is in the folder:
 policy-readme-limits = What the server does not do as you asked, or not for free:
+policy-readme-warnings = What should be thought over:
 
 # Command line
 
 cli-policy-exported = { $server } { $version } for { $host }: written to { $out }.
 cli-policy-files = Files
 cli-policy-limits = What the server does not do as you asked, or not for free
+cli-policy-warnings = What should be thought over
 cli-policy-everybody = everybody
 cli-policy-next = Next: copy it to the server and run there, as root: sh apply.sh, then sh check.sh and sh verify.sh. It is undone by: sh undo.sh. README.txt says more.
 cli-policy-versions = versions { $versions }
 cli-policy-proven = tested with the real server
+
+limit-minimum-unavailable-what = The lowest version of TLS is { $instead }, not { $asked } as asked for.
+limit-minimum-unavailable-why = This version of the server cannot be held to { $asked }.
+limit-minimum-unavailable-next = Mail goes with { $instead } or later. If your server is newer than the version that you gave, give that one and export again.
+
+limit-submission-unavailable-what = The ports where users hand in mail (587 and 465) stay as they are.
+limit-submission-unavailable-why = Postseal does not write them for this server.
+limit-submission-unavailable-next = Set them up by the server's manual: TLS required, and no password asked for before TLS. Then test sending from a mail program.
+
+limit-dane-unavailable-what = The certificates that recipients name in the DNS (DANE) are not asked for.
+limit-dane-unavailable-why = This server, or this version of it, cannot do it, or Postseal does not write it for this server.
+limit-dane-unavailable-next = Mail goes as the class for everybody says. For partners that matter, choose "TLS, verified".
+
+limit-mta-sts-unavailable-what = The servers that recipients name on their websites (MTA-STS) are not asked for.
+limit-mta-sts-unavailable-why = This server, or this version of it, cannot do it, or Postseal does not write it for this server.
+limit-mta-sts-unavailable-next = Mail goes as the class for everybody says. For partners that matter, choose "TLS, verified".
+
+limit-address-not-asked-what = Nothing more is asked of { $partner } than of everybody.
+limit-address-not-asked-why = This server has no rules by the address of who connects, or Postseal does not write them for it.
+limit-address-not-asked-next = Make a rule for the partner's mail domain instead.
+
+limit-host-not-asked-what = Nothing more is asked of { $partner } than of everybody.
+limit-host-not-asked-why = This server has no rules by the name of who connects, or Postseal does not write them for it.
+limit-host-not-asked-next = Make a rule for the partner's addresses or for its mail domain instead.
+
+# What should be thought over in a policy, whatever the server
+
+policy-plain-what = Nobody's mail is protected in this direction.
+policy-plain-why = Without TLS everybody on the way can read and change it.
+policy-plain-next = Choose "TLS if offered": no mail is lost by it.
+
+policy-plain-partner-what = The mail of { $partner } is not protected.
+policy-plain-partner-why = Without TLS everybody on the way can read and change it.
+policy-plain-partner-next = Choose "TLS if offered", unless TLS is known to break something for this partner.
+
+policy-required-inbound-what = Mail from servers without TLS will be refused.
+policy-required-inbound-why = Some servers still send without TLS. The standard (RFC 3207, section 4) forbids a public mail server to insist on it.
+policy-required-inbound-next = Choose "TLS if offered" for everybody and "TLS or nothing" for your partners, unless this server takes mail from known servers only.
+
+policy-verified-inbound-what = Nearly all mail from others will be refused.
+policy-verified-inbound-why = Hardly any mail server shows a certificate when it sends, and the standard (RFC 3207, section 4) forbids a public mail server to insist on TLS.
+policy-verified-inbound-next = Choose "TLS if offered" for everybody and a stricter class for your partners, unless this server takes mail from known servers only.
+
+policy-old-profile-what = Outdated versions of TLS (1.0 and 1.1) are accepted.
+policy-old-profile-why = They have known weaknesses; RFC 8996 says that they must not be used, and most audits ask for TLS 1.2.
+policy-old-profile-next = Choose "Intermediate", unless a machine that cannot be replaced needs the old versions.

@@ -2,7 +2,9 @@
 
 use super::{Failure, Outcome, Output};
 use crate::explain::{Explain, Fact};
-use crate::policy::{Configuration, Direction, Error, Limit, Order, Partner, Policy, Server, servers};
+use crate::policy::{
+    Configuration, Counterpart, Direction, Error, Limit, Order, Partner, Policy, Server, Warning, servers,
+};
 use crate::tls::Class;
 use clap::{Args, Subcommand};
 use comfy_table::{Table, presets};
@@ -124,7 +126,7 @@ fn described(server: &dyn Server) -> Value {
 fn write(export: &Export, out: &mut Output) -> Result<(), Error> {
     let server = servers::find(&export.server)?;
     let order = ordered(export, server)?;
-    let configuration = server.configure(&order)?;
+    let configuration = server.configuration(&order)?;
     let readme = {
         let language = out.language();
         configuration.readme(&order, server.name(), |key, facts| language.say_with(key, facts))
@@ -199,6 +201,18 @@ fn document(server: &dyn Server, order: &Order, configuration: &Configuration, o
         "files": configuration.files,
         "commands": configuration.commands,
         "limits": limits,
+        "warnings": order.policy.warnings().iter().map(|it| warned(it, out)).collect::<Vec<_>>(),
+    })
+}
+
+fn warned(warning: &Warning, out: &Output) -> Value {
+    let words = out.language().explain(warning);
+    json!({
+        "direction": warning.direction(),
+        "partner": warning.partner(),
+        "why": format!("{} {}", words.what, words.why),
+        "instead": words.next,
+        "code": warning.code(),
     })
 }
 
@@ -235,6 +249,17 @@ fn tell(
         let (whom, words) = (whom(limit, out), out.language().explain(limit));
         out.line(format!("- {whom}: {} {}\n  {}", words.what, words.why, words.next));
     }
+    let warnings = order.policy.warnings();
+    if !warnings.is_empty() {
+        out.line("");
+        out.say("cli-policy-warnings", &[]);
+    }
+    for warning in &warnings {
+        let words = out.language().explain(warning);
+        let direction = warning.direction().map(|it| format!("direction-{}", it.as_str()));
+        let direction = direction.map(|key| format!("{}: ", out.language().say(&key))).unwrap_or_default();
+        out.line(format!("- {direction}{} {}\n  {}", words.what, words.why, words.next));
+    }
     out.line("");
     out.say("cli-policy-next", &[]);
 }
@@ -242,7 +267,7 @@ fn tell(
 /// "Receiving, bank.example, TLS, verified".
 fn whom(limit: &Limit, out: &Output) -> String {
     let direction = out.language().say(&format!("direction-{}", limit.direction.as_str()));
-    let partner = limit.partner.as_ref().map(crate::name::MailDomain::to_unicode);
+    let partner = limit.partner.as_ref().map(Counterpart::to_unicode);
     let partner = partner.unwrap_or_else(|| out.language().say("cli-policy-everybody"));
     format!("{direction}, {partner} ({})", limit.class)
 }

@@ -1,9 +1,10 @@
 //! Why a policy cannot be read, or a configuration not be made.
 
-use super::Version;
+use super::{Origin, Profile, Version};
 use crate::explain::{Explain, Facts};
 use crate::name::{MailDomain, NameError};
 use crate::store;
+use crate::tls::TlsVersion;
 use std::path::PathBuf;
 
 /// Why a policy cannot be read, or a configuration not be made.
@@ -37,6 +38,29 @@ pub enum Error {
     /// Two entries for the same domain: which one is meant?
     #[error("{0} is named twice")]
     PartnerTwice(MailDomain),
+    /// Neither an address, nor a range of addresses, nor the name of a host.
+    #[error("{0:?} is not an address, a range or a host name")]
+    OriginMalformed(String),
+    /// Not `ADDRESS=CLASS`.
+    #[error("{0:?} is not ADDRESS=CLASS or HOST=CLASS")]
+    ClientMalformed(String),
+    /// Two rules for the same servers.
+    #[error("{0} is named twice")]
+    ClientTwice(Origin),
+    /// No profile has this name.
+    #[error("no profile is called {0:?}")]
+    ProfileUnknown(String),
+    /// Not a version of TLS that can be the lowest.
+    #[error("{0:?} is not TLS 1.0, 1.1, 1.2 or 1.3")]
+    MinimumMalformed(String),
+    /// The profile is stricter than that.
+    #[error("{minimum} is below the profile {profile}")]
+    MinimumBelowProfile {
+        /// What was asked for.
+        minimum: TlsVersion,
+        /// What forbids it.
+        profile: Profile,
+    },
     /// Not a policy file.
     #[error("not a policy: {cause}")]
     Unreadable {
@@ -64,6 +88,12 @@ impl Explain for Error {
             Self::FingerprintMalformed(_) => "fingerprint-malformed",
             Self::PartnerMalformed(_) => "partner-malformed",
             Self::PartnerTwice(_) => "partner-twice",
+            Self::OriginMalformed(_) => "client-origin-malformed",
+            Self::ClientMalformed(_) => "client-malformed",
+            Self::ClientTwice(_) => "client-twice",
+            Self::ProfileUnknown(_) => "profile-unknown",
+            Self::MinimumMalformed(_) => "minimum-malformed",
+            Self::MinimumBelowProfile { .. } => "minimum-below-profile",
             Self::Unreadable { .. } => "policy-unreadable",
             Self::FolderNotEmpty(_) => "policy-folder-not-empty",
             Self::Name(error) => error.code(),
@@ -85,7 +115,15 @@ impl Explain for Error {
             Self::VersionMalformed(text)
             | Self::PathUnusable(text)
             | Self::FingerprintMalformed(text)
-            | Self::PartnerMalformed(text) => vec![("text", text.into())],
+            | Self::PartnerMalformed(text)
+            | Self::OriginMalformed(text)
+            | Self::ClientMalformed(text)
+            | Self::ProfileUnknown(text)
+            | Self::MinimumMalformed(text) => vec![("text", text.into())],
+            Self::ClientTwice(from) => vec![("from", from.to_string().into())],
+            Self::MinimumBelowProfile { minimum, profile } => {
+                vec![("minimum", minimum.as_str().into()), ("profile", profile.as_str().into())]
+            }
             Self::PartnerTwice(domain) => vec![("domain", domain.to_unicode().into())],
             Self::Unreadable { cause } => vec![("cause", cause.into())],
             Self::FolderNotEmpty(path) => vec![("path", path.display().to_string().into())],
@@ -111,6 +149,12 @@ mod tests {
             Error::FingerprintMalformed("ab".into()),
             Error::PartnerMalformed("bank".into()),
             Error::PartnerTwice(domain),
+            Error::OriginMalformed("a b".into()),
+            Error::ClientMalformed("bank".into()),
+            Error::ClientTwice("192.0.2.0/24".parse().unwrap()),
+            Error::ProfileUnknown("strict".into()),
+            Error::MinimumMalformed("9".into()),
+            Error::MinimumBelowProfile { minimum: TlsVersion::Tls11, profile: Profile::Intermediate },
             Error::Unreadable { cause: "line 1".into() },
             Error::FolderNotEmpty("out".into()),
             Error::Name(NameError::Empty),

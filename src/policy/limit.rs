@@ -1,9 +1,8 @@
 //! Where a server cannot do what was asked, or does it at a price: said openly, never passed over.
 
-use super::Direction;
+use super::{Counterpart, Direction};
 use crate::explain::{Explain, Facts, Severity};
-use crate::name::MailDomain;
-use crate::tls::Class;
+use crate::tls::{Class, TlsVersion};
 
 /// One such place: in which direction, for whom, of which class, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,7 +10,7 @@ pub struct Limit {
     /// Which way the mail goes.
     pub direction: Direction,
     /// For whom; the default for everybody where it is none.
-    pub partner: Option<MailDomain>,
+    pub partner: Option<Counterpart>,
     /// What was asked for.
     pub class: Class,
     /// Why it cannot be had, or not for free.
@@ -33,8 +32,6 @@ pub enum Reason {
     FingerprintPinned,
     /// The sender's domain decides, and bounces have no sender.
     BounceUnseen,
-    /// Everybody must use TLS: RFC 3207, section 4, forbids that on a server that is public.
-    PublicRefusesPlain,
     /// No mail reaches a domain whose servers offer no TLS.
     PlainUnreachable,
     /// No mail reaches a domain whose servers are named outside of it: most domains.
@@ -45,23 +42,45 @@ pub enum Reason {
     RouteOverrides,
     /// The setting holds for every listener: for the users' own programs as well.
     EveryListener,
+    /// This version cannot be held to the lowest version of TLS that was asked for.
+    MinimumUnavailable {
+        /// What was asked for.
+        asked: TlsVersion,
+        /// What is held instead.
+        instead: TlsVersion,
+    },
+    /// The ports where users hand in mail stay as they are.
+    SubmissionUnavailable,
+    /// The DNS is not asked which certificate a server has.
+    DaneUnavailable,
+    /// Websites are not asked which servers a domain has.
+    MtaStsUnavailable,
+    /// Nothing can be asked by the address of who connects.
+    AddressNotAsked,
+    /// Nothing can be asked by the name of who connects.
+    HostNotAsked,
 }
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 17] = [
         Self::PlainStillOffered,
         Self::PartnerNotWeaker,
         Self::NameNotCompared,
         Self::FingerprintMissing,
         Self::FingerprintPinned,
         Self::BounceUnseen,
-        Self::PublicRefusesPlain,
         Self::PlainUnreachable,
         Self::HostedUnreachable,
         Self::NameInsideDomain,
         Self::RouteOverrides,
         Self::EveryListener,
+        Self::MinimumUnavailable { asked: TlsVersion::Tls13, instead: TlsVersion::Tls12 },
+        Self::SubmissionUnavailable,
+        Self::DaneUnavailable,
+        Self::MtaStsUnavailable,
+        Self::AddressNotAsked,
+        Self::HostNotAsked,
     ];
 
     /// How bad it is: an error where the server does something else than was asked, a warning where it does
@@ -71,9 +90,14 @@ impl Reason {
             Self::PlainStillOffered
             | Self::PartnerNotWeaker
             | Self::NameNotCompared
-            | Self::FingerprintMissing => Severity::Error,
+            | Self::FingerprintMissing
+            | Self::MinimumUnavailable { .. }
+            | Self::SubmissionUnavailable
+            | Self::DaneUnavailable
+            | Self::MtaStsUnavailable
+            | Self::AddressNotAsked
+            | Self::HostNotAsked => Severity::Error,
             Self::BounceUnseen
-            | Self::PublicRefusesPlain
             | Self::PlainUnreachable
             | Self::HostedUnreachable
             | Self::RouteOverrides
@@ -92,18 +116,27 @@ impl Explain for Limit {
             Reason::FingerprintMissing => "limit-fingerprint-missing",
             Reason::FingerprintPinned => "limit-fingerprint-pinned",
             Reason::BounceUnseen => "limit-bounce-unseen",
-            Reason::PublicRefusesPlain => "limit-public-refuses-plain",
             Reason::PlainUnreachable => "limit-plain-unreachable",
             Reason::HostedUnreachable => "limit-hosted-unreachable",
             Reason::NameInsideDomain => "limit-name-inside-domain",
             Reason::RouteOverrides => "limit-route-overrides",
             Reason::EveryListener => "limit-every-listener",
+            Reason::MinimumUnavailable { .. } => "limit-minimum-unavailable",
+            Reason::SubmissionUnavailable => "limit-submission-unavailable",
+            Reason::DaneUnavailable => "limit-dane-unavailable",
+            Reason::MtaStsUnavailable => "limit-mta-sts-unavailable",
+            Reason::AddressNotAsked => "limit-address-not-asked",
+            Reason::HostNotAsked => "limit-host-not-asked",
         }
     }
 
     fn facts(&self) -> Facts {
-        let partner = self.partner.as_ref().map(MailDomain::to_unicode).unwrap_or_default();
-        vec![("partner", partner.into()), ("class", self.class.as_str().into())]
+        let partner = self.partner.as_ref().map(Counterpart::to_unicode).unwrap_or_default();
+        let mut facts: Facts = vec![("partner", partner.into()), ("class", self.class.as_str().into())];
+        if let Reason::MinimumUnavailable { asked, instead } = self.reason {
+            facts.extend([("asked", asked.as_str().into()), ("instead", instead.as_str().into())]);
+        }
+        facts
     }
 }
 
@@ -116,7 +149,7 @@ mod tests {
         for reason in Reason::ALL {
             crate::i18n::assert_worded(&Limit {
                 direction: Direction::Inbound,
-                partner: Some("bank.example".parse().unwrap()),
+                partner: Some(Counterpart::Domain("bank.example".parse().unwrap())),
                 class: Class::Verified,
                 reason,
             });

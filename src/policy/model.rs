@@ -1,8 +1,8 @@
 //! The policy itself: a class for everybody, and the partners who are treated otherwise.
 
-use super::{Error, Partner};
+use super::{Client, Error, Origin, Partner, Profile, profile};
 use crate::name::MailDomain;
-use crate::tls::Class;
+use crate::tls::{Class, TlsVersion};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 
@@ -26,8 +26,20 @@ pub struct Policy {
     pub inbound: Class,
     /// For mail that is sent to everybody else.
     pub outbound: Class,
+    profile: Profile,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    minimum: Option<TlsVersion>,
+    /// Whether the ports where users hand in mail (587 and 465, RFC 8314) are set up too; otherwise they stay as
+    /// they are.
+    pub submission: bool,
+    /// Whether the certificates that recipients name in the DNS are asked for when mail is sent (RFC 7672).
+    pub dane: bool,
+    /// Whether the servers that recipients name on their websites are asked for when mail is sent (RFC 8461).
+    pub mta_sts: bool,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     partners: Vec<Partner>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    clients: Vec<Client>,
 }
 
 /// What holds for one partner, in each direction.
@@ -58,7 +70,43 @@ impl Direction {
 impl Policy {
     /// A policy without partners.
     pub const fn new(inbound: Class, outbound: Class) -> Self {
-        Self { inbound, outbound, partners: Vec::new() }
+        Self {
+            inbound,
+            outbound,
+            profile: Profile::Intermediate,
+            minimum: None,
+            submission: false,
+            dane: false,
+            mta_sts: false,
+            partners: Vec::new(),
+            clients: Vec::new(),
+        }
+    }
+
+    /// How old a peer may be.
+    pub const fn profile(&self) -> Profile {
+        self.profile
+    }
+
+    /// Takes another profile; a lowest version that it does not allow is forgotten.
+    pub fn set_profile(&mut self, profile: Profile) {
+        self.profile = profile;
+        self.minimum = self.minimum.filter(|minimum| *minimum > profile.minimum());
+    }
+
+    /// The lowest version of TLS that is used.
+    pub fn minimum(&self) -> TlsVersion {
+        self.minimum.unwrap_or_else(|| self.profile.minimum())
+    }
+
+    /// Raises the lowest version above the profile's.
+    pub fn raise_minimum(&mut self, minimum: TlsVersion) -> Result<(), Error> {
+        let profile = self.profile;
+        if minimum < profile.minimum() {
+            return Err(Error::MinimumBelowProfile { minimum, profile });
+        }
+        self.minimum = Some(minimum).filter(|minimum| *minimum > profile.minimum());
+        Ok(())
     }
 
     /// Reads a policy as [`Policy::to_toml`] writes it.
@@ -112,6 +160,34 @@ impl Policy {
         self.partners.iter().find(|known| known.domain == *domain)
     }
 
+    /// The rules for servers that connect, in the order in which they were added.
+    pub fn clients(&self) -> &[Client] {
+        &self.clients
+    }
+
+    /// Adds a rule for servers that connect; none has two.
+    pub fn add_client(&mut self, client: Client) -> Result<(), Error> {
+        if self.clients.iter().any(|known| known.from == client.from) {
+            return Err(Error::ClientTwice(client.from));
+        }
+        self.clients.push(client);
+        Ok(())
+    }
+
+    /// Adds a rule, in place of the one that was there for the same servers.
+    pub fn put_client(&mut self, client: Client) {
+        match self.clients.iter_mut().find(|known| known.from == client.from) {
+            Some(known) => *known = client,
+            None => self.clients.push(client),
+        }
+    }
+
+    /// Forgets a rule; returns it.
+    pub fn remove_client(&mut self, from: &Origin) -> Option<Client> {
+        let place = self.clients.iter().position(|known| known.from == *from)?;
+        Some(self.clients.remove(place))
+    }
+
     /// The class for everybody else.
     pub fn default_class(&self, direction: Direction) -> Class {
         match direction {
@@ -145,88 +221,39 @@ struct Given {
     #[serde(default)]
     outbound: Class,
     #[serde(default)]
+    profile: Profile,
+    minimum: Option<String>,
+    #[serde(default)]
+    submission: bool,
+    #[serde(default)]
+    dane: bool,
+    #[serde(default)]
+    mta_sts: bool,
+    #[serde(default)]
     partners: Vec<Partner>,
+    #[serde(default)]
+    clients: Vec<Client>,
 }
 
 impl TryFrom<Given> for Policy {
     type Error = Error;
 
     fn try_from(given: Given) -> Result<Self, Error> {
-        let mut policy = Self::new(given.inbound, given.outbound);
+        let Given { submission, dane, mta_sts, profile, .. } = given;
+        let mut policy =
+            Self { profile, submission, dane, mta_sts, ..Self::new(given.inbound, given.outbound) };
+        if let Some(minimum) = given.minimum {
+            policy.raise_minimum(profile::minimum_from(&minimum)?)?;
+        }
         for partner in given.partners {
             policy.add(partner)?;
+        }
+        for client in given.clients {
+            policy.add_client(client)?;
         }
         Ok(policy)
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    fn policy(partners: &[&str]) -> Policy {
-        let mut policy = Policy::default();
-        for partner in partners {
-            policy.add(partner.parse().unwrap()).unwrap();
-        }
-        policy
-    }
-
-    fn classes(policy: &Policy, domain: &str) -> (Class, Class) {
-        let found = policy.for_partner(&domain.parse().unwrap());
-        (found.outbound, found.inbound)
-    }
-
-    #[test]
-    fn the_nearest_word_holds_in_each_direction() {
-        let policy = policy(&["bank.example=verified/required", "news.bank.example=plain"]);
-        assert_eq!(classes(&policy, "bank.example"), (Class::Verified, Class::Required));
-        assert_eq!(classes(&policy, "mail.bank.example"), (Class::Verified, Class::Required));
-        assert_eq!(classes(&policy, "a.news.bank.example"), (Class::Plain, Class::Required));
-        assert_eq!(classes(&policy, "notbank.example"), (Class::Opportunistic, Class::Opportunistic));
-        assert_eq!(classes(&policy, "example"), (Class::Opportunistic, Class::Opportunistic));
-    }
-
-    #[test]
-    fn nobody_is_named_twice() {
-        let mut policy = policy(&["bank.example=required"]);
-        let twice = Error::PartnerTwice("bank.example".parse().unwrap());
-        assert_eq!(policy.add("BANK.example=plain".parse().unwrap()), Err(twice));
-        policy.put("bank.example=plain".parse().unwrap());
-        assert_eq!(policy.partners().len(), 1);
-        assert_eq!(classes(&policy, "bank.example").0, Class::Plain);
-        assert!(policy.remove(&"bank.example".parse().unwrap()).is_some());
-        let text = "[[partners]]\ndomain = 'a.example'\n[[partners]]\ndomain = 'A.example'\n";
-        assert!(Policy::from_toml(text).unwrap_err().to_string().contains("twice"));
-    }
-
-    #[test]
-    fn a_file_is_readable_and_a_slip_in_it_is_told() {
-        let policy = policy(&["bank.example=verified"]);
-        let text = policy.to_toml().unwrap();
-        let expected = "inbound = \"opportunistic\"\noutbound = \"opportunistic\"\n\n\
-                        [[partners]]\ndomain = \"bank.example\"\noutbound = \"verified\"\n";
-        assert_eq!(text, expected);
-        assert_eq!(Policy::from_toml(&text), Ok(policy));
-        for slip in ["inbuond = 'plain'", "inbound = 'tls'", "[[partners]]\ndomain = 'a b'"] {
-            assert!(matches!(Policy::from_toml(slip), Err(Error::Unreadable { .. })), "{slip}");
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn what_is_written_reads_back(
-            defaults in (0..4usize, 0..4usize),
-            partners in proptest::collection::btree_map("[a-z]{1,8}", (0..5usize, 0..5usize), 0..6),
-        ) {
-            let class = |index: usize| Class::ALL.get(index).copied();
-            let mut policy = Policy::new(Class::ALL[defaults.0], Class::ALL[defaults.1]);
-            for (label, (outbound, inbound)) in partners {
-                let domain: MailDomain = format!("{label}.example").parse().unwrap();
-                policy.add(Partner { outbound: class(outbound), inbound: class(inbound), ..Partner::new(domain) })?;
-            }
-            prop_assert_eq!(Policy::from_toml(&policy.to_toml()?)?, policy);
-        }
-    }
-}
+mod tests;

@@ -26,13 +26,17 @@ impl Configuration {
             let purpose = say(&format!("policy-file-{}", file.purpose.id()), &facts);
             let _ = writeln!(text, "- {} -> {}: {purpose}", file.name, file.path);
         }
-        if self.limits.is_empty() {
-            return text;
-        }
-        let _ = write!(text, "\n{}\n", say("policy-readme-limits", &facts));
-        for limit in &self.limits {
-            let part = |part: &str| say(&format!("{}-{part}", limit.code()), &limit.facts());
-            let _ = write!(text, "\n- {} {}\n  {}\n", part("what"), part("why"), part("next"));
+        let warnings = order.policy.warnings();
+        let warnings: Vec<&dyn Explain> = warnings.iter().map(|it| it as &dyn Explain).collect();
+        let limits: Vec<&dyn Explain> = self.limits.iter().map(|it| it as &dyn Explain).collect();
+        for (title, items) in [("policy-readme-limits", limits), ("policy-readme-warnings", warnings)] {
+            if !items.is_empty() {
+                let _ = write!(text, "\n{}\n", say(title, &facts));
+            }
+            for it in items {
+                let part = |part: &str| say(&format!("{}-{part}", it.code()), &it.facts());
+                let _ = write!(text, "\n- {} {}\n  {}\n", part("what"), part("why"), part("next"));
+            }
         }
         text
     }

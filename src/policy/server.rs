@@ -1,9 +1,8 @@
 //! What every mail server offers: its versions, what it can do, and a configuration for an order.
 
-use super::{Configuration, Direction, Error, Policy, ServerPath, Version};
+use super::{Capability, Configuration, Direction, Error, Policy, ServerPath, Support, Version};
 use crate::name::HostName;
-use crate::tls::Class;
-use serde::Serialize;
+use crate::tls::{Class, TlsVersion};
 use std::fmt;
 
 /// What a configuration is made from.
@@ -24,20 +23,6 @@ pub struct Order {
     pub policy: Policy,
 }
 
-/// How far a server can do what a class asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Support {
-    /// For everybody and for a single partner.
-    Yes,
-    /// Not at all.
-    No,
-    /// For everybody alike.
-    DefaultOnly,
-    /// For a named partner.
-    PartnerOnly,
-}
-
 /// A mail server that we write configurations for: one file under `servers/`.
 pub trait Server: fmt::Debug + Sync {
     /// Lower case, as `--server` takes it.
@@ -52,6 +37,16 @@ pub trait Server: fmt::Debug + Sync {
     /// How far the class can be had in this direction.
     fn supports(&self, direction: Direction, class: Class) -> Support;
 
+    /// How far this version can do what is asked. A server says here what it can beside the classes; what it does
+    /// not say is told to the user by `configuration`.
+    fn can(&self, _version: &Version, what: Capability) -> Support {
+        match what {
+            Capability::Class(direction, class) => self.supports(direction, class),
+            Capability::Minimum(TlsVersion::Tls12) => Support::Yes,
+            _ => Support::No,
+        }
+    }
+
     /// Whether a test runs the real server with what is written here.
     fn is_proven(&self) -> bool;
 
@@ -64,7 +59,8 @@ pub trait Server: fmt::Debug + Sync {
     /// Where the certificate with its chain for this host is usually put.
     fn usual_certificate(&self, host: &HostName) -> ServerPath;
 
-    /// The configuration, and what it cannot do.
+    /// The configuration, and what it cannot do of that which this server knows of. To be asked for by
+    /// `configuration`, which adds the rest.
     fn configure(&self, order: &Order) -> Result<Configuration, Error>;
 
     /// The version to assume where none is known: what is written for the oldest, the later ones take as well.

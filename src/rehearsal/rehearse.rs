@@ -181,7 +181,7 @@ fn configure(
             roots: server.usual_roots(),
             policy: Policy::new(Class::Required, Class::Verified),
         };
-        let configuration = server.configure(&order)?;
+        let configuration = server.configuration(&order)?;
         let readme = configuration.readme(&order, server.name(), |key, facts| words(key, facts));
         configuration.write_folder(bundle, &readme)?;
         Ok(configuration.files)

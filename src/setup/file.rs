@@ -119,9 +119,13 @@ mod tests {
 
     fn policy() -> impl Strategy<Value = crate::policy::Policy> {
         let partners = prop::collection::btree_set("[a-z]{1,10}\\.example", 0..4);
-        (select(&Class::ALL), select(&Class::ALL), partners, select(&Class::ALL)).prop_map(
-            |(inbound, outbound, partners, class)| {
+        (select(&Class::ALL), select(&Class::ALL), partners, select(&Class::ALL), any::<bool>()).prop_map(
+            |(inbound, outbound, partners, class, more)| {
                 let mut policy = crate::policy::Policy::new(inbound, outbound);
+                policy.dane = more;
+                if more {
+                    policy.put_client("192.0.2.0/24=required".parse().unwrap());
+                }
                 for partner in partners {
                     policy.put(format!("{partner}={class}").parse().unwrap());
                 }

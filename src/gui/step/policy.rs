@@ -228,13 +228,13 @@ impl Policy {
 
     fn configuration(&self, context: &Context<'_>) -> Result<Configuration, policy::Error> {
         let (server, order) = self.order(context)?;
-        server.configure(&order)
+        server.configuration(&order)
     }
 
     /// Writes the bundle off the thread that draws.
     fn export(&self, bundle: Bundle, path: PathBuf, context: &Context<'_>) -> Action {
         let made = self.order(context).and_then(|(server, order)| {
-            let configuration = server.configure(&order)?;
+            let configuration = server.configuration(&order)?;
             let readme = configuration
                 .readme(&order, server.name(), |key, facts| context.language.say_with(key, facts));
             Ok((configuration, readme))

@@ -3,7 +3,7 @@
 use super::setting::{Section, Setting};
 use super::{FOLDER, own_file};
 use crate::policy::{
-    ConfigurationFile, Direction, Fingerprint, Limit, Order, Partner, Policy, Purpose, Reason,
+    ConfigurationFile, Counterpart, Direction, Fingerprint, Limit, Order, Partner, Policy, Purpose, Reason,
 };
 use crate::tls::Class;
 use std::fmt::Write;
@@ -67,10 +67,9 @@ impl Plan {
                 self.limit(None, Class::Plain, Reason::PlainStillOffered);
             }
             Class::Plain => self.limit(None, Class::Plain, Reason::EveryListener),
-            Class::Opportunistic => {}
-            Class::Required => self.limit(None, Class::Required, Reason::PublicRefusesPlain),
+            Class::Opportunistic | Class::Required => {}
             Class::Verified => {
-                for reason in [Reason::NameNotCompared, Reason::PublicRefusesPlain, Reason::EveryListener] {
+                for reason in [Reason::NameNotCompared, Reason::EveryListener] {
                     self.limit(None, strictest, reason);
                 }
             }
@@ -101,7 +100,7 @@ impl Plan {
     }
 
     fn limit(&mut self, partner: Option<&Partner>, class: Class, reason: Reason) {
-        let partner = partner.map(|partner| partner.domain.clone());
+        let partner = partner.map(Counterpart::from);
         self.limits.push(Limit { direction: Direction::Inbound, partner, class, reason });
     }
 

@@ -3,7 +3,9 @@
 use super::setting::{Section, Setting};
 use super::{FOLDER, own_file};
 use crate::name::DnsName;
-use crate::policy::{ConfigurationFile, Direction, Limit, Order, Partner, Policy, Purpose, Reason};
+use crate::policy::{
+    ConfigurationFile, Counterpart, Direction, Limit, Order, Partner, Policy, Purpose, Reason,
+};
 use crate::tls::Class;
 use std::fmt::Write;
 
@@ -30,7 +32,7 @@ pub(super) struct Entry {
 pub(super) fn plan(policy: &Policy) -> Plan {
     let limit = |partner: Option<&Partner>, class, reason| Limit {
         direction: Direction::Outbound,
-        partner: partner.map(|partner| partner.domain.clone()),
+        partner: partner.map(Counterpart::from),
         class,
         reason,
     };
