@@ -86,7 +86,7 @@ window-viewer-aia = Zertifikat des Ausstellers
 # Die Dateien für einen Server (export)
 window-export = Dateien für Ihren Server
 window-export-help = Jeder Mailserver will seine Dateien in einer anderen Form. Wählen Sie Ihre; die Dateien kommen dorthin, wo Sie sagen, und was dort schon liegt, bleibt erhalten.
-window-export-no-key = Der private Schlüssel ist nicht auf diesem Rechner; die Formen, in denen er steckt, fehlen deshalb.
+window-export-no-key = Der private Schlüssel liegt nicht hier; die Formen, in denen er steckt, fehlen deshalb. Wenn Sie ihn in einer Datei haben, holen Sie sie zusammen mit dem Zertifikat herein.
 window-export-pem = Einzelne Dateien
 window-export-pem-for = Schlüssel, Zertifikat und Kette, je eine PEM-Datei: für Geräte und Webformulare, die nach jedem fragen.
 window-export-fullchain = Volle Kette

@@ -86,7 +86,7 @@ window-viewer-aia = Issuer's certificate
 # The files for a server (export)
 window-export = Files for your server
 window-export-help = Each mail server wants its files in another form. Choose yours; the files go where you say, and what lies there already is kept.
-window-export-no-key = The private key is not on this machine, so the forms that hold it are left out.
+window-export-no-key = The private key is not kept here, so the forms that hold it are left out. If you have it in a file, bring that in together with the certificate.
 window-export-pem = Separate files
 window-export-pem-for = Key, certificate and chain, a PEM file each: for appliances and web forms that ask for each.
 window-export-fullchain = Full chain

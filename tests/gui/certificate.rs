@@ -3,10 +3,12 @@
 use crate::fixtures::{Face, Window, named};
 use crate::screen::{keep, show, things};
 use iced_test::core::Size;
+use iced_test::futures::futures::StreamExt;
+use iced_test::runtime::{Action, task::into_stream};
 use postseal::certificate::{self, Item, Passphrase};
 use postseal::explain::Explain;
 use postseal::gui::app::Message;
-use postseal::gui::step::certificate::{Message as InStep, export};
+use postseal::gui::step::certificate::{Message as InStep, asking, export};
 use postseal::gui::workspace;
 use postseal::i18n::Language;
 use rcgen::{BasicConstraints, CertificateParams, CustomExtension, DnType, IsCa, Issuer, KeyPair};
@@ -173,6 +175,31 @@ async fn the_ca_is_asked_whether_it_was_revoked_on_request_alone() {
 }
 
 #[tokio::test]
+async fn a_question_to_the_ca_shows_who_is_asked_and_can_be_withdrawn() {
+    let ca = Ca::new();
+    // Listens, and never answers.
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/between.der", silent.local_addr().unwrap());
+    for face in Face::all() {
+        let mut window = at_step_two(&face);
+        let answer = file(&window, "answer.crt", ca.issue(Some(&url)).0.pem());
+        window.settle(Message::Dropped(answer)).await;
+        let press = in_step(InStep::AskPressed(asking::Question::Missing));
+        let mut asked = into_stream(window.app.update(press)).unwrap();
+        // Its first word is who is asked; the next one would come with the deadline.
+        while !window.words().iter().any(|text| text.contains(&url) && text.ends_with('…')) {
+            let Some(Action::Output(message)) = asked.next().await else { continue };
+            let _ = window.app.update(message);
+        }
+        pictures(&window, &face, "viewer-asking");
+        assert!(!window.words().contains(&face.language.say("window-asking-fetch")));
+        window.press("asking-cancel");
+        assert!(window.words().contains(&face.language.say("window-asking-fetch")));
+        while asked.next().await.is_some() {}
+    }
+}
+
+#[tokio::test]
 async fn a_pfx_is_opened_and_one_bad_file_does_not_spoil_the_others() {
     let ca = Ca::new();
     for face in Face::all() {
@@ -222,6 +249,7 @@ async fn a_pfx_is_opened_and_one_bad_file_does_not_spoil_the_others() {
         let words = window.words();
         assert!(!words.contains(&face.language.say("window-unlock")), "{words:?}");
         assert!(words.contains(&"mx.example.org".to_owned()), "{words:?}");
+        assert!(words.iter().any(|text| text.contains("letter.txt")), "still told: {words:?}");
     }
 }
 

@@ -192,7 +192,7 @@ impl Certificate {
             Message::Passphrase(passphrase) => self.passphrase = passphrase,
             Message::UnlockPressed if self.busy == Busy::Idle && !self.locked.is_empty() => {
                 let locked = std::mem::take(&mut self.locked);
-                return self.read(Source::Locked(locked, self.passphrase.clone()), context);
+                return self.go_on(Source::Locked(locked, self.passphrase.clone()), context);
             }
             Message::UnlockPressed => {}
             Message::LeaveOutPressed => {

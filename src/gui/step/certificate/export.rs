@@ -136,10 +136,15 @@ impl Export {
         context.setup.request.as_ref()?.key.clone()
     }
 
+    /// Whether there is a key to write.
+    pub fn has_key(&self, context: &Context<'_>) -> bool {
+        self.brought.is_some() || Self::key_file(context).is_some()
+    }
+
     /// The forms that can be written: without a key, those that do without.
     fn forms(&self, context: &Context<'_>) -> Vec<Form> {
-        let has_key = self.brought.is_some() || Self::key_file(context).is_some();
-        Form::ALL.into_iter().filter(|form| has_key || !matches!(form, Form::Combined | Form::Pfx)).collect()
+        let can = |form: &Form| self.has_key(context) || !matches!(form, Form::Combined | Form::Pfx);
+        Form::ALL.into_iter().filter(can).collect()
     }
 
     /// Makes the files off the thread that draws.

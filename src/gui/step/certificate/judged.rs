@@ -43,8 +43,10 @@ pub(super) fn view<'a>(it: &'a Certificate, sight: &'a Sight, context: &Context<
 
 fn findings<'a>(it: &Certificate, sight: &'a Sight, context: &Context<'a>) -> Option<Element<'a, Message>> {
     let elsewhere = context.setup.request.as_ref().is_some_and(|request| request.key.is_none());
-    let elsewhere = (elsewhere && it.keys.is_empty())
-        .then(|| widget::finding(context.language, Severity::Info, &KeyElsewhere));
+    let came_along =
+        it.keys.iter().any(|key| sight.checked.chain.iter().any(|of| of.spki_sha256 == key.spki_sha256));
+    let elsewhere =
+        (elsewhere && !came_along).then(|| widget::finding(context.language, Severity::Info, &KeyElsewhere));
     let noticed = sight.checked.findings.iter();
     let noticed = noticed.map(|it| widget::finding(context.language, it.severity(), it));
     let all: Vec<_> = noticed.chain(elsewhere).collect();

@@ -237,3 +237,47 @@ fn what_the_ca_says_after_cancel_is_dropped() {
         assert!(sight.checked.ok() && !sight.asked);
     });
 }
+
+#[test]
+fn one_that_the_ca_took_back_is_good_no_longer() {
+    begin(false, |mut step, context| {
+        assert!(matches!(choose_file(&mut step, &context), Action::Run(_)));
+        assert!(matches!(step.update(Message::Judged(1, answer("mx.example.org")), &context), Action::None));
+        let kept = accept(&mut step, &context);
+        let mut setup = context.setup.clone();
+        setup.certificate = Some(kept);
+        let context = Context { setup: &setup, ..context };
+        for (findings, changed) in [
+            (Vec::new(), false),
+            (vec![certificate::Finding::Revoked { subject: "x".into(), date: "2026-01-01".into() }], true),
+        ] {
+            let ask = Message::AskPressed(asking::Question::Revoked);
+            assert!(matches!(step.update(ask, &context), Action::Run(_)));
+            let Shown::Sight(sight) = &step.shown else { panic!("shown") };
+            let checked = certificate::Checked { findings, ..sight.checked.clone() };
+            let said = Message::Asked(step.asked, crate::gui::job::Update::Finished(Ok(checked)));
+            match step.update(said, &context) {
+                Action::Change(Change::Accepted(it)) => assert!(changed && !it.ok),
+                _ => assert!(!changed),
+            }
+            assert!(matches!(&step.shown, Shown::Sight(sight) if sight.asked));
+        }
+    });
+}
+
+#[test]
+fn the_key_that_came_along_is_there_for_the_files() {
+    begin(false, |mut step, context| {
+        let (pem, key, ca) = issued();
+        let bytes = (pem + &key.serialize_pem()).into_bytes();
+        let source = Source::Pasted { name: "text".to_owned(), bytes };
+        let answer = work::judge(source, Answer::default(), asked("mx.example.org"), Some(&ca));
+        assert!(matches!(choose_file(&mut step, &context), Action::Run(_)));
+        assert!(matches!(step.update(Message::Judged(1, answer), &context), Action::None));
+        let kept = accept(&mut step, &context);
+        let folder = kept.leaf.parent().unwrap();
+        assert!(step.keys.is_empty() && step.export.has_key(&context));
+        let written: Vec<_> = std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().file_name()).collect();
+        assert_eq!(written.len(), 2, "a key is written only where one says: {written:?}");
+    });
+}
