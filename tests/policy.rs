@@ -3,7 +3,8 @@
 //! `UPDATE_GOLDEN=1 cargo test --test policy` writes the files anew; read the difference before committing it.
 
 use postseal::explain::{Explain, Severity};
-use postseal::policy::{Direction, Order, Partner, Policy, Server, Support, Version, servers};
+use postseal::i18n::Language;
+use postseal::policy::{Direction, Order, Partner, Policy, Server, Support, System, Version, servers};
 use postseal::tls::Class;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -14,11 +15,16 @@ use std::path::{Path, PathBuf};
 const FINGERPRINT: &str = "7d1e0f6c5b4a39281706f5e4d3c2b1a07d1e0f6c5b4a39281706f5e4d3c2b1a0";
 
 fn order(server: &dyn Server, version: Version, policy: Policy) -> Order {
+    let host = "mx.example.org".parse().unwrap();
+    let (certificate, key) = match server.system() {
+        System::Unix => ("/etc/ssl/postseal/mx.example.org.pem", "/etc/ssl/postseal/mx.example.org.key"),
+        _ => ("", ""),
+    };
     Order {
         server_version: version,
-        host: "mx.example.org".parse().unwrap(),
-        certificate: "/etc/ssl/postseal/mx.example.org.pem".parse().unwrap(),
-        key: "/etc/ssl/postseal/mx.example.org.key".parse().unwrap(),
+        certificate: server.path(certificate).unwrap_or_else(|_| server.usual_certificate(&host)),
+        key: server.path(key).unwrap_or_else(|_| server.usual_key(&host)),
+        host,
         roots: server.usual_roots(),
         policy,
     }
@@ -53,6 +59,12 @@ fn rendered(server: &dyn Server, version: &Version, policy: Policy, with_command
     ];
     for (name, lines) in lists.iter().filter(|_| with_commands) {
         let _ = write!(text, "==== {name}\n{}\n\n", lines.join("\n"));
+    }
+    if !configuration.steps.is_empty() {
+        text.push_str("==== steps\n");
+    }
+    for (number, step) in (1..).zip(&configuration.steps) {
+        let _ = writeln!(text, "{number}. {}", Language::english().say_with(&step.key(), &step.facts));
     }
     text.push_str("==== limits\n");
     for limit in &configuration.limits {
@@ -150,7 +162,7 @@ fn every_server_is_in_the_list_with_a_file_of_its_own() {
         .unwrap()
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.extension().is_some_and(|ending| ending == "rs"))
-        .map(|path| path.file_stem().unwrap().to_string_lossy().into_owned())
+        .map(|path| path.file_stem().unwrap().to_string_lossy().replace('_', "-"))
         .collect();
     let mut listed: Vec<&str> = servers::ALL.iter().map(|server| server.id()).collect();
     files.sort_unstable();
@@ -251,7 +263,7 @@ fn a_bundle_is_whole_and_replaces_nothing() {
 #[cfg(unix)]
 #[test]
 fn every_command_is_a_line_that_a_shell_reads() {
-    for server in servers::ALL {
+    for server in servers::ALL.iter().filter(|server| server.system() == System::Unix) {
         for inbound in Class::ALL {
             let mut policy = Policy::new(inbound, inbound);
             for partner in partners() {
@@ -289,8 +301,9 @@ proptest! {
             let mut order = order(*server, server.assumed_version(), policy.clone());
             let usual = server.configuration(&order).unwrap();
             order.host = host.parse().unwrap_or(order.host);
-            order.key = format!("/{path}").parse().unwrap_or(order.key);
-            order.certificate = format!("/{path}.pem").parse().unwrap_or(order.certificate);
+            let root = if server.system() == System::Windows { r"C:\" } else { "/" };
+            order.key = server.path(&format!("{root}{path}")).unwrap_or(order.key);
+            order.certificate = server.path(&format!("{root}{path}.pem")).unwrap_or(order.certificate);
             let written = server.configuration(&order).unwrap();
             for (file, usual) in written.files.iter().zip(&usual.files) {
                 prop_assert_eq!(file.text.lines().count(), usual.text.lines().count());

@@ -38,7 +38,7 @@ server-version-malformed-next = Geben Sie Zahlen mit Punkten ein, zum Beispiel 3
 
 server-path-unusable-what = { $text } ist als Pfad auf dem Server nicht verwendbar.
 server-path-unusable-why = Er steht in einer Konfigurationsdatei und in Befehlen, wo Leerzeichen, Anführungszeichen, Kommas und andere Sonderzeichen etwas anderes bedeuten.
-server-path-unusable-next = Geben Sie den vollen Pfad an, zum Beispiel /etc/ssl/private/mx.example.org.key, und benennen Sie die Datei auf dem Server notfalls um.
+server-path-unusable-next = Geben Sie den vollen Pfad an, zum Beispiel /etc/ssl/private/mx.example.org.key (unter Windows C:\Postseal\mx.example.org.pfx), und benennen Sie die Datei auf dem Server notfalls um.
 
 fingerprint-malformed-what = { $text } ist nicht der SHA-256-Fingerabdruck eines Zertifikats.
 fingerprint-malformed-why = Ein Fingerabdruck ist eine kurze Zahl, die aus einem Zertifikat berechnet wird: 64 Ziffern von 0 bis 9 und a bis f. An ihm wird der Partner erkannt.
@@ -128,6 +128,38 @@ limit-every-listener-what = Die Einstellung für alle gilt auch für die Mailpro
 limit-every-listener-why = Es ist die allgemeine Einstellung des Servers; die Ports, an denen Benutzer Mail einliefern (587 und 465), übernehmen sie, wenn sie keine eigene haben.
 limit-every-listener-next = Geben Sie diesen Ports eigene Einstellungen (in Postfix: in master.cf, smtpd_tls_security_level=encrypt und smtpd_tls_req_ccert=no) und probieren Sie dann das Senden aus einem Mailprogramm.
 
+limit-sender-unverifiable-what = Wer sendet, muss hier keinen Namen beweisen, obwohl „TLS, geprüft“ verlangt war.
+limit-sender-unverifiable-why = Dieser Server kann den Namen im Zertifikat eines Absenders nicht vergleichen.
+limit-sender-unverifiable-next = Stattdessen wird „TLS oder gar nicht“ verlangt: die Mail ist verschlüsselt, aber wessen Server sie geschickt hat, ist nicht bewiesen. Besteht die Gegenseite auf dem Beweis, muss ein anderer Server ihre Mail empfangen.
+
+limit-partner-stricter-what = { $partner } muss beim Senden seinen Namen beweisen; das ist mehr, als Sie verlangt haben.
+limit-partner-stricter-why = Dieser Server kann von einem einzelnen Absender TLS nur zusammen mit einem Zertifikat für dessen Domain verlangen.
+limit-partner-stricter-next = Fragen Sie den Partner, ob seine Server mit einem solchen Zertifikat senden. Wenn nicht, wählen Sie für ihn „TLS, wenn angeboten“ oder für alle „TLS oder gar nicht“.
+
+limit-sender-names-domain-what = Das Zertifikat, mit dem { $partner } sendet, muss die Maildomain des Partners selbst enthalten.
+limit-sender-names-domain-why = Der Server vergleicht es mit der Domain hinter dem @, nicht mit dem Namen eines Rechners.
+limit-sender-names-domain-next = Fragen Sie den Partner, bevor Sie dies anwenden. Mail mit einem anderen Zertifikat oder ohne eines wird abgewiesen.
+
+limit-subdomains-uncovered-what = Domains unterhalb von { $partner } sind beim Senden nicht erfasst.
+limit-subdomains-uncovered-why = Die Liste des Servers kennt keine Platzhalter.
+limit-subdomains-uncovered-next = Kommt auch von dort Mail, fügen Sie jede dieser Domains als eigenen Partner hinzu.
+
+limit-single-name-what = Nur einer der Zertifikatsnamen, die { $partner } genannt hat, wird verglichen.
+limit-single-name-why = Der Server hat für jedes Ziel Platz für einen Namen oder einen Platzhalter.
+limit-single-name-next = Der erste gilt. Mail zu und von einem Server mit anderem Namen wartet oder wird abgewiesen: fragen Sie nach einem Namen, den alle tragen, und stellen Sie ihn an den Anfang.
+
+limit-plain-not-sent-what = Mail geht überall über TLS, wo es angeboten wird, obwohl Klartext verlangt war.
+limit-plain-not-sent-why = Dieser Server benutzt TLS mit jedem Server, der es anbietet, und hat keinen Schalter dagegen.
+limit-plain-not-sent-next = Sie bekommen „TLS, wenn angeboten“. Stört TLS etwas auf der Gegenseite, muss sie aufhören, es anzubieten.
+
+limit-target-not-compared-what = Beim Versand müssen Zertifikate von einer vertrauten Stelle kommen, aber die Namen darin werden nicht verglichen.
+limit-target-not-compared-why = Der Server vergleicht Namen nur, wo man ihm sagt, welche, und für alle kennt sie niemand.
+limit-target-not-compared-next = Das ist weniger als „TLS, geprüft“. Für den wirklichen Beweis nennen Sie Ihre Partner und wählen es für jeden davon.
+
+limit-protocols-elsewhere-what = Welche Versionen von TLS gesprochen werden, entscheidet sich nicht hier.
+limit-protocols-elsewhere-why = Das ist eine Einstellung von Windows für alle Programme auf dem Server, oder die Entscheidung eines Dienstes für alle seine Kunden.
+limit-protocols-elsewhere-next = Schalten Sie auf einem eigenen Windows-Server TLS 1.0 und 1.1 ab („Exchange Server TLS configuration best practices“ auf learn.microsoft.com sagt wie); in Schritt 4 sehen Sie, was wirklich gesprochen wird.
+
 policy-readme-title = { $server } { $version }: TLS für { $host }
 policy-readme-copy =
     Kopieren Sie diesen Ordner auf den Mailserver, zum Beispiel:
@@ -142,6 +174,23 @@ policy-readme-apply =
 policy-readme-check = Prüfen Sie, dass der Server sie ohne Beanstandung liest: sh check.sh
 policy-readme-verify = Sehen Sie TLS bei der Arbeit: sh verify.sh
 policy-readme-undo = Alles wieder wie vorher: sh undo.sh
+policy-readme-documented =
+    Dies ist nach der Dokumentation des Herstellers geschrieben und von einem Parser seiner Sprache geprüft, aber
+    nicht auf einem wirklichen Server erprobt: zu einer ruhigen Stunde anwenden und testen, bevor es darauf ankommt.
+policy-readme-windows-copy = Kopieren Sie diesen Ordner auf den Mailserver und öffnen Sie dort dessen eigene PowerShell als Administrator. Falls Dateien gesperrt sind: Get-ChildItem *.ps1 | Unblock-File
+policy-readme-windows-key =
+    Legen Sie eine Datei mit dem privaten Schlüssel, dem Zertifikat und seiner Kette (PFX, PKCS #12) dorthin,
+    wo das Skript sie sucht, und löschen Sie sie, wenn alles erledigt ist:
+    { $certificate }
+policy-readme-windows-apply =
+    In dem Ordner: .\apply.ps1
+    Es sichert einmal, was es ändert, und setzt, was nötig ist. Zweimal ausführen schadet nicht.
+policy-readme-windows-check = Prüfen Sie, dass die Einstellungen so sind, wie sie sollen: .\check.ps1
+policy-readme-windows-verify = Sehen Sie TLS bei der Arbeit: .\verify.ps1
+policy-readme-windows-undo = Alles wieder wie vorher: .\undo.ps1
+policy-readme-service-apply =
+    Auf Ihrem eigenen Rechner, in der PowerShell, in diesem Ordner: .\apply.ps1
+    Es bittet Sie, sich als Administrator des Dienstes anzumelden. Zweimal ausführen schadet nicht.
 policy-readme-files = Was in dem Ordner ist:
 policy-readme-limits = Was der Server nicht so tut, wie Sie es wollten, oder nicht ohne Preis:
 policy-readme-warnings = Was zu bedenken ist:
@@ -152,8 +201,13 @@ cli-policy-limits = Was der Server nicht so tut, wie Sie es wollten, oder nicht 
 cli-policy-warnings = Was zu bedenken ist
 cli-policy-everybody = alle
 cli-policy-next = Weiter: kopieren Sie es auf den Server und führen Sie dort als root aus: sh apply.sh, dann sh check.sh und sh verify.sh. Rückgängig macht es: sh undo.sh. README.txt sagt mehr.
+cli-policy-next-windows = Weiter: kopieren Sie es auf den Server und führen Sie in dessen eigener PowerShell als Administrator aus: .\apply.ps1, dann .\check.ps1 und .\verify.ps1. Rückgängig macht es: .\undo.ps1. README.txt sagt mehr.
+cli-policy-next-service = Weiter: führen Sie auf Ihrem eigenen Rechner in der PowerShell aus: .\apply.ps1, dann .\check.ps1 und .\verify.ps1. Rückgängig macht es: .\undo.ps1. README.txt sagt mehr.
+cli-policy-next-console = Weiter: gehen Sie diese Schritte in der Konsole des Servers; README.txt hat sie auch.
+cli-policy-unproven = Nach der Dokumentation des Herstellers geschrieben, von einem Parser geprüft; nicht auf einem wirklichen Server erprobt.
 cli-policy-versions = Versionen { $versions }
 cli-policy-proven = mit dem echten Server geprüft
+cli-policy-documented = nach der Dokumentation des Herstellers, von einem Parser geprüft
 
 limit-minimum-unavailable-what = Die niedrigste TLS-Version ist { $instead }, nicht wie verlangt { $asked }.
 limit-minimum-unavailable-why = Diese Version des Servers lässt sich nicht auf { $asked } festlegen.

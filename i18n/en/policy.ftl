@@ -42,7 +42,7 @@ server-version-malformed-next = Type it as numbers with dots, such as 3.7; for P
 
 server-path-unusable-what = { $text } cannot be used as a path on the server.
 server-path-unusable-why = It goes into a configuration file and into commands, where blanks, quotes, commas and other special signs mean something else.
-server-path-unusable-next = Give the full path from the root, such as /etc/ssl/private/mx.example.org.key, and rename the file on the server if need be.
+server-path-unusable-next = Give the full path from the root, such as /etc/ssl/private/mx.example.org.key (on Windows C:\Postseal\mx.example.org.pfx), and rename the file on the server if need be.
 
 fingerprint-malformed-what = { $text } is not the SHA-256 fingerprint of a certificate.
 fingerprint-malformed-why = A fingerprint is a short number computed from a certificate: 64 digits from 0 to 9 and a to f. The partner is recognised by it.
@@ -134,6 +134,38 @@ limit-every-listener-what = The setting for everybody holds for your own users' 
 limit-every-listener-why = It is the server's general setting; the ports where users hand in mail (587 and 465) take it over unless they have one of their own.
 limit-every-listener-next = Give those ports settings of their own (in Postfix: in master.cf, smtpd_tls_security_level=encrypt and smtpd_tls_req_ccert=no), then test sending from a mail program.
 
+limit-sender-unverifiable-what = Who sends does not have to prove a name here, although "TLS, verified" was asked for.
+limit-sender-unverifiable-why = This server has no way to compare the name in a sender's certificate.
+limit-sender-unverifiable-next = "TLS or nothing" is asked for instead: the mail is encrypted, but whose server sent it is not proven. If the other side insists on proof, a different server has to receive its mail.
+
+limit-partner-stricter-what = { $partner } must prove its name when it sends, which is more than you asked for.
+limit-partner-stricter-why = This server can ask a single sender for TLS only together with a certificate for the sender's domain.
+limit-partner-stricter-next = Ask the partner whether its servers send with such a certificate. If not, choose "TLS if offered" for it, or "TLS or nothing" for everybody.
+
+limit-sender-names-domain-what = The certificate with which { $partner } sends must carry the partner's mail domain itself.
+limit-sender-names-domain-why = The server compares that certificate with the domain behind the @, not with a host's name.
+limit-sender-names-domain-next = Ask the partner before you apply this. Mail sent with another certificate, or without one, is refused.
+
+limit-subdomains-uncovered-what = Domains below { $partner } are not covered when they send.
+limit-subdomains-uncovered-why = The server's list of such domains knows no wildcard.
+limit-subdomains-uncovered-next = If mail comes from domains below it as well, add each of them as a partner of its own.
+
+limit-single-name-what = Only one of the certificate names that { $partner } gave is compared.
+limit-single-name-why = The server has room for one name or one wildcard for each destination.
+limit-single-name-next = The first one is used. Mail to and from a server with another name waits or is refused: ask for a name that all of them carry, and put it first.
+
+limit-plain-not-sent-what = Mail goes over TLS wherever it is offered, although plain text was asked for.
+limit-plain-not-sent-why = This server uses TLS with every server that offers it, and has no switch against that.
+limit-plain-not-sent-next = "TLS if offered" is what you get. If TLS breaks something at the other side, it has to stop offering it.
+
+limit-target-not-compared-what = When mail is sent, certificates must come from a trusted authority, but the names in them are not compared.
+limit-target-not-compared-why = The server compares names only where it is told which, and nobody knows them for everybody.
+limit-target-not-compared-next = This is less than "TLS, verified". For real proof, name your partners and choose it for each of them.
+
+limit-protocols-elsewhere-what = Which versions of TLS are spoken is not decided here.
+limit-protocols-elsewhere-why = It is a setting of Windows for all programs on the server, or the decision of a service for all its customers.
+limit-protocols-elsewhere-next = On a Windows server of your own switch TLS 1.0 and 1.1 off ("Exchange Server TLS configuration best practices" on learn.microsoft.com says how); in step 4 see what is really spoken.
+
 # README.txt of a bundle. File names and commands stay as they are.
 
 policy-readme-title = { $server } { $version }: TLS for { $host }
@@ -150,6 +182,23 @@ policy-readme-apply =
 policy-readme-check = Check that the server reads it without complaint: sh check.sh
 policy-readme-verify = See TLS at work: sh verify.sh
 policy-readme-undo = To have everything as it was before: sh undo.sh
+policy-readme-documented =
+    This was written from the vendor's documentation and checked by a parser of its language. It was not tried
+    on a real server: apply it at a quiet hour, and test before you rely on it.
+policy-readme-windows-copy = Copy this folder to the mail server, and open the server's own PowerShell there as administrator. If files are blocked: Get-ChildItem *.ps1 | Unblock-File
+policy-readme-windows-key =
+    Put one file with the private key, the certificate and its chain (PFX, PKCS #12) where the script looks for it,
+    and delete it when all is done:
+    { $certificate }
+policy-readme-windows-apply =
+    In the folder: .\apply.ps1
+    It saves what it changes once, and sets what is needed. Running it twice does no harm.
+policy-readme-windows-check = Check that the settings are as they should be: .\check.ps1
+policy-readme-windows-verify = See TLS at work: .\verify.ps1
+policy-readme-windows-undo = To have everything as it was before: .\undo.ps1
+policy-readme-service-apply =
+    On your own computer, in PowerShell, in this folder: .\apply.ps1
+    It asks you to sign in as an administrator of the service. Running it twice does no harm.
 policy-readme-files = What is in the folder:
 policy-readme-limits = What the server does not do as you asked, or not for free:
 policy-readme-warnings = What should be thought over:
@@ -162,8 +211,13 @@ cli-policy-limits = What the server does not do as you asked, or not for free
 cli-policy-warnings = What should be thought over
 cli-policy-everybody = everybody
 cli-policy-next = Next: copy it to the server and run there, as root: sh apply.sh, then sh check.sh and sh verify.sh. It is undone by: sh undo.sh. README.txt says more.
+cli-policy-next-windows = Next: copy it to the server and run in the server's own PowerShell, as administrator: .\apply.ps1, then .\check.ps1 and .\verify.ps1. It is undone by: .\undo.ps1. README.txt says more.
+cli-policy-next-service = Next: run in PowerShell on your own computer: .\apply.ps1, then .\check.ps1 and .\verify.ps1. It is undone by: .\undo.ps1. README.txt says more.
+cli-policy-next-console = Next: take these steps in the server's console; README.txt has them as well.
+cli-policy-unproven = Written from the vendor's documentation, checked by a parser; not tried on a real server.
 cli-policy-versions = versions { $versions }
 cli-policy-proven = tested with the real server
+cli-policy-documented = from the vendor's documentation, checked by a parser
 
 limit-minimum-unavailable-what = The lowest version of TLS is { $instead }, not { $asked } as asked for.
 limit-minimum-unavailable-why = This version of the server cannot be held to { $asked }.

@@ -3,7 +3,8 @@
 use super::{Failure, Outcome, Output};
 use crate::explain::{Explain, Fact};
 use crate::policy::{
-    Configuration, Counterpart, Direction, Error, Limit, Order, Partner, Policy, Server, Warning, servers,
+    Configuration, Counterpart, Direction, Error, Limit, Order, Partner, Policy, Server, ServerPath, System,
+    Warning, servers,
 };
 use crate::tls::Class;
 use clap::{Args, Subcommand};
@@ -33,12 +34,12 @@ pub struct Export {
     /// The name under which others reach the server.
     #[arg(long, value_name = "NAME")]
     host: String,
-    /// Where the certificate with its chain lies on the server.
+    /// Where the certificate with its chain lies on the server; the usual place without it.
     #[arg(long, value_name = "PATH")]
-    certificate: String,
-    /// Where the private key lies on the server.
+    certificate: Option<String>,
+    /// Where the private key lies on the server; the usual place without it.
     #[arg(long, value_name = "PATH")]
-    key: String,
+    key: Option<String>,
     /// Where the root certificates lie on the server, instead of the usual place.
     #[arg(long, value_name = "PATH")]
     roots: Option<String>,
@@ -80,9 +81,8 @@ fn list(out: &mut Output) {
             format!("{} ({})", server.name(), server.id()),
             out.language().say_with("cli-policy-versions", &facts),
         ];
-        if server.is_proven() {
-            title.push(out.language().say("cli-policy-proven"));
-        }
+        let origin = if server.is_proven() { "cli-policy-proven" } else { "cli-policy-documented" };
+        title.push(out.language().say(origin));
         out.line(title.join(", "));
         let mut table = plain_table();
         let direction =
@@ -129,7 +129,7 @@ fn write(export: &Export, out: &mut Output) -> Result<(), Error> {
     let configuration = server.configuration(&order)?;
     let readme = {
         let language = out.language();
-        configuration.readme(&order, server.name(), |key, facts| language.say_with(key, facts))
+        configuration.readme(&order, server, |key, facts| language.say_with(key, facts))
     };
     if export.out.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("zip")) {
         configuration.write_zip(&export.out, &readme)?;
@@ -146,14 +146,18 @@ fn write(export: &Export, out: &mut Output) -> Result<(), Error> {
 
 fn ordered(export: &Export, server: &dyn Server) -> Result<Order, Error> {
     let version = export.server_version.as_deref().map(str::parse).transpose()?;
-    let roots = export.roots.as_deref().map(str::parse).transpose()?;
+    let host = export.host.parse()?;
+    let path = |given: &Option<String>, usual: ServerPath| match given {
+        Some(text) => server.path(text),
+        None => Ok(usual),
+    };
     Ok(Order {
         server_version: version.unwrap_or_else(|| server.assumed_version()),
-        host: export.host.parse()?,
-        certificate: export.certificate.parse()?,
-        key: export.key.parse()?,
-        roots: roots.unwrap_or_else(|| server.usual_roots()),
+        certificate: path(&export.certificate, server.usual_certificate(&host))?,
+        key: path(&export.key, server.usual_key(&host))?,
+        roots: path(&export.roots, server.usual_roots())?,
         policy: policy(export)?,
+        host,
     })
 }
 
@@ -200,6 +204,7 @@ fn document(server: &dyn Server, order: &Order, configuration: &Configuration, o
         "host": order.host,
         "files": configuration.files,
         "commands": configuration.commands,
+        "steps": steps(configuration, out),
         "limits": limits,
         "warnings": order.policy.warnings().iter().map(|it| warned(it, out)).collect::<Vec<_>>(),
     })
@@ -232,8 +237,16 @@ fn tell(
             ("out", export.out.display().to_string().into()),
         ],
     );
-    out.line("");
-    out.say("cli-policy-files", &[]);
+    if !server.is_proven() {
+        out.say("cli-policy-unproven", &[]);
+    }
+    for (number, step) in (1..).zip(steps(configuration, out)) {
+        out.line(format!("{number}. {step}"));
+    }
+    if !configuration.files.is_empty() {
+        out.line("");
+        out.say("cli-policy-files", &[]);
+    }
     let mut table = plain_table();
     for file in &configuration.files {
         let purpose = out.language().say(&format!("policy-file-{}", file.purpose.id()));
@@ -261,7 +274,17 @@ fn tell(
         out.line(format!("- {direction}{} {}\n  {}", words.what, words.why, words.next));
     }
     out.line("");
-    out.say("cli-policy-next", &[]);
+    match configuration.system {
+        System::Unix => out.say("cli-policy-next", &[]),
+        System::Windows => out.say("cli-policy-next-windows", &[]),
+        System::Service => out.say("cli-policy-next-service", &[]),
+        System::Console => out.say("cli-policy-next-console", &[]),
+    }
+}
+
+/// What is to be done by hand, in words.
+fn steps(configuration: &Configuration, out: &Output) -> Vec<String> {
+    configuration.steps.iter().map(|step| out.language().say_with(&step.key(), &step.facts)).collect()
 }
 
 /// "Receiving, bank.example, TLS, verified".

@@ -101,7 +101,7 @@ fn missing(server: &dyn Server, order: &Order) -> Vec<Limit> {
 mod tests {
     use super::*;
     use crate::name::HostName;
-    use crate::policy::{Commands, Policy, Profile, ServerPath};
+    use crate::policy::{Policy, Profile};
 
     /// A server that can do nothing beside the classes.
     #[derive(Debug)]
@@ -123,17 +123,8 @@ mod tests {
         fn is_proven(&self) -> bool {
             false
         }
-        fn usual_roots(&self) -> ServerPath {
-            ServerPath::debian_roots()
-        }
-        fn usual_key(&self, host: &HostName) -> ServerPath {
-            ServerPath::debian_key(host)
-        }
-        fn usual_certificate(&self, host: &HostName) -> ServerPath {
-            ServerPath::debian_certificate(host)
-        }
         fn configure(&self, _: &Order) -> Result<Configuration, Error> {
-            Ok(Configuration { files: Vec::new(), commands: Commands::default(), limits: Vec::new() })
+            Ok(Configuration::default())
         }
     }
 

@@ -1,15 +1,20 @@
 //! What a server is given: files, commands, and what it cannot do.
 
-use super::Limit;
+use super::{Limit, System};
+use crate::explain::Facts;
 use serde::{Serialize, Serializer};
 
 /// What a server is given: files, commands, and what it cannot do.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Configuration {
+    /// What the server runs on: the language of the commands.
+    pub system: System,
     /// The files of the bundle, the main one first.
     pub files: Vec<ConfigurationFile>,
     /// What to type, line by line, as root on the server, in the folder of the bundle.
     pub commands: Commands,
+    /// What to do by hand, one after the other, where there is no file and no command for it.
+    pub steps: Vec<Step>,
     /// Where the server does not do what was asked, or does it at a price.
     pub limits: Vec<Limit>,
 }
@@ -56,6 +61,15 @@ pub enum Purpose {
     ClientCertificates,
 }
 
+/// Something to do by hand, in a web console for example; its words are `policy-step-<id>`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// The end of the key of its words.
+    pub id: &'static str,
+    /// What its words name: the domain of a partner, the value of a field.
+    pub facts: Facts,
+}
+
 /// What to type on the server, as root, in the folder of the bundle.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Commands {
@@ -73,6 +87,13 @@ impl Configuration {
     /// The file with this name in the bundle.
     pub fn file(&self, name: &str) -> Option<&ConfigurationFile> {
         self.files.iter().find(|file| file.name == name)
+    }
+}
+
+impl Step {
+    /// The key of its words.
+    pub fn key(&self) -> String {
+        format!("policy-step-{}", self.id)
     }
 }
 

@@ -1,6 +1,6 @@
 //! The bundle: a folder or a zip file with the configuration, its scripts and what to do with them.
 
-use super::{Configuration, Error};
+use super::{Commands, Configuration, Error, System, powershell};
 use crate::store;
 use std::fs;
 use std::io::{Cursor, Write};
@@ -58,13 +58,14 @@ impl Configuration {
             let (name, text) = (file.name.clone(), file.text.clone());
             Entry { name, text, mode: file.mode }
         }));
-        for (name, lines) in [
-            ("apply.sh", &self.commands.apply),
-            ("check.sh", &self.commands.check),
-            ("verify.sh", &self.commands.verify),
-            ("undo.sh", &self.commands.undo),
-        ] {
-            entries.push(Entry { name: name.to_owned(), text: script(lines), mode: 0o755 });
+        let (ending, script): (_, fn(&[String]) -> String) = match self.system {
+            System::Unix => ("sh", script),
+            System::Windows | System::Service => ("ps1", powershell::script),
+            System::Console => return entries,
+        };
+        let Commands { apply, check, verify, undo } = &self.commands;
+        for (name, lines) in [("apply", apply), ("check", check), ("verify", verify), ("undo", undo)] {
+            entries.push(Entry { name: format!("{name}.{ending}"), text: script(lines), mode: 0o755 });
         }
         entries
     }

@@ -59,11 +59,27 @@ pub enum Reason {
     AddressNotAsked,
     /// Nothing can be asked by the name of who connects.
     HostNotAsked,
+    /// The name in a sender's certificate cannot be compared: TLS is required instead.
+    SenderUnverifiable,
+    /// A partner is asked for more than was wanted: TLS comes only together with a certificate for its domain.
+    PartnerStricter,
+    /// A sender's certificate must carry the mail domain itself.
+    SenderNamesDomain,
+    /// What is said of a sender's domain does not hold for the domains below it.
+    SubdomainsUncovered,
+    /// Only one of a partner's names is compared.
+    SingleName,
+    /// The versions of TLS are a setting of the system for all programs, or of the service for all customers.
+    ProtocolsElsewhere,
+    /// TLS is used wherever it is offered; it cannot be left out for some.
+    PlainNotSent,
+    /// The chain of the receiving server's certificate is checked, and its name is not.
+    TargetNotCompared,
 }
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 25] = [
         Self::PlainStillOffered,
         Self::PartnerNotWeaker,
         Self::NameNotCompared,
@@ -81,6 +97,14 @@ impl Reason {
         Self::MtaStsUnavailable,
         Self::AddressNotAsked,
         Self::HostNotAsked,
+        Self::SenderUnverifiable,
+        Self::PartnerStricter,
+        Self::SenderNamesDomain,
+        Self::SubdomainsUncovered,
+        Self::SingleName,
+        Self::ProtocolsElsewhere,
+        Self::PlainNotSent,
+        Self::TargetNotCompared,
     ];
 
     /// How bad it is: an error where the server does something else than was asked, a warning where it does
@@ -96,12 +120,20 @@ impl Reason {
             | Self::DaneUnavailable
             | Self::MtaStsUnavailable
             | Self::AddressNotAsked
-            | Self::HostNotAsked => Severity::Error,
+            | Self::HostNotAsked
+            | Self::SenderUnverifiable
+            | Self::PartnerStricter
+            | Self::PlainNotSent
+            | Self::TargetNotCompared => Severity::Error,
             Self::BounceUnseen
             | Self::PlainUnreachable
             | Self::HostedUnreachable
             | Self::RouteOverrides
-            | Self::EveryListener => Severity::Warning,
+            | Self::EveryListener
+            | Self::SenderNamesDomain
+            | Self::SubdomainsUncovered
+            | Self::SingleName
+            | Self::ProtocolsElsewhere => Severity::Warning,
             Self::FingerprintPinned | Self::NameInsideDomain => Severity::Info,
         }
     }
@@ -127,6 +159,14 @@ impl Explain for Limit {
             Reason::MtaStsUnavailable => "limit-mta-sts-unavailable",
             Reason::AddressNotAsked => "limit-address-not-asked",
             Reason::HostNotAsked => "limit-host-not-asked",
+            Reason::SenderUnverifiable => "limit-sender-unverifiable",
+            Reason::PartnerStricter => "limit-partner-stricter",
+            Reason::SenderNamesDomain => "limit-sender-names-domain",
+            Reason::SubdomainsUncovered => "limit-subdomains-uncovered",
+            Reason::SingleName => "limit-single-name",
+            Reason::ProtocolsElsewhere => "limit-protocols-elsewhere",
+            Reason::PlainNotSent => "limit-plain-not-sent",
+            Reason::TargetNotCompared => "limit-target-not-compared",
         }
     }
 

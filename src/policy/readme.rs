@@ -1,27 +1,33 @@
 //! The text that goes with a bundle: what to do with it, in the words of the user's language.
 
-use super::{Configuration, Order};
+use super::{Configuration, Order, Server, System};
 use crate::explain::{Explain, Fact, Facts};
 use std::fmt::Write;
 
 impl Configuration {
     /// What to do with the bundle, step by step. `say` gives the words of a key with its facts, as
     /// [`crate::i18n::Language::say_with`] does: no sentence stands here.
-    pub fn readme(&self, order: &Order, server: &str, say: impl Fn(&str, &Facts) -> String) -> String {
+    pub fn readme(&self, order: &Order, server: &dyn Server, say: impl Fn(&str, &Facts) -> String) -> String {
         let fact = |text: &dyn ToString| Fact::Text(text.to_string());
         let facts = vec![
-            ("server", fact(&server)),
+            ("server", fact(&server.name())),
             ("version", fact(&order.server_version)),
             ("host", fact(&order.host)),
             ("key", fact(&order.key)),
             ("certificate", fact(&order.certificate)),
         ];
         let mut text = format!("{}\n\n", say("policy-readme-title", &facts));
-        for (number, step) in (1..).zip(["copy", "key", "apply", "check", "verify", "undo"]) {
-            let words = say(&format!("policy-readme-{step}"), &facts);
+        if !server.is_proven() {
+            let _ = write!(text, "{}\n\n", say("policy-readme-documented", &facts));
+        }
+        let by_hand = self.steps.iter().map(|step| say(&step.key(), &step.facts));
+        let steps = scripted(self.system).iter().map(|key| say(key, &facts)).chain(by_hand);
+        for (number, words) in (1..).zip(steps) {
             let _ = writeln!(text, "{number}. {}", words.replace('\n', "\n   "));
         }
-        let _ = write!(text, "\n{}\n\n", say("policy-readme-files", &facts));
+        if !self.files.is_empty() {
+            let _ = write!(text, "\n{}\n\n", say("policy-readme-files", &facts));
+        }
         for file in &self.files {
             let purpose = say(&format!("policy-file-{}", file.purpose.id()), &facts);
             let _ = writeln!(text, "- {} -> {}: {purpose}", file.name, file.path);
@@ -39,5 +45,34 @@ impl Configuration {
             }
         }
         text
+    }
+}
+
+/// What is done with the scripts of the bundle, by the keys of its words.
+const fn scripted(system: System) -> &'static [&'static str] {
+    match system {
+        System::Unix => &[
+            "policy-readme-copy",
+            "policy-readme-key",
+            "policy-readme-apply",
+            "policy-readme-check",
+            "policy-readme-verify",
+            "policy-readme-undo",
+        ],
+        System::Windows => &[
+            "policy-readme-windows-copy",
+            "policy-readme-windows-key",
+            "policy-readme-windows-apply",
+            "policy-readme-windows-check",
+            "policy-readme-windows-verify",
+            "policy-readme-windows-undo",
+        ],
+        System::Service => &[
+            "policy-readme-service-apply",
+            "policy-readme-windows-check",
+            "policy-readme-windows-verify",
+            "policy-readme-windows-undo",
+        ],
+        System::Console => &[],
     }
 }

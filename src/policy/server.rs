@@ -23,6 +23,20 @@ pub struct Order {
     pub policy: Policy,
 }
 
+/// What a server runs on, and so how it is told what to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum System {
+    /// Unix: files with Unix paths, commands for a POSIX shell, run on the server as root.
+    #[default]
+    Unix,
+    /// Windows: files with Windows paths, commands for PowerShell, run on the server.
+    Windows,
+    /// A service: commands for PowerShell, run on the administrator's own computer. Nothing lies on the server.
+    Service,
+    /// A console in the browser or on the screen: steps for a person, neither files nor commands.
+    Console,
+}
+
 /// A mail server that we write configurations for: one file under `servers/`.
 pub trait Server: fmt::Debug + Sync {
     /// Lower case, as `--server` takes it.
@@ -50,14 +64,40 @@ pub trait Server: fmt::Debug + Sync {
     /// Whether a test runs the real server with what is written here.
     fn is_proven(&self) -> bool;
 
+    /// What it runs on.
+    fn system(&self) -> System {
+        System::Unix
+    }
+
     /// Where the root certificates usually lie.
-    fn usual_roots(&self) -> ServerPath;
+    fn usual_roots(&self) -> ServerPath {
+        ServerPath::debian_roots()
+    }
 
     /// Where the private key for this host is usually put.
-    fn usual_key(&self, host: &HostName) -> ServerPath;
+    fn usual_key(&self, host: &HostName) -> ServerPath {
+        match self.system() {
+            System::Windows => ServerPath::windows_pfx(host),
+            _ => ServerPath::debian_key(host),
+        }
+    }
 
     /// Where the certificate with its chain for this host is usually put.
-    fn usual_certificate(&self, host: &HostName) -> ServerPath;
+    fn usual_certificate(&self, host: &HostName) -> ServerPath {
+        match self.system() {
+            System::Windows => ServerPath::windows_pfx(host),
+            _ => ServerPath::debian_certificate(host),
+        }
+    }
+
+    /// Reads a path on this server: that of another system would be none here.
+    fn path(&self, text: &str) -> Result<ServerPath, Error> {
+        let path: ServerPath = text.parse()?;
+        if path.is_windows() == (self.system() == System::Windows) {
+            return Ok(path);
+        }
+        Err(Error::PathUnusable(text.to_owned()))
+    }
 
     /// The configuration, and what it cannot do of that which this server knows of. To be asked for by
     /// `configuration`, which adds the rest.

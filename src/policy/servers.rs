@@ -1,11 +1,13 @@
 //! The mail servers that we write configurations for. A new one: its file, and its two lines here.
 
+mod exchange;
+mod exchange_online;
 mod postfix;
 
 use super::{Error, Server};
 
 /// Every server, in the order in which they are offered.
-pub const ALL: &[&dyn Server] = &[&postfix::Postfix];
+pub const ALL: &[&dyn Server] = &[&postfix::Postfix, &exchange::Exchange, &exchange_online::ExchangeOnline];
 
 /// The server with this id.
 pub fn find(id: &str) -> Result<&'static dyn Server, Error> {

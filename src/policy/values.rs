@@ -13,6 +13,7 @@ pub struct Version(Vec<u32>);
 
 /// An absolute path on the server, made only of characters that no configuration file and no shell reads
 /// as anything else. (The server may run another system than this program: hence no [`std::path::Path`].)
+/// On Windows that is a drive and backslashes; blanks are allowed there, because every name has them.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct ServerPath(String);
@@ -64,6 +65,16 @@ impl ServerPath {
         &self.0
     }
 
+    /// Whether it begins with a drive of Windows.
+    pub fn is_windows(&self) -> bool {
+        !self.0.starts_with('/')
+    }
+
+    /// Where a file with key and certificates waits to be imported into Windows' own store.
+    pub(super) fn windows_pfx(host: &HostName) -> Self {
+        Self(format!(r"C:\Postseal\{host}.pfx"))
+    }
+
     /// Where Debian and its relatives keep the private keys of services: a folder that root alone can enter.
     pub(super) fn debian_key(host: &HostName) -> Self {
         Self(format!("/etc/ssl/private/{host}.key"))
@@ -85,6 +96,9 @@ impl FromStr for ServerPath {
 
     fn from_str(text: &str) -> Result<Self, Error> {
         let path = text.trim();
+        if let Some(path) = windows(path) {
+            return Ok(Self(path));
+        }
         // Blanks and commas separate, $ expands, # and quotes begin something else: in one server or another.
         let safe = |c: char| c.is_alphanumeric() || "/._-+@%=:~".contains(c);
         let walks = path.split('/').any(|part| part == "..");
@@ -93,6 +107,18 @@ impl FromStr for ServerPath {
         }
         Ok(Self(path.to_owned()))
     }
+}
+
+/// A path of Windows with backslashes, where the text is one.
+fn windows(text: &str) -> Option<String> {
+    let (drive, rest) = text.split_once(':')?;
+    let drive = drive.chars().next().filter(|c| drive.len() == 1 && c.is_ascii_alphabetic())?;
+    let rest = rest.replace('/', "\\");
+    let mut parts = rest.strip_prefix('\\')?.split('\\');
+    // A name that ends in a blank or a dot is another one to Windows; `..` is among these.
+    let safe = |c: char| c.is_alphanumeric() || "._-+@%=~ ".contains(c);
+    let named = |part: &str| !part.is_empty() && !part.ends_with([' ', '.']) && part.chars().all(safe);
+    parts.all(named).then(|| format!("{}:{rest}", drive.to_ascii_uppercase()))
 }
 
 impl Fingerprint {
@@ -171,9 +197,31 @@ mod tests {
             assert_eq!(good.parse::<ServerPath>().unwrap().as_str(), good);
         }
         let bad = [
-            "key.pem", "", "/", "/a/", "/a b", "/a,b", "/$a", "/a/../b", "/a\nb", "/a'b", "C:\\a", "/#",
+            "key.pem",
+            "",
+            "/",
+            "/a/",
+            "/a b",
+            "/a,b",
+            "/$a",
+            "/a/../b",
+            "/a\nb",
+            "/a'b",
+            "C:a",
+            "/#",
             "/a;b",
+            "C:\\",
+            "C:\\a\\",
+            "C:\\a\\..\\b",
+            "C:\\a'b",
+            "C:\\a\u{2019}b",
+            "CC:\\a",
+            "\\\\host\\share\\a",
         ];
+        let windows =
+            |text: &str| text.parse::<ServerPath>().map(|path| (path.is_windows(), path.to_string()));
+        assert_eq!(windows("c:/Program Files/a.pfx"), Ok((true, r"C:\Program Files\a.pfx".to_owned())));
+        assert_eq!(windows("/c/a.pfx"), Ok((false, "/c/a.pfx".to_owned())));
         for bad in bad {
             assert_eq!(bad.parse::<ServerPath>(), Err(Error::PathUnusable(bad.into())), "{bad:?}");
         }

@@ -182,7 +182,7 @@ fn configure(
             policy: Policy::new(Class::Required, Class::Verified),
         };
         let configuration = server.configuration(&order)?;
-        let readme = configuration.readme(&order, server.name(), |key, facts| words(key, facts));
+        let readme = configuration.readme(&order, server, |key, facts| words(key, facts));
         configuration.write_folder(bundle, &readme)?;
         Ok(configuration.files)
     };

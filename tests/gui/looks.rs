@@ -121,6 +121,16 @@ const SIGHTS: &[Sight] = &[
         reach: policy_shown,
         says: &["window-policy-commands", "window-policy-take", "window-policy-zip", "window-policy-undo"],
     },
+    Sight {
+        name: "policy-servers",
+        reach: policy_servers,
+        says: &["window-policy-server-search", "window-policy-proven"],
+    },
+    Sight {
+        name: "policy-windows",
+        reach: policy_windows,
+        says: &["window-policy-commands-windows", "limit-protocols-elsewhere-what"],
+    },
     Sight { name: "request-wrong", reach: wrong, says: &["window-request-not-yet"] },
 ];
 
@@ -246,6 +256,20 @@ fn policy_unfolded(face: &Face) -> Window {
 
 fn policy_shown(face: &Face) -> Window {
     let mut window = policy(face);
+    window.press("show");
+    window
+}
+
+fn policy_servers(face: &Face) -> Window {
+    let mut window = policy(face);
+    window.press("server-others");
+    window
+}
+
+fn policy_windows(face: &Face) -> Window {
+    let mut window = policy_servers(face);
+    window.write("server-search", "exchange s");
+    window.press("server-found-0");
     window.press("show");
     window
 }

@@ -18,6 +18,8 @@ use time::OffsetDateTime;
 #[derive(Debug)]
 pub struct Policy {
     version: String,
+    /// A part of the name of the server that is looked for.
+    search: String,
     certificate: String,
     key: String,
     partner: String,
@@ -34,6 +36,7 @@ struct Unfolded {
     inbound: bool,
     outbound: bool,
     paths: bool,
+    servers: bool,
 }
 
 /// What happens on the screen.
@@ -41,6 +44,10 @@ struct Unfolded {
 pub enum Message {
     /// Another kind of server.
     Server(String),
+    /// The list of servers is unfolded, or folded.
+    ServersPressed,
+    /// A part of a server's name, as it is typed.
+    Search(String),
     /// Its version, as it is typed.
     Version(String),
     /// The class for everybody.
@@ -103,6 +110,7 @@ impl Policy {
     pub fn new(setup: &Setup) -> Self {
         Self {
             version: setup.server.version.clone().unwrap_or_default(),
+            search: String::new(),
             certificate: String::new(),
             key: String::new(),
             partner: String::new(),
@@ -125,6 +133,8 @@ impl Policy {
             Message::Server(kind) => {
                 let server = setup::Server { kind, version: None };
                 self.version.clear();
+                self.search.clear();
+                self.unfolded.servers = false;
                 return Action::Change(Change::Server(server));
             }
             Message::Version(text) => {
@@ -164,6 +174,11 @@ impl Policy {
             }
             Message::ClassesPressed(Direction::Inbound) => return toggle(&mut self.unfolded.inbound),
             Message::ClassesPressed(Direction::Outbound) => return toggle(&mut self.unfolded.outbound),
+            Message::ServersPressed => return toggle(&mut self.unfolded.servers),
+            Message::Search(text) => {
+                self.search = text;
+                return Action::None;
+            }
             Message::PathsPressed => return toggle(&mut self.unfolded.paths),
             Message::Certificate(text) => {
                 self.certificate = text;
@@ -209,7 +224,7 @@ impl Policy {
             None => "".parse()?,
         };
         let path = |text: &str, usual: ServerPath| {
-            if text.trim().is_empty() { Ok(usual) } else { text.parse() }
+            if text.trim().is_empty() { Ok(usual) } else { server.path(text) }
         };
         let server_version = match self.version.trim() {
             "" => server.assumed_version(),
@@ -235,8 +250,8 @@ impl Policy {
     fn export(&self, bundle: Bundle, path: PathBuf, context: &Context<'_>) -> Action {
         let made = self.order(context).and_then(|(server, order)| {
             let configuration = server.configuration(&order)?;
-            let readme = configuration
-                .readme(&order, server.name(), |key, facts| context.language.say_with(key, facts));
+            let readme =
+                configuration.readme(&order, server, |key, facts| context.language.say_with(key, facts));
             Ok((configuration, readme))
         });
         let work = tokio::task::spawn_blocking(move || {

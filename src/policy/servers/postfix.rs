@@ -18,10 +18,8 @@ mod inbound;
 mod outbound;
 mod setting;
 
-use crate::name::HostName;
 use crate::policy::{
-    Action, Configuration, ConfigurationFile, Direction, Error, Order, Purpose, Server, ServerPath, Support,
-    Version,
+    Action, Configuration, ConfigurationFile, Direction, Error, Order, Purpose, Server, Support, Version,
 };
 use crate::tls::Class;
 
@@ -61,18 +59,6 @@ impl Server for Postfix {
         true
     }
 
-    fn usual_roots(&self) -> ServerPath {
-        ServerPath::debian_roots()
-    }
-
-    fn usual_key(&self, host: &HostName) -> ServerPath {
-        ServerPath::debian_key(host)
-    }
-
-    fn usual_certificate(&self, host: &HostName) -> ServerPath {
-        ServerPath::debian_certificate(host)
-    }
-
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {
         self.must_know(&order.server_version)?;
         let inbound = inbound::plan(&order.policy);
@@ -92,7 +78,7 @@ impl Server for Postfix {
         let commands = commands::commands(order, &files, &sections, &inbound, &outbound);
         let mut limits = inbound.limits;
         limits.extend(outbound.limits);
-        Ok(Configuration { files, commands, limits })
+        Ok(Configuration { files, commands, limits, ..Configuration::default() })
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{Context, Message, Policy, partners};
 use crate::gui::theme::{Icon, space};
 use crate::gui::widget::{self, Button, Choice, Field, card, text};
-use crate::policy::{Direction, Version, servers};
+use crate::policy::{Direction, Server, System, Version, servers};
 use crate::tls::Class;
 use iced::widget::{column, row};
 use iced::{Center, Element, Fill};
@@ -26,7 +26,17 @@ pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Mes
 }
 
 fn server<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Message> {
-    let all = servers::ALL.iter().map(|server| Choice::new(server.id().to_owned(), server.name())).collect();
+    let kind = &context.setup.server.kind;
+    let chosen = servers::ALL.iter().filter(|server| server.id() == kind);
+    let chosen = chosen.map(|server| {
+        let note = if server.is_proven() { "window-policy-proven" } else { "window-policy-documented" };
+        Choice::new(kind.clone(), server.name()).note(context.say(note))
+    });
+    let open = it.unfolded.servers;
+    let unfold = Button::new("server-others", context.say("window-policy-servers"))
+        .quiet()
+        .after(if open { Icon::ChevronUp } else { Icon::ChevronDown })
+        .on_press(Message::ServersPressed);
     let wrong = (!it.version.trim().is_empty())
         .then(|| it.version.parse::<Version>().err())
         .flatten()
@@ -37,12 +47,31 @@ fn server<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Message> {
         .wrong(wrong)
         .on_input(Message::Version);
     column![
-        text::heading(context.say("window-policy-server")),
-        widget::choices("server", all, Some(&context.setup.server.kind), Message::Server),
+        row![text::heading(context.say("window-policy-server")).width(Fill), Element::from(unfold)]
+            .spacing(space::S)
+            .align_y(Center),
+        widget::choices("server", chosen.collect(), Some(kind), Message::Server),
+        open.then(|| others(it, context)),
         Element::from(version),
     ]
     .spacing(space::S)
     .into()
+}
+
+/// Every server whose name holds what is looked for.
+fn others<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Message> {
+    let sought = it.search.trim().to_lowercase();
+    let named = |server: &&&dyn Server| server.name().to_lowercase().contains(&sought);
+    let found: Vec<_> = servers::ALL
+        .iter()
+        .filter(named)
+        .map(|server| Choice::new(server.id().to_owned(), server.name()))
+        .collect();
+    let field = Field::new("server-search", context.say("window-policy-server-search"), &it.search)
+        .wrong(found.is_empty().then(|| context.say("window-policy-server-none")))
+        .on_input(Message::Search);
+    let list = widget::switch("server-found", found, &context.setup.server.kind, Message::Server);
+    column![Element::from(field), list].spacing(space::S).into()
 }
 
 /// The class for everybody in one direction: what is chosen, the others on demand.
@@ -84,6 +113,11 @@ fn classes<'a>(it: &'a Policy, context: &Context<'a>, direction: Direction) -> E
 
 /// Where key and certificate lie on the server: folded, the usual places are good.
 fn paths<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Message> {
+    let server = servers::find(&context.setup.server.kind).ok();
+    let system = server.map(Server::system).unwrap_or_default();
+    if matches!(system, System::Service | System::Console) {
+        return column![].into();
+    }
     let open = it.unfolded.paths;
     let unfold = Button::new("paths", context.say("window-policy-paths"))
         .quiet()
@@ -95,7 +129,7 @@ fn paths<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Message> {
     let usual = it.order(context).ok();
     let field = |id: &'static str, value: &'a str, usual: Option<String>, on_input: fn(String) -> Message| {
         let wrong = (!value.trim().is_empty())
-            .then(|| value.parse::<crate::policy::ServerPath>().err())
+            .then(|| server.and_then(|server| server.path(value).err()))
             .flatten()
             .map(|error| context.language.explain(&error).what);
         Field::new(format!("path-{id}"), context.say(&format!("window-policy-path-{id}")), value)

@@ -3,7 +3,7 @@
 use super::{Context, Message, Policy};
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, arrive, banner, card, text};
-use crate::policy::{Action, Commands, Configuration, ConfigurationFile};
+use crate::policy::{Action, Commands, Configuration, ConfigurationFile, System};
 use iced::widget::{Column, column, row};
 use iced::{Center, Element};
 
@@ -31,12 +31,14 @@ pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Mes
     let limits =
         configuration.limits.iter().map(|it| widget::finding(context.language, it.reason.severity(), it));
     let files = configuration.files.iter().map(|it| card(file(it, context)));
+    let by_hand = (!configuration.steps.is_empty()).then(|| card(steps(&configuration, context)));
     column![
         exported.map(arrive),
         arrive(take(context, change.into())),
         Column::with_children(limits).spacing(space::S),
+        by_hand,
         Column::with_children(files).spacing(space::M),
-        card(commands(&configuration, context)),
+        commands(&configuration, context).map(card),
     ]
     .spacing(space::M)
     .into()
@@ -86,18 +88,38 @@ fn file<'a>(file: &ConfigurationFile, context: &Context<'a>) -> Element<'a, Mess
     .into()
 }
 
-fn commands<'a>(configuration: &Configuration, context: &Context<'a>) -> Element<'a, Message> {
+/// What to do by hand, numbered.
+fn steps<'a>(configuration: &Configuration, context: &Context<'a>) -> Element<'a, Message> {
+    let lines = (1..).zip(&configuration.steps).map(|(number, step)| {
+        let words = context.language.say_with(&step.key(), &step.facts);
+        text::body(format!("{number}. {words}")).into()
+    });
+    column![
+        text::heading(context.say("window-policy-steps")),
+        text::note(context.say("window-policy-documented")),
+        Column::with_children(lines).spacing(space::S),
+    ]
+    .spacing(space::S)
+    .into()
+}
+
+fn commands<'a>(configuration: &Configuration, context: &Context<'a>) -> Option<Element<'a, Message>> {
+    let heading = match configuration.system {
+        System::Unix => "window-policy-commands",
+        System::Windows => "window-policy-commands-windows",
+        System::Service => "window-policy-commands-service",
+        System::Console => return None,
+    };
     let Commands { apply, check, verify, undo } = &configuration.commands;
     let all = [("apply", apply), ("check", check), ("verify", verify), ("undo", undo)];
     let blocks = all.into_iter().filter(|(_, lines)| !lines.is_empty()).map(|(id, lines)| {
         let heading = context.say(&format!("window-policy-{id}"));
         widget::code(&format!("run-{id}"), context.language, heading, &lines.join("\n"), 200.0)
     });
-    column![
-        text::heading(context.say("window-policy-commands")),
+    let blocks = column![
+        text::heading(context.say(heading)),
         text::note(context.say("window-policy-commands-help")),
         Column::with_children(blocks).spacing(space::M),
-    ]
-    .spacing(space::S)
-    .into()
+    ];
+    Some(blocks.spacing(space::S).into())
 }

@@ -1,0 +1,270 @@
+//! Exchange Online (Microsoft 365), by its PowerShell. Written from Microsoft's documentation:
+//! <https://learn.microsoft.com/powershell/module/exchangepowershell/new-outboundconnector>, `…/new-inboundconnector`,
+//! `…/set-outboundconnector`, `…/set-inboundconnector`, `…/connect-exchangeonline`.
+//!
+//! - The version is that of the PowerShell module ExchangeOnlineManagement: before 3.0 it needed basic authentication.
+//! - Microsoft keeps the certificate. TLS is offered and used wherever the other side has it; that cannot be left out.
+//! - Outbound, `TlsSettings DomainValidation` compares the certificate with `TlsDomain`: one name or one wildcard,
+//!   so not for everybody. `CertificateValidation` compares no name.
+//! - Inbound, a connector of type `Partner` asks for TLS from `SenderDomains`, and with `RestrictDomainsToCertificate`
+//!   for a certificate with the one name in `TlsSenderCertificateName`.
+
+use crate::name::DnsName;
+use crate::policy::powershell::{list, probe, quoted, short_name, truth};
+use crate::policy::{
+    Capability, Commands, Configuration, Direction, Error, Limit, Order, Partner, Policy, Reason, Server,
+    Support, System, Version,
+};
+use crate::tls::Class;
+use std::fmt::Write;
+
+/// Exchange Online.
+#[derive(Debug)]
+pub(super) struct ExchangeOnline;
+
+/// A connector, as it is to be.
+struct Connector {
+    direction: Direction,
+    name: String,
+    domains: Vec<String>,
+    class: Class,
+    /// With what the certificate is compared.
+    certificate: Option<String>,
+}
+
+impl Server for ExchangeOnline {
+    fn id(&self) -> &'static str {
+        "exchange-online"
+    }
+
+    fn name(&self) -> &'static str {
+        "Exchange Online (Microsoft 365)"
+    }
+
+    fn versions(&self) -> Vec<Version> {
+        vec![Version::new(&[3, 0])]
+    }
+
+    fn supports(&self, direction: Direction, class: Class) -> Support {
+        match (direction, class) {
+            (_, Class::Plain) => Support::No,
+            (_, Class::Opportunistic | Class::Required) => Support::Yes,
+            (_, Class::Verified) => Support::PartnerOnly,
+        }
+    }
+
+    fn can(&self, _version: &Version, what: Capability) -> Support {
+        match what {
+            Capability::Class(direction, class) => self.supports(direction, class),
+            // By default since 2022, for everybody.
+            Capability::Dane | Capability::MtaSts => Support::Yes,
+            // The lowest version among them: it is not ours to set, and told as one limit whatever is asked.
+            _ => Support::No,
+        }
+    }
+
+    fn is_proven(&self) -> bool {
+        false
+    }
+
+    fn system(&self) -> System {
+        System::Service
+    }
+
+    fn configure(&self, order: &Order) -> Result<Configuration, Error> {
+        self.must_know(&order.server_version)?;
+        let mut limits = Vec::new();
+        let mut connectors = Vec::new();
+        for direction in Direction::ALL {
+            // Partners first: while the connector for everybody is made, theirs hold already.
+            for partner in order.policy.partners() {
+                connectors.extend(for_partner(partner, direction, &order.policy, &mut limits));
+            }
+            connectors.extend(for_everybody(direction, &order.policy, &mut limits));
+            let class = order.policy.default_class(direction);
+            limits.push(Limit { direction, partner: None, class, reason: Reason::ProtocolsElsewhere });
+        }
+        let commands = commands(order, &connectors);
+        Ok(Configuration { system: self.system(), commands, limits, ..Configuration::default() })
+    }
+}
+
+fn for_everybody(direction: Direction, policy: &Policy, limits: &mut Vec<Limit>) -> Option<Connector> {
+    let class = policy.default_class(direction);
+    let mut limit = |reason| limits.push(Limit { direction, partner: None, class, reason });
+    match (direction, class) {
+        (Direction::Inbound, Class::Plain) => limit(Reason::PlainStillOffered),
+        (Direction::Outbound, Class::Plain) => limit(Reason::PlainNotSent),
+        (_, Class::Opportunistic) | (Direction::Inbound, Class::Required) => {}
+        (Direction::Outbound, Class::Required) => limit(Reason::PlainUnreachable),
+        (Direction::Inbound, Class::Verified) => limit(Reason::SenderUnverifiable),
+        (Direction::Outbound, Class::Verified) => {
+            limit(Reason::TargetNotCompared);
+            limit(Reason::PlainUnreachable);
+        }
+    }
+    (class >= Class::Required).then(|| Connector {
+        direction,
+        name: format!("Postseal {} everybody", direction.as_str()),
+        domains: vec!["*".to_owned()],
+        class,
+        certificate: None,
+    })
+}
+
+fn for_partner(
+    partner: &Partner,
+    direction: Direction,
+    policy: &Policy,
+    limits: &mut Vec<Limit>,
+) -> Option<Connector> {
+    let class = partner.class(direction)?;
+    let mut limit = |reason| {
+        limits.push(Limit { direction, partner: Some(partner.into()), class, reason });
+    };
+    let certificate = (class == Class::Verified).then(|| {
+        match partner.certificate_names.as_slice() {
+            [] => limit(Reason::NameInsideDomain),
+            [_] => {}
+            _ => limit(Reason::SingleName),
+        }
+        let first = partner.certificate_names.first().map(DnsName::as_str);
+        first.map_or_else(|| format!("*.{}", partner.domain), str::to_owned)
+    });
+    let strict = policy.default_class(direction) >= Class::Required;
+    match (direction, class) {
+        // Which of two connectors takes a sender is written nowhere: the stricter one is counted on.
+        (Direction::Inbound, Class::Plain | Class::Opportunistic) if strict => {
+            limit(Reason::PartnerNotWeaker);
+            return None;
+        }
+        (Direction::Inbound, Class::Plain) => limit(Reason::PlainStillOffered),
+        (Direction::Outbound, Class::Plain) => limit(Reason::PlainNotSent),
+        _ => {}
+    }
+    Some(Connector {
+        direction,
+        name: short_name(&format!("Postseal {}", direction.as_str()), partner.domain.as_str()),
+        domains: vec![partner.domain.to_string(), format!("*.{}", partner.domain)],
+        class,
+        certificate,
+    })
+}
+
+impl Connector {
+    /// `Inbound` or `Outbound`, as the cmdlets have it.
+    const fn kind(&self) -> &'static str {
+        match self.direction {
+            Direction::Inbound => "Inbound",
+            Direction::Outbound => "Outbound",
+        }
+    }
+
+    fn settings(&self) -> String {
+        let domains = list(self.domains.iter().map(String::as_str));
+        let certificate = self.certificate.as_deref().map_or_else(|| "$null".to_owned(), quoted);
+        match self.direction {
+            Direction::Inbound => format!(
+                "@{{\n  ConnectorType = 'Partner'; SenderDomains = {domains}; RequireTls = {}\n  \
+                   RestrictDomainsToCertificate = {}; TlsSenderCertificateName = {certificate}\n}}",
+                truth(self.class >= Class::Required),
+                truth(self.certificate.is_some()),
+            ),
+            Direction::Outbound => {
+                let level = match self.class {
+                    Class::Plain | Class::Opportunistic => "$null",
+                    Class::Required => "'EncryptionOnly'",
+                    Class::Verified if self.certificate.is_some() => "'DomainValidation'",
+                    Class::Verified => "'CertificateValidation'",
+                };
+                format!(
+                    "@{{\n  ConnectorType = 'Partner'; RecipientDomains = {domains}; UseMXRecord = $true\n  \
+                       TlsSettings = {level}; TlsDomain = {certificate}\n}}"
+                )
+            }
+        }
+    }
+
+    fn apply(&self) -> String {
+        let kind = self.kind();
+        format!(
+            "$name = {}\n\
+             $tls = {}\n\
+             if (Get-{kind}Connector | Where-Object {{ $_.Name -eq $name }}) {{\n  \
+               Set-{kind}Connector -Identity $name @tls\n\
+             }} else {{\n  \
+               New-{kind}Connector -Name $name @tls | Out-Null\n\
+             }}",
+            quoted(&self.name),
+            self.settings()
+        )
+    }
+
+    fn check(&self) -> String {
+        let asks = match (self.direction, self.class) {
+            (Direction::Inbound, class) => format!("$_.RequireTls -eq {}", truth(class >= Class::Required)),
+            (Direction::Outbound, Class::Plain | Class::Opportunistic) => "-not $_.TlsSettings".to_owned(),
+            (Direction::Outbound, Class::Required) => "$_.TlsSettings -eq 'EncryptionOnly'".to_owned(),
+            (Direction::Outbound, Class::Verified) => "$_.TlsSettings -like '*Validation'".to_owned(),
+        };
+        format!(
+            "$name = {}\n\
+             if (-not (Get-{}Connector | Where-Object {{ $_.Name -eq $name -and $_.Enabled -and {asks} }})) {{\n  \
+               throw \"$name is not as it should be.\"\n\
+             }}",
+            quoted(&self.name),
+            self.kind()
+        )
+    }
+}
+
+fn started() -> String {
+    "if (-not (Get-Module -ListAvailable ExchangeOnlineManagement)) {\n  \
+       Install-Module ExchangeOnlineManagement -MinimumVersion 3.0 -Scope CurrentUser\n\
+     }\n\
+     Import-Module ExchangeOnlineManagement\n\
+     Connect-ExchangeOnline -ShowBanner:$false"
+        .to_owned()
+}
+
+fn commands(order: &Order, connectors: &[Connector]) -> Commands {
+    let mut apply = vec![
+        started(),
+        // A connector of ours would go past it, and past whatever it filters.
+        "if (Get-OutboundConnector | Where-Object { $_.Enabled -and -not $_.IsTransportRuleScoped -and\n    \
+             $_.RecipientDomains -contains '*' -and $_.Name -notlike 'Postseal *' }) {\n  \
+           throw 'Mail leaves through another connector for everybody (*): the rules for sending belong there.'\n\
+         }"
+        .to_owned(),
+    ];
+    apply.extend(connectors.iter().map(Connector::apply));
+    for (kind, direction) in [("Inbound", Direction::Inbound), ("Outbound", Direction::Outbound)] {
+        let ours = connectors.iter().filter(|it| it.direction == direction).map(|it| it.name.as_str());
+        let mut line = format!("$ours = {}\n", list(ours));
+        let _ = write!(
+            line,
+            "Get-{kind}Connector | Where-Object {{ $_.Name -like 'Postseal *' -and $_.Name -notin $ours }} |\n  \
+               ForEach-Object {{ Remove-{kind}Connector -Identity $_.Identity -Confirm:$false }}"
+        );
+        apply.push(line);
+    }
+    let mut check = vec![
+        started(),
+        "Get-OutboundConnector | Format-Table Name, Enabled, RecipientDomains, TlsSettings, TlsDomain\n\
+         Get-InboundConnector | Format-Table Name, Enabled, SenderDomains, RequireTls, TlsSenderCertificateName"
+            .to_owned(),
+    ];
+    check.extend(connectors.iter().map(Connector::check));
+    let undo = ["Outbound", "Inbound"].map(|kind| {
+        format!(
+            "Get-{kind}Connector | Where-Object {{ $_.Name -like 'Postseal *' }} |\n  \
+               ForEach-Object {{ Remove-{kind}Connector -Identity $_.Identity -Confirm:$false }}"
+        )
+    });
+    Commands {
+        apply,
+        check,
+        verify: vec![probe(order.host.as_str())],
+        undo: [started()].into_iter().chain(undo).collect(),
+    }
+}

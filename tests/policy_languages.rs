@@ -1,0 +1,179 @@
+//! Every script and file of every bundle is read by a parser of its own language, whatever was typed; every step has
+//! its words in every language.
+
+use postseal::i18n::Language;
+use postseal::policy::{Configuration, Order, Partner, Policy, Server, System, servers};
+use postseal::tls::Class;
+use proptest::prelude::*;
+use std::fs;
+use std::process::Command;
+use tree_sitter::{Node, Parser, Tree};
+
+fn order(server: &dyn Server, policy: Policy) -> Order {
+    let host = "mx.example.org".parse().unwrap();
+    Order {
+        server_version: server.assumed_version(),
+        certificate: server.usual_certificate(&host),
+        key: server.usual_key(&host),
+        roots: server.usual_roots(),
+        host,
+        policy,
+    }
+}
+
+/// A policy with a partner of every class in both directions, one of them with names of its own.
+fn crowded(everybody: Class) -> Policy {
+    let mut policy = Policy::new(everybody, everybody);
+    for class in Class::ALL {
+        policy.add(format!("{class}.example={class}/{class}").parse().unwrap()).unwrap();
+    }
+    let mut known: Partner = "known.example=verified/verified".parse().unwrap();
+    known.certificate_names =
+        vec!["mx1.provider.example".parse().unwrap(), "*.provider.test".parse().unwrap()];
+    known.client_certificates = vec!["ab".repeat(32).parse().unwrap()];
+    policy.add(known).unwrap();
+    policy
+}
+
+/// The scripts of a bundle as they lie in it, by their names.
+fn scripts(configuration: &Configuration) -> Vec<(String, String)> {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    configuration.write_folder(&out, "").unwrap();
+    let names = fs::read_dir(&out).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let scripts = names.filter(|name| ["sh", "ps1"].contains(&ending(name)));
+    scripts.map(|name| (name.clone(), fs::read_to_string(out.join(name)).unwrap())).collect()
+}
+
+fn ending(name: &str) -> &str {
+    name.rsplit('.').next().unwrap_or_default()
+}
+
+fn powershell(text: &str) -> Tree {
+    let mut parser = Parser::new();
+    parser.set_language(&tree_sitter_powershell::LANGUAGE.into()).unwrap();
+    parser.parse(text, None).unwrap()
+}
+
+/// What kinds of things a program is made of, in their order: what it does, whatever the names in it are.
+fn shape(tree: &Tree) -> Vec<&'static str> {
+    fn walk(node: Node<'_>, kinds: &mut Vec<&'static str>) {
+        kinds.push(node.kind());
+        for child in node.children(&mut node.walk()) {
+            walk(child, kinds);
+        }
+    }
+    let mut kinds = Vec::new();
+    walk(tree.root_node(), &mut kinds);
+    kinds
+}
+
+#[test]
+fn every_script_is_one_of_its_language() {
+    for server in servers::ALL {
+        for class in Class::ALL {
+            let configuration = server.configuration(&order(*server, crowded(class))).unwrap();
+            assert_eq!(configuration.system, server.system(), "{}", server.id());
+            let scripts = scripts(&configuration);
+            assert_eq!(scripts.is_empty(), server.system() == System::Console, "{}", server.id());
+            for (name, text) in scripts {
+                if ending(&name) == "ps1" {
+                    let text = text.strip_prefix('\u{feff}').expect("Windows PowerShell needs the mark");
+                    let tree = powershell(text);
+                    assert!(
+                        !tree.root_node().has_error(),
+                        "{}: {}",
+                        server.id(),
+                        broken(tree.root_node(), text)
+                    );
+                } else {
+                    let bash = Command::new("bash").args(["-n", "-c", &text]).output().unwrap();
+                    let complaint = String::from_utf8_lossy(&bash.stderr).into_owned();
+                    assert!(
+                        bash.status.success() && complaint.is_empty(),
+                        "{}/{name}: {complaint}",
+                        server.id()
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// The first place that is not of the language.
+fn broken(node: Node<'_>, text: &str) -> String {
+    if node.is_error() || node.is_missing() {
+        let place = node.start_position();
+        return format!("line {}: {:?}", place.row + 1, node.utf8_text(text.as_bytes()));
+    }
+    let mut children = node.walk();
+    let found = node.children(&mut children).find(|child| child.has_error() || child.is_missing());
+    found.map_or_else(String::new, |child| broken(child, text))
+}
+
+#[test]
+fn every_step_is_worded_in_every_language() {
+    for server in servers::ALL {
+        for class in Class::ALL {
+            let configuration = server.configuration(&order(*server, crowded(class))).unwrap();
+            for (language, _) in Language::all() {
+                for step in &configuration.steps {
+                    let words = language.say_with(&step.key(), &step.facts);
+                    let told = !words.contains("Unknown localization") && !words.contains("{$");
+                    assert!(told, "{} {}: {words}", server.id(), language.code());
+                }
+                let order = order(*server, crowded(class));
+                let readme =
+                    configuration.readme(&order, *server, |key, facts| language.say_with(key, facts));
+                assert!(!readme.contains("Unknown localization") && !readme.contains("{$"), "{readme}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_path_of_another_system_is_refused() {
+    for server in servers::ALL {
+        let (own, other) = match server.system() {
+            System::Windows => (r"C:\a\b.pfx", "/a/b.pem"),
+            _ => ("/a/b.pem", r"C:\a\b.pfx"),
+        };
+        assert_eq!(server.path(own).unwrap().as_str(), own);
+        assert!(server.path(other).is_err(), "{}", server.id());
+    }
+}
+
+fn texts() -> impl Strategy<Value = String> {
+    prop_oneof!["\\PC{1,30}", "[a-z0-9.-]{1,30}", "[a-zA-Zß‘’‚‛“”.\\-*$#'\" \n;=/`()]{1,20}"]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    /// Names of any making change the names in a script, and nothing that it does.
+    #[test]
+    fn what_was_typed_does_not_change_what_a_script_does(host in texts(), path in texts(), domain in texts()) {
+        for server in servers::ALL.iter().filter(|it| matches!(it.system(), System::Windows | System::Service)) {
+            let usual = server.configuration(&order(*server, crowded(Class::Opportunistic))).unwrap();
+            let mut policy = crowded(Class::Opportunistic);
+            if let Ok(domain) = format!("{domain}.test").parse() {
+                let last = policy.remove(&"plain.example".parse().unwrap()).unwrap();
+                let mut all = Policy::default();
+                all.add(Partner { domain, ..last }).unwrap();
+                for partner in policy.partners() {
+                    all.add(partner.clone()).unwrap();
+                }
+                policy = all;
+            }
+            let mut order = order(*server, policy);
+            order.host = format!("{host}.test").parse().unwrap_or(order.host);
+            order.certificate = server.path(&format!(r"C:\{path}.pfx")).unwrap_or(order.certificate);
+            let written = server.configuration(&order).unwrap();
+            for ((name, usual), (_, written)) in scripts(&usual).into_iter().zip(scripts(&written)) {
+                let tree = powershell(&written);
+                prop_assert!(!tree.root_node().has_error(), "{} {name}: {written}", server.id());
+                prop_assert_eq!(shape(&tree), shape(&powershell(&usual)), "{} {}", server.id(), name);
+            }
+        }
+    }
+}
