@@ -33,6 +33,7 @@ window-certificate-kept = Das Zertifikat ist da.
 window-certificate-kept-until = Es gilt bis { $to }. Als Nächstes: Ihrem Mailserver sagen, dass er es benutzen soll.
 window-certificate-kept-practice = Es gilt bis { $to }. Der Übungs-Mailserver in Schritt 4 benutzt es; einem echten würde es in Schritt 3 mitgeteilt.
 window-certificate-kept-expired = Es galt bis { $to }. Beantragen Sie in Schritt 1 ein neues und holen Sie es dann hier herein.
+window-certificate-kept-poor = Es gilt bis { $to }, aber die Prüfung hat etwas daran gefunden. Was das ist, steht beim Zertifikat selbst.
 window-certificate-kept-file = Zertifikat mit seiner Kette, für den Mailserver
 window-certificate-again = Ein anderes hereinholen
 window-certificate-keep = Behalten, was da ist

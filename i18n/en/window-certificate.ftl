@@ -33,6 +33,7 @@ window-certificate-kept = The certificate is in place.
 window-certificate-kept-until = It is valid until { $to }. Next: tell your mail server to use it.
 window-certificate-kept-practice = It is valid until { $to }. The practice mail server of step 4 uses it; a real one would be told to in step 3.
 window-certificate-kept-expired = It was valid until { $to }. Ask for a new one in step 1, then bring it in here.
+window-certificate-kept-poor = It is valid until { $to }, but the check found something wrong with it. What that is stands with the certificate itself.
 window-certificate-kept-file = Certificate with its chain, for the mail server
 window-certificate-again = Bring in another one
 window-certificate-keep = Keep the one that is there

@@ -70,6 +70,28 @@ impl Ca {
     }
 }
 
+/// What a certificate may hold, and hardly any does: a name that fills lines, many names, and words that turn around.
+#[tokio::test]
+async fn a_monstrous_certificate_stays_within_the_window() {
+    let long = ["a", "b", "c"].map(|letter| letter.repeat(63)).join(".") + ".example.org";
+    let mut params = CertificateParams::new(vec![long.clone()]).unwrap();
+    for number in 0..60 {
+        let name = format!("host-{number}.example.org").try_into().unwrap();
+        params.subject_alt_names.push(rcgen::SanType::DnsName(name));
+    }
+    params.distinguished_name.push(DnType::CommonName, "gro.elpmaxe\u{202e}".repeat(20));
+    params.distinguished_name.push(DnType::OrganizationName, "W".repeat(200));
+    let certificate = params.self_signed(&KeyPair::generate().unwrap()).unwrap();
+    let mut window = at_step_two(&Face::usual());
+    let answer = file(&window, "answer.crt", certificate.pem());
+    window.settle(Message::Dropped(answer)).await;
+    window.press("details-0");
+    let words = window.words();
+    assert!(words.contains(&long), "{words:?}");
+    assert!(!words.iter().any(|text| text.contains('\u{202e}')), "{words:?}");
+    pictures(&window, &Face::usual(), "viewer-monstrous");
+}
+
 /// An http server that gives `body` to whoever asks, and counts them; it ends with the test.
 fn serve(body: Vec<u8>) -> (String, std::sync::Arc<std::sync::atomic::AtomicUsize>) {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();

@@ -362,6 +362,10 @@ impl Certificate {
                     let next = self.queue.remove(0);
                     return self.go_on(next, context);
                 }
+                if !self.locked.is_empty() {
+                    // The one thing to do next is to type the passphrase.
+                    return Action::Run(iced::widget::operation::focus("unlock"));
+                }
             }
             Err(failure) => {
                 self.queue.clear();

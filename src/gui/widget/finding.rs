@@ -4,6 +4,7 @@ use super::text;
 use crate::explain::{Explain, Severity};
 use crate::gui::theme::{Meaning, space, surface};
 use crate::i18n::{Explanation, Language};
+use iced::widget::text::Wrapping;
 use iced::widget::{column, container, row};
 use iced::{Element, Fill};
 
@@ -48,14 +49,18 @@ pub fn explained<'a, M: 'a>(
         Meaning::Bad => "window-bad",
         Meaning::Neutral => "window-info",
     });
-    let next = row![text::label(language.say("window-next-thing")), text::body(words.next).width(Fill)]
-        .spacing(space::XS);
+    let next = row![
+        text::label(language.say("window-next-thing")),
+        text::body(words.next).wrapping(Wrapping::WordOrGlyph).width(Fill)
+    ]
+    .spacing(space::XS);
     let content = column![
         text::meant(weight, meaning).size(crate::gui::theme::size::SMALL).font(crate::gui::theme::SEMIBOLD),
-        text::label(words.what),
-        text::body(words.why),
+        // Names from outside have no place to break a line at.
+        text::label(words.what).wrapping(Wrapping::WordOrGlyph),
+        text::body(words.why).wrapping(Wrapping::WordOrGlyph),
         next,
-        cause.map(text::note),
+        cause.map(|cause| text::note(cause).wrapping(Wrapping::WordOrGlyph)),
     ]
     .spacing(4)
     .width(Fill);

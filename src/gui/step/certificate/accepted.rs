@@ -17,6 +17,8 @@ pub(super) fn view<'a>(
     let expired = kept.not_after < OffsetDateTime::now_utc();
     let (meaning, key) = if expired {
         (Meaning::Bad, "window-certificate-kept-expired")
+    } else if !kept.ok {
+        (Meaning::Attention, "window-certificate-kept-poor")
     } else if context.setup.rehearsal {
         (Meaning::Good, "window-certificate-kept-practice")
     } else {

@@ -202,8 +202,9 @@ fn a_protected_file_waits_for_its_passphrase_and_empty_is_not_wrong() {
     std::fs::write(&file, order.make().unwrap().files[0].bytes()).unwrap();
 
     let judge = |source, before| work::judge(source, before, asked("mx.example.org"), Some(&ca)).unwrap();
-    let mut answer = judge(Source::Files(vec![file]), Answer::default());
+    let mut answer = judge(Source::Files(vec![file.clone(), file]), Answer::default());
     assert!(answer.sight.is_none() && answer.unread.is_empty());
+    assert_eq!(answer.locked.len(), 1, "the same file twice is one");
     assert_eq!(answer.locked[0].error, Error::PassphraseNeeded("mine.pfx".to_owned()));
     for (typed, error) in [
         ("", Error::PassphraseEmpty("mine.pfx".to_owned())),
@@ -260,7 +261,12 @@ fn one_that_the_ca_took_back_is_good_no_longer() {
                 Action::Change(Change::Accepted(it)) => assert!(changed && !it.ok),
                 _ => assert!(!changed),
             }
-            assert!(matches!(&step.shown, Shown::Sight(sight) if sight.asked));
+            // The practice CA names no place where it could be asked; this one does.
+            let Shown::Sight(sight) = &mut step.shown else { panic!("shown") };
+            assert!(sight.asked);
+            sight.checked.chain[0].crl_urls = vec!["http://ca.example/list".to_owned()];
+            let stands = iced_test::simulator(step.view(&context)).find("The CA stands by it").is_ok();
+            assert_eq!(stands, !changed);
         }
     });
 }

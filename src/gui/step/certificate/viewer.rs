@@ -31,12 +31,15 @@ pub struct Sight {
     pub unfolded: BTreeSet<usize>,
     /// Whether the CA was asked if it took one back.
     pub asked: bool,
+    /// Whether the server's own vouches for itself: a signature is checked for that, and not with each picture.
+    pub alone: bool,
 }
 
 impl Sight {
     /// Everything folded.
     pub fn new(checked: Checked, question: Question) -> Self {
-        Self { checked, question, unfolded: BTreeSet::new(), asked: false }
+        let alone = checked.chain.first().is_some_and(Certificate::is_self_signed);
+        Self { checked, question, unfolded: BTreeSet::new(), asked: false, alone }
     }
 
     /// Unfolds the details, or folds them.

@@ -50,7 +50,10 @@ pub(super) fn judge(
                 Held::Key => keys_alone.push(Failure::Key(name)),
             },
             Err(Failure::Content(error)) if Failure::from(error.clone()).is_locked() => {
-                it.locked.push(Locked { name, bytes, error });
+                // Brought in twice, it is one file all the same.
+                if !it.locked.iter().any(|old| old.bytes == bytes) {
+                    it.locked.push(Locked { name, bytes, error });
+                }
             }
             Err(failure) => it.unread.push(failure),
         }

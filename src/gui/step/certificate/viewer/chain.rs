@@ -209,9 +209,8 @@ pub(super) fn end(sight: &Sight) -> End<'_> {
     // Where the server's own may be none at all, nobody looked whether the chain is trusted.
     let unjudged = |it: &Finding| matches!(it, Finding::CaAsLeaf { .. } | Finding::NoServerAuth);
     let public = findings.iter().any(|it| matches!(it, Finding::UntrustedHereOnly { .. }));
-    let own = sight.checked.chain.first().is_some_and(Certificate::is_self_signed);
     first.unwrap_or_else(|| match &sight.checked.root {
-        _ if own => End::Own,
+        _ if sight.alone => End::Own,
         _ if findings.iter().any(unjudged) => root(Meaning::Neutral, "window-viewer-root-unknown"),
         Some(it) => root(weight(ROOT, it, findings), "window-viewer-root-trusted"),
         None if public => root(Meaning::Good, "window-viewer-root-trusted"),
