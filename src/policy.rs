@@ -14,6 +14,7 @@ mod export;
 mod limit;
 mod model;
 mod partner;
+mod plan;
 mod powershell;
 mod profile;
 mod readme;

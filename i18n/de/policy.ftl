@@ -140,9 +140,9 @@ limit-sender-names-domain-what = Das Zertifikat, mit dem { $partner } sendet, mu
 limit-sender-names-domain-why = Der Server vergleicht es mit der Domain hinter dem @, nicht mit dem Namen eines Rechners.
 limit-sender-names-domain-next = Fragen Sie den Partner, bevor Sie dies anwenden. Mail mit einem anderen Zertifikat oder ohne eines wird abgewiesen.
 
-limit-subdomains-uncovered-what = Domains unterhalb von { $partner } sind beim Senden nicht erfasst.
-limit-subdomains-uncovered-why = Die Liste des Servers kennt keine Platzhalter.
-limit-subdomains-uncovered-next = Kommt auch von dort Mail, fügen Sie jede dieser Domains als eigenen Partner hinzu.
+limit-subdomains-uncovered-what = Domains unterhalb von { $partner } sind nicht erfasst.
+limit-subdomains-uncovered-why = Dass die Liste des Servers Platzhalter kennt, steht in keiner Dokumentation.
+limit-subdomains-uncovered-next = Gibt es auch Mail von oder nach dort, fügen Sie jede dieser Domains als eigenen Partner hinzu.
 
 limit-single-name-what = Nur einer der Zertifikatsnamen, die { $partner } genannt hat, wird verglichen.
 limit-single-name-why = Der Server hat für jedes Ziel Platz für einen Namen oder einen Platzhalter.
@@ -155,6 +155,26 @@ limit-plain-not-sent-next = Sie bekommen „TLS, wenn angeboten“. Stört TLS e
 limit-target-not-compared-what = Beim Versand müssen Zertifikate von einer vertrauten Stelle kommen, aber die Namen darin werden nicht verglichen.
 limit-target-not-compared-why = Der Server vergleicht Namen nur, wo man ihm sagt, welche, und für alle kennt sie niemand.
 limit-target-not-compared-next = Das ist weniger als „TLS, geprüft“. Für den wirklichen Beweis nennen Sie Ihre Partner und wählen es für jeden davon.
+
+limit-target-unverified-what = Beim Versand werden Zertifikate nicht geprüft, obwohl „TLS, geprüft“ verlangt war.
+limit-target-unverified-why = Dieser Server hat keine Einstellung, die sie prüft.
+limit-target-unverified-next = Stattdessen wird „TLS oder gar nicht“ verlangt: die Mail ist verschlüsselt, aber wessen Server sie annimmt, ist nicht bewiesen. Für den wirklichen Beweis muss ein anderer Server sie senden.
+
+limit-target-stricter-what = Die Server von { $partner } müssen auch ihren Namen beweisen; das ist mehr, als Sie verlangt haben.
+limit-target-stricter-why = Dieser Server verlangt TLS nur zusammen mit einem gültigen Zertifikat.
+limit-target-stricter-next = Wo das Zertifikat nicht gültig ist, wartet die Mail oder kommt zurück. Sehen Sie sich in Schritt 4 den Server des Partners an, bevor Sie dies anwenden.
+
+limit-name-from-dns-what = Die Zertifikate von { $partner } werden mit den Namen im DNS (den MX-Einträgen) verglichen.
+limit-name-from-dns-why = Andere Namen kann man diesem Server nicht nennen. Wer das DNS fälscht, wählt den Namen und hat vielleicht ein Zertifikat dafür.
+limit-name-from-dns-next = Es schützt gegen Mithören, nicht gegen gefälschtes DNS. Bitten Sie den Partner, sein DNS zu signieren (DNSSEC) oder MTA-STS zu veröffentlichen.
+
+limit-everybody-not-asked-what = Von allen wird nichts Strengeres verlangt als „TLS, wenn angeboten“.
+limit-everybody-not-asked-why = Dieser Server kann nur mit denen streng sein, deren Domains man ihm nennt.
+limit-everybody-not-asked-next = Nennen Sie die Partner, deren Mail geschützt sein muss, jeden mit seiner Klasse.
+
+limit-partner-not-asked-what = Von { $partner } wird nicht mehr verlangt als von allen.
+limit-partner-not-asked-why = Dieser Server hat in dieser Richtung keine Regeln für einzelne Domains.
+limit-partner-not-asked-next = Wählen Sie, wenn es geht, die strengere Klasse für alle, oder lassen Sie einen Server davor die Mail von { $partner } behandeln.
 
 limit-protocols-elsewhere-what = Welche Versionen von TLS gesprochen werden, entscheidet sich nicht hier.
 limit-protocols-elsewhere-why = Das ist eine Einstellung von Windows für alle Programme auf dem Server, oder die Entscheidung eines Dienstes für alle seine Kunden.

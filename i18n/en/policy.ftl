@@ -146,9 +146,9 @@ limit-sender-names-domain-what = The certificate with which { $partner } sends m
 limit-sender-names-domain-why = The server compares that certificate with the domain behind the @, not with a host's name.
 limit-sender-names-domain-next = Ask the partner before you apply this. Mail sent with another certificate, or without one, is refused.
 
-limit-subdomains-uncovered-what = Domains below { $partner } are not covered when they send.
-limit-subdomains-uncovered-why = The server's list of such domains knows no wildcard.
-limit-subdomains-uncovered-next = If mail comes from domains below it as well, add each of them as a partner of its own.
+limit-subdomains-uncovered-what = Domains below { $partner } are not covered.
+limit-subdomains-uncovered-why = The server's list of such domains is not documented to know wildcards.
+limit-subdomains-uncovered-next = If there is mail from or to domains below it as well, add each of them as a partner of its own.
 
 limit-single-name-what = Only one of the certificate names that { $partner } gave is compared.
 limit-single-name-why = The server has room for one name or one wildcard for each destination.
@@ -161,6 +161,26 @@ limit-plain-not-sent-next = "TLS if offered" is what you get. If TLS breaks some
 limit-target-not-compared-what = When mail is sent, certificates must come from a trusted authority, but the names in them are not compared.
 limit-target-not-compared-why = The server compares names only where it is told which, and nobody knows them for everybody.
 limit-target-not-compared-next = This is less than "TLS, verified". For real proof, name your partners and choose it for each of them.
+
+limit-target-unverified-what = Certificates are not checked when mail is sent, although "TLS, verified" was asked for.
+limit-target-unverified-why = This server has no setting that checks them.
+limit-target-unverified-next = "TLS or nothing" is asked for instead: the mail is encrypted, but whose server takes it is not proven. For real proof a different server has to send it.
+
+limit-target-stricter-what = The servers of { $partner } must prove their names as well, which is more than you asked for.
+limit-target-stricter-why = This server asks for TLS only together with a valid certificate.
+limit-target-stricter-next = Mail waits or comes back where the certificate is not valid. Look at the partner's server in step 4 before you apply this.
+
+limit-name-from-dns-what = The certificates of { $partner } are compared with the names in the DNS (the MX records).
+limit-name-from-dns-why = This server cannot be told other names. Whoever forges the DNS chooses the name, and may have a certificate for it.
+limit-name-from-dns-next = It protects against listening in, not against a forged DNS. Ask the partner to sign its DNS (DNSSEC) or to publish MTA-STS.
+
+limit-everybody-not-asked-what = Nothing stricter than "TLS if offered" is asked of everybody.
+limit-everybody-not-asked-why = This server can be strict only with those whose domains it is told.
+limit-everybody-not-asked-next = Name the partners whose mail has to be protected, each with its class.
+
+limit-partner-not-asked-what = Nothing more is asked of { $partner } than of everybody.
+limit-partner-not-asked-why = This server has no rules for single domains in this direction.
+limit-partner-not-asked-next = Choose the stricter class for everybody if you can, or let a server in front of this one handle the mail of { $partner }.
 
 limit-protocols-elsewhere-what = Which versions of TLS are spoken is not decided here.
 limit-protocols-elsewhere-why = It is a setting of Windows for all programs on the server, or the decision of a service for all its customers.

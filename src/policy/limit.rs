@@ -75,11 +75,21 @@ pub enum Reason {
     PlainNotSent,
     /// The chain of the receiving server's certificate is checked, and its name is not.
     TargetNotCompared,
+    /// The receiving server's certificate is not checked at all: TLS is required instead.
+    TargetUnverified,
+    /// A partner's certificate is checked where only TLS was asked for.
+    TargetStricter,
+    /// The name that is compared is the one in the partner's MX record.
+    NameFromDns,
+    /// Nothing stricter than "TLS if offered" can be asked of everybody.
+    EverybodyNotAsked,
+    /// Nothing more can be asked of a single partner than of everybody.
+    PartnerNotAsked,
 }
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 30] = [
         Self::PlainStillOffered,
         Self::PartnerNotWeaker,
         Self::NameNotCompared,
@@ -105,6 +115,11 @@ impl Reason {
         Self::ProtocolsElsewhere,
         Self::PlainNotSent,
         Self::TargetNotCompared,
+        Self::TargetUnverified,
+        Self::TargetStricter,
+        Self::NameFromDns,
+        Self::EverybodyNotAsked,
+        Self::PartnerNotAsked,
     ];
 
     /// How bad it is: an error where the server does something else than was asked, a warning where it does
@@ -124,7 +139,11 @@ impl Reason {
             | Self::SenderUnverifiable
             | Self::PartnerStricter
             | Self::PlainNotSent
-            | Self::TargetNotCompared => Severity::Error,
+            | Self::TargetNotCompared
+            | Self::TargetUnverified
+            | Self::TargetStricter
+            | Self::EverybodyNotAsked
+            | Self::PartnerNotAsked => Severity::Error,
             Self::BounceUnseen
             | Self::PlainUnreachable
             | Self::HostedUnreachable
@@ -133,6 +152,7 @@ impl Reason {
             | Self::SenderNamesDomain
             | Self::SubdomainsUncovered
             | Self::SingleName
+            | Self::NameFromDns
             | Self::ProtocolsElsewhere => Severity::Warning,
             Self::FingerprintPinned | Self::NameInsideDomain => Severity::Info,
         }
@@ -167,6 +187,11 @@ impl Explain for Limit {
             Reason::ProtocolsElsewhere => "limit-protocols-elsewhere",
             Reason::PlainNotSent => "limit-plain-not-sent",
             Reason::TargetNotCompared => "limit-target-not-compared",
+            Reason::TargetUnverified => "limit-target-unverified",
+            Reason::TargetStricter => "limit-target-stricter",
+            Reason::NameFromDns => "limit-name-from-dns",
+            Reason::EverybodyNotAsked => "limit-everybody-not-asked",
+            Reason::PartnerNotAsked => "limit-partner-not-asked",
         }
     }
 

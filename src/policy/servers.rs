@@ -2,12 +2,18 @@
 
 mod exchange;
 mod exchange_online;
+mod google_workspace;
 mod postfix;
 
 use super::{Error, Server};
 
 /// Every server, in the order in which they are offered.
-pub const ALL: &[&dyn Server] = &[&postfix::Postfix, &exchange::Exchange, &exchange_online::ExchangeOnline];
+pub const ALL: &[&dyn Server] = &[
+    &postfix::Postfix,
+    &exchange::Exchange,
+    &exchange_online::ExchangeOnline,
+    &google_workspace::GoogleWorkspace,
+];
 
 /// The server with this id.
 pub fn find(id: &str) -> Result<&'static dyn Server, Error> {

@@ -1,0 +1,10 @@
+policy-step-google-open = Öffnen Sie admin.google.com als Administrator: Menü > Apps > Google Workspace > Gmail > Compliance. Wählen Sie links die Organisationseinheit (die oberste für alle).
+policy-step-google-nothing = Es ist nichts einzustellen: Gmail bietet TLS an und benutzt es überall, wo die Gegenseite es anbietet.
+policy-step-google-add = Zeigen Sie auf „Secure transport (TLS) compliance“ und klicken Sie auf Configure (oder auf „Add another rule“, wo es schon eine gibt). Als Beschreibung: { $name }
+policy-step-google-inbound = Haken Sie unter „Email messages to affect“ nur „Inbound - all messages“ an.
+policy-step-google-outbound = Haken Sie unter „Email messages to affect“ nur „Outbound - all messages“ an. Nehmen Sie unten bei Options den Haken von „Require CA-signed certificate“ weg.
+policy-step-google-verified = Haken Sie unter „Email messages to affect“ nur „Outbound - all messages“ an. Haken Sie unten bei Options „Require CA-signed certificate“ und „Validate certificate hostname“ an.
+policy-step-google-list = Wo nach Domains und Adressen gefragt wird, legen Sie eine neue Liste namens „{ $name }“ an und nehmen diese Domains darin auf: { $domains }
+policy-step-google-save = Wo die Einstellung es anbietet, klicken Sie auf „Test TLS connection“; dann auf Save.
+policy-step-google-wait = Warten Sie: Google sagt, dass eine Änderung bis zu 24 Stunden braucht. Senden Sie dann eine Nachricht in jeder Richtung (Schritt 4).
+policy-step-google-undo = Alles wieder wie vorher: dieselbe Seite, und Delete neben jeder dieser Einstellungen.

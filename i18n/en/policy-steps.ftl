@@ -1,0 +1,12 @@
+# Step 3: what to do by hand in a server's console (src/policy/servers). The names of menus and fields are the vendor's.
+
+policy-step-google-open = Open admin.google.com as an administrator: Menu > Apps > Google Workspace > Gmail > Compliance. On the left, choose the organizational unit (the top one for everybody).
+policy-step-google-nothing = Nothing has to be set: Gmail offers TLS, and uses it wherever the other side offers it.
+policy-step-google-add = Point to "Secure transport (TLS) compliance" and click Configure (or "Add another rule" where there is one already). As its description type: { $name }
+policy-step-google-inbound = Under "Email messages to affect" tick "Inbound - all messages", and nothing else.
+policy-step-google-outbound = Under "Email messages to affect" tick "Outbound - all messages", and nothing else. Below, under Options, untick "Require CA-signed certificate".
+policy-step-google-verified = Under "Email messages to affect" tick "Outbound - all messages", and nothing else. Below, under Options, tick "Require CA-signed certificate" and "Validate certificate hostname".
+policy-step-google-list = Where the domains and addresses are asked for, create a new list named "{ $name }", and add these domains to it: { $domains }
+policy-step-google-save = Where the setting offers it, click "Test TLS connection"; then click Save.
+policy-step-google-wait = Wait: Google says that a change can take up to 24 hours. Then send a message in each direction (step 4).
+policy-step-google-undo = To have everything as it was before: the same page, and Delete beside each of these settings.
