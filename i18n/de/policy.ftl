@@ -19,6 +19,8 @@ policy-file-settings = Die Einstellungen des Servers
 policy-file-outbound-partners = Welche Partner beim Versand anders behandelt werden
 policy-file-inbound-partners = Welche Partner beim Empfang anders behandelt werden
 policy-file-client-certificates = Die Zertifikate, an denen ein Partner erkannt wird
+policy-file-inbound-clients = Was von Servern nach ihrer Herkunft verlangt wird
+policy-file-submission = Die Ports, an denen Benutzer Mail einliefern
 
 policy-action-create = neue Datei
 policy-action-merge = ergänzt Ihre Datei
@@ -252,6 +254,30 @@ limit-address-not-asked-next = Machen Sie stattdessen eine Regel für die Mail-D
 limit-host-not-asked-what = Von { $partner } wird nicht mehr verlangt als von allen.
 limit-host-not-asked-why = Dieser Server hat keine Regeln nach dem Namen dessen, der sich verbindet, oder Postseal schreibt sie für ihn nicht.
 limit-host-not-asked-next = Machen Sie stattdessen eine Regel für die Adressen oder die Mail-Domain des Partners.
+
+limit-host-by-dns-what = { $partner } ist nur an dem zu erkennen, was das DNS über seine Adresse sagt.
+limit-host-by-dns-why = Wenn ein Server sich verbindet, steht nur seine Adresse fest. Die Regel gilt, wo das DNS zur Adresse diesen Namen und zum Namen die Adresse nennt; sonst wird der Server wie alle behandelt.
+limit-host-by-dns-next = Nehmen Sie stattdessen die Adressen des Partners, wenn Sie sie kennen, oder fügen Sie eine Regel für seine Mail-Domain hinzu.
+
+limit-submission-needs-login-what = Die Ports 587 und 465 fragen Benutzer nach einem Passwort, nur über TLS.
+limit-submission-needs-login-why = Der Server selbst kennt keine Passwörter; ein anderes Programm (meist Dovecot oder Cyrus SASL) prüft sie.
+limit-submission-needs-login-next = Wenn sich Mailprogramme heute anmelden können, ist nichts zu tun. Richten Sie sonst zuerst SASL ein: ohne nehmen diese Ports von niemandem Mail an.
+
+limit-dane-needs-resolver-what = DANE wirkt nur mit einem DNS-Resolver auf dem Server selbst, der Unterschriften prüft (DNSSEC).
+limit-dane-needs-resolver-why = Der Server glaubt, was sein Resolver sagt; über das Netz könnte es ein Angreifer sagen.
+limit-dane-needs-resolver-next = Installieren Sie einen prüfenden Resolver wie unbound auf dem Server und lassen Sie /etc/resolv.conf 127.0.0.1 nennen. Ohne ihn geht Mail wie bei „TLS, wenn angeboten“.
+
+limit-dane-not-combined-what = DANE wird nicht benutzt, wo eine strengere oder schwächere Klasse als „TLS, wenn angeboten“ gilt.
+limit-dane-not-combined-why = Der Server hat keine Stufe, die DANE und diese Klasse zugleich verlangt.
+limit-dane-not-combined-next = Die Klasse gilt, wie Sie sie gewählt haben. Um DANE für alle zu benutzen, wählen Sie „TLS, wenn angeboten“ für alle und die strenge Klasse für Ihre Partner.
+
+limit-mta-sts-needs-helper-what = MTA-STS braucht ein Hilfsprogramm auf dem Server: postfix-mta-sts-resolver.
+limit-mta-sts-needs-helper-why = Der Server kann Websites nicht selbst fragen; er fragt das Hilfsprogramm unter 127.0.0.1, Port 8461. Läuft es nicht, wartet die Mail.
+limit-mta-sts-needs-helper-next = Installieren und starten Sie das Paket postfix-mta-sts-resolver, bevor Sie dies anwenden; apply.sh bricht ab, wo es nicht antwortet. Setzen Sie vor Postfix 3.4 in seiner Datei require_sni auf false.
+
+limit-mta-sts-before-dane-what = Bei einer Domain, die MTA-STS und DANE hat, entscheidet MTA-STS.
+limit-mta-sts-before-dane-why = Der Server sieht zuerst in die Tabelle von MTA-STS. Der Standard (RFC 8461, Abschnitt 2) will, dass DANE zuerst kommt.
+limit-mta-sts-before-dane-next = Die Mail ist durch das eine oder das andere geschützt. Wenn Ihre Empfänger meist DANE benutzen, lassen Sie MTA-STS weg.
 
 policy-plain-what = In dieser Richtung ist niemandes Mail geschützt.
 policy-plain-why = Ohne TLS kann sie jeder unterwegs lesen und ändern.

@@ -21,6 +21,8 @@ policy-file-settings = The server's own settings
 policy-file-outbound-partners = Which partners are treated otherwise when mail is sent
 policy-file-inbound-partners = Which partners are treated otherwise when mail is received
 policy-file-client-certificates = The certificates by which a partner is recognised
+policy-file-inbound-clients = What is asked of servers by where they connect from
+policy-file-submission = The ports where users hand in mail
 
 policy-action-create = new file
 policy-action-merge = joins your file
@@ -262,6 +264,30 @@ limit-address-not-asked-next = Make a rule for the partner's mail domain instead
 limit-host-not-asked-what = Nothing more is asked of { $partner } than of everybody.
 limit-host-not-asked-why = This server has no rules by the name of who connects, or Postseal does not write them for it.
 limit-host-not-asked-next = Make a rule for the partner's addresses or for its mail domain instead.
+
+limit-host-by-dns-what = { $partner } is known only by what the DNS says of its address.
+limit-host-by-dns-why = When a server connects, only its address is certain. The rule holds where the DNS gives this name for the address, and the address for the name; otherwise the server is treated as everybody.
+limit-host-by-dns-next = Use the partner's addresses instead if you know them, or add a rule for its mail domain.
+
+limit-submission-needs-login-what = The ports 587 and 465 ask users for a password, over TLS only.
+limit-submission-needs-login-why = The server itself knows no passwords; another program (usually Dovecot or Cyrus SASL) checks them.
+limit-submission-needs-login-next = If mail programs can log in today, nothing is to do. Otherwise set up SASL first: without it these ports take nobody's mail.
+
+limit-dane-needs-resolver-what = DANE works only with a DNS resolver on the server's own machine that checks signatures (DNSSEC).
+limit-dane-needs-resolver-why = The server believes what its resolver says; over the network an attacker could say it.
+limit-dane-needs-resolver-next = Install a validating resolver such as unbound on the server, and let /etc/resolv.conf name 127.0.0.1. Without it mail goes as "TLS if offered".
+
+limit-dane-not-combined-what = DANE is not used where a stricter or weaker class than "TLS if offered" holds.
+limit-dane-not-combined-why = The server has no level that asks for DANE and for this class at once.
+limit-dane-not-combined-next = The class holds as you chose it. To use DANE for everybody, choose "TLS if offered" for everybody, and the strict class for your partners.
+
+limit-mta-sts-needs-helper-what = MTA-STS needs a helper program on the server: postfix-mta-sts-resolver.
+limit-mta-sts-needs-helper-why = The server cannot ask websites itself; it asks the helper at 127.0.0.1, port 8461. If the helper does not run, mail waits.
+limit-mta-sts-needs-helper-next = Install and start the package postfix-mta-sts-resolver before you apply this; apply.sh stops where the helper does not answer. Before Postfix 3.4, set require_sni to false in its file.
+
+limit-mta-sts-before-dane-what = For a domain that has both MTA-STS and DANE, MTA-STS decides.
+limit-mta-sts-before-dane-why = The server looks into the table of MTA-STS first. The standard (RFC 8461, section 2) wants DANE to come first.
+limit-mta-sts-before-dane-next = The mail is protected by the one or by the other. If your recipients mostly use DANE, leave MTA-STS off.
 
 # What should be thought over in a policy, whatever the server
 

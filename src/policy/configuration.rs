@@ -57,8 +57,12 @@ pub enum Purpose {
     OutboundPartners,
     /// Which partners are treated otherwise when mail is received.
     InboundPartners,
+    /// What is asked of servers by where they connect from.
+    InboundClients,
     /// The certificates by which partners are recognised.
     ClientCertificates,
+    /// The ports where users hand in mail.
+    Submission,
 }
 
 /// Something to do by hand, in a web console for example; its words are `policy-step-<id>`.
@@ -99,8 +103,14 @@ impl Step {
 
 impl Purpose {
     /// Every purpose.
-    pub const ALL: [Self; 4] =
-        [Self::Settings, Self::OutboundPartners, Self::InboundPartners, Self::ClientCertificates];
+    pub const ALL: [Self; 6] = [
+        Self::Settings,
+        Self::OutboundPartners,
+        Self::InboundPartners,
+        Self::InboundClients,
+        Self::ClientCertificates,
+        Self::Submission,
+    ];
 
     /// The end of the key of its words.
     pub const fn id(self) -> &'static str {
@@ -108,7 +118,9 @@ impl Purpose {
             Self::Settings => "settings",
             Self::OutboundPartners => "outbound-partners",
             Self::InboundPartners => "inbound-partners",
+            Self::InboundClients => "inbound-clients",
             Self::ClientCertificates => "client-certificates",
+            Self::Submission => "submission",
         }
     }
 }

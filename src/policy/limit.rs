@@ -85,11 +85,23 @@ pub enum Reason {
     EverybodyNotAsked,
     /// Nothing more can be asked of a single partner than of everybody.
     PartnerNotAsked,
+    /// A server is known by the name that the DNS gives for its address: without one the rule passes it by.
+    HostByDns,
+    /// The ports where users hand in mail ask for a password, and something else has to check it.
+    SubmissionNeedsLogin,
+    /// The DNS is believed only where a resolver on the same machine checks signatures.
+    DaneNeedsResolver,
+    /// Where more than TLS if offered is asked for, the DNS is not asked for certificates.
+    DaneNotCombined,
+    /// A helper program has to ask the websites.
+    MtaStsNeedsHelper,
+    /// A domain that has both is treated by its website, not by the DNS.
+    MtaStsBeforeDane,
 }
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 36] = [
         Self::PlainStillOffered,
         Self::PartnerNotWeaker,
         Self::NameNotCompared,
@@ -120,6 +132,12 @@ impl Reason {
         Self::NameFromDns,
         Self::EverybodyNotAsked,
         Self::PartnerNotAsked,
+        Self::HostByDns,
+        Self::SubmissionNeedsLogin,
+        Self::DaneNeedsResolver,
+        Self::DaneNotCombined,
+        Self::MtaStsNeedsHelper,
+        Self::MtaStsBeforeDane,
     ];
 
     /// How bad it is: an error where the server does something else than was asked, a warning where it does
@@ -153,8 +171,13 @@ impl Reason {
             | Self::SubdomainsUncovered
             | Self::SingleName
             | Self::NameFromDns
-            | Self::ProtocolsElsewhere => Severity::Warning,
-            Self::FingerprintPinned | Self::NameInsideDomain => Severity::Info,
+            | Self::ProtocolsElsewhere
+            | Self::HostByDns
+            | Self::DaneNeedsResolver
+            | Self::DaneNotCombined
+            | Self::MtaStsNeedsHelper
+            | Self::MtaStsBeforeDane => Severity::Warning,
+            Self::FingerprintPinned | Self::NameInsideDomain | Self::SubmissionNeedsLogin => Severity::Info,
         }
     }
 }
@@ -192,6 +215,12 @@ impl Explain for Limit {
             Reason::NameFromDns => "limit-name-from-dns",
             Reason::EverybodyNotAsked => "limit-everybody-not-asked",
             Reason::PartnerNotAsked => "limit-partner-not-asked",
+            Reason::HostByDns => "limit-host-by-dns",
+            Reason::SubmissionNeedsLogin => "limit-submission-needs-login",
+            Reason::DaneNeedsResolver => "limit-dane-needs-resolver",
+            Reason::DaneNotCombined => "limit-dane-not-combined",
+            Reason::MtaStsNeedsHelper => "limit-mta-sts-needs-helper",
+            Reason::MtaStsBeforeDane => "limit-mta-sts-before-dane",
         }
     }
 

@@ -110,7 +110,7 @@ pub trait Server: fmt::Debug + Sync {
 
     /// Refuses a version that is older than all we know.
     fn must_know(&self, version: &Version) -> Result<(), Error> {
-        let oldest = self.assumed_version();
+        let oldest = self.versions().into_iter().next().unwrap_or_else(|| self.assumed_version());
         if *version >= oldest {
             return Ok(());
         }

@@ -1,6 +1,7 @@
-//! Postfix 3.4 and later. <https://www.postfix.org/TLS_README.html>, <https://www.postfix.org/postconf.5.html>
+//! Postfix 2.11 and later. <https://www.postfix.org/TLS_README.html>, <https://www.postfix.org/postconf.5.html>
 //!
-//! - 3.4 brought `smtpd_tls_chain_files` (key and certificates, the key first); 3.6 the spelling `>=TLSv1.2`,
+//! - 2.11 brought DANE and editing of master.cf by `postconf -M` and `-P`; 3.4 TLS 1.3 and
+//!   `smtpd_tls_chain_files` (key and certificates, the key first); 3.6 the spelling `>=TLSv1.2`,
 //!   before which unwanted protocols were named one by one. A value is a list at commas and blanks, `$` expands.
 //! - Outbound, the policy map is looked up by the next hop: the recipient's domain, then `.parent` domains, and
 //!   where a transport or relayhost says `[host]:port`, exactly that. Every class exists there.
@@ -15,13 +16,17 @@
 
 mod commands;
 mod inbound;
+mod maps;
 mod outbound;
+mod protocols;
 mod setting;
+mod submission;
 
 use crate::policy::{
-    Action, Configuration, ConfigurationFile, Direction, Error, Order, Purpose, Server, Support, Version,
+    Action, Capability, Configuration, ConfigurationFile, Direction, Error, Order, Purpose, Server, Support,
+    Version,
 };
-use crate::tls::Class;
+use crate::tls::{Class, TlsVersion};
 
 /// Postfix.
 #[derive(Debug)]
@@ -30,7 +35,8 @@ pub(super) struct Postfix;
 /// Where Postfix keeps its files, and ours among them.
 const FOLDER: &str = "/etc/postfix";
 /// The series whose differences are known.
-const SERIES: [[u32; 2]; 7] = [[3, 4], [3, 5], [3, 6], [3, 7], [3, 8], [3, 9], [3, 10]];
+const SERIES: [[u32; 2]; 12] =
+    [[2, 11], [3, 0], [3, 1], [3, 2], [3, 3], [3, 4], [3, 5], [3, 6], [3, 7], [3, 8], [3, 9], [3, 10]];
 
 impl Server for Postfix {
     fn id(&self) -> &'static str {
@@ -55,6 +61,22 @@ impl Server for Postfix {
         }
     }
 
+    fn can(&self, version: &Version, what: Capability) -> Support {
+        match what {
+            Capability::Class(direction, class) => self.supports(direction, class),
+            Capability::Minimum(TlsVersion::Tls13) if !version.is_at_least(&[3, 4]) => Support::No,
+            Capability::Minimum(TlsVersion::Ssl2 | TlsVersion::Ssl3) | Capability::ByCertificateName => {
+                Support::No
+            }
+            _ => Support::Yes,
+        }
+    }
+
+    /// Every distribution that is maintained has 3.4 or later; apply.sh stops on an older one.
+    fn assumed_version(&self) -> Version {
+        Version::new(&[3, 4])
+    }
+
     fn is_proven(&self) -> bool {
         true
     }
@@ -75,6 +97,9 @@ impl Server for Postfix {
         }];
         files.push(outbound.file());
         files.extend(inbound.files());
+        if order.policy.submission {
+            files.push(submission::file());
+        }
         let commands = commands::commands(order, &files, &sections, &inbound, &outbound);
         let mut limits = inbound.limits;
         limits.extend(outbound.limits);
@@ -127,7 +152,7 @@ mod tests {
         let main = |name: &str| value(written, "main.cf", name).unwrap_or_default();
         let outbound = |level: &str| match level.split(' ').next() {
             Some("none") => Class::Plain,
-            Some("may") => Class::Opportunistic,
+            Some("may" | "dane") => Class::Opportunistic,
             Some("encrypt") => Class::Required,
             Some("secure") => Class::Verified,
             other => panic!("{other:?}"),

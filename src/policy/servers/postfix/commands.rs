@@ -1,9 +1,9 @@
 //! What to type: apply, check, verify, undo.
 
 use super::setting::{self, Section};
-use super::{FOLDER, inbound, outbound};
+use super::{FOLDER, inbound, maps, outbound, submission};
 use crate::policy::shell::quoted;
-use crate::policy::{Action, Commands, ConfigurationFile, Order};
+use crate::policy::{Action, Commands, ConfigurationFile, Counterpart, Order, Origin};
 use crate::tls::Class;
 
 /// The four lists of commands, to be typed as root in the folder of the bundle.
@@ -16,32 +16,62 @@ pub(super) fn commands(
 ) -> Commands {
     let ours: Vec<&ConfigurationFile> = files.iter().filter(|file| file.action != Action::Merge).collect();
     Commands {
-        apply: apply(order, &ours, sections),
+        apply: apply(order, &ours, sections, outbound),
         check: check(order, inbound, outbound),
         verify: verify(order, outbound),
         undo: undo(&ours),
     }
 }
 
-/// main.cf as it was before us. Kept where it is there already: the second run must not save the first one's work.
-fn backup() -> (String, String) {
-    (format!("{FOLDER}/main.cf"), format!("{FOLDER}/main.cf.before-postseal"))
+/// A file as it was before us. Kept where it is there already: the second run must not save the first one's work.
+fn backup(file: &str) -> (String, String) {
+    (format!("{FOLDER}/{file}"), format!("{FOLDER}/{file}.before-postseal"))
 }
 
-fn apply(order: &Order, ours: &[&ConfigurationFile], sections: &[Section]) -> Vec<String> {
-    let (main, before) = backup();
+fn apply(
+    order: &Order,
+    ours: &[&ConfigurationFile],
+    sections: &[Section],
+    outbound: &outbound::Plan,
+) -> Vec<String> {
     let (key, certificate) = (quoted(order.key.as_str()), quoted(order.certificate.as_str()));
     let mut lines = vec![
+        // Shows the server's version, and stops where it is older than the one that this was written for.
+        format!(
+            "postconf -d mail_version\n\
+             [ \"$(printf '%s\\n' {0} \"$(postconf -dh mail_version)\" | sort -V | head -n 1)\" = {0} ]",
+            order.server_version
+        ),
         // Stops here, with a message, where they have not been copied yet.
         format!("ls -lL {key} {certificate}"),
         format!("chown root {key} && chmod 0600 {key}"),
-        format!("[ -e {before} ] || cp -p {main} {before}"),
     ];
+    if outbound.mta_sts {
+        // Prints nothing where the helper answers; where it does not, all mail would wait.
+        lines.push(format!("postmap -q mta-sts.invalid {} 2>&1 | {{ ! grep .; }}", outbound::MTA_STS));
+    }
+    let touched = if order.policy.submission { &["main.cf", "master.cf"][..] } else { &["main.cf"] };
+    for file in touched {
+        let (file, before) = backup(file);
+        lines.push(format!("[ -e {before} ] || cp -p {file} {before}"));
+    }
     lines.extend(ours.iter().map(|file| {
         let (name, path) = (quoted(&file.name), quoted(&file.path));
         format!("cp {name} {path} && chmod {:04o} {path}", file.mode)
     }));
-    lines.extend([setting::command(sections), "postfix check".to_owned(), "postfix reload".to_owned()]);
+    let left = maps::OPTIONAL.iter().filter(|map| !ours.iter().any(|file| file.name == **map));
+    let left: Vec<&str> = left.copied().collect();
+    if !left.is_empty() {
+        lines.push(format!(
+            "for it in {}; do [ ! -e {FOLDER}/$it ] || : > {FOLDER}/$it; done",
+            left.join(" ")
+        ));
+    }
+    lines.push(setting::command(sections));
+    if order.policy.submission {
+        lines.extend(submission::commands());
+    }
+    lines.extend(["postfix check".to_owned(), "postfix reload".to_owned()]);
     lines
 }
 
@@ -57,13 +87,18 @@ fn check(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> V
         ),
         format!("openssl x509 -in {certificate} -noout -subject -enddate -checkend 0"),
     ];
-    for (map, domain) in outbound
-        .partners
-        .iter()
-        .map(|entry| (outbound::MAP, &entry.domain))
-        .chain(inbound.partners.iter().map(|entry| (inbound::MAP, &entry.domain)))
-    {
-        lines.push(format!("postmap -q {} texthash:{FOLDER}/{map}", quoted(domain)));
+    let domains = outbound.partners.iter().map(|entry| (outbound::MAP, entry.domain.clone()));
+    let senders = inbound.partners.iter().map(|entry| (inbound::MAP, entry.whom.to_string()));
+    for (map, domain) in domains.chain(senders) {
+        lines.push(format!("postmap -q {} texthash:{FOLDER}/{map}", quoted(&domain)));
+    }
+    for entry in &inbound.clients {
+        lines.push(match &entry.whom {
+            Counterpart::Client(Origin::Address(net)) => {
+                format!("postmap -q {} cidr:{FOLDER}/{}", net.addr(), maps::ADDRESSES)
+            }
+            whom => format!("postmap -q {} texthash:{FOLDER}/{}", quoted(&whom.to_string()), maps::HOSTS),
+        });
     }
     lines
 }
@@ -73,19 +108,24 @@ fn verify(order: &Order, outbound: &outbound::Plan) -> Vec<String> {
     let mut lines = Vec::new();
     if order.policy.inbound > Class::Plain
         || order.policy.partners().iter().any(|it| it.inbound > Some(Class::Plain))
+        || order.policy.clients().iter().any(|it| it.inbound > Class::Plain)
     {
         lines.push(format!(
             "openssl s_client -connect {host}:25 -starttls smtp -servername {host} -verify_hostname {host} \
              -brief </dev/null"
         ));
     }
+    if order.policy.submission {
+        lines.extend(submission::verify(&host));
+    }
     for outbound::Entry { domain, class, names } in &outbound.partners {
         let roots = quoted(order.roots.as_str());
         let domain = quoted(domain);
         match class {
             Class::Plain => {}
-            Class::Opportunistic => lines.push(format!("posttls-finger -c -l may {domain}")),
-            Class::Required => lines.push(format!("posttls-finger -c -l encrypt {domain}")),
+            Class::Opportunistic | Class::Required => {
+                lines.push(format!("posttls-finger -c -l {} {domain}", outbound.level(*class)));
+            }
             Class::Verified => {
                 lines.push(format!("posttls-finger -c -l secure -F {roots} {domain} {}", names.join(" ")));
             }
@@ -100,14 +140,25 @@ fn verify(order: &Order, outbound: &outbound::Plan) -> Vec<String> {
 }
 
 fn undo(ours: &[&ConfigurationFile]) -> Vec<String> {
-    let (main, before) = backup();
-    let paths: Vec<_> = ours.iter().map(|file| quoted(&file.path)).collect();
+    let ((main, main_before), (master, master_before)) = (backup("main.cf"), backup("master.cf"));
+    let mut paths: Vec<String> = ours.iter().map(|file| quoted(&file.path).into_owned()).collect();
+    paths.extend(
+        maps::OPTIONAL
+            .iter()
+            .map(|map| format!("{FOLDER}/{map}"))
+            .filter(|path| !paths.contains(path))
+            .collect::<Vec<_>>(),
+    );
     vec![
         // Stops here, with a message, where nothing was applied.
-        format!("ls -l {before}"),
+        format!("ls -l {main_before}"),
         // What was changed by hand since is lost from main.cf, but not for good.
         format!("cp -p {main} {main}.postseal-undone"),
-        format!("mv {before} {main}"),
+        format!("mv {main_before} {main}"),
+        // There only where the ports for users were set up.
+        format!(
+            "[ ! -e {master_before} ] || {{ cp -p {master} {master}.postseal-undone && mv {master_before} {master}; }}"
+        ),
         format!("rm -f {}", paths.join(" ")),
         "postfix check".to_owned(),
         "postfix reload".to_owned(),

@@ -1,61 +1,80 @@
 //! Mail that Postfix receives.
 
 use super::setting::{Section, Setting};
-use super::{FOLDER, own_file};
+use super::{FOLDER, maps, protocols};
 use crate::policy::{
-    ConfigurationFile, Counterpart, Direction, Fingerprint, Limit, Order, Partner, Policy, Purpose, Reason,
+    ConfigurationFile, Counterpart, Direction, Fingerprint, Limit, Order, Origin, Policy, Reason,
 };
 use crate::tls::Class;
-use std::fmt::Write;
 
 /// The name of the map of senders.
 pub(super) const MAP: &str = "postseal_senders";
 /// The restriction class that asks for TLS.
-const TLS: &str = "postseal_require_tls";
+pub(super) const TLS: &str = "postseal_require_tls";
 /// The restriction class that lets mail wait until a fingerprint is known.
-const WAIT: &str = "postseal_wait_for_fingerprint";
+pub(super) const WAIT: &str = "postseal_wait_for_fingerprint";
 
 /// What is done for mail that is received.
 pub(super) struct Plan {
     asked: Class,
     /// What smtpd asks of everybody.
     level: Class,
-    /// The partners of whom something is said.
+    /// The ports of submission have settings of their own.
+    submission: bool,
+    /// The partners of whom something is said, by the domain in MAIL FROM.
     pub(super) partners: Vec<Entry>,
+    /// The servers of which something is said, the narrowest ranges first.
+    pub(super) clients: Vec<Entry>,
     pub(super) limits: Vec<Limit>,
 }
 
-/// A partner, as the map of senders has it.
+/// A partner or a server, as a map has it.
 pub(super) struct Entry {
-    pub(super) domain: String,
-    rule: Rule,
+    pub(super) whom: Counterpart,
+    pub(super) rule: Rule,
 }
 
-/// What is asked of a partner beyond what is asked of everybody.
-enum Rule {
+/// What is asked of it beyond what is asked of everybody.
+pub(super) enum Rule {
     Nothing,
+    /// TLS is not even offered.
+    Hide,
     Tls,
     Certificate(Vec<Fingerprint>),
     Wait,
 }
 
-/// smtpd asks everybody before it knows the sender, so a partner can be asked for more, never for less.
+/// smtpd asks everybody before it knows the sender, so a partner can be asked for more, never for less; by its
+/// address alone the offer of TLS can be hidden from a server.
 pub(super) fn plan(policy: &Policy) -> Plan {
     let asked = policy.inbound;
-    let strictest = policy.partners().iter().filter_map(|partner| partner.inbound).fold(asked, Class::max);
+    let partners = policy.partners().iter().filter_map(|partner| partner.inbound);
+    let strictest = partners.chain(policy.clients().iter().map(|it| it.inbound)).fold(asked, Class::max);
     // A partner can use TLS only where it is offered.
     let level = if strictest > Class::Plain { asked.max(Class::Opportunistic) } else { asked };
-
-    let mut plan = Plan { asked, level, partners: Vec::new(), limits: Vec::new() };
+    let (submission, limits) = (policy.submission, Vec::new());
+    let mut plan = Plan { asked, level, submission, partners: Vec::new(), clients: Vec::new(), limits };
     plan.limit_default(strictest);
     for partner in policy.partners() {
         if let Some(class) = partner.inbound {
-            let rule = plan.rule(partner, class);
-            plan.partners.push(Entry { domain: partner.domain.to_string(), rule });
+            let entry = plan.entry(partner.into(), class, &partner.client_certificates);
+            plan.partners.push(entry);
         }
     }
     if plan.partners.iter().any(|entry| !matches!(entry.rule, Rule::Nothing)) {
         plan.limit(None, strictest, Reason::BounceUnseen);
+    }
+    let mut clients: Vec<_> = policy.clients().iter().collect();
+    clients.sort_by_key(|client| match &client.from {
+        Origin::Address(net) => std::cmp::Reverse(net.prefix_len()),
+        Origin::Host(_) => std::cmp::Reverse(u8::MAX),
+    });
+    for client in clients {
+        if matches!(client.from, Origin::Host(_)) && client.inbound > Class::Opportunistic {
+            plan.limit(Some(client.into()), client.inbound, Reason::HostByDns);
+        }
+        let entry = plan.entry(client.into(), client.inbound, &client.client_certificates);
+        plan.clients.push(entry);
     }
     plan
 }
@@ -66,48 +85,56 @@ impl Plan {
             Class::Plain if self.level > Class::Plain => {
                 self.limit(None, Class::Plain, Reason::PlainStillOffered);
             }
-            Class::Plain => self.limit(None, Class::Plain, Reason::EveryListener),
             Class::Opportunistic | Class::Required => {}
+            Class::Plain => self.limit_listeners(Class::Plain),
             Class::Verified => {
-                for reason in [Reason::NameNotCompared, Reason::EveryListener] {
-                    self.limit(None, strictest, reason);
-                }
+                self.limit(None, strictest, Reason::NameNotCompared);
+                self.limit_listeners(strictest);
             }
+        }
+        if self.submission {
+            self.limit(None, Class::Required, Reason::SubmissionNeedsLogin);
         }
     }
 
-    fn rule(&mut self, partner: &Partner, class: Class) -> Rule {
-        match class {
+    fn limit_listeners(&mut self, class: Class) {
+        if !self.submission {
+            self.limit(None, class, Reason::EveryListener);
+        }
+    }
+
+    fn entry(&mut self, whom: Counterpart, class: Class, known: &[Fingerprint]) -> Entry {
+        let by_address = matches!(whom, Counterpart::Client(Origin::Address(_)));
+        let (rule, reason) = match class {
             class if class < self.asked && self.asked > Class::Opportunistic => {
-                self.limit(Some(partner), class, Reason::PartnerNotWeaker);
-                Rule::Nothing
+                (Rule::Nothing, Some(Reason::PartnerNotWeaker))
             }
-            Class::Plain if self.level > Class::Plain => {
-                self.limit(Some(partner), class, Reason::PlainStillOffered);
-                Rule::Nothing
-            }
-            Class::Plain | Class::Opportunistic => Rule::Nothing,
-            Class::Required => Rule::Tls,
-            Class::Verified if partner.client_certificates.is_empty() => {
-                self.limit(Some(partner), class, Reason::FingerprintMissing);
-                Rule::Wait
-            }
-            Class::Verified => {
-                self.limit(Some(partner), class, Reason::FingerprintPinned);
-                Rule::Certificate(partner.client_certificates.clone())
-            }
+            Class::Plain if self.level > Class::Plain && by_address => (Rule::Hide, None),
+            Class::Plain if self.level > Class::Plain => (Rule::Nothing, Some(Reason::PlainStillOffered)),
+            Class::Plain | Class::Opportunistic => (Rule::Nothing, None),
+            Class::Required => (Rule::Tls, None),
+            Class::Verified if known.is_empty() => (Rule::Wait, Some(Reason::FingerprintMissing)),
+            Class::Verified => (Rule::Certificate(known.to_vec()), Some(Reason::FingerprintPinned)),
+        };
+        if let Some(reason) = reason {
+            self.limit(Some(whom.clone()), class, reason);
         }
+        Entry { whom, rule }
     }
 
-    fn limit(&mut self, partner: Option<&Partner>, class: Class, reason: Reason) {
-        let partner = partner.map(Counterpart::from);
+    fn limit(&mut self, partner: Option<Counterpart>, class: Class, reason: Reason) {
         self.limits.push(Limit { direction: Direction::Inbound, partner, class, reason });
     }
 
-    /// The partners whose certificates are known.
-    fn known(&self) -> impl Iterator<Item = (&str, &[Fingerprint])> {
-        self.partners.iter().filter_map(|entry| match &entry.rule {
-            Rule::Certificate(known) => Some((entry.domain.as_str(), known.as_slice())),
+    /// Everybody of whom something is said.
+    fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.partners.iter().chain(&self.clients)
+    }
+
+    /// Those whose certificates are known.
+    fn known(&self) -> impl Iterator<Item = (&Entry, &[Fingerprint])> {
+        self.entries().filter_map(|entry| match &entry.rule {
+            Rule::Certificate(known) => Some((entry, known.as_slice())),
             _ => None,
         })
     }
@@ -115,16 +142,7 @@ impl Plan {
     /// The parameters.
     pub(super) fn sections(&self, order: &Order) -> Vec<Section> {
         let mut sections = vec![
-            Section {
-                why: "The private key, then the certificate with its chain (the order matters), in place of what was\n\
-                      said in the older way.",
-                settings: vec![
-                    Setting::whole("smtpd_tls_chain_files", format!("{}, {}", order.key, order.certificate)),
-                    // They would be ignored, with a warning in the log for every process.
-                    Setting::whole("smtpd_tls_cert_file", ""),
-                    Setting::whole("smtpd_tls_eccert_file", ""),
-                ],
-            },
+            certificate_section(order),
             Section { why: self.why_level(), settings: self.level_settings(order) },
         ];
         sections.push(self.partner_section());
@@ -138,10 +156,7 @@ impl Plan {
                 ],
             });
         }
-        sections.push(Section {
-            why: "No protocol that RFC 8996 deprecates; no weak cipher where TLS is asked for.",
-            settings: protocols("smtpd", order),
-        });
+        sections.push(protocols::section("smtpd", order));
         sections.push(Section {
             why: "The TLS facts of every message in its Received line, and one line in the log: the proof.",
             settings: vec![
@@ -191,26 +206,32 @@ impl Plan {
 
     fn partner_section(&self) -> Section {
         let mut classes = vec![(TLS.to_owned(), "reject_plaintext_session".to_owned())];
-        if self.partners.iter().any(|entry| matches!(entry.rule, Rule::Wait)) {
+        if self.entries().any(|entry| matches!(entry.rule, Rule::Wait)) {
             classes.push((WAIT.to_owned(), "reject_plaintext_session, defer".to_owned()));
         }
-        for (domain, _) in self.known() {
-            let map = format!("texthash:{FOLDER}/{}", clients_of(domain));
+        for (entry, _) in self.known() {
+            let map = format!("texthash:{FOLDER}/{}", maps::certificates_of(&entry.whom));
             let rules = format!("reject_plaintext_session, check_ccert_access {map}, reject");
-            classes.push((class_of(domain), rules));
+            classes.push((maps::class_of(&entry.whom), rules));
         }
         let names = classes.iter().map(|(name, _)| name.clone()).collect();
+        let mut checks = vec![format!("check_sender_access texthash:{FOLDER}/{MAP}")];
+        for (map, kind) in maps::of_clients(&self.clients) {
+            checks.push(format!("check_client_access {kind}:{FOLDER}/{map}"));
+        }
         let mut settings = vec![
-            Setting::First("smtpd_restriction_classes".to_owned(), names),
-            Setting::first(
-                "smtpd_sender_restrictions",
-                format!("check_sender_access texthash:{FOLDER}/{MAP}"),
-            ),
+            Setting::list("smtpd_restriction_classes", names),
+            Setting::list("smtpd_sender_restrictions", checks),
         ];
         settings.extend(classes.into_iter().map(|(name, rules)| Setting::Whole(name, rules)));
         settings.push(Setting::whole("plaintext_reject_code", "530"));
+        if self.clients.iter().any(|entry| matches!(entry.rule, Rule::Hide)) {
+            let map = format!("cidr:{FOLDER}/{}", maps::HIDDEN);
+            settings.push(Setting::list("smtpd_discard_ehlo_keyword_address_maps", vec![map]));
+        }
         Section {
-            why: "Receiving, from partners: what is asked by the sender's domain, beyond what is asked of everybody.\n\
+            why: "Receiving, from partners: what is asked by the sender's domain (and by the address or name of the\n\
+                  server that connects, where there are rules for that), beyond what is asked of everybody.\n\
                   530 is the answer to mail without TLS (RFC 3207, section 4).",
             settings,
         }
@@ -218,61 +239,36 @@ impl Plan {
 
     /// The maps.
     pub(super) fn files(&self) -> Vec<ConfigurationFile> {
-        let mut text = format!(
-            "\
-# What is asked of partners when they send: the sender's domain, then a rule of main.cf.
-# DUNNO: no more than of everybody. {TLS}: TLS, or the mail is refused.
-# The domains below are meant as well. Bounces have no sender and are not found here.
-#
-# Read when a process starts: after a change run \"postfix reload\" (no postmap).
-"
-        );
-        for Entry { domain, rule } in &self.partners {
-            let action = match rule {
-                Rule::Nothing => "DUNNO".to_owned(),
-                Rule::Tls => TLS.to_owned(),
-                Rule::Wait => WAIT.to_owned(),
-                Rule::Certificate(_) => class_of(domain),
-            };
-            // The second line is for servers where parent_domain_matches_subdomains was changed.
-            let _ = write!(text, "\n{domain} {action}\n.{domain} {action}\n");
-        }
-        let mut files = vec![own_file(MAP.to_owned(), Purpose::InboundPartners, text)];
-        for (domain, known) in self.known() {
-            let mut text = format!(
-                "# The certificates with which the servers of {domain} identify themselves: SHA-256, then OK.\n\
-                 # openssl x509 -in THEIR-CERTIFICATE.pem -noout -fingerprint -sha256\n"
-            );
-            for fingerprint in known {
-                let _ = writeln!(text, "{} OK", fingerprint.with_colons());
-            }
-            files.push(own_file(clients_of(domain), Purpose::ClientCertificates, text));
-        }
+        let mut files = vec![maps::senders(&self.partners)];
+        files.extend(maps::clients(&self.clients));
+        files.extend(self.known().map(|(entry, known)| maps::certificates(&entry.whom, known)));
         files
     }
 }
 
-/// The protocols and ciphers of `smtp` or `smtpd`.
-pub(super) fn protocols(side: &str, order: &Order) -> Vec<Setting> {
-    let floor = if order.server_version.is_at_least(&[3, 6]) {
-        ">=TLSv1.2"
-    } else {
-        "!SSLv2, !SSLv3, !TLSv1, !TLSv1.1"
-    };
-    vec![
-        Setting::whole(format!("{side}_tls_protocols"), floor),
-        Setting::whole(format!("{side}_tls_mandatory_protocols"), floor),
-        Setting::whole(format!("{side}_tls_mandatory_ciphers"), "high"),
-    ]
-}
-
-/// The name of a partner's own restriction class: a parameter, so letters, digits and underscores only. A dot is
-/// one underscore, a hyphen two; they never stand side by side in a domain, so no two domains share a name.
-fn class_of(domain: &str) -> String {
-    format!("postseal_only_{}", domain.replace('-', "__").replace('.', "_"))
-}
-
-/// The name of the map of a partner's certificates.
-fn clients_of(domain: &str) -> String {
-    format!("postseal_clients_{domain}")
+/// Where the key and the certificate lie: `smtpd_tls_chain_files` came with 3.4.
+fn certificate_section(order: &Order) -> Section {
+    if order.server_version.is_at_least(&[3, 4]) {
+        return Section {
+            why: "The private key, then the certificate with its chain (the order matters), in place of what was\n\
+                  said in the older way.",
+            settings: vec![
+                Setting::whole("smtpd_tls_chain_files", format!("{}, {}", order.key, order.certificate)),
+                // They would be ignored, with a warning in the log for every process.
+                Setting::whole("smtpd_tls_cert_file", ""),
+                Setting::whole("smtpd_tls_eccert_file", ""),
+            ],
+        };
+    }
+    Section {
+        why: "The certificate with its chain, and the private key, of whatever kind they are.",
+        settings: vec![
+            Setting::whole("smtpd_tls_cert_file", order.certificate.as_str()),
+            Setting::whole("smtpd_tls_key_file", order.key.as_str()),
+            Setting::whole("smtpd_tls_eccert_file", ""),
+            Setting::whole("smtpd_tls_dcert_file", ""),
+            // A server that is newer than was said would go by these alone.
+            Setting::EmptyIfSet("smtpd_tls_chain_files"),
+        ],
+    }
 }

@@ -1,7 +1,7 @@
 //! Mail that Postfix sends.
 
 use super::setting::{Section, Setting};
-use super::{FOLDER, own_file};
+use super::{FOLDER, own_file, protocols};
 use crate::name::DnsName;
 use crate::policy::{
     ConfigurationFile, Counterpart, Direction, Limit, Order, Partner, Policy, Purpose, Reason,
@@ -12,9 +12,15 @@ use std::fmt::Write;
 /// The name of the map.
 pub(super) const MAP: &str = "postseal_tls_policy";
 
+/// Where the helper program answers that asks for MTA-STS policies: postfix-mta-sts-resolver's own default.
+pub(super) const MTA_STS: &str = "socketmap:inet:127.0.0.1:8461:postfix";
+
 /// What is done for mail that is sent.
 pub(super) struct Plan {
     default: Class,
+    /// The DNS is asked for certificates, where TLS is used if offered.
+    dane: bool,
+    pub(super) mta_sts: bool,
     /// The partners of whom something is said.
     pub(super) partners: Vec<Entry>,
     pub(super) limits: Vec<Limit>,
@@ -55,7 +61,19 @@ pub(super) fn plan(policy: &Policy) -> Plan {
     if strictest > policy.outbound {
         limits.push(limit(None, strictest, Reason::RouteOverrides));
     }
-    Plan { default: policy.outbound, partners, limits }
+    if policy.dane {
+        limits.push(limit(None, policy.outbound, Reason::DaneNeedsResolver));
+        if policy.outbound != Class::Opportunistic {
+            limits.push(limit(None, policy.outbound, Reason::DaneNotCombined));
+        }
+    }
+    if policy.mta_sts {
+        limits.push(limit(None, policy.outbound, Reason::MtaStsNeedsHelper));
+        if policy.dane {
+            limits.push(limit(None, policy.outbound, Reason::MtaStsBeforeDane));
+        }
+    }
+    Plan { default: policy.outbound, dane: policy.dane, mta_sts: policy.mta_sts, partners, limits }
 }
 
 /// Names that were told by the partner, or any host of its own domain. Never the name in the MX record: whoever
@@ -69,22 +87,28 @@ fn names(partner: &Partner) -> Vec<String> {
     partner.certificate_names.iter().map(name).collect()
 }
 
-/// As Postfix calls the class.
-const fn level(class: Class) -> &'static str {
-    match class {
-        Class::Plain => "none",
-        Class::Opportunistic => "may",
-        Class::Required => "encrypt",
-        Class::Verified => "secure",
-    }
-}
-
 impl Plan {
+    /// As Postfix calls the class. Opportunistic DANE (RFC 7672) is TLS where it is offered, and more where the DNS
+    /// says so; for a class that asks for more than that, Postfix has no level that asks for both.
+    pub(super) const fn level(&self, class: Class) -> &'static str {
+        match class {
+            Class::Plain => "none",
+            Class::Opportunistic if self.dane => "dane",
+            Class::Opportunistic => "may",
+            Class::Required => "encrypt",
+            Class::Verified => "secure",
+        }
+    }
+
     /// The parameters.
     pub(super) fn sections(&self, order: &Order) -> Vec<Section> {
         let mut sections = vec![Section {
             why: match self.default {
                 Class::Plain => "Sending, to everybody: plain text, even where TLS is offered.",
+                Class::Opportunistic if self.dane => {
+                    "Sending, to everybody: TLS where it is offered, otherwise plain text; where the DNS names a\n\
+                     certificate (DANE), that one or nothing."
+                }
                 Class::Opportunistic => {
                     "Sending, to everybody: TLS where it is offered, otherwise plain text."
                 }
@@ -95,27 +119,35 @@ impl Plan {
                 }
             },
             settings: vec![match self.default {
-                // Opportunistic DANE (RFC 7672) is TLS where it is offered, and more where the DNS says so.
-                Class::Opportunistic => Setting::Unless(
-                    "smtp_tls_security_level".to_owned(),
-                    level(self.default).to_owned(),
-                    "dane",
-                ),
-                class => Setting::whole("smtp_tls_security_level", level(class)),
+                // An administrator's own DANE does at least as much.
+                Class::Opportunistic if !self.dane => {
+                    Setting::Unless("smtp_tls_security_level".to_owned(), "may".to_owned(), "dane")
+                }
+                class => Setting::whole("smtp_tls_security_level", self.level(class)),
             }],
         }];
+        if self.dane {
+            sections.push(Section {
+                why: "DANE: answers of the DNS count where they are signed (DNSSEC). The resolver that checks the\n\
+                      signatures has to run on this machine.",
+                settings: vec![Setting::whole("smtp_dns_support_level", "dnssec")],
+            });
+        }
         sections.push(Section {
             why: "Sending, to partners: the first table that knows the destination decides.",
-            settings: vec![Setting::first("smtp_tls_policy_maps", format!("texthash:{FOLDER}/{MAP}"))],
+            settings: vec![Setting::List(
+                "smtp_tls_policy_maps".to_owned(),
+                vec![format!("texthash:{FOLDER}/{MAP}")],
+                // Behind the partners and the administrator's own: whatever they say is stricter or meant.
+                if self.mta_sts { vec![MTA_STS.to_owned()] } else { Vec::new() },
+            )],
         });
         sections.push(Section {
             why: "The authorities whose certificates are trusted.",
             settings: vec![Setting::whole("smtp_tls_CAfile", order.roots.as_str())],
         });
-        sections.push(Section {
-            why: "No protocol that RFC 8996 deprecates; no weak cipher where TLS is asked for.",
-            settings: super::inbound::protocols("smtp", order),
-        });
+        sections.push(protocols::section("smtp", order));
+        sections.push(protocols::ciphers(order));
         sections.push(Section {
             why: "One line in the log for each TLS connection, and one where TLS was offered and not used.",
             settings: vec![
@@ -130,8 +162,8 @@ impl Plan {
     pub(super) fn file(&self) -> ConfigurationFile {
         let mut text = "\
 # How mail is sent to partners: destination, level.
-# none: plain text. may: TLS where offered. encrypt: TLS or nothing. secure: TLS with a trusted certificate
-# for one of the names after match= (a leading dot: any host below), or nothing.
+# none: plain text. may: TLS where offered. dane: the same, or more where the DNS says so. encrypt: TLS or nothing.
+# secure: TLS with a trusted certificate for one of the names after match= (a leading dot: any host below), or nothing.
 #
 # The destination is the recipient's domain; with a dot before it, the domains below. Where a transport table
 # or relayhost sends mail for the domain to a fixed host, it is that route as written there, such as
@@ -143,7 +175,7 @@ impl Plan {
         for Entry { domain, class, names } in &self.partners {
             let level = match class {
                 Class::Verified => format!("secure match={}", names.join(":")),
-                class => level(*class).to_owned(),
+                class => self.level(*class).to_owned(),
             };
             let _ = write!(text, "\n{domain} {level}\n.{domain} {level}\n");
         }

@@ -16,10 +16,13 @@ pub(super) struct Section {
 pub(super) enum Setting {
     /// It has this value and no other.
     Whole(String, String),
-    /// It is a list in which the first match wins: these go before what stands in it already.
-    First(String, Vec<String>),
+    /// It is a list in which the first match wins: these go before what stands in it already, and the last ones
+    /// behind it.
+    List(String, Vec<String>, Vec<String>),
     /// It has the first value, unless the last one stands there, which does at least as much.
     Unless(String, String, &'static str),
+    /// It is made empty where something stands there: a version that does not know it has nothing.
+    EmptyIfSet(&'static str),
 }
 
 impl Setting {
@@ -28,9 +31,9 @@ impl Setting {
         Self::Whole(name.into(), value.into())
     }
 
-    /// A list that begins with this value; what stands in it already is kept behind it.
-    pub(super) fn first(name: impl Into<String>, value: impl Into<String>) -> Self {
-        Self::First(name.into(), vec![value.into()])
+    /// A list that begins with these values; what stands in it already is kept behind them.
+    pub(super) fn list(name: impl Into<String>, values: Vec<String>) -> Self {
+        Self::List(name.into(), values, Vec::new())
     }
 
     fn line(&self) -> String {
@@ -38,25 +41,36 @@ impl Setting {
             Self::Whole(name, value) | Self::Unless(name, value, _) => {
                 format!("{name} = {value}").trim_end().to_owned()
             }
-            Self::First(name, values) => format!("{name} = {}", values.join(", ")),
+            Self::List(name, first, last) => {
+                format!("{name} = {}", [first.as_slice(), last].concat().join(", "))
+            }
+            Self::EmptyIfSet(name) => format!("{name} ="),
         }
     }
 }
 
-/// Lines of shell that put a list into `$variable`, with the values before what stands in it already, once each.
-/// They are looked for as whole words: one class's name may begin another's.
-fn read_first(variable: &str, name: &str, values: &[String]) -> String {
-    let values: Vec<_> = values.iter().map(|value| quoted(value)).collect();
-    format!(
-        "{variable}=$(postconf -h {name})\n\
-         for it in {}; do\n  \
-           case \" $(printf %s \"${variable}\" | tr ',\\n\\t' '   ') \" in\n    \
-             *\" $it \"*) ;;\n    \
-             *) {variable}=\"$it${{{variable}:+, ${variable}}}\" ;;\n  \
-           esac\n\
-         done\n",
-        values.join(" ")
-    )
+/// Lines of shell that put a list into `$variable`, with the values before (and behind) what stands in it already,
+/// once each. They are looked for as whole words: one class's name may begin another's.
+fn read_list(variable: &str, name: &str, first: &[String], last: &[String]) -> String {
+    let before = format!("\"$it${{{variable}:+, ${variable}}}\"");
+    let behind = format!("\"${{{variable}:+${variable}, }}$it\"");
+    let mut lines = format!("{variable}=$(postconf -h {name})\n");
+    for (values, joined) in
+        [(first, before), (last, behind)].into_iter().filter(|(values, _)| !values.is_empty())
+    {
+        let values: Vec<_> = values.iter().map(|value| quoted(value)).collect();
+        let _ = write!(
+            lines,
+            "for it in {}; do\n  \
+               case \" $(printf %s \"${variable}\" | tr ',\\n\\t' '   ') \" in\n    \
+                 *\" $it \"*) ;;\n    \
+                 *) {variable}={joined} ;;\n  \
+               esac\n\
+             done\n",
+            values.join(" ")
+        );
+    }
+    lines
 }
 
 /// The lines for main.cf, for reading and for hands that prefer an editor.
@@ -76,7 +90,10 @@ pub(super) fn fragment(order: &Order, sections: &[Section]) -> String {
         for setting in &section.settings {
             match setting {
                 Setting::Whole(..) => {}
-                Setting::First(..) => text.push_str(LIST_NOTE),
+                Setting::List(..) => text.push_str(LIST_NOTE),
+                Setting::EmptyIfSet(_) => {
+                    text.push_str("# (Only where it stands there with something in it.)\n");
+                }
                 Setting::Unless(_, _, kept) => {
                     let _ = writeln!(text, "# (Where \"{kept}\" stands there, keep it: it does more.)");
                 }
@@ -93,10 +110,14 @@ pub(super) fn command(sections: &[Section]) -> String {
     for (number, setting) in sections.iter().flat_map(|section| &section.settings).enumerate() {
         let argument = match setting {
             Setting::Whole(..) => quoted(&setting.line()).into_owned(),
-            Setting::First(name, values) => {
+            Setting::List(name, first, last) => {
                 let variable = format!("list{number}");
-                read.push_str(&read_first(&variable, name, values));
+                read.push_str(&read_list(&variable, name, first, last));
                 format!("\"{name} = ${variable}\"")
+            }
+            Setting::EmptyIfSet(name) => {
+                let _ = writeln!(read, "set{number}=$(postconf -h {name} 2>/dev/null || true)");
+                format!("${{set{number}:+\"{name} =\"}}")
             }
             Setting::Unless(name, value, kept) => {
                 let variable = format!("value{number}");
@@ -121,7 +142,7 @@ mod tests {
     /// The value of `list` after the commands ran twice in a real shell, with a `postconf` that knows one file.
     fn ran_twice(before: &str, values: &[&str]) -> String {
         let values = values.iter().map(|&value| value.to_owned()).collect();
-        set_twice(before, Setting::First("list".into(), values))
+        set_twice(before, Setting::list("list", values))
     }
 
     fn set_twice(before: &str, setting: Setting) -> String {
@@ -132,7 +153,7 @@ mod tests {
         let lines = command(&sections);
         let script = format!(
             "set -eu\n\
-             postconf() {{ case $1 in -h) cat \"$FILE\" ;; -e) printf %s \"${{2#*= }}\" > \"$FILE\" ;; esac; }}\n\
+             postconf() {{ case $1 in -h) cat \"$FILE\" ;; -e) [ $# = 1 ] || {{ value=${{2#*=}}; printf %s \"${{value# }}\" > \"$FILE\"; }} ;; esac; }}\n\
              {lines}\n{lines}\n"
         );
         let ran = Command::new("sh").arg("-c").arg(script).env("FILE", &file).output().unwrap();
@@ -147,6 +168,21 @@ mod tests {
         assert_eq!(ran_twice(own, &["check_x texthash:/a"]), format!("check_x texthash:/a, {own}"));
         assert_eq!(ran_twice("$mua_list", &["a"]), "a, $mua_list");
         assert_eq!(ran_twice("b,check_x texthash:/a", &["check_x texthash:/a"]), "b,check_x texthash:/a");
+    }
+
+    #[test]
+    fn what_comes_last_stays_behind_the_administrator_s_own() {
+        let around =
+            |before| set_twice(before, Setting::List("list".into(), vec!["a".into()], vec!["z".into()]));
+        assert_eq!(around(""), "a, z");
+        assert_eq!(around("m n"), "a, m n, z");
+        assert_eq!(around("z"), "a, z");
+    }
+
+    #[test]
+    fn what_a_version_does_not_know_is_not_set() {
+        assert_eq!(set_twice("/a, /b", Setting::EmptyIfSet("list")), "");
+        assert_eq!(set_twice("", Setting::EmptyIfSet("list")), "");
     }
 
     #[test]
