@@ -19,7 +19,7 @@ mod revocation;
 mod secret;
 mod trust;
 
-pub use check::{Checked, KeyIdentity, Question, check};
+pub use check::{Checked, KeyIdentity, Question, check, check_sent};
 pub use error::Error;
 pub use export::{Export, File, Form, Made, Written, write};
 pub use facts::{Certificate, Key, Request, Uses};

@@ -28,7 +28,7 @@ mod trial;
 pub use crate::certificate::Trust;
 pub use auth::Credentials;
 pub use error::{Error, Step};
-pub use facts::{Connection, Probe, Sent, StartTls, Tls};
+pub use facts::{Connection, Failed, Probe, Sent, SoFar, StartTls, Tls};
 pub use finding::Finding;
 pub use line::{Line, Side};
 pub use message::TestMessage;
@@ -39,8 +39,17 @@ use crate::certificate::Certificate;
 use sipper::{Straw, sipper};
 
 /// Looks at a server as a partner sees it: greeting, STARTTLS, TLS facts, certificate. Sends no mail.
-pub fn probe(route: Route) -> impl Straw<Probe, Line, Error> {
-    sipper(async move |progress| probing::probe(&route, line::Transcript::new(progress)).await)
+pub fn probe(route: Route) -> impl Straw<Probe, Line, Failed> {
+    sipper(async move |progress| {
+        let mut log = line::Transcript::new(progress);
+        match probing::probe(&route, &mut log).await {
+            Ok((connection, versions)) => {
+                let (findings, transcript) = log.into_parts();
+                Ok(Probe { connection, versions, findings, transcript })
+            }
+            Err(error) => Err(log.failed(error)),
+        }
+    })
 }
 
 /// The certificate that a server shows, whatever is wrong with it: for a renewal, not for a judgement.
@@ -54,9 +63,15 @@ pub fn send(
     security: Security,
     credentials: Option<Credentials>,
     message: TestMessage,
-) -> impl Straw<Sent, Line, Error> {
+) -> impl Straw<Sent, Line, Failed> {
     sipper(async move |progress| {
-        let log = line::Transcript::new(progress);
-        sending::send(&route, security, credentials.as_ref(), &message, log).await
+        let mut log = line::Transcript::new(progress);
+        match sending::send(&route, security, credentials.as_ref(), &message, &mut log).await {
+            Ok((connection, reply)) => {
+                let (findings, transcript) = log.into_parts();
+                Ok(Sent { connection, reply, message_id: message.message_id, findings, transcript })
+            }
+            Err(error) => Err(log.failed(error)),
+        }
     })
 }

@@ -102,14 +102,6 @@ probe-old-tls-what = Der Server spricht nur zu alte TLS-Versionen: { $cause }.
 probe-old-tls-why = TLS 1.0 und 1.1 sind abgekündigt (RFC 8996); wer heute TLS verlangt, lehnt sie ab.
 probe-old-tls-next = Erlauben Sie TLS 1.2 und 1.3 in der Konfiguration jenes Servers, und aktualisieren Sie ihn, wo nötig.
 
-probe-untrusted-what = Dem Zertifikat wird nicht vertraut: { $cause }.
-probe-untrusted-why = Wer Zertifikate prüft, stellt diesem Server nicht zu.
-probe-untrusted-next = Prüfen Sie, ob der Server seine ganze Kette sendet und das Zertifikat nicht abgelaufen ist.
-
-probe-name-mismatch-what = Das Zertifikat ist nicht für den Namen { $name }.
-probe-name-mismatch-why = Wer Zertifikate prüft, stellt diesem Server nicht zu.
-probe-name-mismatch-next = Lassen Sie ein Zertifikat ausstellen, das { $name } trägt, oder fragen Sie den Server unter dem Namen in seinem Zertifikat.
-
 probe-no-tls13-what = Der Server spricht TLS 1.2, aber nicht TLS 1.3.
 probe-no-tls13-why = TLS 1.2 ist noch gut; TLS 1.3 ist schneller und lässt keine schwache Wahl mehr zu.
 probe-no-tls13-next = Erlauben Sie bei der nächsten Aktualisierung auch TLS 1.3.

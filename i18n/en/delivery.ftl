@@ -104,14 +104,6 @@ probe-old-tls-what = The server speaks only TLS versions that are too old: { $ca
 probe-old-tls-why = TLS 1.0 and 1.1 are deprecated (RFC 8996); a partner who asks for TLS today refuses them.
 probe-old-tls-next = Allow TLS 1.2 and 1.3 in that server's configuration, updating it where need be.
 
-probe-untrusted-what = The certificate is not trusted: { $cause }.
-probe-untrusted-why = A partner who verifies certificates does not deliver to this server.
-probe-untrusted-next = Check that the server sends its whole chain and that the certificate has not run out.
-
-probe-name-mismatch-what = The certificate is not for the name { $name }.
-probe-name-mismatch-why = A partner who verifies certificates does not deliver to this server.
-probe-name-mismatch-next = Have a certificate issued that carries { $name }, or ask for the server by the name in its certificate.
-
 probe-no-tls13-what = The server speaks TLS 1.2, but not TLS 1.3.
 probe-no-tls13-why = TLS 1.2 is still good; TLS 1.3 is faster and has no weak choices left.
 probe-no-tls13-next = Allow TLS 1.3 as well when you next update the server.

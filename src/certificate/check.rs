@@ -73,12 +73,34 @@ pub fn check(given: Vec<Certificate>, question: &Question) -> Checked {
     check_by(given, question, &Roots::of(&question.trust))
 }
 
+/// Judges what a server sends. Its own certificate is the first (RFC 8446, section 4.4.2), and what it leaves out is
+/// missing: a partner need not have it, even where this machine does. Not for the thread that draws.
+pub fn check_sent(
+    sent: Vec<Certificate>,
+    host: Option<&HostName>,
+    trust: Trust,
+    at: OffsetDateTime,
+) -> Checked {
+    let key = sent.first().map(|own| KeyIdentity::new(&own.spki_sha256));
+    let hosts = host.map(|host| host.clone().into()).into_iter().collect();
+    let question = Question { hosts, key, trust, at };
+    let roots = Roots::of(&question.trust);
+    match chain::build(sent, &question, roots.known()) {
+        Some(chain) => judge(chain, &question, &roots, Vec::new()),
+        None => Checked::nothing(),
+    }
+}
+
 /// As [`check`], by these roots.
 pub(super) fn check_by(given: Vec<Certificate>, question: &Question, roots: &Roots) -> Checked {
     let Some(mut chain) = chain::build(given, question, roots.known()) else {
         return Checked::nothing();
     };
-    let mut findings: Vec<Finding> = chain.complete(roots.known());
+    let findings = chain.complete(roots.known());
+    judge(chain, question, roots, findings)
+}
+
+fn judge(mut chain: chain::Chain, question: &Question, roots: &Roots, mut findings: Vec<Finding>) -> Checked {
     findings.extend(chain.anchor(roots.known(), question.at));
     let leaf = &chain.links[0];
     names(leaf, question, &mut findings);

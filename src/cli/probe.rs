@@ -1,8 +1,8 @@
 //! `postseal probe`: what a partner sees when it connects.
 
 use super::{Common, Failure, Outcome, Output};
-use crate::delivery::{self, Connection, Finding, Line, Route, Side, StartTls, Target};
-use crate::explain::Severity;
+use crate::delivery::{self, Connection, Failed, Finding, Line, Probe, Route, Side, SoFar, StartTls, Target};
+use crate::explain::{Explain, Severity};
 use crate::i18n::Language;
 use crate::name::HostName;
 use crate::tls::TlsVersion;
@@ -27,18 +27,24 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
     if let Some(name) = arguments.name {
         target.server_name = Some(name.parse::<HostName>()?);
     }
-    let shown = target.to_string();
+    let (shown, port) = (target.to_string(), target.port);
     let mut work = delivery::probe(route(target, common)?).pin();
     while let Some(line) = work.sip().await {
         show_line(&line, common, out);
     }
-    let probe = work.await?;
+    let probe = match work.await {
+        Ok(probe) => probe,
+        Err(failed) => {
+            if out.wants_json() {
+                let document = failure(&shown, port, &failed, out.language());
+                out.json(&document);
+            }
+            return could_not(failed, out);
+        }
+    };
     if out.wants_json() {
-        let versions: Map<String, Value> =
-            probe.versions.iter().map(|(version, spoken)| (version.to_string(), json!(spoken))).collect();
-        let mut document = document(&shown, &probe.connection, &probe.findings, out.language());
-        let _ = document.insert("versions".to_owned(), Value::Object(versions));
-        finish(document, &probe.connection, &probe.transcript, out);
+        let document = seen(&shown, &probe, out.language());
+        out.json(&document);
     } else {
         show(&shown, &probe.connection, out);
         show_findings(&probe.findings, out);
@@ -66,64 +72,76 @@ pub(super) fn show_line(line: &Line, common: &Common, out: &mut Output) {
     }
 }
 
-/// The contract's document, up to the findings.
-pub(super) fn document(
-    target: &str,
-    connection: &Connection,
-    findings: &[Finding],
-    language: &Language,
-) -> Map<String, Value> {
-    let tls = connection.tls.as_ref().map(|tls| {
-        json!({
-            "version": tls.version, "cipher": tls.cipher, "key_exchange": tls.key_exchange,
-            "trusted": tls.trusted, "name_matches": tls.name_matches,
-        })
-    });
-    let findings: Vec<Value> = findings
-        .iter()
-        .map(|finding| {
-            let (code, message) = (crate::explain::Explain::code(finding), language.explain(finding).what);
-            json!({ "code": code, "severity": finding.severity(), "message": message })
-        })
-        .collect();
+/// The contract's document of a server that could be looked at.
+fn seen(target: &str, probe: &Probe, language: &Language) -> Map<String, Value> {
+    let it = SoFar {
+        connection: Some(probe.connection.clone()),
+        findings: probe.findings.clone(),
+        transcript: probe.transcript.clone(),
+    };
+    let mut document = document(target, probe.connection.port, &it, language);
+    let versions: Map<String, Value> =
+        probe.versions.iter().map(|(version, spoken)| (version.to_string(), json!(spoken))).collect();
+    let _ = document.insert("versions".to_owned(), Value::Object(versions));
+    document
+}
+
+/// The contract's document of a trial that failed: what was seen until then, and why it failed as the last finding.
+pub(super) fn failure(target: &str, port: u16, failed: &Failed, language: &Language) -> Map<String, Value> {
+    let mut document = document(target, port, &failed.so_far, language);
+    if let Some(Value::Array(findings)) = document.get_mut("findings") {
+        findings.push(finding(failed, Severity::Error, language));
+    }
+    document
+}
+
+/// Tells why a trial failed. What the server answered is a finding, and a bad one; where it did not come to an answer,
+/// the trial could not be done.
+pub(super) fn could_not(failed: Failed, out: &mut Output) -> Result<Outcome, Failure> {
+    if failed.error.is_answer() {
+        out.fail(&failed);
+        return Ok(Outcome::Bad);
+    }
+    Err(failed.into())
+}
+
+fn finding<E: Explain>(it: &E, severity: Severity, language: &Language) -> Value {
+    json!({ "code": it.code(), "severity": severity, "message": language.explain(it).what })
+}
+
+/// The contract's document; null where nothing is known.
+pub(super) fn document(target: &str, port: u16, it: &SoFar, language: &Language) -> Map<String, Value> {
+    let at = it.connection.as_ref();
+    let tls = at.and_then(|at| at.tls.as_ref());
+    let chain: Option<Vec<Value>> =
+        at.map(|_| tls.iter().flat_map(|tls| &tls.chain).map(super::chain::json).collect());
     // A single connection proves the version that it used; a probe knows more and replaces this.
-    let used = connection.tls.as_ref().map(|tls| tls.version);
     let versions: Map<String, Value> = TlsVersion::ALL
         .into_iter()
-        .map(|version| (version.to_string(), json!((used == Some(version)).then_some(true))))
+        .map(|version| (version.to_string(), json!(tls.filter(|tls| tls.version == version).map(|_| true))))
         .collect();
+    let findings: Vec<Value> = it.findings.iter().map(|it| finding(it, it.severity(), language)).collect();
     let document = json!({
         "target": target,
-        "ip": connection.ip,
-        "port": connection.port,
-        "reachable": true,
-        "banner": connection.banner,
-        "software": connection.software,
-        "starttls": connection.starttls,
-        "tls": tls,
+        "ip": at.map(|at| at.ip),
+        "port": port,
+        "reachable": at.is_some(),
+        "banner": at.map(|at| &at.banner).filter(|banner| !banner.is_empty()),
+        "software": at.and_then(|at| at.software),
+        "starttls": at.map(|at| at.starttls),
+        "tls": tls.map(|tls| json!({
+            "version": tls.version, "cipher": tls.cipher, "key_exchange": tls.key_exchange,
+            "trusted": tls.trusted, "name_matches": tls.name_matches,
+        })),
         "versions": versions,
-        "chain": null,
+        "chain": chain,
         "findings": findings,
-        "transcript": null,
+        "transcript": it.transcript,
     });
     match document {
         Value::Object(document) => document,
         _ => Map::new(),
     }
-}
-
-/// Fills in the rest, and prints the document.
-pub(super) fn finish(
-    mut document: Map<String, Value>,
-    connection: &Connection,
-    transcript: &[Line],
-    out: &mut Output,
-) {
-    let chain: Vec<Value> =
-        connection.tls.iter().flat_map(|tls| &tls.chain).map(super::chain::json).collect();
-    let _ = document.insert("chain".to_owned(), Value::Array(chain));
-    let _ = document.insert("transcript".to_owned(), json!(transcript));
-    out.json(&document);
 }
 
 /// The facts in plain words.

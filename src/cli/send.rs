@@ -1,13 +1,13 @@
 //! `postseal send`: the test message.
 
-use super::probe::{document, finish, route, show, show_findings, show_line};
+use super::probe::{could_not, document, failure, route, show, show_findings, show_line};
 use super::{Common, Failure, Outcome, Output};
-use crate::delivery::{self, Credentials, Security, Target, TestMessage};
+use crate::delivery::{self, Credentials, Error, Security, SoFar, Step, Target, TestMessage};
 use crate::explain::Explain;
 use crate::name::{HostName, Mailbox};
 use crate::store;
 use clap::Args;
-use serde_json::json;
+use serde_json::{Map, Value, json};
 use sipper::Sipper;
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
@@ -65,23 +65,29 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
         (Some(user), Some(file)) => Some(Credentials::new(user, password(&file)?)),
         _ => None,
     };
-    let shown = target.to_string();
+    let (shown, port) = (target.to_string(), target.port);
     let language = out.language();
     let (subject, body) = (language.say("delivery-test-subject"), language.say("delivery-test-body"));
     let message = TestMessage::new(from, to, subject, body);
+    let id = message.message_id.clone();
     let mut work = delivery::send(route(target, common)?, arguments.tls, credentials, message).pin();
     while let Some(line) = work.sip().await {
         show_line(&line, common, out);
     }
-    let sent = work.await?;
-    if out.wants_json() {
-        let mut document = document(&shown, &sent.connection, &sent.findings, out.language());
-        for (key, value) in
-            [("accepted", json!(true)), ("reply", json!(sent.reply)), ("message_id", json!(sent.message_id))]
-        {
-            let _ = document.insert(key.to_owned(), value);
+    let sent = match work.await {
+        Ok(sent) => sent,
+        Err(failed) => {
+            if out.wants_json() {
+                let document = failure(&shown, port, &failed, out.language());
+                out.json(&with(document, accepted(&failed.error), failed.error.reply(), &id));
+            }
+            return could_not(failed, out);
         }
-        finish(document, &sent.connection, &sent.transcript, out);
+    };
+    if out.wants_json() {
+        let (connection, findings, transcript) = (Some(sent.connection), sent.findings, sent.transcript);
+        let document = document(&shown, port, &SoFar { connection, findings, transcript }, out.language());
+        out.json(&with(document, Some(true), Some(&sent.reply), &id));
     } else {
         show(&shown, &sent.connection, out);
         out.say("delivery-accepted", &[("reply", sent.reply.into())]);
@@ -90,6 +96,31 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
     }
     // The message went as strictly as was asked for: what else was found is told, and no failure.
     Ok(Outcome::Good)
+}
+
+/// The contract's document, with what became of the message.
+fn with(
+    mut document: Map<String, Value>,
+    accepted: Option<bool>,
+    reply: Option<&str>,
+    id: &str,
+) -> Map<String, Value> {
+    for (key, value) in [("accepted", json!(accepted)), ("reply", json!(reply)), ("message_id", json!(id))] {
+        let _ = document.insert(key.to_owned(), value);
+    }
+    document
+}
+
+/// A server that falls silent over the whole message may have taken it, or not.
+fn accepted(error: &Error) -> Option<bool> {
+    let at = match error {
+        Error::Network { step, .. }
+        | Error::TimedOut { step, .. }
+        | Error::Closed { step, .. }
+        | Error::NotSmtp { step, .. } => Some(*step),
+        _ => None,
+    };
+    (at != Some(Step::Message)).then_some(false)
 }
 
 fn security(text: &str) -> Result<Security, String> {

@@ -118,6 +118,48 @@ pub enum Error {
     NoRoots { cause: String },
 }
 
+impl Error {
+    /// Whether the server was reached and it is its answer that does not do: for the trial, a result. Otherwise no
+    /// answer was had at all.
+    pub const fn is_answer(&self) -> bool {
+        match self {
+            Self::Deferred { .. }
+            | Self::Rejected { .. }
+            | Self::NoStartTls { .. }
+            | Self::StartTlsRefused { .. }
+            | Self::Injected { .. }
+            | Self::Handshake { .. }
+            | Self::OldTls { .. }
+            | Self::Untrusted { .. }
+            | Self::NameMismatch { .. }
+            | Self::SecretInClear { .. }
+            | Self::SecretUnverified { .. }
+            | Self::NoMechanism { .. }
+            | Self::AuthFailed { .. }
+            | Self::AuthBroken { .. } => true,
+            Self::NameNotFound { .. }
+            | Self::Resolver { .. }
+            | Self::PortClosed { .. }
+            | Self::Network { .. }
+            | Self::TimedOut { .. }
+            | Self::Closed { .. }
+            | Self::NotSmtp { .. }
+            | Self::NoRoots { .. } => false,
+        }
+    }
+
+    /// The server's words, where it refused by them.
+    pub fn reply(&self) -> Option<&str> {
+        match self {
+            Self::Deferred { reply, .. }
+            | Self::Rejected { reply, .. }
+            | Self::StartTlsRefused { reply, .. }
+            | Self::AuthFailed { reply, .. } => Some(reply),
+            _ => None,
+        }
+    }
+}
+
 impl Explain for Error {
     fn code(&self) -> &'static str {
         match self {

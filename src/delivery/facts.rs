@@ -1,7 +1,9 @@
 //! What a connection told.
 
+use super::error::Error;
 use super::finding::Finding;
 use super::line::Line;
+use crate::explain::{Explain, Facts};
 use crate::tls::TlsVersion;
 use rustls::pki_types::CertificateDer;
 use serde::Serialize;
@@ -85,6 +87,37 @@ pub struct Sent {
     pub findings: Vec<Finding>,
     /// What was said.
     pub transcript: Vec<Line>,
+}
+
+/// Why a trial could not be done, and what was seen until then.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{error}")]
+pub struct Failed {
+    /// Why.
+    pub error: Error,
+    /// Until then.
+    pub so_far: Box<SoFar>,
+}
+
+/// What was seen until a trial failed.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SoFar {
+    /// The connection; `None` where nobody answered.
+    pub connection: Option<Connection>,
+    /// What is to be said about it.
+    pub findings: Vec<Finding>,
+    /// What was said.
+    pub transcript: Vec<Line>,
+}
+
+impl Explain for Failed {
+    fn code(&self) -> &'static str {
+        self.error.code()
+    }
+
+    fn facts(&self) -> Facts {
+        self.error.facts()
+    }
 }
 
 /// The software that a greeting names.

@@ -1,5 +1,6 @@
 //! What is to be said about a connection that could be made.
 
+use crate::certificate;
 use crate::explain::{Explain, Facts, Severity};
 
 /// What is to be said about a connection.
@@ -14,10 +15,8 @@ pub enum Finding {
     HandshakeFailed { cause: String },
     /// It speaks only versions of TLS that nobody should use.
     OldTls { cause: String },
-    /// The certificate does not lead to a trusted root, or is not valid now.
-    Untrusted { cause: String },
-    /// The certificate is for another name.
-    NameMismatch { name: String },
+    /// Something about the certificate: the same words as where it is checked as a file.
+    Certificate(certificate::Finding),
     /// TLS 1.2 works, TLS 1.3 does not.
     NoTls13,
     /// TLS 1.3 works, TLS 1.2 does not: older partners cannot come in.
@@ -30,6 +29,7 @@ impl Finding {
     /// How bad it is.
     pub fn severity(&self) -> Severity {
         match self {
+            Self::Certificate(it) => it.severity(),
             Self::NoTls13 | Self::NoTls12 => Severity::Info,
             Self::SentInClear => Severity::Warning,
             _ => Severity::Error,
@@ -44,8 +44,7 @@ impl Explain for Finding {
             Self::StartTlsRefused { .. } => "probe-starttls-refused",
             Self::HandshakeFailed { .. } => "probe-handshake-failed",
             Self::OldTls { .. } => "probe-old-tls",
-            Self::Untrusted { .. } => "probe-untrusted",
-            Self::NameMismatch { .. } => "probe-name-mismatch",
+            Self::Certificate(it) => it.code(),
             Self::NoTls13 => "probe-no-tls13",
             Self::NoTls12 => "probe-no-tls12",
             Self::SentInClear => "send-in-clear",
@@ -55,10 +54,8 @@ impl Explain for Finding {
     fn facts(&self) -> Facts {
         match self {
             Self::StartTlsRefused { reply } => vec![("reply", reply.into())],
-            Self::HandshakeFailed { cause } | Self::OldTls { cause } | Self::Untrusted { cause } => {
-                vec![("cause", cause.into())]
-            }
-            Self::NameMismatch { name } => vec![("name", name.into())],
+            Self::HandshakeFailed { cause } | Self::OldTls { cause } => vec![("cause", cause.into())],
+            Self::Certificate(it) => it.facts(),
             Self::NoStartTls | Self::NoTls13 | Self::NoTls12 | Self::SentInClear => Vec::new(),
         }
     }
@@ -76,8 +73,7 @@ mod tests {
             Finding::StartTlsRefused { reply: c() },
             Finding::HandshakeFailed { cause: c() },
             Finding::OldTls { cause: c() },
-            Finding::Untrusted { cause: c() },
-            Finding::NameMismatch { name: c() },
+            Finding::Certificate(certificate::Finding::HostMismatch { host: c(), names: c() }),
             Finding::NoTls13,
             Finding::NoTls12,
             Finding::SentInClear,

@@ -1,5 +1,6 @@
 //! The transcript: what was said, by whom, and when.
 
+use super::{Connection, Error, Failed, Finding, SoFar};
 use serde::Serialize;
 use std::time::Instant;
 
@@ -29,16 +30,18 @@ pub struct Line {
     pub text: String,
 }
 
-/// Keeps every line, and hands it on at once.
+/// Keeps every line, and hands it on at once; and what was seen so far, should the trial fail.
 pub(super) struct Transcript {
     start: Instant,
     lines: Vec<Line>,
+    seen: Option<Connection>,
+    findings: Vec<Finding>,
     progress: sipper::Sender<Line>,
 }
 
 impl Transcript {
     pub(super) fn new(progress: sipper::Sender<Line>) -> Self {
-        Self { start: Instant::now(), lines: Vec::new(), progress }
+        Self { start: Instant::now(), lines: Vec::new(), seen: None, findings: Vec::new(), progress }
     }
 
     pub(super) async fn say(&mut self, side: Side, text: &str) {
@@ -48,8 +51,21 @@ impl Transcript {
         self.progress.send(line).await;
     }
 
-    pub(super) fn into_lines(self) -> Vec<Line> {
-        self.lines
+    pub(super) fn saw(&mut self, connection: &Connection) {
+        self.seen = Some(connection.clone());
+    }
+
+    pub(super) fn found(&mut self, findings: impl IntoIterator<Item = Finding>) {
+        self.findings.extend(findings);
+    }
+
+    pub(super) fn into_parts(self) -> (Vec<Finding>, Vec<Line>) {
+        (self.findings, self.lines)
+    }
+
+    pub(super) fn failed(self, error: Error) -> Failed {
+        let Self { seen: connection, findings, lines: transcript, .. } = self;
+        Failed { error, so_far: Box::new(SoFar { connection, findings, transcript }) }
     }
 }
 

@@ -4,51 +4,45 @@ use super::line::Transcript;
 use super::probing::{asked_name, judge};
 use super::session::Session;
 use super::{
-    Connection, Credentials, Error, Finding, Route, Security, Sent, StartTls, Step, TestMessage, handshake,
+    Connection, Credentials, Error, Finding, Route, Security, StartTls, Step, TestMessage, handshake,
 };
 use crate::tls::Class;
 
+/// Hands it over: the connection that carried it, and the server's last word.
 pub(super) async fn send(
     route: &Route,
     security: Security,
     credentials: Option<&Credentials>,
     message: &TestMessage,
-    mut log: Transcript,
-) -> Result<Sent, Error> {
-    let log_lines = &mut log;
-    let (session, mut findings) = open(route, security, log_lines).await?;
-    let mut session = match allowed(&session.facts, route, security, credentials) {
-        Ok(()) => session,
-        Err(error) => {
-            let _ = session.quit(log_lines).await;
-            return Err(error);
-        }
-    };
+    log: &mut Transcript,
+) -> Result<(Connection, String), Error> {
+    let mut session = open(route, security, log).await?;
+    if let Some(tls) = &session.facts.tls {
+        log.found(judge(tls, route).await);
+    }
+    if let Err(error) = allowed(&session.facts, route, security, credentials) {
+        let _ = session.quit(log).await;
+        return Err(error);
+    }
     if let Some(credentials) = credentials {
-        session.log_in(credentials, log_lines).await?;
+        session.log_in(credentials, log).await?;
     }
-    let reply = session.deliver(message, log_lines).await?;
-    let connection = session.quit(log_lines).await;
-    match &connection.tls {
-        Some(tls) => findings.extend(judge(tls, route)),
-        None => findings.push(Finding::SentInClear),
+    let reply = session.deliver(message, log).await?;
+    let connection = session.quit(log).await;
+    if connection.tls.is_none() {
+        log.found([Finding::SentInClear]);
     }
-    let message_id = message.message_id.clone();
-    Ok(Sent { connection, reply, message_id, findings, transcript: log.into_lines() })
+    Ok((connection, reply))
 }
 
 /// A conversation at the point where the mail could go: inside TLS, or in clear where the class takes that.
-async fn open(
-    route: &Route,
-    security: Security,
-    log: &mut Transcript,
-) -> Result<(Session, Vec<Finding>), Error> {
+async fn open(route: &Route, security: Security, log: &mut Transcript) -> Result<Session, Error> {
     let Security::StartTls(class) = security else {
-        return Ok((Session::open(route, true, log).await?, Vec::new()));
+        return Session::open(route, true, log).await;
     };
     let mut session = Session::open(route, false, log).await?;
     if class == Class::Plain {
-        return Ok((session, Vec::new()));
+        return Ok(session);
     }
     let strict = class != Class::Opportunistic;
     if session.facts.starttls != StartTls::Offered {
@@ -56,17 +50,19 @@ async fn open(
             let _ = session.quit(log).await;
             return Err(Error::NoStartTls { target: route.target.to_string() });
         }
-        return Ok((session, vec![Finding::NoStartTls]));
+        log.found([Finding::NoStartTls]);
+        return Ok(session);
     }
     if let Some(reply) = session.ask_for_tls(log).await? {
         if strict {
             let _ = session.quit(log).await;
             return Err(Error::StartTlsRefused { target: route.target.to_string(), reply });
         }
-        return Ok((session, vec![Finding::StartTlsRefused { reply }]));
+        log.found([Finding::StartTlsRefused { reply }]);
+        return Ok(session);
     }
     let finding = match session.into_tls(route, handshake::ALL, log).await {
-        Ok(session) => return Ok((session, Vec::new())),
+        Ok(session) => return Ok(session),
         Err(error) if strict => return Err(error),
         Err(Error::Handshake { cause, .. }) => Finding::HandshakeFailed { cause },
         Err(Error::OldTls { cause, .. }) => Finding::OldTls { cause },
@@ -75,8 +71,9 @@ async fn open(
         }
         Err(error) => return Err(error),
     };
+    log.found([finding]);
     // RFC 7435: some protection most of the time. The broken connection is of no use any more.
-    Ok((Session::open(route, false, log).await?, vec![finding]))
+    Session::open(route, false, log).await
 }
 
 /// Whether the mail, and the password, may go over this connection.

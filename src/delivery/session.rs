@@ -32,26 +32,28 @@ impl Session {
         let implicit = versions.is_some();
         let Reached { mut stream, remote, local } = reach(route).await?;
         let target = route.target.to_string();
-        let mut tls = None;
-        if let Some(versions) = versions {
-            let settled = handshake::handshake(stream, route, versions).await;
-            let (inside, settled) = told(settled, log).await?;
-            (stream, tls) = (inside, Some(settled));
-        }
-        let facts = Connection {
+        let mut facts = Connection {
             ip: remote,
             port: route.target.port,
             banner: String::new(),
             software: None,
             starttls: if implicit { StartTls::Implicit } else { StartTls::NotOffered },
             capabilities: Vec::new(),
-            tls,
+            tls: None,
         };
+        log.saw(&facts);
+        if let Some(versions) = versions {
+            let settled = handshake::handshake(stream, route, versions).await;
+            let (inside, settled) = told(settled, log).await?;
+            (stream, facts.tls) = (inside, Some(settled));
+            log.saw(&facts);
+        }
         let wire = Wire::new(stream, target.clone(), route.deadline);
         let mut session = Self { wire, helo: helo(route, local), target, facts };
         let greeting = session.reply(Step::Greeting, None, log).await?;
         session.facts.banner = escaped(&greeting.lines.join(" / "));
         session.facts.software = software(&session.facts.banner);
+        log.saw(&session.facts);
         if greeting.code != 220 {
             return Err(session.refused(Step::Greeting, &greeting));
         }
@@ -59,6 +61,7 @@ impl Session {
         if !implicit && session.offers("STARTTLS") {
             session.facts.starttls = StartTls::Offered;
         }
+        log.saw(&session.facts);
         Ok(session)
     }
 
@@ -75,6 +78,7 @@ impl Session {
             return Ok(None);
         }
         self.facts.starttls = StartTls::Refused;
+        log.saw(&self.facts);
         Ok(Some(escaped(&reply.to_string())))
     }
 
@@ -91,6 +95,7 @@ impl Session {
         let (stream, tls) = told(settled, log).await?;
         facts.tls = Some(tls);
         facts.capabilities.clear();
+        log.saw(&facts);
         let wire = Wire::new(stream, target.clone(), route.deadline);
         let mut session = Self { wire, helo, target, facts };
         session.ehlo(log).await?;

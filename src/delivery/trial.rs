@@ -33,7 +33,7 @@ async fn trial(server: &Server, security: Security) -> (Result<Sent, Error>, Vec
     while let Some(line) = work.sip().await {
         lines.push(line);
     }
-    (work.await, lines)
+    (work.await.map_err(|failed| failed.error), lines)
 }
 
 #[test]

@@ -118,9 +118,9 @@ async fn a_probe_tells_what_keeps_partners_out() {
     for (offers, shows, code) in [
         (Offers::Nothing, Shows::Good, "probe-no-starttls"),
         (Offers::Refusal, Shows::Good, "probe-starttls-refused"),
-        (Offers::StartTls, Shows::Untrusted, "probe-untrusted"),
-        (Offers::StartTls, Shows::Expired, "probe-untrusted"),
-        (Offers::StartTls, Shows::WrongName, "probe-name-mismatch"),
+        (Offers::StartTls, Shows::Untrusted, "chain-incomplete"),
+        (Offers::StartTls, Shows::Expired, "expired"),
+        (Offers::StartTls, Shows::WrongName, "host-mismatch"),
     ] {
         let server = Server::start(Manner { offers, shows, ..Manner::default() }).await;
         let probe = probe(route(&server)).await.unwrap();

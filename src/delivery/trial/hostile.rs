@@ -19,7 +19,7 @@ async fn with(command: &'static str, reply: &'static str, deadline: Duration) ->
     let server = Server::start(Manner { says: Some((command, reply)), ..Manner::default() }).await;
     let mut route = route(&server);
     route.deadline = deadline;
-    send(route, Security::StartTls(Class::Verified), None, message()).await
+    send(route, Security::StartTls(Class::Verified), None, message()).await.map_err(|failed| failed.error)
 }
 
 const LONG: Duration = Duration::from_secs(20);
@@ -94,5 +94,7 @@ async fn a_closed_port_is_told_as_one() {
     route.target.port = listener.local_addr().unwrap().port();
     drop(listener);
     let sent = send(route, Security::StartTls(Class::Required), None, message()).await;
-    assert!(matches!(sent, Err(Error::PortClosed { .. })), "{sent:?}");
+    let failed = sent.unwrap_err();
+    assert!(matches!(failed.error, Error::PortClosed { .. }), "{failed:?}");
+    assert_eq!(failed.so_far.connection, None, "nobody was seen");
 }

@@ -85,7 +85,7 @@ pub(super) async fn log_in(
 
 async fn login(server: &Server, security: Security, password: &str) -> Result<Sent, Error> {
     let who = Credentials::new(USER, Zeroizing::new(password.to_owned()));
-    send(route(server), security, Some(who), message()).await
+    send(route(server), security, Some(who), message()).await.map_err(|failed| failed.error)
 }
 
 const VERIFIED: Security = Security::StartTls(Class::Verified);

@@ -24,7 +24,7 @@ pub(super) struct Practice(Arc<Mutex<Option<PracticeServer>>>);
 pub enum Failure {
     /// The server did not take it.
     #[error(transparent)]
-    Delivery(#[from] delivery::Error),
+    Delivery(#[from] delivery::Failed),
     /// The practice server cannot start.
     #[error(transparent)]
     Rehearsal(#[from] rehearsal::Error),
