@@ -3,6 +3,8 @@
 //! It passes nothing on. What it writes into `Received` is what it saw: its own side of the handshake.
 
 mod dialogue;
+#[cfg(test)]
+mod tests;
 
 use super::Error;
 use crate::name::HostName;
@@ -22,8 +24,8 @@ use tokio::time::timeout;
 const MOST_CONNECTIONS: usize = 8;
 /// Older messages make room for new ones.
 const MOST_MESSAGES: usize = 32;
-/// A whole conversation takes no longer.
-const LONGEST_CONVERSATION: Duration = Duration::from_secs(120);
+/// How long a client is waited for.
+const PATIENCE: Patience = Patience { line: Duration::from_secs(20), conversation: Duration::from_secs(120) };
 
 /// A mail server for one rehearsal; it ends when it is dropped.
 #[derive(Debug)]
@@ -33,8 +35,18 @@ pub struct PracticeServer {
     task: JoinHandle<()>,
 }
 
+/// How long a client is waited for.
+#[derive(Clone, Copy)]
+struct Patience {
+    /// For one line, or for the handshake.
+    line: Duration,
+    /// For all it has to say.
+    conversation: Duration,
+}
+
 /// What all connections share.
 struct Shared {
+    patience: Patience,
     host: HostName,
     tls: Arc<ServerConfig>,
     mailbox: Arc<Mailbox>,
@@ -49,12 +61,21 @@ impl PracticeServer {
     ///
     /// Has to be called within a tokio runtime.
     pub async fn start(chain_pem: &str, key_pem: &[u8], host: HostName) -> Result<Self, Error> {
+        Self::start_with(chain_pem, key_pem, host, PATIENCE).await
+    }
+
+    async fn start_with(
+        chain_pem: &str,
+        key_pem: &[u8],
+        host: HostName,
+        patience: Patience,
+    ) -> Result<Self, Error> {
         let tls = Arc::new(configuration(chain_pem, key_pem)?);
         let failed = |error: std::io::Error| Error::Server(error.to_string());
         let listener = TcpListener::bind("127.0.0.1:0").await.map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
         let mailbox = Arc::new(Mailbox::default());
-        let shared = Arc::new(Shared { host, tls, mailbox: Arc::clone(&mailbox) });
+        let shared = Arc::new(Shared { patience, host, tls, mailbox: Arc::clone(&mailbox) });
         let task = tokio::spawn(listen(listener, shared));
         Ok(Self { address, mailbox, task })
     }
@@ -105,11 +126,15 @@ async fn listen(listener: TcpListener, shared: Arc<Shared>) {
             continue;
         };
         while conversations.try_join_next().is_some() {}
-        let Ok(place) = Arc::clone(&free).try_acquire_owned() else { continue };
+        let Ok(place) = Arc::clone(&free).try_acquire_owned() else {
+            // A new connection takes a line at once; one that does not need not read it.
+            let _ = stream.try_write(b"421 4.7.0 Too many connections\r\n");
+            continue;
+        };
         let shared = Arc::clone(&shared);
         let _ = conversations.spawn(async move {
             // A client that hangs up, or is too slow, is its own affair.
-            let _ = timeout(LONGEST_CONVERSATION, dialogue::hold(stream, peer, &shared)).await;
+            let _ = timeout(shared.patience.conversation, dialogue::hold(stream, peer, &shared)).await;
             drop(place);
         });
     }

@@ -18,8 +18,10 @@ const LONGEST_LINE: u64 = 4096;
 /// Far more than a test message.
 const LARGEST_MESSAGE: usize = 1024 * 1024;
 const MOST_RECIPIENTS: usize = 100;
-/// For one line, or for the handshake.
-const DEADLINE: Duration = Duration::from_secs(20);
+/// Whoever sends so much more than that does not mean to end.
+const MOST_READ: usize = 4 * LARGEST_MESSAGE;
+/// How long, and how many bytes, a client that is turned away may go on talking.
+const FAREWELL: (Duration, usize) = (Duration::from_secs(1), 256 * 1024);
 
 trait Stream: AsyncRead + AsyncWrite + Send + Unpin {}
 impl<T: AsyncRead + AsyncWrite + Send + Unpin> Stream for T {}
@@ -76,22 +78,32 @@ impl Client<'_> {
             self.stream.write_all(format!("{reply}\r\n").as_bytes()).await?;
             self.stream.flush().await
         };
-        timeout(DEADLINE, sent).await?
+        timeout(self.shared.patience.line, sent).await?
     }
 
-    /// The next line with its end; one without CR LF ends the conversation, for it can smuggle a second message.
+    /// Says why, and ends the conversation. What the client still has to say is read: a connection that is closed over
+    /// unread bytes is reset, and the reply lost with it.
+    async fn turn_away<T>(&mut self, reply: &str) -> Result<T> {
+        self.say(reply).await?;
+        self.stream.shutdown().await?;
+        let mut rest = (&mut self.stream).take(FAREWELL.1 as u64);
+        let _ = timeout(FAREWELL.0, tokio::io::copy(&mut rest, &mut tokio::io::sink())).await;
+        Err(ErrorKind::InvalidData.into())
+    }
+
+    /// The next line with its end. One without CR LF, or with either of them elsewhere, ends the conversation: servers
+    /// that read it in another way could be made to see a second message in it (SMTP smuggling).
     async fn line(&mut self) -> Result<Vec<u8>> {
         let mut line = Vec::new();
         let mut limited = (&mut self.stream).take(LONGEST_LINE);
-        let read = timeout(DEADLINE, limited.read_until(b'\n', &mut line)).await??;
-        if read == 0 {
-            return Err(ErrorKind::UnexpectedEof.into());
+        let read = timeout(self.shared.patience.line, limited.read_until(b'\n', &mut line)).await;
+        match read {
+            Err(_) => self.turn_away("421 4.4.2 Too slow").await,
+            Ok(Err(error)) => Err(error),
+            Ok(Ok(0)) => Err(ErrorKind::UnexpectedEof.into()),
+            Ok(Ok(_)) if line.iter().position(|byte| *byte == b'\r') == line.len().checked_sub(2) => Ok(line),
+            Ok(Ok(_)) => self.turn_away("500 5.5.2 Lines end with CR LF, and are not that long").await,
         }
-        if !line.ends_with(b"\r\n") {
-            self.say("500 5.5.2 Lines end with CR LF, and are not that long").await?;
-            return Err(ErrorKind::InvalidData.into());
-        }
-        Ok(line)
     }
 
     async fn greet(&mut self, name: &str, extended: bool) -> Result<()> {
@@ -117,15 +129,15 @@ impl Client<'_> {
     async fn start_tls(mut self) -> Result<Self> {
         // What came in clear behind STARTTLS must not count as said inside TLS.
         if !self.stream.buffer().is_empty() {
-            self.say("503 5.5.1 Nothing may follow STARTTLS").await?;
-            return Err(ErrorKind::InvalidData.into());
+            return self.turn_away("503 5.5.1 Nothing may follow STARTTLS").await;
         }
         self.say("220 2.0.0 Ready to start TLS").await?;
         if !self.stream.buffer().is_empty() {
             return Err(ErrorKind::InvalidData.into());
         }
         let acceptor = TlsAcceptor::from(Arc::clone(&self.shared.tls));
-        let accepted = timeout(DEADLINE, acceptor.accept(self.stream.into_inner())).await??;
+        let accepted =
+            timeout(self.shared.patience.line, acceptor.accept(self.stream.into_inner())).await??;
         let tls = facts(accepted.get_ref().1);
         let stream = BufReader::new(Box::new(accepted) as Box<dyn Stream>);
         // As if newly connected (RFC 3207, section 4.2).
@@ -163,8 +175,13 @@ impl Client<'_> {
     async fn data(&mut self) -> Result<()> {
         self.say("354 End data with <CR><LF>.<CR><LF>").await?;
         let mut message = self.received().into_bytes();
+        let mut read = 0;
         loop {
             let line = self.line().await?;
+            read += line.len();
+            if read > MOST_READ {
+                return self.turn_away("552 5.3.4 The message has no end").await;
+            }
             if line == b".\r\n" {
                 break;
             }
