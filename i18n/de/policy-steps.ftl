@@ -8,3 +8,8 @@ policy-step-google-list = Wo nach Domains und Adressen gefragt wird, legen Sie e
 policy-step-google-save = Wo die Einstellung es anbietet, klicken Sie auf „Test TLS connection“; dann auf Save.
 policy-step-google-wait = Warten Sie: Google sagt, dass eine Änderung bis zu 24 Stunden braucht. Senden Sie dann eine Nachricht in jeder Richtung (Schritt 4).
 policy-step-google-undo = Alles wieder wie vorher: dieselbe Seite, und Delete neben jeder dieser Einstellungen.
+
+policy-step-dms-certificate = Schlüssel und Zertifikat kommen mit den Einstellungen von docker-mailserver in den Container: binden Sie sie ein und setzen Sie in der Umgebung SSL_TYPE=manual, SSL_CERT_PATH und SSL_KEY_PATH. Es kopiert sie an die oben genannten Orte.
+policy-step-dms-container = Die Skripte nehmen den Container „mailserver“; für einen anderen: CONTAINER=name sh apply.sh
+policy-step-mailcow-certificate = Für ein eigenes Zertifikat setzen Sie SKIP_LETS_ENCRYPT=y in mailcow.conf und legen die Dateien nach data/assets/ssl/cert.pem (mit der Kette) und data/assets/ssl/key.pem: im Container ist das /etc/ssl/mail. Starten Sie dann postfix-mailcow, dovecot-mailcow und nginx-mailcow neu.
+policy-step-mailcow-folder = Die Skripte nehmen mailcow in /opt/mailcow-dockerized; für einen anderen Ordner: MAILCOW=/sein/pfad sh apply.sh

@@ -178,6 +178,10 @@ limit-partner-not-asked-what = Von { $partner } wird nicht mehr verlangt als von
 limit-partner-not-asked-why = Dieser Server hat in dieser Richtung keine Regeln für einzelne Domains.
 limit-partner-not-asked-next = Wählen Sie, wenn es geht, die strengere Klasse für alle, oder lassen Sie einen Server davor die Mail von { $partner } behandeln.
 
+limit-reset-by-update-what = Die nächste Aktualisierung des Produkts setzt diese Werte zurück.
+limit-reset-by-update-why = Seine Einrichtung schreibt die Konfiguration des Mailservers jedes Mal neu, wenn sie läuft.
+limit-reset-by-update-next = Behalten Sie den Ordner, führen Sie apply.sh nach jeder Aktualisierung wieder aus, und testen Sie.
+
 limit-protocols-elsewhere-what = Welche Versionen von TLS gesprochen werden, entscheidet sich nicht hier.
 limit-protocols-elsewhere-why = Das ist eine Einstellung von Windows für alle Programme auf dem Server, oder die Entscheidung eines Dienstes für alle seine Kunden.
 limit-protocols-elsewhere-next = Schalten Sie auf einem eigenen Windows-Server TLS 1.0 und 1.1 ab („Exchange Server TLS configuration best practices“ auf learn.microsoft.com sagt wie); in Schritt 4 sehen Sie, was wirklich gesprochen wird.

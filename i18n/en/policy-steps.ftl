@@ -10,3 +10,8 @@ policy-step-google-list = Where the domains and addresses are asked for, create 
 policy-step-google-save = Where the setting offers it, click "Test TLS connection"; then click Save.
 policy-step-google-wait = Wait: Google says that a change can take up to 24 hours. Then send a message in each direction (step 4).
 policy-step-google-undo = To have everything as it was before: the same page, and Delete beside each of these settings.
+
+policy-step-dms-certificate = Key and certificate reach the container by docker-mailserver's own settings: mount them, and set SSL_TYPE=manual, SSL_CERT_PATH and SSL_KEY_PATH in the environment. It copies them to the places named above.
+policy-step-dms-container = The scripts take the container named "mailserver"; for another one run: CONTAINER=name sh apply.sh
+policy-step-mailcow-certificate = For a certificate of your own set SKIP_LETS_ENCRYPT=y in mailcow.conf and put the files to data/assets/ssl/cert.pem (with its chain) and data/assets/ssl/key.pem: in the container that is /etc/ssl/mail. Then restart postfix-mailcow, dovecot-mailcow and nginx-mailcow.
+policy-step-mailcow-folder = The scripts take mailcow in /opt/mailcow-dockerized; for another folder run: MAILCOW=/its/path sh apply.sh

@@ -184,6 +184,10 @@ limit-partner-not-asked-what = Nothing more is asked of { $partner } than of eve
 limit-partner-not-asked-why = This server has no rules for single domains in this direction.
 limit-partner-not-asked-next = Choose the stricter class for everybody if you can, or let a server in front of this one handle the mail of { $partner }.
 
+limit-reset-by-update-what = The next update of the product sets these values back.
+limit-reset-by-update-why = Its setup writes the mail server's configuration anew each time it runs.
+limit-reset-by-update-next = Keep the folder, run apply.sh again after each update, and test.
+
 limit-protocols-elsewhere-what = Which versions of TLS are spoken is not decided here.
 limit-protocols-elsewhere-why = It is a setting of Windows for all programs on the server, or the decision of a service for all its customers.
 limit-protocols-elsewhere-next = On a Windows server of your own switch TLS 1.0 and 1.1 off ("Exchange Server TLS configuration best practices" on learn.microsoft.com says how); in step 4 see what is really spoken.

@@ -97,11 +97,13 @@ pub enum Reason {
     MtaStsNeedsHelper,
     /// A domain that has both is treated by its website, not by the DNS.
     MtaStsBeforeDane,
+    /// An update of the product sets the values back.
+    ResetByUpdate,
 }
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 37] = [
         Self::PlainStillOffered,
         Self::PartnerNotWeaker,
         Self::NameNotCompared,
@@ -138,6 +140,7 @@ impl Reason {
         Self::DaneNotCombined,
         Self::MtaStsNeedsHelper,
         Self::MtaStsBeforeDane,
+        Self::ResetByUpdate,
     ];
 
     /// How bad it is: an error where the server does something else than was asked, a warning where it does
@@ -172,6 +175,7 @@ impl Reason {
             | Self::SingleName
             | Self::NameFromDns
             | Self::ProtocolsElsewhere
+            | Self::ResetByUpdate
             | Self::HostByDns
             | Self::DaneNeedsResolver
             | Self::DaneNotCombined
@@ -221,6 +225,7 @@ impl Explain for Limit {
             Reason::DaneNotCombined => "limit-dane-not-combined",
             Reason::MtaStsNeedsHelper => "limit-mta-sts-needs-helper",
             Reason::MtaStsBeforeDane => "limit-mta-sts-before-dane",
+            Reason::ResetByUpdate => "limit-reset-by-update",
         }
     }
 

@@ -1,8 +1,12 @@
 //! The mail servers that we write configurations for. A new one: its file, and its two lines here.
 
+mod docker_mailserver;
 mod exchange;
 mod exchange_online;
 mod google_workspace;
+mod iredmail;
+mod mail_in_a_box;
+mod mailcow;
 mod postfix;
 
 use super::{Error, Server};
@@ -13,6 +17,10 @@ pub const ALL: &[&dyn Server] = &[
     &exchange::Exchange,
     &exchange_online::ExchangeOnline,
     &google_workspace::GoogleWorkspace,
+    &mailcow::Mailcow,
+    &docker_mailserver::DockerMailserver,
+    &mail_in_a_box::MailInABox,
+    &iredmail::IRedMail,
 ];
 
 /// The server with this id.

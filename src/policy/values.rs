@@ -65,6 +65,11 @@ impl ServerPath {
         &self.0
     }
 
+    /// The place where a product always keeps something.
+    pub(super) fn fixed(path: &'static str) -> Self {
+        Self(path.to_owned())
+    }
+
     /// Whether it begins with a drive of Windows.
     pub fn is_windows(&self) -> bool {
         !self.0.starts_with('/')

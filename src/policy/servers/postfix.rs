@@ -18,6 +18,7 @@ mod commands;
 mod inbound;
 mod maps;
 mod outbound;
+pub(super) mod product;
 mod protocols;
 mod setting;
 mod submission;
@@ -83,28 +84,34 @@ impl Server for Postfix {
 
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {
         self.must_know(&order.server_version)?;
-        let inbound = inbound::plan(&order.policy);
-        let outbound = outbound::plan(&order.policy);
-        let sections: Vec<_> = inbound.sections(order).into_iter().chain(outbound.sections(order)).collect();
-
-        let mut files = vec![ConfigurationFile {
-            path: format!("{FOLDER}/main.cf"),
-            name: "main.cf".to_owned(),
-            action: Action::Merge,
-            mode: 0o644,
-            text: setting::fragment(order, &sections),
-            purpose: Purpose::Settings,
-        }];
-        files.push(outbound.file());
-        files.extend(inbound.files());
-        if order.policy.submission {
-            files.push(submission::file());
-        }
-        let commands = commands::commands(order, &files, &sections, &inbound, &outbound);
-        let mut limits = inbound.limits;
-        limits.extend(outbound.limits);
-        Ok(Configuration { files, commands, limits, ..Configuration::default() })
+        Ok(configured(order).0)
     }
+}
+
+/// The configuration, and the one command in it that sets the parameters.
+fn configured(order: &Order) -> (Configuration, String) {
+    let inbound = inbound::plan(&order.policy);
+    let outbound = outbound::plan(&order.policy);
+    let sections: Vec<_> = inbound.sections(order).into_iter().chain(outbound.sections(order)).collect();
+
+    let mut files = vec![ConfigurationFile {
+        path: format!("{FOLDER}/main.cf"),
+        name: "main.cf".to_owned(),
+        action: Action::Merge,
+        mode: 0o644,
+        text: setting::fragment(order, &sections),
+        purpose: Purpose::Settings,
+    }];
+    files.push(outbound.file());
+    files.extend(inbound.files());
+    if order.policy.submission {
+        files.push(submission::file());
+    }
+    let commands = commands::commands(order, &files, &sections, &inbound, &outbound);
+    let mut limits = inbound.limits;
+    limits.extend(outbound.limits);
+    let set = setting::command(&sections);
+    (Configuration { files, commands, limits, ..Configuration::default() }, set)
 }
 
 /// A file of ours beside main.cf.
