@@ -43,3 +43,38 @@ pub enum Severity {
     /// Does not work, or is not safe.
     Error,
 }
+
+/// A text from outside, with the characters escaped that would change how the text around it is read:
+/// control characters, and those that turn the writing direction (U+202A–202E, U+2066–2069).
+pub fn shown(text: &str) -> String {
+    escaped(text, true)
+}
+
+/// As [`shown`], with the ends of lines escaped as well.
+pub fn shown_in_one_line(text: &str) -> String {
+    escaped(text, false)
+}
+
+fn escaped(text: &str, keeps_lines: bool) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for c in text.chars() {
+        let turns = matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        if turns || (c.is_control() && !(keeps_lines && c == '\n')) {
+            shown.extend(c.escape_default());
+        } else {
+            shown.push(c);
+        }
+    }
+    shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hostile_name_cannot_turn_the_sentence() {
+        assert_eq!(shown("a\u{202e}b\u{7}\nc"), "a\\u{202e}b\\u{7}\nc");
+        assert_eq!(shown_in_one_line("a\r\nb\u{2066}"), "a\\r\\nb\\u{2066}");
+    }
+}

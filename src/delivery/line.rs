@@ -1,6 +1,7 @@
 //! The transcript: what was said, by whom, and when.
 
 use super::{Connection, Error, Failed, Finding, SoFar};
+use crate::explain::shown_in_one_line;
 use serde::Serialize;
 use std::time::Instant;
 
@@ -71,19 +72,12 @@ impl Transcript {
 
 /// One line, without anything that a terminal would obey, and not too long.
 pub(super) fn escaped(text: &str) -> String {
-    let mut shown: String = text.chars().flat_map(shown_as).collect();
-    if let Some((cut, _)) = shown.char_indices().nth(LONGEST) {
-        shown.truncate(cut);
-        shown.push('…');
+    let mut line = shown_in_one_line(text);
+    if let Some((cut, _)) = line.char_indices().nth(LONGEST) {
+        line.truncate(cut);
+        line.push('…');
     }
-    shown
-}
-
-fn shown_as(c: char) -> impl Iterator<Item = char> {
-    let turns = matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let (kept, escaped) =
-        if c.is_control() || turns { (None, Some(c.escape_default())) } else { (Some(c), None) };
-    kept.into_iter().chain(escaped.into_iter().flatten())
+    line
 }
 
 #[cfg(test)]
