@@ -13,6 +13,7 @@ mod opened;
 pub mod preferences;
 mod records;
 mod state;
+mod trash;
 
 pub use error::Error;
 pub use id::Id;
@@ -20,6 +21,7 @@ pub use library::{Deleted, Entry, Library, Summary};
 pub use opened::Opened;
 pub use records::{Certificate, Configured, Request, Sent, Server, Trial, Verdict};
 pub use state::{Step, StepState};
+pub use trash::DAYS_IN_TRASH;
 
 use crate::name::{DnsName, MailDomain};
 use crate::policy::Policy;

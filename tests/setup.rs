@@ -263,3 +263,41 @@ fn a_save_that_fails_leaves_the_last_one() {
     assert!(matches!(opened.save(), Err(Error::Unsaveable(_))));
     assert_eq!(files(opened.folder()), before);
 }
+
+#[test]
+fn what_was_deleted_is_gone_for_good_after_thirty_days_and_nothing_else() {
+    let (_folder, library) = library();
+    let now = OffsetDateTime::now_utc();
+    let days = |days| now + time::Duration::days(days);
+    assert_eq!(library.empty_trash(now), Ok(0), "no trash yet");
+    let opened = with_a_key(&library);
+    let id = opened.id().clone();
+    drop(opened);
+    let before = files(library.path());
+    let deleted = library.delete(&id).unwrap();
+    assert_eq!(library.empty_trash(days(29)), Ok(0));
+    assert_eq!(library.restore(&deleted), Ok(id.clone()));
+    assert_eq!(files(library.path()), before, "as if nothing had happened");
+
+    let _ = library.delete(&id).unwrap();
+    let kept = library.create(Setup::new("MX of Example")).unwrap();
+    // From before times were noted, and what is not ours.
+    let trash = library.path().join("trash");
+    fs::create_dir_all(trash.join("old/keys")).unwrap();
+    fs::write(trash.join("notes.txt"), "mine").unwrap();
+    assert_eq!(library.empty_trash(days(31)), Ok(1), "what has no date begins to count");
+    assert!(trash.join("old/keys").is_dir() && trash.join("notes.txt").is_file());
+    assert!(!trash.join(id.as_str()).exists());
+    assert!(kept.keys().is_dir(), "the one of the same name stays");
+    assert_eq!(library.empty_trash(days(60)), Ok(0));
+    assert_eq!(library.empty_trash(days(61)), Ok(1));
+    assert!(!trash.join("old").exists());
+    #[cfg(unix)]
+    {
+        let elsewhere = tempfile::tempdir().unwrap();
+        fs::write(elsewhere.path().join("deleted-at"), "2020-01-01T00:00:00Z").unwrap();
+        std::os::unix::fs::symlink(elsewhere.path(), trash.join("link")).unwrap();
+        assert_eq!(library.empty_trash(days(99)), Ok(0), "a link is not followed");
+        assert!(elsewhere.path().join("deleted-at").is_file());
+    }
+}

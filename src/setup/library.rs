@@ -1,7 +1,7 @@
 //! All setups of the user.
 
 use super::folder::Folder;
-use super::{Error, Id, Opened, Setup, Step, StepState, file};
+use super::{Error, Id, Opened, Setup, Step, StepState, file, trash};
 use crate::name::DnsName;
 use crate::store;
 use std::fs;
@@ -138,13 +138,22 @@ impl Library {
         let trash = self.folder.trash();
         store::create_private_folder(&trash)?;
         let moved = move_to_free(&self.folder.setup(id), |number| trash.join(id.numbered(number).as_str()))?;
+        // Without the mark it is kept for longer, and no harm done.
+        let _ = trash::mark(&moved, OffsetDateTime::now_utc());
         Ok(Deleted { id: id.clone(), trash: moved })
+    }
+
+    /// Deletes for good what has been in the trash for [`DAYS_IN_TRASH`](super::DAYS_IN_TRASH) days; how many setups
+    /// that were.
+    pub fn empty_trash(&self, at: OffsetDateTime) -> Result<usize, Error> {
+        trash::empty(&self.folder.trash(), at)
     }
 
     /// Undoes a deletion. The setup has another id where its own was taken meanwhile.
     pub fn restore(&self, deleted: &Deleted) -> Result<Id, Error> {
         store::create_private_folder(&self.folder.setups())?;
         let folder = move_to_free(&deleted.trash, |number| self.folder.setup(&deleted.id.numbered(number)))?;
+        trash::unmark(&folder);
         folder.file_name().unwrap_or_default().to_string_lossy().parse()
     }
 

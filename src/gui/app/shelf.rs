@@ -1,12 +1,12 @@
 //! What the application does with setups: it alone changes and saves them.
 
 use super::{App, Message, Screen};
-use crate::explain::Explain;
+use crate::explain::{Explain, Fact};
 use crate::gui::change::Change;
 use crate::gui::screen::home::Home;
 use crate::gui::widget::Toast;
 use crate::gui::workspace::Workspace;
-use crate::setup::{self, Deleted, Id, Opened, Setup};
+use crate::setup::{self, DAYS_IN_TRASH, Deleted, Id, Opened, Setup};
 use crate::store;
 use std::path::Path;
 use time::OffsetDateTime;
@@ -15,7 +15,10 @@ impl App {
     /// Shows all setups. What was open is saved and closed.
     pub(super) fn go_home(&mut self) {
         self.save();
-        self.screen = Screen::Home(Home::new(self.library.list(OffsetDateTime::now_utc())));
+        let now = OffsetDateTime::now_utc();
+        // Where that fails, it is tried again the next time.
+        let _ = self.library.empty_trash(now);
+        self.screen = Screen::Home(Home::new(self.library.list(now)));
     }
 
     /// Makes a setup and opens it.
@@ -67,7 +70,10 @@ impl App {
         match self.library.delete(id) {
             Ok(deleted) => {
                 let name = name.unwrap_or_else(|| id.to_string());
-                let text = self.choices.language.say_with("window-home-deleted", &[("name", name.into())]);
+                let text = self.choices.language.say_with(
+                    "window-home-deleted",
+                    &[("name", name.into()), ("days", Fact::Number(DAYS_IN_TRASH))],
+                );
                 self.toast = Some(Toast { text, undo: Some(Message::RestorePressed(deleted)) });
             }
             Err(error) => self.tell(&error),
