@@ -22,6 +22,21 @@ fn openssl(arguments: &[&str], folder: &Path) -> bool {
     Command::new("openssl").args(arguments).current_dir(folder).output().unwrap().status.success()
 }
 
+/// Every key that is promised, and no other, with a value of the same kind; what `{}` and `[]` hold is told elsewhere.
+fn same_keys(at: &str, promised: &Value, printed: &Value) {
+    let kind = |it: &Value| std::mem::discriminant(it);
+    assert_eq!(kind(promised), kind(printed), "{at}");
+    let (Value::Object(promised), Value::Object(printed)) = (promised, printed) else { return };
+    if promised.is_empty() {
+        return assert!(!printed.is_empty(), "{at}");
+    }
+    let keys = |of: &serde_json::Map<String, Value>| of.keys().cloned().collect::<Vec<_>>();
+    assert_eq!(keys(promised), keys(printed), "{at}");
+    for (key, value) in promised {
+        same_keys(&format!("{at}.{key}"), value, &printed[key]);
+    }
+}
+
 #[test]
 fn all_four_steps_end_in_the_proof_and_their_files_are_good() {
     let folder = tempfile::tempdir().unwrap();
@@ -36,6 +51,10 @@ fn all_four_steps_end_in_the_proof_and_their_files_are_good() {
     assert_eq!(message["hops"].as_array().map(Vec::len), Some(1));
     assert_eq!(message["hops"][0]["with"], "ESMTPS");
     assert_eq!(message["hops"][0]["tls"]["version"], "TLSv1.3");
+    let contract = include_str!("../CONTRIBUTING.md");
+    let contract =
+        contract.split("```json rehearse\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+    same_keys("", &serde_json::from_str(contract).unwrap(), &document);
     for step in ["Step 1", "Step 2", "Step 3", "Step 4"] {
         assert!(text(&done.stderr).contains(step), "{step}");
     }
@@ -74,6 +93,17 @@ fn without_a_folder_nothing_is_left_behind() {
         .unwrap();
     assert_eq!(done.status.code(), Some(0), "{}", text(&done.stderr));
     assert!(text(&done.stdout).contains("TLSv1.3"), "{}", text(&done.stdout));
+    let gone: Value = serde_json::from_slice(&rehearse(&["--json"]).stdout).unwrap();
+    for path in [
+        "/request/key",
+        "/request/csr",
+        "/certificate/file",
+        "/certificate/root",
+        "/policy/files/0",
+        "/proof/file",
+    ] {
+        assert_eq!(gone.pointer(path), Some(&Value::Null), "{path}");
+    }
     assert_eq!(std::fs::read_dir(temporary.path()).unwrap().count(), 0);
 }
 

@@ -214,6 +214,27 @@ fn every_reason_and_sentence_has_its_words() {
     }
 }
 
+/// A hop in plain text by one of four writers, with these words of the sender's in it.
+fn plain(helo: &str, recipient: &str, writer: usize) -> String {
+    let (helo, recipient) = (helo.replace('\n', ""), recipient.replace(['\n', '>', '<', '@', '"'], ""));
+    let own = [
+        "by mx.example (Postfix) with ESMTP id 1",
+        "by mx.example (8.17.1/8.17.1) with ESMTP id 1",
+        "by mx.example with esmtp (Exim 4.96) id 1",
+        "by mx.example with SMTP id 1",
+    ][writer];
+    format!(
+        "Received: from {helo} (rdns.example [192.0.2.9]) {own} for <\"{recipient}\"@example.org>; Mon, 23 Nov 2026 14:34:33 +0000"
+    )
+}
+
+#[test]
+fn a_helo_that_opens_brackets_is_not_taken_for_the_servers_own_words() {
+    // Once found by the property below.
+    let message = read(plain("by (TLS1.3) (", "\\(x [192.0.2.1]) ", 0).as_bytes()).unwrap();
+    assert!(message.hops.iter().all(|hop| hop.tls.used != Used::Yes), "{message:?}");
+}
+
 proptest! {
     #[test]
     fn no_bytes_make_it_panic(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
@@ -235,17 +256,7 @@ proptest! {
         recipient in proptest::collection::vec(word(), 0..12),
         writer in 0..4_usize,
     ) {
-        let (helo, recipient) = (helo.concat().replace('\n', ""), recipient.concat().replace(['\n', '>', '<', '@'], ""));
-        let own = [
-            "by mx.example (Postfix) with ESMTP id 1",
-            "by mx.example (8.17.1/8.17.1) with ESMTP id 1",
-            "by mx.example with esmtp (Exim 4.96) id 1",
-            "by mx.example with SMTP id 1",
-        ][writer];
-        let text = format!(
-            "Received: from {helo} (rdns.example [192.0.2.9]) {own} for <\"{}\"@example.org>; Mon, 23 Nov 2026 14:34:33 +0000",
-            recipient.replace('"', "")
-        );
+        let text = plain(&helo.concat(), &recipient.concat(), writer);
         if let Ok(message) = read(text.as_bytes()) {
             prop_assert!(message.hops.iter().all(|hop| hop.tls.used != Used::Yes), "{}", text);
         }
