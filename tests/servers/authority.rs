@@ -107,6 +107,14 @@ impl Identity {
         String::from_utf8(openssl.output().unwrap().stdout).unwrap()
     }
 
+    /// The SHA-256 of the public key, as a TLSA record has it (RFC 6698, section 2.1).
+    pub fn public_key_digest(&self) -> Vec<u8> {
+        use rcgen::PublicKeyData;
+        let key = KeyPair::from_pem(&self.key_pem).unwrap();
+        let spki = key.subject_public_key_info();
+        aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, &spki).as_ref().to_vec()
+    }
+
     fn key(&self) -> PrivateKeyDer<'static> {
         PrivatePkcs8KeyDer::from(self.key.clone()).into()
     }

@@ -35,7 +35,51 @@ pub fn offers(server: Ipv4Addr) -> Vec<String> {
 
 /// Sends a message, over TLS where `tls` says how.
 pub fn send(server: Ipv4Addr, from: &str, to: &str, tls: Option<ClientConfig>) -> Outcome {
-    let stream = connect(server);
+    send_over(connect(server), from, to, tls)
+}
+
+/// The same, by a client that has this address.
+pub fn send_as(
+    client: Ipv4Addr,
+    server: Ipv4Addr,
+    from: &str,
+    to: &str,
+    tls: Option<ClientConfig>,
+) -> Outcome {
+    send_over(connect_as(client, server), from, to, tls)
+}
+
+/// Says these lines on a port and returns the answers, the first of them to EHLO; over TLS where `tls` says how: from
+/// the first byte on port 465, otherwise after STARTTLS.
+pub fn say(server: Ipv4Addr, port: u16, tls: Option<ClientConfig>, lines: &[&str]) -> Vec<String> {
+    let stream = prepared(TcpStream::connect((server, port)).unwrap());
+    let Some(tls) = tls else {
+        let mut plain = Conversation::over(stream);
+        let _ = plain.reply().unwrap();
+        return plain.say_all(lines);
+    };
+    if port != 465 {
+        let mut plain = Conversation::over(stream.try_clone().unwrap());
+        let _ = plain.reply().unwrap();
+        let _ = plain.say("EHLO client.test").unwrap();
+        assert!(plain.say("STARTTLS").unwrap().starts_with("220"));
+    }
+    let client = ClientConnection::new(Arc::new(tls), "mx.home.test".try_into().unwrap()).unwrap();
+    let mut encrypted = Conversation::over(StreamOwned::new(client, stream));
+    if port == 465 {
+        let _ = encrypted.reply().unwrap();
+    }
+    encrypted.say_all(lines)
+}
+
+/// What the server offers to a client that has this address.
+pub fn offers_to(client: Ipv4Addr, server: Ipv4Addr) -> String {
+    let mut plain = Conversation::over(connect_as(client, server));
+    let _ = plain.reply().unwrap();
+    plain.say_all(&[]).concat()
+}
+
+fn send_over(stream: TcpStream, from: &str, to: &str, tls: Option<ClientConfig>) -> Outcome {
     let mut plain = Conversation::over(stream.try_clone().unwrap());
     let _ = plain.reply().unwrap();
     let offered = plain.say("EHLO client.test").unwrap();
@@ -52,7 +96,21 @@ pub fn send(server: Ipv4Addr, from: &str, to: &str, tls: Option<ClientConfig>) -
 }
 
 fn connect(server: Ipv4Addr) -> TcpStream {
-    let stream = TcpStream::connect((server, 25)).unwrap();
+    prepared(TcpStream::connect((server, 25)).unwrap())
+}
+
+fn connect_as(client: Ipv4Addr, server: Ipv4Addr) -> TcpStream {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build().unwrap();
+    let stream = runtime.block_on(async {
+        let socket = tokio::net::TcpSocket::new_v4().unwrap();
+        socket.bind((client, 0).into()).unwrap();
+        socket.connect((server, 25).into()).await.unwrap().into_std().unwrap()
+    });
+    stream.set_nonblocking(false).unwrap();
+    prepared(stream)
+}
+
+fn prepared(stream: TcpStream) -> TcpStream {
     stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
     stream.set_write_timeout(Some(Duration::from_secs(20))).unwrap();
     stream
@@ -82,6 +140,13 @@ impl<S: Read + Write> Conversation<S> {
                 return Ok(reply);
             }
         }
+    }
+
+    fn say_all(&mut self, lines: &[&str]) -> Vec<String> {
+        let lines = ["EHLO client.test"].iter().chain(lines);
+        let answers = lines.map(|line| self.say(line).unwrap()).collect();
+        let _ = self.say("QUIT");
+        answers
     }
 
     fn mail(&mut self, from: &str, to: &str) -> io::Result<Outcome> {

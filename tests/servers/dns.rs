@@ -1,7 +1,8 @@
 //! A name server for the domains of a test.
 
 use hickory_proto::op::{Message, ResponseCode};
-use hickory_proto::rr::rdata::{A, MX};
+use hickory_proto::rr::rdata::tlsa::{CertUsage, Matching, Selector};
+use hickory_proto::rr::rdata::{A, MX, NS, PTR, TLSA};
 use hickory_proto::rr::{Name, RData, Record, RecordType};
 use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, UdpSocket};
@@ -10,7 +11,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-/// Answers for mail domains: `DOMAIN` has the MX record `mx.DOMAIN`, and that has an address. Ends when dropped.
+/// Answers for mail domains: `DOMAIN` has the MX record `mx.DOMAIN`, and that has an address, which leads back to it.
+/// Ends when dropped.
 pub struct Dns {
     stop: Arc<AtomicBool>,
     thread: Option<JoinHandle<()>>,
@@ -19,6 +21,16 @@ pub struct Dns {
 impl Dns {
     /// Starts on port 53 of `address`.
     pub fn start(address: Ipv4Addr, domains: BTreeMap<String, Ipv4Addr>) -> Self {
+        Self::start_signed(address, domains, None)
+    }
+
+    /// The same, where every answer is one that was signed and checked: `keys` are the SHA-256 of the public keys that
+    /// the servers of some domains have.
+    pub fn start_signed(
+        address: Ipv4Addr,
+        domains: BTreeMap<String, Ipv4Addr>,
+        keys: Option<BTreeMap<String, Vec<u8>>>,
+    ) -> Self {
         let socket = UdpSocket::bind((address, 53)).unwrap();
         socket.set_read_timeout(Some(Duration::from_millis(50))).unwrap();
         let stop = Arc::new(AtomicBool::new(false));
@@ -28,7 +40,9 @@ impl Dns {
             while !asked.load(Ordering::Relaxed) {
                 let Ok((length, from)) = socket.recv_from(&mut packet) else { continue };
                 if let Ok(question) = Message::from_vec(&packet[..length]) {
-                    let answer = answer(&question, &domains).to_vec().unwrap();
+                    let mut answer = answer(&question, &domains, keys.as_ref());
+                    answer.metadata.authentic_data = keys.is_some();
+                    let answer = answer.to_vec().unwrap();
                     let _ = socket.send_to(&answer, from);
                 }
             }
@@ -45,7 +59,11 @@ impl Drop for Dns {
     }
 }
 
-fn answer(question: &Message, domains: &BTreeMap<String, Ipv4Addr>) -> Message {
+fn answer(
+    question: &Message,
+    domains: &BTreeMap<String, Ipv4Addr>,
+    keys: Option<&BTreeMap<String, Vec<u8>>>,
+) -> Message {
     let mut answer = Message::response(question.metadata.id, question.metadata.op_code);
     answer.metadata.recursion_desired = question.metadata.recursion_desired;
     answer.metadata.recursion_available = true;
@@ -61,6 +79,21 @@ fn answer(question: &Message, domains: &BTreeMap<String, Ipv4Addr>) -> Message {
             Some(RData::MX(MX::new(10, Name::from_ascii(format!("mx.{asked}.")).unwrap())))
         }
         RecordType::A => host.map(|address| RData::A(A(*address))),
+        RecordType::PTR => domains.iter().find_map(|(domain, address)| {
+            let [a, b, c, d] = address.octets();
+            let reverse = format!("{d}.{c}.{b}.{a}.in-addr.arpa");
+            let name = || Name::from_ascii(format!("mx.{domain}.")).unwrap();
+            (asked == reverse).then(|| RData::PTR(PTR(name())))
+        }),
+        RecordType::TLSA => {
+            asked.strip_prefix("_25._tcp.mx.").and_then(|domain| keys?.get(domain)).map(|key| {
+                RData::TLSA(TLSA::new(CertUsage::DaneEe, Selector::Spki, Matching::Sha256, key.clone()))
+            })
+        }
+        // By which a server finds out whether answers are checked at all.
+        RecordType::NS if asked.is_empty() => {
+            Some(RData::NS(NS(Name::from_ascii("a.root-servers.test.").unwrap())))
+        }
         _ => None,
     };
     if let Some(data) = data {

@@ -80,7 +80,7 @@ fn converse(
 }
 
 /// One conversation; `true` where it goes on over TLS.
-fn session(
+pub fn session(
     stream: impl Read + Write,
     offer: bool,
     tls: bool,

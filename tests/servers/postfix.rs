@@ -37,6 +37,17 @@ pub struct Attempt {
 impl Postfix {
     /// Starts it on the first address of the network; DNS is asked at the 53rd.
     pub fn start(network: &Network, authority: &Authority, identity: &Identity) -> Self {
+        Self::start_with(network, authority, identity, "", "")
+    }
+
+    /// The same, with more lines of the administrator's in main.cf and master.cf.
+    pub fn start_with(
+        network: &Network,
+        authority: &Authority,
+        identity: &Identity,
+        main: &str,
+        master: &str,
+    ) -> Self {
         let root = PrivateRoot::copy("POSTSEAL_POSTFIX_ROOT", network.slot());
         let address = network.address(1);
         root.write("/etc/resolv.conf", &format!("nameserver {}\n", network.address(53)));
@@ -44,8 +55,9 @@ impl Postfix {
         root.write("/etc/ssl/certs/ca-certificates.crt", &authority.root_pem());
         root.write(KEY, &identity.key_pem);
         root.write(CERTIFICATE, &identity.certificate_pem);
-        root.write("/etc/postfix/main.cf", MAIN_CF);
-        root.write("/etc/postfix/master.cf", &master_cf(address));
+        root.write("/etc/services", "smtp 25/tcp\nsmtps 465/tcp\nsubmission 587/tcp\ndomain 53/udp\n");
+        root.write("/etc/postfix/main.cf", &format!("{MAIN_CF}{main}"));
+        root.write("/etc/postfix/master.cf", &format!("{}{master}", master_cf(address)));
         let postfix = Self { root, address };
         // Makes the queue's folders.
         let _ = postfix.root.sh("postfix check");
@@ -105,6 +117,16 @@ impl Postfix {
     /// Runs a script of the bundle; returns what it printed.
     pub fn run(&self, script: &str) -> String {
         self.root.sh(&format!("sh {BUNDLE}/{script}"))
+    }
+
+    /// A path of its file system, as it is seen from outside.
+    pub fn path(&self, inside: &str) -> std::path::PathBuf {
+        self.root.path(inside)
+    }
+
+    /// What the log says so far.
+    pub fn log(&self) -> String {
+        fs::read_to_string(self.root.path(LOG)).unwrap_or_default()
     }
 
     /// Every file of Postfix's folder with what stands in it, and main.cf's permissions.
@@ -192,7 +214,7 @@ mydomain = home.test
 myorigin = home.test
 mydestination = home.test, mx.home.test, localhost
 mynetworks = 127.0.0.0/8
-# Listens where master.cf says.
+# Beside that, it listens where master.cf says.
 inet_interfaces = 127.0.0.1
 inet_protocols = ipv4
 home_mailbox = Maildir/

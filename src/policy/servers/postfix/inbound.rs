@@ -156,6 +156,12 @@ impl Plan {
                 ],
             });
         }
+        if self.submission {
+            sections.push(Section {
+                why: "No password in plain text, on any port. (The ports for users: see master.cf.)",
+                settings: vec![Setting::whole("smtpd_tls_auth_only", "yes")],
+            });
+        }
         sections.push(protocols::section("smtpd", order));
         sections.push(Section {
             why: "The TLS facts of every message in its Received line, and one line in the log: the proof.",
