@@ -111,6 +111,40 @@ fn broken(node: Node<'_>, text: &str) -> String {
     found.map_or_else(String::new, |child| broken(child, text))
 }
 
+/// Files in the languages that have a parser here.
+fn parsed(configuration: &Configuration) -> usize {
+    let mut parsed = 0;
+    for file in &configuration.files {
+        match ending(&file.name) {
+            "ndjson" => {
+                for line in file.text.lines() {
+                    let value: serde_json::Value = serde_json::from_str(line).expect(line);
+                    assert!(value.is_object(), "{line}");
+                    parsed += 1;
+                }
+            }
+            "sh" => {
+                let bash = Command::new("bash").args(["-n", "-c", &file.text]).status().unwrap();
+                assert!(bash.success(), "{}", file.text);
+                parsed += 1;
+            }
+            _ => {}
+        }
+    }
+    parsed
+}
+
+#[test]
+fn every_file_is_one_of_its_language() {
+    let mut count = 0;
+    for server in servers::ALL {
+        for class in Class::ALL {
+            count += parsed(&server.configuration(&order(*server, crowded(class))).unwrap());
+        }
+    }
+    assert!(count > 0, "there are such files");
+}
+
 #[test]
 fn every_step_is_worded_in_every_language() {
     for server in servers::ALL {

@@ -13,3 +13,7 @@ policy-step-dms-certificate = Schlüssel und Zertifikat kommen mit den Einstellu
 policy-step-dms-container = Die Skripte nehmen den Container „mailserver“; für einen anderen: CONTAINER=name sh apply.sh
 policy-step-mailcow-certificate = Für ein eigenes Zertifikat setzen Sie SKIP_LETS_ENCRYPT=y in mailcow.conf und legen die Dateien nach data/assets/ssl/cert.pem (mit der Kette) und data/assets/ssl/key.pem: im Container ist das /etc/ssl/mail. Starten Sie dann postfix-mailcow, dovecot-mailcow und nginx-mailcow neu.
 policy-step-mailcow-folder = Die Skripte nehmen mailcow in /opt/mailcow-dockerized; für einen anderen Ordner: MAILCOW=/sein/pfad sh apply.sh
+
+policy-step-stalwart-login = Die Skripte rufen stalwart-cli auf; wo der Server ist und wer Sie sind, liest es aus der Umgebung: setzen Sie vorher STALWART_URL, STALWART_USER und STALWART_PASSWORD.
+policy-step-stalwart-files = Der Benutzer, unter dem Stalwart läuft, muss Schlüssel und Zertifikat lesen können. Hat Stalwart für diesen Namen selbst ein Zertifikat geholt, bleibt jenes in Gebrauch.
+policy-step-stalwart-own = Eigene Bedingungen unter „MTA > Outbound > Strategy“ (TLS) und „MTA > Session > MAIL FROM Stage“ (erlaubte Absender) werden ersetzt. Was dort stand, ist in postseal-stalwart-before.ndjson in Ihrem Home-Ordner: fügen Sie es, wo nötig, von Hand wieder hinzu.

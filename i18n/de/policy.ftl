@@ -166,7 +166,7 @@ limit-target-stricter-what = Die Server von { $partner } müssen auch ihren Name
 limit-target-stricter-why = Dieser Server verlangt TLS nur zusammen mit einem gültigen Zertifikat.
 limit-target-stricter-next = Wo das Zertifikat nicht gültig ist, wartet die Mail oder kommt zurück. Sehen Sie sich in Schritt 4 den Server des Partners an, bevor Sie dies anwenden.
 
-limit-name-from-dns-what = Die Zertifikate von { $partner } werden mit den Namen im DNS (den MX-Einträgen) verglichen.
+limit-name-from-dns-what = Beim Versand werden Zertifikate mit den Namen im DNS (den MX-Einträgen) verglichen.
 limit-name-from-dns-why = Andere Namen kann man diesem Server nicht nennen. Wer das DNS fälscht, wählt den Namen und hat vielleicht ein Zertifikat dafür.
 limit-name-from-dns-next = Es schützt gegen Mithören, nicht gegen gefälschtes DNS. Bitten Sie den Partner, sein DNS zu signieren (DNSSEC) oder MTA-STS zu veröffentlichen.
 

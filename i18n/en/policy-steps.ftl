@@ -15,3 +15,7 @@ policy-step-dms-certificate = Key and certificate reach the container by docker-
 policy-step-dms-container = The scripts take the container named "mailserver"; for another one run: CONTAINER=name sh apply.sh
 policy-step-mailcow-certificate = For a certificate of your own set SKIP_LETS_ENCRYPT=y in mailcow.conf and put the files to data/assets/ssl/cert.pem (with its chain) and data/assets/ssl/key.pem: in the container that is /etc/ssl/mail. Then restart postfix-mailcow, dovecot-mailcow and nginx-mailcow.
 policy-step-mailcow-folder = The scripts take mailcow in /opt/mailcow-dockerized; for another folder run: MAILCOW=/its/path sh apply.sh
+
+policy-step-stalwart-login = The scripts call stalwart-cli, which reads where the server is and who you are from the environment: set STALWART_URL, STALWART_USER and STALWART_PASSWORD before you run them.
+policy-step-stalwart-files = Stalwart's own user must be able to read the key and the certificate. If it has fetched a certificate for this host itself, that one stays in use.
+policy-step-stalwart-own = Conditions of your own in "MTA > Outbound > Strategy" (TLS) and "MTA > Session > MAIL FROM Stage" (sender allowed) are replaced. What stood there is in postseal-stalwart-before.ndjson in your home folder: add it again by hand where you need it.

@@ -172,7 +172,7 @@ limit-target-stricter-what = The servers of { $partner } must prove their names 
 limit-target-stricter-why = This server asks for TLS only together with a valid certificate.
 limit-target-stricter-next = Mail waits or comes back where the certificate is not valid. Look at the partner's server in step 4 before you apply this.
 
-limit-name-from-dns-what = The certificates of { $partner } are compared with the names in the DNS (the MX records).
+limit-name-from-dns-what = When mail is sent, certificates are compared with the names in the DNS (the MX records).
 limit-name-from-dns-why = This server cannot be told other names. Whoever forges the DNS chooses the name, and may have a certificate for it.
 limit-name-from-dns-next = It protects against listening in, not against a forged DNS. Ask the partner to sign its DNS (DNSSEC) or to publish MTA-STS.
 

@@ -30,6 +30,8 @@ impl<'a> Plan<'a> {
         plan.limits.extend(reason.map(|reason| limit(direction, None, asked, reason)));
         if direction == Direction::Outbound && everybody >= Class::Required {
             plan.limits.push(limit(direction, None, asked, Reason::PlainUnreachable));
+            let names = (everybody == Class::Verified).then_some(Reason::NameFromDns);
+            plan.limits.extend(names.map(|reason| limit(direction, None, asked, reason)));
         }
         for partner in policy.partners() {
             let Some(asked) = partner.class(direction) else { continue };

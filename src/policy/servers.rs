@@ -8,6 +8,7 @@ mod iredmail;
 mod mail_in_a_box;
 mod mailcow;
 mod postfix;
+mod stalwart;
 
 use super::{Error, Server};
 
@@ -21,6 +22,7 @@ pub const ALL: &[&dyn Server] = &[
     &docker_mailserver::DockerMailserver,
     &mail_in_a_box::MailInABox,
     &iredmail::IRedMail,
+    &stalwart::Stalwart,
 ];
 
 /// The server with this id.
