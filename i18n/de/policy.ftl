@@ -15,6 +15,15 @@ support-no = nein
 support-default-only = nur für alle
 support-partner-only = nur für einen Partner
 
+capability-minimum = nur TLS 1.3
+capability-submission = Ports 587 und 465
+capability-dane = DANE
+capability-mta-sts = MTA-STS
+capability-address = Regeln nach Adresse
+capability-host = Regeln nach Servername
+capability-fingerprint = Partner, erkannt am Fingerabdruck des Zertifikats
+capability-certificate-name = Partner, erkannt am Namen im Zertifikat
+
 policy-file-settings = Die Einstellungen des Servers
 policy-file-outbound-partners = Welche Partner beim Versand anders behandelt werden
 policy-file-inbound-partners = Welche Partner beim Empfang anders behandelt werden
@@ -73,6 +82,10 @@ client-malformed-next = Schreiben Sie 192.0.2.0/24=required oder mx.bank.example
 client-twice-what = { $from } ist zweimal genannt.
 client-twice-why = Nur eine der beiden Regeln kann gelten.
 client-twice-next = Entfernen Sie eine davon.
+
+partner-not-named-what = { $text } kommt in der Regelung nicht vor.
+partner-not-named-why = Ein Zertifikat gehört zu einem Partner oder zu einem Server mit eigener Regel.
+partner-not-named-next = Nennen Sie ihn zuerst, etwa mit --partner { $text }=verified/verified oder --client { $text }=verified.
 
 profile-unknown-what = Kein Profil heißt { $text }.
 profile-unknown-why = Das Profil sagt, wie alt die Gegenseite sein darf.
@@ -223,6 +236,7 @@ policy-readme-warnings = Was zu bedenken ist:
 
 cli-policy-exported = { $server } { $version } für { $host }: geschrieben nach { $out }.
 cli-policy-files = Dateien
+cli-policy-more = Außerdem: { $more }
 cli-policy-limits = Was der Server nicht so tut, wie Sie es wollten, oder nicht ohne Preis
 cli-policy-warnings = Was zu bedenken ist
 cli-policy-everybody = alle

@@ -17,6 +17,15 @@ support-no = no
 support-default-only = for everybody only
 support-partner-only = for a partner only
 
+capability-minimum = TLS 1.3 only
+capability-submission = ports 587 and 465
+capability-dane = DANE
+capability-mta-sts = MTA-STS
+capability-address = rules by address
+capability-host = rules by host name
+capability-fingerprint = partners known by a certificate's fingerprint
+capability-certificate-name = partners known by the name in their certificate
+
 policy-file-settings = The server's own settings
 policy-file-outbound-partners = Which partners are treated otherwise when mail is sent
 policy-file-inbound-partners = Which partners are treated otherwise when mail is received
@@ -77,6 +86,10 @@ client-malformed-next = Write 192.0.2.0/24=required or mx.bank.example=required.
 client-twice-what = { $from } is named twice.
 client-twice-why = Only one of the two rules can hold.
 client-twice-next = Remove one of them.
+
+partner-not-named-what = { $text } is not named in the policy.
+partner-not-named-why = A certificate belongs to a partner or to a server that has a rule of its own.
+partner-not-named-next = Name it first, for example with --partner { $text }=verified/verified or --client { $text }=verified.
 
 profile-unknown-what = No profile is called { $text }.
 profile-unknown-why = The profile says how old the other side may be.
@@ -233,6 +246,7 @@ policy-readme-warnings = What should be thought over:
 
 cli-policy-exported = { $server } { $version } for { $host }: written to { $out }.
 cli-policy-files = Files
+cli-policy-more = Also: { $more }
 cli-policy-limits = What the server does not do as you asked, or not for free
 cli-policy-warnings = What should be thought over
 cli-policy-everybody = everybody

@@ -3,8 +3,8 @@
 use super::{Failure, Outcome, Output};
 use crate::explain::{Explain, Fact};
 use crate::policy::{
-    Configuration, Counterpart, Direction, Error, Limit, Order, Partner, Policy, Server, ServerPath, System,
-    Warning, servers,
+    Capability, Client, Configuration, Counterpart, Direction, Error, Limit, Order, Partner, Policy, Server,
+    ServerPath, Support, System, Warning, minimum_from, servers,
 };
 use crate::tls::Class;
 use clap::{Args, Subcommand};
@@ -52,6 +52,27 @@ pub struct Export {
     /// A partner who is treated otherwise; can be repeated.
     #[arg(long, value_name = "DOMAIN=OUT[/IN]")]
     partner: Vec<String>,
+    /// A server that connects and is treated otherwise, by its address, a range or its name; can be repeated.
+    #[arg(long, value_name = "ADDRESS|HOST=CLASS")]
+    client: Vec<String>,
+    /// By which certificate such a partner or server is recognised when it sends; can be repeated.
+    #[arg(long, value_name = "DOMAIN|ADDRESS|HOST=SHA256")]
+    fingerprint: Vec<String>,
+    /// How old the other side may be: modern, intermediate (recommended), old.
+    #[arg(long, value_name = "PROFILE")]
+    profile: Option<String>,
+    /// The lowest version of TLS, above the profile's: 1.2 or 1.3.
+    #[arg(long, value_name = "VERSION")]
+    minimum: Option<String>,
+    /// Set up the ports where users hand in mail, too (587 and 465).
+    #[arg(long)]
+    submission: bool,
+    /// When sending, go by the certificates that recipients name in the DNS (DANE).
+    #[arg(long)]
+    dane: bool,
+    /// When sending, go by the servers that recipients name on their websites (MTA-STS).
+    #[arg(long)]
+    mta_sts: bool,
     /// A policy file; the options above go before it.
     #[arg(long, value_name = "policy.toml")]
     file: Option<PathBuf>,
@@ -100,6 +121,16 @@ fn list(out: &mut Output) {
             let _ = table.add_row(row);
         }
         out.line(table.trim_fmt());
+        let newest = server.versions().into_iter().next_back();
+        let newest = newest.unwrap_or_else(|| server.assumed_version());
+        let more: Vec<String> = Capability::BESIDE_CLASSES
+            .into_iter()
+            .filter(|what| server.can(&newest, *what) != Support::No)
+            .map(|what| out.language().say(&format!("capability-{}", what.id())))
+            .collect();
+        if !more.is_empty() {
+            out.say("cli-policy-more", &[("more", more.join(", ").into())]);
+        }
     }
 }
 
@@ -178,7 +209,35 @@ fn policy(export: &Export) -> Result<Policy, Error> {
             ..before
         });
     }
+    widen(&mut policy, export)?;
     Ok(policy)
+}
+
+/// What the options say beside classes.
+fn widen(policy: &mut Policy, export: &Export) -> Result<(), Error> {
+    if let Some(profile) = &export.profile {
+        policy.set_profile(profile.parse()?);
+    }
+    if let Some(minimum) = &export.minimum {
+        policy.raise_minimum(minimum_from(minimum)?)?;
+    }
+    policy.submission |= export.submission;
+    policy.dane |= export.dane;
+    policy.mta_sts |= export.mta_sts;
+    let mut named = Policy::default();
+    for text in &export.client {
+        named.add_client(text.parse()?)?;
+    }
+    for client in named.clients() {
+        let before = policy.clients().iter().find(|known| known.from == client.from).cloned();
+        policy.put_client(Client { inbound: client.inbound, ..before.unwrap_or_else(|| client.clone()) });
+    }
+    for text in &export.fingerprint {
+        let (whom, fingerprint) =
+            text.split_once('=').ok_or_else(|| Error::FingerprintMalformed(text.clone()))?;
+        policy.recognise(whom, fingerprint.parse()?)?;
+    }
+    Ok(())
 }
 
 fn document(server: &dyn Server, order: &Order, configuration: &Configuration, out: &Output) -> Value {

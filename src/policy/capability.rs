@@ -41,6 +41,35 @@ pub enum Capability {
     ByCertificateName,
 }
 
+impl Capability {
+    /// Those that not every server has, beside the classes.
+    pub const BESIDE_CLASSES: [Self; 8] = [
+        Self::Minimum(TlsVersion::Tls13),
+        Self::Submission,
+        Self::Dane,
+        Self::MtaSts,
+        Self::ByAddress,
+        Self::ByHost,
+        Self::ByFingerprint,
+        Self::ByCertificateName,
+    ];
+
+    /// The end of the key of its words.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Class(..) => "class",
+            Self::Minimum(_) => "minimum",
+            Self::Submission => "submission",
+            Self::Dane => "dane",
+            Self::MtaSts => "mta-sts",
+            Self::ByAddress => "address",
+            Self::ByHost => "host",
+            Self::ByFingerprint => "fingerprint",
+            Self::ByCertificateName => "certificate-name",
+        }
+    }
+}
+
 impl dyn Server + '_ {
     /// The configuration, and everything that this version cannot do of what was asked: nothing of an order is
     /// passed over in silence, whatever the server's own file knows of.

@@ -47,6 +47,9 @@ pub enum Error {
     /// Two rules for the same servers.
     #[error("{0} is named twice")]
     ClientTwice(Origin),
+    /// A certificate for somebody whom the policy does not name.
+    #[error("{0:?} is not in the policy")]
+    NobodyNamed(String),
     /// No profile has this name.
     #[error("no profile is called {0:?}")]
     ProfileUnknown(String),
@@ -91,6 +94,7 @@ impl Explain for Error {
             Self::OriginMalformed(_) => "client-origin-malformed",
             Self::ClientMalformed(_) => "client-malformed",
             Self::ClientTwice(_) => "client-twice",
+            Self::NobodyNamed(_) => "partner-not-named",
             Self::ProfileUnknown(_) => "profile-unknown",
             Self::MinimumMalformed(_) => "minimum-malformed",
             Self::MinimumBelowProfile { .. } => "minimum-below-profile",
@@ -118,6 +122,7 @@ impl Explain for Error {
             | Self::PartnerMalformed(text)
             | Self::OriginMalformed(text)
             | Self::ClientMalformed(text)
+            | Self::NobodyNamed(text)
             | Self::ProfileUnknown(text)
             | Self::MinimumMalformed(text) => vec![("text", text.into())],
             Self::ClientTwice(from) => vec![("from", from.to_string().into())],
@@ -152,6 +157,7 @@ mod tests {
             Error::OriginMalformed("a b".into()),
             Error::ClientMalformed("bank".into()),
             Error::ClientTwice("192.0.2.0/24".parse().unwrap()),
+            Error::NobodyNamed("bank.example".into()),
             Error::ProfileUnknown("strict".into()),
             Error::MinimumMalformed("9".into()),
             Error::MinimumBelowProfile { minimum: TlsVersion::Tls11, profile: Profile::Intermediate },

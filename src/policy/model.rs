@@ -1,6 +1,6 @@
 //! The policy itself: a class for everybody, and the partners who are treated otherwise.
 
-use super::{Client, Error, Origin, Partner, Profile, profile};
+use super::{Client, Error, Fingerprint, Origin, Partner, Profile, profile};
 use crate::name::MailDomain;
 use crate::tls::{Class, TlsVersion};
 use serde::{Deserialize, Serialize};
@@ -180,6 +180,24 @@ impl Policy {
             Some(known) => *known = client,
             None => self.clients.push(client),
         }
+    }
+
+    /// Adds a certificate by which somebody who has a rule already is recognised: a server, or a partner.
+    pub fn recognise(&mut self, whom: &str, fingerprint: Fingerprint) -> Result<(), Error> {
+        let unknown = || Error::NobodyNamed(whom.to_owned());
+        let from: Option<Origin> = whom.parse().ok();
+        let client = self.clients.iter_mut().find(|client| Some(&client.from) == from.as_ref());
+        let known = if let Some(client) = client {
+            &mut client.client_certificates
+        } else {
+            let domain: MailDomain = whom.parse().map_err(|_| unknown())?;
+            let partner = self.partners.iter_mut().find(|partner| partner.domain == domain);
+            &mut partner.ok_or_else(unknown)?.client_certificates
+        };
+        if !known.contains(&fingerprint) {
+            known.push(fingerprint);
+        }
+        Ok(())
     }
 
     /// Forgets a rule; returns it.

@@ -115,6 +115,21 @@ fn rules_for_servers_that_connect_are_kept_once_each() {
     assert_eq!(policy.remove_client(&from), None);
 }
 
+#[test]
+fn a_certificate_is_added_to_whom_it_belongs() {
+    let print = |digit: &str| digit.repeat(64).parse::<Fingerprint>().unwrap();
+    let mut policy = policy(&["bank.example=verified/verified"]);
+    policy.add_client("192.0.2.0/24=verified".parse().unwrap()).unwrap();
+    for (whom, digit) in [("192.0.2.7/24", "a"), ("Bank.example", "b"), ("bank.example", "b")] {
+        policy.recognise(whom, print(digit)).unwrap();
+    }
+    assert_eq!(policy.clients()[0].client_certificates, [print("a")]);
+    assert_eq!(policy.partners()[0].client_certificates, [print("b")]);
+    for nobody in ["192.0.2.7", "other.example", "a b"] {
+        assert_eq!(policy.recognise(nobody, print("c")), Err(Error::NobodyNamed(nobody.into())));
+    }
+}
+
 proptest! {
     #[test]
     fn what_is_written_reads_back(
