@@ -6,6 +6,7 @@
 mod acme;
 mod certificate;
 mod chain;
+mod domain;
 mod export;
 mod headers;
 mod inspect;

@@ -8,6 +8,7 @@
 
 mod auth;
 mod error;
+mod exchange;
 mod facts;
 mod finding;
 mod handshake;
@@ -28,7 +29,7 @@ mod trial;
 pub use crate::certificate::Trust;
 pub use auth::Credentials;
 pub use error::{Error, Step};
-pub use facts::{Connection, Failed, Probe, Sent, SoFar, StartTls, Tls};
+pub use facts::{Connection, Exchanger, Failed, Probe, Sent, SoFar, StartTls, Tls};
 pub use finding::Finding;
 pub use line::{Line, Side};
 pub use message::TestMessage;
@@ -36,6 +37,7 @@ pub use reply::Malformed;
 pub use target::{Host, Route, Security, Target};
 
 use crate::certificate::Certificate;
+use crate::name::MailDomain;
 use sipper::{Straw, sipper};
 
 /// Looks at a server as a partner sees it: greeting, STARTTLS, TLS facts, certificate. Sends no mail.
@@ -52,6 +54,12 @@ pub fn probe(route: Route) -> impl Straw<Probe, Line, Failed> {
     })
 }
 
+/// Looks at every mail server of a domain, in the order in which partners try them, at each of its addresses at once.
+/// `like` gives the port and all but the server. Each line comes with the server that it belongs to.
+pub fn probe_domain(domain: MailDomain, like: Route) -> impl Straw<Vec<Exchanger>, (Target, Line), Error> {
+    sipper(async move |progress| exchange::probe_domain(&domain, &like, progress).await)
+}
+
 /// The certificate that a server shows, whatever is wrong with it: for a renewal, not for a judgement.
 pub fn presented(route: Route) -> impl Straw<Certificate, Line, Error> {
     sipper(async move |progress| presented::presented(&route, line::Transcript::new(progress)).await)
@@ -66,12 +74,35 @@ pub fn send(
 ) -> impl Straw<Sent, Line, Failed> {
     sipper(async move |progress| {
         let mut log = line::Transcript::new(progress);
-        match sending::send(&route, security, credentials.as_ref(), &message, &mut log).await {
-            Ok((connection, reply)) => {
-                let (findings, transcript) = log.into_parts();
-                Ok(Sent { connection, reply, message_id: message.message_id, findings, transcript })
-            }
-            Err(error) => Err(log.failed(error)),
-        }
+        let done = sending::send(&route, security, credentials.as_ref(), &message, &mut log).await;
+        sent(done, message, log)
     })
+}
+
+/// As [`send`], to the mail server of the recipient's domain: the preferred one, or the next where that cannot be had.
+/// `like` gives the port and all but the server.
+pub fn send_to_domain(
+    like: Route,
+    security: Security,
+    message: TestMessage,
+) -> impl Straw<Sent, Line, Failed> {
+    sipper(async move |progress| {
+        let mut log = line::Transcript::new(progress);
+        let done = exchange::send(&like, security, &message, &mut log).await;
+        sent(done, message, log)
+    })
+}
+
+fn sent(
+    done: Result<(Connection, String), Error>,
+    message: TestMessage,
+    log: line::Transcript,
+) -> Result<Sent, Failed> {
+    match done {
+        Ok((connection, reply)) => {
+            let (findings, transcript) = log.into_parts();
+            Ok(Sent { connection, reply, message_id: message.message_id, findings, transcript })
+        }
+        Err(error) => Err(log.failed(error)),
+    }
 }

@@ -3,9 +3,9 @@
 #[path = "common/peer.rs"]
 mod peer;
 
-use peer::{Peer, Practice, closed};
+use peer::{Peer, Practice};
 use serde_json::Value;
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::process::{Command, Output};
 
 const LOOPBACK: Ipv4Addr = Ipv4Addr::LOCALHOST;
@@ -27,6 +27,11 @@ const KEYS: [&str; 12] = [
 fn postseal(arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_postseal"));
     command.args(["--lang", "en", "--json"]).args(arguments).output().unwrap()
+}
+
+/// A port at which nobody listens.
+fn closed() -> SocketAddr {
+    TcpListener::bind((LOOPBACK, 0)).unwrap().local_addr().unwrap()
 }
 
 /// The one document on standard output, with every key of the contract.
@@ -108,7 +113,7 @@ fn who_insists_on_verified_reads_why_it_was_not_sent() {
 
 #[test]
 fn nobody_there_is_a_document_too() {
-    let at = closed(LOOPBACK).to_string();
+    let at = closed().to_string();
     for done in [postseal(&["probe", &at]), send(&at, &[])] {
         assert_eq!(done.status.code(), Some(2));
         let document = document(&done);

@@ -2,6 +2,14 @@ delivery-name-not-found-what = Der Name { $name } hat keine Adresse.
 delivery-name-not-found-why = Das DNS, das Verzeichnis aller Hostnamen, kennt keinen Server dieses Namens; es gibt nichts, womit man sich verbinden könnte.
 delivery-name-not-found-next = Prüfen Sie die Schreibweise; bei einem neuen Namen, ob sein A- oder AAAA-Eintrag veröffentlicht ist.
 
+delivery-null-mx-what = Die Domain { $domain } nimmt keine E-Mail an.
+delivery-null-mx-why = Ihr MX-Eintrag, der die Mailserver nennt, sagt das mit Absicht (RFC 7505); es gibt also nichts, womit man sich verbinden könnte.
+delivery-null-mx-next = Prüfen Sie die Schreibweise der Domain; viele verwenden für E-Mail eine andere als für das Web.
+
+delivery-unusable-mx-what = Die MX-Einträge von { $domain } nennen keinen Mailserver.
+delivery-unusable-mx-why = Ein MX-Eintrag, der den Mailserver einer Domain nennt, muss einen Hostnamen enthalten; was dort steht, ist keiner, zum Beispiel eine Adresse.
+delivery-unusable-mx-next = Wer das DNS von { $domain } betreut, muss dort den Hostnamen des Servers eintragen.
+
 delivery-resolver-what = Die Adresse von { $name } ließ sich nicht nachschlagen: { $cause }.
 delivery-resolver-why = Ohne Antwort des DNS, des Verzeichnisses aller Hostnamen, wird kein Server gefunden.
 delivery-resolver-next = Prüfen Sie Netz und DNS-Server dieses Rechners, oder nennen Sie mit --resolver einen anderen, und versuchen Sie es noch einmal.
@@ -114,10 +122,8 @@ send-in-clear-what = Die Nachricht ging offen über das Netz.
 send-in-clear-why = Jeder unterwegs konnte sie lesen; die gewählte Klasse erlaubt das.
 send-in-clear-next = Wählen Sie „required“ oder „verified“, wo die Mail nicht lesbar sein darf.
 
-send-no-server-what = Es wurde kein Mailserver angegeben.
-send-no-server-why = Den eigenen Server des Empfängers (seinen MX-Eintrag) nachzuschlagen, ist noch nicht möglich.
-send-no-server-next = Geben Sie den Server mit --via HOST:PORT an.
-
+delivery-exchanger = Mailserver { $host } (Präferenz { $preference })
+delivery-no-mx-record = Mailserver { $host } (die Domain selbst, denn sie hat keinen MX-Eintrag)
 delivery-connected = Server:          { $target } (Adresse { $ip })
 delivery-banner = Begrüßung:       { $banner }
 delivery-starttls-is-offered = STARTTLS:        angeboten (aus der offenen kann eine verschlüsselte Verbindung werden)

@@ -4,6 +4,14 @@ delivery-name-not-found-what = The name { $name } has no address.
 delivery-name-not-found-why = The DNS, the directory of all host names, knows no server by that name, so there is nothing to connect to.
 delivery-name-not-found-next = Check the spelling; for a new name, check that its A or AAAA record is published.
 
+delivery-null-mx-what = The domain { $domain } takes no mail.
+delivery-null-mx-why = Its MX record, the entry that names its mail servers, says so on purpose (RFC 7505), so there is nothing to connect to.
+delivery-null-mx-next = Check the spelling of the domain; many use another one for mail than for the web.
+
+delivery-unusable-mx-what = The MX records of { $domain } name no mail server.
+delivery-unusable-mx-why = An MX record, the entry that names a domain's mail server, has to hold a host name; what stands there is none, an address for example.
+delivery-unusable-mx-next = Whoever runs the DNS of { $domain } has to write the server's host name there.
+
 delivery-resolver-what = The address of { $name } could not be looked up: { $cause }.
 delivery-resolver-why = Without an answer of the DNS, the directory of all host names, no server is found.
 delivery-resolver-next = Check this machine's network and DNS server, or name another with --resolver, then try again.
@@ -116,11 +124,9 @@ send-in-clear-what = The message went in plain text.
 send-in-clear-why = Everybody on the way could read it; the chosen class allows that.
 send-in-clear-next = Choose "required" or "verified" where the mail must not be readable.
 
-send-no-server-what = No mail server was given.
-send-no-server-why = Looking up the recipient's own server (its MX record) is not possible yet.
-send-no-server-next = Give the server with --via HOST:PORT.
-
 # What was seen
+delivery-exchanger = Mail server { $host } (preference { $preference })
+delivery-no-mx-record = Mail server { $host } (the domain itself, as it has no MX record)
 delivery-connected = Server:      { $target } (address { $ip })
 delivery-banner = Greeting:    { $banner }
 delivery-starttls-is-offered = STARTTLS:    offered (the connection can be turned into an encrypted one)

@@ -14,16 +14,25 @@ use sipper::Sipper;
 #[derive(Debug, Args)]
 pub struct Arguments {
     /// The server. Port 25 if none is given; 465 is TLS from the first byte on.
-    #[arg(value_name = "HOST[:PORT]")]
-    target: String,
+    #[arg(value_name = "HOST[:PORT]", required_unless_present = "domain", conflicts_with = "domain")]
+    target: Option<String>,
     /// The name to find in the certificate, instead of the host.
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", conflicts_with = "domain")]
     name: Option<String>,
+    /// Every mail server of this domain, as its MX records name them, at each of its addresses.
+    #[arg(long, value_name = "DOMAIN")]
+    domain: Option<String>,
+    /// The port of the domain's servers.
+    #[arg(long, value_name = "PORT", default_value_t = 25, value_parser = clap::value_parser!(u16).range(1..))]
+    port: u16,
 }
 
 /// Connects, and shows what was seen.
 pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Result<Outcome, Failure> {
-    let mut target = Target::parse(&arguments.target, 25)?;
+    if let Some(domain) = arguments.domain {
+        return super::domain::run(domain.parse()?, arguments.port, common, out).await;
+    }
+    let mut target = Target::parse(&arguments.target.unwrap_or_default(), arguments.port)?;
     if let Some(name) = arguments.name {
         target.server_name = Some(name.parse::<HostName>()?);
     }
@@ -73,7 +82,7 @@ pub(super) fn show_line(line: &Line, common: &Common, out: &mut Output) {
 }
 
 /// The contract's document of a server that could be looked at.
-fn seen(target: &str, probe: &Probe, language: &Language) -> Map<String, Value> {
+pub(super) fn seen(target: &str, probe: &Probe, language: &Language) -> Map<String, Value> {
     let it = SoFar {
         connection: Some(probe.connection.clone()),
         findings: probe.findings.clone(),

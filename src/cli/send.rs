@@ -2,8 +2,9 @@
 
 use super::probe::{could_not, document, failure, route, show, show_findings, show_line};
 use super::{Common, Failure, Outcome, Output};
-use crate::delivery::{self, Credentials, Error, Security, SoFar, Step, Target, TestMessage};
-use crate::explain::Explain;
+use crate::delivery::{
+    self, Credentials, Error, Failed, Host, Line, Security, Sent, SoFar, Step, Target, TestMessage,
+};
 use crate::name::{HostName, Mailbox};
 use crate::store;
 use clap::Args;
@@ -24,40 +25,37 @@ pub struct Arguments {
     /// The recipient's address.
     #[arg(long, value_name = "ADDRESS")]
     to: String,
-    /// The mail server to hand the message to. Port 25 if none is given, 465 with implicit TLS.
+    /// The mail server to hand the message to; without it, that of the recipient's domain, as its MX records name it.
+    /// Port 25 if none is given, 465 with implicit TLS.
     #[arg(long, value_name = "HOST:PORT")]
     via: Option<String>,
     /// The name to find in the server's certificate, instead of the host.
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", requires = "via")]
     name: Option<String>,
+    /// The port of the domain's server.
+    #[arg(long, value_name = "PORT", conflicts_with = "via", value_parser = clap::value_parser!(u16).range(1..))]
+    port: Option<u16>,
     /// How strictly TLS is asked for: plain, opportunistic, required, verified, implicit.
     #[arg(long, value_name = "CLASS", default_value = "opportunistic", value_parser = security)]
     tls: Security,
     /// Log in as this user. The password goes only inside TLS with a verified certificate.
-    #[arg(long, value_name = "USER", requires = "password_file")]
+    #[arg(long, value_name = "USER", requires_all = ["password_file", "via"])]
     user: Option<String>,
     /// The file that holds the password, in its first line.
     #[arg(long, value_name = "FILE", requires = "user")]
     password_file: Option<PathBuf>,
 }
 
-/// Why there is nobody to send through.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("no server was given")]
-struct NoServer;
-
-impl Explain for NoServer {
-    fn code(&self) -> &'static str {
-        "send-no-server"
-    }
-}
-
 /// Sends it, and shows what became of it.
 pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Result<Outcome, Failure> {
     let from: Mailbox = arguments.from.parse()?;
     let to: Mailbox = arguments.to.parse()?;
-    let port = if arguments.tls == Security::Implicit { 465 } else { 25 };
-    let mut target = Target::parse(arguments.via.as_deref().ok_or(NoServer)?, port)?;
+    let usual = if arguments.tls == Security::Implicit { 465 } else { 25 };
+    let port = arguments.port.unwrap_or(usual);
+    let mut target = match &arguments.via {
+        Some(via) => Target::parse(via, port)?,
+        None => Target { host: Host::Name(to.domain().as_host().clone()), port, server_name: None },
+    };
     if let Some(name) = arguments.name {
         target.server_name = Some(name.parse::<HostName>()?);
     }
@@ -70,20 +68,26 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
     let (subject, body) = (language.say("delivery-test-subject"), language.say("delivery-test-body"));
     let message = TestMessage::new(from, to, subject, body);
     let id = message.message_id.clone();
-    let mut work = delivery::send(route(target, common)?, arguments.tls, credentials, message).pin();
-    while let Some(line) = work.sip().await {
-        show_line(&line, common, out);
-    }
-    let sent = match work.await {
+    let route = route(target, common)?;
+    let done = if arguments.via.is_some() {
+        let work = delivery::send(route, arguments.tls, credentials, message);
+        followed(work, common, out).await
+    } else {
+        let work = delivery::send_to_domain(route, arguments.tls, message);
+        followed(work, common, out).await
+    };
+    let sent = match done {
         Ok(sent) => sent,
         Err(failed) => {
             if out.wants_json() {
-                let document = failure(&shown, port, &failed, out.language());
+                let at = failed.so_far.connection.as_ref().map_or(&shown, |at| &at.target);
+                let document = failure(at, port, &failed, out.language());
                 out.json(&with(document, accepted(&failed.error), failed.error.reply(), &id));
             }
             return could_not(failed, out);
         }
     };
+    let shown = sent.connection.target.clone();
     if out.wants_json() {
         let (connection, findings, transcript) = (Some(sent.connection), sent.findings, sent.transcript);
         let document = document(&shown, port, &SoFar { connection, findings, transcript }, out.language());
@@ -96,6 +100,19 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
     }
     // The message went as strictly as was asked for: what else was found is told, and no failure.
     Ok(Outcome::Good)
+}
+
+/// The conversation as it goes on, and its end.
+async fn followed(
+    work: impl Sipper<Result<Sent, Failed>, Line>,
+    common: &Common,
+    out: &mut Output,
+) -> Result<Sent, Failed> {
+    let mut work = work.pin();
+    while let Some(line) = work.sip().await {
+        show_line(&line, common, out);
+    }
+    work.await
 }
 
 /// The contract's document, with what became of the message.
@@ -144,11 +161,6 @@ mod tests {
         assert_eq!(security("implicit"), Ok(Security::Implicit));
         assert_eq!(security("verified"), Ok(Security::StartTls(Class::Verified)));
         assert!(security("maybe").is_err());
-    }
-
-    #[test]
-    fn a_missing_server_is_explained() {
-        crate::i18n::assert_worded(&NoServer);
     }
 
     #[test]

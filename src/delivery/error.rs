@@ -53,6 +53,12 @@ pub enum Error {
     /// The DNS has no address for the name.
     #[error("no A or AAAA record for {name}")]
     NameNotFound { name: String },
+    /// The domain says that it takes no mail (RFC 7505).
+    #[error("{domain}: null MX")]
+    NullMx { domain: String },
+    /// The domain's MX records name no server.
+    #[error("{domain}: no host name in the MX records")]
+    UnusableMx { domain: String },
     /// The DNS did not answer, or with an error.
     #[error("DNS look-up of {name}: {cause}")]
     Resolver { name: String, cause: String },
@@ -119,11 +125,13 @@ pub enum Error {
 }
 
 impl Error {
-    /// Whether the server was reached and it is its answer that does not do: for the trial, a result. Otherwise no
-    /// answer was had at all.
+    /// Whether it is the answer that does not do, of the server that was reached or of DNS: for the trial, a result.
+    /// Otherwise no answer was had at all.
     pub const fn is_answer(&self) -> bool {
         match self {
-            Self::Deferred { .. }
+            Self::NullMx { .. }
+            | Self::UnusableMx { .. }
+            | Self::Deferred { .. }
             | Self::Rejected { .. }
             | Self::NoStartTls { .. }
             | Self::StartTlsRefused { .. }
@@ -164,6 +172,8 @@ impl Explain for Error {
     fn code(&self) -> &'static str {
         match self {
             Self::NameNotFound { .. } => "delivery-name-not-found",
+            Self::NullMx { .. } => "delivery-null-mx",
+            Self::UnusableMx { .. } => "delivery-unusable-mx",
             Self::Resolver { .. } => "delivery-resolver",
             Self::PortClosed { .. } => "delivery-port-closed",
             Self::Network { .. } => "delivery-network",
@@ -192,6 +202,7 @@ impl Explain for Error {
         let step = |step: &Step| ("step", step.as_str().into());
         match self {
             Self::NameNotFound { name } => vec![("name", name.into())],
+            Self::NullMx { domain } | Self::UnusableMx { domain } => vec![("domain", domain.into())],
             Self::Resolver { name, cause } => vec![("name", name.into()), ("cause", cause.into())],
             Self::Network { target, step: s, cause } => {
                 vec![("target", target.into()), step(s), ("cause", cause.into())]
@@ -239,6 +250,8 @@ mod tests {
         let step = Step::Ehlo;
         for error in [
             Error::NameNotFound { name: c() },
+            Error::NullMx { domain: c() },
+            Error::UnusableMx { domain: c() },
             Error::Resolver { name: c(), cause: c() },
             Error::PortClosed { target: t() },
             Error::Network { target: t(), step, cause: c() },

@@ -4,6 +4,7 @@ use super::error::Error;
 use super::finding::Finding;
 use super::line::Line;
 use crate::explain::{Explain, Facts};
+use crate::name::HostName;
 use crate::tls::TlsVersion;
 use rustls::pki_types::CertificateDer;
 use serde::Serialize;
@@ -45,6 +46,8 @@ pub struct Tls {
 /// What was seen of a server.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Connection {
+    /// The server that was asked for, with its port.
+    pub target: String,
     /// The address that answered.
     pub ip: IpAddr,
     /// The port.
@@ -72,6 +75,19 @@ pub struct Probe {
     pub findings: Vec<Finding>,
     /// What was said.
     pub transcript: Vec<Line>,
+}
+
+/// A mail server of a domain, at one of its addresses.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Exchanger {
+    /// The server.
+    pub host: HostName,
+    /// The lower, the sooner it is tried; `None` where the domain has no MX record and stands for itself.
+    pub preference: Option<u16>,
+    /// The address; `None` where the server has none.
+    pub address: Option<IpAddr>,
+    /// What a partner sees there.
+    pub probe: Result<Probe, Failed>,
 }
 
 /// What became of the test message, which the server took.
@@ -108,6 +124,13 @@ pub struct SoFar {
     pub findings: Vec<Finding>,
     /// What was said.
     pub transcript: Vec<Line>,
+}
+
+impl From<Error> for Failed {
+    /// Before anything was seen.
+    fn from(error: Error) -> Self {
+        Self { error, so_far: Box::default() }
+    }
 }
 
 impl Explain for Failed {

@@ -60,6 +60,11 @@ impl Transcript {
         self.findings.extend(findings);
     }
 
+    /// Another server is tried: what was seen of this one does not count any more.
+    pub(super) fn forget(&mut self) {
+        (self.seen, self.findings) = (None, Vec::new());
+    }
+
     pub(super) fn into_parts(self) -> (Vec<Finding>, Vec<Line>) {
         (self.findings, self.lines)
     }

@@ -44,7 +44,7 @@ pub(super) async fn reach(route: &Route) -> Result<Reached, Error> {
     Err(last.unwrap_or_else(|| Error::NameNotFound { name: route.target.host.to_string() }))
 }
 
-async fn addresses(route: &Route) -> Result<Vec<IpAddr>, Error> {
+pub(super) async fn addresses(route: &Route) -> Result<Vec<IpAddr>, Error> {
     let name = match &route.target.host {
         Host::Address(address) => return Ok(vec![*address]),
         Host::Name(name) => name.as_str(),

@@ -33,6 +33,7 @@ impl Session {
         let Reached { mut stream, remote, local } = reach(route).await?;
         let target = route.target.to_string();
         let mut facts = Connection {
+            target: target.clone(),
             ip: remote,
             port: route.target.port,
             banner: String::new(),

@@ -44,6 +44,8 @@ fn a_trial_can_run_on_any_thread_and_be_given_up() {
     let route = || Route::new(Target::parse("mx.example.org", 25).unwrap(), Trust::System);
     movable(super::probe(route()));
     movable(send(route(), Security::Implicit, None, message()));
+    movable(super::send_to_domain(route(), Security::Implicit, message()));
+    movable(super::probe_domain("example.org".parse().unwrap(), route()));
 }
 
 const CLASSES: [Security; 5] = [

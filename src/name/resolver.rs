@@ -4,9 +4,43 @@ use hickory_resolver::TokioResolver;
 use hickory_resolver::config::{
     ConnectionConfig, LookupIpStrategy, NameServerConfig, ResolveHosts, ResolverConfig,
 };
+use hickory_resolver::lookup::Lookup;
 use hickory_resolver::net::NetError;
 use hickory_resolver::net::runtime::TokioRuntimeProvider;
+use hickory_resolver::proto::rr::RecordType;
 use std::net::SocketAddr;
+use std::time::Duration;
+use tokio::time::timeout;
+
+/// For one question, tried again and by TCP where need be.
+const FOR_ONE: Duration = Duration::from_secs(10);
+
+/// What came back for one question.
+#[derive(Debug)]
+pub enum Answer {
+    /// Records, aliases on the way among them.
+    Found(Lookup),
+    /// The name has no such record, or does not exist at all.
+    Nothing {
+        /// It does not exist.
+        no_such_name: bool,
+    },
+    /// The technical cause.
+    Failed(String),
+}
+
+/// Asks one question.
+pub async fn ask(resolver: &TokioResolver, name: &str, kind: RecordType) -> Answer {
+    // With its last dot: a search list of the system must not lead elsewhere.
+    match timeout(FOR_ONE, resolver.lookup(format!("{name}."), kind)).await {
+        Ok(Ok(found)) => Answer::Found(found),
+        Ok(Err(error)) if error.is_no_records_found() => {
+            Answer::Nothing { no_such_name: error.is_nx_domain() }
+        }
+        Ok(Err(error)) => Answer::Failed(error.to_string()),
+        Err(_) => Answer::Failed("no answer in time".to_owned()),
+    }
+}
 
 /// A resolver that asks this server, or the system's.
 pub fn resolver(server: Option<SocketAddr>) -> Result<TokioResolver, NetError> {

@@ -2,9 +2,8 @@
 
 use super::caa::{CaaRecord, Issuance, Issuers};
 use super::{Error, Finding};
-use crate::name::{self, DnsName, HostName, MailDomain};
+use crate::name::{self, Answer, DnsName, HostName, MailDomain, MailExchange, ask};
 use hickory_resolver::TokioResolver;
-use hickory_resolver::lookup::Lookup;
 use hickory_resolver::proto::rr::{RData, RecordType};
 use serde::Serialize;
 use sipper::{Straw, sipper};
@@ -12,11 +11,9 @@ use std::net::SocketAddr;
 use std::time::Duration;
 use tokio::time::timeout;
 
-/// For one question, tried again and by TCP where need be.
-const FOR_ONE: Duration = Duration::from_secs(10);
 /// For all of them.
 const FOR_ALL: Duration = Duration::from_secs(90);
-/// The most names, and MX records of one domain, that are looked at.
+/// The most names that are looked at.
 const MOST: usize = 100;
 
 /// What to ask, and whom.
@@ -89,56 +86,18 @@ pub fn look_up(question: Question) -> impl Straw<Looked, String, Error> {
     })
 }
 
-/// What came back for one question.
-enum Answer {
-    Found(Lookup),
-    /// The name has no such record, or does not exist at all.
-    Nothing {
-        no_such_name: bool,
-    },
-    Failed(String),
-}
-
-async fn ask(resolver: &TokioResolver, name: &str, kind: RecordType) -> Answer {
-    // With its last dot: a search list of the system must not lead elsewhere.
-    match timeout(FOR_ONE, resolver.lookup(format!("{name}."), kind)).await {
-        Ok(Ok(found)) => Answer::Found(found),
-        Ok(Err(error)) if error.is_no_records_found() => {
-            Answer::Nothing { no_such_name: error.is_nx_domain() }
-        }
-        Ok(Err(error)) => Answer::Failed(error.to_string()),
-        Err(_) => Answer::Failed("no answer in time".to_owned()),
-    }
-}
-
 async fn mail_servers(resolver: &TokioResolver, domain: &MailDomain, looked: &mut Looked) {
-    let found = match ask(resolver, domain.as_str(), RecordType::MX).await {
-        Answer::Found(found) => found,
-        Answer::Nothing { no_such_name: true } => {
-            return looked.findings.push(Finding::NoSuchDomain(domain.clone()));
+    let finding = match name::mail_exchange(resolver, domain).await {
+        MailExchange::Hosts(hosts) if !hosts.is_empty() => {
+            let hosts = hosts.into_iter().map(|(_, host)| host).collect();
+            return looked.mail.push(MailServers { domain: domain.clone(), hosts });
         }
-        Answer::Nothing { .. } => return looked.findings.push(Finding::NoMx(domain.clone())),
-        Answer::Failed(cause) => {
-            let name = domain.to_string();
-            return looked.findings.push(Finding::NotAsked { name, cause });
-        }
+        MailExchange::Hosts(_) | MailExchange::Nothing => Finding::NoMx(domain.clone()),
+        MailExchange::Null => Finding::NullMx(domain.clone()),
+        MailExchange::NoSuchDomain => Finding::NoSuchDomain(domain.clone()),
+        MailExchange::Failed(cause) => Finding::NotAsked { name: domain.to_string(), cause },
     };
-    let mut records: Vec<_> = found
-        .answers()
-        .iter()
-        .filter_map(|record| if let RData::MX(mx) = &record.data { Some(mx) } else { None })
-        .take(MOST)
-        .collect();
-    records.sort_by_key(|mx| mx.preference);
-    if records.iter().any(|mx| mx.exchange.is_root()) {
-        return looked.findings.push(Finding::NullMx(domain.clone()));
-    }
-    // A name that is no host name is nobody's mail server.
-    let hosts: Vec<HostName> = records.iter().filter_map(|mx| mx.exchange.to_ascii().parse().ok()).collect();
-    if hosts.is_empty() {
-        return looked.findings.push(Finding::NoMx(domain.clone()));
-    }
-    looked.mail.push(MailServers { domain: domain.clone(), hosts });
+    looked.findings.push(finding);
 }
 
 /// The names asked for, held against the mail servers found.

@@ -3,7 +3,7 @@
 
 use postseal::rehearsal::{PracticeCa, PracticeServer};
 use std::io::{BufRead, BufReader, Write};
-use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -92,9 +92,4 @@ fn serve(mut stream: &TcpStream, script: &[(&str, &str)]) -> std::io::Result<()>
         }
     }
     Ok(())
-}
-
-/// A port at which nobody listens on that address.
-pub fn closed(at: impl Into<IpAddr>) -> SocketAddr {
-    TcpListener::bind((at.into(), 0)).unwrap().local_addr().unwrap()
 }

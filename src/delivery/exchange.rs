@@ -1,0 +1,141 @@
+//! From a domain to its mail servers, in the order in which a partner tries them (RFC 5321, section 5.1).
+
+use super::line::{Side, Transcript};
+use super::{
+    Connection, Error, Exchanger, Host, Line, Route, Security, Step, Target, TestMessage, probe, reach,
+    sending,
+};
+use crate::name::{HostName, MailDomain, MailExchange, mail_exchange, resolver};
+use sipper::Sipper;
+use std::net::IpAddr;
+use std::sync::Arc;
+use tokio::sync::Semaphore;
+use tokio::task::JoinSet;
+
+/// The most servers of a domain that are tried.
+const MOST_SERVERS: usize = 16;
+/// The most at a time.
+const AT_ONCE: usize = 16;
+
+/// The preferred server first; a domain without MX records is its own.
+async fn exchangers(domain: &MailDomain, like: &Route) -> Result<Vec<(Option<u16>, HostName)>, Error> {
+    let name = domain.to_string();
+    let failed = |cause: String| Error::Resolver { name: name.clone(), cause };
+    let resolver = resolver(like.resolver).map_err(|error| failed(error.to_string()))?;
+    match mail_exchange(&resolver, domain).await {
+        MailExchange::Hosts(hosts) if hosts.is_empty() => Err(Error::UnusableMx { domain: name }),
+        MailExchange::Hosts(hosts) => {
+            let mut each: Vec<(Option<u16>, HostName)> = Vec::new();
+            for (preference, host) in hosts {
+                if !each.iter().any(|(_, known)| *known == host) {
+                    each.push((Some(preference), host));
+                }
+            }
+            each.truncate(MOST_SERVERS);
+            Ok(each)
+        }
+        MailExchange::Null => Err(Error::NullMx { domain: name }),
+        MailExchange::Nothing => Ok(vec![(None, domain.as_host().clone())]),
+        MailExchange::NoSuchDomain => Err(Error::NameNotFound { name }),
+        MailExchange::Failed(cause) => Err(failed(cause)),
+    }
+}
+
+/// The way to a server of the domain, otherwise like this one.
+fn to(host: HostName, like: &Route) -> Route {
+    let target = Target { host: Host::Name(host), server_name: None, ..like.target.clone() };
+    Route { target, ..like.clone() }
+}
+
+/// Looks at every address of every server at once.
+pub(super) async fn probe_domain(
+    domain: &MailDomain,
+    like: &Route,
+    progress: sipper::Sender<(Target, Line)>,
+) -> Result<Vec<Exchanger>, Error> {
+    let places = Arc::new(Semaphore::new(AT_ONCE));
+    // Given up with this function: what belongs to the set ends with it.
+    let mut work = JoinSet::new();
+    for (at, (preference, host)) in exchangers(domain, like).await?.into_iter().enumerate() {
+        let (places, progress) = (Arc::clone(&places), progress.clone());
+        let route = to(host.clone(), like);
+        let _ = work.spawn(async move {
+            let addresses = match reach::addresses(&route).await {
+                Ok(addresses) if addresses.is_empty() => Err(Error::NameNotFound { name: host.to_string() }),
+                other => other,
+            };
+            match addresses {
+                Err(error) => {
+                    let probe = Err(error.into());
+                    vec![((at, 0), Exchanger { host, preference, address: None, probe })]
+                }
+                Ok(addresses) => {
+                    let mut each = JoinSet::new();
+                    for (nth, address) in addresses.into_iter().enumerate() {
+                        let work = look(host.clone(), preference, address, route.clone(), progress.clone());
+                        let places = Arc::clone(&places);
+                        let _ = each.spawn(async move {
+                            let _place = places.acquire().await;
+                            ((at, nth), work.await)
+                        });
+                    }
+                    each.join_all().await
+                }
+            }
+        });
+    }
+    let mut found = work.join_all().await.concat();
+    found.sort_by_key(|(place, _)| *place);
+    Ok(found.into_iter().map(|(_, it)| it).collect())
+}
+
+async fn look(
+    host: HostName,
+    preference: Option<u16>,
+    address: IpAddr,
+    route: Route,
+    mut progress: sipper::Sender<(Target, Line)>,
+) -> Exchanger {
+    let name = route.target.clone();
+    // The certificate has to carry the server's name, at whichever of its addresses.
+    let target = Target { host: Host::Address(address), port: name.port, server_name: Some(host.clone()) };
+    let mut work = probe(Route { target: target.clone(), ..route }).pin();
+    while let Some(line) = work.sip().await {
+        progress.send((target.clone(), line)).await;
+    }
+    Exchanger { host, preference, address: Some(address), probe: work.await }
+}
+
+/// Hands the message to the first server of the recipient's domain that listens.
+pub(super) async fn send(
+    like: &Route,
+    security: Security,
+    message: &TestMessage,
+    log: &mut Transcript,
+) -> Result<(Connection, String), Error> {
+    let mut servers = exchangers(message.to.domain(), like).await?.into_iter().peekable();
+    while let Some((_, host)) = servers.next() {
+        match sending::send(&to(host, like), security, None, message, log).await {
+            // The next one is for servers that cannot be had. What a server answers is what the test was for.
+            Err(error) if servers.peek().is_some() && cannot_be_had(&error) => {
+                log.say(Side::Client, &format!("({error}; the next server)")).await;
+                log.forget();
+            }
+            done => return done,
+        }
+    }
+    Err(Error::UnusableMx { domain: message.to.domain().to_string() })
+}
+
+fn cannot_be_had(error: &Error) -> bool {
+    match error {
+        Error::NameNotFound { .. } | Error::Resolver { .. } | Error::PortClosed { .. } => true,
+        Error::Network { step, .. }
+        | Error::TimedOut { step, .. }
+        | Error::Closed { step, .. }
+        | Error::NotSmtp { step, .. }
+        | Error::Deferred { step, .. }
+        | Error::Rejected { step, .. } => matches!(step, Step::Connect | Step::Greeting | Step::Ehlo),
+        _ => false,
+    }
+}

@@ -1,0 +1,167 @@
+//! From a domain to its mail servers: `probe --domain`, and `send` without `--via`.
+
+#[path = "common/dns.rs"]
+mod dns;
+#[path = "common/peer.rs"]
+mod peer;
+
+use dns::{Dns, mx};
+use hickory_proto::rr::rdata::{A, MX};
+use hickory_proto::rr::{Name, RData};
+use peer::{Peer, Practice};
+use serde_json::Value;
+use std::net::Ipv4Addr;
+use std::process::{Command, Output};
+
+fn at(last: u8) -> RData {
+    RData::A(A::new(127, 0, 0, last))
+}
+
+/// One server well, at two addresses; one behind it that is not there; and domains of other kinds.
+fn zone() -> dns::Zone {
+    vec![
+        ("example.test", mx(20, "mx2.example.test")),
+        ("example.test", mx(10, "mx.example.test")),
+        ("mx.example.test", at(1)),
+        ("mx.example.test", at(2)),
+        ("mx2.example.test", at(3)),
+        ("good.test", mx(10, "mx.good.test")),
+        ("mx.good.test", at(1)),
+        ("down.test", mx(10, "mx.down.test")),
+        ("down.test", mx(20, "nowhere.down.test")),
+        ("down.test", mx(30, "mx.good.test")),
+        ("mx.down.test", at(3)),
+        ("dead.test", mx(10, "mx2.example.test")),
+        ("strict.test", mx(10, "plain.test")),
+        ("strict.test", mx(20, "mx.good.test")),
+        ("plain.test", at(2)),
+        ("none.test", RData::MX(MX::new(0, Name::root()))),
+        ("odd.test", mx(10, "not_a_host.test")),
+    ]
+}
+
+fn postseal(dns: &Dns, arguments: &[&str]) -> Output {
+    let resolver = dns.address.to_string();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_postseal"));
+    command.args(["--lang", "en", "--resolver", &resolver]).args(arguments).output().unwrap()
+}
+
+fn json(done: &Output) -> Value {
+    serde_json::from_slice(&done.stdout).unwrap_or_else(|error| panic!("{error}: {done:?}"))
+}
+
+fn codes(document: &Value) -> Vec<&str> {
+    document["findings"].as_array().unwrap().iter().map(|it| it["code"].as_str().unwrap()).collect()
+}
+
+#[test]
+fn every_server_of_a_domain_is_looked_at_in_order_at_each_address() {
+    let dns = Dns::start(zone());
+    let practice = Practice::start("mx.example.test");
+    let port = practice.address().port();
+    let _plain = Peer::start(Ipv4Addr::new(127, 0, 0, 2), port, &[]);
+    let (port, root) = (port.to_string(), practice.root.to_str().unwrap());
+    let probe = |domain: &str, more: &[&str]| {
+        postseal(&dns, &[&["probe", "--domain", domain, "--port", &port, "--trust", root], more].concat())
+    };
+    let done = probe("example.test", &["--json"]);
+    assert_eq!(done.status.code(), Some(1));
+    let all = json(&done);
+    let seen: Vec<_> = all.as_array().unwrap().iter().collect();
+    let mut told: Vec<_> = seen
+        .iter()
+        .map(|it| {
+            let text = |key: &str| it[key].as_str().unwrap().to_owned();
+            (
+                it["preference"].as_u64().unwrap(),
+                text("target"),
+                text("ip"),
+                it["reachable"] == true,
+                codes(it),
+            )
+        })
+        .collect();
+    assert_eq!(told.last().unwrap().0, 20, "the preferred server first");
+    told.sort();
+    let target = |host: &str| format!("{host}:{port}");
+    let expected = [
+        (10, target("mx.example.test"), "127.0.0.1".to_owned(), true, vec![]),
+        (10, target("mx.example.test"), "127.0.0.2".to_owned(), true, vec!["probe-no-starttls"]),
+        (20, target("mx2.example.test"), "127.0.0.3".to_owned(), false, vec!["delivery-port-closed"]),
+    ];
+    assert_eq!(told, expected);
+    assert!(seen.iter().all(|it| it["host"].is_string() && it.get("versions").is_some()));
+
+    let text = probe("example.test", &[]);
+    let text = String::from_utf8_lossy(&text.stdout);
+    assert!(text.contains("Mail server mx2.example.test (preference 20)"), "{text}");
+    assert!(text.contains("connection was refused"), "{text}");
+
+    // For another name than its certificate carries: the host of the MX record counts.
+    let other = probe("good.test", &["--json"]);
+    assert_eq!((other.status.code(), codes(&json(&other)[0])), (Some(1), vec!["host-mismatch"]));
+    // No MX: the domain itself.
+    let own = json(&probe("mx.good.test", &["--json"]));
+    assert_eq!((&own[0]["preference"], &own[0]["host"]), (&Value::Null, &"mx.good.test".into()));
+    let dead = probe("dead.test", &["--json"]);
+    assert_eq!((dead.status.code(), json(&dead)[0]["reachable"].as_bool()), (Some(2), Some(false)));
+}
+
+#[test]
+fn a_domain_without_servers_is_told_as_what_it_is() {
+    let dns = Dns::start(zone());
+    for (domain, exit, words) in [
+        ("none.test", 1, "takes no mail"),
+        ("odd.test", 1, "name no mail server"),
+        ("missing.test", 2, "has no address"),
+        ("broken.test", 2, "could not be looked up"),
+    ] {
+        for arguments in [
+            &["--json", "probe", "--domain", domain][..],
+            &["--json", "send", "--from", "ann@example.org", "--to", &format!("bob@{domain}")],
+        ] {
+            let done = postseal(&dns, arguments);
+            assert_eq!(done.status.code(), Some(exit), "{arguments:?}");
+            let said = String::from_utf8_lossy(&done.stderr);
+            assert!(said.contains(words) && said.lines().count() == 1, "{arguments:?}: {said}");
+            match json(&done) {
+                Value::Array(servers) => assert!(servers.is_empty()),
+                document => assert_eq!(
+                    (&document["reachable"], &document["accepted"]),
+                    (&false.into(), &false.into())
+                ),
+            }
+        }
+    }
+}
+
+#[test]
+fn the_message_goes_to_the_recipients_own_server() {
+    let dns = Dns::start(zone());
+    let practice = Practice::start("mx.good.test");
+    let port = practice.address().port();
+    let _plain = Peer::start(Ipv4Addr::new(127, 0, 0, 2), port, &[]);
+    let (port, root) = (port.to_string(), practice.root.to_str().unwrap());
+    let send = |to: &str, class: &str| {
+        let arguments = ["--json", "send", "--from", "ann@example.org", "--tls", class, "--port", &port];
+        postseal(&dns, &[&arguments[..], &["--trust", root, "--to", to]].concat())
+    };
+    // The second domain's first two servers cannot be had.
+    for to in ["bob@good.test", "bob@down.test", "bob@mx.good.test"] {
+        let done = send(to, "verified");
+        assert_eq!(done.status.code(), Some(0), "{to}: {}", String::from_utf8_lossy(&done.stderr));
+        let document = json(&done);
+        assert_eq!(document["target"], format!("mx.good.test:{port}"), "{to}");
+        assert!(practice.server.message(document["message_id"].as_str().unwrap()).is_some(), "{to}");
+        let tried = document["transcript"].to_string().matches("the next server").count();
+        assert_eq!(tried, if to == "bob@down.test" { 2 } else { 0 });
+    }
+    // A server without TLS is what the test was to find out: no other is tried behind its back.
+    let refused = send("bob@strict.test", "required");
+    assert_eq!(refused.status.code(), Some(1));
+    let document = json(&refused);
+    assert_eq!(codes(&document), ["delivery-no-starttls"]);
+    assert_eq!(document["target"], format!("plain.test:{port}"));
+    let dead = send("bob@dead.test", "plain");
+    assert_eq!((dead.status.code(), json(&dead)["reachable"].as_bool()), (Some(2), Some(false)));
+}
