@@ -17,3 +17,15 @@ policy-step-mailcow-folder = Die Skripte nehmen mailcow in /opt/mailcow-dockeriz
 policy-step-stalwart-login = Die Skripte rufen stalwart-cli auf; wo der Server ist und wer Sie sind, liest es aus der Umgebung: setzen Sie vorher STALWART_URL, STALWART_USER und STALWART_PASSWORD.
 policy-step-stalwart-files = Der Benutzer, unter dem Stalwart läuft, muss Schlüssel und Zertifikat lesen können. Hat Stalwart für diesen Namen selbst ein Zertifikat geholt, bleibt jenes in Gebrauch.
 policy-step-stalwart-own = Eigene Bedingungen unter „MTA > Outbound > Strategy“ (TLS) und „MTA > Session > MAIL FROM Stage“ (erlaubte Absender) werden ersetzt. Was dort stand, ist in postseal-stalwart-before.ndjson in Ihrem Home-Ordner: fügen Sie es, wo nötig, von Hand wieder hinzu.
+
+policy-step-cisco-save = System Administration > Configuration File: sichern Sie die jetzige Konfiguration mit ihren Passwörtern an einem sicheren Ort.
+policy-step-cisco-certificate = Network > Certificates > Add Certificate > Import Certificate: wählen Sie die PFX-Datei für { $host }, geben Sie ihr Passwort ein und benennen Sie sie.
+policy-step-cisco-listener = Network > Listeners: klicken Sie auf den Namen des öffentlichen Listeners, wählen Sie das Zertifikat im Feld Certificate und senden Sie ab. Wählen Sie es auch unter Mail Policies > Destination Controls > Edit Global Settings im Feld Certificate.
+policy-step-cisco-default = Mail Policies > Destination Controls: klicken Sie auf Default und setzen Sie TLS Support auf { $tls }.
+policy-step-cisco-destination = Mail Policies > Destination Controls > Add Destination, einmal für jede dieser Domains: { $domains }. Tippen Sie die Domain in das Feld Destination und setzen Sie TLS Support auf { $tls }.
+policy-step-cisco-list = Mail Policies > Address Lists > Add Address List: nennen Sie sie Postseal und nehmen Sie diese Domains darin auf: { $domains }
+policy-step-cisco-policy-list = Mail Policies > Mail Flow Policies: wählen Sie den öffentlichen Listener; setzen Sie in Default Policy Parameters und in jeder Richtlinie, die Mail von anderen annimmt, TLS auf Preferred, und wählen Sie die Adressliste Postseal für die, bei denen TLS Pflicht ist.
+policy-step-cisco-policy = Mail Policies > Mail Flow Policies: wählen Sie den öffentlichen Listener; setzen Sie in Default Policy Parameters und in jeder Richtlinie, die Mail von anderen annimmt, TLS auf { $tls } (None heißt dort auch Off).
+policy-step-cisco-commit = Klicken Sie auf Commit Changes: vorher gilt nichts.
+policy-step-cisco-test = Auf seiner Kommandozeile probiert „tlsverify“ ein Ziel, und „tail mail_logs“ zeigt TLS bei der Arbeit. Senden Sie dann eine Nachricht in jeder Richtung (Schritt 4).
+policy-step-cisco-undo = Alles wieder wie vorher: laden Sie auf der Seite des ersten Schritts die Datei, die Sie dort gesichert haben, und bestätigen Sie mit Commit.

@@ -19,3 +19,15 @@ policy-step-mailcow-folder = The scripts take mailcow in /opt/mailcow-dockerized
 policy-step-stalwart-login = The scripts call stalwart-cli, which reads where the server is and who you are from the environment: set STALWART_URL, STALWART_USER and STALWART_PASSWORD before you run them.
 policy-step-stalwart-files = Stalwart's own user must be able to read the key and the certificate. If it has fetched a certificate for this host itself, that one stays in use.
 policy-step-stalwart-own = Conditions of your own in "MTA > Outbound > Strategy" (TLS) and "MTA > Session > MAIL FROM Stage" (sender allowed) are replaced. What stood there is in postseal-stalwart-before.ndjson in your home folder: add it again by hand where you need it.
+
+policy-step-cisco-save = System Administration > Configuration File: save the present configuration, with its passphrases, in a safe place.
+policy-step-cisco-certificate = Network > Certificates > Add Certificate > Import Certificate: choose the PFX file for { $host }, type its passphrase, and give it a name.
+policy-step-cisco-listener = Network > Listeners: click the name of the public listener, choose that certificate in the field Certificate, and submit. Mail Policies > Destination Controls > Edit Global Settings: choose it in the field Certificate as well.
+policy-step-cisco-default = Mail Policies > Destination Controls: click Default, and set TLS Support to { $tls }.
+policy-step-cisco-destination = Mail Policies > Destination Controls > Add Destination, once for each of these domains: { $domains }. In the field Destination type the domain, and set TLS Support to { $tls }.
+policy-step-cisco-list = Mail Policies > Address Lists > Add Address List: name it Postseal, and add these domains to it: { $domains }
+policy-step-cisco-policy-list = Mail Policies > Mail Flow Policies: choose the public listener, and in Default Policy Parameters and every policy that accepts mail from others set TLS to Preferred, and choose the address list Postseal for those for whom TLS is mandatory.
+policy-step-cisco-policy = Mail Policies > Mail Flow Policies: choose the public listener, and in Default Policy Parameters and every policy that accepts mail from others set TLS to { $tls } (None is also called Off there).
+policy-step-cisco-commit = Click Commit Changes: before that, nothing holds.
+policy-step-cisco-test = On its command line, "tlsverify" tries a destination, and "tail mail_logs" shows TLS at work. Then send a message in each direction (step 4).
+policy-step-cisco-undo = To have everything as it was before: on the page of the first step, load the file that you saved there, and commit.

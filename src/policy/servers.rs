@@ -1,5 +1,6 @@
 //! The mail servers that we write configurations for. A new one: its file, and its two lines here.
 
+mod cisco_secure_email;
 mod docker_mailserver;
 mod exchange;
 mod exchange_online;
@@ -23,6 +24,7 @@ pub const ALL: &[&dyn Server] = &[
     &mail_in_a_box::MailInABox,
     &iredmail::IRedMail,
     &stalwart::Stalwart,
+    &cisco_secure_email::CiscoSecureEmail,
 ];
 
 /// The server with this id.
