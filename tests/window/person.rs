@@ -133,16 +133,17 @@ impl Person {
     }
 
     fn place(&self, what: &str, wanted: impl Fn(&Thing) -> bool) -> Place {
+        self.found(what, |things| whole(things).filter(|(thing, _)| wanted(thing)).last()).0
+    }
+
+    /// Scrolls until there is what is wanted: where it is, and its words.
+    fn found(&self, what: &str, wanted: impl Fn(&[Thing]) -> Option<(&Thing, Rectangle)>) -> (Place, String) {
         let mut ui = show(self.double.app.view(), self.window());
         ui.point_at(self.margin());
         for turns in 0..TURNS {
             let things = things(&mut ui);
-            let seen = things.iter().filter(|thing| wanted(thing)).filter_map(|thing| {
-                let whole = |seen: &Rectangle| seen.height > thing.bounds.height - 1.0;
-                thing.seen.filter(whole)
-            });
-            if let Some(bounds) = seen.last() {
-                return Place { turns, bounds };
+            if let Some((thing, bounds)) = wanted(&things) {
+                return (Place { turns, bounds }, thing.words.clone().unwrap_or_default());
             }
             let delta = mouse::ScrollDelta::Lines { x: 0.0, y: -LINES };
             let _ = ui.simulate([Event::Mouse(mouse::Event::WheelScrolled { delta })]);
@@ -152,9 +153,26 @@ impl Person {
 
     fn click(&self, id: &str) {
         let name = format!("{:?}", iced_test::core::widget::Id::from(id.to_owned()));
-        let place = self.place(id, |thing| thing.id == name && thing.focus.is_some());
-        self.scroll(place.turns);
-        self.point(place.bounds.center(), &["click", "1"]);
+        // Its words stand inside it, and are what is looked for.
+        let (label, words) = self.found(id, |things| {
+            let button = whole(things).find(|(thing, _)| thing.id == name && thing.focus.is_some())?.1;
+            whole(things).find(|(thing, seen)| {
+                let word = thing.words.as_ref().is_some_and(|words| words.chars().count() > 1);
+                word && button.contains(seen.center())
+            })
+        });
+        let begun = Instant::now();
+        loop {
+            self.scroll(label.turns);
+            // On a busy machine the turns of the wheel may still be on their way. The mouse comes behind them, and
+            // where it rests the words must stand.
+            self.point(label.bounds.center(), &[]);
+            self.waits_for_stillness();
+            let picture = self.picture("now");
+            let Err(read) = glance::reads(&picture, label.bounds, &words) else { break };
+            assert!(begun.elapsed() < PATIENCE, "\"{words}\" is not at {label:?}: {read}");
+        }
+        self.point(label.bounds.center(), &["click", "1"]);
     }
 
     /// To the top, and so many turns down.
@@ -199,6 +217,14 @@ impl Person {
         let theme = if self.face.dark { "dark" } else { "light" };
         folder.join(format!("{what}-{theme}-{}.png", self.face.language.code()))
     }
+}
+
+/// What can be seen whole, and where.
+fn whole(things: &[Thing]) -> impl Iterator<Item = (&Thing, Rectangle)> {
+    things.iter().filter_map(|thing| {
+        let seen = thing.seen.filter(|seen| seen.height > thing.bounds.height - 1.0)?;
+        Some((thing, seen))
+    })
 }
 
 impl Drop for Person {
