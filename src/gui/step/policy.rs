@@ -32,6 +32,7 @@ pub struct Policy {
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each part unfolds by itself")]
 struct Unfolded {
     inbound: bool,
     outbound: bool,
