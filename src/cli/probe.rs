@@ -6,15 +6,16 @@ use crate::explain::{Explain, Severity};
 use crate::i18n::Language;
 use crate::name::HostName;
 use crate::tls::TlsVersion;
-use clap::Args;
+use clap::{ArgGroup, Args};
 use serde_json::{Map, Value, json};
 use sipper::Sipper;
 
 /// Whom to look at.
 #[derive(Debug, Args)]
+#[command(group(ArgGroup::new("whom").required(true).args(["target", "domain"])))]
 pub struct Arguments {
     /// The server. Port 25 if none is given; 465 is TLS from the first byte on.
-    #[arg(value_name = "HOST[:PORT]", required_unless_present = "domain", conflicts_with = "domain")]
+    #[arg(value_name = "HOST[:PORT]")]
     target: Option<String>,
     /// The name to find in the certificate, instead of the host.
     #[arg(long, value_name = "NAME", conflicts_with = "domain")]

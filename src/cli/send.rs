@@ -141,7 +141,10 @@ fn accepted(error: &Error) -> Option<bool> {
 }
 
 fn security(text: &str) -> Result<Security, String> {
-    if text == "implicit" { Ok(Security::Implicit) } else { text.parse().map(Security::StartTls) }
+    match text {
+        "implicit" => Ok(Security::Implicit),
+        _ => text.parse().map(Security::StartTls).map_err(|error: String| format!("{error}; or implicit")),
+    }
 }
 
 fn password(file: &Path) -> Result<Zeroizing<String>, Failure> {
