@@ -32,6 +32,9 @@ fn crowded(everybody: Class) -> Policy {
         vec!["mx1.provider.example".parse().unwrap(), "*.provider.test".parse().unwrap()];
     known.client_certificates = vec!["ab".repeat(32).parse().unwrap()];
     policy.add(known).unwrap();
+    for rule in ["192.0.2.0/24=required", "2001:db8::7=opportunistic", "mx.bank.example=required"] {
+        policy.add_client(rule.parse().unwrap()).unwrap();
+    }
     policy
 }
 
@@ -193,6 +196,9 @@ proptest! {
             if let Ok(domain) = format!("{domain}.test").parse() {
                 let last = policy.remove(&"plain.example".parse().unwrap()).unwrap();
                 let mut all = Policy::default();
+                for client in policy.clients() {
+                    all.add_client(client.clone()).unwrap();
+                }
                 all.add(Partner { domain, ..last }).unwrap();
                 for partner in policy.partners() {
                     all.add(partner.clone()).unwrap();

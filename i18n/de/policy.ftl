@@ -149,7 +149,7 @@ limit-sender-unverifiable-next = Stattdessen wird „TLS oder gar nicht“ verla
 
 limit-partner-stricter-what = { $partner } muss beim Senden seinen Namen beweisen; das ist mehr, als Sie verlangt haben.
 limit-partner-stricter-why = Dieser Server kann von einem einzelnen Absender TLS nur zusammen mit einem Zertifikat für dessen Domain verlangen.
-limit-partner-stricter-next = Fragen Sie den Partner, ob seine Server mit einem solchen Zertifikat senden. Wenn nicht, wählen Sie für ihn „TLS, wenn angeboten“ oder für alle „TLS oder gar nicht“.
+limit-partner-stricter-next = Fragen Sie den Partner, ob seine Server mit einem solchen Zertifikat senden. Wenn nicht, wählen Sie für seine Domain „TLS, wenn angeboten“ und machen Sie eine Regel für die Adressen seiner Server, wo dieser Server solche Regeln hat.
 
 limit-sender-names-domain-what = Das Zertifikat, mit dem { $partner } sendet, muss die Maildomain des Partners selbst enthalten.
 limit-sender-names-domain-why = Der Server vergleicht es mit der Domain hinter dem @, nicht mit dem Namen eines Rechners.

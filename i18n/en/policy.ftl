@@ -155,7 +155,7 @@ limit-sender-unverifiable-next = "TLS or nothing" is asked for instead: the mail
 
 limit-partner-stricter-what = { $partner } must prove its name when it sends, which is more than you asked for.
 limit-partner-stricter-why = This server can ask a single sender for TLS only together with a certificate for the sender's domain.
-limit-partner-stricter-next = Ask the partner whether its servers send with such a certificate. If not, choose "TLS if offered" for it, or "TLS or nothing" for everybody.
+limit-partner-stricter-next = Ask the partner whether its servers send with such a certificate. If not, choose "TLS if offered" for its domain and make a rule for the addresses of its servers, where this server has such rules.
 
 limit-sender-names-domain-what = The certificate with which { $partner } sends must carry the partner's mail domain itself.
 limit-sender-names-domain-why = The server compares that certificate with the domain behind the @, not with a host's name.

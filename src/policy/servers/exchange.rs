@@ -9,16 +9,18 @@
 //!   recipient's domain; it wants `RequireTLS`. `IgnoreSTARTTLS` is plain text.
 //! - Inbound, `RequireTLS` of a receive connector holds for everybody. A single domain can be asked for mutual TLS
 //!   ("domain security"): its certificate must carry the mail domain, and there is no wildcard.
+//!   Addresses can have a receive connector of their own at the same port, with `RequireTLS` or without.
 //! - Without `Tls` in `AuthMechanism` users' passwords would go in plain text, so the offer is never taken back.
 
 mod commands;
 
 use crate::name::{DnsName, MailDomain};
 use crate::policy::{
-    Capability, Configuration, Counterpart, Direction, Error, Limit, Order, Partner, Policy, Reason, Server,
-    Support, System, Version,
+    Capability, Configuration, Counterpart, Direction, Error, Limit, Order, Origin, Partner, Policy, Reason,
+    Server, Support, System, Version,
 };
 use crate::tls::Class;
+use ipnet::IpNet;
 
 /// Exchange Server.
 #[derive(Debug)]
@@ -37,6 +39,8 @@ struct Inbound {
     required: bool,
     /// The domains that must send by mutual TLS.
     secured: Vec<MailDomain>,
+    /// The addresses that have a receive connector of their own, and whether TLS is required there.
+    addresses: Vec<(IpNet, bool)>,
 }
 
 impl Server for Exchange {
@@ -64,6 +68,7 @@ impl Server for Exchange {
     fn can(&self, _version: &Version, what: Capability) -> Support {
         match what {
             Capability::Class(direction, class) => self.supports(direction, class),
+            Capability::ByAddress => Support::Yes,
             // The lowest version among them: it is not ours to set, and told as one limit whatever is asked.
             _ => Support::No,
         }
@@ -120,7 +125,24 @@ fn inbound(policy: &Policy, limits: &mut Vec<Limit>) -> Inbound {
         }
     }
     limit(None, class, Reason::ProtocolsElsewhere);
-    Inbound { required, secured }
+    let mut addresses = Vec::new();
+    for client in policy.clients() {
+        // A rule by host name is told as one that cannot be had, for every server alike.
+        let Origin::Address(net) = client.from else { continue };
+        let reason = match client.inbound {
+            Class::Plain => Some(Reason::PlainStillOffered),
+            Class::Verified => Some(Reason::SenderUnverifiable),
+            Class::Opportunistic | Class::Required => None,
+        };
+        limits.extend(reason.map(|reason| Limit {
+            direction: Direction::Inbound,
+            partner: Some(client.into()),
+            class: client.inbound,
+            reason,
+        }));
+        addresses.push((net, client.inbound >= Class::Required));
+    }
+    Inbound { required, secured, addresses }
 }
 
 fn outbound(policy: &Policy, limits: &mut Vec<Limit>) -> Vec<Route> {
@@ -148,8 +170,43 @@ fn outbound(policy: &Policy, limits: &mut Vec<Limit>) -> Vec<Route> {
         }
         routes.push(Route { domain: partner.domain.clone(), class, name });
     }
-    if routes.iter().any(|route| route.class > policy.outbound) {
-        limit(None, policy.outbound, Reason::RouteOverrides);
-    }
     routes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_have_a_receive_connector_of_their_own() {
+        let host = "mx.example.org".parse().unwrap();
+        let mut policy = Policy::default();
+        for rule in ["192.0.2.0/24=required", "2001:db8::/32=verified", "198.51.100.7=plain"] {
+            policy.add_client(rule.parse().unwrap()).unwrap();
+        }
+        let order = Order {
+            server_version: Version::new(&[15, 2]),
+            certificate: Exchange.usual_certificate(&host),
+            key: Exchange.usual_key(&host),
+            roots: Exchange.usual_roots(),
+            host,
+            policy,
+        };
+        let written = Exchange.configure(&order).unwrap();
+        let apply = written.commands.apply.join("\n");
+        for (name, range, required) in [
+            ("192.0.2.0-24", "192.0.2.0/24", "$true"),
+            ("2001.db8..-32", "2001:db8::/32", "$true"),
+            ("198.51.100.7-32", "198.51.100.7/32", "$false"),
+        ] {
+            assert!(apply.contains(&format!("$name25 = 'Postseal from {name}'")), "{apply}");
+            assert!(
+                apply.contains(&format!("RemoteIPRanges = @('{range}'); RequireTLS = {required};")),
+                "{apply}"
+            );
+        }
+        let told =
+            |reason| written.limits.iter().any(|limit| limit.reason == reason && limit.partner.is_some());
+        assert!(told(Reason::SenderUnverifiable) && told(Reason::PlainStillOffered));
+    }
 }

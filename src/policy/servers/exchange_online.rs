@@ -187,9 +187,21 @@ impl Connector {
 
     fn apply(&self) -> String {
         let kind = self.kind();
+        let other = match self.direction {
+            // A sender may be taken by several connectors; each asks for its own.
+            Direction::Inbound => String::new(),
+            Direction::Outbound => format!(
+                "$domains = {}\n\
+                 if (Get-OutboundConnector | Where-Object {{ $_.Enabled -and -not $_.IsTransportRuleScoped -and\n    \
+                     $_.Name -notlike 'Postseal *' -and ($_.RecipientDomains | Where-Object {{ $_ -in $domains }}) }}) {{\n  \
+                   throw ('Set right or remove the connector that is there already for ' + $domains[0])\n\
+                 }}\n",
+                list(self.domains.iter().map(String::as_str))
+            ),
+        };
         format!(
             "$name = {}\n\
-             $tls = {}\n\
+{other}$tls = {}\n\
              if (Get-{kind}Connector | Where-Object {{ $_.Name -eq $name }}) {{\n  \
                Set-{kind}Connector -Identity $name @tls\n\
              }} else {{\n  \

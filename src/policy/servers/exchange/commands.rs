@@ -5,13 +5,14 @@ use crate::name::MailDomain;
 use crate::policy::powershell::{self, list, probe, quoted, truth};
 use crate::policy::{Commands, Order};
 use crate::tls::Class;
+use ipnet::IpNet;
 
 /// What is before us, saved once: the second run must not save the first one's work.
 const BEFORE: &str = r"$before = Join-Path $env:ProgramData 'Postseal\exchange-before.xml'";
 
 /// Objects come through remoting, where a list of things is best read as its text.
 const CONNECTORS: &str = r"$receive = @(Get-ReceiveConnector -Server $env:COMPUTERNAME | Where-Object {
-  $_.TransportRole -ne 'HubTransport' -and ($_.Bindings -join ' ') -match ':25( |$)' -and
+  $_.Name -notlike 'Postseal *' -and $_.TransportRole -ne 'HubTransport' -and ($_.Bindings -join ' ') -match ':25( |$)' -and
   [string]$_.PermissionGroups -match 'AnonymousUsers' })
 $everybody = @(Get-SendConnector | Where-Object { ($_.AddressSpaces -join ' ') -match '(^| )(SMTP:)?\*(;| |$)' })";
 
@@ -82,6 +83,15 @@ $name = '<I>' + $certificate.Issuer + '<S>' + $certificate.Subject"
         receive.push_str("; DomainSecureEnabled = $true");
     }
     lines.push(format!("$tls = @{{ {receive} }}\n$receive | ForEach-Object {{ Set-ReceiveConnector -Identity $_.Identity @tls }}"));
+    lines.extend(inbound.addresses.iter().map(|it| address(it, !inbound.secured.is_empty())));
+    let kept: Vec<String> = inbound.addresses.iter().map(|(net, _)| from(net)).collect();
+    lines.push(format!(
+        "$ours = {}\n\
+         Get-ReceiveConnector -Server $env:COMPUTERNAME |\n  \
+           Where-Object {{ $_.Name -like 'Postseal *' -and $_.Name -notin $ours }} |\n  \
+           ForEach-Object {{ Remove-ReceiveConnector -Identity $_.Identity -Confirm:$false }}",
+        list(kept.iter().map(String::as_str))
+    ));
     let secured = list(inbound.secured.iter().map(MailDomain::as_str));
     // What an earlier run put into the list and this one does not want is taken out; what others put there stays.
     lines.push(format!(
@@ -102,6 +112,10 @@ $name = '<I>' + $certificate.Issuer + '<S>' + $certificate.Subject"
         lines.push(format!(
             "$name25 = {identity}\n\
              $spaces = {spaces}\n\
+             if (Get-SendConnector | Where-Object {{ $_.Name -notlike 'Postseal *' -and ($_.AddressSpaces | Where-Object {{\n    \
+                 ([string]$_ -replace '^SMTP:' -replace ';.*') -in $spaces }}) }}) {{\n  \
+               throw ('Set right or remove the send connector that is there already for ' + $spaces[0])\n\
+             }}\n\
              $tls = {}\n\
              if (Get-SendConnector | Where-Object {{ $_.Name -eq $name25 }}) {{\n  \
                Set-SendConnector -Identity $name25 -AddressSpaces $spaces @tls\n\
@@ -138,6 +152,32 @@ fn settings(class: Class, name: Option<&str>) -> String {
         truth(ignore),
         truth(require),
         name.map_or_else(|| "$null".to_owned(), quoted)
+    )
+}
+
+/// The name of the receive connector for addresses: no sign in it that a name must not have.
+fn from(net: &IpNet) -> String {
+    format!("Postseal from {}", net.to_string().replace(':', ".").replace('/', "-"))
+}
+
+/// A receive connector for addresses: of several at the same port, the one with the narrowest range takes the mail.
+fn address((net, required): &(IpNet, bool), secures: bool) -> String {
+    format!(
+        "$name25 = {}\n\
+         $tls = @{{ RemoteIPRanges = {}; RequireTLS = {}; AuthMechanism = 'Tls'; PermissionGroups = 'AnonymousUsers'\n  \
+           TlsCertificateName = $name; DomainSecureEnabled = {}; MaxMessageSize = $receive[0].MaxMessageSize }}\n\
+         $found = Get-ReceiveConnector -Server $env:COMPUTERNAME | Where-Object {{ $_.Name -eq $name25 }}\n\
+         if ($found) {{\n  \
+           Set-ReceiveConnector -Identity $found.Identity @tls\n\
+         }} else {{\n  \
+           if ([string]$receive[0].TransportRole -eq 'FrontendTransport') {{ $tls.TransportRole = 'FrontendTransport' }}\n  \
+           New-ReceiveConnector -Name $name25 -Server $env:COMPUTERNAME -Usage Custom -Bindings $receive[0].Bindings \
+         -Fqdn $receive[0].Fqdn @tls | Out-Null\n\
+         }}",
+        quoted(&from(net)),
+        list([net.to_string().as_str()]),
+        truth(*required),
+        truth(secures)
     )
 }
 
@@ -186,6 +226,8 @@ foreach ($it in $saved.Send) {
 }
 Get-SendConnector | Where-Object { $_.Name -like 'Postseal *' } |
   ForEach-Object { Remove-SendConnector -Identity $_.Identity -Confirm:$false }
+Get-ReceiveConnector -Server $env:COMPUTERNAME | Where-Object { $_.Name -like 'Postseal *' } |
+  ForEach-Object { Remove-ReceiveConnector -Identity $_.Identity -Confirm:$false }
 Set-TransportConfig -TLSReceiveDomainSecureList $saved.Secured
 foreach ($it in $saved.Receive) {
   Set-ReceiveConnector -Identity $it.Identity -RequireTLS $it.RequireTLS -DomainSecureEnabled $it.DomainSecureEnabled -TlsCertificateName (Get-Value $it.TlsCertificateName)
