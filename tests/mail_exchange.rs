@@ -9,9 +9,12 @@ use dns::{Dns, mx};
 use hickory_proto::rr::rdata::{A, MX};
 use hickory_proto::rr::{Name, RData};
 use peer::{Peer, Practice};
+use postseal::delivery::{self, Error, Host, Route, Step, Target, Trust};
 use serde_json::Value;
 use std::net::Ipv4Addr;
 use std::process::{Command, Output};
+use std::time::Duration;
+use tokio::io::AsyncReadExt;
 
 fn at(last: u8) -> RData {
     RData::A(A::new(127, 0, 0, last))
@@ -164,4 +167,32 @@ fn the_message_goes_to_the_recipients_own_server() {
     assert_eq!(document["target"], format!("plain.test:{port}"));
     let dead = send("bob@dead.test", "plain");
     assert_eq!((dead.status.code(), json(&dead)["reachable"].as_bool()), (Some(2), Some(false)));
+}
+
+#[tokio::test]
+async fn a_silent_server_is_waited_for_no_longer_than_asked_and_let_go_at_once_when_given_up() {
+    let dns = Dns::start(zone());
+    let silent = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = silent.local_addr().unwrap().port();
+    let route = |deadline| {
+        let target = Target { host: Host::Name("good.test".parse().unwrap()), port, server_name: None };
+        let mut route = Route::new(target, Trust::Roots(Vec::new()));
+        (route.resolver, route.deadline) = (Some(dns.address), deadline);
+        route
+    };
+    let domain = || "good.test".parse().unwrap();
+    let seen = delivery::probe_domain(domain(), route(Duration::from_millis(300))).await.unwrap();
+    let error = seen[0].probe.clone().unwrap_err().error;
+    assert!(matches!(error, Error::TimedOut { step: Step::Greeting, .. }), "{error:?}");
+    let _ = silent.accept().await.unwrap();
+
+    let mut given_up =
+        Box::pin(async { delivery::probe_domain(domain(), route(Duration::from_secs(600))).await });
+    let mut stream = tokio::select! {
+        accepted = silent.accept() => accepted.unwrap().0,
+        done = &mut given_up => panic!("{done:?}"),
+    };
+    drop(given_up);
+    let end = tokio::time::timeout(Duration::from_secs(20), stream.read(&mut [0])).await;
+    assert_eq!(end.expect("the connection stays").unwrap(), 0);
 }
