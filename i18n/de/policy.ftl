@@ -221,6 +221,10 @@ policy-readme-windows-key =
     Legen Sie eine Datei mit dem privaten Schlüssel, dem Zertifikat und seiner Kette (PFX, PKCS #12) dorthin,
     wo das Skript sie sucht, und löschen Sie sie, wenn alles erledigt ist:
     { $certificate }
+policy-readme-windows-pem =
+    Legen Sie den privaten Schlüssel und das Zertifikat mit seiner Kette dorthin, wo der Mailserver sie erwartet, nur für ihn lesbar:
+    { $key }
+    { $certificate }
 policy-readme-windows-apply =
     In dem Ordner: .\apply.ps1
     Es sichert einmal, was es ändert, und setzt, was nötig ist. Zweimal ausführen schadet nicht.

@@ -229,6 +229,10 @@ policy-readme-windows-key =
     Put one file with the private key, the certificate and its chain (PFX, PKCS #12) where the script looks for it,
     and delete it when all is done:
     { $certificate }
+policy-readme-windows-pem =
+    Put the private key and the certificate with its chain where the mail server expects them, readable by it alone:
+    { $key }
+    { $certificate }
 policy-readme-windows-apply =
     In the folder: .\apply.ps1
     It saves what it changes once, and sets what is needed. Running it twice does no harm.

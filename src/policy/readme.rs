@@ -21,7 +21,12 @@ impl Configuration {
             let _ = write!(text, "{}\n\n", say("policy-readme-documented", &facts));
         }
         let by_hand = self.steps.iter().map(|step| say(&step.key(), &step.facts));
-        let steps = scripted(self.system).iter().map(|key| say(key, &facts)).chain(by_hand);
+        let in_one = order.key == order.certificate;
+        let scripted = scripted(self.system).iter().map(|key| match *key {
+            "policy-readme-windows-key" if !in_one => say("policy-readme-windows-pem", &facts),
+            key => say(key, &facts),
+        });
+        let steps = scripted.chain(by_hand);
         for (number, words) in (1..).zip(steps) {
             let _ = writeln!(text, "{number}. {}", words.replace('\n', "\n   "));
         }

@@ -77,7 +77,7 @@ pub trait Server: fmt::Debug + Sync {
     /// Where the private key for this host is usually put.
     fn usual_key(&self, host: &HostName) -> ServerPath {
         match self.system() {
-            System::Windows => ServerPath::windows_pfx(host),
+            System::Windows => ServerPath::windows(host, "pfx"),
             _ => ServerPath::debian_key(host),
         }
     }
@@ -85,7 +85,7 @@ pub trait Server: fmt::Debug + Sync {
     /// Where the certificate with its chain for this host is usually put.
     fn usual_certificate(&self, host: &HostName) -> ServerPath {
         match self.system() {
-            System::Windows => ServerPath::windows_pfx(host),
+            System::Windows => ServerPath::windows(host, "pfx"),
             _ => ServerPath::debian_certificate(host),
         }
     }

@@ -5,6 +5,7 @@ mod docker_mailserver;
 mod exchange;
 mod exchange_online;
 mod google_workspace;
+mod hmailserver;
 mod iredmail;
 mod mail_in_a_box;
 mod mailcow;
@@ -25,6 +26,7 @@ pub const ALL: &[&dyn Server] = &[
     &iredmail::IRedMail,
     &stalwart::Stalwart,
     &cisco_secure_email::CiscoSecureEmail,
+    &hmailserver::HMailServer,
 ];
 
 /// The server with this id.

@@ -75,9 +75,9 @@ impl ServerPath {
         !self.0.starts_with('/')
     }
 
-    /// Where a file with key and certificates waits to be imported into Windows' own store.
-    pub(super) fn windows_pfx(host: &HostName) -> Self {
-        Self(format!(r"C:\Postseal\{host}.pfx"))
+    /// Where files of ours are put on Windows, which has no usual place for them.
+    pub(super) fn windows(host: &HostName, ending: &str) -> Self {
+        Self(format!(r"C:\Postseal\{host}.{ending}"))
     }
 
     /// Where Debian and its relatives keep the private keys of services: a folder that root alone can enter.
