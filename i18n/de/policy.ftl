@@ -320,3 +320,10 @@ policy-verified-inbound-next = Wählen Sie „TLS, wenn angeboten“ für alle u
 policy-old-profile-what = Veraltete TLS-Versionen (1.0 und 1.1) werden angenommen.
 policy-old-profile-why = Sie haben bekannte Schwächen; RFC 8996 verbietet sie, und die meisten Prüfer verlangen TLS 1.2.
 policy-old-profile-next = Wählen Sie „Mittel“, außer wenn ein unersetzliches Gerät die alten Versionen braucht.
+
+profile-modern-name = Modern
+profile-modern-sentence = Nur TLS 1.3. Server von vor 2018 können mit Ihrem keine verschlüsselte Mail austauschen.
+profile-intermediate-name = Mittel
+profile-intermediate-sentence = TLS 1.2 und 1.3 mit guten Verfahren: was RFC 9325 empfiehlt und Banken verlangen.
+profile-old-name = Alt
+profile-old-sentence = Ab TLS 1.0, für Geräte, die nicht ersetzt werden können. Veraltete Versionen haben bekannte Schwächen.

@@ -332,3 +332,10 @@ policy-verified-inbound-next = Choose "TLS if offered" for everybody and a stric
 policy-old-profile-what = Outdated versions of TLS (1.0 and 1.1) are accepted.
 policy-old-profile-why = They have known weaknesses; RFC 8996 says that they must not be used, and most audits ask for TLS 1.2.
 policy-old-profile-next = Choose "Intermediate", unless a machine that cannot be replaced needs the old versions.
+
+profile-modern-name = Modern
+profile-modern-sentence = TLS 1.3 only. Servers from before 2018 cannot exchange encrypted mail with yours.
+profile-intermediate-name = Intermediate
+profile-intermediate-sentence = TLS 1.2 and 1.3 with good ciphers: what RFC 9325 recommends and banks ask for.
+profile-old-name = Old
+profile-old-sentence = TLS 1.0 and later, for machines that cannot be replaced. Outdated versions have known weaknesses.

@@ -114,7 +114,13 @@ mod tests {
     }
 
     fn server() -> impl Strategy<Value = Server> {
-        (text(), option::of(text())).prop_map(|(kind, version)| Server { kind, version })
+        let path = || option::of("/[a-z/]{0,20}[a-z]".prop_filter_map("is no path", |it| it.parse().ok()));
+        (text(), option::of(text()), path(), path()).prop_map(|(kind, version, certificate, key)| Server {
+            kind,
+            version,
+            certificate,
+            key,
+        })
     }
 
     fn policy() -> impl Strategy<Value = crate::policy::Policy> {
@@ -228,6 +234,24 @@ mod tests {
             std::fs::write(&path, &text).unwrap();
             let _ = read(&path).unwrap_err();
         }
+    }
+
+    /// As it was written before profiles, rules by address and paths on the server were known.
+    #[test]
+    fn an_older_file_is_read() {
+        let text = "schema = 1\nname = 'x'\nrehearsal = false\nstep = 'policy'\n\
+                    created = '2026-11-01T10:00:00Z'\nchanged = '2026-11-01T10:00:00Z'\n\
+                    hosts = ['mx.example.org']\ndomains = []\n\
+                    [server]\nkind = 'postfix'\nversion = '3.7'\n\
+                    [policy]\ninbound = 'opportunistic'\noutbound = 'required'\n\
+                    [[policy.partners]]\ndomain = 'bank.example'\noutbound = 'verified'\n";
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("setup.toml");
+        std::fs::write(&path, text).unwrap();
+        let setup = read(&path).unwrap();
+        assert_eq!((setup.policy.outbound, setup.policy.partners().len()), (Class::Required, 1));
+        assert_eq!(setup.policy.profile(), crate::policy::Profile::Intermediate);
+        assert_eq!((setup.server.certificate, setup.server.key), (None, None));
     }
 
     #[test]

@@ -2,15 +2,20 @@
 
 mod form;
 mod partners;
+mod protection;
 mod result;
 
 use super::Context;
 use crate::gui::change::Change;
 use crate::name::{HostName, MailDomain};
-use crate::policy::{self, Configuration, Direction, Order, Partner, Server, ServerPath, Version, servers};
+use crate::policy::{
+    self, Client, Configuration, Direction, Order, Origin, Partner, Profile, Server, ServerPath, Version,
+    servers,
+};
 use crate::setup::{self, Configured, Setup};
 use crate::tls::Class;
 use iced::{Element, Task};
+use std::collections::HashSet;
 use std::path::PathBuf;
 use time::OffsetDateTime;
 
@@ -23,21 +28,32 @@ pub struct Policy {
     certificate: String,
     key: String,
     partner: String,
+    kind: Kind,
     /// A partner was to be added with something wrong: from then on the field says what.
     judged: bool,
-    unfolded: Unfolded,
+    unfolded: HashSet<Fold>,
     /// The configuration is shown instead of the questions.
     shown: bool,
     exported: Option<Result<PathBuf, policy::Error>>,
 }
 
+/// What is folded at first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Fold {
+    Classes(Direction),
+    Paths,
+    Servers,
+    Profiles,
+}
+
+/// By what somebody is known who gets a rule.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-#[allow(clippy::struct_excessive_bools, reason = "each part unfolds by itself")]
-struct Unfolded {
-    inbound: bool,
-    outbound: bool,
-    paths: bool,
-    servers: bool,
+pub enum Kind {
+    /// A mail domain.
+    #[default]
+    Domain,
+    /// A server that connects: its address, a range of them, or its name.
+    Server,
 }
 
 /// What happens on the screen.
@@ -55,12 +71,26 @@ pub enum Message {
     Class(Direction, Class),
     /// The classes for everybody are unfolded, or folded.
     ClassesPressed(Direction),
-    /// A partner's domain, as it is typed.
+    /// How old the other side may be.
+    Profile(Profile),
+    /// The profiles are unfolded, or folded.
+    ProfilesPressed,
+    /// Whether the ports where users hand in mail are set up.
+    Submission(bool),
+    /// Whether the DNS says which certificate a recipient's server has.
+    Dane(bool),
+    /// By what the next partner is known.
+    Kind(Kind),
+    /// A partner's domain or server, as it is typed.
     Partner(String),
     /// That partner is to be added.
     AddPressed,
     /// This partner is as everybody.
     RemovePressed(MailDomain),
+    /// This server is as everybody.
+    ForgetPressed(Origin),
+    /// The class for a server that connects.
+    ClientClass(Origin, Class),
     /// The class for a partner; none: as everybody.
     PartnerClass(MailDomain, Direction, Option<Class>),
     /// The paths are unfolded, or folded.
@@ -112,11 +142,12 @@ impl Policy {
         Self {
             version: setup.server.version.clone().unwrap_or_default(),
             search: String::new(),
-            certificate: String::new(),
-            key: String::new(),
+            certificate: setup.server.certificate.as_ref().map(ToString::to_string).unwrap_or_default(),
+            key: setup.server.key.as_ref().map(ToString::to_string).unwrap_or_default(),
             partner: String::new(),
+            kind: Kind::default(),
             judged: false,
-            unfolded: Unfolded::default(),
+            unfolded: HashSet::new(),
             shown: setup.configured.is_some(),
             exported: None,
         }
@@ -132,31 +163,47 @@ impl Policy {
         let mut policy = context.setup.policy.clone();
         match message {
             Message::Server(kind) => {
-                let server = setup::Server { kind, version: None };
+                let server = setup::Server::new(kind);
                 self.version.clear();
+                // Another server has other usual places.
+                self.certificate.clear();
+                self.key.clear();
                 self.search.clear();
-                self.unfolded.servers = false;
+                let _ = self.unfolded.remove(&Fold::Servers);
                 return Action::Change(Change::Server(server));
             }
             Message::Version(text) => {
-                let server =
-                    setup::Server { kind: context.setup.server.kind.clone(), version: version(&text) };
+                let server = setup::Server { version: version(&text), ..context.setup.server.clone() };
                 self.version = text;
                 return Action::Change(Change::Server(server));
             }
             Message::Class(Direction::Inbound, class) => policy.inbound = class,
             Message::Class(Direction::Outbound, class) => policy.outbound = class,
+            Message::Profile(profile) => policy.set_profile(profile),
+            Message::ProfilesPressed => return self.toggle(Fold::Profiles),
+            Message::Submission(on) => policy.submission = on,
+            Message::Dane(on) => policy.dane = on,
+            Message::Kind(kind) => {
+                self.kind = kind;
+                self.judged = false;
+                return Action::None;
+            }
             Message::AddPressed => {
-                let domain: Option<MailDomain> = self.partner.trim().parse().ok();
-                let Some(domain) = domain.filter(|domain| policy.partner(domain).is_none()) else {
+                if !self.add(&mut policy) {
                     self.judged = true;
                     return Action::None;
-                };
+                }
                 self.partner.clear();
                 self.judged = false;
-                // What a bank's letter asks for.
-                let strict = Some(Class::Required);
-                policy.put(Partner { outbound: strict, inbound: strict, ..Partner::new(domain) });
+            }
+            Message::ForgetPressed(from) => {
+                let _ = policy.remove_client(&from);
+            }
+            Message::ClientClass(from, class) => {
+                let Some(client) = policy.clients().iter().find(|client| client.from == from) else {
+                    return Action::None;
+                };
+                policy.put_client(Client { inbound: class, ..client.clone() });
             }
             Message::RemovePressed(domain) => {
                 let _ = policy.remove(&domain);
@@ -173,21 +220,23 @@ impl Policy {
                 self.partner = text;
                 return Action::None;
             }
-            Message::ClassesPressed(Direction::Inbound) => return toggle(&mut self.unfolded.inbound),
-            Message::ClassesPressed(Direction::Outbound) => return toggle(&mut self.unfolded.outbound),
-            Message::ServersPressed => return toggle(&mut self.unfolded.servers),
+            Message::ClassesPressed(direction) => return self.toggle(Fold::Classes(direction)),
+            Message::ServersPressed => return self.toggle(Fold::Servers),
             Message::Search(text) => {
                 self.search = text;
                 return Action::None;
             }
-            Message::PathsPressed => return toggle(&mut self.unfolded.paths),
+            Message::PathsPressed => return self.toggle(Fold::Paths),
             Message::Certificate(text) => {
+                let certificate = path_in(context.setup, &text);
                 self.certificate = text;
-                return Action::None;
+                let server = setup::Server { certificate, ..context.setup.server.clone() };
+                return Action::Change(Change::Server(server));
             }
             Message::Key(text) => {
+                let key = path_in(context.setup, &text);
                 self.key = text;
-                return Action::None;
+                return Action::Change(Change::Server(setup::Server { key, ..context.setup.server.clone() }));
             }
             Message::ShowPressed => {
                 self.shown = true;
@@ -210,6 +259,31 @@ impl Policy {
             Message::DonePressed => return told(context),
         }
         Action::Change(Change::Policy(policy))
+    }
+
+    fn toggle(&mut self, fold: Fold) -> Action {
+        if !self.unfolded.remove(&fold) {
+            let _ = self.unfolded.insert(fold);
+        }
+        Action::None
+    }
+
+    /// Adds what was typed to the rules, as strict as a bank's letter asks for; `false` where it is nothing or there.
+    fn add(&self, policy: &mut policy::Policy) -> bool {
+        let strict = Class::Required;
+        let added = match self.kind {
+            Kind::Domain => {
+                self.partner.parse().map_err(policy::Error::from).and_then(|domain: MailDomain| {
+                    let partner =
+                        Partner { outbound: Some(strict), inbound: Some(strict), ..Partner::new(domain) };
+                    policy.add(partner)
+                })
+            }
+            Kind::Server => {
+                self.partner.parse().and_then(|from: Origin| policy.add_client(Client::new(from, strict)))
+            }
+        };
+        added.is_ok()
     }
 
     /// The screen.
@@ -271,14 +345,14 @@ impl Policy {
     }
 }
 
-fn toggle(open: &mut bool) -> Action {
-    *open = !*open;
-    Action::None
-}
-
 /// A version, where the text is one.
 fn version(text: &str) -> Option<String> {
     text.parse().ok().map(|version: Version| version.to_string())
+}
+
+/// A path on the server, where the text is one.
+fn path_in(setup: &Setup, text: &str) -> Option<ServerPath> {
+    servers::find(&setup.server.kind).ok()?.path(text).ok()
 }
 
 /// The server was told what is wanted now.

@@ -1,9 +1,9 @@
 //! The questions of step 3: which server, how strict for everybody, who else.
 
-use super::{Context, Message, Policy, partners};
+use super::{Context, Fold, Message, Policy, partners, protection};
 use crate::gui::theme::{Icon, space};
 use crate::gui::widget::{self, Button, Choice, Field, card, text};
-use crate::policy::{Direction, Server, System, Version, servers};
+use crate::policy::{Direction, Limit, Server, Support, System, Version, servers};
 use crate::tls::Class;
 use iced::widget::{column, row};
 use iced::{Center, Element, Fill};
@@ -13,11 +13,13 @@ pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Mes
         .primary()
         .icon(Icon::Terminal)
         .on_press(Message::ShowPressed);
+    let limits = it.configuration(context).map(|made| made.limits).unwrap_or_default();
     column![
         card(server(it, context)),
-        card(classes(it, context, Direction::Outbound)),
-        card(classes(it, context, Direction::Inbound)),
-        card(partners::view(it, context)),
+        card(classes(it, context, Direction::Outbound, &limits)),
+        card(classes(it, context, Direction::Inbound, &limits)),
+        card(partners::view(it, context, &limits)),
+        card(protection::view(it, context, &limits)),
         paths(it, context),
         row![Element::from(show)],
     ]
@@ -32,7 +34,7 @@ fn server<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Message> {
         let note = if server.is_proven() { "window-policy-proven" } else { "window-policy-documented" };
         Choice::new(kind.clone(), server.name()).note(context.say(note))
     });
-    let open = it.unfolded.servers;
+    let open = it.unfolded.contains(&Fold::Servers);
     let unfold = Button::new("server-others", context.say("window-policy-servers"))
         .quiet()
         .after(if open { Icon::ChevronUp } else { Icon::ChevronDown })
@@ -75,13 +77,15 @@ fn others<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Message> {
 }
 
 /// The class for everybody in one direction: what is chosen, the others on demand.
-fn classes<'a>(it: &'a Policy, context: &Context<'a>, direction: Direction) -> Element<'a, Message> {
+fn classes<'a>(
+    it: &'a Policy,
+    context: &Context<'a>,
+    direction: Direction,
+    limits: &[Limit],
+) -> Element<'a, Message> {
     let id = direction.as_str();
     let chosen = context.setup.policy.default_class(direction);
-    let open = match direction {
-        Direction::Inbound => it.unfolded.inbound,
-        Direction::Outbound => it.unfolded.outbound,
-    };
+    let open = it.unfolded.contains(&Fold::Classes(direction));
     let unfold = Button::new(format!("{id}-others"), context.say("window-policy-others"))
         .quiet()
         .after(if open { Icon::ChevronUp } else { Icon::ChevronDown })
@@ -91,6 +95,10 @@ fn classes<'a>(it: &'a Policy, context: &Context<'a>, direction: Direction) -> E
         .filter(|class| open || *class == chosen)
         .map(|class| {
             let note = context.say(&format!("class-{class}-sentence"));
+            let note = match short_of(context, direction, class) {
+                Some(short) => format!("{note} {}", context.say(short)),
+                None => note,
+            };
             let choice = Choice::new(class, name(class, context)).note(note);
             if class == Class::Opportunistic {
                 choice.badge(context.say("window-recommended"))
@@ -106,9 +114,21 @@ fn classes<'a>(it: &'a Policy, context: &Context<'a>, direction: Direction) -> E
     column![
         row![head.spacing(4).width(Fill), Element::from(unfold)].spacing(space::S).align_y(Center),
         widget::choices(id, all, Some(&chosen), move |class| Message::Class(direction, class)),
+        protection::findings(context, limits, direction, None),
     ]
     .spacing(space::S)
     .into()
+}
+
+/// What this server cannot do of a class for everybody, told before it is chosen: the id of a sentence.
+fn short_of(context: &Context<'_>, direction: Direction, class: Class) -> Option<&'static str> {
+    let server = servers::find(&context.setup.server.kind).ok()?;
+    match server.supports(direction, class) {
+        Support::Yes => None,
+        Support::No => Some("window-policy-cannot"),
+        Support::DefaultOnly => Some("window-policy-cannot-partner"),
+        Support::PartnerOnly => Some("window-policy-cannot-everybody"),
+    }
 }
 
 /// Where key and certificate lie on the server: folded, the usual places are good.
@@ -118,7 +138,7 @@ fn paths<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Message> {
     if matches!(system, System::Service | System::Console) {
         return column![].into();
     }
-    let open = it.unfolded.paths;
+    let open = it.unfolded.contains(&Fold::Paths);
     let unfold = Button::new("paths", context.say("window-policy-paths"))
         .quiet()
         .icon(if open { Icon::ChevronDown } else { Icon::ChevronRight })

@@ -1,44 +1,87 @@
 //! The partners who are treated otherwise than everybody.
 
 use super::form::name;
-use super::{Context, Message, Policy};
+use super::{Context, Kind, Message, Policy, protection};
 use crate::gui::theme::{Icon, space};
 use crate::gui::widget::{self, Button, Choice, Field, text};
 use crate::name::MailDomain;
-use crate::policy::{Direction, Partner};
+use crate::policy::{Client, Counterpart, Direction, Limit, Origin, Partner};
 use crate::tls::Class;
 use iced::widget::{Column, column, row};
 use iced::{Center, Element, Fill};
 
-pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Message> {
-    let known = context.setup.policy.partners().iter().map(|known| partner(known, context));
-    let twice =
-        it.partner.parse().is_ok_and(|domain: MailDomain| context.setup.policy.partner(&domain).is_some());
-    let wrong = match it.partner.parse::<MailDomain>() {
-        Err(error) if it.judged => Some(context.language.explain(&error).what),
-        Ok(_) if it.judged && twice => Some(context.say("window-policy-partner-twice")),
-        _ => None,
-    };
+pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>, limits: &[Limit]) -> Element<'a, Message> {
+    let policy = &context.setup.policy;
+    let partners = policy.partners().iter().map(|known| partner(known, context, limits));
+    let clients = policy.clients().iter().map(|known| client(known, context, limits));
     let add = Button::new("partner-add", context.say("window-policy-partner-add"))
         .icon(Icon::Plus)
         .on_press(Message::AddPressed);
+    let kinds = [
+        (Kind::Domain, "window-policy-kind-domain", "bank.example"),
+        (Kind::Server, "window-policy-kind-server", "192.0.2.0/24"),
+    ];
+    let example = kinds.iter().find(|(kind, ..)| *kind == it.kind).map_or("", |(.., example)| example);
     let field = Field::unnamed("partner", &it.partner)
-        .example("bank.example")
-        .wrong(wrong)
+        .example(example)
+        .wrong(wrong(it, context))
         .on_input(Message::Partner)
         .on_submit(Message::AddPressed)
         .beside(add);
+    let kinds = kinds.map(|(kind, word, _)| Choice::new(kind, context.say(word)));
     column![
         text::heading(context.say("window-policy-partners")),
         text::note(context.say("window-policy-partners-help")),
-        Column::with_children(known).spacing(space::M),
+        Column::with_children(partners.chain(clients)).spacing(space::M),
+        widget::switch("partner-kind", kinds.into(), &it.kind, Message::Kind),
+        (it.kind == Kind::Server).then(|| text::note(context.say("window-policy-kind-server-help"))),
         Element::from(field),
     ]
     .spacing(space::S)
     .into()
 }
 
-fn partner<'a>(known: &Partner, context: &Context<'a>) -> Element<'a, Message> {
+/// What is wrong with what was to be added.
+fn wrong(it: &Policy, context: &Context<'_>) -> Option<String> {
+    if !it.judged {
+        return None;
+    }
+    let policy = &context.setup.policy;
+    let twice = match it.kind {
+        Kind::Domain => match it.partner.parse::<MailDomain>() {
+            Err(error) => return Some(context.language.explain(&error).what),
+            Ok(domain) => policy.partner(&domain).is_some(),
+        },
+        Kind::Server => match it.partner.parse::<Origin>() {
+            Err(error) => return Some(context.language.explain(&error).what),
+            Ok(from) => policy.clients().iter().any(|known| known.from == from),
+        },
+    };
+    twice.then(|| context.say("window-policy-partner-twice"))
+}
+
+/// A server that connects: one line, for it only hands over mail.
+fn client<'a>(known: &Client, context: &Context<'a>, limits: &[Limit]) -> Element<'a, Message> {
+    let (from, whom) = (known.from.clone(), Counterpart::from(known));
+    let remove = Button::new(format!("remove-{from}"), context.say("window-remove"))
+        .plain()
+        .icon(Icon::X)
+        .on_press(Message::ForgetPressed(from.clone()));
+    let all = Class::ALL.into_iter().map(|class| Choice::new(class, name(class, context)));
+    let switch = widget::switch(&format!("inbound-{from}"), all.collect(), &known.inbound, move |class| {
+        Message::ClientClass(from.clone(), class)
+    });
+    column![
+        row![text::label(whom.to_unicode()).width(Fill), Element::from(remove)].align_y(Center),
+        column![text::note(context.say("window-policy-inbound-partner")), switch].spacing(2),
+        protection::findings(context, limits, Direction::Inbound, Some(&whom)),
+    ]
+    .spacing(4)
+    .into()
+}
+
+fn partner<'a>(known: &Partner, context: &Context<'a>, limits: &[Limit]) -> Element<'a, Message> {
+    let whom = Counterpart::from(known);
     let domain = known.domain.clone();
     let remove = Button::new(format!("remove-{domain}"), context.say("window-remove"))
         .plain()
@@ -54,8 +97,12 @@ fn partner<'a>(known: &Partner, context: &Context<'a>) -> Element<'a, Message> {
             &known.class(direction),
             move |class| Message::PartnerClass(domain.clone(), direction, class),
         );
-        column![text::note(context.say(&format!("window-policy-{}-partner", direction.as_str()))), switch]
-            .spacing(2)
+        column![
+            text::note(context.say(&format!("window-policy-{}-partner", direction.as_str()))),
+            switch,
+            protection::findings(context, limits, direction, Some(&whom)),
+        ]
+        .spacing(2)
     };
     column![
         row![text::label(known.domain.to_unicode()).width(Fill), Element::from(remove)].align_y(Center),

@@ -56,3 +56,56 @@ fn a_version_that_is_none_is_not_kept() {
     let (_, setup) = after([Message::Version("3.7".into()), Message::Version("three".into())]);
     assert_eq!(setup.server.version, None);
 }
+
+#[test]
+fn where_key_and_certificate_lie_is_kept() {
+    let typed = || {
+        [
+            Message::Certificate("/etc/tls/mx.pem".into()),
+            Message::Key("/etc/tls/mx.key".into()),
+            Message::Version("3.7".into()),
+        ]
+    };
+    let (_, setup) = after(typed());
+    assert_eq!(setup.server.certificate.as_ref().unwrap().as_str(), "/etc/tls/mx.pem");
+    assert_eq!(setup.server.version.as_deref(), Some("3.7"));
+    let reopened = Policy::new(&setup);
+    assert_eq!(
+        (reopened.certificate.as_str(), reopened.key.as_str()),
+        ("/etc/tls/mx.pem", "/etc/tls/mx.key")
+    );
+    // What is no path is not kept, and another server has other places.
+    let (_, setup) = after(typed().into_iter().chain([Message::Key("mx.key".into())]));
+    assert_eq!(setup.server.key, None);
+    let (step, setup) = after(typed().into_iter().chain([Message::Server("exchange".into())]));
+    assert_eq!((setup.server.key, step.key.as_str()), (None, ""));
+}
+
+#[test]
+fn a_server_gets_a_rule_by_its_address_and_loses_it_again() {
+    let from: Origin = "192.0.2.0/24".parse().unwrap();
+    let add = |text: &str| [Message::Kind(Kind::Server), Message::Partner(text.into()), Message::AddPressed];
+    let (step, setup) = after(add("192.0.2.7/24"));
+    assert_eq!(setup.policy.clients(), [Client::new(from.clone(), Class::Required)]);
+    assert!(!step.judged && step.partner.is_empty());
+    // Neither twice nor nothing.
+    for wrong in ["192.0.2.0/24", "192.0.2.0/99", ""] {
+        let (step, setup) = after(add("192.0.2.7/24").into_iter().chain(add(wrong)));
+        assert!(step.judged, "{wrong}");
+        assert_eq!(setup.policy.clients().len(), 1, "{wrong}");
+    }
+    let change = Message::ClientClass(from.clone(), Class::Plain);
+    let (_, setup) = after(add("192.0.2.0/24").into_iter().chain([change]));
+    assert_eq!(setup.policy.clients()[0].inbound, Class::Plain);
+    let (_, setup) = after(add("192.0.2.0/24").into_iter().chain([Message::ForgetPressed(from)]));
+    assert!(setup.policy.clients().is_empty());
+}
+
+#[test]
+fn the_profile_and_the_switches_are_kept() {
+    let (_, setup) = after([Message::Profile(Profile::Old), Message::Submission(true), Message::Dane(true)]);
+    assert_eq!(setup.policy.profile(), Profile::Old);
+    assert!(setup.policy.submission && setup.policy.dane);
+    let (_, setup) = after([Message::Dane(true), Message::Dane(false)]);
+    assert!(!setup.policy.dane);
+}
