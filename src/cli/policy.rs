@@ -305,14 +305,14 @@ fn tell(
     if !configuration.files.is_empty() {
         out.line("");
         out.say("cli-policy-files", &[]);
+        let mut table = plain_table();
+        for file in &configuration.files {
+            let purpose = out.language().say(&format!("policy-file-{}", file.purpose.id()));
+            let action = out.language().say(&format!("policy-action-{}", text_of(file.action)));
+            let _ = table.add_row([file.name.clone(), file.path.clone(), action, purpose]);
+        }
+        out.line(table.trim_fmt());
     }
-    let mut table = plain_table();
-    for file in &configuration.files {
-        let purpose = out.language().say(&format!("policy-file-{}", file.purpose.id()));
-        let action = out.language().say(&format!("policy-action-{}", text_of(file.action)));
-        let _ = table.add_row([file.name.clone(), file.path.clone(), action, purpose]);
-    }
-    out.line(table.trim_fmt());
     if !configuration.limits.is_empty() {
         out.line("");
         out.say("cli-policy-limits", &[]);

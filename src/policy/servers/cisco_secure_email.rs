@@ -98,9 +98,9 @@ impl Server for CiscoSecureEmail {
             limits.extend(
                 strict.map(|(it, class)| limit(Some((*it).into()), *class, Reason::SubdomainsUncovered)),
             );
-            let class = order.policy.default_class(direction);
-            limits.push(limit(None, class, Reason::ProtocolsElsewhere));
         }
+        let (direction, class) = (Direction::Inbound, order.policy.inbound);
+        limits.push(Limit { direction, partner: None, class, reason: Reason::ProtocolsElsewhere });
         Ok(Configuration { system: self.system(), steps, limits, ..Configuration::default() })
     }
 }

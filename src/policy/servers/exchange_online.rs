@@ -81,9 +81,9 @@ impl Server for ExchangeOnline {
                 connectors.extend(for_partner(partner, direction, &order.policy, &mut limits));
             }
             connectors.extend(for_everybody(direction, &order.policy, &mut limits));
-            let class = order.policy.default_class(direction);
-            limits.push(Limit { direction, partner: None, class, reason: Reason::ProtocolsElsewhere });
         }
+        let (direction, class) = (Direction::Inbound, order.policy.inbound);
+        limits.push(Limit { direction, partner: None, class, reason: Reason::ProtocolsElsewhere });
         let commands = commands(order, &connectors);
         Ok(Configuration { system: self.system(), commands, limits, ..Configuration::default() })
     }

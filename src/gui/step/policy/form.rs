@@ -43,8 +43,9 @@ fn server<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Message> {
         .then(|| it.version.parse::<Version>().err())
         .flatten()
         .map(|error| context.language.explain(&error).what);
+    let usual = servers::find(kind).ok().map(Server::assumed_version);
     let version = Field::new("version", context.say("window-policy-version"), &it.version)
-        .example("3.7")
+        .example(usual.map(|version| version.to_string()).unwrap_or_default())
         .help(context.say("window-policy-version-help"))
         .wrong(wrong)
         .on_input(Message::Version);
