@@ -1,6 +1,7 @@
 //! A block of loopback addresses that belongs to one test.
 
 use std::net::{Ipv4Addr, TcpListener};
+use std::time::{Duration, Instant};
 
 /// 127.78.SLOT.0/24, so that tests can run side by side with every server on port 25.
 pub struct Network {
@@ -30,5 +31,17 @@ impl Network {
     /// The number of the block, for naming things after it.
     pub fn slot(&self) -> u8 {
         self.slot
+    }
+}
+
+/// For what has a fixed place on 127.0.0.1: waits until no other test is there; the port is given back however the test ends.
+pub fn alone() -> TcpListener {
+    let begun = Instant::now();
+    loop {
+        match TcpListener::bind((Ipv4Addr::new(127, 78, 255, 254), 7878)) {
+            Ok(alone) => return alone,
+            Err(error) => assert!(begun.elapsed() < Duration::from_secs(100), "{error}"),
+        }
+        std::thread::sleep(Duration::from_millis(50));
     }
 }

@@ -119,6 +119,11 @@ impl Postfix {
         self.root.sh(&format!("sh {BUNDLE}/{script}"))
     }
 
+    /// Runs lines of shell on it; returns what they printed.
+    pub fn sh(&self, script: &str) -> String {
+        self.root.sh(script)
+    }
+
     /// A path of its file system, as it is seen from outside.
     pub fn path(&self, inside: &str) -> std::path::PathBuf {
         self.root.path(inside)

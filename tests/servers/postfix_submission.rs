@@ -3,7 +3,7 @@
 use crate::authority::Authority;
 use crate::client::{Outcome, say, send};
 use crate::dns::Dns;
-use crate::network::Network;
+use crate::network::{self, Network};
 use crate::postfix::Postfix;
 use postseal::policy::{Limit, Policy, Reason};
 use postseal::tls::Class;
@@ -13,7 +13,6 @@ use std::io::{BufRead, BufReader, Write};
 use std::net::{Ipv4Addr, TcpListener};
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::UnixListener;
-use std::time::{Duration, Instant};
 
 /// `\0alice\0secret`, as AUTH PLAIN takes it.
 const LOGIN: &str = "AUTH PLAIN AGFsaWNlAHNlY3JldA==";
@@ -36,7 +35,7 @@ impl World {
     /// With services of the administrator's own for users, or without.
     fn new(own: Option<fn(Ipv4Addr) -> String>) -> Self {
         // A service that Postseal adds listens where main.cf says: one test at a time.
-        let alone = alone();
+        let alone = network::alone();
         let network = Network::take();
         let (address, master) = match own {
             Some(own) => (network.address(1), own(network.address(1))),
@@ -76,18 +75,6 @@ impl World {
     /// A user's mail to somebody elsewhere: the answers to EHLO, AUTH, MAIL and RCPT.
     fn hands_in(&self, port: u16, login: &str) -> Vec<String> {
         self.tls(port, &[login, "MAIL FROM:<alice@home.test>", "RCPT TO:<bob@elsewhere.test>"])
-    }
-}
-
-/// Waits until no other test is here; the port is given back however the test ends.
-fn alone() -> TcpListener {
-    let begun = Instant::now();
-    loop {
-        match TcpListener::bind((Ipv4Addr::new(127, 78, 255, 254), 7878)) {
-            Ok(alone) => return alone,
-            Err(error) => assert!(begun.elapsed() < Duration::from_secs(100), "{error}"),
-        }
-        std::thread::sleep(Duration::from_millis(50));
     }
 }
 
