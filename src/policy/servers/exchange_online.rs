@@ -131,14 +131,24 @@ fn for_partner(
         let first = partner.certificate_names.first().map(DnsName::as_str);
         first.map_or_else(|| format!("*.{}", partner.domain), str::to_owned)
     });
-    let strict = policy.default_class(direction) >= Class::Required;
+    let above = policy.partners().iter().any(|other| {
+        other.domain != partner.domain
+            && other.covers(&partner.domain)
+            && other.class(direction) >= Some(Class::Required)
+    });
+    let strict = above || policy.default_class(direction) >= Class::Required;
     match (direction, class) {
         // Which of two connectors takes a sender is written nowhere: the stricter one is counted on.
         (Direction::Inbound, Class::Plain | Class::Opportunistic) if strict => {
             limit(Reason::PartnerNotWeaker);
             return None;
         }
-        (Direction::Inbound, Class::Plain) => limit(Reason::PlainStillOffered),
+        // Without a connector TLS is offered, and plain text is taken.
+        (Direction::Inbound, Class::Plain) => {
+            limit(Reason::PlainStillOffered);
+            return None;
+        }
+        (Direction::Inbound, Class::Opportunistic) => return None,
         (Direction::Outbound, Class::Plain) => limit(Reason::PlainNotSent),
         _ => {}
     }
