@@ -201,6 +201,20 @@ fn no_passphrase_an_empty_one_and_a_wrong_one_are_told_apart() {
 }
 
 #[test]
+fn what_lies_open_is_read_although_its_seal_cannot_be_checked() {
+    let script =
+        "openssl pkcs12 -export -in leaf.pem -inkey leaf.key -certpbe NONE -keypbe NONE -out f -passout ";
+    for passphrase in ["pass:", "file:pw"] {
+        let bytes = made(&format!("{script}{passphrase}"));
+        assert_eq!(names(&open(&bytes, None).expect(passphrase)), names(&open(&bytes, Some("")).unwrap()));
+    }
+    // Who gives a passphrase wants it checked.
+    let sealed = made(&format!("{script}file:pw"));
+    assert!(open(&sealed, Some(RIGHT)).is_ok());
+    assert_eq!(open(&sealed, Some("wrong horse")), Err(Error::PassphraseWrong("f".into())));
+}
+
+#[test]
 fn what_is_not_opened_is_told_with_its_name() {
     for (script, code) in [
         (

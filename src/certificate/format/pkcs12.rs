@@ -21,7 +21,14 @@ pub(super) fn read(file: &File<'_>, der: &[u8]) -> Result<Vec<Item>, Error> {
         return Err(Error::TooMuch { name: file.name(), limit: "1 MiB".to_owned() });
     }
     let der = ber::to_der(der).ok_or_else(|| file.damaged("PKCS #12", "it is cut off"))?;
-    let archive = Pkcs12Archive::from_pkcs12(&der, file.words()).map_err(|cause| match cause {
+    let open = |der: &[u8]| Pkcs12Archive::from_pkcs12(der, file.words());
+    let opened = open(&der).or_else(|cause| match (&cause, without_mac(&der)) {
+        // No passphrase is two things (RFC 7292, appendix B.1): no letters, or nothing at all. A MAC by the second
+        // cannot be computed here, and where there is no secret it vouches for nothing.
+        (Cause::MacError(_), Some(bare)) if file.words().is_empty() => open(&bare).map_err(|_| cause),
+        _ => Err(cause),
+    });
+    let archive = opened.map_err(|cause| match cause {
         // Without a MAC over the whole, a wrong passphrase is noticed only by what comes out.
         Cause::DerError(_) | Cause::InvalidPrivateKey | Cause::X509Error(_) if !has_mac(&der) => {
             file.locked()
@@ -60,6 +67,19 @@ pub(super) fn decrypt(file: &File<'_>, encrypted: &[u8]) -> Result<Key, Error> {
     })?;
     let bag = archive.keys.first().ok_or_else(|| file.locked())?;
     key::read(bag.key.as_der()).map_err(|_| file.locked())
+}
+
+/// The same without its third part.
+fn without_mac(der: &[u8]) -> Option<Vec<u8>> {
+    let parts = |reader: &mut SliceReader<'_>| -> der::Result<Vec<u8>> {
+        let bare = [reader.tlv_bytes()?, reader.tlv_bytes()?].concat();
+        let _mac = reader.tlv_bytes()?;
+        Ok(bare)
+    };
+    let bare = AnyRef::from_der(der).and_then(|outer| outer.sequence(parts)).ok()?;
+    let mut out = Vec::new();
+    ber::push(&mut out, 0x30, &bare);
+    Some(out)
 }
 
 /// Whether the third part is there (RFC 7292 section 4: version, content, MAC).
