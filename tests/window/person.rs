@@ -16,11 +16,9 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 /// The longest that something may take to appear.
-const PATIENCE: Duration = Duration::from_secs(30);
-/// More turns of the wheel than any page is long.
-const TURNS: usize = 60;
-/// How far a turn goes: the wheel that xdotool turns is told twice, as a button and as a wheel.
-const LINES: f32 = 2.0;
+const PATIENCE: Duration = Duration::from_secs(60);
+/// More lines than any page is long.
+const LINES: usize = 120;
 
 /// The program in its window, and whoever uses it.
 pub struct Person {
@@ -33,11 +31,13 @@ pub struct Person {
     _folder: TempDir,
 }
 
-/// Where something is to be found.
+/// Where something may be found: on a page that was scrolled by so many lines, there.
+///
+/// The wheel that xdotool turns is told twice, as a button and as a wheel, and on a busy machine not always: how far a
+/// turn goes is seen only by looking. It is always whole lines.
 #[derive(Debug, Clone, Copy)]
 struct Place {
-    /// After so many turns of the wheel, from the top of the page.
-    turns: usize,
+    lines: usize,
     bounds: Rectangle,
 }
 
@@ -71,19 +71,10 @@ impl Person {
     /// Waits until these words (by their id) are on the screen.
     pub fn sees(&self, key: &str) {
         let words = self.face.language.say(key);
-        let place = self.place(&words, |thing| thing.words.as_ref() == Some(&words));
-        let begun = Instant::now();
-        loop {
-            self.scroll(place.turns);
-            let picture = self.picture("now");
-            let Err(read) = glance::reads(&picture, place.bounds, &words) else { return };
-            if begun.elapsed() > PATIENCE {
-                let kept = self.file("missing");
-                let _ = std::fs::copy(&picture, &kept).unwrap();
-                panic!("\"{words}\" is not at {place:?} of {}: {read}", kept.display());
-            }
-            std::thread::sleep(Duration::from_millis(100));
-        }
+        let places = self.places(&words, |things| {
+            whole(things).filter(|(thing, _)| thing.words.as_ref() == Some(&words)).last()
+        });
+        let _ = self.finds(&words, &places.0);
     }
 
     /// Presses what has this id and these words.
@@ -132,29 +123,71 @@ impl Person {
         Point::new(246.0, f32::from(self.size.1) / 2.0)
     }
 
-    fn place(&self, what: &str, wanted: impl Fn(&Thing) -> bool) -> Place {
-        self.found(what, |things| whole(things).filter(|(thing, _)| wanted(thing)).last()).0
-    }
-
-    /// Scrolls until there is what is wanted: where it is, and its words.
-    fn found(&self, what: &str, wanted: impl Fn(&[Thing]) -> Option<(&Thing, Rectangle)>) -> (Place, String) {
+    /// Every place where it can be seen whole, by scrolling, and its words.
+    fn places(
+        &self,
+        what: &str,
+        wanted: impl Fn(&[Thing]) -> Option<(&Thing, Rectangle)>,
+    ) -> (Vec<Place>, String) {
         let mut ui = show(self.double.app.view(), self.window());
         ui.point_at(self.margin());
-        for turns in 0..TURNS {
+        let (mut places, mut words) = (Vec::<Place>::new(), String::new());
+        for lines in 0..LINES {
             let things = things(&mut ui);
-            if let Some((thing, bounds)) = wanted(&things) {
-                return (Place { turns, bounds }, thing.words.clone().unwrap_or_default());
+            match wanted(&things) {
+                // What does not scroll, or no further, is there once.
+                Some((_, bounds)) if places.iter().any(|place| place.bounds == bounds) => {}
+                Some((thing, bounds)) => {
+                    places.push(Place { lines, bounds });
+                    words = thing.words.clone().unwrap_or_default();
+                }
+                None if places.is_empty() => {}
+                None => break,
             }
-            let delta = mouse::ScrollDelta::Lines { x: 0.0, y: -LINES };
+            let delta = mouse::ScrollDelta::Lines { x: 0.0, y: -1.0 };
             let _ = ui.simulate([Event::Mouse(mouse::Event::WheelScrolled { delta })]);
         }
-        panic!("{what} is not on this page: {:?}", self.double.words());
+        assert!(!places.is_empty(), "{what} is not on this page: {:?}", self.double.words());
+        (places, words)
+    }
+
+    /// Scrolls, and looks, until the words stand at one of the places.
+    fn finds(&self, words: &str, places: &[Place]) -> Rectangle {
+        let begun = Instant::now();
+        let nearest = places[0].lines;
+        let mut read;
+        loop {
+            self.turn("4", LINES);
+            self.turn("5", nearest.div_ceil(2));
+            let mut turns = 0;
+            loop {
+                let picture = self.picture("now");
+                read = String::new();
+                for place in places {
+                    match glance::reads(&picture, place.bounds, words) {
+                        Ok(()) => return place.bounds,
+                        Err(other) => read = other,
+                    }
+                }
+                // Where a turn was one line, as many again are needed.
+                if turns >= nearest.div_ceil(2) + usize::from(places.len() > 1) {
+                    break;
+                }
+                turns += 1;
+                self.turn("5", 1);
+            }
+            if begun.elapsed() > PATIENCE {
+                let kept = self.file("missing");
+                let _ = std::fs::copy(self.file("now"), &kept).unwrap();
+                panic!("\"{words}\" is not at any of {places:?} of {}: {read}", kept.display());
+            }
+        }
     }
 
     fn click(&self, id: &str) {
         let name = format!("{:?}", iced_test::core::widget::Id::from(id.to_owned()));
         // Its words stand inside it, and are what is looked for.
-        let (label, words) = self.found(id, |things| {
+        let (places, words) = self.places(id, |things| {
             let button = whole(things).find(|(thing, _)| thing.id == name && thing.focus.is_some())?.1;
             whole(things).find(|(thing, seen)| {
                 let word = thing.words.as_ref().is_some_and(|words| words.chars().count() > 1);
@@ -162,26 +195,25 @@ impl Person {
             })
         });
         let begun = Instant::now();
-        loop {
-            self.scroll(label.turns);
-            // On a busy machine the turns of the wheel may still be on their way. The mouse comes behind them, and
-            // where it rests the words must stand.
-            self.point(label.bounds.center(), &[]);
+        let at = loop {
+            let bounds = self.finds(&words, &places);
+            // Turns of the wheel may still be on their way. The mouse comes behind them, and where it rests the words
+            // must stand.
+            self.point(bounds.center(), &[]);
             self.waits_for_stillness();
             let picture = self.picture("now");
-            let Err(read) = glance::reads(&picture, label.bounds, &words) else { break };
-            assert!(begun.elapsed() < PATIENCE, "\"{words}\" is not at {label:?}: {read}");
-        }
-        self.point(label.bounds.center(), &["click", "1"]);
+            let Err(read) = glance::reads(&picture, bounds, &words) else { break bounds.center() };
+            assert!(begun.elapsed() < PATIENCE, "\"{words}\" does not stay at {bounds:?}: {read}");
+        };
+        self.point(at, &["click", "1"]);
     }
 
-    /// To the top, and so many turns down.
-    fn scroll(&self, turns: usize) {
-        // What comes at once is handled as if the mouse were at the last place all the time.
-        self.waits_for_stillness();
-        self.point(self.margin(), &["click", "--repeat", &TURNS.to_string(), "--delay", "1", "4"]);
+    /// Turns the wheel, up (4) or down (5).
+    fn turn(&self, wheel: &str, turns: usize) {
         if turns > 0 {
-            self.point(self.margin(), &["click", "--repeat", &turns.to_string(), "--delay", "1", "5"]);
+            // What comes at once is handled as if the mouse were at the last place all the time.
+            self.waits_for_stillness();
+            self.point(self.margin(), &["click", "--repeat", &turns.to_string(), "--delay", "1", wheel]);
         }
         self.waits_for_stillness();
     }
