@@ -50,7 +50,6 @@ window-policy-verify = Bei der Arbeit sehen
 window-policy-undo = Rückgängig machen
 window-policy-cannot = Dieser Server kann das nicht.
 window-policy-cannot-everybody = Dieser Server kann das nur für einzelne Partner.
-window-policy-cannot-partner = Dieser Server kann das nur für alle.
 window-policy-profile = Wie alt darf die Gegenseite sein?
 window-policy-submission = Ports für Ihre eigenen Benutzer (587 und 465)
 window-policy-submission-help = Mailprogramme liefern dort ein: mit TLS und Passwort oder gar nicht. Aus: sie bleiben, wie sie sind.

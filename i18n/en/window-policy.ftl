@@ -50,7 +50,6 @@ window-policy-verify = See it at work
 window-policy-undo = Undo
 window-policy-cannot = This server cannot do it.
 window-policy-cannot-everybody = This server can do it for single partners only.
-window-policy-cannot-partner = This server can do it for everybody only.
 window-policy-profile = How old may the other side be?
 window-policy-submission = Ports for your own users (587 and 465)
 window-policy-submission-help = Mail programs hand in mail there: with TLS and a password, or not at all. Off: they stay as they are.

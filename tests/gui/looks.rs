@@ -122,6 +122,11 @@ const SIGHTS: &[Sight] = &[
         says: &["window-policy-commands", "window-policy-take", "window-policy-zip", "window-policy-undo"],
     },
     Sight {
+        name: "policy-warned",
+        reach: policy_warned,
+        says: &["policy-old-profile-what", "policy-required-inbound-why", "window-policy-kind-server-help"],
+    },
+    Sight {
         name: "policy-servers",
         reach: policy_servers,
         says: &["window-policy-server-search", "window-policy-proven"],
@@ -257,6 +262,16 @@ fn policy_unfolded(face: &Face) -> Window {
 fn policy_shown(face: &Face) -> Window {
     let mut window = policy(face);
     window.press("show");
+    window
+}
+
+fn policy_warned(face: &Face) -> Window {
+    let mut window = policy_unfolded(face);
+    for id in ["inbound-2", "profile-others", "profile-2", "submission-1", "dane-1", "partner-kind-1"] {
+        window.press(id);
+    }
+    window.write("partner", "192.0.2.0/24");
+    window.press("partner-add");
     window
 }
 

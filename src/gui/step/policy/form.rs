@@ -125,9 +125,8 @@ fn classes<'a>(
 fn short_of(context: &Context<'_>, direction: Direction, class: Class) -> Option<&'static str> {
     let server = servers::find(&context.setup.server.kind).ok()?;
     match server.supports(direction, class) {
-        Support::Yes => None,
+        Support::Yes | Support::DefaultOnly => None,
         Support::No => Some("window-policy-cannot"),
-        Support::DefaultOnly => Some("window-policy-cannot-partner"),
         Support::PartnerOnly => Some("window-policy-cannot-everybody"),
     }
 }

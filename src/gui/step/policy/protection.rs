@@ -44,7 +44,7 @@ pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>, limits: &[Limit]) 
             .spacing(space::S)
             .align_y(Center),
         widget::choices("profile", profiles, Some(&policy.profile()), Message::Profile),
-        Column::with_children(findings).spacing(space::S),
+        stacked(findings.collect()),
         submission,
         dane,
     ]
@@ -90,7 +90,7 @@ pub(super) fn findings<'a>(
     limits: &[Limit],
     direction: Direction,
     whom: Option<&Counterpart>,
-) -> Element<'a, Message> {
+) -> Option<Element<'a, Message>> {
     let warnings = context.setup.policy.warnings();
     let warnings = warnings
         .iter()
@@ -101,5 +101,10 @@ pub(super) fn findings<'a>(
         .filter(|limit| limit.direction == direction && limit.partner.as_ref() == whom)
         .filter(|limit| limit.reason.severity() == Severity::Error && !is_minimum(limit))
         .map(|limit| widget::finding(context.language, Severity::Error, limit));
-    Column::with_children(warnings.chain(limits)).spacing(space::S).into()
+    stacked(warnings.chain(limits).collect())
+}
+
+/// Nothing where there is nothing: an empty column would still have its distance.
+fn stacked(findings: Vec<Element<'_, Message>>) -> Option<Element<'_, Message>> {
+    (!findings.is_empty()).then(|| Column::with_children(findings).spacing(space::S).into())
 }
