@@ -24,8 +24,16 @@ const DIFFERENCES: &[(Change, bool, &str)] = &[
     (WildcardPartial, false, "RFC 9525, section 6.3: a star is a whole label, never a part of one"),
     (CommonNameOnly, false, "RFC 9525, section 2: the common name is no name of a server"),
     (CommonNameAndMail, false, "RFC 9525, section 2: the common name is no name of a server"),
-    (LeafIsCa, false, "CA/Browser Forum BR, section 7.1.2.7.8: no CA bit in a server's certificate"),
-    (LeafShortKey, false, "CA/Browser Forum BR, section 6.1.5: RSA of 2048 bits at least"),
+    (
+        LeafIsCa,
+        false,
+        "RFC 5280, section 4.2.1.9: the CA bit is for keys that sign certificates; CA/Browser Forum BR, section 7.1.2.7.8",
+    ),
+    (
+        LeafShortKey,
+        false,
+        "RFC 9325, section 4.5; CA/Browser Forum BR, section 6.1.5: RSA of 2048 bits at least",
+    ),
     (WeakDigest, false, "CA/Browser Forum BR, section 7.1.3.2; RFC 9155, section 2: SHA-1 is forged"),
     (
         CrossSent,
