@@ -22,6 +22,7 @@ fn pki() -> tempfile::TempDir {
         cat middle.pem leaf.pem > sent.pem
         openssl x509 -in leaf.pem -outform DER -out leaf.der
         openssl ecparam -genkey -name prime256v1 -noout -out other.key
+        openssl req -new -key other.key -subj /CN=mx.example.org -out other.csr
         "#,
     );
     assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
@@ -79,7 +80,7 @@ fn what_openssl_refuses_is_refused_with_the_reason() {
 #[test]
 fn what_cannot_be_read_is_a_finding_and_ends_with_2() {
     let pki = pki();
-    for arguments in ["none.pem", "leaf.ext", "sent.pem --key leaf.csr", "sent.pem --key none.key"] {
+    for arguments in ["none.pem", "leaf.ext", "sent.pem --key leaf.pem", "sent.pem --key none.key"] {
         let (exit, document) = check(pki.path(), arguments);
         assert_eq!((exit, codes(&document)[0]), (2, "unreadable"), "{arguments}");
         assert_eq!(document["ok"], false, "{arguments}");
@@ -134,4 +135,15 @@ fn inspect_tells_what_each_file_is() {
         shown.contains("private key") && !shown.contains(key.lines().nth(1).unwrap()),
         "the secret is not shown"
     );
+}
+
+#[test]
+fn a_request_speaks_for_a_key_that_stays_elsewhere() {
+    let folder = pki();
+    let asked = "sent.pem --host mx.example.org --key";
+    let (code, document) = check(folder.path(), &format!("{asked} leaf.csr"));
+    assert_eq!((code, &document["ok"]), (0, &Value::Bool(true)), "{document:#}");
+    let (code, document) = check(folder.path(), &format!("{asked} other.csr"));
+    assert_eq!(code, 1);
+    assert!(codes(&document).contains(&"key-mismatch"), "{document:#}");
 }

@@ -28,7 +28,7 @@ pub struct Arguments {
     /// The files that the CA sent, in any order.
     #[arg(value_name = "FILE", required = true)]
     files: Vec<PathBuf>,
-    /// The private key that it was requested with.
+    /// The private key that it was requested with, or the request.
     #[arg(long, value_name = "FILE")]
     key: Option<PathBuf>,
     /// A name that partners look for.
@@ -116,11 +116,14 @@ fn document(checked: &Checked, unread: &[Failure], language: &Language) -> Value
 }
 
 fn key_of(file: &Path, passphrase: Option<&Passphrase>) -> Result<KeyIdentity, Failure> {
-    let key = items(file, passphrase)?
-        .into_iter()
-        .find_map(|item| if let Item::Key(key) = item { Some(key) } else { None });
+    let key = items(file, passphrase)?.into_iter().find_map(|item| match item {
+        Item::Key(key) => Some(key.spki_sha256),
+        // Where the key stays elsewhere, its request speaks for it.
+        Item::Request(request) => Some(request.spki_sha256),
+        Item::Certificate(_) => None,
+    });
     match key {
-        Some(key) => Ok(KeyIdentity::new(&key.spki_sha256)),
+        Some(spki_sha256) => Ok(KeyIdentity::new(&spki_sha256)),
         None => Err(Error::NoKey(file.display().to_string()).into()),
     }
 }

@@ -76,7 +76,7 @@ fn entry(file: &File<'_>, archive: &mut Archive<'_>, at: usize, limit: u64) -> R
     if bytes.len() as u64 > limit {
         return Err(Error::TooMuch {
             name: format!("{}/{name}", file.name),
-            limit: "4 MiB, 16 MiB".to_owned(),
+            limit: if limit < LARGEST { "16 MiB" } else { "4 MiB" }.to_owned(),
         });
     }
     Ok(Some((name, bytes)))
