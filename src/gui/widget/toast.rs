@@ -6,6 +6,9 @@ use crate::i18n::Language;
 use iced::widget::{container, row};
 use iced::{Bottom, Center, Element, Fill};
 
+/// Of the sentence: with its buttons it has room in the smallest window.
+const WIDEST: f32 = 460.0;
+
 /// What was done, and the message that undoes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Toast<M> {
@@ -21,8 +24,9 @@ pub fn toast<'a, M: Clone + 'a>(language: &Language, it: &Toast<M>, on_close: M)
         Button::new("toast-undo", language.say("window-undo")).quiet().icon(Icon::Undo2).on_press(undo).into()
     });
     let close = Button::new("toast-close", language.say("window-close")).plain().on_press(on_close);
-    let content =
-        row![text::body(it.text.clone()), undo, Element::from(close)].spacing(space::S).align_y(Center);
+    // A long name breaks the line, not the window.
+    let said = container(text::body(it.text.clone())).max_width(WIDEST);
+    let content = row![said, undo, Element::from(close)].spacing(space::S).align_y(Center);
     let card = container(content).padding([8, 16]).style(surface::toast);
     container(card).width(Fill).height(Fill).align_x(Center).align_y(Bottom).padding(24).into()
 }
