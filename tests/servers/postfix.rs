@@ -1,5 +1,14 @@
 //! Postfix in a private root, as an administrator has it before Postseal: with settings of its own.
 
+mod clients;
+mod dane;
+mod inbound;
+mod mta_sts;
+mod outbound;
+mod profile;
+mod quoting;
+mod submission;
+
 use crate::authority::{Authority, Identity};
 use crate::network::Network;
 use crate::root::PrivateRoot;
@@ -48,7 +57,7 @@ impl Postfix {
         main: &str,
         master: &str,
     ) -> Self {
-        let root = PrivateRoot::copy("POSTSEAL_POSTFIX_ROOT", network.slot());
+        let root = PrivateRoot::copy("postfix", network.slot());
         let address = network.address(1);
         root.write("/etc/resolv.conf", &format!("nameserver {}\n", network.address(53)));
         root.write("/etc/hosts", &format!("127.0.0.1 localhost\n{address} mx.home.test\n"));

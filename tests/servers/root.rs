@@ -12,10 +12,12 @@ pub struct PrivateRoot {
 }
 
 impl PrivateRoot {
-    /// Copies the root whose path stands in the environment variable. `/usr` is shared by hard links, for nobody
-    /// writes there; the rest is copied: lock files and queues must not be shared.
-    pub fn copy(variable: &str, slot: u8) -> Self {
-        let Some(original) = std::env::var_os(variable).map(PathBuf::from) else {
+    /// Copies the root of this server, whose path stands in the environment: `POSTSEAL_POSTFIX_ROOT` for `postfix`.
+    /// `/usr` is shared by hard links, for nobody writes there; the rest is copied: lock files and queues must not be
+    /// shared.
+    pub fn copy(server: &str, slot: u8) -> Self {
+        let variable = format!("POSTSEAL_{}_ROOT", server.to_ascii_uppercase());
+        let Some(original) = std::env::var_os(&variable).map(PathBuf::from) else {
             panic!("NOT RUN: {variable} does not name a private root; run these tests by tests/run");
         };
         let path = original.with_extension(format!("run-{slot}"));

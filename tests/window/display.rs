@@ -12,10 +12,22 @@ pub struct Display {
 
 impl Display {
     /// As large as the window that it shows.
-    pub fn start((width, height): (u16, u16)) -> Self {
+    pub fn start(size: (u16, u16)) -> Self {
+        let geometry = format!("{} {}", size.0, size.1);
+        let started = (0..5).map(|_| Self::attempt(size)).find(|display| {
+            // Two that start at the same moment may take the same number; then one of them can not be reached by it.
+            let asked = display.command("xdotool").arg("getdisplaygeometry").output().unwrap();
+            String::from_utf8_lossy(&asked.stdout).trim() == geometry
+        });
+        started.expect("Xvfb can be reached")
+    }
+
+    fn attempt((width, height): (u16, u16)) -> Self {
         let mut server = Command::new("Xvfb")
-            // It picks a free number, and says it once it can be used.
-            .args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0", &format!("{width}x{height}x24")])
+            // It picks a free number, and says it once it can be used. It stays when the last program leaves: one that
+            // comes while it begins anew would be turned away.
+            .args(["-displayfd", "1", "-noreset", "-nolisten", "tcp"])
+            .args(["-screen", "0", &format!("{width}x{height}x24")])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
