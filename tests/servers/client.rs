@@ -38,7 +38,14 @@ pub fn send(server: Ipv4Addr, from: &str, to: &str, tls: Option<ClientConfig>) -
     send_over(connect(server), from, to, tls)
 }
 
-/// The same, by a client that has this address.
+/// Sends a message on a connection that is encrypted by somebody else.
+pub fn send_through(encrypted: impl Read + Write, from: &str, to: &str) -> Outcome {
+    let mut encrypted = Conversation::over(encrypted);
+    let sent = encrypted.say("EHLO client.test").and_then(|_| encrypted.mail(from, to));
+    sent.unwrap_or_else(|error| Outcome::BrokenOff(error.to_string()))
+}
+
+/// Sends a message, by a client that has this address.
 pub fn send_as(
     client: Ipv4Addr,
     server: Ipv4Addr,

@@ -9,8 +9,10 @@
 mod authority;
 mod client;
 mod dns;
+mod matrix;
 mod network;
-mod old_peer;
+mod old;
 mod peer;
 mod postfix;
 mod root;
+mod server;

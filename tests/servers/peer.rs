@@ -1,5 +1,7 @@
 //! A mail server of somebody else, to which mail is sent: it records what came, and whether it came over TLS.
 
+use crate::authority::Identity;
+use crate::old::Shown;
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -17,6 +19,14 @@ pub struct Received {
     pub tls: bool,
 }
 
+/// What a server offers beside plain text.
+enum Offer {
+    Nothing,
+    Tls(Arc<ServerConfig>),
+    /// TLS 1.1 and nothing newer.
+    Old(Shown),
+}
+
 /// A receiving server. Ends when dropped.
 pub struct Peer {
     received: Arc<Mutex<Vec<Received>>>,
@@ -28,19 +38,28 @@ pub struct Peer {
 impl Peer {
     /// Starts on port 25 of `address`; offers STARTTLS where it has something to show.
     pub fn start(address: Ipv4Addr, tls: Option<Arc<ServerConfig>>) -> Self {
+        Self::start_with(address, tls.map_or(Offer::Nothing, Offer::Tls))
+    }
+
+    /// The same, with TLS 1.1 and nothing newer.
+    pub fn start_old(address: Ipv4Addr, identity: &Identity) -> Self {
+        Self::start_with(address, Offer::Old(Shown::new(identity)))
+    }
+
+    fn start_with(address: Ipv4Addr, offer: Offer) -> Self {
         let listener = TcpListener::bind((address, 25)).unwrap();
         let received = Arc::new(Mutex::new(Vec::new()));
         let stop = Arc::new(AtomicBool::new(false));
-        let (record, asked) = (Arc::clone(&received), Arc::clone(&stop));
+        let (record, asked, offer) = (Arc::clone(&received), Arc::clone(&stop), Arc::new(offer));
         let thread = std::thread::spawn(move || {
             for connection in listener.incoming() {
                 if asked.load(Ordering::Relaxed) {
                     return;
                 }
-                let (record, tls) = (Arc::clone(&record), tls.clone());
+                let (record, offer) = (Arc::clone(&record), Arc::clone(&offer));
                 let _ = std::thread::spawn(move || {
                     // A handshake that is broken off is what some tests are about.
-                    connection.and_then(|connection| converse(connection, tls.as_ref(), &record))
+                    connection.and_then(|connection| converse(connection, address, &offer, &record))
                 });
             }
         });
@@ -65,22 +84,32 @@ impl Drop for Peer {
 
 fn converse(
     connection: TcpStream,
-    tls: Option<&Arc<ServerConfig>>,
+    address: Ipv4Addr,
+    offer: &Offer,
     record: &Mutex<Vec<Received>>,
 ) -> io::Result<()> {
     connection.set_read_timeout(Some(Duration::from_secs(10)))?;
     connection.set_write_timeout(Some(Duration::from_secs(10)))?;
     let mut plain = connection.try_clone()?;
     plain.write_all(b"220 peer.test ESMTP\r\n")?;
-    if session(plain, tls.is_some(), false, record)? {
-        let server = ServerConnection::new(Arc::clone(tls.unwrap())).map_err(io::Error::other)?;
-        let _ = session(StreamOwned::new(server, connection), false, true, record)?;
+    if !session(&plain, !matches!(offer, Offer::Nothing), false, record)? {
+        return Ok(());
     }
-    Ok(())
+    match offer {
+        Offer::Nothing => Ok(()),
+        Offer::Tls(tls) => {
+            plain.write_all(b"220 go ahead\r\n")?;
+            let server = ServerConnection::new(Arc::clone(tls)).map_err(io::Error::other)?;
+            session(StreamOwned::new(server, connection), false, true, record).map(drop)
+        }
+        Offer::Old(shown) => {
+            shown.serve(connection, address, |behind| session(behind, false, true, record).map(drop))
+        }
+    }
 }
 
-/// One conversation; `true` where it goes on over TLS.
-pub fn session(
+/// One conversation; `true` where the client wants to go on over TLS.
+fn session(
     stream: impl Read + Write,
     offer: bool,
     tls: bool,
@@ -96,10 +125,7 @@ pub fn session(
         let line = line.trim_end();
         let reply: &[u8] = match line.to_ascii_uppercase() {
             word if word.starts_with("EHLO") && offer => b"250-peer.test\r\n250 STARTTLS\r\n",
-            word if word == "STARTTLS" && offer => {
-                stream.get_mut().write_all(b"220 go ahead\r\n")?;
-                return Ok(true);
-            }
+            word if word == "STARTTLS" && offer => return Ok(true),
             word if word.starts_with("RCPT TO:<") => {
                 recipients.extend(line[9..].split_once('>').map(|(to, _)| to.to_owned()));
                 b"250 ok\r\n"

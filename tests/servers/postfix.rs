@@ -12,7 +12,8 @@ mod submission;
 use crate::authority::{Authority, Identity};
 use crate::network::Network;
 use crate::root::PrivateRoot;
-use postseal::policy::{Configuration, Order, Policy, Version, servers};
+use crate::server::{Attempt, BUNDLE, CERTIFICATE, KEY, MailServer};
+use postseal::policy::{Configuration, Version};
 use std::fmt::Write;
 use std::fs;
 use std::net::Ipv4Addr;
@@ -20,36 +21,55 @@ use std::path::Path;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-/// Where the key and the certificate lie on the server.
-const KEY: &str = "/etc/ssl/postseal/mx.home.test.key";
-const CERTIFICATE: &str = "/etc/ssl/postseal/mx.home.test.pem";
 const LOG: &str = "/var/log/postfix.log";
-/// Where the bundle is unpacked.
-const BUNDLE: &str = "/root/postseal";
 
 /// A running Postfix for `home.test`, with the mailbox of alice.
 pub struct Postfix {
     root: PrivateRoot,
-    /// Where it listens.
-    pub address: Ipv4Addr,
+    address: Ipv4Addr,
 }
 
-/// How an attempt to send ended, as the log tells it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Attempt {
-    /// `sent`, `deferred`, `bounced`.
-    pub status: String,
-    /// Why.
-    pub reason: String,
-}
+impl MailServer for Postfix {
+    const ID: &str = "postfix";
 
-impl Postfix {
-    /// Starts it on the first address of the network; DNS is asked at the 53rd.
-    pub fn start(network: &Network, authority: &Authority, identity: &Identity) -> Self {
+    fn start(network: &Network, authority: &Authority, identity: &Identity) -> Self {
         Self::start_with(network, authority, identity, "", "")
     }
 
-    /// The same, with more lines of the administrator's in main.cf and master.cf.
+    fn address(&self) -> Ipv4Addr {
+        self.address
+    }
+
+    fn version(&self) -> Version {
+        self.root.sh("postconf -dh mail_version").trim().parse().unwrap()
+    }
+
+    fn apply(&self, configuration: &Configuration) {
+        let bundle = self.root.path(BUNDLE);
+        if bundle.exists() {
+            fs::remove_dir_all(&bundle).unwrap();
+        }
+        configuration.write_folder(&bundle, "").unwrap();
+        self.apply_again();
+        let checked = self.run("check.sh");
+        assert!(!checked.contains("warning") && !checked.contains("fatal"), "{checked}");
+    }
+
+    fn send(&self, to: &str) -> Attempt {
+        let _ = self
+            .root
+            .sh(&format!("printf 'Subject: test\\n\\nHello.\\n' | sendmail -f alice@home.test {to}"));
+        let begins = format!("to=<{to}>");
+        self.wait_for(&format!("an attempt to send to {to}"), |log| {
+            let line = log.lines().find(|line| line.contains(&begins) && line.contains("status="))?;
+            let (status, reason) = line.split_once("status=")?.1.split_once(' ')?;
+            Some(Attempt { status: status.to_owned(), reason: reason.to_owned() })
+        })
+    }
+}
+
+impl Postfix {
+    /// Starts it with more lines of the administrator's in main.cf and master.cf.
     pub fn start_with(
         network: &Network,
         authority: &Authority,
@@ -74,38 +94,6 @@ impl Postfix {
         // Comes back when it listens.
         let _ = postfix.root.sh("MAIL_CONFIG=/etc/postfix $(postconf -h daemon_directory)/master -w");
         postfix
-    }
-
-    /// The configuration for a policy, for this server and its version.
-    pub fn configuration(&self, policy: Policy) -> Configuration {
-        let version = self.root.sh("postconf -dh mail_version");
-        Self::configuration_for(version.trim().parse().unwrap(), policy)
-    }
-
-    /// The configuration for a policy, as it is written for this version.
-    pub fn configuration_for(server_version: Version, policy: Policy) -> Configuration {
-        let postfix = servers::find("postfix").unwrap();
-        let order = Order {
-            server_version,
-            host: "mx.home.test".parse().unwrap(),
-            certificate: CERTIFICATE.parse().unwrap(),
-            key: KEY.parse().unwrap(),
-            roots: postfix.usual_roots(),
-            policy,
-        };
-        postfix.configure(&order).unwrap()
-    }
-
-    /// Unpacks the bundle and runs its own apply and check: neither has anything to complain of.
-    pub fn apply(&self, configuration: &Configuration) {
-        let bundle = self.root.path(BUNDLE);
-        if bundle.exists() {
-            fs::remove_dir_all(&bundle).unwrap();
-        }
-        configuration.write_folder(&bundle, "").unwrap();
-        self.apply_again();
-        let checked = self.run("check.sh");
-        assert!(!checked.contains("warning") && !checked.contains("fatal"), "{checked}");
     }
 
     /// Runs the apply commands of the bundle that is there.
@@ -153,17 +141,12 @@ impl Postfix {
         files
     }
 
-    /// Sends a message from alice, and waits until the first attempt is over.
-    pub fn send(&self, to: &str) -> Attempt {
-        let _ = self
-            .root
-            .sh(&format!("printf 'Subject: test\\n\\nHello.\\n' | sendmail -f alice@home.test {to}"));
+    /// Waits until a message, which waited at first, is there.
+    pub fn waits_for_sent(&self, to: &str) {
         let begins = format!("to=<{to}>");
-        self.wait_for(&format!("an attempt to send to {to}"), |log| {
-            let line = log.lines().find(|line| line.contains(&begins) && line.contains("status="))?;
-            let (status, reason) = line.split_once("status=")?.1.split_once(' ')?;
-            Some(Attempt { status: status.to_owned(), reason: reason.to_owned() })
-        })
+        self.wait_for(&format!("mail to {to}"), |log| {
+            log.lines().any(|line| line.contains(&begins) && line.contains("status=sent")).then_some(())
+        });
     }
 
     /// Waits for a message from this sender in alice's mailbox.
@@ -273,4 +256,9 @@ fn master_cf(address: Ipv4Addr) -> String {
         let _ = writeln!(text, "{name} {kind} {private} {unprivileged} n {wakeup} {limit} {command}");
     }
     text
+}
+
+#[test]
+fn does_what_is_asked_with_peers_of_every_kind() {
+    crate::matrix::run::<Postfix>();
 }

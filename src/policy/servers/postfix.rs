@@ -13,6 +13,8 @@
 //!   a compiled twin that can be stale. They are read when a process starts: after a change, reload.
 //! - A parameter that stands in main.cf twice can stop Postfix, and a list of the administrator's own must
 //!   survive: hence `postconf -e` for what is ours, and the lists are read before something is put in front.
+//!
+#![doc = include_str!("proven/postfix.md")]
 
 mod commands;
 mod inbound;

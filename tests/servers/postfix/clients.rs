@@ -5,6 +5,7 @@ use crate::client::{Outcome, offers_to, send_as};
 use crate::dns::Dns;
 use crate::network::Network;
 use crate::postfix::Postfix;
+use crate::server::MailServer;
 use postseal::policy::{Client, Configuration, Policy};
 use postseal::tls::Class;
 use std::collections::BTreeMap;
@@ -51,7 +52,7 @@ impl World {
     }
 
     fn plain(&self, host: u8) -> Outcome {
-        send_as(self.address(host), self.postfix.address, "bob@any.test", "alice@home.test", None)
+        send_as(self.address(host), self.postfix.address(), "bob@any.test", "alice@home.test", None)
     }
 
     fn tls(&self, host: u8, identity: Option<&Identity>) -> Outcome {
@@ -59,11 +60,11 @@ impl World {
             None => self.authority.trusting(),
             Some(identity) => self.authority.trusting_as(identity),
         };
-        send_as(self.address(host), self.postfix.address, "bob@any.test", "alice@home.test", Some(tls))
+        send_as(self.address(host), self.postfix.address(), "bob@any.test", "alice@home.test", Some(tls))
     }
 
     fn offers_tls(&self, host: u8) -> bool {
-        offers_to(self.address(host), self.postfix.address).contains("STARTTLS")
+        offers_to(self.address(host), self.postfix.address()).contains("STARTTLS")
     }
 }
 

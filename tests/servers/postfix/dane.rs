@@ -5,6 +5,7 @@ use crate::dns::Dns;
 use crate::network::Network;
 use crate::peer::Peer;
 use crate::postfix::Postfix;
+use crate::server::MailServer;
 use postseal::policy::Policy;
 use std::collections::BTreeMap;
 

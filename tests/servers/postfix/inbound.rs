@@ -6,6 +6,7 @@ use crate::client::{Outcome, offers, send};
 use crate::dns::Dns;
 use crate::network::Network;
 use crate::postfix::Postfix;
+use crate::server::MailServer;
 use postseal::policy::{Policy, servers};
 use postseal::tls::Class;
 use rustls::ClientConfig;
@@ -63,11 +64,11 @@ impl World {
     }
 
     fn send(&self, sender: &str, tls: Option<ClientConfig>) -> Outcome {
-        send(self.postfix.address, sender, ALICE, tls)
+        send(self.postfix.address(), sender, ALICE, tls)
     }
 
     fn offers_tls(&self) -> bool {
-        offers(self.postfix.address).iter().any(|it| it == "STARTTLS")
+        offers(self.postfix.address()).iter().any(|it| it == "STARTTLS")
     }
 }
 

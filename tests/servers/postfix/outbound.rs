@@ -5,6 +5,7 @@ use crate::dns::Dns;
 use crate::network::Network;
 use crate::peer::Peer;
 use crate::postfix::Postfix;
+use crate::server::MailServer;
 use postseal::policy::Policy;
 use postseal::tls::Class;
 use std::collections::BTreeMap;
@@ -160,4 +161,21 @@ fn the_bundle_s_own_proof_shows_a_verified_connection() {
     assert!(printed.contains("Untrusted TLS connection established"), "{printed}");
     // What our own server shows.
     assert!(printed.contains("Protocol version: TLSv1.3"), "{printed}");
+}
+
+#[test]
+fn a_server_that_is_too_old_gets_its_mail_in_plain_text_from_the_second_attempt_on() {
+    let network = Network::take();
+    let authority = Authority::new();
+    let domains = BTreeMap::from([1, 20].map(|host| (format!("d{host}.test"), network.address(host))));
+    let _dns = Dns::start(network.address(53), domains);
+    let peer = Peer::start_old(network.address(20), &Identity::self_signed(&["mx.d20.test"]));
+    // How long a message has to have waited: five minutes, where nothing is said.
+    let settings = "minimal_backoff_time = 1s\nmaximal_backoff_time = 1s\nqueue_run_delay = 1s\n";
+    let identity = authority.issue(&["mx.home.test"]);
+    let postfix = Postfix::start_with(&network, &authority, &identity, settings, "");
+    postfix.apply(&postfix.configuration(Policy::default()));
+    assert_eq!(postfix.send("bob@d20.test").status, "deferred");
+    postfix.waits_for_sent("bob@d20.test");
+    assert_eq!(peer.received("bob@d20.test").iter().map(|it| it.tls).collect::<Vec<_>>(), [false]);
 }

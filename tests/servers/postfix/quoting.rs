@@ -4,6 +4,7 @@ use crate::authority::Authority;
 use crate::dns::Dns;
 use crate::network::Network;
 use crate::postfix::Postfix;
+use crate::server::MailServer;
 use postseal::policy::{Client, Origin, Partner, Policy};
 use postseal::tls::Class;
 use proptest::prelude::*;

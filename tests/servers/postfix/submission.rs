@@ -5,6 +5,7 @@ use crate::client::{Outcome, say, send};
 use crate::dns::Dns;
 use crate::network::{self, Network};
 use crate::postfix::Postfix;
+use crate::server::MailServer;
 use postseal::policy::{Limit, Policy, Reason};
 use postseal::tls::Class;
 use std::collections::BTreeMap;
@@ -69,7 +70,7 @@ impl World {
     }
 
     fn address_of(&self, port: u16) -> Ipv4Addr {
-        if port == 25 { self.postfix.address } else { self.address }
+        if port == 25 { self.postfix.address() } else { self.address }
     }
 
     /// A user's mail to somebody elsewhere: the answers to EHLO, AUTH, MAIL and RCPT.
@@ -164,5 +165,5 @@ fn what_is_asked_of_other_servers_is_not_asked_of_users() {
         assert!(limits.iter().all(|limit| limit.reason != Reason::EveryListener), "{class}");
         assert_safe(&world);
     }
-    assert_ne!(send(world.postfix.address, "bob@any.test", "alice@home.test", None), Outcome::Taken);
+    assert_ne!(send(world.postfix.address(), "bob@any.test", "alice@home.test", None), Outcome::Taken);
 }

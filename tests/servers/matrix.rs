@@ -1,0 +1,277 @@
+//! The same for every server: each class, for everybody and for a partner, in both directions, with peers of every
+//! kind. What happens is held against what the class means, and against the table under
+//! `src/policy/servers/proven/`, which is what happened last time (`UPDATE_GOLDEN=1` writes it anew).
+
+use crate::authority::{Authority, Identity};
+use crate::client::{self, Outcome};
+use crate::dns::Dns;
+use crate::network::Network;
+use crate::old;
+use crate::peer::Peer;
+use crate::server::MailServer;
+use postseal::explain::{Explain, Severity};
+use postseal::policy::{Configuration, Counterpart, Direction, Partner, Policy};
+use postseal::tls::Class;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::path::Path;
+
+/// The kinds of mail servers of others.
+const KINDS: [&str; 6] = ["good", "no TLS", "wrong name", "expired", "untrusted", "TLS 1.1 only"];
+
+/// What became of a message.
+const TLS: &str = "over TLS";
+const PLAIN: &str = "plain text";
+/// Sent later, or sent back in the end: it waits at the sender's.
+const WAITS: &str = "waits";
+const BOUNCED: &str = "comes back";
+const REFUSED: &str = "refused";
+
+/// What a class means for mail to or from a server of this kind, where the oldest version of TLS is 1.2.
+#[expect(clippy::match_same_arms, reason = "a table, class by class")]
+fn meant(direction: Direction, class: Class, kind: &str) -> &'static [&'static str] {
+    match (direction, class, kind) {
+        (_, Class::Plain, _) | (_, Class::Opportunistic, "no TLS") => &[PLAIN],
+        // Too old for us: it is as if it had none, at once or from the second attempt on; or it goes with what it has.
+        (Direction::Outbound, Class::Opportunistic, "TLS 1.1 only") => &[PLAIN, WAITS, TLS],
+        (Direction::Inbound, Class::Opportunistic, "TLS 1.1 only") => &[REFUSED, TLS],
+        (_, Class::Opportunistic, _) | (_, Class::Verified, "good") => &[TLS],
+        (_, Class::Required, "good" | "wrong name" | "expired" | "untrusted") => &[TLS],
+        (Direction::Outbound, ..) => &[WAITS, BOUNCED],
+        (Direction::Inbound, ..) => &[REFUSED],
+    }
+}
+
+/// The mail domain of a class whose server is of this kind.
+fn domain(class: Class, kind: &str) -> String {
+    format!("{}.{class}.test", kind.replace([' ', '.'], "-").to_ascii_lowercase())
+}
+
+/// One line of the table.
+struct Row {
+    direction: Direction,
+    class: Class,
+    partner: bool,
+    cells: Vec<&'static str>,
+    /// What the user was told, where something else was done than asked.
+    told: BTreeSet<&'static str>,
+}
+
+struct World<S> {
+    server: S,
+    authority: Authority,
+    good: Identity,
+    peers: BTreeMap<&'static str, Peer>,
+    _dns: Dns,
+    // The last to go: the addresses are free when nobody uses them any more.
+    _network: Network,
+}
+
+/// Runs everything, and compares it with the table.
+pub fn run<S: MailServer>() {
+    let rows = std::thread::scope(|scope| {
+        let everybody = Class::ALL.map(|class| {
+            scope.spawn(move || World::<S>::new().rows(Policy::new(class, class), &[class], false))
+        });
+        let partners = scope.spawn(|| {
+            let world = World::<S>::new();
+            let mut policy = Policy::new(Class::Opportunistic, Class::Opportunistic);
+            for (class, kind) in Class::ALL.iter().flat_map(|class| KINDS.map(|kind| (*class, kind))) {
+                let mut partner = Partner::new(domain(class, kind).parse().unwrap());
+                (partner.inbound, partner.outbound) = (Some(class), Some(class));
+                partner.client_certificates = vec![world.good.fingerprint().parse().unwrap()];
+                policy.add(partner).unwrap();
+            }
+            world.rows(policy, &Class::ALL, true)
+        });
+        let mut rows: Vec<Row> = everybody.into_iter().flat_map(|thread| thread.join().unwrap()).collect();
+        rows.extend(partners.join().unwrap());
+        rows
+    });
+    for row in &rows {
+        row.assert_nothing_is_done_in_silence();
+    }
+    compare(S::ID, &table(S::ID, &rows));
+}
+
+impl<S: MailServer> World<S> {
+    fn new() -> Self {
+        let network = Network::take();
+        let authority = Authority::new();
+        let names = |kind: &str| {
+            let domains = Class::ALL.map(|class| domain(class, kind));
+            let hosts = domains.each_ref().map(|domain| format!("mx.{domain}"));
+            hosts.into_iter().chain(domains).collect::<Vec<_>>()
+        };
+        let identity = |kind: &str| {
+            let names = names(kind);
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            match kind {
+                "wrong name" => authority.issue(&["mx.somebody-else.test"]),
+                "untrusted" => Identity::self_signed(&names),
+                "expired" => authority.issue_expired(&names),
+                _ => authority.issue(&names),
+            }
+        };
+        let good = identity("good");
+        let mut domains = BTreeMap::from([("home.test".to_owned(), network.address(1))]);
+        let mut peers = BTreeMap::new();
+        for (host, kind) in (20..).zip(KINDS) {
+            let address = network.address(host);
+            domains.extend(Class::ALL.map(|class| (domain(class, kind), address)));
+            let peer = match kind {
+                "TLS 1.1 only" => Peer::start_old(address, &identity(kind)),
+                "no TLS" => Peer::start(address, None),
+                "good" => Peer::start(address, Some(good.serving())),
+                _ => Peer::start(address, Some(identity(kind).serving())),
+            };
+            let _ = peers.insert(kind, peer);
+        }
+        let dns = Dns::start(network.address(53), domains);
+        let server = S::start(&network, &authority, &authority.issue(&["mx.home.test"]));
+        Self { server, authority, good, peers, _dns: dns, _network: network }
+    }
+
+    /// The lines for these classes once the policy is in force.
+    fn rows(&self, policy: Policy, classes: &[Class], partner: bool) -> Vec<Row> {
+        let configuration = self.server.configuration(policy);
+        self.server.apply(&configuration);
+        let mut rows = Vec::new();
+        for &class in classes {
+            for direction in Direction::ALL {
+                let cells = KINDS.iter().map(|kind| match direction {
+                    Direction::Outbound => self.sent(class, kind),
+                    Direction::Inbound => self.taken(class, kind),
+                });
+                let cells = cells.collect();
+                let told = told(&configuration, direction, class, partner);
+                rows.push(Row { direction, class, partner, cells, told });
+            }
+        }
+        rows
+    }
+
+    /// Mail to a server of this kind.
+    fn sent(&self, class: Class, kind: &str) -> &'static str {
+        let to = format!("bob@{}", domain(class, kind));
+        let attempt = self.server.send(&to);
+        let came: Vec<bool> = self.peers[kind].received(&to).iter().map(|it| it.tls).collect();
+        match (attempt.status.as_str(), came.as_slice()) {
+            ("sent", [true]) => TLS,
+            ("sent", [false]) => PLAIN,
+            ("deferred", []) => WAITS,
+            ("bounced", []) => BOUNCED,
+            _ => panic!("to {to}: {attempt:?}, and there {came:?}"),
+        }
+    }
+
+    /// Mail from a server of this kind, which uses TLS where it is offered and it can.
+    fn taken(&self, class: Class, kind: &str) -> &'static str {
+        let (from, to) = (format!("bob@{}", domain(class, kind)), "alice@home.test");
+        let server = self.server.address();
+        let offered = client::offers(server).iter().any(|it| it == "STARTTLS");
+        let outcome = if kind == "no TLS" || !offered {
+            client::send(server, &from, to, None)
+        } else if kind == "TLS 1.1 only" {
+            let behind = old::connect(server);
+            behind.map_or(Outcome::BrokenOff(String::new()), |it| client::send_through(it, &from, to))
+        } else {
+            let name = domain(class, kind);
+            let names = [name.as_str(), &format!("mx.{name}")];
+            let identity = match kind {
+                "wrong name" => self.authority.issue(&["mx.somebody-else.test"]),
+                "untrusted" => Identity::self_signed(&names),
+                "expired" => self.authority.issue_expired(&names),
+                _ => return self.taken_from_good(&from),
+            };
+            client::send(server, &from, to, Some(self.authority.trusting_as(&identity)))
+        };
+        match outcome {
+            Outcome::Taken if kind == "no TLS" || !offered => PLAIN,
+            Outcome::Taken => TLS,
+            Outcome::Refused(_) | Outcome::BrokenOff(_) => REFUSED,
+        }
+    }
+
+    fn taken_from_good(&self, from: &str) -> &'static str {
+        let tls = self.authority.trusting_as(&self.good);
+        match client::send(self.server.address(), from, "alice@home.test", Some(tls)) {
+            Outcome::Taken => TLS,
+            Outcome::Refused(_) | Outcome::BrokenOff(_) => REFUSED,
+        }
+    }
+}
+
+/// The limits that say of this class in this direction that something else is done than asked.
+fn told(
+    configuration: &Configuration,
+    direction: Direction,
+    class: Class,
+    partner: bool,
+) -> BTreeSet<&'static str> {
+    let of_class = |it: &Counterpart| it.to_string().ends_with(&format!(".{class}.test"));
+    let limits = configuration.limits.iter().filter(|limit| {
+        limit.direction == direction
+            && limit.reason.severity() == Severity::Error
+            && match &limit.partner {
+                None => !partner,
+                Some(whom) => partner && of_class(whom),
+            }
+    });
+    limits.map(Explain::code).collect()
+}
+
+impl Row {
+    fn assert_nothing_is_done_in_silence(&self) {
+        let Self { direction, class, partner, cells, told } = self;
+        for (kind, happened) in KINDS.iter().zip(cells) {
+            let case = format!(
+                "{} {class}, a partner: {partner}, {kind}: {happened}; told {told:?}",
+                direction.as_str()
+            );
+            // Whatever is told: nothing for which TLS was asked goes without it.
+            assert!(*class < Class::Required || *happened != PLAIN, "{case}");
+            assert!(
+                meant(*direction, *class, kind).contains(happened) || !told.is_empty(),
+                "in silence: {case}"
+            );
+        }
+    }
+}
+
+fn table(id: &str, rows: &[Row]) -> String {
+    let name = postseal::policy::servers::find(id).unwrap().name();
+    let mut text = format!(
+        "# {name}: what was asked, and what the real server did\n\n\
+         Written by the tests (`tests/servers/matrix.rs`) from what happened to mail on loopback, with the profile\n\
+         `intermediate`. \"waits\" is what happens on the first attempt; with\n\
+         opportunistic TLS plain text follows. Where something else was done than asked, Postseal says so: the last\n\
+         column.\n"
+    );
+    for direction in [Direction::Outbound, Direction::Inbound] {
+        let (title, other) = match direction {
+            Direction::Outbound => ("Sending", "the server of the recipient"),
+            Direction::Inbound => {
+                ("Receiving", "the server of the sender, which uses TLS where it is offered")
+            }
+        };
+        let _ = writeln!(text, "\n## {title}, by {other}\n\n| asked | of | {} | told |", KINDS.join(" | "));
+        let _ = writeln!(text, "|{}", "---|".repeat(KINDS.len() + 3));
+        for row in rows.iter().filter(|row| row.direction == direction) {
+            let of = if row.partner { "a partner" } else { "everybody" };
+            let told = row.told.iter().map(|code| format!("`{code}`")).collect::<Vec<_>>().join(", ");
+            let _ = writeln!(text, "| {} | {of} | {} | {told} |", row.class, row.cells.join(" | "));
+        }
+    }
+    text
+}
+
+fn compare(id: &str, table: &str) {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/policy/servers/proven/{id}.md"));
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(&file, table).unwrap();
+    }
+    let before = std::fs::read_to_string(&file).unwrap_or_default();
+    assert_eq!(before, table, "{}: look at what changed, then UPDATE_GOLDEN=1", file.display());
+}

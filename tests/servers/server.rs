@@ -1,0 +1,63 @@
+//! What the tests want of every mail server.
+
+use crate::authority::{Authority, Identity};
+use crate::network::Network;
+use postseal::policy::{Configuration, Order, Policy, Version, servers};
+use std::net::Ipv4Addr;
+
+/// Where the key and the certificate lie on the server.
+pub const KEY: &str = "/etc/ssl/postseal/mx.home.test.key";
+/// See [`KEY`].
+pub const CERTIFICATE: &str = "/etc/ssl/postseal/mx.home.test.pem";
+/// Where the bundle is unpacked.
+pub const BUNDLE: &str = "/root/postseal";
+
+/// How an attempt to send ended, as the server tells it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attempt {
+    /// `sent`, `deferred`, `bounced`.
+    pub status: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// A running server for `home.test`, with the mailbox of alice. Ends when dropped.
+pub trait MailServer: Sized {
+    /// As `--server` takes it.
+    const ID: &str;
+
+    /// Starts it on the first address of the network, as an administrator has it before Postseal; DNS is asked at
+    /// the 53rd.
+    fn start(network: &Network, authority: &Authority, identity: &Identity) -> Self;
+
+    /// Where it listens.
+    fn address(&self) -> Ipv4Addr;
+
+    /// What it says of itself.
+    fn version(&self) -> Version;
+
+    /// Unpacks the bundle and runs its own apply and check: neither has anything to complain of.
+    fn apply(&self, configuration: &Configuration);
+
+    /// Sends a message from alice, and waits until the first attempt is over.
+    fn send(&self, to: &str) -> Attempt;
+
+    /// The configuration for a policy, for this server and its version.
+    fn configuration(&self, policy: Policy) -> Configuration {
+        Self::configuration_for(self.version(), policy)
+    }
+
+    /// The configuration for a policy, as it is written for this version.
+    fn configuration_for(server_version: Version, policy: Policy) -> Configuration {
+        let server = servers::find(Self::ID).unwrap();
+        let order = Order {
+            server_version,
+            host: "mx.home.test".parse().unwrap(),
+            certificate: CERTIFICATE.parse().unwrap(),
+            key: KEY.parse().unwrap(),
+            roots: server.usual_roots(),
+            policy,
+        };
+        server.configuration(&order).unwrap()
+    }
+}
