@@ -3,7 +3,7 @@
 use super::{Error, Fingerprint, Partner};
 use crate::name::{DnsName, HostName};
 use crate::tls::Class;
-use ipnet::IpNet;
+use ipnet::{IpNet, Ipv4Net};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::net::IpAddr;
@@ -52,14 +52,21 @@ impl FromStr for Origin {
     fn from_str(text: &str) -> Result<Self, Error> {
         let text = text.trim();
         if let Ok(address) = text.trim_matches(['[', ']']).parse::<IpAddr>() {
-            return Ok(Self::Address(address.into()));
+            return Ok(Self::Address(unmapped(address.into())));
         }
         if text.contains('/') {
             let net: IpNet = text.parse().map_err(|_| Error::OriginMalformed(text.to_owned()))?;
-            return Ok(Self::Address(net.trunc()));
+            return Ok(Self::Address(unmapped(net.trunc())));
         }
         text.parse().map(Self::Host).map_err(|_| Error::OriginMalformed(text.to_owned()))
     }
+}
+
+/// IPv4 inside IPv6 (RFC 4291, section 2.5.5.2) is how a system may show IPv4: servers know it as what it is.
+fn unmapped(net: IpNet) -> IpNet {
+    let IpNet::V6(six) = net else { return net };
+    let inside = six.addr().to_ipv4_mapped().zip(six.prefix_len().checked_sub(96));
+    inside.and_then(|(four, prefix)| Ipv4Net::new(four, prefix).ok()).map_or(net, IpNet::V4)
 }
 
 impl fmt::Display for Origin {
@@ -163,6 +170,8 @@ mod tests {
         assert_eq!(origin("192.0.2.7/24"), "192.0.2.0/24");
         assert_eq!(origin("[2001:DB8::1]"), "2001:db8::1");
         assert_eq!(origin("2001:db8::1/32"), "2001:db8::/32");
+        assert_eq!(origin("::ffff:192.0.2.7"), "192.0.2.7");
+        assert_eq!(origin("::ffff:192.0.2.7/120"), "192.0.2.0/24");
         assert_eq!(origin("MX.bank.example."), "mx.bank.example");
         for bad in
             ["", "192.0.2.0/33", "192.0.2", "192.0.2.0/24/7", "a b", "bank.example/24", "*.bank.example"]

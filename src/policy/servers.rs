@@ -4,6 +4,7 @@ mod cisco_secure_email;
 mod docker_mailserver;
 mod exchange;
 mod exchange_online;
+mod exim;
 mod google_workspace;
 mod hmailserver;
 mod iredmail;
@@ -17,6 +18,7 @@ use super::{Error, Server};
 /// Every server, in the order in which they are offered.
 pub const ALL: &[&dyn Server] = &[
     &postfix::Postfix,
+    &exim::Exim,
     &exchange::Exchange,
     &exchange_online::ExchangeOnline,
     &google_workspace::GoogleWorkspace,

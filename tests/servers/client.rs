@@ -3,6 +3,7 @@
 use rustls::{ClientConfig, ClientConnection, StreamOwned};
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpStream};
+use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -84,6 +85,25 @@ pub fn offers_to(client: Ipv4Addr, server: Ipv4Addr) -> String {
     let mut plain = Conversation::over(connect_as(client, server));
     let _ = plain.reply().unwrap();
     plain.say_all(&[]).concat()
+}
+
+/// The versions of TLS that a client gets when it insists on one of them.
+pub fn speaks(server: Ipv4Addr) -> Vec<&'static str> {
+    let mut all = vec!["tls1", "tls1_1", "tls1_2", "tls1_3"];
+    all.retain(|version| {
+        let mut openssl = Command::new("openssl");
+        let openssl = openssl
+            .args(["s_client", "-starttls", "smtp", "-brief", "-cipher", "DEFAULT:@SECLEVEL=0", "-connect"])
+            .arg(format!("{server}:25"))
+            .arg(format!("-{version}"))
+            .stdin(Stdio::null());
+        let printed = String::from_utf8_lossy(&openssl.output().unwrap().stderr).into_owned();
+        let spoken = printed.lines().find_map(|line| line.strip_prefix("Protocol version: TLSv"));
+        let wanted = version.trim_start_matches("tls").replace('_', ".");
+        assert!(spoken.is_none_or(|spoken| spoken == wanted), "{printed}");
+        spoken.is_some()
+    });
+    all
 }
 
 fn send_over(stream: TcpStream, from: &str, to: &str, tls: Option<ClientConfig>) -> Outcome {

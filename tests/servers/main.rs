@@ -9,6 +9,7 @@
 mod authority;
 mod client;
 mod dns;
+mod exim;
 mod matrix;
 mod network;
 mod old;

@@ -1,6 +1,7 @@
 //! How old a peer may be: each profile, tried with servers and clients of every age.
 
 use crate::authority::{Authority, Identity};
+use crate::client::speaks;
 use crate::dns::Dns;
 use crate::network::Network;
 use crate::peer::Peer;
@@ -9,7 +10,6 @@ use crate::server::{Attempt, MailServer};
 use postseal::policy::{Policy, Profile};
 use postseal::tls::{Class, TlsVersion};
 use std::collections::BTreeMap;
-use std::process::{Command, Stdio};
 
 struct World {
     postfix: Postfix,
@@ -29,31 +29,8 @@ fn world() -> World {
 }
 
 impl World {
-    /// The versions of TLS that a client gets when it insists on one of them.
     fn speaks(&self) -> Vec<&'static str> {
-        let mut all = vec!["tls1", "tls1_1", "tls1_2", "tls1_3"];
-        all.retain(|version| {
-            let mut openssl = Command::new("openssl");
-            let openssl = openssl
-                .args([
-                    "s_client",
-                    "-starttls",
-                    "smtp",
-                    "-brief",
-                    "-cipher",
-                    "DEFAULT:@SECLEVEL=0",
-                    "-connect",
-                ])
-                .arg(format!("{}:25", self.postfix.address()))
-                .arg(format!("-{version}"))
-                .stdin(Stdio::null());
-            let printed = String::from_utf8_lossy(&openssl.output().unwrap().stderr).into_owned();
-            let spoken = printed.lines().find_map(|line| line.strip_prefix("Protocol version: TLSv"));
-            let wanted = version.trim_start_matches("tls").replace('_', ".");
-            assert!(spoken.is_none_or(|spoken| spoken == wanted), "{printed}");
-            spoken.is_some()
-        });
-        all
+        speaks(self.postfix.address())
     }
 
     /// Mail to a server that knows TLS 1.1 and nothing newer, where TLS is required: how it ended, and whether each

@@ -1,0 +1,141 @@
+//! Exim 4.90 and later, whatever its TLS library. <https://www.exim.org/exim-html-current/doc/html/spec_html/>,
+//! chapters 30 (the smtp transport), 42 (TLS) and 43 (access control lists).
+//!
+//! - The configuration is one file in sections, or what Debian makes such a file from. An option that stands there
+//!   twice stops Exim, so the administrator's own are put aside; ours come in by `.include`, at the top, in the list
+//!   for MAIL and in every transport for SMTP: their routes stay as they are.
+//! - What is said of partners are `lsearch` files, read for each message: a change needs no reload. Their values are
+//!   `key=value` pairs, which `${extract` reads. `partial1()` finds the domains below as well.
+//! - Outbound, every class exists for everybody and for a partner, by the recipient's domain. A partner's certificate
+//!   is compared with names of its own, not with the MX record, at the event `tls:cert` (chapter 61).
+//!   A delivery is for one domain then, and a connection for one message: what is asked depends on them.
+//! - Inbound, TLS is negotiated before the sender is known, but nothing is asked before MAIL: a partner can be asked
+//!   for more and for less than everybody. `verify = certificate` is the chain; the names in it are compared here.
+//! - GnuTLS and OpenSSL name ciphers in their own ways: `.ifdef _HAVE_GNUTLS` (since 4.90) lets one file do for both.
+//!
+#![doc = include_str!("proven/exim.md")]
+
+mod ciphers;
+mod commands;
+mod inbound;
+mod outbound;
+
+use crate::name::DnsName;
+use crate::policy::{
+    Action, Capability, Configuration, ConfigurationFile, Direction, Error, Order, Purpose, Server, Support,
+    Version,
+};
+use crate::tls::{Class, TlsVersion};
+
+/// Exim.
+#[derive(Debug)]
+pub(super) struct Exim;
+
+/// Where our files lie.
+const FOLDER: &str = "/etc/postseal/exim";
+/// The series in which something changed for us: 4.94 brought taint checks, which all of this has passed.
+const SERIES: [[u32; 2]; 2] = [[4, 90], [4, 94]];
+
+impl Server for Exim {
+    fn id(&self) -> &'static str {
+        "exim"
+    }
+
+    fn name(&self) -> &'static str {
+        "Exim"
+    }
+
+    fn versions(&self) -> Vec<Version> {
+        SERIES.iter().map(|numbers| Version::new(numbers)).collect()
+    }
+
+    fn supports(&self, direction: Direction, class: Class) -> Support {
+        match (direction, class) {
+            (Direction::Inbound, Class::Plain) => Support::DefaultOnly,
+            _ => Support::Yes,
+        }
+    }
+
+    fn can(&self, _version: &Version, what: Capability) -> Support {
+        match what {
+            Capability::Class(direction, class) => self.supports(direction, class),
+            Capability::Minimum(TlsVersion::Ssl2 | TlsVersion::Ssl3)
+            | Capability::Submission
+            | Capability::MtaSts => Support::No,
+            _ => Support::Yes,
+        }
+    }
+
+    fn is_proven(&self) -> bool {
+        true
+    }
+
+    fn configure(&self, order: &Order) -> Result<Configuration, Error> {
+        self.must_know(&order.server_version)?;
+        let inbound = inbound::plan(&order.policy);
+        let outbound = outbound::plan(&order.policy);
+        let mut files = vec![
+            file("main.conf", Purpose::Settings, main_conf(order, &inbound)),
+            file("acl.conf", Purpose::Settings, inbound.acl()),
+            file("transport.conf", Purpose::Settings, outbound.transport(order)),
+        ];
+        files.push(file("recipients", Purpose::OutboundPartners, outbound.recipients()));
+        files.extend(inbound.files());
+        files.push(file("edit.awk", Purpose::Settings, include_str!("exim/edit.awk").to_owned()));
+        files.push(file("edit.sh", Purpose::Settings, include_str!("exim/edit.sh").to_owned()));
+        let commands = commands::commands(order, &files, &inbound, &outbound);
+        let mut limits = inbound.limits;
+        limits.extend(outbound.limits);
+        Ok(Configuration { files, commands, limits, ..Configuration::default() })
+    }
+}
+
+fn file(name: &str, purpose: Purpose, text: String) -> ConfigurationFile {
+    let path = format!("{FOLDER}/{name}");
+    ConfigurationFile { path, name: name.to_owned(), action: Action::Create, mode: 0o644, text, purpose }
+}
+
+/// The options of the main section.
+fn main_conf(order: &Order, inbound: &inbound::Plan) -> String {
+    let Order { host, server_version, certificate, key, roots, .. } = order;
+    format!(
+        "# TLS for {host}, written by Postseal for Exim {server_version} and later.\n\
+         # Included at the top of the configuration. An option that stands there twice stops Exim: apply.sh puts yours\n\
+         # of the same names aside (\"#postseal# \" before them).\n\
+         \n\
+         # The certificate with its chain, and the private key.\n\
+         tls_certificate = {certificate}\n\
+         tls_privatekey = {key}\n\
+         \n\
+         # {}\n\
+         tls_advertise_hosts = {}\n\
+         \n\
+         # Senders that have a certificate may show it; who has to, the rules for MAIL say.\n\
+         tls_try_verify_hosts = {}\n\
+         tls_verify_certificates = {roots}\n\
+         \n\
+         {}\n\
+         # What is said of the recipient's domain: which class, and with which names certificates are compared.\n\
+         POSTSEAL_SAID = ${{lookup{{$domain}}partial1()lsearch{{{FOLDER}/recipients}}{{$value}}{{class={}}}}}\n\
+         POSTSEAL_CLASS = ${{extract{{class}}{{POSTSEAL_SAID}}{{$value}}{{}}}}\n\
+         POSTSEAL_NAMES = ${{extract{{names}}{{POSTSEAL_SAID}}{{$value}}{{}}}}\n",
+        inbound.why_advertise(),
+        inbound.advertise(),
+        if inbound.verifies() { "*" } else { "" },
+        ciphers::main(order),
+        order.policy.outbound,
+    )
+}
+
+/// Names with which those in a certificate are compared, as a regular expression: those that were told, and the
+/// wildcards that stand for them (RFC 6125, section 6.4.3); of a partner itself, any host of its domain.
+fn names(told: &[DnsName], domain: &str) -> String {
+    let any = |below: &str| format!("(.+\\.)?{}", below.replace('.', "\\."));
+    let one = |name: &DnsName| match name.as_str().split_once('.') {
+        Some(("*", below)) => format!(".+\\.{}", below.replace('.', "\\.")),
+        Some((host, above)) => format!("({host}|\\*)\\.{}", above.replace('.', "\\.")),
+        None => name.to_string(),
+    };
+    let names: Vec<String> = if told.is_empty() { vec![any(domain)] } else { told.iter().map(one).collect() };
+    format!("names=^(?i)({})$", names.join("|"))
+}

@@ -1,0 +1,109 @@
+//! What to type: apply, check, verify, undo.
+
+use super::{FOLDER, inbound, outbound};
+use crate::policy::shell::quoted;
+use crate::policy::{Commands, ConfigurationFile, Order};
+use crate::tls::Class;
+
+/// The four lists of commands, to be typed as root in the folder of the bundle.
+pub(super) fn commands(
+    order: &Order,
+    files: &[ConfigurationFile],
+    inbound: &inbound::Plan,
+    outbound: &outbound::Plan,
+) -> Commands {
+    Commands {
+        apply: apply(order, files),
+        check: check(order, inbound, outbound),
+        verify: verify(order, outbound),
+        undo: undo(),
+    }
+}
+
+fn apply(order: &Order, files: &[ConfigurationFile]) -> Vec<String> {
+    let (key, certificate) = (quoted(order.key.as_str()), quoted(order.certificate.as_str()));
+    let names: Vec<_> = files.iter().map(|file| quoted(&file.name)).collect();
+    vec![
+        // Shows the server's version, and stops where it is older than the one that this was written for.
+        format!(
+            "exim -bV 2>/dev/null | head -n 1\n\
+             [ \"$(printf '%s\\n' {0} \"$(exim -bV 2>/dev/null | sed -n 's/^Exim version \\([0-9.]*\\).*/\\1/p')\" | \
+             sort -V | head -n 1)\" = {0} ]",
+            order.server_version
+        ),
+        // Stops here, with a message, where they have not been copied yet.
+        format!("ls -lL {key} {certificate}"),
+        // Exim reads it as a user of its own.
+        format!("chown \"root:$(exim -bP exim_group | sed 's/.*= *//')\" {key} && chmod 0640 {key}"),
+        format!("install -d -m 0755 /etc/postseal {FOLDER}"),
+        format!("install -m 0644 {} {FOLDER}/", names.join(" ")),
+        format!("DANE={} sh edit.sh put", if order.policy.dane { "1" } else { "''" }),
+        "sh edit.sh reload".to_owned(),
+    ]
+}
+
+fn check(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> Vec<String> {
+    let (key, certificate) = (quoted(order.key.as_str()), quoted(order.certificate.as_str()));
+    let mut lines = vec![
+        "exim -bV >/dev/null".to_owned(),
+        // That it came into the configuration which Exim reads.
+        format!("exim -bP tls_certificate | grep -F {certificate}"),
+        format!(
+            "[ \"$(openssl pkey -in {key} -pubout)\" = \"$(openssl x509 -in {certificate} -noout -pubkey)\" ]"
+        ),
+        format!("openssl x509 -in {certificate} -noout -subject -enddate -checkend 0"),
+    ];
+    for (domain, ..) in &outbound.partners {
+        lines.push(format!("exim -be {}", quoted(&outbound::Plan::question(domain))));
+    }
+    for (domain, _) in &inbound.senders {
+        let question = format!("${{lookup{{{domain}}}partial1()lsearch{{{FOLDER}/senders}}}}");
+        lines.push(format!("exim -be {}", quoted(&question)));
+    }
+    for (net, ..) in &inbound.addresses {
+        let question = format!("${{lookup{{{}}}iplsearch{{{FOLDER}/addresses}}}}", net.addr());
+        lines.push(format!("exim -be {}", quoted(&question)));
+    }
+    for (host, _) in &inbound.hosts {
+        let question = format!("${{lookup{{{host}}}partial1()lsearch{{{FOLDER}/hosts}}}}");
+        lines.push(format!("exim -be {}", quoted(&question)));
+    }
+    lines
+}
+
+fn verify(order: &Order, outbound: &outbound::Plan) -> Vec<String> {
+    let host = quoted(order.host.as_str());
+    let policy = &order.policy;
+    let mut lines = Vec::new();
+    if policy.inbound > Class::Plain
+        || policy.partners().iter().any(|it| it.inbound > Some(Class::Plain))
+        || policy.clients().iter().any(|it| it.inbound > Class::Plain)
+    {
+        lines.push(format!(
+            "openssl s_client -connect {host}:25 -starttls smtp -servername {host} -verify_hostname {host} \
+             -brief </dev/null"
+        ));
+    }
+    for (domain, class, _) in &outbound.partners {
+        if *class > Class::Plain {
+            // To which servers its mail goes; what came of it, the next lines of the log say (X= with the version).
+            lines.push(format!("exim -bt {}", quoted(&format!("postmaster@{domain}"))));
+        }
+    }
+    lines.push(
+        "{ grep -h ' X=TLS' /var/log/exim4/mainlog /var/log/exim/main.log /var/log/exim/mainlog 2>/dev/null || true; } \
+         | tail -n 5"
+            .to_owned(),
+    );
+    lines
+}
+
+fn undo() -> Vec<String> {
+    vec![
+        "sh edit.sh take".to_owned(),
+        "exim -bV >/dev/null".to_owned(),
+        "sh edit.sh reload".to_owned(),
+        format!("rm -rf {FOLDER}"),
+        "rmdir /etc/postseal 2>/dev/null || true".to_owned(),
+    ]
+}
