@@ -6,6 +6,7 @@
 //! it into a [`Configuration`]: files, commands, and the [`Limit`]s that say honestly where the server cannot
 //! do what was asked. Every server is one file under `servers/`.
 
+mod apply;
 mod capability;
 mod client;
 mod configuration;
@@ -24,6 +25,7 @@ mod shell;
 mod values;
 mod warning;
 
+pub use apply::Guard;
 pub use capability::{Capability, Support};
 pub use client::{Client, Counterpart, Origin};
 pub use configuration::{Action, Commands, Configuration, ConfigurationFile, Purpose, Step};

@@ -210,6 +210,11 @@ policy-readme-key =
 policy-readme-apply =
     Auf dem Server, als root, in dem Ordner: sh apply.sh
     Das sichert Ihre Hauptkonfiguration einmal, setzt das Nötige und lädt den Server neu. Zweimal ausführen schadet nicht.
+policy-readme-guarded =
+    Auf dem Server, als root, in dem Ordner: sh apply.sh --dry-run
+    zeigt, was sich ändern würde, und ändert nichts. Danach: sh apply.sh
+    Es legt eine Kopie an, setzt, was nötig ist, lässt den Server selbst prüfen und neu lesen, und sieht auf Port 25
+    nach. Misslingt etwas davon, stellt es von selbst alles wieder her. Zweimal ausgeführt schadet es nicht.
 policy-readme-check = Prüfen Sie, dass der Server sie ohne Beanstandung liest: sh check.sh
 policy-readme-verify = Sehen Sie TLS bei der Arbeit: sh verify.sh
 policy-readme-undo = Alles wieder wie vorher: sh undo.sh
@@ -244,10 +249,10 @@ cli-policy-more = Außerdem: { $more }
 cli-policy-limits = Was der Server nicht so tut, wie Sie es wollten, oder nicht ohne Preis
 cli-policy-warnings = Was zu bedenken ist
 cli-policy-everybody = alle
-cli-policy-next = Weiter: kopieren Sie es auf den Server und führen Sie dort als root aus: sh apply.sh, dann sh check.sh und sh verify.sh. Rückgängig macht es: sh undo.sh. README.txt sagt mehr.
-cli-policy-next-windows = Weiter: kopieren Sie es auf den Server und führen Sie in dessen eigener PowerShell als Administrator aus: .\apply.ps1, dann .\check.ps1 und .\verify.ps1. Rückgängig macht es: .\undo.ps1. README.txt sagt mehr.
-cli-policy-next-service = Weiter: führen Sie auf Ihrem eigenen Rechner in der PowerShell aus: .\apply.ps1, dann .\check.ps1 und .\verify.ps1. Rückgängig macht es: .\undo.ps1. README.txt sagt mehr.
-cli-policy-next-console = Weiter: gehen Sie diese Schritte in der Konsole des Servers; README.txt hat sie auch.
+cli-policy-next = Weiter: kopieren Sie es auf den Server und führen Sie dort als root aus: sh apply.sh, dann sh check.sh und sh verify.sh. Rückgängig macht es: sh undo.sh. APPLY.md sagt mehr.
+cli-policy-next-windows = Weiter: kopieren Sie es auf den Server und führen Sie in dessen eigener PowerShell als Administrator aus: .\apply.ps1, dann .\check.ps1 und .\verify.ps1. Rückgängig macht es: .\undo.ps1. APPLY.md sagt mehr.
+cli-policy-next-service = Weiter: führen Sie auf Ihrem eigenen Rechner in der PowerShell aus: .\apply.ps1, dann .\check.ps1 und .\verify.ps1. Rückgängig macht es: .\undo.ps1. APPLY.md sagt mehr.
+cli-policy-next-console = Weiter: gehen Sie diese Schritte in der Konsole des Servers; APPLY.md hat sie auch.
 cli-policy-unproven = Nach der Dokumentation des Herstellers geschrieben, von einem Parser geprüft; nicht auf einem wirklichen Server erprobt.
 cli-policy-versions = Versionen { $versions }
 cli-policy-proven = mit dem echten Server geprüft

@@ -205,7 +205,7 @@ limit-protocols-elsewhere-what = Which versions of TLS are spoken is not decided
 limit-protocols-elsewhere-why = It is a setting of Windows for all programs on the server, or the decision of a service for all its customers.
 limit-protocols-elsewhere-next = On a Windows server of your own switch TLS 1.0 and 1.1 off ("Exchange Server TLS configuration best practices" on learn.microsoft.com says how); in step 4 see what is really spoken.
 
-# README.txt of a bundle. File names and commands stay as they are.
+# APPLY.md of a bundle. File names and commands stay as they are.
 
 policy-readme-title = { $server } { $version }: TLS for { $host }
 policy-readme-copy =
@@ -218,6 +218,11 @@ policy-readme-key =
 policy-readme-apply =
     On the server, as root, in the folder: sh apply.sh
     It saves your main configuration once, sets what is needed, and reloads the server. Running it twice does no harm.
+policy-readme-guarded =
+    On the server, as root, in the folder: sh apply.sh --dry-run
+    shows what would change, and changes nothing. Then: sh apply.sh
+    It keeps a copy, sets what is needed, runs the server's own check, has the server read it, and looks at port 25.
+    Where one of these fails, it puts everything back by itself. Running it twice does no harm.
 policy-readme-check = Check that the server reads it without complaint: sh check.sh
 policy-readme-verify = See TLS at work: sh verify.sh
 policy-readme-undo = To have everything as it was before: sh undo.sh
@@ -254,10 +259,10 @@ cli-policy-more = Also: { $more }
 cli-policy-limits = What the server does not do as you asked, or not for free
 cli-policy-warnings = What should be thought over
 cli-policy-everybody = everybody
-cli-policy-next = Next: copy it to the server and run there, as root: sh apply.sh, then sh check.sh and sh verify.sh. It is undone by: sh undo.sh. README.txt says more.
-cli-policy-next-windows = Next: copy it to the server and run in the server's own PowerShell, as administrator: .\apply.ps1, then .\check.ps1 and .\verify.ps1. It is undone by: .\undo.ps1. README.txt says more.
-cli-policy-next-service = Next: run in PowerShell on your own computer: .\apply.ps1, then .\check.ps1 and .\verify.ps1. It is undone by: .\undo.ps1. README.txt says more.
-cli-policy-next-console = Next: take these steps in the server's console; README.txt has them as well.
+cli-policy-next = Next: copy it to the server and run there, as root: sh apply.sh, then sh check.sh and sh verify.sh. It is undone by: sh undo.sh. APPLY.md says more.
+cli-policy-next-windows = Next: copy it to the server and run in the server's own PowerShell, as administrator: .\apply.ps1, then .\check.ps1 and .\verify.ps1. It is undone by: .\undo.ps1. APPLY.md says more.
+cli-policy-next-service = Next: run in PowerShell on your own computer: .\apply.ps1, then .\check.ps1 and .\verify.ps1. It is undone by: .\undo.ps1. APPLY.md says more.
+cli-policy-next-console = Next: take these steps in the server's console; APPLY.md has them as well.
 cli-policy-unproven = Written from the vendor's documentation, checked by a parser; not tried on a real server.
 cli-policy-versions = versions { $versions }
 cli-policy-proven = tested with the real server

@@ -1,6 +1,6 @@
 //! What a server is given: files, commands, and what it cannot do.
 
-use super::{Limit, System};
+use super::{Guard, Limit, System};
 use crate::explain::Facts;
 use serde::{Serialize, Serializer};
 
@@ -17,6 +17,8 @@ pub struct Configuration {
     pub steps: Vec<Step>,
     /// Where the server does not do what was asked, or does it at a price.
     pub limits: Vec<Limit>,
+    /// Lets the script that applies it put everything back by itself, where something fails.
+    pub guard: Option<Guard>,
 }
 
 /// A file of the bundle.

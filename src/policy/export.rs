@@ -10,7 +10,7 @@ use zip::result::ZipError;
 use zip::write::SimpleFileOptions;
 
 /// The name of the text that says what to do, in the user's language.
-const README: &str = "README.txt";
+const README: &str = "APPLY.md";
 
 /// A file of the bundle as it lies there.
 struct Entry {
@@ -65,7 +65,9 @@ impl Configuration {
         };
         let Commands { apply, check, verify, undo } = &self.commands;
         for (name, lines) in [("apply", apply), ("check", check), ("verify", verify), ("undo", undo)] {
-            entries.push(Entry { name: format!("{name}.{ending}"), text: script(lines), mode: 0o755 });
+            let guarded = self.guard.as_ref().filter(|_| name == "apply");
+            let text = guarded.map_or_else(|| script(lines), |guard| guard.script(&self.commands));
+            entries.push(Entry { name: format!("{name}.{ending}"), text, mode: 0o755 });
         }
         entries
     }

@@ -24,6 +24,7 @@ impl Configuration {
         let in_one = order.key == order.certificate;
         let scripted = scripted(self.system).iter().map(|key| match *key {
             "policy-readme-windows-key" if !in_one => say("policy-readme-windows-pem", &facts),
+            "policy-readme-apply" if self.guard.is_some() => say("policy-readme-guarded", &facts),
             key => say(key, &facts),
         });
         let steps = scripted.chain(by_hand);

@@ -5,7 +5,7 @@ use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpStream};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// What became of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -122,8 +122,16 @@ fn send_over(stream: TcpStream, from: &str, to: &str, tls: Option<ClientConfig>)
     sent.unwrap_or_else(|error| Outcome::BrokenOff(error.to_string()))
 }
 
+/// A server that begins anew does not listen for a moment.
 fn connect(server: Ipv4Addr) -> TcpStream {
-    prepared(TcpStream::connect((server, 25)).unwrap())
+    let begun = Instant::now();
+    loop {
+        match TcpStream::connect((server, 25)) {
+            Err(error) if begun.elapsed() > Duration::from_secs(10) => panic!("{error}"),
+            Err(_) => std::thread::sleep(Duration::from_millis(20)),
+            Ok(stream) => return prepared(stream),
+        }
+    }
 }
 
 fn connect_as(client: Ipv4Addr, server: Ipv4Addr) -> TcpStream {

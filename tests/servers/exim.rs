@@ -1,6 +1,7 @@
 //! Exim in a private root, as an administrator has it before Postseal: with settings of its own.
 
 mod apply;
+mod guard;
 mod rules;
 
 use crate::authority::{Authority, Identity};
@@ -42,6 +43,10 @@ impl MailServer for Exim {
 
     fn address(&self) -> Ipv4Addr {
         self.address
+    }
+
+    fn root(&self) -> &PrivateRoot {
+        &self.root
     }
 
     fn version(&self) -> Version {

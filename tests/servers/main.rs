@@ -6,6 +6,7 @@
 //! `tests/run` makes it, or counts them as skipped with the reason.
 #![cfg(target_os = "linux")]
 
+mod apply;
 mod authority;
 mod client;
 mod dns;

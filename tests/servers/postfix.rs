@@ -2,6 +2,7 @@
 
 mod clients;
 mod dane;
+mod guard;
 mod inbound;
 mod mta_sts;
 mod outbound;
@@ -38,6 +39,10 @@ impl MailServer for Postfix {
 
     fn address(&self) -> Ipv4Addr {
         self.address
+    }
+
+    fn root(&self) -> &PrivateRoot {
+        &self.root
     }
 
     fn version(&self) -> Version {

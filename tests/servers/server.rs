@@ -2,6 +2,7 @@
 
 use crate::authority::{Authority, Identity};
 use crate::network::Network;
+use crate::root::PrivateRoot;
 use postseal::policy::{Configuration, Order, Policy, Version, servers};
 use std::net::Ipv4Addr;
 
@@ -32,6 +33,9 @@ pub trait MailServer: Sized {
 
     /// Where it listens.
     fn address(&self) -> Ipv4Addr;
+
+    /// Its file system.
+    fn root(&self) -> &PrivateRoot;
 
     /// What it says of itself.
     fn version(&self) -> Version;

@@ -22,8 +22,8 @@ mod outbound;
 
 use crate::name::DnsName;
 use crate::policy::{
-    Action, Capability, Configuration, ConfigurationFile, Direction, Error, Order, Purpose, Server, Support,
-    Version,
+    Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Order, Purpose, Server,
+    Support, Version,
 };
 use crate::tls::{Class, TlsVersion};
 
@@ -33,6 +33,9 @@ pub(super) struct Exim;
 
 /// Where our files lie.
 const FOLDER: &str = "/etc/postseal/exim";
+/// What may change: our files, and Exim's own wherever they lie.
+const TOUCHES: [&str; 6] =
+    ["/etc/postseal", "/etc/exim4", "/etc/exim", "/etc/exim.conf", "/usr/local/etc/exim", "/var/lib/exim4"];
 /// The series in which something changed for us: 4.94 brought taint checks, which all of this has passed.
 const SERIES: [[u32; 2]; 2] = [[4, 90], [4, 94]];
 
@@ -84,9 +87,11 @@ impl Server for Exim {
         files.push(file("edit.awk", Purpose::Settings, include_str!("exim/edit.awk").to_owned()));
         files.push(file("edit.sh", Purpose::Settings, include_str!("exim/edit.sh").to_owned()));
         let commands = commands::commands(order, &files, &inbound, &outbound);
+        let shows = if inbound.offered { order.certificate.to_string() } else { String::new() };
+        let guard = Some(Guard { touches: TOUCHES.to_vec(), host: order.host.clone(), shows });
         let mut limits = inbound.limits;
         limits.extend(outbound.limits);
-        Ok(Configuration { files, commands, limits, ..Configuration::default() })
+        Ok(Configuration { files, commands, limits, guard, ..Configuration::default() })
     }
 }
 

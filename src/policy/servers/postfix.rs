@@ -26,8 +26,8 @@ mod setting;
 mod submission;
 
 use crate::policy::{
-    Action, Capability, Configuration, ConfigurationFile, Direction, Error, Order, Purpose, Server, Support,
-    Version,
+    Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Order, Purpose, Server,
+    Support, Version,
 };
 use crate::tls::{Class, TlsVersion};
 
@@ -86,7 +86,12 @@ impl Server for Postfix {
 
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {
         self.must_know(&order.server_version)?;
-        Ok(configured(order).0)
+        let guard = Guard {
+            touches: vec![FOLDER],
+            host: order.host.clone(),
+            shows: inbound::plan(&order.policy).certificate(order),
+        };
+        Ok(Configuration { guard: Some(guard), ..configured(order).0 })
     }
 }
 

@@ -1,6 +1,5 @@
 # The private root of Exim, the build with everything in it (GnuTLS, DANE). Read by tests/servers/prepare.
-# util-linux has getopt, which Debian's update-exim4.conf uses.
-packages="exim4-daemon-heavy exim4-config util-linux"
+packages="exim4-daemon-heavy exim4-config"
 
 finish() {
   user Debian-exim 103 /var/spool/exim4

@@ -12,7 +12,7 @@ use std::fmt::Write;
 pub(super) struct Plan {
     default: Class,
     /// TLS is offered.
-    offered: bool,
+    pub(super) offered: bool,
     /// The partners of whom something is said, by the domain in MAIL FROM.
     pub(super) senders: Vec<(String, String)>,
     /// The same of servers, by their names.

@@ -126,6 +126,11 @@ impl Plan {
         self.limits.push(Limit { direction: Direction::Inbound, partner, class, reason });
     }
 
+    /// Where the certificate lies that is shown; empty where TLS is not offered.
+    pub(super) fn certificate(&self, order: &Order) -> String {
+        if self.level > Class::Plain { order.certificate.to_string() } else { String::new() }
+    }
+
     /// Everybody of whom something is said.
     fn entries(&self) -> impl Iterator<Item = &Entry> {
         self.partners.iter().chain(&self.clients)

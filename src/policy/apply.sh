@@ -1,0 +1,157 @@
+#!/bin/sh
+# apply.sh [--dry-run]: makes it so, as root. With --dry-run it shows what would change, and changes nothing.
+#
+# Everything that may change is copied first. Where a step, the server's own check or a look at the server afterwards
+# fails, all of it is put back as it was. Where this was ended by force, the next run puts it back and begins anew.
+set -eu
+cd "$(dirname "$0")"
+
+touched=@TOUCHED@
+host=@HOST@
+# The certificate that is shown on port 25 then; empty where TLS is not offered.
+shown=@SHOWN@
+saved=/var/backups/postseal-apply
+
+steps() {
+@STEPS@
+}
+
+reload() {
+@RELOAD@
+}
+
+say() { printf '%s\n' "$*" >&2; }
+
+save() {
+  rm -rf "$saved.new"
+  mkdir -p "${saved%/*}"
+  (umask 077 && mkdir "$saved.new")
+  for it in $touched; do
+    [ -e "$it" ] || continue
+    mkdir -p "$saved.new${it%/*}"
+    cp -a "$it" "$saved.new$it"
+  done
+  # Whole from here on: nothing is put back from a half.
+  mv "$saved.new" "$saved"
+}
+
+# What is as it was is not touched, and a file is replaced at once: the server may be reading it.
+put_back() {
+  for it in $touched; do
+    if [ -e "$it" ]; then
+      find "$it" ! -type d | while IFS= read -r file; do
+        [ -e "$saved$file" ] || [ -h "$saved$file" ] || rm -f "$file"
+      done
+    fi
+    if [ -e "$saved$it" ]; then
+      find "$saved$it" ! -type d | while IFS= read -r copy; do
+        file=${copy#"$saved"}
+        cmp -s "$copy" "$file" || { cp -a "$copy" "$file.postseal-back" && mv -f "$file.postseal-back" "$file"; }
+      done
+    fi
+    find "$it" -depth -type d 2>/dev/null | while IFS= read -r folder; do
+      [ -d "$saved$folder" ] || rmdir "$folder" 2>/dev/null || true
+    done
+  done
+}
+
+loaded=
+finish() {
+  status=$?
+  set +e
+  trap '' HUP INT TERM
+  if [ "$status" != 0 ] && [ -d "$saved" ]; then
+    put_back
+    [ -z "$loaded" ] || reload
+    say "apply.sh: that did not work, and everything is as it was before. What went wrong is said above."
+  fi
+  rm -rf "$saved" "$saved.new"
+  exit "$status"
+}
+
+# Whether the server shows the certificate; it may take some seconds to begin anew.
+look() {
+  [ -n "$shown" ] || return 0
+  wanted=$(openssl x509 -in "$shown" -noout -fingerprint -sha256)
+  limit=
+  if command -v timeout >/dev/null; then limit="timeout 10"; fi
+  answered=
+  for attempt in 1 2 3 4 5 6 7 8 9 10; do
+    for address in 127.0.0.1 '[::1]' "$host"; do
+      seen=$($limit openssl s_client -starttls smtp -connect "$address:25" -servername "$host" </dev/null 2>/dev/null) || true
+      case $seen in *CONNECTED*) answered=$address ;; *) continue ;; esac
+      if [ "$(printf '%s\n' "$seen" | openssl x509 -noout -fingerprint -sha256 2>/dev/null)" = "$wanted" ]; then
+        say "apply.sh: $address shows the certificate on port 25."
+        return 0
+      fi
+    done
+    [ -n "$answered" ] || break
+    sleep 1
+  done
+  if [ -z "$answered" ]; then
+    say "apply.sh: nobody answers on port 25, neither here nor at $host: look at the server from elsewhere."
+    return 0
+  fi
+  say "apply.sh: $answered answers on port 25, and does not show $shown over TLS."
+  return 1
+}
+
+# The steps are run for real, in a view of the file system of their own: what they write lies beside it, and is gone
+# in the end.
+dry_run() {
+  if [ "$(uname -s)" != Linux ] || ! command -v unshare >/dev/null; then
+    say "apply.sh: --dry-run needs Linux, with unshare (of util-linux)"
+    exit 2
+  fi
+  work=$(mktemp -d)
+  trap 'rmdir "$work"' EXIT
+  unshare --mount sh ./apply.sh --inside "$work"
+}
+
+inside() {
+  work=$1
+  mount -t tmpfs -o mode=0700 postseal "$work"
+  below=
+  for it in $touched /etc; do
+    case $it in /etc/*) continue ;; esac
+    [ -d "$it" ] || continue
+    below="$below $it"
+    mkdir -p "$work/before$it" "$work/after$it" "$work/work$it"
+    mount --bind "$it" "$work/before$it"
+    mount -t overlay -o "lowerdir=$it,upperdir=$work/after$it,workdir=$work/work$it" postseal "$it"
+  done
+  # What they print is of interest only where one of them fails.
+  trap 'cat "$work/log" >&2' EXIT
+  steps >"$work/log" 2>&1
+  sh ./check.sh >"$work/log" 2>&1
+  trap - EXIT
+  for it in $below; do
+    find "$work/after$it" -type f ! -name '*.before-postseal' | sort | while IFS= read -r file; do
+      file=${file#"$work/after"}
+      before=$work/before$file
+      [ -e "$before" ] || before=/dev/null
+      diff -u -L "$file" -L "$file" "$before" "$file" || true
+    done
+  done
+}
+
+case ${1:-} in
+  --dry-run) dry_run; exit 0 ;;
+  --inside) inside "$2"; exit 0 ;;
+  ?*) say "apply.sh: $1 is not known; there is only --dry-run"; exit 2 ;;
+esac
+if [ -d "$saved" ]; then
+  say "apply.sh: an earlier run was ended before it was done: what it changed is put back first."
+  put_back
+  rm -rf "$saved"
+fi
+trap finish EXIT
+trap 'exit 129' HUP
+trap 'exit 130' INT
+trap 'exit 143' TERM
+save
+steps
+sh ./check.sh
+loaded=yes
+reload
+look

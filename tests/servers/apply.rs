@@ -1,0 +1,208 @@
+//! apply.sh on the real servers: what a dry run shows, and that a broken step, a failed check, a full disk and a kill
+//! at any moment leave a working server with the configuration that it had.
+
+use crate::authority::Authority;
+use crate::client::{Outcome, offers, send};
+use crate::dns::Dns;
+use crate::network::Network;
+use crate::root::PrivateRoot;
+use crate::server::{BUNDLE, CERTIFICATE, MailServer};
+use postseal::policy::{Configuration, Policy};
+use postseal::tls::Class;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+struct World<S> {
+    server: S,
+    configuration: Configuration,
+    script: String,
+    before: BTreeMap<String, Vec<u8>>,
+    _dns: Dns,
+    // The last to go: the addresses are free when nobody uses them any more.
+    _network: Network,
+}
+
+impl<S: MailServer> World<S> {
+    /// The bundle is unpacked, and not applied.
+    fn new() -> Self {
+        let network = Network::take();
+        let authority = Authority::new();
+        let domains = BTreeMap::from([("home.test".to_owned(), network.address(1))]);
+        let dns = Dns::start(network.address(53), domains);
+        let server = S::start(&network, &authority, &authority.issue(&["mx.home.test"]));
+        let mut policy = Policy::new(Class::Opportunistic, Class::Opportunistic);
+        policy.add("bank.test=verified/required".parse().unwrap()).unwrap();
+        let configuration = server.configuration(policy);
+        let bundle = server.root().path(BUNDLE);
+        configuration.write_folder(&bundle, "").unwrap();
+        let script = fs::read_to_string(bundle.join("apply.sh")).unwrap();
+        let before = settings(server.root());
+        Self { server, configuration, script, before, _dns: dns, _network: network }
+    }
+
+    /// The script with a line before the command that has this number.
+    fn with(&self, line: &str, at: usize) -> String {
+        let steps = &self.configuration.commands.apply;
+        let steps = &steps[..steps.len() - 1];
+        let (before, after) = steps.split_at(at);
+        let changed = [before, &[line.to_owned()], after].concat().join("\n");
+        let changed = self.script.replacen(&steps.join("\n"), &changed, 1);
+        assert_ne!(changed, self.script);
+        changed
+    }
+
+    /// How many places there are for a line.
+    fn places(&self) -> usize {
+        self.configuration.commands.apply.len()
+    }
+
+    fn put(&self, script: &str) {
+        fs::write(self.server.root().path(BUNDLE).join("apply.sh"), script).unwrap();
+    }
+
+    /// Runs this script, which has to fail; returns what it printed.
+    fn fails(&self, script: &str) -> String {
+        self.put(script);
+        self.server.root().sh(&format!("! sh {BUNDLE}/apply.sh"))
+    }
+
+    fn assert_as_before(&self, case: &str) {
+        let after = settings(self.server.root());
+        let names = |files: &BTreeMap<String, Vec<u8>>| files.keys().cloned().collect::<Vec<_>>();
+        assert_eq!(names(&after), names(&self.before), "{case}");
+        for (name, text) in &after {
+            assert!(*text == self.before[name], "{case}: {name}: {}", String::from_utf8_lossy(text));
+        }
+        assert!(!self.server.root().path("/var/backups/postseal-apply").exists(), "{case}");
+    }
+
+    fn assert_takes_mail(&self, case: &str) {
+        let taken = send(self.server.address(), "carol@other.test", "alice@home.test", None);
+        assert_eq!(taken, Outcome::Taken, "{case}");
+    }
+
+    fn offers_tls(&self) -> bool {
+        offers(self.server.address()).iter().any(|it| it == "STARTTLS")
+    }
+}
+
+/// Everything below `/etc`.
+fn settings(root: &PrivateRoot) -> BTreeMap<String, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    collect(&root.path("/etc"), &mut files);
+    files
+}
+
+fn collect(folder: &Path, files: &mut BTreeMap<String, Vec<u8>>) {
+    for entry in fs::read_dir(folder).unwrap().flatten() {
+        let path = entry.path();
+        if path.is_dir() && !path.is_symlink() {
+            collect(&path, files);
+        } else if path.is_file() {
+            let _ = files.insert(path.to_string_lossy().into_owned(), fs::read(&path).unwrap());
+        }
+    }
+}
+
+/// A step that fails, wherever it stands.
+pub fn a_broken_step_is_taken_back<S: MailServer>() {
+    let world = World::<S>::new();
+    for at in 0..world.places() {
+        let printed = world.fails(&world.with("false", at));
+        assert!(printed.contains("everything is as it was before"), "{at}: {printed}");
+        world.assert_as_before(&format!("broken before step {at}"));
+    }
+    assert!(!world.offers_tls());
+    world.assert_takes_mail("after broken steps");
+}
+
+/// The server's own check fails; so does the look at it, after it was reloaded.
+pub fn a_failed_check_and_a_failed_look_are_taken_back<S: MailServer>() {
+    let world = World::<S>::new();
+    let check = world.server.root().path(BUNDLE).join("check.sh");
+    let own = fs::read_to_string(&check).unwrap();
+    fs::write(&check, "#!/bin/sh\nexit 1\n").unwrap();
+    let _ = world.fails(&world.script);
+    world.assert_as_before("failed check");
+    fs::write(&check, own).unwrap();
+
+    // Another certificate than the one that the server has to show.
+    let other = Authority::new().issue(&["mx.home.test"]);
+    world.server.root().write("/root/other.pem", &other.certificate_pem);
+    let script = world.script.replace(&format!("shown={CERTIFICATE}"), "shown=/root/other.pem");
+    assert_ne!(script, world.script);
+    let printed = world.fails(&script);
+    assert!(printed.contains("does not show /root/other.pem"), "{printed}");
+    world.assert_as_before("failed look");
+    world.assert_takes_mail("after a failed look");
+}
+
+/// Killed at any step, and then run again.
+pub fn a_kill_leaves_a_working_server<S: MailServer>() {
+    let world = World::<S>::new();
+    for at in 0..world.places() {
+        // Every other time the earlier run is put back first: both ways have to come to the same.
+        let _ = world.fails(&world.with("kill -KILL $$", at));
+        world.assert_takes_mail(&format!("killed before step {at}"));
+    }
+    let _ = world.fails(&world.with("false", 0));
+    world.assert_as_before("killed, and put back");
+
+    world.put(&world.with("kill -KILL $$", world.places() - 1));
+    let _ = world.server.root().sh(&format!("! sh {BUNDLE}/apply.sh"));
+    world.put(&world.script);
+    world.server.apply(&world.configuration);
+    assert!(world.offers_tls());
+    assert!(send(world.server.address(), "bob@bank.test", "alice@home.test", None).is_refused_with("530"));
+}
+
+/// No room for what is written, in the server's folder or for the copy that is made first.
+pub fn a_full_disk_changes_nothing<S: MailServer>(folder: &str) {
+    let world = World::<S>::new();
+    let root = world.server.root().path("/");
+    for full in [folder, "/var/backups"] {
+        // In a view of the file system that ends with the command: a small disk with a copy of the folder, filled up.
+        let script = format!(
+            "set -eu; at={root}{full}; mkdir -p $at; copy=$(mktemp -d); cp -a $at/. $copy\n\
+             mount -t tmpfs -o size=512k small $at; cp -a $copy/. $at\n\
+             cat /dev/zero > $at/filler 2>/dev/null || true\n\
+             if chroot {root} sh {BUNDLE}/apply.sh; then echo it worked; exit 1; fi\n\
+             rm $at/filler; diff -r $copy $at; rm -r $copy",
+            root = root.display(),
+        );
+        let mut unshare = Command::new("unshare");
+        let ran = unshare.args(["--mount", "sh", "-c", &script]).output().unwrap();
+        let printed = [ran.stdout, ran.stderr].concat();
+        assert!(ran.status.success(), "{full}: {}", String::from_utf8_lossy(&printed));
+    }
+    let _ = fs::remove_dir_all(world.server.root().path("/var/backups/postseal-apply.new"));
+    world.assert_as_before("full disk");
+    world.assert_takes_mail("after a full disk");
+}
+
+/// A dry run shows what would change, and changes nothing.
+pub fn a_dry_run_shows_and_changes_nothing<S: MailServer>(shown: &[&str]) {
+    let world = World::<S>::new();
+    let root = world.server.root().path("/");
+    let root = root.display();
+    // The root has to be a mount of its own, as it is on a real server.
+    let script = format!("mount --bind {root} {root} && chroot {root} sh {BUNDLE}/apply.sh --dry-run");
+    let ran = Command::new("unshare").args(["--mount", "sh", "-c", &script]).output().unwrap();
+    let printed = String::from_utf8_lossy(&ran.stdout).into_owned();
+    assert!(ran.status.success(), "{printed}{}", String::from_utf8_lossy(&ran.stderr));
+    for line in shown {
+        assert!(printed.lines().any(|it| it == *line), "{line}: {printed}");
+    }
+    world.assert_as_before("dry run");
+    assert!(!world.offers_tls());
+    assert_eq!(
+        fs::read_dir(world.server.root().path("/tmp"))
+            .unwrap()
+            .flatten()
+            .filter(|it| it.path().is_dir())
+            .count(),
+        0
+    );
+}

@@ -1,0 +1,33 @@
+//! apply.sh when something goes wrong.
+
+use super::Exim;
+use crate::apply;
+
+#[test]
+fn a_broken_step_is_taken_back() {
+    apply::a_broken_step_is_taken_back::<Exim>();
+}
+
+#[test]
+fn a_failed_check_and_a_failed_look_are_taken_back() {
+    apply::a_failed_check_and_a_failed_look_are_taken_back::<Exim>();
+}
+
+#[test]
+fn a_kill_leaves_a_working_server() {
+    apply::a_kill_leaves_a_working_server::<Exim>();
+}
+
+#[test]
+fn a_full_disk_changes_nothing() {
+    apply::a_full_disk_changes_nothing::<Exim>("/etc/exim4");
+}
+
+#[test]
+fn a_dry_run_shows_and_changes_nothing() {
+    apply::a_dry_run_shows_and_changes_nothing::<Exim>(&[
+        "--- /etc/exim4/exim4.conf",
+        "+.include /etc/postseal/exim/main.conf",
+        "+bank.test: class=required",
+    ]);
+}
