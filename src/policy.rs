@@ -14,6 +14,7 @@ mod error;
 mod export;
 mod limit;
 mod model;
+pub mod own;
 mod partner;
 mod plan;
 mod powershell;
@@ -32,6 +33,7 @@ pub use configuration::{Action, Commands, Configuration, ConfigurationFile, Purp
 pub use error::Error;
 pub use limit::{Limit, Reason};
 pub use model::{Classes, Direction, Policy};
+pub use own::Revised;
 pub use partner::Partner;
 pub use profile::{Profile, minimum_from};
 pub use server::{Order, Server, System};

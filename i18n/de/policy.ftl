@@ -332,3 +332,26 @@ profile-intermediate-name = Mittel
 profile-intermediate-sentence = TLS 1.2 und 1.3 mit guten Verfahren: was RFC 9325 empfiehlt und Banken verlangen.
 profile-old-name = Alt
 profile-old-sentence = Ab TLS 1.0, für Geräte, die nicht ersetzt werden können. Veraltete Versionen haben bekannte Schwächen.
+
+# Die eigene Konfiguration.
+
+own-unreadable-what = Zeile { $line } kann in { $name } nicht stehen: { $text }
+own-unreadable-why = Eine Zeile ist dort eine Einstellung mit Gleichheitszeichen, ein Kommentar, oder sie beginnt mit einem Leerzeichen und setzt die darüber fort.
+own-unreadable-next = Nehmen Sie die Datei selbst vom Server, ganz und unverändert. Ein privater Schlüssel wird hier nie gebraucht.
+own-too-large-what = Das sind { $size } KiB: so groß ist keine { $name }.
+own-too-large-why = Vermutlich ist es eine andere Datei.
+own-too-large-next = Nehmen Sie { $name } aus dem Ordner des Servers.
+own-unknown-what = Ihre eigene Konfiguration von { $server } kann noch nicht verglichen werden.
+own-unknown-why = Postseal kann die Dateien von Postfix und Exim lesen.
+own-unknown-next = Nehmen Sie die Konfiguration, wie sie gezeigt wird, und setzen Sie sie von Hand oder mit apply.sh ein.
+own-list-unnamed-what = acl_smtp_mail ist mehr als der Name einer Liste: { $text }
+own-list-unnamed-why = Was von Partnern verlangt wird, kommt in diese Liste, und Postseal weiß nicht, welche es ist.
+own-list-unnamed-next = Geben Sie der Liste einen eigenen Namen, oder setzen Sie an ihren Anfang von Hand ".include /etc/postseal/exim/acl.conf".
+own-right = schon richtig
+own-added = neu
+own-changed = geändert
+own-twice = stand mehr als einmal da; eine Zeile bleibt
+own-aside = als Kommentar beiseitegelegt: zweimal darf es nicht dastehen
+own-superseded = aus älterer Zeit; es gilt nicht mehr und kann weg
+cli-policy-no-difference = Es würde sich nichts ändern: Es ist, wie es verlangt ist.
+cli-policy-revised = Geschrieben: { $out }. Prüfen Sie die Datei auf dem Server, bevor sie an ihre Stelle kommt.

@@ -60,3 +60,11 @@ window-policy-off = Aus
 window-policy-kind-domain = Mail-Domain
 window-policy-kind-server = Sendender Server
 window-policy-kind-server-help = Für Mail, die Sie empfangen: eine Adresse, ein Bereich wie 192.0.2.0/24 oder der Name eines Servers. Das steht fest, bevor der Absender eine Domain nennt.
+
+window-own = Ihre eigene { $name }
+window-own-help = Fügen Sie Ihre { $name } ein, öffnen Sie sie oder ziehen Sie sie auf das Fenster, und sehen Sie, was sich ändern würde. Sie wird nur hier gelesen: Nichts wird geschrieben oder gesendet.
+window-own-paste = Fügen Sie die Datei hier ein
+window-own-choose = Datei öffnen…
+window-own-line = Zeile { $line }, { $name }: { $words }
+window-own-difference = Was sich ändern würde
+window-own-whole = Die ganze Datei danach

@@ -344,3 +344,26 @@ profile-intermediate-name = Intermediate
 profile-intermediate-sentence = TLS 1.2 and 1.3 with good ciphers: what RFC 9325 recommends and banks ask for.
 profile-old-name = Old
 profile-old-sentence = TLS 1.0 and later, for machines that cannot be replaced. Outdated versions have known weaknesses.
+
+# The administrator's own configuration.
+
+own-unreadable-what = Line { $line } is not one that { $name } can have: { $text }
+own-unreadable-why = A line there is a setting with an equals sign, a comment, or it begins with a blank and goes on with the one above.
+own-unreadable-next = Take the file itself from the server, whole and unchanged. A private key is never needed here.
+own-too-large-what = This has { $size } KiB: no { $name } is that large.
+own-too-large-why = It is probably another file.
+own-too-large-next = Take { $name } from the server's own folder.
+own-unknown-what = Your own configuration of { $server } cannot be compared yet.
+own-unknown-why = Postseal knows how to read the files of Postfix and Exim.
+own-unknown-next = Take the configuration as it is shown, and put it in by hand or with apply.sh.
+own-list-unnamed-what = acl_smtp_mail is more than the name of a list: { $text }
+own-list-unnamed-why = What is asked of partners goes into that list, and Postseal cannot tell which one it is.
+own-list-unnamed-next = Give the list a name of its own, or add ".include /etc/postseal/exim/acl.conf" at its beginning by hand.
+own-right = right already
+own-added = new
+own-changed = changed
+own-twice = stood there more than once; one line remains
+own-aside = put aside as a comment: it may not stand there twice
+own-superseded = of an older time; it counts no more, and may go
+cli-policy-no-difference = Nothing would change: it is as it is asked for.
+cli-policy-revised = Written: { $out }. Check it on the server before it goes in its place.

@@ -60,3 +60,11 @@ window-policy-off = Off
 window-policy-kind-domain = Mail domain
 window-policy-kind-server = Sending server
 window-policy-kind-server-help = For mail that you receive: an address, a range such as 192.0.2.0/24, or a server's name. It is known before the sender says a domain.
+
+window-own = Your own { $name }
+window-own-help = Paste your { $name }, open it, or drop it on this window, and see what would change. It is read here only: nothing is written or sent.
+window-own-paste = Paste the file here
+window-own-choose = Open the file…
+window-own-line = Line { $line }, { $name }: { $words }
+window-own-difference = What would change
+window-own-whole = The whole file then

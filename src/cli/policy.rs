@@ -1,14 +1,19 @@
 //! `postseal policy`: the servers we know, and the configuration for one of them.
 
+mod asked;
+mod compare;
+
 use super::{Failure, Outcome, Output};
 use crate::explain::{Explain, Fact};
 use crate::policy::{
-    Capability, Client, Configuration, Counterpart, Direction, Error, Limit, Order, Partner, Policy, Server,
-    ServerPath, Support, System, Warning, minimum_from, servers,
+    Capability, Configuration, Counterpart, Direction, Error, Limit, Order, Server, Support, System, Warning,
+    servers,
 };
 use crate::tls::Class;
+use asked::Asked;
 use clap::{Args, Subcommand};
 use comfy_table::{Table, presets};
+pub use compare::Compare;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use std::path::PathBuf;
@@ -20,62 +25,15 @@ pub enum Command {
     Servers,
     /// Write the configuration for a server into a new folder (or a zip file).
     Export(Box<Export>),
+    /// Show what would change in the administrator's own configuration.
+    Compare(Box<Compare>),
 }
 
 /// What to configure, and where to write it.
 #[derive(Debug, Args)]
 pub struct Export {
-    /// The mail server, as `policy servers` lists it.
-    #[arg(long, value_name = "ID")]
-    server: String,
-    /// Its version; without it, what every known version reads is written.
-    #[arg(long, value_name = "V")]
-    server_version: Option<String>,
-    /// The name under which others reach the server.
-    #[arg(long, value_name = "NAME")]
-    host: String,
-    /// Where the certificate with its chain lies on the server; the usual place without it.
-    #[arg(long, value_name = "PATH")]
-    certificate: Option<String>,
-    /// Where the private key lies on the server; the usual place without it.
-    #[arg(long, value_name = "PATH")]
-    key: Option<String>,
-    /// Where the root certificates lie on the server, instead of the usual place.
-    #[arg(long, value_name = "PATH")]
-    roots: Option<String>,
-    /// For mail from everybody: plain, opportunistic, required, verified.
-    #[arg(long, value_name = "CLASS")]
-    inbound: Option<Class>,
-    /// For mail to everybody: plain, opportunistic, required, verified.
-    #[arg(long, value_name = "CLASS")]
-    outbound: Option<Class>,
-    /// A partner who is treated otherwise; can be repeated.
-    #[arg(long, value_name = "DOMAIN=OUT[/IN]")]
-    partner: Vec<String>,
-    /// A server that connects and is treated otherwise, by its address, a range or its name; can be repeated.
-    #[arg(long, value_name = "ADDRESS|HOST=CLASS")]
-    client: Vec<String>,
-    /// By which certificate such a partner or server is recognised when it sends; can be repeated.
-    #[arg(long, value_name = "DOMAIN|ADDRESS|HOST=SHA256")]
-    fingerprint: Vec<String>,
-    /// How old the other side may be: modern, intermediate (recommended), old.
-    #[arg(long, value_name = "PROFILE")]
-    profile: Option<String>,
-    /// The lowest version of TLS, above the profile's: 1.2 or 1.3.
-    #[arg(long, value_name = "VERSION")]
-    minimum: Option<String>,
-    /// Set up the ports where users hand in mail, too (587 and 465).
-    #[arg(long)]
-    submission: bool,
-    /// When sending, go by the certificates that recipients name in the DNS (DANE).
-    #[arg(long)]
-    dane: bool,
-    /// When sending, go by the servers that recipients name on their websites (MTA-STS).
-    #[arg(long)]
-    mta_sts: bool,
-    /// A policy file; the options above go before it.
-    #[arg(long, value_name = "policy.toml")]
-    file: Option<PathBuf>,
+    #[command(flatten)]
+    asked: Asked,
     /// The folder to write: new or empty. With a name that ends in .zip, a zip file.
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
@@ -86,6 +44,7 @@ pub fn run(command: Command, out: &mut Output) -> Result<Outcome, Failure> {
     match command {
         Command::Servers => list(out),
         Command::Export(export) => write(&export, out)?,
+        Command::Compare(compare) => compare::run(&compare, out)?,
     }
     Ok(Outcome::Good)
 }
@@ -155,8 +114,7 @@ fn described(server: &dyn Server) -> Value {
 }
 
 fn write(export: &Export, out: &mut Output) -> Result<(), Error> {
-    let server = servers::find(&export.server)?;
-    let order = ordered(export, server)?;
+    let (server, order) = export.asked.order()?;
     let configuration = server.configuration(&order)?;
     let readme = {
         let language = out.language();
@@ -171,71 +129,6 @@ fn write(export: &Export, out: &mut Output) -> Result<(), Error> {
         out.json(&document(server, &order, &configuration, out));
     } else {
         tell(export, server, &order, &configuration, out);
-    }
-    Ok(())
-}
-
-fn ordered(export: &Export, server: &dyn Server) -> Result<Order, Error> {
-    let version = export.server_version.as_deref().map(str::parse).transpose()?;
-    let host = export.host.parse()?;
-    let path = |given: &Option<String>, usual: ServerPath| match given {
-        Some(text) => server.path(text),
-        None => Ok(usual),
-    };
-    Ok(Order {
-        server_version: version.unwrap_or_else(|| server.assumed_version()),
-        certificate: path(&export.certificate, server.usual_certificate(&host))?,
-        key: path(&export.key, server.usual_key(&host))?,
-        roots: path(&export.roots, server.usual_roots())?,
-        policy: policy(export)?,
-        host,
-    })
-}
-
-fn policy(export: &Export) -> Result<Policy, Error> {
-    let mut policy = export.file.as_deref().map(Policy::from_file).transpose()?.unwrap_or_default();
-    policy.inbound = export.inbound.unwrap_or(policy.inbound);
-    policy.outbound = export.outbound.unwrap_or(policy.outbound);
-    let mut named = Policy::default();
-    for text in &export.partner {
-        named.add(text.parse()?)?;
-    }
-    for partner in named.partners() {
-        let before = policy.partner(&partner.domain).cloned();
-        let before = before.unwrap_or_else(|| Partner::new(partner.domain.clone()));
-        policy.put(Partner {
-            outbound: partner.outbound.or(before.outbound),
-            inbound: partner.inbound.or(before.inbound),
-            ..before
-        });
-    }
-    widen(&mut policy, export)?;
-    Ok(policy)
-}
-
-/// What the options say beside classes.
-fn widen(policy: &mut Policy, export: &Export) -> Result<(), Error> {
-    if let Some(profile) = &export.profile {
-        policy.set_profile(profile.parse()?);
-    }
-    if let Some(minimum) = &export.minimum {
-        policy.raise_minimum(minimum_from(minimum)?)?;
-    }
-    policy.submission |= export.submission;
-    policy.dane |= export.dane;
-    policy.mta_sts |= export.mta_sts;
-    let mut named = Policy::default();
-    for text in &export.client {
-        named.add_client(text.parse()?)?;
-    }
-    for client in named.clients() {
-        let before = policy.clients().iter().find(|known| known.from == client.from).cloned();
-        policy.put_client(Client { inbound: client.inbound, ..before.unwrap_or_else(|| client.clone()) });
-    }
-    for text in &export.fingerprint {
-        let (whom, fingerprint) =
-            text.split_once('=').ok_or_else(|| Error::FingerprintMalformed(text.clone()))?;
-        policy.recognise(whom, fingerprint.parse()?)?;
     }
     Ok(())
 }

@@ -21,7 +21,7 @@ pub use arrive::arrive;
 pub use button::{Button, link};
 pub use card::{banner, card, empty, pill, pill_with, scroll};
 pub use choice::{Choice, choices, switch};
-pub use code::code;
+pub use code::{code, difference};
 pub use copy::copy;
 pub use field::Field;
 pub use finding::{explained, failed, finding};

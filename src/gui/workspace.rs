@@ -124,6 +124,9 @@ impl Workspace {
             Message::Dropped(path) if self.current == Step::Request && !context.setup.rehearsal => {
                 self.update(Message::Request(step::Request::dropped(path)), language)
             }
+            Message::Dropped(path) if self.current == Step::Policy => {
+                self.update(Message::Policy(step::Policy::dropped(path)), language)
+            }
             Message::Dropped(_) => Action::None,
             Message::Request(message) => match self.request.update(message, &context) {
                 step::request::Action::None => Action::None,

@@ -73,6 +73,30 @@ pub enum Error {
     /// A bundle is written into a new or empty folder only.
     #[error("{} is not empty", .0.display())]
     FolderNotEmpty(PathBuf),
+    /// The administrator's own configuration has a line that none can have.
+    #[error("line {line} of {name} is none of a configuration")]
+    OwnUnreadable {
+        /// What the file is called.
+        name: &'static str,
+        /// Which line, from 1.
+        line: usize,
+        /// What stands there; empty where it is better not shown.
+        text: String,
+    },
+    /// The administrator's own configuration is larger than any.
+    #[error("{name} has {size} bytes")]
+    OwnTooLarge {
+        /// What the file is called.
+        name: &'static str,
+        /// Its size in bytes.
+        size: usize,
+    },
+    /// What is to be put in is put into the file of another server.
+    #[error("the configuration of {0} cannot be compared")]
+    OwnUnknown(&'static str),
+    /// The list of rules for MAIL has no name by which ours could be put into it.
+    #[error("acl_smtp_mail is {0:?}")]
+    OwnListUnnamed(String),
     /// A domain that is none.
     #[error(transparent)]
     Name(#[from] NameError),
@@ -100,6 +124,10 @@ impl Explain for Error {
             Self::MinimumBelowProfile { .. } => "minimum-below-profile",
             Self::Unreadable { .. } => "policy-unreadable",
             Self::FolderNotEmpty(_) => "policy-folder-not-empty",
+            Self::OwnUnreadable { .. } => "own-unreadable",
+            Self::OwnTooLarge { .. } => "own-too-large",
+            Self::OwnUnknown(_) => "own-unknown",
+            Self::OwnListUnnamed(_) => "own-list-unnamed",
             Self::Name(error) => error.code(),
             Self::Store(error) => error.code(),
         }
@@ -124,7 +152,8 @@ impl Explain for Error {
             | Self::ClientMalformed(text)
             | Self::NobodyNamed(text)
             | Self::ProfileUnknown(text)
-            | Self::MinimumMalformed(text) => vec![("text", text.into())],
+            | Self::MinimumMalformed(text)
+            | Self::OwnListUnnamed(text) => vec![("text", text.into())],
             Self::ClientTwice(from) => vec![("from", from.to_string().into())],
             Self::MinimumBelowProfile { minimum, profile } => {
                 vec![("minimum", minimum.as_str().into()), ("profile", profile.as_str().into())]
@@ -132,6 +161,13 @@ impl Explain for Error {
             Self::PartnerTwice(domain) => vec![("domain", domain.to_unicode().into())],
             Self::Unreadable { cause } => vec![("cause", cause.into())],
             Self::FolderNotEmpty(path) => vec![("path", path.display().to_string().into())],
+            Self::OwnUnreadable { name, line, text } => {
+                vec![("name", (*name).into()), ("line", line.to_string().into()), ("text", text.into())]
+            }
+            Self::OwnTooLarge { name, size } => {
+                vec![("name", (*name).into()), ("size", (size / 1024).to_string().into())]
+            }
+            Self::OwnUnknown(server) => vec![("server", (*server).into())],
             Self::Name(error) => error.facts(),
             Self::Store(error) => error.facts(),
         }
@@ -163,6 +199,10 @@ mod tests {
             Error::MinimumBelowProfile { minimum: TlsVersion::Tls11, profile: Profile::Intermediate },
             Error::Unreadable { cause: "line 1".into() },
             Error::FolderNotEmpty("out".into()),
+            Error::OwnUnreadable { name: "main.cf", line: 3, text: "what is this".into() },
+            Error::OwnTooLarge { name: "main.cf", size: 5_000_000 },
+            Error::OwnUnknown("Stalwart"),
+            Error::OwnListUnnamed("${if eq{1}{1}{a}}".into()),
             Error::Name(NameError::Empty),
             Error::Store(store::Error::Exists("out".into())),
         ] {

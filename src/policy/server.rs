@@ -1,6 +1,6 @@
 //! What every mail server offers: its versions, what it can do, and a configuration for an order.
 
-use super::{Capability, Configuration, Direction, Error, Policy, ServerPath, Support, Version};
+use super::{Capability, Configuration, Direction, Error, Policy, Revised, ServerPath, Support, Version};
 use crate::name::HostName;
 use crate::tls::{Class, TlsVersion};
 use std::fmt;
@@ -102,6 +102,16 @@ pub trait Server: fmt::Debug + Sync {
     /// The configuration, and what it cannot do of that which this server knows of. To be asked for by
     /// `configuration`, which adds the rest.
     fn configure(&self, order: &Order) -> Result<Configuration, Error>;
+
+    /// What the administrator's own main file is called, where it is known how to put into it what is asked for.
+    fn main_file(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// The administrator's own main file with what is asked for put in; `None` where that is not known of this server.
+    fn revise(&self, _own: &str, _order: &Order) -> Option<Result<Revised, Error>> {
+        None
+    }
 
     /// The version to assume where none is known: what is written for the oldest, the later ones take as well.
     fn assumed_version(&self) -> Version {

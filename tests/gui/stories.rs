@@ -129,6 +129,31 @@ fn a_bank_that_wants_tls_gets_its_line_in_the_configuration() {
 }
 
 #[tokio::test]
+async fn one_s_own_file_shows_what_would_change_and_is_left_alone() {
+    let mut window = Window::opened(&Face::usual(), &crate::fixtures::named());
+    window.press("step-policy");
+    window.press("show");
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("main.cf");
+    let own = "# Mine.\nmyhostname = mx.example.org\nsmtp_tls_loglevel = 0\nsmtpd_use_tls = yes\n";
+    std::fs::write(&file, own).unwrap();
+    window.settle(Message::Dropped(file.clone())).await;
+    let words = window.words();
+    for line in ["-smtp_tls_loglevel = 0", "+smtp_tls_loglevel = 1", " myhostname = mx.example.org"] {
+        assert!(words.iter().any(|it| it == line), "{line} in {words:?}");
+    }
+    assert!(words.iter().any(|it| it.starts_with("Line 4, smtpd_use_tls: of an older time")), "{words:?}");
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), own);
+
+    // What is no main.cf, and what is no text at all.
+    std::fs::write(&file, "Good morning\n").unwrap();
+    window.settle(Message::Dropped(file.clone())).await;
+    assert!(window.words().iter().any(|it| it.starts_with("Line 1 is not one that main.cf can have")));
+    window.settle(Message::Dropped(folder.path().join("not-there"))).await;
+    assert!(window.words().iter().any(|it| it.contains("not-there")), "{:?}", window.words());
+}
+
+#[tokio::test]
 async fn a_server_that_is_not_there_is_explained() {
     // A port that was free a moment ago.
     let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();

@@ -6,6 +6,7 @@ mod guard;
 mod inbound;
 mod mta_sts;
 mod outbound;
+mod own;
 mod profile;
 mod quoting;
 mod submission;

@@ -53,15 +53,18 @@ pub trait MailServer: Sized {
 
     /// The configuration for a policy, as it is written for this version.
     fn configuration_for(server_version: Version, policy: Policy) -> Configuration {
-        let server = servers::find(Self::ID).unwrap();
-        let order = Order {
+        servers::find(Self::ID).unwrap().configuration(&Self::order(server_version, policy)).unwrap()
+    }
+
+    /// What is asked for.
+    fn order(server_version: Version, policy: Policy) -> Order {
+        Order {
             server_version,
             host: "mx.home.test".parse().unwrap(),
             certificate: CERTIFICATE.parse().unwrap(),
             key: KEY.parse().unwrap(),
-            roots: server.usual_roots(),
+            roots: servers::find(Self::ID).unwrap().usual_roots(),
             policy,
-        };
-        server.configuration(&order).unwrap()
+        }
     }
 }

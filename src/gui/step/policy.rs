@@ -1,6 +1,7 @@
 //! Step 3 on screen: who must use TLS, and the configuration that makes the server do so.
 
 mod form;
+pub mod own;
 mod partners;
 mod protection;
 mod result;
@@ -35,6 +36,8 @@ pub struct Policy {
     /// The configuration is shown instead of the questions.
     shown: bool,
     exported: Option<Result<PathBuf, policy::Error>>,
+    /// The administrator's own file.
+    own: own::Own,
 }
 
 /// What is folded at first.
@@ -113,6 +116,8 @@ pub enum Message {
     Exported(Result<PathBuf, policy::Error>),
     /// The server was told.
     DonePressed,
+    /// The administrator's own file.
+    Own(own::Message),
 }
 
 /// How the configuration is taken along.
@@ -150,7 +155,13 @@ impl Policy {
             unfolded: HashSet::new(),
             shown: setup.configured.is_some(),
             exported: None,
+            own: own::Own::default(),
         }
+    }
+
+    /// A file that was dropped on the window: the administrator's own.
+    pub fn dropped(path: PathBuf) -> Message {
+        Message::Own(own::Message::Dropped(path))
     }
 
     /// What is missing before the next step: the id of a sentence.
@@ -240,7 +251,12 @@ impl Policy {
             }
             Message::ShowPressed => {
                 self.shown = true;
+                self.own.compare(self.order(context));
                 return Action::None;
+            }
+            Message::Own(message) => {
+                let asked = self.order(context);
+                return Action::Run(self.own.update(message, asked, context).map(Message::Own));
             }
             Message::ChangePressed => {
                 self.shown = false;

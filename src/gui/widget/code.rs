@@ -1,9 +1,9 @@
 //! A block of code with its Copy button.
 
 use super::{copy, text};
-use crate::gui::theme;
+use crate::gui::theme::{self, Meaning};
 use crate::i18n::Language;
-use iced::widget::{column, container, row, scrollable, space};
+use iced::widget::{Column, column, container, row, scrollable, space};
 use iced::{Center, Element, Fill, Length};
 
 /// A block of code named by `heading`, no higher than `height`, with its Copy button.
@@ -14,18 +14,52 @@ pub fn code<'a, M: 'a>(
     content: &str,
     height: f32,
 ) -> Element<'a, M> {
+    let lines = text::mono(content.trim_end()).wrapping(iced::widget::text::Wrapping::None);
+    block(id, language, heading, content, height, lines)
+}
+
+/// What differs between two texts, as `diff -u` writes it: new lines in green, lines that go in red.
+pub fn difference<'a, M: 'a>(
+    id: &str,
+    language: &Language,
+    heading: impl Into<String>,
+    content: &str,
+    height: f32,
+) -> Element<'a, M> {
+    let lines = content.trim_end().lines().map(|line| {
+        let meaning = match line.as_bytes() {
+            [b'+', ..] => Some(Meaning::Good),
+            [b'-', ..] => Some(Meaning::Bad),
+            _ => None,
+        };
+        let line = text::mono(line).wrapping(iced::widget::text::Wrapping::None);
+        match meaning {
+            Some(meaning) => line.style(move |theme| theme::text::meaning(theme, meaning)).into(),
+            None => line.into(),
+        }
+    });
+    block(id, language, heading, content, height, Column::with_children(lines))
+}
+
+fn block<'a, M: 'a>(
+    id: &str,
+    language: &Language,
+    heading: impl Into<String>,
+    content: &str,
+    height: f32,
+    lines: impl Into<Element<'a, M>>,
+) -> Element<'a, M> {
     let bar = || scrollable::Scrollbar::new().width(8).scroller_width(6).margin(2);
     let shown = content.trim_end();
     // Exact: the lines do not wrap, and each is as high as `text::mono` says.
     #[expect(clippy::cast_precision_loss, reason = "a count of lines on a screen")]
     let full = shown.lines().count() as f32 * theme::size::CODE * 1.5 + 28.0;
-    let lines =
-        scrollable(container(text::mono(shown).wrapping(iced::widget::text::Wrapping::None)).padding(14))
-            .id(format!("{id}-lines"))
-            .direction(scrollable::Direction::Both { vertical: bar(), horizontal: bar() })
-            .width(Fill)
-            .height(Length::Fixed(full.min(height)))
-            .style(theme::surface::scroll);
+    let lines = scrollable(container(lines).padding(14))
+        .id(format!("{id}-lines"))
+        .direction(scrollable::Direction::Both { vertical: bar(), horizontal: bar() })
+        .width(Fill)
+        .height(Length::Fixed(full.min(height)))
+        .style(theme::surface::scroll);
     let head = row![text::label(heading), space::horizontal(), copy(format!("{id}-copy"), language, content)];
     column![head.align_y(Center), container(lines).style(theme::surface::sunken)].spacing(8).into()
 }

@@ -19,11 +19,12 @@ mod ciphers;
 mod commands;
 mod inbound;
 mod outbound;
+mod own;
 
 use crate::name::DnsName;
 use crate::policy::{
-    Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Order, Purpose, Server,
-    Support, Version,
+    Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Order, Purpose, Revised,
+    Server, Support, Version,
 };
 use crate::tls::{Class, TlsVersion};
 
@@ -71,6 +72,14 @@ impl Server for Exim {
 
     fn is_proven(&self) -> bool {
         true
+    }
+
+    fn main_file(&self) -> Option<&'static str> {
+        Some(own::NAME)
+    }
+
+    fn revise(&self, text: &str, order: &Order) -> Option<Result<Revised, Error>> {
+        Some(self.must_know(&order.server_version).and_then(|()| own::revise(text, order)))
     }
 
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {

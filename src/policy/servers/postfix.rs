@@ -20,14 +20,15 @@ mod commands;
 mod inbound;
 mod maps;
 mod outbound;
+mod own;
 pub(super) mod product;
 mod protocols;
 mod setting;
 mod submission;
 
 use crate::policy::{
-    Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Order, Purpose, Server,
-    Support, Version,
+    Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Order, Purpose, Revised,
+    Server, Support, Version,
 };
 use crate::tls::{Class, TlsVersion};
 
@@ -93,14 +94,27 @@ impl Server for Postfix {
         };
         Ok(Configuration { guard: Some(guard), ..configured(order).0 })
     }
+
+    fn main_file(&self) -> Option<&'static str> {
+        Some(own::NAME)
+    }
+
+    fn revise(&self, text: &str, order: &Order) -> Option<Result<Revised, Error>> {
+        Some(self.must_know(&order.server_version).and_then(|()| own::revise(text, order)))
+    }
+}
+
+/// The parameters of main.cf.
+fn sections(order: &Order) -> Vec<setting::Section> {
+    let (inbound, outbound) = (inbound::plan(&order.policy), outbound::plan(&order.policy));
+    inbound.sections(order).into_iter().chain(outbound.sections(order)).collect()
 }
 
 /// The configuration, and the one command in it that sets the parameters.
 fn configured(order: &Order) -> (Configuration, String) {
     let inbound = inbound::plan(&order.policy);
     let outbound = outbound::plan(&order.policy);
-    let sections: Vec<_> = inbound.sections(order).into_iter().chain(outbound.sections(order)).collect();
-
+    let sections = sections(order);
     let mut files = vec![ConfigurationFile {
         path: format!("{FOLDER}/main.cf"),
         name: "main.cf".to_owned(),

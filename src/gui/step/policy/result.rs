@@ -30,6 +30,7 @@ pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Mes
     });
     let limits =
         configuration.limits.iter().map(|it| widget::finding(context.language, it.reason.severity(), it));
+    let own = it.order(context).ok().and_then(|(server, _)| it.own.view(server, context));
     let files = configuration.files.iter().map(|it| card(file(it, context)));
     let by_hand = (!configuration.steps.is_empty()).then(|| card(steps(&configuration, context)));
     column![
@@ -37,6 +38,7 @@ pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Mes
         arrive(take(context, change.into())),
         Column::with_children(limits).spacing(space::S),
         by_hand,
+        own.map(|own| card(own.map(Message::Own))),
         Column::with_children(files).spacing(space::M),
         commands(&configuration, context).map(card),
     ]

@@ -36,6 +36,36 @@ impl Setting {
         Self::List(name.into(), values, Vec::new())
     }
 
+    /// What it is called.
+    pub(super) fn name(&self) -> &str {
+        match self {
+            Self::Whole(name, _) | Self::List(name, ..) | Self::Unless(name, ..) => name,
+            Self::EmptyIfSet(name) => name,
+        }
+    }
+
+    /// Its value where this one stands there, as the command makes it; none where nothing is to be there.
+    pub(super) fn value_after(&self, before: Option<&str>) -> Option<String> {
+        match self {
+            Self::Whole(_, value) => Some(value.clone()),
+            Self::Unless(_, value, kept) => Some(before.filter(|it| it == kept).unwrap_or(value).to_owned()),
+            Self::EmptyIfSet(_) => before.map(|_| String::new()),
+            Self::List(_, first, last) => {
+                let mut all = before.unwrap_or_default().to_owned();
+                let has = |all: &str, value: &str| {
+                    format!(" {} ", all.replace([',', '\n', '\t'], " ")).contains(&format!(" {value} "))
+                };
+                for value in first.iter().filter(|value| !has(before.unwrap_or_default(), value)) {
+                    all = if all.is_empty() { value.clone() } else { format!("{value}, {all}") };
+                }
+                for value in last.iter().filter(|value| !has(before.unwrap_or_default(), value)) {
+                    all = if all.is_empty() { value.clone() } else { format!("{all}, {value}") };
+                }
+                Some(all)
+            }
+        }
+    }
+
     fn line(&self) -> String {
         match self {
             Self::Whole(name, value) | Self::Unless(name, value, _) => {

@@ -1,0 +1,147 @@
+//! The administrator's own main file: what would change in it. It is read here, and goes nowhere.
+
+use super::Context;
+use crate::gui::theme::{self, Icon, size, space};
+use crate::gui::widget::{self, Button, text};
+use crate::policy::own::{Kind, LIMIT};
+use crate::policy::{Error, Order, Revised, Server};
+use crate::store;
+use iced::widget::{Column, column, row, text_editor};
+use iced::{Center, Element, Task};
+use std::path::PathBuf;
+
+/// The file, and what would change in it.
+#[derive(Debug, Default)]
+pub struct Own {
+    text: text_editor::Content,
+    answer: Option<Result<(Revised, String), Error>>,
+}
+
+/// What happens to the file.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// It was typed or pasted.
+    Edited(text_editor::Action),
+    /// It is to be chosen.
+    ChoosePressed,
+    /// It was dropped on the window.
+    Dropped(PathBuf),
+    /// It was read; none where nothing was chosen.
+    Read(Option<Result<String, Error>>),
+}
+
+impl Own {
+    /// Takes what happened; `asked` is what the configuration is for.
+    pub fn update(
+        &mut self,
+        message: Message,
+        asked: Result<(&'static dyn Server, Order), Error>,
+        context: &Context<'_>,
+    ) -> Task<Message> {
+        match message {
+            Message::Edited(action) => {
+                let is_edit = action.is_edit();
+                self.text.perform(action);
+                if is_edit {
+                    self.compare(asked);
+                }
+            }
+            Message::ChoosePressed => return choose(context),
+            Message::Dropped(path) => return Task::perform(read(path), Message::Read),
+            Message::Read(None) => {}
+            Message::Read(Some(Ok(text))) => {
+                self.text = text_editor::Content::with_text(&text);
+                self.compare(asked);
+            }
+            Message::Read(Some(Err(error))) => self.answer = Some(Err(error)),
+        }
+        Task::none()
+    }
+
+    /// Looks again, because something else is asked for.
+    pub fn compare(&mut self, asked: Result<(&'static dyn Server, Order), Error>) {
+        let own = self.text.text();
+        self.answer = if own.trim().is_empty() {
+            None
+        } else {
+            let revised = asked.and_then(|(server, order)| {
+                server.revise(&own, &order).unwrap_or_else(|| Err(Error::OwnUnknown(server.name())))
+            });
+            Some(revised.map(|revised| {
+                let difference = revised.difference(&own);
+                (revised, difference)
+            }))
+        };
+    }
+
+    /// The card; none for a server whose file cannot be compared.
+    pub fn view<'a>(&'a self, server: &dyn Server, context: &Context<'a>) -> Option<Element<'a, Message>> {
+        let name: crate::explain::Fact = server.main_file()?.into();
+        let editor = text_editor(&self.text)
+            .id("own")
+            .placeholder(context.say("window-own-paste"))
+            .font(theme::MONO)
+            .size(size::CODE)
+            .padding(12)
+            .height(110)
+            .on_action(Message::Edited)
+            .style(theme::input::editor);
+        let choose = Button::new("own-choose", context.say("window-own-choose"))
+            .icon(Icon::FolderOpen)
+            .on_press(Message::ChoosePressed);
+        let answer = self.answer.as_ref().map(|answer| match answer {
+            Ok((revised, difference)) => compared(revised, difference, context),
+            Err(error) => widget::failed(context.language, error),
+        });
+        let card = column![
+            text::heading(context.language.say_with("window-own", &[("name", name.clone())])),
+            text::note(context.language.say_with("window-own-help", &[("name", name)])),
+            editor,
+            row![Element::from(choose)].align_y(Center),
+            answer,
+        ];
+        Some(card.spacing(space::S).into())
+    }
+}
+
+fn compared<'a>(revised: &Revised, difference: &str, context: &Context<'a>) -> Element<'a, Message> {
+    if difference.is_empty() {
+        return text::body(context.say("cli-policy-no-difference")).into();
+    }
+    let told = revised.changes.iter().filter(|it| !matches!(it.kind, Kind::Added | Kind::Right)).map(|it| {
+        let words = context.say(&format!("own-{}", it.kind.id()));
+        let facts = [
+            ("line", it.line.map(|line| line.to_string()).unwrap_or_default().into()),
+            ("name", it.name.clone().into()),
+            ("words", words.into()),
+        ];
+        text::note(context.language.say_with("window-own-line", &facts)).into()
+    });
+    column![
+        Column::with_children(told).spacing(2),
+        widget::difference(
+            "own-difference",
+            context.language,
+            context.say("window-own-difference"),
+            difference,
+            300.0
+        ),
+        widget::code("own-whole", context.language, context.say("window-own-whole"), &revised.text, 160.0),
+    ]
+    .spacing(space::S)
+    .into()
+}
+
+fn choose(context: &Context<'_>) -> Task<Message> {
+    let dialog = rfd::AsyncFileDialog::new().set_title(context.say("window-own-choose"));
+    let chosen = async move {
+        let path = dialog.pick_file().await?.path().to_owned();
+        read(path).await
+    };
+    Task::perform(chosen, Message::Read)
+}
+
+async fn read(path: PathBuf) -> Option<Result<String, Error>> {
+    let bytes = tokio::task::spawn_blocking(move || store::read(&path, LIMIT)).await.ok()?;
+    Some(bytes.map_err(Error::from).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
+}
