@@ -5,6 +5,7 @@ pub mod own;
 mod partners;
 mod protection;
 mod result;
+mod take;
 
 use super::Context;
 use crate::gui::change::Change;
@@ -18,6 +19,7 @@ use crate::tls::Class;
 use iced::{Element, Task};
 use std::collections::HashSet;
 use std::path::PathBuf;
+pub use take::Bundle;
 use time::OffsetDateTime;
 
 /// The step: what is being typed; the policy itself is in the setup.
@@ -118,15 +120,6 @@ pub enum Message {
     DonePressed,
     /// The administrator's own file.
     Own(own::Message),
-}
-
-/// How the configuration is taken along.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Bundle {
-    /// One file.
-    Zip,
-    /// A folder.
-    Folder,
 }
 
 /// What the step asks of the application.
@@ -263,8 +256,8 @@ impl Policy {
                 self.exported = None;
                 return Action::None;
             }
-            Message::ZipPressed => return Action::Run(choose(Bundle::Zip, context)),
-            Message::FolderPressed => return Action::Run(choose(Bundle::Folder, context)),
+            Message::ZipPressed => return Action::Run(take::choose(Bundle::Zip, context)),
+            Message::FolderPressed => return Action::Run(take::choose(Bundle::Folder, context)),
             Message::Chosen(_, None) => return Action::None,
             Message::Chosen(bundle, Some(path)) => return self.export(bundle, path, context),
             Message::Exported(answer) => {
@@ -337,7 +330,7 @@ impl Policy {
         server.configuration(&order)
     }
 
-    /// Writes the bundle off the thread that draws.
+    /// Writes the bundle, with what to do in the words of the language.
     fn export(&self, bundle: Bundle, path: PathBuf, context: &Context<'_>) -> Action {
         let made = self.order(context).and_then(|(server, order)| {
             let configuration = server.configuration(&order)?;
@@ -345,19 +338,7 @@ impl Policy {
                 configuration.readme(&order, server, |key, facts| context.language.say_with(key, facts));
             Ok((configuration, readme))
         });
-        let work = tokio::task::spawn_blocking(move || {
-            let (configuration, readme) = made?;
-            match bundle {
-                Bundle::Zip => configuration.write_zip(&path, &readme)?,
-                Bundle::Folder => configuration.write_folder(&path, &readme)?,
-            }
-            Ok(path)
-        });
-        Action::Run(Task::perform(work, |answer| {
-            Message::Exported(
-                answer.unwrap_or_else(|error| Err(policy::Error::Unreadable { cause: error.to_string() })),
-            )
-        }))
+        Action::Run(take::write(made, bundle, path))
     }
 }
 
@@ -378,25 +359,6 @@ fn told(context: &Context<'_>) -> Action {
         server: context.setup.server.clone(),
         policy: context.setup.policy.clone(),
     }))
-}
-
-/// Asks where the bundle goes. The folder is a new one in the one that is chosen.
-fn choose(bundle: Bundle, context: &Context<'_>) -> Task<Message> {
-    let host =
-        context.setup.hosts.first().map(ToString::to_string).unwrap_or_default().replace('*', "wildcard");
-    let name = format!("{}-{host}", context.setup.server.kind);
-    let dialog = rfd::AsyncFileDialog::new().set_title(context.say("window-policy-save"));
-    match bundle {
-        Bundle::Zip => {
-            let dialog = dialog.set_file_name(format!("{name}.zip"));
-            Task::perform(dialog.save_file(), move |it| {
-                Message::Chosen(bundle, it.map(|it| it.path().to_owned()))
-            })
-        }
-        Bundle::Folder => Task::perform(dialog.pick_folder(), move |it| {
-            Message::Chosen(bundle, it.map(|it| it.path().join(&name)))
-        }),
-    }
 }
 
 #[cfg(test)]

@@ -1,0 +1,53 @@
+//! Taking the configuration along: as a file or as a folder.
+
+use super::{Context, Message};
+use crate::policy::{Configuration, Error};
+use iced::Task;
+use std::path::PathBuf;
+
+/// How the configuration is taken along.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bundle {
+    /// One file.
+    Zip,
+    /// A folder.
+    Folder,
+}
+
+/// Writes it off the thread that draws.
+pub(super) fn write(
+    made: Result<(Configuration, String), Error>,
+    bundle: Bundle,
+    path: PathBuf,
+) -> Task<Message> {
+    let work = tokio::task::spawn_blocking(move || {
+        let (configuration, readme) = made?;
+        match bundle {
+            Bundle::Zip => configuration.write_zip(&path, &readme)?,
+            Bundle::Folder => configuration.write_folder(&path, &readme)?,
+        }
+        Ok(path)
+    });
+    Task::perform(work, |answer| {
+        Message::Exported(answer.unwrap_or_else(|error| Err(Error::Unreadable { cause: error.to_string() })))
+    })
+}
+
+/// Asks where the bundle goes. The folder is a new one in the one that is chosen.
+pub(super) fn choose(bundle: Bundle, context: &Context<'_>) -> Task<Message> {
+    let host =
+        context.setup.hosts.first().map(ToString::to_string).unwrap_or_default().replace('*', "wildcard");
+    let name = format!("{}-{host}", context.setup.server.kind);
+    let dialog = rfd::AsyncFileDialog::new().set_title(context.say("window-policy-save"));
+    match bundle {
+        Bundle::Zip => {
+            let dialog = dialog.set_file_name(format!("{name}.zip"));
+            Task::perform(dialog.save_file(), move |it| {
+                Message::Chosen(bundle, it.map(|it| it.path().to_owned()))
+            })
+        }
+        Bundle::Folder => Task::perform(dialog.pick_folder(), move |it| {
+            Message::Chosen(bundle, it.map(|it| it.path().join(&name)))
+        }),
+    }
+}
