@@ -6,6 +6,7 @@ mod exchange;
 mod exchange_online;
 mod exim;
 mod google_workspace;
+mod haraka;
 mod hmailserver;
 mod iredmail;
 mod mail_in_a_box;
@@ -19,6 +20,7 @@ use super::{Error, Server};
 pub const ALL: &[&dyn Server] = &[
     &postfix::Postfix,
     &exim::Exim,
+    &haraka::Haraka,
     &exchange::Exchange,
     &exchange_online::ExchangeOnline,
     &google_workspace::GoogleWorkspace,

@@ -11,6 +11,7 @@ mod authority;
 mod client;
 mod dns;
 mod exim;
+mod haraka;
 mod matrix;
 mod network;
 mod old;

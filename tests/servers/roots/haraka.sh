@@ -1,0 +1,24 @@
+# The private root of Haraka: Debian's Node.js, and the last Haraka that runs on it. Read by tests/servers/prepare.
+packages="nodejs"
+
+finish() {
+  command -v npm >/dev/null || cannot "the private root of haraka needs npm, which is not here"
+  local made=$servers/haraka-npm
+  rm -rf "$made"
+  mkdir -p "$made"
+  echo '{"private":true}' > "$made/package.json"
+  # Nothing is compiled and no script runs: its plugins with native parts are optional.
+  (cd "$made" && npm install --omit=optional --ignore-scripts --no-audit --no-fund Haraka@3.1.7 >"$servers/npm.log" 2>&1 </dev/null) ||
+    cannot "Haraka cannot be installed by npm: $(tail -n 1 "$servers/npm.log")"
+  mkdir -p "$root/usr/lib"
+  # What it needs to compile is left out.
+  rm -rf "$made"/node_modules/{node-gyp,.cache}
+  mv "$made/node_modules" "$root/usr/lib/node_modules"
+  rm -rf "$made"
+  ln -sf ../lib/node_modules/Haraka/bin/haraka "$root/usr/bin/haraka"
+  [ -e "$root/usr/bin/node" ] || ln -s nodejs "$root/usr/bin/node"
+}
+
+version() {
+  inside haraka --version 2>/dev/null | sed -n 's/.*Version: *\([0-9.]*\).*/\1/p' | grep .
+}
