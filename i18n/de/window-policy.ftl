@@ -68,3 +68,15 @@ window-own-choose = Datei öffnen…
 window-own-line = Zeile { $line }, { $name }: { $words }
 window-own-difference = Was sich ändern würde
 window-own-whole = Die ganze Datei danach
+
+window-look = Jetzt die Server des Partners ansehen
+window-look-doing = { $host } wird gefragt…
+window-look-nobody = Kein Server nimmt Mail für diese Domain an.
+window-look-goes = { $host }: Mail geht wie verlangt, über { $version }.
+window-look-goes-plain = { $host } bietet kein TLS an: Wie verlangt, geht Mail als Klartext.
+window-look-unreachable = { $host } ist von hier nicht zu erreichen. Ihr eigener Server erreicht ihn vielleicht: Viele Netze sperren Port 25.
+window-look-no-tls = { $host } bietet kein TLS an: So wie verlangt, würde Mail warten.
+window-look-untrusted = { $host } hat ein Zertifikat, für das niemand Vertrauenswürdiges bürgt: So wie verlangt, würde Mail warten.
+window-look-names = { $host } hat ein gutes Zertifikat, für { $names }. Das liegt außerhalb der Domain. Fragen Sie den Partner, ob es stimmt: Was DNS sagt, kann jeder fälschen.
+window-look-names-use = Er hat es bestätigt
+window-look-told = Sein Zertifikat muss lauten auf: { $names }

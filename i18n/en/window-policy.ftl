@@ -68,3 +68,15 @@ window-own-choose = Open the file…
 window-own-line = Line { $line }, { $name }: { $words }
 window-own-difference = What would change
 window-own-whole = The whole file then
+
+window-look = Look at their servers now
+window-look-doing = Asking { $host }…
+window-look-nobody = No server takes mail for this domain.
+window-look-goes = { $host }: mail goes as asked, over { $version }.
+window-look-goes-plain = { $host } offers no TLS: as asked, mail goes in plain text.
+window-look-unreachable = { $host } cannot be reached from here. Your own server may still reach it: many networks block port 25.
+window-look-no-tls = { $host } offers no TLS: as asked, mail would wait.
+window-look-untrusted = { $host } has a certificate that nobody trusted vouches for: as asked, mail would wait.
+window-look-names = { $host } has a good certificate, for { $names }. That is outside of the domain. Ask the partner whether it is right: anybody can forge what DNS says.
+window-look-names-use = They confirmed it
+window-look-told = Its certificate has to be for: { $names }

@@ -56,6 +56,28 @@ impl Partner {
     }
 }
 
+impl Partner {
+    /// Whether one of the names in a certificate is the partner's: one that it told, or any in its own domain.
+    pub fn is_named_in<'a>(&self, certificate: impl IntoIterator<Item = &'a str>) -> bool {
+        certificate
+            .into_iter()
+            .filter_map(|name| name.parse::<DnsName>().ok())
+            .any(|name| self.has_name(&name))
+    }
+
+    fn has_name(&self, name: &DnsName) -> bool {
+        let below = |domain: &str| name.as_str().strip_suffix(domain).is_some_and(|rest| rest.ends_with('.'));
+        if self.certificate_names.is_empty() {
+            return name.as_str() == self.domain.as_str() || below(self.domain.as_str());
+        }
+        self.certificate_names.iter().any(|told| match told.as_str().strip_prefix("*.") {
+            Some(domain) => below(domain),
+            // A wildcard stands for it (RFC 6125, section 6.4.3).
+            None => name == told || told.as_str().parse().is_ok_and(|host| name.covers(&host)),
+        })
+    }
+}
+
 impl FromStr for Partner {
     type Err = Error;
 
@@ -76,6 +98,33 @@ impl FromStr for Partner {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_certificate_is_the_partner_s_by_its_domain_or_by_the_names_that_it_told() {
+        let mut partner: Partner = "bank.example=verified".parse().unwrap();
+        for (name, is_its) in [
+            ("bank.example", true),
+            ("a.mx.bank.example", true),
+            ("*.bank.example", true),
+            ("notbank.example", false),
+            ("mx.provider.example", false),
+        ] {
+            assert_eq!(partner.is_named_in([name]), is_its, "{name}");
+        }
+        partner.certificate_names =
+            vec!["mx.provider.example".parse().unwrap(), "*.relay.test".parse().unwrap()];
+        for (name, is_its) in [
+            ("mx.provider.example", true),
+            ("*.provider.example", true),
+            ("a.relay.test", true),
+            ("*.relay.test", true),
+            ("relay.test", false),
+            ("mx2.provider.example", false),
+            ("bank.example", false),
+        ] {
+            assert_eq!(partner.is_named_in([name]), is_its, "{name}");
+        }
+    }
 
     #[test]
     fn a_partner_is_read_as_the_command_line_takes_it() {

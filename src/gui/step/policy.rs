@@ -1,6 +1,7 @@
 //! Step 3 on screen: who must use TLS, and the configuration that makes the server do so.
 
 mod form;
+pub mod look;
 pub mod own;
 mod partners;
 mod protection;
@@ -40,6 +41,8 @@ pub struct Policy {
     exported: Option<Result<PathBuf, policy::Error>>,
     /// The administrator's own file.
     own: own::Own,
+    /// The partners' servers, as they are today.
+    look: look::Look,
 }
 
 /// What is folded at first.
@@ -120,6 +123,8 @@ pub enum Message {
     DonePressed,
     /// The administrator's own file.
     Own(own::Message),
+    /// A partner's servers, as they are today.
+    Look(look::Message),
 }
 
 /// What the step asks of the application.
@@ -149,6 +154,7 @@ impl Policy {
             shown: setup.configured.is_some(),
             exported: None,
             own: own::Own::default(),
+            look: look::Look::default(),
         }
     }
 
@@ -247,6 +253,11 @@ impl Policy {
                 self.own.compare(self.order(context));
                 return Action::None;
             }
+            Message::Look(look::Message::NamesPressed(domain, names)) => {
+                let Some(partner) = policy.partner(&domain).cloned() else { return Action::None };
+                policy.put(Partner { certificate_names: names, ..partner });
+            }
+            Message::Look(message) => return Action::Run(self.look.update(message).map(Message::Look)),
             Message::Own(message) => {
                 let asked = self.order(context);
                 return Action::Run(self.own.update(message, asked, context).map(Message::Own));

@@ -12,7 +12,7 @@ use iced::{Center, Element, Fill};
 
 pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>, limits: &[Limit]) -> Element<'a, Message> {
     let policy = &context.setup.policy;
-    let partners = policy.partners().iter().map(|known| partner(known, context, limits));
+    let partners = policy.partners().iter().map(|known| partner(known, it, context, limits));
     let clients = policy.clients().iter().map(|known| client(known, context, limits));
     let add = Button::new("partner-add", context.say("window-policy-partner-add"))
         .icon(Icon::Plus)
@@ -80,7 +80,12 @@ fn client<'a>(known: &Client, context: &Context<'a>, limits: &[Limit]) -> Elemen
     .into()
 }
 
-fn partner<'a>(known: &Partner, context: &Context<'a>, limits: &[Limit]) -> Element<'a, Message> {
+fn partner<'a>(
+    known: &Partner,
+    it: &'a Policy,
+    context: &Context<'a>,
+    limits: &[Limit],
+) -> Element<'a, Message> {
     let whom = Counterpart::from(known);
     let domain = known.domain.clone();
     let remove = Button::new(format!("remove-{domain}"), context.say("window-remove"))
@@ -104,9 +109,16 @@ fn partner<'a>(known: &Partner, context: &Context<'a>, limits: &[Limit]) -> Elem
         ]
         .spacing(2)
     };
+    let class = known.outbound.unwrap_or(context.setup.policy.outbound);
+    let names = (!known.certificate_names.is_empty()).then(|| {
+        let names: Vec<_> = known.certificate_names.iter().map(ToString::to_string).collect();
+        text::note(context.language.say_with("window-look-told", &[("names", names.join(", ").into())]))
+    });
     column![
         row![text::label(known.domain.to_unicode()).width(Fill), Element::from(remove)].align_y(Center),
         line(Direction::Outbound),
+        names,
+        it.look.view(known, class, context).map(Message::Look),
         line(Direction::Inbound),
     ]
     .spacing(4)
