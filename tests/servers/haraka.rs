@@ -186,7 +186,7 @@ exports.register = function () {
     this.register_hook('queue', 'keep')
     const note = (status) => (next, hmail, params) => {
         const why = JSON.stringify(params && (params.err || params[2] || params)) || ''
-        for (const to of hmail.todo.rcpt_to) fs.appendFileSync('/var/log/attempts', `${status} ${to.address()} ${why}\n`)
+        for (const to of hmail.todo.rcpt_to) fs.appendFileSync('/var/log/attempts', `${status} ${to.user}@${to.host} ${why}\n`)
         next(status === 'sent' ? undefined : status === 'bounced' ? OK : undefined)
     }
     for (const [hook, status] of [['delivered', 'sent'], ['deferred', 'deferred'], ['bounce', 'bounced']]) {
