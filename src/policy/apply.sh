@@ -85,7 +85,8 @@ look() {
         return 0
       fi
     done
-    [ -n "$answered" ] || break
+    # One that has to be started anew may need a moment.
+    [ -n "$answered" ] || [ "$attempt" -lt 4 ] || break
     sleep 1
   done
   if [ -z "$answered" ]; then

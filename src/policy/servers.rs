@@ -11,6 +11,7 @@ mod hmailserver;
 mod iredmail;
 mod mail_in_a_box;
 mod mailcow;
+mod opensmtpd;
 mod postfix;
 mod stalwart;
 
@@ -21,6 +22,7 @@ pub const ALL: &[&dyn Server] = &[
     &postfix::Postfix,
     &exim::Exim,
     &haraka::Haraka,
+    &opensmtpd::OpenSmtpd,
     &exchange::Exchange,
     &exchange_online::ExchangeOnline,
     &google_workspace::GoogleWorkspace,

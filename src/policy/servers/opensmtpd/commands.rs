@@ -1,0 +1,75 @@
+//! What to type: apply, check, verify, undo.
+
+use super::{FOLDER, inbound};
+use crate::policy::shell::quoted;
+use crate::policy::{Commands, ConfigurationFile, Order};
+
+/// The four lists of commands, to be typed as root in the folder of the bundle.
+pub(super) fn commands(order: &Order, files: &[ConfigurationFile], inbound: &inbound::Plan) -> Commands {
+    Commands {
+        apply: apply(order, files),
+        check: check(order),
+        verify: verify(order, inbound),
+        undo: vec![
+            "sh edit.sh take".to_owned(),
+            "sh edit.sh reload".to_owned(),
+            format!("rm -rf {FOLDER}"),
+            "rmdir /etc/postseal 2>/dev/null || true".to_owned(),
+        ],
+    }
+}
+
+fn apply(order: &Order, files: &[ConfigurationFile]) -> Vec<String> {
+    let (key, certificate) = (quoted(order.key.as_str()), quoted(order.certificate.as_str()));
+    let mut lines = vec![
+        // Shows the server's version, and stops where it is older than the one that this was written for.
+        format!(
+            "{{ smtpd -h 2>&1 || true; }} | head -n 1\n\
+             [ \"$(printf '%s\\n' {0} \"$(sh edit.sh version)\" | sort -V | head -n 1)\" = {0} ]",
+            order.server_version
+        ),
+        "sh edit.sh can".to_owned(),
+        // Stops here, with a message, where they have not been copied yet.
+        format!("ls -lL {key} {certificate}"),
+        // It refuses a key that others may read.
+        format!("chown root {key} && chmod 0600 {key}"),
+        format!("install -d -m 0755 /etc/postseal {FOLDER}"),
+    ];
+    lines.extend(files.iter().map(|file| {
+        let name = quoted(&file.name);
+        format!("install -m {:04o} {name} {FOLDER}/", file.mode)
+    }));
+    lines.extend(["sh edit.sh put".to_owned(), "sh edit.sh reload".to_owned()]);
+    lines
+}
+
+fn check(order: &Order) -> Vec<String> {
+    let (key, certificate) = (quoted(order.key.as_str()), quoted(order.certificate.as_str()));
+    vec![
+        "smtpd -n".to_owned(),
+        // That it came into the configuration which OpenSMTPD reads.
+        "sh edit.sh is-there".to_owned(),
+        format!(
+            "[ \"$(openssl pkey -in {key} -pubout)\" = \"$(openssl x509 -in {certificate} -noout -pubkey)\" ]"
+        ),
+        format!("openssl x509 -in {certificate} -noout -subject -enddate -checkend 0"),
+    ]
+}
+
+fn verify(order: &Order, inbound: &inbound::Plan) -> Vec<String> {
+    let host = quoted(order.host.as_str());
+    let mut lines = Vec::new();
+    if inbound.offered() {
+        lines.push(format!(
+            "openssl s_client -connect {host}:25 -starttls smtp -servername {host} -verify_hostname {host} \
+             -brief </dev/null"
+        ));
+    }
+    // What came of mail that was sent: the server, and whether there was TLS.
+    lines.push(
+        "{ grep -h -e 'mta tls ' -e 'mta delivery ' /var/log/mail.log /var/log/maillog 2>/dev/null || true; } \
+         | tail -n 10"
+            .to_owned(),
+    );
+    lines
+}

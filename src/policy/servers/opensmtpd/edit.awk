@@ -1,0 +1,161 @@
+# awk -f edit.awk rules smtpd.conf: puts Postseal's options for TLS into the listeners on port 25 and into the actions
+# that send mail. What is changed is kept as a comment ("#postseal# " before it), what is new ends with "# postseal".
+# What was put there before is taken out first, so twice is as good as once; with -v take=1 it is only taken out.
+
+# The words of a line that may go on over several: quoted ones, and lists in braces, are one word each.
+function split_words(text,   c, i, word, depth, quoted, escaped) {
+  for (i in w) delete w[i]
+  words = 0
+  word = ""
+  depth = quoted = escaped = 0
+  for (i = 1; i <= length(text); i++) {
+    c = substr(text, i, 1)
+    if (quoted) {
+      word = word c
+      if (escaped) escaped = 0
+      else if (c == "\\") escaped = 1
+      else if (c == "\"") quoted = 0
+      continue
+    }
+    if (c == "#") {
+      # A remark goes on behind a backslash as well.
+      while (i <= length(text) && (substr(text, i, 1) != "\n" || substr(text, i - 1, 1) == "\\")) i++
+      c = "\n"
+    }
+    if (c == "\\" && substr(text, i + 1, 1) == "\n") { i++; c = " " }
+    if (c == "\"") quoted = 1
+    if (c == "{") depth++
+    if (c == "}") depth--
+    if (depth == 0 && (c == " " || c == "\t" || c == "\n")) {
+      if (word != "") w[++words] = word
+      word = ""
+      continue
+    }
+    if (c == "\n") c = " "
+    word = word c
+    if (c == "}" && depth == 0) { w[++words] = word; word = "" }
+  }
+  if (word != "") w[++words] = word
+  return depth > 0 || quoted
+}
+
+function bare(word) { gsub(/"/, "", word); return word }
+
+function aside(   n, parts, i) {
+  n = split(whole, parts, "\n")
+  for (i = 1; i <= n; i++) print "#postseal# " parts[i]
+}
+
+function ours(line) { print line " # postseal" }
+
+# The words from one on, without options for TLS: those with a value behind them, and those without.
+function without_tls(from,   i, line) {
+  line = ""
+  own_filter = ""
+  for (i = from; i <= words; i++) {
+    if (w[i] ~ /^(pki|ca|ciphers|protocols)$/ && (w[i] != "pki" || w[1] == "listen")) { i++; continue }
+    if (w[i] == "filter" && w[1] == "listen" && filter != "") { own_filter = w[++i]; continue }
+    if (w[i] ~ /^(tls|tls-require)$/) {
+      if (w[i + 1] ~ /^(verify|no-verify)$/) i++
+      continue
+    }
+    line = line " " w[i]
+  }
+  return line
+}
+
+# Ours goes before theirs.
+function filters() {
+  if (filter == "") return ""
+  if (own_filter == "") return " filter \"postseal\""
+  gsub(/^[{ ]+|[} ]+$/, "", own_filter)
+  return " filter { \"postseal\", " own_filter " }"
+}
+
+function listener(   i, line) {
+  if (w[2] != "on" || w[3] == "socket") return 0
+  for (i = 3; i <= words; i++) {
+    if (w[i] ~ /^smtps$/) return 0
+    if (w[i] == "port" && bare(w[i + 1]) !~ /^(25|smtp)$/) return 0
+  }
+  listeners++
+  aside()
+  line = without_tls(2)
+  ours("listen" line listen filters())
+  return 1
+}
+
+function action(   i, name, line) {
+  if (w[3] != "relay") return 0
+  # A route of its own is left as it is.
+  for (i = 4; i <= words; i++) if (w[i] ~ /^(host|domain)$/) return 0
+  name = bare(w[2])
+  relays[name] = 1
+  line = without_tls(3)
+  aside()
+  ours("action \"" name "\"" line relay)
+  for (i = 1; i <= partners; i++) ours("action \"" name "_" partner[i] "\"" line partner_tls[i])
+  return 1
+}
+
+function rule(   i, k, name, line) {
+  for (i = 2; i < words; i++) if (w[i] == "action") name = bare(w[i + 1])
+  if (!(name in relays)) return 0
+  line = "match"
+  for (i = 2; i <= words && w[i] != "action"; i++) {
+    if (w[i] == "rcpt-to" && partners) fail("a rule for \"" name "\" has a rcpt-to of its own: give it an action of its own")
+    line = line " " w[i]
+  }
+  for (k = 1; k <= partners; k++) ours(line " rcpt-to <" partner[k] "> action \"" name "_" partner[k] "\"")
+  return 0
+}
+
+function fail(why) {
+  print "smtpd.conf: " why > "/dev/stderr"
+  failed = 1
+  exit 1
+}
+
+function end_line(   done) {
+  split_words(whole)
+  done = 0
+  if (w[1] == "listen") done = listener()
+  else if (w[1] == "action") done = action()
+  else if (w[1] == "match") rule()
+  else if (w[1] == "include") fail("it includes other files: put them into one")
+  else if (w[1] == "smtp" && w[2] == "ciphers" && own_ciphers) { aside(); done = 1 }
+  if (!done) print whole
+}
+
+# The rules: what takes the place of the options for TLS.
+FNR == NR {
+  word = $1
+  rest = substr($0, length(word) + 1)
+  if (word == "listen") listen = rest
+  else if (word == "filter") filter = rest
+  else if (word == "ciphers") own_ciphers = 1
+  else if (word == "relay") relay = rest
+  else if (word == "partner") {
+    partner[++partners] = $2
+    partner_tls[partners] = substr(rest, length($2) + 2)
+  }
+  next
+}
+FNR == 1 && !take { ours("include \"/etc/postseal/opensmtpd/smtpd.conf\"") }
+/ # postseal$/ { next }
+{ sub(/^#postseal# /, "") }
+take { print; next }
+{
+  whole = going_on ? whole "\n" $0 : $0
+  open = split_words(whole)
+  going_on = open || $0 ~ /\\$/
+  if (!going_on) end_line()
+}
+END {
+  if (failed) exit 1
+  if (going_on) print whole
+  if (!take && !listeners) {
+    print "smtpd.conf: no listener on port 25" > "/dev/stderr"
+    exit 1
+  }
+}

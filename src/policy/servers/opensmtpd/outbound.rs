@@ -1,0 +1,70 @@
+//! Mail that OpenSMTPD sends.
+
+use super::{OpenSmtpd, protocols};
+use crate::policy::{Direction, Limit, Order, Reason, plan};
+use crate::tls::Class;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+/// What is done for mail that is sent.
+pub(super) struct Plan {
+    everybody: Class,
+    /// The partners by the depth of their domains, the deepest first, for what is said of one holds for those below
+    /// it unless something is said of them; then by class.
+    groups: BTreeMap<(Reverse<usize>, Class), Vec<String>>,
+    options: String,
+    pub(super) limits: Vec<Limit>,
+}
+
+/// The nearest that can be done; what it is not, the limits say.
+pub(super) fn plan(order: &Order) -> Plan {
+    let direction = Direction::Outbound;
+    let plan = plan::Plan::of(&OpenSmtpd, direction, order);
+    let mut groups: BTreeMap<_, Vec<String>> = BTreeMap::new();
+    for (partner, class) in &plan.partners {
+        let depth = partner.domain.as_str().matches('.').count();
+        groups.entry((Reverse(depth), *class)).or_default().push(partner.domain.to_string());
+    }
+    let mut limits = plan.limits;
+    let strictest = plan.partners.iter().map(|(_, class)| *class).chain([plan.everybody]).max();
+    if let Some(class) = strictest.filter(|class| *class >= Class::Required) {
+        limits.push(Limit { direction, partner: None, class, reason: Reason::RouteOverrides });
+    }
+    Plan { everybody: plan.everybody, groups, options: protocols(order), limits }
+}
+
+impl Plan {
+    /// The tables by which partners are known.
+    pub(super) fn tables(&self) -> String {
+        let mut text =
+            "# Partners, and the domains below them. A rule for each table stands before yours.\n".to_owned();
+        for ((Reverse(depth), class), domains) in &self.groups {
+            let entries: Vec<_> = domains.iter().map(|it| format!("\"@{it}\", \"@*.{it}\"")).collect();
+            let _ = writeln!(text, "\ntable {} {{ {} }}", table(*depth, *class), entries.join(", \\\n    "));
+        }
+        text
+    }
+
+    /// The lines for edit.awk: what an action has in place of its options for TLS, for everybody and for each table.
+    pub(super) fn rules(&self) -> String {
+        let mut text = format!("relay{}\n", self.tls(self.everybody));
+        for (Reverse(depth), class) in self.groups.keys() {
+            let _ = writeln!(text, "partner {}{}", table(*depth, *class), self.tls(*class));
+        }
+        text
+    }
+
+    fn tls(&self, class: Class) -> String {
+        let tls = match class {
+            Class::Plain | Class::Opportunistic => "",
+            Class::Required => " tls no-verify",
+            Class::Verified => " tls ca postseal",
+        };
+        format!("{tls}{}", self.options)
+    }
+}
+
+fn table(depth: usize, class: Class) -> String {
+    format!("postseal_{depth}_{class}")
+}
