@@ -355,3 +355,11 @@ own-aside = als Kommentar beiseitegelegt: zweimal darf es nicht dastehen
 own-superseded = aus älterer Zeit; es gilt nicht mehr und kann weg
 cli-policy-no-difference = Es würde sich nichts ändern: Es ist, wie es verlangt ist.
 cli-policy-revised = Geschrieben: { $out }. Prüfen Sie die Datei auf dem Server, bevor sie an ihre Stelle kommt.
+
+limit-everybody-stricter-what = Alle müssen TLS benutzen, wenn sie Ihnen schreiben, weil ein Partner es muss.
+limit-everybody-stricter-why = Dieser Server kann TLS nicht nur von der Domain eines Absenders verlangen: Er verlangt es von allen oder von niemandem.
+limit-everybody-stricter-next = Mail von Servern ohne TLS wird abgewiesen. Wenn das nicht geht, wählen Sie für den Partner „TLS, wenn angeboten“, oder lassen Sie einen Server vor diesem die Mail annehmen.
+
+limit-target-verified-for-all-only-what = Beim Senden an { $partner } werden Zertifikate nicht geprüft, obwohl „TLS, geprüft“ verlangt war.
+limit-target-verified-for-all-only-why = Dieser Server prüft die Zertifikate aller Server oder keines.
+limit-target-verified-for-all-only-next = Stattdessen wird „TLS oder gar nicht“ verlangt: die Mail ist verschlüsselt, aber wessen Server sie annimmt, ist nicht bewiesen. Wenn alle, denen Sie schreiben, gültige Zertifikate haben, wählen Sie „TLS, geprüft“ für alle.

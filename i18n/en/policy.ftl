@@ -367,3 +367,11 @@ own-aside = put aside as a comment: it may not stand there twice
 own-superseded = of an older time; it counts no more, and may go
 cli-policy-no-difference = Nothing would change: it is as it is asked for.
 cli-policy-revised = Written: { $out }. Check it on the server before it goes in its place.
+
+limit-everybody-stricter-what = Everybody must use TLS when sending to you, because a partner must.
+limit-everybody-stricter-why = This server cannot ask one sender's domain for TLS: it asks everybody or nobody.
+limit-everybody-stricter-next = Mail from servers without TLS is refused. If you cannot accept that, choose "TLS if offered" for the partner, or let a server in front of this one receive the mail.
+
+limit-target-verified-for-all-only-what = Certificates are not checked when mail is sent to { $partner }, although "TLS, verified" was asked for.
+limit-target-verified-for-all-only-why = This server checks the certificates of all servers or of none.
+limit-target-verified-for-all-only-next = "TLS or nothing" is asked for instead: the mail is encrypted, but whose server takes it is not proven. If everybody you write to has a valid certificate, choose "TLS, verified" for everybody.

@@ -99,11 +99,15 @@ pub enum Reason {
     MtaStsBeforeDane,
     /// An update of the product sets the values back.
     ResetByUpdate,
+    /// A partner is asked for TLS when it sends, which this server asks of everybody or of nobody.
+    EverybodyStricter,
+    /// The receiving servers' certificates are checked for everybody or for nobody: TLS is required of the partner.
+    TargetVerifiedForAllOnly,
 }
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 39] = [
         Self::PlainStillOffered,
         Self::PartnerNotWeaker,
         Self::NameNotCompared,
@@ -141,6 +145,8 @@ impl Reason {
         Self::MtaStsNeedsHelper,
         Self::MtaStsBeforeDane,
         Self::ResetByUpdate,
+        Self::EverybodyStricter,
+        Self::TargetVerifiedForAllOnly,
     ];
 
     /// How bad it is: an error where the server does something else than was asked, a warning where it does
@@ -164,6 +170,8 @@ impl Reason {
             | Self::TargetUnverified
             | Self::TargetStricter
             | Self::EverybodyNotAsked
+            | Self::EverybodyStricter
+            | Self::TargetVerifiedForAllOnly
             | Self::PartnerNotAsked => Severity::Error,
             Self::BounceUnseen
             | Self::PlainUnreachable
@@ -226,6 +234,8 @@ impl Explain for Limit {
             Reason::MtaStsNeedsHelper => "limit-mta-sts-needs-helper",
             Reason::MtaStsBeforeDane => "limit-mta-sts-before-dane",
             Reason::ResetByUpdate => "limit-reset-by-update",
+            Reason::EverybodyStricter => "limit-everybody-stricter",
+            Reason::TargetVerifiedForAllOnly => "limit-target-verified-for-all-only",
         }
     }
 

@@ -1,6 +1,7 @@
 //! The mail servers that we write configurations for. A new one: its file, and its two lines here.
 
 mod cisco_secure_email;
+mod courier;
 mod docker_mailserver;
 mod exchange;
 mod exchange_online;
@@ -23,6 +24,7 @@ pub const ALL: &[&dyn Server] = &[
     &exim::Exim,
     &haraka::Haraka,
     &opensmtpd::OpenSmtpd,
+    &courier::Courier,
     &exchange::Exchange,
     &exchange_online::ExchangeOnline,
     &google_workspace::GoogleWorkspace,

@@ -9,6 +9,7 @@
 mod apply;
 mod authority;
 mod client;
+mod courier;
 mod dns;
 mod exim;
 mod haraka;

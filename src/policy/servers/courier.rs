@@ -1,0 +1,102 @@
+//! Courier MTA 1.x. <https://www.courier-mta.org/courier.html>, <https://www.courier-mta.org/esmtpd.html>,
+//! <https://www.courier-mta.org/makesmtpaccess.html>
+//!
+//! - `courierd` (sending) and `esmtpd` (receiving) are read by a shell: our block stands at their ends, where it wins.
+//!   They are the environment of what was started, so a change needs a start.
+//! - Outbound, `esmtproutes` asks for TLS by the recipient's domain (`/SECURITY=REQUIRED`), and the administrator's own
+//!   routes keep their relays. Certificates are checked for everybody or for nobody: chain, and the name in the MX
+//!   record. TLS is left out for everybody or for nobody. (`/SECURITY=STARTTLS` is an extension of Courier's own.)
+//! - Inbound, nothing is known of the sender's domain: what one partner is asked, everybody is (the answer is 400, so a
+//!   sender without TLS tries again and gives up in the end). `TLS_VERIFYPEER` is the chain of a client's certificate;
+//!   the name in it is compared by nothing. Rules by address (`smtpaccess`) are not written here.
+//! - Built with GnuTLS or with OpenSSL, which are told of versions and ciphers in their own ways; OpenSSL's builds
+//!   cannot be held to TLS 1.3 alone.
+//!
+#![doc = include_str!("proven/courier.md")]
+
+mod commands;
+mod inbound;
+mod outbound;
+
+use crate::policy::{
+    Action, Configuration, ConfigurationFile, Direction, Error, Guard, Order, Profile, Purpose, Server,
+    Support, Version,
+};
+use crate::tls::Class;
+
+/// Courier.
+#[derive(Debug)]
+pub(super) struct Courier;
+
+/// Where our files lie.
+const FOLDER: &str = "/etc/postseal/courier";
+/// What may change: our files, and Courier's own.
+const TOUCHES: [&str; 2] = ["/etc/postseal", "/etc/courier"];
+
+impl Server for Courier {
+    fn id(&self) -> &'static str {
+        "courier"
+    }
+
+    fn name(&self) -> &'static str {
+        "Courier"
+    }
+
+    fn versions(&self) -> Vec<Version> {
+        vec![Version::new(&[1, 0])]
+    }
+
+    fn supports(&self, direction: Direction, class: Class) -> Support {
+        match (direction, class) {
+            (Direction::Inbound, Class::Verified) => Support::No,
+            (_, Class::Opportunistic) | (Direction::Outbound, Class::Required) => Support::Yes,
+            _ => Support::DefaultOnly,
+        }
+    }
+
+    fn is_proven(&self) -> bool {
+        true
+    }
+
+    fn configure(&self, order: &Order) -> Result<Configuration, Error> {
+        self.must_know(&order.server_version)?;
+        let inbound = inbound::plan(&order.policy);
+        let outbound = outbound::plan(&order.policy);
+        let files = vec![
+            file("esmtpd", Purpose::Settings, inbound.settings(order)),
+            file("courierd", Purpose::Settings, outbound.settings(order)),
+            file("recipients", Purpose::OutboundPartners, outbound.recipients()),
+            file("routes.awk", Purpose::Settings, include_str!("courier/routes.awk").to_owned()),
+            file("edit.sh", Purpose::Settings, include_str!("courier/edit.sh").to_owned()),
+        ];
+        let commands = commands::commands(order, &files, &inbound, &outbound);
+        let shows = if inbound.is_offered() { order.certificate.to_string() } else { String::new() };
+        let guard = Some(Guard { touches: TOUCHES.to_vec(), host: order.host.clone(), shows });
+        let mut limits = inbound.limits;
+        limits.extend(outbound.limits);
+        Ok(Configuration { files, commands, limits, guard, ..Configuration::default() })
+    }
+}
+
+fn file(name: &str, purpose: Purpose, text: String) -> ConfigurationFile {
+    let path = format!("{FOLDER}/{name}");
+    ConfigurationFile { path, name: name.to_owned(), action: Action::Create, mode: 0o644, text, purpose }
+}
+
+/// Versions and ciphers, as both libraries are told.
+fn protocols(order: &Order) -> String {
+    // Forward secrecy and authenticated encryption alone (RFC 9325, section 4.2), unless old peers are to be served.
+    let kinds = match order.policy.profile() {
+        Profile::Old => "",
+        _ => {
+            ":-CIPHER-ALL:+AES-128-GCM:+AES-256-GCM:+CHACHA20-POLY1305:-KX-ALL:+ECDHE-ECDSA:+ECDHE-RSA:+DHE-RSA"
+        }
+    };
+    format!(
+        "# No protocol that RFC 8996 deprecates, and good ciphers only (RFC 9325): for GnuTLS, and for OpenSSL.\n\
+         TLS_PRIORITY=\"NORMAL:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2{kinds}\"\n\
+         TLS_PROTOCOL=\"TLSv1.2++\"\n\
+         TLS_CIPHER_LIST=\"{}\"\n",
+        order.policy.profile().ciphers().join(":")
+    )
+}

@@ -1,0 +1,86 @@
+//! What to type: apply, check, verify, undo.
+
+use super::{FOLDER, inbound, outbound};
+use crate::policy::shell::quoted;
+use crate::policy::{Commands, ConfigurationFile, Order};
+
+/// The four lists of commands, to be typed as root in the folder of the bundle.
+pub(super) fn commands(
+    order: &Order,
+    files: &[ConfigurationFile],
+    inbound: &inbound::Plan,
+    outbound: &outbound::Plan,
+) -> Commands {
+    Commands {
+        apply: apply(order, files),
+        check: check(order),
+        verify: verify(order, inbound, outbound),
+        undo: undo(),
+    }
+}
+
+fn apply(order: &Order, files: &[ConfigurationFile]) -> Vec<String> {
+    let (key, certificate) = (quoted(order.key.as_str()), quoted(order.certificate.as_str()));
+    let names: Vec<_> = files.iter().map(|file| quoted(&file.name)).collect();
+    vec![
+        // Shows the server's version, and stops where it is another than those that this was written for.
+        format!(
+            "courier --version\n\
+             [ \"$(printf '%s\\n' {0} \"$(courier --version | sed -n 's/^Courier \\([0-9.]*\\).*/\\1/p')\" | \
+             sort -V | head -n 1)\" = {0} ]",
+            order.server_version
+        ),
+        // Stops here, with a message, where they have not been copied yet.
+        format!("ls -lL {key} {certificate}"),
+        format!("install -d -m 0755 /etc/postseal {FOLDER}"),
+        format!("install -m 0644 {} {FOLDER}/", names.join(" ")),
+        // Courier reads both from one file, as a user of its own.
+        format!(
+            "install -m 0640 -g \"$(set +u; . /etc/courier/esmtpd; echo \"$MAILGROUP\")\" /dev/null {FOLDER}/server.pem\n\
+             cat {key} {certificate} > {FOLDER}/server.pem"
+        ),
+        "sh edit.sh put".to_owned(),
+        "sh edit.sh reload".to_owned(),
+    ]
+}
+
+/// Courier has no check of its own: the shell reads what it reads.
+fn check(order: &Order) -> Vec<String> {
+    let (key, certificate) = (quoted(order.key.as_str()), quoted(order.certificate.as_str()));
+    vec![
+        "sh -n /etc/courier/courierd\nsh -n /etc/courier/esmtpd".to_owned(),
+        // That it came into the settings which Courier reads.
+        format!("[ \"$(set +u; . /etc/courier/esmtpd; echo \"$TLS_CERTFILE\")\" = {FOLDER}/server.pem ]"),
+        "(set +u; . /etc/courier/esmtpd; echo \"receiving: TLS required $ESMTP_TLS_REQUIRED, certificates $TLS_VERIFYPEER\")\n\
+         (set +u; . /etc/courier/courierd; echo \"sending: TLS $ESMTP_USE_STARTTLS, certificates $TLS_VERIFYPEER\")"
+            .to_owned(),
+        format!(
+            "[ \"$(openssl pkey -in {key} -pubout)\" = \"$(openssl x509 -in {certificate} -noout -pubkey)\" ]"
+        ),
+        format!("openssl x509 -in {certificate} -noout -subject -enddate -checkend 0"),
+    ]
+}
+
+fn verify(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> Vec<String> {
+    let host = quoted(order.host.as_str());
+    let mut lines = Vec::new();
+    if inbound.is_offered() {
+        lines.push(format!(
+            "openssl s_client -connect {host}:25 -starttls smtp -servername {host} -verify_hostname {host} \
+             -brief </dev/null"
+        ));
+    }
+    for (domain, _) in &outbound.partners {
+        lines.push(format!("grep -F {} /etc/courier/esmtproutes", quoted(&format!("{domain}:"))));
+    }
+    lines
+}
+
+fn undo() -> Vec<String> {
+    vec![
+        "sh edit.sh take".to_owned(),
+        "sh edit.sh reload".to_owned(),
+        format!("rm -rf {FOLDER}"),
+        "rmdir /etc/postseal 2>/dev/null || true".to_owned(),
+    ]
+}

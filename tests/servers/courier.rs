@@ -1,0 +1,169 @@
+//! Courier in a private root, as an administrator has it before Postseal: with settings and routes of its own.
+
+mod apply;
+
+use crate::authority::{Authority, Identity};
+use crate::network::Network;
+use crate::root::PrivateRoot;
+use crate::server::{Attempt, BUNDLE, CERTIFICATE, KEY, MailServer};
+use postseal::policy::{Configuration, Version};
+use std::fs::{self, File};
+use std::io::Write;
+use std::net::Ipv4Addr;
+use std::os::fd::AsRawFd;
+use std::os::unix::net::UnixDatagram;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+const LOG: &str = "/var/log/mail.log";
+
+/// A running Courier for `home.test`, with the mailbox of alice.
+pub struct Courier {
+    root: PrivateRoot,
+    address: Ipv4Addr,
+}
+
+impl MailServer for Courier {
+    const ID: &str = "courier";
+
+    fn start(network: &Network, authority: &Authority, identity: &Identity) -> Self {
+        let root = PrivateRoot::copy("courier", network.slot());
+        let address = network.address(1);
+        root.write("/etc/resolv.conf", &format!("nameserver {}\n", network.address(53)));
+        root.write("/etc/hosts", &format!("127.0.0.1 localhost\n{address} mx.home.test\n"));
+        root.write("/etc/ssl/certs/ca-certificates.crt", &authority.root_pem());
+        root.write(KEY, &identity.key_pem);
+        root.write(CERTIFICATE, &identity.certificate_pem);
+        for (name, text) in settings(address) {
+            root.write(&format!("/etc/courier/{name}"), &text);
+        }
+        let file = |name: &str| fs::read_to_string(root.path(&format!("/etc/courier/{name}"))).unwrap();
+        let esmtpd = format!("{}\n{}", file("esmtpd"), own_esmtpd(address));
+        root.write("/etc/courier/esmtpd", &esmtpd);
+        write_log(&root);
+        let _ = root.sh("cd /etc/courier; chown -R root:courier .; chmod 600 userdb; makeuserdb\n\
+             sed -i 's/^authmodulelist=.*/authmodulelist=authuserdb/' authdaemonrc\n\
+             makesmtpaccess; makeacceptmailfor; makealiases\n\
+             maildirmake.courier /home/alice/Maildir; chown -R alice /home/alice\n\
+             courierlogger -pid=/run/courier/authdaemon/pid -facility=mail -start \
+             /usr/lib/courier/courier-authlib/authdaemond\n\
+             courier start; esmtpd start");
+        let courier = Self { root, address };
+        courier.wait_for("the start", |log| log.contains("Started").then_some(()));
+        courier
+    }
+
+    fn address(&self) -> Ipv4Addr {
+        self.address
+    }
+
+    fn root(&self) -> &PrivateRoot {
+        &self.root
+    }
+
+    fn version(&self) -> Version {
+        let printed = self.root.sh("courier --version");
+        printed.split_whitespace().nth(1).unwrap().parse().unwrap()
+    }
+
+    fn apply(&self, configuration: &Configuration) {
+        let bundle = self.root.path(BUNDLE);
+        if bundle.exists() {
+            fs::remove_dir_all(&bundle).unwrap();
+        }
+        configuration.write_folder(&bundle, "").unwrap();
+        let _ = self.run("apply.sh");
+        let _ = self.run("check.sh");
+    }
+
+    fn send(&self, to: &str) -> Attempt {
+        let _ = self.root.sh(&format!(
+            "printf 'Subject: test\\nFrom: <alice@home.test>\\nTo: <{to}>\\n\\nHello.\\n' | sendmail -f alice@home.test {to}"
+        ));
+        let of = format!("addr=<{to}>");
+        self.wait_for(&format!("an attempt to send to {to}"), |log| {
+            let mine = || log.lines().filter(|line| line.contains(&of));
+            let status = mine().find_map(|line| match line.rsplit_once("status: ")?.1.trim() {
+                "success" => Some("sent"),
+                "deferred" => Some("deferred"),
+                "failure" => Some("bounced"),
+                _ => None,
+            })?;
+            Some(Attempt { status: status.to_owned(), reason: mine().collect::<Vec<_>>().join("\n") })
+        })
+    }
+}
+
+impl Courier {
+    /// Runs a script of the bundle; returns what it printed.
+    pub fn run(&self, script: &str) -> String {
+        self.root.sh(&format!("sh {BUNDLE}/{script}"))
+    }
+
+    fn wait_for<T>(&self, what: &str, found: impl Fn(&str) -> Option<T>) -> T {
+        let begun = Instant::now();
+        loop {
+            let log = fs::read_to_string(self.root.path(LOG)).unwrap_or_default();
+            if let Some(it) = found(&log) {
+                return it;
+            }
+            assert!(begun.elapsed() < Duration::from_secs(30), "no sign of {what}:\n{log}");
+            sleep(Duration::from_millis(20));
+        }
+    }
+}
+
+impl Drop for Courier {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            eprintln!("{}", fs::read_to_string(self.root.path(LOG)).unwrap_or_default());
+        }
+    }
+}
+
+/// Writes down what comes for syslog, until the test ends.
+fn write_log(root: &PrivateRoot) {
+    // The name of a socket must be short, and that of a root may be long.
+    let folder = File::open(root.path("/dev")).unwrap();
+    let socket = UnixDatagram::bind(format!("/proc/self/fd/{}/log", folder.as_raw_fd())).unwrap();
+    let _ = root.sh("chmod 666 /dev/log");
+    let mut log = File::create(root.path(LOG)).unwrap();
+    let _ = std::thread::spawn(move || {
+        let mut line = vec![0; 8192];
+        while let Ok(length) = socket.recv(&mut line) {
+            let text = String::from_utf8_lossy(&line[..length]);
+            let _ = writeln!(log, "{}", text.trim_end_matches(['\n', '\0']));
+        }
+    });
+}
+
+/// Files of the administrator's own.
+fn settings(address: Ipv4Addr) -> [(&'static str, String); 10] {
+    let text = |text: &str| text.to_owned();
+    [
+        ("me", text("mx.home.test\n")),
+        ("defaultdomain", text("home.test\n")),
+        ("dsnfrom", text("\"mail\" <postmaster@home.test>\n")),
+        ("ipout", format!("{address}\n")),
+        ("locals", text("localhost\nhome.test\nmx.home.test\n")),
+        ("esmtpacceptmailfor.dir/default", text("home.test\n")),
+        ("aliases/system", text("postmaster: alice\n")),
+        ("smtpaccess/default", text("127.0.0.1\tallow,RELAYCLIENT\n")),
+        ("userdb", text("alice\tuid=2001|gid=2001|home=/home/alice\n")),
+        // One that fits a partner of the tests, and one that does not.
+        ("esmtproutes", format!("# Routes.\nrouted.test: [{address}],2525\nmail.bank.test: mx.bank.test\n")),
+    ]
+}
+
+/// On this address alone, and without questions to the DNS about who connects.
+fn own_esmtpd(address: Ipv4Addr) -> String {
+    format!(
+        "# The administrator's own.\nPORT={address}.25\nBOFHCHECKDNS=0\nTARPIT=0\nBLACKLISTS=\"\"\n\
+         TCPDOPTS=\"-stderrlogger=/usr/sbin/courierlogger -noidentlookup\"\nMAXDAEMONS=40\nMAXPERIP=40\nMAXPERC=40\n"
+    )
+}
+
+#[test]
+fn does_what_is_asked_with_peers_of_every_kind() {
+    crate::matrix::run::<Courier>();
+}

@@ -1,0 +1,24 @@
+//! The commands of the bundle, and what apply.sh does when something goes wrong.
+
+use super::Courier;
+use crate::apply;
+
+#[test]
+fn a_broken_step_is_taken_back() {
+    apply::a_broken_step_is_taken_back::<Courier>();
+}
+
+#[test]
+fn a_failed_check_and_a_failed_look_are_taken_back() {
+    apply::a_failed_check_and_a_failed_look_are_taken_back::<Courier>();
+}
+
+#[test]
+fn a_kill_leaves_a_working_server() {
+    apply::a_kill_leaves_a_working_server::<Courier>();
+}
+
+#[test]
+fn a_full_disk_changes_nothing() {
+    apply::a_full_disk_changes_nothing::<Courier>("/etc/courier");
+}
