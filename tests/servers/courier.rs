@@ -1,6 +1,7 @@
 //! Courier in a private root, as an administrator has it before Postseal: with settings and routes of its own.
 
 mod apply;
+mod routes;
 
 use crate::authority::{Authority, Identity};
 use crate::network::Network;
@@ -150,7 +151,6 @@ fn settings(address: Ipv4Addr) -> [(&'static str, String); 10] {
         ("aliases/system", text("postmaster: alice\n")),
         ("smtpaccess/default", text("127.0.0.1\tallow,RELAYCLIENT\n")),
         ("userdb", text("alice\tuid=2001|gid=2001|home=/home/alice\n")),
-        // One that fits a partner of the tests, and one that does not.
         ("esmtproutes", format!("# Routes.\nrouted.test: [{address}],2525\nmail.bank.test: mx.bank.test\n")),
     ]
 }
