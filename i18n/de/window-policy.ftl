@@ -80,3 +80,7 @@ window-look-untrusted = { $host } hat ein Zertifikat, für das niemand Vertrauen
 window-look-names = { $host } hat ein gutes Zertifikat, für { $names }. Das liegt außerhalb der Domain. Fragen Sie den Partner, ob es stimmt: Was DNS sagt, kann jeder fälschen.
 window-look-names-use = Er hat es bestätigt
 window-look-told = Sein Zertifikat muss lauten auf: { $names }
+
+window-recognise-help = Die SHA-256-Fingerabdrücke der Zertifikate, mit denen seine Server senden. Der Partner nennt sie: openssl x509 -noout -fingerprint -sha256 -in zertifikat.pem
+window-policy-mta-sts = MTA-STS
+window-policy-mta-sts-help = Beim Versand kann die Website des Empfängers sagen, welche Server die richtigen sind und dass TLS sein muss. Auf Ihrem Server muss dafür ein Hilfsprogramm laufen.

@@ -80,3 +80,7 @@ window-look-untrusted = { $host } has a certificate that nobody trusted vouches 
 window-look-names = { $host } has a good certificate, for { $names }. That is outside of the domain. Ask the partner whether it is right: anybody can forge what DNS says.
 window-look-names-use = They confirmed it
 window-look-told = Its certificate has to be for: { $names }
+
+window-recognise-help = The SHA-256 fingerprints of the certificates that its servers send with. The partner tells them: openssl x509 -noout -fingerprint -sha256 -in certificate.pem
+window-policy-mta-sts = MTA-STS
+window-policy-mta-sts-help = When you send, the recipient's website may say which servers are the right ones and that TLS is a must. A helper program has to run on your server.

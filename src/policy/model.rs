@@ -184,20 +184,29 @@ impl Policy {
 
     /// Adds a certificate by which somebody who has a rule already is recognised: a server, or a partner.
     pub fn recognise(&mut self, whom: &str, fingerprint: Fingerprint) -> Result<(), Error> {
-        let unknown = || Error::NobodyNamed(whom.to_owned());
-        let from: Option<Origin> = whom.parse().ok();
-        let client = self.clients.iter_mut().find(|client| Some(&client.from) == from.as_ref());
-        let known = if let Some(client) = client {
-            &mut client.client_certificates
-        } else {
-            let domain: MailDomain = whom.parse().map_err(|_| unknown())?;
-            let partner = self.partners.iter_mut().find(|partner| partner.domain == domain);
-            &mut partner.ok_or_else(unknown)?.client_certificates
-        };
+        let known = self.known_of(whom).ok_or_else(|| Error::NobodyNamed(whom.to_owned()))?;
         if !known.contains(&fingerprint) {
             known.push(fingerprint);
         }
         Ok(())
+    }
+
+    /// Forgets one again.
+    pub fn forget(&mut self, whom: &str, fingerprint: &Fingerprint) {
+        if let Some(known) = self.known_of(whom) {
+            known.retain(|it| it != fingerprint);
+        }
+    }
+
+    fn known_of(&mut self, whom: &str) -> Option<&mut Vec<Fingerprint>> {
+        let from: Option<Origin> = whom.parse().ok();
+        let client = self.clients.iter_mut().find(|client| Some(&client.from) == from.as_ref());
+        if let Some(client) = client {
+            return Some(&mut client.client_certificates);
+        }
+        let domain: MailDomain = whom.parse().ok()?;
+        let partner = self.partners.iter_mut().find(|partner| partner.domain == domain);
+        partner.map(|partner| &mut partner.client_certificates)
     }
 
     /// Forgets a rule; returns it.

@@ -136,6 +136,11 @@ const SIGHTS: &[Sight] = &[
         reach: policy_windows,
         says: &["window-policy-commands-windows", "limit-protocols-elsewhere-what"],
     },
+    Sight {
+        name: "policy-verified",
+        reach: policy_verified,
+        says: &["window-recognise-help", "window-look"],
+    },
     Sight { name: "policy-own", reach: policy_own, says: &["window-own-difference", "window-own-whole"] },
     Sight { name: "request-wrong", reach: wrong, says: &["window-request-not-yet"] },
 ];
@@ -287,6 +292,15 @@ fn policy_windows(face: &Face) -> Window {
     window.write("server-search", "exchange s");
     window.press("server-found-0");
     window.press("show");
+    window
+}
+
+fn policy_verified(face: &Face) -> Window {
+    let mut window = policy(face);
+    window.press("outbound-bank.example-4");
+    window.press("inbound-bank.example-4");
+    window.write("print-bank.example", "AB:CD");
+    window.press("print-add-bank.example");
     window
 }
 

@@ -5,6 +5,7 @@ pub mod look;
 pub mod own;
 mod partners;
 mod protection;
+pub mod recognise;
 mod result;
 mod take;
 
@@ -43,6 +44,7 @@ pub struct Policy {
     own: own::Own,
     /// The partners' servers, as they are today.
     look: look::Look,
+    recognise: recognise::Recognise,
 }
 
 /// What is folded at first.
@@ -87,6 +89,8 @@ pub enum Message {
     Submission(bool),
     /// Whether the DNS says which certificate a recipient's server has.
     Dane(bool),
+    /// Whether a recipient's website says which servers it has.
+    MtaSts(bool),
     /// By what the next partner is known.
     Kind(Kind),
     /// A partner's domain or server, as it is typed.
@@ -125,6 +129,8 @@ pub enum Message {
     Own(own::Message),
     /// A partner's servers, as they are today.
     Look(look::Message),
+    /// A certificate by which somebody is recognised.
+    Recognise(recognise::Message),
 }
 
 /// What the step asks of the application.
@@ -155,6 +161,7 @@ impl Policy {
             exported: None,
             own: own::Own::default(),
             look: look::Look::default(),
+            recognise: recognise::Recognise::default(),
         }
     }
 
@@ -193,6 +200,8 @@ impl Policy {
             Message::ProfilesPressed => return self.toggle(Fold::Profiles),
             Message::Submission(on) => policy.submission = on,
             Message::Dane(on) => policy.dane = on,
+            Message::MtaSts(on) => policy.mta_sts = on,
+            Message::Recognise(message) => self.recognise.update(message, &mut policy),
             Message::Kind(kind) => {
                 self.kind = kind;
                 self.judged = false;

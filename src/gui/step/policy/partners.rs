@@ -5,7 +5,7 @@ use super::{Context, Kind, Message, Policy, protection};
 use crate::gui::theme::{Icon, space};
 use crate::gui::widget::{self, Button, Choice, Field, text};
 use crate::name::MailDomain;
-use crate::policy::{Client, Counterpart, Direction, Limit, Origin, Partner};
+use crate::policy::{Capability, Client, Counterpart, Direction, Fingerprint, Limit, Origin, Partner};
 use crate::tls::Class;
 use iced::widget::{Column, column, row};
 use iced::{Center, Element, Fill};
@@ -13,7 +13,7 @@ use iced::{Center, Element, Fill};
 pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>, limits: &[Limit]) -> Element<'a, Message> {
     let policy = &context.setup.policy;
     let partners = policy.partners().iter().map(|known| partner(known, it, context, limits));
-    let clients = policy.clients().iter().map(|known| client(known, context, limits));
+    let clients = policy.clients().iter().map(|known| client(known, it, context, limits));
     let add = Button::new("partner-add", context.say("window-policy-partner-add"))
         .icon(Icon::Plus)
         .on_press(Message::AddPressed);
@@ -61,7 +61,12 @@ fn wrong(it: &Policy, context: &Context<'_>) -> Option<String> {
 }
 
 /// A server that connects: one line, for it only hands over mail.
-fn client<'a>(known: &Client, context: &Context<'a>, limits: &[Limit]) -> Element<'a, Message> {
+fn client<'a>(
+    known: &Client,
+    it: &'a Policy,
+    context: &Context<'a>,
+    limits: &[Limit],
+) -> Element<'a, Message> {
     let (from, whom) = (known.from.clone(), Counterpart::from(known));
     let remove = Button::new(format!("remove-{from}"), context.say("window-remove"))
         .plain()
@@ -75,9 +80,22 @@ fn client<'a>(known: &Client, context: &Context<'a>, limits: &[Limit]) -> Elemen
         row![text::label(whom.to_unicode()).width(Fill), Element::from(remove)].align_y(Center),
         column![text::note(context.say("window-policy-inbound-partner")), switch].spacing(2),
         protection::findings(context, limits, Direction::Inbound, Some(&whom)),
+        recognised(it, context, &whom, Some(known.inbound), &known.client_certificates),
     ]
     .spacing(4)
     .into()
+}
+
+/// The certificates by which the server knows somebody, where it has to and goes by them.
+fn recognised<'a>(
+    it: &'a Policy,
+    context: &Context<'a>,
+    whom: &Counterpart,
+    class: Option<Class>,
+    known: &[Fingerprint],
+) -> Option<Element<'a, Message>> {
+    let wanted = class == Some(Class::Verified) && protection::can(it, context, Capability::ByFingerprint);
+    wanted.then(|| it.recognise.view(&whom.to_string(), known, context).map(Message::Recognise))
 }
 
 fn partner<'a>(
@@ -120,6 +138,7 @@ fn partner<'a>(
         names,
         it.look.view(known, class, context).map(Message::Look),
         line(Direction::Inbound),
+        recognised(it, context, &whom, known.inbound, &known.client_certificates),
     ]
     .spacing(4)
     .into()

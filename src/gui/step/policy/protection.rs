@@ -39,6 +39,8 @@ pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>, limits: &[Limit]) 
         .then(|| toggle("submission", context, policy.submission, Message::Submission));
     let dane =
         can(it, context, Capability::Dane).then(|| toggle("dane", context, policy.dane, Message::Dane));
+    let mta_sts = can(it, context, Capability::MtaSts)
+        .then(|| toggle("mta-sts", context, policy.mta_sts, Message::MtaSts));
     column![
         row![text::heading(context.say("window-policy-profile")).width(Fill), Element::from(unfold)]
             .spacing(space::S)
@@ -47,6 +49,7 @@ pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>, limits: &[Limit]) 
         stacked(findings.collect()),
         submission,
         dane,
+        mta_sts,
     ]
     .spacing(space::S)
     .into()
@@ -76,7 +79,7 @@ fn toggle<'a>(
 }
 
 /// Whether the server, in the version that was said, can do it.
-fn can(it: &Policy, context: &Context<'_>, what: Capability) -> bool {
+pub(super) fn can(it: &Policy, context: &Context<'_>, what: Capability) -> bool {
     servers::find(&context.setup.server.kind).is_ok_and(|server: &dyn Server| {
         let version = it.version.parse().unwrap_or_else(|_| server.assumed_version());
         server.can(&version, what) != Support::No
