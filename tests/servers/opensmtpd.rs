@@ -58,7 +58,8 @@ impl MailServer for OpenSmtpd {
     fn send(&self, to: &str) -> Attempt {
         let before = self.log.text().len();
         let _ = self.root.sh(
-            "old=$(cat /var/run/smtpd.pid); kill $old; while kill -0 $old 2>/dev/null; do sleep 0.02; done
+            // Until the system has forgotten its processes takes two seconds; they hold nothing once they were killed.
+            "kill -KILL -$(cat /var/run/smtpd.pid); while smtpctl show stats >/dev/null 2>&1; do sleep 0.02; done
              rm -rf /var/spool/smtpd/queue/*; smtpd",
         );
         self.wait_until_it_listens();
