@@ -6,6 +6,10 @@
 //! - Outbound, `esmtproutes` asks for TLS by the recipient's domain (`/SECURITY=REQUIRED`), and the administrator's own
 //!   routes keep their relays. Certificates are checked for everybody or for nobody: chain, and the name in the MX
 //!   record. TLS is left out for everybody or for nobody. (`/SECURITY=STARTTLS` is an extension of Courier's own.)
+//! - Where TLS was asked for and is not there, mail comes back at once. A server whose TLS failed once is taken for one
+//!   without TLS at the next attempt: opportunistic mail goes in plain text then, other mail comes back.
+//! - Before 1.0.7 the name is looked for in a certificate's subject alone, so that more mail waits. From 1.0.7 on Courier
+//!   has MTA-STS of its own; that was not tried here, and so nothing is promised of it.
 //! - Inbound, nothing is known of the sender's domain: what one partner is asked, everybody is (the answer is 400, so a
 //!   sender without TLS tries again and gives up in the end). `TLS_VERIFYPEER` is the chain of a client's certificate;
 //!   the name in it is compared by nothing. Rules by address (`smtpaccess`) are not written here.
