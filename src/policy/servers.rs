@@ -14,6 +14,7 @@ mod mail_in_a_box;
 mod mailcow;
 mod opensmtpd;
 mod postfix;
+mod sendmail;
 mod stalwart;
 
 use super::{Error, Server};
@@ -25,6 +26,7 @@ pub const ALL: &[&dyn Server] = &[
     &haraka::Haraka,
     &opensmtpd::OpenSmtpd,
     &courier::Courier,
+    &sendmail::Sendmail,
     &exchange::Exchange,
     &exchange_online::ExchangeOnline,
     &google_workspace::GoogleWorkspace,

@@ -21,5 +21,6 @@ mod opensmtpd_6;
 mod peer;
 mod postfix;
 mod root;
+mod sendmail;
 mod server;
 mod syslog;

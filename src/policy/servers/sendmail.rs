@@ -1,0 +1,111 @@
+//! Sendmail 8.17 and later, built with STARTTLS. <https://www.sendmail.org/~ca/email/doc8.12/cf/m4/starttls.html> and
+//! `cf/README` of its source.
+//!
+//! - The configuration is made by m4 from `sendmail.mc`: ours is included as its last line, where our definitions hold,
+//!   and the administrator's own lines stay. Where `sendmail.cf` was changed by hand, nothing is done.
+//! - What is said of partners is a map, read for each message: a change needs no restart, only `makemap`.
+//! - Outbound, the ruleset `Local_tls_rcpt` asks before each recipient, whatever was said of the connection. A partner's
+//!   certificate is compared with names of its own (`{cert_altnames}`, since 8.17). Whether TLS is tried is decided
+//!   before any recipient is known (`Local_try_tls`): plain text is for everybody or for nobody.
+//! - Inbound, `Local_check_mail` asks at MAIL: a partner can be asked for more than everybody and for less.
+//! - A recipient's domain is the one that Sendmail made of it: where the DNS calls it another's alias, that other one.
+//! - The access map with its `TLS_Srv`, `TLS_Rcpt`, `TLS_Clt` stays in force beside it: the stricter of the two.
+//!
+#![doc = include_str!("proven/sendmail.md")]
+
+mod commands;
+mod inbound;
+mod outbound;
+mod rules;
+
+use crate::name::DnsName;
+use crate::policy::{
+    Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Order, Purpose, Server,
+    Support, Version,
+};
+use crate::tls::{Class, TlsVersion};
+use std::fmt::Write;
+
+/// Sendmail.
+#[derive(Debug)]
+pub(super) struct Sendmail;
+
+impl Server for Sendmail {
+    fn id(&self) -> &'static str {
+        "sendmail"
+    }
+
+    fn name(&self) -> &'static str {
+        "Sendmail"
+    }
+
+    fn versions(&self) -> Vec<Version> {
+        vec![Version::new(&[8, 17])]
+    }
+
+    fn supports(&self, _direction: Direction, class: Class) -> Support {
+        match class {
+            Class::Plain => Support::DefaultOnly,
+            _ => Support::Yes,
+        }
+    }
+
+    fn can(&self, _version: &Version, what: Capability) -> Support {
+        match what {
+            Capability::Class(direction, class) => self.supports(direction, class),
+            Capability::Minimum(TlsVersion::Tls12 | TlsVersion::Tls13)
+            | Capability::ByFingerprint
+            | Capability::ByCertificateName => Support::Yes,
+            _ => Support::No,
+        }
+    }
+
+    fn is_proven(&self) -> bool {
+        true
+    }
+
+    fn configure(&self, order: &Order) -> Result<Configuration, Error> {
+        self.must_know(&order.server_version)?;
+        let inbound = inbound::plan(&order.policy);
+        let outbound = outbound::plan(&order.policy);
+        let map = [inbound.lines.as_slice(), outbound.lines.as_slice()].concat();
+        let files = vec![
+            file("postseal.m4", Purpose::Settings, rules::m4(order, &inbound, &outbound)),
+            file("postseal", Purpose::OutboundPartners, rules::map(&map)),
+            file("edit.sh", Purpose::Settings, include_str!("sendmail/edit.sh").to_owned()),
+        ];
+        let commands = commands::commands(order, &inbound, &outbound);
+        let shows = if inbound.offered { order.certificate.to_string() } else { String::new() };
+        let guard = Some(Guard { touches: vec!["/etc/mail"], host: order.host.clone(), shows });
+        let limits = [inbound.limits, outbound.limits].concat();
+        Ok(Configuration { files, commands, limits, guard, ..Configuration::default() })
+    }
+}
+
+fn file(name: &str, purpose: Purpose, text: String) -> ConfigurationFile {
+    let path = format!("/etc/mail/{}", name.replace("edit.sh", "postseal.sh"));
+    ConfigurationFile { path, name: name.to_owned(), action: Action::Create, mode: 0o644, text, purpose }
+}
+
+/// The lines of the map that say with which names those in a certificate are compared, of a partner in a direction:
+/// `names:` are the names themselves with the wildcards that stand for them (RFC 6125, section 6.4.3), one after the
+/// other; `zone:` are domains whose hosts all count, if the certificate carries the name of the host.
+fn names(of: &str, domain: &str, told: &[DnsName]) -> Vec<String> {
+    let mut exact = String::from("/");
+    let mut zones = Vec::new();
+    for name in told.iter().map(DnsName::as_str) {
+        let _ = write!(exact, "{name}/");
+        match name.split_once('.') {
+            Some(("*", below)) => zones.push(below),
+            Some((_, above)) if above.contains('.') => drop(write!(exact, "*.{above}/")),
+            _ => {}
+        }
+    }
+    if told.is_empty() {
+        let _ = write!(exact, "{domain}/");
+        zones.push(domain);
+    }
+    let mut lines = vec![format!("names:{of}:{domain}\t{exact}")];
+    lines.extend(zones.iter().map(|zone| format!("zone:{of}:{domain}:{zone}\tOK")));
+    lines
+}

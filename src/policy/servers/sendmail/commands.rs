@@ -1,0 +1,83 @@
+//! What to type: apply, check, verify, undo.
+
+use super::{inbound, outbound};
+use crate::policy::shell::quoted;
+use crate::policy::{Commands, Order};
+
+/// The four lists of commands, to be typed as root in the folder of the bundle.
+pub(super) fn commands(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> Commands {
+    Commands {
+        apply: apply(order),
+        check: check(order, inbound, outbound),
+        verify: verify(order, inbound),
+        undo: ["sh edit.sh take", "sh edit.sh reload"].map(str::to_owned).to_vec(),
+    }
+}
+
+fn apply(order: &Order) -> Vec<String> {
+    let (key, certificate) = (quoted(order.key.as_str()), quoted(order.certificate.as_str()));
+    let version =
+        "{ sendmail -d0.1 -bt </dev/null 2>/dev/null || true; } | sed -n 's/^Version \\([0-9.]*\\).*/\\1/p'";
+    vec![
+        // Shows the server's version, and stops where it is older than the one that this was written for.
+        format!(
+            "{version}\n[ \"$(printf '%s\\n' {0} \"$({version})\" | sort -V | head -n 1)\" = {0} ]",
+            order.server_version
+        ),
+        "sendmail -d0.1 -bt </dev/null | grep STARTTLS".to_owned(),
+        // Stops here, with a message, where they have not been copied yet.
+        format!("ls -lL {key} {certificate}"),
+        // Sendmail refuses a key that others may read.
+        format!("chown root {key} && chmod 0600 {key}"),
+        "sh edit.sh ready".to_owned(),
+        "install -m 0644 postseal.m4 postseal /etc/mail/".to_owned(),
+        "install -m 0644 edit.sh /etc/mail/postseal.sh".to_owned(),
+        "sh edit.sh put".to_owned(),
+        "sh edit.sh reload".to_owned(),
+    ]
+}
+
+fn check(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> Vec<String> {
+    let (key, certificate) = (quoted(order.key.as_str()), quoted(order.certificate.as_str()));
+    let mut lines = vec![
+        // What it cannot read it only complains of.
+        "sendmail -C/etc/mail/sendmail.cf -bt </dev/null >/dev/null".to_owned(),
+        "[ -z \"$(sendmail -C/etc/mail/sendmail.cf -bt </dev/null 2>&1 >/dev/null)\" ]".to_owned(),
+        format!(
+            "grep -F -x {} /etc/mail/sendmail.cf",
+            quoted(&format!("O ServerCertFile={}", order.certificate))
+        ),
+        format!("grep -F -x {} /etc/mail/sendmail.cf", quoted(&format!("O ServerKeyFile={}", order.key))),
+        format!("grep -F -x {} /etc/mail/sendmail.cf", quoted(&format!("O CACertFile={}", order.roots))),
+        format!(
+            "[ \"$(openssl pkey -in {key} -pubout)\" = \"$(openssl x509 -in {certificate} -noout -pubkey)\" ]"
+        ),
+        format!("openssl x509 -in {certificate} -noout -subject -enddate -checkend 0"),
+    ];
+    let asked = |way: &'static str, domains: &[String]| {
+        domains.iter().map(move |it| format!("/map postseal {way}:{it}")).collect::<Vec<_>>()
+    };
+    for question in [asked("to", &outbound.partners), asked("from", &inbound.partners)].concat() {
+        lines.push(format!(
+            "echo {} | sendmail -C/etc/mail/sendmail.cf -bt | grep 'returns .*(0)'",
+            quoted(&question)
+        ));
+    }
+    lines
+}
+
+fn verify(order: &Order, inbound: &inbound::Plan) -> Vec<String> {
+    let host = quoted(order.host.as_str());
+    let mut lines = Vec::new();
+    if inbound.offered {
+        lines.push(format!(
+            "openssl s_client -connect {host}:25 -starttls smtp -servername {host} -verify_hostname {host} \
+             -brief </dev/null"
+        ));
+    }
+    lines.push(
+        "{ grep -h STARTTLS= /var/log/mail.log /var/log/maillog 2>/dev/null || true; } | tail -n 5"
+            .to_owned(),
+    );
+    lines
+}

@@ -1,0 +1,59 @@
+#!/bin/sh
+# edit.sh ready|put|take|reload: whether sendmail.cf is what sendmail.mc makes, our line into it, out of it, and
+# Sendmail reads it.
+set -eu
+cd /etc/mail
+
+# Without comments: they hold the time and the place.
+made() { m4 sendmail.mc | grep -v -e '^#' -e '^DZ'; }
+
+ready() {
+  [ -f sendmail.mc ] && [ -f sendmail.cf ] || { echo "there is no /etc/mail/sendmail.mc with sendmail.cf" >&2; return 1; }
+  new=$(made)
+  [ "$new" = "$(grep -v -e '^#' -e '^DZ' sendmail.cf)" ] || {
+    echo "sendmail.cf is not what sendmail.mc makes: somebody changed it by hand. Nothing was done." >&2
+    return 1
+  }
+  [ -e sendmail.mc.before-postseal ] || ! grep -q -e '^SLocal_check_mail' -e '^LOCAL_TLS_RCPT' sendmail.mc || {
+    echo "sendmail.mc has rules of its own for TLS_RCPT or Local_check_mail: put them aside first. Nothing was done." >&2
+    return 1
+  }
+}
+
+put() {
+  if [ ! -e sendmail.mc.before-postseal ]; then
+    cp -p sendmail.cf sendmail.cf.before-postseal
+    cp -p sendmail.mc sendmail.mc.postseal-new
+    mv sendmail.mc.postseal-new sendmail.mc.before-postseal
+  fi
+  makemap hash postseal.new <postseal
+  mv postseal.new.db postseal.db
+  if ! grep -q '/etc/mail/postseal\.m4' sendmail.mc; then
+    cp -p sendmail.mc sendmail.mc.postseal-new
+    printf '%s\n' "include(\`/etc/mail/postseal.m4')dnl" >>sendmail.mc.postseal-new
+    mv sendmail.mc.postseal-new sendmail.mc
+  fi
+  cp -p sendmail.cf sendmail.cf.postseal-new
+  m4 sendmail.mc >sendmail.cf.postseal-new
+  mv sendmail.cf.postseal-new sendmail.cf
+}
+
+take() {
+  for file in sendmail.mc sendmail.cf; do
+    [ -e "$file.before-postseal" ] || continue
+    # What was changed by hand since is lost from the file, but not for good.
+    cp -p "$file" "$file.postseal-undone"
+    mv "$file.before-postseal" "$file"
+  done
+  rm -f postseal postseal.db postseal.m4 postseal.sh
+}
+
+reload() {
+  if [ -d /run/systemd/system ]; then
+    systemctl restart sendmail
+  else
+    kill -HUP "$(head -n 1 "$(sed -n 's/^O PidFile=//p' sendmail.cf)")"
+  fi
+}
+
+"$1"

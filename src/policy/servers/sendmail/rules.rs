@@ -1,0 +1,163 @@
+//! What is included in `sendmail.mc`, and the map of partners.
+
+use super::{Sendmail, inbound, outbound};
+use crate::policy::{Order, Server};
+use crate::tls::{Class, TlsVersion};
+
+/// The lines that come last in `sendmail.mc`.
+pub(super) fn m4(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> String {
+    let Order { host, server_version, certificate, key, roots, policy, .. } = order;
+    let sendmail: &dyn Server = &Sendmail;
+    let minimum = sendmail.minimum_instead(server_version, policy.minimum());
+    let below = TlsVersion::ALL.into_iter().filter(|it| *it < minimum).filter_map(|it| match it {
+        TlsVersion::Ssl3 => Some("SSL_OP_NO_SSLv3"),
+        TlsVersion::Tls10 => Some("SSL_OP_NO_TLSv1"),
+        TlsVersion::Tls11 => Some("SSL_OP_NO_TLSv1_1"),
+        TlsVersion::Tls12 => Some("SSL_OP_NO_TLSv1_2"),
+        // OpenSSL knows no SSL 2 any more.
+        TlsVersion::Ssl2 | TlsVersion::Tls13 => None,
+    });
+    let options = below.map(|it| format!("+{it}")).collect::<Vec<_>>().join(" ");
+    let features = if inbound.offered {
+        ""
+    } else {
+        "\nLOCAL_SRV_FEATURES\n# Receiving: TLS is not offered.\nR$*\t\t\t$# S\n"
+    };
+    let tried = if outbound.tried {
+        ""
+    } else {
+        "\nLOCAL_TRY_TLS\n# Sending: plain text, even where TLS is offered.\n\
+         R$*\t\t\t$#error $@ 5.7.1 $: \"550 TLS is not tried\"\n"
+    };
+    let text = format!(
+        "\
+divert(-1)
+# TLS for {host}, written by Postseal for Sendmail {server_version} and later.
+# Included as the last line of sendmail.mc: what is defined here holds, whatever stands above.
+define(`confSERVER_CERT', `{certificate}')
+define(`confSERVER_KEY', `{key}')
+define(`confCLIENT_CERT', `{certificate}')
+define(`confCLIENT_KEY', `{key}')
+define(`confCACERT', `{roots}')
+# Without a folder TLS is not offered; in this one there are no root certificates, so those above are all.
+define(`confCACERT_PATH', `/etc/mail')
+define(`confCIPHER_LIST', `{}')
+define(`confSERVER_SSL_OPTIONS', `{options} +SSL_OP_CIPHER_SERVER_PREFERENCE')
+define(`confCLIENT_SSL_OPTIONS', `{options}')
+# Those who send may show a certificate; who has to, the rules for MAIL say.
+define(`confTLS_SRV_OPTIONS', `')
+# Where a handshake fails, plain text follows, unless the rules for the recipient refuse it.
+define(`confTLS_FALLBACK_TO_CLEAR', `true')
+divert(0)dnl
+LOCAL_CONFIG
+# The names in a certificate, and its fingerprint, for the rules below.
+O SetCertAltnames=true
+O CertFingerprintAlgorithm=sha256
+# Where it cannot be read, mail waits or is refused.
+Kpostseal hash -T<TMPF> /etc/mail/postseal
+Kpostsealset macro
+{features}{tried}
+{}",
+        policy.profile().ciphers().join(":"),
+        RULES,
+    );
+    text.replace("TO_EVERYBODY", word(outbound.default)).replace("FROM_EVERYBODY", word(inbound.default))
+}
+
+/// What the rules ask of everybody.
+fn word(class: Class) -> &'static str {
+    class.as_str()
+}
+
+/// The source of the map of partners.
+pub(super) fn map(lines: &[String]) -> String {
+    let mut text = "\
+# What is said of partners, and of the domains below theirs. After a change: makemap hash postseal <postseal
+# to: when mail is sent there. from: when mail is received from there. plain and opportunistic: nothing is asked.
+# required: TLS. verified: TLS with a trusted certificate for one of the names. known: TLS with one of these certificates.
+"
+    .to_owned();
+    text.extend(lines.iter().map(|line| format!("{line}\n")));
+    text
+}
+
+/// Nothing here begins a comment of m4's or ends a quotation.
+const RULES: &str = "\
+LOCAL_TLS_RCPT
+# Sending: is the connection good enough for this recipient? If not, the mail waits.
+R$*\t\t\t$: ! $>CanonAddr $1
+R! $* < @ $+ > $*\t$: $>PostsealFind to $| $2
+R! $*\t\t\t$: ?
+R?\t\t\t$: TO_EVERYBODY :
+R$*\t\t\t$: $&{tls_version} $| $1
+R $| required $*\t$#error $@ 4.7.0 $: \"450 TLS is required and could not be had\"
+R $| verified $*\t$#error $@ 4.7.0 $: \"450 TLS is required and could not be had\"
+R$* $| verified : $*\t$: $&{verify} $| $2
+R$* $| plain $*\t\t$@ OK
+R$* $| opportunistic $*\t$@ OK
+R$* $| required $*\t$@ OK
+ROK $|\t\t\t$: $>PostsealHost $&{server_name}
+ROK $| $+\t\t$: $>PostsealNamed to : $1 $| $&{server_name}
+RGOOD\t\t\t$@ OK
+R$*\t\t\t$#error $@ 4.7.0 $: \"450 the certificate is not the expected one\"
+
+LOCAL_RULESETS
+SLocal_check_mail
+# Receiving: is the connection good enough for this sender (RFC 3207, section 4: 530)?
+R$*\t\t\t$: ! $>CanonAddr $1
+R! $* < @ $+ > $*\t$: $2 $(postsealset {PostsealFrom} $@ $2 $)
+R! $*\t\t\t$: $(postsealset {PostsealFrom} $)
+R$+\t\t\t$: $>PostsealFind from $| $1
+R$*\t\t\t$: < $1 >
+R< >\t\t\t$: FROM_EVERYBODY :
+R< ? >\t\t\t$: FROM_EVERYBODY :
+R< $* >\t\t\t$: $1
+R$*\t\t\t$: $&{tls_version} $| $1
+R $| required $*\t$#error $@ 5.7.0 $: \"530 This mail has to come over TLS: STARTTLS comes first\"
+R $| verified $*\t$#error $@ 5.7.0 $: \"530 This mail has to come over TLS: STARTTLS comes first\"
+R $| known $*\t\t$#error $@ 5.7.0 $: \"530 This mail has to come over TLS: STARTTLS comes first\"
+R$* $| plain $*\t\t$@ OK
+R$* $| opportunistic $*\t$@ OK
+R$* $| required $*\t$@ OK
+R$* $| known : $+\t$: $(postseal print:$2:$&{cert_fp} $: BAD $)
+ROK\t\t\t$@ OK
+R$* $| verified : $*\t$: $&{verify} $| $2
+ROK $|\t\t\t$: $>PostsealEither $&{client_name}
+ROK $| $+\t\t$: $>PostsealNamed from : $1 $| $&{client_name}
+RGOOD\t\t\t$@ OK
+R$*\t\t\t$#error $@ 5.7.0 $: \"550 This mail has to come with a client certificate that is expected here\"
+
+SPostsealFind
+# What the map says of a domain, or of the nearest one above; otherwise a question mark.
+R$+ $| $* .\t\t$: $1 $| $2
+R$+ $| $+\t\t$: < $(postseal $1:$2 $: ? $) > $1 $| $2
+R< ? > $+ $| $- . $+\t< $(postseal $1:$3 $: ? $) > $1 $| $3
+R< $* > $*\t\t$@ $1
+R$*\t\t\t$@ ?
+
+SPostsealHost
+# Does the certificate carry the name of the host, or the wildcard that stands for it?
+R$* .\t\t\t$: $1
+R$={cert_altnames}\t$@ GOOD
+R$- . $+\t\t$: * . $2
+R$={cert_altnames}\t$@ GOOD
+R$*\t\t\t$@ BAD
+
+SPostsealEither
+# The name of the server that led back to its address, or the domain of the sender.
+R$*\t\t\t$: $>PostsealHost $1
+RGOOD\t\t\t$@ GOOD
+R$*\t\t\t$: $&{PostsealFrom}
+R$* .\t\t\t$: $1
+R$={cert_altnames}\t$@ GOOD
+R$*\t\t\t$@ BAD
+
+SPostsealNamed
+# Does it carry a name of this partner: one of those that were told, or that of the host inside its domain?
+R$+ $| $*\t\t$: $(postseal names:$1 $: / $) $| $1 $| $2
+R$* / $={cert_altnames} / $* $| $+ $| $*\t$@ GOOD
+R$* $| $+ $| $*\t\t$: $2 $| $3 $| $>PostsealHost $3
+R$+ $| $+ $| GOOD\t$: $>PostsealFind zone:$1 $| $2
+ROK\t\t\t$@ GOOD
+R$*\t\t\t$@ BAD
+";
