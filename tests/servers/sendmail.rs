@@ -2,13 +2,13 @@
 
 use crate::apply;
 use crate::authority::{Authority, Identity};
-use crate::client::{Outcome, send};
+use crate::client::{Outcome, send, speaks};
 use crate::dns::Dns;
 use crate::network::Network;
 use crate::peer::Peer;
 use crate::root::PrivateRoot;
 use crate::server::{Attempt, BUNDLE, CERTIFICATE, KEY, MailServer};
-use postseal::policy::{Configuration, Partner, Policy, Version};
+use postseal::policy::{Configuration, Partner, Policy, Profile, Version};
 use postseal::tls::Class;
 use std::collections::BTreeMap;
 use std::fs;
@@ -240,4 +240,28 @@ fn names_are_those_of_the_server_that_is_asked() {
     server.run("undo.sh");
     assert_eq!([files("sendmail.mc"), files("sendmail.cf")], before);
     assert!(!server.root.path("/etc/mail/postseal.db").exists());
+}
+
+/// A certificate that was told counts, and no other; and the lowest version of TLS is held.
+#[test]
+fn a_known_certificate_is_that_one_and_the_profile_is_held() {
+    let network = Network::take();
+    let authority = Authority::new();
+    let _dns =
+        Dns::start(network.address(53), BTreeMap::from([("home.test".to_owned(), network.address(1))]));
+    let server = Sendmail::start(&network, &authority, &authority.issue(&["mx.home.test"]));
+    let known = Identity::self_signed(&["mx.bank.test"]);
+    let mut policy = Policy::new(Class::Opportunistic, Class::Opportunistic);
+    policy.set_profile(Profile::Modern);
+    let mut partner: Partner = "bank.test=/verified".parse().unwrap();
+    partner.client_certificates = vec![known.fingerprint().parse().unwrap()];
+    policy.add(partner).unwrap();
+    server.apply(&server.configuration(policy));
+
+    let with = |identity: &Identity| {
+        send(server.address, "bob@bank.test", "alice@home.test", Some(authority.trusting_as(identity)))
+    };
+    assert_eq!(with(&known), Outcome::Taken);
+    assert!(with(&authority.issue(&["mx.bank.test", "bank.test"])).is_refused_with("550"));
+    assert_eq!(speaks(server.address), ["tls1_3"]);
 }
