@@ -1,8 +1,9 @@
 //! The script that applies a configuration and, where something fails, puts everything back by itself.
 
-use super::Commands;
 use super::shell::quoted;
+use super::{Commands, Order};
 use crate::name::HostName;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 /// What the script has to know beside the commands. The last of those that apply is the one by which the server
 /// reads what was written.
@@ -14,9 +15,29 @@ pub struct Guard {
     pub host: HostName,
     /// Where the certificate lies that it shows on port 25 afterwards; empty where TLS is not offered.
     pub shows: String,
+    /// Where it can be seen from the machine itself. Not where a rule hides TLS from those addresses.
+    pub seen_at: Vec<String>,
 }
 
 impl Guard {
+    /// For a server that offers TLS on port 25, or does not.
+    pub(super) fn new(order: &Order, touches: &[&'static str], offered: bool) -> Self {
+        let hidden = |address: IpAddr| order.policy.hides_tls_from(address);
+        let mut seen_at = Vec::new();
+        if !hidden(Ipv4Addr::LOCALHOST.into()) {
+            seen_at.push(Ipv4Addr::LOCALHOST.to_string());
+        }
+        if !hidden(Ipv6Addr::LOCALHOST.into()) {
+            seen_at.push(format!("[{}]", Ipv6Addr::LOCALHOST));
+        }
+        // Which address the machine has by its name is not known here.
+        if !order.policy.hides_tls() {
+            seen_at.push(order.host.to_string());
+        }
+        let shows = if offered { order.certificate.to_string() } else { String::new() };
+        Self { touches: touches.to_vec(), host: order.host.clone(), shows, seen_at }
+    }
+
     /// The script.
     pub(super) fn script(&self, commands: &Commands) -> String {
         let (reload, steps) =
@@ -25,6 +46,7 @@ impl Guard {
             .replace("@TOUCHED@", &quoted(&self.touches.join(" ")))
             .replace("@HOST@", &quoted(self.host.as_str()))
             .replace("@SHOWN@", &quoted(&self.shows))
+            .replace("@SEEN_AT@", &quoted(&self.seen_at.join(" ")))
             .replace("@STEPS@", &steps.join("\n"))
             .replace("@RELOAD@", reload)
     }

@@ -10,6 +10,8 @@ touched=@TOUCHED@
 host=@HOST@
 # The certificate that is shown on port 25 then; empty where TLS is not offered.
 shown=@SHOWN@
+# From where this machine sees it; a rule may hide TLS from its own addresses.
+seen_at=@SEEN_AT@
 saved=/var/backups/postseal-apply
 
 steps() {
@@ -72,12 +74,16 @@ finish() {
 # Whether the server shows the certificate; it may take some seconds to begin anew.
 look() {
   [ -n "$shown" ] || return 0
+  if [ -z "$seen_at" ]; then
+    say "apply.sh: a rule hides TLS from this machine itself: look at the server from elsewhere."
+    return 0
+  fi
   wanted=$(openssl x509 -in "$shown" -noout -fingerprint -sha256)
   limit=
   if command -v timeout >/dev/null; then limit="timeout 10"; fi
   answered=
   for attempt in 1 2 3 4 5 6 7 8 9 10; do
-    for address in 127.0.0.1 '[::1]' "$host"; do
+    for address in $seen_at; do
       seen=$($limit openssl s_client -starttls smtp -connect "$address:25" -servername "$host" </dev/null 2>/dev/null) || true
       case $seen in *CONNECTED*) answered=$address ;; *) continue ;; esac
       if [ "$(printf '%s\n' "$seen" | openssl x509 -noout -fingerprint -sha256 2>/dev/null)" = "$wanted" ]; then

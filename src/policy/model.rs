@@ -4,6 +4,7 @@ use super::{Client, Error, Fingerprint, Origin, Partner, Profile, profile};
 use crate::name::MailDomain;
 use crate::tls::{Class, TlsVersion};
 use serde::{Deserialize, Serialize};
+use std::net::IpAddr;
 use std::path::Path;
 
 /// Which way mail goes, seen from the user's server.
@@ -163,6 +164,20 @@ impl Policy {
     /// The rules for servers that connect, in the order in which they were added.
     pub fn clients(&self) -> &[Client] {
         &self.clients
+    }
+
+    /// TLS is hidden from some addresses.
+    pub(super) fn hides_tls(&self) -> bool {
+        self.clients.iter().any(|it| it.inbound == Class::Plain && matches!(it.from, Origin::Address(_)))
+    }
+
+    /// TLS is hidden from this address: of the rules by address that hold it, the narrowest says so.
+    pub(super) fn hides_tls_from(&self, address: IpAddr) -> bool {
+        let holding = self.clients.iter().filter_map(|it| match &it.from {
+            Origin::Address(net) if net.contains(&address) => Some((net.prefix_len(), it.inbound)),
+            _ => None,
+        });
+        holding.max_by_key(|(prefix, _)| *prefix).is_some_and(|(_, class)| class == Class::Plain)
     }
 
     /// Adds a rule for servers that connect; none has two.

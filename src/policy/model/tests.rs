@@ -116,6 +116,27 @@ fn rules_for_servers_that_connect_are_kept_once_each() {
 }
 
 #[test]
+fn of_rules_that_hold_an_address_the_narrowest_says_whether_tls_is_hidden() {
+    let mut policy = Policy::default();
+    assert!(!policy.hides_tls());
+    policy.add_client("mx.bank.example=plain".parse().unwrap()).unwrap();
+    assert!(!policy.hides_tls());
+    for rule in ["0.0.0.0/1=plain", "127.0.0.0/8=opportunistic", "192.0.2.0/24=plain", "::/0=plain"] {
+        policy.add_client(rule.parse().unwrap()).unwrap();
+    }
+    assert!(policy.hides_tls());
+    for (address, hidden) in [
+        ("10.0.0.1", true),
+        ("127.0.0.1", false),
+        ("192.0.2.1", true),
+        ("198.51.100.1", false),
+        ("::1", true),
+    ] {
+        assert_eq!(policy.hides_tls_from(address.parse().unwrap()), hidden, "{address}");
+    }
+}
+
+#[test]
 fn a_certificate_is_added_to_whom_it_belongs() {
     let print = |digit: &str| digit.repeat(64).parse::<Fingerprint>().unwrap();
     let mut policy = policy(&["bank.example=verified/verified"]);

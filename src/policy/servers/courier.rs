@@ -74,8 +74,7 @@ impl Server for Courier {
             file("edit.sh", Purpose::Settings, include_str!("courier/edit.sh").to_owned()),
         ];
         let commands = commands::commands(order, &files, &inbound, &outbound);
-        let shows = if inbound.is_offered() { order.certificate.to_string() } else { String::new() };
-        let guard = Some(Guard { touches: TOUCHES.to_vec(), host: order.host.clone(), shows });
+        let guard = Some(Guard::new(order, &TOUCHES, inbound.is_offered()));
         let mut limits = inbound.limits;
         limits.extend(outbound.limits);
         Ok(Configuration { files, commands, limits, guard, ..Configuration::default() })

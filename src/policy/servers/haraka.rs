@@ -83,9 +83,7 @@ impl Server for Haraka {
         files.push(script("edit.awk", include_str!("haraka/edit.awk")));
         files.push(script("edit.sh", include_str!("haraka/edit.sh")));
         let commands = commands::commands(order, &inbound, &outbound);
-        let shows = if inbound.offered { order.certificate.to_string() } else { String::new() };
-        let guard =
-            Some(Guard { touches: vec!["/etc/haraka", "/etc/postseal"], host: order.host.clone(), shows });
+        let guard = Some(Guard::new(order, &["/etc/haraka", "/etc/postseal"], inbound.offered));
         let mut limits = inbound.limits;
         limits.extend(outbound.limits);
         Ok(Configuration { files, commands, limits, guard, ..Configuration::default() })

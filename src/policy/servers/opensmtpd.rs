@@ -99,8 +99,7 @@ impl Server for OpenSmtpd {
         files.push(file("edit.awk", Purpose::Settings, 0o644, awk.to_owned()));
         files.push(file("edit.sh", Purpose::Settings, 0o644, shell.to_owned()));
         let commands = commands::commands(order, &files, &inbound);
-        let shows = if inbound.offered() { order.certificate.to_string() } else { String::new() };
-        let guard = Some(Guard { touches: TOUCHES.to_vec(), host: order.host.clone(), shows });
+        let guard = Some(Guard::new(order, &TOUCHES, inbound.offered()));
         let mut limits = inbound.limits;
         limits.extend(outbound.limits);
         Ok(Configuration { files, commands, limits, guard, ..Configuration::default() })

@@ -87,11 +87,7 @@ impl Server for Postfix {
 
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {
         self.must_know(&order.server_version)?;
-        let guard = Guard {
-            touches: vec![FOLDER],
-            host: order.host.clone(),
-            shows: inbound::plan(&order.policy).certificate(order),
-        };
+        let guard = Guard::new(order, &[FOLDER], inbound::plan(&order.policy).offered());
         Ok(Configuration { guard: Some(guard), ..configured(order).0 })
     }
 

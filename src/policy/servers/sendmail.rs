@@ -75,8 +75,7 @@ impl Server for Sendmail {
             file("edit.sh", Purpose::Settings, include_str!("sendmail/edit.sh").to_owned()),
         ];
         let commands = commands::commands(order, &inbound, &outbound);
-        let shows = if inbound.offered { order.certificate.to_string() } else { String::new() };
-        let guard = Some(Guard { touches: vec!["/etc/mail"], host: order.host.clone(), shows });
+        let guard = Some(Guard::new(order, &["/etc/mail"], inbound.offered));
         let limits = [inbound.limits, outbound.limits].concat();
         Ok(Configuration { files, commands, limits, guard, ..Configuration::default() })
     }

@@ -126,9 +126,9 @@ impl Plan {
         self.limits.push(Limit { direction: Direction::Inbound, partner, class, reason });
     }
 
-    /// Where the certificate lies that is shown; empty where TLS is not offered.
-    pub(super) fn certificate(&self, order: &Order) -> String {
-        if self.level > Class::Plain { order.certificate.to_string() } else { String::new() }
+    /// TLS is offered on port 25.
+    pub(super) fn offered(&self) -> bool {
+        self.level > Class::Plain
     }
 
     /// Everybody of whom something is said.
