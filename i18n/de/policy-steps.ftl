@@ -29,3 +29,52 @@ policy-step-cisco-policy = Mail Policies > Mail Flow Policies: wählen Sie den �
 policy-step-cisco-commit = Klicken Sie auf Commit Changes: vorher gilt nichts.
 policy-step-cisco-test = Auf seiner Kommandozeile probiert „tlsverify“ ein Ziel, und „tail mail_logs“ zeigt TLS bei der Arbeit. Senden Sie dann eine Nachricht in jeder Richtung (Schritt 4).
 policy-step-cisco-undo = Alles wieder wie vorher: laden Sie auf der Seite des ersten Schritts die Datei, die Sie dort gesichert haben, und bestätigen Sie mit Commit.
+
+policy-step-essentials-open = Melden Sie sich bei Proofpoint Essentials als Administrator an: Security Settings > Email > Filter Policies, und dort der Reiter Outbound.
+policy-step-essentials-nothing = Es ist nichts einzustellen: Proofpoint Essentials bietet TLS an und benutzt es überall, wo die Gegenseite es anbietet.
+policy-step-essentials-filter = Einmal für jede dieser Domains: { $domains }. Klicken Sie auf New Filter, nennen Sie ihn „{ $name }“ und die Domain, lassen Sie die Richtung bei Outbound und klicken Sie auf Continue.
+policy-step-essentials-action = Wählen Sie in jedem dieser Filter als Scope die Firma, als Bedingung, dass die Adresse des Empfängers zu dieser Domain gehört. Wählen Sie als Aktion Nothing. Klicken Sie auf Add Another Action und wählen Sie „{ $action }“. Klicken Sie auf Save.
+policy-step-essentials-test = Senden Sie an jede dieser Domains eine Nachricht (Schritt 4) und sehen Sie, dass sie ankommt: was nicht über TLS gehen kann, wird nicht mehr zugestellt.
+policy-step-essentials-undo = Alles wieder wie vorher: löschen Sie diese Filter auf dem Reiter Outbound oder schalten Sie sie ab.
+
+policy-step-mimecast-open = Melden Sie sich an der Mimecast Administration Console an: Policies > Gateway Policies.
+policy-step-mimecast-nothing = Es ist nichts einzustellen: Mimecast bietet TLS an und benutzt es überall, wo die Gegenseite es anbietet.
+policy-step-mimecast-relaxed = Klicken Sie neben Secure Delivery auf Definitions, dann auf Add Secure Delivery Definition. Tippen Sie als Description „{ $name }“. Wählen Sie in Select Option, dass TLS erzwungen wird, und zwar locker (relaxed): jedes Zertifikat genügt.
+policy-step-mimecast-strict = Klicken Sie neben Secure Delivery auf Definitions, dann auf Add Secure Delivery Definition. Tippen Sie als Description „{ $name }“. Wählen Sie in Select Option, dass TLS erzwungen wird, und zwar streng (strict): das Zertifikat muss von einer vertrauenswürdigen Stelle stammen.
+policy-step-mimecast-delivery = Klicken Sie wieder unter Gateway Policies auf Secure Delivery, dann einmal für jede dieser Domains: { $domains }: klicken Sie auf New Policy, tippen Sie „{ $name }“ und die Domain als Policy Narrative und wählen Sie die Definition „{ $name }“. Wählen Sie im Abschnitt Emails From Ihre eigenen Adressen, im Abschnitt Emails To die Domain. Speichern Sie.
+policy-step-mimecast-receipt = Klicken Sie wieder unter Gateway Policies auf Secure Receipt, dann einmal für jede dieser Domains: { $domains }: klicken Sie auf New Policy, tippen Sie „Postseal“ und die Domain als Policy Narrative und wählen Sie, dass TLS erzwungen wird. Wählen Sie im Abschnitt Emails From die Domain, im Abschnitt Emails To Ihre eigenen Adressen. Speichern Sie.
+policy-step-mimecast-test = Senden Sie in jeder Richtung eine Nachricht (Schritt 4) und sehen Sie, dass sie ankommt: was nicht über TLS gehen kann, wird nicht mehr angenommen oder zugestellt.
+policy-step-mimecast-undo = Alles wieder wie vorher: löschen Sie diese Richtlinien unter Secure Delivery und Secure Receipt, dann die Definitionen.
+
+policy-step-windows-certificate = Doppelklicken Sie auf dem Server auf die PFX-Datei für { $host }. Wählen Sie als Speicherort den lokalen Computer (Local Machine), geben Sie ihr Passwort ein und legen Sie sie im Speicher „Eigene Zertifikate“ (Personal) ab. Löschen Sie dann die Datei.
+
+policy-step-kerio-certificate = Configuration > SSL Certificates: importieren Sie den privaten Schlüssel und das Zertifikat mit seiner Kette für { $host }. Beides sind PEM-Dateien, und der Schlüssel muss RSA sein.
+policy-step-kerio-sending = Configuration > SMTP Server, Reiter SMTP Delivery: sehen Sie nach, dass SSL/TLS angehakt ist, und klicken Sie auf Apply.
+policy-step-kerio-plain = Configuration > SMTP Server, Reiter SMTP Delivery: nehmen Sie den Haken von SSL/TLS weg und klicken Sie auf Apply.
+policy-step-kerio-test = Senden Sie eine Nachricht in jeder Richtung und sehen Sie sich Port 25 von anderswo an (Schritt 4).
+policy-step-kerio-undo = Alles wieder wie vorher: setzen Sie den Haken auf dem Reiter SMTP Delivery zurück und nehmen Sie unter SSL Certificates wieder das frühere Zertifikat in Gebrauch.
+
+policy-step-mdaemon-enable = In MDaemon: Security > Security Manager (in älteren Versionen Security Settings) > SSL & TLS > MDaemon. Haken Sie „Enable SSL, STARTTLS, and STLS“ an und wählen Sie das Zertifikat für { $host } aus der Liste.
+policy-step-mdaemon-sending = Haken Sie auf derselben Seite die Option an, mit der der SMTP-Server nach Möglichkeit mit STARTTLS sendet.
+policy-step-mdaemon-plain = Nehmen Sie auf derselben Seite den Haken von der Option weg, mit der der SMTP-Server nach Möglichkeit mit STARTTLS sendet.
+policy-step-mdaemon-exempt = Nehmen Sie im selben Abschnitt auf der Seite für die, mit denen STARTTLS nicht benutzt wird (in älteren Versionen STARTTLS White List), diese Domains auf: { $domains }
+policy-step-mdaemon-required = Nehmen Sie im selben Abschnitt auf der Seite STARTTLS Required List diese Domains auf, dazu die Namen ihrer Mailserver (die in den MX-Einträgen): { $domains }
+policy-step-mdaemon-retry = Setup > Server Settings > Servers: nehmen Sie den Haken von „SSL negotiation failures will retry without SSL for up to one hour“ weg.
+policy-step-mdaemon-test = Klicken Sie auf OK. Senden Sie dann eine Nachricht in jeder Richtung und sehen Sie sich Port 25 von anderswo an (Schritt 4).
+policy-step-mdaemon-undo = Alles wieder wie vorher: setzen Sie diese Haken zurück, wählen Sie das frühere Zertifikat und nehmen Sie die Domains aus den Listen.
+
+policy-step-mailenable-certificate = Im Verwaltungsprogramm von MailEnable: Servers > Localhost, Properties, Reiter SSL: haken Sie an, dass SSL benutzt wird, und wählen Sie das Zertifikat für { $host }. Es gilt für alle Dienste von MailEnable.
+policy-step-mailenable-sending = Services and Connectors > SMTP, Properties, Reiter Outbound: haken Sie „Outbound TLS“ an. Lassen Sie auf dem Reiter Inbound bei Port 25 „Requires SSL“ ohne Haken. Klicken Sie auf OK.
+policy-step-mailenable-plain = Services and Connectors > SMTP, Properties, Reiter Outbound: nehmen Sie den Haken von „Outbound TLS“ weg. Lassen Sie auf dem Reiter Inbound bei Port 25 „Requires SSL“ ohne Haken. Klicken Sie auf OK.
+policy-step-mailenable-test = Starten Sie den SMTP-Dienst neu. Senden Sie dann eine Nachricht in jeder Richtung und sehen Sie sich Port 25 von anderswo an (Schritt 4).
+policy-step-mailenable-undo = Alles wieder wie vorher: setzen Sie den Haken auf dem Reiter Outbound zurück, wählen Sie auf dem Reiter SSL das frühere Zertifikat und starten Sie den SMTP-Dienst neu.
+
+policy-step-domino-save = Schreiben Sie im Domino Administrator auf, was heute in den Feldern steht, die unten genannt sind, und was „show config RouterFallbackNonTLS“ auf der Konsole des Servers ausgibt.
+policy-step-domino-certificate = Importieren Sie den privaten Schlüssel und das Zertifikat mit seiner Kette für { $host } mit dem Certificate Manager in certstore.nsf (Hilfe von HCL: „Managing TLS certificates with Certificate Manager“).
+policy-step-domino-inbound = Configuration > Messaging > Configurations: öffnen Sie das Dokument Configuration Settings dieses Servers, klicken Sie auf Edit Configuration und setzen Sie auf dem Reiter Router/SMTP > Advanced > Commands and Extensions „SSL negotiated over TCP/IP port“ (im Namen kann TLS statt SSL stehen) auf { $value }. Klicken Sie auf Save & Close.
+policy-step-domino-outbound = Configuration: öffnen Sie das Serverdokument dieses Servers. Setzen Sie auf dem Reiter Ports > Internet Ports > Mail in der Spalte Mail (SMTP Outbound) „TCP/IP port status“ auf { $value }. Klicken Sie auf Save & Close.
+policy-step-domino-fallback = Tippen Sie auf der Konsole des Servers „set config RouterFallbackNonTLS=1“. Ohne das wartet Mail an einen Server, dessen Zertifikat nicht passt, und kommt am Ende zurück.
+policy-step-domino-wait = Tippen Sie auf der Konsole des Servers „set config RouterFallbackNonTLS=0“. Mail an einen Server, dessen Zertifikat nicht passt, wartet dann und geht nicht im Klartext.
+policy-step-domino-restart = Tippen Sie auf der Konsole des Servers „restart task smtp“, danach „restart task router“.
+policy-step-domino-test = Senden Sie eine Nachricht in jeder Richtung und sehen Sie sich Port 25 von anderswo an (Schritt 4).
+policy-step-domino-undo = Alles wieder wie vorher: setzen Sie die Felder auf das zurück, was Sie aufgeschrieben haben, setzen Sie auf der Konsole RouterFallbackNonTLS zurück (wo nichts stand: „set config RouterFallbackNonTLS=“) und starten Sie beide Tasks neu.

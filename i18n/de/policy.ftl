@@ -196,8 +196,8 @@ limit-reset-by-update-why = Seine Einrichtung schreibt die Konfiguration des Mai
 limit-reset-by-update-next = Behalten Sie den Ordner, führen Sie apply.sh nach jeder Aktualisierung wieder aus, und testen Sie.
 
 limit-protocols-elsewhere-what = Welche Versionen von TLS gesprochen werden, entscheidet sich nicht hier.
-limit-protocols-elsewhere-why = Das ist eine Einstellung von Windows für alle Programme auf dem Server, oder die Entscheidung eines Dienstes für alle seine Kunden.
-limit-protocols-elsewhere-next = Schalten Sie auf einem eigenen Windows-Server TLS 1.0 und 1.1 ab („Exchange Server TLS configuration best practices“ auf learn.microsoft.com sagt wie); in Schritt 4 sehen Sie, was wirklich gesprochen wird.
+limit-protocols-elsewhere-why = Das ist eine Einstellung von Windows für alle Programme auf dem Server, eine Einstellung des Produkts, die Postseal nicht schreibt, oder die Entscheidung eines Dienstes für alle seine Kunden.
+limit-protocols-elsewhere-next = Schalten Sie auf einem eigenen Windows-Server TLS 1.0 und 1.1 ab („Exchange Server TLS configuration best practices“ auf learn.microsoft.com sagt wie), sonst sehen Sie im Handbuch Ihres Mailservers nach; in Schritt 4 sehen Sie, was wirklich gesprochen wird.
 
 policy-readme-title = { $server } { $version }: TLS für { $host }
 policy-readme-copy =
@@ -363,3 +363,7 @@ limit-everybody-stricter-next = Mail von Servern ohne TLS wird abgewiesen. Wenn 
 limit-target-verified-for-all-only-what = Beim Senden an { $partner } werden Zertifikate nicht geprüft, obwohl „TLS, geprüft“ verlangt war.
 limit-target-verified-for-all-only-why = Dieser Server prüft die Zertifikate aller Server oder keines.
 limit-target-verified-for-all-only-next = Stattdessen wird „TLS oder gar nicht“ verlangt: die Mail ist verschlüsselt, aber wessen Server sie annimmt, ist nicht bewiesen. Wenn alle, denen Sie schreiben, gültige Zertifikate haben, wählen Sie „TLS, geprüft“ für alle.
+
+limit-target-name-unsaid-what = Ob beim Versand der Name im Zertifikat von { $partner } verglichen wird, ist nicht dokumentiert.
+limit-target-name-unsaid-why = Der Hersteller sagt, dass ein Zertifikat einer vertrauenswürdigen Stelle verlangt werden kann, und nichts über den Namen darin.
+limit-target-name-unsaid-next = Ein vertrauenswürdiges Zertifikat wird verlangt. Das kann weniger sein als „TLS, geprüft“: fragen Sie den Hersteller, ob auch der Name passen muss.

@@ -31,3 +31,52 @@ policy-step-cisco-policy = Mail Policies > Mail Flow Policies: choose the public
 policy-step-cisco-commit = Click Commit Changes: before that, nothing holds.
 policy-step-cisco-test = On its command line, "tlsverify" tries a destination, and "tail mail_logs" shows TLS at work. Then send a message in each direction (step 4).
 policy-step-cisco-undo = To have everything as it was before: on the page of the first step, load the file that you saved there, and commit.
+
+policy-step-essentials-open = Sign in to Proofpoint Essentials as an administrator: Security Settings > Email > Filter Policies, and there the tab Outbound.
+policy-step-essentials-nothing = Nothing has to be set: Proofpoint Essentials offers TLS, and uses it wherever the other side offers it.
+policy-step-essentials-filter = Once for each of these domains: { $domains }. Click New Filter, type "{ $name }" and the domain as its name, leave the direction at Outbound, and click Continue.
+policy-step-essentials-action = In each of these filters choose the company as Scope, and as condition that the recipient's address is of this domain. As action choose Nothing. Click Add Another Action, and choose "{ $action }". Click Save.
+policy-step-essentials-test = Send a message to each of these domains (step 4), and see that it arrives: what cannot go over TLS is not delivered any more.
+policy-step-essentials-undo = To have everything as it was before: on the tab Outbound, delete or switch off these filters.
+
+policy-step-mimecast-open = Sign in to the Mimecast Administration Console: Policies > Gateway Policies.
+policy-step-mimecast-nothing = Nothing has to be set: Mimecast offers TLS, and uses it wherever the other side offers it.
+policy-step-mimecast-relaxed = Click Definitions beside Secure Delivery, then Add Secure Delivery Definition. As Description type "{ $name }". In Select Option choose that TLS is enforced, in the relaxed way: any certificate will do.
+policy-step-mimecast-strict = Click Definitions beside Secure Delivery, then Add Secure Delivery Definition. As Description type "{ $name }". In Select Option choose that TLS is enforced, in the strict way: the certificate must come from a trusted authority.
+policy-step-mimecast-delivery = Back under Gateway Policies click Secure Delivery, then, once for each of these domains: { $domains }: click New Policy, type "{ $name }" and the domain as Policy Narrative, and choose the definition "{ $name }". In the section Emails From choose your own addresses, in the section Emails To the domain. Save.
+policy-step-mimecast-receipt = Back under Gateway Policies click Secure Receipt, then, once for each of these domains: { $domains }: click New Policy, type "Postseal" and the domain as Policy Narrative, and choose that TLS is enforced. In the section Emails From choose the domain, in the section Emails To your own addresses. Save.
+policy-step-mimecast-test = Send a message in each direction (step 4), and see that it arrives: what cannot go over TLS is not taken or delivered any more.
+policy-step-mimecast-undo = To have everything as it was before: delete these policies under Secure Delivery and Secure Receipt, then the definitions.
+
+policy-step-windows-certificate = On the server double-click the PFX file for { $host }. As store location choose Local Machine, type its passphrase, and place it in the store Personal. Then delete the file.
+
+policy-step-kerio-certificate = Configuration > SSL Certificates: import the private key and the certificate with its chain for { $host }. Both are PEM files, and the key must be RSA.
+policy-step-kerio-sending = Configuration > SMTP Server, tab SMTP Delivery: see that SSL/TLS is ticked, and click Apply.
+policy-step-kerio-plain = Configuration > SMTP Server, tab SMTP Delivery: untick SSL/TLS, and click Apply.
+policy-step-kerio-test = Send a message in each direction, and look at port 25 from elsewhere (step 4).
+policy-step-kerio-undo = To have everything as it was before: set the tick on the tab SMTP Delivery back, and under SSL Certificates make the former certificate the one in use.
+
+policy-step-mdaemon-enable = In MDaemon: Security > Security Manager (in older versions Security Settings) > SSL & TLS > MDaemon. Tick "Enable SSL, STARTTLS, and STLS", and choose the certificate for { $host } from the list.
+policy-step-mdaemon-sending = On the same page, tick the option by which the SMTP server sends mail with STARTTLS when possible.
+policy-step-mdaemon-plain = On the same page, untick the option by which the SMTP server sends mail with STARTTLS when possible.
+policy-step-mdaemon-exempt = In the same section, on the page for those with whom STARTTLS is not used (in older versions STARTTLS White List), add these domains: { $domains }
+policy-step-mdaemon-required = In the same section, on the page STARTTLS Required List, add these domains, and the names of their mail servers (those in the MX records): { $domains }
+policy-step-mdaemon-retry = Setup > Server Settings > Servers: untick "SSL negotiation failures will retry without SSL for up to one hour".
+policy-step-mdaemon-test = Click OK. Then send a message in each direction, and look at port 25 from elsewhere (step 4).
+policy-step-mdaemon-undo = To have everything as it was before: set these ticks back, choose the former certificate, and take the domains out of the lists.
+
+policy-step-mailenable-certificate = In the MailEnable administration program: Servers > Localhost, Properties, tab SSL: tick that SSL is used, and choose the certificate for { $host }. It holds for all services of MailEnable.
+policy-step-mailenable-sending = Services and Connectors > SMTP, Properties, tab Outbound: tick "Outbound TLS". On the tab Inbound leave "Requires SSL" unticked for port 25. Click OK.
+policy-step-mailenable-plain = Services and Connectors > SMTP, Properties, tab Outbound: untick "Outbound TLS". On the tab Inbound leave "Requires SSL" unticked for port 25. Click OK.
+policy-step-mailenable-test = Restart the SMTP service. Then send a message in each direction, and look at port 25 from elsewhere (step 4).
+policy-step-mailenable-undo = To have everything as it was before: set the tick on the tab Outbound back, choose the former certificate on the tab SSL, and restart the SMTP service.
+
+policy-step-domino-save = In Domino Administrator, write down what stands today in the fields that are named below, and what "show config RouterFallbackNonTLS" prints on the server's console.
+policy-step-domino-certificate = Import the private key and the certificate with its chain for { $host } into certstore.nsf, with Certificate Manager (HCL's help: "Managing TLS certificates with Certificate Manager").
+policy-step-domino-inbound = Configuration > Messaging > Configurations: open the Configuration Settings document of this server, click Edit Configuration, and on the tab Router/SMTP > Advanced > Commands and Extensions set "SSL negotiated over TCP/IP port" (its name may have TLS for SSL) to { $value }. Click Save & Close.
+policy-step-domino-outbound = Configuration: open the Server document of this server. On the tab Ports > Internet Ports > Mail, in the column Mail (SMTP Outbound), set "TCP/IP port status" to { $value }. Click Save & Close.
+policy-step-domino-fallback = On the server's console type "set config RouterFallbackNonTLS=1". Without it, mail to a server whose certificate does not fit waits, and comes back in the end.
+policy-step-domino-wait = On the server's console type "set config RouterFallbackNonTLS=0". Mail to a server whose certificate does not fit waits then, and does not go in plain text.
+policy-step-domino-restart = On the server's console type "restart task smtp", then "restart task router".
+policy-step-domino-test = Send a message in each direction, and look at port 25 from elsewhere (step 4).
+policy-step-domino-undo = To have everything as it was before: set the fields back to what you wrote down, on the console set RouterFallbackNonTLS back (where there was nothing: "set config RouterFallbackNonTLS="), and restart both tasks.

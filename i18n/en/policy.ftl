@@ -202,8 +202,8 @@ limit-reset-by-update-why = Its setup writes the mail server's configuration ane
 limit-reset-by-update-next = Keep the folder, run apply.sh again after each update, and test.
 
 limit-protocols-elsewhere-what = Which versions of TLS are spoken is not decided here.
-limit-protocols-elsewhere-why = It is a setting of Windows for all programs on the server, or the decision of a service for all its customers.
-limit-protocols-elsewhere-next = On a Windows server of your own switch TLS 1.0 and 1.1 off ("Exchange Server TLS configuration best practices" on learn.microsoft.com says how); in step 4 see what is really spoken.
+limit-protocols-elsewhere-why = It is a setting of Windows for all programs on the server, a setting of the product that Postseal does not write, or the decision of a service for all its customers.
+limit-protocols-elsewhere-next = On a Windows server of your own switch TLS 1.0 and 1.1 off ("Exchange Server TLS configuration best practices" on learn.microsoft.com says how), otherwise see the manual of your mail server; in step 4 see what is really spoken.
 
 # APPLY.md of a bundle. File names and commands stay as they are.
 
@@ -375,3 +375,7 @@ limit-everybody-stricter-next = Mail from servers without TLS is refused. If you
 limit-target-verified-for-all-only-what = Certificates are not checked when mail is sent to { $partner }, although "TLS, verified" was asked for.
 limit-target-verified-for-all-only-why = This server checks the certificates of all servers or of none.
 limit-target-verified-for-all-only-next = "TLS or nothing" is asked for instead: the mail is encrypted, but whose server takes it is not proven. If everybody you write to has a valid certificate, choose "TLS, verified" for everybody.
+
+limit-target-name-unsaid-what = Whether the name in the certificate of { $partner } is compared when mail is sent is not documented.
+limit-target-name-unsaid-why = The vendor says that a certificate from a trusted authority can be asked for, and nothing of the name in it.
+limit-target-name-unsaid-next = A trusted certificate is asked for. That may be less than "TLS, verified": ask the vendor whether the name must fit as well.

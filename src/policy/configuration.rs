@@ -1,7 +1,7 @@
 //! What a server is given: files, commands, and what it cannot do.
 
 use super::{Guard, Limit, System};
-use crate::explain::Facts;
+use crate::explain::{Fact, Facts};
 use serde::{Serialize, Serializer};
 
 /// What a server is given: files, commands, and what it cannot do.
@@ -97,6 +97,11 @@ impl Configuration {
 }
 
 impl Step {
+    /// A step whose words name texts.
+    pub(super) fn new(id: &'static str, facts: &[(&'static str, &str)]) -> Self {
+        Self { id, facts: facts.iter().map(|(name, value)| (*name, Fact::from(*value))).collect() }
+    }
+
     /// The key of its words.
     pub fn key(&self) -> String {
         format!("policy-step-{}", self.id)

@@ -1,6 +1,6 @@
 //! Where a server cannot do what was asked, or does it at a price: said openly, never passed over.
 
-use super::{Counterpart, Direction};
+use super::{Counterpart, Direction, Order};
 use crate::explain::{Explain, Facts, Severity};
 use crate::tls::{Class, TlsVersion};
 
@@ -69,7 +69,7 @@ pub enum Reason {
     SubdomainsUncovered,
     /// Only one of a partner's names is compared.
     SingleName,
-    /// The versions of TLS are a setting of the system for all programs, or of the service for all customers.
+    /// The versions of TLS are a setting of the system for all programs, of the product elsewhere, or of the service.
     ProtocolsElsewhere,
     /// TLS is used wherever it is offered; it cannot be left out for some.
     PlainNotSent,
@@ -103,11 +103,21 @@ pub enum Reason {
     EverybodyStricter,
     /// The receiving servers' certificates are checked for everybody or for nobody: TLS is required of the partner.
     TargetVerifiedForAllOnly,
+    /// A partner's certificate must be trusted; whether its name is compared is written nowhere.
+    TargetNameUnsaid,
+}
+
+impl Limit {
+    /// The lowest version of TLS is not set here: told whatever is asked.
+    pub(super) fn protocols_elsewhere(order: &Order) -> Self {
+        let (direction, class) = (Direction::Inbound, order.policy.inbound);
+        Self { direction, partner: None, class, reason: Reason::ProtocolsElsewhere }
+    }
 }
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 40] = [
         Self::PlainStillOffered,
         Self::PartnerNotWeaker,
         Self::NameNotCompared,
@@ -147,6 +157,7 @@ impl Reason {
         Self::ResetByUpdate,
         Self::EverybodyStricter,
         Self::TargetVerifiedForAllOnly,
+        Self::TargetNameUnsaid,
     ];
 
     /// How bad it is: an error where the server does something else than was asked, a warning where it does
@@ -172,6 +183,7 @@ impl Reason {
             | Self::EverybodyNotAsked
             | Self::EverybodyStricter
             | Self::TargetVerifiedForAllOnly
+            | Self::TargetNameUnsaid
             | Self::PartnerNotAsked => Severity::Error,
             Self::BounceUnseen
             | Self::PlainUnreachable
@@ -236,6 +248,7 @@ impl Explain for Limit {
             Reason::ResetByUpdate => "limit-reset-by-update",
             Reason::EverybodyStricter => "limit-everybody-stricter",
             Reason::TargetVerifiedForAllOnly => "limit-target-verified-for-all-only",
+            Reason::TargetNameUnsaid => "limit-target-name-unsaid",
         }
     }
 

@@ -58,6 +58,19 @@ impl<'a> Plan<'a> {
     pub fn of_class(&self, class: Class) -> impl Iterator<Item = &'a Partner> {
         self.partners.iter().filter(move |(_, its)| *its == class).map(|(partner, _)| *partner)
     }
+
+    /// Their domains, as a person types them; empty where there are none.
+    pub fn domains(&self, class: Class) -> String {
+        self.of_class(class).map(|partner| partner.domain.as_str()).collect::<Vec<_>>().join(", ")
+    }
+
+    /// What is told where nothing says that a domain in a list stands for those below it: it is not counted on.
+    pub fn told_of_lists(self, direction: Direction) -> Vec<Limit> {
+        let strict = self.partners.into_iter().filter(|(_, class)| *class >= Class::Required);
+        let uncovered =
+            strict.map(|(it, class)| limit(direction, Some(it), class, Reason::SubdomainsUncovered));
+        self.limits.into_iter().chain(uncovered).collect()
+    }
 }
 
 fn limit(direction: Direction, partner: Option<&Partner>, class: Class, reason: Reason) -> Limit {

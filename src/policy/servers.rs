@@ -3,6 +3,7 @@
 mod cisco_secure_email;
 mod courier;
 mod docker_mailserver;
+mod domino;
 mod exchange;
 mod exchange_online;
 mod exim;
@@ -10,10 +11,15 @@ mod google_workspace;
 mod haraka;
 mod hmailserver;
 mod iredmail;
+mod kerio_connect;
 mod mail_in_a_box;
 mod mailcow;
+mod mailenable;
+mod mdaemon;
+mod mimecast;
 mod opensmtpd;
 mod postfix;
+mod proofpoint_essentials;
 mod sendmail;
 mod stalwart;
 
@@ -29,6 +35,7 @@ pub const ALL: &[&dyn Server] = &[
     &sendmail::Sendmail,
     &exchange::Exchange,
     &exchange_online::ExchangeOnline,
+    &domino::Domino,
     &google_workspace::GoogleWorkspace,
     &mailcow::Mailcow,
     &docker_mailserver::DockerMailserver,
@@ -36,7 +43,12 @@ pub const ALL: &[&dyn Server] = &[
     &iredmail::IRedMail,
     &stalwart::Stalwart,
     &cisco_secure_email::CiscoSecureEmail,
+    &mimecast::Mimecast,
+    &proofpoint_essentials::ProofpointEssentials,
     &hmailserver::HMailServer,
+    &kerio_connect::KerioConnect,
+    &mailenable::MailEnable,
+    &mdaemon::MDaemon,
 ];
 
 /// The server with this id.

@@ -8,11 +8,9 @@
 //! - Inbound, a mail flow policy has a TLS setting for all it holds for; where that is "Preferred", an address list
 //!   names the senders' domains that must use TLS. A client certificate's name is not compared.
 
-use crate::explain::Fact;
 use crate::policy::plan::Plan;
 use crate::policy::{
-    Capability, Configuration, Direction, Error, Limit, Order, Partner, Reason, Server, Step, Support,
-    System, Version,
+    Capability, Configuration, Direction, Error, Limit, Order, Reason, Server, Step, Support, System, Version,
 };
 use crate::tls::Class;
 
@@ -70,37 +68,28 @@ impl Server for CiscoSecureEmail {
         }
         let outbound = Plan::of(self, Direction::Outbound, order);
         let mut steps = vec![
-            step("cisco-save", &[]),
-            step("cisco-certificate", &[("host", order.host.as_str())]),
-            step("cisco-listener", &[]),
-            step("cisco-default", &[("tls", support(outbound.everybody))]),
+            Step::new("cisco-save", &[]),
+            Step::new("cisco-certificate", &[("host", order.host.as_str())]),
+            Step::new("cisco-listener", &[]),
+            Step::new("cisco-default", &[("tls", support(outbound.everybody))]),
         ];
         for class in Class::ALL {
-            let domains = domains(outbound.of_class(class));
+            let domains = outbound.domains(class);
             if !domains.is_empty() {
-                steps.push(step("cisco-destination", &[("domains", &domains), ("tls", support(class))]));
+                steps.push(Step::new("cisco-destination", &[("domains", &domains), ("tls", support(class))]));
             }
         }
-        let required = domains(inbound.of_class(Class::Required));
+        let required = inbound.domains(Class::Required);
         if inbound.everybody == Class::Opportunistic && !required.is_empty() {
-            steps.push(step("cisco-list", &[("domains", &required)]));
-            steps.push(step("cisco-policy-list", &[]));
+            steps.push(Step::new("cisco-list", &[("domains", &required)]));
+            steps.push(Step::new("cisco-policy-list", &[]));
         } else {
-            steps.push(step("cisco-policy", &[("tls", support(inbound.everybody))]));
+            steps.push(Step::new("cisco-policy", &[("tls", support(inbound.everybody))]));
         }
-        steps.extend(["cisco-commit", "cisco-test", "cisco-undo"].map(|id| step(id, &[])));
-        let mut limits = Vec::new();
-        for (direction, plan) in [(Direction::Inbound, inbound), (Direction::Outbound, outbound)] {
-            let limit = |partner, class, reason| Limit { direction, partner, class, reason };
-            limits.extend(plan.limits);
-            // Whether a domain stands for those below it is not counted on.
-            let strict = plan.partners.iter().filter(|(_, class)| *class >= Class::Required);
-            limits.extend(
-                strict.map(|(it, class)| limit(Some((*it).into()), *class, Reason::SubdomainsUncovered)),
-            );
-        }
-        let (direction, class) = (Direction::Inbound, order.policy.inbound);
-        limits.push(Limit { direction, partner: None, class, reason: Reason::ProtocolsElsewhere });
+        steps.extend(["cisco-commit", "cisco-test", "cisco-undo"].map(|id| Step::new(id, &[])));
+        let mut limits = inbound.told_of_lists(Direction::Inbound);
+        limits.extend(outbound.told_of_lists(Direction::Outbound));
+        limits.push(Limit::protocols_elsewhere(order));
         Ok(Configuration { system: self.system(), steps, limits, ..Configuration::default() })
     }
 }
@@ -113,12 +102,4 @@ const fn support(class: Class) -> &'static str {
         Class::Required => "Required",
         Class::Verified => "Required - Verify",
     }
-}
-
-fn domains<'a>(partners: impl Iterator<Item = &'a Partner>) -> String {
-    partners.map(|partner| partner.domain.as_str()).collect::<Vec<_>>().join(", ")
-}
-
-fn step(id: &'static str, facts: &[(&'static str, &str)]) -> Step {
-    Step { id, facts: facts.iter().map(|(name, value)| (*name, Fact::from(*value))).collect() }
 }

@@ -82,8 +82,7 @@ impl Server for ExchangeOnline {
             }
             connectors.extend(for_everybody(direction, &order.policy, &mut limits));
         }
-        let (direction, class) = (Direction::Inbound, order.policy.inbound);
-        limits.push(Limit { direction, partner: None, class, reason: Reason::ProtocolsElsewhere });
+        limits.push(Limit::protocols_elsewhere(order));
         let commands = commands(order, &connectors);
         Ok(Configuration { system: self.system(), commands, limits, ..Configuration::default() })
     }

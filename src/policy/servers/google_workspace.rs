@@ -7,11 +7,9 @@
 //! - Outbound it checks the chain, and the host name of the MX record. Inbound no certificate is asked for.
 //! - The version is the year (of this century) of the console whose menus are named here.
 
-use crate::explain::Fact;
 use crate::policy::plan::Plan;
 use crate::policy::{
-    Capability, Configuration, Direction, Error, Limit, Order, Partner, Reason, Server, Step, Support,
-    System, Version,
+    Capability, Configuration, Direction, Error, Limit, Order, Server, Step, Support, System, Version,
 };
 use crate::tls::Class;
 
@@ -61,48 +59,32 @@ impl Server for GoogleWorkspace {
         self.must_know(&order.server_version)?;
         let inbound = Plan::of(self, Direction::Inbound, order);
         let outbound = Plan::of(self, Direction::Outbound, order);
-        let mut steps = vec![step("google-open", &[])];
+        let mut steps = vec![Step::new("google-open", &[])];
         // One setting for each way of being strict: its options hold for its whole list.
-        let received: Vec<&Partner> = inbound.of_class(Class::Required).collect();
-        setting(&mut steps, "google-inbound", "Postseal inbound", &received);
-        let required: Vec<&Partner> = outbound.of_class(Class::Required).collect();
-        setting(&mut steps, "google-outbound", "Postseal outbound", &required);
-        let verified: Vec<&Partner> = outbound.of_class(Class::Verified).collect();
+        setting(&mut steps, "google-inbound", "Postseal inbound", &inbound.domains(Class::Required));
+        setting(&mut steps, "google-outbound", "Postseal outbound", &outbound.domains(Class::Required));
+        let verified = outbound.domains(Class::Verified);
         setting(&mut steps, "google-verified", "Postseal outbound verified", &verified);
         if steps.len() == 1 {
-            steps = vec![step("google-nothing", &[])];
+            steps = vec![Step::new("google-nothing", &[])];
         } else {
-            steps.push(step("google-wait", &[]));
-            steps.push(step("google-undo", &[]));
+            steps.push(Step::new("google-wait", &[]));
+            steps.push(Step::new("google-undo", &[]));
         }
-        let mut limits = Vec::new();
-        for (direction, plan) in [(Direction::Inbound, inbound), (Direction::Outbound, outbound)] {
-            let limit = |partner, class, reason| Limit { direction, partner, class, reason };
-            limits.extend(plan.limits);
-            // Whether a list's domain stands for those below it is written nowhere: it is not counted on.
-            let strict = plan.partners.iter().filter(|(_, class)| *class >= Class::Required);
-            limits.extend(
-                strict.map(|(it, class)| limit(Some((*it).into()), *class, Reason::SubdomainsUncovered)),
-            );
-        }
-        let (direction, class) = (Direction::Inbound, order.policy.inbound);
-        limits.push(Limit { direction, partner: None, class, reason: Reason::ProtocolsElsewhere });
+        let mut limits = inbound.told_of_lists(Direction::Inbound);
+        limits.extend(outbound.told_of_lists(Direction::Outbound));
+        limits.push(Limit::protocols_elsewhere(order));
         Ok(Configuration { system: self.system(), steps, limits, ..Configuration::default() })
     }
 }
 
 /// The steps that add a setting with a list of domains, where there are any.
-fn setting(steps: &mut Vec<Step>, options: &'static str, name: &str, partners: &[&Partner]) {
-    if partners.is_empty() {
+fn setting(steps: &mut Vec<Step>, options: &'static str, name: &str, domains: &str) {
+    if domains.is_empty() {
         return;
     }
-    let domains: Vec<&str> = partners.iter().map(|partner| partner.domain.as_str()).collect();
-    steps.push(step("google-add", &[("name", name)]));
-    steps.push(step(options, &[]));
-    steps.push(step("google-list", &[("name", name), ("domains", &domains.join(", "))]));
-    steps.push(step("google-save", &[]));
-}
-
-fn step(id: &'static str, facts: &[(&'static str, &str)]) -> Step {
-    Step { id, facts: facts.iter().map(|(name, value)| (*name, Fact::from(*value))).collect() }
+    steps.push(Step::new("google-add", &[("name", name)]));
+    steps.push(Step::new(options, &[]));
+    steps.push(Step::new("google-list", &[("name", name), ("domains", domains)]));
+    steps.push(Step::new("google-save", &[]));
 }

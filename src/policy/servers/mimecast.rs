@@ -1,0 +1,91 @@
+//! Mimecast Email Security (Cloud Gateway), by its Administration Console. Written from Mimecast's pages "Policies -
+//! Secure Delivery Configuration", <https://mimecastsupport.zendesk.com/hc/en-us/articles/34000434595091>, and "Policies -
+//! Secure Receipt Policy Configuration", <https://mimecastsupport.zendesk.com/hc/en-us/articles/34000463105811>.
+//!
+//! - Mimecast keeps the certificate. TLS is offered and used wherever the other side has it.
+//! - Outbound, a definition of secure delivery enforces TLS: relaxed, with any certificate, or strict, with one from a
+//!   trusted authority. Whether the name in it is compared, these pages do not say: so no verified class is promised.
+//! - Inbound, a secure receipt policy enforces TLS for a sender's domain. No certificate is asked of who sends.
+//! - The names of the enforcing modes and of the fields below "Emails From" and "Emails To" are not given in quotes in the
+//!   steps: they could not be seen in these pages.
+//! - The version is the year (of this century) of these pages. TLS 1.2 and 1.3 are spoken, and nothing else.
+
+use crate::policy::plan::Plan;
+use crate::policy::{
+    Configuration, Direction, Error, Order, Partner, Reason, Server, Step, Support, System, Version,
+};
+use crate::tls::Class;
+
+/// Mimecast.
+#[derive(Debug)]
+pub(super) struct Mimecast;
+
+impl Server for Mimecast {
+    fn id(&self) -> &'static str {
+        "mimecast"
+    }
+
+    fn name(&self) -> &'static str {
+        "Mimecast"
+    }
+
+    fn versions(&self) -> Vec<Version> {
+        vec![Version::new(&[24])]
+    }
+
+    fn supports(&self, direction: Direction, class: Class) -> Support {
+        match (direction, class) {
+            (_, Class::Opportunistic) => Support::Yes,
+            (_, Class::Required) => Support::PartnerOnly,
+            (_, Class::Plain | Class::Verified) => Support::No,
+        }
+    }
+
+    fn is_proven(&self) -> bool {
+        false
+    }
+
+    fn system(&self) -> System {
+        System::Console
+    }
+
+    fn configure(&self, order: &Order) -> Result<Configuration, Error> {
+        self.must_know(&order.server_version)?;
+        let inbound = Plan::of(self, Direction::Inbound, order);
+        let outbound = Plan::of(self, Direction::Outbound, order);
+        let mut outbound = outbound;
+        for limit in &mut outbound.limits {
+            if limit.partner.is_some() && limit.reason == Reason::TargetUnverified {
+                limit.reason = Reason::TargetNameUnsaid;
+            }
+        }
+        let (strict, relaxed): (Vec<&Partner>, Vec<&Partner>) =
+            outbound.of_class(Class::Required).partition(|partner| partner.outbound == Some(Class::Verified));
+        let mut steps = Vec::new();
+        delivery(&mut steps, "mimecast-relaxed", "Postseal TLS", &relaxed);
+        delivery(&mut steps, "mimecast-strict", "Postseal strict", &strict);
+        let domains = inbound.domains(Class::Required);
+        if !domains.is_empty() {
+            steps.push(Step::new("mimecast-receipt", &[("domains", &domains)]));
+        }
+        if steps.is_empty() {
+            steps.push(Step::new("mimecast-nothing", &[]));
+        } else {
+            steps.insert(0, Step::new("mimecast-open", &[]));
+            steps.push(Step::new("mimecast-test", &[]));
+            steps.push(Step::new("mimecast-undo", &[]));
+        }
+        let mut limits = inbound.told_of_lists(Direction::Inbound);
+        limits.extend(outbound.told_of_lists(Direction::Outbound));
+        Ok(Configuration { system: self.system(), steps, limits, ..Configuration::default() })
+    }
+}
+
+/// The steps that add a definition, and a policy with it for each domain, where there are any.
+fn delivery(steps: &mut Vec<Step>, definition: &'static str, name: &str, partners: &[&Partner]) {
+    if !partners.is_empty() {
+        let domains: Vec<&str> = partners.iter().map(|partner| partner.domain.as_str()).collect();
+        steps.push(Step::new(definition, &[("name", name)]));
+        steps.push(Step::new("mimecast-delivery", &[("name", name), ("domains", &domains.join(", "))]));
+    }
+}
