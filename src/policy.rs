@@ -26,7 +26,7 @@ mod shell;
 mod values;
 mod warning;
 
-pub use apply::Guard;
+pub use apply::{Guard, Look};
 pub use capability::{Capability, Support};
 pub use client::{Client, Counterpart, Origin};
 pub use configuration::{Action, Commands, Configuration, ConfigurationFile, Purpose, Step};

@@ -367,3 +367,27 @@ limit-target-verified-for-all-only-next = Stattdessen wird „TLS oder gar nicht
 limit-target-name-unsaid-what = Ob beim Versand der Name im Zertifikat von { $partner } verglichen wird, ist nicht dokumentiert.
 limit-target-name-unsaid-why = Der Hersteller sagt, dass ein Zertifikat einer vertrauenswürdigen Stelle verlangt werden kann, und nichts über den Namen darin.
 limit-target-name-unsaid-next = Ein vertrauenswürdiges Zertifikat wird verlangt. Das kann weniger sein als „TLS, geprüft“: fragen Sie den Hersteller, ob auch der Name passen muss.
+
+limit-clients-are-users-what = „Empfangen“ heißt hier: die Programme Ihrer eigenen Benutzer, nicht andere Mailserver.
+limit-clients-are-users-why = Bei Dovecot lesen Benutzer ihre Mail (IMAP, POP3) und geben Mail ab (587 und 465). Andere Server sprechen mit dem Mailserver auf Port 25.
+limit-clients-are-users-next = „TLS oder gar nicht“ ist für die Programme der Benutzer richtig; jedes heutige kann es. Für den Mailserver auf Port 25 legen Sie eine zweite Einrichtung an.
+
+limit-relay-only-what = „Senden“ heißt hier: der Weg zu einem einzigen Server, der annimmt, was Ihre Benutzer abgeben.
+limit-relay-only-why = Dovecot gibt alles an einen Server weiter (submission_relay_host). Der schickt es nach seinen eigenen Regeln an die Partner.
+limit-relay-only-next = Legen Sie für jenen Server eine zweite Einrichtung an, und wählen Sie dort die Klassen für Ihre Partner. Läuft er auf dieser Maschine selbst, ist Klartext auf dem Weg dorthin unbedenklich.
+
+limit-relay-needs-tls-what = Was Benutzer abgeben, geht über TLS weiter oder gar nicht; das ist mehr, als Sie für alle verlangt haben.
+limit-relay-needs-tls-why = Dovecot kennt für den Server dahinter nur „immer“ oder „nie“, gleich an wen die Mail geht; versuchen kann es TLS nicht.
+limit-relay-needs-tls-next = Verlangt wird „TLS oder gar nicht“. apply.sh sieht vorher nach und tut nichts, wenn der Server dahinter kein TLS anbietet. Wählen Sie Klartext für das Senden, wenn er auf dieser Maschine selbst läuft.
+
+limit-partner-elsewhere-what = Von den Servern von { $partner } wird hier nichts verlangt.
+limit-partner-elsewhere-why = Dovecot spricht mit Benutzern und mit dem einen Server dahinter, nie mit den Servern eines Partners.
+limit-partner-elsewhere-next = Nennen Sie den Partner in einer Einrichtung für den Mailserver auf Port 25 (Postfix, Exim und andere): Dort gilt die Klasse.
+
+limit-users-need-tls-what = Die Programme der Benutzer müssen TLS verwenden, weil ein Partner es muss.
+limit-users-need-tls-why = Auch die Mail eines Partners wird hier gelesen und abgegeben, und Dovecot kann sie nicht von anderer unterscheiden.
+limit-users-need-tls-next = Jedes heutige Mailprogramm kann es. Kann eines es nicht, nehmen Sie den Partner aus dieser Einrichtung heraus; er gehört in die für den Mailserver auf Port 25.
+
+limit-password-as-before-what = Ob Passwörter ohne TLS angenommen werden, bleibt, wie es heute ist.
+limit-password-as-before-why = Dovecot hat dafür eine eigene Einstellung (disable_plaintext_auth, ab 2.4 auth_allow_cleartext). So wie es ausgeliefert wird, nimmt es Passwörter nur über TLS an.
+limit-password-as-before-next = Ist sie wie ausgeliefert, ist nichts zu tun. Um sicherzugehen, wählen Sie „TLS oder gar nicht“ für das Empfangen: Dann geht kein Passwort ohne TLS auf den Weg.

@@ -379,3 +379,27 @@ limit-target-verified-for-all-only-next = "TLS or nothing" is asked for instead:
 limit-target-name-unsaid-what = Whether the name in the certificate of { $partner } is compared when mail is sent is not documented.
 limit-target-name-unsaid-why = The vendor says that a certificate from a trusted authority can be asked for, and nothing of the name in it.
 limit-target-name-unsaid-next = A trusted certificate is asked for. That may be less than "TLS, verified": ask the vendor whether the name must fit as well.
+
+limit-clients-are-users-what = "Receiving" means your users' own programs here, not other mail servers.
+limit-clients-are-users-why = Dovecot is where users read mail (IMAP, POP3) and hand in mail (587 and 465). Other servers talk to the mail server on port 25.
+limit-clients-are-users-next = "TLS or nothing" is right for users' programs; every current one can do it. Make a second setup for the mail server on port 25.
+
+limit-relay-only-what = "Sending" means the way to one server here: the one that takes what your users hand in.
+limit-relay-only-why = Dovecot hands everything to one relay (submission_relay_host). That server sends it on to the partners, by its own rules.
+limit-relay-only-next = Make a second setup for that server, and choose the classes for your partners there. If it runs on this very machine, plain text on the way to it is safe.
+
+limit-relay-needs-tls-what = What users hand in goes on over TLS or not at all, which is more than you asked of everybody.
+limit-relay-needs-tls-why = Dovecot can be told "always" or "never" for its relay, whoever the recipient is; it cannot try.
+limit-relay-needs-tls-next = "TLS or nothing" is asked of the relay. apply.sh looks first, and does nothing where the relay offers no TLS. Choose plain text for sending if the relay is this machine itself.
+
+limit-partner-elsewhere-what = Nothing is asked of the servers of { $partner } here.
+limit-partner-elsewhere-why = Dovecot talks to users and to one relay, never to a partner's servers.
+limit-partner-elsewhere-next = Name the partner in a setup for the mail server on port 25 (Postfix, Exim and others): there the class is kept.
+
+limit-users-need-tls-what = Users' programs must use TLS, because a partner must.
+limit-users-need-tls-why = A partner's mail is read and handed in here too, and Dovecot cannot tell it from other mail.
+limit-users-need-tls-next = Every current mail program can do it. If one cannot, take the partner out of this setup; it belongs into the one for the mail server on port 25.
+
+limit-password-as-before-what = Whether passwords are taken without TLS stays as it is today.
+limit-password-as-before-why = Dovecot has a setting of its own for that (disable_plaintext_auth, from 2.4 on auth_allow_cleartext). As delivered it takes passwords over TLS only.
+limit-password-as-before-next = Nothing to do where it is as delivered. To be sure, choose "TLS or nothing" for receiving: then no password travels without TLS.

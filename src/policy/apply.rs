@@ -15,8 +15,19 @@ pub struct Guard {
     pub host: HostName,
     /// Where the certificate lies that it shows on port 25 afterwards; empty where TLS is not offered.
     pub shows: String,
+    /// On which ports it shows it, and by which protocol they are asked for TLS: the first that shows it is enough.
+    pub looks: Vec<Look>,
     /// Where it can be seen from the machine itself. Not where a rule hides TLS from those addresses.
     pub seen_at: Vec<String>,
+}
+
+/// A port on which a server offers TLS.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Look {
+    /// As `openssl s_client -starttls` takes it.
+    pub protocol: &'static str,
+    /// The port.
+    pub port: u16,
 }
 
 impl Guard {
@@ -35,17 +46,20 @@ impl Guard {
             seen_at.push(order.host.to_string());
         }
         let shows = if offered { order.certificate.to_string() } else { String::new() };
-        Self { touches: touches.to_vec(), host: order.host.clone(), shows, seen_at }
+        let looks = vec![Look { protocol: "smtp", port: 25 }];
+        Self { touches: touches.to_vec(), host: order.host.clone(), shows, looks, seen_at }
     }
 
     /// The script.
     pub(super) fn script(&self, commands: &Commands) -> String {
         let (reload, steps) =
             commands.apply.split_last().map_or(("true", &[][..]), |(last, all)| (last, all));
+        let looks: Vec<_> = self.looks.iter().map(|it| format!("{}:{}", it.protocol, it.port)).collect();
         include_str!("apply.sh")
             .replace("@TOUCHED@", &quoted(&self.touches.join(" ")))
             .replace("@HOST@", &quoted(self.host.as_str()))
             .replace("@SHOWN@", &quoted(&self.shows))
+            .replace("@LOOKS@", &quoted(&looks.join(" ")))
             .replace("@SEEN_AT@", &quoted(&self.seen_at.join(" ")))
             .replace("@STEPS@", &steps.join("\n"))
             .replace("@RELOAD@", reload)

@@ -8,8 +8,9 @@ cd "$(dirname "$0")"
 
 touched=@TOUCHED@
 host=@HOST@
-# The certificate that is shown on port 25 then; empty where TLS is not offered.
+# The certificate that is shown on these ports then; empty where TLS is not offered.
 shown=@SHOWN@
+looks=@LOOKS@
 # From where this machine sees it; a rule may hide TLS from its own addresses.
 seen_at=@SEEN_AT@
 saved=/var/backups/postseal-apply
@@ -84,22 +85,25 @@ look() {
   answered=
   for attempt in 1 2 3 4 5 6 7 8 9 10; do
     for address in $seen_at; do
-      seen=$($limit openssl s_client -starttls smtp -connect "$address:25" -servername "$host" </dev/null 2>/dev/null) || true
-      case $seen in *CONNECTED*) answered=$address ;; *) continue ;; esac
-      if [ "$(printf '%s\n' "$seen" | openssl x509 -noout -fingerprint -sha256 2>/dev/null)" = "$wanted" ]; then
-        say "apply.sh: $address shows the certificate on port 25."
-        return 0
-      fi
+      for port in $looks; do
+        protocol=${port%:*} port=${port#*:}
+        seen=$($limit openssl s_client -starttls "$protocol" -connect "$address:$port" -servername "$host" </dev/null 2>/dev/null) || true
+        case $seen in *CONNECTED*) answered="$address answers on port $port" ;; *) continue ;; esac
+        if [ "$(printf '%s\n' "$seen" | openssl x509 -noout -fingerprint -sha256 2>/dev/null)" = "$wanted" ]; then
+          say "apply.sh: $address shows the certificate on port $port."
+          return 0
+        fi
+      done
     done
     # One that has to be started anew may need a moment.
     [ -n "$answered" ] || [ "$attempt" -lt 4 ] || break
     sleep 1
   done
   if [ -z "$answered" ]; then
-    say "apply.sh: nobody answers on port 25, neither here nor at $host: look at the server from elsewhere."
+    say "apply.sh: nobody answers ($looks), neither here nor at $host: look at the server from elsewhere."
     return 0
   fi
-  say "apply.sh: $answered answers on port 25, and does not show $shown over TLS."
+  say "apply.sh: $answered, and does not show $shown over TLS."
   return 1
 }
 

@@ -105,6 +105,18 @@ pub enum Reason {
     TargetVerifiedForAllOnly,
     /// A partner's certificate must be trusted; whether its name is compared is written nowhere.
     TargetNameUnsaid,
+    /// Who connects is a user's own program: other servers do not talk to this one.
+    ClientsAreUsers,
+    /// Everything that is sent goes to one server, and the class holds for the way there.
+    RelayOnly,
+    /// TLS is asked for always, where "if offered" was wanted: the server knows no such thing.
+    RelayNeedsTls,
+    /// Nothing is asked of a partner here: another server on the same machine talks to partners.
+    PartnerElsewhere,
+    /// Users' programs are asked for TLS because a partner is: nobody is told apart.
+    UsersNeedTls,
+    /// Whether passwords are taken without TLS stays as the administrator has it.
+    PasswordAsBefore,
 }
 
 impl Limit {
@@ -117,7 +129,7 @@ impl Limit {
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 46] = [
         Self::PlainStillOffered,
         Self::PartnerNotWeaker,
         Self::NameNotCompared,
@@ -158,6 +170,12 @@ impl Reason {
         Self::EverybodyStricter,
         Self::TargetVerifiedForAllOnly,
         Self::TargetNameUnsaid,
+        Self::ClientsAreUsers,
+        Self::RelayOnly,
+        Self::RelayNeedsTls,
+        Self::PartnerElsewhere,
+        Self::UsersNeedTls,
+        Self::PasswordAsBefore,
     ];
 
     /// How bad it is: an error where the server does something else than was asked, a warning where it does
@@ -184,6 +202,9 @@ impl Reason {
             | Self::EverybodyStricter
             | Self::TargetVerifiedForAllOnly
             | Self::TargetNameUnsaid
+            | Self::RelayNeedsTls
+            | Self::PartnerElsewhere
+            | Self::UsersNeedTls
             | Self::PartnerNotAsked => Severity::Error,
             Self::BounceUnseen
             | Self::PlainUnreachable
@@ -196,12 +217,17 @@ impl Reason {
             | Self::NameFromDns
             | Self::ProtocolsElsewhere
             | Self::ResetByUpdate
+            | Self::RelayOnly
             | Self::HostByDns
             | Self::DaneNeedsResolver
             | Self::DaneNotCombined
             | Self::MtaStsNeedsHelper
             | Self::MtaStsBeforeDane => Severity::Warning,
-            Self::FingerprintPinned | Self::NameInsideDomain | Self::SubmissionNeedsLogin => Severity::Info,
+            Self::FingerprintPinned
+            | Self::NameInsideDomain
+            | Self::SubmissionNeedsLogin
+            | Self::ClientsAreUsers
+            | Self::PasswordAsBefore => Severity::Info,
         }
     }
 }
@@ -249,6 +275,12 @@ impl Explain for Limit {
             Reason::EverybodyStricter => "limit-everybody-stricter",
             Reason::TargetVerifiedForAllOnly => "limit-target-verified-for-all-only",
             Reason::TargetNameUnsaid => "limit-target-name-unsaid",
+            Reason::ClientsAreUsers => "limit-clients-are-users",
+            Reason::RelayOnly => "limit-relay-only",
+            Reason::RelayNeedsTls => "limit-relay-needs-tls",
+            Reason::PartnerElsewhere => "limit-partner-elsewhere",
+            Reason::UsersNeedTls => "limit-users-need-tls",
+            Reason::PasswordAsBefore => "limit-password-as-before",
         }
     }
 

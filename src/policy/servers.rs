@@ -4,6 +4,7 @@ mod cisco_secure_email;
 mod courier;
 mod docker_mailserver;
 mod domino;
+mod dovecot;
 mod exchange;
 mod exchange_online;
 mod exim;
@@ -33,6 +34,7 @@ pub const ALL: &[&dyn Server] = &[
     &opensmtpd::OpenSmtpd,
     &courier::Courier,
     &sendmail::Sendmail,
+    &dovecot::Dovecot,
     &exchange::Exchange,
     &exchange_online::ExchangeOnline,
     &domino::Domino,

@@ -2,12 +2,13 @@
 //! at any moment leave a working server with the configuration that it had.
 
 use crate::authority::Authority;
-use crate::client::{Outcome, offers, send};
+use crate::client::Outcome;
 use crate::dns::Dns;
 use crate::network::Network;
 use crate::root::PrivateRoot;
 use crate::server::{BUNDLE, CERTIFICATE, MailServer};
-use postseal::policy::{Configuration, Policy};
+use postseal::explain::Severity;
+use postseal::policy::{Configuration, Limit, Policy};
 use postseal::tls::Class;
 use std::collections::BTreeMap;
 use std::fs;
@@ -79,12 +80,12 @@ impl<S: MailServer> World<S> {
     }
 
     fn assert_takes_mail(&self, case: &str) {
-        let taken = send(self.server.address(), "carol@other.test", "alice@home.test", None);
+        let taken = self.server.take("carol@other.test", "alice@home.test", None);
         assert_eq!(taken, Outcome::Taken, "{case}");
     }
 
     fn offers_tls(&self) -> bool {
-        offers(self.server.address()).iter().any(|it| it == "STARTTLS")
+        self.server.offers_tls()
     }
 }
 
@@ -156,8 +157,10 @@ pub fn a_kill_leaves_a_working_server<S: MailServer>() {
     world.server.apply(&world.configuration);
     assert!(world.offers_tls());
     // With 530 (RFC 3207, section 4), or with 4xx by those who let the sender try again.
-    let refused = send(world.server.address(), "bob@bank.test", "alice@home.test", None);
-    assert!(matches!(refused, Outcome::Refused(_)), "{refused:?}");
+    let refused = world.server.take("bob@bank.test", "alice@home.test", None);
+    let told = |it: &Limit| it.partner.is_some() && it.reason.severity() == Severity::Error;
+    let is_told = world.configuration.limits.iter().any(told);
+    assert!(is_told || matches!(refused, Outcome::Refused(_)), "{refused:?}");
 }
 
 /// No room for what is written, in the server's folder or for the copy that is made first.

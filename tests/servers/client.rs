@@ -27,7 +27,12 @@ impl Outcome {
 
 /// What the server offers to a client in plain text.
 pub fn offers(server: Ipv4Addr) -> Vec<String> {
-    let mut plain = Conversation::over(connect(server));
+    offers_on(server, 25)
+}
+
+/// What it offers on this port.
+pub fn offers_on(server: Ipv4Addr, port: u16) -> Vec<String> {
+    let mut plain = Conversation::over(connect(server, port));
     let _ = plain.reply().unwrap();
     let offered = plain.say("EHLO client.test").unwrap();
     let _ = plain.say("QUIT").unwrap();
@@ -36,13 +41,24 @@ pub fn offers(server: Ipv4Addr) -> Vec<String> {
 
 /// Sends a message, over TLS where `tls` says how.
 pub fn send(server: Ipv4Addr, from: &str, to: &str, tls: Option<ClientConfig>) -> Outcome {
-    send_over(connect(server), from, to, tls)
+    send_over(connect(server, 25), &[], from, to, tls)
 }
 
-/// Sends a message on a connection that is encrypted by somebody else.
-pub fn send_through(encrypted: impl Read + Write, from: &str, to: &str) -> Outcome {
+/// Hands in a message on port 587, after these lines.
+pub fn hand_in(
+    server: Ipv4Addr,
+    before: &[&str],
+    from: &str,
+    to: &str,
+    tls: Option<ClientConfig>,
+) -> Outcome {
+    send_over(connect(server, 587), before, from, to, tls)
+}
+
+/// Sends a message on a connection that is encrypted by somebody else, after these lines.
+pub fn send_through(encrypted: impl Read + Write, before: &[&str], from: &str, to: &str) -> Outcome {
     let mut encrypted = Conversation::over(encrypted);
-    let sent = encrypted.say("EHLO client.test").and_then(|_| encrypted.mail(from, to));
+    let sent = encrypted.say("EHLO client.test").and_then(|_| encrypted.mail(before, from, to));
     sent.unwrap_or_else(|error| Outcome::BrokenOff(error.to_string()))
 }
 
@@ -54,7 +70,7 @@ pub fn send_as(
     to: &str,
     tls: Option<ClientConfig>,
 ) -> Outcome {
-    send_over(connect_as(client, server), from, to, tls)
+    send_over(connect_as(client, server), &[], from, to, tls)
 }
 
 /// Says these lines on a port and returns the answers, the first of them to EHLO; over TLS where `tls` says how: from
@@ -89,12 +105,17 @@ pub fn offers_to(client: Ipv4Addr, server: Ipv4Addr) -> String {
 
 /// The versions of TLS that a client gets when it insists on one of them.
 pub fn speaks(server: Ipv4Addr) -> Vec<&'static str> {
+    speaks_on(server, "smtp", 25)
+}
+
+/// The same on another port, where this protocol is asked for TLS.
+pub fn speaks_on(server: Ipv4Addr, protocol: &str, port: u16) -> Vec<&'static str> {
     let mut all = vec!["tls1", "tls1_1", "tls1_2", "tls1_3"];
     all.retain(|version| {
         let mut openssl = Command::new("openssl");
         let openssl = openssl
-            .args(["s_client", "-starttls", "smtp", "-brief", "-cipher", "DEFAULT:@SECLEVEL=0", "-connect"])
-            .arg(format!("{server}:25"))
+            .args(["s_client", "-starttls", protocol, "-brief", "-cipher", "DEFAULT:@SECLEVEL=0", "-connect"])
+            .arg(format!("{server}:{port}"))
             .arg(format!("-{version}"))
             .stdin(Stdio::null());
         let printed = String::from_utf8_lossy(&openssl.output().unwrap().stderr).into_owned();
@@ -106,11 +127,11 @@ pub fn speaks(server: Ipv4Addr) -> Vec<&'static str> {
     all
 }
 
-fn send_over(stream: TcpStream, from: &str, to: &str, tls: Option<ClientConfig>) -> Outcome {
+fn send_over(stream: TcpStream, before: &[&str], from: &str, to: &str, tls: Option<ClientConfig>) -> Outcome {
     let mut plain = Conversation::over(stream.try_clone().unwrap());
     let _ = plain.reply().unwrap();
     let offered = plain.say("EHLO client.test").unwrap();
-    let Some(tls) = tls else { return plain.mail(from, to).unwrap() };
+    let Some(tls) = tls else { return plain.mail(before, from, to).unwrap() };
 
     assert!(offered.contains("STARTTLS"), "{offered}");
     assert!(plain.say("STARTTLS").unwrap().starts_with("220"));
@@ -118,16 +139,16 @@ fn send_over(stream: TcpStream, from: &str, to: &str, tls: Option<ClientConfig>)
     let client = ClientConnection::new(Arc::new(tls), name).unwrap();
     let mut encrypted = Conversation::over(StreamOwned::new(client, stream));
     // With TLS 1.3 a server's refusal of the client's certificate is seen only after the handshake.
-    let sent = encrypted.say("EHLO client.test").and_then(|_| encrypted.mail(from, to));
+    let sent = encrypted.say("EHLO client.test").and_then(|_| encrypted.mail(before, from, to));
     sent.unwrap_or_else(|error| Outcome::BrokenOff(error.to_string()))
 }
 
 /// A server that begins anew does not listen for a moment.
-fn connect(server: Ipv4Addr) -> TcpStream {
+fn connect(server: Ipv4Addr, port: u16) -> TcpStream {
     let begun = Instant::now();
     loop {
-        match TcpStream::connect((server, 25)) {
-            Err(error) if begun.elapsed() > Duration::from_secs(10) => panic!("{error}"),
+        match TcpStream::connect((server, port)) {
+            Err(error) if begun.elapsed() > Duration::from_secs(30) => panic!("{error}"),
             Err(_) => std::thread::sleep(Duration::from_millis(20)),
             Ok(stream) => return prepared(stream),
         }
@@ -146,8 +167,8 @@ fn connect_as(client: Ipv4Addr, server: Ipv4Addr) -> TcpStream {
 }
 
 fn prepared(stream: TcpStream) -> TcpStream {
-    stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
-    stream.set_write_timeout(Some(Duration::from_secs(20))).unwrap();
+    stream.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
+    stream.set_write_timeout(Some(Duration::from_secs(60))).unwrap();
     stream
 }
 
@@ -184,13 +205,14 @@ impl<S: Read + Write> Conversation<S> {
         answers
     }
 
-    fn mail(&mut self, from: &str, to: &str) -> io::Result<Outcome> {
+    fn mail(&mut self, before: &[&str], from: &str, to: &str) -> io::Result<Outcome> {
         let message = format!("From: <{from}>\r\nTo: <{to}>\r\nSubject: test\r\n\r\nHello.\r\n.");
         let lines = [format!("MAIL FROM:<{from}>"), format!("RCPT TO:<{to}>"), "DATA".to_owned(), message];
-        for line in lines {
+        for line in before.iter().map(|line| (*line).to_owned()).chain(lines) {
             let reply = self.say(&line)?;
             if !reply.starts_with(['2', '3']) {
-                let _ = self.say("QUIT")?;
+                // Some end the connection themselves.
+                let _ = self.say("QUIT");
                 return Ok(Outcome::Refused(reply.lines().next().unwrap_or_default().to_owned()));
             }
         }

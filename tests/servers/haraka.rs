@@ -39,7 +39,9 @@ impl MailServer for Haraka {
         root.write("/etc/ssl/certs/ca-certificates.crt", &authority.root_pem());
         root.write(KEY, &identity.key_pem);
         root.write(CERTIFICATE, &identity.certificate_pem);
-        let _ = root.sh("haraka -i /etc/haraka");
+        // Before 3.1.3 it does not start without this file, which it does not make.
+        let _ = root.sh("haraka -i /etc/haraka; [ -e /etc/haraka/config/connection.ini ] || \
+             cp /usr/lib/node_modules/Haraka/config/connection.ini /etc/haraka/config/");
         for (name, text) in [
             ("config/me", "mx.home.test\n"),
             ("config/host_list", "home.test\n"),

@@ -11,6 +11,7 @@ mod authority;
 mod client;
 mod courier;
 mod dns;
+mod dovecot;
 mod exim;
 mod haraka;
 mod matrix;

@@ -3,16 +3,16 @@
 //! `src/policy/servers/proven/`, which is what happened last time (`UPDATE_GOLDEN=1` writes it anew).
 
 use crate::authority::{Authority, Identity};
-use crate::client::{self, Outcome};
+use crate::client::Outcome;
 use crate::dns::Dns;
 use crate::network::Network;
-use crate::old;
 use crate::peer::Peer;
 use crate::server::MailServer;
 use postseal::explain::{Explain, Severity};
-use postseal::policy::{Configuration, Counterpart, Direction, Partner, Policy};
+use postseal::i18n::Language;
+use postseal::policy::{Configuration, Counterpart, Direction, Limit, Partner, Policy};
 use postseal::tls::Class;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
@@ -55,7 +55,7 @@ struct Row {
     /// What happened, and in which words the server said so.
     cells: Vec<(&'static str, String)>,
     /// What the user was told, where something else was done than asked.
-    told: BTreeSet<&'static str>,
+    told: BTreeMap<&'static str, Limit>,
 }
 
 struct World<S> {
@@ -169,17 +169,14 @@ impl<S: MailServer> World<S> {
     /// Mail from a server of this kind, which uses TLS where it is offered and it can.
     fn taken(&self, class: Class, kind: &str) -> (&'static str, String) {
         let (from, to) = (format!("bob@{}", domain(class, kind)), "alice@home.test");
-        let server = self.server.address();
-        let offered = client::offers(server).iter().any(|it| it == "STARTTLS");
-        let tls = offered && kind != "no TLS";
+        let tls = self.server.offers_tls() && kind != "no TLS";
         let name = domain(class, kind);
         let names = [name.as_str(), &format!("mx.{name}")];
         let with =
-            |identity: &Identity| client::send(server, &from, to, Some(self.authority.trusting_as(identity)));
+            |identity: &Identity| self.server.take(&from, to, Some(self.authority.trusting_as(identity)));
         let outcome = match kind {
-            _ if !tls => client::send(server, &from, to, None),
-            "TLS 1.1 only" => old::connect(server)
-                .map_or(Outcome::BrokenOff(String::new()), |it| client::send_through(it, &from, to)),
+            _ if !tls => self.server.take(&from, to, None),
+            "TLS 1.1 only" => self.server.take_old(&from, to),
             "wrong name" => with(&self.authority.issue(&["mx.somebody-else.test"])),
             "untrusted" => with(&Identity::self_signed(&names)),
             "expired" => with(&self.authority.issue_expired(&names)),
@@ -198,7 +195,7 @@ fn told(
     direction: Direction,
     class: Class,
     partner: bool,
-) -> BTreeSet<&'static str> {
+) -> BTreeMap<&'static str, Limit> {
     let of_class = |it: &Counterpart| it.to_string().ends_with(&format!(".{class}.test"));
     let limits = configuration.limits.iter().filter(|limit| {
         limit.direction == direction
@@ -208,7 +205,7 @@ fn told(
                 Some(whom) => partner && of_class(whom),
             }
     });
-    limits.map(Explain::code).collect()
+    limits.map(|limit| (limit.code(), limit.clone())).collect()
 }
 
 impl Row {
@@ -216,8 +213,9 @@ impl Row {
         let Self { direction, class, partner, cells, told } = self;
         for (kind, (happened, why)) in KINDS.iter().zip(cells) {
             let case = format!(
-                "{} {class}, a partner: {partner}, {kind}: {happened} ({why}); told {told:?}",
-                direction.as_str()
+                "{} {class}, a partner: {partner}, {kind}: {happened} ({why}); told {:?}",
+                direction.as_str(),
+                told.keys()
             );
             // Whatever is told: nothing for which TLS was asked goes without it.
             assert!(*class < Class::Required || *happened != PLAIN, "{case}");
@@ -249,10 +247,22 @@ fn table(id: &str, rows: &[Row]) -> String {
         let _ = writeln!(text, "|{}", "---|".repeat(KINDS.len() + 3));
         for row in rows.iter().filter(|row| row.direction == direction) {
             let of = if row.partner { "a partner" } else { "everybody" };
-            let told = row.told.iter().map(|code| format!("`{code}`")).collect::<Vec<_>>().join(", ");
+            let told = row.told.keys().map(|code| format!("`{code}`")).collect::<Vec<_>>().join(", ");
             let cells = row.cells.iter().map(|(happened, _)| *happened).collect::<Vec<_>>().join(" | ");
             let _ = writeln!(text, "| {} | {of} | {cells} | {told} |", row.class);
         }
+    }
+    let told: BTreeMap<_, _> = rows.iter().flat_map(|row| &row.told).collect();
+    if !told.is_empty() {
+        text.push_str("\n## What is told, and what is done instead\n\n");
+    }
+    for (code, limit) in told {
+        // Of whom it is said does not matter here.
+        let limit =
+            Limit { partner: Some(Counterpart::Domain("partner.example".parse().unwrap())), ..limit.clone() };
+        let said = ["what", "why", "next"]
+            .map(|part| Language::english().say_with(&format!("{code}-{part}"), &limit.facts()));
+        let _ = writeln!(text, "- `{code}`: {}", said.join(" "));
     }
     text
 }

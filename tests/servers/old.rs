@@ -96,11 +96,11 @@ impl Shown {
 }
 
 /// A client of that kind which has said STARTTLS to this server; `None` where they found no version in common.
-pub fn connect(server: Ipv4Addr) -> Option<Behind> {
+pub fn connect(server: Ipv4Addr, port: u16) -> Option<Behind> {
     let mut openssl = Command::new("openssl");
     let openssl = openssl
         .args(["s_client", "-quiet", "-starttls", "smtp", "-tls1_1", "-cipher", CIPHERS, "-connect"])
-        .arg(format!("{server}:25"));
+        .arg(format!("{server}:{port}"));
     let mut behind = Behind::spawn(openssl).unwrap();
     // It is asked for something that every server answers; where the handshake failed, OpenSSL has ended.
     let _ = behind.write_all(b"NOOP\r\n");

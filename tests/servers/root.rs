@@ -67,7 +67,7 @@ impl PrivateRoot {
     }
 
     /// Every process whose "/" is this root.
-    fn processes(&self) -> Vec<String> {
+    pub fn processes(&self) -> Vec<String> {
         let is_ours = |process: &Path| fs::read_link(process.join("root")).is_ok_and(|it| it == self.path);
         let entries = fs::read_dir("/proc").unwrap().flatten();
         entries

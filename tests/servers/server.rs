@@ -1,9 +1,12 @@
 //! What the tests want of every mail server.
 
 use crate::authority::{Authority, Identity};
+use crate::client::{self, Outcome};
 use crate::network::Network;
+use crate::old;
 use crate::root::PrivateRoot;
 use postseal::policy::{Configuration, Order, Policy, Version, servers};
+use rustls::ClientConfig;
 use std::net::Ipv4Addr;
 
 /// Where the key and the certificate lie on the server.
@@ -45,6 +48,22 @@ pub trait MailServer: Sized {
 
     /// Sends a message from alice, and waits until the first attempt is over.
     fn send(&self, to: &str) -> Attempt;
+
+    /// Whether it offers TLS to those who hand over mail.
+    fn offers_tls(&self) -> bool {
+        client::offers(self.address()).iter().any(|it| it == "STARTTLS")
+    }
+
+    /// Hands it a message, over TLS where `tls` says how.
+    fn take(&self, from: &str, to: &str, tls: Option<ClientConfig>) -> Outcome {
+        client::send(self.address(), from, to, tls)
+    }
+
+    /// The same, over TLS 1.1 and nothing newer.
+    fn take_old(&self, from: &str, to: &str) -> Outcome {
+        old::connect(self.address(), 25)
+            .map_or(Outcome::BrokenOff(String::new()), |it| client::send_through(it, &[], from, to))
+    }
 
     /// The configuration for a policy, for this server and its version.
     fn configuration(&self, policy: Policy) -> Configuration {

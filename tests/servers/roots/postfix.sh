@@ -1,5 +1,6 @@
 # The private root of Postfix. Read by tests/servers/prepare.
-packages="postfix"
+# Later ones set up their chroot by a program in Perl.
+packages="postfix perl-base"
 later=bookworm-backports
 
 finish() {

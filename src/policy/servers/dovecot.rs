@@ -1,0 +1,159 @@
+//! Dovecot 2.3 and 2.4: what the users' own mail programs meet. <https://doc.dovecot.org/2.3/configuration_manual/dovecot_ssl_configuration/>,
+//! <https://doc.dovecot.org/2.4.1/core/config/ssl.html>
+//!
+//! - Other mail servers do not talk to Dovecot. Receiving means the users' programs (IMAP, POP3, and handing in mail on
+//!   587 and 465), sending means the one relay that takes what they hand in. Partners are for the server on port 25,
+//!   and that is told: here everybody has to do what the strictest of them is asked, because their mail passes here too.
+//! - `dovecot.conf` includes ours as its last line: of two settings the last holds, whatever stands above. Blocks that are
+//!   narrower (`local_name`, `local`) stay the administrator's.
+//! - Version 2.4 renamed nearly every setting, and neither version reads the other's.
+//! - The relay is asked for TLS always or never: there is no "if offered". Its certificate is compared with the name in
+//!   `submission_relay_host`.
+//! - A client's certificate is checked up to its root; the name in it is compared by nothing.
+//! - A path stands to the end of its line, after `<` in 2.3: what [`crate::policy::ServerPath`] allows is nothing else.
+//!
+#![doc = include_str!("proven/dovecot.md")]
+
+mod commands;
+mod settings;
+
+use crate::policy::{
+    Action, Capability, Configuration, ConfigurationFile, Counterpart, Direction, Error, Guard, Limit, Look,
+    Order, Policy, Purpose, Reason, Server, Support, Version,
+};
+use crate::tls::{Class, TlsVersion};
+
+/// Dovecot.
+#[derive(Debug)]
+pub(super) struct Dovecot;
+
+/// Where the settings lie.
+const SETTINGS: &str = "/etc/dovecot/postseal.conf";
+
+impl Server for Dovecot {
+    fn id(&self) -> &'static str {
+        "dovecot"
+    }
+
+    fn name(&self) -> &'static str {
+        "Dovecot"
+    }
+
+    fn versions(&self) -> Vec<Version> {
+        vec![Version::new(&[2, 3]), Version::new(&[2, 4])]
+    }
+
+    fn supports(&self, direction: Direction, class: Class) -> Support {
+        match (direction, class) {
+            (Direction::Inbound, Class::Verified) | (Direction::Outbound, Class::Opportunistic) => {
+                Support::No
+            }
+            _ => Support::DefaultOnly,
+        }
+    }
+
+    fn can(&self, _version: &Version, what: Capability) -> Support {
+        match what {
+            Capability::Class(direction, class) => self.supports(direction, class),
+            Capability::Minimum(TlsVersion::Tls10 | TlsVersion::Tls12 | TlsVersion::Tls13)
+            | Capability::Submission => Support::Yes,
+            _ => Support::No,
+        }
+    }
+
+    fn is_proven(&self) -> bool {
+        true
+    }
+
+    fn configure(&self, order: &Order) -> Result<Configuration, Error> {
+        self.must_know(&order.server_version)?;
+        let files = vec![
+            ConfigurationFile {
+                path: SETTINGS.to_owned(),
+                name: "postseal.conf".to_owned(),
+                action: Action::Create,
+                mode: 0o644,
+                text: settings::text(order),
+                purpose: Purpose::Settings,
+            },
+            ConfigurationFile {
+                path: "/etc/dovecot/postseal.sh".to_owned(),
+                name: "edit.sh".to_owned(),
+                action: Action::Create,
+                mode: 0o644,
+                text: include_str!("dovecot/edit.sh").to_owned(),
+                purpose: Purpose::Settings,
+            },
+        ];
+        let offered = users_class(&order.policy) > Class::Plain;
+        let mut guard = Guard::new(order, &["/etc/dovecot"], offered);
+        guard.looks = vec![
+            Look { protocol: "imap", port: 143 },
+            Look { protocol: "pop3", port: 110 },
+            Look { protocol: "smtp", port: 587 },
+        ];
+        let commands = commands::commands(order);
+        Ok(Configuration {
+            files,
+            commands,
+            limits: limits(order),
+            guard: Some(guard),
+            ..Configuration::default()
+        })
+    }
+}
+
+/// From this version on the settings have other names.
+fn is_renamed(version: &Version) -> bool {
+    version.is_at_least(&[2, 4])
+}
+
+/// What the users' programs are asked.
+fn users_class(policy: &Policy) -> Class {
+    strictest(policy, Direction::Inbound)
+}
+
+/// What the relay is asked: TLS always or never.
+fn relay_class(policy: &Policy) -> Class {
+    match strictest(policy, Direction::Outbound) {
+        Class::Opportunistic => Class::Required,
+        class => class,
+    }
+}
+
+/// Certificates are not asked of everybody because of one partner: it would be another's.
+fn strictest(policy: &Policy, direction: Direction) -> Class {
+    let wanted = policy.partners().iter().filter_map(|it| it.class(direction)).max();
+    policy.default_class(direction).max(wanted.unwrap_or(Class::Plain).min(Class::Required))
+}
+
+fn limits(order: &Order) -> Vec<Limit> {
+    let policy = &order.policy;
+    let everybody = |direction, reason| Limit {
+        direction,
+        partner: None,
+        class: policy.default_class(direction),
+        reason,
+    };
+    let (inbound, outbound) = (Direction::Inbound, Direction::Outbound);
+    let mut limits =
+        vec![everybody(inbound, Reason::ClientsAreUsers), everybody(outbound, Reason::RelayOnly)];
+    if users_class(policy) > policy.inbound {
+        limits.push(everybody(inbound, Reason::UsersNeedTls));
+    } else if policy.inbound == Class::Opportunistic {
+        limits.push(everybody(inbound, Reason::PasswordAsBefore));
+    } else if policy.inbound == Class::Verified {
+        limits.push(everybody(inbound, Reason::NameNotCompared));
+    }
+    if relay_class(policy) > policy.outbound {
+        limits.push(everybody(outbound, Reason::RelayNeedsTls));
+    }
+    for partner in policy.partners() {
+        for direction in Direction::ALL {
+            let Some(class) = partner.class(direction) else { continue };
+            let (partner, reason) = (Some(Counterpart::from(partner)), Reason::PartnerElsewhere);
+            limits.push(Limit { direction, partner, class, reason });
+        }
+    }
+    limits
+}
