@@ -12,8 +12,10 @@ mod exchange;
 mod facts;
 mod finding;
 mod handshake;
+mod hello;
 mod line;
 mod message;
+mod older;
 mod presented;
 mod probing;
 mod reach;
@@ -33,6 +35,7 @@ pub use facts::{Connection, Exchanger, Failed, Probe, Sent, SoFar, StartTls, Tls
 pub use finding::Finding;
 pub use line::{Line, Side};
 pub use message::TestMessage;
+pub use older::Outdated;
 pub use reply::Malformed;
 pub use target::{Host, Route, Security, Target};
 

@@ -110,6 +110,22 @@ probe-old-tls-what = Der Server spricht nur zu alte TLS-Versionen: { $cause }.
 probe-old-tls-why = TLS 1.0 und 1.1 sind abgekündigt (RFC 8996); wer heute TLS verlangt, lehnt sie ab.
 probe-old-tls-next = Erlauben Sie TLS 1.2 und 1.3 in der Konfiguration jenes Servers, und aktualisieren Sie ihn, wo nötig.
 
+probe-only-old-tls-what = Der Server spricht nichts Neueres als { $newest }.
+probe-only-old-tls-why = SSL 3.0, TLS 1.0 und 1.1 sind abgekündigt (RFC 7568, RFC 8996); wer heute TLS verlangt, lehnt sie ab.
+probe-only-old-tls-next = Erlauben Sie TLS 1.2 und 1.3 in der Konfiguration jenes Servers, und aktualisieren Sie ihn, wo nötig.
+
+probe-old-versions-what = Der Server spricht auch alte Versionen: { $versions }.
+probe-old-versions-why = Wer eine neuere spricht, dem schadet das nicht. Aber SSL 3.0, TLS 1.0 und 1.1 sind abgekündigt (RFC 7568, RFC 8996), und Prüfer beanstanden sie.
+probe-old-versions-next = Erlauben Sie nur TLS 1.2 und 1.3, außer ein Partner braucht eine alte. Die Konfiguration aus Schritt 3 tut das.
+
+probe-broken-ciphers-what = Der Server nimmt auch Verfahren, die nicht schützen: { $ciphers }.
+probe-broken-ciphers-why = Was darüber geht, kann lesen, wer es versucht.
+probe-broken-ciphers-next = Erlauben Sie nur die Verfahren aus der Konfiguration von Schritt 3.
+
+probe-weak-ciphers-what = Der Server nimmt auch Verfahren, die wenig schützen: { $ciphers }.
+probe-weak-ciphers-why = Benutzt werden sie nur mit Partnern, die nichts Besseres anbieten. „anonymous“ heißt ohne Zertifikat: Postfix hat sie von sich aus an, weil sie besser sind als Klartext.
+probe-weak-ciphers-next = Erlauben Sie nur die Verfahren aus der Konfiguration von Schritt 3, wo ein Prüfer es beanstandet.
+
 probe-no-tls13-what = Der Server spricht TLS 1.2, aber nicht TLS 1.3.
 probe-no-tls13-why = TLS 1.2 ist noch gut; TLS 1.3 ist schneller und lässt keine schwache Wahl mehr zu.
 probe-no-tls13-next = Erlauben Sie bei der nächsten Aktualisierung auch TLS 1.3.

@@ -112,6 +112,22 @@ probe-old-tls-what = The server speaks only TLS versions that are too old: { $ca
 probe-old-tls-why = TLS 1.0 and 1.1 are deprecated (RFC 8996); a partner who asks for TLS today refuses them.
 probe-old-tls-next = Allow TLS 1.2 and 1.3 in that server's configuration, updating it where need be.
 
+probe-only-old-tls-what = The server speaks nothing newer than { $newest }.
+probe-only-old-tls-why = SSL 3.0, TLS 1.0 and 1.1 are deprecated (RFC 7568, RFC 8996); a partner who asks for TLS today refuses them.
+probe-only-old-tls-next = Allow TLS 1.2 and 1.3 in that server's configuration, updating it where need be.
+
+probe-old-versions-what = The server also speaks old versions: { $versions }.
+probe-old-versions-why = Nobody who speaks a newer one is harmed. But SSL 3.0, TLS 1.0 and 1.1 are deprecated (RFC 7568, RFC 8996), and audits object to them.
+probe-old-versions-next = Allow TLS 1.2 and 1.3 alone, unless a partner needs an old one. The configuration of step 3 does so.
+
+probe-broken-ciphers-what = The server also takes ciphers that do not protect: { $ciphers }.
+probe-broken-ciphers-why = What goes over them can be read by somebody who tries.
+probe-broken-ciphers-next = Allow the ciphers of the configuration of step 3 alone.
+
+probe-weak-ciphers-what = The server also takes ciphers that protect little: { $ciphers }.
+probe-weak-ciphers-why = They are used only by a partner who offers nothing better. Anonymous means without a certificate: Postfix has them on by itself, as they are better than plain text.
+probe-weak-ciphers-next = Allow the ciphers of the configuration of step 3 alone where an audit objects.
+
 probe-no-tls13-what = The server speaks TLS 1.2, but not TLS 1.3.
 probe-no-tls13-why = TLS 1.2 is still good; TLS 1.3 is faster and has no weak choices left.
 probe-no-tls13-next = Allow TLS 1.3 as well when you next update the server.

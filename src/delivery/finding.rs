@@ -1,7 +1,9 @@
 //! What is to be said about a connection that could be made.
 
+use super::Outdated;
 use crate::certificate;
 use crate::explain::{Explain, Facts, Severity};
+use crate::tls::TlsVersion;
 
 /// What is to be said about a connection.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +17,14 @@ pub enum Finding {
     HandshakeFailed { cause: String },
     /// It speaks only versions of TLS that nobody should use.
     OldTls { cause: String },
+    /// The same, where the newest of them could be found out.
+    OnlyOldTls { newest: TlsVersion },
+    /// It also speaks versions of TLS that nobody should use.
+    OldVersions { versions: Vec<TlsVersion> },
+    /// It also takes ciphers that can be read by somebody who tries.
+    BrokenCiphers { ciphers: Vec<Outdated> },
+    /// It also takes ciphers that protect little.
+    WeakCiphers { ciphers: Vec<Outdated> },
     /// Something about the certificate: the same words as where it is checked as a file.
     Certificate(certificate::Finding),
     /// TLS 1.2 works, TLS 1.3 does not.
@@ -31,7 +41,7 @@ impl Finding {
         match self {
             Self::Certificate(it) => it.severity(),
             Self::NoTls13 | Self::NoTls12 => Severity::Info,
-            Self::SentInClear => Severity::Warning,
+            Self::SentInClear | Self::OldVersions { .. } | Self::WeakCiphers { .. } => Severity::Warning,
             _ => Severity::Error,
         }
     }
@@ -44,6 +54,10 @@ impl Explain for Finding {
             Self::StartTlsRefused { .. } => "probe-starttls-refused",
             Self::HandshakeFailed { .. } => "probe-handshake-failed",
             Self::OldTls { .. } => "probe-old-tls",
+            Self::OnlyOldTls { .. } => "probe-only-old-tls",
+            Self::OldVersions { .. } => "probe-old-versions",
+            Self::BrokenCiphers { .. } => "probe-broken-ciphers",
+            Self::WeakCiphers { .. } => "probe-weak-ciphers",
             Self::Certificate(it) => it.code(),
             Self::NoTls13 => "probe-no-tls13",
             Self::NoTls12 => "probe-no-tls12",
@@ -55,10 +69,19 @@ impl Explain for Finding {
         match self {
             Self::StartTlsRefused { reply } => vec![("reply", reply.into())],
             Self::HandshakeFailed { cause } | Self::OldTls { cause } => vec![("cause", cause.into())],
+            Self::OnlyOldTls { newest } => vec![("newest", newest.as_str().into())],
+            Self::OldVersions { versions } => vec![("versions", listed(versions).into())],
+            Self::BrokenCiphers { ciphers } | Self::WeakCiphers { ciphers } => {
+                vec![("ciphers", listed(ciphers).into())]
+            }
             Self::Certificate(it) => it.facts(),
             Self::NoStartTls | Self::NoTls13 | Self::NoTls12 | Self::SentInClear => Vec::new(),
         }
     }
+}
+
+fn listed(all: &[impl ToString]) -> String {
+    all.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]
@@ -73,6 +96,10 @@ mod tests {
             Finding::StartTlsRefused { reply: c() },
             Finding::HandshakeFailed { cause: c() },
             Finding::OldTls { cause: c() },
+            Finding::OnlyOldTls { newest: TlsVersion::Tls10 },
+            Finding::OldVersions { versions: vec![TlsVersion::Tls10, TlsVersion::Tls11] },
+            Finding::BrokenCiphers { ciphers: vec![Outdated::Rc4, Outdated::Export] },
+            Finding::WeakCiphers { ciphers: vec![Outdated::TripleDes] },
             Finding::Certificate(certificate::Finding::HostMismatch { host: c(), names: c() }),
             Finding::NoTls13,
             Finding::NoTls12,

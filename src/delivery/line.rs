@@ -37,19 +37,26 @@ pub(super) struct Transcript {
     lines: Vec<Line>,
     seen: Option<Connection>,
     findings: Vec<Finding>,
-    progress: sipper::Sender<Line>,
+    progress: Option<sipper::Sender<Line>>,
 }
 
 impl Transcript {
     pub(super) fn new(progress: sipper::Sender<Line>) -> Self {
-        Self { start: Instant::now(), lines: Vec::new(), seen: None, findings: Vec::new(), progress }
+        Self { progress: Some(progress), ..Self::unheard() }
+    }
+
+    /// Of a conversation that nobody listens to.
+    pub(super) fn unheard() -> Self {
+        Self { start: Instant::now(), lines: Vec::new(), seen: None, findings: Vec::new(), progress: None }
     }
 
     pub(super) async fn say(&mut self, side: Side, text: &str) {
         let t_ms = u64::try_from(self.start.elapsed().as_millis()).unwrap_or(u64::MAX);
         let line = Line { t_ms, side, text: escaped(text) };
         self.lines.push(line.clone());
-        self.progress.send(line).await;
+        if let Some(progress) = &mut self.progress {
+            progress.send(line).await;
+        }
     }
 
     pub(super) fn saw(&mut self, connection: &Connection) {

@@ -2,7 +2,7 @@
 
 use super::line::{Side, Transcript};
 use super::session::Session;
-use super::{Connection, Error, Finding, Route, Tls, handshake};
+use super::{Connection, Error, Finding, Route, Tls, handshake, older};
 use crate::certificate::{Certificate, Finding as Flaw, check_sent};
 use crate::explain::Severity;
 use crate::tls::TlsVersion;
@@ -18,26 +18,69 @@ pub(super) type Versions = Vec<(TlsVersion, Option<bool>)>;
 pub(super) async fn probe(route: &Route, log: &mut Transcript) -> Result<(Connection, Versions), Error> {
     let implicit = route.target.port == IMPLICIT_PORT;
     let (connection, finding) = look(route, implicit, handshake::ALL, log).await?;
-    log.found(finding);
     let mut versions: Versions = TlsVersion::ALL.map(|version| (version, None)).into();
-    if let Some(tls) = &connection.tls {
-        log.found(judge(tls, route).await);
-        for (version, ours) in [(TlsVersion::Tls12, &TLS12), (TlsVersion::Tls13, &TLS13)] {
-            let spoken = if tls.version == version {
-                Some(true)
-            } else {
-                log.say(Side::Tls, &format!("{version}?")).await;
-                speaks(route, implicit, ours, log).await
-            };
-            if let Some(entry) = versions.iter_mut().find(|(of, _)| *of == version) {
-                entry.1 = spoken;
+    let mut learn = |version: TlsVersion, spoken| {
+        versions.iter_mut().filter(|(of, _)| *of == version).for_each(|entry| entry.1 = spoken);
+    };
+    match (&connection.tls, finding) {
+        (Some(tls), _) => {
+            log.found(judge(tls, route).await);
+            for (version, ours) in [(TlsVersion::Tls12, &TLS12), (TlsVersion::Tls13, &TLS13)] {
+                let spoken = if tls.version == version {
+                    Some(true)
+                } else {
+                    log.say(Side::Tls, &format!("{version}?")).await;
+                    speaks(route, implicit, ours, log).await
+                };
+                learn(version, spoken);
+                if spoken == Some(false) {
+                    let is_12 = version == TlsVersion::Tls12;
+                    log.found([if is_12 { Finding::NoTls12 } else { Finding::NoTls13 }]);
+                }
             }
-            if spoken == Some(false) {
-                log.found([if version == TlsVersion::Tls12 { Finding::NoTls12 } else { Finding::NoTls13 }]);
+            let older = older::versions(route, implicit, &OLD, log).await;
+            older.iter().for_each(|(version, spoken)| learn(*version, *spoken));
+            let versions = spoken(&older);
+            if !versions.is_empty() {
+                log.found([Finding::OldVersions { versions }]);
+            }
+            let findings = ciphers(route, implicit, TlsVersion::Tls12, log).await;
+            log.found(findings);
+        }
+        (None, Some(finding @ (Finding::OldTls { .. } | Finding::HandshakeFailed { .. }))) => {
+            // Would it have gone on with 1.2, that is not what is wrong.
+            let asked = [&[TlsVersion::Tls12], &OLD[..]].concat();
+            let older = older::versions(route, implicit, &asked, log).await;
+            older.iter().for_each(|(version, spoken)| learn(*version, *spoken));
+            match spoken(&older).first() {
+                Some(&newest) if newest < TlsVersion::Tls12 => {
+                    learn(TlsVersion::Tls13, Some(false));
+                    log.found([Finding::OnlyOldTls { newest }]);
+                    let findings = ciphers(route, implicit, newest, log).await;
+                    log.found(findings);
+                }
+                _ => log.found([finding]),
             }
         }
+        (None, finding) => log.found(finding),
     }
     Ok((connection, versions))
+}
+
+/// The newest first.
+const OLD: [TlsVersion; 3] = [TlsVersion::Tls11, TlsVersion::Tls10, TlsVersion::Ssl3];
+
+fn spoken(of: &[(TlsVersion, Option<bool>)]) -> Vec<TlsVersion> {
+    of.iter().filter(|(_, spoken)| *spoken == Some(true)).map(|(version, _)| *version).collect()
+}
+
+/// What is to be said about the ciphers that the server takes beside good ones.
+async fn ciphers(route: &Route, implicit: bool, highest: TlsVersion, log: &mut Transcript) -> Vec<Finding> {
+    let taken = older::ciphers(route, implicit, highest, log).await;
+    let (broken, weak): (Vec<_>, Vec<_>) = taken.into_iter().partition(|it| it.is_broken());
+    let broken = (!broken.is_empty()).then_some(Finding::BrokenCiphers { ciphers: broken });
+    let weak = (!weak.is_empty()).then_some(Finding::WeakCiphers { ciphers: weak });
+    broken.into_iter().chain(weak).collect()
 }
 
 /// What is to be said about the certificate of a handshake that succeeded.

@@ -5,7 +5,7 @@ use super::handshake::{self, Versions};
 use super::line::{Side, Transcript, escaped};
 use super::reach::{Reached, reach};
 use super::reply::Reply;
-use super::wire::Wire;
+use super::wire::{Stream, Wire};
 use super::{Connection, Credentials, Error, Route, StartTls, Step, TestMessage, Tls, auth};
 use std::net::IpAddr;
 
@@ -101,6 +101,11 @@ impl Session {
         let mut session = Self { wire, helo, target, facts };
         session.ehlo(log).await?;
         Ok(session)
+    }
+
+    /// The bare connection after [`Session::ask_for_tls`].
+    pub(super) fn into_stream(self) -> Result<Box<dyn Stream>, Error> {
+        self.wire.into_stream()
     }
 
     /// Logs in, by the strongest mechanism that both sides know.

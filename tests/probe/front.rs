@@ -1,0 +1,194 @@
+//! A mail server whose TLS is somebody else's: it greets, offers STARTTLS, and hands the connection over to it.
+
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+/// What happens on a connection after the reply to STARTTLS.
+type Behind = Arc<dyn Fn(TcpStream) -> io::Result<()> + Send + Sync>;
+
+/// The server. It ends when dropped, with all that it started.
+pub struct Front {
+    pub address: SocketAddr,
+    stop: Arc<AtomicBool>,
+    thread: Option<JoinHandle<()>>,
+    /// A server of its own behind this one.
+    program: Option<Child>,
+    _folder: tempfile::TempDir,
+}
+
+impl Front {
+    /// OpenSSL's test server, with these options; inside it answers as a mail server does.
+    pub fn openssl(options: &'static [&'static str]) -> Self {
+        let (folder, key, certificate) = identity();
+        Self::start(folder, None, move |outside| {
+            let port = free_port()?;
+            let mut openssl = Command::new("openssl");
+            let openssl = openssl
+                .args(["s_server", "-quiet", "-naccept", "1", "-accept", &format!("127.0.0.1:{port}")])
+                .args(options)
+                .arg("-key")
+                .arg(&key)
+                .arg("-cert")
+                .arg(&certificate);
+            let mut openssl =
+                openssl.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
+            let (decrypted, to_encrypt) = (openssl.stdout.take().unwrap(), openssl.stdin.take().unwrap());
+            let ways = join(outside, reached(port)?)?;
+            let conversed = converse(decrypted, to_encrypt);
+            let _ = openssl.kill();
+            let _ = openssl.wait();
+            ways.map(JoinHandle::join).into_iter().for_each(drop);
+            conversed
+        })
+    }
+
+    /// GnuTLS's test server, with this priority string.
+    pub fn gnutls(priority: &str) -> Self {
+        let (folder, key, certificate) = identity();
+        let port = free_port().unwrap();
+        let mut gnutls = Command::new("gnutls-serv");
+        let gnutls = gnutls
+            .args(["--quiet", "--echo", "--port", &port.to_string(), "--priority", priority])
+            .arg("--x509keyfile")
+            .arg(key)
+            .arg("--x509certfile")
+            .arg(certificate);
+        let program =
+            gnutls.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        drop(reached(port).unwrap());
+        Self::start(folder, Some(program), move |outside| {
+            join(outside, reached(port)?)?.map(JoinHandle::join).into_iter().for_each(drop);
+            Ok(())
+        })
+    }
+
+    /// One that answers the first record with these bytes, as far as `answers` says so.
+    pub fn scripted(answers: fn(&[u8]) -> Vec<u8>) -> Self {
+        Self::start(tempfile::tempdir().unwrap(), None, move |mut outside| {
+            let mut head = [0; 5];
+            outside.read_exact(&mut head)?;
+            let mut fragment = vec![0; usize::from(u16::from_be_bytes([head[3], head[4]]))];
+            outside.read_exact(&mut fragment)?;
+            outside.write_all(&answers(&fragment))
+        })
+    }
+
+    fn start(
+        folder: tempfile::TempDir,
+        program: Option<Child>,
+        behind: impl Fn(TcpStream) -> io::Result<()> + Send + Sync + 'static,
+    ) -> Self {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let address = listener.local_addr().unwrap();
+        let stop = Arc::new(AtomicBool::new(false));
+        let asked = Arc::clone(&stop);
+        let behind: Behind = Arc::new(behind);
+        let thread = std::thread::spawn(move || {
+            let mut each = Vec::new();
+            while let Ok((stream, _)) = listener.accept() {
+                if asked.load(Ordering::SeqCst) {
+                    break;
+                }
+                let behind = Arc::clone(&behind);
+                // A client that hangs up is part of the stories.
+                each.push(std::thread::spawn(move || drop(greet(stream, &behind))));
+            }
+            each.into_iter().map(JoinHandle::join).for_each(drop);
+        });
+        Self { address, stop, thread: Some(thread), program, _folder: folder }
+    }
+}
+
+impl Drop for Front {
+    fn drop(&mut self) {
+        self.stop.store(true, Ordering::SeqCst);
+        let _ = TcpStream::connect(self.address);
+        if let Some(program) = &mut self.program {
+            let _ = program.kill();
+            let _ = program.wait();
+        }
+        let _ = self.thread.take().map(JoinHandle::join);
+    }
+}
+
+fn greet(stream: TcpStream, behind: &Behind) -> io::Result<()> {
+    stream.set_read_timeout(Some(Duration::from_secs(30)))?;
+    let mut answer = &stream;
+    write!(answer, "220 mx.example.test ESMTP\r\n")?;
+    let mut reader = BufReader::with_capacity(1, &stream);
+    loop {
+        let mut line = String::new();
+        if reader.read_line(&mut line)? == 0 {
+            return Ok(());
+        }
+        match line.trim_end().to_ascii_uppercase().as_str() {
+            "STARTTLS" => {
+                write!(answer, "220 go ahead\r\n")?;
+                return behind(stream);
+            }
+            "QUIT" => return write!(answer, "221 bye\r\n"),
+            _ => write!(answer, "250-mx.example.test\r\n250 STARTTLS\r\n")?,
+        }
+    }
+}
+
+fn converse(decrypted: impl Read, mut to_encrypt: impl Write) -> io::Result<()> {
+    let mut lines = BufReader::new(decrypted).lines();
+    while let Some(line) = lines.next().transpose()? {
+        to_encrypt.write_all(b"250 mx.example.test\r\n")?;
+        to_encrypt.flush()?;
+        if line.eq_ignore_ascii_case("QUIT") {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// Carries what each of them says to the other.
+fn join(outside: TcpStream, inside: TcpStream) -> io::Result<[JoinHandle<()>; 2]> {
+    let ways = [(outside.try_clone()?, inside.try_clone()?), (inside, outside)];
+    Ok(ways.map(|(mut from, mut to)| {
+        std::thread::spawn(move || {
+            let _ = io::copy(&mut from, &mut to);
+            let _ = to.shutdown(Shutdown::Both);
+        })
+    }))
+}
+
+fn free_port() -> io::Result<u16> {
+    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
+}
+
+fn reached(port: u16) -> io::Result<TcpStream> {
+    let begun = Instant::now();
+    loop {
+        match TcpStream::connect((Ipv4Addr::LOCALHOST, port)) {
+            Err(error) if begun.elapsed() > Duration::from_secs(20) => return Err(error),
+            Err(_) => std::thread::sleep(Duration::from_millis(20)),
+            connected => return connected,
+        }
+    }
+}
+
+/// A folder with a key and a certificate, RSA: the old ciphers know nothing else.
+fn identity() -> (tempfile::TempDir, PathBuf, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| -> PathBuf { Path::join(folder.path(), name) };
+    let (key, certificate) = (at("key.pem"), at("certificate.pem"));
+    let mut openssl = Command::new("openssl");
+    let openssl = openssl
+        .args(["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "30"])
+        .args(["-subj", "/CN=mx.example.test", "-addext", "subjectAltName=DNS:mx.example.test", "-keyout"])
+        .arg(&key)
+        .arg("-out")
+        .arg(&certificate);
+    let made = openssl.output().unwrap();
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    (folder, key, certificate)
+}
