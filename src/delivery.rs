@@ -7,18 +7,22 @@
 //! it cannot be read.
 
 mod auth;
+mod between;
 mod error;
 mod exchange;
 mod facts;
 mod finding;
 mod handshake;
 mod hello;
+mod injection;
 mod line;
+mod mailbox;
 mod message;
 mod older;
 mod presented;
 mod probing;
 mod reach;
+mod refusal;
 mod reply;
 mod sending;
 mod session;
@@ -37,7 +41,7 @@ pub use line::{Line, Side};
 pub use message::TestMessage;
 pub use older::Outdated;
 pub use reply::Malformed;
-pub use target::{Host, Route, Security, Target};
+pub use target::{Host, Identity, Route, Security, Target};
 
 use crate::certificate::Certificate;
 use crate::name::MailDomain;

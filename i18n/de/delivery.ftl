@@ -26,6 +26,10 @@ delivery-timed-out-what = { $target } hat { $seconds } Sekunden lang nicht geant
 delivery-timed-out-why = Vielleicht verschluckt eine Firewall die Verbindung (viele Anbieter sperren Port 25 nach außen), oder der Server ist überlastet.
 delivery-timed-out-next = Versuchen Sie es später, aus einem anderen Netz oder über Port 587.
 
+delivery-port-25-silent-what = Unter { $target } antwortet niemand: keine Verbindung in { $seconds } Sekunden.
+delivery-port-25-silent-why = Die meisten Internetanbieter sperren Port 25 für Haushalte und Büros, Cloud-Anbieter ebenso. Der Server kann völlig in Ordnung sein.
+delivery-port-25-silent-next = Sehen Sie von Ihrem Mailserver aus nach, der den Port benutzen darf: Kopieren Sie Postseal dorthin und starten Sie postseal probe. Oder sehen Sie sich Port 587 an, wenn der Server ihn hat.
+
 delivery-closed-what = { $target } hat die Verbindung geschlossen ({ $step }).
 delivery-closed-why = Der Server, oder etwas davor, hat das Gespräch mittendrin beendet; es wurde keine Nachricht angenommen.
 delivery-closed-next = Sehen Sie in das Protokoll jenes Servers zu dieser Zeit; vielleicht lehnt er die Adresse dieses Rechners ab.
@@ -37,6 +41,14 @@ delivery-not-smtp-next = Prüfen Sie Host und Port; für Port 465 wählen Sie im
 delivery-deferred-what = { $target } vertröstet uns ({ $step }): { $reply }.
 delivery-deferred-why = Eine Antwort, die mit 4 beginnt, heißt „später noch einmal“; viele Server empfangen unbekannte Absender so (Greylisting).
 delivery-deferred-next = Warten Sie einige Minuten und senden Sie dann noch einmal.
+
+delivery-greylisted-what = { $target } vertröstet uns, wie alle, die dort noch nicht bekannt sind ({ $step }): { $reply }.
+delivery-greylisted-why = Greylisting: Programme, die Spam senden, kommen nicht wieder, Mailserver schon. Es ist alles in Ordnung.
+delivery-greylisted-next = Warten Sie fünf bis fünfzehn Minuten, und senden Sie dann noch einmal vom selben Rechner.
+
+delivery-blocklisted-what = { $target } nimmt von unserer Adresse nichts an ({ $step }): { $reply }.
+delivery-blocklisted-why = Die Adresse steht auf einer Liste derer, die Spam senden, oder der Anschlüsse zu Hause, die nicht selbst Mail senden sollen. Mit TLS hat das nichts zu tun.
+delivery-blocklisted-next = Senden Sie über Ihren eigenen Mailserver (auf der Kommandozeile: --via), oder starten Sie Postseal dort. Ist es die Adresse Ihres Servers: Bitten Sie den Betreiber der Liste, sie zu streichen.
 
 delivery-rejected-what = { $target } lehnt ab ({ $step }): { $reply }.
 delivery-rejected-why = Eine Antwort, die mit 5 beginnt, ist endgültig: Derselbe Versuch gelingt auch später nicht. Es wurde keine Nachricht angenommen.
@@ -126,6 +138,49 @@ probe-weak-ciphers-what = Der Server nimmt auch Verfahren, die wenig schützen: 
 probe-weak-ciphers-why = Benutzt werden sie nur mit Partnern, die nichts Besseres anbieten. „anonymous“ heißt ohne Zertifikat: Postfix hat sie von sich aus an, weil sie besser sind als Klartext.
 probe-weak-ciphers-next = Erlauben Sie nur die Verfahren aus der Konfiguration von Schritt 3, wo ein Prüfer es beanstandet.
 
+probe-starttls-stripped-what = Etwas dazwischen nimmt STARTTLS aus den Worten des Servers heraus. Seine Spur: { $sign }.
+probe-starttls-stripped-why = Das tun Firewalls von Cisco mit „inspect esmtp“ (ASA) oder „fixup protocol smtp“ (PIX). Alle Mail auf diesem Weg geht im Klartext, und wer auf TLS besteht, kann nicht zustellen.
+probe-starttls-stripped-next = Lassen Sie diese Prüfung in der Firewall abschalten, auf Ihrer Seite oder der des Servers. Ein Blick aus einem anderen Netz sagt, auf welcher.
+
+probe-tls-at-465-what = Derselbe Server spricht TLS an Port 465.
+probe-tls-at-465-why = Er hat also ein Zertifikat. Entweder ist STARTTLS an diesem Port nicht eingeschaltet, oder etwas dazwischen nimmt es aus den Worten des Servers heraus.
+probe-tls-at-465-next = Sehen Sie sich diesen Port vom Server selbst aus an. Bietet er dort STARTTLS an, nimmt es eine Firewall dazwischen weg.
+
+probe-intercepted-what = Das Zertifikat ist nicht das des Servers, sondern das eines Programms dazwischen: { $issuer }.
+probe-intercepted-why = Ein Virenscanner oder eine Firewall öffnet TLS und sieht hinein. Was der Server wirklich zeigt, ist von hier aus nicht zu sehen.
+probe-intercepted-next = Schalten Sie dessen Mail- oder SSL-Prüfung für diesen Test ab, oder sehen Sie von einem anderen Rechner aus nach.
+
+probe-takes-injected-what = Der Server hält Klartext von vor TLS für Worte in TLS (CVE-2011-0411).
+probe-takes-injected-why = Wer dazwischen sitzt, kann Befehle in ein verschlüsseltes Gespräch setzen und Mail anderswohin senden lassen.
+probe-takes-injected-next = Aktualisieren Sie den Mailserver; jeder gepflegte hat das seit 2011 behoben.
+
+probe-clocks-differ-what = Die Uhren dieses Rechners und des Servers gehen { $minutes ->
+    [one] eine Minute
+   *[other] { $minutes } Minuten
+} auseinander. Der Server sagt: { $date }.
+probe-clocks-differ-why = Ob ein Zertifikat gilt, wird nach der Uhr beurteilt: Mit einer falschen werden gute abgelehnt und abgelaufene genommen.
+probe-clocks-differ-next = Stellen Sie die falsche Uhr, und lassen Sie sie durch NTP richtig halten.
+
+probe-late-greeting-what = Der Server grüßt erst nach { $seconds } Sekunden.
+probe-late-greeting-why = Oft ist das Absicht: Programme, die Spam senden, warten nicht darauf, Mailserver warten bis zu fünf Minuten.
+probe-late-greeting-next = Es ist nichts zu tun. Ist es Ihr eigener Server und keine Absicht, sehen Sie nach seinen Nameservern: Vielleicht wartet er auf sie.
+
+probe-asks-for-certificate-what = Der Server fragt mit einem Zertifikat danach, wer sich verbindet.
+probe-asks-for-certificate-why = Manche Partner unterscheiden Server danach. Ohne eines ging das Gespräch weiter.
+probe-asks-for-certificate-next = Es ist nichts zu tun, außer Ihr Partner will es. Ob Ihres genommen wird, sagt: postseal probe --certificate DATEI --key DATEI.
+
+probe-certificate-taken-what = Der Server fragte nach einem Zertifikat und machte weiter, als er Ihres sah.
+probe-certificate-taken-why = Ob er ihm vertraut oder sich nur nicht daran stört, steht in seinem Protokoll und in seiner Received-Zeile.
+probe-certificate-taken-next = Senden Sie die Testnachricht von Ihrem Server aus, und lesen Sie, wie der empfangende Server sein Zertifikat beurteilte.
+
+probe-certificate-not-asked-what = Der Server fragt nicht nach einem Zertifikat.
+probe-certificate-not-asked-why = Ihres wurde also nicht gezeigt. Die meisten Mailserver fragen nicht.
+probe-certificate-not-asked-next = Es ist nichts zu tun. Will Ihr Partner eines, muss er das einschalten.
+
+probe-certificate-refused-what = Der Server beendete das Gespräch, als er Ihr Zertifikat sah: { $cause }.
+probe-certificate-refused-why = Er traut dem Aussteller nicht, oder das Zertifikat ist nicht für Clients gedacht (extended key usage clientAuth).
+probe-certificate-refused-next = Fragen Sie den Partner, welche CAs er nimmt, und prüfen Sie Ihr Zertifikat in Schritt 2.
+
 probe-no-tls13-what = Der Server spricht TLS 1.2, aber nicht TLS 1.3.
 probe-no-tls13-why = TLS 1.2 ist noch gut; TLS 1.3 ist schneller und lässt keine schwache Wahl mehr zu.
 probe-no-tls13-next = Erlauben Sie bei der nächsten Aktualisierung auch TLS 1.3.
@@ -142,6 +197,7 @@ delivery-exchanger = Mailserver { $host } (Präferenz { $preference })
 delivery-no-mx-record = Mailserver { $host } (die Domain selbst, denn sie hat keinen MX-Eintrag)
 delivery-connected = Server:          { $target } (Adresse { $ip })
 delivery-banner = Begrüßung:       { $banner }
+delivery-capabilities = Es kann:         { $words }
 delivery-starttls-is-offered = STARTTLS:        angeboten (aus der offenen kann eine verschlüsselte Verbindung werden)
 delivery-starttls-is-not-offered = STARTTLS:        nicht angeboten
 delivery-starttls-is-refused = STARTTLS:        angeboten und dann verweigert

@@ -28,6 +28,10 @@ delivery-timed-out-what = { $target } did not answer within { $seconds } seconds
 delivery-timed-out-why = A firewall may swallow the connection (many providers block port 25 outwards), or the server is overloaded.
 delivery-timed-out-next = Try again later, from another network, or over port 587.
 
+delivery-port-25-silent-what = Nobody answers at { $target }: no connection within { $seconds } seconds.
+delivery-port-25-silent-why = Most internet providers close port 25 for homes and offices, and so do cloud providers. The server may be in perfect order.
+delivery-port-25-silent-next = Look from your mail server instead, which may use that port: copy Postseal there and run postseal probe. Or look at port 587, if the server has it.
+
 delivery-closed-what = { $target } closed the connection ({ $step }).
 delivery-closed-why = The server, or something in front of it, ended the conversation in the middle; no message was accepted.
 delivery-closed-next = Look into that server's log at this time; it may refuse this machine's address.
@@ -39,6 +43,14 @@ delivery-not-smtp-next = Check host and port; for port 465 choose implicit TLS.
 delivery-deferred-what = { $target } puts us off for now ({ $step }): { $reply }.
 delivery-deferred-why = A reply that begins with 4 means "try again later"; many servers greet unknown senders so (greylisting).
 delivery-deferred-next = Wait a few minutes, then send again.
+
+delivery-greylisted-what = { $target } puts us off for now, as it does with everybody whom it does not know ({ $step }): { $reply }.
+delivery-greylisted-why = Greylisting: programs that send spam do not come back, mail servers do. Nothing is wrong.
+delivery-greylisted-next = Wait five to fifteen minutes, then send again from the same machine.
+
+delivery-blocklisted-what = { $target } takes nothing from our address ({ $step }): { $reply }.
+delivery-blocklisted-why = The address stands on a list of those who send spam, or of home connections, which should not send mail themselves. TLS has nothing to do with it.
+delivery-blocklisted-next = Send through your own mail server (on the command line: --via), or run Postseal on it. Where it is your server's address: ask the list's operator to take it off.
 
 delivery-rejected-what = { $target } refuses ({ $step }): { $reply }.
 delivery-rejected-why = A reply that begins with 5 is final: the same attempt will not succeed later. No message was accepted.
@@ -128,6 +140,49 @@ probe-weak-ciphers-what = The server also takes ciphers that protect little: { $
 probe-weak-ciphers-why = They are used only by a partner who offers nothing better. Anonymous means without a certificate: Postfix has them on by itself, as they are better than plain text.
 probe-weak-ciphers-next = Allow the ciphers of the configuration of step 3 alone where an audit objects.
 
+probe-starttls-stripped-what = Something in between takes STARTTLS out of what the server says. It leaves its mark: { $sign }.
+probe-starttls-stripped-why = That is what Cisco's firewalls do with "inspect esmtp" (ASA) or "fixup protocol smtp" (PIX). All mail on this way goes in plain text, and who insists on TLS cannot deliver.
+probe-starttls-stripped-next = Have that inspection switched off in the firewall, on your side or the server's. Looking from another network tells on which.
+
+probe-tls-at-465-what = The same server speaks TLS at port 465.
+probe-tls-at-465-why = So it has a certificate. Either STARTTLS is not switched on at this port, or something in between takes it out of the server's words.
+probe-tls-at-465-next = Look at this port from the server itself. Does it offer STARTTLS there, a firewall in between takes it away.
+
+probe-intercepted-what = The certificate is not the server's, but that of a program in between: { $issuer }.
+probe-intercepted-why = An antivirus program or a firewall opens TLS and looks inside. What the server really shows cannot be seen from here.
+probe-intercepted-next = Switch off its mail or SSL inspection for this test, or look from another machine.
+
+probe-takes-injected-what = The server takes plain text from before TLS for words inside TLS (CVE-2011-0411).
+probe-takes-injected-why = Somebody in between can put commands into an encrypted conversation, and have mail sent to other places.
+probe-takes-injected-next = Update the mail server; every maintained one has mended this since 2011.
+
+probe-clocks-differ-what = The clocks of this machine and of the server differ by { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}. The server says: { $date }.
+probe-clocks-differ-why = Whether a certificate is valid is judged by the clock: with a wrong one, good ones are refused and expired ones taken.
+probe-clocks-differ-next = Set the wrong clock, and have it kept right by NTP.
+
+probe-late-greeting-what = The server greets only after { $seconds } seconds.
+probe-late-greeting-why = That is often meant so: programs that send spam do not wait for it, mail servers wait up to five minutes.
+probe-late-greeting-next = Nothing to do. Is it your own server and not meant so, look at its name servers: it may wait for them.
+
+probe-asks-for-certificate-what = The server asks who connects, by a certificate.
+probe-asks-for-certificate-why = Some partners tell servers apart by that. Without one the conversation went on.
+probe-asks-for-certificate-next = Nothing to do, unless your partner wants it. Whether yours is taken tells: postseal probe --certificate FILE --key FILE.
+
+probe-certificate-taken-what = The server asked for a certificate, and went on after seeing yours.
+probe-certificate-taken-why = Whether it trusts the certificate, or only does not mind, stands in its log and in its Received line.
+probe-certificate-taken-next = Send the test message from your server, and read how the receiving server judged its certificate.
+
+probe-certificate-not-asked-what = The server does not ask for a certificate.
+probe-certificate-not-asked-why = So yours was not shown. Most mail servers do not ask.
+probe-certificate-not-asked-next = Nothing to do. Does your partner want one, it has to switch that on.
+
+probe-certificate-refused-what = The server ended the conversation when it saw your certificate: { $cause }.
+probe-certificate-refused-why = It does not trust who issued it, or the certificate is not meant for clients (extended key usage clientAuth).
+probe-certificate-refused-next = Ask the partner which CAs it takes, and check your certificate in step 2.
+
 probe-no-tls13-what = The server speaks TLS 1.2, but not TLS 1.3.
 probe-no-tls13-why = TLS 1.2 is still good; TLS 1.3 is faster and has no weak choices left.
 probe-no-tls13-next = Allow TLS 1.3 as well when you next update the server.
@@ -145,6 +200,7 @@ delivery-exchanger = Mail server { $host } (preference { $preference })
 delivery-no-mx-record = Mail server { $host } (the domain itself, as it has no MX record)
 delivery-connected = Server:      { $target } (address { $ip })
 delivery-banner = Greeting:    { $banner }
+delivery-capabilities = It can:      { $words }
 delivery-starttls-is-offered = STARTTLS:    offered (the connection can be turned into an encrypted one)
 delivery-starttls-is-not-offered = STARTTLS:    not offered
 delivery-starttls-is-refused = STARTTLS:    offered and then refused

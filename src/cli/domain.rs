@@ -2,7 +2,7 @@
 
 use super::probe::{could_not, failure, outcome, route, seen, show, show_findings, show_line};
 use super::{Common, Failure, Outcome, Output};
-use crate::delivery::{self, Error, Exchanger, Host, Target};
+use crate::delivery::{self, Error, Exchanger, Host, Route, Target};
 use crate::explain::Fact;
 use crate::i18n::Language;
 use crate::name::{HostName, MailDomain};
@@ -14,11 +14,12 @@ use std::collections::BTreeMap;
 pub(super) async fn run(
     domain: MailDomain,
     port: u16,
+    like: impl FnOnce(Route) -> Route,
     common: &Common,
     out: &mut Output,
 ) -> Result<Outcome, Failure> {
     let target = Target { host: Host::Name(domain.as_host().clone()), port, server_name: None };
-    let mut work = delivery::probe_domain(domain, route(target, common)?).pin();
+    let mut work = delivery::probe_domain(domain, like(route(target, common)?)).pin();
     while let Some((target, line)) = work.sip().await {
         if !common.json || common.verbose {
             out.note(target.to_string());

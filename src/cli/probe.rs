@@ -1,7 +1,11 @@
 //! `postseal probe`: what a partner sees when it connects.
 
+use super::inspect::{Protection, items};
 use super::{Common, Failure, Outcome, Output};
-use crate::delivery::{self, Connection, Failed, Finding, Line, Probe, Route, Side, SoFar, StartTls, Target};
+use crate::certificate::{self, Item};
+use crate::delivery::{
+    self, Connection, Failed, Finding, Identity, Line, Probe, Route, Side, SoFar, StartTls, Target,
+};
 use crate::explain::{Explain, Severity};
 use crate::i18n::Language;
 use crate::name::HostName;
@@ -9,6 +13,7 @@ use crate::tls::TlsVersion;
 use clap::{ArgGroup, Args};
 use serde_json::{Map, Value, json};
 use sipper::Sipper;
+use std::path::PathBuf;
 
 /// Whom to look at.
 #[derive(Debug, Args)]
@@ -26,19 +31,54 @@ pub struct Arguments {
     /// The port of the domain's servers.
     #[arg(long, value_name = "PORT", default_value_t = 25, value_parser = clap::value_parser!(u16).range(1..))]
     port: u16,
+    /// A certificate to show where the server asks for one, with the ones in between.
+    #[arg(long, value_name = "FILE", requires = "key")]
+    certificate: Option<PathBuf>,
+    /// The key that belongs to it.
+    #[arg(long, value_name = "FILE", requires = "certificate")]
+    key: Option<PathBuf>,
+    #[command(flatten)]
+    protection: Protection,
+    /// Without the questions that take connections of their own: old versions and ciphers, known holes.
+    #[arg(long)]
+    quick: bool,
+}
+
+impl Arguments {
+    /// What to show of ourselves.
+    fn identity(&self) -> Result<Option<Identity>, Failure> {
+        let (Some(certificate), Some(key)) = (&self.certificate, &self.key) else { return Ok(None) };
+        let passphrase = self.protection.passphrase()?;
+        let chain = items(certificate, passphrase.as_ref())?.into_iter().filter_map(|item| match item {
+            Item::Certificate(it) => Some(it.der),
+            _ => None,
+        });
+        let chain: Vec<_> = chain.collect();
+        if chain.is_empty() {
+            return Err(certificate::Error::Unreadable(certificate.display().to_string()).into());
+        }
+        let secret = items(key, passphrase.as_ref())?.into_iter().find_map(|item| match item {
+            Item::Key(it) => Some(it.secret),
+            _ => None,
+        });
+        let secret = secret.ok_or_else(|| certificate::Error::NoKey(key.display().to_string()))?;
+        Ok(Some(Identity { chain, key: secret }))
+    }
 }
 
 /// Connects, and shows what was seen.
 pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Result<Outcome, Failure> {
+    let identity = arguments.identity()?;
+    let like = |route: Route| Route { identity, thorough: !arguments.quick, ..route };
     if let Some(domain) = arguments.domain {
-        return super::domain::run(domain.parse()?, arguments.port, common, out).await;
+        return super::domain::run(domain.parse()?, arguments.port, like, common, out).await;
     }
     let mut target = Target::parse(&arguments.target.unwrap_or_default(), arguments.port)?;
     if let Some(name) = arguments.name {
         target.server_name = Some(name.parse::<HostName>()?);
     }
     let (shown, port) = (target.to_string(), target.port);
-    let mut work = delivery::probe(route(target, common)?).pin();
+    let mut work = delivery::probe(like(route(target, common)?)).pin();
     while let Some(line) = work.sip().await {
         show_line(&line, common, out);
     }
@@ -139,9 +179,11 @@ pub(super) fn document(target: &str, port: u16, it: &SoFar, language: &Language)
         "banner": at.map(|at| &at.banner).filter(|banner| !banner.is_empty()),
         "software": at.and_then(|at| at.software),
         "starttls": at.map(|at| at.starttls),
+        "capabilities": at.map(|at| &at.capabilities),
         "tls": tls.map(|tls| json!({
             "version": tls.version, "cipher": tls.cipher, "key_exchange": tls.key_exchange,
             "trusted": tls.trusted, "name_matches": tls.name_matches,
+            "asks_for_certificate": tls.asks_for_certificate,
         })),
         "versions": versions,
         "chain": chain,
@@ -168,6 +210,9 @@ pub(super) fn show(target: &str, connection: &Connection, out: &mut Output) {
         },
         &[],
     );
+    if !connection.capabilities.is_empty() {
+        out.say("delivery-capabilities", &[("words", connection.capabilities.join(", ").into())]);
+    }
     let Some(tls) = &connection.tls else { return out.say("delivery-tls-none", &[]) };
     let exchange = tls.key_exchange.clone().unwrap_or_else(|| "-".to_owned());
     out.say(

@@ -71,6 +71,9 @@ pub enum Error {
     /// No answer in time.
     #[error("{target}: {step}: no answer in {seconds} s")]
     TimedOut { target: String, step: Step, seconds: u64 },
+    /// Nobody answers at port 25, which many providers close.
+    #[error("{target}: no answer in {seconds} s")]
+    Port25Silent { target: String, seconds: u64 },
     /// The server hung up.
     #[error("{target}: {step}: connection closed by the server")]
     Closed { target: String, step: Step },
@@ -80,6 +83,12 @@ pub enum Error {
     /// "Not now": 4xx.
     #[error("{target}: {step}: {reply}")]
     Deferred { target: String, step: Step, reply: String },
+    /// "Not now", because we are not known there yet.
+    #[error("{target}: {step}: {reply}")]
+    Greylisted { target: String, step: Step, reply: String },
+    /// Refused, because our address stands on a list of those who send spam, or of those who should not send at all.
+    #[error("{target}: {step}: {reply}")]
+    Blocklisted { target: String, step: Step, reply: String },
     /// "No": 5xx, or a reply that does not belong there.
     #[error("{target}: {step}: {reply}")]
     Rejected { target: String, step: Step, reply: String },
@@ -132,6 +141,8 @@ impl Error {
             Self::NullMx { .. }
             | Self::UnusableMx { .. }
             | Self::Deferred { .. }
+            | Self::Greylisted { .. }
+            | Self::Blocklisted { .. }
             | Self::Rejected { .. }
             | Self::NoStartTls { .. }
             | Self::StartTlsRefused { .. }
@@ -150,6 +161,7 @@ impl Error {
             | Self::PortClosed { .. }
             | Self::Network { .. }
             | Self::TimedOut { .. }
+            | Self::Port25Silent { .. }
             | Self::Closed { .. }
             | Self::NotSmtp { .. }
             | Self::NoRoots { .. } => false,
@@ -160,6 +172,8 @@ impl Error {
     pub fn reply(&self) -> Option<&str> {
         match self {
             Self::Deferred { reply, .. }
+            | Self::Greylisted { reply, .. }
+            | Self::Blocklisted { reply, .. }
             | Self::Rejected { reply, .. }
             | Self::StartTlsRefused { reply, .. }
             | Self::AuthFailed { reply, .. } => Some(reply),
@@ -181,6 +195,9 @@ impl Explain for Error {
             Self::Closed { .. } => "delivery-closed",
             Self::NotSmtp { .. } => "delivery-not-smtp",
             Self::Deferred { .. } => "delivery-deferred",
+            Self::Greylisted { .. } => "delivery-greylisted",
+            Self::Blocklisted { .. } => "delivery-blocklisted",
+            Self::Port25Silent { .. } => "delivery-port-25-silent",
             Self::Rejected { .. } => "delivery-rejected",
             Self::NoStartTls { .. } => "delivery-no-starttls",
             Self::StartTlsRefused { .. } => "delivery-starttls-refused",
@@ -211,11 +228,18 @@ impl Explain for Error {
                 let seconds = Fact::Number(i64::try_from(*seconds).unwrap_or(i64::MAX));
                 vec![("target", target.into()), step(s), ("seconds", seconds)]
             }
+            Self::Port25Silent { target, seconds } => {
+                let seconds = Fact::Number(i64::try_from(*seconds).unwrap_or(i64::MAX));
+                vec![("target", target.into()), ("seconds", seconds)]
+            }
             Self::Closed { target, step: s } => vec![("target", target.into()), step(s)],
             Self::NotSmtp { target, step: s, cause } => {
                 vec![("target", target.into()), step(s), ("cause", cause.to_string().into())]
             }
-            Self::Deferred { target, step: s, reply } | Self::Rejected { target, step: s, reply } => {
+            Self::Deferred { target, step: s, reply }
+            | Self::Greylisted { target, step: s, reply }
+            | Self::Blocklisted { target, step: s, reply }
+            | Self::Rejected { target, step: s, reply } => {
                 vec![("target", target.into()), step(s), ("reply", reply.into())]
             }
             Self::StartTlsRefused { target, reply } | Self::AuthFailed { target, reply } => {
@@ -259,6 +283,9 @@ mod tests {
             Error::Closed { target: t(), step },
             Error::NotSmtp { target: t(), step, cause: Malformed::NoCode },
             Error::Deferred { target: t(), step, reply: c() },
+            Error::Greylisted { target: t(), step, reply: c() },
+            Error::Blocklisted { target: t(), step, reply: c() },
+            Error::Port25Silent { target: t(), seconds: 10 },
             Error::Rejected { target: t(), step, reply: c() },
             Error::NoStartTls { target: t() },
             Error::StartTlsRefused { target: t(), reply: c() },

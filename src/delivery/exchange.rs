@@ -129,12 +129,17 @@ pub(super) async fn send(
 
 fn cannot_be_had(error: &Error) -> bool {
     match error {
-        Error::NameNotFound { .. } | Error::Resolver { .. } | Error::PortClosed { .. } => true,
+        Error::NameNotFound { .. }
+        | Error::Resolver { .. }
+        | Error::PortClosed { .. }
+        | Error::Port25Silent { .. } => true,
         Error::Network { step, .. }
         | Error::TimedOut { step, .. }
         | Error::Closed { step, .. }
         | Error::NotSmtp { step, .. }
         | Error::Deferred { step, .. }
+        | Error::Greylisted { step, .. }
+        | Error::Blocklisted { step, .. }
         | Error::Rejected { step, .. } => matches!(step, Step::Connect | Step::Greeting | Step::Ehlo),
         _ => false,
     }

@@ -39,6 +39,8 @@ pub struct Tls {
     pub distrust: Option<String>,
     /// Whether the certificate carries the name that was asked for.
     pub name_matches: bool,
+    /// Whether the server asked for a certificate of the client.
+    pub asks_for_certificate: bool,
     /// The chain as it was sent, leaf first.
     pub chain: Vec<CertificateDer<'static>>,
 }

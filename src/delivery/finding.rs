@@ -2,7 +2,7 @@
 
 use super::Outdated;
 use crate::certificate;
-use crate::explain::{Explain, Facts, Severity};
+use crate::explain::{Explain, Fact, Facts, Severity};
 use crate::tls::TlsVersion;
 
 /// What is to be said about a connection.
@@ -25,6 +25,26 @@ pub enum Finding {
     BrokenCiphers { ciphers: Vec<Outdated> },
     /// It also takes ciphers that protect little.
     WeakCiphers { ciphers: Vec<Outdated> },
+    /// STARTTLS was taken out of the server's words by something in between, which left this.
+    StartTlsStripped { sign: String },
+    /// No STARTTLS here, but TLS at port 465.
+    TlsAt465,
+    /// The certificate is that of a program or appliance in between.
+    Intercepted { issuer: String },
+    /// The server takes commands from before TLS for commands inside it (CVE-2011-0411).
+    TakesInjected,
+    /// The server's clock and ours differ by this many minutes.
+    ClocksDiffer { minutes: i64, date: String },
+    /// The greeting came after this many seconds.
+    LateGreeting { seconds: u64 },
+    /// The server asks for a certificate of the client.
+    AsksForCertificate,
+    /// It took ours.
+    CertificateTaken,
+    /// It did not ask for ours.
+    CertificateNotAsked,
+    /// With ours it ended the conversation.
+    CertificateRefused { cause: String },
     /// Something about the certificate: the same words as where it is checked as a file.
     Certificate(certificate::Finding),
     /// TLS 1.2 works, TLS 1.3 does not.
@@ -40,8 +60,17 @@ impl Finding {
     pub fn severity(&self) -> Severity {
         match self {
             Self::Certificate(it) => it.severity(),
-            Self::NoTls13 | Self::NoTls12 => Severity::Info,
-            Self::SentInClear | Self::OldVersions { .. } | Self::WeakCiphers { .. } => Severity::Warning,
+            Self::NoTls13
+            | Self::NoTls12
+            | Self::TlsAt465
+            | Self::LateGreeting { .. }
+            | Self::AsksForCertificate
+            | Self::CertificateTaken
+            | Self::CertificateNotAsked => Severity::Info,
+            Self::SentInClear
+            | Self::OldVersions { .. }
+            | Self::WeakCiphers { .. }
+            | Self::ClocksDiffer { .. } => Severity::Warning,
             _ => Severity::Error,
         }
     }
@@ -58,6 +87,16 @@ impl Explain for Finding {
             Self::OldVersions { .. } => "probe-old-versions",
             Self::BrokenCiphers { .. } => "probe-broken-ciphers",
             Self::WeakCiphers { .. } => "probe-weak-ciphers",
+            Self::StartTlsStripped { .. } => "probe-starttls-stripped",
+            Self::TlsAt465 => "probe-tls-at-465",
+            Self::Intercepted { .. } => "probe-intercepted",
+            Self::TakesInjected => "probe-takes-injected",
+            Self::ClocksDiffer { .. } => "probe-clocks-differ",
+            Self::LateGreeting { .. } => "probe-late-greeting",
+            Self::AsksForCertificate => "probe-asks-for-certificate",
+            Self::CertificateTaken => "probe-certificate-taken",
+            Self::CertificateNotAsked => "probe-certificate-not-asked",
+            Self::CertificateRefused { .. } => "probe-certificate-refused",
             Self::Certificate(it) => it.code(),
             Self::NoTls13 => "probe-no-tls13",
             Self::NoTls12 => "probe-no-tls12",
@@ -68,14 +107,32 @@ impl Explain for Finding {
     fn facts(&self) -> Facts {
         match self {
             Self::StartTlsRefused { reply } => vec![("reply", reply.into())],
-            Self::HandshakeFailed { cause } | Self::OldTls { cause } => vec![("cause", cause.into())],
+            Self::HandshakeFailed { cause } | Self::OldTls { cause } | Self::CertificateRefused { cause } => {
+                vec![("cause", cause.into())]
+            }
+            Self::StartTlsStripped { sign } => vec![("sign", sign.into())],
+            Self::Intercepted { issuer } => vec![("issuer", issuer.into())],
+            Self::ClocksDiffer { minutes, date } => {
+                vec![("minutes", Fact::Number(minutes.abs())), ("date", date.into())]
+            }
+            Self::LateGreeting { seconds } => {
+                vec![("seconds", Fact::Number(i64::try_from(*seconds).unwrap_or(i64::MAX)))]
+            }
             Self::OnlyOldTls { newest } => vec![("newest", newest.as_str().into())],
             Self::OldVersions { versions } => vec![("versions", listed(versions).into())],
             Self::BrokenCiphers { ciphers } | Self::WeakCiphers { ciphers } => {
                 vec![("ciphers", listed(ciphers).into())]
             }
             Self::Certificate(it) => it.facts(),
-            Self::NoStartTls | Self::NoTls13 | Self::NoTls12 | Self::SentInClear => Vec::new(),
+            Self::NoStartTls
+            | Self::NoTls13
+            | Self::NoTls12
+            | Self::SentInClear
+            | Self::TlsAt465
+            | Self::TakesInjected
+            | Self::AsksForCertificate
+            | Self::CertificateTaken
+            | Self::CertificateNotAsked => Vec::new(),
         }
     }
 }
@@ -100,6 +157,16 @@ mod tests {
             Finding::OldVersions { versions: vec![TlsVersion::Tls10, TlsVersion::Tls11] },
             Finding::BrokenCiphers { ciphers: vec![Outdated::Rc4, Outdated::Export] },
             Finding::WeakCiphers { ciphers: vec![Outdated::TripleDes] },
+            Finding::StartTlsStripped { sign: c() },
+            Finding::TlsAt465,
+            Finding::Intercepted { issuer: c() },
+            Finding::TakesInjected,
+            Finding::ClocksDiffer { minutes: -20, date: c() },
+            Finding::LateGreeting { seconds: 6 },
+            Finding::AsksForCertificate,
+            Finding::CertificateTaken,
+            Finding::CertificateNotAsked,
+            Finding::CertificateRefused { cause: c() },
             Finding::Certificate(certificate::Finding::HostMismatch { host: c(), names: c() }),
             Finding::NoTls13,
             Finding::NoTls12,

@@ -7,16 +7,18 @@
 use super::wire::Stream;
 use super::{Error, Route, Tls};
 use crate::tls::TlsVersion;
-use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
+use rustls::client::{ResolvesClientCert, WebPkiServerVerifier};
 use rustls::crypto::{self, CryptoProvider, WebPkiSupportedAlgorithms};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
+use rustls::sign::CertifiedKey;
 use rustls::{
     AlertDescription, CertificateError, ClientConfig, DigitallySignedStruct, PeerIncompatible,
     ProtocolVersion, SignatureScheme, SupportedProtocolVersion,
 };
 use std::io;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tokio::time::timeout;
 use tokio_rustls::{TlsConnector, client::TlsStream};
@@ -35,13 +37,15 @@ pub(super) async fn handshake(
     let target = || route.target.to_string();
     let failed = |cause: String| Error::Handshake { target: target(), cause };
     let provider = Arc::new(crypto::aws_lc_rs::default_provider());
+    let ours = route.identity.as_ref().map(|it| it.with(&provider)).transpose().map_err(failed)?;
+    let asked = Arc::new(Asked { asked: AtomicBool::new(false), ours });
     let verifier = Arc::new(AnyChain { algorithms: provider.signature_verification_algorithms });
     let config = ClientConfig::builder_with_provider(Arc::clone(&provider))
         .with_protocol_versions(versions)
         .map_err(|error| failed(error.to_string()))?
         .dangerous()
         .with_custom_certificate_verifier(verifier)
-        .with_no_client_auth();
+        .with_client_cert_resolver(Arc::<Asked>::clone(&asked));
     let name = server_name(route)?;
     let connected = TlsConnector::from(Arc::new(config)).connect(name.clone(), stream);
     let stream = match timeout(route.deadline, connected).await {
@@ -52,7 +56,8 @@ pub(super) async fn handshake(
             return Err(Error::TimedOut { target: target(), step, seconds: route.deadline.as_secs() });
         }
     };
-    let tls = facts(&stream, &name, route, provider).await?;
+    let mut tls = facts(&stream, &name, route, provider).await?;
+    tls.asks_for_certificate = asked.asked.load(Ordering::Relaxed);
     Ok((Box::new(stream), tls))
 }
 
@@ -113,6 +118,7 @@ async fn facts(
         trusted: distrust.is_none(),
         distrust,
         name_matches,
+        asks_for_certificate: false,
         chain,
     })
 }
@@ -171,6 +177,25 @@ fn in_short(error: &rustls::Error) -> String {
             text if text.contains("CaUsedAsEndEntity") => "self-signed".to_owned(),
             text => text,
         },
+    }
+}
+
+/// Notes whether the server asks for a certificate of ours, and shows it where there is one.
+#[derive(Debug)]
+struct Asked {
+    asked: AtomicBool,
+    ours: Option<Arc<CertifiedKey>>,
+}
+
+impl ResolvesClientCert for Asked {
+    fn resolve(&self, _issuers: &[&[u8]], _schemes: &[SignatureScheme]) -> Option<Arc<CertifiedKey>> {
+        self.asked.store(true, Ordering::Relaxed);
+        self.ours.clone()
+    }
+
+    fn has_certs(&self) -> bool {
+        // Without, we would not be asked.
+        true
     }
 }
 

@@ -2,12 +2,13 @@
 
 use super::line::{Side, Transcript};
 use super::session::Session;
-use super::{Connection, Error, Finding, Route, Tls, handshake, older};
+use super::{Connection, Error, Finding, Route, Tls, between, handshake, injection, mailbox, older};
 use crate::certificate::{Certificate, Finding as Flaw, check_sent};
 use crate::explain::Severity;
 use crate::tls::TlsVersion;
 use rustls::SupportedProtocolVersion;
 use rustls::version::{TLS12, TLS13};
+use time::OffsetDateTime;
 
 /// Port 465 speaks TLS from the first byte on (RFC 8314), every other port begins in clear.
 pub(super) const IMPLICIT_PORT: u16 = 465;
@@ -16,55 +17,140 @@ pub(super) const IMPLICIT_PORT: u16 = 465;
 pub(super) type Versions = Vec<(TlsVersion, Option<bool>)>;
 
 pub(super) async fn probe(route: &Route, log: &mut Transcript) -> Result<(Connection, Versions), Error> {
+    // As somebody unknown; who we are is a question of its own.
+    let anonymous = Route { identity: None, ..route.clone() };
+    if let Some((protocol, implicit)) = mailbox::of_port(route.target.port) {
+        let (connection, finding) = mailbox::look(&anonymous, protocol, implicit, log).await?;
+        if let Some(tls) = &connection.tls {
+            log.found(judged(tls, route).await);
+        }
+        log.found(finding);
+        let of = connection.tls.as_ref().map(|tls| tls.version);
+        return Ok((connection, TlsVersion::ALL.map(|it| (it, (of == Some(it)).then_some(true))).into()));
+    }
     let implicit = route.target.port == IMPLICIT_PORT;
-    let (connection, finding) = look(route, implicit, handshake::ALL, log).await?;
-    let mut versions: Versions = TlsVersion::ALL.map(|version| (version, None)).into();
-    let mut learn = |version: TlsVersion, spoken| {
-        versions.iter_mut().filter(|(of, _)| *of == version).for_each(|entry| entry.1 = spoken);
-    };
+    let (connection, finding) = look(&anonymous, implicit, handshake::ALL, log).await?;
+    let mut versions = TlsVersion::ALL.map(|version| (version, None)).into();
     match (&connection.tls, finding) {
         (Some(tls), _) => {
-            log.found(judge(tls, route).await);
-            for (version, ours) in [(TlsVersion::Tls12, &TLS12), (TlsVersion::Tls13, &TLS13)] {
-                let spoken = if tls.version == version {
-                    Some(true)
-                } else {
-                    log.say(Side::Tls, &format!("{version}?")).await;
-                    speaks(route, implicit, ours, log).await
-                };
-                learn(version, spoken);
-                if spoken == Some(false) {
-                    let is_12 = version == TlsVersion::Tls12;
-                    log.found([if is_12 { Finding::NoTls12 } else { Finding::NoTls13 }]);
+            log.found(judged(tls, route).await);
+            let findings = newer(&anonymous, implicit, tls.version, &mut versions, log).await;
+            log.found(findings);
+            if route.thorough {
+                let findings = older(&anonymous, implicit, &mut versions, log).await;
+                log.found(findings);
+                if !implicit {
+                    let finding = injection::injection(&anonymous, log).await;
+                    log.found(finding);
                 }
             }
-            let older = older::versions(route, implicit, &OLD, log).await;
-            older.iter().for_each(|(version, spoken)| learn(*version, *spoken));
-            let versions = spoken(&older);
-            if !versions.is_empty() {
-                log.found([Finding::OldVersions { versions }]);
-            }
-            let findings = ciphers(route, implicit, TlsVersion::Tls12, log).await;
-            log.found(findings);
+            let finding = client_certificate(route, implicit, tls, log).await;
+            log.found(finding);
         }
         (None, Some(finding @ (Finding::OldTls { .. } | Finding::HandshakeFailed { .. }))) => {
-            // Would it have gone on with 1.2, that is not what is wrong.
-            let asked = [&[TlsVersion::Tls12], &OLD[..]].concat();
-            let older = older::versions(route, implicit, &asked, log).await;
-            older.iter().for_each(|(version, spoken)| learn(*version, *spoken));
-            match spoken(&older).first() {
-                Some(&newest) if newest < TlsVersion::Tls12 => {
-                    learn(TlsVersion::Tls13, Some(false));
-                    log.found([Finding::OnlyOldTls { newest }]);
-                    let findings = ciphers(route, implicit, newest, log).await;
-                    log.found(findings);
-                }
-                _ => log.found([finding]),
-            }
+            let findings = stuck(&anonymous, implicit, finding, &mut versions, log).await;
+            log.found(findings);
+        }
+        (None, Some(Finding::NoStartTls)) => {
+            log.found([Finding::NoStartTls]);
+            log.found(between::stripped(&connection));
+            log.found(between::tls_at_465(&anonymous).await);
         }
         (None, finding) => log.found(finding),
     }
+    log.found(between::clock(&connection.banner, OffsetDateTime::now_utc()));
     Ok((connection, versions))
+}
+
+/// What is to be said about the certificate, and of who is in between.
+async fn judged(tls: &Tls, route: &Route) -> Vec<Finding> {
+    let mut findings = judge(tls, route).await;
+    let sent: Vec<Certificate> = tls.chain.iter().filter_map(|der| Certificate::from_der(der).ok()).collect();
+    findings.extend(between::interceptor(&sent));
+    findings
+}
+
+fn learn(versions: &mut Versions, version: TlsVersion, spoken: Option<bool>) {
+    versions.iter_mut().filter(|(of, _)| *of == version).for_each(|entry| entry.1 = spoken);
+}
+
+/// TLS 1.2 and 1.3, of which one is spoken.
+async fn newer(
+    route: &Route,
+    implicit: bool,
+    known: TlsVersion,
+    versions: &mut Versions,
+    log: &mut Transcript,
+) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (version, ours, missing) in
+        [(TlsVersion::Tls12, &TLS12, Finding::NoTls12), (TlsVersion::Tls13, &TLS13, Finding::NoTls13)]
+    {
+        let spoken = if known == version {
+            Some(true)
+        } else {
+            log.say(Side::Tls, &format!("{version}?")).await;
+            speaks(route, implicit, ours, log).await
+        };
+        learn(versions, version, spoken);
+        findings.extend((spoken == Some(false)).then_some(missing));
+    }
+    findings
+}
+
+/// What is older, and spoken beside.
+async fn older(route: &Route, implicit: bool, versions: &mut Versions, log: &mut Transcript) -> Vec<Finding> {
+    let found = older::versions(route, implicit, &OLD, log).await;
+    found.iter().for_each(|(version, spoken)| learn(versions, *version, *spoken));
+    let old = spoken(&found);
+    let mut findings = Vec::new();
+    findings.extend((!old.is_empty()).then_some(Finding::OldVersions { versions: old }));
+    findings.extend(ciphers(route, implicit, TlsVersion::Tls12, log).await);
+    findings
+}
+
+/// Why there is no handshake with us: the server may be too old for it.
+async fn stuck(
+    route: &Route,
+    implicit: bool,
+    finding: Finding,
+    versions: &mut Versions,
+    log: &mut Transcript,
+) -> Vec<Finding> {
+    // Would it have gone on with 1.2, that is not what is wrong.
+    let asked = [&[TlsVersion::Tls12], &OLD[..]].concat();
+    let found = older::versions(route, implicit, &asked, log).await;
+    found.iter().for_each(|(version, spoken)| learn(versions, *version, *spoken));
+    let Some(&newest) = spoken(&found).first().filter(|it| **it < TlsVersion::Tls12) else {
+        return vec![finding];
+    };
+    learn(versions, TlsVersion::Tls13, Some(false));
+    let mut findings = vec![Finding::OnlyOldTls { newest }];
+    findings.extend(ciphers(route, implicit, newest, log).await);
+    findings
+}
+
+/// Whether the server asks who we are, and what it makes of the answer.
+async fn client_certificate(
+    route: &Route,
+    implicit: bool,
+    tls: &Tls,
+    log: &mut Transcript,
+) -> Option<Finding> {
+    if route.identity.is_none() || !tls.asks_for_certificate {
+        let asked = tls.asks_for_certificate.then_some(Finding::AsksForCertificate);
+        return asked.or(route.identity.as_ref().map(|_| Finding::CertificateNotAsked));
+    }
+    log.say(Side::Tls, "with our certificate:").await;
+    Some(match look(route, implicit, handshake::ALL, log).await {
+        Ok((connection, _)) if connection.tls.is_some() => Finding::CertificateTaken,
+        Ok((_, Some(Finding::HandshakeFailed { cause } | Finding::OldTls { cause }))) => {
+            Finding::CertificateRefused { cause }
+        }
+        Ok(_) => return None,
+        // With TLS 1.3 a refusal comes after the handshake, in place of the next reply.
+        Err(error) => Finding::CertificateRefused { cause: error.to_string() },
+    })
 }
 
 /// The newest first.

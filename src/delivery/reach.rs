@@ -36,8 +36,12 @@ pub(super) async fn reach(route: &Route) -> Result<Reached, Error> {
             }
             Ok(Err(error)) => last = Some(wire::broken(&target, Step::Connect, &error)),
             Err(_) => {
-                let target = target.clone();
-                last = Some(Error::TimedOut { target, step: Step::Connect, seconds: deadline.as_secs() });
+                let (target, seconds) = (target.clone(), deadline.as_secs());
+                last = Some(if route.target.port == 25 {
+                    Error::Port25Silent { target, seconds }
+                } else {
+                    Error::TimedOut { target, step: Step::Connect, seconds }
+                });
             }
         }
     }

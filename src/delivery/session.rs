@@ -6,8 +6,11 @@ use super::line::{Side, Transcript, escaped};
 use super::reach::{Reached, reach};
 use super::reply::Reply;
 use super::wire::{Stream, Wire};
-use super::{Connection, Credentials, Error, Route, StartTls, Step, TestMessage, Tls, auth};
+use super::{
+    Connection, Credentials, Error, Finding, Route, StartTls, Step, TestMessage, Tls, auth, between, refusal,
+};
 use std::net::IpAddr;
+use std::time::Instant;
 
 /// A conversation, and what was seen so far.
 pub(super) struct Session {
@@ -51,7 +54,11 @@ impl Session {
         }
         let wire = Wire::new(stream, target.clone(), route.deadline);
         let mut session = Self { wire, helo: helo(route, local), target, facts };
+        let waiting = Instant::now();
         let greeting = session.reply(Step::Greeting, None, log).await?;
+        if waiting.elapsed() >= between::LATE {
+            log.found([Finding::LateGreeting { seconds: waiting.elapsed().as_secs() }]);
+        }
         session.facts.banner = escaped(&greeting.lines.join(" / "));
         session.facts.software = software(&session.facts.banner);
         log.saw(&session.facts);
@@ -101,6 +108,13 @@ impl Session {
         let mut session = Self { wire, helo, target, facts };
         session.ehlo(log).await?;
         Ok(session)
+    }
+
+    /// Sends a command and what is hidden behind it, in one piece. The bare connection, if TLS may begin.
+    pub(super) async fn begin_tls_with(mut self, bytes: &str) -> Result<Option<Box<dyn Stream>>, Error> {
+        self.wire.write(Step::StartTls, bytes.as_bytes()).await?;
+        let reply = self.wire.reply(Step::StartTls).await?;
+        if reply.code == 220 { self.wire.into_stream().map(Some) } else { Ok(None) }
     }
 
     /// The bare connection after [`Session::ask_for_tls`].
@@ -219,17 +233,15 @@ impl Session {
     }
 
     fn refused_as(&self, step: Step, reply: &str, for_now: bool) -> Error {
-        let (target, reply) = (self.target.clone(), escaped(reply));
-        if for_now {
-            Error::Deferred { target, step, reply }
-        } else {
-            Error::Rejected { target, step, reply }
-        }
+        refusal::refused(&self.target, step, escaped(reply), for_now)
     }
 }
 
 /// A handshake's outcome, with its line in the transcript.
-async fn told<S>(settled: Result<(S, Tls), Error>, log: &mut Transcript) -> Result<(S, Tls), Error> {
+pub(super) async fn told<S>(
+    settled: Result<(S, Tls), Error>,
+    log: &mut Transcript,
+) -> Result<(S, Tls), Error> {
     match &settled {
         Ok((_, tls)) => {
             let exchange = tls.key_exchange.as_deref().unwrap_or_default();

@@ -1,11 +1,15 @@
 //! Where a trial goes, and how strictly.
 
-use crate::certificate::Trust;
+use crate::certificate::{Secret, Trust};
 use crate::name::{HostName, NameError};
 use crate::tls::Class;
+use rustls::crypto::CryptoProvider;
+use rustls::pki_types::{CertificateDer, PrivatePkcs8KeyDer};
+use rustls::sign::CertifiedKey;
 use std::fmt;
 use std::net::{IpAddr, SocketAddr};
 use std::str::FromStr;
+use std::sync::Arc;
 use std::time::Duration;
 use time::OffsetDateTime;
 
@@ -27,6 +31,25 @@ pub struct Target {
     pub port: u16,
     /// The name to ask for (SNI) and to find in the certificate. Without one: the host itself.
     pub server_name: Option<HostName>,
+}
+
+/// A certificate of ours, its own first, with the key that belongs to it.
+#[derive(Debug, Clone)]
+pub struct Identity {
+    /// Its own certificate, then the ones in between.
+    pub chain: Vec<CertificateDer<'static>>,
+    /// The key.
+    pub key: Secret,
+}
+
+impl Identity {
+    /// As the TLS library takes it.
+    pub(super) fn with(&self, provider: &CryptoProvider) -> Result<Arc<CertifiedKey>, String> {
+        let der = PrivatePkcs8KeyDer::from(self.key.reveal());
+        let key = provider.key_provider.load_private_key(der.clone_key().into());
+        let key = key.map_err(|error| error.to_string())?;
+        Ok(Arc::new(CertifiedKey::new(self.chain.clone(), key)))
+    }
 }
 
 /// How strictly TLS is asked for.
@@ -51,6 +74,10 @@ pub struct Route {
     pub at: OffsetDateTime,
     /// The longest that is waited for any single answer.
     pub deadline: Duration,
+    /// What we show a server that asks who we are.
+    pub identity: Option<Identity>,
+    /// Whether everything is looked at that takes connections of its own: old versions and ciphers, known holes.
+    pub thorough: bool,
     /// What EHLO says; without a name, our own address (RFC 5321, section 4.1.3).
     pub helo: Option<HostName>,
 }
@@ -59,7 +86,8 @@ impl Route {
     /// With the system's resolver, judged as of now, 30 seconds for each answer.
     pub fn new(target: Target, trust: Trust) -> Self {
         let at = OffsetDateTime::now_utc();
-        Self { target, resolver: None, trust, at, deadline: Duration::from_secs(30), helo: None }
+        let deadline = Duration::from_secs(30);
+        Self { target, resolver: None, trust, at, deadline, identity: None, thorough: true, helo: None }
     }
 }
 

@@ -12,6 +12,27 @@ use std::time::{Duration, Instant};
 /// What happens on a connection after the reply to STARTTLS.
 type Behind = Arc<dyn Fn(TcpStream) -> io::Result<()> + Send + Sync>;
 
+/// What it says in clear.
+#[derive(Clone, Copy)]
+pub struct Talk {
+    pub greeting: &'static str,
+    /// Seconds before the greeting.
+    pub late: u64,
+    /// The reply to whatever is not the command that begins TLS.
+    pub other: &'static str,
+    pub begin: &'static str,
+    pub go: &'static str,
+}
+
+/// A mail server's.
+pub const SMTP: Talk = Talk {
+    greeting: "220 mx.example.test ESMTP",
+    late: 0,
+    other: "250-mx.example.test\r\n250 STARTTLS",
+    begin: "STARTTLS",
+    go: "220 go ahead",
+};
+
 /// The server. It ends when dropped, with all that it started.
 pub struct Front {
     pub address: SocketAddr,
@@ -25,8 +46,13 @@ pub struct Front {
 impl Front {
     /// OpenSSL's test server, with these options; inside it answers as a mail server does.
     pub fn openssl(options: &'static [&'static str]) -> Self {
-        let (folder, key, certificate) = identity();
-        Self::start(folder, None, move |outside| {
+        Self::openssl_as(SMTP, (Ipv4Addr::LOCALHOST, 0).into(), "/CN=mx.example.test", options)
+    }
+
+    /// The same, with other words, elsewhere, and with a certificate of somebody else.
+    pub fn openssl_as(talk: Talk, at: SocketAddr, subject: &str, options: &'static [&'static str]) -> Self {
+        let (folder, key, certificate) = identity(subject);
+        Self::start(folder, None, talk, at, move |outside| {
             let port = free_port()?;
             let mut openssl = Command::new("openssl");
             let openssl = openssl
@@ -50,7 +76,7 @@ impl Front {
 
     /// GnuTLS's test server, with this priority string.
     pub fn gnutls(priority: &str) -> Self {
-        let (folder, key, certificate) = identity();
+        let (folder, key, certificate) = identity("/CN=mx.example.test");
         let port = free_port().unwrap();
         let mut gnutls = Command::new("gnutls-serv");
         let gnutls = gnutls
@@ -62,7 +88,7 @@ impl Front {
         let program =
             gnutls.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
         drop(reached(port).unwrap());
-        Self::start(folder, Some(program), move |outside| {
+        Self::start(folder, Some(program), SMTP, (Ipv4Addr::LOCALHOST, 0).into(), move |outside| {
             join(outside, reached(port)?)?.map(JoinHandle::join).into_iter().for_each(drop);
             Ok(())
         })
@@ -70,7 +96,8 @@ impl Front {
 
     /// One that answers the first record with these bytes, as far as `answers` says so.
     pub fn scripted(answers: fn(&[u8]) -> Vec<u8>) -> Self {
-        Self::start(tempfile::tempdir().unwrap(), None, move |mut outside| {
+        let at = (Ipv4Addr::LOCALHOST, 0).into();
+        Self::start(tempfile::tempdir().unwrap(), None, SMTP, at, move |mut outside| {
             let mut head = [0; 5];
             outside.read_exact(&mut head)?;
             let mut fragment = vec![0; usize::from(u16::from_be_bytes([head[3], head[4]]))];
@@ -82,9 +109,11 @@ impl Front {
     fn start(
         folder: tempfile::TempDir,
         program: Option<Child>,
+        talk: Talk,
+        at: SocketAddr,
         behind: impl Fn(TcpStream) -> io::Result<()> + Send + Sync + 'static,
     ) -> Self {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let listener = TcpListener::bind(at).unwrap();
         let address = listener.local_addr().unwrap();
         let stop = Arc::new(AtomicBool::new(false));
         let asked = Arc::clone(&stop);
@@ -97,7 +126,7 @@ impl Front {
                 }
                 let behind = Arc::clone(&behind);
                 // A client that hangs up is part of the stories.
-                each.push(std::thread::spawn(move || drop(greet(stream, &behind))));
+                each.push(std::thread::spawn(move || drop(greet(stream, talk, &behind))));
             }
             each.into_iter().map(JoinHandle::join).for_each(drop);
         });
@@ -117,10 +146,11 @@ impl Drop for Front {
     }
 }
 
-fn greet(stream: TcpStream, behind: &Behind) -> io::Result<()> {
+fn greet(stream: TcpStream, talk: Talk, behind: &Behind) -> io::Result<()> {
     stream.set_read_timeout(Some(Duration::from_secs(30)))?;
     let mut answer = &stream;
-    write!(answer, "220 mx.example.test ESMTP\r\n")?;
+    std::thread::sleep(Duration::from_secs(talk.late));
+    write!(answer, "{}\r\n", talk.greeting)?;
     let mut reader = BufReader::with_capacity(1, &stream);
     loop {
         let mut line = String::new();
@@ -128,12 +158,12 @@ fn greet(stream: TcpStream, behind: &Behind) -> io::Result<()> {
             return Ok(());
         }
         match line.trim_end().to_ascii_uppercase().as_str() {
-            "STARTTLS" => {
-                write!(answer, "220 go ahead\r\n")?;
+            command if command == talk.begin => {
+                write!(answer, "{}\r\n", talk.go)?;
                 return behind(stream);
             }
             "QUIT" => return write!(answer, "221 bye\r\n"),
-            _ => write!(answer, "250-mx.example.test\r\n250 STARTTLS\r\n")?,
+            _ => write!(answer, "{}\r\n", talk.other)?,
         }
     }
 }
@@ -141,9 +171,10 @@ fn greet(stream: TcpStream, behind: &Behind) -> io::Result<()> {
 fn converse(decrypted: impl Read, mut to_encrypt: impl Write) -> io::Result<()> {
     let mut lines = BufReader::new(decrypted).lines();
     while let Some(line) = lines.next().transpose()? {
-        to_encrypt.write_all(b"250 mx.example.test\r\n")?;
+        let leaves = line.eq_ignore_ascii_case("QUIT");
+        to_encrypt.write_all(if leaves { b"221 bye\r\n" } else { b"250 mx.example.test\r\n" })?;
         to_encrypt.flush()?;
-        if line.eq_ignore_ascii_case("QUIT") {
+        if leaves {
             break;
         }
     }
@@ -177,14 +208,14 @@ fn reached(port: u16) -> io::Result<TcpStream> {
 }
 
 /// A folder with a key and a certificate, RSA: the old ciphers know nothing else.
-fn identity() -> (tempfile::TempDir, PathBuf, PathBuf) {
+pub fn identity(subject: &str) -> (tempfile::TempDir, PathBuf, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| -> PathBuf { Path::join(folder.path(), name) };
     let (key, certificate) = (at("key.pem"), at("certificate.pem"));
     let mut openssl = Command::new("openssl");
     let openssl = openssl
         .args(["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "30"])
-        .args(["-subj", "/CN=mx.example.test", "-addext", "subjectAltName=DNS:mx.example.test", "-keyout"])
+        .args(["-subj", subject, "-addext", "subjectAltName=DNS:mx.example.test", "-keyout"])
         .arg(&key)
         .arg("-out")
         .arg(&certificate);

@@ -1,6 +1,7 @@
 //! What a partner sees of servers that other people have: old ones, and ones that take everything. Their TLS is that of
 //! OpenSSL and of GnuTLS; what is too old for both answers by a script.
 
+mod between;
 mod front;
 
 use front::Front;
@@ -13,10 +14,13 @@ use tls_parser::{
 
 /// The document of `probe`.
 fn probe(front: &Front) -> Value {
+    probe_with(front, &[])
+}
+
+fn probe_with(front: &Front, more: &[&str]) -> Value {
     let mut command = Command::new(env!("CARGO_BIN_EXE_postseal"));
-    let command = command
-        .args(["--lang", "en", "--json", "probe", "--name", "mx.example.test"])
-        .arg(front.address.to_string());
+    let command = command.args(["--lang", "en", "--json", "probe", "--name", "mx.example.test"]);
+    let command = command.args(more).arg(front.address.to_string());
     let done = command.output().unwrap();
     serde_json::from_slice(&done.stdout)
         .unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(&done.stderr)))

@@ -53,7 +53,8 @@ impl Look {
         match message {
             Message::Pressed(domain) => {
                 let Ok(target) = Target::parse(domain.as_str(), SMTP) else { return Task::none() };
-                let work = delivery::probe_domain(domain.clone(), Route::new(target, Trust::System));
+                let route = Route { thorough: false, ..Route::new(target, Trust::System) };
+                let work = delivery::probe_domain(domain.clone(), route);
                 let (job, task) = Job::start(work);
                 let _ = self.seen.remove(domain.as_str());
                 self.running = Some((domain, job));
@@ -192,6 +193,7 @@ mod tests {
                 trusted,
                 distrust: None,
                 name_matches: name == "mx.provider.test",
+                asks_for_certificate: false,
                 chain: vec![certificate],
             }
         });
