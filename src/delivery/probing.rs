@@ -101,7 +101,9 @@ async fn newer(
 /// What is older, and spoken beside.
 async fn older(route: &Route, implicit: bool, versions: &mut Versions, log: &mut Transcript) -> Vec<Finding> {
     let found = older::versions(route, implicit, &OLD, log).await;
-    found.iter().for_each(|(version, spoken)| learn(versions, *version, *spoken));
+    for (version, spoken) in &found {
+        learn(versions, *version, *spoken);
+    }
     let old = spoken(&found);
     let mut findings = Vec::new();
     findings.extend((!old.is_empty()).then_some(Finding::OldVersions { versions: old }));
@@ -120,7 +122,9 @@ async fn stuck(
     // Would it have gone on with 1.2, that is not what is wrong.
     let asked = [&[TlsVersion::Tls12], &OLD[..]].concat();
     let found = older::versions(route, implicit, &asked, log).await;
-    found.iter().for_each(|(version, spoken)| learn(versions, *version, *spoken));
+    for (version, spoken) in &found {
+        learn(versions, *version, *spoken);
+    }
     let Some(&newest) = spoken(&found).first().filter(|it| **it < TlsVersion::Tls12) else {
         return vec![finding];
     };

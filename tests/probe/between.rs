@@ -139,17 +139,17 @@ impl Careless {
         let _ = std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let config = Arc::clone(&config);
-                let _ = std::thread::spawn(move || serve(stream, config));
+                let _ = std::thread::spawn(move || serve(&stream, config));
             }
         });
         Self { address }
     }
 }
 
-fn serve(stream: TcpStream, config: Arc<ServerConfig>) -> std::io::Result<()> {
-    let mut answer = &stream;
+fn serve(stream: &TcpStream, config: Arc<ServerConfig>) -> std::io::Result<()> {
+    let mut answer = stream;
     write!(answer, "220 mx.example.test ESMTP\r\n")?;
-    let mut unread = BufReader::new(&stream);
+    let mut unread = BufReader::new(stream);
     loop {
         let mut line = String::new();
         if unread.read_line(&mut line)? == 0 {
@@ -164,7 +164,7 @@ fn serve(stream: TcpStream, config: Arc<ServerConfig>) -> std::io::Result<()> {
     // Here is the hole.
     let kept = unread.buffer().to_vec();
     write!(answer, "220 go ahead\r\n")?;
-    let mut inside = StreamOwned::new(ServerConnection::new(config).unwrap(), &stream);
+    let mut inside = StreamOwned::new(ServerConnection::new(config).unwrap(), stream);
     for _ in kept.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
         inside.write_all(b"250 ok\r\n")?;
     }
