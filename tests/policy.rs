@@ -248,8 +248,8 @@ fn every_server_is_in_the_list_with_a_file_of_its_own() {
 fn a_version_older_than_all_is_refused_and_a_later_one_is_not() {
     for server in servers::ALL {
         let configure = |version: Version| server.configuration(&order(*server, version, Policy::default()));
-        assert_eq!(configure(Version::new(&[0, 1])).unwrap_err().code(), "server-version-too-old");
-        let _ = configure(Version::new(&[99, 0])).unwrap();
+        assert_eq!(configure(Version::new(&[0])).unwrap_err().code(), "server-version-too-old");
+        let _ = configure(Version::new(&[999])).unwrap();
     }
 }
 
@@ -382,9 +382,9 @@ proptest! {
                 prop_assert_eq!(file.text.lines().count(), usual.text.lines().count());
                 let safe = |c: char| c.is_alphanumeric() || " /._-+@%=:~,>!#()\n\"[]'${};".contains(c);
                 // A script has signs of its own; that it stays the same script is another test.
-                let script = file.text.starts_with("#!") || file.text.starts_with('{') || ["edit.awk", "routes.awk", "postseal_tls.js"].contains(&file.name.as_str());
+                let script = file.text.starts_with("#!") || file.text.starts_with('{') || ["edit.awk", "routes.awk", "copies.awk", "sections.awk", "postseal_tls.js"].contains(&file.name.as_str());
                 // Regular expressions, which are read back by the real server in another test.
-                let safe = |c| safe(c) || (server.id() == "exim" && "\\^|?*<".contains(c));
+                let safe = |c| safe(c) || (["exim", "cpanel"].contains(&server.id()) && "\\^|?*<".contains(c));
                 // Of domains below a partner's, and of lines that go on.
                 let safe = |c| safe(c) || (server.id() == "opensmtpd" && "*\\".contains(c));
                 // Before a path whose file is read.

@@ -78,3 +78,10 @@ policy-step-domino-wait = Tippen Sie auf der Konsole des Servers „set config R
 policy-step-domino-restart = Tippen Sie auf der Konsole des Servers „restart task smtp“, danach „restart task router“.
 policy-step-domino-test = Senden Sie eine Nachricht in jeder Richtung und sehen Sie sich Port 25 von anderswo an (Schritt 4).
 policy-step-domino-undo = Alles wieder wie vorher: setzen Sie die Felder auf das zurück, was Sie aufgeschrieben haben, setzen Sie auf der Konsole RouterFallbackNonTLS zurück (wo nichts stand: „set config RouterFallbackNonTLS=“) und starten Sie beide Tasks neu.
+
+policy-step-plesk-certificate = Öffnen Sie in Plesk Tools & Settings > SSL/TLS Certificates, fügen Sie das Zertifikat mit seinem privaten Schlüssel und seiner Kette hinzu, und wählen Sie es neben „Certificate for securing mail“. Plesk legt es dann in /etc/postfix/postfix_default.pem, auch ein erneuertes.
+policy-step-plesk-sni = Eine Domain, für die Sie ein eigenes Zertifikat gewählt haben (Mail > Mail Settings), zeigt dieses denen, die nach einem Namen darin fragen; alle anderen sehen das obige.
+policy-step-zimbra-certificate = Vor apply.sh: Legen Sie den privaten Schlüssel in /opt/zimbra/ssl/zimbra/commercial/commercial.key, schreiben Sie die Zertifikate der CA, die Wurzel zuletzt, in eine Datei, und rufen Sie als Benutzer zimbra auf: zmcertmgr deploycrt comm ZERTIFIKAT KETTE. Es dient allen Teilen von Zimbra; starten Sie sie mit zmcontrol restart neu.
+policy-step-zimbra-servers = Führen Sie die Skripte auf jedem Server aus, auf dem der MTA von Zimbra läuft: Was sie setzen, gilt für diesen.
+policy-step-cpanel-certificate = Öffnen Sie in WHM Service Configuration > Manage Service SSL Certificates, wählen Sie „Exim (SMTP) Server“, und installieren Sie das Zertifikat mit seinem privaten Schlüssel und seiner Kette (CA bundle). cPanel bewahrt es in /var/cpanel/ssl/exim auf, auch ein erneuertes.
+policy-step-cpanel-again = Unsere Router und Transporte sind Kopien derer von cPanel, wie sie heute sind. Führen Sie apply.sh nach einer neuen Version von cPanel wieder aus: Es kopiert sie neu.

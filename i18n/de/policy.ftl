@@ -195,6 +195,10 @@ limit-reset-by-update-what = Die nächste Aktualisierung des Produkts setzt dies
 limit-reset-by-update-why = Seine Einrichtung schreibt die Konfiguration des Mailservers jedes Mal neu, wenn sie läuft.
 limit-reset-by-update-next = Behalten Sie den Ordner, führen Sie apply.sh nach jeder Aktualisierung wieder aus, und testen Sie.
 
+limit-own-networks-exempt-what = Mail aus den eigenen Netzen des Servers wird ohne TLS angenommen.
+limit-own-networks-exempt-why = Von dort liefern die Programme des Produkts selbst ihre Mail im Klartext ein; sie wären sonst ausgesperrt.
+limit-own-networks-exempt-next = Sehen Sie nach, was als eigenes Netz gilt (in Postfix: mynetworks), und nennen Sie dort nur, wem Sie vertrauen.
+
 limit-protocols-elsewhere-what = Welche Versionen von TLS gesprochen werden, entscheidet sich nicht hier.
 limit-protocols-elsewhere-why = Das ist eine Einstellung von Windows für alle Programme auf dem Server, eine Einstellung des Produkts, die Postseal nicht schreibt, oder die Entscheidung eines Dienstes für alle seine Kunden.
 limit-protocols-elsewhere-next = Schalten Sie auf einem eigenen Windows-Server TLS 1.0 und 1.1 ab („Exchange Server TLS configuration best practices“ auf learn.microsoft.com sagt wie), sonst sehen Sie im Handbuch Ihres Mailservers nach; in Schritt 4 sehen Sie, was wirklich gesprochen wird.

@@ -80,3 +80,10 @@ policy-step-domino-wait = On the server's console type "set config RouterFallbac
 policy-step-domino-restart = On the server's console type "restart task smtp", then "restart task router".
 policy-step-domino-test = Send a message in each direction, and look at port 25 from elsewhere (step 4).
 policy-step-domino-undo = To have everything as it was before: set the fields back to what you wrote down, on the console set RouterFallbackNonTLS back (where there was nothing: "set config RouterFallbackNonTLS="), and restart both tasks.
+
+policy-step-plesk-certificate = In Plesk, open Tools & Settings > SSL/TLS Certificates, add the certificate with its private key and its chain, and choose it beside "Certificate for securing mail". Plesk then puts it into /etc/postfix/postfix_default.pem, a renewed one as well.
+policy-step-plesk-sni = A domain for which you chose a certificate of its own (Mail > Mail Settings) shows that one to those who ask for a name in it; everybody else sees the one above.
+policy-step-zimbra-certificate = Before apply.sh: put the private key into /opt/zimbra/ssl/zimbra/commercial/commercial.key, write the CA's certificates, the root the last of them, into one file, and run as the user zimbra: zmcertmgr deploycrt comm CERTIFICATE CHAIN. It serves all parts of Zimbra; restart them with zmcontrol restart.
+policy-step-zimbra-servers = Run the scripts on every server on which Zimbra's MTA runs: what they set holds for that one.
+policy-step-cpanel-certificate = In WHM, open Service Configuration > Manage Service SSL Certificates, choose "Exim (SMTP) Server", and install the certificate with its private key and its chain (CA bundle). cPanel keeps it in /var/cpanel/ssl/exim, a renewed one as well.
+policy-step-cpanel-again = Our routers and transports are copies of cPanel's as they are today. After a new version of cPanel run apply.sh again: it copies them anew.

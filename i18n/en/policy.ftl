@@ -201,6 +201,10 @@ limit-reset-by-update-what = The next update of the product sets these values ba
 limit-reset-by-update-why = Its setup writes the mail server's configuration anew each time it runs.
 limit-reset-by-update-next = Keep the folder, run apply.sh again after each update, and test.
 
+limit-own-networks-exempt-what = Mail from the server's own networks is taken without TLS.
+limit-own-networks-exempt-why = The product's own programs hand in mail from there in plain text, and would be shut out.
+limit-own-networks-exempt-next = Look at what counts as its own networks (in Postfix: mynetworks), and name only what you trust there.
+
 limit-protocols-elsewhere-what = Which versions of TLS are spoken is not decided here.
 limit-protocols-elsewhere-why = It is a setting of Windows for all programs on the server, a setting of the product that Postseal does not write, or the decision of a service for all its customers.
 limit-protocols-elsewhere-next = On a Windows server of your own switch TLS 1.0 and 1.1 off ("Exchange Server TLS configuration best practices" on learn.microsoft.com says how), otherwise see the manual of your mail server; in step 4 see what is really spoken.

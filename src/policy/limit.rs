@@ -117,6 +117,8 @@ pub enum Reason {
     UsersNeedTls,
     /// Whether passwords are taken without TLS stays as the administrator has it.
     PasswordAsBefore,
+    /// What is asked of senders is not asked of the server's own networks, where its own programs hand in mail.
+    OwnNetworksExempt,
 }
 
 impl Limit {
@@ -129,7 +131,7 @@ impl Limit {
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Self; 46] = [
+    pub const ALL: [Self; 47] = [
         Self::PlainStillOffered,
         Self::PartnerNotWeaker,
         Self::NameNotCompared,
@@ -176,6 +178,7 @@ impl Reason {
         Self::PartnerElsewhere,
         Self::UsersNeedTls,
         Self::PasswordAsBefore,
+        Self::OwnNetworksExempt,
     ];
 
     /// How bad it is: an error where the server does something else than was asked, a warning where it does
@@ -218,6 +221,7 @@ impl Reason {
             | Self::ProtocolsElsewhere
             | Self::ResetByUpdate
             | Self::RelayOnly
+            | Self::OwnNetworksExempt
             | Self::HostByDns
             | Self::DaneNeedsResolver
             | Self::DaneNotCombined
@@ -281,6 +285,7 @@ impl Explain for Limit {
             Reason::PartnerElsewhere => "limit-partner-elsewhere",
             Reason::UsersNeedTls => "limit-users-need-tls",
             Reason::PasswordAsBefore => "limit-password-as-before",
+            Reason::OwnNetworksExempt => "limit-own-networks-exempt",
         }
     }
 

@@ -2,6 +2,7 @@
 
 mod cisco_secure_email;
 mod courier;
+mod cpanel;
 mod docker_mailserver;
 mod domino;
 mod dovecot;
@@ -19,10 +20,12 @@ mod mailenable;
 mod mdaemon;
 mod mimecast;
 mod opensmtpd;
+mod plesk;
 mod postfix;
 mod proofpoint_essentials;
 mod sendmail;
 mod stalwart;
+mod zimbra;
 
 use super::{Error, Server};
 
@@ -43,6 +46,9 @@ pub const ALL: &[&dyn Server] = &[
     &docker_mailserver::DockerMailserver,
     &mail_in_a_box::MailInABox,
     &iredmail::IRedMail,
+    &zimbra::Zimbra,
+    &plesk::Plesk,
+    &cpanel::CPanel,
     &stalwart::Stalwart,
     &cisco_secure_email::CiscoSecureEmail,
     &mimecast::Mimecast,

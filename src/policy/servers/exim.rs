@@ -20,6 +20,7 @@ mod commands;
 mod inbound;
 mod outbound;
 mod own;
+pub(super) mod product;
 
 use crate::name::DnsName;
 use crate::policy::{
@@ -128,15 +129,23 @@ fn main_conf(order: &Order, inbound: &inbound::Plan) -> String {
          tls_verify_certificates = {roots}\n\
          \n\
          {}\n\
-         # What is said of the recipient's domain: which class, and with which names certificates are compared.\n\
-         POSTSEAL_SAID = ${{lookup{{$domain}}partial1()lsearch{{{FOLDER}/recipients}}{{$value}}{{class={}}}}}\n\
-         POSTSEAL_CLASS = ${{extract{{class}}{{POSTSEAL_SAID}}{{$value}}{{}}}}\n\
-         POSTSEAL_NAMES = ${{extract{{names}}{{POSTSEAL_SAID}}{{$value}}{{}}}}\n",
+         {}",
         inbound.why_advertise(),
         inbound.advertise(),
         if inbound.verifies() { "*" } else { "" },
         ciphers::main(order),
-        order.policy.outbound,
+        macros(order),
+    )
+}
+
+/// How the rest asks for what is said of a partner.
+fn macros(order: &Order) -> String {
+    format!(
+        "# What is said of the recipient's domain: which class, and with which names certificates are compared.\n\
+         POSTSEAL_SAID = ${{lookup{{$domain}}partial1()lsearch{{{FOLDER}/recipients}}{{$value}}{{class={}}}}}\n\
+         POSTSEAL_CLASS = ${{extract{{class}}{{POSTSEAL_SAID}}{{$value}}{{}}}}\n\
+         POSTSEAL_NAMES = ${{extract{{names}}{{POSTSEAL_SAID}}{{$value}}{{}}}}\n",
+        order.policy.outbound
     )
 }
 

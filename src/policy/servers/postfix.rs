@@ -23,7 +23,7 @@ mod outbound;
 mod own;
 pub(super) mod product;
 mod protocols;
-mod setting;
+pub(super) mod setting;
 mod submission;
 
 use crate::policy::{

@@ -26,13 +26,13 @@ fn gnutls(order: &Order) -> String {
 }
 
 /// OpenSSL's list. At level 0 alone it speaks TLS 1.0 and 1.1.
-fn openssl(order: &Order) -> String {
+pub(super) fn openssl(order: &Order) -> String {
     let level = if minimum(order) < TlsVersion::Tls12 { ":@SECLEVEL=0" } else { "" };
     format!("{}{level}", order.policy.profile().ciphers().join(":"))
 }
 
 /// What OpenSSL is not to speak; the rest is Exim's own default.
-fn openssl_options(order: &Order) -> String {
+pub(super) fn openssl_options(order: &Order) -> String {
     let below = TlsVersion::ALL.into_iter().filter(|it| *it < minimum(order));
     let below = below.map(|it| match it {
         TlsVersion::Ssl2 => "+no_sslv2",

@@ -53,6 +53,13 @@ fn check(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> V
         ),
         format!("openssl x509 -in {certificate} -noout -subject -enddate -checkend 0"),
     ];
+    lines.extend(lookups(inbound, outbound));
+    lines
+}
+
+/// What is said of partners, asked of Exim.
+pub(super) fn lookups(inbound: &inbound::Plan, outbound: &outbound::Plan) -> Vec<String> {
+    let mut lines = Vec::new();
     for (domain, ..) in &outbound.partners {
         lines.push(format!("exim -be {}", quoted(&outbound::Plan::question(domain))));
     }
@@ -71,7 +78,7 @@ fn check(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> V
     lines
 }
 
-fn verify(order: &Order, outbound: &outbound::Plan) -> Vec<String> {
+pub(super) fn verify(order: &Order, outbound: &outbound::Plan) -> Vec<String> {
     let host = quoted(order.host.as_str());
     let policy = &order.policy;
     let mut lines = Vec::new();

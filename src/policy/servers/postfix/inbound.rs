@@ -260,11 +260,15 @@ impl Plan {
 /// Where the key and the certificate lie: `smtpd_tls_chain_files` came with 3.4.
 fn certificate_section(order: &Order) -> Section {
     if order.server_version.is_at_least(&[3, 4]) {
+        let files = match (&order.key, &order.certificate) {
+            (key, certificate) if key == certificate => key.to_string(),
+            (key, certificate) => format!("{key}, {certificate}"),
+        };
         return Section {
             why: "The private key, then the certificate with its chain (the order matters), in place of what was\n\
                   said in the older way.",
             settings: vec![
-                Setting::whole("smtpd_tls_chain_files", format!("{}, {}", order.key, order.certificate)),
+                Setting::whole("smtpd_tls_chain_files", files),
                 // They would be ignored, with a warning in the log for every process.
                 Setting::whole("smtpd_tls_cert_file", ""),
                 Setting::whole("smtpd_tls_eccert_file", ""),

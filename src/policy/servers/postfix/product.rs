@@ -1,9 +1,10 @@
 //! Products that are Postfix inside: what Postfix is told is the same and has been run; how it reaches Postfix is the
 //! product's own, from its documentation.
 
-use super::{FOLDER, Postfix, configured};
+use super::setting::Section;
+use super::{FOLDER, Postfix, configured, inbound, sections};
 use crate::policy::shell::quoted;
-use crate::policy::{Action, Configuration, ConfigurationFile, Order, Server, Version};
+use crate::policy::{Action, Configuration, ConfigurationFile, Guard, Order, Server, Version};
 
 /// The order as Postfix gets it: in the version that the product has inside.
 pub(in crate::policy::servers) fn for_postfix(order: &Order, series: [u32; 2]) -> Order {
@@ -15,7 +16,18 @@ pub(in crate::policy::servers) fn for_postfix(order: &Order, series: [u32; 2]) -
 
 /// What is written for a Postfix of this series on the machine itself.
 pub(in crate::policy::servers) fn on_the_machine(order: &Order, series: [u32; 2]) -> Configuration {
-    configured(&for_postfix(order, series)).0
+    let order = for_postfix(order, series);
+    let guard = Guard::new(&order, &[FOLDER], inbound::plan(&order.policy).offered());
+    Configuration { guard: Some(guard), ..configured(&order).0 }
+}
+
+/// The same, with the parameters that it sets, for a product that sets some of them in a way of its own.
+pub(in crate::policy::servers) fn with_sections(
+    order: &Order,
+    series: [u32; 2],
+) -> (Configuration, Vec<Section>) {
+    let order = for_postfix(order, series);
+    (configured(&order).0, sections(&order))
 }
 
 /// Where Postfix lies, in a container.

@@ -7,13 +7,13 @@ use std::fmt::Write;
 const LIST_NOTE: &str = "# (A list: put this before what stands there already, with a comma between.)\n";
 
 /// Parameters that belong together, and why they are set.
-pub(super) struct Section {
-    pub(super) why: &'static str,
-    pub(super) settings: Vec<Setting>,
+pub(in crate::policy::servers) struct Section {
+    pub(in crate::policy::servers) why: &'static str,
+    pub(in crate::policy::servers) settings: Vec<Setting>,
 }
 
 /// One parameter.
-pub(super) enum Setting {
+pub(in crate::policy::servers) enum Setting {
     /// It has this value and no other.
     Whole(String, String),
     /// It is a list in which the first match wins: these go before what stands in it already, and the last ones
@@ -27,7 +27,7 @@ pub(super) enum Setting {
 
 impl Setting {
     /// A parameter that has this value and no other.
-    pub(super) fn whole(name: impl Into<String>, value: impl Into<String>) -> Self {
+    pub(in crate::policy::servers) fn whole(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self::Whole(name.into(), value.into())
     }
 
@@ -37,7 +37,7 @@ impl Setting {
     }
 
     /// What it is called.
-    pub(super) fn name(&self) -> &str {
+    pub(in crate::policy::servers) fn name(&self) -> &str {
         match self {
             Self::Whole(name, _) | Self::List(name, ..) | Self::Unless(name, ..) => name,
             Self::EmptyIfSet(name) => name,
@@ -66,7 +66,8 @@ impl Setting {
         }
     }
 
-    fn line(&self) -> String {
+    /// As main.cf has it.
+    pub(in crate::policy::servers) fn line(&self) -> String {
         match self {
             Self::Whole(name, value) | Self::Unless(name, value, _) => {
                 format!("{name} = {value}").trim_end().to_owned()
@@ -135,7 +136,7 @@ pub(super) fn fragment(order: &Order, sections: &[Section]) -> String {
 }
 
 /// The same as one command: a process of Postfix may start at any moment, and never reads the half of it.
-pub(super) fn command(sections: &[Section]) -> String {
+pub(in crate::policy::servers) fn command(sections: &[Section]) -> String {
     let (mut read, mut set) = (String::new(), "postconf -e".to_owned());
     for (number, setting) in sections.iter().flat_map(|section| &section.settings).enumerate() {
         let argument = match setting {

@@ -1,0 +1,185 @@
+//! What to type: apply, check, verify, undo.
+
+use super::{DIRECTORY, RULES, Settings};
+use crate::policy::servers::postfix::setting::{self, Setting};
+use crate::policy::shell::quoted;
+use crate::policy::{Commands, Configuration, Order};
+use std::fmt::Write;
+
+/// Where Zimbra is, and its tools. Its own user talks to the directory.
+const PRELUDE: &str = "zimbra=${ZIMBRA:-/opt/zimbra}\n\
+                       before=$zimbra/conf/postseal-before\n\
+                       postconf() { \"$zimbra\"/common/sbin/postconf \"$@\"; }\n\
+                       postmap() { \"$zimbra\"/common/sbin/postmap \"$@\"; }\n\
+                       directory() {\n  \
+                         how=$1; shift\n  \
+                         su - zimbra -c \"zmprov $how \\\"\\$(zmhostname)\\\" \\\"\\$@\\\"\" sh \"$@\"\n\
+                       }";
+const RELOAD: &str = "su - zimbra -c 'zmmtactl reload'";
+const RESTRICTIONS: &str = "\"$zimbra\"/conf/zmconfigd/smtpd_sender_restrictions.cf";
+
+/// Where our maps lie.
+pub(super) fn moved(text: &str) -> String {
+    text.replace(":/etc/postfix/postseal_", ":/opt/zimbra/conf/postseal_")
+}
+
+/// The four lists of commands, to be typed as root in the folder of the bundle.
+pub(super) fn commands(
+    order: &Order,
+    series: [u32; 2],
+    settings: &Settings,
+    configuration: &Configuration,
+) -> Commands {
+    Commands {
+        apply: apply(order, series, settings, configuration),
+        check: check(order, settings, configuration),
+        verify: verify(order, configuration),
+        undo: undo(configuration),
+    }
+}
+
+fn attributes() -> String {
+    DIRECTORY.iter().map(|(_, attribute)| *attribute).collect::<Vec<_>>().join(" ")
+}
+
+fn apply(
+    order: &Order,
+    [major, minor]: [u32; 2],
+    settings: &Settings,
+    configuration: &Configuration,
+) -> Vec<String> {
+    let (roots, certificate) = (quoted(order.roots.as_str()), quoted(order.certificate.as_str()));
+    let mut lines = vec![
+        PRELUDE.to_owned(),
+        // Shows Postfix's version, and stops where it is older than the one that this was written for.
+        format!(
+            "postconf -d mail_version\n\
+             [ \"$(printf '%s\\n' {major}.{minor} \"$(postconf -dh mail_version)\" | sort -V | head -n 1)\" = \
+             {major}.{minor} ]"
+        ),
+        format!("ls -lL {roots} {certificate} \"$zimbra\"/conf/smtpd.crt \"$zimbra\"/conf/smtpd.key"),
+        // As it was before us. Kept where it is there already: the second run must not save the first one's work.
+        format!(
+            "[ -e \"$before\" ] || {{\n  \
+               rm -rf \"$before\".new && mkdir -m 0700 \"$before\".new\n  \
+               directory 'gs -e' {} > \"$before\".new/directory\n  \
+               cp -p \"$zimbra\"/common/conf/main.cf {RESTRICTIONS} \"$before\".new/\n  \
+               mv \"$before\".new \"$before\"\n\
+             }}",
+            attributes()
+        ),
+        // A map of an earlier policy that this one has no use for must say nothing any more.
+        "for it in \"$zimbra\"/conf/postseal_*; do\n  \
+           [ ! -e \"$it\" ] || [ -e \"$(basename \"$it\")\" ] || : > \"$it\"\n\
+         done"
+            .to_owned(),
+    ];
+    lines.extend(configuration.files.iter().map(|file| {
+        let name = quoted(&file.name);
+        format!("cp {name} \"$zimbra\"/conf/{name} && chmod {:04o} \"$zimbra\"/conf/{name}", file.mode)
+    }));
+    lines.push(format!(
+        "sed '/^[[:space:]]*permit_sasl_authenticated[[:space:]]*$/r {RULES}' \
+         \"$before\"/smtpd_sender_restrictions.cf > {RULES}.new\n\
+         grep -q postseal_senders {RULES}.new\n\
+         cat {RULES}.new > {RESTRICTIONS} && rm -f {RULES}.new"
+    ));
+    lines.push(directory(settings));
+    // Of an earlier policy for everybody.
+    lines.push(
+        "maps=$(postconf -h smtp_tls_policy_maps | sed 's/,\\{0,1\\} *static:{[a-z]* protocols=[^}]*}//g')\n\
+         postconf -e \"smtp_tls_policy_maps = $maps\""
+            .to_owned(),
+    );
+    lines.push(setting::command(&settings.main));
+    lines.push(RELOAD.to_owned());
+    lines
+}
+
+/// One call that sets everything in the directory.
+fn directory(settings: &Settings) -> String {
+    let (mut read, mut set) = (String::new(), "directory ms".to_owned());
+    for (number, (attribute, setting)) in settings.directory.iter().enumerate() {
+        let argument = match setting {
+            Setting::Unless(name, value, kept) => {
+                let (value, kept) = (quoted(value), quoted(kept));
+                let _ = writeln!(
+                    read,
+                    "value{number}=$(postconf -h {name})\n[ \"$value{number}\" = {kept} ] || value{number}={value}"
+                );
+                format!("\"$value{number}\"")
+            }
+            setting => {
+                let line = setting.line();
+                quoted(line.split_once(" = ").map_or("", |(_, value)| value)).into_owned()
+            }
+        };
+        let _ = write!(set, " \\\n  {attribute} {argument}");
+    }
+    read + &set
+}
+
+fn check(order: &Order, settings: &Settings, configuration: &Configuration) -> Vec<String> {
+    let certificate = quoted(order.certificate.as_str());
+    let mut lines = vec![
+        PRELUDE.to_owned(),
+        // Prints what Postfix has to complain of in its parameters: nothing, if all is well.
+        "postconf -n 2>&1 >/dev/null".to_owned(),
+        "[ \"$(openssl pkey -in \"$zimbra\"/conf/smtpd.key -pubout)\" = \
+         \"$(openssl x509 -in \"$zimbra\"/conf/smtpd.crt -noout -pubkey)\" ]"
+            .to_owned(),
+        // Whether zmcertmgr has deployed it.
+        format!(
+            "[ \"$(openssl x509 -in \"$zimbra\"/conf/smtpd.crt -noout -fingerprint -sha256)\" = \
+             \"$(openssl x509 -in {certificate} -noout -fingerprint -sha256)\" ]"
+        ),
+        format!("openssl x509 -in {certificate} -noout -subject -enddate -checkend 0"),
+    ];
+    // What zmconfigd has made of it.
+    for (_, setting) in &settings.directory {
+        if let Setting::Whole(name, value) = setting
+            && name != "smtp_tls_mandatory_protocols"
+        {
+            lines.push(format!("[ \"$(postconf -h {name})\" = {} ]", quoted(value)));
+        }
+    }
+    lines.push("postconf -h smtpd_sender_restrictions | grep postseal_senders".to_owned());
+    let asked = configuration.commands.check.iter().filter(|line| line.starts_with("postmap "));
+    lines.extend(asked.map(|line| moved(line)));
+    lines
+}
+
+fn verify(order: &Order, configuration: &Configuration) -> Vec<String> {
+    let seen = configuration.commands.verify.iter().filter(|line| line.starts_with("openssl s_client "));
+    let host = quoted(order.host.as_str());
+    let logged = format!(
+        "echo {host}; grep -h 'TLS connection established' /var/log/zimbra.log 2>/dev/null | tail -n 5 || true"
+    );
+    seen.cloned().chain([logged]).collect()
+}
+
+fn undo(configuration: &Configuration) -> Vec<String> {
+    let names: Vec<_> = configuration.files.iter().map(|file| quoted(&file.name)).collect();
+    vec![
+        PRELUDE.to_owned(),
+        // Stops here, with a message, where nothing was applied.
+        "ls -d \"$before\"".to_owned(),
+        // An attribute that this server did not have goes, so that the one for all servers holds again.
+        format!(
+            "set -- ms\n\
+             for it in {}; do\n  \
+               set -- \"$@\" \"$it\" \"$(sed -n \"s/^$it: //p\" \"$before\"/directory)\"\n\
+             done\n\
+             directory \"$@\"",
+            attributes()
+        ),
+        format!("cat \"$before\"/smtpd_sender_restrictions.cf > {RESTRICTIONS}"),
+        "cp -p \"$before\"/main.cf \"$zimbra\"/common/conf/main.cf".to_owned(),
+        format!(
+            "cd \"$zimbra\"/conf && rm -f postseal_addresses postseal_hosts postseal_hidden {}",
+            names.join(" ")
+        ),
+        "rm -rf \"$before\"".to_owned(),
+        RELOAD.to_owned(),
+    ]
+}

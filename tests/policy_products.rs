@@ -1,0 +1,323 @@
+//! The scripts for products with Postfix or Exim inside, run by a real shell against programs that play the product.
+
+#![cfg(unix)]
+
+use postseal::policy::{Order, Policy, servers};
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+struct Machine(tempfile::TempDir);
+
+impl Machine {
+    fn new(files: &[(&str, &str)]) -> Self {
+        let machine = Self(tempfile::tempdir().unwrap());
+        for (name, text) in files {
+            let path = machine.path(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(&path, text).unwrap();
+            let mode = if text.starts_with("#!") { 0o755 } else { 0o644 };
+            fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
+        }
+        machine
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.path(name)).unwrap_or_default()
+    }
+
+    /// The bundle of a server; what it names in its usual places lies on this machine.
+    fn bundle(&self, id: &str, policy: Policy) -> PathBuf {
+        let server = servers::find(id).unwrap();
+        let host = "mx.example.org".parse().unwrap();
+        let order = Order {
+            server_version: server.versions().pop().unwrap(),
+            certificate: self.path("mx.pem").to_str().unwrap().parse().unwrap(),
+            key: self.path("mx.key").to_str().unwrap().parse().unwrap(),
+            roots: self.path("mx.pem").to_str().unwrap().parse().unwrap(),
+            host,
+            policy,
+        };
+        let out = self.path("bundle");
+        let _ = fs::remove_dir_all(&out);
+        let mut configuration = server.configuration(&order).unwrap();
+        // Looking at port 25 and putting back are proven with servers that run.
+        configuration.guard = None;
+        configuration.write_folder(&out, "").unwrap();
+        out
+    }
+
+    fn try_run(&self, script: &Path) -> Output {
+        let path = format!("{}:{}", self.path("bin").display(), std::env::var("PATH").unwrap());
+        let root = self.0.path();
+        let mut command = Command::new("sh");
+        let _ = command.arg(script).env("PATH", path).env("ROOT", root);
+        let _ = command.env("ZIMBRA", self.path("zimbra")).env("ETC", self.path("etc"));
+        command.env("CPANEL", self.path("cpanel")).output().unwrap()
+    }
+
+    fn run(&self, script: &Path) {
+        let ran = self.try_run(script);
+        assert!(ran.status.success(), "{}: {}", script.display(), String::from_utf8_lossy(&ran.stderr));
+    }
+}
+
+fn policy(classes: &str, partner: &str) -> Policy {
+    let mut policy = Policy::from_toml(classes).unwrap();
+    policy.add(partner.parse().unwrap()).unwrap();
+    policy
+}
+
+/// Plays Zimbra's user: the directory is a file with a line for each attribute.
+const SU: &str = r#"#!/bin/sh
+[ "$1 $2 $3" = "- zimbra -c" ]
+command=$4
+shift 4
+[ $# = 0 ] || shift
+PATH=$ROOT/zimbra/bin:$PATH
+export PATH
+exec sh -c "$command" sh "$@"
+"#;
+const ZMPROV: &str = r##"#!/bin/sh
+set -eu
+directory=$ROOT/directory
+case "$1 $2" in
+  "gs -e") [ "$3" = mail.example.org ]; shift 3
+    echo "# name mail.example.org"
+    for it in "$@"; do grep "^$it: " "$directory" || true; done ;;
+  ms*) [ "$2" = mail.example.org ]; shift 2
+    while [ $# -gt 0 ]; do
+      { grep -v "^$1: " "$directory" || true; [ -z "$2" ] || echo "$1: $2"; } | sort > "$directory.new"
+      mv "$directory.new" "$directory"
+      shift 2
+    done ;;
+esac
+"##;
+/// One parameter in a line.
+const POSTCONF: &str = r#"#!/bin/sh
+main=$ROOT/zimbra/common/conf/main.cf
+case $1 in
+  -d) echo "mail_version = 3.6.14" ;;
+  -dh) echo 3.6.14 ;;
+  -h) sed -n "s/^$2 = //p" "$main" ;;
+  -e) shift
+    for it in "$@"; do
+      { grep -v "^${it%% =*} = " "$main"; echo "$it"; } > "$main.new"
+      mv "$main.new" "$main"
+    done ;;
+esac
+"#;
+
+fn zimbra() -> Machine {
+    Machine::new(&[
+        ("bin/su", SU),
+        ("zimbra/bin/zmprov", ZMPROV),
+        ("zimbra/bin/zmhostname", "#!/bin/sh\necho mail.example.org\n"),
+        ("zimbra/bin/zmmtactl", "#!/bin/sh\necho \"$1\" >> \"$ROOT/log\"\n"),
+        ("zimbra/common/sbin/postconf", POSTCONF),
+        ("zimbra/common/conf/main.cf", "smtp_tls_security_level = may\nmyhostname = mail.example.org\n"),
+        (
+            "zimbra/conf/zmconfigd/smtpd_sender_restrictions.cf",
+            "%%exact VAR:x reject_authenticated_sender_login_mismatch%%\npermit_mynetworks\n\
+             permit_sasl_authenticated\npermit_tls_clientcerts\n",
+        ),
+        ("zimbra/conf/smtpd.crt", ""),
+        ("zimbra/conf/smtpd.key", ""),
+        ("mx.pem", ""),
+        ("directory", "zimbraMtaSmtpTlsLoglevel: 0\nzimbraMtaTlsSecurityLevel: may\n"),
+    ])
+}
+
+#[test]
+fn zimbra_is_told_by_its_directory_and_has_it_all_back() {
+    let machine = zimbra();
+    let files =
+        ["directory", "zimbra/common/conf/main.cf", "zimbra/conf/zmconfigd/smtpd_sender_restrictions.cf"];
+    let before = files.map(|name| machine.read(name));
+    let strict = policy("inbound = 'required'\noutbound = 'required'", "bank.example=verified/required");
+    let bundle = machine.bundle("zimbra", strict);
+    machine.run(&bundle.join("apply.sh"));
+    let once = files.map(|name| machine.read(name));
+    machine.run(&bundle.join("apply.sh"));
+    assert_eq!(files.map(|name| machine.read(name)), once);
+
+    let [directory, main, rules] = &once;
+    for line in [
+        "zimbraMtaTlsSecurityLevel: may",
+        "zimbraMtaSmtpTlsSecurityLevel: encrypt",
+        "zimbraMtaSmtpTlsLoglevel: 1",
+        "zimbraMtaSmtpdTlsProtocols: >=TLSv1.2",
+    ] {
+        assert!(directory.lines().any(|it| it == line), "{line} in {directory}");
+    }
+    let maps = "smtp_tls_policy_maps = texthash:/opt/zimbra/conf/postseal_tls_policy, \
+                static:{encrypt protocols=>=TLSv1.2}";
+    assert!(main.lines().any(|it| it == maps) && main.contains("myhostname"), "{main}");
+    let ours = "permit_sasl_authenticated\ncheck_sender_access texthash:/opt/zimbra/conf/postseal_senders\n\
+                reject_plaintext_session\npermit_tls_clientcerts\n";
+    assert!(rules.ends_with(ours) && rules.starts_with("%%exact"), "{rules}");
+    let map = machine.read("zimbra/conf/postseal_tls_policy");
+    assert!(
+        map.contains("bank.example secure match=bank.example:.bank.example protocols=>=TLSv1.2\n"),
+        "{map}"
+    );
+
+    // What a stricter policy set for everybody is gone with it.
+    let milder = policy("", "bank.example=verified/required");
+    machine.run(&machine.bundle("zimbra", milder).join("apply.sh"));
+    assert!(!machine.read(files[1]).contains("static:"), "{}", machine.read(files[1]));
+    assert!(!machine.read(files[2]).contains("reject_plaintext"), "{}", machine.read(files[2]));
+
+    machine.run(&bundle.join("undo.sh"));
+    assert_eq!(files.map(|name| machine.read(name)), before);
+    assert!(!machine.path("zimbra/conf/postseal_tls_policy").exists());
+    assert!(!machine.path("zimbra/conf/postseal-before").exists());
+    assert!(machine.read("log").lines().all(|it| it == "reload"));
+}
+
+/// Plays cPanel: puts the sections at their places in a configuration like its own.
+const BUILD: &str = r#"#!/bin/sh
+set -eu
+local=$ROOT/etc/exim.conf.local
+section() { awk -v wanted="$1" '/^@[A-Z]+@/ { at = $1; next } at == wanted' "$local"; }
+{
+  section @CONFIG@
+  grep -q '^tls_require_ciphers' "$local" || echo "tls_require_ciphers = cpanel"
+  echo "begin acl"
+  echo "acl_smtp_mail:"
+  ! grep -q '^acl_custom_begin_mail_pre=1' "$ROOT/etc/exim.conf.localopts" ||
+    cat "$ROOT/cpanel/etc/exim/acls/ACL_MAIL_PRE_BLOCK/custom_begin_mail_pre"
+  echo "  accept"
+  echo "begin routers"
+  section @POSTMAILCOUNT@
+  cat "$ROOT/routers"
+  echo "begin transports"
+  section @TRANSPORTSTART@
+  cat "$ROOT/transports"
+} > "$ROOT/etc/exim.conf"
+"#;
+const ROUTERS: &str = "\
+# by cPanel
+dkim_lookuphost:
+    driver = dnslookup
+    domains = ! +local_domains
+    condition = \"${perl{sender_domain_can_dkim_sign}}\"
+    transport = dkim_remote_smtp
+
+lookuphost:
+    driver = dnslookup
+    domains = ! +local_domains
+    ignore_target_hosts = 127.0.0.0/8
+    transport = remote_smtp
+localuser:
+    driver = accept
+    transport = local_delivery
+";
+const TRANSPORTS: &str = "\
+dkim_remote_smtp:
+    driver = smtp
+    tls_verify_hosts = \\
+      *.example
+    helo_data = $primary_hostname
+    dkim_domain = $sender_address_domain
+remote_smtp:
+    driver = smtp
+    helo_data = $primary_hostname
+local_delivery:
+    driver = appendfile
+";
+
+fn cpanel() -> Machine {
+    let machine = Machine::new(&[
+        ("bin/exim", "#!/bin/sh\n[ ! -e \"$ROOT/broken\" ]\n"),
+        ("cpanel/scripts/buildeximconf", BUILD),
+        ("cpanel/etc/exim/acls/ACL_MAIL_PRE_BLOCK/custom_end_mail_pre", ""),
+        ("routers", ROUTERS),
+        ("transports", TRANSPORTS),
+        (
+            "etc/exim.conf.local",
+            "@AUTH@\n@CONFIG@\ntls_require_ciphers = mine\nmessage_size_limit = 50M\n@POSTMAILCOUNT@\nmine:\n  \
+             driver = manualroute\n@TRANSPORTSTART@\n",
+        ),
+        ("etc/exim.conf.localopts", "per_domain_mailips=1\n"),
+    ]);
+    let build = machine.path("cpanel/scripts/buildeximconf");
+    assert!(Command::new(build).env("ROOT", machine.0.path()).status().unwrap().success());
+    machine
+}
+
+/// Only what changes files, from the folder where apply.sh puts it.
+fn put(machine: &Machine, bundle: &Path, whom: &str) -> Output {
+    let script = bundle.join("put.sh");
+    let text = format!("cd '{}'\nDANE= WHOM={whom} sh edit.sh put\n", bundle.display());
+    fs::write(&script, text).unwrap();
+    machine.try_run(&script)
+}
+
+#[test]
+fn cpanel_builds_it_in_and_keeps_what_is_others() {
+    let machine = cpanel();
+    let files = ["etc/exim.conf", "etc/exim.conf.local", "etc/exim.conf.localopts"];
+    let before = files.map(|name| machine.read(name));
+    let bundle = machine.bundle("cpanel", policy("", "bank.example=verified/required"));
+    let ran = put(&machine, &bundle, "partners");
+    assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+    let once = files.map(|name| machine.read(name));
+    assert!(put(&machine, &bundle, "partners").status.success());
+    assert_eq!(files.map(|name| machine.read(name)), once);
+
+    let [built, _, options] = &once;
+    assert!(options.contains("acl_custom_begin_mail_pre=1\n"), "{options}");
+    assert!(built.contains("message_size_limit = 50M") && !built.contains("\ntls_require_ciphers = mine"));
+    let acl = "acl_smtp_mail:\n.include_if_exists /etc/postseal/exim/acl.conf\n  accept\n";
+    assert!(built.contains(acl), "{built}");
+    // The administrator's own router, then ours, then cPanel's, which stay as they are.
+    let place = |text: &str| built.find(text).unwrap_or_else(|| panic!("{text} in {built}"));
+    assert!(place("\nmine:") < place("\npostseal_dkim_lookuphost:"));
+    assert!(place("\npostseal_lookuphost:") < place("\n# by cPanel\n"));
+    assert!(built.contains(ROUTERS) && built.contains(TRANSPORTS));
+    let copy = "\
+postseal_dkim_lookuphost:
+    driver = dnslookup
+    domains = ! +local_domains
+    condition = \"${perl{sender_domain_can_dkim_sign}}\"
+  condition = ${lookup{$domain}partial1()lsearch{/etc/postseal/exim/recipients}{yes}{no}}
+  transport = postseal_dkim_remote_smtp
+";
+    assert!(built.contains(copy), "{built}");
+    let copy = "\
+postseal_dkim_remote_smtp:
+    driver = smtp
+    helo_data = $primary_hostname
+    dkim_domain = $sender_address_domain
+.include_if_exists /etc/postseal/exim/transport.conf
+";
+    assert!(built.contains(copy), "{built}");
+    assert!(!built.contains("postseal_local"), "{built}");
+
+    let everybody = put(&machine, &bundle, "everybody");
+    assert!(everybody.status.success() && !machine.read(files[0]).contains("lookup{$domain}"));
+
+    let take = bundle.join("take.sh");
+    fs::write(&take, format!("cd '{}'\nsh edit.sh take\n", bundle.display())).unwrap();
+    machine.run(&take);
+    assert_eq!(files.map(|name| machine.read(name)), before);
+    assert!(!machine.try_run(&take).status.success(), "there is nothing to take out");
+}
+
+#[test]
+fn cpanel_has_everything_back_where_exim_cannot_read_it() {
+    let machine = cpanel();
+    let files = ["etc/exim.conf", "etc/exim.conf.local", "etc/exim.conf.localopts"];
+    let before = files.map(|name| machine.read(name));
+    let bundle = machine.bundle("cpanel", policy("", "bank.example=required"));
+    fs::write(machine.path("broken"), "").unwrap();
+    assert!(!put(&machine, &bundle, "partners").status.success());
+    assert_eq!(files.map(|name| machine.read(name)), before);
+    assert!(!machine.path("cpanel/etc/exim/acls/ACL_MAIL_PRE_BLOCK/custom_begin_mail_pre").exists());
+}
