@@ -340,13 +340,13 @@ profile-old-sentence = Ab TLS 1.0, für Geräte, die nicht ersetzt werden könne
 # Die eigene Konfiguration.
 
 own-unreadable-what = Zeile { $line } kann in { $name } nicht stehen: { $text }
-own-unreadable-why = Eine Zeile ist dort eine Einstellung mit Gleichheitszeichen, ein Kommentar, oder sie beginnt mit einem Leerzeichen und setzt die darüber fort.
+own-unreadable-why = Eine Zeile ist dort eine Einstellung, wie der Server sie schreibt, oder ein Kommentar. Vielleicht ist dies eine andere Datei.
 own-unreadable-next = Nehmen Sie die Datei selbst vom Server, ganz und unverändert. Ein privater Schlüssel wird hier nie gebraucht.
 own-too-large-what = Das sind { $size } KiB: so groß ist keine { $name }.
 own-too-large-why = Vermutlich ist es eine andere Datei.
 own-too-large-next = Nehmen Sie { $name } aus dem Ordner des Servers.
 own-unknown-what = Ihre eigene Konfiguration von { $server } kann noch nicht verglichen werden.
-own-unknown-why = Postseal kann die Dateien von Postfix und Exim lesen.
+own-unknown-why = Es ist nicht bekannt, wie etwas in eine Datei dieses Servers kommt, ohne dem Rest zu schaden.
 own-unknown-next = Nehmen Sie die Konfiguration, wie sie gezeigt wird, und setzen Sie sie von Hand oder mit apply.sh ein.
 own-list-unnamed-what = acl_smtp_mail ist mehr als der Name einer Liste: { $text }
 own-list-unnamed-why = Was von Partnern verlangt wird, kommt in diese Liste, und Postseal weiß nicht, welche es ist.
@@ -357,6 +357,20 @@ own-changed = geändert
 own-twice = stand mehr als einmal da; eine Zeile bleibt
 own-aside = als Kommentar beiseitegelegt: zweimal darf es nicht dastehen
 own-superseded = aus älterer Zeit; es gilt nicht mehr und kann weg
+own-overruled = gilt nicht mehr: Was dazukommt, geht vor; es kann weg
+own-contradicts = widerspricht dem Verlangten und bleibt: Nur Sie wissen, wozu es dasteht
+own-includes-others-what = Zeile { $line } der { $name } bindet eine andere Datei ein.
+own-includes-others-why = Was dort steht, ist hier nicht zu sehen, und auf die Reihenfolge der Regeln kommt es an.
+own-includes-others-next = Bringen Sie zuerst alles in die { $name }.
+own-recipients-what = Die Regel in Zeile { $line } der { $name } gilt einzelnen Empfängern (rcpt-to).
+own-recipients-why = Regeln für Ihre Partner kommen mit derselben Aktion davor, und für wen sie gedacht war, ginge verloren.
+own-recipients-next = Geben Sie dieser Regel eine eigene Aktion.
+own-no-listener-what = In der { $name } steht kein Listener auf Port 25.
+own-no-listener-why = Kein fremder Server erreicht diesen; TLS wäre niemandem anzubieten.
+own-no-listener-next = Nehmen Sie die Datei des Servers, der Mail empfängt, und zwar ganz.
+own-rules-what = In Zeile { $line } der { $name } beginnen eigene Regeln an der Stelle, an der die von Postseal stehen müssen.
+own-rules-why = Sendmail hat nur eine solche Stelle, und die beiden kämen sich in die Quere.
+own-rules-next = Legen Sie Ihre Regeln beiseite (dnl vor jede Zeile), oder bringen Sie beide von Hand zusammen.
 cli-policy-no-difference = Es würde sich nichts ändern: Es ist, wie es verlangt ist.
 cli-policy-revised = Geschrieben: { $out }. Prüfen Sie die Datei auf dem Server, bevor sie an ihre Stelle kommt.
 

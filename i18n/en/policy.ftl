@@ -352,13 +352,13 @@ profile-old-sentence = TLS 1.0 and later, for machines that cannot be replaced. 
 # The administrator's own configuration.
 
 own-unreadable-what = Line { $line } is not one that { $name } can have: { $text }
-own-unreadable-why = A line there is a setting with an equals sign, a comment, or it begins with a blank and goes on with the one above.
+own-unreadable-why = A line there is a setting as the server writes them, or a comment. Perhaps this is another file.
 own-unreadable-next = Take the file itself from the server, whole and unchanged. A private key is never needed here.
 own-too-large-what = This has { $size } KiB: no { $name } is that large.
 own-too-large-why = It is probably another file.
 own-too-large-next = Take { $name } from the server's own folder.
 own-unknown-what = Your own configuration of { $server } cannot be compared yet.
-own-unknown-why = Postseal knows how to read the files of Postfix and Exim.
+own-unknown-why = It is not known how to put anything into a file of this server without harm to the rest of it.
 own-unknown-next = Take the configuration as it is shown, and put it in by hand or with apply.sh.
 own-list-unnamed-what = acl_smtp_mail is more than the name of a list: { $text }
 own-list-unnamed-why = What is asked of partners goes into that list, and Postseal cannot tell which one it is.
@@ -369,6 +369,20 @@ own-changed = changed
 own-twice = stood there more than once; one line remains
 own-aside = put aside as a comment: it may not stand there twice
 own-superseded = of an older time; it counts no more, and may go
+own-overruled = counts no more: what is added goes before it; it may go
+own-contradicts = works against what is asked, and stays: you alone know why it is there
+own-includes-others-what = Line { $line } of { $name } includes another file.
+own-includes-others-why = What stands there is not seen here, and the order of rules matters.
+own-includes-others-next = Put all of it into { $name } first.
+own-recipients-what = The rule in line { $line } of { $name } is for single recipients (rcpt-to).
+own-recipients-why = Rules for your partners come before it with the same action, and whom it is meant for would be lost.
+own-recipients-next = Give that rule an action of its own.
+own-no-listener-what = No listener on port 25 stands in { $name }.
+own-no-listener-why = Nobody else's server can reach this one, so there is nothing to offer TLS to.
+own-no-listener-next = Take the file of the server that receives mail, whole.
+own-rules-what = Line { $line } of { $name } begins rules of your own for the place where those of Postseal have to stand.
+own-rules-why = Sendmail has one such place only, and the two would run into each other.
+own-rules-next = Put yours aside (dnl before each line), or put both together by hand.
 cli-policy-no-difference = Nothing would change: it is as it is asked for.
 cli-policy-revised = Written: { $out }. Check it on the server before it goes in its place.
 

@@ -1,5 +1,6 @@
 //! Why a policy cannot be read, or a configuration not be made.
 
+use super::own::Obstacle;
 use super::{Origin, Profile, Version};
 use crate::explain::{Explain, Facts};
 use crate::name::{MailDomain, NameError};
@@ -97,6 +98,16 @@ pub enum Error {
     /// The list of rules for MAIL has no name by which ours could be put into it.
     #[error("acl_smtp_mail is {0:?}")]
     OwnListUnnamed(String),
+    /// Something in the file forbids to put anything into it.
+    #[error("{name} cannot be changed: {obstacle:?}")]
+    OwnObstacle {
+        /// What the file is called.
+        name: &'static str,
+        /// Which line, from 1, where it is one.
+        line: Option<usize>,
+        /// What it is.
+        obstacle: Obstacle,
+    },
     /// A domain that is none.
     #[error(transparent)]
     Name(#[from] NameError),
@@ -128,6 +139,7 @@ impl Explain for Error {
             Self::OwnTooLarge { .. } => "own-too-large",
             Self::OwnUnknown(_) => "own-unknown",
             Self::OwnListUnnamed(_) => "own-list-unnamed",
+            Self::OwnObstacle { obstacle, .. } => obstacle.code(),
             Self::Name(error) => error.code(),
             Self::Store(error) => error.code(),
         }
@@ -168,6 +180,10 @@ impl Explain for Error {
                 vec![("name", (*name).into()), ("size", (size / 1024).to_string().into())]
             }
             Self::OwnUnknown(server) => vec![("server", (*server).into())],
+            Self::OwnObstacle { name, line, .. } => {
+                let line = line.map(|line| line.to_string()).unwrap_or_default();
+                vec![("name", (*name).into()), ("line", line.into())]
+            }
             Self::Name(error) => error.facts(),
             Self::Store(error) => error.facts(),
         }
@@ -207,6 +223,9 @@ mod tests {
             Error::Store(store::Error::Exists("out".into())),
         ] {
             crate::i18n::assert_worded(&error);
+        }
+        for obstacle in Obstacle::ALL {
+            crate::i18n::assert_worded(&Error::OwnObstacle { name: "smtpd.conf", line: Some(3), obstacle });
         }
     }
 }

@@ -48,6 +48,39 @@ pub enum Kind {
     Aside,
     /// It stays, and counts no more: it is of an older time.
     Superseded,
+    /// It stays, and counts no more: what is added goes before it.
+    Overruled,
+    /// It stays, and works against what is asked for: only the administrator knows why it is there.
+    Contradicts,
+}
+
+/// Why nothing can be put into a file; its words are those of its code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Obstacle {
+    /// What it includes is not seen here.
+    IncludesOthers,
+    /// A rule for single recipients, of whom ours may be some.
+    RecipientsOfItsOwn,
+    /// Nobody else could reach the server.
+    NoListener,
+    /// Rules stand where ours have to stand.
+    RulesOfItsOwn,
+}
+
+impl Obstacle {
+    /// Every obstacle.
+    pub const ALL: [Self; 4] =
+        [Self::IncludesOthers, Self::RecipientsOfItsOwn, Self::NoListener, Self::RulesOfItsOwn];
+
+    /// The code of its words.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::IncludesOthers => "own-includes-others",
+            Self::RecipientsOfItsOwn => "own-recipients",
+            Self::NoListener => "own-no-listener",
+            Self::RulesOfItsOwn => "own-rules",
+        }
+    }
 }
 
 impl Kind {
@@ -60,6 +93,8 @@ impl Kind {
             Self::Twice => "twice",
             Self::Aside => "aside",
             Self::Superseded => "superseded",
+            Self::Overruled => "overruled",
+            Self::Contradicts => "contradicts",
         }
     }
 }

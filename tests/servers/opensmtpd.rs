@@ -2,6 +2,7 @@
 
 mod apply;
 mod guard;
+mod own;
 mod rules;
 
 use crate::authority::{Authority, Identity};

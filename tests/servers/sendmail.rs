@@ -1,5 +1,7 @@
 //! Sendmail in a private root, as an administrator has it before Postseal: with a `sendmail.mc` of its own.
 
+mod own;
+
 use crate::apply;
 use crate::authority::{Authority, Identity};
 use crate::client::{Outcome, send, speaks};

@@ -18,10 +18,11 @@
 mod commands;
 mod inbound;
 mod outbound;
+mod own;
 
 use crate::policy::{
     Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Order, Profile, Purpose,
-    Server, Support, Version,
+    Revised, Server, Support, Version,
 };
 use crate::tls::{Class, TlsVersion};
 use std::fmt::Write;
@@ -103,6 +104,14 @@ impl Server for OpenSmtpd {
         let mut limits = inbound.limits;
         limits.extend(outbound.limits);
         Ok(Configuration { files, commands, limits, guard, ..Configuration::default() })
+    }
+
+    fn main_file(&self) -> Option<&'static str> {
+        Some(own::NAME)
+    }
+
+    fn revise(&self, own: &str, order: &Order) -> Option<Result<Revised, Error>> {
+        Some(self.must_know(&order.server_version).and_then(|()| own::revise(own, order)))
     }
 }
 

@@ -16,12 +16,13 @@
 mod commands;
 mod inbound;
 mod outbound;
+mod own;
 mod rules;
 
 use crate::name::DnsName;
 use crate::policy::{
-    Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Order, Purpose, Server,
-    Support, Version,
+    Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Order, Purpose, Revised,
+    Server, Support, Version,
 };
 use crate::tls::{Class, TlsVersion};
 use std::fmt::Write;
@@ -78,6 +79,14 @@ impl Server for Sendmail {
         let guard = Some(Guard::new(order, &["/etc/mail"], inbound.offered));
         let limits = [inbound.limits, outbound.limits].concat();
         Ok(Configuration { files, commands, limits, guard, ..Configuration::default() })
+    }
+
+    fn main_file(&self) -> Option<&'static str> {
+        Some(own::NAME)
+    }
+
+    fn revise(&self, own: &str, order: &Order) -> Option<Result<Revised, Error>> {
+        Some(self.must_know(&order.server_version).and_then(|()| own::revise(own, order)))
     }
 }
 

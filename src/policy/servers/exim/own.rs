@@ -76,9 +76,12 @@ pub(super) fn revise(text: &str, order: &Order) -> Result<Revised, Error> {
     if !seen_acl {
         writer.own_list(true);
     }
-    let mut text = writer.out.join("\n");
-    text.push('\n');
-    Ok(Revised { name: NAME, text, changes: writer.changes })
+    let mut revised = writer.out.join("\n");
+    revised.push('\n');
+    if revised == text {
+        writer.changes.iter_mut().for_each(|change| change.kind = Kind::Right);
+    }
+    Ok(Revised { name: NAME, text: revised, changes: writer.changes })
 }
 
 /// The lines as they were before us, with their numbers from 1.
@@ -267,6 +270,7 @@ mod tests {
             let Ok(revised) = revise(&own, &order()) else { return Ok(()) };
             let again = revise(&revised.text, &order()).unwrap();
             prop_assert_eq!(again.difference(&revised.text), "");
+            prop_assert!(again.changes.iter().all(|it| it.kind == Kind::Right));
             let back: Vec<&str> = without_ours(&revised.text).into_iter().map(|(_, line)| line).collect();
             let own: Vec<&str> = without_ours(&own).into_iter().map(|(_, line)| line).collect();
             prop_assert_eq!(back, own);

@@ -77,16 +77,21 @@ impl Plan {
         self.listener > Class::Plain
     }
 
-    /// The line for edit.awk: what a listener has in place of its options for TLS.
-    pub(super) fn rule(&self) -> String {
+    /// What a listener has in place of its options for TLS.
+    pub(super) fn listener_options(&self) -> String {
         let tls = match self.listener {
-            Class::Plain => return "listen\n".to_owned(),
+            Class::Plain => return String::new(),
             Class::Opportunistic => "tls",
             Class::Required => "tls-require",
             Class::Verified => "tls-require verify ca postseal",
         };
+        format!(" {tls} pki postseal{}", self.options)
+    }
+
+    /// The lines for edit.awk about it.
+    pub(super) fn rule(&self) -> String {
         let filter = if self.senders.is_empty() { "" } else { "filter postseal\n" };
-        format!("listen {tls} pki postseal{}\n{filter}", self.options)
+        format!("listen{}\n{filter}", self.listener_options())
     }
 
     /// The filter, where there is somebody to refuse.

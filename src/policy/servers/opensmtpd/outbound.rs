@@ -46,11 +46,22 @@ impl Plan {
         text
     }
 
-    /// The lines for edit.awk: what an action has in place of its options for TLS, for everybody and for each table.
+    /// What an action that sends has in place of its options for TLS.
+    pub(super) fn relay_options(&self) -> String {
+        self.tls(self.everybody)
+    }
+
+    /// The same for each table of partners.
+    pub(super) fn partner_options(&self) -> Vec<(String, String)> {
+        let keys = self.groups.keys();
+        keys.map(|(Reverse(depth), class)| (table(*depth, *class), self.tls(*class))).collect()
+    }
+
+    /// The lines for edit.awk about them.
     pub(super) fn rules(&self) -> String {
-        let mut text = format!("relay{}\n", self.tls(self.everybody));
-        for (Reverse(depth), class) in self.groups.keys() {
-            let _ = writeln!(text, "partner {}{}", table(*depth, *class), self.tls(*class));
+        let mut text = format!("relay{}\n", self.relay_options());
+        for (table, tls) in self.partner_options() {
+            let _ = writeln!(text, "partner {table}{tls}");
         }
         text
     }

@@ -3,7 +3,8 @@
 use super::sections;
 use super::setting::Section;
 use crate::policy::own::{self, Change, Kind, Revised};
-use crate::policy::{Error, Order};
+use crate::policy::{Direction, Error, Order};
+use crate::tls::Class;
 use std::fmt::Write;
 
 pub(super) const NAME: &str = "main.cf";
@@ -53,6 +54,7 @@ pub(super) fn revise(text: &str, order: &Order) -> Result<Revised, Error> {
         }
     }
     changes.extend(superseded(&pieces, order));
+    changes.extend(contradicting(&pieces, order));
     changes.sort_by_key(|change| change.line.unwrap_or(usize::MAX));
     let mut text: String = pieces.into_iter().map(|piece| piece.raw).collect();
     if !added.is_empty() {
@@ -167,6 +169,37 @@ fn superseded(pieces: &[Piece], order: &Order) -> Vec<Change> {
     old.collect()
 }
 
+/// What hides TLS from others, or from Postfix itself, where it is to be used.
+fn contradicting(pieces: &[Piece], order: &Order) -> Vec<Change> {
+    let policy = &order.policy;
+    let used = |direction| {
+        let of = policy.partners().iter().filter_map(|partner| partner.class(direction));
+        of.fold(policy.default_class(direction), Class::max) > Class::Plain
+    };
+    let against = |name: &str, value: &str| match name {
+        "smtpd_discard_ehlo_keywords" => used(Direction::Inbound) && hides_tls(value),
+        "smtp_discard_ehlo_keywords" => used(Direction::Outbound) && hides_tls(value),
+        // Port 25 begins in plain text.
+        "smtpd_tls_wrappermode" | "smtp_tls_wrappermode" => value == "yes",
+        _ => false,
+    };
+    let found = pieces.iter().filter_map(|piece| {
+        let (name, value) = piece.parameter.as_ref()?;
+        against(name, value).then(|| Change {
+            kind: Kind::Contradicts,
+            name: name.clone(),
+            line: Some(piece.line),
+            before: value.clone(),
+            after: value.clone(),
+        })
+    });
+    found.collect()
+}
+
+fn hides_tls(keywords: &str) -> bool {
+    words(keywords).iter().any(|word| word.eq_ignore_ascii_case("starttls"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -198,6 +231,10 @@ mod tests {
         assert_eq!(kinds("smtp_tls_loglevel=1\nsmtp_tls_loglevel=1\n", "smtp_tls_loglevel"), [Kind::Twice]);
         assert_eq!(kinds("", "smtp_tls_loglevel"), [Kind::Added]);
         assert_eq!(kinds("smtpd_use_tls = yes\n", "smtpd_use_tls"), [Kind::Superseded]);
+        for name in ["smtp_discard_ehlo_keywords", "smtpd_discard_ehlo_keywords"] {
+            assert_eq!(kinds(&format!("{name} = pipelining, StartTLS\n"), name), [Kind::Contradicts]);
+            assert_eq!(kinds(&format!("{name} = pipelining\n"), name), []);
+        }
         // More than is asked for, and kept.
         assert_eq!(kinds("smtp_tls_security_level = dane\n", "smtp_tls_security_level"), [Kind::Right]);
         assert_eq!(

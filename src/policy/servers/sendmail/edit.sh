@@ -30,6 +30,8 @@ put() {
   mv postseal.new.db postseal.db
   if ! grep -q '/etc/mail/postseal\.m4' sendmail.mc; then
     cp -p sendmail.mc sendmail.mc.postseal-new
+    # Where the last line has no end, ours would be a part of it.
+    [ -z "$(tail -c 1 sendmail.mc)" ] || echo >>sendmail.mc.postseal-new
     printf '%s\n' "include(\`/etc/mail/postseal.m4')dnl" >>sendmail.mc.postseal-new
     mv sendmail.mc.postseal-new sendmail.mc
   fi

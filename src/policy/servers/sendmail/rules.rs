@@ -3,10 +3,11 @@
 use super::{Sendmail, inbound, outbound};
 use crate::policy::{Order, Server};
 use crate::tls::{Class, TlsVersion};
+use std::fmt::Write;
 
-/// The lines that come last in `sendmail.mc`.
-pub(super) fn m4(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> String {
-    let Order { host, server_version, certificate, key, roots, policy, .. } = order;
+/// What is defined, whatever stands above.
+pub(super) fn defined(order: &Order) -> Vec<(&'static str, String)> {
+    let Order { server_version, certificate, key, roots, policy, .. } = order;
     let sendmail: &dyn Server = &Sendmail;
     let minimum = sendmail.minimum_instead(server_version, policy.minimum());
     let below = TlsVersion::ALL.into_iter().filter(|it| *it < minimum).filter_map(|it| match it {
@@ -18,6 +19,44 @@ pub(super) fn m4(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Pl
         TlsVersion::Ssl2 | TlsVersion::Tls13 => None,
     });
     let options = below.map(|it| format!("+{it}")).collect::<Vec<_>>().join(" ");
+    vec![
+        ("confSERVER_CERT", certificate.to_string()),
+        ("confSERVER_KEY", key.to_string()),
+        ("confCLIENT_CERT", certificate.to_string()),
+        ("confCLIENT_KEY", key.to_string()),
+        ("confCACERT", roots.to_string()),
+        ("confCACERT_PATH", "/etc/mail".to_owned()),
+        ("confCIPHER_LIST", policy.profile().ciphers().join(":")),
+        ("confSERVER_SSL_OPTIONS", format!("{options} +SSL_OP_CIPHER_SERVER_PREFERENCE")),
+        ("confCLIENT_SSL_OPTIONS", options),
+        ("confTLS_SRV_OPTIONS", String::new()),
+        ("confTLS_FALLBACK_TO_CLEAR", "true".to_owned()),
+    ]
+}
+
+/// Why one of them is as it is.
+fn reason(name: &str) -> &'static str {
+    match name {
+        "confCACERT_PATH" => {
+            "# Without a folder TLS is not offered; in this one there are no root certificates, so those above are all.\n"
+        }
+        "confTLS_SRV_OPTIONS" => {
+            "# Those who send may show a certificate; who has to, the rules for MAIL say.\n"
+        }
+        "confTLS_FALLBACK_TO_CLEAR" => {
+            "# Where a handshake fails, plain text follows, unless the rules for the recipient refuse it.\n"
+        }
+        _ => "",
+    }
+}
+
+/// The lines that come last in `sendmail.mc`.
+pub(super) fn m4(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> String {
+    let Order { host, server_version, .. } = order;
+    let mut definitions = String::new();
+    for (name, value) in defined(order) {
+        let _ = writeln!(definitions, "{}define(`{name}', `{value}')", reason(name));
+    }
     let features = if inbound.offered {
         ""
     } else {
@@ -34,21 +73,7 @@ pub(super) fn m4(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Pl
 divert(-1)
 # TLS for {host}, written by Postseal for Sendmail {server_version} and later.
 # Included as the last line of sendmail.mc: what is defined here holds, whatever stands above.
-define(`confSERVER_CERT', `{certificate}')
-define(`confSERVER_KEY', `{key}')
-define(`confCLIENT_CERT', `{certificate}')
-define(`confCLIENT_KEY', `{key}')
-define(`confCACERT', `{roots}')
-# Without a folder TLS is not offered; in this one there are no root certificates, so those above are all.
-define(`confCACERT_PATH', `/etc/mail')
-define(`confCIPHER_LIST', `{}')
-define(`confSERVER_SSL_OPTIONS', `{options} +SSL_OP_CIPHER_SERVER_PREFERENCE')
-define(`confCLIENT_SSL_OPTIONS', `{options}')
-# Those who send may show a certificate; who has to, the rules for MAIL say.
-define(`confTLS_SRV_OPTIONS', `')
-# Where a handshake fails, plain text follows, unless the rules for the recipient refuse it.
-define(`confTLS_FALLBACK_TO_CLEAR', `true')
-divert(0)dnl
+{definitions}divert(0)dnl
 LOCAL_CONFIG
 # The names in a certificate, and its fingerprint, for the rules below.
 O SetCertAltnames=true
@@ -57,9 +82,7 @@ O CertFingerprintAlgorithm=sha256
 Kpostseal hash -T<TMPF> /etc/mail/postseal
 Kpostsealset macro
 {features}{tried}
-{}",
-        policy.profile().ciphers().join(":"),
-        RULES,
+{RULES}",
     );
     text.replace("TO_EVERYBODY", word(outbound.default)).replace("FROM_EVERYBODY", word(inbound.default))
 }
