@@ -6,8 +6,8 @@ mod compare;
 use super::{Failure, Outcome, Output};
 use crate::explain::{Explain, Fact};
 use crate::policy::{
-    Capability, Configuration, Counterpart, Direction, Error, Limit, Order, Server, Support, System, Warning,
-    servers,
+    Capability, Configuration, Counterpart, Direction, Directive, Error, Limit, Order, Server, Support,
+    System, Warning, servers,
 };
 use crate::tls::Class;
 use asked::Asked;
@@ -34,6 +34,9 @@ pub enum Command {
 pub struct Export {
     #[command(flatten)]
     asked: Asked,
+    /// Say what each directive does, with the page on which the vendor explains it.
+    #[arg(long)]
+    explain: bool,
     /// The folder to write: new or empty. With a name that ends in .zip, a zip file.
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
@@ -126,7 +129,11 @@ fn write(export: &Export, out: &mut Output) -> Result<(), Error> {
         configuration.write_folder(&export.out, &readme)?;
     }
     if out.wants_json() {
-        out.json(&document(server, &order, &configuration, out));
+        let mut document = document(server, &order, &configuration, out);
+        if export.explain {
+            document["directives"] = directives(server, &configuration, out);
+        }
+        out.json(&document);
     } else {
         tell(export, server, &order, &configuration, out);
     }
@@ -160,6 +167,18 @@ fn document(server: &dyn Server, order: &Order, configuration: &Configuration, o
         "limits": limits,
         "warnings": order.policy.warnings().iter().map(|it| warned(it, out)).collect::<Vec<_>>(),
     })
+}
+
+/// What each directive does, and where the vendor says so.
+fn directives(server: &dyn Server, configuration: &Configuration, out: &Output) -> Value {
+    let all = configuration.files.iter().flat_map(|file| {
+        let said = |it: Directive| {
+            let sentence = out.language().say(it.key());
+            json!({ "file": file.name, "name": it.name, "sentence": sentence, "page": it.page })
+        };
+        server.directives(file).into_iter().map(said).collect::<Vec<_>>()
+    });
+    all.collect()
 }
 
 fn warned(warning: &Warning, out: &Output) -> Value {
@@ -206,6 +225,9 @@ fn tell(
         }
         out.line(table.trim_fmt());
     }
+    if export.explain {
+        explain(server, configuration, out);
+    }
     if !configuration.limits.is_empty() {
         out.line("");
         out.say("cli-policy-limits", &[]);
@@ -231,6 +253,21 @@ fn tell(
         System::Windows => out.say("cli-policy-next-windows", &[]),
         System::Service => out.say("cli-policy-next-service", &[]),
         System::Console => out.say("cli-policy-next-console", &[]),
+    }
+}
+
+fn explain(server: &dyn Server, configuration: &Configuration, out: &mut Output) {
+    out.line("");
+    out.say("cli-policy-directives", &[]);
+    for file in &configuration.files {
+        let directives = server.directives(file);
+        if !directives.is_empty() {
+            out.line(format!("{}:", file.path));
+        }
+        for directive in directives {
+            let sentence = out.language().say(directive.key());
+            out.line(format!("- {}: {sentence}\n  {}", directive.name, directive.page));
+        }
     }
 }
 

@@ -1,6 +1,8 @@
 //! What every mail server offers: its versions, what it can do, and a configuration for an order.
 
-use super::{Capability, Configuration, Direction, Error, Policy, Revised, ServerPath, Support, Version};
+use super::{
+    Capability, Configuration, Direction, Error, Manual, Policy, Revised, ServerPath, Support, Version,
+};
 use crate::name::HostName;
 use crate::tls::{Class, TlsVersion};
 use std::fmt;
@@ -110,6 +112,11 @@ pub trait Server: fmt::Debug + Sync {
 
     /// The administrator's own main file with what is asked for put in; `None` where that is not known of this server.
     fn revise(&self, _own: &str, _order: &Order) -> Option<Result<Revised, Error>> {
+        None
+    }
+
+    /// Where its directives are explained; none where they are not explained here.
+    fn manual(&self) -> Option<Manual> {
         None
     }
 

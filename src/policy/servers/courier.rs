@@ -23,8 +23,8 @@ mod inbound;
 mod outbound;
 
 use crate::policy::{
-    Action, Configuration, ConfigurationFile, Direction, Error, Guard, Order, Profile, Purpose, Server,
-    Support, Version,
+    Action, Configuration, ConfigurationFile, Direction, Error, Guard, Manual, Order, Profile, Purpose,
+    Server, Support, Version,
 };
 use crate::tls::Class;
 
@@ -62,6 +62,10 @@ impl Server for Courier {
         true
     }
 
+    fn manual(&self) -> Option<Manual> {
+        Some(Manual { id: "courier", page: manual_page, known_as: str::trim })
+    }
+
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {
         self.must_know(&order.server_version)?;
         let inbound = inbound::plan(&order.policy);
@@ -79,6 +83,12 @@ impl Server for Courier {
         limits.extend(outbound.limits);
         Ok(Configuration { files, commands, limits, guard, ..Configuration::default() })
     }
+}
+
+/// Where the vendor explains it.
+fn manual_page(file: &str, _name: &str) -> String {
+    let page = if file == "esmtpd" { "esmtpd" } else { "courier" };
+    format!("https://www.courier-mta.org/{page}.html")
 }
 
 fn file(name: &str, purpose: Purpose, text: String) -> ConfigurationFile {

@@ -24,8 +24,8 @@ pub(super) mod product;
 
 use crate::name::DnsName;
 use crate::policy::{
-    Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Order, Purpose, Revised,
-    Server, Support, Version,
+    Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Manual, Order, Purpose,
+    Revised, Server, Support, Version,
 };
 use crate::tls::{Class, TlsVersion};
 
@@ -75,6 +75,10 @@ impl Server for Exim {
         true
     }
 
+    fn manual(&self) -> Option<Manual> {
+        Some(Manual { id: "exim", page: manual_page, known_as: str::trim })
+    }
+
     fn main_file(&self) -> Option<&'static str> {
         Some(own::NAME)
     }
@@ -102,6 +106,18 @@ impl Server for Exim {
         limits.extend(outbound.limits);
         Ok(Configuration { files, commands, limits, guard, ..Configuration::default() })
     }
+}
+
+/// Where the vendor explains it.
+fn manual_page(file: &str, name: &str) -> String {
+    let chapter = match (file, name) {
+        (_, name) if name.starts_with(['.', 'P']) => "the_exim_runtime_configuration_file",
+        ("acl.conf", _) => "access_control_lists",
+        ("transport.conf", "connection_max_messages" | "event_action") => "generic_options_for_transports",
+        ("transport.conf", _) => "the_smtp_transport",
+        _ => "main_configuration",
+    };
+    format!("https://www.exim.org/exim-html-current/doc/html/spec_html/ch-{chapter}.html")
 }
 
 fn file(name: &str, purpose: Purpose, text: String) -> ConfigurationFile {

@@ -21,8 +21,8 @@ mod inbound;
 mod outbound;
 
 use crate::policy::{
-    Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Order, Purpose, Server,
-    Support, Version,
+    Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Manual, Order, Purpose,
+    Server, Support, Version,
 };
 use crate::tls::{Class, TlsVersion};
 
@@ -68,6 +68,10 @@ impl Server for Haraka {
         true
     }
 
+    fn manual(&self) -> Option<Manual> {
+        Some(Manual { id: "haraka", page: manual_page, known_as: str::trim })
+    }
+
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {
         self.must_know(&order.server_version)?;
         let inbound = inbound::plan(&order.policy);
@@ -92,6 +96,17 @@ impl Server for Haraka {
 
 const PLUGIN: &str = include_str!("haraka/postseal_tls.js");
 const DHPARAMS: &str = include_str!("haraka/dhparams.pem");
+
+/// Where the vendor explains it.
+fn manual_page(file: &str, name: &str) -> String {
+    let page = match (file, name) {
+        ("outbound.ini", _) | (_, "force_tls_hosts") => "core/Outbound",
+        ("tls.ini", _) => "plugins/tls",
+        // A plugin of ours.
+        _ => "core/Plugins",
+    };
+    format!("https://haraka.github.io/{page}")
+}
 
 fn file(folder: &str, name: &str, purpose: Purpose, text: String) -> ConfigurationFile {
     let path = format!("{folder}/{name}");

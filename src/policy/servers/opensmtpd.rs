@@ -21,8 +21,8 @@ mod outbound;
 mod own;
 
 use crate::policy::{
-    Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Order, Profile, Purpose,
-    Revised, Server, Support, Version,
+    Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Manual, Order, Profile,
+    Purpose, Revised, Server, Support, Version,
 };
 use crate::tls::{Class, TlsVersion};
 use std::fmt::Write;
@@ -82,6 +82,10 @@ impl Server for OpenSmtpd {
         true
     }
 
+    fn manual(&self) -> Option<Manual> {
+        Some(Manual { id: "opensmtpd", page: manual_page, known_as: str::trim })
+    }
+
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {
         self.must_know(&order.server_version)?;
         let inbound = inbound::plan(order);
@@ -113,6 +117,15 @@ impl Server for OpenSmtpd {
     fn revise(&self, own: &str, order: &Order) -> Option<Result<Revised, Error>> {
         Some(self.must_know(&order.server_version).and_then(|()| own::revise(own, order)))
     }
+}
+
+/// Where the vendor explains it.
+fn manual_page(_file: &str, name: &str) -> String {
+    let anchor = match name {
+        "relay" | "partner" => "action",
+        name => name.split(' ').next().unwrap_or_default(),
+    };
+    format!("https://man.openbsd.org/smtpd.conf.5#{anchor}")
 }
 
 fn file(name: &str, purpose: Purpose, mode: u32, text: String) -> ConfigurationFile {

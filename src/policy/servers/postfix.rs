@@ -18,6 +18,7 @@
 
 mod commands;
 mod inbound;
+mod manual;
 mod maps;
 mod outbound;
 mod own;
@@ -27,8 +28,8 @@ pub(super) mod setting;
 mod submission;
 
 use crate::policy::{
-    Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Order, Purpose, Revised,
-    Server, Support, Version,
+    Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Manual, Order, Purpose,
+    Revised, Server, Support, Version,
 };
 use crate::tls::{Class, TlsVersion};
 
@@ -83,6 +84,10 @@ impl Server for Postfix {
 
     fn is_proven(&self) -> bool {
         true
+    }
+
+    fn manual(&self) -> Option<Manual> {
+        Some(Manual { id: "postfix", page: manual::page, known_as: manual::known_as })
     }
 
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {

@@ -21,8 +21,8 @@ mod rules;
 
 use crate::name::DnsName;
 use crate::policy::{
-    Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Order, Purpose, Revised,
-    Server, Support, Version,
+    Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Manual, Order, Purpose,
+    Revised, Server, Support, Version,
 };
 use crate::tls::{Class, TlsVersion};
 use std::fmt::Write;
@@ -65,6 +65,10 @@ impl Server for Sendmail {
         true
     }
 
+    fn manual(&self) -> Option<Manual> {
+        Some(Manual { id: "sendmail", page: manual_page, known_as: str::trim })
+    }
+
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {
         self.must_know(&order.server_version)?;
         let inbound = inbound::plan(&order.policy);
@@ -88,6 +92,11 @@ impl Server for Sendmail {
     fn revise(&self, own: &str, order: &Order) -> Option<Result<Revised, Error>> {
         Some(self.must_know(&order.server_version).and_then(|()| own::revise(own, order)))
     }
+}
+
+/// Where the vendor explains it.
+fn manual_page(_file: &str, _name: &str) -> String {
+    "https://www.sendmail.org/~ca/email/doc8.12/cf/m4/starttls.html".to_owned()
 }
 
 fn file(name: &str, purpose: Purpose, text: String) -> ConfigurationFile {

@@ -1,0 +1,165 @@
+# What each directive of a configuration does, in a sentence (src/policy/directive.rs). Names stay as they are.
+
+cli-policy-directives = What the lines mean
+
+# Courier
+
+directive-courier-COURIERTLS = The program that speaks TLS for Courier; without one, TLS is not offered.
+directive-courier-ESMTP_TLS_REQUIRED = 1: no mail is taken without TLS.
+directive-courier-ESMTP_TLS_VERIFY_DOMAIN = 1: the certificate has to carry the name of the server in the MX record.
+directive-courier-ESMTP_USE_STARTTLS = 1: when sending, TLS is used where it is offered.
+directive-courier-TLS_CERTFILE = The file with the private key, the certificate and its chain, which Courier may read.
+directive-courier-TLS_CIPHER_LIST = The ciphers of TLS 1.2, the best first, where Courier was built with OpenSSL.
+directive-courier-TLS_PRIORITY = Versions and ciphers, where Courier was built with GnuTLS.
+directive-courier-TLS_PRIVATE_KEYFILE = Taken away: the key stands in TLS_CERTFILE.
+directive-courier-TLS_PROTOCOL = The lowest version of TLS, where Courier was built with OpenSSL; ++ means this one and later ones.
+directive-courier-TLS_TRUSTCERTS = The root certificates against which others are verified.
+directive-courier-TLS_VERIFYPEER = Whether the other side's certificate is verified: NONE, PEER (it must be good), REQUIREPEER (there must be one, and it must be good).
+
+# Exim
+
+directive-exim-POSTSEAL_CLASS = An abbreviation: the class that is asked of the recipient's domain.
+directive-exim-POSTSEAL_NAMES = An abbreviation: the names of which the partner's certificate has to carry one.
+directive-exim-POSTSEAL_SAID = An abbreviation: what the list of recipients says of this domain, or what is asked of everybody.
+directive-exim-condition = The rule holds where this is true; with a ! before it, where it is not.
+directive-exim-connection_max_messages = How many messages go over one connection: one, for the next may be for somebody of whom something else is asked.
+directive-exim-deny = Refuses the mail, if everything that is listed below it holds.
+directive-exim-else = Otherwise.
+directive-exim-encrypted = Whether the connection has TLS; with a ! before it, whether it has none.
+directive-exim-endif = The end of what depends on it.
+directive-exim-event_action = Called when the server has shown its certificate: compares its names with those of the partner, and ends the connection where none fits.
+directive-exim-hosts_avoid_tls = To whom mail is sent without TLS even where it is offered.
+directive-exim-hosts_require_tls = To whom mail is sent over TLS or not at all.
+directive-exim-hosts_try_dane = For whom the DNS is asked which certificate is the right one (DANE).
+directive-exim-ifdef = Only where Exim has this: GnuTLS and OpenSSL are told of ciphers in different ways.
+directive-exim-log_message = What the log says then.
+directive-exim-message = What the other side is answered.
+directive-exim-multi_domain = Whether one delivery may be for several domains: no, for something else may be asked of each.
+directive-exim-openssl_options = Switches of OpenSSL: old versions off, a fresh key for each connection.
+directive-exim-set = Remembers something for the rules below.
+directive-exim-tls_advertise_hosts = To whom TLS is offered when they connect.
+directive-exim-tls_certificate = The certificate with its chain.
+directive-exim-tls_privatekey = The private key.
+directive-exim-tls_require_ciphers = The versions and ciphers that are spoken, as GnuTLS or OpenSSL writes them.
+directive-exim-tls_try_verify_hosts = Whose certificate is looked at; a bad one alone does not end the connection.
+directive-exim-tls_verify_cert_hostnames = Of whom the certificate has to carry the name of the server in the MX record.
+directive-exim-tls_verify_certificates = The root certificates against which others are verified.
+directive-exim-tls_verify_hosts = Who has to have a trusted certificate; otherwise nothing is sent.
+directive-exim-verify = Whether the sender's certificate was verified; with a ! before it, whether it was not.
+directive-exim-warn = Refuses nothing: only remembers what is listed below it.
+
+# Haraka
+
+directive-haraka-addresses = Rules by the address of the server that connects; the first one that fits holds.
+directive-haraka-ca = The root certificates against which those who send are verified.
+directive-haraka-cert = The certificate with its chain.
+directive-haraka-ciphers = The ciphers of TLS 1.2, the best first.
+directive-haraka-dhparam = The group for key exchanges without elliptic curves.
+directive-haraka-enable_tls = Whether TLS is used when mail is sent.
+directive-haraka-everybody = What is asked of those of whom nothing else is said.
+directive-haraka-force_tls_hosts = To whom mail is sent over TLS with a good certificate, or not at all.
+directive-haraka-format = The form of this file, so that the plugin refuses one that it cannot read.
+directive-haraka-honorCipherOrder = The server's order of ciphers counts, not the other side's.
+directive-haraka-hosts = Rules by the name of the server that connects.
+directive-haraka-key = The private key.
+directive-haraka-minVersion = The lowest version of TLS that is spoken.
+directive-haraka-no_starttls_ports = The ports on which TLS is not offered.
+directive-haraka-no_tls_hosts = To whom mail is sent in plain text even where TLS is offered.
+directive-haraka-rejectUnauthorized = Whether a bad certificate ends the connection: no, for who needs a good one is asked for elsewhere.
+directive-haraka-requestCert = Whether those who send are asked for a certificate; most have none.
+directive-haraka-roots = The root certificates against which those who send, and servers of others, are verified.
+directive-haraka-section-main = What holds in general, and for mail that is received.
+directive-haraka-section-no_tls_hosts = The servers to which TLS is not offered when they connect.
+directive-haraka-section-outbound = What holds for mail that is sent.
+directive-haraka-senders = Rules by the sender's mail domain and those below it.
+directive-haraka-submission = Whether users hand in mail here: then a password is taken over TLS only.
+
+# OpenSMTPD
+
+directive-opensmtpd-ca = Root certificates under a name, against which others are verified.
+directive-opensmtpd-ciphers = One list of ciphers is for everything: yours is put aside.
+directive-opensmtpd-filter = A program that is asked before mail is taken: it refuses partners who come without TLS.
+directive-opensmtpd-include = Reads another file in this place.
+directive-opensmtpd-listen = What each listener on port 25 gets: tls offers TLS, tls-require takes no mail without it, verify asks for a certificate; pki names the key, protocols and ciphers are what is spoken.
+directive-opensmtpd-partner = What the action for a table of partners gets: tls is TLS with a good certificate, tls no-verify is TLS whatever the certificate.
+directive-opensmtpd-pki = A key and its certificate under a name.
+directive-opensmtpd-relay = What each action that sends gets for everybody: nothing is TLS where it is offered, tls no-verify is TLS whatever the certificate, tls is TLS with a good one.
+directive-opensmtpd-smtp-ciphers = The ciphers of every connection.
+directive-opensmtpd-table = A list under a name: the domains of partners for whom the same is asked.
+
+# Postfix
+
+directive-postfix-465 = The port where users hand in mail over TLS from the first byte.
+directive-postfix-587 = The port where users hand in mail after STARTTLS.
+directive-postfix-plaintext_reject_code = The answer to mail that has to come over TLS and does not.
+directive-postfix-postseal_only = For one partner: TLS, and one of the certificates that it told.
+directive-postfix-postseal_require_tls = For partners: TLS, or the mail is refused.
+directive-postfix-postseal_wait_for_fingerprint = For a partner whose certificate is not known yet: its mail waits.
+directive-postfix-smtp_dns_support_level = How the DNS is asked: with dnssec, signed answers are known as such.
+directive-postfix-smtp_tls_CAfile = The root certificates against which receiving servers are verified.
+directive-postfix-smtp_tls_ciphers = Which ciphers are taken when sending, where TLS is merely used if offered.
+directive-postfix-smtp_tls_loglevel = 1: one line in the log for each TLS connection when sending.
+directive-postfix-smtp_tls_mandatory_ciphers = Which ciphers are taken when sending, where TLS is a must.
+directive-postfix-smtp_tls_mandatory_protocols = Which versions are taken when sending, where TLS is a must.
+directive-postfix-smtp_tls_note_starttls_offer = A line in the log where TLS was offered and not used.
+directive-postfix-smtp_tls_policy_maps = The tables that say for which domains something else is asked when sending; the first that knows one decides.
+directive-postfix-smtp_tls_protocols = Which versions are taken when sending, where TLS is merely used if offered.
+directive-postfix-smtp_tls_security_level = How strictly TLS is used when sending to everybody: none, may, dane, encrypt, verify, secure.
+directive-postfix-smtpd_client_restrictions = What is asked when somebody connects; empty here, so that what holds for other servers does not hold for users.
+directive-postfix-smtpd_discard_ehlo_keyword_address_maps = A table of addresses from which the offer of TLS is hidden.
+directive-postfix-smtpd_helo_restrictions = What is asked at the greeting; empty here, for users' programs greet as they like.
+directive-postfix-smtpd_recipient_restrictions = What is asked for each recipient; empty here, for who logged in may write to anybody.
+directive-postfix-smtpd_relay_restrictions = Who may send on through this server: those who logged in.
+directive-postfix-smtpd_restriction_classes = Names for groups of rules, so that tables can speak of them.
+directive-postfix-smtpd_sasl_auth_enable = Whether users can log in with a password.
+directive-postfix-smtpd_sender_restrictions = What is asked at MAIL FROM: the tables of partners and of servers, one after the other.
+directive-postfix-smtpd_tls_CAfile = The root certificates against which certificates of those who send are verified.
+directive-postfix-smtpd_tls_ask_ccert = Those who connect are asked for a certificate, and need not have one.
+directive-postfix-smtpd_tls_auth_only = No password is taken before TLS.
+directive-postfix-smtpd_tls_cert_file = The certificate with its chain, in the older way; where it is empty, another setting names it.
+directive-postfix-smtpd_tls_chain_files = The private key, then the certificate with its chain: the order matters.
+directive-postfix-smtpd_tls_ciphers = Which ciphers are taken when receiving, where TLS is merely offered.
+directive-postfix-smtpd_tls_dcert_file = The certificate for DSA, of an older time; empty: none.
+directive-postfix-smtpd_tls_eccert_file = The certificate for elliptic curves, in the older way; empty: another setting names it.
+directive-postfix-smtpd_tls_fingerprint_digest = How certificates are recognised: by their SHA-256.
+directive-postfix-smtpd_tls_key_file = The private key, in the older way.
+directive-postfix-smtpd_tls_loglevel = 1: one line in the log for each TLS connection when receiving.
+directive-postfix-smtpd_tls_mandatory_ciphers = Which ciphers are taken when receiving, where TLS is a must.
+directive-postfix-smtpd_tls_mandatory_protocols = Which versions are taken when receiving, where TLS is a must.
+directive-postfix-smtpd_tls_protocols = Which versions are taken when receiving, where TLS is merely offered.
+directive-postfix-smtpd_tls_received_header = The TLS facts go into the Received line of each message: the proof of step 4.
+directive-postfix-smtpd_tls_req_ccert = Whether nobody is let in without a trusted certificate.
+directive-postfix-smtpd_tls_security_level = How strictly TLS is asked for when receiving: none, may (offered), encrypt (no mail without it).
+directive-postfix-smtpd_tls_wrappermode = Whether TLS begins with the first byte, without STARTTLS.
+directive-postfix-tls_high_cipherlist = What “high” means: the ciphers, the best first.
+directive-postfix-tls_medium_cipherlist = What “medium” means: good ciphers first, then lesser ones that are better than plain text.
+directive-postfix-tls_preempt_cipherlist = Whether this server's order of ciphers counts; otherwise that of the other side.
+
+# Sendmail
+
+directive-sendmail-CertFingerprintAlgorithm = How certificates are recognised: by their SHA-256.
+directive-sendmail-Kpostseal = The map with what is said of partners, which the rules ask.
+directive-sendmail-Kpostsealset = Remembers something for the rules below.
+directive-sendmail-LOCAL_CONFIG = From here on: lines of sendmail.cf itself.
+directive-sendmail-LOCAL_RULESETS = From here on: sets of rules of one's own.
+directive-sendmail-LOCAL_SRV_FEATURES = Rules for what is offered to those who connect; S: no TLS.
+directive-sendmail-LOCAL_TLS_RCPT = Rules that are asked before each recipient when sending: is the connection good enough for this one?
+directive-sendmail-LOCAL_TRY_TLS = Rules for whether TLS is tried at all when sending.
+directive-sendmail-R = A rule: what is looked for, then, behind a tab, what becomes of it. Rules are tried in their order.
+directive-sendmail-SLocal_check_mail = Rules that are asked at MAIL FROM when receiving: is the connection good enough for this sender?
+directive-sendmail-SPostsealEither = Does the certificate carry the name of the sending server or the sender's domain?
+directive-sendmail-SPostsealFind = What does the map say of a domain, or of the nearest one above it?
+directive-sendmail-SPostsealHost = Does the certificate carry the name of this server, or a wildcard that stands for it?
+directive-sendmail-SPostsealNamed = Does the certificate carry one of the names of this partner?
+directive-sendmail-SetCertAltnames = The names in a certificate are handed to the rules.
+directive-sendmail-confCACERT = The root certificates against which others are verified.
+directive-sendmail-confCACERT_PATH = A folder of root certificates; there has to be one, and in this one there are none.
+directive-sendmail-confCIPHER_LIST = The ciphers of TLS 1.2, the best first.
+directive-sendmail-confCLIENT_CERT = The certificate with its chain that is shown when sending.
+directive-sendmail-confCLIENT_KEY = Its private key.
+directive-sendmail-confCLIENT_SSL_OPTIONS = Switches of OpenSSL when sending: old versions off.
+directive-sendmail-confSERVER_CERT = The certificate with its chain that is shown when receiving.
+directive-sendmail-confSERVER_KEY = Its private key.
+directive-sendmail-confSERVER_SSL_OPTIONS = Switches of OpenSSL when receiving: old versions off, and this server's order of ciphers counts.
+directive-sendmail-confTLS_FALLBACK_TO_CLEAR = After a handshake that failed, plain text is tried, unless the rules for the recipient refuse it.
+directive-sendmail-confTLS_SRV_OPTIONS = Empty: those who send may be asked for a certificate. V: they are not.

@@ -1,0 +1,16 @@
+//! Where Postfix's parameters are explained.
+
+/// The vendor's page: the parameter's own place on it.
+pub(super) fn page(_file: &str, name: &str) -> String {
+    if name.starts_with(|c: char| c.is_ascii_digit()) {
+        return "https://www.postfix.org/master.5.html".to_owned();
+    }
+    let anchor = if name.starts_with("postseal_") { "smtpd_restriction_classes" } else { name };
+    format!("https://www.postfix.org/postconf.5.html#{anchor}")
+}
+
+/// Our classes of rules have the names of those they are for.
+pub(super) fn known_as(name: &str) -> &str {
+    let is_one = ["postseal_from_", "postseal_only_"].iter().any(|begin| name.starts_with(begin));
+    if is_one { "postseal_only" } else { name }
+}
