@@ -114,6 +114,81 @@ fn broken(node: Node<'_>, text: &str) -> String {
     found.map_or_else(String::new, |child| broken(child, text))
 }
 
+/// The commands of PowerShell that change something, and the methods of objects that do.
+const CHANGES: [&str; 8] = ["Set-", "New-", "Remove-", "Enable-", "Import-", "Restart-", "Export-", "Add-"];
+const CHANGING: [&str; 4] = ["Save", "CommitChanges", "Remove", "Add"];
+
+/// Where something is changed, and whether only after it was said and no dry run was asked for.
+fn changes<'a>(node: Node<'_>, text: &'a str, guarded: bool, found: &mut Vec<(&'a str, bool)>) {
+    let own = node.utf8_text(text.as_bytes()).unwrap();
+    let first = own.split(['(', ' ', '\n']).next().unwrap_or_default();
+    let named = CHANGES.iter().any(|prefix| first.starts_with(prefix));
+    // Reading, and what an object is made from in memory.
+    let harmless = ["Set-Wanted", "New-Object"].contains(&first);
+    match node.kind() {
+        "command" if named && !harmless => found.push((own, guarded)),
+        "invokation_expression" if CHANGING.iter().any(|it| own.contains(&format!(".{it}("))) => {
+            found.push((own, guarded));
+        }
+        _ => {}
+    }
+    let wanted = node.kind() == "command" && first == "Set-Wanted";
+    let asked = node.kind() == "if_statement"
+        && own.split('{').next().is_some_and(|condition| condition.contains("-not $dry"));
+    for child in node.children(&mut node.walk()) {
+        changes(child, text, guarded || wanted || asked, found);
+    }
+}
+
+/// There is no PowerShell here to run it with: its grammar shows that a dry run changes nothing.
+#[test]
+fn what_apply_ps1_changes_it_says_first_and_a_dry_run_changes_nothing() {
+    let windows = |server: &&&dyn Server| matches!(server.system(), System::Windows | System::Service);
+    for server in servers::ALL.iter().filter(windows) {
+        for class in Class::ALL {
+            let configuration = server.configuration(&order(*server, crowded(class))).unwrap();
+            let rollback = configuration.rollback.as_ref().expect("it puts back what it changed");
+            let text = [rollback.steps.join("\n"), rollback.last.join("\n")].join("\n");
+            let mut found = Vec::new();
+            let tree = powershell(&text);
+            changes(tree.root_node(), &text, false, &mut found);
+            assert!(found.len() > 2, "{}: {text}", server.id());
+            for (change, guarded) in found {
+                assert!(guarded, "{} changes without a word: {change}", server.id());
+            }
+            for function in ["function Get-State {", "function Restore-State($saved) {"] {
+                assert!(rollback.state.contains(function), "{}", server.id());
+            }
+        }
+    }
+}
+
+/// What is saved, what is done and what is put back come in this order, whatever fails.
+#[test]
+fn apply_ps1_saves_first_and_puts_back_where_something_fails() {
+    for server in servers::ALL.iter().filter(|it| it.system() == System::Windows) {
+        let configuration = server.configuration(&order(*server, crowded(Class::Opportunistic))).unwrap();
+        let scripts = scripts(&configuration);
+        let (_, apply) = scripts.iter().find(|(name, _)| name == "apply.ps1").unwrap();
+        let at = |text: &str| apply.rfind(text).unwrap_or_else(|| panic!("{}: {text}", server.id()));
+        let order = [
+            "if ($dry) {\n  . $steps\n  . $last\n",
+            "Move-Item -LiteralPath \"$run.new\" -Destination $run -Force",
+            "try {\n  . $steps\n",
+            "throw",
+            "Test-Shown $thumbprint 'mx.example.org'",
+            "$held = $true",
+            "} finally {\n  if (-not $held) {",
+            "Restore-State (Import-Clixml -LiteralPath $run)",
+            "Remove-Item -LiteralPath $run\n}",
+            ". $last\nWrite-Host",
+        ];
+        let places: Vec<usize> = order.iter().map(|text| at(text)).collect();
+        assert!(places.is_sorted(), "{}: {places:?}", server.id());
+        assert!(!apply.contains("@S"), "{}: a mark is left", server.id());
+    }
+}
+
 /// Files in the languages that have a parser here.
 fn parsed(configuration: &Configuration) -> usize {
     let mut parsed = 0;

@@ -85,3 +85,7 @@ policy-step-zimbra-certificate = Vor apply.sh: Legen Sie den privaten Schlüssel
 policy-step-zimbra-servers = Führen Sie die Skripte auf jedem Server aus, auf dem der MTA von Zimbra läuft: Was sie setzen, gilt für diesen.
 policy-step-cpanel-certificate = Öffnen Sie in WHM Service Configuration > Manage Service SSL Certificates, wählen Sie „Exim (SMTP) Server“, und installieren Sie das Zertifikat mit seinem privaten Schlüssel und seiner Kette (CA bundle). cPanel bewahrt es in /var/cpanel/ssl/exim auf, auch ein erneuertes.
 policy-step-cpanel-again = Unsere Router und Transporte sind Kopien derer von cPanel, wie sie heute sind. Führen Sie apply.sh nach einer neuen Version von cPanel wieder aus: Es kopiert sie neu.
+
+policy-step-iis-older = Vor apply.ps1: liegt ein älteres Zertifikat für { $host } im Speicher „Eigene Zertifikate“ (Personal) des lokalen Computers (certlm.msc), exportieren Sie es mit seinem Schlüssel und entfernen Sie es dort. Der Dienst wählt allein nach dem Namen.
+policy-step-iis-offered = Internetinformationsdienste-Manager (IIS) 6.0: Rechtsklick auf den virtuellen SMTP-Server > Properties, Reiter Access. Sehen Sie unter Secure communication nach, dass „Require TLS encryption“ nicht angehakt ist.
+policy-step-iis-required = Internetinformationsdienste-Manager (IIS) 6.0: Rechtsklick auf den virtuellen SMTP-Server > Properties, Reiter Access. Haken Sie unter Secure communication „Require TLS encryption“ an und klicken Sie auf OK. Rückgängig: den Haken wegnehmen.

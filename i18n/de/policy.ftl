@@ -235,14 +235,18 @@ policy-readme-windows-pem =
     { $key }
     { $certificate }
 policy-readme-windows-apply =
-    In dem Ordner: .\apply.ps1
-    Es sichert einmal, was es ändert, und setzt, was nötig ist. Zweimal ausführen schadet nicht.
+    In dem Ordner: .\apply.ps1 -WhatIf
+    sagt, was sich ändern würde, und ändert nichts. Dann: .\apply.ps1
+    Es sichert, was heute eingestellt ist, setzt, was nötig ist, prüft es und sieht sich Port 25 an, wo dort TLS
+    angeboten wird. Scheitert eines davon, stellt es alles von selbst wieder her. Zweimal ausführen schadet nicht.
 policy-readme-windows-check = Prüfen Sie, dass die Einstellungen so sind, wie sie sollen: .\check.ps1
 policy-readme-windows-verify = Sehen Sie TLS bei der Arbeit: .\verify.ps1
 policy-readme-windows-undo = Alles wieder wie vorher: .\undo.ps1
 policy-readme-service-apply =
-    Auf Ihrem eigenen Rechner, in der PowerShell, in diesem Ordner: .\apply.ps1
-    Es bittet Sie, sich als Administrator des Dienstes anzumelden. Zweimal ausführen schadet nicht.
+    Auf Ihrem eigenen Rechner, in der PowerShell, in diesem Ordner: .\apply.ps1 -WhatIf
+    sagt, was sich ändern würde, und ändert nichts. Dann: .\apply.ps1
+    Es lässt Sie sich als Administrator des Dienstes anmelden, sichert, was heute eingestellt ist, setzt, was nötig ist,
+    und prüft es. Scheitert eines davon, stellt es alles von selbst wieder her. Zweimal ausführen schadet nicht.
 policy-readme-files = Was in dem Ordner ist:
 policy-readme-limits = Was der Server nicht so tut, wie Sie es wollten, oder nicht ohne Preis:
 policy-readme-warnings = Was zu bedenken ist:
@@ -409,3 +413,7 @@ limit-users-need-tls-next = Jedes heutige Mailprogramm kann es. Kann eines es ni
 limit-password-as-before-what = Ob Passwörter ohne TLS angenommen werden, bleibt, wie es heute ist.
 limit-password-as-before-why = Dovecot hat dafür eine eigene Einstellung (disable_plaintext_auth, ab 2.4 auth_allow_cleartext). So wie es ausgeliefert wird, nimmt es Passwörter nur über TLS an.
 limit-password-as-before-next = Ist sie wie ausgeliefert, ist nichts zu tun. Um sicherzugehen, wählen Sie „TLS oder gar nicht“ für das Empfangen: Dann geht kein Passwort ohne TLS auf den Weg.
+
+limit-tls-not-tried-what = Mail wird im Klartext gesendet, obwohl „TLS, wenn angeboten“ verlangt war.
+limit-tls-not-tried-why = Dieser Server besteht auf TLS oder benutzt es gar nicht; er versucht es nicht.
+limit-tls-not-tried-next = Wählen Sie „TLS oder gar nicht“ für jeden Partner, dessen Server TLS anbieten (Schritt 4 zeigt es), oder lassen Sie die Mail von einem Server hinter diesem senden.

@@ -87,3 +87,7 @@ policy-step-zimbra-certificate = Before apply.sh: put the private key into /opt/
 policy-step-zimbra-servers = Run the scripts on every server on which Zimbra's MTA runs: what they set holds for that one.
 policy-step-cpanel-certificate = In WHM, open Service Configuration > Manage Service SSL Certificates, choose "Exim (SMTP) Server", and install the certificate with its private key and its chain (CA bundle). cPanel keeps it in /var/cpanel/ssl/exim, a renewed one as well.
 policy-step-cpanel-again = Our routers and transports are copies of cPanel's as they are today. After a new version of cPanel run apply.sh again: it copies them anew.
+
+policy-step-iis-older = Before apply.ps1: if an older certificate for { $host } lies in the store Personal of the local computer (certlm.msc), export it with its key and remove it there. The service chooses by the name alone.
+policy-step-iis-offered = Internet Information Services (IIS) 6.0 Manager: right-click the SMTP virtual server > Properties, tab Access. Under Secure communication see that "Require TLS encryption" is not ticked.
+policy-step-iis-required = Internet Information Services (IIS) 6.0 Manager: right-click the SMTP virtual server > Properties, tab Access. Under Secure communication tick "Require TLS encryption", and click OK. To undo it, untick it.

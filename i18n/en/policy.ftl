@@ -243,14 +243,18 @@ policy-readme-windows-pem =
     { $key }
     { $certificate }
 policy-readme-windows-apply =
-    In the folder: .\apply.ps1
-    It saves what it changes once, and sets what is needed. Running it twice does no harm.
+    In the folder: .\apply.ps1 -WhatIf
+    says what would change, and changes nothing. Then: .\apply.ps1
+    It saves what is set today, sets what is needed, checks it, and looks at port 25 where TLS is offered there.
+    Where one of these fails, it puts everything back by itself. Running it twice does no harm.
 policy-readme-windows-check = Check that the settings are as they should be: .\check.ps1
 policy-readme-windows-verify = See TLS at work: .\verify.ps1
 policy-readme-windows-undo = To have everything as it was before: .\undo.ps1
 policy-readme-service-apply =
-    On your own computer, in PowerShell, in this folder: .\apply.ps1
-    It asks you to sign in as an administrator of the service. Running it twice does no harm.
+    On your own computer, in PowerShell, in this folder: .\apply.ps1 -WhatIf
+    says what would change, and changes nothing. Then: .\apply.ps1
+    It asks you to sign in as an administrator of the service, saves what is set today, sets what is needed, and checks it.
+    Where one of these fails, it puts everything back by itself. Running it twice does no harm.
 policy-readme-files = What is in the folder:
 policy-readme-limits = What the server does not do as you asked, or not for free:
 policy-readme-warnings = What should be thought over:
@@ -421,3 +425,7 @@ limit-users-need-tls-next = Every current mail program can do it. If one cannot,
 limit-password-as-before-what = Whether passwords are taken without TLS stays as it is today.
 limit-password-as-before-why = Dovecot has a setting of its own for that (disable_plaintext_auth, from 2.4 on auth_allow_cleartext). As delivered it takes passwords over TLS only.
 limit-password-as-before-next = Nothing to do where it is as delivered. To be sure, choose "TLS or nothing" for receiving: then no password travels without TLS.
+
+limit-tls-not-tried-what = Mail is sent in plain text, although "TLS if offered" was asked for.
+limit-tls-not-tried-why = This server insists on TLS or does not use it at all; it does not try.
+limit-tls-not-tried-next = Choose "TLS or nothing" for every partner whose servers offer TLS (step 4 shows it), or let a server behind this one send the mail.

@@ -55,13 +55,45 @@ impl Guard {
         let (reload, steps) =
             commands.apply.split_last().map_or(("true", &[][..]), |(last, all)| (last, all));
         let looks: Vec<_> = self.looks.iter().map(|it| format!("{}:{}", it.protocol, it.port)).collect();
-        include_str!("apply.sh")
-            .replace("@TOUCHED@", &quoted(&self.touches.join(" ")))
-            .replace("@HOST@", &quoted(self.host.as_str()))
-            .replace("@SHOWN@", &quoted(&self.shows))
-            .replace("@LOOKS@", &quoted(&looks.join(" ")))
-            .replace("@SEEN_AT@", &quoted(&self.seen_at.join(" ")))
-            .replace("@STEPS@", &steps.join("\n"))
-            .replace("@RELOAD@", reload)
+        filled(
+            include_str!("apply.sh"),
+            &[
+                ("@TOUCHED@", &quoted(&self.touches.join(" "))),
+                ("@HOST@", &quoted(self.host.as_str())),
+                ("@SHOWN@", &quoted(&self.shows)),
+                ("@LOOKS@", &quoted(&looks.join(" "))),
+                ("@SEEN_AT@", &quoted(&self.seen_at.join(" "))),
+                ("@STEPS@", &steps.join("\n")),
+                ("@RELOAD@", reload),
+            ],
+        )
+    }
+}
+
+/// The text with each of the marks replaced. What is put in is not looked at again: a path may look like a mark.
+pub(super) fn filled(text: &str, values: &[(&str, &str)]) -> String {
+    let mut rest = text;
+    let mut filled = String::new();
+    let next = |rest: &str| {
+        let found = values.iter().filter_map(|(mark, value)| Some((rest.find(mark)?, mark.len(), *value)));
+        found.min_by_key(|(at, ..)| *at)
+    };
+    while let Some((at, length, value)) = next(rest) {
+        filled.push_str(&rest[..at]);
+        filled.push_str(value);
+        rest = &rest[at + length..];
+    }
+    filled + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_put_in_is_not_looked_at_again() {
+        let values = [("@A@", "/etc/@B@/@A@"), ("@B@", "b")];
+        assert_eq!(filled("x @B@ @A@ @C@ @B@", &values), "x b /etc/@B@/@A@ @C@ b");
+        assert_eq!(filled("", &values), "");
     }
 }

@@ -1,6 +1,6 @@
 //! What a server is given: files, commands, and what it cannot do.
 
-use super::{Guard, Limit, System};
+use super::{Guard, Limit, Rollback, System};
 use crate::explain::{Fact, Facts};
 use serde::{Serialize, Serializer};
 
@@ -19,6 +19,8 @@ pub struct Configuration {
     pub limits: Vec<Limit>,
     /// Lets the script that applies it put everything back by itself, where something fails.
     pub guard: Option<Guard>,
+    /// The same for PowerShell.
+    pub rollback: Option<Rollback>,
 }
 
 /// A file of the bundle.

@@ -65,8 +65,11 @@ impl Configuration {
         };
         let Commands { apply, check, verify, undo } = &self.commands;
         for (name, lines) in [("apply", apply), ("check", check), ("verify", verify), ("undo", undo)] {
-            let guarded = self.guard.as_ref().filter(|_| name == "apply");
-            let text = guarded.map_or_else(|| script(lines), |guard| guard.script(&self.commands));
+            let text = match (name, &self.guard, &self.rollback) {
+                ("apply", Some(guard), _) => guard.script(&self.commands),
+                ("apply", _, Some(rollback)) => rollback.script(),
+                _ => script(lines),
+            };
             entries.push(Entry { name: format!("{name}.{ending}"), text, mode: 0o755 });
         }
         entries

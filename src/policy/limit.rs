@@ -119,6 +119,8 @@ pub enum Reason {
     PasswordAsBefore,
     /// What is asked of senders is not asked of the server's own networks, where its own programs hand in mail.
     OwnNetworksExempt,
+    /// TLS is insisted on or not used at all: plain text goes where "TLS if offered" was asked for.
+    TlsNotTried,
 }
 
 impl Limit {
@@ -131,7 +133,7 @@ impl Limit {
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Self; 47] = [
+    pub const ALL: [Self; 48] = [
         Self::PlainStillOffered,
         Self::PartnerNotWeaker,
         Self::NameNotCompared,
@@ -179,6 +181,7 @@ impl Reason {
         Self::UsersNeedTls,
         Self::PasswordAsBefore,
         Self::OwnNetworksExempt,
+        Self::TlsNotTried,
     ];
 
     /// How bad it is: an error where the server does something else than was asked, a warning where it does
@@ -208,6 +211,7 @@ impl Reason {
             | Self::RelayNeedsTls
             | Self::PartnerElsewhere
             | Self::UsersNeedTls
+            | Self::TlsNotTried
             | Self::PartnerNotAsked => Severity::Error,
             Self::BounceUnseen
             | Self::PlainUnreachable
@@ -286,6 +290,7 @@ impl Explain for Limit {
             Reason::UsersNeedTls => "limit-users-need-tls",
             Reason::PasswordAsBefore => "limit-password-as-before",
             Reason::OwnNetworksExempt => "limit-own-networks-exempt",
+            Reason::TlsNotTried => "limit-tls-not-tried",
         }
     }
 

@@ -12,6 +12,7 @@ mod exim;
 mod google_workspace;
 mod haraka;
 mod hmailserver;
+mod iis_smtp;
 mod iredmail;
 mod kerio_connect;
 mod mail_in_a_box;
@@ -54,6 +55,7 @@ pub const ALL: &[&dyn Server] = &[
     &mimecast::Mimecast,
     &proofpoint_essentials::ProofpointEssentials,
     &hmailserver::HMailServer,
+    &iis_smtp::IisSmtp,
     &kerio_connect::KerioConnect,
     &mailenable::MailEnable,
     &mdaemon::MDaemon,

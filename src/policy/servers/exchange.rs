@@ -87,8 +87,10 @@ impl Server for Exchange {
         let mut limits = Vec::new();
         let inbound = inbound(&order.policy, &mut limits);
         let routes = outbound(&order.policy, &mut limits);
-        let commands = commands::commands(order, &inbound, &routes);
-        Ok(Configuration { system: self.system(), commands, limits, ..Configuration::default() })
+        let rollback = commands::rollback(order, &inbound, &routes);
+        let commands = rollback.commands(commands::verify(order));
+        let rollback = Some(rollback);
+        Ok(Configuration { system: self.system(), commands, limits, rollback, ..Configuration::default() })
     }
 }
 

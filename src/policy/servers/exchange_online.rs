@@ -12,11 +12,10 @@
 use crate::name::DnsName;
 use crate::policy::powershell::{list, probe, quoted, short_name, truth};
 use crate::policy::{
-    Capability, Commands, Configuration, Direction, Error, Limit, Order, Partner, Policy, Reason, Server,
+    Capability, Configuration, Direction, Error, Limit, Order, Partner, Policy, Reason, Rollback, Server,
     Support, System, Version,
 };
 use crate::tls::Class;
-use std::fmt::Write;
 
 /// Exchange Online.
 #[derive(Debug)]
@@ -83,8 +82,16 @@ impl Server for ExchangeOnline {
             connectors.extend(for_everybody(direction, &order.policy, &mut limits));
         }
         limits.push(Limit::protocols_elsewhere(order));
-        let commands = commands(order, &connectors);
-        Ok(Configuration { system: self.system(), commands, limits, ..Configuration::default() })
+        let rollback = rollback(&connectors);
+        let mut commands = rollback.commands(vec![probe(order.host.as_str())]);
+        // It may be another computer than that of the first time: all that is ours goes.
+        if let Some(line) = commands.undo.last_mut() {
+            "Restore-State @{ Outbound = @(); Inbound = @() }\n\
+             if (Test-Path -LiteralPath $before) { Remove-Item -LiteralPath $before }"
+                .clone_into(line);
+        }
+        let rollback = Some(rollback);
+        Ok(Configuration { system: self.system(), commands, limits, rollback, ..Configuration::default() })
     }
 }
 
@@ -211,10 +218,9 @@ impl Connector {
         format!(
             "$name = {}\n\
 {other}$tls = {}\n\
-             if (Get-{kind}Connector | Where-Object {{ $_.Name -eq $name }}) {{\n  \
-               Set-{kind}Connector -Identity $name @tls\n\
-             }} else {{\n  \
-               New-{kind}Connector -Name $name @tls | Out-Null\n\
+             $found = Get-{kind}Connector | Where-Object {{ $_.Name -eq $name }}\n\
+             Set-Wanted \"{kind} connector $name\" $found $tls {{\n  \
+               if ($found) {{ Set-{kind}Connector -Identity $name @tls }} else {{ New-{kind}Connector -Name $name @tls }}\n\
              }}",
             quoted(&self.name),
             self.settings()
@@ -248,9 +254,37 @@ fn started() -> String {
         .to_owned()
 }
 
-fn commands(order: &Order, connectors: &[Connector]) -> Commands {
-    let mut apply = vec![
-        started(),
+/// Ours are all that may change.
+const STATE: &str = r"function Get-State {
+  @{
+    Outbound = @(Get-OutboundConnector | Where-Object { $_.Name -like 'Postseal *' } | ForEach-Object { @{
+      Name = [string]$_.Name; Enabled = [bool]$_.Enabled; RecipientDomains = @($_.RecipientDomains | ForEach-Object { [string]$_ })
+      TlsSettings = [string]$_.TlsSettings; TlsDomain = [string]$_.TlsDomain } })
+    Inbound = @(Get-InboundConnector | Where-Object { $_.Name -like 'Postseal *' } | ForEach-Object { @{
+      Name = [string]$_.Name; Enabled = [bool]$_.Enabled; SenderDomains = @($_.SenderDomains | ForEach-Object {
+        [string]$_ -replace '^smtp:' -replace ';.*' })
+      RequireTls = [bool]$_.RequireTls; RestrictDomainsToCertificate = [bool]$_.RestrictDomainsToCertificate
+      TlsSenderCertificateName = [string]$_.TlsSenderCertificateName } })
+  }
+}
+function Restore-State($saved) {
+  function Get-Value($text) { if ($text) { $text } else { $null } }
+  foreach ($it in $saved.Outbound) {
+    Set-OutboundConnector -Identity $it.Name -Enabled $it.Enabled -RecipientDomains $it.RecipientDomains -TlsSettings (Get-Value $it.TlsSettings) -TlsDomain (Get-Value $it.TlsDomain)
+  }
+  foreach ($it in $saved.Inbound) {
+    Set-InboundConnector -Identity $it.Name -Enabled $it.Enabled -SenderDomains $it.SenderDomains -RequireTls $it.RequireTls -RestrictDomainsToCertificate $it.RestrictDomainsToCertificate -TlsSenderCertificateName (Get-Value $it.TlsSenderCertificateName)
+  }
+  $kept = @($saved.Outbound | ForEach-Object { $_.Name })
+  Get-OutboundConnector | Where-Object { $_.Name -like 'Postseal *' -and $_.Name -notin $kept } |
+    ForEach-Object { Remove-OutboundConnector -Identity $_.Identity -Confirm:$false }
+  $kept = @($saved.Inbound | ForEach-Object { $_.Name })
+  Get-InboundConnector | Where-Object { $_.Name -like 'Postseal *' -and $_.Name -notin $kept } |
+    ForEach-Object { Remove-InboundConnector -Identity $_.Identity -Confirm:$false }
+}";
+
+fn rollback(connectors: &[Connector]) -> Rollback {
+    let mut steps = vec![
         // A connector of ours would go past it, and past whatever it filters.
         "if (Get-OutboundConnector | Where-Object { $_.Enabled -and -not $_.IsTransportRuleScoped -and\n    \
              $_.RecipientDomains -contains '*' -and $_.Name -notlike 'Postseal *' }) {\n  \
@@ -258,34 +292,34 @@ fn commands(order: &Order, connectors: &[Connector]) -> Commands {
          }"
         .to_owned(),
     ];
-    apply.extend(connectors.iter().map(Connector::apply));
-    for (kind, direction) in [("Inbound", Direction::Inbound), ("Outbound", Direction::Outbound)] {
+    steps.extend(connectors.iter().map(Connector::apply));
+    let last = [("Inbound", Direction::Inbound), ("Outbound", Direction::Outbound)].map(|(kind, direction)| {
         let ours = connectors.iter().filter(|it| it.direction == direction).map(|it| it.name.as_str());
-        let mut line = format!("$ours = {}\n", list(ours));
-        let _ = write!(
-            line,
-            "Get-{kind}Connector | Where-Object {{ $_.Name -like 'Postseal *' -and $_.Name -notin $ours }} |\n  \
-               ForEach-Object {{ Remove-{kind}Connector -Identity $_.Identity -Confirm:$false }}"
-        );
-        apply.push(line);
-    }
+        format!(
+            "$ours = {}\n\
+             foreach ($it in @(Get-{kind}Connector | Where-Object {{ $_.Name -like 'Postseal *' -and $_.Name -notin $ours }})) {{\n  \
+               Set-Wanted \"{kind} connector $($it.Name)\" @{{ There = $true }} @{{ There = $false }} {{\n    \
+                 Remove-{kind}Connector -Identity $it.Identity -Confirm:$false\n  \
+               }}\n\
+             }}",
+            list(ours)
+        )
+    });
     let mut check = vec![
-        started(),
         "Get-OutboundConnector | Format-Table Name, Enabled, RecipientDomains, TlsSettings, TlsDomain\n\
          Get-InboundConnector | Format-Table Name, Enabled, SenderDomains, RequireTls, TlsSenderCertificateName"
             .to_owned(),
     ];
     check.extend(connectors.iter().map(Connector::check));
-    let undo = ["Outbound", "Inbound"].map(|kind| {
-        format!(
-            "Get-{kind}Connector | Where-Object {{ $_.Name -like 'Postseal *' }} |\n  \
-               ForEach-Object {{ Remove-{kind}Connector -Identity $_.Identity -Confirm:$false }}"
-        )
-    });
-    Commands {
-        apply,
+    Rollback {
+        id: "exchange-online",
+        system: System::Service,
+        start: vec![started()],
+        state: STATE.to_owned(),
+        steps,
+        last: last.to_vec(),
         check,
-        verify: vec![probe(order.host.as_str())],
-        undo: [started()].into_iter().chain(undo).collect(),
+        // What is seen there is Microsoft's.
+        shows: None,
     }
 }

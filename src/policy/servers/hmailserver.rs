@@ -10,16 +10,13 @@ use crate::name::HostName;
 use crate::policy::plan::Plan;
 use crate::policy::powershell::{probe, quoted};
 use crate::policy::{
-    Commands, Configuration, Direction, Error, Order, Server, ServerPath, Support, System, Version,
+    Configuration, Direction, Error, Order, Rollback, Server, ServerPath, Support, System, Version,
 };
 use crate::tls::Class;
 
 /// hMailServer.
 #[derive(Debug)]
 pub(super) struct HMailServer;
-
-/// What is before us, saved once: the second run must not save the first one's work.
-const BEFORE: &str = r"$before = Join-Path $env:ProgramData 'Postseal\hmailserver-before.xml'";
 
 const STARTED: &str = r"$app = New-Object -ComObject hMailServer.Application
 $password = Read-Host -AsSecureString 'Password of the hMailServer administrator'
@@ -30,31 +27,45 @@ if (-not $app.Authenticate('Administrator', $marshal::PtrToStringAuto($marshal::
 $settings = $app.Settings
 $ports = @(for ($at = 0; $at -lt $settings.TCPIPPorts.Count; $at++) { $settings.TCPIPPorts.Item($at) })
 $ports = @($ports | Where-Object { $_.PortNumber -eq 25 })
-if (-not $ports) { throw 'No port 25 is set up here.' }";
+if (-not $ports) { throw 'No port 25 is set up here.' }
+function Get-Certificates {
+  $all = $settings.SSLCertificates
+  for ($at = 0; $at -lt $all.Count; $at++) { $all.Item($at) }
+}";
 
-const SAVED: &str = r"if (-not (Test-Path -LiteralPath $before)) {
-  New-Item -ItemType Directory -Force (Split-Path $before) | Out-Null
+/// What may change: the ports, the switches for all, and the entry for our certificate.
+const STATE: &str = r"function Get-State {
   @{
     Sending = [int]$settings.SMTPConnectionSecurity
     Tls10 = [bool]$settings.TlsVersion10Enabled; Tls11 = [bool]$settings.TlsVersion11Enabled
+    Tls12 = [bool]$settings.TlsVersion12Enabled
     Ports = @($ports | ForEach-Object { @{
       ID = $_.ID; ConnectionSecurity = [int]$_.ConnectionSecurity; SSLCertificateID = $_.SSLCertificateID } })
-  } | Export-Clixml -LiteralPath $before
-}";
-
-const UNDONE: &str = r"$saved = Import-Clixml -LiteralPath $before
-$settings.SMTPConnectionSecurity = $saved.Sending
-$settings.TlsVersion10Enabled = $saved.Tls10
-$settings.TlsVersion11Enabled = $saved.Tls11
-foreach ($it in $saved.Ports) {
-  $ports | Where-Object { $_.ID -eq $it.ID } | ForEach-Object {
-    $_.ConnectionSecurity = $it.ConnectionSecurity
-    $_.SSLCertificateID = $it.SSLCertificateID
-    $_.Save()
+    Certificates = @(Get-Certificates | ForEach-Object { @{
+      ID = $_.ID; CertificateFile = [string]$_.CertificateFile; PrivateKeyFile = [string]$_.PrivateKeyFile } })
   }
 }
-Restart-Service hMailServer
-Remove-Item -LiteralPath $before";
+function Restore-State($saved) {
+  $settings.SMTPConnectionSecurity = $saved.Sending
+  $settings.TlsVersion10Enabled = $saved.Tls10
+  $settings.TlsVersion11Enabled = $saved.Tls11
+  if ($null -ne $saved.Tls12) { $settings.TlsVersion12Enabled = $saved.Tls12 }
+  foreach ($it in $saved.Ports) {
+    foreach ($port in @($ports | Where-Object { $_.ID -eq $it.ID })) {
+      $port.ConnectionSecurity = $it.ConnectionSecurity
+      $port.SSLCertificateID = $it.SSLCertificateID
+      $port.Save()
+    }
+  }
+  foreach ($it in $saved.Certificates) {
+    foreach ($certificate in @(Get-Certificates | Where-Object { $_.ID -eq $it.ID })) {
+      $certificate.CertificateFile = $it.CertificateFile
+      $certificate.PrivateKeyFile = $it.PrivateKeyFile
+      $certificate.Save()
+    }
+  }
+  Restart-Service hMailServer
+}";
 
 impl Server for HMailServer {
     fn id(&self) -> &'static str {
@@ -103,36 +114,50 @@ impl Server for HMailServer {
             Class::Required | Class::Verified => 3,
         };
         let sending = if outbound.everybody == Class::Plain { 0 } else { 2 };
-        let commands = commands(order, receiving, sending);
+        let rollback = rollback(order, receiving, sending);
+        let commands = rollback.commands(vec![probe(order.host.as_str())]);
         let limits = inbound.limits.into_iter().chain(outbound.limits).collect();
-        Ok(Configuration { system: self.system(), commands, limits, ..Configuration::default() })
+        let rollback = Some(rollback);
+        Ok(Configuration { system: self.system(), commands, limits, rollback, ..Configuration::default() })
     }
 }
 
-fn commands(order: &Order, receiving: u8, sending: u8) -> Commands {
-    let name = quoted(&format!("Postseal {}", order.host));
-    let start = [BEFORE.to_owned(), STARTED.to_owned()];
+fn rollback(order: &Order, receiving: u8, sending: u8) -> Rollback {
     let set = format!(
-        "$certificates = $settings.SSLCertificates\n\
-         $certificate = $null\n\
-         for ($at = 0; $at -lt $certificates.Count; $at++) {{\n  \
-           if ($certificates.Item($at).Name -eq {name}) {{ $certificate = $certificates.Item($at) }}\n\
+        "$title = {}\n\
+         $file = {}\n\
+         $key25 = {}\n\
+         Get-Item -LiteralPath $file, $key25\n\
+         $thumbprint = (New-Object System.Security.Cryptography.X509Certificates.X509Certificate2($file)).Thumbprint\n\
+         $certificate = @(Get-Certificates | Where-Object {{ $_.Name -eq $title }})[0]\n\
+         if (-not $certificate -and -not $dry) {{ $certificate = $settings.SSLCertificates.Add() }}\n\
+         Set-Wanted 'Certificate' $certificate @{{ Name = $title; CertificateFile = $file; PrivateKeyFile = $key25 }} {{\n  \
+           $certificate.Name = $title\n  \
+           $certificate.CertificateFile = $file\n  \
+           $certificate.PrivateKeyFile = $key25\n  \
+           $certificate.Save()\n\
          }}\n\
-         if (-not $certificate) {{ $certificate = $certificates.Add(); $certificate.Name = {name} }}\n\
-         $certificate.CertificateFile = {}\n\
-         $certificate.PrivateKeyFile = {}\n\
-         Get-Item -LiteralPath $certificate.CertificateFile, $certificate.PrivateKeyFile\n\
-         $certificate.Save()\n\
-         $ports | ForEach-Object {{\n  \
-           $_.SSLCertificateID = $certificate.ID\n  \
-           $_.ConnectionSecurity = {receiving}\n  \
-           $_.Save()\n\
+         foreach ($it in $ports) {{\n  \
+           $port25 = @{{ ConnectionSecurity = {receiving}; SSLCertificateID = $certificate.ID }}\n  \
+           Set-Wanted \"Port 25 at $($it.Address)\" @{{\n    \
+             ConnectionSecurity = [int]$it.ConnectionSecurity; SSLCertificateID = $it.SSLCertificateID }} $port25 {{\n    \
+             $it.SSLCertificateID = $port25.SSLCertificateID\n    \
+             $it.ConnectionSecurity = $port25.ConnectionSecurity\n    \
+             $it.Save()\n  \
+           }}\n\
          }}\n\
-         $settings.SMTPConnectionSecurity = {sending}\n\
-         $settings.TlsVersion10Enabled = $false\n\
-         $settings.TlsVersion11Enabled = $false\n\
-         $settings.TlsVersion12Enabled = $true\n\
-         Restart-Service hMailServer",
+         Set-Wanted 'Settings' @{{ SMTPConnectionSecurity = [int]$settings.SMTPConnectionSecurity }} @{{ \
+         SMTPConnectionSecurity = {sending} }} {{\n  \
+           $settings.SMTPConnectionSecurity = {sending}\n\
+         }}\n\
+         $versions = @{{ TlsVersion10Enabled = $false; TlsVersion11Enabled = $false; TlsVersion12Enabled = $true }}\n\
+         Set-Wanted 'Settings' $settings $versions {{\n  \
+           $settings.TlsVersion10Enabled = $false\n  \
+           $settings.TlsVersion11Enabled = $false\n  \
+           $settings.TlsVersion12Enabled = $true\n\
+         }}\n\
+         if (-not $dry) {{ Restart-Service hMailServer }}",
+        quoted(&format!("Postseal {}", order.host)),
         quoted(order.certificate.as_str()),
         quoted(order.key.as_str()),
     );
@@ -143,10 +168,14 @@ fn commands(order: &Order, receiving: u8, sending: u8) -> Commands {
            throw 'The settings are not as they should be.'\n\
          }}"
     );
-    Commands {
-        apply: start.iter().cloned().chain([SAVED.to_owned(), set]).collect(),
-        check: start.iter().cloned().chain([check]).collect(),
-        verify: vec![probe(order.host.as_str())],
-        undo: start.into_iter().chain([UNDONE.to_owned()]).collect(),
+    Rollback {
+        id: "hmailserver",
+        system: System::Windows,
+        start: vec![STARTED.to_owned()],
+        state: STATE.to_owned(),
+        steps: vec![set],
+        last: Vec::new(),
+        check: vec![check],
+        shows: (receiving != 0).then(|| order.host.clone()),
     }
 }

@@ -3,107 +3,138 @@
 use super::{Inbound, Route};
 use crate::name::MailDomain;
 use crate::policy::powershell::{self, list, probe, quoted, truth};
-use crate::policy::{Commands, Order};
+use crate::policy::{Order, Rollback, System};
 use crate::tls::Class;
 use ipnet::IpNet;
-
-/// What is before us, saved once: the second run must not save the first one's work.
-const BEFORE: &str = r"$before = Join-Path $env:ProgramData 'Postseal\exchange-before.xml'";
 
 /// Objects come through remoting, where a list of things is best read as its text.
 const CONNECTORS: &str = r"$receive = @(Get-ReceiveConnector -Server $env:COMPUTERNAME | Where-Object {
   $_.Name -notlike 'Postseal *' -and $_.TransportRole -ne 'HubTransport' -and ($_.Bindings -join ' ') -match ':25( |$)' -and
   [string]$_.PermissionGroups -match 'AnonymousUsers' })
-$everybody = @(Get-SendConnector | Where-Object { ($_.AddressSpaces -join ' ') -match '(^| )(SMTP:)?\*(;| |$)' })";
+$everybody = @(Get-SendConnector | Where-Object { ($_.AddressSpaces -join ' ') -match '(^| )(SMTP:)?\*(;| |$)' })
+$secured25 = Join-Path $env:ProgramData 'Postseal\exchange-secured.txt'";
 
-/// The four lists of commands.
-pub(super) fn commands(order: &Order, inbound: &Inbound, routes: &[Route]) -> Commands {
-    Commands {
-        apply: apply(order, inbound, routes),
-        check: check(order, inbound, routes),
-        verify: vec![
-            probe(order.host.as_str()),
-            "Get-ChildItem (Get-FrontendTransportService $env:COMPUTERNAME).ReceiveProtocolLogPath.ToString() |\n  \
-             Sort-Object LastWriteTime | Select-Object -Last 1 |\n  \
-             Select-String -SimpleMatch 'TLS protocol' | Select-Object -Last 5"
-                .to_owned(),
+/// What may change: the connectors above, ours, and the list of domains with the file that says which of it are ours.
+const STATE: &str = r"function Get-Ours { @(if (Test-Path -LiteralPath $secured25) { Get-Content -LiteralPath $secured25 }) }
+function Get-State {
+  $touched = @(@($receive) + @($everybody) | ForEach-Object { [string]$_.Identity })
+  @{
+    Receive = @(Get-ReceiveConnector -Server $env:COMPUTERNAME | Where-Object {
+      $_.Name -like 'Postseal *' -or [string]$_.Identity -in $touched } | ForEach-Object { @{
+      Identity = [string]$_.Identity; RequireTLS = [bool]$_.RequireTLS
+      DomainSecureEnabled = [bool]$_.DomainSecureEnabled; TlsCertificateName = [string]$_.TlsCertificateName } })
+    Send = @(Get-SendConnector | Where-Object {
+      $_.Name -like 'Postseal *' -or [string]$_.Identity -in $touched } | ForEach-Object { @{
+      Identity = [string]$_.Identity; RequireTLS = [bool]$_.RequireTLS; IgnoreSTARTTLS = [bool]$_.IgnoreSTARTTLS
+      TlsAuthLevel = [string]$_.TlsAuthLevel; TlsDomain = [string]$_.TlsDomain } })
+    Secured = @((Get-TransportConfig).TLSReceiveDomainSecureList | ForEach-Object { [string]$_ })
+    Ours = @(Get-Ours)
+  }
+}
+function Restore-State($saved) {
+  function Get-Value($text) { if ($text) { $text } else { $null } }
+  foreach ($it in $saved.Send) {
+    Set-SendConnector -Identity $it.Identity -RequireTLS $it.RequireTLS -IgnoreSTARTTLS $it.IgnoreSTARTTLS -TlsAuthLevel (Get-Value $it.TlsAuthLevel) -TlsDomain (Get-Value $it.TlsDomain)
+  }
+  $kept = @(@($saved.Send) + @($saved.Receive) | ForEach-Object { $_.Identity })
+  Get-SendConnector | Where-Object { $_.Name -like 'Postseal *' -and [string]$_.Identity -notin $kept } |
+    ForEach-Object { Remove-SendConnector -Identity $_.Identity -Confirm:$false }
+  Get-ReceiveConnector -Server $env:COMPUTERNAME | Where-Object { $_.Name -like 'Postseal *' -and [string]$_.Identity -notin $kept } |
+    ForEach-Object { Remove-ReceiveConnector -Identity $_.Identity -Confirm:$false }
+  Set-TransportConfig -TLSReceiveDomainSecureList $saved.Secured
+  foreach ($it in $saved.Receive) {
+    Set-ReceiveConnector -Identity $it.Identity -RequireTLS $it.RequireTLS -DomainSecureEnabled $it.DomainSecureEnabled -TlsCertificateName (Get-Value $it.TlsCertificateName)
+  }
+  if ($saved.Ours) {
+    Set-Content -LiteralPath $secured25 -Value $saved.Ours
+  } elseif (Test-Path -LiteralPath $secured25) {
+    Remove-Item -LiteralPath $secured25
+  }
+}";
+
+const CERTIFICATE: &str = r"$password = Read-Host -AsSecureString 'Password of the PFX file'
+$certificate = (Get-PfxData -FilePath $file -Password $password).EndEntityCertificates[0]
+$thumbprint = $certificate.Thumbprint
+$name = '<I>' + $certificate.Issuer + '<S>' + $certificate.Subject
+$known = Get-ExchangeCertificate -Server $env:COMPUTERNAME | Where-Object { $_.Thumbprint -eq $thumbprint }
+Set-Wanted 'Certificate' @{ Thumbprint = $known.Thumbprint } @{ Thumbprint = $thumbprint } {
+  Import-ExchangeCertificate -Server $env:COMPUTERNAME -FileData ([System.IO.File]::ReadAllBytes($file)) -Password $password
+}
+Set-Wanted 'Certificate' @{ SMTP = [string]$known.Services -match 'SMTP' } @{ SMTP = $true } {
+  Write-Host 'If you are asked whether to replace the default SMTP certificate, answer no: mail inside uses that one.'
+  Enable-ExchangeCertificate -Server $env:COMPUTERNAME -Thumbprint $thumbprint -Services SMTP
+}";
+
+/// What apply.ps1 is made of.
+pub(super) fn rollback(order: &Order, inbound: &Inbound, routes: &[Route]) -> Rollback {
+    Rollback {
+        id: "exchange",
+        system: System::Windows,
+        start: vec![
+            "if (-not (Get-Command Get-ReceiveConnector -ErrorAction SilentlyContinue)) {\n  \
+               throw 'Open the Exchange Management Shell, and run this there.'\n\
+             }"
+            .to_owned(),
+            CONNECTORS.to_owned(),
         ],
-        undo: undo(),
+        state: STATE.to_owned(),
+        steps: steps(order, inbound, routes),
+        last: last(inbound, routes),
+        check: check(order, inbound, routes),
+        shows: Some(order.host.clone()),
     }
 }
 
-fn started() -> Vec<String> {
+/// What shows it at work.
+pub(super) fn verify(order: &Order) -> Vec<String> {
     vec![
-        "if (-not (Get-Command Get-ReceiveConnector -ErrorAction SilentlyContinue)) {\n  \
-           throw 'Open the Exchange Management Shell, and run this there.'\n\
-         }"
-        .to_owned(),
-        BEFORE.to_owned(),
-        CONNECTORS.to_owned(),
+        probe(order.host.as_str()),
+        "Get-ChildItem (Get-FrontendTransportService $env:COMPUTERNAME).ReceiveProtocolLogPath.ToString() |\n  \
+         Sort-Object LastWriteTime | Select-Object -Last 1 |\n  \
+         Select-String -SimpleMatch 'TLS protocol' | Select-Object -Last 5"
+            .to_owned(),
     ]
 }
 
-fn apply(order: &Order, inbound: &Inbound, routes: &[Route]) -> Vec<String> {
-    let mut lines = started();
-    lines.extend([
-        "if (-not $receive) { throw 'No receive connector takes mail from the internet at port 25 here.' }".to_owned(),
+fn steps(order: &Order, inbound: &Inbound, routes: &[Route]) -> Vec<String> {
+    let mut lines = vec![
+        "if (-not $receive) { throw 'No receive connector takes mail from the internet at port 25 here.' }"
+            .to_owned(),
         "if (-not $everybody) { throw 'No send connector is there for everybody (*).' }".to_owned(),
         // A connector of ours would go past it, and past whatever it filters.
         "if ($everybody | Where-Object { -not $_.DNSRoutingEnabled }) {\n  \
            throw 'Mail leaves through a smart host: the rules for sending belong there.'\n\
          }"
         .to_owned(),
-        r"if (-not (Test-Path -LiteralPath $before)) {
-  New-Item -ItemType Directory -Force (Split-Path $before) | Out-Null
-  @{
-    Receive = @($receive | ForEach-Object { @{
-      Identity = [string]$_.Identity; RequireTLS = [bool]$_.RequireTLS
-      DomainSecureEnabled = [bool]$_.DomainSecureEnabled; TlsCertificateName = [string]$_.TlsCertificateName } })
-    Send = @($everybody | ForEach-Object { @{
-      Identity = [string]$_.Identity; RequireTLS = [bool]$_.RequireTLS; IgnoreSTARTTLS = [bool]$_.IgnoreSTARTTLS
-      TlsAuthLevel = [string]$_.TlsAuthLevel; TlsDomain = [string]$_.TlsDomain } })
-    Secured = @((Get-TransportConfig).TLSReceiveDomainSecureList | ForEach-Object { [string]$_ })
-  } | Export-Clixml -LiteralPath $before
-}"
-        .to_owned(),
         format!("$file = {}", quoted(order.certificate.as_str())),
-        r"$password = Read-Host -AsSecureString 'Password of the PFX file'
-$thumbprint = (Get-PfxData -FilePath $file -Password $password).EndEntityCertificates[0].Thumbprint
-if (-not (Get-ExchangeCertificate -Server $env:COMPUTERNAME | Where-Object { $_.Thumbprint -eq $thumbprint })) {
-  Import-ExchangeCertificate -Server $env:COMPUTERNAME -FileData ([System.IO.File]::ReadAllBytes($file)) -Password $password | Out-Null
-}
-Write-Host 'If you are asked whether to replace the default SMTP certificate, answer no: mail inside uses that one.'
-Enable-ExchangeCertificate -Server $env:COMPUTERNAME -Thumbprint $thumbprint -Services SMTP
-$certificate = Get-ExchangeCertificate -Server $env:COMPUTERNAME -Thumbprint $thumbprint
-$name = '<I>' + $certificate.Issuer + '<S>' + $certificate.Subject"
-            .to_owned(),
-    ]);
+        CERTIFICATE.to_owned(),
+    ];
     let mut receive = format!("RequireTLS = {}; TlsCertificateName = $name", truth(inbound.required));
     if !inbound.secured.is_empty() {
         receive.push_str("; DomainSecureEnabled = $true");
     }
-    lines.push(format!("$tls = @{{ {receive} }}\n$receive | ForEach-Object {{ Set-ReceiveConnector -Identity $_.Identity @tls }}"));
-    lines.extend(inbound.addresses.iter().map(|it| address(it, !inbound.secured.is_empty())));
-    let kept: Vec<String> = inbound.addresses.iter().map(|(net, _)| from(net)).collect();
     lines.push(format!(
-        "$ours = {}\n\
-         Get-ReceiveConnector -Server $env:COMPUTERNAME |\n  \
-           Where-Object {{ $_.Name -like 'Postseal *' -and $_.Name -notin $ours }} |\n  \
-           ForEach-Object {{ Remove-ReceiveConnector -Identity $_.Identity -Confirm:$false }}",
-        list(kept.iter().map(String::as_str))
+        "$tls = @{{ {receive} }}\n\
+         foreach ($it in $receive) {{\n  \
+           Set-Wanted \"Receive connector $($it.Identity)\" $it $tls {{ Set-ReceiveConnector -Identity $it.Identity @tls }}\n\
+         }}"
     ));
+    lines.extend(inbound.addresses.iter().map(|it| address(it, !inbound.secured.is_empty())));
     let secured = list(inbound.secured.iter().map(MailDomain::as_str));
     // What an earlier run put into the list and this one does not want is taken out; what others put there stays.
     lines.push(format!(
         "$secured = {secured}\n\
-         $file = Join-Path $env:ProgramData 'Postseal\\exchange-secured.txt'\n\
-         $ours = @(if (Test-Path -LiteralPath $file) {{ Get-Content -LiteralPath $file }})\n\
-         $known = @((Get-TransportConfig).TLSReceiveDomainSecureList | ForEach-Object {{ [string]$_ }})\n\
-         $added = @($secured | Where-Object {{ $_ -notin $known }})\n\
-         $added | ForEach-Object {{ Set-TransportConfig -TLSReceiveDomainSecureList @{{Add = $_}} }}\n\
-         $ours | Where-Object {{ $_ -in $known -and $_ -notin $secured }} |\n  \
-           ForEach-Object {{ Set-TransportConfig -TLSReceiveDomainSecureList @{{Remove = $_}} }}\n\
-         Set-Content -LiteralPath $file -Value @(@($ours | Where-Object {{ $_ -in $secured }}) + $added)"
+         $ours = @(Get-Ours)\n\
+         $listed = @((Get-TransportConfig).TLSReceiveDomainSecureList | ForEach-Object {{ [string]$_ }})\n\
+         $added = @($secured | Where-Object {{ $_ -notin $listed }})\n\
+         $gone = @($ours | Where-Object {{ $_ -in $listed -and $_ -notin $secured }})\n\
+         $then = @($listed | Where-Object {{ $_ -notin $gone }}) + $added\n\
+         Set-Wanted 'Domains that send by mutual TLS' @{{ List = $listed }} @{{ List = $then }} {{\n  \
+           New-Item -ItemType Directory -Force (Split-Path $secured25)\n  \
+           Set-Content -LiteralPath $secured25 -Value @(@($ours | Where-Object {{ $_ -in $secured }}) + $added)\n  \
+           foreach ($it in $added) {{ Set-TransportConfig -TLSReceiveDomainSecureList @{{Add = $it}} }}\n  \
+           foreach ($it in $gone) {{ Set-TransportConfig -TLSReceiveDomainSecureList @{{Remove = $it}} }}\n\
+         }}"
     ));
     // First the partners' own connectors: while everybody's changes, theirs hold already.
     for route in routes {
@@ -117,26 +148,46 @@ $name = '<I>' + $certificate.Issuer + '<S>' + $certificate.Subject"
                throw ('Set right or remove the send connector that is there already for ' + $spaces[0])\n\
              }}\n\
              $tls = {}\n\
-             if (Get-SendConnector | Where-Object {{ $_.Name -eq $name25 }}) {{\n  \
-               Set-SendConnector -Identity $name25 -AddressSpaces $spaces @tls\n\
+             $found = Get-SendConnector | Where-Object {{ $_.Name -eq $name25 }}\n\
+             if ($found) {{\n  \
+               Set-Wanted \"Send connector $name25\" $found $tls {{ Set-SendConnector -Identity $name25 @tls }}\n\
              }} else {{\n  \
-               New-SendConnector -Name $name25 -AddressSpaces $spaces -DNSRoutingEnabled $true \
-             -SourceTransportServers $everybody[0].SourceTransportServers @tls | Out-Null\n\
+               Set-Wanted 'Send connector' @{{}} @{{ Name = $name25; AddressSpaces = $spaces; RequireTLS = $tls.RequireTLS }} {{\n    \
+                 New-SendConnector -Name $name25 -AddressSpaces $spaces -DNSRoutingEnabled $true \
+             -SourceTransportServers $everybody[0].SourceTransportServers @tls\n  \
+               }}\n\
              }}",
             settings(route.class, route.name.as_deref())
         ));
     }
     lines.push(format!(
-        "$tls = {}\n$everybody | ForEach-Object {{ Set-SendConnector -Identity $_.Identity @tls }}",
+        "$tls = {}\n\
+         foreach ($it in $everybody) {{\n  \
+           Set-Wanted \"Send connector $($it.Identity)\" $it $tls {{ Set-SendConnector -Identity $it.Identity @tls }}\n\
+         }}",
         settings(order.policy.outbound, None)
     ));
-    lines.push(format!(
-        "$ours = {}\n\
-         Get-SendConnector | Where-Object {{ $_.Name -like 'Postseal *' -and $_.Name -notin $ours }} |\n  \
-           ForEach-Object {{ Remove-SendConnector -Identity $_.Identity -Confirm:$false }}",
-        list(routes.iter().map(name).collect::<Vec<_>>().iter().map(String::as_str))
-    ));
     lines
+}
+
+/// Connectors that an earlier policy needed.
+fn last(inbound: &Inbound, routes: &[Route]) -> Vec<String> {
+    let removal = |kind: &str, of: &str, names: Vec<String>| {
+        format!(
+            "$ours = {}\n\
+             foreach ($it in @(Get-{kind}Connector{of} | Where-Object {{ $_.Name -like 'Postseal *' -and $_.Name -notin $ours }})) {{\n  \
+               Set-Wanted \"{kind} connector $($it.Name)\" @{{ There = $true }} @{{ There = $false }} {{\n    \
+                 Remove-{kind}Connector -Identity $it.Identity -Confirm:$false\n  \
+               }}\n\
+             }}",
+            list(names.iter().map(String::as_str))
+        )
+    };
+    let addresses = inbound.addresses.iter().map(|(net, _)| from(net)).collect();
+    vec![
+        removal("Receive", " -Server $env:COMPUTERNAME", addresses),
+        removal("Send", "", routes.iter().map(name).collect()),
+    ]
 }
 
 /// The parameters of a send connector. Those that exclude each other are always set together.
@@ -168,11 +219,13 @@ fn address((net, required): &(IpNet, bool), secures: bool) -> String {
            TlsCertificateName = $name; DomainSecureEnabled = {}; MaxMessageSize = $receive[0].MaxMessageSize }}\n\
          $found = Get-ReceiveConnector -Server $env:COMPUTERNAME | Where-Object {{ $_.Name -eq $name25 }}\n\
          if ($found) {{\n  \
-           Set-ReceiveConnector -Identity $found.Identity @tls\n\
+           Set-Wanted \"Receive connector $name25\" $found $tls {{ Set-ReceiveConnector -Identity $found.Identity @tls }}\n\
          }} else {{\n  \
            if ([string]$receive[0].TransportRole -eq 'FrontendTransport') {{ $tls.TransportRole = 'FrontendTransport' }}\n  \
-           New-ReceiveConnector -Name $name25 -Server $env:COMPUTERNAME -Usage Custom -Bindings $receive[0].Bindings \
-         -Fqdn $receive[0].Fqdn @tls | Out-Null\n\
+           Set-Wanted \"Receive connector $name25\" @{{}} $tls {{\n    \
+             New-ReceiveConnector -Name $name25 -Server $env:COMPUTERNAME -Usage Custom -Bindings $receive[0].Bindings \
+         -Fqdn $receive[0].Fqdn @tls\n  \
+           }}\n\
          }}",
         quoted(&from(net)),
         list([net.to_string().as_str()]),
@@ -187,7 +240,8 @@ fn name(route: &Route) -> String {
 }
 
 fn check(order: &Order, inbound: &Inbound, routes: &[Route]) -> Vec<String> {
-    let mut lines = started();
+    // As they are by now.
+    let mut lines = vec![CONNECTORS.to_owned()];
     lines.push(format!(
         "$receive | Format-Table Identity, RequireTLS, DomainSecureEnabled, TlsCertificateName\n\
          if ($receive | Where-Object {{ $_.RequireTLS -ne {} }}) {{ throw 'RequireTLS is not as it should be.' }}",
@@ -213,26 +267,4 @@ fn check(order: &Order, inbound: &Inbound, routes: &[Route]) -> Vec<String> {
         ));
     }
     lines
-}
-
-fn undo() -> Vec<String> {
-    vec![
-        BEFORE.to_owned(),
-        // Stops here, with a message, where nothing was applied.
-        r"$saved = Import-Clixml -LiteralPath $before
-function Get-Value($text) { if ($text) { $text } else { $null } }
-foreach ($it in $saved.Send) {
-  Set-SendConnector -Identity $it.Identity -RequireTLS $it.RequireTLS -IgnoreSTARTTLS $it.IgnoreSTARTTLS -TlsAuthLevel (Get-Value $it.TlsAuthLevel) -TlsDomain (Get-Value $it.TlsDomain)
-}
-Get-SendConnector | Where-Object { $_.Name -like 'Postseal *' } |
-  ForEach-Object { Remove-SendConnector -Identity $_.Identity -Confirm:$false }
-Get-ReceiveConnector -Server $env:COMPUTERNAME | Where-Object { $_.Name -like 'Postseal *' } |
-  ForEach-Object { Remove-ReceiveConnector -Identity $_.Identity -Confirm:$false }
-Set-TransportConfig -TLSReceiveDomainSecureList $saved.Secured
-foreach ($it in $saved.Receive) {
-  Set-ReceiveConnector -Identity $it.Identity -RequireTLS $it.RequireTLS -DomainSecureEnabled $it.DomainSecureEnabled -TlsCertificateName (Get-Value $it.TlsCertificateName)
-}
-Remove-Item -LiteralPath $before"
-            .to_owned(),
-    ]
 }
