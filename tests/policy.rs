@@ -5,8 +5,7 @@
 use postseal::explain::{Explain, Severity};
 use postseal::i18n::Language;
 use postseal::policy::{
-    Capability, Client, Direction, Limit, Order, Partner, Policy, Profile, Server, Support, System, Version,
-    servers,
+    Capability, Client, Direction, Order, Partner, Policy, Profile, Server, Support, System, Version, servers,
 };
 use postseal::tls::Class;
 use proptest::prelude::*;
