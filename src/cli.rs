@@ -8,6 +8,7 @@ mod certificate;
 mod chain;
 mod domain;
 mod export;
+mod fetch;
 mod headers;
 mod inspect;
 mod output;
@@ -88,6 +89,8 @@ enum Command {
     Probe(probe::Arguments),
     /// Step 4: the test message.
     Send(send::Arguments),
+    /// Step 4: the headers of the test message as it arrived, from a mailbox (IMAP).
+    Fetch(fetch::Arguments),
     /// Step 4: how a received message travelled, hop by hop, and whether that is what was asked for.
     Headers(headers::Arguments),
 }
@@ -157,6 +160,7 @@ impl Cli {
             Some(Command::Policy(command)) => policy::run(command, out),
             Some(Command::Probe(arguments)) => probe::run(arguments, &self.common, out).await,
             Some(Command::Send(arguments)) => send::run(arguments, &self.common, out).await,
+            Some(Command::Fetch(arguments)) => fetch::run(arguments, &self.common, out).await,
             Some(Command::Headers(arguments)) => headers::run(&arguments, out),
             None => Ok(Outcome::Good),
         }

@@ -8,6 +8,7 @@
 
 mod auth;
 mod between;
+mod collect;
 mod error;
 mod exchange;
 mod facts;
@@ -34,6 +35,7 @@ mod trial;
 
 pub use crate::certificate::Trust;
 pub use auth::Credentials;
+pub use collect::{Collected, Watching};
 pub use error::{Error, Step};
 pub use facts::{Connection, Exchanger, Failed, Probe, Sent, SoFar, StartTls, Tls};
 pub use finding::Finding;
@@ -46,6 +48,7 @@ pub use target::{Host, Identity, Route, Security, Target};
 use crate::certificate::Certificate;
 use crate::name::MailDomain;
 use sipper::{Straw, sipper};
+use std::time::Duration;
 
 /// Looks at a server as a partner sees it: greeting, STARTTLS, TLS facts, certificate. Sends no mail.
 pub fn probe(route: Route) -> impl Straw<Probe, Line, Failed> {
@@ -98,6 +101,17 @@ pub fn send_to_domain(
         let done = exchange::send(&like, security, &message, &mut log).await;
         sent(done, message, log)
     })
+}
+
+/// Waits for the message with this Message-ID (with its angle brackets) in the user's mailbox, by IMAP, for at most
+/// `wait`. Port 143 begins in clear and goes on in TLS, every other port is TLS from the first byte on.
+pub fn collect(
+    route: Route,
+    who: Credentials,
+    message_id: String,
+    wait: Duration,
+) -> impl Straw<Collected, Watching, Error> {
+    sipper(async move |progress| collect::collect(&route, &who, &message_id, wait, progress).await)
 }
 
 fn sent(

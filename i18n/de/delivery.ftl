@@ -46,6 +46,23 @@ delivery-greylisted-what = { $target } vertröstet uns, wie alle, die dort noch 
 delivery-greylisted-why = Greylisting: Programme, die Spam senden, kommen nicht wieder, Mailserver schon. Es ist alles in Ordnung.
 delivery-greylisted-next = Warten Sie fünf bis fünfzehn Minuten, und senden Sie dann noch einmal vom selben Rechner.
 
+delivery-mailbox-what = Das Postfach auf { $target } konnte nicht gelesen werden: { $cause }.
+delivery-mailbox-why = Ob die Nachricht angekommen ist, ist also nicht bekannt.
+delivery-mailbox-next = Versuchen Sie es noch einmal, oder öffnen Sie die Nachricht in Ihrem Mailprogramm, speichern Sie sie, und öffnen Sie die Datei hier.
+
+delivery-not-arrived-what = { $seconds ->
+    [one] Nach einer Sekunde
+   *[other] Nach { $seconds } Sekunden
+} ist die Nachricht { $id } nicht im Postfach auf { $target }.
+delivery-not-arrived-why = Vielleicht wird sie unterwegs aufgehalten (Greylisting dauert bis zu fünfzehn Minuten) oder kam in ein anderes Postfach. Posteingang und Spam-Ordner wurden durchgesehen.
+delivery-not-arrived-next = Warten Sie noch etwas länger. Wurde sie abgelehnt, liegt darüber eine Meldung im Postfach des Absenders.
+
+delivery-collect-folder = Blick in { $folder } …
+delivery-collect-wait = { $seconds ->
+    [one] Noch nicht da; noch eine Sekunde.
+   *[other] Noch nicht da; noch { $seconds } Sekunden.
+}
+
 delivery-blocklisted-what = { $target } nimmt von unserer Adresse nichts an ({ $step }): { $reply }.
 delivery-blocklisted-why = Die Adresse steht auf einer Liste derer, die Spam senden, oder der Anschlüsse zu Hause, die nicht selbst Mail senden sollen. Mit TLS hat das nichts zu tun.
 delivery-blocklisted-next = Senden Sie über Ihren eigenen Mailserver (auf der Kommandozeile: --via), oder starten Sie Postseal dort. Ist es die Adresse Ihres Servers: Bitten Sie den Betreiber der Liste, sie zu streichen.

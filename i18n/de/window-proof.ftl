@@ -60,3 +60,11 @@ window-reading-hops = Station für Station, in der Reihenfolge des Wegs
 
 window-proof-practice = In dieser Probe nimmt ein Übungs-Mailserver auf diesem Rechner die Nachricht an, mit Schlüssel und Zertifikat aus den Schritten 1 und 2. Nichts verlässt diesen Rechner.
 window-proof-fetch = Vom Übungs-Server holen
+
+window-collect = Aus dem Postfach holen, in dem sie ankommt
+window-collect-lead = Falls Sie dieses Postfach lesen dürfen: Postseal wartet dort auf die Nachricht, auch im Spam-Ordner, und zeigt ihre Kopfzeilen. Sie wird nur angesehen und bleibt ungelesen.
+window-collect-server = IMAP-Server
+window-collect-server-help = Port 993, außer Sie hängen einen anderen an, etwa :143.
+window-collect-user-missing = Wessen Postfach ist es?
+window-collect-fetch = Holen
+window-collect-entering = Anmeldung …

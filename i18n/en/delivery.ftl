@@ -48,6 +48,23 @@ delivery-greylisted-what = { $target } puts us off for now, as it does with ever
 delivery-greylisted-why = Greylisting: programs that send spam do not come back, mail servers do. Nothing is wrong.
 delivery-greylisted-next = Wait five to fifteen minutes, then send again from the same machine.
 
+delivery-mailbox-what = The mailbox at { $target } could not be read: { $cause }.
+delivery-mailbox-why = So whether the message has arrived is not known.
+delivery-mailbox-next = Try again, or open the message in your mail program, save it, and open the file here.
+
+delivery-not-arrived-what = { $seconds ->
+    [one] After one second
+   *[other] After { $seconds } seconds
+} the message { $id } is not in the mailbox at { $target }.
+delivery-not-arrived-why = It may be held back on its way (greylisting takes up to fifteen minutes), or have gone to another mailbox. The inbox and the folder for spam were looked through.
+delivery-not-arrived-next = Wait for it a little longer. Where it was refused, a notice of that is in the sender's mailbox.
+
+delivery-collect-folder = Looking into { $folder } …
+delivery-collect-wait = { $seconds ->
+    [one] Not there yet; one second left.
+   *[other] Not there yet; { $seconds } seconds left.
+}
+
 delivery-blocklisted-what = { $target } takes nothing from our address ({ $step }): { $reply }.
 delivery-blocklisted-why = The address stands on a list of those who send spam, or of home connections, which should not send mail themselves. TLS has nothing to do with it.
 delivery-blocklisted-next = Send through your own mail server (on the command line: --via), or run Postseal on it. Where it is your server's address: ask the list's operator to take it off.

@@ -60,3 +60,11 @@ window-reading-hops = Hop by hop, in the order of travel
 
 window-proof-practice = In this rehearsal a practice mail server on this machine takes the message, with the key and the certificate of steps 1 and 2. Nothing leaves this machine.
 window-proof-fetch = Fetch it from the practice server
+
+window-collect = Fetch it from the mailbox where it arrives
+window-collect-lead = If you may read that mailbox: Postseal waits for the message there, in the folder for spam too, and shows its headers. It is only looked at, and stays unread.
+window-collect-server = IMAP server
+window-collect-server-help = Port 993 unless you add another, such as :143.
+window-collect-user-missing = Whose mailbox is it?
+window-collect-fetch = Fetch
+window-collect-entering = Logging in …

@@ -147,7 +147,7 @@ fn security(text: &str) -> Result<Security, String> {
     }
 }
 
-fn password(file: &Path) -> Result<Zeroizing<String>, Failure> {
+pub(super) fn password(file: &Path) -> Result<Zeroizing<String>, Failure> {
     let bytes = Zeroizing::new(store::read(file, LONGEST_PASSWORD)?);
     let line = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let line = line.strip_suffix(b"\r").unwrap_or(line);

@@ -24,6 +24,14 @@ impl Credentials {
         Self { user: user.into(), password, to_unverified: false }
     }
 
+    pub(super) fn user(&self) -> &str {
+        &self.user
+    }
+
+    pub(super) fn password(&self) -> &str {
+        &self.password
+    }
+
     /// A server's text, with the password hidden in each form that it was sent in.
     pub(super) fn hidden(&self, text: &str) -> String {
         let plain = Zeroizing::new(format!("\0{}\0{}", self.user, self.password.as_str()));

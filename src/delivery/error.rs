@@ -128,6 +128,12 @@ pub enum Error {
     /// The server did not keep to the mechanism; with SCRAM: could not prove that it knows the password.
     #[error("{target}: AUTH: {cause}")]
     AuthBroken { target: String, cause: String },
+    /// The mailbox could not be read.
+    #[error("{target}: IMAP: {cause}")]
+    Mailbox { target: String, cause: String },
+    /// The message has not arrived.
+    #[error("{target}: {message_id} not there after {seconds} s")]
+    NotArrived { target: String, message_id: String, seconds: u64 },
     /// The roots to trust could not be read.
     #[error("trusted roots: {cause}")]
     NoRoots { cause: String },
@@ -155,7 +161,8 @@ impl Error {
             | Self::SecretUnverified { .. }
             | Self::NoMechanism { .. }
             | Self::AuthFailed { .. }
-            | Self::AuthBroken { .. } => true,
+            | Self::AuthBroken { .. }
+            | Self::NotArrived { .. } => true,
             Self::NameNotFound { .. }
             | Self::Resolver { .. }
             | Self::PortClosed { .. }
@@ -164,6 +171,7 @@ impl Error {
             | Self::Port25Silent { .. }
             | Self::Closed { .. }
             | Self::NotSmtp { .. }
+            | Self::Mailbox { .. }
             | Self::NoRoots { .. } => false,
         }
     }
@@ -211,6 +219,8 @@ impl Explain for Error {
             Self::NoMechanism { .. } => "delivery-no-mechanism",
             Self::AuthFailed { .. } => "delivery-auth-failed",
             Self::AuthBroken { .. } => "delivery-auth-broken",
+            Self::Mailbox { .. } => "delivery-mailbox",
+            Self::NotArrived { .. } => "delivery-not-arrived",
             Self::NoRoots { .. } => "delivery-no-roots",
         }
     }
@@ -248,7 +258,12 @@ impl Explain for Error {
             Self::Handshake { target, cause }
             | Self::OldTls { target, cause }
             | Self::Untrusted { target, cause }
+            | Self::Mailbox { target, cause }
             | Self::AuthBroken { target, cause } => vec![("target", target.into()), ("cause", cause.into())],
+            Self::NotArrived { target, message_id, seconds } => {
+                let seconds = Fact::Number(i64::try_from(*seconds).unwrap_or(i64::MAX));
+                vec![("target", target.into()), ("id", message_id.into()), ("seconds", seconds)]
+            }
             Self::NameMismatch { target, name } => vec![("target", target.into()), ("name", name.into())],
             Self::NoMechanism { target, offered } => {
                 vec![("target", target.into()), ("offered", offered.into())]
@@ -299,6 +314,8 @@ mod tests {
             Error::NoMechanism { target: t(), offered: c() },
             Error::AuthFailed { target: t(), reply: c() },
             Error::AuthBroken { target: t(), cause: c() },
+            Error::Mailbox { target: t(), cause: c() },
+            Error::NotArrived { target: t(), message_id: c(), seconds: 60 },
             Error::NoRoots { cause: c() },
         ] {
             crate::i18n::assert_worded(&error);

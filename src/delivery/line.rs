@@ -63,6 +63,10 @@ impl Transcript {
         self.seen = Some(connection.clone());
     }
 
+    pub(super) fn last_seen(&self) -> Option<Connection> {
+        self.seen.clone()
+    }
+
     pub(super) fn found(&mut self, findings: impl IntoIterator<Item = Finding>) {
         self.findings.extend(findings);
     }

@@ -5,14 +5,15 @@
 use super::line::{Side, Transcript, escaped};
 use super::reach::{Reached, reach};
 use super::session::told;
-use super::wire::Stream;
+use super::wire::{self, Stream};
 use super::{Connection, Error, Finding, Malformed, Route, StartTls, Step, handshake};
-use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::time::timeout;
 
 /// Lines of a greeting are never longer.
 const LONGEST_LINE: usize = 8192;
+/// Nobody has more to tell before the reply.
+const MOST_OTHERS: usize = 50;
 
 /// How mail is fetched at a port.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +33,14 @@ pub(super) const fn of_port(port: u16) -> Option<(Protocol, bool)> {
     }
 }
 
+/// How far one gets.
+pub(super) enum Entered {
+    /// Inside TLS, after the greeting.
+    Inside(Box<dyn Stream>, Connection),
+    /// TLS is refused, with these words.
+    Refused(Connection, String),
+}
+
 /// Greeting, TLS, and no more.
 pub(super) async fn look(
     route: &Route,
@@ -39,6 +48,27 @@ pub(super) async fn look(
     implicit: bool,
     log: &mut Transcript,
 ) -> Result<(Connection, Option<Finding>), Error> {
+    match enter(route, protocol, implicit, log).await {
+        Ok(Entered::Inside(_, facts)) => Ok((facts, None)),
+        Ok(Entered::Refused(facts, reply)) => Ok((facts, Some(Finding::StartTlsRefused { reply }))),
+        Err(error) => {
+            let finding = match &error {
+                Error::Handshake { cause, .. } => Finding::HandshakeFailed { cause: cause.clone() },
+                Error::OldTls { cause, .. } => Finding::OldTls { cause: cause.clone() },
+                _ => return Err(error),
+            };
+            log.last_seen().map(|facts| (facts, Some(finding))).ok_or(error)
+        }
+    }
+}
+
+/// Up to where a user would log in.
+pub(super) async fn enter(
+    route: &Route,
+    protocol: Protocol,
+    implicit: bool,
+    log: &mut Transcript,
+) -> Result<Entered, Error> {
     let Reached { mut stream, remote, .. } = reach(route).await?;
     let mut facts = Connection {
         target: route.target.to_string(),
@@ -51,41 +81,49 @@ pub(super) async fn look(
         tls: None,
     };
     log.saw(&facts);
+    if !implicit {
+        facts.banner = greeting(&mut *stream, route, protocol, log).await?;
+        log.saw(&facts);
+        if let Some(reply) = ask_for_tls(&mut *stream, route, protocol, log).await? {
+            facts.starttls = StartTls::Refused;
+            return Ok(Entered::Refused(facts, reply));
+        }
+    }
+    let settled = handshake::handshake(stream, route, handshake::ALL).await;
+    let (mut inside, tls) = told(settled, log).await?;
+    facts.tls = Some(tls);
+    log.saw(&facts);
     if implicit {
-        let (mut inside, tls) = told(handshake::handshake(stream, route, handshake::ALL).await, log).await?;
-        facts.tls = Some(tls);
         facts.banner = greeting(&mut *inside, route, protocol, log).await?;
         log.saw(&facts);
-        return Ok((facts, None));
     }
-    facts.banner = greeting(&mut *stream, route, protocol, log).await?;
-    log.saw(&facts);
+    Ok(Entered::Inside(inside, facts))
+}
+
+/// The reply, if it is a refusal.
+async fn ask_for_tls(
+    stream: &mut dyn Stream,
+    route: &Route,
+    protocol: Protocol,
+    log: &mut Transcript,
+) -> Result<Option<String>, Error> {
     let (command, good) = match protocol {
-        Protocol::Imap => ("a STARTTLS", "a OK"),
+        Protocol::Imap => ("a STARTTLS", "A OK"),
         Protocol::Pop3 => ("STLS", "+OK"),
     };
     log.say(Side::Client, command).await;
     let sent = stream.write_all(format!("{command}\r\n").as_bytes()).await;
-    sent.map_err(|error| super::wire::broken(&facts.target, Step::StartTls, &error))?;
-    let mut reply = line(&mut *stream, route, Step::StartTls).await?;
+    sent.map_err(|error| wire::broken(&route.target.to_string(), Step::StartTls, &error))?;
+    let mut reply = line(stream, route, Step::StartTls).await?;
+    let mut others = 0;
     // IMAP may tell other things first.
-    while protocol == Protocol::Imap && reply.starts_with("* ") {
+    while protocol == Protocol::Imap && reply.starts_with("* ") && others < MOST_OTHERS {
         log.say(Side::Server, &reply).await;
-        reply = line(&mut *stream, route, Step::StartTls).await?;
+        reply = line(stream, route, Step::StartTls).await?;
+        others += 1;
     }
     log.say(Side::Server, &reply).await;
-    if !reply.to_ascii_uppercase().starts_with(&good.to_ascii_uppercase()) {
-        facts.starttls = StartTls::Refused;
-        return Ok((facts, Some(Finding::StartTlsRefused { reply: escaped(&reply) })));
-    }
-    match told(handshake::handshake(stream, route, handshake::ALL).await, log).await {
-        Ok((_, tls)) => facts.tls = Some(tls),
-        Err(Error::Handshake { cause, .. }) => return Ok((facts, Some(Finding::HandshakeFailed { cause }))),
-        Err(Error::OldTls { cause, .. }) => return Ok((facts, Some(Finding::OldTls { cause }))),
-        Err(error) => return Err(error),
-    }
-    log.saw(&facts);
-    Ok((facts, None))
+    Ok((!reply.to_ascii_uppercase().starts_with(good)).then(|| escaped(&reply)))
 }
 
 async fn greeting(
@@ -119,11 +157,12 @@ async fn line(stream: &mut dyn Stream, route: &Route, step: Step) -> Result<Stri
                     return Err(Error::NotSmtp { target: target(), step, cause: Malformed::LineTooLong });
                 }
                 Ok(byte) => line.push(byte),
-                Err(error) => return Err(super::wire::broken(&target(), step, &error)),
+                Err(error) => return Err(wire::broken(&target(), step, &error)),
             }
         }
     };
     let seconds = route.deadline.as_secs();
-    let waited: Duration = route.deadline;
-    timeout(waited, read).await.unwrap_or_else(|_| Err(Error::TimedOut { target: target(), step, seconds }))
+    timeout(route.deadline, read)
+        .await
+        .unwrap_or_else(|_| Err(Error::TimedOut { target: target(), step, seconds }))
 }

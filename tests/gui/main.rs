@@ -1,10 +1,14 @@
 //! The window without a window: every screen, in both themes and every language, and the way through it.
 
 mod certificate;
+mod collect;
 mod fixtures;
 mod keyboard;
 mod looks;
 #[cfg(all(unix, not(target_os = "macos")))]
 mod no_display;
+#[path = "../common/peer.rs"]
+#[allow(dead_code, reason = "other tests need the rest")]
+mod peer;
 mod screen;
 mod stories;

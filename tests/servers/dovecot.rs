@@ -1,6 +1,7 @@
 //! Dovecot in a private root, as an administrator has it before Postseal: without TLS, its users' mail handed on to the
 //! server on port 25 of the same machine. It is the server of users: here they hand in mail on port 587.
 
+mod collect;
 mod guard;
 mod rules;
 

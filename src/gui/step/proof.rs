@@ -1,5 +1,6 @@
 //! Step 4 on screen: the test message, and the connection that carried it.
 
+mod collect;
 mod form;
 mod outcome;
 mod practice;
@@ -13,6 +14,7 @@ use crate::gui::theme::space;
 use crate::name::{MailDomain, Mailbox, NameError};
 use crate::setup::{self, Setup};
 use crate::tls::Class;
+use collect::Collect;
 use iced::widget::column;
 use iced::{Element, Task};
 pub use practice::Failure;
@@ -41,6 +43,8 @@ pub struct Proof {
     state: State,
     /// The message as it was received.
     reading: Reading,
+    /// The mailbox where it arrives.
+    collect: Collect,
     /// In a rehearsal, the server that takes the message.
     practice: Practice,
 }
@@ -88,6 +92,8 @@ pub enum Message {
     Reading(reading::Message),
     /// The work says something.
     Job(job::Update<Sent, Line, Failure>),
+    /// At the mailbox where it arrives.
+    Collect(collect::Message),
     /// The message is to be fetched from the practice server.
     FetchPressed,
 }
@@ -123,6 +129,7 @@ impl Proof {
             transcript: Vec::new(),
             state: State::Filling,
             reading: Reading::default(),
+            collect: Collect::default(),
             practice: Practice::default(),
         }
     }
@@ -162,6 +169,17 @@ impl Proof {
                     reading::Action::None => Action::None,
                     reading::Action::Run(task) => Action::Run(task.map(Message::Reading)),
                     reading::Action::Change(change) => Action::Change(change),
+                };
+            }
+            Message::Collect(message) => {
+                let State::Sent(sent) = &self.state else { return Action::None };
+                return match self.collect.update(message, &sent.message_id) {
+                    collect::Action::None => Action::None,
+                    collect::Action::Run(task) => Action::Run(task.map(Message::Collect)),
+                    collect::Action::Read(headers) => {
+                        let fetched = Message::Reading(reading::Message::Opened(Ok(headers)));
+                        self.update(fetched, context)
+                    }
                 };
             }
             Message::FetchPressed => {

@@ -3,6 +3,7 @@
 use crate::gui::theme::{self, Icon, Meaning, size};
 use iced::widget::Text;
 use iced::widget::text as words;
+use iced::widget::text::Wrapping;
 
 /// The heading of a screen.
 pub fn title<'a>(content: impl Into<String>) -> Text<'a> {
@@ -29,9 +30,10 @@ pub fn note<'a>(content: impl Into<String>) -> Text<'a> {
     words(content.into()).size(size::SMALL).line_height(1.4).style(theme::text::muted)
 }
 
-/// A name of a file or host, a fingerprint, a line of a transcript.
+/// A name of a file or host, a fingerprint, a line of a transcript: broken anywhere, for it may be one long word.
 pub fn mono<'a>(content: impl Into<String>) -> Text<'a> {
-    words(content.into()).size(size::CODE).font(theme::MONO).line_height(1.5)
+    let words = words(content.into()).size(size::CODE).font(theme::MONO).line_height(1.5);
+    words.wrapping(Wrapping::WordOrGlyph)
 }
 
 /// Words in the colour of what they mean.

@@ -45,7 +45,7 @@ pub(super) fn view<'a>(
                 row![
                     column![
                         text::label(context.say("window-certificate-kept-file")),
-                        text::mono(path.clone()).wrapping(iced::widget::text::Wrapping::WordOrGlyph)
+                        text::mono(path.clone())
                     ]
                     .spacing(2)
                     .width(Fill),

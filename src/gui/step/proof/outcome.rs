@@ -24,10 +24,12 @@ pub(super) fn view<'a>(it: &'a Proof, sent: &'a Sent, context: &Context<'a>) -> 
             .on_press(Message::FetchPressed)
             .into()
     });
+    let collect = fetch.is_none().then(|| it.collect.view(context).map(Message::Collect));
     let findings = sent.findings.iter().map(|it| widget::finding(context.language, it.severity(), it));
     column![
         arrive(banner(meaning, heading, Some(context.say("window-proof-sent-next")), None)),
         fetch,
+        collect,
         card(column![connection(sent, context), Element::from(again)].spacing(space::S)),
         Column::with_children(findings).spacing(space::S),
         card(transcript(&it.transcript, context)),

@@ -1,0 +1,107 @@
+//! `postseal fetch`: waits for the test message in a mailbox, and prints its headers.
+
+use super::headers::document;
+use super::probe::{could_not, route};
+use super::send::password;
+use super::{Common, Failure, Outcome, Output};
+use crate::delivery::{self, Collected, Credentials, Target, Watching};
+use crate::explain::Fact;
+use crate::name::HostName;
+use crate::received;
+use clap::Args;
+use serde_json::json;
+use sipper::Sipper;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// TLS from the first byte on (RFC 8314).
+const IMAPS: u16 = 993;
+
+/// In which mailbox, for which message, and how long.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// The IMAP server. Port 993 if none is given; 143 begins in clear and goes on in TLS.
+    #[arg(long, value_name = "HOST[:PORT]")]
+    imap: String,
+    /// The name to find in the server's certificate, instead of the host.
+    #[arg(long, value_name = "NAME")]
+    name: Option<String>,
+    /// Log in as this user.
+    #[arg(long, value_name = "USER")]
+    user: String,
+    /// The file that holds the password, in its first line.
+    #[arg(long, value_name = "FILE")]
+    password_file: PathBuf,
+    /// The Message-ID, as `send` printed it.
+    #[arg(long, value_name = "ID")]
+    message_id: String,
+    /// How long to wait for it: 60s, 5m.
+    #[arg(long, value_name = "TIME", default_value = "60s", value_parser = duration)]
+    wait: Duration,
+}
+
+/// Waits, and prints them as they are: for `headers`, or a file.
+pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Result<Outcome, Failure> {
+    let mut target = Target::parse(&arguments.imap, IMAPS)?;
+    if let Some(name) = arguments.name {
+        target.server_name = Some(name.parse::<HostName>()?);
+    }
+    let who = Credentials::new(arguments.user, password(&arguments.password_file)?);
+    let work = delivery::collect(route(target, common)?, who, arguments.message_id, arguments.wait);
+    let mut work = work.pin();
+    while let Some(watching) = work.sip().await {
+        if !common.json || common.verbose {
+            let (key, fact) = match watching {
+                Watching::Folder(folder) => ("delivery-collect-folder", ("folder", folder.into())),
+                Watching::NotYet(seconds) => {
+                    let seconds = Fact::Number(i64::try_from(seconds).unwrap_or(i64::MAX));
+                    ("delivery-collect-wait", ("seconds", seconds))
+                }
+            };
+            let words = out.language().say_with(key, &[fact]);
+            out.note(words);
+        }
+    }
+    let Collected { folder, headers } = match work.await {
+        Ok(collected) => collected,
+        Err(error) => return could_not(error.into(), out),
+    };
+    if out.wants_json() {
+        let message = received::read(&headers)?;
+        let verdict = received::judge(&message, None);
+        let message = document(&message, None, &verdict, out.language());
+        let headers = String::from_utf8_lossy(&headers);
+        out.json(&json!({ "folder": folder, "headers": headers, "message": message }));
+    } else {
+        let text = String::from_utf8_lossy(&headers).replace("\r\n", "\n");
+        // Folded lines begin with a tab, which stays.
+        let shown: Vec<String> = text.trim_end().split('\t').map(crate::i18n::shown).collect();
+        out.line(shown.join("\t"));
+    }
+    Ok(Outcome::Good)
+}
+
+fn duration(text: &str) -> Result<Duration, String> {
+    let (number, unit) = text.split_at(text.find(|it: char| !it.is_ascii_digit()).unwrap_or(text.len()));
+    let number: u64 = number.parse().map_err(|_| format!("{text:?}: a number of seconds is needed: 60s"))?;
+    match unit {
+        "" | "s" => Ok(Duration::from_secs(number.min(86_400))),
+        "m" => Ok(Duration::from_secs(number.min(1_440) * 60)),
+        _ => Err(format!("{unit:?} is no unit of time: s for seconds, m for minutes")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_is_in_seconds_or_minutes() {
+        assert_eq!(duration("60s"), Ok(Duration::from_secs(60)));
+        assert_eq!(duration("90"), Ok(Duration::from_secs(90)));
+        assert_eq!(duration("5m"), Ok(Duration::from_secs(300)));
+        for wrong in ["", "s", "5h", "-1s", "99999999999999999999s"] {
+            assert!(duration(wrong).is_err(), "{wrong}");
+        }
+    }
+}
