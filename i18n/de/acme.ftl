@@ -8,7 +8,7 @@ acme-terms-what = Den Bedingungen der Zertifizierungsstelle wurde nicht zugestim
 acme-terms-why = Jede Zertifizierungsstelle verlangt das, bevor sie ein Zertifikat ausstellt.
 acme-terms-next = Lesen Sie die Bedingungen auf ihrer Website; wenn Sie zustimmen, sagen Sie es (auf der Kommandozeile: --agree-terms).
 
-acme-external-account-what = Diese Zertifizierungsstelle will erst Ihr Konto auf ihrer Website kennen: { $detail }
+acme-external-account-what = Diese Zertifizierungsstelle will erst Ihr Konto auf ihrer Website kennen: { $detail }.
 acme-external-account-why = Sie stellt nur für ihre Kunden aus, und diese weisen sich mit einem Schlüssel von ihrer Website aus („External Account Binding“).
 acme-external-account-next = Holen Sie den Namen des Schlüssels (KID) und den HMAC-Schlüssel auf ihrer Website und geben Sie beides an (auf der Kommandozeile: --eab-kid und --eab-key-file). Let's Encrypt braucht keinen.
 
@@ -28,7 +28,7 @@ acme-csr-for-others-what = Die Anfrage ist für { $csr }, gewünscht ist aber { 
 acme-csr-for-others-why = Die Zertifizierungsstelle stellt für alle Namen der Anfrage aus oder für keinen.
 acme-csr-for-others-next = Lassen Sie die Namen weg, dann gelten die der Anfrage, oder erstellen Sie eine neue Anfrage.
 
-acme-unreachable-what = Die Zertifizierungsstelle ist unter { $url } nicht erreichbar: { $cause }
+acme-unreachable-what = Die Zertifizierungsstelle ist unter { $url } nicht erreichbar ({ $cause }).
 acme-unreachable-why = Ohne Verbindung kann nichts bestellt werden. Es ist nichts verloren.
 acme-unreachable-next = Prüfen Sie Netz und Firewall (HTTPS nach außen), bei einer eigenen Zertifizierungsstelle deren Wurzeldatei (auf der Kommandozeile: --ca-root), und versuchen Sie es erneut.
 
@@ -40,11 +40,11 @@ acme-account-what = { $path } ist kein Konto bei dieser Zertifizierungsstelle, o
 acme-account-why = Sie enthält den Schlüssel, an dem die Zertifizierungsstelle Sie erkennt. Sie wird nicht ersetzt, weil er nicht wiederherzustellen ist.
 acme-account-next = Verschieben Sie die Datei; dann wird von selbst ein neues Konto angelegt.
 
-acme-account-unknown-what = Die Zertifizierungsstelle kennt das hier aufbewahrte Konto nicht: { $detail }
+acme-account-unknown-what = Die Zertifizierungsstelle kennt das hier aufbewahrte Konto nicht: { $detail }.
 acme-account-unknown-why = Es wurde geschlossen, oder sie hat es vergessen, wie es Übungsdienste tun.
 acme-account-unknown-next = Verschieben Sie die Datei acme-account-….json neben den Schlüsseln; dann wird von selbst ein neues Konto angelegt.
 
-acme-contact-what = Die Zertifizierungsstelle nimmt die Mailadresse nicht an: { $detail }
+acme-contact-what = Die Zertifizierungsstelle nimmt die Mailadresse nicht an: { $detail }.
 acme-contact-why = Dorthin schreibt sie, wenn mit einem Zertifikat etwas nicht stimmt.
 acme-contact-next = Geben Sie eine Adresse an, die Mail empfängt, oder keine.
 
@@ -74,23 +74,23 @@ acme-timed-out-what = Die Zertifizierungsstelle wurde in { $minutes ->
 acme-timed-out-why = Vielleicht ist sie überlastet.
 acme-timed-out-next = Versuchen Sie es in einer Stunde erneut.
 
-acme-unauthorized-what = Die Zertifizierungsstelle fand für { $host } nicht den richtigen Nachweis: { $detail }
+acme-unauthorized-what = Die Zertifizierungsstelle fand für { $host } nicht den richtigen Nachweis: { $detail }.
 acme-unauthorized-why = Der Eintrag oder die Antwort auf Port 80 fehlte oder war eine andere. Vielleicht gibt es noch einen älteren Eintrag desselben Namens, oder die Änderung hat nicht alle Nameserver der Domain erreicht.
 acme-unauthorized-next = Beginnen Sie neu und übernehmen Sie den neuen Eintrag genau. Entfernen Sie ältere Einträge dieses Namens.
 
-acme-dns-what = Die Zertifizierungsstelle konnte { $host } nicht nachschlagen: { $detail }
+acme-dns-what = Die Zertifizierungsstelle konnte { $host } nicht nachschlagen: { $detail }.
 acme-dns-why = Die Nameserver der Domain antworten ihr nicht, es gibt den Namen nicht, oder seine Signaturen (DNSSEC) sind kaputt.
 acme-dns-next = Lassen Sie die Nameserver der Domain prüfen und beginnen Sie neu.
 
-acme-connection-what = Die Zertifizierungsstelle erreichte { $host } nicht: { $detail }
+acme-connection-what = Die Zertifizierungsstelle erreichte { $host } nicht: { $detail }.
 acme-connection-why = Sie fragt aus dem Internet auf Port 80 der Adresse, die das DNS nennt. Eine Firewall steht dazwischen, oder die Adresse gehört einem anderen Host.
 acme-connection-next = Öffnen Sie Port 80 zu diesem Host, oder weisen Sie den Namen über DNS nach.
 
-acme-caa-what = Ein Eintrag der Domain verbietet dieser Zertifizierungsstelle, für { $host } auszustellen: { $detail }
+acme-caa-what = Ein Eintrag der Domain verbietet dieser Zertifizierungsstelle, für { $host } auszustellen: { $detail }.
 acme-caa-why = CAA-Einträge im DNS zählen auf, wer für eine Domain ausstellen darf; diese ist nicht dabei.
 acme-caa-next = Wählen Sie eine der aufgezählten, oder lassen Sie diese in die CAA-Einträge aufnehmen.
 
-acme-rate-limited-what = Die Zertifizierungsstelle wurde zu oft gefragt: { $detail }
+acme-rate-limited-what = Die Zertifizierungsstelle wurde zu oft gefragt: { $detail }.
 acme-rate-limited-why = Sie begrenzt, wie viele Zertifikate und fehlgeschlagene Versuche eine Domain in einer Woche haben darf. { $minutes ->
     [0] Sie sagt nicht, wann sie wieder gefragt werden darf.
     [one] In einer Minute darf sie wieder gefragt werden.
@@ -98,15 +98,15 @@ acme-rate-limited-why = Sie begrenzt, wie viele Zertifikate und fehlgeschlagene 
 }
 acme-rate-limited-next = Warten Sie so lange. Nehmen Sie für Versuche ihren Übungsdienst (staging).
 
-acme-rejected-identifier-what = Die Zertifizierungsstelle stellt für { $host } nicht aus: { $detail }
+acme-rejected-identifier-what = Die Zertifizierungsstelle stellt für { $host } nicht aus: { $detail }.
 acme-rejected-identifier-why = Öffentliche Zertifizierungsstellen stellen nur für Namen aus, die es im Internet gibt, und manche Namen sind gesperrt.
 acme-rejected-identifier-next = Prüfen Sie den Namen auf Tippfehler. Für einen privaten Namen nehmen Sie eine eigene Zertifizierungsstelle.
 
-acme-bad-csr-what = Die Zertifizierungsstelle nimmt die Anfrage nicht an: { $detail }
+acme-bad-csr-what = Die Zertifizierungsstelle nimmt die Anfrage nicht an: { $detail }.
 acme-bad-csr-why = Vielleicht verwendet sie diese Art von Schlüssel nicht, oder die Felder sind dort nicht erlaubt.
 acme-bad-csr-next = Erstellen Sie eine neue Anfrage mit einem Schlüssel ECDSA P-256 oder RSA 3072.
 
-acme-refused-what = Die Zertifizierungsstelle lehnte ab: { $detail }
+acme-refused-what = Die Zertifizierungsstelle lehnte ab: { $detail }.
 acme-refused-why = Das sind ihre eigenen Worte.
 acme-refused-next = Versuchen Sie es später erneut; bleibt es dabei, suchen Sie diese Worte in ihren Hilfeseiten.
 

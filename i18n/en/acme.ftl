@@ -8,7 +8,7 @@ acme-terms-what = The CA's terms of service were not agreed to. Nothing was sent
 acme-terms-why = Every CA asks for that before it issues a certificate.
 acme-terms-next = Read the terms on the CA's site; if you agree, say so (on the command line: --agree-terms).
 
-acme-external-account-what = This CA wants to know your account on its site first: { $detail }
+acme-external-account-what = This CA wants to know your account on its site first: { $detail }.
 acme-external-account-why = It issues to its customers only, and they show a key from its site ("External Account Binding").
 acme-external-account-next = Get the key's name (KID) and the HMAC key on the CA's site, then give both (on the command line: --eab-kid and --eab-key-file). Let's Encrypt needs none.
 
@@ -28,7 +28,7 @@ acme-csr-for-others-what = The request is for { $csr }, but { $hosts } was asked
 acme-csr-for-others-why = The CA issues for all names of the request, or for none.
 acme-csr-for-others-next = Leave the names out to take those of the request, or make a new request.
 
-acme-unreachable-what = The CA cannot be reached at { $url }: { $cause }
+acme-unreachable-what = The CA cannot be reached at { $url } ({ $cause }).
 acme-unreachable-why = Without a connection nothing can be ordered. Nothing is lost.
 acme-unreachable-next = Check the network and the firewall (HTTPS to the outside), or for a CA of your own its root file (on the command line: --ca-root), then try again.
 
@@ -40,11 +40,11 @@ acme-account-what = { $path } is not an account of this CA, or it is damaged.
 acme-account-why = The file holds the key that the CA knows you by. It is not replaced, because it cannot be made again.
 acme-account-next = Move it away; a new account is then made by itself.
 
-acme-account-unknown-what = The CA does not know the account that is kept here: { $detail }
+acme-account-unknown-what = The CA does not know the account that is kept here: { $detail }.
 acme-account-unknown-why = It was closed, or the CA has forgotten it, as practice services do.
 acme-account-unknown-next = Move the file acme-account-….json beside the keys away; a new account is then made by itself.
 
-acme-contact-what = The CA does not accept the mail address: { $detail }
+acme-contact-what = The CA does not accept the mail address: { $detail }.
 acme-contact-why = It writes there when something is wrong with a certificate.
 acme-contact-next = Give an address that receives mail, or none.
 
@@ -74,23 +74,23 @@ acme-timed-out-what = The CA did not finish within { $minutes ->
 acme-timed-out-why = It may be overloaded.
 acme-timed-out-next = Try again in an hour.
 
-acme-unauthorized-what = The CA did not find the right proof for { $host }: { $detail }
+acme-unauthorized-what = The CA did not find the right proof for { $host }: { $detail }.
 acme-unauthorized-why = The record, or the answer on port 80, was missing or another one. An older record with the same name may still be there; a change may not have reached all of the domain's name servers.
 acme-unauthorized-next = Start again, and copy the new record exactly. Remove older records of that name.
 
-acme-dns-what = The CA could not look up { $host }: { $detail }
+acme-dns-what = The CA could not look up { $host }: { $detail }.
 acme-dns-why = The domain's name servers do not answer the CA, the name does not exist, or its signatures (DNSSEC) are broken.
 acme-dns-next = Have the domain's name servers checked, then start again.
 
-acme-connection-what = The CA could not connect to { $host }: { $detail }
+acme-connection-what = The CA could not connect to { $host }: { $detail }.
 acme-connection-why = It asks on port 80 from the internet, at the address that the DNS gives. A firewall is in between, or the address is another host's.
 acme-connection-next = Open port 80 to this host, or prove the name by DNS instead.
 
-acme-caa-what = A record of the domain forbids this CA to issue for { $host }: { $detail }
+acme-caa-what = A record of the domain forbids this CA to issue for { $host }: { $detail }.
 acme-caa-why = CAA records in the DNS list the CAs that may issue for a domain, and this one is not in the list.
 acme-caa-next = Choose a CA from the list, or have this CA added to the CAA records.
 
-acme-rate-limited-what = The CA was asked too often: { $detail }
+acme-rate-limited-what = The CA was asked too often: { $detail }.
 acme-rate-limited-why = CAs limit how many certificates and failed attempts a domain may have in a week. { $minutes ->
     [0] It does not say when it may be asked again.
     [one] It may be asked again in one minute.
@@ -98,15 +98,15 @@ acme-rate-limited-why = CAs limit how many certificates and failed attempts a do
 }
 acme-rate-limited-next = Wait that long. Use the CA's practice service (staging) for attempts.
 
-acme-rejected-identifier-what = The CA does not issue for { $host }: { $detail }
+acme-rejected-identifier-what = The CA does not issue for { $host }: { $detail }.
 acme-rejected-identifier-why = Public CAs issue only for names that exist on the internet, and some names are blocked.
 acme-rejected-identifier-next = Check the name for typing errors. For a private name use a CA of your own.
 
-acme-bad-csr-what = The CA does not accept the request: { $detail }
+acme-bad-csr-what = The CA does not accept the request: { $detail }.
 acme-bad-csr-why = Its kind of key may not be used by this CA, or its fields are not allowed there.
 acme-bad-csr-next = Make a new request with an ECDSA P-256 or RSA 3072 key.
 
-acme-refused-what = The CA refused: { $detail }
+acme-refused-what = The CA refused: { $detail }.
 acme-refused-why = These are the CA's own words.
 acme-refused-next = Try again later; if it stays, look for these words on the CA's help pages.
 

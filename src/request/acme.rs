@@ -160,5 +160,8 @@ pub struct Issued {
 /// Proves the names and fetches the certificate. Whoever drops the work leaves nothing open but an order at the CA,
 /// which runs out there by itself.
 pub fn order(order: Order) -> impl Straw<Issued, Progress, Error> + Send {
-    sipper(async move |progress| work::order(order, progress).await)
+    sipper(async move |progress| {
+        let names: Vec<_> = order.csr.hosts().iter().map(ToString::to_string).collect();
+        work::order(order, progress).await.map_err(|error| error.about(&names))
+    })
 }

@@ -4,7 +4,9 @@
 //! Pebble; without it the stories fail and say so, and `tests/run` counts them as skipped with the reason.
 #![cfg(target_os = "linux")]
 
+mod between;
 mod pebble;
+mod refused;
 #[cfg(feature = "window")]
 mod window;
 mod zone;

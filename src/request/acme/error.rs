@@ -117,6 +117,16 @@ impl Error {
             _ => Self::Unreachable { url, cause: causes(error) },
         }
     }
+
+    /// The same about these names, where the CA did not say which it means.
+    pub(super) fn about(self, names: &[String]) -> Self {
+        match self {
+            Self::Refused(problem) if problem.host.is_none() && !names.is_empty() => {
+                Self::Refused(Problem { host: Some(names.join(", ")), ..problem })
+            }
+            other => other,
+        }
+    }
 }
 
 /// An error with what lies beneath it: the outermost says only "client error (Connect)".
@@ -191,6 +201,8 @@ impl Explain for Error {
 
 fn problem_facts(host: &str, detail: &str, wait: Option<u64>) -> Facts {
     let minutes = number(wait.unwrap_or_default().div_ceil(60));
+    // The sentence around it has a full stop of its own.
+    let detail = detail.trim_end().trim_end_matches('.');
     vec![("host", host.into()), ("detail", detail.into()), ("minutes", minutes)]
 }
 
