@@ -4,6 +4,7 @@
 //! [`read`] tells what a file holds, [`check`] judges the certificates in it against a [`Question`]. The CA itself is
 //! asked only on request: by [`fetch`] for what is missing, by [`revocation`] for what it took back.
 
+mod brought;
 mod chain;
 mod check;
 mod error;
@@ -19,6 +20,7 @@ mod revocation;
 mod secret;
 mod trust;
 
+pub use brought::Brought;
 pub use check::{Checked, KeyIdentity, Question, check, check_sent};
 pub use error::Error;
 pub use export::{Export, File, Form, Made, Written, write};

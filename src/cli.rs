@@ -178,8 +178,13 @@ impl Common {
         if self.trust == Path::new("system") {
             return Ok(Trust::System);
         }
-        Ok(Trust::from_pem(&store::read(&self.trust, LARGEST_ROOTS)?)?)
+        roots_in(&self.trust)
     }
+}
+
+/// The root certificates in a file.
+fn roots_in(file: &Path) -> Result<Trust, Failure> {
+    Ok(Trust::from_bytes(&file.display().to_string(), &store::read(file, LARGEST_ROOTS)?)?)
 }
 
 fn time_of(text: &str) -> Result<OffsetDateTime, String> {

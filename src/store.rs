@@ -18,6 +18,12 @@ pub enum Error {
     /// There is no such file or folder.
     #[error("{} does not exist", .0.display())]
     Missing(PathBuf),
+    /// A folder, where a file is wanted.
+    #[error("{} is a folder", .0.display())]
+    Folder(PathBuf),
+    /// A file, where a folder is wanted.
+    #[error("{} is not a folder", .0.display())]
+    NotFolder(PathBuf),
     /// The user may not read or write there.
     #[error("{}: permission denied", .0.display())]
     Denied(PathBuf),
@@ -52,6 +58,8 @@ impl Error {
         match error.kind() {
             io::ErrorKind::AlreadyExists => Self::Exists(path),
             io::ErrorKind::NotFound => Self::Missing(path),
+            io::ErrorKind::IsADirectory => Self::Folder(path),
+            io::ErrorKind::NotADirectory => Self::NotFolder(path),
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::Denied(path),
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full(path),
             _ => Self::Io { path, cause: error.to_string() },
@@ -64,6 +72,8 @@ impl Explain for Error {
         match self {
             Self::Exists(_) => "file-exists",
             Self::Missing(_) => "file-missing",
+            Self::Folder(_) => "file-is-folder",
+            Self::NotFolder(_) => "file-no-folder",
             Self::Denied(_) => "file-denied",
             Self::Full(_) => "disk-full",
             Self::TooLarge { .. } => "file-too-large",
@@ -75,9 +85,13 @@ impl Explain for Error {
     fn facts(&self) -> Facts {
         let path = |path: &Path| ("path", path.display().to_string().into());
         match self {
-            Self::Exists(p) | Self::Missing(p) | Self::Denied(p) | Self::Full(p) | Self::Locked(p) => {
-                vec![path(p)]
-            }
+            Self::Exists(p)
+            | Self::Missing(p)
+            | Self::Folder(p)
+            | Self::NotFolder(p)
+            | Self::Denied(p)
+            | Self::Full(p)
+            | Self::Locked(p) => vec![path(p)],
             Self::TooLarge { path: p, limit } => {
                 vec![
                     path(p),
@@ -146,12 +160,18 @@ pub fn create_private_folder(path: &Path) -> Result<(), Error> {
         use std::os::unix::fs::DirBuilderExt;
         let _ = builder.mode(0o700);
     }
-    builder.create(path).map_err(|error| Error::from_io(path, &error))
+    builder.create(path).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => Error::NotFolder(path.to_owned()),
+        _ => Error::from_io(path, &error),
+    })
 }
 
 /// Reads a file, and refuses one of more than `limit` bytes before it fills the memory.
 pub fn read(path: &Path, limit: u64) -> Result<Vec<u8>, Error> {
-    let io = |error: io::Error| Error::from_io(path, &error);
+    // Windows says of a folder that access is denied.
+    let io = |error: io::Error| {
+        if path.is_dir() { Error::Folder(path.to_owned()) } else { Error::from_io(path, &error) }
+    };
     let file = File::open(path).map_err(io)?;
     let mut bytes = Vec::new();
     let _ = file.take(limit + 1).read_to_end(&mut bytes).map_err(io)?;
@@ -306,6 +326,21 @@ mod tests {
         assert_eq!(read(&path, 10), Err(Error::TooLarge { path: path.clone(), limit: 10 }));
         assert_eq!(read(&path, 11).unwrap().len(), 11);
         assert_eq!(read(&folder.path().join("none"), 1), Err(Error::Missing(folder.path().join("none"))));
+    }
+
+    #[test]
+    fn a_folder_is_no_file_and_a_file_no_folder() {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, file) = (folder.path().to_owned(), folder.path().join("file"));
+        assert_eq!(read(&path, 10), Err(Error::Folder(path.clone())));
+        replace(&file, b"x").unwrap();
+        assert_eq!(create_private_folder(&file), Err(Error::NotFolder(file.clone())));
+        #[cfg(unix)]
+        assert_eq!(create_private_folder(&file.join("x")), Err(Error::NotFolder(file.join("x"))));
+        assert_eq!(create_private_folder(&path), Ok(()));
+        for error in [Error::Folder(path), Error::NotFolder(file)] {
+            crate::i18n::assert_worded(&error);
+        }
     }
 
     #[test]

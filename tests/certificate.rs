@@ -147,3 +147,73 @@ fn a_request_speaks_for_a_key_that_stays_elsewhere() {
     assert_eq!(code, 1);
     assert!(codes(&document).contains(&"key-mismatch"), "{document:#}");
 }
+
+#[test]
+fn what_is_no_certificate_is_named_for_what_it_is() {
+    let pki = pki();
+    let program = env!("CARGO_BIN_EXE_postseal");
+    for (file, word) in [("leaf.csr", "request (CSR)"), ("leaf.key", "private key"), (".", "folder")] {
+        for command in ["check", "import --out new", "export --format p7b --out new"] {
+            let done = sh(pki.path(), &format!("exec '{program}' --lang en certificate {command} {file}"));
+            let told = String::from_utf8_lossy(&done.stderr).into_owned();
+            assert_eq!(done.status.code(), Some(2), "{command} {file}: {told}");
+            assert!(told.lines().count() == 1 && told.contains(file) && told.contains(word), "{told}");
+        }
+        assert!(!pki.path().join("new").exists());
+    }
+    // Beside the certificate a request does no harm.
+    assert_eq!(check(pki.path(), "leaf.csr sent.pem --host mx.example.org").0, 0);
+}
+
+#[test]
+fn a_key_among_the_files_is_held_against_the_certificate() {
+    let pki = pki();
+    let (code, document) = check(pki.path(), "sent.pem other.key");
+    assert_eq!(code, 1);
+    assert!(codes(&document).contains(&"key-mismatch"), "{document:#}");
+    assert_eq!(check(pki.path(), "other.key sent.pem leaf.key").0, 0, "the one that fits counts");
+}
+
+#[test]
+fn who_writes_the_files_is_told_what_is_wrong_with_them() {
+    let pki = pki();
+    let program = env!("CARGO_BIN_EXE_postseal");
+    let run = |arguments: &str| {
+        let asked = format!("exec '{program}' --lang en --trust root.pem certificate export {arguments}");
+        let done = sh(pki.path(), &asked);
+        assert_eq!(done.status.code(), Some(0), "{}", String::from_utf8_lossy(&done.stderr));
+        (String::from_utf8(done.stdout).unwrap(), String::from_utf8(done.stderr).unwrap())
+    };
+    let (_, told) = run("leaf.pem --key leaf.key --format fullchain --out half");
+    assert!(told.contains("in between is missing"), "{told}");
+    let (json, _) = run("leaf.pem --key leaf.key --format fullchain --out half --json");
+    let document: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(codes(&document), ["chain-incomplete"]);
+    let (said, told) = run("sent.pem --key leaf.key --format fullchain --out whole");
+    assert!(told.is_empty() && said.matches("Written").count() == 2, "{said}{told}");
+    let (said, _) = run("sent.pem --key leaf.key --format fullchain --out whole");
+    assert!(!said.contains("Written") && said.contains("the very same"), "{said}");
+
+    std::fs::write(pki.path().join("pw"), "correct horse\n").unwrap();
+    for (option, windows) in [("", "Windows Server 2019"), ("--compatible", "Windows Server 2016 and older")]
+    {
+        let pfx = format!("sent.pem --key leaf.key --format pfx --passphrase-file pw --out pfx {option}");
+        let (said, _) = run(&pfx);
+        assert!(said.contains(windows), "{said}");
+    }
+}
+
+#[test]
+fn one_file_that_cannot_be_read_does_not_hide_the_others() {
+    let pki = pki();
+    let program = env!("CARGO_BIN_EXE_postseal");
+    let done = sh(pki.path(), &format!("exec '{program}' --lang en inspect leaf.ext leaf.csr . leaf.key"));
+    let (said, told) = (String::from_utf8_lossy(&done.stdout), String::from_utf8_lossy(&done.stderr));
+    assert_eq!(done.status.code(), Some(2));
+    assert!(said.contains("leaf.csr holds") && said.contains("leaf.key holds"), "{said}");
+    assert!(told.contains("leaf.ext") && told.contains("is a folder") && told.lines().count() == 2, "{told}");
+    let done = sh(pki.path(), &format!("exec '{program}' inspect --json leaf.ext leaf.csr"));
+    let document: Value = serde_json::from_slice(&done.stdout).unwrap();
+    assert!(document[0]["error"].is_string() && document[1]["error"].is_null(), "{document:#}");
+    assert_eq!(document[1]["items"][0]["kind"], "request");
+}

@@ -178,7 +178,60 @@ const FILES: &[Row] = &[
     ("openssl pkcs8 -topk8 -v2 des3 -in p384.key -passout file:pw -out f", true, "p384.key"),
     ("openssl pkcs8 -topk8 -scrypt -in leaf.key -passout file:pw -out f", true, "leaf.key"),
     ("openssl pkcs8 -topk8 -v1 PBE-SHA1-3DES -in leaf.key -passout file:pw -out f", true, "leaf.key"),
+    // As before PKCS #8 (RFC 1421): PKCS #1 and SEC 1 under a passphrase.
+    (
+        "openssl rsa -in rsa.key -traditional -aes128 -passout file:pw -out f; grep -q 'DEK-Info: AES-128-CBC' f",
+        true,
+        "rsa.key",
+    ),
+    ("openssl rsa -in rsa.key -traditional -aes192 -passout file:pw -out f", true, "rsa.key"),
+    ("openssl rsa -in rsa.key -traditional -des3 -passout file:pw -out f", true, "rsa.key"),
+    (
+        "openssl rsa -in rsa.key -traditional -des3 -passout file:pw | sed 's/^/> /; s/$/\r/' > f",
+        true,
+        "rsa.key",
+    ),
+    (
+        "openssl rsa -in rsa.key -traditional -des -provider legacy -provider default -passout file:pw -out f",
+        true,
+        "rsa.key",
+    ),
+    (
+        "openssl ec -in leaf.key -aes256 -passout file:pw -out f; grep -q 'BEGIN EC PRIVATE' f",
+        true,
+        "leaf.key",
+    ),
+    ("openssl ec -in p521.key -des3 -passout file:pw -out f", true, "p521.key"),
 ];
+
+#[test]
+fn a_key_of_another_kind_is_told_as_that() {
+    for (script, kind) in [
+        ("openssl genpkey -algorithm ed448 -out f", "ed448"),
+        ("openssl genpkey -algorithm x25519 -out f", "x25519"),
+        ("openssl genpkey -algorithm RSA-PSS -pkeyopt rsa_keygen_bits:2048 -out f", "rsa-pss"),
+        ("openssl genrsa -out f 1024", "rsa-1024"),
+        ("openssl genrsa -out g 1024; openssl pkcs8 -topk8 -nocrypt -in g -outform DER -out f", "rsa-1024"),
+        ("openssl genrsa -traditional -out f 1024", "rsa-1024"),
+        ("openssl genrsa -traditional -aes128 -passout file:pw -out f 1024", "rsa-1024"),
+        (
+            "openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:1024 -aes256 -pass file:pw -out f",
+            "rsa-1024",
+        ),
+        ("openssl ecparam -genkey -name secp256k1 -noout -out f", "ecdsa-secp256k1"),
+        ("openssl ecparam -genkey -name brainpoolP256r1 -out f", "ecdsa-brainpoolp256r1"),
+        ("openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:secp224r1 -out f", "ecdsa-p224"),
+        ("openssl dsaparam -genkey -noout -out g 1024; openssl pkey -in g -out f", "dsa"),
+        (
+            "openssl dsaparam -genkey -noout -out g 1024; openssl dsa -in g -traditional -out f || openssl dsa -in g -out f",
+            "dsa",
+        ),
+    ] {
+        let bytes = made(script);
+        let told = open(&bytes, Some(RIGHT));
+        assert_eq!(told, Err(Error::KeyKind { name: "f".into(), kind: kind.into() }), "{script}");
+    }
+}
 
 #[test]
 fn every_file_of_other_programs_is_read_whole_and_in_order() {
@@ -218,8 +271,8 @@ fn what_lies_open_is_read_although_its_seal_cannot_be_checked() {
 fn what_is_not_opened_is_told_with_its_name() {
     for (script, code) in [
         (
-            "openssl rsa -in rsa.key -traditional -aes128 -passout file:pw -out f",
-            "certificate-key-old-encryption",
+            "openssl rsa -in rsa.key -traditional -camellia256 -passout file:pw -out f",
+            "certificate-encryption",
         ),
         (
             "openssl pkcs8 -topk8 -v1 PBE-MD5-DES -provider legacy -provider default -in rsa.key -passout file:pw -out f",
@@ -228,7 +281,10 @@ fn what_is_not_opened_is_told_with_its_name() {
         ("openssl pkcs8 -topk8 -iter 3000000 -in rsa.key -passout file:pw -out f", "certificate-encryption"),
         ("openssl pkey -in rsa.key -pubout -out f", "certificate-foreign"),
         ("openssl pkey -in rsa.key -pubout -outform DER -out f", "certificate-foreign"),
-        ("openssl genpkey -algorithm ed448 -out f", "certificate-damaged"),
+        (
+            "echo 'Return-Path: <ca@example.org>' > f; echo 'Your certificate is attached.' >> f",
+            "certificate-foreign",
+        ),
         (
             "keytool -genkeypair -alias x -keyalg EC -dname CN=x -keystore f -storetype JKS -storepass:file pw -keypass:file pw",
             "certificate-foreign",

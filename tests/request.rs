@@ -163,17 +163,48 @@ fn keys_that_openssl_made_are_read() {
     }
 
     openssl_makes("encrypted", &["genpkey", "-algorithm", "ed25519", "-aes256", "-pass", "pass:x"]);
-    openssl_makes("encrypted-pkcs1", &["genrsa", "-traditional", "-aes128", "-passout", "pass:x", "2048"]);
+    openssl_makes("old-way", &["genrsa", "-traditional", "-aes128", "-passout", "pass:x", "2048"]);
     openssl_makes("p521", &["ecparam", "-name", "secp521r1", "-genkey", "-noout"]);
     openssl_makes("odd", &["genrsa", "2560"]);
     openssl_makes("short", &["genrsa", "1024"]);
     let refused = |name: &str| run(order(folder.path(), KeySource::Existing(file(name)))).0.unwrap_err();
     assert_eq!(refused("encrypted"), Error::KeyEncrypted(file("encrypted")));
-    assert_eq!(refused("encrypted-pkcs1"), Error::KeyEncryptedOldWay(file("encrypted-pkcs1")));
+    assert_eq!(refused("old-way"), Error::KeyEncrypted(file("old-way")));
     let p521 = Error::KeyUnsupported { path: file("p521"), kind: "ecdsa-p521".into() };
     assert_eq!(refused("p521"), p521);
     assert!(matches!(refused("odd"), Error::KeyUnsupported { kind, .. } if kind == "rsa-2560"));
-    assert!(matches!(refused("short"), Error::KeyUnreadable { .. }));
+    assert!(matches!(refused("short"), Error::KeyUnsupported { kind, .. } if kind == "rsa-1024"));
+    let certificate = rcgen::generate_simple_self_signed(["mx.example.org".to_owned()]).unwrap().cert.pem();
+    fs::write(file("certificate"), certificate).unwrap();
+    assert!(matches!(refused("certificate"), Error::KeyUnreadable { .. }));
+    fs::write(file("picture"), b"\x89PNG\r\n").unwrap();
+    assert_eq!(postseal::explain::Explain::code(&refused("picture")), "certificate-foreign");
+}
+
+#[test]
+fn the_key_in_a_pfx_and_one_of_before_pkcs8_sign_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let script = r"
+        openssl req -x509 -newkey rsa:2048 -nodes -keyout key -out pem -days 3 -subj /CN=mx.example.org
+        openssl pkcs12 -export -inkey key -in pem -passout pass:x -out pfx
+        openssl rsa -in key -traditional -aes256 -passout pass:x -out old
+    ";
+    let made = Command::new("sh").args(["-ec", script]).current_dir(folder.path()).output().unwrap();
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let again = |name: &str, passphrase: Option<&str>| {
+        let passphrase = passphrase.map(|text| Passphrase::new(text.into()));
+        let source = KeySource::Existing(folder.path().join(name));
+        run(Order { passphrase, ..order(folder.path(), source) }).0
+    };
+    let plain = again("key", None).unwrap();
+    for name in ["pfx", "old"] {
+        let path = folder.path().join(name);
+        assert_eq!(again(name, None), Err(Error::KeyEncrypted(path.clone())));
+        assert_eq!(again(name, Some("y")), Err(Error::PassphraseWrong(path.clone())));
+        let made = again(name, Some("x")).unwrap();
+        assert_eq!((made.key, made.spki_sha256), (path, plain.spki_sha256.clone()), "{name}");
+        assert!(openssl(&["req", "-verify", "-noout"], &made.csr).contains("verify OK"));
+    }
 }
 
 #[test]

@@ -44,7 +44,7 @@ fn codes(document: &serde_json::Value) -> Vec<&str> {
 fn names_fields_and_kind_of_key_are_those_of_the_certificate() {
     let folder = tempfile::tempdir().unwrap();
     let (pem, _) = certificate(folder.path(), P384, SUBJECT, NAMES);
-    let renewal = Renewal::from_file(&pem).unwrap();
+    let renewal = Renewal::from_file(&pem, None).unwrap();
     let hosts: Vec<_> = renewal.hosts.iter().map(ToString::to_string).collect();
     assert_eq!(hosts, ["mx.example.org", "mail.example.org"], "the common name first, each once");
     assert_eq!(renewal.left_out, ["under_score.example.org"]);
@@ -74,9 +74,9 @@ fn of_a_whole_chain_the_server_s_own_certificate_counts() {
     assert!(made.status.success());
     let chain = folder.path().join("chain.pem");
     fs::write(&chain, [fs::read(ca.join("pem")).unwrap(), fs::read(own).unwrap()].concat()).unwrap();
-    let renewal = Renewal::from_file(&chain).unwrap();
+    let renewal = Renewal::from_file(&chain, None).unwrap();
     assert_eq!(renewal.hosts, ["mx.example.org".parse().unwrap()], "in the common name alone, as of old");
-    let key = Renewal::from_file(&ca.join("key"));
+    let key = Renewal::from_file(&ca.join("key"), None);
     assert!(matches!(key, Err(Error::NoCertificate(_))), "{key:?}");
 }
 
@@ -90,7 +90,7 @@ fn a_renewal_takes_a_new_key_and_leaves_the_old_one_alone() {
     let made = document(&run(&from, &out));
     assert_eq!(made["hosts"], serde_json::json!(["mx.example.org", "mail.example.org"]));
     assert_eq!(made["algorithm"], "ecdsa-p384");
-    assert_ne!(made["spki_sha256"], Renewal::from_file(&pem).unwrap().spki_sha256);
+    assert_ne!(made["spki_sha256"], Renewal::from_file(&pem, None).unwrap().spki_sha256);
     assert_eq!(codes(&made), ["request-left-out"]);
     assert_eq!(fs::read(&old).unwrap(), before);
 
@@ -115,7 +115,7 @@ fn on_request_the_old_key_signs_again() {
     let from = ["--from-certificate", pem.to_str().unwrap(), "--reuse-key"];
     let done = run(&[&from[..], &[old.to_str().unwrap()]].concat(), folder.path());
     let made = document(&done);
-    assert_eq!(made["spki_sha256"], Renewal::from_file(&pem).unwrap().spki_sha256);
+    assert_eq!(made["spki_sha256"], Renewal::from_file(&pem, None).unwrap().spki_sha256);
     assert_eq!(codes(&made), [""; 0]);
     assert!(String::from_utf8_lossy(&done.stderr).contains("TLSA"), "the reason is told");
 
@@ -148,4 +148,37 @@ async fn a_running_server_shows_what_is_to_be_renewed() {
     let done = run(&["--from-server", &at], &out);
     assert_eq!(done.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&done.stderr).contains(&at) && !out.exists());
+}
+
+#[test]
+fn a_pfx_is_renewed_once_its_passphrase_is_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let (pem, key) = certificate(folder.path(), P384, SUBJECT, "DNS:mx.example.org");
+    let pfx = folder.path().join("mx.pfx");
+    let made = Command::new("openssl")
+        .args(["pkcs12", "-export", "-passout", "pass:correct", "-in"])
+        .args([pem, "-inkey".into(), key, "-out".into(), pfx.clone()])
+        .output()
+        .unwrap();
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let (right, wrong) = (folder.path().join("right"), folder.path().join("wrong"));
+    fs::write(&right, "correct\n").unwrap();
+    fs::write(&wrong, "battery\n").unwrap();
+    let from = ["--from-certificate", pfx.to_str().unwrap()];
+    let out = folder.path().join("new");
+    let done = run(&from, &out);
+    assert_eq!(done.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&done.stderr).contains("--certificate-passphrase-file"), "the way out");
+    let by = |file: &Path| {
+        run(&[&from[..], &["--certificate-passphrase-file", file.to_str().unwrap()]].concat(), &out)
+    };
+    assert_eq!(by(&wrong).status.code(), Some(2));
+    assert!(!out.exists());
+    let made = document(&by(&right));
+    assert_eq!(made["hosts"], serde_json::json!(["mx.example.org"]));
+    let key = fs::read_to_string(made["key"].as_str().unwrap()).unwrap();
+    assert!(
+        key.starts_with("-----BEGIN PRIVATE KEY"),
+        "the new key has no passphrase unless one is asked for"
+    );
 }

@@ -8,6 +8,7 @@ certificate-foreign-what = { $name } ist { $format ->
     [office] ein Office-Dokument (Word, Excel, LibreOffice, …)
     [pdf] ein PDF
     [picture] ein Bild
+    [mail] eine E-Mail
     [html] eine Webseite (HTML)
     [packed] anders gepackt als mit ZIP
     [nested] ein ZIP in einem ZIP
@@ -23,12 +24,21 @@ certificate-foreign-why = Postseal sucht Zertifikate, Anträge und private Schl�
 certificate-foreign-next = { $format ->
     [office] Steht das Zertifikat als Text darin, kopieren Sie ihn von der Zeile BEGIN bis zur Zeile END und fügen ihn ein. Sonst bitten Sie die CA um die Datei selbst.
     [pdf] Steht das Zertifikat als Text darin, kopieren Sie ihn von der Zeile BEGIN bis zur Zeile END und fügen ihn ein. Sonst bitten Sie die CA um die Datei selbst.
+    [mail] Speichern Sie ihren Anhang und öffnen Sie diesen; oder kopieren Sie das Zertifikat aus ihrem Text, von BEGIN bis END.
     [html] Wahrscheinlich wurde eine Seite gespeichert, die eine Anmeldung verlangt. Melden Sie sich bei der CA an und laden Sie das Zertifikat selbst herunter.
     [packed] Packen Sie es aus und nehmen Sie die Dateien darin.
     [nested] Packen Sie das äußere aus und nehmen Sie das innere.
     [jks] Wandeln Sie ihn in PKCS #12 um und nehmen Sie die neue Datei: keytool -importkeystore -srckeystore DATEI -destkeystore neu.p12 -deststoretype PKCS12
    *[other] Suchen Sie die Datei mit dem Zertifikat; die CA hat sie gemailt oder bietet sie zum Herunterladen an.
 }
+
+certificate-only-request-what = { $name } ist ein Antrag (CSR), kein Zertifikat.
+certificate-only-request-why = Das ist die Frage an die Zertifizierungsstelle; Ihr Server braucht die Antwort.
+certificate-only-request-next = Schicken Sie ihn an die Zertifizierungsstelle, und holen Sie hier herein, was zurückkommt.
+
+certificate-only-key-what = { $name } ist ein privater Schlüssel; ein Zertifikat ist nicht darin.
+certificate-only-key-why = Ein Schlüssel gehört zu einem Zertifikat, und noch wurde keines hereingeholt.
+certificate-only-key-next = Holen Sie das Zertifikat herein, das die Zertifizierungsstelle geschickt hat. Den Schlüssel behalten Sie für sich.
 
 certificate-passphrase-needed-what = { $name } ist mit einem Kennwort geschützt.
 certificate-passphrase-needed-why = Darin ist ein privater Schlüssel, den ohne das Kennwort niemand verwenden kann.
@@ -46,9 +56,9 @@ certificate-encryption-what = { $name } ist so geschützt, dass Postseal es nich
 certificate-encryption-why = Das Verfahren ist sehr alt, sehr selten, oder auf sehr lange Rechenzeit angelegt.
 certificate-encryption-next = Schreiben Sie die Datei neu. Ein PFX: openssl pkcs12 -legacy -in DATEI -nodes -out neu.pem. Einen Schlüssel: openssl pkcs8 -in DATEI -out neu.key
 
-certificate-key-old-encryption-what = Der Schlüssel in { $name } ist auf eine alte Art von OpenSSL geschützt.
-certificate-key-old-encryption-why = Diese Art ist schwach, und Postseal öffnet sie nicht.
-certificate-key-old-encryption-next = Schreiben Sie ihn neu mit openssl pkcs8 -topk8 -in DATEI -out neu.key, das nach dem Kennwort fragt, und nehmen Sie die neue Datei.
+certificate-key-kind-what = Der Schlüssel in { $name } ist von einer Art, die für Mailserver nicht verwendet wird: { $kind }.
+certificate-key-kind-why = Öffentliche Zertifizierungsstellen und verbreitete Mailserver nehmen RSA ab 2048 Bit und ECDSA auf den Kurven P-256, P-384 und P-521, manche auch Ed25519.
+certificate-key-kind-next = Erzeugen Sie in Schritt 1 einen neuen Schlüssel und beantragen Sie damit ein neues Zertifikat; empfohlen ist ECDSA P-256.
 
 certificate-archive-encrypted-what = Das Archiv { $name } ist mit einem eigenen Kennwort geschützt.
 certificate-archive-encrypted-why = Nur das Programm, das es gepackt hat, oder eines wie dieses öffnet es.

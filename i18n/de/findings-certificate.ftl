@@ -116,7 +116,10 @@ unreadable-next = Öffnen Sie die Datei der CA, oder fügen Sie ihren Text mit d
 
 certificate-damaged-what = { $name }: { $block } ist nicht lesbar ({ $cause }).
 certificate-damaged-why = Ein Teil fehlt oder wurde verändert, oft durch ein Mailprogramm oder beim Kopieren.
-certificate-damaged-next = Kopieren Sie es noch einmal, mit den Zeilen BEGIN und END, oder speichern Sie den Anhang und öffnen Sie die Datei.
+certificate-damaged-next = { $form ->
+    [file] Speichern Sie den Anhang noch einmal oder laden Sie die Datei neu herunter; sie kam nicht ganz an. Oder bitten Sie die CA um die Dateien selbst.
+   *[other] Kopieren Sie es noch einmal, mit den Zeilen BEGIN und END, oder speichern Sie den Anhang und öffnen Sie die Datei.
+}
 
 no-roots-what = Es gibt keine Stammzertifikate, denen vertraut wird: { $cause }.
 no-roots-why = Ohne sie lässt sich Vertrauen nicht feststellen.

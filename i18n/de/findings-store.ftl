@@ -6,6 +6,14 @@ file-missing-what = { $path } gibt es nicht.
 file-missing-why = Es gibt nichts zu lesen.
 file-missing-next = Prüfen Sie den Pfad, oder wählen Sie die Datei noch einmal.
 
+file-is-folder-what = { $path } ist ein Ordner, keine Datei.
+file-is-folder-why = Ordner werden nicht durchsucht: Postseal liest nur die Dateien, die Sie nennen.
+file-is-folder-next = Nennen Sie die Datei darin, oder mehrere.
+
+file-no-folder-what = { $path } kann kein Ordner sein: Dort liegt eine Datei dieses Namens.
+file-no-folder-why = Es werden mehrere Dateien geschrieben, und die brauchen einen Ordner.
+file-no-folder-next = Nennen Sie einen Ordner; es darf auch ein neuer sein.
+
 file-denied-what = { $path } dürfen Sie nicht lesen oder schreiben.
 file-denied-why = Die Datei oder ihr Ordner gehört einem anderen Benutzer oder ist schreibgeschützt.
 file-denied-next = Wählen Sie einen eigenen Ordner, oder starten Sie das Programm als der Benutzer, dem die Datei gehört.

@@ -23,10 +23,6 @@ request-key-encrypted-what = Der Schlüssel { $path } ist mit einer Passphrase g
 request-key-encrypted-why = Ohne die Passphrase kann er den Antrag nicht unterschreiben.
 request-key-encrypted-next = Geben Sie die Passphrase an (auf der Befehlszeile: --passphrase-file DATEI, mit der Passphrase in der ersten Zeile der Datei).
 
-request-key-encrypted-old-way-what = Der Schlüssel { $path } ist auf eine alte Weise mit einer Passphrase geschützt, die hier nicht gelesen wird.
-request-key-encrypted-old-way-why = So schrieb OpenSSL bis 2010 („Proc-Type: 4,ENCRYPTED“); es schützt den Schlüssel schlecht.
-request-key-encrypted-old-way-next = Wandeln Sie ihn um mit: openssl pkcs8 -topk8 -v2 aes256 -in { $path } -out converted.key – und wählen Sie dann diese Datei.
-
 request-passphrase-wrong-what = Die Passphrase öffnet den Schlüssel { $path } nicht.
 request-passphrase-wrong-why = Ohne die richtige kann der Schlüssel den Antrag nicht unterschreiben. Es wurde nichts geschrieben.
 request-passphrase-wrong-next = Prüfen Sie Schreibweise, Großbuchstaben und die Sprache der Tastatur; bei einer Datei zählt nur die erste Zeile.
@@ -43,9 +39,9 @@ request-passphrase-not-text-what = Die erste Zeile von { $path } ist kein Text.
 request-passphrase-not-text-why = Eine Passphrase wird als UTF-8 gelesen, wie OpenSSL und die meisten Tastaturen sie schreiben.
 request-passphrase-not-text-next = Schreiben Sie die Passphrase in die erste Zeile einer Textdatei in UTF-8.
 
-request-key-unreadable-what = { $path } ist kein lesbarer privater Schlüssel.
-request-key-unreadable-why = Der Antrag muss mit dem privaten Schlüssel unterschrieben werden; die Datei ist vielleicht beschädigt, enthält etwas anderes oder einen heute zu kurzen Schlüssel (RSA unter 2048 Bit).
-request-key-unreadable-next = Wählen Sie eine Datei, die mit „BEGIN PRIVATE KEY“, „BEGIN RSA PRIVATE KEY“ oder „BEGIN EC PRIVATE KEY“ beginnt.
+request-key-unreadable-what = In { $path } steht kein privater Schlüssel.
+request-key-unreadable-why = Der Antrag muss mit dem privaten Schlüssel unterschrieben werden; in dieser Datei steht etwas anderes, etwa ein Zertifikat.
+request-key-unreadable-next = Wählen Sie einen Text, der mit „BEGIN PRIVATE KEY“, „BEGIN RSA PRIVATE KEY“ oder „BEGIN EC PRIVATE KEY“ beginnt, oder eine PFX-Datei (.pfx, .p12).
 
 request-key-unsupported-what = Der Schlüssel { $path } ist von einer Art, die für Mailserver nicht verwendet wird: { $kind }.
 request-key-unsupported-why = Öffentliche Zertifizierungsstellen oder verbreitete Mailserver lehnen ihn ab.
@@ -54,6 +50,10 @@ request-key-unsupported-next = Erzeugen Sie einen neuen Schlüssel; empfohlen is
 request-csr-not-written-what = Der neue Schlüssel { $path } wurde geschrieben, der Antrag aber nicht: { $cause }.
 request-csr-not-written-why = Der Schlüssel ist in Ordnung und bleibt erhalten; es fehlt nur der Antrag für die Zertifizierungsstelle.
 request-csr-not-written-next = Beseitigen Sie die Ursache und stellen Sie mit diesem Schlüssel einen Antrag aus (auf der Befehlszeile: --reuse-key { $path }).
+
+request-certificate-locked-what = { $name } ist mit einer Passphrase geschützt.
+request-certificate-locked-why = Außer dem Zertifikat liegt ein privater Schlüssel darin, wie in jeder PFX-Datei.
+request-certificate-locked-next = Geben Sie die Passphrase an (auf der Befehlszeile: --certificate-passphrase-file DATEI), oder wählen Sie eine Datei, in der nur das Zertifikat steht.
 
 request-no-certificate-what = { $name } enthält kein Zertifikat.
 request-no-certificate-why = Eine Erneuerung übernimmt Namen und Angaben aus dem Zertifikat, das in Gebrauch ist.

@@ -4,14 +4,6 @@ window-certificate-pasted = Der eingefügte Text
 window-certificate-others-used = Alles andere, was Sie hereingeholt haben, wird benutzt.
 window-certificate-show = Zertifikat anzeigen
 
-window-certificate-request-what = { $name } ist ein Antrag (CSR), kein Zertifikat.
-window-certificate-request-why = Das ist die Frage an die Zertifizierungsstelle; Ihr Server braucht die Antwort.
-window-certificate-request-next = Schicken Sie ihn an die Zertifizierungsstelle, und holen Sie hier herein, was zurückkommt.
-
-window-certificate-key-what = { $name } ist ein privater Schlüssel; ein Zertifikat ist nicht darin.
-window-certificate-key-why = Ein Schlüssel gehört zu einem Zertifikat, und noch wurde keines hereingeholt.
-window-certificate-key-next = Holen Sie das Zertifikat herein, das die Zertifizierungsstelle geschickt hat. Den Schlüssel behalten Sie für sich.
-
 window-certificate-elsewhere-what = Der private Schlüssel zu diesem Zertifikat ist nicht auf diesem Rechner.
 window-certificate-elsewhere-why = Der Antrag wurde anderswo gemacht, und sein Schlüssel blieb dort. Alles andere lässt sich hier trotzdem prüfen.
 window-certificate-elsewhere-next = Machen Sie hier weiter. Bringen Sie dann das Zertifikat mit seiner Kette auf den Rechner, der den Schlüssel hat, und führen Sie beides dort zusammen.

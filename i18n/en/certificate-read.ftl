@@ -8,6 +8,7 @@ certificate-foreign-what = { $name } is { $format ->
     [office] an office document (Word, Excel, LibreOffice, …)
     [pdf] a PDF
     [picture] a picture
+    [mail] an e-mail
     [html] a web page (HTML)
     [packed] packed in another way than ZIP
     [nested] a ZIP inside a ZIP
@@ -23,12 +24,21 @@ certificate-foreign-why = Postseal looks for certificates, requests and private 
 certificate-foreign-next = { $format ->
     [office] If the certificate stands in it as text, copy that from its BEGIN to its END line and paste it. Otherwise ask the CA for the file itself.
     [pdf] If the certificate stands in it as text, copy that from its BEGIN to its END line and paste it. Otherwise ask the CA for the file itself.
+    [mail] Save what is attached to it, and bring in that file; or copy the certificate out of its text, from BEGIN to END.
     [html] It was probably saved from a page that asks for a login. Log in at the CA and download the certificate itself.
     [packed] Unpack it and bring in the files inside.
     [nested] Unpack the outer one and bring in the inner one.
     [jks] Turn it into PKCS #12 and bring in that: keytool -importkeystore -srckeystore FILE -destkeystore new.p12 -deststoretype PKCS12
    *[other] Look for the file with the certificate; the CA sent it by mail, or offers it for download.
 }
+
+certificate-only-request-what = { $name } is a request (CSR), not a certificate.
+certificate-only-request-why = It is the question that goes to the certificate authority; your server needs the answer.
+certificate-only-request-next = Send it to the certificate authority, and bring in here what comes back.
+
+certificate-only-key-what = { $name } is a private key; there is no certificate in it.
+certificate-only-key-why = A key belongs to a certificate, and none was brought in yet.
+certificate-only-key-next = Bring in the certificate that the certificate authority sent. Keep the key to yourself.
 
 certificate-passphrase-needed-what = { $name } is protected with a passphrase.
 certificate-passphrase-needed-why = A private key is in it, which nobody can use without the passphrase.
@@ -46,9 +56,9 @@ certificate-encryption-what = { $name } is protected in a way that Postseal cann
 certificate-encryption-why = It is very old, very rare, or made to take very long.
 certificate-encryption-next = Write it anew. A PFX: openssl pkcs12 -legacy -in FILE -nodes -out new.pem. A key: openssl pkcs8 -in FILE -out new.key
 
-certificate-key-old-encryption-what = The key in { $name } is protected in an old way of OpenSSL's.
-certificate-key-old-encryption-why = That way is weak, and Postseal does not open it.
-certificate-key-old-encryption-next = Write it anew with openssl pkcs8 -topk8 -in FILE -out new.key, which asks for the passphrase, and use the new file.
+certificate-key-kind-what = The key in { $name } is of a kind that is not used for mail servers: { $kind }.
+certificate-key-kind-why = Public CAs and common mail servers take RSA from 2048 bits on, ECDSA on the curves P-256, P-384 and P-521, and some take Ed25519.
+certificate-key-kind-next = Make a new key in step 1, and request a new certificate with it; ECDSA P-256 is recommended.
 
 certificate-archive-encrypted-what = The archive { $name } is protected with a passphrase of its own.
 certificate-archive-encrypted-why = Only the program that packed it, or one like it, opens it.

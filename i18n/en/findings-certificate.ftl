@@ -118,7 +118,10 @@ unreadable-next = Open the file that the CA sent, or paste its text with the BEG
 
 certificate-damaged-what = { $name }: { $block } cannot be read ({ $cause }).
 certificate-damaged-why = Part of it is missing or was changed, often by a mail program or an incomplete copy.
-certificate-damaged-next = Copy it again, with its BEGIN and END lines, or save the attachment and open the file.
+certificate-damaged-next = { $form ->
+    [file] Save the attachment or download it again; it did not come whole. Or ask the CA for the files themselves.
+   *[other] Copy it again, with its BEGIN and END lines, or save the attachment and open the file.
+}
 
 no-roots-what = There are no root certificates to trust: { $cause }.
 no-roots-why = Without them nothing can be told to be trusted.

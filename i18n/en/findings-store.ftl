@@ -8,6 +8,14 @@ file-missing-what = { $path } does not exist.
 file-missing-why = There is nothing to read.
 file-missing-next = Check the path, or choose the file again.
 
+file-is-folder-what = { $path } is a folder, not a file.
+file-is-folder-why = Folders are not searched: Postseal reads only the files that you name.
+file-is-folder-next = Name the file in it, or several.
+
+file-no-folder-what = { $path } cannot be a folder: a file of that name is there.
+file-no-folder-why = Several files are written, and they need a folder.
+file-no-folder-next = Name a folder, which may be a new one.
+
 file-denied-what = { $path } may not be read or written by you.
 file-denied-why = The file or its folder belongs to another user, or is read-only.
 file-denied-next = Choose a folder of your own, or run the program as the user that the file belongs to.

@@ -23,10 +23,6 @@ request-key-encrypted-what = The key { $path } is protected with a passphrase.
 request-key-encrypted-why = Without the passphrase it cannot sign the request.
 request-key-encrypted-next = Give the passphrase (on the command line: --passphrase-file FILE, with the passphrase in the file's first line).
 
-request-key-encrypted-old-way-what = The key { $path } is protected with a passphrase in an old way that is not read here.
-request-key-encrypted-old-way-why = OpenSSL wrote such files until 2010 ("Proc-Type: 4,ENCRYPTED"); they protect the key badly.
-request-key-encrypted-old-way-next = Convert it with: openssl pkcs8 -topk8 -v2 aes256 -in { $path } -out converted.key – then choose that file.
-
 request-passphrase-wrong-what = The passphrase does not open the key { $path }.
 request-passphrase-wrong-why = Without the right one the key cannot sign the request. Nothing was written.
 request-passphrase-wrong-next = Check the spelling, capitals and the keyboard's language; with a file, only its first line counts.
@@ -43,9 +39,9 @@ request-passphrase-not-text-what = The first line of { $path } is not text.
 request-passphrase-not-text-why = A passphrase is read as UTF-8, as OpenSSL and most keyboards write it.
 request-passphrase-not-text-next = Write the passphrase into the first line of a text file in UTF-8.
 
-request-key-unreadable-what = { $path } is not a private key that can be read.
-request-key-unreadable-why = The request has to be signed with the private key; the file may be damaged, hold something else, or hold a key that is too short today (RSA below 2048 bits).
-request-key-unreadable-next = Choose a file that begins with "BEGIN PRIVATE KEY", "BEGIN RSA PRIVATE KEY" or "BEGIN EC PRIVATE KEY".
+request-key-unreadable-what = { $path } holds no private key.
+request-key-unreadable-why = The request has to be signed with the private key; what is in this file is something else, such as a certificate.
+request-key-unreadable-next = Choose a text that begins with "BEGIN PRIVATE KEY", "BEGIN RSA PRIVATE KEY" or "BEGIN EC PRIVATE KEY", or a PFX (.pfx, .p12).
 
 request-key-unsupported-what = The key { $path } is of a kind that is not used for mail servers: { $kind }.
 request-key-unsupported-why = Public CAs or common mail servers refuse it.
@@ -54,6 +50,10 @@ request-key-unsupported-next = Make a new key; ECDSA P-256 is recommended.
 request-csr-not-written-what = The new key { $path } was written, but the request was not: { $cause }.
 request-csr-not-written-why = The key is good and is kept; only the request that the CA needs is missing.
 request-csr-not-written-next = Remove the cause, then make a request with that key (on the command line: --reuse-key { $path }).
+
+request-certificate-locked-what = { $name } is protected with a passphrase.
+request-certificate-locked-why = It holds a private key besides the certificate, as a PFX does.
+request-certificate-locked-next = Give its passphrase (on the command line: --certificate-passphrase-file FILE), or choose a file with the certificate alone.
 
 request-no-certificate-what = { $name } holds no certificate.
 request-no-certificate-why = A renewal takes the names and fields from the certificate that is in use.

@@ -4,14 +4,6 @@ window-certificate-pasted = The pasted text
 window-certificate-others-used = Everything else that you brought in is used.
 window-certificate-show = Show the certificate
 
-window-certificate-request-what = { $name } is a request (CSR), not a certificate.
-window-certificate-request-why = It is the question that goes to the certificate authority; your server needs the answer.
-window-certificate-request-next = Send it to the certificate authority, and bring in here what comes back.
-
-window-certificate-key-what = { $name } is a private key; there is no certificate in it.
-window-certificate-key-why = A key belongs to a certificate, and none was brought in yet.
-window-certificate-key-next = Bring in the certificate that the certificate authority sent. Keep the key to yourself.
-
 window-certificate-elsewhere-what = The private key for this certificate is not on this machine.
 window-certificate-elsewhere-why = The request was made elsewhere, and its key stayed there. Everything else can be checked here all the same.
 window-certificate-elsewhere-next = Go on here. Then take the certificate with its chain to the machine that has the key, and put both together there.

@@ -202,7 +202,7 @@ fn strength(it: &Certificate, findings: &mut Vec<Finding>) {
     if bits("rsa-").is_some_and(|bits| bits < 2048) || bits("ecdsa-p").is_some_and(|bits| bits < 256) {
         findings.push(Finding::WeakKey { subject: it.subject.clone(), key: it.key.clone() });
     }
-    if it.signature.starts_with("sha1-") || it.signature.starts_with("md5-") {
+    if ["sha1-", "md5-", "md2-"].iter().any(|weak| it.signature.starts_with(weak)) {
         findings
             .push(Finding::WeakSignature { subject: it.subject.clone(), signature: it.signature.clone() });
     }

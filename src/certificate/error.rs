@@ -47,9 +47,14 @@ pub enum Error {
         /// The scheme's name or OID.
         scheme: String,
     },
-    /// The key is protected in OpenSSL's old way (`Proc-Type: 4,ENCRYPTED`).
-    #[error("{0}: the key is encrypted as in RFC 1421")]
-    KeyOldEncryption(String),
+    /// A key, and none that a mail server or a public CA takes.
+    #[error("{name}: a key of the kind {kind}")]
+    KeyKind {
+        /// The file.
+        name: String,
+        /// `rsa-1024`, `dsa`, …
+        kind: String,
+    },
     /// The archive itself is protected.
     #[error("{0}: the archive is encrypted")]
     ArchiveEncrypted(String),
@@ -61,6 +66,12 @@ pub enum Error {
         /// The most that is read.
         limit: String,
     },
+    /// It holds the question, not the answer.
+    #[error("{0}: a request, no certificate")]
+    OnlyRequest(String),
+    /// It holds a key, and no certificate.
+    #[error("{0}: a private key, no certificate")]
+    OnlyKey(String),
     /// A file was named as the key's, and holds none.
     #[error("{0}: no private key found")]
     NoKey(String),
@@ -95,9 +106,11 @@ impl Explain for Error {
             Self::PassphraseEmpty(_) => "certificate-passphrase-empty",
             Self::PassphraseWrong(_) => "certificate-passphrase-wrong",
             Self::Encryption { .. } => "certificate-encryption",
-            Self::KeyOldEncryption(_) => "certificate-key-old-encryption",
+            Self::KeyKind { .. } => "certificate-key-kind",
             Self::ArchiveEncrypted(_) => "certificate-archive-encrypted",
             Self::TooMuch { .. } => "certificate-too-much",
+            Self::OnlyRequest(_) => "certificate-only-request",
+            Self::OnlyKey(_) => "certificate-only-key",
             Self::NoKey(_) => "certificate-no-key",
             Self::ExportNothing => "certificate-export-nothing",
             Self::ExportOtherKey(_) => "certificate-export-other-key",
@@ -115,13 +128,23 @@ impl Explain for Error {
             | Self::PassphraseNeeded(name)
             | Self::PassphraseEmpty(name)
             | Self::PassphraseWrong(name)
-            | Self::KeyOldEncryption(name)
             | Self::ArchiveEncrypted(name)
+            | Self::OnlyRequest(name)
+            | Self::OnlyKey(name)
             | Self::NoKey(name) => vec![("name", name.into())],
             Self::Damaged { name, block, cause } => {
-                vec![("name", name.into()), ("block", block.into()), ("cause", cause.into())]
+                // What was pasted is copied again, what is binary saved again.
+                let binary = matches!(block.as_str(), "ZIP" | "DER" | "PKCS #7" | "PKCS #12");
+                let form = if binary { "file" } else { "text" };
+                vec![
+                    ("name", name.into()),
+                    ("block", block.into()),
+                    ("cause", cause.into()),
+                    ("form", form.into()),
+                ]
             }
             Self::Foreign { name, format } => vec![("name", name.into()), ("format", format.id().into())],
+            Self::KeyKind { name, kind } => vec![("name", name.into()), ("kind", kind.into())],
             Self::Encryption { name, scheme } => vec![("name", name.into()), ("scheme", scheme.into())],
             Self::TooMuch { name, limit } => vec![("name", name.into()), ("limit", limit.into())],
             Self::ExportNothing | Self::ExportPassphraseNeeded => Vec::new(),
@@ -147,9 +170,11 @@ mod tests {
             Error::PassphraseEmpty(text()),
             Error::PassphraseWrong(text()),
             Error::Encryption { name: text(), scheme: text() },
-            Error::KeyOldEncryption(text()),
+            Error::KeyKind { name: text(), kind: text() },
             Error::ArchiveEncrypted(text()),
             Error::TooMuch { name: text(), limit: text() },
+            Error::OnlyRequest(text()),
+            Error::OnlyKey(text()),
             Error::NoKey(text()),
             Error::ExportNothing,
             Error::ExportOtherKey(text()),

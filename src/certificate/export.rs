@@ -6,7 +6,8 @@ mod pkcs7;
 
 pub use file::{File, Written, write};
 
-use super::{Certificate, Error, Key, KeyIdentity, Passphrase, Question, Trust, check};
+use super::{Certificate, Checked, Error, Finding, Key, KeyIdentity, Passphrase, Question, Trust, check};
+use crate::explain::Severity;
 use std::fmt;
 use std::str::FromStr;
 use time::OffsetDateTime;
@@ -54,6 +55,8 @@ pub struct Made {
     pub files: Vec<File>,
     /// What was given, and is in none of them: the root, which partners have, and what belongs to no link.
     pub left_out: Vec<Certificate>,
+    /// What is wrong with what is in them: who installs it should know.
+    pub findings: Vec<Finding>,
 }
 
 impl Form {
@@ -97,7 +100,8 @@ impl Export {
             at: OffsetDateTime::now_utc(),
         };
         let mut left_out = self.certificates.clone();
-        let links = check(self.certificates, &question).chain;
+        let Checked { chain: links, mut findings, .. } = check(self.certificates, &question);
+        findings.retain(|it| it.severity() > Severity::Info);
         left_out.retain(|it| !links.contains(it));
         let leaf = links.first().ok_or(Error::ExportNothing)?;
         if let Some(key) = &question.key
@@ -140,7 +144,7 @@ impl Export {
             }
             Form::P7b => vec![public("p7b", pkcs7::written(&links))],
         };
-        Ok(Made { files, left_out })
+        Ok(Made { files, left_out, findings })
     }
 }
 

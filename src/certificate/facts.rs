@@ -310,20 +310,24 @@ fn key(it: &SubjectPublicKeyInfo<'_>) -> String {
 }
 
 /// How long a number is, in bits: a modulus of 2047 bits fills as many bytes as one of 2048.
-fn bits(number: &[u8]) -> usize {
+pub(super) fn bits(number: &[u8]) -> usize {
     let start = number.iter().position(|byte| *byte != 0).unwrap_or(number.len());
     let first = number.get(start).map_or(0, |byte| byte.leading_zeros() as usize);
     (number.len() - start) * 8 - first
 }
 
-/// RFC 5480, section 2.1.1.1.
-fn curve(oid: &str) -> String {
+/// RFC 5480, section 2.1.1.1; SEC 2, and RFC 5639.
+pub(super) fn curve(oid: &str) -> String {
     match oid {
         "1.2.840.10045.3.1.1" => "p192",
         "1.3.132.0.33" => "p224",
         "1.2.840.10045.3.1.7" => "p256",
         "1.3.132.0.34" => "p384",
         "1.3.132.0.35" => "p521",
+        "1.3.132.0.10" => "secp256k1",
+        "1.3.36.3.3.2.8.1.1.7" => "brainpoolp256r1",
+        "1.3.36.3.3.2.8.1.1.11" => "brainpoolp384r1",
+        "1.3.36.3.3.2.8.1.1.13" => "brainpoolp512r1",
         other => other,
     }
     .to_owned()
@@ -332,8 +336,10 @@ fn curve(oid: &str) -> String {
 /// RFC 8017 appendix C, RFC 5758, RFC 8410.
 fn signature(oid: &str) -> String {
     match oid {
+        "1.2.840.113549.1.1.2" => "md2-rsa",
         "1.2.840.113549.1.1.4" => "md5-rsa",
-        "1.2.840.113549.1.1.5" => "sha1-rsa",
+        // The second as Windows wrote it long ago.
+        "1.2.840.113549.1.1.5" | "1.3.14.3.2.29" => "sha1-rsa",
         "1.2.840.113549.1.1.10" => "rsa-pss",
         "1.2.840.113549.1.1.11" => "sha256-rsa",
         "1.2.840.113549.1.1.12" => "sha384-rsa",

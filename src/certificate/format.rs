@@ -8,6 +8,7 @@ mod key;
 mod pem;
 mod pkcs12;
 mod pkcs7;
+mod sealed_pem;
 
 pub(super) use ber::push;
 pub use foreign::Foreign;
@@ -75,6 +76,13 @@ impl File<'_> {
         Error::Damaged { name: self.name(), block: block.to_owned(), cause: cause.into() }
     }
 
+    fn refused(&self, block: &str, refused: key::Refused) -> Error {
+        match refused {
+            key::Refused::Kind(kind) => Error::KeyKind { name: self.name(), kind },
+            key::Refused::Damaged(cause) => self.damaged(block, cause),
+        }
+    }
+
     fn foreign(&self, format: Foreign) -> Error {
         Error::Foreign { name: self.name(), format }
     }
@@ -85,6 +93,14 @@ impl File<'_> {
             None => Error::PassphraseNeeded(self.name()),
             Some(it) if it.is_empty() => Error::PassphraseEmpty(self.name()),
             Some(_) => Error::PassphraseWrong(self.name()),
+        }
+    }
+
+    /// What to say of what a passphrase opened: where it is no key, the passphrase was wrong.
+    fn unlocked(&self, refused: key::Refused) -> Error {
+        match refused {
+            key::Refused::Kind(kind) => Error::KeyKind { name: self.name(), kind },
+            key::Refused::Damaged(_) => self.locked(),
         }
     }
 

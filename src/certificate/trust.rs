@@ -14,14 +14,19 @@ pub enum Trust {
 }
 
 impl Trust {
-    /// The certificates of a file; none is an error.
+    /// The certificates in a text; none is an error.
     pub fn from_pem(pem: &[u8]) -> Result<Self, Error> {
-        let roots: Vec<_> = read("", pem, None)?
+        Self::from_bytes("PEM", pem)
+    }
+
+    /// The certificates of a file of this name, in any form; none is an error.
+    pub fn from_bytes(name: &str, bytes: &[u8]) -> Result<Self, Error> {
+        let roots: Vec<_> = read(name, bytes, None)?
             .into_iter()
             .filter_map(|item| if let Item::Certificate(root) = item { Some(root.der) } else { None })
             .collect();
         if roots.is_empty() {
-            Err(Error::NoRoots("no certificate in the file".into()))
+            Err(Error::NoRoots(format!("{name}: no certificate in it")))
         } else {
             Ok(Self::Roots(roots))
         }

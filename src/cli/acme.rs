@@ -1,13 +1,11 @@
 //! `postseal acme`: a certificate from Let's Encrypt, or any other CA that speaks ACME.
 
-use super::{Common, Failure, LARGEST_ROOTS, Outcome, Output};
-use crate::certificate::Trust;
+use super::{Common, Failure, Outcome, Output, roots_in};
 use crate::name::DnsName;
 use crate::request::acme::{
     self, Challenge, Csr, Directory, ExternalAccount, GoOn, Issued, Kept, Order, Progress, Watch,
 };
 use crate::request::{self, Algorithm, KeySource, Subject};
-use crate::store;
 use clap::{Args, ValueEnum};
 use serde_json::json;
 use sipper::Sipper;
@@ -78,7 +76,7 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
     }
     let hosts = arguments.hosts.iter().map(|host| host.parse()).collect::<Result<Vec<DnsName>, _>>()?;
     let trust = match &arguments.ca_root {
-        Some(file) => Trust::from_pem(&store::read(file, LARGEST_ROOTS)?)?,
+        Some(file) => roots_in(file)?,
         None => common.trust()?,
     };
     let external = match (&arguments.eab_kid, &arguments.eab_key_file) {

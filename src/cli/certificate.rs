@@ -2,7 +2,7 @@
 
 use super::inspect::{Protection, items, show_certificate};
 use super::{Common, Failure, Outcome, Output};
-use crate::certificate::{self, Checked, Error, Item, KeyIdentity, Passphrase, Question};
+use crate::certificate::{self, Brought, Checked, Error, Finding, Item, KeyIdentity, Passphrase, Question};
 use crate::explain::{Explain, Severity};
 use crate::i18n::Language;
 use crate::name::DnsName;
@@ -52,23 +52,28 @@ pub async fn run(command: Command, common: &Common, out: &mut Output) -> Result<
         Command::Import(source) => return super::export::import(&source, common.trust()?, out),
     };
     let passphrase = arguments.protection.passphrase()?;
-    let (mut given, mut unread) = (Vec::new(), Vec::new());
+    let (mut brought, mut unread) = (Brought::default(), Vec::new());
+    let mut without: Option<Error> = None;
     for file in &arguments.files {
         match items(file, passphrase.as_ref()) {
-            Ok(items) => given.extend(items.into_iter().filter_map(|item| match item {
-                Item::Certificate(it) => Some(it),
-                Item::Request(_) | Item::Key(_) => None,
-            })),
+            Ok(items) => {
+                without = brought.take(&file.display().to_string(), items).err().or(without);
+            }
             Err(failure) => unread.push(failure),
         }
     }
+    // A request or a key beside the certificate does no harm; alone it is told as what it is.
+    if let Some(error) = without.filter(|_| brought.certificates.is_empty()) {
+        unread.push(error.into());
+    }
     let key = match arguments.key.map(|file| key_of(&file, passphrase.as_ref())).transpose() {
-        Ok(key) => key,
+        Ok(key) => key.or_else(|| brought.key_identity()),
         Err(failure) => {
             unread.push(failure);
             None
         }
     };
+    let given = brought.certificates;
     let hosts = arguments.hosts.iter().map(|host| host.parse::<DnsName>()).collect::<Result<_, _>>()?;
     let question = Question { hosts, key, trust: common.trust()?, at: common.at() };
     let (trust, at) = (question.trust.clone(), question.at);
@@ -102,15 +107,29 @@ async fn asking(work: impl Sipper<Checked, String>, out: &mut Output) -> Checked
     work.await
 }
 
+/// What was noticed, a word before each for how bad it is.
+pub(super) fn finding(it: &Finding, out: &Output) -> String {
+    let words = out.language().explain(it);
+    let severity = out.language().say(match it.severity() {
+        Severity::Error => "cli-certificate-error",
+        Severity::Warning => "cli-certificate-warning",
+        Severity::Info => "cli-certificate-info",
+    });
+    format!("\n{severity} {}\n    {}\n    {}", words.what, words.why, words.next)
+}
+
+/// As the contract promises it.
+pub(super) fn finding_document(it: &Finding, language: &Language) -> Value {
+    json!({ "code": it.code(), "severity": it.severity(), "message": language.explain(it).what })
+}
+
 /// What the contract promises. A file that could not be read is a finding too, whatever the cause.
 fn document(checked: &Checked, unread: &[Failure], language: &Language) -> Value {
     let unread = unread.iter().map(|it| {
         let message = language.explain(it.as_ref()).what;
         json!({ "code": "unreadable", "severity": Severity::Error, "message": message })
     });
-    let noticed = checked.findings.iter().map(
-        |it| json!({ "code": it.code(), "severity": it.severity(), "message": language.explain(it).what }),
-    );
+    let noticed = checked.findings.iter().map(|it| finding_document(it, language));
     let ok = checked.ok() && unread.len() == 0;
     json!({ "ok": ok, "chain": checked.chain, "findings": unread.chain(noticed).collect::<Vec<_>>() })
 }
@@ -133,14 +152,9 @@ fn show(checked: &Checked, out: &mut Output) {
         out.say(if at == 0 { "cli-certificate-own" } else { "cli-certificate-between" }, &[]);
         show_certificate(link, out);
     }
-    for finding in &checked.findings {
-        let words = out.language().explain(finding);
-        let severity = out.language().say(match finding.severity() {
-            Severity::Error => "cli-certificate-error",
-            Severity::Warning => "cli-certificate-warning",
-            Severity::Info => "cli-certificate-info",
-        });
-        out.line(format!("\n{severity} {}\n    {}\n    {}", words.what, words.why, words.next));
+    for it in &checked.findings {
+        let text = finding(it, out);
+        out.line(text);
     }
     out.line("");
     out.say(if checked.ok() { "cli-certificate-good" } else { "cli-certificate-bad" }, &[]);

@@ -1,8 +1,9 @@
 //! `postseal certificate export` and `import`: the files that a mail server wants, in its form.
 
+use super::certificate::{finding, finding_document};
 use super::inspect::{Protection, items};
 use super::{Failure, Outcome, Output};
-use crate::certificate::{self, Certificate, Error, Export, Form, Item, Key, Trust};
+use crate::certificate::{self, Brought, Error, Export, Form, Item, Trust};
 use crate::explain::Fact;
 use crate::store::Before;
 use clap::Args;
@@ -57,30 +58,25 @@ fn write(
     out: &mut Output,
 ) -> Result<Outcome, Failure> {
     let passphrase = source.protection.passphrase()?;
-    let (mut certificates, mut keys): (Vec<Certificate>, Vec<Key>) = (Vec::new(), Vec::new());
+    let mut brought = Brought::default();
+    let mut without: Option<Error> = None;
     for file in &source.files {
-        for item in items(file, passphrase.as_ref())? {
-            match item {
-                Item::Certificate(it) => certificates.push(it),
-                Item::Key(it) => keys.push(it),
-                Item::Request(_) => {}
-            }
-        }
+        let found = items(file, passphrase.as_ref())?;
+        without = brought.take(&file.display().to_string(), found).err().or(without);
+    }
+    // A request or a key beside the certificate does no harm; alone it is told as what it is.
+    if let Some(error) = without.filter(|_| brought.certificates.is_empty()) {
+        return Err(error.into());
     }
     if let Some(file) = &source.key {
         let named = items(file, passphrase.as_ref())?;
-        keys = named
-            .into_iter()
-            .filter_map(|it| if let Item::Key(key) = it { Some(key) } else { None })
-            .collect();
-        if keys.is_empty() {
+        let keys = named.into_iter().filter_map(|it| if let Item::Key(key) = it { Some(key) } else { None });
+        brought.keys = keys.collect();
+        if brought.keys.is_empty() {
             return Err(Error::NoKey(file.display().to_string()).into());
         }
     }
-    // Of several keys, the one that a certificate belongs to.
-    let fits = |key: &Key| certificates.iter().any(|it| it.spki_sha256 == key.spki_sha256);
-    let at = keys.iter().position(fits).unwrap_or_default();
-    let key = (!keys.is_empty()).then(|| keys.swap_remove(at));
+    let (key, certificates) = (brought.key().cloned(), brought.certificates);
     let made = Export { form, certificates, key, trust, passphrase, compatible }.make()?;
     let written = certificate::write(&made.files, &source.out)?;
     if out.wants_json() {
@@ -88,12 +84,17 @@ fn write(
             .iter()
             .map(|it| json!({ "file": it.path, "secret": it.secret, "kept": kept(&it.before) }))
             .collect();
-        out.json(&json!({ "files": files, "left_out": made.left_out }));
+        let noticed: Vec<_> = made.findings.iter().map(|it| finding_document(it, out.language())).collect();
+        out.json(&json!({ "files": files, "left_out": made.left_out, "findings": noticed }));
         return Ok(Outcome::Good);
     }
     for it in &written {
         let path: Fact = it.path.display().to_string().into();
-        let key = if it.secret { "cli-certificate-wrote-secret" } else { "cli-certificate-wrote" };
+        let key = match (it.secret, &it.before) {
+            (_, Before::Same) => "cli-certificate-same",
+            (true, _) => "cli-certificate-wrote-secret",
+            (false, _) => "cli-certificate-wrote",
+        };
         out.say(key, &[("path", path)]);
         if let Some(kept) = kept(&it.before) {
             out.say("cli-certificate-kept", &[("path", kept.into())]);
@@ -101,6 +102,16 @@ fn write(
     }
     for it in &made.left_out {
         out.say("cli-certificate-left-out", &[("subject", it.subject.clone().into())]);
+    }
+    if form == Form::Pfx {
+        out.say(
+            if compatible { "cli-certificate-pfx-compatible" } else { "cli-certificate-pfx-modern" },
+            &[],
+        );
+    }
+    for it in &made.findings {
+        let text = finding(it, out);
+        out.note(text);
     }
     Ok(Outcome::Good)
 }

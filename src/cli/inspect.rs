@@ -44,32 +44,43 @@ impl Protection {
     }
 }
 
-/// What one file holds.
+/// What one file holds, or why it could not be read.
 #[derive(Serialize)]
 struct Document {
     file: String,
     items: Vec<Item>,
+    error: Option<String>,
 }
 
-/// Shows what each file holds.
+/// Shows what each file holds. One that cannot be read does not hide the others.
 pub fn run(arguments: &Arguments, out: &mut Output) -> Result<Outcome, Failure> {
     let passphrase = arguments.protection.passphrase()?;
-    let mut documents = Vec::new();
+    let (mut documents, mut failures) = (Vec::new(), Vec::new());
     for file in &arguments.files {
-        documents
-            .push(Document { file: file.display().to_string(), items: items(file, passphrase.as_ref())? });
+        let read = items(file, passphrase.as_ref());
+        let error = read.as_ref().err().map(|failure| out.language().explain(failure.as_ref()).what);
+        let items = read.unwrap_or_else(|failure| {
+            failures.push(failure);
+            Vec::new()
+        });
+        documents.push(Document { file: file.display().to_string(), items, error });
     }
     if out.wants_json() {
         out.json(&documents);
-        return Ok(Outcome::Good);
-    }
-    for document in &documents {
-        out.say("cli-inspect-file", &[("file", document.file.clone().into())]);
-        for item in &document.items {
-            show(item, out);
+    } else {
+        for document in documents.iter().filter(|it| it.error.is_none()) {
+            out.say("cli-inspect-file", &[("file", document.file.clone().into())]);
+            for item in &document.items {
+                show(item, out);
+            }
         }
     }
-    Ok(Outcome::Good)
+    // The last is told as every command's failure is.
+    let last = failures.pop();
+    for failure in &failures {
+        out.fail(failure.as_ref());
+    }
+    last.map_or(Ok(Outcome::Good), Err)
 }
 
 /// What a file holds; its name stands in every error.

@@ -32,6 +32,9 @@ pub struct Arguments {
     /// Renew the certificate in this file: names, fields and kind of key as they are there, unless given here.
     #[arg(long, value_name = "FILE")]
     from_certificate: Option<PathBuf>,
+    /// The file that holds the passphrase of that file, in its first line: a PFX has one.
+    #[arg(long, value_name = "FILE", requires = "from_certificate")]
+    certificate_passphrase_file: Option<PathBuf>,
     /// Renew the certificate that this server shows; port 25 where none is given.
     #[arg(long, value_name = "HOST[:PORT]", conflicts_with = "from_certificate")]
     from_server: Option<String>,
@@ -67,8 +70,9 @@ pub struct Arguments {
 
 /// Makes the files and shows the request.
 pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Result<Outcome, Failure> {
+    let opens = arguments.certificate_passphrase_file.as_deref().map(Passphrase::from_file).transpose()?;
     let renewal = match (&arguments.from_certificate, &arguments.from_server) {
-        (Some(file), _) => Some(Renewal::from_file(file)?),
+        (Some(file), _) => Some(Renewal::from_file(file, opens.as_ref())?),
         (None, Some(server)) => Some(shown_by(server, common, out).await?),
         (None, None) => None,
     };

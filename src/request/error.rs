@@ -24,9 +24,6 @@ pub enum Error {
     /// The existing key is protected with a passphrase, and none was given.
     #[error("{} is encrypted", .0.display())]
     KeyEncrypted(PathBuf),
-    /// The existing key is encrypted in the way that came before PKCS #8.
-    #[error("{} is encrypted with a key derived by MD5 (RFC 1421)", .0.display())]
-    KeyEncryptedOldWay(PathBuf),
     /// The passphrase does not open the existing key.
     #[error("{}: the passphrase does not open it", .0.display())]
     PassphraseWrong(PathBuf),
@@ -63,9 +60,12 @@ pub enum Error {
         /// Why the request could not be written.
         cause: store::Error,
     },
-    /// The file of the certificate to renew cannot be read.
+    /// A file cannot be read: what it is instead, or what is wrong with it.
     #[error(transparent)]
     Certificate(#[from] certificate::Error),
+    /// The certificate to renew is in a protected file, and no passphrase was given.
+    #[error("{0}: a passphrase is needed")]
+    CertificateLocked(String),
     /// The file holds no certificate to renew.
     #[error("{0}: no certificate found")]
     NoCertificate(String),
@@ -89,6 +89,32 @@ pub enum Error {
     Store(store::Error),
 }
 
+impl Error {
+    /// Whether the file of a certificate to renew wants a passphrase, or another one.
+    pub fn wants_passphrase(&self) -> bool {
+        use certificate::Error::{PassphraseEmpty, PassphraseNeeded, PassphraseWrong};
+        let locked = |it: &certificate::Error| {
+            matches!(it, PassphraseNeeded(_) | PassphraseEmpty(_) | PassphraseWrong(_))
+        };
+        matches!(self, Self::CertificateLocked(_))
+            || matches!(self, Self::Certificate(error) if locked(error))
+    }
+
+    /// Why the file gave no key to sign with.
+    pub(super) fn of_key(path: &Path, error: certificate::Error) -> Self {
+        match error {
+            certificate::Error::PassphraseNeeded(_) => Self::KeyEncrypted(path.to_owned()),
+            certificate::Error::PassphraseWrong(_) => Self::PassphraseWrong(path.to_owned()),
+            certificate::Error::KeyKind { kind, .. } => Self::KeyUnsupported { path: path.to_owned(), kind },
+            certificate::Error::Unreadable(_) => {
+                let cause = error.to_string();
+                Self::KeyUnreadable { path: path.to_owned(), cause }
+            }
+            other => Self::Certificate(other),
+        }
+    }
+}
+
 impl Explain for Error {
     fn code(&self) -> &'static str {
         match self {
@@ -97,7 +123,6 @@ impl Explain for Error {
             Self::KeyExists(_) => "request-key-exists",
             Self::CsrExists(_) => "request-csr-exists",
             Self::KeyEncrypted(_) => "request-key-encrypted",
-            Self::KeyEncryptedOldWay(_) => "request-key-encrypted-old-way",
             Self::PassphraseWrong(_) => "request-passphrase-wrong",
             Self::PassphraseEmpty => "request-passphrase-empty",
             Self::PassphraseTooLong => "request-passphrase-too-long",
@@ -106,6 +131,7 @@ impl Explain for Error {
             Self::KeyUnsupported { .. } => "request-key-unsupported",
             Self::CsrNotWritten { .. } => "request-csr-not-written",
             Self::Certificate(error) => error.code(),
+            Self::CertificateLocked(_) => "request-certificate-locked",
             Self::NoCertificate(_) => "request-no-certificate",
             Self::NoRequest(_) => "request-no-request",
             Self::RequestDamaged(_) => "request-damaged",
@@ -124,14 +150,14 @@ impl Explain for Error {
             Self::KeyExists(p)
             | Self::CsrExists(p)
             | Self::KeyEncrypted(p)
-            | Self::KeyEncryptedOldWay(p)
             | Self::PassphraseWrong(p)
             | Self::PassphraseNotText(p)
             | Self::KeyUnreadable { path: p, .. } => vec![path(p)],
             Self::KeyUnsupported { path: p, kind } => vec![path(p), ("kind", kind.into())],
             Self::CsrNotWritten { key, cause } => vec![path(key), ("cause", cause.to_string().into())],
             Self::Certificate(error) => error.facts(),
-            Self::NoCertificate(name)
+            Self::CertificateLocked(name)
+            | Self::NoCertificate(name)
             | Self::NoRequest(name)
             | Self::RequestDamaged(name)
             | Self::RequestWithoutNames(name) => vec![("name", name.into())],
@@ -153,7 +179,6 @@ mod tests {
             Error::KeyExists(path()),
             Error::CsrExists(path()),
             Error::KeyEncrypted(path()),
-            Error::KeyEncryptedOldWay(path()),
             Error::PassphraseWrong(path()),
             Error::PassphraseEmpty,
             Error::PassphraseTooLong,
@@ -161,6 +186,7 @@ mod tests {
             Error::KeyUnreadable { path: path(), cause: "no PEM".into() },
             Error::KeyUnsupported { path: path(), kind: "rsa-1024".into() },
             Error::CsrNotWritten { key: path(), cause: store::Error::Full(path()) },
+            Error::CertificateLocked("old.pfx".into()),
             Error::NoCertificate("old.pem".into()),
             Error::NoRequest("old.pem".into()),
             Error::RequestDamaged("old.csr".into()),

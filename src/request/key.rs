@@ -1,21 +1,21 @@
 //! Private keys: made new, or read from a file. In memory they are wiped when dropped.
 
 use super::{Algorithm, Error, KeySource, Passphrase, sealed};
+use crate::certificate::{self, Item};
 use crate::store;
 use aws_lc_rs::digest;
 use aws_lc_rs::signature::Ed25519KeyPair;
 use data_encoding::HEXLOWER;
 use rcgen::{KeyPair, PublicKeyData, RsaKeySize};
-use rustls::pki_types::pem::PemObject;
-use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
+use rustls::pki_types::PrivatePkcs8KeyDer;
 use std::path::Path;
 use x509_parser::prelude::FromDer;
 use x509_parser::public_key::PublicKey;
 use x509_parser::x509::SubjectPublicKeyInfo;
 use zeroize::Zeroizing;
 
-/// The largest file that is read as a key: far more than RSA 16384 with comments takes.
-const LIMIT: u64 = 256 * 1024;
+/// The largest file that is read for a key: a PFX with a long chain is far smaller.
+const LIMIT: u64 = 1 << 20;
 
 /// A private key, and what kind it is.
 pub struct Key {
@@ -34,33 +34,19 @@ pub fn from_source(source: &KeySource, passphrase: Option<&Passphrase>) -> Resul
     }
 }
 
-/// Reads a private key in PEM or DER: PKCS #8, under a passphrase or not, PKCS #1 or SEC 1.
+/// Reads a private key in any form that step 2 reads, under a passphrase or not; of several, the first.
 pub fn read(path: &Path, passphrase: Option<&Passphrase>) -> Result<Key, Error> {
     let bytes = Zeroizing::new(store::read(path, LIMIT)?);
+    let passphrase = passphrase.map(certificate::Passphrase::from);
+    let items = certificate::read(&path.display().to_string(), &bytes, passphrase.as_ref());
+    let keys = items.map_err(|error| Error::of_key(path, error))?.into_iter().filter_map(|item| match item {
+        Item::Key(key) => Some(key),
+        Item::Certificate(_) | Item::Request(_) => None,
+    });
     let unreadable = |cause: String| Error::KeyUnreadable { path: path.to_owned(), cause };
-    if let Some(der) = sealed::find(&bytes) {
-        let passphrase = passphrase.ok_or_else(|| Error::KeyEncrypted(path.to_owned()))?;
-        let opened = sealed::open(path, &der, passphrase)?;
-        return from_der(path, &PrivatePkcs8KeyDer::from(opened.as_bytes()).into());
-    }
-    // The header that OpenSSL wrote before PKCS #8 (RFC 1421, section 4.6.1.1): its key is derived with MD5.
-    if String::from_utf8_lossy(&bytes).contains("Proc-Type: 4,ENCRYPTED") {
-        return Err(Error::KeyEncryptedOldWay(path.to_owned()));
-    }
-    let der = match PrivateKeyDer::from_pem_slice(&bytes) {
-        Ok(der) => der,
-        Err(rustls::pki_types::pem::Error::NoItemsFound) => {
-            let der = PrivateKeyDer::try_from(bytes.as_slice()).map_err(|cause| unreadable(cause.into()))?;
-            der.clone_key()
-        }
-        Err(error) => return Err(unreadable(error.to_string())),
-    };
-    from_der(path, &der)
-}
-
-fn from_der(path: &Path, der: &PrivateKeyDer<'_>) -> Result<Key, Error> {
-    let unreadable = |cause: String| Error::KeyUnreadable { path: path.to_owned(), cause };
-    let pair = KeyPair::try_from(der).map_err(|error| unreadable(error.to_string()))?;
+    let key = keys.into_iter().next().ok_or_else(|| unreadable("no private key found".to_owned()))?;
+    let der = PrivatePkcs8KeyDer::from(key.secret.reveal());
+    let pair = KeyPair::try_from(&der).map_err(|error| unreadable(error.to_string()))?;
     let pair = Zeroizing::new(pair);
     match kind_of(&pair) {
         Ok(algorithm) => Ok(Key { pair, algorithm }),

@@ -1,6 +1,7 @@
 //! The passphrase of a private key: wiped from memory at the end, shown nowhere.
 
 use super::Error;
+use crate::certificate;
 use crate::store;
 use std::fmt;
 use std::path::Path;
@@ -47,6 +48,12 @@ impl Passphrase {
             1..=LONGEST => Ok(self),
             _ => Err(Error::PassphraseTooLong),
         }
+    }
+}
+
+impl From<&Passphrase> for certificate::Passphrase {
+    fn from(it: &Passphrase) -> Self {
+        it.0.to_string().into()
     }
 }
 

@@ -3,7 +3,7 @@
 //! A new key is the rule: whoever may have copied the old one cannot use the new certificate with it. The old key
 //! is only used again where something outside names it, such as a TLSA record for DANE (RFC 7671, section 5.1).
 
-use super::{Algorithm, Error, Field, SubjectDraft};
+use super::{Algorithm, Error, Field, Passphrase, SubjectDraft};
 use crate::certificate::{self, Certificate, Item};
 use crate::name::DnsName;
 use crate::store;
@@ -11,6 +11,7 @@ use std::path::Path;
 use time::OffsetDateTime;
 use x509_parser::prelude::{FromDer, X509Certificate};
 use x509_parser::x509::{AttributeTypeAndValue, X509Name};
+use zeroize::Zeroizing;
 
 /// The largest file that is read as a certificate.
 const LIMIT: u64 = 4 << 20;
@@ -33,10 +34,15 @@ pub struct Renewal {
 }
 
 impl Renewal {
-    /// Reads the certificate in a file; of several the server's own.
-    pub fn from_file(path: &Path) -> Result<Self, Error> {
+    /// Reads the certificate in a file, which a passphrase may protect as a PFX; of several the server's own.
+    pub fn from_file(path: &Path, passphrase: Option<&Passphrase>) -> Result<Self, Error> {
         let name = path.display().to_string();
-        let items = certificate::read(&name, &store::read(path, LIMIT)?, None)?;
+        let passphrase = passphrase.map(certificate::Passphrase::from);
+        let bytes = Zeroizing::new(store::read(path, LIMIT)?);
+        let items = certificate::read(&name, &bytes, passphrase.as_ref()).map_err(|error| match error {
+            certificate::Error::PassphraseNeeded(name) => Error::CertificateLocked(name),
+            other => other.into(),
+        })?;
         let mut found: Vec<_> = items
             .into_iter()
             .filter_map(|item| if let Item::Certificate(it) = item { Some(it) } else { None })

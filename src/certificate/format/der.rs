@@ -20,7 +20,8 @@ pub(super) fn read(file: &File<'_>, der: &[u8]) -> Result<Option<Vec<Item>>, Err
         .or_else(|_| key::read(der).map(Item::Key));
     match one {
         Ok(item) => Ok(Some(vec![item])),
-        Err(_) => match foreign::of_der(der) {
+        Err(refused @ key::Refused::Kind(_)) => Err(file.refused("DER", refused)),
+        Err(key::Refused::Damaged(_)) => match foreign::of_der(der) {
             Some(Foreign::Structure) if is_text(der) => Ok(None),
             Some(format) => Err(file.foreign(format)),
             None => Ok(None),

@@ -14,6 +14,8 @@ pub enum Foreign {
     Picture,
     /// A web page.
     Html,
+    /// An e-mail, with what is looked for attached, most likely.
+    Mail,
     /// Packed otherwise than as ZIP: RAR, 7z, gzip.
     Packed,
     /// A ZIP inside a ZIP.
@@ -36,11 +38,12 @@ pub enum Foreign {
 
 impl Foreign {
     /// Every one there is.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Office,
         Self::Pdf,
         Self::Picture,
         Self::Html,
+        Self::Mail,
         Self::Packed,
         Self::Nested,
         Self::RevocationList,
@@ -59,6 +62,7 @@ impl Foreign {
             Self::Pdf => "pdf",
             Self::Picture => "picture",
             Self::Html => "html",
+            Self::Mail => "mail",
             Self::Packed => "packed",
             Self::Nested => "nested",
             Self::RevocationList => "crl",
@@ -104,7 +108,12 @@ pub(super) fn of_bytes(bytes: &[u8]) -> Option<Foreign> {
 /// By what a text starts with.
 pub(super) fn of_text(text: &str) -> Option<Foreign> {
     let start: String = text.trim_start().chars().take(400).collect::<String>().to_ascii_lowercase();
-    (start.starts_with("<!doctype html") || start.contains("<html")).then_some(Foreign::Html)
+    if start.starts_with("<!doctype html") || start.contains("<html") {
+        return Some(Foreign::Html);
+    }
+    let fields =
+        ["return-path:", "received:", "delivered-to:", "mime-version:", "message-id:", "x-mozilla-status:"];
+    fields.iter().any(|field| start.starts_with(field)).then_some(Foreign::Mail)
 }
 
 /// By the label of a PEM block (RFC 7468).

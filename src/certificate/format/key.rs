@@ -1,5 +1,7 @@
 //! Private keys: PKCS #1, SEC 1 and PKCS #8, the last also encrypted. All are kept as PKCS #8.
 
+mod kind;
+
 use super::{File, pkcs12};
 use crate::certificate::{Error, Key};
 use aws_lc_rs::encoding::{AsDer, Pkcs8V1Der};
@@ -17,17 +19,29 @@ const MOST_ROUNDS: u32 = 2_000_000;
 /// The most memory that scrypt may take, in bytes (128 · N · r, RFC 7914).
 const MOST_MEMORY: u64 = 256 << 20;
 
+/// Why a key is not taken.
+#[derive(Debug)]
+pub(super) enum Refused {
+    /// It is of this kind, which is not used.
+    Kind(String),
+    /// The parser's words.
+    Damaged(String),
+}
+
 /// PKCS #8, PKCS #1 or SEC 1: the bytes tell which.
-pub(super) fn read(der: &[u8]) -> Result<Key, String> {
-    let der = PrivateKeyDer::try_from(der).map_err(str::to_owned)?;
+pub(super) fn read(der: &[u8]) -> Result<Key, Refused> {
+    let der = PrivateKeyDer::try_from(der).map_err(|cause| Refused::Damaged(cause.to_owned()))?;
     let pkcs8 = match &der {
         PrivateKeyDer::Pkcs1(it) => of_rsa(RsaKeyPair::from_der(it.secret_pkcs1_der())),
         PrivateKeyDer::Sec1(it) => of_curve(it.secret_sec1_der()),
         PrivateKeyDer::Pkcs8(it) => of_pkcs8(it.secret_pkcs8_der()),
         _ => None,
     };
-    let pkcs8 = pkcs8.ok_or("the key is of a kind that mail servers do not use, or damaged")?;
-    Key::from_pkcs8(&pkcs8)
+    let Some(pkcs8) = pkcs8 else {
+        let damaged = || Refused::Damaged("what is inside is no key".to_owned());
+        return Err(kind::unusual(&der).map_or_else(damaged, Refused::Kind));
+    };
+    Key::from_pkcs8(&pkcs8).map_err(Refused::Damaged)
 }
 
 /// Written anew, as version 1: OpenSSL does not read version 2 of Ed25519 keys (RFC 5958).
@@ -58,6 +72,9 @@ pub(super) fn is_encrypted(der: &[u8]) -> bool {
 /// Opens an encrypted PKCS #8 key.
 pub(super) fn decrypt(file: &File<'_>, der: &[u8]) -> Result<Key, Error> {
     let Ok(it) = EncryptedPrivateKeyInfoRef::try_from(der) else {
+        if !is_by_pkcs12(der) {
+            return Err(file.damaged("ENCRYPTED PRIVATE KEY", "it is cut off, or no key"));
+        }
         return pkcs12::decrypt(file, der);
     };
     if let EncryptionScheme::Pbes2(parameters) = &it.encryption_algorithm {
@@ -75,7 +92,7 @@ pub(super) fn decrypt(file: &File<'_>, der: &[u8]) -> Result<Key, Error> {
     }
     match it.decrypt(file.words()) {
         // A wrong passphrase leaves the right padding once in 256 times, and then no key.
-        Ok(plain) => read(plain.as_bytes()).map_err(|_| file.locked()),
+        Ok(plain) => read(plain.as_bytes()).map_err(|refused| file.unlocked(refused)),
         Err(pkcs8::Error::EncryptedPrivateKey(error)) => Err(match error {
             pkcs8::pkcs5::Error::DecryptFailed => file.locked(),
             _ => Error::Encryption { name: file.name(), scheme: it.encryption_algorithm.oid().to_string() },

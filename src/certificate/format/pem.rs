@@ -1,6 +1,6 @@
 //! Text: PEM blocks (RFC 7468) with anything around them, as people bring them.
 
-use super::{File, Item, der, foreign, key, pkcs7, pkcs12};
+use super::{File, Item, der, foreign, key, pkcs7, pkcs12, sealed_pem};
 use crate::certificate::{Certificate, Error, Request};
 use data_encoding::{BASE64, BASE64_NOPAD};
 use zeroize::Zeroizing;
@@ -51,9 +51,8 @@ fn of_block(file: &File<'_>, block: &Block<'_>) -> Result<Option<Vec<Item>>, Err
     if !wanted {
         return Ok(None);
     }
-    // OpenSSL's old form: encrypted, and labelled as if it were not (RFC 1421 section 4.6.1.1).
-    if block.body.contains("Proc-Type:") && block.body.contains("ENCRYPTED") {
-        return Err(Error::KeyOldEncryption(file.name()));
+    if label == "DSA PRIVATE KEY" {
+        return Err(Error::KeyKind { name: file.name(), kind: "dsa".to_owned() });
     }
     let body: Zeroizing<String> = Zeroizing::new(
         block.body.lines().filter(|line| !line.contains(':')).flat_map(|line| [line, "\n"]).collect(),
@@ -75,7 +74,11 @@ fn of_block(file: &File<'_>, block: &Block<'_>) -> Result<Option<Vec<Item>>, Err
         }
         _ if label.ends_with("REQUEST") => one(Item::Request(Request::from_der(&bytes).map_err(damaged)?)),
         "ENCRYPTED PRIVATE KEY" => one(Item::Key(key::decrypt(file, &bytes)?)),
-        _ => one(Item::Key(key::read(&bytes).map_err(damaged)?)),
+        _ if sealed_pem::is_one(block.body) => {
+            let plain = sealed_pem::open(file, block.body, &bytes)?;
+            one(Item::Key(key::read(&plain).map_err(|refused| file.unlocked(refused))?))
+        }
+        _ => one(Item::Key(key::read(&bytes).map_err(|refused| file.refused(label, refused))?)),
     }
 }
 

@@ -38,7 +38,8 @@ pub(super) fn read(file: &File<'_>, der: &[u8]) -> Result<Vec<Item>, Error> {
     let mut items = Vec::new();
     let damaged = |cause| file.damaged("PKCS #12", cause);
     for bag in &archive.keys {
-        items.push(Item::Key(key::read(bag.key.as_der()).map_err(damaged)?));
+        let key = key::read(bag.key.as_der()).map_err(|refused| file.refused("PKCS #12", refused))?;
+        items.push(Item::Key(key));
     }
     for bag in &archive.certs {
         items.push(Item::Certificate(Certificate::from_der(bag.cert.as_der()).map_err(damaged)?));
@@ -66,7 +67,7 @@ pub(super) fn decrypt(file: &File<'_>, encrypted: &[u8]) -> Result<Key, Error> {
         other => failed(file, &other),
     })?;
     let bag = archive.keys.first().ok_or_else(|| file.locked())?;
-    key::read(bag.key.as_der()).map_err(|_| file.locked())
+    key::read(bag.key.as_der()).map_err(|refused| file.unlocked(refused))
 }
 
 /// The same without its third part.

@@ -12,7 +12,7 @@ mod viewer;
 mod work;
 
 use super::{Context, StepState};
-use crate::certificate::{self, Key, KeyIdentity, Passphrase, Question, Trust};
+use crate::certificate::{Brought, KeyIdentity, Passphrase, Question, Trust};
 use crate::gui::change::Change;
 use crate::rehearsal::PracticeCa;
 use crate::setup::{self, Setup};
@@ -33,8 +33,7 @@ pub use work::Answer;
 #[derive(Debug, Default)]
 pub struct Certificate {
     pasted: text_editor::Content,
-    given: Vec<certificate::Certificate>,
-    keys: Vec<Key>,
+    brought: Brought,
     /// What was brought in, judged.
     sight: Option<Sight>,
     /// What is not used, and why.
@@ -321,8 +320,7 @@ impl Certificate {
         self.asking = None;
         let asked = self.asked;
         let before = Answer {
-            given: self.given.clone(),
-            keys: self.keys.clone(),
+            brought: self.brought.clone(),
             sight: None,
             unread: self.unread.clone(),
             locked: self.locked.clone(),
@@ -352,8 +350,7 @@ impl Certificate {
                     self.passphrase = Passphrase::default();
                 }
                 Answer {
-                    given: self.given,
-                    keys: self.keys,
+                    brought: self.brought,
                     sight: self.sight,
                     unread: self.unread,
                     locked: self.locked,

@@ -60,7 +60,7 @@ impl Asking {
 impl super::Certificate {
     /// Asks the CA about what is in sight.
     pub(super) fn ask(&mut self, question: Question) -> Action {
-        let given = self.given.clone();
+        let given = self.brought.certificates.clone();
         let Some(sight) = self.in_sight().cloned() else { return Action::None };
         self.asked += 1;
         let asked = self.asked;
@@ -78,8 +78,8 @@ impl super::Certificate {
                 self.asking = None;
                 let kept = self.sight.is_none();
                 for it in &checked.chain {
-                    if !kept && !self.given.contains(it) {
-                        self.given.push(it.clone());
+                    if !kept && !self.brought.certificates.contains(it) {
+                        self.brought.certificates.push(it.clone());
                     }
                 }
                 let Some(sight) = self.in_sight() else { return Action::None };

@@ -17,12 +17,6 @@ pub enum Failure {
     /// The practice CA cannot issue one.
     #[error(transparent)]
     Practice(#[from] rehearsal::Error),
-    /// It holds the question, not the answer.
-    #[error("{0}: a request, no certificate")]
-    Request(String),
-    /// It holds a key, and no certificate came with it.
-    #[error("{0}: a private key, no certificate")]
-    Key(String),
 }
 
 impl Failure {
@@ -32,30 +26,22 @@ impl Failure {
         matches!(self, Self::Content(PassphraseNeeded(_) | PassphraseEmpty(_) | PassphraseWrong(_)))
     }
 
-    fn inner(&self) -> Option<&dyn Explain> {
+    fn inner(&self) -> &dyn Explain {
         match self {
-            Self::File(error) => Some(error),
-            Self::Content(error) => Some(error),
-            Self::Practice(error) => Some(error),
-            Self::Request(_) | Self::Key(_) => None,
+            Self::File(error) => error,
+            Self::Content(error) => error,
+            Self::Practice(error) => error,
         }
     }
 }
 
 impl Explain for Failure {
     fn code(&self) -> &'static str {
-        match self {
-            Self::Request(_) => "window-certificate-request",
-            Self::Key(_) => "window-certificate-key",
-            _ => self.inner().map_or("", |it| it.code()),
-        }
+        self.inner().code()
     }
 
     fn facts(&self) -> Facts {
-        match self {
-            Self::Request(name) | Self::Key(name) => vec![("name", name.into())],
-            _ => self.inner().map(Explain::facts).unwrap_or_default(),
-        }
+        self.inner().facts()
     }
 }
 
@@ -77,8 +63,6 @@ mod tests {
     fn every_failure_has_its_words() {
         crate::i18n::assert_worded(&KeyElsewhere);
         for failure in [
-            Failure::Request("x".into()),
-            Failure::Key("x".into()),
             Failure::File(store::Error::Missing("x".into())),
             Failure::Content(certificate::Error::Empty("x".into())),
             Failure::Practice(rehearsal::Error::NoNames),

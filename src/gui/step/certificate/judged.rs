@@ -43,8 +43,11 @@ pub(super) fn view<'a>(it: &'a Certificate, sight: &'a Sight, context: &Context<
 
 fn findings<'a>(it: &Certificate, sight: &'a Sight, context: &Context<'a>) -> Option<Element<'a, Message>> {
     let elsewhere = context.setup.request.as_ref().is_some_and(|request| request.key.is_none());
-    let came_along =
-        it.keys.iter().any(|key| sight.checked.chain.iter().any(|of| of.spki_sha256 == key.spki_sha256));
+    let came_along = it
+        .brought
+        .keys
+        .iter()
+        .any(|key| sight.checked.chain.iter().any(|of| of.spki_sha256 == key.spki_sha256));
     let elsewhere =
         (elsewhere && !came_along).then(|| widget::finding(context.language, Severity::Info, &KeyElsewhere));
     let noticed = sight.checked.findings.iter();

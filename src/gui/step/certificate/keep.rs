@@ -27,15 +27,15 @@ impl Keep {
         Self { folder: beside.unwrap_or(context.folder).to_owned(), host, checked }
     }
 
-    /// Writes the certificate, and the certificate with its chain as servers want it. One for the same key that lies
-    /// there is replaced: a certificate is no secret, and its authority has it still.
+    /// Writes the certificate, and the certificate with its chain as servers want it. What lies there is kept under
+    /// its name and the time.
     pub fn write(self) -> Result<setup::Certificate, store::Error> {
         let Self { folder, host, checked } = self;
         let (leaf, chain) = (folder.join(format!("{host}.crt")), folder.join(format!("{host}.chain.pem")));
         let pem: Vec<String> = checked.chain.iter().map(Certificate::to_pem).collect();
         store::create_private_folder(&folder)?;
-        store::replace(&leaf, pem.first().map(String::as_bytes).unwrap_or_default())?;
-        store::replace(&chain, pem.concat().as_bytes())?;
+        let _ = store::renew(&leaf, pem.first().map(String::as_bytes).unwrap_or_default())?;
+        let _ = store::renew(&chain, pem.concat().as_bytes())?;
         let now = now();
         let first = checked.chain.first();
         Ok(setup::Certificate {
@@ -76,7 +76,7 @@ impl super::Certificate {
         self.busy = Busy::Idle;
         match answer {
             Ok(kept) => {
-                let key = self.keys.iter().find(|key| key.spki_sha256 == kept.spki_sha256);
+                let key = self.brought.keys.iter().find(|key| key.spki_sha256 == kept.spki_sha256);
                 self.export = Export::with_key(key.cloned());
                 self.shown = self.sight.take().map_or(Shown::Folded, Shown::Sight);
                 self.again = false;

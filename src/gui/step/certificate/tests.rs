@@ -1,6 +1,7 @@
 //! The step's logic, without a window.
 
 use super::*;
+use crate::certificate;
 use crate::certificate::{Error, Export as Order, Form};
 use crate::i18n::Language;
 use std::path::Path;
@@ -107,7 +108,7 @@ fn a_late_answer_after_start_over_is_dropped() {
         assert!(matches!(step.update(Message::ClearPressed, &context), Action::None));
         let late = Message::Judged(1, answer("mx.example.org"));
         assert!(matches!(step.update(late, &context), Action::None));
-        assert!(step.sight.is_none() && step.given.is_empty());
+        assert!(step.sight.is_none() && step.brought.certificates.is_empty());
     });
 }
 
@@ -117,10 +118,14 @@ fn a_file_dropped_while_another_is_read_has_its_turn_and_what_was_told_stays_tol
         assert!(matches!(choose_file(&mut step, &context), Action::Run(_)));
         assert!(matches!(choose_file(&mut step, &context), Action::None));
         let mut first = answer("mx.example.org").unwrap();
-        first.unread.push(Failure::Request("other.csr".to_owned()));
+        first.unread.push(certificate::Error::OnlyRequest("other.csr".to_owned()).into());
         assert!(matches!(step.update(Message::Judged(1, Ok(first)), &context), Action::Run(_)));
         assert!(step.queue.is_empty());
-        assert_eq!((step.given.len(), step.unread.len()), (2, 1), "what came first is still there");
+        assert_eq!(
+            (step.brought.certificates.len(), step.unread.len()),
+            (2, 1),
+            "what came first is still there"
+        );
     });
 }
 
@@ -165,16 +170,26 @@ fn one_file_that_cannot_be_used_is_told_and_the_others_are_used() {
         work::judge(files(names), Answer::default(), asked("mx.example.org"), Some(&ca)).unwrap()
     };
     let all = read(&names);
-    assert_eq!((all.given.len(), all.keys.len()), (2, 1));
+    assert_eq!((all.brought.certificates.len(), all.brought.keys.len()), (2, 1));
     let said: Vec<_> = all.unread.iter().map(crate::explain::Explain::code).collect();
-    assert_eq!(said, ["file-missing", "unreadable", "window-certificate-request"]);
+    assert_eq!(said, ["file-missing", "unreadable", "certificate-only-request"]);
     let sight = all.sight.unwrap();
     assert!(sight.checked.ok(), "{:?}", sight.checked.findings);
     assert!(sight.question.key.is_some(), "the key that came along is the one it has to fit");
 
+    // A key of something else is not passed over: with it no server would start.
+    let stranger = rcgen::KeyPair::generate().unwrap().serialize_pem();
+    std::fs::write(folder.path().join("other.key"), stranger).unwrap();
+    let codes = |names: &[&str]| -> Vec<_> {
+        let sight = read(names).sight.unwrap();
+        sight.checked.findings.iter().map(crate::explain::Explain::code).collect()
+    };
+    assert!(codes(&["answer.pem", "other.key"]).contains(&"key-mismatch"));
+    assert!(!codes(&["other.key", "answer.pem", "mine.key"]).contains(&"key-mismatch"));
+
     let alone = read(&["mine.key"]);
     assert!(alone.sight.is_none());
-    assert_eq!(alone.unread, [Failure::Key("mine.key".to_owned())]);
+    assert_eq!(alone.unread, [Failure::from(certificate::Error::OnlyKey("mine.key".to_owned()))]);
 }
 
 #[test]
@@ -217,7 +232,7 @@ fn a_protected_file_waits_for_its_passphrase_and_empty_is_not_wrong() {
     let locked = std::mem::take(&mut answer.locked);
     let answer = judge(Source::Locked(locked, "correct horse".to_owned().into()), answer);
     assert!(answer.locked.is_empty() && answer.unread.is_empty());
-    assert_eq!((answer.given.len(), answer.keys.len()), (2, 1));
+    assert_eq!((answer.brought.certificates.len(), answer.brought.keys.len()), (2, 1));
     assert!(answer.sight.unwrap().checked.ok());
 }
 
@@ -282,7 +297,7 @@ fn the_key_that_came_along_is_there_for_the_files() {
         assert!(matches!(step.update(Message::Judged(1, answer), &context), Action::None));
         let kept = accept(&mut step, &context);
         let folder = kept.leaf.parent().unwrap();
-        assert!(step.keys.is_empty() && step.export.has_key(&context));
+        assert!(step.brought.keys.is_empty() && step.export.has_key(&context));
         let written: Vec<_> = std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().file_name()).collect();
         assert_eq!(written.len(), 2, "a key is written only where one says: {written:?}");
     });

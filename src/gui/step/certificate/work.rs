@@ -2,7 +2,7 @@
 
 use super::unlock::Locked;
 use super::{Failure, Sight, Source};
-use crate::certificate::{self, Certificate, Item, Key, KeyIdentity, Passphrase, Question, Trust};
+use crate::certificate::{self, Brought, Error, Passphrase, Question, Trust};
 use crate::rehearsal::PracticeCa;
 use crate::store;
 use std::path::Path;
@@ -14,10 +14,8 @@ const LARGEST: u64 = 4 << 20;
 /// What was brought in, and what came of it.
 #[derive(Debug, Clone, Default)]
 pub struct Answer {
-    /// Every certificate so far.
-    pub given: Vec<Certificate>,
-    /// Every key so far.
-    pub keys: Vec<Key>,
+    /// Every certificate and key so far.
+    pub brought: Brought,
     /// The judgement; none where there is no certificate.
     pub sight: Option<Sight>,
     /// What is not used, and why.
@@ -44,10 +42,10 @@ pub(super) fn judge(
     let mut keys_alone = Vec::new();
     for (name, bytes, passphrase) in texts(source, &mut it.unread)? {
         match certificate::read(&name, &bytes, passphrase.as_ref()).map_err(Failure::from) {
-            Ok(items) => match it.take(items) {
-                Held::Certificate => {}
-                Held::Request => it.unread.push(Failure::Request(name)),
-                Held::Key => keys_alone.push(Failure::Key(name)),
+            Ok(items) => match it.brought.take(&name, items) {
+                Ok(()) => {}
+                Err(alone @ Error::OnlyKey(_)) => keys_alone.push(alone.into()),
+                Err(error) => it.unread.push(error.into()),
             },
             Err(Failure::Content(error)) if Failure::from(error.clone()).is_locked() => {
                 // Brought in twice, it is one file all the same.
@@ -58,14 +56,14 @@ pub(super) fn judge(
             Err(failure) => it.unread.push(failure),
         }
     }
-    if it.given.is_empty() {
+    if it.brought.certificates.is_empty() {
         it.unread.extend(keys_alone);
         return Ok(it);
     }
     if question.key.is_none() {
-        question.key = it.own_key().map(|key| KeyIdentity::new(&key.spki_sha256));
+        question.key = it.brought.key_identity();
     }
-    it.sight = Some(Sight::new(certificate::check(it.given.clone(), &question), question));
+    it.sight = Some(Sight::new(certificate::check(it.brought.certificates.clone(), &question), question));
     Ok(it)
 }
 
@@ -78,51 +76,13 @@ pub(super) fn show(
     rehearsal: bool,
 ) -> Result<Answer, Failure> {
     let answer = judge(source, Answer::default(), question.clone(), practice)?;
-    if !rehearsal || practice.is_some() || answer.given.len() < 2 {
+    if !rehearsal || practice.is_some() || answer.brought.certificates.len() < 2 {
         return Ok(answer);
     }
-    let between = answer.given.iter().filter(|it| it.is_ca);
+    let between = answer.brought.certificates.iter().filter(|it| it.is_ca);
     question.trust = Trust::Roots(between.map(|it| it.der.clone()).collect());
-    let checked = certificate::check(answer.given.clone(), &question);
+    let checked = certificate::check(answer.brought.certificates.clone(), &question);
     Ok(Answer { sight: Some(Sight::new(checked, question)), ..answer })
-}
-
-/// What a file holds, by what it was brought in for.
-enum Held {
-    Certificate,
-    Request,
-    Key,
-}
-
-impl Answer {
-    /// Of the keys, the one that a certificate belongs to.
-    fn own_key(&self) -> Option<&Key> {
-        self.keys.iter().find(|key| self.given.iter().any(|it| it.spki_sha256 == key.spki_sha256))
-    }
-
-    fn take(&mut self, items: Vec<Item>) -> Held {
-        let mut held = Held::Request;
-        for item in items {
-            match item {
-                Item::Certificate(found) => {
-                    held = Held::Certificate;
-                    if !self.given.contains(&found) {
-                        self.given.push(found);
-                    }
-                }
-                Item::Key(found) => {
-                    if !matches!(held, Held::Certificate) {
-                        held = Held::Key;
-                    }
-                    if !self.keys.contains(&found) {
-                        self.keys.push(found);
-                    }
-                }
-                Item::Request(_) => {}
-            }
-        }
-        held
-    }
 }
 
 fn texts(source: Source, unread: &mut Vec<Failure>) -> Result<Vec<Text>, Failure> {

@@ -8,7 +8,7 @@ use crate::explain::{Explain, Facts};
 use crate::gui::job::{self, Job};
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, Field, banner, card, text};
-use crate::request::{Error, Finding, Foreign, Renewal};
+use crate::request::{Error, Finding, Foreign, Passphrase, Renewal};
 use iced::widget::{Column, column, row};
 use iced::{Element, Task};
 use std::path::{Path, PathBuf};
@@ -24,6 +24,9 @@ pub struct Beginning {
     fetching: Option<Job<Line>>,
     renewal: Option<Renewal>,
     failed: Option<Failure>,
+    /// The file that is read for a renewal, and what opens it, as it is typed.
+    file: PathBuf,
+    passphrase: Passphrase,
 }
 
 /// What happens.
@@ -35,6 +38,10 @@ pub enum Message {
     FilePressed,
     /// It was chosen, or not.
     FileChosen(Option<PathBuf>),
+    /// What opens that file, as it is typed.
+    Passphrase(Passphrase),
+    /// It is to be opened with that.
+    UnlockPressed,
     /// The server that shows it, as it is typed.
     Server(String),
     /// It is to be fetched from there.
@@ -114,17 +121,20 @@ impl Beginning {
                 return Effect::Run(choose(context, "window-request-renew-file", Message::FileChosen));
             }
             Message::FileChosen(Some(path)) => {
-                return Effect::Run(Task::future(async move {
-                    Message::Renewed(in_background(move || Renewal::from_file(&path)).await)
-                }));
+                (self.file, self.passphrase) = (path, Passphrase::default());
+                return self.renew(None);
             }
+            Message::Passphrase(passphrase) => self.passphrase = passphrase,
+            Message::UnlockPressed => return self.renew(Some(self.passphrase.clone())),
             Message::Dropped(path) => {
+                (self.file, self.passphrase) = (path.clone(), Passphrase::default());
                 let folder = context.folder.to_owned();
                 return Effect::Run(Task::future(async move {
                     let (file, beside) = (path.clone(), folder.clone());
                     match in_background(move || opened(&file, &beside)).await {
-                        Err(Error::NoRequest(_)) => {
-                            Message::Renewed(in_background(move || Renewal::from_file(&path)).await)
+                        // A PFX holds no request, whatever is in it.
+                        Err(error) if matches!(error, Error::NoRequest(_)) || error.wants_passphrase() => {
+                            Message::Renewed(in_background(move || Renewal::from_file(&path, None)).await)
                         }
                         read => Message::Foreign(read),
                     }
@@ -153,6 +163,14 @@ impl Beginning {
             Message::FileChosen(None) | Message::ForeignChosen(None) => {}
         }
         Effect::None
+    }
+
+    /// Reads the file.
+    fn renew(&self, passphrase: Option<Passphrase>) -> Effect {
+        let file = self.file.clone();
+        Effect::Run(Task::future(async move {
+            Message::Renewed(in_background(move || Renewal::from_file(&file, passphrase.as_ref())).await)
+        }))
     }
 
     /// The server to ask: as typed, or else the first name in the form.
@@ -192,7 +210,7 @@ impl Beginning {
 
     /// At the head of the form: the other ways to begin, and what came of them.
     pub fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
-        let failed = self.failed.as_ref().map(|error| widget::failed(context.language, error));
+        let failed = self.failed.as_ref().map(|error| self.troubled(error, context));
         if let Some(renewal) = &self.renewal {
             return column![failed, followed(renewal, context)].spacing(space::S).into();
         }
@@ -210,6 +228,25 @@ impl Beginning {
         );
         let how = self.open.then(|| card(self.how(context)));
         column![failed, row![renew, foreign].spacing(space::M).wrap(), how].spacing(space::S).into()
+    }
+
+    /// What did not work, and the field for a passphrase where that is what is missing.
+    fn troubled<'a>(&'a self, failure: &'a Failure, context: &Context<'a>) -> Element<'a, Message> {
+        if !matches!(failure, Failure::File(error) if error.wants_passphrase()) {
+            return widget::failed(context.language, failure);
+        }
+        let open = Button::new("renew-unlock-open", context.say("window-unlock-open"))
+            .icon(Icon::LockOpen)
+            .on_press(Message::UnlockPressed);
+        let field =
+            Field::new("renew-unlock", context.say("window-unlock-passphrase"), self.passphrase.reveal())
+                .secret()
+                .help(context.say("window-unlock-help"))
+                .beside(open)
+                .on_input(|text| Message::Passphrase(Passphrase::new(text)))
+                .on_submit(Message::UnlockPressed);
+        let what = text::body(context.language.explain(failure).what);
+        card(column![what, Element::from(field)].spacing(space::S))
     }
 
     /// Where the certificate in use comes from.

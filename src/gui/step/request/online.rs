@@ -279,7 +279,7 @@ impl Online {
     fn order(&self, context: &Context<'_>, go_on: &GoOn) -> Result<Order, Error> {
         let made = context.setup.request.as_ref().ok_or_else(|| Error::CsrUnreadable(PathBuf::new()))?;
         let trust = match self.root.as_deref().filter(|_| self.pick == Pick::Other) {
-            Some(file) => Trust::from_pem(&store::read(file, LARGEST_ROOTS)?)?,
+            Some(file) => Trust::from_bytes(&file.display().to_string(), &store::read(file, LARGEST_ROOTS)?)?,
             None => Trust::System,
         };
         let contact = self.contact.trim();

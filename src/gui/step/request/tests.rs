@@ -216,3 +216,42 @@ fn a_request_made_elsewhere_is_the_one_that_is_waited_for() {
         assert_eq!(step.missing(&setup), None, "on to step 2");
     });
 }
+
+#[test]
+fn a_pfx_to_be_renewed_waits_for_its_passphrase() {
+    begin(|mut step, context| {
+        let (key, file) = (rcgen::KeyPair::generate().unwrap(), context.folder.join("mx.pfx"));
+        let params = rcgen::CertificateParams::new(vec!["mx.example.org".to_owned()]).unwrap();
+        let pem = params.self_signed(&key).unwrap().pem() + &key.serialize_pem();
+        let mut brought = crate::certificate::Brought::default();
+        brought.take("pem", crate::certificate::read("pem", pem.as_bytes(), None).unwrap()).unwrap();
+        let pfx = crate::certificate::Export {
+            form: crate::certificate::Form::Pfx,
+            key: brought.key().cloned(),
+            certificates: brought.certificates,
+            trust: crate::certificate::Trust::System,
+            passphrase: Some("correct horse".to_owned().into()),
+            compatible: false,
+        };
+        std::fs::write(&file, pfx.make().unwrap().files[0].bytes()).unwrap();
+
+        let tell = |step: &mut Request, message| step.update(Message::Beginning(message), &context);
+        let read = |passphrase: Option<&str>| {
+            let passphrase = passphrase.map(|text| request::Passphrase::new(text.into()));
+            beginning::Message::Renewed(Renewal::from_file(&file, passphrase.as_ref()))
+        };
+        let shown = |step: &Request, text: &str| iced_test::simulator(step.view(&context)).find(text).is_ok();
+        let chosen = beginning::Message::FileChosen(Some(file.clone()));
+        assert!(matches!(tell(&mut step, chosen), Action::Run(_)));
+        for (passphrase, why) in [(None, "is protected"), (Some("wrong"), "does not open")] {
+            assert!(matches!(tell(&mut step, read(passphrase)), Action::None));
+            assert!(shown(&step, "Passphrase of the file"), "{why}");
+        }
+        let typed = beginning::Message::Passphrase(request::Passphrase::new("correct horse".into()));
+        assert!(matches!(tell(&mut step, typed), Action::None));
+        assert!(matches!(tell(&mut step, beginning::Message::UnlockPressed), Action::Run(_)));
+        let Action::Named(hosts, _) = tell(&mut step, read(Some("correct horse"))) else { panic!("names") };
+        assert_eq!(hosts, ["mx.example.org".parse().unwrap()]);
+        assert!(!shown(&step, "Passphrase of the file") && !format!("{step:?}").contains("correct horse"));
+    });
+}
