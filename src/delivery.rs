@@ -7,19 +7,15 @@
 //! it cannot be read.
 
 mod auth;
-mod between;
 mod collect;
 mod error;
 mod exchange;
 mod facts;
 mod finding;
 mod handshake;
-mod hello;
-mod injection;
 mod line;
 mod mailbox;
 mod message;
-mod older;
 mod presented;
 mod probing;
 mod reach;
@@ -41,7 +37,7 @@ pub use facts::{Connection, Exchanger, Failed, Probe, Sent, SoFar, StartTls, Tls
 pub use finding::Finding;
 pub use line::{Line, Side};
 pub use message::TestMessage;
-pub use older::Outdated;
+pub use probing::Outdated;
 pub use reply::Malformed;
 pub use target::{Host, Identity, Route, Security, Target};
 

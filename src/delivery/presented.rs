@@ -1,8 +1,8 @@
 //! The certificate that a server shows, whatever is wrong with it.
 
 use super::line::Transcript;
-use super::probing::IMPLICIT_PORT;
 use super::session::Session;
+use super::target::IMPLICIT_PORT;
 use super::{Error, Route, handshake};
 use crate::certificate::Certificate;
 

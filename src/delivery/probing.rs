@@ -1,8 +1,14 @@
 //! Looking at a server.
 
+mod between;
+mod hello;
+mod injection;
+mod older;
+
 use super::line::{Side, Transcript};
 use super::session::Session;
-use super::{Connection, Error, Finding, Route, Tls, between, handshake, injection, mailbox, older};
+use super::target::IMPLICIT_PORT;
+use super::{Connection, Error, Finding, Route, Tls, handshake, mailbox};
 use crate::certificate::{Certificate, Finding as Flaw, check_sent};
 use crate::explain::Severity;
 use crate::tls::TlsVersion;
@@ -10,8 +16,7 @@ use rustls::SupportedProtocolVersion;
 use rustls::version::{TLS12, TLS13};
 use time::OffsetDateTime;
 
-/// Port 465 speaks TLS from the first byte on (RFC 8314), every other port begins in clear.
-pub(super) const IMPLICIT_PORT: u16 = 465;
+pub use older::Outdated;
 
 /// For each version whether the server speaks it, where that could be found out.
 pub(super) type Versions = Vec<(TlsVersion, Option<bool>)>;

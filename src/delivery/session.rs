@@ -7,10 +7,13 @@ use super::reach::{Reached, reach};
 use super::reply::Reply;
 use super::wire::{Stream, Wire};
 use super::{
-    Connection, Credentials, Error, Finding, Route, StartTls, Step, TestMessage, Tls, auth, between, refusal,
+    Connection, Credentials, Error, Finding, Route, StartTls, Step, TestMessage, Tls, auth, refusal,
 };
 use std::net::IpAddr;
-use std::time::Instant;
+use std::time::{Duration, Instant};
+
+/// A greeting that comes later is meant to be late: those who send spam do not wait for it.
+const LATE: Duration = Duration::from_secs(5);
 
 /// A conversation, and what was seen so far.
 pub(super) struct Session {
@@ -56,7 +59,7 @@ impl Session {
         let mut session = Self { wire, helo: helo(route, local), target, facts };
         let waiting = Instant::now();
         let greeting = session.reply(Step::Greeting, None, log).await?;
-        if waiting.elapsed() >= between::LATE {
+        if waiting.elapsed() >= LATE {
             log.found([Finding::LateGreeting { seconds: waiting.elapsed().as_secs() }]);
         }
         session.facts.banner = escaped(&greeting.lines.join(" / "));

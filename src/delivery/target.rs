@@ -13,6 +13,9 @@ use std::sync::Arc;
 use std::time::Duration;
 use time::OffsetDateTime;
 
+/// Port 465 speaks TLS from the first byte on (RFC 8314), every other port begins in clear.
+pub(super) const IMPLICIT_PORT: u16 = 465;
+
 /// A server, by name or by address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Host {

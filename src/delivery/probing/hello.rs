@@ -2,7 +2,7 @@
 //!
 //! Nothing is agreed on: the connection ends at the ServerHello (RFC 5246, section 7.4.1).
 
-use super::wire::Stream;
+use crate::delivery::wire::Stream;
 use crate::name::HostName;
 use crate::tls::TlsVersion;
 use rustls::crypto::aws_lc_rs;

@@ -4,11 +4,11 @@
 //! (some allow few connections) leaves the questions open.
 
 use super::hello::{self, Answer};
-use super::line::{Side, Transcript};
-use super::reach::reach;
-use super::session::Session;
-use super::wire::Stream;
-use super::{Error, Route};
+use crate::delivery::line::{Side, Transcript};
+use crate::delivery::reach::reach;
+use crate::delivery::session::Session;
+use crate::delivery::wire::Stream;
+use crate::delivery::{Error, Route};
 use crate::tls::TlsVersion;
 use std::fmt;
 use std::time::Duration;

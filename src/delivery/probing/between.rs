@@ -1,8 +1,9 @@
 //! What may stand between us and the server, and is seen by what it leaves behind.
 
-use super::reach::reach;
-use super::{Connection, Finding, Route, Target, handshake, probing::IMPLICIT_PORT};
 use crate::certificate::Certificate;
+use crate::delivery::reach::reach;
+use crate::delivery::target::IMPLICIT_PORT;
+use crate::delivery::{Connection, Finding, Route, Target, handshake};
 use std::time::Duration;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc2822;
@@ -12,8 +13,6 @@ use tokio::time::timeout;
 const BESIDE: Duration = Duration::from_secs(5);
 /// Clocks that differ by less are as good as right.
 const MINUTES_APART: i64 = 10;
-/// A greeting that comes later is meant to be late: those who send spam do not wait for it.
-pub(super) const LATE: Duration = Duration::from_secs(5);
 
 /// Programs and appliances that look into TLS by a certificate of their own, as they call themselves in it.
 const INTERCEPTORS: [&str; 14] = [
