@@ -89,7 +89,7 @@ fn lines() -> impl Strategy<Value = String> {
         "#[ -~]{0,20}",
         "listen on (eth0|lo|socket)( port (25|2525))?( tls| tls-require verify)?( pki [a-z]{1,4})?( filter [a-z]{1,5})?",
         "  (tls|hostname mx|filter \\{ a, b \\})",
-        "action (\"out\"|out|own) (relay|maildir|relay host smtp://a.test)( tls no-verify| src 192.0.2.1)?( \\\\)?",
+        "action (\"out\"|out|own) (relay|maildir|relay host smtp://a\\.test)( tls no-verify| src 192\\.0\\.2\\.1)?( \\\\)?",
         "match (for any|from local for domain \"a\\.test\") action (out|\"own\")",
         "pki [a-z]{1,4} cert \"/etc/[a-z]{1,4}\"",
         "[ -~]{0,20}",
