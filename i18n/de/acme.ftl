@@ -6,11 +6,11 @@ acme-directory-next = Nehmen Sie letsencrypt, staging, zerossl, google, sslcom-r
 
 acme-terms-what = Den Bedingungen der Zertifizierungsstelle wurde nicht zugestimmt. Es wurde nichts gesendet.
 acme-terms-why = Jede Zertifizierungsstelle verlangt das, bevor sie ein Zertifikat ausstellt.
-acme-terms-next = Lesen Sie die Bedingungen auf ihrer Website; wenn Sie zustimmen, sagen Sie es (auf der Kommandozeile: --agree-terms).
+acme-terms-next = Lesen Sie die Bedingungen auf ihrer Website; wenn Sie zustimmen, sagen Sie es (auf der Befehlszeile: --agree-terms).
 
 acme-external-account-what = Diese Zertifizierungsstelle will erst Ihr Konto auf ihrer Website kennen: { $detail }.
 acme-external-account-why = Sie stellt nur für ihre Kunden aus, und diese weisen sich mit einem Schlüssel von ihrer Website aus („External Account Binding“).
-acme-external-account-next = Holen Sie den Namen des Schlüssels (KID) und den HMAC-Schlüssel auf ihrer Website und geben Sie beides an (auf der Kommandozeile: --eab-kid und --eab-key-file). Let's Encrypt braucht keinen.
+acme-external-account-next = Holen Sie den Namen des Schlüssels (KID) und den HMAC-Schlüssel auf ihrer Website und geben Sie beides an (auf der Befehlszeile: --eab-kid und --eab-key-file). Let's Encrypt braucht keinen.
 
 acme-external-key-what = { $path } enthält keinen HMAC-Schlüssel eines Kontos.
 acme-external-key-why = Zertifizierungsstellen zeigen ihn als ein langes Wort aus Buchstaben, Ziffern, „-“ und „_“ (base64url).
@@ -30,7 +30,7 @@ acme-csr-for-others-next = Lassen Sie die Namen weg, dann gelten die der Anfrage
 
 acme-unreachable-what = Die Zertifizierungsstelle ist unter { $url } nicht erreichbar ({ $cause }).
 acme-unreachable-why = Ohne Verbindung kann nichts bestellt werden. Es ist nichts verloren.
-acme-unreachable-next = Prüfen Sie Netz und Firewall (HTTPS nach außen), bei einer eigenen Zertifizierungsstelle deren Wurzeldatei (auf der Kommandozeile: --ca-root), und versuchen Sie es erneut.
+acme-unreachable-next = Prüfen Sie Netz und Firewall (HTTPS nach außen), bei einer eigenen Zertifizierungsstelle deren Wurzeldatei (auf der Befehlszeile: --ca-root), und versuchen Sie es erneut.
 
 acme-not-acme-what = Was unter { $url } antwortet, spricht kein ACME: { $cause }
 acme-not-acme-why = Die Adresse gehört vielleicht zu einer Webseite, oder unterwegs antwortet etwas anderes.
@@ -65,7 +65,7 @@ acme-not-seen-next = Berichtigen Sie den Eintrag und beginnen Sie neu. Es gibt d
 
 acme-resolver-what = Das DNS lässt sich nicht befragen: { $cause }
 acme-resolver-why = Der Eintrag, der den Namen nachweist, muss gesucht werden.
-acme-resolver-next = Prüfen Sie das Netz dieses Rechners, oder nennen Sie einen DNS-Server (auf der Kommandozeile: --resolver).
+acme-resolver-next = Prüfen Sie das Netz dieses Rechners, oder nennen Sie einen DNS-Server (auf der Befehlszeile: --resolver).
 
 acme-timed-out-what = Die Zertifizierungsstelle wurde in { $minutes ->
     [one] einer Minute

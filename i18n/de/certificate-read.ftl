@@ -40,16 +40,16 @@ certificate-only-key-what = { $name } ist ein privater Schlüssel; ein Zertifika
 certificate-only-key-why = Ein Schlüssel gehört zu einem Zertifikat, und noch wurde keines hereingeholt.
 certificate-only-key-next = Holen Sie das Zertifikat herein, das die Zertifizierungsstelle geschickt hat. Den Schlüssel behalten Sie für sich.
 
-certificate-passphrase-needed-what = { $name } ist mit einem Kennwort geschützt.
-certificate-passphrase-needed-why = Darin ist ein privater Schlüssel, den ohne das Kennwort niemand verwenden kann.
-certificate-passphrase-needed-next = Geben Sie das Kennwort an, das beim Anlegen der Datei gewählt wurde; auf der Kommandozeile mit --passphrase-file.
+certificate-passphrase-needed-what = { $name } ist mit einer Passphrase geschützt.
+certificate-passphrase-needed-why = Darin ist ein privater Schlüssel, den ohne die Passphrase niemand verwenden kann.
+certificate-passphrase-needed-next = Geben Sie die Passphrase an, die beim Anlegen der Datei gewählt wurde; auf der Befehlszeile mit --passphrase-file.
 
-certificate-passphrase-empty-what = Das Kennwort für { $name } ist leer, die Datei hat aber eines.
-certificate-passphrase-empty-why = Ein leeres Kennwort öffnet nur Dateien, die mit einem leeren geschützt wurden.
-certificate-passphrase-empty-next = Geben Sie das Kennwort an, das beim Anlegen der Datei gewählt wurde. Es steht in der ersten Zeile der Datei von --passphrase-file.
+certificate-passphrase-empty-what = Die Passphrase für { $name } ist leer, die Datei hat aber eine.
+certificate-passphrase-empty-why = Eine leere Passphrase öffnet nur Dateien, die mit einer leeren geschützt wurden.
+certificate-passphrase-empty-next = Geben Sie die Passphrase an, die beim Anlegen der Datei gewählt wurde. Sie steht in der ersten Zeile der Datei von --passphrase-file.
 
-certificate-passphrase-wrong-what = Das Kennwort öffnet { $name } nicht.
-certificate-passphrase-wrong-why = Es ist nicht das, das beim Anlegen der Datei gewählt wurde; Großbuchstaben, Leerzeichen und Umlaute zählen.
+certificate-passphrase-wrong-what = Die Passphrase öffnet { $name } nicht.
+certificate-passphrase-wrong-why = Es ist nicht die, die beim Anlegen der Datei gewählt wurde; Großbuchstaben, Leerzeichen und Umlaute zählen.
 certificate-passphrase-wrong-next = Versuchen Sie es noch einmal, oder fragen Sie, wer die Datei angelegt hat.
 
 certificate-encryption-what = { $name } ist so geschützt, dass Postseal es nicht öffnen kann ({ $scheme }).
@@ -60,7 +60,7 @@ certificate-key-kind-what = Der Schlüssel in { $name } ist von einer Art, die f
 certificate-key-kind-why = Öffentliche Zertifizierungsstellen und verbreitete Mailserver nehmen RSA ab 2048 Bit und ECDSA auf den Kurven P-256, P-384 und P-521, manche auch Ed25519.
 certificate-key-kind-next = Erzeugen Sie in Schritt 1 einen neuen Schlüssel und beantragen Sie damit ein neues Zertifikat; empfohlen ist ECDSA P-256.
 
-certificate-archive-encrypted-what = Das Archiv { $name } ist mit einem eigenen Kennwort geschützt.
+certificate-archive-encrypted-what = Das Archiv { $name } ist mit einer eigenen Passphrase geschützt.
 certificate-archive-encrypted-why = Nur das Programm, das es gepackt hat, oder eines wie dieses öffnet es.
 certificate-archive-encrypted-next = Packen Sie es aus und nehmen Sie die Dateien darin.
 
@@ -82,10 +82,10 @@ certificate-export-key-needed-what = Die Form { $form } enthält den privaten Sc
 certificate-export-key-needed-why = Weder in den angegebenen Dateien noch in --key ist einer.
 certificate-export-key-needed-next = Nennen Sie den Schlüssel, mit dem das Zertifikat beantragt wurde: --key DATEI
 
-certificate-export-passphrase-needed-what = Eine PFX-Datei braucht ein Kennwort.
+certificate-export-passphrase-needed-what = Eine PFX-Datei braucht eine Passphrase.
 certificate-export-passphrase-needed-why = Sie enthält den privaten Schlüssel, und wer die Datei hat, könnte ihn verwenden.
-certificate-export-passphrase-needed-next = Schreiben Sie ein Kennwort in eine Datei, die nur Sie lesen können, und nennen Sie diese: --passphrase-file DATEI
+certificate-export-passphrase-needed-next = Schreiben Sie eine Passphrase in eine Datei, die nur Sie lesen können, und nennen Sie diese: --passphrase-file DATEI
 
 certificate-export-failed-what = Die Datei konnte nicht erstellt werden: { $cause }.
-certificate-export-failed-why = Etwas im Zertifikat, im Schlüssel oder im Kennwort passt nicht in dieses Format.
-certificate-export-failed-next = Versuchen Sie eine andere Form, oder ein Kennwort aus einfachen Buchstaben und Ziffern.
+certificate-export-failed-why = Etwas im Zertifikat, im Schlüssel oder in der Passphrase passt nicht in dieses Format.
+certificate-export-failed-next = Versuchen Sie eine andere Form, oder eine Passphrase aus einfachen Buchstaben und Ziffern.

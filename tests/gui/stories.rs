@@ -255,3 +255,29 @@ async fn the_running_server_s_certificate_fills_the_form_in() {
     assert_eq!(setup.hosts, ["mx.example.org", "mail.example.org"].map(|name| name.parse().unwrap()));
     assert_ne!(setup.request.unwrap().key, None, "a new key");
 }
+
+#[tokio::test]
+async fn a_pfx_that_is_dropped_for_renewal_asks_for_its_passphrase() {
+    let folder = tempfile::tempdir().unwrap();
+    let script = "openssl req -x509 -newkey rsa:2048 -nodes -keyout k -out c -days 9 -subj /CN=mx.example.org
+        openssl pkcs12 -export -inkey k -in c -passout pass:horse -out mx.pfx";
+    let done = std::process::Command::new("sh").args(["-ec", script]).current_dir(folder.path()).output();
+    assert!(done.unwrap().status.success());
+    for face in Face::all() {
+        let mut window = Window::empty(&face);
+        let said = |window: &Window, key: &str| window.words().contains(&face.language.say(key));
+        window.press("new");
+        window.settle(Message::Dropped(folder.path().join("mx.pfx"))).await;
+        assert!(said(&window, "window-unlock-passphrase"), "{:?}", window.words());
+        let mut ui = crate::screen::show(window.app.view(), crate::screen::SIZE);
+        crate::screen::keep(&mut ui, face.dark, &format!("renewal-locked-{}", face.language.code()));
+        drop(ui);
+        window.write("renew-unlock", "hors");
+        window.press_and_wait("renew-unlock-open").await;
+        assert!(said(&window, "window-unlock-passphrase"), "a wrong one can be typed again");
+        window.write("renew-unlock", "e");
+        window.press_and_wait("renew-unlock-open").await;
+        assert!(said(&window, "request-renews-new-key"), "{:?}", window.words());
+        assert!(!said(&window, "window-unlock-passphrase"));
+    }
+}
