@@ -161,16 +161,7 @@ impl Session {
 
     /// Hands over the message; the server's last word.
     pub(super) async fn deliver(&mut self, it: &TestMessage, log: &mut Transcript) -> Result<String, Error> {
-        for (step, text, good) in [
-            (Step::MailFrom, format!("MAIL FROM:<{}>", it.from), 2),
-            (Step::RcptTo, format!("RCPT TO:<{}>", it.to), 2),
-            (Step::Data, "DATA".to_owned(), 3),
-        ] {
-            let reply = self.command(step, &text, log).await?;
-            if reply.code / 100 != good {
-                return Err(self.refused(step, &reply));
-            }
-        }
+        self.envelope(it, log).await?;
         let bytes = it.to_data();
         for line in String::from_utf8_lossy(&bytes).lines() {
             log.say(Side::Client, line).await;
@@ -184,9 +175,50 @@ impl Session {
         }
     }
 
-    /// Takes leave. That fails without harm: everything is done by then.
+    /// Sender, recipient, and that the message comes: at once where the server takes that (RFC 2920), which saves two
+    /// waits of three.
+    async fn envelope(&mut self, it: &TestMessage, log: &mut Transcript) -> Result<(), Error> {
+        let commands = [
+            (Step::MailFrom, format!("MAIL FROM:<{}>", it.from), 2),
+            (Step::RcptTo, format!("RCPT TO:<{}>", it.to), 2),
+            (Step::Data, "DATA".to_owned(), 3),
+        ];
+        let at_once = self.offers("PIPELINING");
+        if at_once {
+            let mut all = String::new();
+            for (_, text, _) in &commands {
+                log.say(Side::Client, text).await;
+                all.push_str(text);
+                all.push_str("\r\n");
+            }
+            self.wire.write(Step::MailFrom, all.as_bytes()).await?;
+        }
+        let mut refused = None;
+        for (step, text, good) in commands {
+            let reply = if at_once {
+                self.reply(step, None, log).await?
+            } else {
+                self.command(step, &text, log).await?
+            };
+            if reply.code / 100 != good {
+                let _ = refused.get_or_insert(self.refused(step, &reply));
+                if !at_once {
+                    break;
+                }
+            } else if step == Step::Data && refused.is_some() {
+                // RFC 2920, section 3.1: a server may wait for a message to nobody. An empty one ends that.
+                log.say(Side::Client, ".").await;
+                self.wire.write(Step::Message, b".\r\n").await?;
+                let _ = self.reply(Step::Message, None, log).await?;
+            }
+        }
+        refused.map_or(Ok(()), Err)
+    }
+
+    /// Takes leave, and does not wait for the answer: everything is done by then.
     pub(super) async fn quit(mut self, log: &mut Transcript) -> Connection {
-        let _ = self.command(Step::Quit, "QUIT", log).await;
+        log.say(Side::Client, "QUIT").await;
+        let _ = self.wire.write(Step::Quit, b"QUIT\r\n").await;
         self.facts
     }
 

@@ -3,6 +3,7 @@
 mod classes;
 mod hostile;
 mod login;
+mod pipelining;
 mod server;
 
 use super::{Error, Line, Route, Security, Sent, Target, TestMessage, Trust, send};

@@ -57,7 +57,7 @@ async fn a_refusal_is_told_with_the_server_s_words_escaped() {
         let error = with(command, "554 5.7.1 no\u{1b}[2J\r\n", LONG).await.unwrap_err();
         let Error::Rejected { step, reply, .. } = error else { panic!("{at}: {error:?}") };
         assert_eq!((step, reply.as_str()), (at, "554 5.7.1 no\\u{1b}[2J"));
-        let error = with(command, "450 4.2.0 Greylisted\r\n", LONG).await.unwrap_err();
+        let error = with(command, "450 4.2.0 later\r\n", LONG).await.unwrap_err();
         assert!(matches!(error, Error::Deferred { step, .. } if step == at), "{at}: {error:?}");
     }
 }
