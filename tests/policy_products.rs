@@ -1,4 +1,4 @@
-//! The scripts for products with Postfix or Exim inside, run by a real shell against programs that play the product.
+//! The scripts for servers that cannot be had here, run by a real shell against programs that play them.
 
 #![cfg(unix)]
 
@@ -58,6 +58,8 @@ impl Machine {
         let mut command = Command::new("sh");
         let _ = command.arg(script).env("PATH", path).env("ROOT", root);
         let _ = command.env("ZIMBRA", self.path("zimbra")).env("ETC", self.path("etc"));
+        let _ = command.env("MOX", self.path("mox")).env("JAMES", self.path("james")).env("RESTART", "true");
+        let _ = command.env("QMAIL", self.path("qmail")).env("SMTPD_USER", "root");
         command.env("CPANEL", self.path("cpanel")).output().unwrap()
     }
 
@@ -320,4 +322,250 @@ fn cpanel_has_everything_back_where_exim_cannot_read_it() {
     assert!(!put(&machine, &bundle, "partners").status.success());
     assert_eq!(files.map(|name| machine.read(name)), before);
     assert!(!machine.path("cpanel/etc/exim/acls/ACL_MAIL_PRE_BLOCK/custom_begin_mail_pre").exists());
+}
+
+const MOX: &str = "\
+Hostname: mx.example.org
+Listeners:
+\t# for others
+\tpublic:
+\t\tIPs:
+\t\t\t- 127.0.0.1
+\t\tTLS:
+\t\t\t# by hand
+\t\t\tKeyCerts:
+\t\t\t\t-
+\t\t\t\t\tCertFile: /old.pem
+\t\t\t\t\tKeyFile: /old.key
+\t\tSMTP:
+\t\t\tEnabled: true
+\t\t\tNoSTARTTLS: true
+\tlocal:
+\t\tAdminHTTP:
+\t\t\tEnabled: true
+Postmaster:
+\tAccount: me
+";
+
+/// A listener, as the same bundle leaves it.
+fn mox_listener(before: &str) -> (Machine, String) {
+    let machine = Machine::new(&[
+        ("mox/config/mox.conf", before),
+        ("mox/mox", "#!/bin/sh\n[ \"$1\" = version ] || [ \"$*\" = 'config test' ]\n"),
+        ("bin/systemctl", "#!/bin/sh\n"),
+        ("mx.pem", ""),
+        ("mx.key", ""),
+    ]);
+    let bundle = machine.bundle("mox", policy("inbound = 'required'", "bank.example=required"));
+    machine.run(&bundle.join("apply.sh"));
+    let once = machine.read("mox/config/mox.conf");
+    machine.run(&bundle.join("apply.sh"));
+    assert_eq!(machine.read("mox/config/mox.conf"), once);
+    machine.run(&bundle.join("undo.sh"));
+    assert_eq!(machine.read("mox/config/mox.conf"), before);
+    (machine, once)
+}
+
+#[test]
+fn a_listener_of_mox_gets_its_lines_and_keeps_the_others() {
+    let (machine, after) = mox_listener(MOX);
+    let (certificate, key) = (machine.path("mx.pem"), machine.path("mx.key"));
+    let keys = "\t\t\tKeyCerts:\n\t\t\t\t-\n\t\t\t\t\tCertFile: /old.pem\n\t\t\t\t\tKeyFile: /old.key\n";
+    let ours = format!(
+        "\t\t\tMinVersion: TLSv1.2\n\t\t\tKeyCerts:\n\t\t\t\t-\n\t\t\t\t\tCertFile: {}\n\t\t\t\t\tKeyFile: {}\n",
+        certificate.display(),
+        key.display()
+    );
+    let expected = MOX
+        .replace(keys, "")
+        .replace("\t\tTLS:\n", &format!("\t\tTLS:\n{ours}"))
+        .replace("\t\t\tNoSTARTTLS: true\n", "")
+        .replace("\t\tSMTP:\n", "\t\tSMTP:\n\t\t\tRequireSTARTTLS: true\n");
+    assert_eq!(after, expected);
+}
+
+#[test]
+fn a_listener_of_mox_keeps_its_acme() {
+    let acme = MOX.replace(
+        "\t\t\tKeyCerts:\n\t\t\t\t-\n\t\t\t\t\tCertFile: /old.pem\n\t\t\t\t\tKeyFile: /old.key\n",
+        "\t\t\tACME: letsencrypt\n",
+    );
+    let (_, after) = mox_listener(&acme);
+    assert!(after.contains("\t\t\tACME: letsencrypt\n") && !after.contains("KeyCerts"), "{after}");
+}
+
+const SMTP: &str = r#"<?xml version="1.0"?>
+<smtpservers>
+  <!-- <tls socketTLS="false"/> -->
+  <smtpserver enabled="true">
+    <bind>0.0.0.0:25</bind>
+    <tls socketTLS="false" startTLS="false">
+      <keystore>file://conf/keystore</keystore>
+    </tls>
+    <authRequired>false</authRequired>
+  </smtpserver>
+  <smtpserver enabled="true">
+    <bind>0.0.0.0:465</bind>
+    <tls socketTLS="true" startTLS="false"><keystore>file://conf/keystore</keystore></tls>
+  </smtpserver>
+</smtpservers>
+"#;
+const RELAY: &str = r#"<?xml version="1.0"?>
+<mailetcontainer>
+  <processors>
+    <processor state="transport">
+      <mailet match="All" class="ToProcessor"><processor>relay</processor></mailet>
+    </processor>
+    <processor state="relay" enableJmx="true">
+      <mailet match="All" class="RemoteDelivery">
+        <outgoing>outgoing</outgoing>
+        <maxRetries>3</maxRetries>
+        <startTLS>false</startTLS>
+        <bounceProcessor>bounces</bounceProcessor>
+      </mailet>
+    </processor>
+  </processors>
+</mailetcontainer>
+"#;
+
+#[test]
+fn james_sends_by_a_mailet_for_each_class() {
+    let james = |relay: &str| {
+        Machine::new(&[
+            ("james/conf/smtpserver.xml", SMTP),
+            ("james/conf/mailetcontainer.xml", relay),
+            ("mx.pem", ""),
+            ("mx.key", ""),
+        ])
+    };
+    let machine = james(RELAY);
+    let files = ["james/conf/smtpserver.xml", "james/conf/mailetcontainer.xml"];
+    let mut asked = policy("", "bank.example=verified/required");
+    asked.add("news.bank.example=plain".parse().unwrap()).unwrap();
+    let bundle = machine.bundle("james", asked.clone());
+    machine.run(&bundle.join("apply.sh"));
+    let once = files.map(|name| machine.read(name));
+    machine.run(&bundle.join("apply.sh"));
+    assert_eq!(files.map(|name| machine.read(name)), once);
+
+    let smtp = roxmltree::Document::parse(&once[0]).unwrap();
+    let texts = |of: &str| -> Vec<String> {
+        let found = smtp.descendants().filter(|node| node.has_tag_name(of));
+        found.filter_map(|node| node.text().map(str::to_owned)).collect()
+    };
+    assert_eq!(texts("privateKey"), [format!("file://{}", machine.path("mx.key").display())]);
+    assert_eq!(texts("protocol"), ["TLSv1.3", "TLSv1.2"]);
+    assert_eq!(texts("keystore").len(), 1, "the one of the other port");
+
+    let relay = roxmltree::Document::parse(&once[1]).unwrap();
+    let deliveries: Vec<_> =
+        relay.descendants().filter(|node| node.attribute("class") == Some("RemoteDelivery")).collect();
+    let matchers: Vec<_> = deliveries.iter().filter_map(|node| node.attribute("match")).collect();
+    let expected = [
+        r"RecipientIsRegex=(?i).*@(.+\.)?news\.bank\.example",
+        r"RecipientIsRegex=(?i).*@(.+\.)?bank\.example",
+        "All",
+        "All",
+    ];
+    assert_eq!(matchers, expected);
+    let parameter = |at: usize, name: &str| {
+        let found = deliveries[at].children().find(|node| node.has_tag_name(name));
+        found.and_then(|node| node.text()).unwrap_or_default().to_owned()
+    };
+    let required = "mail.smtp.starttls.required";
+    for (at, queue, starts, must, checked) in [
+        (0, "postseal-plain", "false", "", ""),
+        (1, "postseal-verified", "true", "true", "true"),
+        (2, "postseal-opportunistic", "true", "", "false"),
+        (3, "outgoing", "false", "", ""),
+    ] {
+        assert_eq!(parameter(at, "outgoing"), queue);
+        assert_eq!(parameter(at, "startTLS"), starts, "{queue}");
+        assert_eq!(parameter(at, required), must, "{queue}");
+        assert_eq!(parameter(at, "verifyServerIdentity"), checked, "{queue}");
+        assert_eq!(parameter(at, "bounceProcessor"), "bounces", "{queue}");
+    }
+    machine.run(&bundle.join("undo.sh"));
+    assert_eq!(files.map(|name| machine.read(name)), [SMTP, RELAY]);
+
+    let gateway = RELAY.replace("<maxRetries>3</maxRetries>", "<gateway>relay.example</gateway>");
+    let machine = james(&gateway);
+    let refused = machine.try_run(&machine.bundle("james", asked).join("apply.sh"));
+    assert!(!refused.status.success());
+    assert_eq!(machine.read(files[1]), gateway);
+}
+
+/// The servers of a domain, as the DNS has them.
+const DIG: &str = r#"#!/bin/sh
+[ "$1 $2" = "+short MX" ]
+case $3 in
+  bank.example) echo "20 mx2.bank.example."; echo "10 MX1.bank.example." ;;
+  hostile.example) echo "10 x;touch\${IFS}/tmp/y." ;;
+esac
+"#;
+
+fn qmail(routes: &str) -> Machine {
+    Machine::new(&[
+        ("bin/dig", DIG),
+        ("bin/chown", "#!/bin/sh\n"),
+        ("qmail/bin/qmail-remote", "control/tlshosts/"),
+        ("qmail/control/smtproutes", routes),
+        ("qmail/control/tlsclientciphers", "mine\n"),
+        ("mx.pem", "certificate\n"),
+        ("mx.key", "key\n"),
+    ])
+}
+
+#[test]
+fn qmail_gives_a_partner_a_route_to_a_server_that_it_verifies() {
+    let before = "own.example:relay.example\n";
+    let machine = qmail(before);
+    let mut asked = policy("", "bank.example=verified");
+    for partner in ["news.bank.example=opportunistic", "old.example=plain", "hostile.example=required"] {
+        asked.add(partner.parse().unwrap()).unwrap();
+    }
+    let mut told: postseal::policy::Partner = "told.example=verified".parse().unwrap();
+    told.certificate_names = vec!["*.provider.test".parse().unwrap(), "mx.provider.test".parse().unwrap()];
+    asked.add(told).unwrap();
+    let bundle = machine.bundle("qmail", asked.clone());
+    machine.run(&bundle.join("apply.sh"));
+    let routes = machine.read("qmail/control/smtproutes");
+    machine.run(&bundle.join("apply.sh"));
+    assert_eq!(machine.read("qmail/control/smtproutes"), routes);
+    let expected = "\
+own.example:relay.example
+# Postseal begins
+bank.example:mx1.bank.example
+.bank.example:mx1.bank.example
+news.bank.example:
+.news.bank.example:
+old.example:old.example
+.old.example:old.example
+hostile.example:hostile.example
+.hostile.example:hostile.example
+told.example:mx.provider.test
+.told.example:mx.provider.test
+# Postseal ends
+";
+    assert_eq!(routes, expected);
+    assert_eq!(machine.read("qmail/control/servercert.pem"), "key\ncertificate\n");
+    for host in ["mx1.bank.example", "hostile.example", "mx.provider.test"] {
+        assert_eq!(machine.read(&format!("qmail/control/tlshosts/{host}.pem")), "certificate\n", "{host}");
+    }
+    assert!(machine.path("qmail/control/notlshosts/old.example").exists());
+    assert!(!machine.path("qmail/control/tlshosts/exhaustivelist").exists());
+
+    machine.run(&bundle.join("undo.sh"));
+    assert_eq!(machine.read("qmail/control/smtproutes"), before);
+    assert_eq!(machine.read("qmail/control/tlsclientciphers"), "mine\n");
+    let left = fs::read_dir(machine.path("qmail/control")).unwrap().count();
+    assert_eq!(left, 2, "what was there before, and nothing else");
+
+    let machine = qmail(".Bank.example:relay.example\n");
+    let bundle = machine.bundle("qmail", asked);
+    assert!(
+        !machine.try_run(&bundle.join("apply.sh")).status.success(),
+        "the route of the administrator's own"
+    );
+    assert_eq!(machine.read("qmail/control/smtproutes"), ".Bank.example:relay.example\n");
 }

@@ -79,6 +79,12 @@ policy-step-domino-restart = Tippen Sie auf der Konsole des Servers „restart t
 policy-step-domino-test = Senden Sie eine Nachricht in jeder Richtung und sehen Sie sich Port 25 von anderswo an (Schritt 4).
 policy-step-domino-undo = Alles wieder wie vorher: setzen Sie die Felder auf das zurück, was Sie aufgeschrieben haben, setzen Sie auf der Konsole RouterFallbackNonTLS zurück (wo nichts stand: „set config RouterFallbackNonTLS=“) und starten Sie beide Tasks neu.
 
+policy-step-qmail-patch = Dies ist für ein qmail, das mit dem TLS-Patch gebaut wurde. Auf einem ohne ihn hält apply.sh an: So, wie sie veröffentlicht sind, können netqmail und notqmail kein TLS.
+policy-step-qmail-user = Der Schlüssel wird nur für den Benutzer qmaild lesbar; wo qmail-smtpd als ein anderer läuft (etwa als vpopmail), rufen Sie auf: SMTPD_USER=vpopmail sh apply.sh
+policy-step-mox-acme = Ein Listener von mox, der sein Zertifikat über ACME bekommt, behält es: Es gilt auch für die anderen Namen des Webservers von mox. Für das obige Zertifikat entfernen Sie vorher seine Zeile ACME aus mox.conf.
+policy-step-mox-folder = Die Skripte nehmen mox in /home/mox; für einen anderen Ordner rufen Sie auf: MOX=/sein/pfad sh apply.sh
+policy-step-james-folder = Die Skripte nehmen James in /opt/james und starten es mit „systemctl restart james“ neu; sonst rufen Sie zum Beispiel auf: JAMES=/sein/pfad RESTART="docker restart james" sh apply.sh
+policy-step-james-read = James muss den Schlüssel und das Zertifikat unter den obigen Pfaden lesen können, in seinem Container, wenn es in einem läuft.
 policy-step-plesk-certificate = Öffnen Sie in Plesk Tools & Settings > SSL/TLS Certificates, fügen Sie das Zertifikat mit seinem privaten Schlüssel und seiner Kette hinzu, und wählen Sie es neben „Certificate for securing mail“. Plesk legt es dann in /etc/postfix/postfix_default.pem, auch ein erneuertes.
 policy-step-plesk-sni = Eine Domain, für die Sie ein eigenes Zertifikat gewählt haben (Mail > Mail Settings), zeigt dieses denen, die nach einem Namen darin fragen; alle anderen sehen das obige.
 policy-step-zimbra-certificate = Vor apply.sh: Legen Sie den privaten Schlüssel in /opt/zimbra/ssl/zimbra/commercial/commercial.key, schreiben Sie die Zertifikate der CA, die Wurzel zuletzt, in eine Datei, und rufen Sie als Benutzer zimbra auf: zmcertmgr deploycrt comm ZERTIFIKAT KETTE. Es dient allen Teilen von Zimbra; starten Sie sie mit zmcontrol restart neu.

@@ -195,6 +195,10 @@ limit-reset-by-update-what = Die nächste Aktualisierung des Produkts setzt dies
 limit-reset-by-update-why = Seine Einrichtung schreibt die Konfiguration des Mailservers jedes Mal neu, wenn sie läuft.
 limit-reset-by-update-next = Behalten Sie den Ordner, führen Sie apply.sh nach jeder Aktualisierung wieder aus, und testen Sie.
 
+limit-route-pinned-what = Mail an { $partner } geht immer an einen bestimmten Mailserver, nach seinem Namen.
+limit-route-pinned-why = Die Regeln dieses Servers für TLS gehen nach dem Namen des anderen Servers, nicht nach der Domain; die Domain bekommt daher eine feste Route: zum ersten Zertifikatsnamen, den der Partner genannt hat, sonst zu seinem ersten Mailserver im DNS am Tag von apply.sh.
+limit-route-pinned-next = Fragen Sie den Partner nach diesem Namen, und fügen Sie ihn hinzu. Ändern sich seine Mailserver, wartet die Mail, bis Sie apply.sh wieder ausführen; an einen anderen Server geht nichts.
+
 limit-own-networks-exempt-what = Mail aus den eigenen Netzen des Servers wird ohne TLS angenommen.
 limit-own-networks-exempt-why = Von dort liefern die Programme des Produkts selbst ihre Mail im Klartext ein; sie wären sonst ausgesperrt.
 limit-own-networks-exempt-next = Sehen Sie nach, was als eigenes Netz gilt (in Postfix: mynetworks), und nennen Sie dort nur, wem Sie vertrauen.

@@ -81,6 +81,12 @@ policy-step-domino-restart = On the server's console type "restart task smtp", t
 policy-step-domino-test = Send a message in each direction, and look at port 25 from elsewhere (step 4).
 policy-step-domino-undo = To have everything as it was before: set the fields back to what you wrote down, on the console set RouterFallbackNonTLS back (where there was nothing: "set config RouterFallbackNonTLS="), and restart both tasks.
 
+policy-step-qmail-patch = This is for a qmail that was built with the TLS patch. apply.sh stops on one without it: as they are published, netqmail and notqmail have no TLS.
+policy-step-qmail-user = The key is made readable for the user qmaild alone; where qmail-smtpd runs as another one (as vpopmail, for example), run: SMTPD_USER=vpopmail sh apply.sh
+policy-step-mox-acme = A listener of mox that gets its certificate by ACME keeps it: it is for the other names of mox's web server as well. For the certificate above, remove its line ACME from mox.conf first.
+policy-step-mox-folder = The scripts take mox in /home/mox; for another folder run: MOX=/its/path sh apply.sh
+policy-step-james-folder = The scripts take James in /opt/james and start it anew by "systemctl restart james"; otherwise run, for example: JAMES=/its/path RESTART="docker restart james" sh apply.sh
+policy-step-james-read = James must be able to read the key and the certificate at the paths above, in its container if it runs in one.
 policy-step-plesk-certificate = In Plesk, open Tools & Settings > SSL/TLS Certificates, add the certificate with its private key and its chain, and choose it beside "Certificate for securing mail". Plesk then puts it into /etc/postfix/postfix_default.pem, a renewed one as well.
 policy-step-plesk-sni = A domain for which you chose a certificate of its own (Mail > Mail Settings) shows that one to those who ask for a name in it; everybody else sees the one above.
 policy-step-zimbra-certificate = Before apply.sh: put the private key into /opt/zimbra/ssl/zimbra/commercial/commercial.key, write the CA's certificates, the root the last of them, into one file, and run as the user zimbra: zmcertmgr deploycrt comm CERTIFICATE CHAIN. It serves all parts of Zimbra; restart them with zmcontrol restart.

@@ -201,6 +201,10 @@ limit-reset-by-update-what = The next update of the product sets these values ba
 limit-reset-by-update-why = Its setup writes the mail server's configuration anew each time it runs.
 limit-reset-by-update-next = Keep the folder, run apply.sh again after each update, and test.
 
+limit-route-pinned-what = Mail to { $partner } always goes to one mail server, by its name.
+limit-route-pinned-why = This server's rules for TLS go by the name of the other server, not by the domain, so the domain gets a fixed route: to the first certificate name that the partner told, otherwise to its first mail server in the DNS on the day of apply.sh.
+limit-route-pinned-next = Ask the partner for that name and add it. When its mail servers change, mail waits until you run apply.sh again; nothing goes to another server.
+
 limit-own-networks-exempt-what = Mail from the server's own networks is taken without TLS.
 limit-own-networks-exempt-why = The product's own programs hand in mail from there in plain text, and would be shut out.
 limit-own-networks-exempt-next = Look at what counts as its own networks (in Postfix: mynetworks), and name only what you trust there.

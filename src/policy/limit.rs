@@ -121,6 +121,8 @@ pub enum Reason {
     OwnNetworksExempt,
     /// TLS is insisted on or not used at all: plain text goes where "TLS if offered" was asked for.
     TlsNotTried,
+    /// A partner's mail goes to one server of a fixed name, because rules go by the server and not by the domain.
+    RoutePinned,
 }
 
 impl Limit {
@@ -133,7 +135,7 @@ impl Limit {
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Self; 48] = [
+    pub const ALL: [Self; 49] = [
         Self::PlainStillOffered,
         Self::PartnerNotWeaker,
         Self::NameNotCompared,
@@ -182,6 +184,7 @@ impl Reason {
         Self::PasswordAsBefore,
         Self::OwnNetworksExempt,
         Self::TlsNotTried,
+        Self::RoutePinned,
     ];
 
     /// How bad it is: an error where the server does something else than was asked, a warning where it does
@@ -226,6 +229,7 @@ impl Reason {
             | Self::ResetByUpdate
             | Self::RelayOnly
             | Self::OwnNetworksExempt
+            | Self::RoutePinned
             | Self::HostByDns
             | Self::DaneNeedsResolver
             | Self::DaneNotCombined
@@ -291,6 +295,7 @@ impl Explain for Limit {
             Reason::PasswordAsBefore => "limit-password-as-before",
             Reason::OwnNetworksExempt => "limit-own-networks-exempt",
             Reason::TlsNotTried => "limit-tls-not-tried",
+            Reason::RoutePinned => "limit-route-pinned",
         }
     }
 

@@ -14,16 +14,19 @@ mod haraka;
 mod hmailserver;
 mod iis_smtp;
 mod iredmail;
+mod james;
 mod kerio_connect;
 mod mail_in_a_box;
 mod mailcow;
 mod mailenable;
 mod mdaemon;
 mod mimecast;
+mod mox;
 mod opensmtpd;
 mod plesk;
 mod postfix;
 mod proofpoint_essentials;
+mod qmail;
 mod sendmail;
 mod stalwart;
 mod zimbra;
@@ -51,6 +54,9 @@ pub const ALL: &[&dyn Server] = &[
     &plesk::Plesk,
     &cpanel::CPanel,
     &stalwart::Stalwart,
+    &qmail::Qmail,
+    &mox::Mox,
+    &james::James,
     &cisco_secure_email::CiscoSecureEmail,
     &mimecast::Mimecast,
     &proofpoint_essentials::ProofpointEssentials,

@@ -1,0 +1,158 @@
+//! qmail with Frederik Vermeulen's TLS patch: notqmail and netqmail (1.06 and later) where they were built with it.
+//! Written from <https://inoa.net/qmail-tls/> and the manual pages qmail-smtpd(8) and qmail-remote(8) of the patch.
+//!
+//! - It is told by files under /var/qmail/control, read for each connection: a change needs no reload.
+//! - Inbound, STARTTLS is offered where control/servercert.pem is there: private key, certificate and chain in one file.
+//!   It cannot be required, and no name in a sender's certificate is compared.
+//! - Outbound, TLS goes by the name of the *server*: control/tlshosts/NAME.pem holds the authorities for one whose
+//!   certificate must be trusted and carry that name, or the mail waits; control/notlshosts/NAME leaves TLS out. To go by
+//!   the recipient's domain, its mail is given a fixed route in control/smtproutes: to the name that the partner told,
+//!   otherwise to its first mail server in the DNS, as apply.sh finds and shows it. Everything else is as offered;
+//!   control/tlshosts/exhaustivelist leaves TLS out for everybody else.
+//! - Which versions of TLS are spoken, the OpenSSL it was built with decides; `tlsserverciphers` and `tlsclientciphers`
+//!   are its lists of ciphers.
+
+use crate::name::HostName;
+use crate::policy::plan::Plan;
+use crate::policy::shell::quoted;
+use crate::policy::{
+    Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Limit, Order,
+    Partner, Purpose, Reason, Server, ServerPath, Step, Support, Version,
+};
+use crate::tls::Class;
+use std::fmt::Write;
+
+/// qmail.
+#[derive(Debug)]
+pub(super) struct Qmail;
+
+impl Server for Qmail {
+    fn id(&self) -> &'static str {
+        "qmail"
+    }
+
+    fn name(&self) -> &'static str {
+        "qmail (notqmail, netqmail) with TLS"
+    }
+
+    fn versions(&self) -> Vec<Version> {
+        vec![Version::new(&[1, 6])]
+    }
+
+    fn supports(&self, direction: Direction, class: Class) -> Support {
+        match (direction, class) {
+            (_, Class::Opportunistic) | (Direction::Outbound, Class::Plain) => Support::Yes,
+            (Direction::Inbound, Class::Plain) => Support::DefaultOnly,
+            (Direction::Outbound, Class::Verified) => Support::PartnerOnly,
+            (Direction::Inbound, Class::Required | Class::Verified) | (_, Class::Required) => Support::No,
+        }
+    }
+
+    fn can(&self, _version: &Version, what: Capability) -> Support {
+        match what {
+            Capability::Class(direction, class) => self.supports(direction, class),
+            // The lowest version among them: the library's, and told as one limit whatever is asked.
+            _ => Support::No,
+        }
+    }
+
+    fn is_proven(&self) -> bool {
+        false
+    }
+
+    fn usual_key(&self, host: &HostName) -> ServerPath {
+        ServerPath::debian_key(host)
+    }
+
+    fn configure(&self, order: &Order) -> Result<Configuration, Error> {
+        self.must_know(&order.server_version)?;
+        let inbound = Plan::of(self, Direction::Inbound, order);
+        let outbound = Plan::of(self, Direction::Outbound, order);
+        let offered = inbound.everybody > Class::Plain;
+        let file = |name: &str, action, purpose, text: String| ConfigurationFile {
+            path: format!("/var/qmail/control/{name}"),
+            name: name.to_owned(),
+            action,
+            mode: 0o644,
+            text,
+            purpose,
+        };
+        let ciphers = order.policy.profile().ciphers().join(":") + "\n";
+        let create = Action::Create;
+        let files = vec![
+            file("postseal.partners", create, Purpose::OutboundPartners, partners(&outbound)),
+            file("tlsserverciphers", Action::Replace, Purpose::Settings, ciphers.clone()),
+            file("tlsclientciphers", Action::Replace, Purpose::Settings, ciphers),
+            file("edit.sh", create, Purpose::Settings, include_str!("qmail/edit.sh").to_owned()),
+        ];
+        let guard = Some(Guard::new(order, &["/var/qmail/control"], offered));
+        let steps = vec![Step::new("qmail-patch", &[]), Step::new("qmail-user", &[])];
+        let commands = commands(order, offered, outbound.everybody);
+        let mut limits = inbound.limits;
+        limits.extend(outbound.limits.into_iter().map(|it| match it.reason {
+            Reason::NameFromDns => Limit { reason: Reason::RoutePinned, ..it },
+            _ => it,
+        }));
+        limits.push(Limit::protocols_elsewhere(order));
+        Ok(Configuration { files, commands, steps, limits, guard, ..Configuration::default() })
+    }
+}
+
+/// The partners: class, domain, and the name of its server where it told one (`-` where the DNS has to be asked).
+fn partners(outbound: &Plan<'_>) -> String {
+    let host = |partner: &Partner| {
+        let mut told = partner.certificate_names.iter().map(crate::name::DnsName::as_str);
+        told.find(|name| !name.starts_with("*.")).unwrap_or("-").to_owned()
+    };
+    let mut text = "# How mail is sent to partners: class, domain, and the name of its mail server (-: as the DNS says).\n".to_owned();
+    for (partner, class) in &outbound.partners {
+        let _ = writeln!(text, "{class} {} {}", partner.domain, host(partner));
+    }
+    text
+}
+
+fn commands(order: &Order, offered: bool, everybody: Class) -> Commands {
+    let (key, certificate) = (quoted(order.key.as_str()), quoted(order.certificate.as_str()));
+    let (roots, host) = (quoted(order.roots.as_str()), quoted(order.host.as_str()));
+    let control = "${QMAIL:-/var/qmail}/control";
+    let serve =
+        if offered { format!("sh edit.sh serve {key} {certificate}") } else { "sh edit.sh hide".to_owned() };
+    let mut verify = Vec::new();
+    if offered {
+        verify.push(format!(
+            "openssl s_client -connect {host}:25 -starttls smtp -servername {host} -verify_hostname {host} \
+             -brief </dev/null"
+        ));
+    }
+    verify.push(format!("ls -l \"{control}\"/tlshosts 2>/dev/null || true"));
+    Commands {
+        apply: vec![
+            // Stops here, with a message, where it was built without the patch.
+            "grep -c tlshosts \"${QMAIL:-/var/qmail}\"/bin/qmail-remote".to_owned(),
+            format!("ls -lL {key} {certificate} {roots}"),
+            "sh edit.sh save".to_owned(),
+            serve,
+            format!(
+                "cat tlsserverciphers > \"{control}\"/tlsserverciphers\ncat tlsclientciphers > \"{control}\"/tlsclientciphers"
+            ),
+            format!(
+                "sh edit.sh send {roots} {}",
+                if everybody == Class::Plain { "plain" } else { "opportunistic" }
+            ),
+            // Nothing has to be loaded: the files are read for each connection.
+            format!("ls -l \"{control}\"/smtproutes"),
+        ],
+        check: vec![
+            format!(
+                "[ \"$(openssl pkey -in {key} -pubout)\" = \"$(openssl x509 -in {certificate} -noout -pubkey)\" ]"
+            ),
+            format!("openssl x509 -in {certificate} -noout -subject -enddate -checkend 0"),
+            format!(
+                "sed -n '/^# Postseal begins/,/^# Postseal ends/p' \"{control}\"/smtproutes 2>/dev/null || true"
+            ),
+            format!("cat \"{control}\"/tlsclientciphers"),
+        ],
+        verify,
+        undo: vec!["sh edit.sh take".to_owned()],
+    }
+}
