@@ -81,6 +81,8 @@ policy-step-domino-undo = Alles wieder wie vorher: setzen Sie die Felder auf das
 
 policy-step-qmail-patch = Dies ist für ein qmail, das mit dem TLS-Patch gebaut wurde. Auf einem ohne ihn hält apply.sh an: So, wie sie veröffentlicht sind, können netqmail und notqmail kein TLS.
 policy-step-qmail-user = Der Schlüssel wird nur für den Benutzer qmaild lesbar; wo qmail-smtpd als ein anderer läuft (etwa als vpopmail), rufen Sie auf: SMTPD_USER=vpopmail sh apply.sh
+policy-step-maddy-read = Der Benutzer maddy muss den Schlüssel und das Zertifikat lesen können (zum Beispiel: setfacl -m u:maddy:rX auf beide und ihre Ordner).
+policy-step-maddy-own = Eigene Regeln für das Senden in Blöcken „target.remote“ (limits, local_ip) werden nicht übernommen: Sehen Sie in postseal.conf nach, und ergänzen Sie sie dort. Was über einen anderen Server sendet („target.smtp“), bleibt, wie es ist.
 policy-step-mox-acme = Ein Listener von mox, der sein Zertifikat über ACME bekommt, behält es: Es gilt auch für die anderen Namen des Webservers von mox. Für das obige Zertifikat entfernen Sie vorher seine Zeile ACME aus mox.conf.
 policy-step-mox-folder = Die Skripte nehmen mox in /home/mox; für einen anderen Ordner rufen Sie auf: MOX=/sein/pfad sh apply.sh
 policy-step-james-folder = Die Skripte nehmen James in /opt/james und starten es mit „systemctl restart james“ neu; sonst rufen Sie zum Beispiel auf: JAMES=/sein/pfad RESTART="docker restart james" sh apply.sh

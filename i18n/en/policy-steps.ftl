@@ -83,6 +83,8 @@ policy-step-domino-undo = To have everything as it was before: set the fields ba
 
 policy-step-qmail-patch = This is for a qmail that was built with the TLS patch. apply.sh stops on one without it: as they are published, netqmail and notqmail have no TLS.
 policy-step-qmail-user = The key is made readable for the user qmaild alone; where qmail-smtpd runs as another one (as vpopmail, for example), run: SMTPD_USER=vpopmail sh apply.sh
+policy-step-maddy-read = The user maddy must be able to read the key and the certificate (for example: setfacl -m u:maddy:rX on both and on their folders).
+policy-step-maddy-own = Sending rules of your own in "target.remote" blocks (limits, local_ip) are not taken over: look at postseal.conf, and add them there. What sends through another server ("target.smtp") stays as it is.
 policy-step-mox-acme = A listener of mox that gets its certificate by ACME keeps it: it is for the other names of mox's web server as well. For the certificate above, remove its line ACME from mox.conf first.
 policy-step-mox-folder = The scripts take mox in /home/mox; for another folder run: MOX=/its/path sh apply.sh
 policy-step-james-folder = The scripts take James in /opt/james and start it anew by "systemctl restart james"; otherwise run, for example: JAMES=/its/path RESTART="docker restart james" sh apply.sh

@@ -16,6 +16,7 @@ mod iis_smtp;
 mod iredmail;
 mod james;
 mod kerio_connect;
+mod maddy;
 mod mail_in_a_box;
 mod mailcow;
 mod mailenable;
@@ -55,6 +56,7 @@ pub const ALL: &[&dyn Server] = &[
     &cpanel::CPanel,
     &stalwart::Stalwart,
     &qmail::Qmail,
+    &maddy::Maddy,
     &mox::Mox,
     &james::James,
     &cisco_secure_email::CiscoSecureEmail,
