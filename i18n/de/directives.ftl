@@ -1,5 +1,6 @@
 # Was jede Direktive einer Konfiguration tut, in einem Satz (src/policy/directive.rs). Namen bleiben, wie sie sind.
 
+window-directives = Was die Zeilen bedeuten
 cli-policy-directives = Was die Zeilen bedeuten
 
 # Courier
@@ -15,6 +16,39 @@ directive-courier-TLS_PRIVATE_KEYFILE = Weggenommen: Der Schlüssel steht in TLS
 directive-courier-TLS_PROTOCOL = Die niedrigste TLS-Version, wenn Courier mit OpenSSL gebaut ist; ++ heißt: diese und spätere.
 directive-courier-TLS_TRUSTCERTS = Die Wurzelzertifikate, gegen die andere geprüft werden.
 directive-courier-TLS_VERIFYPEER = Ob das Zertifikat der anderen Seite geprüft wird: NONE, PEER (es muss gut sein), REQUIREPEER (es muss da sein und gut).
+
+# Dovecot
+
+directive-dovecot-auth_allow_cleartext = no: Vor TLS wird kein Passwort angenommen.
+directive-dovecot-auth_ssl_require_client_cert = Ob sich niemand ohne Zertifikat anmelden kann.
+directive-dovecot-disable_plaintext_auth = yes: Vor TLS wird kein Passwort angenommen.
+directive-dovecot-inet_listener = Ein Port, auf dem ein Dienst lauscht.
+directive-dovecot-port = Die Nummer des Ports.
+directive-dovecot-protocol = Was nur für dieses Protokoll gilt.
+directive-dovecot-service = Was für dieses Programm von Dovecot gilt.
+directive-dovecot-ssl = Wie streng von den Programmen der Benutzer TLS verlangt wird: no, yes (angeboten), required.
+directive-dovecot-ssl_alt_cert = Ein zweites Zertifikat; leer: keines.
+directive-dovecot-ssl_alt_key = Sein privater Schlüssel; leer: keiner.
+directive-dovecot-ssl_ca = Die Wurzelzertifikate, gegen die Zertifikate von Benutzern geprüft werden.
+directive-dovecot-ssl_cert = Das Zertifikat mit seiner Kette; das < liest die Datei.
+directive-dovecot-ssl_cipher_list = Die Verschlüsselungsverfahren von TLS 1.2, das beste zuerst.
+directive-dovecot-ssl_client_ca_file = Die Wurzelzertifikate, gegen die das Relay geprüft wird.
+directive-dovecot-ssl_client_require_valid_cert = Ob das Relay ein Zertifikat haben muss, dem getraut wird.
+directive-dovecot-ssl_key = Der private Schlüssel; das < liest die Datei.
+directive-dovecot-ssl_min_protocol = Die niedrigste TLS-Version, die gesprochen wird.
+directive-dovecot-ssl_prefer_server_ciphers = Ob die Reihenfolge des Servers zählt.
+directive-dovecot-ssl_require_crl = Ob eine Liste widerrufener Zertifikate da sein muss: nein, denn kaum eine Stelle hat eine.
+directive-dovecot-ssl_server_alt_cert_file = Ein zweites Zertifikat; leer: keines.
+directive-dovecot-ssl_server_alt_key_file = Sein privater Schlüssel; leer: keiner.
+directive-dovecot-ssl_server_ca_file = Die Wurzelzertifikate, gegen die Zertifikate von Benutzern geprüft werden.
+directive-dovecot-ssl_server_cert_file = Das Zertifikat mit seiner Kette.
+directive-dovecot-ssl_server_key_file = Der private Schlüssel.
+directive-dovecot-ssl_server_prefer_ciphers = Wessen Reihenfolge der Verfahren zählt.
+directive-dovecot-ssl_server_request_client_cert = Ob die Programme der Benutzer nach einem Zertifikat gefragt werden.
+directive-dovecot-ssl_server_require_crl = Ob eine Liste widerrufener Zertifikate da sein muss: nein, denn kaum eine Stelle hat eine.
+directive-dovecot-ssl_verify_client_cert = Ob die Programme der Benutzer nach einem Zertifikat gefragt werden.
+directive-dovecot-submission_relay_ssl = Wie das, was Benutzer einliefern, zum Relay weitergeht: no, starttls, smtps.
+directive-dovecot-submission_relay_ssl_verify = Ob das Zertifikat des Relays seinen Namen tragen muss.
 
 # Exim
 

@@ -215,6 +215,20 @@ policy-readme-key =
     Legen Sie den privaten Schlüssel und das Zertifikat mit seiner Kette dorthin, wo die Konfiguration sie erwartet:
     { $key }
     { $certificate }
+policy-readme-brought =
+    Der private Schlüssel und das Zertifikat mit seiner Kette sind in diesem Ordner: Er ist so geheim wie der Schlüssel.
+    Das Skript legt beide dorthin, wo die Konfiguration sie erwartet:
+    { $key }
+    { $certificate }
+policy-readme-brought-certificate =
+    Das Zertifikat mit seiner Kette ist in diesem Ordner, und das Skript legt es an seinen Platz. Legen Sie den privaten
+    Schlüssel, der nicht dabei ist, dorthin, wo die Konfiguration ihn erwartet, nur für root lesbar:
+    { $key }
+policy-readme-beside =
+    Legen Sie, was von Schlüssel und Zertifikat in diesem Ordner ist (certificate.pem, private.key), dorthin, wo die
+    Konfiguration es erwartet:
+    { $key }
+    { $certificate }
 policy-readme-apply =
     Auf dem Server, als root, in dem Ordner: sh apply.sh
     Das sichert Ihre Hauptkonfiguration einmal, setzt das Nötige und lädt den Server neu. Zweimal ausführen schadet nicht.

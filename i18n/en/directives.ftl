@@ -1,5 +1,6 @@
 # What each directive of a configuration does, in a sentence (src/policy/directive.rs). Names stay as they are.
 
+window-directives = What the lines mean
 cli-policy-directives = What the lines mean
 
 # Courier
@@ -15,6 +16,39 @@ directive-courier-TLS_PRIVATE_KEYFILE = Taken away: the key stands in TLS_CERTFI
 directive-courier-TLS_PROTOCOL = The lowest version of TLS, where Courier was built with OpenSSL; ++ means this one and later ones.
 directive-courier-TLS_TRUSTCERTS = The root certificates against which others are verified.
 directive-courier-TLS_VERIFYPEER = Whether the other side's certificate is verified: NONE, PEER (it must be good), REQUIREPEER (there must be one, and it must be good).
+
+# Dovecot
+
+directive-dovecot-auth_allow_cleartext = no: no password is taken before TLS.
+directive-dovecot-auth_ssl_require_client_cert = Whether nobody can log in without a certificate.
+directive-dovecot-disable_plaintext_auth = yes: no password is taken before TLS.
+directive-dovecot-inet_listener = A port on which a service listens.
+directive-dovecot-port = The number of the port.
+directive-dovecot-protocol = What holds for this protocol alone.
+directive-dovecot-service = What holds for this program of Dovecot's.
+directive-dovecot-ssl = How strictly users' programs are asked for TLS: no, yes (offered), required.
+directive-dovecot-ssl_alt_cert = A second certificate; empty: none.
+directive-dovecot-ssl_alt_key = Its private key; empty: none.
+directive-dovecot-ssl_ca = The root certificates against which users' certificates are verified.
+directive-dovecot-ssl_cert = The certificate with its chain; the < reads the file.
+directive-dovecot-ssl_cipher_list = The ciphers of TLS 1.2, the best first.
+directive-dovecot-ssl_client_ca_file = The root certificates against which the relay is verified.
+directive-dovecot-ssl_client_require_valid_cert = Whether the relay has to have a trusted certificate.
+directive-dovecot-ssl_key = The private key; the < reads the file.
+directive-dovecot-ssl_min_protocol = The lowest version of TLS that is spoken.
+directive-dovecot-ssl_prefer_server_ciphers = Whether the server's order of ciphers counts.
+directive-dovecot-ssl_require_crl = Whether a list of revoked certificates must be there: no, for hardly any authority has one.
+directive-dovecot-ssl_server_alt_cert_file = A second certificate; empty: none.
+directive-dovecot-ssl_server_alt_key_file = Its private key; empty: none.
+directive-dovecot-ssl_server_ca_file = The root certificates against which users' certificates are verified.
+directive-dovecot-ssl_server_cert_file = The certificate with its chain.
+directive-dovecot-ssl_server_key_file = The private key.
+directive-dovecot-ssl_server_prefer_ciphers = Whose order of ciphers counts.
+directive-dovecot-ssl_server_request_client_cert = Whether users' programs are asked for a certificate.
+directive-dovecot-ssl_server_require_crl = Whether a list of revoked certificates must be there: no, for hardly any authority has one.
+directive-dovecot-ssl_verify_client_cert = Whether users' programs are asked for a certificate.
+directive-dovecot-submission_relay_ssl = How what users hand in goes on to the relay: no, starttls, smtps.
+directive-dovecot-submission_relay_ssl_verify = Whether the relay's certificate has to carry its name.
 
 # Exim
 

@@ -223,6 +223,19 @@ policy-readme-key =
     Put the private key and the certificate with its chain where the configuration expects them:
     { $key }
     { $certificate }
+policy-readme-brought =
+    The private key and the certificate with its chain are in this folder: it is as secret as the key. The script puts
+    them where the configuration expects them:
+    { $key }
+    { $certificate }
+policy-readme-brought-certificate =
+    The certificate with its chain is in this folder, and the script puts it in its place. Put the private key, which
+    is not in here, where the configuration expects it, readable by root alone:
+    { $key }
+policy-readme-beside =
+    What is in this folder of key and certificate (certificate.pem, private.key), put where the configuration expects it:
+    { $key }
+    { $certificate }
 policy-readme-apply =
     On the server, as root, in the folder: sh apply.sh
     It saves your main configuration once, sets what is needed, and reloads the server. Running it twice does no harm.

@@ -3,11 +3,12 @@
 mod asked;
 mod compare;
 
+use super::inspect::Protection;
 use super::{Failure, Outcome, Output};
 use crate::explain::{Explain, Fact};
 use crate::policy::{
-    Capability, Configuration, Counterpart, Direction, Directive, Error, Limit, Order, Server, Support,
-    System, Warning, servers,
+    Capability, Configuration, Counterpart, Direction, Directive, Error, Identity, Limit, Order, Server,
+    Support, System, Warning, servers,
 };
 use crate::tls::Class;
 use asked::Asked;
@@ -37,6 +38,14 @@ pub struct Export {
     /// Say what each directive does, with the page on which the vendor explains it.
     #[arg(long)]
     explain: bool,
+    /// The certificate with its chain as it lies here, to be put into the bundle.
+    #[arg(long, value_name = "FILE")]
+    certificate_file: Option<PathBuf>,
+    /// The private key as it lies here, to be put into the bundle, which is then as secret as the key.
+    #[arg(long, value_name = "FILE", requires = "certificate_file")]
+    key_file: Option<PathBuf>,
+    #[command(flatten)]
+    protection: Protection,
     /// The folder to write: new or empty. With a name that ends in .zip, a zip file.
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
@@ -116,9 +125,13 @@ fn described(server: &dyn Server) -> Value {
     })
 }
 
-fn write(export: &Export, out: &mut Output) -> Result<(), Error> {
+fn write(export: &Export, out: &mut Output) -> Result<(), Failure> {
     let (server, order) = export.asked.order()?;
-    let configuration = server.configuration(&order)?;
+    let mut configuration = server.configuration(&order)?;
+    if let Some(chain) = &export.certificate_file {
+        let passphrase = export.protection.passphrase()?;
+        configuration.bring(Identity::read(chain, export.key_file.as_deref(), passphrase.as_ref())?);
+    }
     let readme = {
         let language = out.language();
         configuration.readme(&order, server, |key, facts| language.say_with(key, facts))

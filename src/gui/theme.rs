@@ -4,6 +4,7 @@
 //! a word or an icon always says the same, for those who do not see the colour.
 
 pub mod button;
+pub mod code;
 mod icon;
 pub mod input;
 pub mod surface;
@@ -106,7 +107,12 @@ pub fn theme(dark: bool) -> Theme {
     )
 }
 
+/// Whether it is the dark one.
+pub(crate) fn is_dark(theme: &Theme) -> bool {
+    theme.extended_palette().is_dark
+}
+
 /// The colours of a theme, for the named styles.
 pub(crate) fn tones(theme: &Theme) -> &'static Tones {
-    if theme.extended_palette().is_dark { &tones::DARK } else { &tones::LIGHT }
+    if is_dark(theme) { &tones::DARK } else { &tones::LIGHT }
 }

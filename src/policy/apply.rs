@@ -1,7 +1,7 @@
 //! The script that applies a configuration and, where something fails, puts everything back by itself.
 
 use super::shell::quoted;
-use super::{Commands, Order};
+use super::{Configuration, Order};
 use crate::name::HostName;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
@@ -19,6 +19,8 @@ pub struct Guard {
     pub looks: Vec<Look>,
     /// Where it can be seen from the machine itself. Not where a rule hides TLS from those addresses.
     pub seen_at: Vec<String>,
+    /// Where the certificate and the key belong, if they lie in the bundle.
+    pub belongs: [String; 2],
 }
 
 /// A port on which a server offers TLS.
@@ -47,18 +49,27 @@ impl Guard {
         }
         let shows = if offered { order.certificate.to_string() } else { String::new() };
         let looks = vec![Look { protocol: "smtp", port: 25 }];
-        Self { touches: touches.to_vec(), host: order.host.clone(), shows, looks, seen_at }
+        let belongs = [order.certificate.to_string(), order.key.to_string()];
+        Self { touches: touches.to_vec(), host: order.host.clone(), shows, looks, seen_at, belongs }
     }
 
     /// The script.
-    pub(super) fn script(&self, commands: &Commands) -> String {
+    pub(super) fn script(&self, configuration: &Configuration) -> String {
         let (reload, steps) =
-            commands.apply.split_last().map_or(("true", &[][..]), |(last, all)| (last, all));
+            configuration.commands.apply.split_last().map_or(("true", &[][..]), |(last, all)| (last, all));
+        // What does not lie in the bundle stays as it is, wherever it belongs.
+        let identity = configuration.identity.as_ref();
+        let [certificate, key] = &self.belongs;
+        let certificate = identity.map_or("", |_| certificate.as_str());
+        let key = identity.and_then(|it| it.key()).map_or("", |_| key.as_str());
+        let touched = [self.touches.join(" ").as_str(), certificate, key].join(" ");
         let looks: Vec<_> = self.looks.iter().map(|it| format!("{}:{}", it.protocol, it.port)).collect();
         filled(
             include_str!("apply.sh"),
             &[
-                ("@TOUCHED@", &quoted(&self.touches.join(" "))),
+                ("@TOUCHED@", &quoted(touched.trim_end())),
+                ("@CERTIFICATE@", &quoted(certificate)),
+                ("@KEY@", &quoted(key)),
                 ("@HOST@", &quoted(self.host.as_str())),
                 ("@SHOWN@", &quoted(&self.shows)),
                 ("@LOOKS@", &quoted(&looks.join(" "))),

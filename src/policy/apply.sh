@@ -14,8 +14,21 @@ looks=@LOOKS@
 # From where this machine sees it; a rule may hide TLS from its own addresses.
 seen_at=@SEEN_AT@
 saved=/var/backups/postseal-apply
+# Where the certificate and the key belong that lie in this folder; empty where they do not.
+certificate=@CERTIFICATE@
+key=@KEY@
+
+# bring FILE TO MODE: puts it there, at once; what is the same already stays as it is, with its owner.
+bring() {
+  if [ -z "$2" ] || cmp -s "$1" "$2"; then return 0; fi
+  [ -d "${2%/*}" ] || install -d -m 0755 "${2%/*}"
+  install -m "$3" "$1" "$2.postseal-new"
+  mv -f "$2.postseal-new" "$2"
+}
 
 steps() {
+bring certificate.pem "$certificate" 0644
+bring private.key "$key" 0600
 @STEPS@
 }
 
@@ -68,6 +81,8 @@ finish() {
     [ -z "$loaded" ] || reload
     say "apply.sh: that did not work, and everything is as it was before. What went wrong is said above."
   fi
+  # Half of a key, where this was ended in the middle of it.
+  for it in "$certificate" "$key"; do [ -z "$it" ] || rm -f "$it.postseal-new"; done
   rm -rf "$saved" "$saved.new"
   exit "$status"
 }
@@ -110,6 +125,10 @@ look() {
 # The steps are run for real, in a view of the file system of their own: what they write lies beside it, and is gone
 # in the end.
 dry_run() {
+  for it in "$certificate" "$key"; do
+    case $it in /etc/*|'') continue ;; esac
+    [ -d "${it%/*}" ] || { say "apply.sh: --dry-run cannot make the folder ${it%/*}: make it first"; exit 2; }
+  done
   if [ "$(uname -s)" != Linux ] || ! command -v unshare >/dev/null; then
     say "apply.sh: --dry-run needs Linux, with unshare (of util-linux)"
     exit 2
@@ -123,8 +142,9 @@ inside() {
   work=$1
   mount -t tmpfs -o mode=0700 postseal "$work"
   below=
-  for it in $touched /etc; do
-    case $it in /etc/*) continue ;; esac
+  for it in $touched "${certificate%/*}" "${key%/*}" /etc; do
+    case $it in /etc/*|'') continue ;; esac
+    case " $below " in *" $it "*) continue ;; esac
     [ -d "$it" ] || continue
     below="$below $it"
     mkdir -p "$work/before$it" "$work/after$it" "$work/work$it"
@@ -139,6 +159,8 @@ inside() {
   for it in $below; do
     find "$work/after$it" -type f ! -name '*.before-postseal' | sort | while IFS= read -r file; do
       file=${file#"$work/after"}
+      # A key is shown to nobody.
+      if [ "$file" = "$key" ]; then echo "$file: the private key is put there"; continue; fi
       before=$work/before$file
       [ -e "$before" ] || before=/dev/null
       diff -u -L "$file" -L "$file" "$before" "$file" || true

@@ -1,6 +1,7 @@
 //! What a server is given: files, commands, and what it cannot do.
 
-use super::{Guard, Limit, Rollback, System};
+use super::own;
+use super::{Guard, Identity, Limit, Rollback, System};
 use crate::explain::{Fact, Facts};
 use serde::{Serialize, Serializer};
 
@@ -21,6 +22,8 @@ pub struct Configuration {
     pub guard: Option<Guard>,
     /// The same for PowerShell.
     pub rollback: Option<Rollback>,
+    /// The certificate, and the key where it was asked for, to lie beside it in the bundle.
+    pub identity: Option<Identity>,
 }
 
 /// A file of the bundle.
@@ -95,6 +98,29 @@ impl Configuration {
     /// The file with this name in the bundle.
     pub fn file(&self, name: &str) -> Option<&ConfigurationFile> {
         self.files.iter().find(|file| file.name == name)
+    }
+
+    /// Puts the certificate, and the key where it was asked for, into the bundle. On Unix alone: Windows wants both in
+    /// one file with a passphrase of its own.
+    pub fn bring(&mut self, identity: Identity) {
+        if self.system == System::Unix {
+            self.identity = Some(identity);
+        }
+    }
+
+    /// What is otherwise than it was shown before: the paths of the files, and the lines that differ, as `diff -u`
+    /// writes them. A file that is new, or is there no more, differs as a whole.
+    pub fn differences(&self, before: &Self) -> Vec<(String, String)> {
+        let text = |all: &Self, path: &str| {
+            all.files.iter().find(|file| file.path == path).map_or_else(String::new, |file| file.text.clone())
+        };
+        let gone = before.files.iter().filter(|old| self.files.iter().all(|file| file.path != old.path));
+        let paths = self.files.iter().chain(gone).map(|file| file.path.as_str());
+        paths
+            .map(|path| (path, text(before, path), text(self, path)))
+            .filter(|(_, before, now)| before != now)
+            .map(|(path, before, now)| (path.to_owned(), own::difference(path, &before, &now)))
+            .collect()
     }
 }
 

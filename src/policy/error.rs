@@ -2,6 +2,7 @@
 
 use super::own::Obstacle;
 use super::{Origin, Profile, Version};
+use crate::certificate;
 use crate::explain::{Explain, Facts};
 use crate::name::{MailDomain, NameError};
 use crate::store;
@@ -108,6 +109,9 @@ pub enum Error {
         /// What it is.
         obstacle: Obstacle,
     },
+    /// The certificate or the key that was to go into the bundle.
+    #[error(transparent)]
+    Certificate(#[from] certificate::Error),
     /// A domain that is none.
     #[error(transparent)]
     Name(#[from] NameError),
@@ -140,6 +144,7 @@ impl Explain for Error {
             Self::OwnUnknown(_) => "own-unknown",
             Self::OwnListUnnamed(_) => "own-list-unnamed",
             Self::OwnObstacle { obstacle, .. } => obstacle.code(),
+            Self::Certificate(error) => error.code(),
             Self::Name(error) => error.code(),
             Self::Store(error) => error.code(),
         }
@@ -184,6 +189,7 @@ impl Explain for Error {
                 let line = line.map(|line| line.to_string()).unwrap_or_default();
                 vec![("name", (*name).into()), ("line", line.into())]
             }
+            Self::Certificate(error) => error.facts(),
             Self::Name(error) => error.facts(),
             Self::Store(error) => error.facts(),
         }

@@ -1,10 +1,11 @@
 //! The bundle: a folder or a zip file with the configuration, its scripts and what to do with them.
 
-use super::{Commands, Configuration, Error, System, powershell};
+use super::{Commands, Configuration, Error, Identity, System, powershell};
 use crate::store;
 use std::fs;
 use std::io::{Cursor, Write};
 use std::path::Path;
+use zeroize::Zeroizing;
 use zip::ZipWriter;
 use zip::result::ZipError;
 use zip::write::SimpleFileOptions;
@@ -15,8 +16,14 @@ const README: &str = "APPLY.md";
 /// A file of the bundle as it lies there.
 struct Entry {
     name: String,
-    text: String,
+    text: Zeroizing<String>,
     mode: u32,
+}
+
+impl Entry {
+    fn new(name: impl Into<String>, text: impl Into<String>, mode: u32) -> Self {
+        Self { name: name.into(), text: Zeroizing::new(text.into()), mode }
+    }
 }
 
 impl Configuration {
@@ -29,7 +36,9 @@ impl Configuration {
         }
         for Entry { name, text, mode } in self.entries(readme) {
             let path = folder.join(name);
-            store::create(&path, text.as_bytes())?;
+            // Its owner's alone from the first byte on.
+            let create = if mode & 0o700 == mode { store::create_secret } else { store::create };
+            create(&path, text.as_bytes())?;
             set_mode(&path, mode)?;
         }
         Ok(())
@@ -40,24 +49,28 @@ impl Configuration {
         let zipped = self.zipped(readme);
         let bytes =
             zipped.map_err(|error| store::Error::Io { path: path.to_owned(), cause: error.to_string() })?;
-        Ok(store::create(path, &bytes)?)
+        let has_key = self.identity.as_ref().is_some_and(|it| it.key().is_some());
+        let create = if has_key { store::create_secret } else { store::create };
+        Ok(create(path, &bytes)?)
     }
 
-    fn zipped(&self, readme: &str) -> Result<Vec<u8>, ZipError> {
+    fn zipped(&self, readme: &str) -> Result<Zeroizing<Vec<u8>>, ZipError> {
         let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
         for Entry { name, text, mode } in self.entries(readme) {
             zip.start_file(name, SimpleFileOptions::default().unix_permissions(mode))?;
             zip.write_all(text.as_bytes())?;
         }
-        Ok(zip.finish()?.into_inner())
+        Ok(Zeroizing::new(zip.finish()?.into_inner()))
     }
 
     fn entries(&self, readme: &str) -> Vec<Entry> {
-        let mut entries = vec![Entry { name: README.to_owned(), text: readme.to_owned(), mode: 0o644 }];
-        entries.extend(self.files.iter().map(|file| {
-            let (name, text) = (file.name.clone(), file.text.clone());
-            Entry { name, text, mode: file.mode }
-        }));
+        let mut entries = vec![Entry::new(README, readme, 0o644)];
+        let files = self.files.iter().map(|file| Entry::new(file.name.clone(), file.text.clone(), file.mode));
+        entries.extend(files);
+        if let Some(identity) = &self.identity {
+            entries.push(Entry::new(Identity::CERTIFICATE, identity.certificate(), 0o644));
+            entries.extend(identity.key().map(|key| Entry::new(Identity::KEY, key, 0o600)));
+        }
         let (ending, script): (_, fn(&[String]) -> String) = match self.system {
             System::Unix => ("sh", script),
             System::Windows | System::Service => ("ps1", powershell::script),
@@ -66,11 +79,11 @@ impl Configuration {
         let Commands { apply, check, verify, undo } = &self.commands;
         for (name, lines) in [("apply", apply), ("check", check), ("verify", verify), ("undo", undo)] {
             let text = match (name, &self.guard, &self.rollback) {
-                ("apply", Some(guard), _) => guard.script(&self.commands),
+                ("apply", Some(guard), _) => guard.script(self),
                 ("apply", _, Some(rollback)) => rollback.script(),
                 _ => script(lines),
             };
-            entries.push(Entry { name: format!("{name}.{ending}"), text, mode: 0o755 });
+            entries.push(Entry::new(format!("{name}.{ending}"), text, 0o755));
         }
         entries
     }

@@ -102,8 +102,13 @@ impl Kind {
 impl Revised {
     /// The lines that differ, with three around them, as `diff -u` writes them.
     pub fn difference(&self, own: &str) -> String {
-        TextDiff::from_lines(own, &self.text).unified_diff().header(self.name, self.name).to_string()
+        difference(self.name, own, &self.text)
     }
+}
+
+/// The lines that differ between two states of a file.
+pub(super) fn difference(name: &str, before: &str, after: &str) -> String {
+    TextDiff::from_lines(before, after).unified_diff().header(name, name).to_string()
 }
 
 /// Refuses what is no text of a configuration.

@@ -1,6 +1,6 @@
 //! The text that goes with a bundle: what to do with it, in the words of the user's language.
 
-use super::{Configuration, Order, Server, System};
+use super::{Configuration, Identity, Order, Server, System};
 use crate::explain::{Explain, Fact, Facts};
 use std::fmt::Write;
 
@@ -22,7 +22,14 @@ impl Configuration {
         }
         let by_hand = self.steps.iter().map(|step| say(&step.key(), &step.facts));
         let in_one = order.key == order.certificate;
+        let key_words = "policy-readme-key";
         let scripted = scripted(self.system).iter().map(|key| match *key {
+            "policy-readme-key" => match (&self.identity, &self.guard) {
+                (Some(it), Some(_)) if it.key().is_some() => say("policy-readme-brought", &facts),
+                (Some(_), Some(_)) => say("policy-readme-brought-certificate", &facts),
+                (Some(_), None) => say("policy-readme-beside", &facts),
+                (None, _) => say(key_words, &facts),
+            },
             "policy-readme-windows-key" if !in_one => say("policy-readme-windows-pem", &facts),
             "policy-readme-apply" if self.guard.is_some() => say("policy-readme-guarded", &facts),
             key => say(key, &facts),
@@ -31,8 +38,14 @@ impl Configuration {
         for (number, words) in (1..).zip(steps) {
             let _ = writeln!(text, "{number}. {}", words.replace('\n', "\n   "));
         }
-        if !self.files.is_empty() {
+        if !self.files.is_empty() || self.identity.is_some() {
             let _ = write!(text, "\n{}\n\n", say("policy-readme-files", &facts));
+        }
+        if let Some(identity) = &self.identity {
+            let _ = writeln!(text, "- {} -> {}", Identity::CERTIFICATE, order.certificate);
+            if identity.key().is_some() {
+                let _ = writeln!(text, "- {} -> {}", Identity::KEY, order.key);
+            }
         }
         for file in &self.files {
             let purpose = say(&format!("policy-file-{}", file.purpose.id()), &facts);

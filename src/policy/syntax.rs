@@ -35,6 +35,8 @@ pub enum Language {
     M4,
     /// OpenSMTPD's.
     Smtpd,
+    /// Dovecot's.
+    Dovecot,
     /// Settings that a shell reads.
     ShellSettings,
     /// Sections, names, values.
@@ -64,6 +66,7 @@ impl Language {
             ("master.cf", _) => Self::MasterCf,
             ("esmtpd" | "courierd", _) => Self::ShellSettings,
             ("smtpd.conf" | "recipients.conf" | "rules", _) => Self::Smtpd,
+            (_, "conf") if path.contains("/dovecot/") => Self::Dovecot,
             (_, "conf") => Self::Exim,
             (_, "m4" | "mc") => Self::M4,
             (_, "ini") => Self::Ini,
@@ -85,6 +88,7 @@ impl Language {
                 | Self::Exim
                 | Self::M4
                 | Self::Smtpd
+                | Self::Dovecot
                 | Self::ShellSettings
                 | Self::Ini
                 | Self::Json
@@ -94,7 +98,7 @@ impl Language {
     /// What begins a comment, and whether only at the beginning of a line.
     const fn comments(self) -> (&'static [&'static str], bool) {
         match self {
-            Self::MainCf | Self::MasterCf | Self::Exim | Self::Table => (&["#"], true),
+            Self::MainCf | Self::MasterCf | Self::Exim | Self::Dovecot | Self::Table => (&["#"], true),
             Self::M4 => (&["#", "dnl"], false),
             Self::Ini => (&[";", "#"], true),
             Self::Json => (&[], true),
@@ -105,7 +109,7 @@ impl Language {
 
     const fn quotes(self) -> &'static [char] {
         match self {
-            Self::MainCf | Self::MasterCf | Self::M4 | Self::Ini | Self::Table => &[],
+            Self::MainCf | Self::MasterCf | Self::M4 | Self::Ini | Self::Dovecot | Self::Table => &[],
             Self::Exim | Self::Smtpd | Self::Json | Self::Awk => &['"'],
             Self::JavaScript => &['"', '\'', '`'],
             Self::Shell | Self::ShellSettings | Self::PowerShell => &['"', '\''],
@@ -145,7 +149,7 @@ impl Language {
                 "domain",
                 "rcpt-to",
             ],
-            Self::Exim => &["yes", "no", "true", "false"],
+            Self::Exim | Self::Dovecot => &["yes", "no", "true", "false"],
             _ => &[],
         }
     }
@@ -204,6 +208,11 @@ fn name_of(line: &str, language: Language) -> Option<Range<usize>> {
             let from = indent + usize::from(body.starts_with('!'));
             let name = until(from, &['=']);
             let is_one = body.starts_with('.') || body.starts_with("set ") || verb || is_set(&name);
+            named(name).filter(|_| is_one)
+        }
+        Language::Dovecot => {
+            let name = until(indent, &['=']);
+            let is_one = is_set(&name) || body.ends_with('{');
             named(name).filter(|_| is_one)
         }
         Language::M4 => m4_name(line),

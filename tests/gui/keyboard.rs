@@ -15,6 +15,7 @@ fn tab_goes_through_everything_and_round() {
     let mut shown = Window::opened(&Face::usual(), &named());
     shown.press("step-policy");
     shown.press("show");
+    shown.press("directives-0");
     let mut certificate = Window::opened(&Face::usual(), &named());
     certificate.press("step-certificate");
     let opened = Window::opened(&Face::usual(), &named());

@@ -122,6 +122,22 @@ const SIGHTS: &[Sight] = &[
         says: &["window-policy-commands", "window-policy-take", "window-policy-zip", "window-policy-undo"],
     },
     Sight {
+        name: "policy-changed",
+        reach: policy_changed,
+        says: &["window-policy-changed", "window-policy-changed-help", "window-directives"],
+    },
+    Sight {
+        name: "policy-explained",
+        reach: policy_explained,
+        says: &["directive-postfix-smtp_tls_policy_maps", "directive-postfix-smtpd_tls_chain_files"],
+    },
+    Sight {
+        name: "policy-with-key",
+        reach: policy_with_key,
+        says: &["window-policy-with-certificate", "window-policy-with-key", "window-policy-with-key-help"],
+    },
+    Sight { name: "policy-courier", reach: policy_courier, says: &["window-policy-partners"] },
+    Sight {
         name: "policy-warned",
         reach: policy_warned,
         says: &["policy-old-profile-what", "policy-required-inbound-why", "window-policy-kind-server-help"],
@@ -268,6 +284,39 @@ fn policy_unfolded(face: &Face) -> Window {
 fn policy_shown(face: &Face) -> Window {
     let mut window = policy(face);
     window.press("show");
+    window
+}
+
+fn policy_changed(face: &Face) -> Window {
+    let mut window = policy_shown(face);
+    for id in ["change", "profile-others", "profile-0", "show"] {
+        window.press(id);
+    }
+    window
+}
+
+fn policy_explained(face: &Face) -> Window {
+    let mut window = policy(face);
+    window.write("version", "3.7");
+    window.press("show");
+    window.press("directives-0");
+    window
+}
+
+fn policy_with_key(face: &Face) -> Window {
+    let mut window = rehearsed(face, &["practice", "accept"]);
+    for id in ["step-policy", "show", "with-key-1"] {
+        window.press(id);
+    }
+    window
+}
+
+fn policy_courier(face: &Face) -> Window {
+    let mut window = policy_servers(face);
+    window.write("server-search", "courier");
+    for id in ["server-found-0", "inbound-others", "outbound-others"] {
+        window.press(id);
+    }
     window
 }
 

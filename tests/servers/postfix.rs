@@ -1,5 +1,6 @@
 //! Postfix in a private root, as an administrator has it before Postseal: with settings of its own.
 
+mod brought;
 mod clients;
 mod dane;
 mod guard;

@@ -1,5 +1,7 @@
 //! Step 3 on screen: who must use TLS, and the configuration that makes the server do so.
 
+mod asked;
+mod changes;
 mod form;
 pub mod look;
 pub mod own;
@@ -11,13 +13,11 @@ mod take;
 
 use super::Context;
 use crate::gui::change::Change;
-use crate::name::{HostName, MailDomain};
-use crate::policy::{
-    self, Client, Configuration, Direction, Order, Origin, Partner, Profile, Server, ServerPath, Version,
-    servers,
-};
+use crate::name::MailDomain;
+use crate::policy::{self, Client, Configuration, Direction, Origin, Partner, Profile};
 use crate::setup::{self, Configured, Setup};
 use crate::tls::Class;
+use asked::{path_in, version};
 use iced::{Element, Task};
 use std::collections::HashSet;
 use std::path::PathBuf;
@@ -39,6 +39,10 @@ pub struct Policy {
     unfolded: HashSet<Fold>,
     /// The configuration is shown instead of the questions.
     shown: bool,
+    /// What was shown before the answers were changed.
+    before: Option<Configuration>,
+    /// The private key goes into the bundle.
+    with_key: bool,
     exported: Option<Result<PathBuf, policy::Error>>,
     /// The administrator's own file.
     own: own::Own,
@@ -54,6 +58,8 @@ enum Fold {
     Paths,
     Servers,
     Profiles,
+    /// What the lines of a file mean, by its place.
+    Directives(usize),
 }
 
 /// By what somebody is known who gets a rule.
@@ -119,6 +125,10 @@ pub enum Message {
     ZipPressed,
     /// As a folder, in a place of the user's choice.
     FolderPressed,
+    /// What the lines of a file mean is unfolded, or folded.
+    DirectivesPressed(usize),
+    /// Whether the private key goes into the bundle.
+    WithKey(bool),
     /// The place was chosen, or not.
     Chosen(Bundle, Option<PathBuf>),
     /// It was written, or not.
@@ -158,6 +168,8 @@ impl Policy {
             judged: false,
             unfolded: HashSet::new(),
             shown: setup.configured.is_some(),
+            before: None,
+            with_key: false,
             exported: None,
             own: own::Own::default(),
             look: look::Look::default(),
@@ -186,6 +198,7 @@ impl Policy {
                 self.certificate.clear();
                 self.key.clear();
                 self.search.clear();
+                self.before = None;
                 let _ = self.unfolded.remove(&Fold::Servers);
                 return Action::Change(Change::Server(server));
             }
@@ -271,7 +284,14 @@ impl Policy {
                 let asked = self.order(context);
                 return Action::Run(self.own.update(message, asked, context).map(Message::Own));
             }
+            Message::DirectivesPressed(at) => return self.toggle(Fold::Directives(at)),
+            Message::WithKey(on) => {
+                self.with_key = on;
+                self.exported = None;
+                return Action::None;
+            }
             Message::ChangePressed => {
+                self.before = self.configuration(context).ok();
                 self.shown = false;
                 self.exported = None;
                 return Action::None;
@@ -319,57 +339,6 @@ impl Policy {
     pub fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         if self.shown { result::view(self, context) } else { form::view(self, context) }
     }
-
-    /// What the configuration is for.
-    fn order(&self, context: &Context<'_>) -> Result<(&'static dyn Server, Order), policy::Error> {
-        let server = servers::find(&context.setup.server.kind)?;
-        let host: HostName = match context.setup.hosts.first() {
-            Some(host) => host.to_string().parse()?,
-            None => "".parse()?,
-        };
-        let path = |text: &str, usual: ServerPath| {
-            if text.trim().is_empty() { Ok(usual) } else { server.path(text) }
-        };
-        let server_version = match self.version.trim() {
-            "" => server.assumed_version(),
-            text => text.parse()?,
-        };
-        let order = Order {
-            server_version,
-            certificate: path(&self.certificate, server.usual_certificate(&host))?,
-            key: path(&self.key, server.usual_key(&host))?,
-            roots: server.usual_roots(),
-            policy: context.setup.policy.clone(),
-            host,
-        };
-        Ok((server, order))
-    }
-
-    fn configuration(&self, context: &Context<'_>) -> Result<Configuration, policy::Error> {
-        let (server, order) = self.order(context)?;
-        server.configuration(&order)
-    }
-
-    /// Writes the bundle, with what to do in the words of the language.
-    fn export(&self, bundle: Bundle, path: PathBuf, context: &Context<'_>) -> Action {
-        let made = self.order(context).and_then(|(server, order)| {
-            let configuration = server.configuration(&order)?;
-            let readme =
-                configuration.readme(&order, server, |key, facts| context.language.say_with(key, facts));
-            Ok((configuration, readme))
-        });
-        Action::Run(take::write(made, bundle, path))
-    }
-}
-
-/// A version, where the text is one.
-fn version(text: &str) -> Option<String> {
-    text.parse().ok().map(|version: Version| version.to_string())
-}
-
-/// A path on the server, where the text is one.
-fn path_in(setup: &Setup, text: &str) -> Option<ServerPath> {
-    servers::find(&setup.server.kind).ok()?.path(text).ok()
 }
 
 /// The server was told what is wanted now.

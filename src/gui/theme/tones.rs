@@ -46,6 +46,14 @@ pub struct Tones {
     pub bad: Color,
     /// Behind it.
     pub bad_soft: Color,
+    /// What is set, in code.
+    pub code_name: Color,
+    /// A word of its language.
+    pub code_keyword: Color,
+    /// What stands between quotation marks there.
+    pub code_quoted: Color,
+    /// What stands for something else there.
+    pub code_variable: Color,
     /// Below a card.
     pub shadow: Color,
 }
@@ -83,6 +91,10 @@ pub const LIGHT: Tones = Tones {
     attention_soft: rgb(0xfdf1d9),
     bad: rgb(0xb02318),
     bad_soft: rgb(0xfce8e6),
+    code_name: rgb(0x1d4f9e),
+    code_keyword: rgb(0x7a2b9c),
+    code_quoted: rgb(0x0d6557),
+    code_variable: rgb(0x94400f),
     shadow: Color { r: 0.06, g: 0.09, b: 0.16, a: 0.07 },
 };
 
@@ -107,6 +119,10 @@ pub const DARK: Tones = Tones {
     attention_soft: rgb(0x372b12),
     bad: rgb(0xffa199),
     bad_soft: rgb(0x3f1f1d),
+    code_name: rgb(0x8fb8f5),
+    code_keyword: rgb(0xd3a8f2),
+    code_quoted: rgb(0x7cd3bf),
+    code_variable: rgb(0xf0b585),
     shadow: Color { r: 0.0, g: 0.0, b: 0.0, a: 0.25 },
 };
 
@@ -142,6 +158,10 @@ mod tests {
                     assert!(ratio >= 4.5, "{name}: {meaning:?} on {ground:?} is {ratio:.2}");
                 }
                 assert!(contrast(t.text, soft) >= 4.5, "{name}: text on {meaning:?}");
+            }
+            for ink in crate::policy::syntax::Ink::ALL {
+                let ratio = contrast(crate::gui::theme::code::ink(name == "dark", ink), t.sunken);
+                assert!(ratio >= 4.5, "{name}: {ink:?} in code is {ratio:.2}");
             }
             assert!(contrast(t.on_accent, t.accent) >= 4.5, "{name}: the main button");
             assert!(contrast(t.on_accent, t.accent_hover) >= 4.5, "{name}: the main button, hovered");

@@ -1,8 +1,10 @@
 //! A block of code with its Copy button.
 
+use super::coloured::coloured;
 use super::{copy, text};
 use crate::gui::theme::{self, Meaning};
 use crate::i18n::Language;
+use crate::policy::syntax;
 use iced::widget::{Column, column, container, row, scrollable, space};
 use iced::{Center, Element, Fill, Length};
 
@@ -18,6 +20,18 @@ pub fn code<'a, M: 'a>(
     block(id, language, heading, content, height, lines)
 }
 
+/// As [`code`], in the colours of its language.
+pub fn source<'a, M: 'a>(
+    id: &str,
+    language: &Language,
+    heading: impl Into<String>,
+    content: &str,
+    written_in: syntax::Language,
+    height: f32,
+) -> Element<'a, M> {
+    block(id, language, heading, content, height, coloured(content.trim_end(), written_in))
+}
+
 /// What differs between two texts, as `diff -u` writes it: new lines in green, lines that go in red.
 pub fn difference<'a, M: 'a>(
     id: &str,
@@ -26,8 +40,10 @@ pub fn difference<'a, M: 'a>(
     content: &str,
     height: f32,
 ) -> Element<'a, M> {
-    let lines = content.trim_end().lines().map(|line| {
+    let lines = content.trim_end().lines().enumerate().map(|(number, line)| {
         let meaning = match line.as_bytes() {
+            // The names of the files.
+            _ if number < 2 => None,
             [b'+', ..] => Some(Meaning::Good),
             [b'-', ..] => Some(Meaning::Bad),
             _ => None,

@@ -19,7 +19,7 @@ mod settings;
 
 use crate::policy::{
     Action, Capability, Configuration, ConfigurationFile, Counterpart, Direction, Error, Guard, Limit, Look,
-    Order, Policy, Purpose, Reason, Server, Support, Version,
+    Manual, Order, Policy, Purpose, Reason, Server, Support, Version,
 };
 use crate::tls::{Class, TlsVersion};
 
@@ -65,6 +65,10 @@ impl Server for Dovecot {
         true
     }
 
+    fn manual(&self) -> Option<Manual> {
+        Some(Manual { id: "dovecot", page: manual_page, known_as: str::trim })
+    }
+
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {
         self.must_know(&order.server_version)?;
         let files = vec![
@@ -101,6 +105,24 @@ impl Server for Dovecot {
             ..Configuration::default()
         })
     }
+}
+
+/// Where the vendor explains it: a setting of 2.3 alone in the older manual.
+fn manual_page(_file: &str, name: &str) -> String {
+    const OLDER: [&str; 8] = [
+        "disable_plaintext_auth",
+        "ssl_alt_cert",
+        "ssl_alt_key",
+        "ssl_ca",
+        "ssl_cert",
+        "ssl_key",
+        "ssl_prefer_server_ciphers",
+        "ssl_verify_client_cert",
+    ];
+    if OLDER.contains(&name) {
+        return format!("https://doc.dovecot.org/2.3/settings/core/#core_setting-{name}");
+    }
+    format!("https://doc.dovecot.org/latest/core/summaries/settings.html#{name}")
 }
 
 /// From this version on the settings have other names.

@@ -28,6 +28,10 @@ fn each_language_is_read_as_what_it_is() {
         ]
     );
     assert_eq!(
+        read("protocol a {\n  ssl = yes\n}\n", Language::Dovecot),
+        [("protocol", Name), ("ssl", Name), ("yes", Keyword)]
+    );
+    assert_eq!(
         read("define(`confCACERT', `/a')dnl b\nO CertName=true\nR$*\t$: x\nSMine\n", Language::M4),
         [
             ("confCACERT", Name),
@@ -68,7 +72,8 @@ fn each_language_is_read_as_what_it_is() {
     );
 }
 
-const ALL: [Language; 13] = [
+const ALL: [Language; 14] = [
+    Language::Dovecot,
     Language::MainCf,
     Language::MasterCf,
     Language::Exim,

@@ -125,7 +125,8 @@ fn classes<'a>(
 fn short_of(context: &Context<'_>, direction: Direction, class: Class) -> Option<&'static str> {
     let server = servers::find(&context.setup.server.kind).ok()?;
     match server.supports(direction, class) {
-        Support::Yes | Support::DefaultOnly => None,
+        Support::Yes => None,
+        Support::DefaultOnly => Some("window-policy-default-only"),
         Support::No => Some("window-policy-cannot"),
         Support::PartnerOnly => Some("window-policy-cannot-everybody"),
     }

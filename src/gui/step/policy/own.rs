@@ -4,6 +4,7 @@ use super::Context;
 use crate::gui::theme::{self, Icon, size, space};
 use crate::gui::widget::{self, Button, text};
 use crate::policy::own::{Kind, LIMIT};
+use crate::policy::syntax::Language;
 use crate::policy::{Error, Order, Revised, Server};
 use crate::store;
 use iced::widget::{Column, column, row, text_editor};
@@ -126,7 +127,14 @@ fn compared<'a>(revised: &Revised, difference: &str, context: &Context<'a>) -> E
             difference,
             300.0
         ),
-        widget::code("own-whole", context.language, context.say("window-own-whole"), &revised.text, 160.0),
+        widget::source(
+            "own-whole",
+            context.language,
+            context.say("window-own-whole"),
+            &revised.text,
+            Language::of(revised.name, &revised.text),
+            160.0
+        ),
     ]
     .spacing(space::S)
     .into()

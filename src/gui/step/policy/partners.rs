@@ -5,7 +5,9 @@ use super::{Context, Kind, Message, Policy, protection};
 use crate::gui::theme::{Icon, space};
 use crate::gui::widget::{self, Button, Choice, Field, text};
 use crate::name::MailDomain;
-use crate::policy::{Capability, Client, Counterpart, Direction, Fingerprint, Limit, Origin, Partner};
+use crate::policy::{
+    Capability, Client, Counterpart, Direction, Fingerprint, Limit, Origin, Partner, Support, servers,
+};
 use crate::tls::Class;
 use iced::widget::{Column, column, row};
 use iced::{Center, Element, Fill};
@@ -32,6 +34,7 @@ pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>, limits: &[Limit]) 
     column![
         text::heading(context.say("window-policy-partners")),
         text::note(context.say("window-policy-partners-help")),
+        Column::with_children(Direction::ALL.into_iter().filter_map(|it| beyond(it, context))).spacing(2),
         Column::with_children(partners.chain(clients)).spacing(space::M),
         widget::switch("partner-kind", kinds.into(), &it.kind, Message::Kind),
         (it.kind == Kind::Server).then(|| text::note(context.say("window-policy-kind-server-help"))),
@@ -39,6 +42,20 @@ pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>, limits: &[Limit]) 
     ]
     .spacing(space::S)
     .into()
+}
+
+/// What this server cannot do for a single partner, told before it is chosen.
+fn beyond<'a>(direction: Direction, context: &Context<'a>) -> Option<Element<'a, Message>> {
+    let server = servers::find(&context.setup.server.kind).ok()?;
+    let cannot =
+        |class: &Class| matches!(server.supports(direction, *class), Support::No | Support::DefaultOnly);
+    let classes: Vec<_> = Class::ALL.into_iter().filter(cannot).map(|class| name(class, context)).collect();
+    if classes.is_empty() {
+        return None;
+    }
+    let facts = [("classes", classes.join(" · ").into())];
+    let key = format!("window-policy-partner-cannot-{}", direction.as_str());
+    Some(text::note(context.language.say_with(&key, &facts)).into())
 }
 
 /// What is wrong with what was to be added.

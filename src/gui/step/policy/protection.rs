@@ -60,7 +60,7 @@ const fn is_minimum(limit: &Limit) -> bool {
 }
 
 /// Yes or no, with a sentence.
-fn toggle<'a>(
+pub(super) fn toggle<'a>(
     id: &str,
     context: &Context<'a>,
     on: bool,

@@ -1,9 +1,10 @@
 //! The configuration: what to copy where, what to run, and what the server cannot do.
 
-use super::{Context, Message, Policy};
+use super::{Context, Fold, Message, Policy, asked, changes, protection};
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, arrive, banner, card, text};
-use crate::policy::{Action, Commands, Configuration, ConfigurationFile, System};
+use crate::policy::syntax::Language;
+use crate::policy::{Action, Commands, Configuration, ConfigurationFile, Server, System, servers};
 use iced::widget::{Column, column, row};
 use iced::{Center, Element};
 
@@ -31,11 +32,14 @@ pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Mes
     let limits =
         configuration.limits.iter().map(|it| widget::finding(context.language, it.reason.severity(), it));
     let own = it.order(context).ok().and_then(|(server, _)| it.own.view(server, context));
-    let files = configuration.files.iter().map(|it| card(file(it, context)));
+    let files = configuration.files.iter().enumerate();
+    let files = files.map(|(at, shown)| card(file(at, shown, it, context)));
+    let changed = changes::view(it.before.as_ref(), &configuration, context);
     let by_hand = (!configuration.steps.is_empty()).then(|| card(steps(&configuration, context)));
     column![
         exported.map(arrive),
-        arrive(take(context, change.into())),
+        arrive(take(it, context, configuration.system, change.into())),
+        changed.map(card),
         Column::with_children(limits).spacing(space::S),
         by_hand,
         own.map(|own| card(own.map(Message::Own))),
@@ -47,7 +51,16 @@ pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Mes
 }
 
 /// The ways to take it along, and the word that the server was told.
-fn take<'a>(context: &Context<'a>, change: Element<'a, Message>) -> Element<'a, Message> {
+fn take<'a>(
+    it: &Policy,
+    context: &Context<'a>,
+    system: System,
+    change: Element<'a, Message>,
+) -> Element<'a, Message> {
+    let identity = asked::identity(context).filter(|_| system == System::Unix);
+    let beside = identity.as_ref().map(|_| text::note(context.say("window-policy-with-certificate")));
+    let key = identity.and_then(|(_, key)| key);
+    let key = key.map(|_| protection::toggle("with-key", context, it.with_key, Message::WithKey));
     let told = context
         .setup
         .configured
@@ -64,6 +77,8 @@ fn take<'a>(context: &Context<'a>, change: Element<'a, Message>) -> Element<'a, 
     card(
         column![
             text::body(context.say("window-policy-take")),
+            beside,
+            key,
             row![Element::from(zip), Element::from(folder), Element::from(done)]
                 .spacing(space::S)
                 .align_y(Center)
@@ -74,7 +89,7 @@ fn take<'a>(context: &Context<'a>, change: Element<'a, Message>) -> Element<'a, 
     )
 }
 
-fn file<'a>(file: &ConfigurationFile, context: &Context<'a>) -> Element<'a, Message> {
+fn file<'a>(at: usize, file: &ConfigurationFile, it: &Policy, context: &Context<'a>) -> Element<'a, Message> {
     let action = context.say(match file.action {
         Action::Create => "policy-action-create",
         Action::Merge => "policy-action-merge",
@@ -84,10 +99,47 @@ fn file<'a>(file: &ConfigurationFile, context: &Context<'a>) -> Element<'a, Mess
     let id = format!("file-{}", file.name);
     column![
         text::note(format!("{purpose} · {action}")),
-        widget::code(&id, context.language, file.path.clone(), &file.text, 260.0),
+        widget::source(
+            &id,
+            context.language,
+            file.path.clone(),
+            &file.text,
+            Language::of(&file.path, &file.text),
+            260.0
+        ),
+        directives(at, file, it, context),
     ]
     .spacing(4)
     .into()
+}
+
+/// What each directive of a file does, and where the vendor says so; none of a program or a list of partners.
+fn directives<'a>(
+    at: usize,
+    file: &ConfigurationFile,
+    it: &Policy,
+    context: &Context<'a>,
+) -> Option<Element<'a, Message>> {
+    let server: &dyn Server = servers::find(&context.setup.server.kind).ok()?;
+    let all = server.directives(file);
+    if all.is_empty() {
+        return None;
+    }
+    let open = it.unfolded.contains(&Fold::Directives(at));
+    let unfold = Button::new(format!("directives-{at}"), context.say("window-directives"))
+        .quiet()
+        .icon(if open { Icon::ChevronDown } else { Icon::ChevronRight })
+        .on_press(Message::DirectivesPressed(at));
+    let lines = all.iter().filter(|_| open).map(|directive| {
+        column![
+            text::mono(directive.name.clone()),
+            text::body(context.say(directive.key())),
+            text::note(directive.page.clone()),
+        ]
+        .spacing(2)
+        .into()
+    });
+    Some(column![Element::from(unfold), Column::with_children(lines).spacing(space::M)].spacing(8).into())
 }
 
 /// What to do by hand, numbered.
@@ -116,7 +168,10 @@ fn commands<'a>(configuration: &Configuration, context: &Context<'a>) -> Option<
     let all = [("apply", apply), ("check", check), ("verify", verify), ("undo", undo)];
     let blocks = all.into_iter().filter(|(_, lines)| !lines.is_empty()).map(|(id, lines)| {
         let heading = context.say(&format!("window-policy-{id}"));
-        widget::code(&format!("run-{id}"), context.language, heading, &lines.join("\n"), 200.0)
+        let written_in =
+            if configuration.system == System::Unix { Language::Shell } else { Language::PowerShell };
+        let lines = lines.join("\n");
+        widget::source(&format!("run-{id}"), context.language, heading, &lines, written_in, 200.0)
     });
     let blocks = column![
         text::heading(context.say(heading)),

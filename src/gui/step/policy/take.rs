@@ -1,7 +1,8 @@
 //! Taking the configuration along: as a file or as a folder.
 
 use super::{Context, Message};
-use crate::policy::{Configuration, Error};
+use crate::i18n::Language;
+use crate::policy::{Error, Identity, Order, Server};
 use iced::Task;
 use std::path::PathBuf;
 
@@ -14,14 +15,21 @@ pub enum Bundle {
     Folder,
 }
 
-/// Writes it off the thread that draws.
+/// Writes it off the thread that draws, with the certificate, and the key where it is wanted.
 pub(super) fn write(
-    made: Result<(Configuration, String), Error>,
+    asked: Result<(&'static dyn Server, Order), Error>,
+    identity: Option<(PathBuf, Option<PathBuf>)>,
+    language: Language,
     bundle: Bundle,
     path: PathBuf,
 ) -> Task<Message> {
     let work = tokio::task::spawn_blocking(move || {
-        let (configuration, readme) = made?;
+        let (server, order) = asked?;
+        let mut configuration = server.configuration(&order)?;
+        if let Some((chain, key)) = identity {
+            configuration.bring(Identity::read(&chain, key.as_deref(), None)?);
+        }
+        let readme = configuration.readme(&order, server, |key, facts| language.say_with(key, facts));
         match bundle {
             Bundle::Zip => configuration.write_zip(&path, &readme)?,
             Bundle::Folder => configuration.write_folder(&path, &readme)?,

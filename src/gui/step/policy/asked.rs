@@ -1,0 +1,62 @@
+//! What is asked of which server, by what was chosen and typed.
+
+use super::{Action, Bundle, Context, Policy, take};
+use crate::name::HostName;
+use crate::policy::{self, Configuration, Order, Server, ServerPath, Version, servers};
+use crate::setup::Setup;
+use std::path::PathBuf;
+
+impl Policy {
+    /// What the configuration is for.
+    pub(super) fn order(&self, context: &Context<'_>) -> Result<(&'static dyn Server, Order), policy::Error> {
+        let server = servers::find(&context.setup.server.kind)?;
+        let host: HostName = match context.setup.hosts.first() {
+            Some(host) => host.to_string().parse()?,
+            None => "".parse()?,
+        };
+        let path = |text: &str, usual: ServerPath| {
+            if text.trim().is_empty() { Ok(usual) } else { server.path(text) }
+        };
+        let server_version = match self.version.trim() {
+            "" => server.assumed_version(),
+            text => text.parse()?,
+        };
+        let order = Order {
+            server_version,
+            certificate: path(&self.certificate, server.usual_certificate(&host))?,
+            key: path(&self.key, server.usual_key(&host))?,
+            roots: server.usual_roots(),
+            policy: context.setup.policy.clone(),
+            host,
+        };
+        Ok((server, order))
+    }
+
+    pub(super) fn configuration(&self, context: &Context<'_>) -> Result<Configuration, policy::Error> {
+        let (server, order) = self.order(context)?;
+        server.configuration(&order)
+    }
+
+    /// Writes the bundle, with what to do in the words of the language.
+    pub(super) fn export(&self, bundle: Bundle, path: PathBuf, context: &Context<'_>) -> Action {
+        let identity = identity(context).map(|(chain, key)| (chain, key.filter(|_| self.with_key)));
+        let order = self.order(context);
+        Action::Run(take::write(order, identity, context.language.clone(), bundle, path))
+    }
+}
+
+/// Where the certificate of step 2 lies, and the key of step 1.
+pub(super) fn identity(context: &Context<'_>) -> Option<(PathBuf, Option<PathBuf>)> {
+    let chain = context.setup.certificate.as_ref()?.chain.clone();
+    Some((chain, context.setup.request.as_ref().and_then(|request| request.key.clone())))
+}
+
+/// A version, where the text is one.
+pub(super) fn version(text: &str) -> Option<String> {
+    text.parse().ok().map(|version: Version| version.to_string())
+}
+
+/// A path on the server, where the text is one.
+pub(super) fn path_in(setup: &Setup, text: &str) -> Option<ServerPath> {
+    servers::find(&setup.server.kind).ok()?.path(text).ok()
+}

@@ -1,0 +1,138 @@
+//! The bundle with certificate and key: what lies in it, for whom, and what changed since it was shown.
+
+use postseal::certificate::Passphrase;
+use postseal::policy::{Configuration, Identity, Order, Policy, Profile, Server, System, servers};
+use std::fs;
+use std::io::Read;
+use std::path::PathBuf;
+
+/// A certificate, and its key beside it.
+struct Pair {
+    folder: tempfile::TempDir,
+}
+
+impl Pair {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let made = rcgen::generate_simple_self_signed(vec!["mx.example.org".to_owned()]).unwrap();
+        fs::write(folder.path().join("chain.pem"), made.cert.pem()).unwrap();
+        fs::write(folder.path().join("mx.key"), made.signing_key.serialize_pem()).unwrap();
+        Self { folder }
+    }
+
+    fn chain(&self) -> PathBuf {
+        self.folder.path().join("chain.pem")
+    }
+
+    fn key(&self) -> PathBuf {
+        self.folder.path().join("mx.key")
+    }
+}
+
+fn order(server: &dyn Server) -> Order {
+    let host = "mx.example.org".parse().unwrap();
+    Order {
+        server_version: server.assumed_version(),
+        certificate: server.usual_certificate(&host),
+        key: server.usual_key(&host),
+        roots: server.usual_roots(),
+        policy: Policy::default(),
+        host,
+    }
+}
+
+fn configuration(server: &dyn Server) -> Configuration {
+    server.configuration(&order(server)).unwrap()
+}
+
+/// The keys of the words, one a line: no language is needed for what is said.
+fn readme(configuration: &Configuration, server: &dyn Server) -> String {
+    configuration.readme(&order(server), server, |key, _| key.to_owned())
+}
+
+#[test]
+fn the_certificate_goes_along_and_the_key_only_where_it_is_wanted() {
+    let pair = Pair::new();
+    let out = tempfile::tempdir().unwrap();
+    for server in servers::ALL.iter().filter(|server| server.system() == System::Unix) {
+        for key in [None, Some(pair.key())] {
+            let mut configuration = configuration(*server);
+            configuration.bring(Identity::read(&pair.chain(), key.as_deref(), None).unwrap());
+            let folder = out.path().join(format!("{}-{}", server.id(), key.is_some()));
+            let zip = folder.with_extension("zip");
+            configuration.write_folder(&folder, "").unwrap();
+            configuration.write_zip(&zip, "").unwrap();
+            let file = fs::File::open(&zip).unwrap();
+            let mut archive = zip::ZipArchive::new(file).unwrap();
+            assert_eq!(folder.join("private.key").exists(), key.is_some());
+            assert_eq!(archive.by_name("private.key").is_ok(), key.is_some());
+            let mut certificate = String::new();
+            let _ = archive.by_name("certificate.pem").unwrap().read_to_string(&mut certificate).unwrap();
+            assert_eq!(certificate, fs::read_to_string(folder.join("certificate.pem")).unwrap());
+            #[cfg(unix)]
+            if key.is_some() {
+                use std::os::unix::fs::PermissionsExt;
+                let mode = |path: &std::path::Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+                assert_eq!(mode(&folder.join("private.key")), 0o600);
+                // The zip file is as secret as what is in it.
+                assert_eq!(mode(&zip), 0o600);
+                assert_eq!(archive.by_name("private.key").unwrap().unix_mode().unwrap() & 0o777, 0o600);
+            }
+            let said = readme(&configuration, *server);
+            let expected = match (configuration.guard.is_some(), key.is_some()) {
+                (true, true) => "policy-readme-brought\n",
+                (true, false) => "policy-readme-brought-certificate\n",
+                (false, _) => "policy-readme-beside\n",
+            };
+            assert!(said.contains(expected), "{}: {said}", server.id());
+            assert!(!said.contains("policy-readme-key"), "{}: {said}", server.id());
+            assert!(!format!("{configuration:?}").contains("PRIVATE KEY"), "{}", server.id());
+        }
+    }
+}
+
+#[test]
+fn without_them_the_script_leaves_both_alone() {
+    let script = |identity: Option<Identity>| {
+        let server = servers::find("postfix").unwrap();
+        let mut configuration = configuration(server);
+        if let Some(identity) = identity {
+            configuration.bring(identity);
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path().join("out");
+        configuration.write_folder(&out, "").unwrap();
+        fs::read_to_string(out.join("apply.sh")).unwrap()
+    };
+    let pair = Pair::new();
+    assert!(script(None).contains("certificate=''\nkey=''\n"));
+    let one = script(Some(Identity::read(&pair.chain(), None, None).unwrap()));
+    assert!(one.contains(".pem\nkey=''\n"), "{one}");
+}
+
+#[test]
+fn another_certificates_key_is_refused() {
+    let (pair, other) = (Pair::new(), Pair::new());
+    let refused =
+        Identity::read(&pair.chain(), Some(&other.key()), Some(&Passphrase::default())).unwrap_err();
+    assert_eq!(postseal::explain::Explain::code(&refused), "certificate-export-other-key");
+    let missing = Identity::read(&pair.chain(), Some(&pair.chain()), None).unwrap_err();
+    assert_eq!(postseal::explain::Explain::code(&missing), "certificate-no-key");
+}
+
+#[test]
+fn what_changed_since_it_was_shown_is_said_file_by_file() {
+    for server in servers::ALL {
+        let before = configuration(*server);
+        assert_eq!(before.differences(&before), []);
+        let mut order = order(*server);
+        order.policy.add("bank.example=required/required".parse().unwrap()).unwrap();
+        order.policy.set_profile(Profile::Modern);
+        let now = server.configuration(&order).unwrap();
+        for (path, difference) in now.differences(&before) {
+            assert!(difference.contains(&format!("+++ {path}")), "{difference}");
+            assert!(difference.lines().skip(2).any(|line| line.starts_with(['+', '-'])), "{difference}");
+        }
+        assert_eq!(now.differences(&before).is_empty(), now.files == before.files, "{}", server.id());
+    }
+}
