@@ -428,6 +428,10 @@ limit-users-need-tls-what = Die Programme der Benutzer müssen TLS verwenden, we
 limit-users-need-tls-why = Auch die Mail eines Partners wird hier gelesen und abgegeben, und Dovecot kann sie nicht von anderer unterscheiden.
 limit-users-need-tls-next = Jedes heutige Mailprogramm kann es. Kann eines es nicht, nehmen Sie den Partner aus dieser Einrichtung heraus; er gehört in die für den Mailserver auf Port 25.
 
+limit-subject-name-alone-what = Von den Namen in einem Zertifikat wird nur der im Antragsteller (subject) verglichen.
+limit-subject-name-alone-why = Vor 8.17 sieht Sendmail die anderen nicht, und heutige Zertifikate nennen die meisten ihrer Server dort.
+limit-subject-name-alone-next = Mail wartet oder wird abgelehnt, wo der erwartete Name nicht der des Antragstellers ist (openssl x509 -subject zeigt ihn). Nennen Sie Postseal jenen Namen für den Partner, oder bringen Sie Sendmail auf 8.17.
+
 limit-password-as-before-what = Ob Passwörter ohne TLS angenommen werden, bleibt, wie es heute ist.
 limit-password-as-before-why = Dovecot hat dafür eine eigene Einstellung (disable_plaintext_auth, ab 2.4 auth_allow_cleartext). So wie es ausgeliefert wird, nimmt es Passwörter nur über TLS an.
 limit-password-as-before-next = Ist sie wie ausgeliefert, ist nichts zu tun. Um sicherzugehen, wählen Sie „TLS oder gar nicht“ für das Empfangen: Dann geht kein Passwort ohne TLS auf den Weg.

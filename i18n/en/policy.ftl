@@ -439,6 +439,10 @@ limit-users-need-tls-what = Users' programs must use TLS, because a partner must
 limit-users-need-tls-why = A partner's mail is read and handed in here too, and Dovecot cannot tell it from other mail.
 limit-users-need-tls-next = Every current mail program can do it. If one cannot, take the partner out of this setup; it belongs into the one for the mail server on port 25.
 
+limit-subject-name-alone-what = Of the names in a certificate only the one in its subject is compared.
+limit-subject-name-alone-why = Before 8.17 Sendmail does not see the others, and today's certificates name most of their hosts there.
+limit-subject-name-alone-next = Mail waits or is refused where the expected name is not the subject's (openssl x509 -subject shows it). Tell Postseal that name for the partner, or bring Sendmail up to 8.17.
+
 limit-password-as-before-what = Whether passwords are taken without TLS stays as it is today.
 limit-password-as-before-why = Dovecot has a setting of its own for that (disable_plaintext_auth, from 2.4 on auth_allow_cleartext). As delivered it takes passwords over TLS only.
 limit-password-as-before-next = Nothing to do where it is as delivered. To be sure, choose "TLS or nothing" for receiving: then no password travels without TLS.

@@ -74,6 +74,11 @@ impl dyn Server + '_ {
     /// The configuration, and everything that this version cannot do of what was asked: nothing of an order is
     /// passed over in silence, whatever the server's own file knows of.
     pub fn configuration(&self, order: &Order) -> Result<Configuration, Error> {
+        for path in [&order.certificate, &order.key, &order.roots] {
+            if !path.as_str().chars().all(|sign| self.takes_in_paths(sign)) {
+                return Err(Error::PathUnusable(path.to_string()));
+            }
+        }
         let mut configuration = self.configure(order)?;
         configuration.limits.extend(missing(self, order));
         Ok(configuration)

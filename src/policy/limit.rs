@@ -115,6 +115,8 @@ pub enum Reason {
     PartnerElsewhere,
     /// Users' programs are asked for TLS because a partner is: nobody is told apart.
     UsersNeedTls,
+    /// Of a certificate's names the one in its subject alone is compared.
+    SubjectNameAlone,
     /// Whether passwords are taken without TLS stays as the administrator has it.
     PasswordAsBefore,
     /// What is asked of senders is not asked of the server's own networks, where its own programs hand in mail.
@@ -135,7 +137,7 @@ impl Limit {
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Self; 49] = [
+    pub const ALL: [Self; 50] = [
         Self::PlainStillOffered,
         Self::PartnerNotWeaker,
         Self::NameNotCompared,
@@ -181,6 +183,7 @@ impl Reason {
         Self::RelayNeedsTls,
         Self::PartnerElsewhere,
         Self::UsersNeedTls,
+        Self::SubjectNameAlone,
         Self::PasswordAsBefore,
         Self::OwnNetworksExempt,
         Self::TlsNotTried,
@@ -230,6 +233,7 @@ impl Reason {
             | Self::RelayOnly
             | Self::OwnNetworksExempt
             | Self::RoutePinned
+            | Self::SubjectNameAlone
             | Self::HostByDns
             | Self::DaneNeedsResolver
             | Self::DaneNotCombined
@@ -292,6 +296,7 @@ impl Explain for Limit {
             Reason::RelayNeedsTls => "limit-relay-needs-tls",
             Reason::PartnerElsewhere => "limit-partner-elsewhere",
             Reason::UsersNeedTls => "limit-users-need-tls",
+            Reason::SubjectNameAlone => "limit-subject-name-alone",
             Reason::PasswordAsBefore => "limit-password-as-before",
             Reason::OwnNetworksExempt => "limit-own-networks-exempt",
             Reason::TlsNotTried => "limit-tls-not-tried",

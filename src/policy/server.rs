@@ -95,10 +95,16 @@ pub trait Server: fmt::Debug + Sync {
     /// Reads a path on this server: that of another system would be none here.
     fn path(&self, text: &str) -> Result<ServerPath, Error> {
         let path: ServerPath = text.parse()?;
-        if path.is_windows() == (self.system() == System::Windows) {
+        let fits = path.as_str().chars().all(|sign| self.takes_in_paths(sign));
+        if fits && path.is_windows() == (self.system() == System::Windows) {
             return Ok(path);
         }
         Err(Error::PathUnusable(text.to_owned()))
+    }
+
+    /// Whether a sign that a [`ServerPath`] may have is nothing but itself in this server's language.
+    fn takes_in_paths(&self, _sign: char) -> bool {
+        true
     }
 
     /// The configuration, and what it cannot do of that which this server knows of. To be asked for by

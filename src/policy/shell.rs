@@ -2,6 +2,10 @@
 
 use std::borrow::Cow;
 
+/// How many of a list are asked about when it is checked, each by a process of its own: what is read for one is read for
+/// all, and there may be thousands.
+pub const ASKED: usize = 100;
+
 /// The text as exactly one word of a POSIX shell, whatever stands in it but NUL.
 pub fn quoted(text: &str) -> Cow<'_, str> {
     let plain = |c: char| c.is_ascii_alphanumeric() || "/._-+@%=:".contains(c);

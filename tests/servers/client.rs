@@ -148,7 +148,7 @@ fn connect(server: Ipv4Addr, port: u16) -> TcpStream {
     let begun = Instant::now();
     loop {
         match TcpStream::connect((server, port)) {
-            Err(error) if begun.elapsed() > Duration::from_secs(30) => panic!("{error}"),
+            Err(error) if begun.elapsed() > Duration::from_secs(60) => panic!("{error}"),
             Err(_) => std::thread::sleep(Duration::from_millis(20)),
             Ok(stream) => return prepared(stream),
         }

@@ -1,5 +1,6 @@
 //! A name server for the domains of a test.
 
+use crate::network::bound;
 use hickory_proto::op::{Message, ResponseCode};
 use hickory_proto::rr::rdata::tlsa::{CertUsage, Matching, Selector};
 use hickory_proto::rr::rdata::{A, MX, NS, PTR, TLSA};
@@ -31,7 +32,7 @@ impl Dns {
         domains: BTreeMap<String, Ipv4Addr>,
         keys: Option<BTreeMap<String, Vec<u8>>>,
     ) -> Self {
-        let socket = UdpSocket::bind((address, 53)).unwrap();
+        let socket = bound(|| UdpSocket::bind((address, 53)));
         socket.set_read_timeout(Some(Duration::from_millis(50))).unwrap();
         let stop = Arc::new(AtomicBool::new(false));
         let asked = Arc::clone(&stop);

@@ -169,7 +169,7 @@ impl Exim {
             if let Some(it) = found(&log) {
                 return it;
             }
-            assert!(begun.elapsed() < Duration::from_secs(30), "no sign of {what}:\n{log}");
+            assert!(begun.elapsed() < Duration::from_secs(60), "no sign of {what}:\n{log}");
             sleep(Duration::from_millis(20));
         }
     }

@@ -134,7 +134,7 @@ impl Haraka {
         loop {
             match TcpStream::connect((self.address, DOOR)) {
                 Ok(stream) => return stream,
-                Err(error) => assert!(begun.elapsed() < Duration::from_secs(20), "{error}\n{}", self.log()),
+                Err(error) => assert!(begun.elapsed() < Duration::from_secs(60), "{error}\n{}", self.log()),
             }
             sleep(Duration::from_millis(20));
         }
@@ -151,7 +151,7 @@ impl Haraka {
             if let Some(it) = found(&text) {
                 return it;
             }
-            assert!(begun.elapsed() < Duration::from_secs(30), "no sign of {what}:\n{text}\n{}", self.log());
+            assert!(begun.elapsed() < Duration::from_secs(60), "no sign of {what}:\n{text}\n{}", self.log());
             sleep(Duration::from_millis(20));
         }
     }

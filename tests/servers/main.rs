@@ -14,6 +14,7 @@ mod dns;
 mod dovecot;
 mod exim;
 mod haraka;
+mod many;
 mod matrix;
 mod network;
 mod old;

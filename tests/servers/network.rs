@@ -34,6 +34,19 @@ impl Network {
     }
 }
 
+/// What is bound once nobody holds the address any more: a process that another test is just starting may hold it for a
+/// moment, as a copy of what this one had open.
+pub fn bound<T>(bind: impl Fn() -> std::io::Result<T>) -> T {
+    let begun = Instant::now();
+    loop {
+        match bind() {
+            Ok(it) => return it,
+            Err(error) => assert!(begun.elapsed() < Duration::from_secs(60), "{error}"),
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
 /// For what has a fixed place on 127.0.0.1: waits until no other test is there; the port is given back however the test ends.
 pub fn alone() -> TcpListener {
     let begun = Instant::now();

@@ -113,7 +113,7 @@ fn reached(address: Ipv4Addr, port: u16) -> io::Result<TcpStream> {
     let begun = Instant::now();
     loop {
         match TcpStream::connect((address, port)) {
-            Err(error) if begun.elapsed() > Duration::from_secs(10) => return Err(error),
+            Err(error) if begun.elapsed() > Duration::from_secs(60) => return Err(error),
             Err(_) => std::thread::sleep(Duration::from_millis(20)),
             connected => return connected,
         }

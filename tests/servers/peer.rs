@@ -1,6 +1,7 @@
 //! A mail server of somebody else, to which mail is sent: it records what came, and whether it came over TLS.
 
 use crate::authority::Identity;
+use crate::network::bound;
 use crate::old::Shown;
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 use std::io::{self, BufRead, BufReader, Read, Write};
@@ -47,7 +48,7 @@ impl Peer {
     }
 
     fn start_with(address: Ipv4Addr, offer: Offer) -> Self {
-        let listener = TcpListener::bind((address, 25)).unwrap();
+        let listener = bound(|| TcpListener::bind((address, 25)));
         let received = Arc::new(Mutex::new(Vec::new()));
         let stop = Arc::new(AtomicBool::new(false));
         let (record, asked, offer) = (Arc::clone(&received), Arc::clone(&stop), Arc::new(offer));
@@ -88,8 +89,8 @@ fn converse(
     offer: &Offer,
     record: &Mutex<Vec<Received>>,
 ) -> io::Result<()> {
-    connection.set_read_timeout(Some(Duration::from_secs(10)))?;
-    connection.set_write_timeout(Some(Duration::from_secs(10)))?;
+    connection.set_read_timeout(Some(Duration::from_secs(60)))?;
+    connection.set_write_timeout(Some(Duration::from_secs(60)))?;
     let mut plain = connection.try_clone()?;
     plain.write_all(b"220 peer.test ESMTP\r\n")?;
     if !session(&plain, !matches!(offer, Offer::Nothing), false, record)? {

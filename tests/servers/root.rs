@@ -82,10 +82,10 @@ impl PrivateRoot {
         let begun = Instant::now();
         loop {
             let processes = self.processes();
-            if processes.is_empty() || begun.elapsed() > Duration::from_secs(10) {
+            if processes.is_empty() || begun.elapsed() > Duration::from_secs(30) {
                 return;
             }
-            let signal = if begun.elapsed() < Duration::from_secs(2) { "-TERM" } else { "-KILL" };
+            let signal = if begun.elapsed() < Duration::from_secs(5) { "-TERM" } else { "-KILL" };
             let _ = Command::new("kill").arg(signal).args(&processes).stderr(Stdio::null()).status();
             sleep(Duration::from_millis(20));
         }

@@ -71,6 +71,11 @@ impl Server for Exim {
         }
     }
 
+    /// Between colons stand several certificates, and beyond ASCII it shows another name than it was given.
+    fn takes_in_paths(&self, sign: char) -> bool {
+        sign.is_ascii() && sign != ':'
+    }
+
     fn is_proven(&self) -> bool {
         true
     }

@@ -1,11 +1,15 @@
-//! Sendmail 8.17 and later, built with STARTTLS. <https://www.sendmail.org/~ca/email/doc8.12/cf/m4/starttls.html> and
+//! Sendmail 8.14 and later, built with STARTTLS. <https://www.sendmail.org/~ca/email/doc8.12/cf/m4/starttls.html> and
 //! `cf/README` of its source.
 //!
 //! - The configuration is made by m4 from `sendmail.mc`: ours is included as its last line, where our definitions hold,
 //!   and the administrator's own lines stay. Where `sendmail.cf` was changed by hand, nothing is done.
 //! - What is said of partners is a map, read for each message: a change needs no restart, only `makemap`.
+//! - The syntax follows the version. 8.17 knows every name in a certificate (`{cert_altnames}`), those before only the one
+//!   in its subject (`{cn_subject}`). Before 8.16 there is no `TLSFallbacktoClear`: where a handshake fails, mail waits.
+//!   8.15 brought the lowest version, ciphers and fingerprints (`CipherList`, `ServerSSLOptions`, `{cert_fp}`); 8.14 has
+//!   none of them, which is told. 8.14 was not to be had: what is written for it, 8.15 was seen to do.
 //! - Outbound, the ruleset `Local_tls_rcpt` asks before each recipient, whatever was said of the connection. A partner's
-//!   certificate is compared with names of its own (`{cert_altnames}`, since 8.17). Whether TLS is tried is decided
+//!   certificate is compared with names of its own (`{cert_altnames}`). Whether TLS is tried is decided
 //!   before any recipient is known (`Local_try_tls`): plain text is for everybody or for nobody.
 //! - Inbound, `Local_check_mail` asks at MAIL: a partner can be asked for more than everybody and for less.
 //! - A recipient's domain is the one that Sendmail made of it: where the DNS calls it another's alias, that other one.
@@ -21,8 +25,8 @@ mod rules;
 
 use crate::name::DnsName;
 use crate::policy::{
-    Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Manual, Order, Purpose,
-    Revised, Server, Support, Version,
+    Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Limit, Manual, Order,
+    Policy, Purpose, Reason, Revised, Server, Support, Version,
 };
 use crate::tls::{Class, TlsVersion};
 use std::fmt::Write;
@@ -41,7 +45,7 @@ impl Server for Sendmail {
     }
 
     fn versions(&self) -> Vec<Version> {
-        vec![Version::new(&[8, 17])]
+        [14, 15, 16, 17].map(|minor| Version::new(&[8, minor])).to_vec()
     }
 
     fn supports(&self, _direction: Direction, class: Class) -> Support {
@@ -51,14 +55,29 @@ impl Server for Sendmail {
         }
     }
 
-    fn can(&self, _version: &Version, what: Capability) -> Support {
+    fn can(&self, version: &Version, what: Capability) -> Support {
         match what {
             Capability::Class(direction, class) => self.supports(direction, class),
-            Capability::Minimum(TlsVersion::Tls12 | TlsVersion::Tls13)
-            | Capability::ByFingerprint
-            | Capability::ByCertificateName => Support::Yes,
+            Capability::Minimum(TlsVersion::Tls12 | TlsVersion::Tls13) | Capability::ByFingerprint
+                if version.is_at_least(&[8, 15]) =>
+            {
+                Support::Yes
+            }
+            // What OpenSSL allows of itself.
+            Capability::Minimum(TlsVersion::Ssl3) if !version.is_at_least(&[8, 15]) => Support::Yes,
+            Capability::ByCertificateName => Support::Yes,
             _ => Support::No,
         }
+    }
+
+    /// The older ones lack what is better not left out: apply.sh stops on them, and shows their version.
+    fn assumed_version(&self) -> Version {
+        Version::new(&[8, 17])
+    }
+
+    /// The eighth bit is a sign of its own.
+    fn takes_in_paths(&self, sign: char) -> bool {
+        sign.is_ascii()
     }
 
     fn is_proven(&self) -> bool {
@@ -71,7 +90,8 @@ impl Server for Sendmail {
 
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {
         self.must_know(&order.server_version)?;
-        let inbound = inbound::plan(&order.policy);
+        let version = &order.server_version;
+        let inbound = inbound::plan(&order.policy, self.can(version, Capability::ByFingerprint));
         let outbound = outbound::plan(&order.policy);
         let map = [inbound.lines.as_slice(), outbound.lines.as_slice()].concat();
         let files = vec![
@@ -81,7 +101,10 @@ impl Server for Sendmail {
         ];
         let commands = commands::commands(order, &inbound, &outbound);
         let guard = Some(Guard::new(order, &["/etc/mail"], inbound.offered));
-        let limits = [inbound.limits, outbound.limits].concat();
+        let mut limits = [inbound.limits, outbound.limits].concat();
+        if !version.is_at_least(&[8, 17]) {
+            limits.extend(subject_alone(&order.policy));
+        }
         Ok(Configuration { files, commands, limits, guard, ..Configuration::default() })
     }
 
@@ -97,6 +120,23 @@ impl Server for Sendmail {
 /// Where the vendor explains it.
 fn manual_page(_file: &str, _name: &str) -> String {
     "https://www.sendmail.org/~ca/email/doc8.12/cf/m4/starttls.html".to_owned()
+}
+
+/// Before 8.17 the names beside the subject's are not seen.
+fn subject_alone(policy: &Policy) -> Vec<Limit> {
+    let verified = |direction| {
+        let everybody = (policy.default_class(direction) == Class::Verified).then_some(None);
+        let partners =
+            policy.partners().iter().filter(move |it| it.class(direction) == Some(Class::Verified));
+        let whom = everybody.into_iter().chain(partners.map(|it| Some(it.into())));
+        whom.map(move |partner| Limit {
+            direction,
+            partner,
+            class: Class::Verified,
+            reason: Reason::SubjectNameAlone,
+        })
+    };
+    Direction::ALL.into_iter().flat_map(verified).collect()
 }
 
 fn file(name: &str, purpose: Purpose, text: String) -> ConfigurationFile {

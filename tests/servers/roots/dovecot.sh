@@ -1,5 +1,7 @@
 # The private root of Dovecot: IMAP, POP3 and the port where users hand in mail. Read by tests/servers/prepare.
 packages="dovecot-core dovecot-imapd dovecot-pop3d dovecot-submissiond"
+# The oldest and the newest that can be had.
+others="bullseye sid"
 
 finish() {
   user dovecot 109 /usr/lib/dovecot

@@ -6,6 +6,8 @@ case $suite in
   sid) haraka=3.3.4 ;;
   *) haraka=3.1.7 ;;
 esac
+# The oldest and the newest that can be had.
+others="bookworm sid"
 
 finish() {
   command -v npm >/dev/null || cannot "the private root of haraka needs npm, which is not here"

@@ -2,6 +2,8 @@
 # What Debian 12 itself has cannot show a certificate: see opensmtpd_6.sh.
 suite=bookworm-backports
 packages="opensmtpd"
+# The oldest and the newest that can be had.
+others="bullseye sid"
 
 finish() {
   user opensmtpd 104 /var/lib/opensmtpd/empty

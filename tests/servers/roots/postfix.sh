@@ -1,7 +1,8 @@
 # The private root of Postfix. Read by tests/servers/prepare.
 # Later ones set up their chroot by a program in Perl.
 packages="postfix perl-base"
-later=bookworm-backports
+# The oldest and the newest that can be had.
+others="bullseye sid"
 
 finish() {
   user postfix 101 /var/spool/postfix

@@ -1,5 +1,7 @@
 # The private root of Sendmail, with the m4 macros and makemap. Read by tests/servers/prepare.
 packages="sendmail-bin sendmail-base sendmail-cf m4 make libsasl2-modules"
+# The oldest and the newest that can be had.
+others="bullseye sid"
 
 finish() {
   user smmta 104 /var/lib/sendmail

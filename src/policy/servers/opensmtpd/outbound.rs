@@ -17,6 +17,9 @@ pub(super) struct Plan {
     pub(super) limits: Vec<Limit>,
 }
 
+/// How many domains one table has.
+const LONGEST: usize = 1_000;
+
 /// The nearest that can be done; what it is not, the limits say.
 pub(super) fn plan(order: &Order) -> Plan {
     let direction = Direction::Outbound;
@@ -39,9 +42,9 @@ impl Plan {
     pub(super) fn tables(&self) -> String {
         let mut text =
             "# Partners, and the domains below them. A rule for each table stands before yours.\n".to_owned();
-        for ((Reverse(depth), class), domains) in &self.groups {
+        for (name, _, domains) in self.named() {
             let entries: Vec<_> = domains.iter().map(|it| format!("\"@{it}\", \"@*.{it}\"")).collect();
-            let _ = writeln!(text, "\ntable {} {{ {} }}", table(*depth, *class), entries.join(", \\\n    "));
+            let _ = writeln!(text, "\ntable {name} {{ {} }}", entries.join(", \\\n    "));
         }
         text
     }
@@ -53,8 +56,17 @@ impl Plan {
 
     /// The same for each table of partners.
     pub(super) fn partner_options(&self) -> Vec<(String, String)> {
-        let keys = self.groups.keys();
-        keys.map(|(Reverse(depth), class)| (table(*depth, *class), self.tls(*class))).collect()
+        self.named().into_iter().map(|(name, class, _)| (name, self.tls(class))).collect()
+    }
+
+    /// The tables, their class and their domains. Of one that is longer OpenSMTPD's parser runs over.
+    fn named(&self) -> Vec<(String, Class, &[String])> {
+        let parts = self.groups.iter().flat_map(|((Reverse(depth), class), domains)| {
+            let more = |part| if part > 1 { format!("_{part}") } else { String::new() };
+            let parts = (1..).zip(domains.chunks(LONGEST));
+            parts.map(move |(part, domains)| (table(*depth, *class) + &more(part), *class, domains))
+        });
+        parts.collect()
     }
 
     /// The lines for edit.awk about them.

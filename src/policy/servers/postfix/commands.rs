@@ -2,7 +2,7 @@
 
 use super::setting::{self, Section};
 use super::{FOLDER, inbound, maps, outbound, submission};
-use crate::policy::shell::quoted;
+use crate::policy::shell::{ASKED, quoted};
 use crate::policy::{Action, Commands, ConfigurationFile, Counterpart, Order, Origin};
 use crate::tls::Class;
 
@@ -87,12 +87,12 @@ fn check(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> V
         ),
         format!("openssl x509 -in {certificate} -noout -subject -enddate -checkend 0"),
     ];
-    let domains = outbound.partners.iter().map(|entry| (outbound::MAP, entry.domain.clone()));
-    let senders = inbound.partners.iter().map(|entry| (inbound::MAP, entry.whom.to_string()));
+    let domains = outbound.partners.iter().take(ASKED).map(|entry| (outbound::MAP, entry.domain.clone()));
+    let senders = inbound.partners.iter().take(ASKED).map(|entry| (inbound::MAP, entry.whom.to_string()));
     for (map, domain) in domains.chain(senders) {
         lines.push(format!("postmap -q {} texthash:{FOLDER}/{map}", quoted(&domain)));
     }
-    for entry in &inbound.clients {
+    for entry in inbound.clients.iter().take(ASKED) {
         lines.push(match &entry.whom {
             Counterpart::Client(Origin::Address(net)) => {
                 format!("postmap -q {} cidr:{FOLDER}/{}", net.addr(), maps::ADDRESSES)

@@ -54,13 +54,12 @@ fn check(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> V
         ),
         format!("openssl x509 -in {certificate} -noout -subject -enddate -checkend 0"),
     ];
-    let asked = |way: &'static str, domains: &[String]| {
-        domains.iter().map(move |it| format!("/map postseal {way}:{it}")).collect::<Vec<_>>()
-    };
-    for question in [asked("to", &outbound.partners), asked("from", &inbound.partners)].concat() {
+    let partners = outbound.partners.len() + inbound.partners.len();
+    if partners > 0 {
+        // Each of them is found by Sendmail itself, all by one process: there may be thousands.
         lines.push(format!(
-            "echo {} | sendmail -C/etc/mail/sendmail.cf -bt | grep 'returns .*(0)'",
-            quoted(&question)
+            "[ \"$(awk -F '\\t' '/^(to|from):/ {{ print \"/map postseal \" $1 }}' /etc/mail/postseal | \
+             sendmail -C/etc/mail/sendmail.cf -bt | grep -c 'returns .*(0)')\" = {partners} ]"
         ));
     }
     lines

@@ -1,7 +1,7 @@
 //! Mail that Sendmail receives.
 
 use super::names;
-use crate::policy::{Counterpart, Direction, Limit, Partner, Policy, Reason};
+use crate::policy::{Counterpart, Direction, Limit, Partner, Policy, Reason, Support};
 use crate::tls::Class;
 
 /// What is done for mail that is received.
@@ -17,7 +17,7 @@ pub(super) struct Plan {
 }
 
 /// Nothing is asked before MAIL, so a partner can be asked for more than everybody and for less.
-pub(super) fn plan(policy: &Policy) -> Plan {
+pub(super) fn plan(policy: &Policy, by_fingerprint: Support) -> Plan {
     let strictest =
         policy.partners().iter().filter_map(|partner| partner.inbound).fold(policy.inbound, Class::max);
     let offered = strictest > Class::Plain;
@@ -40,7 +40,7 @@ pub(super) fn plan(policy: &Policy) -> Plan {
     for partner in policy.partners() {
         let Some(class) = partner.inbound else { continue };
         let domain = partner.domain.to_string();
-        let known = &partner.client_certificates;
+        let known: &[_] = if by_fingerprint == Support::Yes { &partner.client_certificates } else { &[] };
         if class == Class::Plain && offered {
             limits.push(limit(Some(partner), class, Reason::PlainStillOffered));
         }

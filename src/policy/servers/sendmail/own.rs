@@ -2,7 +2,7 @@
 
 use super::{inbound, rules};
 use crate::policy::own::{self, Change, Kind, Obstacle, Revised};
-use crate::policy::{Error, Order};
+use crate::policy::{Error, Order, Support};
 
 pub(super) const NAME: &str = "sendmail.mc";
 const FILE: &str = "/etc/mail/postseal.m4";
@@ -25,7 +25,7 @@ pub(super) fn revise(text: &str, order: &Order) -> Result<Revised, Error> {
         let obstacle = Obstacle::RulesOfItsOwn;
         return Err(Error::OwnObstacle { name: NAME, line: Some(line + 1), obstacle });
     }
-    let offered = inbound::plan(&order.policy).offered;
+    let offered = inbound::plan(&order.policy, Support::Yes).offered;
     let ours = rules::defined(order);
     let mut changes: Vec<Change> = calls.iter().filter_map(|call| judged(call, &ours, offered)).collect();
     // As it is looked for on the server.

@@ -19,7 +19,7 @@ pub(super) fn defined(order: &Order) -> Vec<(&'static str, String)> {
         TlsVersion::Ssl2 | TlsVersion::Tls13 => None,
     });
     let options = below.map(|it| format!("+{it}")).collect::<Vec<_>>().join(" ");
-    vec![
+    let mut defined = vec![
         ("confSERVER_CERT", certificate.to_string()),
         ("confSERVER_KEY", key.to_string()),
         ("confCLIENT_CERT", certificate.to_string()),
@@ -31,7 +31,20 @@ pub(super) fn defined(order: &Order) -> Vec<(&'static str, String)> {
         ("confCLIENT_SSL_OPTIONS", options),
         ("confTLS_SRV_OPTIONS", String::new()),
         ("confTLS_FALLBACK_TO_CLEAR", "true".to_owned()),
-    ]
+    ];
+    // A definition that a version does not know does nothing: what would is left out, so that nobody relies on it.
+    let unknown: &[&str] = match server_version {
+        it if it.is_at_least(&[8, 16]) => &[],
+        it if it.is_at_least(&[8, 15]) => &["confTLS_FALLBACK_TO_CLEAR"],
+        _ => &[
+            "confCIPHER_LIST",
+            "confSERVER_SSL_OPTIONS",
+            "confCLIENT_SSL_OPTIONS",
+            "confTLS_FALLBACK_TO_CLEAR",
+        ],
+    };
+    defined.retain(|(name, _)| !unknown.contains(name));
+    defined
 }
 
 /// Why one of them is as it is.
@@ -68,6 +81,18 @@ pub(super) fn m4(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Pl
         "\nLOCAL_TRY_TLS\n# Sending: plain text, even where TLS is offered.\n\
          R$*\t\t\t$#error $@ 5.7.1 $: \"550 TLS is not tried\"\n"
     };
+    let is = |minor| server_version.is_at_least(&[8, minor]);
+    // Before, the names beside the subject's are not seen.
+    let rules = if is(17) { RULES.to_owned() } else { RULES.replace("$={cert_altnames}", "$&{cn_subject}") };
+    let mut known = String::new();
+    if is(15) {
+        known.push_str(
+            "# What is known of a certificate, for the rules below.\nO CertFingerprintAlgorithm=sha256\n",
+        );
+    }
+    if is(17) {
+        known.push_str("O SetCertAltnames=true\n");
+    }
     let text = format!(
         "\
 divert(-1)
@@ -75,14 +100,11 @@ divert(-1)
 # Included as the last line of sendmail.mc: what is defined here holds, whatever stands above.
 {definitions}divert(0)dnl
 LOCAL_CONFIG
-# The names in a certificate, and its fingerprint, for the rules below.
-O SetCertAltnames=true
-O CertFingerprintAlgorithm=sha256
-# Where it cannot be read, mail waits or is refused.
+{known}# Where it cannot be read, mail waits or is refused.
 Kpostseal hash -T<TMPF> /etc/mail/postseal
 Kpostsealset macro
 {features}{tried}
-{RULES}",
+{rules}",
     );
     text.replace("TO_EVERYBODY", word(outbound.default)).replace("FROM_EVERYBODY", word(inbound.default))
 }
