@@ -4,6 +4,7 @@
 //! stderr. Exit code 0: done and good; 1: done and the finding is bad; 2: could not be done.
 
 mod acme;
+mod archive;
 mod certificate;
 mod chain;
 mod domain;
@@ -93,6 +94,8 @@ enum Command {
     Fetch(fetch::Arguments),
     /// Step 4: how a received message travelled, hop by hop, and whether that is what was asked for.
     Headers(headers::Arguments),
+    /// What would break: your own mail and logs of the past, read before TLS is asked for.
+    Archive(archive::Arguments),
 }
 
 /// What a command that could be done has found.
@@ -162,6 +165,7 @@ impl Cli {
             Some(Command::Send(arguments)) => send::run(arguments, &self.common, out).await,
             Some(Command::Fetch(arguments)) => fetch::run(arguments, &self.common, out).await,
             Some(Command::Headers(arguments)) => headers::run(&arguments, out),
+            Some(Command::Archive(arguments)) => archive::run(arguments, &self.common, out).await,
             None => Ok(Outcome::Good),
         }
     }

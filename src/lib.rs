@@ -13,12 +13,14 @@
 //! - [`policy`]: step 3, how strictly TLS is asked for, and the configuration that makes a server do so.
 //! - [`delivery`]: step 4, an SMTP client that tells every fact of a connection, and the test message.
 //! - [`received`]: step 4, what the Received lines of a message say about TLS, and what that proves.
+//! - [`archive`]: the mail of the past, read to see who would be cut off before TLS is asked for.
 //! - [`rehearsal`]: what stands in for the CA, so that the steps can be tried at once.
 //! - [`setup`]: one mail server, and what the four steps have filled in, as it is saved.
 //!
 //! The core, which knows neither face, holds no sentence for users and never prints. Then [`i18n`], which turns
 //! an [`explain::Explain`] into words, and the two faces, which do not know each other: [`cli`] and `gui`.
 
+pub mod archive;
 pub mod certificate;
 pub mod cli;
 pub mod delivery;

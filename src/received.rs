@@ -21,5 +21,5 @@ mod words;
 
 pub use error::Error;
 pub use hop::{Hop, Message, Origin, PeerCertificate, Software, Tls, Used};
-pub use read::read;
+pub use read::{hop, read};
 pub use verdict::{Met, Reason, Verdict, judge, judge_sent};

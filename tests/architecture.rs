@@ -21,6 +21,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("policy", &["certificate"]),
     ("setup", &["request", "policy"]),
     ("received", &[]),
+    ("archive", &["received", "policy"]),
     ("delivery", &["certificate"]),
     ("rehearsal", &["request", "certificate", "policy", "delivery", "received"]),
     ("i18n", &[]),

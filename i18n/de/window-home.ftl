@@ -12,6 +12,7 @@ window-home-setups = Ihre Mailserver
 window-home-new = Neue Einrichtung
 window-home-rehearse = Proben
 window-home-rehearse-note = Alle vier Schritte mit einer Übungs-Zertifizierungsstelle und einem Übungs-Mailserver auf diesem Rechner. Es steht nichts auf dem Spiel.
+window-home-archive = Was ginge nicht mehr? Mails und Protokolle von früher lesen
 window-home-empty = Mail über TLS senden und empfangen, und es beweisen können
 window-home-empty-text = Vier Schritte: ein Antrag, ein Zertifikat, die Konfiguration für Ihren Mailserver und eine Testnachricht, die zeigt, dass es geht. Neu hier? Proben Sie zuerst; es steht nichts auf dem Spiel.
 window-home-first-name = Mein Mailserver

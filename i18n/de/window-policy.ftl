@@ -23,6 +23,7 @@ window-policy-inbound = Mail, die Sie empfangen
 window-policy-inbound-help = Von allen, die unten nicht als Partner genannt sind.
 window-policy-partners = Partner mit eigenen Regeln
 window-policy-partners-help = Zum Beispiel die Bank, die TLS will. Was für eine Domain gesagt ist, gilt auch für die Domains darunter.
+window-policy-archive = Wer würde ausgesperrt? Mails und Protokolle von früher lesen
 window-policy-partner-add = Hinzufügen
 window-policy-partner-twice = Dieser Partner steht schon in der Liste.
 window-policy-as-everybody = Wie alle

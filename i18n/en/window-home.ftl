@@ -12,6 +12,7 @@ window-home-setups = Your mail servers
 window-home-new = New setup
 window-home-rehearse = Rehearse
 window-home-rehearse-note = All four steps with a practice certificate authority and a practice mail server on this machine. Nothing is at stake.
+window-home-archive = What would break? Read mail and logs of the past
 window-home-empty = Send and receive mail over TLS, and be able to prove it
 window-home-empty-text = Four steps: a request, a certificate, the configuration for your mail server, and a test message that shows it works. New to this? Rehearse first; nothing is at stake.
 window-home-first-name = My mail server

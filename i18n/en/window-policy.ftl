@@ -23,6 +23,7 @@ window-policy-inbound = Mail that you receive
 window-policy-inbound-help = From everybody who is not named as a partner below.
 window-policy-partners = Partners with their own rules
 window-policy-partners-help = The bank that wants TLS, say. What is said of a domain holds for the domains below it.
+window-policy-archive = Who would be cut off? Read mail and logs of the past
 window-policy-partner-add = Add
 window-policy-partner-twice = This partner is in the list already.
 window-policy-as-everybody = As everybody

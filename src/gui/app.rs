@@ -3,6 +3,7 @@
 mod shelf;
 
 use super::preferences::{Choices, Preference};
+use super::screen::archive::{self, Archive};
 use super::screen::home::{self, Home};
 use super::theme;
 use super::widget::{self, Toast};
@@ -28,6 +29,8 @@ pub struct App {
 enum Screen {
     Home(Home),
     Workspace(Box<Workspace>),
+    /// The past, and the setup from which one came to it.
+    Archive(Box<Archive>, Option<Box<Workspace>>),
 }
 
 /// What happens in the window.
@@ -37,6 +40,8 @@ pub enum Message {
     Home(home::Message),
     /// In an open setup.
     Workspace(workspace::Message),
+    /// At the mail and logs of the past.
+    Archive(archive::Message),
     /// What was just done is to be undone.
     RestorePressed(crate::setup::Deleted),
     /// The toast is read.
@@ -103,6 +108,7 @@ impl App {
                         return iced::widget::operation::focus("hosts-0");
                     }
                     home::Action::Rehearse => self.rehearse(),
+                    home::Action::Archive => self.show_past(),
                     home::Action::Open(id) => self.open(&id),
                     home::Action::Rename(id, name) => self.rename(&id, &name),
                     home::Action::Delete(id) => self.delete(&id),
@@ -111,15 +117,29 @@ impl App {
                 Task::none()
             }
             Message::Workspace(message) => {
-                let Screen::Workspace(workspace) = &mut self.screen else { return Task::none() };
+                let Some(workspace) = self.screen.workspace() else { return Task::none() };
                 match workspace.update(message, &self.choices.language) {
                     workspace::Action::None => {}
                     workspace::Action::Run(task) => return task.map(Message::Workspace),
                     workspace::Action::Change(change) => self.change(change),
                     workspace::Action::Home => self.go_home(),
+                    workspace::Action::Archive => self.show_past(),
                     workspace::Action::Prefer(preference) => self.prefer(preference),
                     workspace::Action::Write(path, bytes) => self.write(&path, &bytes),
                     workspace::Action::ShowFolder(path) => self.show_folder(&path),
+                }
+                Task::none()
+            }
+            Message::Archive(message) => {
+                let Screen::Archive(archive, _) = &mut self.screen else { return Task::none() };
+                match archive.update(message, &self.choices.language) {
+                    archive::Action::None => {}
+                    archive::Action::Run(task) => return task.map(Message::Archive),
+                    archive::Action::Write(path, bytes) => self.write(&path, &bytes),
+                    archive::Action::Rule(domain, direction, class) => {
+                        self.make_rule(domain, direction, class);
+                    }
+                    archive::Action::Back => self.leave_past(),
                 }
                 Task::none()
             }
@@ -135,6 +155,9 @@ impl App {
                 self.choices.system = mode;
                 Task::none()
             }
+            Message::Dropped(path) if matches!(self.screen, Screen::Archive(..)) => {
+                self.update(Message::Archive(Archive::dropped(path)))
+            }
             Message::Dropped(path) => self.update(Message::Workspace(workspace::Message::Dropped(path))),
             Message::ClosePressed(id) => {
                 self.save();
@@ -148,6 +171,10 @@ impl App {
         let screen = match &self.screen {
             Screen::Home(home) => home.view(&self.choices).map(Message::Home),
             Screen::Workspace(workspace) => workspace.view(&self.choices).map(Message::Workspace),
+            Screen::Archive(archive, behind) => {
+                let setup = behind.as_deref().map(Workspace::setup);
+                archive.view(&self.choices, setup).map(Message::Archive)
+            }
         };
         let toast =
             self.toast.as_ref().map(|it| widget::toast(&self.choices.language, it, Message::ToastClosed));
@@ -162,8 +189,10 @@ impl App {
     fn title(&self) -> String {
         let name = self.choices.language.say("window-title");
         match &self.screen {
-            Screen::Home(_) => name,
-            Screen::Workspace(workspace) => format!("{} – {name}", workspace.setup().name),
+            Screen::Home(_) | Screen::Archive(_, None) => name,
+            Screen::Workspace(workspace) | Screen::Archive(_, Some(workspace)) => {
+                format!("{} – {name}", workspace.setup().name)
+            }
         }
     }
 
@@ -178,5 +207,16 @@ impl App {
     fn prefer(&mut self, preference: Preference) {
         self.choices.prefer(preference);
         self.keep_choices();
+    }
+}
+
+impl Screen {
+    /// The setup that is open, shown or behind what is shown.
+    fn workspace(&mut self) -> Option<&mut Workspace> {
+        match self {
+            Self::Home(_) => None,
+            Self::Workspace(workspace) => Some(workspace),
+            Self::Archive(_, behind) => behind.as_deref_mut(),
+        }
     }
 }

@@ -1,3 +1,4 @@
 //! The screens besides an open setup.
 
+pub mod archive;
 pub mod home;

@@ -65,6 +65,8 @@ pub enum Action {
     Change(Change),
     /// Back to all setups.
     Home,
+    /// To the mail and logs of the past.
+    Archive,
     /// The looks or the language are chosen.
     Prefer(Preference),
     /// This is to be written there.
@@ -161,6 +163,7 @@ impl Workspace {
                 step::policy::Action::None => Action::None,
                 step::policy::Action::Run(task) => Action::Run(task.map(Message::Policy)),
                 step::policy::Action::Change(change) => Action::Change(change),
+                step::policy::Action::Archive => Action::Archive,
             },
             Message::Proof(message) => match self.proof.update(message, &context) {
                 step::proof::Action::None => Action::None,

@@ -145,4 +145,43 @@ impl Hop {
     pub fn crossed_a_network(&self) -> bool {
         self.grade != Grade::Local
     }
+
+    /// Whether the message went from one organisation to another here: the two names end differently. The name that
+    /// the receiver found counts, not HELO, which is the sender's own word.
+    pub fn is_between_organisations(&self) -> bool {
+        let (Some(from), Some(by)) = (self.from.rdns.as_deref(), self.by.as_deref()) else { return true };
+        !organisation(from).eq_ignore_ascii_case(organisation(by))
+    }
+}
+
+/// The last two labels of a host name, or three below a country's registry: `bank.example`, `bank.co.uk`.
+fn organisation(host: &str) -> &str {
+    const SHARED: [&str; 11] = ["ac", "co", "com", "edu", "go", "gov", "gv", "ne", "net", "or", "org"];
+    let host = host.trim_end_matches('.');
+    let mut dots = host.rmatch_indices('.').map(|(at, _)| at);
+    let Some(last) = dots.next() else { return host };
+    let second = dots.next();
+    let label = &host[second.map_or(0, |at| at + 1)..last];
+    let is_shared = host.len() - last == 3 && SHARED.iter().any(|it| it.eq_ignore_ascii_case(label));
+    let cut = if is_shared { dots.next() } else { second };
+    cut.map_or(host, |at| &host[at + 1..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::organisation;
+
+    #[test]
+    fn an_organisation_is_the_end_of_a_host_name() {
+        for (host, name) in [
+            ("mx.bank.example", "bank.example"),
+            ("mx1.mail.bank.example.", "bank.example"),
+            ("mx.bank.co.uk", "bank.co.uk"),
+            ("bank.co.uk", "bank.co.uk"),
+            ("mx.ibm.de", "ibm.de"),
+            ("localhost", "localhost"),
+        ] {
+            assert_eq!(organisation(host), name, "{host}");
+        }
+    }
 }

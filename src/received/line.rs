@@ -163,8 +163,11 @@ fn contradicts_itself(value: &str, all: &[Item<'_>]) -> bool {
     if all.iter().any(|item| item.comment().is_some_and(swallows)) {
         return true;
     }
-    let items = items(value, false);
-    let mut protocols = items
+    // Only a quote behind an opening bracket makes the two readings differ.
+    let again = value.contains("<\"").then(|| items(value, false));
+    let mut protocols = again
+        .as_deref()
+        .unwrap_or(all)
         .split(|item| item.word().is_some_and(|word| word.eq_ignore_ascii_case("by")))
         .skip(1)
         .map(|part| {

@@ -8,6 +8,7 @@ use super::origin::own_address;
 use super::text::{self, Field};
 use crate::tls::{CipherSuite, Grade};
 use mail_parser::{DateTime, MessageParser};
+use std::borrow::Cow;
 use time::{Date, Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
 
 /// Reads a message, its headers alone, or what was pasted of them.
@@ -15,7 +16,9 @@ use time::{Date, Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
 /// No more than the first mebibyte is looked at, and only down to the end of the first headers.
 pub fn read(message: &[u8]) -> Result<Message, Error> {
     let fields = text::fields(message)?;
-    let mut hops: Vec<Hop> = fields.iter().filter(|field| field.is("Received")).map(hop).collect();
+    let received = fields.iter().filter(|field| field.is("Received"));
+    let mut hops: Vec<Hop> =
+        received.map(|it| Hop { raw: format!("{}:{}", it.name, it.value), ..hop(&it.value) }).collect();
     if hops.is_empty() {
         return Err(Error::NoReceived);
     }
@@ -47,8 +50,10 @@ fn own(fields: &[Field]) -> (Option<String>, Option<String>, Option<OffsetDateTi
     (id, subject, parsed.date().and_then(moment))
 }
 
-fn hop(field: &Field) -> Hop {
-    let value = mended(&field.value);
+/// Reads one line alone: what stands behind `Received:`, unfolded. It has no place in a travel, and keeps no copy of
+/// the text.
+pub fn hop(value: &str) -> Hop {
+    let value = mended(value);
     let line = Line::read(&value);
     let (software, dialect) = dialects::of(&line);
     let from = (dialect.origin)(&line);
@@ -72,12 +77,15 @@ fn hop(field: &Field) -> Hop {
         software,
         tls,
         grade,
-        raw: format!("{}:{}", field.name, field.value),
+        raw: String::new(),
     }
 }
 
 /// A cipher's name that was folded at its hyphen, `EDH-RSA-DES-` and ` CBC3-SHA`, in one piece.
-fn mended(value: &str) -> String {
+fn mended(value: &str) -> Cow<'_, str> {
+    if !value.contains("- ") && !value.contains("-\t") {
+        return value.into();
+    }
     let is_part = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit();
     let mut mended = String::with_capacity(value.len());
     for piece in value.split_inclusive('-') {
@@ -85,7 +93,7 @@ fn mended(value: &str) -> String {
         let next = piece.trim_start_matches([' ', '\t']);
         mended.push_str(if at_break && next.starts_with(is_part) { next } else { piece });
     }
-    mended
+    mended.into()
 }
 
 fn grade(line: &Line<'_>, from: &Origin, by: Option<&str>, tls: &Tls) -> Grade {

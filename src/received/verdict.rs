@@ -144,7 +144,7 @@ fn verified(network: &[&Hop], verified_by_sender: bool) -> (Met, Reason) {
     if verified_by_sender && network.len() == 1 {
         return (Met::Met, Reason::VerifiedBySender);
     }
-    let between: Vec<&Hop> = network.iter().copied().filter(|hop| is_between_organisations(hop)).collect();
+    let between: Vec<&Hop> = network.iter().copied().filter(|hop| hop.is_between_organisations()).collect();
     let hops = if between.is_empty() { network } else { &between };
     let with = |peer: PeerCertificate| hops.iter().find(|hop| hop.tls.peer_certificate == peer);
     if let Some(hop) = with(PeerCertificate::Failed) {
@@ -155,16 +155,6 @@ fn verified(network: &[&Hop], verified_by_sender: bool) -> (Met, Reason) {
         (None, Some(hop)) => (Met::Met, Reason::VerifiedByReceiver(hop.number)),
         (None, None) => (Met::NotProven, Reason::OnlyLocal),
     }
-}
-
-fn is_between_organisations(hop: &Hop) -> bool {
-    // Not HELO, which is the sender's own word.
-    let (Some(from), Some(by)) = (hop.from.rdns.as_deref(), hop.by.as_deref()) else { return true };
-    let end = |name: &str| {
-        let mut labels = name.rsplit('.').map(str::to_ascii_lowercase);
-        (labels.next(), labels.next())
-    };
-    end(from) != end(by)
 }
 
 impl Explain for Reason {

@@ -158,8 +158,38 @@ const SIGHTS: &[Sight] = &[
         says: &["window-recognise-help", "window-look"],
     },
     Sight { name: "policy-own", reach: policy_own, says: &["window-own-difference", "window-own-whole"] },
+    Sight {
+        name: "archive",
+        reach: |face| {
+            let mut window = Window::empty(face);
+            window.press("archive");
+            window
+        },
+        says: &["window-archive-title", "window-archive-files", "window-archive-from"],
+    },
+    Sight {
+        name: "archive-read",
+        reach: archive_read,
+        says: &[
+            "archive-partner",
+            "window-archive-rule-required",
+            "window-archive-csv",
+            "window-archive-search",
+        ],
+    },
     Sight { name: "request-wrong", reach: wrong, says: &["window-request-not-yet"] },
 ];
+
+/// The past of a setup, read.
+fn archive_read(face: &Face) -> Window {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let mut window = Window::opened(face, &named());
+    window.press("step-policy");
+    window.press("archive");
+    let log = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/archive/exim.log");
+    runtime.block_on(window.settle(Message::Dropped(log)));
+    window
+}
 
 fn several(face: &Face) -> Window {
     Window::with(face, |library: &Library| {

@@ -281,3 +281,51 @@ async fn a_pfx_that_is_dropped_for_renewal_asks_for_its_passphrase() {
         assert!(!said(&window, "window-unlock-passphrase"));
     }
 }
+
+#[tokio::test]
+async fn a_good_partner_of_the_past_becomes_a_rule() {
+    let english = Language::english();
+    let mut window = Window::opened(&Face::usual(), &crate::fixtures::named());
+    window.press("step-policy");
+    window.press("archive");
+    let log = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/archive/exim.log");
+    window.settle(Message::Dropped(log)).await;
+    window.press("rule-outbound-good.opportunistic.test");
+    let made = english.say_with(
+        "window-archive-rule-made",
+        &[("domain", "good.opportunistic.test".into()), ("class", english.say("class-required-name").into())],
+    );
+    assert!(window.words().contains(&made), "{:?}", window.words());
+    window.press("archive-back");
+    assert!(window.words().contains(&"good.opportunistic.test".to_owned()), "it is there in step 3");
+    window.press("home");
+    let entry = window.library.list(OffsetDateTime::now_utc()).unwrap().remove(0);
+    let policy = window.library.load(&entry.id).unwrap().setup.policy;
+    let domain = "good.opportunistic.test".parse().unwrap();
+    let partner = policy.partner(&domain).expect("it was saved");
+    assert_eq!((partner.outbound, partner.inbound), (Some(postseal::tls::Class::Required), None));
+}
+
+#[tokio::test]
+async fn without_a_setup_one_can_look_at_the_past() {
+    let english = Language::english();
+    let mut window = Window::empty(&Face::usual());
+    window.press("archive");
+    let file = window.library.path().join("letter.txt");
+    std::fs::create_dir_all(window.library.path()).unwrap();
+    std::fs::write(&file, "Dear customer").unwrap();
+    window.settle(Message::Dropped(file)).await;
+    assert!(window.words().iter().any(|text| text.contains("letter.txt")), "{:?}", window.words());
+    let log = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/archive/exim.log");
+    window.settle(Message::Dropped(log)).await;
+    let words = window.words();
+    assert!(words.contains(&"no-tls.opportunistic.test".to_owned()), "{words:?}");
+    assert!(
+        !words.contains(&english.say("window-archive-rule-required")),
+        "there is no setup to put a rule into"
+    );
+    window.press("sort-messages");
+    window.press("archive-again");
+    window.press("archive-back");
+    assert!(window.words().contains(&english.say("window-home-empty")));
+}

@@ -82,6 +82,10 @@ impl MailServer for Exim {
             })
         })
     }
+
+    fn log(&self) -> Option<String> {
+        fs::read_to_string(self.root.path(LOG)).ok()
+    }
 }
 
 impl Exim {

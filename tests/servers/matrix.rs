@@ -8,6 +8,7 @@ use crate::dns::Dns;
 use crate::network::Network;
 use crate::peer::Peer;
 use crate::server::MailServer;
+use postseal::archive::{self, Order, Side};
 use postseal::explain::{Explain, Severity};
 use postseal::i18n::Language;
 use postseal::policy::{Configuration, Counterpart, Direction, Limit, Partner, Policy, Version};
@@ -15,6 +16,7 @@ use postseal::tls::Class;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 /// The kinds of mail servers of others.
 const KINDS: [&str; 6] = ["good", "no TLS", "wrong name", "expired", "untrusted", "TLS 1.1 only"];
@@ -155,7 +157,25 @@ impl<S: MailServer> World<S> {
                 rows.push(row);
             }
         }
+        self.assert_the_log_tells_the_same(&rows);
         rows
+    }
+
+    /// Whoever reads the server's own log finds what happened: a partner who would be cut off is not missed.
+    fn assert_the_log_tells_the_same(&self, rows: &[Row]) {
+        let Some(log) = self.server.log() else { return };
+        let begun = Instant::now();
+        let mut log = log;
+        while let Err(difference) = compare_log(&log, rows) {
+            assert!(begun.elapsed() < Duration::from_secs(10), "{difference}\n{log}");
+            // The server writes the end of a connection a moment after it.
+            std::thread::sleep(Duration::from_millis(50));
+            log = self.server.log().unwrap_or_default();
+        }
+        if let Some(folder) = std::env::var_os("POSTSEAL_KEEP_LOGS") {
+            let name = format!("{}-{}-{}.log", S::ID, rows[0].class, rows[0].partner);
+            std::fs::write(Path::new(&folder).join(name), log).unwrap();
+        }
     }
 
     /// Mail to a server of this kind.
@@ -232,6 +252,37 @@ impl Row {
             );
         }
     }
+}
+
+/// What `postseal archive` finds in the log, held against what happened.
+fn compare_log(log: &str, rows: &[Row]) -> Result<(), String> {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), log).unwrap();
+    let now = time::OffsetDateTime::now_utc();
+    let order = Order { paths: vec![file.path().to_owned()], side: Side::From, now, cores: None };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+    let archive =
+        runtime.block_on(async { archive::read(order).await }).map_err(|error| error.to_string())?;
+    for row in rows {
+        for (kind, (happened, _)) in KINDS.iter().zip(&row.cells) {
+            // That client connects from the machine itself, whose mail is no partner's.
+            if row.direction == Direction::Inbound && *kind == "TLS 1.1 only" {
+                continue;
+            }
+            let domain = domain(row.class, kind);
+            let mut found = archive.partners.iter();
+            let found = found.find(|it| it.domain.as_str() == domain && it.direction == row.direction);
+            let over_tls = found.map_or(0, |it| it.strong + it.acceptable + it.weak);
+            // Where a log has no word about TLS at all, plain text is not claimed.
+            let without = found.map_or(0, |it| it.plain + it.unknown);
+            let wanted = (u64::from(*happened == TLS), u64::from(*happened == PLAIN));
+            if (over_tls, without) != wanted {
+                let direction = row.direction.as_str();
+                return Err(format!("{direction} {domain}: {happened}, and the log tells {found:?}"));
+            }
+        }
+    }
+    Ok(())
 }
 
 fn table(id: &str, rows: &[Row]) -> String {

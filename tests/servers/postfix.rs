@@ -73,6 +73,10 @@ impl MailServer for Postfix {
             Some(Attempt { status: status.to_owned(), reason: reason.to_owned() })
         })
     }
+
+    fn log(&self) -> Option<String> {
+        fs::read_to_string(self.root.path(LOG)).ok()
+    }
 }
 
 impl Postfix {
@@ -131,11 +135,6 @@ impl Postfix {
     /// A path of its file system, as it is seen from outside.
     pub fn path(&self, inside: &str) -> std::path::PathBuf {
         self.root.path(inside)
-    }
-
-    /// What the log says so far.
-    pub fn log(&self) -> String {
-        fs::read_to_string(self.root.path(LOG)).unwrap_or_default()
     }
 
     /// Every file of Postfix's folder with what stands in it, and main.cf's permissions.

@@ -10,6 +10,7 @@ use crate::network::Network;
 use crate::peer::Peer;
 use crate::root::PrivateRoot;
 use crate::server::{Attempt, BUNDLE, CERTIFICATE, KEY, MailServer};
+use crate::syslog::Syslog;
 use postseal::policy::{Configuration, Partner, Policy, Profile, Version};
 use postseal::tls::Class;
 use std::collections::BTreeMap;
@@ -25,6 +26,7 @@ const PID: &str = "/run/sendmail/mta/sendmail.pid";
 pub struct Sendmail {
     root: PrivateRoot,
     address: Ipv4Addr,
+    syslog: Syslog,
 }
 
 impl MailServer for Sendmail {
@@ -41,7 +43,8 @@ impl MailServer for Sendmail {
         root.write("/etc/mail/aliases", "postmaster: alice\n");
         root.write("/etc/mail/sendmail.mc", &mc(address));
         let _ = root.sh("cd /etc/mail && m4 sendmail.mc >sendmail.cf && /usr/sbin/sendmail -bi");
-        let sendmail = Self { root, address };
+        let syslog = Syslog::start(&root);
+        let sendmail = Self { root, address, syslog };
         let _ = sendmail.root.sh("/usr/sbin/sendmail -bd -q1h");
         sendmail.wait_for_another("");
         sendmail
@@ -72,6 +75,10 @@ impl MailServer for Sendmail {
 
     fn send(&self, to: &str) -> Attempt {
         self.send_to_all(&[to]).remove(0)
+    }
+
+    fn log(&self) -> Option<String> {
+        Some(self.syslog.text())
     }
 }
 

@@ -54,15 +54,21 @@ pub trait MailServer: Sized {
         client::offers(self.address()).iter().any(|it| it == "STARTTLS")
     }
 
-    /// Hands it a message, over TLS where `tls` says how.
+    /// Hands it a message from another address, over TLS where `tls` says how.
     fn take(&self, from: &str, to: &str, tls: Option<ClientConfig>) -> Outcome {
-        client::send(self.address(), from, to, tls)
+        let [a, b, c, _] = self.address().octets();
+        client::send_as(Ipv4Addr::new(a, b, c, 40), self.address(), from, to, tls)
     }
 
     /// The same, over TLS 1.1 and nothing newer.
     fn take_old(&self, from: &str, to: &str) -> Outcome {
         old::connect(self.address(), 25)
             .map_or(Outcome::BrokenOff(String::new()), |it| client::send_through(it, &[], from, to))
+    }
+
+    /// Its log of mail, where it writes one that Postseal reads.
+    fn log(&self) -> Option<String> {
+        None
     }
 
     /// The configuration for a policy, for this server and its version.

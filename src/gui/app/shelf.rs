@@ -6,8 +6,11 @@ use crate::gui::change::Change;
 use crate::gui::screen::home::Home;
 use crate::gui::widget::Toast;
 use crate::gui::workspace::Workspace;
+use crate::name::MailDomain;
+use crate::policy::{Direction, Partner};
 use crate::setup::{self, DAYS_IN_TRASH, Deleted, Id, Opened, Setup};
 use crate::store;
+use crate::tls::Class;
 use std::path::Path;
 use time::OffsetDateTime;
 
@@ -55,6 +58,39 @@ impl App {
         }
     }
 
+    /// Shows the mail and logs of the past. A setup that is open stays open behind.
+    pub(super) fn show_past(&mut self) {
+        let before = std::mem::replace(&mut self.screen, Screen::Home(Home::default()));
+        let behind = if let Screen::Workspace(workspace) = before { Some(workspace) } else { None };
+        self.screen = Screen::Archive(Box::default(), behind);
+    }
+
+    /// Back to where one came from.
+    pub(super) fn leave_past(&mut self) {
+        let before = std::mem::replace(&mut self.screen, Screen::Home(Home::default()));
+        match before {
+            Screen::Archive(_, Some(workspace)) => self.screen = Screen::Workspace(workspace),
+            _ => self.go_home(),
+        }
+    }
+
+    /// A partner gets a rule in the setup that is open.
+    pub(super) fn make_rule(&mut self, domain: MailDomain, direction: Direction, class: Class) {
+        let Some(workspace) = self.screen.workspace() else { return };
+        let mut policy = workspace.setup().policy.clone();
+        let mut partner = policy.partner(&domain).cloned().unwrap_or_else(|| Partner::new(domain.clone()));
+        match direction {
+            Direction::Inbound => partner.inbound = Some(class),
+            Direction::Outbound => partner.outbound = Some(class),
+        }
+        policy.put(partner);
+        self.change(Change::Policy(policy));
+        let name = self.choices.language.say(&format!("class-{class}-name"));
+        let facts = [("domain", domain.to_unicode().into()), ("class", name.into())];
+        let text = self.choices.language.say_with("window-archive-rule-made", &facts);
+        self.toast = Some(Toast { text, undo: None });
+    }
+
     pub(super) fn rename(&mut self, id: &Id, name: &str) {
         if let Err(error) = self.library.rename(id, name) {
             self.tell(&error);
@@ -93,7 +129,7 @@ impl App {
 
     /// Changes the setup that is open, and saves it.
     pub(super) fn change(&mut self, change: Change) {
-        let Screen::Workspace(workspace) = &mut self.screen else { return };
+        let Some(workspace) = self.screen.workspace() else { return };
         let opened = workspace.opened_mut();
         let unnamed = opened.setup.name == self.choices.language.say("window-home-first-name");
         let typing = change.is_typing();
@@ -111,7 +147,7 @@ impl App {
 
     /// Saves the setup that is open, where something in it is not saved yet.
     pub(super) fn save(&mut self) {
-        let Screen::Workspace(workspace) = &mut self.screen else { return };
+        let Some(workspace) = self.screen.workspace() else { return };
         if std::mem::take(&mut self.unsaved)
             && let Err(error) = workspace.opened_mut().save()
         {

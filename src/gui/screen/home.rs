@@ -22,6 +22,8 @@ pub enum Message {
     NewPressed,
     /// A rehearsal.
     RehearsePressed,
+    /// Mail and logs of the past are to be read.
+    ArchivePressed,
     /// This one is to be opened.
     OpenPressed(setup::Id),
     /// This one is to be renamed.
@@ -48,6 +50,8 @@ pub enum Action {
     New,
     /// A rehearsal.
     Rehearse,
+    /// Mail and logs of the past are to be read.
+    Archive,
     /// This one is to be opened.
     Open(setup::Id),
     /// This one is called that now.
@@ -76,6 +80,7 @@ impl Home {
         match message {
             Message::NewPressed => Action::New,
             Message::RehearsePressed => Action::Rehearse,
+            Message::ArchivePressed => Action::Archive,
             Message::OpenPressed(id) => Action::Open(id),
             Message::RenamePressed(id) => {
                 let entry = self.entries.iter().find(|entry| entry.id == id);

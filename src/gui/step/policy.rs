@@ -121,6 +121,8 @@ pub enum Message {
     ShowPressed,
     /// Back to the questions.
     ChangePressed,
+    /// Who would be cut off?
+    ArchivePressed,
     /// As one file, to a place of the user's choice.
     ZipPressed,
     /// As a folder, in a place of the user's choice.
@@ -153,6 +155,8 @@ pub enum Action {
     Run(Task<Message>),
     /// The setup is to change.
     Change(Change),
+    /// To the mail and logs of the past.
+    Archive,
 }
 
 impl Policy {
@@ -296,6 +300,7 @@ impl Policy {
                 self.exported = None;
                 return Action::None;
             }
+            Message::ArchivePressed => return Action::Archive,
             Message::ZipPressed => return Action::Run(take::choose(Bundle::Zip, context)),
             Message::FolderPressed => return Action::Run(take::choose(Bundle::Folder, context)),
             Message::Chosen(_, None) => return Action::None,

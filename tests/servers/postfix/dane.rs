@@ -54,7 +54,7 @@ fn sent(signed: bool) -> BTreeMap<&'static str, Option<bool>> {
         (kind, came.first().copied())
     });
     if signed {
-        assert!(postfix.log().contains("Verified TLS connection established to mx.right.test"));
+        assert!(postfix.log().unwrap().contains("Verified TLS connection established to mx.right.test"));
     }
     drop(dns);
     BTreeMap::from(outcome)

@@ -30,6 +30,7 @@ pub(super) fn view<'a>(it: &'a Home, choices: &'a Choices) -> Element<'a, Messag
             list_head(language),
             Column::with_children(cards).spacing(space::S + 2.0),
             text::note(language.say("window-home-rehearse-note")),
+            past(language),
         ]
     };
     let page = container(content.spacing(space::L)).max_width(860).width(Fill);
@@ -79,6 +80,7 @@ fn first<'a>(language: &Language) -> Element<'a, Message> {
         container(text::note(language.say("window-home-rehearse-note")).align_x(Center))
             .center_x(Fill)
             .padding([0, 60]),
+        container(past(language)).center_x(Fill),
     ]
     .spacing(space::M)
     .padding(iced::Padding::ZERO.bottom(24))
@@ -104,6 +106,11 @@ fn rehearse(language: &Language) -> Button<Message> {
     Button::new("rehearse", language.say("window-home-rehearse"))
         .icon(Icon::FlaskConical)
         .on_press(Message::RehearsePressed)
+}
+
+/// What needs no setup: a look at the past.
+fn past<'a>(language: &Language) -> Element<'a, Message> {
+    widget::link("archive", Icon::Archive, language.say("window-home-archive"), Message::ArchivePressed)
 }
 
 fn setup<'a>(it: &'a Home, id: &'a Id, shown: &'a Summary, language: &Language) -> Element<'a, Message> {

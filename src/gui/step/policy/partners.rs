@@ -31,10 +31,13 @@ pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>, limits: &[Limit]) 
         .on_submit(Message::AddPressed)
         .beside(add);
     let kinds = kinds.map(|(kind, word, _)| Choice::new(kind, context.say(word)));
+    let past =
+        widget::link("archive", Icon::Archive, context.say("window-policy-archive"), Message::ArchivePressed);
     column![
         text::heading(context.say("window-policy-partners")),
         text::note(context.say("window-policy-partners-help")),
         Column::with_children(Direction::ALL.into_iter().filter_map(|it| beyond(it, context))).spacing(2),
+        past,
         Column::with_children(partners.chain(clients)).spacing(space::M),
         widget::switch("partner-kind", kinds.into(), &it.kind, Message::Kind),
         (it.kind == Kind::Server).then(|| text::note(context.say("window-policy-kind-server-help"))),

@@ -1,0 +1,32 @@
+//! What would break: the user's own past, read before TLS is enforced.
+//!
+//! The story: whoever asks everybody for TLS cuts off those who cannot do it, and nobody knows who they are until
+//! mail stays away. The answer lies on the disk already. Every message that was received says in its `Received` lines
+//! how it came; every mail log says how each message came and went; TLS reports (RFC 8460) say what others saw.
+//! Read together they tell, partner by partner and in both directions, how many messages went over TLS of which
+//! grade, and how many would have been refused.
+//!
+//! Everything is read as a stream: of a message its headers, of a log a line at a time. Memory stays the same whatever
+//! the size, and what is broken, endless or made to explode is told and left behind.
+
+mod csv;
+mod error;
+mod log;
+mod mailbox;
+mod message;
+mod partner;
+mod pieces;
+mod read;
+mod reports;
+mod source;
+mod stream;
+mod tally;
+#[cfg(test)]
+mod tests;
+mod walk;
+
+pub use csv::table;
+pub use error::{Error, Problem};
+pub use partner::{Partner, Weakest};
+pub use read::{Archive, Order, Progress, Side, read};
+pub use reports::{Failure, Report};

@@ -1,0 +1,143 @@
+//! Exim: one line for each message that came (`<=`) and each recipient it went to (`=>`, and `->` for more of them on the
+//! same way), with `X=` where TLS was used, which is written unless `log_selector` takes it out
+//! (<https://www.exim.org/exim-html-current/doc/html/spec_html/ch-log_files.html>).
+
+use super::connection::{Encrypted, is_own};
+use super::line::{Line, domain};
+use crate::archive::tally::{Seen, Tally};
+use crate::policy::Direction;
+use crate::received::{PeerCertificate, Used};
+
+/// What was read of Exim's lines so far.
+#[derive(Debug, Default)]
+pub(super) struct Log {
+    /// The last message and domain that mail went to: several recipients there are one message.
+    last: (String, String),
+}
+
+impl Log {
+    /// Takes a line; `false` where it is not about mail.
+    pub(super) fn line(&mut self, line: &Line<'_>, tally: &mut Tally) -> bool {
+        let Some((id, rest)) = line.text.split_once(' ') else { return false };
+        let is_id = (16..=23).contains(&id.len())
+            && id.split('-').count() == 3
+            && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        if !is_id {
+            return false;
+        }
+        let Some((sign, rest)) = rest.split_once(' ') else { return rest == "Completed" };
+        match sign {
+            "<=" => came(line, rest, tally),
+            "=>" | "->" | ">>" => self.went(line, id, rest, tally),
+            "==" | "**" => {}
+            _ => return false,
+        }
+        true
+    }
+
+    fn went(&mut self, line: &Line<'_>, id: &str, rest: &str, tally: &mut Tally) {
+        let Some((how, facts)) = connection(rest) else { return };
+        // `alice <alice@bank.example>`, `bob@bank.example`; the original recipient stands in brackets.
+        let Some(to) = domain(rest).or_else(|| domain(how.split_once(" <")?.1)) else { return };
+        if self.last.0 == id && self.last.1 == to {
+            return;
+        }
+        self.last = (id.to_owned(), to.to_owned());
+        let peer = match facts.certificate {
+            Some("dane") => PeerCertificate::Verified,
+            Some("no") => PeerCertificate::Unverified,
+            // `yes` is about the chain; whether the name was looked at depends on the transport.
+            _ => PeerCertificate::Unknown,
+        };
+        tally.add(to, Direction::Outbound, facts.seen(peer, line));
+    }
+}
+
+fn came(line: &Line<'_>, rest: &str, tally: &mut Tally) {
+    let Some((_, facts)) = connection(rest) else { return };
+    // Users who log in are no partners.
+    if facts.is_own {
+        return;
+    }
+    let Some(sender) = domain(rest) else {
+        tally.skipped += 1;
+        return;
+    };
+    let peer = match facts.certificate {
+        Some("yes" | "dane") => PeerCertificate::Verified,
+        // Either there was none, or it is not trusted.
+        _ => PeerCertificate::Unknown,
+    };
+    tally.add(sender, Direction::Inbound, facts.seen(peer, line));
+}
+
+/// What a line says of the connection.
+#[derive(Default)]
+struct Facts<'a> {
+    protocol: Option<&'a str>,
+    tls: Option<&'a str>,
+    certificate: Option<&'a str>,
+    /// Somebody logged in.
+    is_own: bool,
+}
+
+impl Facts<'_> {
+    fn seen(&self, peer: PeerCertificate, line: &Line<'_>) -> Seen {
+        let date = line.date();
+        if let Some(tls) = self.tls {
+            // `TLS1.3:ECDHE_X25519__ECDSA_SECP256R1_SHA256__AES_256_GCM:256`.
+            let mut parts = tls.split(':');
+            let version = parts.next().unwrap_or_default();
+            return Encrypted::new(version, parts.next().unwrap_or_default(), peer).seen(date);
+        }
+        let is_encrypted = self.protocol.is_some_and(|it| it.trim_end_matches('a').ends_with('s'));
+        if is_encrypted { Encrypted::bare().seen(date) } else { Seen { date, ..Seen::without(Used::No) } }
+    }
+}
+
+/// The part before `H=`, and the facts behind the address of the other side. `None` where the message stayed here.
+fn connection(text: &str) -> Option<(&str, Facts<'_>)> {
+    // A quoted local part may hold anything.
+    let from = if text.starts_with('"') { text[1..].find("\"@")? + 1 } else { 0 };
+    let at = from + text.get(from..)?.find(" H=")?;
+    let rest = &text[at + 3..];
+    // `host (helo) [ip]`: HELO comes before the address.
+    let (_, rest) = rest.split_once('[')?;
+    let (ip, mut rest) = rest.split_once(']')?;
+    if is_own(ip) {
+        return None;
+    }
+    let mut facts = Facts::default();
+    while let Some(word) = next(&mut rest) {
+        match word.split_once('=') {
+            Some(("P", protocol)) if facts.protocol.is_none() => facts.protocol = Some(protocol),
+            Some(("X", tls)) if facts.tls.is_none() => facts.tls = Some(tls),
+            Some(("CV", word)) if facts.certificate.is_none() => facts.certificate = Some(word),
+            Some(("A", _)) => facts.is_own = true,
+            // The answer of the other side, the subject: from here on others speak.
+            Some(("C" | "T", _)) => break,
+            _ => {}
+        }
+    }
+    Some((&text[..at], facts))
+}
+
+/// The next word; what is quoted stays together.
+fn next<'a>(rest: &mut &'a str) -> Option<&'a str> {
+    let text = rest.trim_start_matches(' ');
+    if text.is_empty() {
+        return None;
+    }
+    let (mut quoted, mut escaped) = (false, false);
+    let end = text.find(|c: char| {
+        let ends = c == ' ' && !quoted;
+        if c == '"' && !escaped {
+            quoted = !quoted;
+        }
+        escaped = c == '\\' && !escaped;
+        ends
+    });
+    let (word, behind) = text.split_at(end.unwrap_or(text.len()));
+    *rest = behind;
+    Some(word)
+}

@@ -1,0 +1,280 @@
+//! Postfix. `smtpd` tells of a connection and names the message it becomes, `qmgr` that message's sender; `smtp` tells of a
+//! connection, then of each recipient on it (<https://www.postfix.org/TLS_README.html>, `smtpd_tls_loglevel`,
+//! `smtp_tls_loglevel`).
+//!
+//! With these settings at 0, their default, nothing is written about TLS. Then plain text is nowhere claimed that the end
+//! of the connection (`disconnect … starttls=1`) does not tell.
+
+use super::connection::{Bounded, Encrypted, is_own};
+use super::line::{self, Line, domain};
+use crate::archive::tally::{Seen, Tally};
+use crate::policy::Direction;
+use crate::received::{PeerCertificate, Used};
+use time::OffsetDateTime;
+
+/// What was read of Postfix's lines so far.
+#[derive(Debug, Default)]
+pub(super) struct Log {
+    /// What `smtpd` has open, by the number of its process.
+    incoming: Bounded<Incoming>,
+    /// Messages that came and of whom not everything is known yet, by their names in the queue.
+    messages: Bounded<Message>,
+    /// What `smtp` has open, by the number of its process.
+    outgoing: Bounded<Outgoing>,
+    /// Whether the settings are such that TLS is written about, in each direction.
+    tells_inbound: bool,
+    tells_outbound: bool,
+    /// Messages without a word about TLS: plain text, if the settings are such that it would be told.
+    untold: Vec<(String, Direction, Option<OffsetDateTime>)>,
+}
+
+#[derive(Debug, Default)]
+struct Incoming {
+    encrypted: Option<Encrypted>,
+    queued: Vec<String>,
+}
+
+#[derive(Debug)]
+struct Message {
+    sender: Option<String>,
+    date: Option<OffsetDateTime>,
+    how: How,
+}
+
+/// How a message came.
+#[derive(Debug, Clone)]
+enum How {
+    /// The connection is still open.
+    Open,
+    Encrypted(Encrypted),
+    Plain,
+    Untold,
+}
+
+#[derive(Debug)]
+struct Outgoing {
+    relay: String,
+    encrypted: Encrypted,
+    /// The message that went over it, once one did.
+    message: Option<String>,
+    /// The last recipient's domain: several in one domain are one message.
+    domain: String,
+}
+
+/// More are not kept: in a log without a word about TLS each message would be.
+const MOST_UNTOLD: usize = 20_000;
+
+impl Log {
+    /// Takes a line; `false` where it is not about mail.
+    pub(super) fn line(&mut self, line: &Line<'_>, tally: &mut Tally) -> bool {
+        match line.program.rsplit('/').next().unwrap_or_default() {
+            "smtpd" => self.smtpd(line, tally),
+            "qmgr" => self.qmgr(line, tally),
+            "smtp" => self.smtp(line, tally),
+            "cleanup" | "pickup" | "local" | "virtual" | "lmtp" | "pipe" | "postscreen" | "bounce" => {}
+            _ => return false,
+        }
+        true
+    }
+
+    /// What is left at the end of the log.
+    pub(super) fn finish(&mut self, tally: &mut Tally) {
+        let open: Vec<Message> = self.messages.drain().collect();
+        for message in open {
+            let how = if matches!(message.how, How::Open) { How::Untold } else { message.how };
+            if let Some(sender) = message.sender {
+                self.came(&sender, message.date, how, tally);
+            }
+        }
+        for (domain, direction, date) in std::mem::take(&mut self.untold) {
+            let tells = match direction {
+                Direction::Inbound => self.tells_inbound,
+                Direction::Outbound => self.tells_outbound,
+            };
+            let used = if tells { Used::No } else { Used::Unknown };
+            tally.add(&domain, direction, Seen { date, ..Seen::without(used) });
+        }
+    }
+
+    fn smtpd(&mut self, line: &Line<'_>, tally: &mut Tally) {
+        let text = line.text;
+        if text.starts_with("connect from ") {
+            self.incoming.insert(line.process, Incoming::default());
+        } else if let Some((level, rest)) = text.split_once(" TLS connection established from ") {
+            self.tells_inbound = true;
+            let incoming =
+                Incoming { encrypted: Some(encrypted(rest, smtpd_peer(level))), queued: Vec::new() };
+            match self.incoming.get_mut(line.process) {
+                Some(known) => known.encrypted = incoming.encrypted,
+                None => self.incoming.insert(line.process, incoming),
+            }
+        } else if let Some((queue, client)) = text.split_once(": client=") {
+            // Users who log in are no partners, nor is a filter on this machine.
+            if client.contains(", sasl_") || ip(client).is_none_or(is_own) {
+                return;
+            }
+            let incoming = self.incoming.get_mut(line.process);
+            let how = match incoming {
+                Some(Incoming { encrypted: Some(it), .. }) => How::Encrypted(it.clone()),
+                Some(incoming) if incoming.queued.len() < 1000 => {
+                    incoming.queued.push(queue.to_owned());
+                    How::Open
+                }
+                _ => How::Untold,
+            };
+            self.messages.insert(queue, Message { sender: None, date: line.date(), how });
+        } else if let Some(rest) = text.strip_prefix("disconnect from ") {
+            let Some(incoming) = self.incoming.remove(line.process) else { return };
+            let how = match rest.split_ascii_whitespace().find_map(|word| word.strip_prefix("starttls=")) {
+                Some(count) if !count.starts_with('0') => How::Encrypted(Encrypted::bare()),
+                _ if rest.contains(" commands=") && !line.program.contains("smtps") => How::Plain,
+                _ => How::Untold,
+            };
+            for queue in incoming.queued {
+                self.closed(&queue, how.clone(), tally);
+            }
+        }
+    }
+
+    /// The connection is over on which a message came.
+    fn closed(&mut self, queue: &str, how: How, tally: &mut Tally) {
+        let Some(message) = self.messages.get_mut(queue) else { return };
+        if let Some(sender) = message.sender.take() {
+            let date = message.date;
+            let _ = self.messages.remove(queue);
+            self.came(&sender, date, how, tally);
+        } else {
+            message.how = how;
+        }
+    }
+
+    fn qmgr(&mut self, line: &Line<'_>, tally: &mut Tally) {
+        let Some((queue, sender)) = line.text.split_once(": from=") else { return };
+        let Some(message) = self.messages.get_mut(queue) else { return };
+        // Bounces have no sender.
+        let Some(sender) = domain(sender).filter(|it| it.len() < 256) else {
+            let _ = self.messages.remove(queue);
+            tally.skipped += 1;
+            return;
+        };
+        if matches!(message.how, How::Open) {
+            message.sender = Some(sender.to_owned());
+        } else if let Some(message) = self.messages.remove(queue) {
+            self.came(sender, message.date, message.how, tally);
+        }
+    }
+
+    fn came(&mut self, sender: &str, date: Option<OffsetDateTime>, how: How, tally: &mut Tally) {
+        let seen = match how {
+            How::Encrypted(encrypted) => encrypted.seen(date),
+            How::Plain => Seen { date, ..Seen::without(Used::No) },
+            How::Open | How::Untold => return self.untold(sender, Direction::Inbound, date, tally),
+        };
+        tally.add(sender, Direction::Inbound, seen);
+    }
+
+    fn untold(
+        &mut self,
+        domain: &str,
+        direction: Direction,
+        date: Option<OffsetDateTime>,
+        tally: &mut Tally,
+    ) {
+        let tells = match direction {
+            Direction::Inbound => self.tells_inbound,
+            Direction::Outbound => self.tells_outbound,
+        };
+        if tells {
+            tally.add(domain, direction, Seen { date, ..Seen::without(Used::No) });
+        } else if self.untold.len() < MOST_UNTOLD && domain.len() < 256 {
+            self.untold.push((domain.to_owned(), direction, date));
+        } else {
+            // So much of a log without a word: there will be none.
+            tally.add(domain, direction, Seen { date, ..Seen::without(Used::Unknown) });
+        }
+    }
+
+    fn smtp(&mut self, line: &Line<'_>, tally: &mut Tally) {
+        let text = line.text;
+        let established = text
+            .split_once(" TLS connection established to ")
+            .or_else(|| text.split_once(" TLS connection reused to "));
+        if let Some((level, rest)) = established {
+            self.tells_outbound = true;
+            let relay = rest.split(": ").next().unwrap_or_default().to_owned();
+            let encrypted = encrypted(rest, smtp_peer(level));
+            let outgoing = Outgoing { relay, encrypted, message: None, domain: String::new() };
+            self.outgoing.insert(line.process, outgoing);
+            return;
+        }
+        let Some((queue, to)) = text.split_once(": to=") else { return };
+        let Some((to_domain, behind)) = line::address(to) else { return };
+        // An alias may have been asked for, in somebody else's words; then Postfix's own follow, and the answer last.
+        let behind =
+            behind.strip_prefix(">, orig_to=").and_then(line::address).map_or(behind, |(_, rest)| rest);
+        let behind = behind.split(", status=").collect::<Vec<_>>();
+        let [facts, status, ..] = behind.as_slice() else { return };
+        if !status.starts_with("sent ") {
+            return;
+        }
+        let field = |name: &str| facts.split(", ").find_map(|it| it.strip_prefix(name));
+        let Some(relay) = field("relay=") else { return };
+        if ip(relay).is_none_or(is_own) {
+            return;
+        }
+        let reused = field("conn_use=").is_some();
+        let encrypted = match self.outgoing.get_mut(line.process) {
+            Some(open) if open.relay == relay => {
+                let is_same = open.message.as_deref() == Some(queue);
+                if is_same && open.domain == to_domain {
+                    return;
+                }
+                // A new message on a new connection has a line of its own about TLS.
+                let holds = open.message.is_none() || is_same || reused;
+                open.message = Some(queue.to_owned());
+                to_domain.clone_into(&mut open.domain);
+                holds.then(|| open.encrypted.clone())
+            }
+            _ => None,
+        };
+        match encrypted {
+            Some(encrypted) => tally.add(to_domain, Direction::Outbound, encrypted.seen(line.date())),
+            None => self.untold(to_domain, Direction::Outbound, line.date(), tally),
+        }
+    }
+}
+
+/// `host[ip]: TLSv1.3 with cipher C (256/256 bits)`.
+fn encrypted(text: &str, peer: PeerCertificate) -> Encrypted {
+    let Some((_, how)) = text.split_once(": ") else { return Encrypted::bare() };
+    let mut words = how.split(' ');
+    let version = words.next().unwrap_or_default();
+    let cipher = if words.next() == Some("with") { words.nth(1).unwrap_or_default() } else { "" };
+    Encrypted::new(version, cipher, peer)
+}
+
+/// What the level says of a server's certificate. `Trusted` leaves its name out.
+fn smtp_peer(level: &str) -> PeerCertificate {
+    match level.rsplit(' ').next().unwrap_or_default() {
+        "Verified" => PeerCertificate::Verified,
+        "Untrusted" => PeerCertificate::Unverified,
+        "Anonymous" => PeerCertificate::None,
+        _ => PeerCertificate::Unknown,
+    }
+}
+
+/// What it says of a client's certificate.
+fn smtpd_peer(level: &str) -> PeerCertificate {
+    match level.rsplit(' ').next().unwrap_or_default() {
+        "Verified" | "Trusted" => PeerCertificate::Verified,
+        "Untrusted" => PeerCertificate::Unverified,
+        "Anonymous" => PeerCertificate::None,
+        _ => PeerCertificate::Unknown,
+    }
+}
+
+/// The address in `host[192.0.2.1]:25`.
+fn ip(text: &str) -> Option<&str> {
+    let (_, rest) = text.split(',').next()?.split_once('[')?;
+    rest.split(']').next().filter(|it| it.contains(['.', ':']))
+}

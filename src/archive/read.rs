@@ -1,0 +1,324 @@
+//! Reading all of it, on all cores.
+
+use super::error::{Error, Problem};
+use super::log;
+use super::mailbox::{self, Found};
+use super::message;
+use super::partner::Partner;
+use super::pieces::{Piece, Pieces};
+use super::reports::{self, Report};
+use super::source::{Ended, Kind, Meter, Metered, Source};
+use super::stream::{Stream, WINDOW};
+use super::tally::{MOST_PARTNERS, Tally};
+use super::walk::{File, Walk};
+use crate::store;
+use serde::Serialize;
+use sipper::{Straw, sipper};
+use std::io::{self, Seek, SeekFrom};
+use std::num::NonZero;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+use std::time::Duration;
+use time::OffsetDateTime;
+
+/// What is to be read, and how.
+#[derive(Debug, Clone)]
+pub struct Order {
+    /// Files and folders: mbox, Maildir, `.eml`, mail logs, tracking logs, TLS reports; gzip and zstd too.
+    pub paths: Vec<PathBuf>,
+    /// Who the partner is in a message. Logs tell both directions by themselves.
+    pub side: Side,
+    /// For dates without a year: the latest that they can be.
+    pub now: OffsetDateTime,
+    /// How many cores, where not all.
+    pub cores: Option<NonZero<usize>>,
+}
+
+/// Who the partner is in a message that lies in an archive.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Side {
+    /// The sender: mail that was received.
+    #[default]
+    From,
+    /// The recipient: mail that was sent.
+    To,
+}
+
+/// How far it is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Read from the disk, in bytes.
+    pub bytes: u64,
+    /// Of so many, where that is known.
+    pub total: Option<u64>,
+}
+
+/// What was found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Archive {
+    /// Messages that are in an account.
+    pub messages: u64,
+    /// Messages that tell nothing: without a `Received` line, without a partner.
+    pub skipped: u64,
+    /// Each partner in each direction, those who would lose most first.
+    pub partners: Vec<Partner>,
+    /// What others told of their connections to us.
+    pub reports: Vec<Report>,
+    /// What was left out.
+    #[serde(skip)]
+    pub problems: Vec<Problem>,
+}
+
+/// Reads everything. Dropping the work ends it.
+pub fn read(order: Order) -> impl Straw<Archive, Progress, Error> {
+    sipper(async move |mut sender| {
+        let meter = Arc::new(Meter::default());
+        let stop = StopWhenDropped(Arc::clone(&meter));
+        let total = Walk::total(&order.paths);
+        let known = Arc::clone(&meter);
+        let mut work = tokio::task::spawn_blocking(move || read_all(order, &known));
+        let done = loop {
+            tokio::select! {
+                done = &mut work => break done,
+                () = tokio::time::sleep(Duration::from_millis(100)) => {
+                    let bytes = meter.bytes.load(Ordering::Relaxed);
+                    sender.send(Progress { bytes, total }).await;
+                }
+            }
+        };
+        drop(stop);
+        done.unwrap_or(Err(Error::Cancelled))
+    })
+}
+
+struct StopWhenDropped(Arc<Meter>);
+
+impl Drop for StopWhenDropped {
+    fn drop(&mut self) {
+        self.0.stop.store(true, Ordering::Relaxed);
+    }
+}
+
+/// The most problems that are told one by one.
+const MOST_PROBLEMS: usize = 100;
+
+/// Large enough that a core is busy for a moment, small enough that all are to the end.
+const PART: u64 = 16 << 20;
+
+/// What one core has found.
+#[derive(Default)]
+pub(super) struct Desk {
+    pub tally: Tally,
+    pub reports: Vec<Report>,
+    pub problems: Vec<Problem>,
+    pub more_problems: u64,
+    /// Whether anything was known of any file.
+    pub known: bool,
+}
+
+impl Desk {
+    fn problem(&mut self, problem: Problem) {
+        // The parts of a file are one.
+        if let Problem::EndlessHeaders { path, count } = &problem {
+            let known = self.problems.iter_mut().find_map(|known| match known {
+                Problem::EndlessHeaders { path: known, count } if known == path => Some(count),
+                _ => None,
+            });
+            if let Some(known) = known {
+                *known += count;
+                return;
+            }
+        }
+        if self.problems.len() < MOST_PROBLEMS {
+            self.problems.push(problem);
+        } else {
+            self.more_problems += 1;
+        }
+    }
+
+    fn merge(&mut self, other: Self) {
+        self.tally.merge(other.tally);
+        self.reports.extend(other.reports);
+        self.more_problems += other.more_problems;
+        self.known |= other.known;
+        for problem in other.problems {
+            self.problem(problem);
+        }
+    }
+}
+
+fn read_all(order: Order, meter: &Arc<Meter>) -> Result<Archive, Error> {
+    let cores = order.cores.or_else(|| thread::available_parallelism().ok()).map_or(1, NonZero::get);
+    let named = order.paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", ");
+    let pieces = Pieces::new(Walk::new(order.paths.clone()));
+    let all = Mutex::new(Desk::default());
+    thread::scope(|scope| {
+        let work = || {
+            let mut desk = Desk::default();
+            while let Some(piece) = pieces.next() {
+                if meter.stop.load(Ordering::Relaxed) {
+                    if let Piece::File(_) = piece {
+                        pieces.looked(None);
+                    }
+                    return;
+                }
+                read_piece(piece, &order, &pieces, meter, &mut desk);
+            }
+            all.lock().unwrap_or_else(PoisonError::into_inner).merge(desk);
+        };
+        for _ in 1..cores {
+            let _ = scope.spawn(work);
+        }
+        work();
+    });
+    if meter.stop.load(Ordering::Relaxed) {
+        return Err(Error::Cancelled);
+    }
+    conclude(all.into_inner().unwrap_or_else(PoisonError::into_inner), named)
+}
+
+fn conclude(mut desk: Desk, named: String) -> Result<Archive, Error> {
+    if !desk.known {
+        return Err(match (desk.problems.len(), desk.problems.pop()) {
+            (1, Some(problem)) => Error::Unreadable(problem),
+            _ => Error::Nothing(named),
+        });
+    }
+    if desk.tally.beyond > 0 {
+        let messages = desk.tally.beyond;
+        desk.problems.push(Problem::TooMany { limit: MOST_PARTNERS, messages });
+    }
+    desk.problems.sort_by_key(ToString::to_string);
+    if desk.more_problems > 0 {
+        desk.problems.push(Problem::More(desk.more_problems));
+    }
+    desk.reports.sort_by(|a, b| (a.begin, &a.organization, &a.id).cmp(&(b.begin, &b.organization, &b.id)));
+    let skipped = desk.tally.skipped;
+    let beyond = desk.tally.beyond;
+    let partners = desk.tally.partners();
+    let messages = partners.iter().map(|partner| partner.messages).sum::<u64>() + beyond;
+    Ok(Archive { messages, skipped, partners, reports: desk.reports, problems: desk.problems })
+}
+
+fn read_piece(piece: Piece, order: &Order, pieces: &Pieces, meter: &Arc<Meter>, desk: &mut Desk) {
+    match piece {
+        Piece::Failed(path, error) => desk.problem(Problem::Store(store::Error::from_io(&path, &error))),
+        Piece::Part(file, begin, end) => {
+            let counted = part(&file.path, begin, end, order.side, meter, &mut desk.tally);
+            finish(&file, counted, desk);
+        }
+        Piece::File(file) => match Source::open(&file.path, meter) {
+            Ok(source) if source.kind == Kind::Mbox && source.is_plain => {
+                drop(source);
+                desk.known = true;
+                let end = file.path.metadata().map_or(0, |it| it.len());
+                pieces.looked(Some((file, 0, end, PART)));
+            }
+            Ok(source) => {
+                pieces.looked(None);
+                let counted = whole(source, &file, order, desk);
+                finish(&file, counted, desk);
+            }
+            Err(error) => {
+                pieces.looked(None);
+                finish(&file, Err(error), desk);
+            }
+        },
+    }
+}
+
+/// The messages of an mbox file that begin between two places.
+fn part(
+    path: &Path,
+    begin: u64,
+    end: u64,
+    side: Side,
+    meter: &Arc<Meter>,
+    tally: &mut Tally,
+) -> io::Result<Option<Problem>> {
+    // A message begins behind a line break, which may be the last byte before.
+    let at = begin.saturating_sub(1);
+    let mut file = std::fs::File::open(path)?;
+    let _ = file.seek(SeekFrom::Start(at))?;
+    mbox(&mut Stream::new(Metered::new(file, meter), at, WINDOW), begin..end, side, tally)
+        .map(|count| (count > 0).then(|| Problem::EndlessHeaders { path: path.to_owned(), count }))
+}
+
+/// Counts the messages that begin between two places; returns how many have endless headers.
+pub(super) fn mbox<R: io::Read>(
+    stream: &mut Stream<R>,
+    place: Range<u64>,
+    side: Side,
+    tally: &mut Tally,
+) -> io::Result<u64> {
+    let mut endless = 0;
+    mailbox::messages(stream, place.start, place.end, |found| match found {
+        Found::Headers(headers) => message::count(headers, side, tally),
+        Found::Endless => endless += 1,
+    })?;
+    tally.skipped += endless;
+    Ok(endless)
+}
+
+/// A file from its beginning to its end.
+fn whole(mut source: Source, file: &File, order: &Order, desk: &mut Desk) -> io::Result<Option<Problem>> {
+    let path = || file.path.clone();
+    match source.kind {
+        Kind::Mbox => {
+            desk.known = true;
+            let count = mbox(&mut source.stream, 0..u64::MAX, order.side, &mut desk.tally)?;
+            Ok((count > 0).then(|| Problem::EndlessHeaders { path: path(), count }))
+        }
+        Kind::Message => {
+            let mut endless = false;
+            mailbox::message(&mut source.stream, |found| match found {
+                Found::Headers(headers) => message::count(headers, order.side, &mut desk.tally),
+                Found::Endless => endless = true,
+            })?;
+            desk.known = true;
+            desk.tally.skipped += u64::from(endless);
+            Ok(endless.then(|| Problem::EndlessHeaders { path: path(), count: 1 }))
+        }
+        Kind::Report => match reports::read(&mut source.stream)? {
+            Ok(report) => {
+                desk.known = true;
+                desk.reports.push(report);
+                Ok(None)
+            }
+            Err(cause) => Ok(Some(Problem::Report { path: path(), cause })),
+        },
+        Kind::Log | Kind::Tracking => {
+            let tracking = source.kind == Kind::Tracking;
+            let (read, cut) = log::read(&mut source.stream, tracking, order.now, &mut desk.tally);
+            desk.known |= read > 0;
+            let cut = cut?;
+            Ok(match (read, cut) {
+                (0, _) => file.is_named.then(|| Problem::NotKnown(path())),
+                (_, 0) => None,
+                (_, count) => Some(Problem::EndlessLines { path: path(), count }),
+            })
+        }
+    }
+}
+
+/// Writes down what was not as it should be.
+fn finish(file: &File, counted: io::Result<Option<Problem>>, desk: &mut Desk) {
+    let path = || file.path.clone();
+    let problem = match counted {
+        Ok(problem) => problem,
+        Err(error) => match error.get_ref().and_then(|it| it.downcast_ref::<Ended>()) {
+            Some(Ended::Cancelled) => None,
+            Some(Ended::Bomb(ratio)) => Some(Problem::Bomb { path: path(), ratio: *ratio }),
+            None if matches!(error.kind(), io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof) => {
+                Some(Problem::Damaged { path: path(), cause: error.to_string() })
+            }
+            None => Some(Problem::Store(store::Error::from_io(&file.path, &error))),
+        },
+    };
+    if let Some(problem) = problem {
+        desk.problem(problem);
+    }
+}

@@ -1,0 +1,176 @@
+//! Logs that the real servers wrote: those of `tests/servers/matrix.rs`, opportunistic TLS with peers of every kind.
+
+use super::{read_one, told};
+use std::path::Path;
+
+fn of(file: &str) -> Vec<String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/archive").join(file);
+    let archive = read_one(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    assert_eq!(archive.problems, []);
+    let mut told: Vec<String> = archive.partners.iter().map(told).collect();
+    told.sort();
+    told
+}
+
+/// `good`: over strong TLS, of whose certificate nothing is told.
+const UNSURE: &str = "1/1/0/0/0/0/0, 0+0, 0+1";
+const VERIFIED: &str = "1/1/0/0/0/0/0, 0+0, 0+0";
+const UNVERIFIED: &str = "1/1/0/0/0/0/0, 0+0, 1+0";
+const PLAIN: &str = "1/0/0/0/0/1/0, 1+0, 1+0";
+
+fn wanted(all: &[(&str, &str, &str)]) -> Vec<String> {
+    let line = |(kind, direction, told): &(&str, &str, &str)| {
+        format!("{kind}.opportunistic.test {direction}: {told}")
+    };
+    let mut all: Vec<String> = all.iter().map(line).collect();
+    all.sort();
+    all
+}
+
+#[test]
+fn postfix() {
+    let wanted = wanted(&[
+        ("good", "inbound", UNSURE),
+        ("no-tls", "inbound", PLAIN),
+        ("wrong-name", "inbound", UNSURE),
+        ("expired", "inbound", UNSURE),
+        ("untrusted", "inbound", UNSURE),
+        // `Trusted` says nothing of the name.
+        ("good", "outbound", UNSURE),
+        ("wrong-name", "outbound", UNSURE),
+        ("no-tls", "outbound", PLAIN),
+        ("expired", "outbound", UNVERIFIED),
+        ("untrusted", "outbound", UNVERIFIED),
+    ]);
+    assert_eq!(of("postfix.log"), wanted);
+}
+
+#[test]
+fn exim() {
+    let wanted = wanted(&[
+        ("good", "inbound", UNSURE),
+        ("no-tls", "inbound", PLAIN),
+        ("wrong-name", "inbound", UNSURE),
+        ("expired", "inbound", UNSURE),
+        ("untrusted", "inbound", UNSURE),
+        // `CV=yes` says nothing of the name.
+        ("good", "outbound", UNSURE),
+        ("wrong-name", "outbound", UNSURE),
+        ("no-tls", "outbound", PLAIN),
+        ("expired", "outbound", UNVERIFIED),
+        ("untrusted", "outbound", UNVERIFIED),
+        ("tls-1-1-only", "outbound", PLAIN),
+    ]);
+    assert_eq!(of("exim.log"), wanted);
+}
+
+#[test]
+fn sendmail() {
+    let wanted = wanted(&[
+        ("good", "inbound", VERIFIED),
+        ("no-tls", "inbound", PLAIN),
+        // A client's certificate is looked at, its name is not.
+        ("wrong-name", "inbound", VERIFIED),
+        ("expired", "inbound", UNVERIFIED),
+        ("untrusted", "inbound", UNVERIFIED),
+        ("good", "outbound", UNSURE),
+        ("wrong-name", "outbound", UNSURE),
+        ("no-tls", "outbound", PLAIN),
+        ("expired", "outbound", UNVERIFIED),
+        ("untrusted", "outbound", UNVERIFIED),
+        ("tls-1-1-only", "outbound", PLAIN),
+    ]);
+    assert_eq!(of("sendmail.log"), wanted);
+}
+
+#[test]
+fn a_log_without_a_word_about_tls_claims_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("mail.log");
+    // As with `smtpd_tls_loglevel = 0`: only the end of a connection tells.
+    let log = "\
+Nov 23 14:34:32 mx postfix/smtpd[1]: connect from mx.a.example[203.0.113.5]
+Nov 23 14:34:32 mx postfix/smtpd[1]: 2673F9E803C: client=mx.a.example[203.0.113.5]
+Nov 23 14:34:32 mx postfix/qmgr[9]: 2673F9E803C: from=<x@a.example>, size=446, nrcpt=1 (queue active)
+Nov 23 14:34:32 mx postfix/smtpd[1]: disconnect from mx.a.example[203.0.113.5] ehlo=2 starttls=1 mail=1 commands=7
+Nov 23 14:34:33 mx postfix/smtpd[2]: connect from mx.b.example[203.0.113.6]
+Nov 23 14:34:33 mx postfix/smtpd[2]: 3673F9E803C: client=mx.b.example[203.0.113.6]
+Nov 23 14:34:33 mx postfix/smtpd[2]: disconnect from mx.b.example[203.0.113.6] ehlo=1 mail=1 rcpt=1 commands=5
+Nov 23 14:34:33 mx postfix/qmgr[9]: 3673F9E803C: from=<x@b.example>, size=446, nrcpt=1 (queue active)
+Nov 23 14:34:34 mx postfix/smtpd[3]: connect from mx.c.example[203.0.113.7]
+Nov 23 14:34:34 mx postfix/smtpd[3]: 4673F9E803C: client=mx.c.example[203.0.113.7]
+Nov 23 14:34:34 mx postfix/qmgr[9]: 4673F9E803C: from=<x@c.example>, size=446, nrcpt=1 (queue active)
+Nov 23 14:34:35 mx postfix/smtpd[4]: 5673F9E803C: client=pc[203.0.113.8], sasl_method=PLAIN, sasl_username=alice
+Nov 23 14:34:35 mx postfix/qmgr[9]: 5673F9E803C: from=<alice@home.example>, size=446, nrcpt=1 (queue active)
+Nov 23 14:34:36 mx postfix/smtp[5]: 5673F9E803C: to=<x@d.example>, relay=mx.d.example[203.0.113.9]:25, delay=1, dsn=2.0.0, status=sent (250 ok)
+Nov 23 14:34:36 mx postfix/lmtp[6]: 4673F9E803C: to=<alice@home.example>, relay=mx[private/lmtp], delay=1, dsn=2.0.0, status=sent (250 ok)
+";
+    std::fs::write(&path, log).unwrap();
+    let archive = read_one(&path).unwrap();
+    let mut all: Vec<String> = archive.partners.iter().map(told).collect();
+    all.sort();
+    assert_eq!(
+        all,
+        [
+            // Over TLS, of a version that nobody wrote down.
+            "a.example inbound: 1/0/0/0/0/0/1, 0+0, 0+1",
+            "b.example inbound: 1/0/0/0/0/1/0, 1+0, 1+0",
+            // The connection was still open.
+            "c.example inbound: 1/0/0/0/0/0/1, 0+1, 0+1",
+            "d.example outbound: 1/0/0/0/0/0/1, 0+1, 0+1",
+        ]
+    );
+}
+
+#[test]
+fn what_others_write_into_a_log_is_not_taken_for_facts() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("mainlog");
+    let log = "\
+2026-11-23 14:34:47 1xVV83-0001CD-0S <= \"a X=TLS1.3:TLS_AES_256_GCM_SHA384:256\"@evil.example H=(x) [203.0.113.5] P=esmtp S=1
+2026-11-23 14:34:47 1xVV84-0001CD-0S <= x@evil.example H=(x) [203.0.113.5] P=esmtp S=1 T=\"X=TLS1.3:AES:256 CV=yes\"
+2026-11-23 14:34:47 1xVV85-0001CD-0S => b@evil.example R=r T=t H=mx [203.0.113.5] C=\"250 X=TLS1.3:TLS_AES_256_GCM_SHA384:256\"
+Nov 23 14:34:36 mx postfix/smtp[5]: 5673F9E803C: to=<\"a>, relay=good[203.0.113.1]:25, status=sent \"@evil.example>, relay=mx[203.0.113.9]:25, dsn=4.7.5, status=deferred (status=sent (x)
+";
+    std::fs::write(&path, log).unwrap();
+    let archive = read_one(&path).unwrap();
+    let all: Vec<String> = archive.partners.iter().map(told).collect();
+    assert_eq!(
+        all,
+        ["evil.example inbound: 2/0/0/0/0/2/0, 2+0, 2+0", "evil.example outbound: 1/0/0/0/0/1/0, 1+0, 1+0"]
+    );
+}
+
+#[test]
+fn a_tracking_log_of_exchange() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("MSGTRK2026112314-1.LOG");
+    let fields = "#Fields: date-time,client-ip,server-ip,source,event-id,internal-message-id,recipient-address,\
+                  sender-address,directionality,original-client-ip,custom-data";
+    let level = "S:Microsoft.Exchange.Transport.MailRecipient.EffectiveTlsAuthLevel=EncryptionOnly;S:x=y";
+    let log = [
+        "#Software: Microsoft Exchange Server",
+        "#Version: 15.02.1118.026",
+        fields,
+        "2026-11-23T14:00:00.000Z,203.0.113.5,10.0.0.2,SMTP,RECEIVE,1,alice@home.example,x@a.example,Incoming,203.0.113.5,",
+        "2026-11-23T14:00:01.000Z,10.0.0.3,10.0.0.2,SMTP,RECEIVE,2,y@b.example,alice@home.example,Originating,10.0.0.3,",
+        &format!(
+            "2026-11-23T14:00:02.000Z,10.0.0.2,203.0.113.6,SMTP,SENDEXTERNAL,2,y@b.example;z@b.example,\
+             alice@home.example,Originating,,\"{level}\""
+        ),
+        "2026-11-23T14:00:03.000Z,10.0.0.2,203.0.113.7,SMTP,SEND,3,\"y@c.example\",alice@home.example,Originating,,",
+        "2026-11-23T14:00:04.000Z,,,STOREDRIVER,DELIVER,1,alice@home.example,x@a.example,Incoming,,",
+    ];
+    std::fs::write(&path, log.join("\r\n")).unwrap();
+    let archive = read_one(&path).unwrap();
+    let mut all: Vec<String> = archive.partners.iter().map(told).collect();
+    all.sort();
+    assert_eq!(
+        all,
+        [
+            "a.example inbound: 1/0/0/0/0/0/1, 0+1, 0+1",
+            "b.example outbound: 1/0/0/0/0/0/1, 0+0, 0+1",
+            "c.example outbound: 1/0/0/0/0/0/1, 0+1, 0+1",
+        ]
+    );
+}

@@ -1,0 +1,75 @@
+//! Every file in the places that the user named, one after the other: a folder may hold millions.
+
+use std::path::{Path, PathBuf};
+use std::vec;
+use walkdir::{DirEntry, WalkDir};
+
+/// A file to read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct File {
+    pub path: PathBuf,
+    /// Whether the user named it, not its folder: only then is it told that it holds nothing.
+    pub is_named: bool,
+}
+
+/// The files, as they are found.
+pub(super) struct Walk {
+    paths: vec::IntoIter<PathBuf>,
+    folder: Option<walkdir::IntoIter>,
+}
+
+impl Walk {
+    pub(super) fn new(paths: Vec<PathBuf>) -> Self {
+        Self { paths: paths.into_iter(), folder: None }
+    }
+
+    /// How many bytes there are, where that is known beforehand: files alone were named.
+    pub(super) fn total(paths: &[PathBuf]) -> Option<u64> {
+        paths
+            .iter()
+            .map(|path| path.metadata().ok().filter(std::fs::Metadata::is_file).map(|it| it.len()))
+            .sum()
+    }
+}
+
+impl Iterator for Walk {
+    type Item = Result<File, (PathBuf, std::io::Error)>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            if let Some(folder) = &mut self.folder {
+                match folder.next() {
+                    Some(Ok(entry)) if entry.file_type().is_dir() => {
+                        if is_unfinished(&entry) {
+                            folder.skip_current_dir();
+                        }
+                    }
+                    Some(Ok(entry)) if entry.file_type().is_file() => {
+                        return Some(Ok(File { path: entry.into_path(), is_named: false }));
+                    }
+                    // What links point at is read where it is.
+                    Some(Ok(_)) => {}
+                    Some(Err(error)) => {
+                        let path = error.path().map(Path::to_owned).unwrap_or_default();
+                        return Some(Err((path, error.into())));
+                    }
+                    None => self.folder = None,
+                }
+                continue;
+            }
+            let path = self.paths.next()?;
+            match path.metadata() {
+                Ok(it) if it.is_dir() => self.folder = Some(WalkDir::new(path).into_iter()),
+                Ok(it) if it.is_file() => return Some(Ok(File { path, is_named: true })),
+                // A device may have no end.
+                Ok(_) => return Some(Err((path, std::io::ErrorKind::Unsupported.into()))),
+                Err(error) => return Some(Err((path, error))),
+            }
+        }
+    }
+}
+
+/// The folder of a Maildir where messages lie that are still being written.
+fn is_unfinished(folder: &DirEntry) -> bool {
+    folder.file_name() == "tmp" && folder.path().with_file_name("cur").is_dir()
+}

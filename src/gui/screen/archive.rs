@@ -1,0 +1,210 @@
+//! What would break: mail and logs of the past, read before TLS is asked for. From a setup, a good partner becomes a rule
+//! with one click; from the first screen one can look.
+
+mod view;
+
+use crate::archive::{self, Order, Partner, Progress, Side};
+use crate::gui::job::{Job, Update};
+use crate::gui::preferences::Choices;
+use crate::i18n::Language;
+use crate::name::MailDomain;
+use crate::policy::Direction;
+use crate::setup::Setup;
+use crate::tls::Class;
+use iced::{Element, Task};
+use std::path::PathBuf;
+use time::OffsetDateTime;
+
+/// The screen.
+#[derive(Debug, Default)]
+pub struct Archive {
+    side: Side,
+    state: State,
+    /// By which column the table is sorted, and whether the smallest comes first.
+    sorted: (Column, bool),
+    /// A part of the name of the partner that is looked for.
+    search: String,
+}
+
+#[derive(Debug, Default)]
+enum State {
+    #[default]
+    Waiting,
+    Reading(Job<Progress>),
+    Read(Box<archive::Archive>),
+    Failed(archive::Error),
+}
+
+/// A column of the table.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Column {
+    /// The name.
+    Partner,
+    /// All messages.
+    Messages,
+    /// Those in plain text.
+    Plain,
+    /// Those over TLS that is weak or broken.
+    Weak,
+    /// Those of whose travel nothing is told.
+    Unknown,
+    /// Those that would be lost if TLS were required.
+    #[default]
+    Required,
+    /// Those that would be lost if a verified certificate were required.
+    Verified,
+}
+
+/// What happens on the screen.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Who the partner is in stored messages.
+    Side(Side),
+    /// Files are to be chosen.
+    FilesPressed,
+    /// A folder is to be chosen.
+    FolderPressed,
+    /// They were chosen, or not; or dropped on the window.
+    Chosen(Vec<PathBuf>),
+    /// How far it is, or its end.
+    Job(Update<archive::Archive, Progress, archive::Error>),
+    /// Reading is to end.
+    CancelPressed,
+    /// Other files are to be read.
+    AgainPressed,
+    /// The table is to be sorted by this, or the other way round.
+    SortPressed(Column),
+    /// A part of a partner's name, as it is typed.
+    Search(String),
+    /// The table is to be saved.
+    CsvPressed,
+    /// The place was chosen, or not.
+    CsvChosen(Option<PathBuf>),
+    /// This partner gets a rule.
+    RulePressed(MailDomain, Direction, Class),
+    /// Back to where one came from.
+    BackPressed,
+}
+
+/// What the screen asks of the application.
+#[must_use]
+#[derive(Debug)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// This is to run.
+    Run(Task<Message>),
+    /// This is to be written there.
+    Write(PathBuf, Vec<u8>),
+    /// The open setup gets a rule.
+    Rule(MailDomain, Direction, Class),
+    /// Back.
+    Back,
+}
+
+impl Archive {
+    /// A file or folder that was dropped on the window.
+    pub fn dropped(path: PathBuf) -> Message {
+        Message::Chosen(vec![path])
+    }
+
+    /// Takes what happened.
+    pub fn update(&mut self, message: Message, language: &Language) -> Action {
+        match message {
+            Message::Side(side) => self.side = side,
+            Message::FilesPressed => return Action::Run(choose(language, false)),
+            Message::FolderPressed => return Action::Run(choose(language, true)),
+            Message::Chosen(paths) if paths.is_empty() => {}
+            Message::Chosen(paths) => {
+                let now = OffsetDateTime::now_utc();
+                let (job, task) =
+                    Job::start(archive::read(Order { paths, side: self.side, now, cores: None }));
+                self.state = State::Reading(job);
+                return Action::Run(task.map(Message::Job));
+            }
+            Message::Job(update) => {
+                // A result already on its way when Cancel was pressed is dropped.
+                let State::Reading(job) = &mut self.state else { return Action::None };
+                match update {
+                    Update::Progressed(progress) => job.progress = Some(progress),
+                    Update::Finished(Ok(found)) => self.state = State::Read(Box::new(found)),
+                    Update::Finished(Err(error)) => self.state = State::Failed(error),
+                }
+            }
+            Message::CancelPressed | Message::AgainPressed => self.state = State::Waiting,
+            Message::SortPressed(column) => {
+                let again = self.sorted.0 == column;
+                // Names are looked for from A on, numbers from the largest on.
+                self.sorted = (column, if again { !self.sorted.1 } else { column == Column::Partner });
+            }
+            Message::Search(text) => self.search = text,
+            Message::CsvPressed => return Action::Run(place(language)),
+            Message::CsvChosen(Some(path)) => {
+                if let State::Read(found) = &self.state {
+                    return Action::Write(path, archive::table(&found.partners).into_bytes());
+                }
+            }
+            Message::CsvChosen(None) => {}
+            Message::RulePressed(domain, direction, class) => return Action::Rule(domain, direction, class),
+            Message::BackPressed => return Action::Back,
+        }
+        Action::None
+    }
+
+    /// The screen. `setup`: the one that it was opened from.
+    pub fn view<'a>(&'a self, choices: &'a Choices, setup: Option<&'a Setup>) -> Element<'a, Message> {
+        view::view(self, choices, setup)
+    }
+
+    /// The partners that are looked for, in the order of the chosen column.
+    fn shown<'a>(&self, found: &'a archive::Archive) -> Vec<&'a Partner> {
+        let sought = self.search.trim().to_lowercase();
+        let mut shown: Vec<&Partner> = found
+            .partners
+            .iter()
+            .filter(|it| it.domain.to_unicode().to_lowercase().contains(&sought))
+            .collect();
+        let (column, rising) = self.sorted;
+        let number = |it: &Partner| match column {
+            Column::Partner => 0,
+            Column::Messages => it.messages,
+            Column::Plain => it.plain,
+            Column::Weak => it.weak + it.broken,
+            Column::Unknown => it.unknown,
+            Column::Required => it.refused_if_required,
+            Column::Verified => it.refused_if_verified,
+        };
+        // Sorted already by what would be lost: a stable order keeps that among equals.
+        match (column, rising) {
+            (Column::Partner, _) => {
+                shown.sort_by_key(|it| it.domain.to_unicode());
+                if !rising {
+                    shown.reverse();
+                }
+            }
+            (_, true) => shown.sort_by_key(|it| number(it)),
+            (_, false) => shown.sort_by_key(|it| std::cmp::Reverse(number(it))),
+        }
+        shown
+    }
+}
+
+fn choose(language: &Language, folder: bool) -> Task<Message> {
+    let dialog = rfd::AsyncFileDialog::new().set_title(language.say("window-archive-choose"));
+    let paths = |files: Vec<rfd::FileHandle>| files.iter().map(|file| file.path().to_owned()).collect();
+    if folder {
+        Task::perform(dialog.pick_folder(), move |it| Message::Chosen(paths(it.into_iter().collect())))
+    } else {
+        Task::perform(dialog.pick_files(), move |it| Message::Chosen(paths(it.unwrap_or_default())))
+    }
+}
+
+fn place(language: &Language) -> Task<Message> {
+    let dialog = rfd::AsyncFileDialog::new()
+        .set_title(language.say("window-archive-csv"))
+        .set_file_name("postseal-archive.csv");
+    Task::perform(dialog.save_file(), |file| Message::CsvChosen(file.map(|file| file.path().to_owned())))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,73 @@
+use super::*;
+use crate::gui::screen::archive::State;
+
+fn partner(domain: &str, messages: u64, plain: u64) -> Partner {
+    Partner {
+        domain: domain.parse().unwrap(),
+        direction: Direction::Inbound,
+        messages,
+        strong: messages - plain,
+        acceptable: 0,
+        weak: 0,
+        broken: 0,
+        plain,
+        unknown: 0,
+        local: 0,
+        first: None,
+        last: None,
+        refused_if_required: plain,
+        unsure_if_required: 0,
+        refused_if_verified: plain,
+        unsure_if_verified: messages - plain,
+        too_old: 0,
+        weakest: None,
+    }
+}
+
+fn found() -> archive::Archive {
+    let partners = vec![partner("b.example", 5, 3), partner("a.example", 9, 1), partner("c.example", 2, 0)];
+    archive::Archive { messages: 16, skipped: 0, partners, reports: Vec::new(), problems: Vec::new() }
+}
+
+fn names(screen: &Archive) -> Vec<String> {
+    let State::Read(found) = &screen.state else { panic!("{:?}", screen.state) };
+    screen.shown(found).into_iter().map(|it| it.domain.to_string()).collect()
+}
+
+#[test]
+fn the_table_is_sorted_and_searched() {
+    let language = Language::english();
+    let mut screen = Archive { state: State::Read(Box::new(found())), ..Archive::default() };
+    assert_eq!(names(&screen), ["b.example", "a.example", "c.example"], "who would lose most comes first");
+    for (column, wanted) in [
+        (Column::Partner, ["a.example", "b.example", "c.example"]),
+        (Column::Messages, ["a.example", "b.example", "c.example"]),
+        (Column::Required, ["b.example", "a.example", "c.example"]),
+    ] {
+        let _ = screen.update(Message::SortPressed(column), &language);
+        assert_eq!(names(&screen), wanted, "{column:?}");
+        let _ = screen.update(Message::SortPressed(column), &language);
+        assert_eq!(names(&screen), [wanted[2], wanted[1], wanted[0]], "{column:?} the other way round");
+    }
+    let _ = screen.update(Message::Search(" A.EX".into()), &language);
+    assert_eq!(names(&screen), ["a.example"]);
+}
+
+#[test]
+fn what_comes_after_cancel_is_dropped() {
+    let language = Language::english();
+    let mut screen = Archive::default();
+    let chosen = screen.update(Message::Chosen(vec!["/nowhere".into()]), &language);
+    assert!(matches!(chosen, Action::Run(_)));
+    assert!(matches!(screen.state, State::Reading(_)));
+    let _ = screen.update(Message::CancelPressed, &language);
+    let _ = screen.update(Message::Job(Update::Finished(Ok(found()))), &language);
+    assert!(matches!(screen.state, State::Waiting));
+}
+
+#[test]
+fn nothing_chosen_is_nothing_to_do() {
+    let mut screen = Archive::default();
+    assert!(matches!(screen.update(Message::Chosen(Vec::new()), &Language::english()), Action::None));
+    assert!(matches!(screen.state, State::Waiting));
+}

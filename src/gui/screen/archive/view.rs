@@ -1,0 +1,278 @@
+//! How it looks: what can be read, how far it is, and the table.
+
+use super::{Archive, Column, Message, State};
+use crate::archive::{self, Partner, Progress, Side};
+use crate::explain::{Explain, Fact};
+use crate::gui::preferences::Choices;
+use crate::gui::theme::{self, Icon, Meaning, space};
+use crate::gui::widget::{self, Button, Choice, Field, arrive, banner, card, text};
+use crate::i18n::{Language, shown};
+use crate::setup::Setup;
+use crate::tls::{Class, TlsVersion};
+use iced::widget::{column, container, row};
+use iced::{Center, Element, Fill};
+
+/// More lines than anybody reads, and as many as are drawn at once; the rest is found by its name, or in the CSV.
+const MOST_LINES: usize = 100;
+
+pub(super) fn view<'a>(
+    it: &'a Archive,
+    choices: &'a Choices,
+    setup: Option<&'a Setup>,
+) -> Element<'a, Message> {
+    let language = &choices.language;
+    let back = setup.map_or_else(|| language.say("window-all-setups"), |setup| setup.name.clone());
+    let back = Button::new("archive-back", back).quiet().icon(Icon::ArrowLeft).on_press(Message::BackPressed);
+    let below: Element<'a, Message> = match &it.state {
+        State::Waiting => card(input(it, language)),
+        State::Reading(job) => card(reading(job.progress, language)),
+        State::Failed(error) => {
+            column![widget::failed(language, error), card(input(it, language))].spacing(space::M).into()
+        }
+        State::Read(found) => read(it, found, setup, language),
+    };
+    let content = column![
+        row![Element::from(back)],
+        text::title(language.say("window-archive-title")),
+        text::body(language.say("window-archive-why")).style(theme::text::muted),
+        below,
+    ];
+    let page = container(content.spacing(space::M)).max_width(1000).width(Fill);
+    let page = container(page).center_x(Fill).padding([24.0, space::XL]);
+    container(widget::scroll("archive-page", page))
+        .width(Fill)
+        .height(Fill)
+        .style(theme::surface::ground)
+        .into()
+}
+
+fn input<'a>(it: &'a Archive, language: &Language) -> Element<'a, Message> {
+    let files = Button::new("archive-files", language.say("window-archive-files"))
+        .primary()
+        .icon(Icon::FileText)
+        .on_press(Message::FilesPressed);
+    let folder = Button::new("archive-folder", language.say("window-archive-folder"))
+        .icon(Icon::FolderOpen)
+        .on_press(Message::FolderPressed);
+    let sides = vec![
+        Choice::new(Side::From, language.say("window-archive-from")),
+        Choice::new(Side::To, language.say("window-archive-to")),
+    ];
+    column![
+        text::heading(language.say("window-archive-what")),
+        text::body(language.say("window-archive-what-text")),
+        text::label(language.say("window-archive-side")),
+        widget::switch("archive-side", sides, &it.side, Message::Side),
+        row![
+            Element::from(files),
+            Element::from(folder),
+            text::note(language.say("window-archive-drop")).width(Fill)
+        ]
+        .spacing(space::S)
+        .align_y(Center),
+    ]
+    .spacing(space::S)
+    .into()
+}
+
+fn reading<'a>(progress: Option<Progress>, language: &Language) -> Element<'a, Message> {
+    let progress = progress.unwrap_or_default();
+    let mebibytes = |bytes: u64| Fact::Number(i64::try_from(bytes >> 20).unwrap_or(i64::MAX));
+    let read = ("read", mebibytes(progress.bytes));
+    let (words, done) = match progress.total {
+        Some(total) => (
+            language.say_with("archive-progress-of", &[read, ("total", mebibytes(total))]),
+            share(progress.bytes, total),
+        ),
+        None => (language.say_with("archive-progress", &[read]), 0.0),
+    };
+    widget::progress("archive", language, words, done, Message::CancelPressed)
+}
+
+/// How much of it, from 0 to 1.
+fn share(part: u64, total: u64) -> f32 {
+    let thousandths = u16::try_from(part.saturating_mul(1000) / total.max(1)).unwrap_or(1000);
+    f32::from(thousandths.min(1000)) / 1000.0
+}
+
+fn read<'a>(
+    it: &'a Archive,
+    found: &'a archive::Archive,
+    setup: Option<&'a Setup>,
+    language: &'a Language,
+) -> Element<'a, Message> {
+    let problems = found.problems.iter().map(|problem| {
+        let words = language.explain(problem as &dyn Explain);
+        banner(Meaning::Attention, words.what, Some(format!("{} {}", words.why, words.next)), None)
+    });
+    let reports = found.reports.iter().map(|report| {
+        let facts = [
+            ("organization", report.organization.as_str().into()),
+            ("successful", number(report.successful)),
+            ("failed", number(report.failed)),
+        ];
+        let meaning = if report.failed == 0 { Meaning::Good } else { Meaning::Attention };
+        let kinds =
+            report.failures.iter().map(|failure| format!("{}: {}", shown(&failure.kind), failure.sessions));
+        let kinds = (!report.failures.is_empty()).then(|| kinds.collect::<Vec<_>>().join(", "));
+        banner(meaning, language.say_with("archive-report-line", &facts), kinds, None)
+    });
+    let again = Button::new("archive-again", language.say("window-archive-again"))
+        .icon(Icon::RotateCcw)
+        .on_press(Message::AgainPressed);
+    let csv = Button::new("archive-csv", language.say("window-archive-csv"))
+        .icon(Icon::Save)
+        .on_press_maybe((!found.partners.is_empty()).then_some(Message::CsvPressed));
+    let table = (!found.partners.is_empty()).then(|| card(table(it, found, setup, language)));
+    column![
+        arrive(total(found, language)),
+        iced::widget::Column::with_children(problems).spacing(space::S),
+        iced::widget::Column::with_children(reports).spacing(space::S),
+        table,
+        row![Element::from(again), Element::from(csv)].spacing(space::S),
+    ]
+    .spacing(space::M)
+    .into()
+}
+
+/// The answer in three sentences.
+fn total<'a>(found: &archive::Archive, language: &Language) -> Element<'a, Message> {
+    let sum = |of: fn(&Partner) -> u64| found.partners.iter().map(of).sum::<u64>();
+    let required = sum(|it| it.refused_if_required);
+    let meaning = match (required, sum(|it| it.unsure_if_required) + sum(|it| it.too_old)) {
+        (0, 0) if found.messages > 0 => Meaning::Good,
+        (0, _) => Meaning::Attention,
+        _ => Meaning::Bad,
+    };
+    let heading = language.say_with(
+        "archive-total",
+        &[("messages", number(found.messages)), ("skipped", number(found.skipped))],
+    );
+    let judged = [
+        ("refused", number(required)),
+        ("unsure", number(sum(|it| it.unsure_if_required))),
+        ("old", number(sum(|it| it.too_old))),
+    ];
+    let verified = [
+        ("refused", number(sum(|it| it.refused_if_verified))),
+        ("unsure", number(sum(|it| it.unsure_if_verified))),
+    ];
+    let sentences =
+        [language.say_with("archive-required", &judged), language.say_with("archive-verified", &verified)];
+    banner(meaning, heading, Some(sentences.join(" ")), None)
+}
+
+fn number(count: u64) -> Fact {
+    Fact::Number(i64::try_from(count).unwrap_or(i64::MAX))
+}
+
+/// The columns of numbers: their ids, their words, their widths.
+const NUMBERS: [(Column, &str, &str, f32); 6] = [
+    (Column::Messages, "sort-messages", "archive-messages", 108.0),
+    (Column::Plain, "sort-plain", "archive-plain", 92.0),
+    (Column::Weak, "sort-weak", "archive-weak", 92.0),
+    (Column::Unknown, "sort-unknown", "archive-unknown", 106.0),
+    (Column::Required, "sort-required", "window-archive-required", 96.0),
+    (Column::Verified, "sort-verified", "window-archive-verified", 96.0),
+];
+
+fn table<'a>(
+    it: &'a Archive,
+    found: &'a archive::Archive,
+    setup: Option<&'a Setup>,
+    language: &'a Language,
+) -> Element<'a, Message> {
+    let head = |column: Column, id: &'static str, key: &str| {
+        let sign = if it.sorted.1 { Icon::ChevronUp } else { Icon::ChevronDown };
+        let mut head = Button::new(id, language.say(key)).plain().on_press(Message::SortPressed(column));
+        if it.sorted.0 == column {
+            head = head.after(sign);
+        }
+        Element::from(head)
+    };
+    let numbers = NUMBERS.map(|(column, id, key, width)| {
+        container(head(column, id, key)).width(width).align_x(iced::Right).into()
+    });
+    let first = container(head(Column::Partner, "sort-partner", "archive-partner")).width(Fill).into();
+    let heads = iced::widget::Row::with_children(std::iter::once(first).chain(numbers)).align_y(iced::Bottom);
+    let shown = it.shown(found);
+    let more = shown.len().saturating_sub(MOST_LINES);
+    let more = (more > 0)
+        .then(|| text::note(language.say_with("window-archive-more", &[("count", number(more as u64))])));
+    let lines = shown.into_iter().take(MOST_LINES).map(|partner| line(partner, setup, language));
+    let search = Field::new("archive-search", language.say("window-archive-search"), &it.search)
+        .on_input(Message::Search);
+    let how = if setup.is_some() { "window-archive-rules" } else { "window-archive-look" };
+    column![
+        text::note(language.say(how)),
+        Element::from(search),
+        heads,
+        iced::widget::Column::with_children(lines).spacing(space::S),
+        more,
+    ]
+    .spacing(space::S)
+    .into()
+}
+
+fn line<'a>(partner: &'a Partner, setup: Option<&'a Setup>, language: &'a Language) -> Element<'a, Message> {
+    let weakest = partner.weakest.as_ref().map(|weakest| {
+        let grade = language.say(&format!("grade-{}-name", weakest.grade.as_str()));
+        let how: Vec<&str> =
+            weakest.version.map(TlsVersion::as_str).into_iter().chain(weakest.cipher.as_deref()).collect();
+        let how = if how.is_empty() { grade } else { format!("{grade} ({})", shown(&how.join(" "))) };
+        language.say_with("window-archive-weakest", &[("how", how.into())])
+    });
+    let last = partner
+        .last
+        .map(|last| language.say_with("window-archive-last", &[("date", last.date().to_string().into())]));
+    let direction = language.say(&format!("archive-{}", partner.direction.as_str()));
+    let about: Vec<String> = std::iter::once(direction).chain(last).chain(weakest).collect();
+    let cell = |count: String, meaning: Option<Meaning>, width: f32| {
+        let words = match meaning {
+            Some(meaning) => text::meant(count, meaning),
+            None => text::body(count),
+        };
+        container(words).width(width).align_x(iced::Right).padding([0, 8]).into()
+    };
+    let bad = |count: u64, meaning: Meaning| (count > 0).then_some(meaning);
+    let judged = |refused: u64, unsure: u64| {
+        if unsure == 0 { refused.to_string() } else { format!("{refused}–{}", refused + unsure) }
+    };
+    let it = partner;
+    let weak = it.weak + it.broken;
+    let cells = [
+        (it.messages.to_string(), None),
+        (it.plain.to_string(), bad(it.plain, Meaning::Bad)),
+        (weak.to_string(), bad(weak, Meaning::Attention)),
+        (it.unknown.to_string(), None),
+        (judged(it.refused_if_required, it.unsure_if_required), bad(it.refused_if_required, Meaning::Bad)),
+        (judged(it.refused_if_verified, it.unsure_if_verified), bad(it.refused_if_verified, Meaning::Bad)),
+    ];
+    let cells =
+        cells.into_iter().zip(NUMBERS).map(|((count, meaning), column)| cell(count, meaning, column.3));
+    let name = text::label(partner.domain.to_unicode()).wrapping(iced::widget::text::Wrapping::Glyph);
+    let first = container(name).width(Fill).into();
+    let numbers = iced::widget::Row::with_children(std::iter::once(first).chain(cells));
+    let about = text::note(about.join(" · ")).width(Fill);
+    let rule = setup.and_then(|setup| rule(partner, setup, language));
+    column![numbers, row![about, rule].spacing(space::S).align_y(Center)].spacing(2).into()
+}
+
+/// A click that makes a good partner a rule of the open setup, or the rule that is there already.
+fn rule<'a>(partner: &'a Partner, setup: &Setup, language: &Language) -> Option<Element<'a, Message>> {
+    let class = partner.passes()?;
+    let known = setup.policy.partner(&partner.domain).and_then(|known| known.class(partner.direction));
+    if let Some(known) = known.filter(|known| *known >= class) {
+        let name = language.say(&format!("class-{known}-name"));
+        let words = language.say_with("window-archive-has-rule", &[("class", name.into())]);
+        return Some(widget::pill(Meaning::Good, words));
+    }
+    let key = if class == Class::Verified {
+        "window-archive-rule-verified"
+    } else {
+        "window-archive-rule-required"
+    };
+    let id = format!("rule-{}-{}", partner.direction.as_str(), partner.domain);
+    let message = Message::RulePressed(partner.domain.clone(), partner.direction, class);
+    Some(Element::from(Button::new(id, language.say(key)).plain().icon(Icon::Plus).on_press(message)))
+}
