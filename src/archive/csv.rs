@@ -58,7 +58,6 @@ pub fn table(partners: &[Partner]) -> String {
         cells.push(weakest.and_then(|it| it.cipher.clone()).unwrap_or_default());
         write(cells);
     }
-    drop(write);
     writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
 }
 

@@ -79,7 +79,7 @@ pub fn read(order: Order) -> impl Straw<Archive, Progress, Error> {
         let stop = StopWhenDropped(Arc::clone(&meter));
         let total = Walk::total(&order.paths);
         let known = Arc::clone(&meter);
-        let mut work = tokio::task::spawn_blocking(move || read_all(order, &known));
+        let mut work = tokio::task::spawn_blocking(move || read_all(&order, &known));
         let done = loop {
             tokio::select! {
                 done = &mut work => break done,
@@ -150,7 +150,7 @@ impl Desk {
     }
 }
 
-fn read_all(order: Order, meter: &Arc<Meter>) -> Result<Archive, Error> {
+fn read_all(order: &Order, meter: &Arc<Meter>) -> Result<Archive, Error> {
     let cores = order.cores.or_else(|| thread::available_parallelism().ok()).map_or(1, NonZero::get);
     let named = order.paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", ");
     let pieces = Pieces::new(Walk::new(order.paths.clone()));
@@ -165,7 +165,7 @@ fn read_all(order: Order, meter: &Arc<Meter>) -> Result<Archive, Error> {
                     }
                     return;
                 }
-                read_piece(piece, &order, &pieces, meter, &mut desk);
+                read_piece(piece, order, &pieces, meter, &mut desk);
             }
             all.lock().unwrap_or_else(PoisonError::into_inner).merge(desk);
         };

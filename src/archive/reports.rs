@@ -64,7 +64,8 @@ struct Range {
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case")]
 struct Policy {
-    policy: About,
+    #[serde(rename = "policy")]
+    about: About,
     summary: Summary,
     #[serde(default)]
     failure_details: Vec<Detail>,
@@ -117,7 +118,7 @@ impl From<Document> for Report {
             document.policies.iter().map(|it| of(&it.summary)).fold(0, u64::saturating_add)
         };
         let mut domains: Vec<String> =
-            document.policies.iter().map(|it| it.policy.policy_domain.clone()).collect();
+            document.policies.iter().map(|it| it.about.policy_domain.clone()).collect();
         domains.sort();
         domains.dedup();
         Self {

@@ -147,8 +147,8 @@ struct Unpacked {
 impl Read for Unpacked {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let read = self.inner.read(buffer).map_err(|error| {
-            let is_ours = error.get_ref().is_some_and(|it| it.is::<Ended>());
-            if is_ours || error.raw_os_error().is_some() {
+            let ours = error.get_ref().and_then(|it| it.downcast_ref::<Ended>());
+            if ours.is_some() || error.raw_os_error().is_some() {
                 error
             } else {
                 io::Error::new(io::ErrorKind::InvalidData, error.to_string())

@@ -77,7 +77,7 @@ fn say_progress(progress: Progress, out: &mut Output) {
     let read = ("read", Fact::Number(mebibytes(progress.bytes)));
     match progress.total {
         Some(total) => {
-            out.say_note("archive-progress-of", &[read, ("total", Fact::Number(mebibytes(total)))])
+            out.say_note("archive-progress-of", &[read, ("total", Fact::Number(mebibytes(total)))]);
         }
         None => out.say_note("archive-progress", &[read]),
     }

@@ -137,7 +137,7 @@ impl App {
                     archive::Action::Run(task) => return task.map(Message::Archive),
                     archive::Action::Write(path, bytes) => self.write(&path, &bytes),
                     archive::Action::Rule(domain, direction, class) => {
-                        self.make_rule(domain, direction, class);
+                        self.make_rule(&domain, direction, class);
                     }
                     archive::Action::Back => self.leave_past(),
                 }

@@ -98,7 +98,10 @@ impl Facts<'_> {
 /// The part before `H=`, and the facts behind the address of the other side. `None` where the message stayed here.
 fn connection(text: &str) -> Option<(&str, Facts<'_>)> {
     // A quoted local part may hold anything.
-    let from = if text.starts_with('"') { text[1..].find("\"@")? + 1 } else { 0 };
+    let from = match text.strip_prefix('"') {
+        Some(quoted) => quoted.find("\"@")? + 1,
+        None => 0,
+    };
     let at = from + text.get(from..)?.find(" H=")?;
     let rest = &text[at + 3..];
     // `host (helo) [ip]`: HELO comes before the address.

@@ -46,7 +46,7 @@ fn begins(line: &str) -> bool {
     };
     let time = words.iter().skip(1).position(is_time);
     line.starts_with("From ")
-        && time.is_some_and(|at| at >= 3 && words.iter().skip(at + 2).take(2).any(|it| is_year(it)))
+        && time.is_some_and(|at| at >= 3 && words.iter().skip(at + 2).take(2).any(is_year))
 }
 
 fn found(headers: &[&str], side: Side) -> Option<(String, Direction, received::Hop)> {

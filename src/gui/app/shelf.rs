@@ -75,10 +75,10 @@ impl App {
     }
 
     /// A partner gets a rule in the setup that is open.
-    pub(super) fn make_rule(&mut self, domain: MailDomain, direction: Direction, class: Class) {
+    pub(super) fn make_rule(&mut self, domain: &MailDomain, direction: Direction, class: Class) {
         let Some(workspace) = self.screen.workspace() else { return };
         let mut policy = workspace.setup().policy.clone();
-        let mut partner = policy.partner(&domain).cloned().unwrap_or_else(|| Partner::new(domain.clone()));
+        let mut partner = policy.partner(domain).cloned().unwrap_or_else(|| Partner::new(domain.clone()));
         match direction {
             Direction::Inbound => partner.inbound = Some(class),
             Direction::Outbound => partner.outbound = Some(class),

@@ -126,8 +126,8 @@ fn read<'a>(
     let table = (!found.partners.is_empty()).then(|| card(table(it, found, setup, language)));
     column![
         arrive(total(found, language)),
-        iced::widget::Column::with_children(problems).spacing(space::S),
-        iced::widget::Column::with_children(reports).spacing(space::S),
+        (!found.problems.is_empty()).then(|| iced::widget::Column::with_children(problems).spacing(space::S)),
+        (!found.reports.is_empty()).then(|| iced::widget::Column::with_children(reports).spacing(space::S)),
         table,
         row![Element::from(again), Element::from(csv)].spacing(space::S),
     ]
@@ -168,10 +168,10 @@ fn number(count: u64) -> Fact {
 
 /// The columns of numbers: their ids, their words, their widths.
 const NUMBERS: [(Column, &str, &str, f32); 6] = [
-    (Column::Messages, "sort-messages", "archive-messages", 108.0),
-    (Column::Plain, "sort-plain", "archive-plain", 92.0),
-    (Column::Weak, "sort-weak", "archive-weak", 92.0),
-    (Column::Unknown, "sort-unknown", "archive-unknown", 106.0),
+    (Column::Messages, "sort-messages", "archive-messages", 104.0),
+    (Column::Plain, "sort-plain", "archive-plain", 84.0),
+    (Column::Weak, "sort-weak", "archive-weak", 82.0),
+    (Column::Unknown, "sort-unknown", "archive-unknown", 98.0),
     (Column::Required, "sort-required", "window-archive-required", 96.0),
     (Column::Verified, "sort-verified", "window-archive-verified", 96.0),
 ];
@@ -251,11 +251,12 @@ fn line<'a>(partner: &'a Partner, setup: Option<&'a Setup>, language: &'a Langua
     let cells =
         cells.into_iter().zip(NUMBERS).map(|((count, meaning), column)| cell(count, meaning, column.3));
     let name = text::label(partner.domain.to_unicode()).wrapping(iced::widget::text::Wrapping::Glyph);
-    let first = container(name).width(Fill).into();
+    let first = container(name).width(Fill).padding([0, 8]).into();
     let numbers = iced::widget::Row::with_children(std::iter::once(first).chain(cells));
     let about = text::note(about.join(" · ")).width(Fill);
     let rule = setup.and_then(|setup| rule(partner, setup, language));
-    column![numbers, row![about, rule].spacing(space::S).align_y(Center)].spacing(2).into()
+    let below = row![about, rule].spacing(space::S).align_y(Center);
+    column![numbers, container(below).padding([0, 8])].spacing(2).into()
 }
 
 /// A click that makes a good partner a rule of the open setup, or the rule that is there already.
