@@ -397,9 +397,18 @@ fn wrong(face: &Face) -> Window {
 }
 
 #[test]
-fn every_screen_says_what_it_should() {
+fn every_screen_says_what_it_should_in_the_light() {
+    every_screen_says_what_it_should(false);
+}
+
+#[test]
+fn every_screen_says_what_it_should_in_the_dark() {
+    every_screen_says_what_it_should(true);
+}
+
+fn every_screen_says_what_it_should(dark: bool) {
     for sight in SIGHTS {
-        for face in Face::all() {
+        for face in Face::all().into_iter().filter(|face| face.dark == dark) {
             let window = (sight.reach)(&face);
             let words = window.words();
             let at = format!("{} in {}", sight.name, face.language.code());
