@@ -119,7 +119,7 @@ impl Client<'_> {
         let host = &self.shared.host;
         let starttls = if self.tls.is_none() { "250-STARTTLS\r\n" } else { "" };
         let reply = if extended {
-            format!("250-{host}\r\n{starttls}250-8BITMIME\r\n250 SIZE {LARGEST_MESSAGE}")
+            format!("250-{host}\r\n{starttls}250-PIPELINING\r\n250-8BITMIME\r\n250 SIZE {LARGEST_MESSAGE}")
         } else {
             format!("250 {host}")
         };
