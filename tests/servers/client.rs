@@ -155,15 +155,26 @@ fn connect(server: Ipv4Addr, port: u16) -> TcpStream {
     }
 }
 
+/// As [`connect`], from an address of one's own.
 fn connect_as(client: Ipv4Addr, server: Ipv4Addr) -> TcpStream {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build().unwrap();
-    let stream = runtime.block_on(async {
-        let socket = tokio::net::TcpSocket::new_v4().unwrap();
-        socket.bind((client, 0).into()).unwrap();
-        socket.connect((server, 25).into()).await.unwrap().into_std().unwrap()
-    });
-    stream.set_nonblocking(false).unwrap();
-    prepared(stream)
+    let begun = Instant::now();
+    loop {
+        let connected = runtime.block_on(async {
+            let socket = tokio::net::TcpSocket::new_v4().unwrap();
+            socket.bind((client, 0).into()).unwrap();
+            socket.connect((server, 25).into()).await
+        });
+        match connected {
+            Err(error) if begun.elapsed() > Duration::from_secs(60) => panic!("{error}"),
+            Err(_) => std::thread::sleep(Duration::from_millis(20)),
+            Ok(stream) => {
+                let stream = stream.into_std().unwrap();
+                stream.set_nonblocking(false).unwrap();
+                return prepared(stream);
+            }
+        }
+    }
 }
 
 fn prepared(stream: TcpStream) -> TcpStream {
