@@ -1,7 +1,7 @@
 # The private root of Exim, the build with everything in it (GnuTLS, DANE). Read by tests/servers/prepare.
 packages="exim4-daemon-heavy exim4-config"
 # The oldest and the newest that can be had.
-others="sid"
+others="bullseye sid"
 
 finish() {
   user Debian-exim 103 /var/spool/exim4

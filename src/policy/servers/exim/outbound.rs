@@ -5,10 +5,11 @@ use crate::policy::{Counterpart, Direction, Limit, Order, Partner, Policy, Reaso
 use crate::tls::Class;
 use std::fmt::Write;
 
-/// What the certificate of a verified partner is asked.
+/// What the certificate of a verified partner is asked. (`dns` stands last: where something follows it, Exim 4.94 and
+/// earlier with GnuTLS read it for ever.)
 const NAME_IS_TOLD: &str = "${if and{{eq{$event_name}{tls:cert}}{eq{$event_data}{0}}{eq{POSTSEAL_CLASS}{verified}}\
                             {!eq{POSTSEAL_NAMES}{}}}\
-                            {${if forany{${certextract{subj_altname,dns,>:}{$tls_out_peercert}{$value}{}}}\
+                            {${if forany{${certextract{subj_altname,>:,dns}{$tls_out_peercert}{$value}{}}}\
                             {match{$item}{POSTSEAL_NAMES}}{}{the certificate carries none of the names of $domain}}}}";
 
 /// What is done for mail that is sent.
