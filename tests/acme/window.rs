@@ -16,14 +16,16 @@ use postseal::certificate::{self, Item};
 use postseal::gui::app::Message;
 use postseal::gui::step::request::{self, online};
 use postseal::gui::workspace;
+use std::net::{TcpListener, TcpStream};
 use time::OffsetDateTime;
 
 fn online(message: online::Message) -> Message {
     Message::Workspace(workspace::Message::Request(request::Message::Online(message)))
 }
 
-/// Orders, and does what the window asks for: adds the record that it shows, with this value or its own.
-async fn ordered(window: &mut Window, zone: &Zone, typed: Option<&str>) {
+/// Orders, and does what the window asks for: adds the record that it shows, with this value or its own. Returns the
+/// values that were added.
+async fn ordered(window: &mut Window, zone: &Zone, typed: Option<&str>) -> Vec<String> {
     let mut queue = vec![online(online::Message::OrderPressed)];
     let mut added = Vec::new();
     while let Some(message) = queue.pop() {
@@ -51,35 +53,23 @@ async fn ordered(window: &mut Window, zone: &Zone, typed: Option<&str>) {
             }
         }
     }
-    assert_eq!(added.len(), 1, "one record was shown");
+    added
 }
 
-#[tokio::test]
-async fn from_the_first_screen_to_an_imported_certificate() {
-    let zone = Zone::start();
-    let pebble = Pebble::start(&zone, &Settings { external: true, ..Settings::default() });
-    let face = Face::usual();
-    let mut window = Window::opened(&face, &fixtures::named());
+/// Presses all that is the same for both ways: a request, this CA, its terms.
+async fn filled_in(window: &mut Window, pebble: &Pebble) {
     window.press_and_wait("make").await;
     for id in ["online", "acme-ca-5"] {
         window.press(id);
     }
     window.write("acme-url", pebble.directory());
-    window.write("acme-kid", EXTERNAL.0);
-    window.write("acme-hmac", EXTERNAL.1);
     window.write("acme-contact", "postmaster@example.org");
     let _ = window.app.update(online(online::Message::RootChosen(Some(pebble.root()))));
     window.press("acme-agree");
+}
 
-    // Mistyped at the panel of the domain: the CA's answer is explained, and the form is still filled in.
-    ordered(&mut window, &zone, Some("mistyped")).await;
-    let words = window.words();
-    let why = face.language.say("acme-unauthorized-next");
-    assert!(words.iter().any(|text| text.contains(&why)), "{words:?}\n{}", pebble.log());
-    assert!(words.contains(&face.language.say("window-acme-order")));
-
-    ordered(&mut window, &zone, None).await;
-    // Step 2 has judged it: this machine does not trust Pebble, and takes it only by the user's word.
+/// Step 2 has judged what came: this machine does not trust Pebble, and takes it only by the user's word.
+async fn imported(window: &mut Window) {
     let words = window.words();
     assert!(words.iter().any(|text| text.contains("mx.example.org")), "{words:?}");
     window.press_and_wait("accept").await;
@@ -92,4 +82,49 @@ async fn from_the_first_screen_to_an_imported_certificate() {
     let items = certificate::read("chain", &chain, None).unwrap();
     let Item::Certificate(leaf) = &items[0] else { panic!("{items:?}") };
     assert!(items.len() >= 2 && leaf.dns_names == ["mx.example.org"]);
+}
+
+#[tokio::test]
+async fn by_a_record_from_the_first_screen_to_an_imported_certificate() {
+    let zone = Zone::start();
+    let pebble = Pebble::start(&zone, &Settings { external: true, ..Settings::default() });
+    let face = Face::usual();
+    let mut window = Window::opened(&face, &fixtures::named());
+    filled_in(&mut window, &pebble).await;
+    window.write("acme-kid", EXTERNAL.0);
+    window.write("acme-hmac", EXTERNAL.1);
+
+    // Mistyped at the panel of the domain: the CA's answer is explained, and the form is still filled in.
+    assert_eq!(ordered(&mut window, &zone, Some("mistyped")).await.len(), 1);
+    let words = window.words();
+    let why = face.language.say("acme-unauthorized-next");
+    assert!(words.iter().any(|text| text.contains(&why)), "{words:?}\n{}", pebble.log());
+    assert!(words.contains(&face.language.say("window-acme-order")));
+
+    assert_eq!(ordered(&mut window, &zone, None).await.len(), 1, "one record was shown");
+    imported(&mut window).await;
+}
+
+#[tokio::test]
+async fn by_an_answer_of_this_machine_to_an_imported_certificate() {
+    let zone = Zone::start();
+    let pebble = Pebble::start(&zone, &Settings::default());
+    let face = Face::usual();
+    let mut window = Window::opened(&face, &fixtures::named());
+    filled_in(&mut window, &pebble).await;
+    window.press("acme-proof-1");
+    // Where somebody else listens: it is said, and nothing that was typed is lost.
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    window.write("acme-listen", &taken.local_addr().unwrap().to_string());
+    assert!(ordered(&mut window, &zone, None).await.is_empty());
+    let words = window.words();
+    let next = face.language.say("acme-listener-next");
+    assert!(words.iter().any(|text| text.contains(&next)), "{words:?}\n{}", pebble.log());
+    drop(taken);
+
+    let _ = window.app.update(online(online::Message::Listen(String::new())));
+    window.write("acme-listen", &pebble.http().to_string());
+    assert!(ordered(&mut window, &zone, None).await.is_empty(), "no record is asked for");
+    imported(&mut window).await;
+    assert!(TcpStream::connect(pebble.http()).is_err(), "the port is closed again");
 }

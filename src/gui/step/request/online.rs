@@ -13,6 +13,7 @@ use crate::request::acme::{
 };
 use crate::store;
 use iced::Task;
+use std::net::{AddrParseError, SocketAddr};
 use std::path::{Path, PathBuf};
 use time::OffsetDateTime;
 use zeroize::Zeroizing;
@@ -32,6 +33,7 @@ pub struct Online {
     hmac: Hmac,
     agreed: bool,
     proof: Proof,
+    listen: String,
     /// Order was pressed with something missing: from then on it is said what.
     judged: bool,
     state: State,
@@ -108,6 +110,8 @@ pub enum Message {
     Picked(Pick),
     /// How the names are proven is chosen.
     Proof(Proof),
+    /// Where to answer the CA, as it is typed.
+    Listen(String),
     /// The address of another CA, as it is typed.
     Url(String),
     /// That CA's root is to be chosen.
@@ -164,6 +168,7 @@ impl Online {
                 self.pick = pick;
             }
             Message::Proof(proof) => self.proof = proof,
+            Message::Listen(address) => self.listen = address,
             Message::Url(url) => self.url = url,
             Message::RootPressed => return Action::Run(choose_root(context)),
             Message::RootChosen(path) => self.root = path.or(self.root.take()),
@@ -272,8 +277,20 @@ impl Online {
         ExternalAccount::new(&self.kid, &self.hmac.0).map(Some).ok_or(NoAccount)
     }
 
+    /// Where to answer the CA; `None` for port 80, `Err` where something else than an address is typed.
+    fn listen(&self) -> Result<Option<SocketAddr>, AddrParseError> {
+        match self.listen.trim() {
+            typed if typed.is_empty() || self.proof == Proof::Record => Ok(None),
+            typed => typed.parse().map(Some),
+        }
+    }
+
     fn ready(&self, context: &Context<'_>) -> bool {
-        self.agreed && self.directory(context).is_ok() && self.contact_ok() && self.external().is_ok()
+        self.agreed
+            && self.directory(context).is_ok()
+            && self.contact_ok()
+            && self.external().is_ok()
+            && self.listen().is_ok()
     }
 
     fn order(&self, context: &Context<'_>, go_on: &GoOn) -> Result<Order, Error> {
@@ -293,7 +310,7 @@ impl Online {
             folder: context.folder.to_owned(),
             challenge: match self.proof {
                 Proof::Record => Challenge::Dns(Watch { go_on: go_on.clone(), ..Watch::default() }),
-                Proof::ThisMachine => Challenge::Http { listen: None },
+                Proof::ThisMachine => Challenge::Http { listen: self.listen().ok().flatten() },
             },
         })
     }

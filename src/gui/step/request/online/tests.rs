@@ -56,7 +56,15 @@ fn nothing_is_ordered_before_the_terms_are_agreed_to_and_all_is_well_typed() {
         assert!(order.external.is_some());
         assert!(matches!(order.challenge, Challenge::Dns(_)));
         pressed(&mut card, Message::CancelPressed, &context);
+        pressed(&mut card, Message::Listen("8080".into()), &context);
+        assert!(card.ready(&context), "not asked for with a record");
         pressed(&mut card, Message::Proof(Proof::ThisMachine), &context);
+        pressed(&mut card, Message::OrderPressed, &context);
+        let listen = "127.0.0.1:8080".parse().unwrap();
+        pressed(&mut card, Message::Listen("127.0.0.1:8080 ".into()), &context);
+        let order = card.order(&context, &GoOn::default()).unwrap();
+        assert!(matches!(order.challenge, Challenge::Http { listen: Some(it) } if it == listen));
+        pressed(&mut card, Message::Listen(String::new()), &context);
         let order = card.order(&context, &GoOn::default()).unwrap();
         assert!(matches!(order.challenge, Challenge::Http { listen: None }));
     });

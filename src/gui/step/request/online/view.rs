@@ -46,6 +46,7 @@ impl Online {
         };
         let other = (self.pick == Pick::Other).then(|| self.other(context));
         let account = self.asks_for_account().then(|| self.account(context));
+        let listen = (self.proof == Proof::ThisMachine).then(|| self.listening(context));
         let wrong = (self.judged && !self.contact_ok()).then(|| context.say("window-acme-contact-wrong"));
         let contact = Field::new("acme-contact", context.say("window-acme-contact"), &self.contact)
             .example("postmaster@example.org")
@@ -72,12 +73,25 @@ impl Online {
             text::label(context.say("window-acme-proof")),
             widget::switch("acme-proof", proofs.into(), &self.proof, Message::Proof),
             text::note(context.say(how)),
+            listen,
             Element::from(contact),
             Element::from(agree),
             row![Element::from(order), missing].spacing(space::M).align_y(Center),
         ]
         .spacing(space::S)
         .into()
+    }
+
+    /// Where to answer: for a machine that port 80 is passed on to.
+    fn listening<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
+        let wrong = (self.judged && self.listen().is_err()).then(|| context.say("window-acme-listen-wrong"));
+        Field::new("acme-listen", context.say("window-acme-listen"), &self.listen)
+            .example("192.0.2.25:8080")
+            .help(context.say("window-acme-listen-help"))
+            .wrong(wrong)
+            .mono()
+            .on_input(Message::Listen)
+            .into()
     }
 
     /// The address of a CA that is not in the list, and its root.
