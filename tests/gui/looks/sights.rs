@@ -1,0 +1,194 @@
+//! The screens, how one gets to each, and what each must say.
+
+use super::ways;
+use crate::fixtures::{Face, Window};
+use postseal::setup::Setup;
+
+/// A screen: its name, how one gets there, and the words that must be on it.
+pub struct Sight {
+    pub name: &'static str,
+    pub reach: fn(&Face) -> Window,
+    pub says: &'static [&'static str],
+}
+
+pub const SIGHTS: &[Sight] = &[
+    Sight {
+        name: "home-empty",
+        reach: Window::empty,
+        says: &[
+            "window-title",
+            "window-home-empty",
+            "window-home-new",
+            "window-home-rehearse",
+            "window-step-proof",
+        ],
+    },
+    Sight {
+        name: "home",
+        reach: ways::several,
+        says: &["window-home-setups", "window-home-continue", "window-rehearsal"],
+    },
+    Sight {
+        name: "home-renaming",
+        reach: ways::renaming,
+        says: &["window-home-name", "window-home-save-name"],
+    },
+    Sight { name: "home-deleted", reach: ways::deleted, says: &["window-undo", "window-close"] },
+    Sight {
+        name: "request",
+        reach: |face| Window::opened(face, &Setup::new("Head office")),
+        says: &[
+            "window-request-title",
+            "window-request-hosts",
+            "window-recommended",
+            "window-request-missing",
+        ],
+    },
+    Sight {
+        name: "request-unfolded",
+        reach: ways::unfolded,
+        says: &["window-request-organization", "window-request-guide-1"],
+    },
+    Sight {
+        name: "request-online",
+        reach: |face| ways::online(face, &["acme-order"]),
+        says: &[
+            "window-acme",
+            "window-acme-letsencrypt-about",
+            "window-acme-agree-first",
+            "window-acme-contact",
+        ],
+    },
+    Sight {
+        name: "request-online-other",
+        reach: |face| ways::online(face, &["acme-ca-5", "acme-agree", "acme-order"]),
+        says: &["window-acme-url", "window-acme-root-help", "window-acme-hmac-help", "acme-directory-what"],
+    },
+    Sight {
+        name: "request-online-record",
+        reach: ways::record,
+        says: &["window-acme-add", "window-acme-value", "window-acme-go-on-help", "window-acme-waiting"],
+    },
+    Sight {
+        name: "request-online-machine",
+        reach: ways::machine,
+        says: &["window-acme-proof-machine-about", "window-acme-listen", "window-acme-listen-wrong"],
+    },
+    Sight {
+        name: "request-online-refused",
+        reach: ways::refused,
+        says: &["acme-caa-next", "window-acme-order"],
+    },
+    Sight {
+        name: "certificate",
+        reach: ways::certificate,
+        says: &["window-certificate-bring", "window-certificate-bring-help", "window-certificate-choose"],
+    },
+    Sight {
+        name: "certificate-rehearsal",
+        reach: |face| ways::rehearsed(face, &[]),
+        says: &["window-certificate-practice", "window-certificate-practice-help"],
+    },
+    Sight {
+        name: "certificate-good",
+        reach: |face| ways::rehearsed(face, &["practice"]),
+        says: &["window-certificate-good", "window-certificate-accept", "window-certificate-between"],
+    },
+    Sight {
+        name: "certificate-kept",
+        reach: |face| ways::rehearsed(face, &["practice", "accept"]),
+        says: &["window-certificate-kept", "window-certificate-kept-file", "window-certificate-again"],
+    },
+    Sight { name: "certificate-poor", reach: ways::poor, says: &["window-certificate-poor"] },
+    Sight {
+        name: "proof",
+        reach: ways::proof,
+        says: &[
+            "window-proof-letter",
+            "window-proof-via-help",
+            "class-required-name",
+            "window-proof-password-help",
+        ],
+    },
+    Sight {
+        name: "policy",
+        reach: ways::policy,
+        says: &[
+            "window-policy-server",
+            "class-opportunistic-name",
+            "window-policy-partners",
+            "class-required-name",
+        ],
+    },
+    Sight {
+        name: "policy-unfolded",
+        reach: ways::policy_unfolded,
+        says: &["class-verified-sentence", "class-plain-sentence", "window-policy-path-key"],
+    },
+    Sight {
+        name: "policy-shown",
+        reach: ways::policy_shown,
+        says: &["window-policy-commands", "window-policy-take", "window-policy-zip", "window-policy-undo"],
+    },
+    Sight {
+        name: "policy-changed",
+        reach: ways::policy_changed,
+        says: &["window-policy-changed", "window-policy-changed-help", "window-directives"],
+    },
+    Sight {
+        name: "policy-explained",
+        reach: ways::policy_explained,
+        says: &["directive-postfix-smtp_tls_policy_maps", "directive-postfix-smtpd_tls_chain_files"],
+    },
+    Sight {
+        name: "policy-with-key",
+        reach: ways::policy_with_key,
+        says: &["window-policy-with-certificate", "window-policy-with-key", "window-policy-with-key-help"],
+    },
+    Sight { name: "policy-courier", reach: ways::policy_courier, says: &["window-policy-partners"] },
+    Sight {
+        name: "policy-warned",
+        reach: ways::policy_warned,
+        says: &["policy-old-profile-what", "policy-required-inbound-why", "window-policy-kind-server-help"],
+    },
+    Sight {
+        name: "policy-servers",
+        reach: ways::policy_servers,
+        says: &["window-policy-server-search", "window-policy-proven"],
+    },
+    Sight {
+        name: "policy-windows",
+        reach: ways::policy_windows,
+        says: &["window-policy-commands-windows", "limit-protocols-elsewhere-what"],
+    },
+    Sight {
+        name: "policy-verified",
+        reach: ways::policy_verified,
+        says: &["window-recognise-help", "window-look"],
+    },
+    Sight {
+        name: "policy-own",
+        reach: ways::policy_own,
+        says: &["window-own-difference", "window-own-whole"],
+    },
+    Sight {
+        name: "archive",
+        reach: |face| {
+            let mut window = Window::empty(face);
+            window.press("archive");
+            window
+        },
+        says: &["window-archive-title", "window-archive-files", "window-archive-from"],
+    },
+    Sight {
+        name: "archive-read",
+        reach: ways::archive_read,
+        says: &[
+            "archive-partner",
+            "window-archive-rule-required",
+            "window-archive-csv",
+            "window-archive-search",
+        ],
+    },
+    Sight { name: "request-wrong", reach: ways::wrong, says: &["window-request-not-yet"] },
+];

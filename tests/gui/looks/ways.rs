@@ -1,0 +1,248 @@
+//! The ways to the screens, by what one presses and writes.
+
+use crate::fixtures::{Face, Window, named};
+use postseal::gui::app::Message;
+use postseal::gui::step::request::{self, online as order};
+use postseal::gui::{job, workspace};
+use postseal::request::acme::{Error, Issued, Problem, ProblemKind, Progress, Record, Sighting};
+use postseal::setup::{Library, Setup};
+
+/// The past of a setup, read.
+pub fn archive_read(face: &Face) -> Window {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let mut window = Window::opened(face, &named());
+    window.press("step-policy");
+    window.press("archive");
+    let log = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/archive/exim.log");
+    runtime.block_on(window.settle(Message::Dropped(log)));
+    window
+}
+
+pub fn several(face: &Face) -> Window {
+    Window::with(face, |library: &Library| {
+        drop(library.create(named()).unwrap());
+        let mut rehearsal = named();
+        "Rehearsal".clone_into(&mut rehearsal.name);
+        rehearsal.rehearsal = true;
+        drop(library.create(rehearsal).unwrap());
+        let broken = library.path().join("setups/branch-office");
+        std::fs::create_dir_all(&broken).unwrap();
+        std::fs::write(broken.join("setup.toml"), "name = 7").unwrap();
+    })
+}
+
+pub fn renaming(face: &Face) -> Window {
+    let mut window = several(face);
+    window.press("rename-head-office");
+    window
+}
+
+pub fn deleted(face: &Face) -> Window {
+    let mut window = several(face);
+    window.press("delete-head-office");
+    window
+}
+
+pub fn unfolded(face: &Face) -> Window {
+    let mut window = Window::opened(face, &named());
+    for id in ["guide", "algorithms", "more"] {
+        window.press(id);
+    }
+    window
+}
+
+/// A request is made, its card for ordering is open, and these are pressed there.
+pub fn online(face: &Face, pressed: &[&str]) -> Window {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let mut window = Window::opened(face, &named());
+    runtime.block_on(window.press_and_wait("make"));
+    window.press("online");
+    for id in pressed {
+        window.press(id);
+    }
+    window
+}
+
+/// A record has to be added, and two of three name servers do not have it yet. Nothing is really ordered: what the
+/// press starts is not run.
+pub fn record(face: &Face) -> Window {
+    let mut window = online(face, &["acme-agree", "acme-order"]);
+    let record = Record {
+        host: "mx.example.org".parse().unwrap(),
+        name: "_acme-challenge.mx.example.org".to_owned(),
+        value: "LPsIwTo7o8BoG0-vjCyGQGBWSVIPxI-i_X336eUOQZo".to_owned(),
+    };
+    let found = Sighting {
+        seen: vec!["ns1.example.org (192.0.2.1)".to_owned()],
+        missing: vec!["ns2.example.org (192.0.2.2)".to_owned()],
+        silent: vec!["ns3.example.org (192.0.2.3)".to_owned()],
+    };
+    for progress in [Progress::AddRecord(record.clone()), Progress::Looked(record, found)] {
+        ca_says(&mut window, job::Update::Progressed(progress));
+    }
+    window
+}
+
+fn ca_says(window: &mut Window, said: job::Update<Issued, Progress, Error>) {
+    let said = workspace::Message::Request(request::Message::Online(order::Message::Job(said)));
+    let _ = window.app.update(Message::Workspace(said));
+}
+
+/// This machine is to answer, at something that is no address.
+pub fn machine(face: &Face) -> Window {
+    let mut window = online(face, &["acme-proof-1", "acme-agree"]);
+    window.write("acme-listen", "8080");
+    window.press("acme-order");
+    window
+}
+
+/// The CA may not issue for this name.
+pub fn refused(face: &Face) -> Window {
+    let mut window = online(face, &["acme-agree", "acme-order"]);
+    let problem = Problem {
+        kind: ProblemKind::Caa,
+        host: Some("mx.example.org".to_owned()),
+        detail: "CAA record for example.org prevents issuance".to_owned(),
+        wait: None,
+    };
+    ca_says(&mut window, job::Update::Finished(Err(Error::Refused(problem))));
+    window
+}
+
+pub fn certificate(face: &Face) -> Window {
+    let mut window = Window::opened(face, &named());
+    window.press("step-certificate");
+    window
+}
+
+/// A rehearsal at step 2, after these were pressed.
+pub fn rehearsed(face: &Face, pressed: &[&str]) -> Window {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let mut window = Window::empty(face);
+    window.press("rehearse");
+    runtime.block_on(async {
+        for id in ["make", "next"].iter().chain(pressed) {
+            window.press_and_wait(id).await;
+        }
+    });
+    window
+}
+
+/// A certificate that belongs elsewhere.
+pub fn poor(face: &Face) -> Window {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let mut window = certificate(face);
+    let key = rcgen::generate_simple_self_signed(vec!["mail.example.net".to_owned()]).unwrap();
+    let file = window.library.path().join("answer.crt");
+    std::fs::write(&file, key.cert.pem()).unwrap();
+    runtime.block_on(window.settle(postseal::gui::app::Message::Dropped(file)));
+    window
+}
+
+pub fn proof(face: &Face) -> Window {
+    let mut window = Window::opened(face, &named());
+    window.press("step-proof");
+    window.press("login");
+    window
+}
+
+pub fn policy(face: &Face) -> Window {
+    let mut window = Window::opened(face, &named());
+    window.press("step-policy");
+    window.write("partner", "bank.example");
+    window.press("partner-add");
+    window
+}
+
+pub fn policy_unfolded(face: &Face) -> Window {
+    let mut window = policy(face);
+    for id in ["inbound-others", "outbound-others", "paths"] {
+        window.press(id);
+    }
+    window
+}
+
+pub fn policy_shown(face: &Face) -> Window {
+    let mut window = policy(face);
+    window.press("show");
+    window
+}
+
+pub fn policy_changed(face: &Face) -> Window {
+    let mut window = policy_shown(face);
+    for id in ["change", "profile-others", "profile-0", "show"] {
+        window.press(id);
+    }
+    window
+}
+
+pub fn policy_explained(face: &Face) -> Window {
+    let mut window = policy(face);
+    window.write("version", "3.7");
+    window.press("show");
+    window.press("directives-0");
+    window
+}
+
+pub fn policy_with_key(face: &Face) -> Window {
+    let mut window = rehearsed(face, &["practice", "accept"]);
+    for id in ["step-policy", "show", "with-key-1"] {
+        window.press(id);
+    }
+    window
+}
+
+pub fn policy_courier(face: &Face) -> Window {
+    let mut window = policy_servers(face);
+    window.write("server-search", "courier");
+    for id in ["server-found-0", "inbound-others", "outbound-others"] {
+        window.press(id);
+    }
+    window
+}
+
+pub fn policy_warned(face: &Face) -> Window {
+    let mut window = policy_unfolded(face);
+    for id in ["inbound-2", "profile-others", "profile-2", "submission-1", "dane-1", "partner-kind-1"] {
+        window.press(id);
+    }
+    window.write("partner", "192.0.2.0/24");
+    window.press("partner-add");
+    window
+}
+
+pub fn policy_servers(face: &Face) -> Window {
+    let mut window = policy(face);
+    window.press("server-others");
+    window
+}
+
+pub fn policy_windows(face: &Face) -> Window {
+    let mut window = policy_servers(face);
+    window.write("server-search", "exchange s");
+    window.press("server-found-0");
+    window.press("show");
+    window
+}
+
+pub fn policy_verified(face: &Face) -> Window {
+    let mut window = policy(face);
+    window.press("outbound-bank.example-4");
+    window.press("inbound-bank.example-4");
+    window.write("print-bank.example", "AB:CD");
+    window.press("print-add-bank.example");
+    window
+}
+
+pub fn policy_own(face: &Face) -> Window {
+    let mut window = policy_shown(face);
+    window.write("own", "smtpd_use_tls=yes");
+    window
+}
+
+pub fn wrong(face: &Face) -> Window {
+    let mut window = Window::opened(face, &Setup::new("Head office"));
+    window.write("hosts-0", "192.0.2.1");
+    window.press("make");
+    window
+}
