@@ -12,3 +12,4 @@ mod no_display;
 mod peer;
 mod screen;
 mod stories;
+mod wheel;

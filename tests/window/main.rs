@@ -44,7 +44,7 @@ async fn rehearse(face: Face, size: (u16, u16)) {
     person.keeps("03-request-made");
     person.presses_next().await;
 
-    person.sees("window-certificate-title");
+    person.sees_at_once("window-certificate-title");
     person.keeps("04-certificate");
     person.presses("practice", "window-certificate-practice").await;
     person.sees("window-certificate-good");
@@ -54,7 +54,7 @@ async fn rehearse(face: Face, size: (u16, u16)) {
     person.keeps("06-certificate-kept");
     person.presses_next().await;
 
-    person.sees("window-policy-title");
+    person.sees_at_once("window-policy-title");
     person.keeps("07-policy");
     person.presses("show", "window-policy-show").await;
     person.sees("window-policy-take");
@@ -64,7 +64,7 @@ async fn rehearse(face: Face, size: (u16, u16)) {
     person.presses("done", "window-policy-done").await;
     person.presses_next().await;
 
-    person.sees("window-proof-title");
+    person.sees_at_once("window-proof-title");
     person.keeps("10-proof");
     person.presses("send", "window-proof-send").await;
     person.sees("window-proof-sent-tls");

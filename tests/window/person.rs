@@ -77,6 +77,18 @@ impl Person {
         let _ = self.finds(&words, &places.0);
     }
 
+    /// Waits until these words are on the screen, with nothing scrolled.
+    pub fn sees_at_once(&self, key: &str) {
+        let words = self.face.language.say(key);
+        let (places, _) = self.places(&words, |things| {
+            whole(things).filter(|(thing, _)| thing.words.as_ref() == Some(&words)).last()
+        });
+        let begun = Instant::now();
+        while let Err(read) = glance::reads(&self.picture("now"), places[0].bounds, &words) {
+            assert!(begun.elapsed() < PATIENCE, "\"{words}\" is not at {:?}: {read}", places[0]);
+        }
+    }
+
     /// Presses what has this id and these words.
     pub async fn presses(&mut self, id: &str, key: &str) {
         // It is there, and ready.

@@ -5,7 +5,7 @@ use crate::gui::preferences::{self, Choices};
 use crate::gui::step::{self, Context, Step, StepState};
 use crate::gui::theme::{self, Icon, Meaning, size, space};
 use crate::gui::widget::{self, Button, focus, pill_with, text};
-use iced::widget::{button, column, container, keyed_column, responsive, row, rule};
+use iced::widget::{Column, button, column, container, responsive, row, rule};
 use iced::{Center, Element, Fill};
 
 /// From this width on the reasons behind a step stand beside it.
@@ -94,8 +94,13 @@ fn page<'a>(it: &'a Workspace, context: &Context<'a>, wide: bool) -> Element<'a,
     let beside = wide.then(|| container(guide::view(context, step)).width(270));
     let both = row![inside, beside].spacing(space::XL);
     let page = widget::scroll(format!("page-{}", step.as_str()), container(both).padding([28.0, space::XL]));
-    // Each step scrolls on its own: without the key, one would open where the last was left.
-    keyed_column([(step::number(step), page)]).width(Fill).height(Fill).into()
+    // Each step has a place of its own: in the same one it would open as far down as the last was scrolled.
+    let mut page = Some(page);
+    let places = Step::ALL.map(|it| match page.take_if(|_| it == step) {
+        Some(page) => page,
+        None => iced::widget::space().into(),
+    });
+    Column::with_children(places).width(Fill).height(Fill).into()
 }
 
 fn footer<'a>(it: &'a Workspace, context: &Context<'a>) -> Element<'a, Message> {

@@ -1,9 +1,9 @@
 //! Bringing the certificate in: paste, choose, drop; in a rehearsal, ask the practice authority.
 
 use super::{Busy, Certificate, Context, Message, unlock};
-use crate::gui::theme::{self, Icon, size, space};
+use crate::gui::theme::{Icon, space};
 use crate::gui::widget::{self, Button, card, text};
-use iced::widget::{Column, column, row, text_editor};
+use iced::widget::{Column, column, row};
 use iced::{Center, Element, Fill};
 
 pub(super) fn view<'a>(it: &'a Certificate, context: &Context<'a>) -> Element<'a, Message> {
@@ -37,15 +37,8 @@ fn practice<'a>(context: &Context<'a>) -> Element<'a, Message> {
 }
 
 fn bring<'a>(it: &'a Certificate, context: &Context<'a>) -> Element<'a, Message> {
-    let pasted = text_editor(&it.pasted)
-        .id("paste")
-        .placeholder(context.say("window-certificate-paste"))
-        .font(theme::MONO)
-        .size(size::CODE)
-        .padding(12)
-        .height(150)
-        .on_action(Message::Edited)
-        .style(theme::input::editor);
+    let pasted =
+        widget::paste("paste", context.say("window-certificate-paste"), &it.pasted, 150.0, Message::Edited);
     let reading = it.busy != Busy::Idle;
     let can_read = !reading && !it.pasted.text().trim().is_empty();
     let read = Button::new("read", context.say("window-certificate-read"))
@@ -65,7 +58,7 @@ fn bring<'a>(it: &'a Certificate, context: &Context<'a>) -> Element<'a, Message>
     column![
         text::heading(context.say("window-certificate-bring")),
         text::note(context.say("window-certificate-bring-help")),
-        pasted,
+        Element::from(pasted),
         row![Element::from(choose), Element::from(read), keep, busy].spacing(space::S).align_y(Center),
     ]
     .spacing(space::S)

@@ -1,7 +1,7 @@
 //! The administrator's own main file: what would change in it. It is read here, and goes nowhere.
 
 use super::Context;
-use crate::gui::theme::{self, Icon, size, space};
+use crate::gui::theme::{Icon, space};
 use crate::gui::widget::{self, Button, text};
 use crate::policy::own::{Kind, LIMIT};
 use crate::policy::syntax::Language;
@@ -78,15 +78,8 @@ impl Own {
     /// The card; none for a server whose file cannot be compared.
     pub fn view<'a>(&'a self, server: &dyn Server, context: &Context<'a>) -> Option<Element<'a, Message>> {
         let name: crate::explain::Fact = server.main_file()?.into();
-        let editor = text_editor(&self.text)
-            .id("own")
-            .placeholder(context.say("window-own-paste"))
-            .font(theme::MONO)
-            .size(size::CODE)
-            .padding(12)
-            .height(110)
-            .on_action(Message::Edited)
-            .style(theme::input::editor);
+        let editor =
+            widget::paste("own", context.say("window-own-paste"), &self.text, 110.0, Message::Edited);
         let choose = Button::new("own-choose", context.say("window-own-choose"))
             .icon(Icon::FolderOpen)
             .on_press(Message::ChoosePressed);
@@ -97,7 +90,7 @@ impl Own {
         let card = column![
             text::heading(context.language.say_with("window-own", &[("name", name.clone())])),
             text::note(context.language.say_with("window-own-help", &[("name", name)])),
-            editor,
+            Element::from(editor),
             row![Element::from(choose)].align_y(Center),
             answer,
         ];

@@ -2,11 +2,11 @@
 
 use super::{Context, Found, Message, Reading, State, Whose};
 use crate::explain::Explain;
-use crate::gui::theme::{self, Icon, Meaning, size, space};
+use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, arrive, banner, card, text};
 use crate::received::Met;
 use crate::tls::Grade;
-use iced::widget::{column, row, text_editor};
+use iced::widget::{column, row};
 use iced::{Center, Element};
 
 pub(in super::super) fn view<'a>(it: &'a Reading, context: &Context<'a>) -> Element<'a, Message> {
@@ -20,15 +20,8 @@ pub(in super::super) fn view<'a>(it: &'a Reading, context: &Context<'a>) -> Elem
 }
 
 fn input<'a>(it: &'a Reading, context: &Context<'a>) -> Element<'a, Message> {
-    let paste = text_editor(&it.pasted)
-        .id("headers")
-        .placeholder(context.say("window-reading-paste"))
-        .on_action(Message::Edited)
-        .height(120)
-        .padding(12)
-        .size(size::CODE)
-        .font(theme::MONO)
-        .style(theme::input::editor);
+    let paste =
+        widget::paste("headers", context.say("window-reading-paste"), &it.pasted, 120.0, Message::Edited);
     let read = Button::new("read", context.say("window-reading-read"))
         .icon(Icon::Search)
         .on_press(Message::ReadPressed);
@@ -43,7 +36,7 @@ fn input<'a>(it: &'a Reading, context: &Context<'a>) -> Element<'a, Message> {
     column![
         text::heading(context.say("window-reading-heading")),
         text::body(context.say("window-reading-how")),
-        paste,
+        Element::from(paste),
         buttons.spacing(space::S).align_y(Center)
     ]
     .spacing(space::S)
