@@ -16,6 +16,7 @@ mod output;
 mod policy;
 mod probe;
 mod rehearse;
+mod report;
 mod request;
 mod send;
 
@@ -94,6 +95,8 @@ enum Command {
     Fetch(fetch::Arguments),
     /// Step 4: how a received message travelled, hop by hop, and whether that is what was asked for.
     Headers(headers::Arguments),
+    /// The proof, to be handed to the partner or the auditor: a page, a text, a document, a picture.
+    Report(report::Arguments),
     /// What would break: your own mail and logs of the past, read before TLS is asked for.
     Archive(archive::Arguments),
 }
@@ -165,6 +168,7 @@ impl Cli {
             Some(Command::Send(arguments)) => send::run(arguments, &self.common, out).await,
             Some(Command::Fetch(arguments)) => fetch::run(arguments, &self.common, out).await,
             Some(Command::Headers(arguments)) => headers::run(&arguments, out),
+            Some(Command::Report(arguments)) => report::run(&arguments, &self.common, out),
             Some(Command::Archive(arguments)) => archive::run(arguments, &self.common, out).await,
             None => Ok(Outcome::Good),
         }

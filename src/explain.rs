@@ -33,7 +33,7 @@ pub trait Explain {
 }
 
 /// How bad a finding is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// Worth knowing; nothing to do.
@@ -45,7 +45,8 @@ pub enum Severity {
 }
 
 /// A text from outside, with the characters escaped that would change how the text around it is read:
-/// control characters, and those that turn the writing direction (U+202A–202E, U+2066–2069).
+/// control characters, those that turn the writing direction (U+061C, U+200E, U+200F, U+202A–202E, U+2066–2069), those
+/// that end a line in some readers' eyes (U+2028, U+2029), and those that no document may hold (U+FFFE, U+FFFF).
 pub fn shown(text: &str) -> String {
     escaped(text, true)
 }
@@ -58,8 +59,9 @@ pub fn shown_in_one_line(text: &str) -> String {
 fn escaped(text: &str, keeps_lines: bool) -> String {
     let mut shown = String::with_capacity(text.len());
     for c in text.chars() {
-        let turns = matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-        if turns || (c.is_control() && !(keeps_lines && c == '\n')) {
+        let misleads = matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}');
+        if misleads || (c.is_control() && !(keeps_lines && c == '\n')) {
             shown.extend(c.escape_default());
         } else {
             shown.push(c);

@@ -17,6 +17,7 @@
 //! - [`archive`]: the mail of the past, read to see who would be cut off before TLS is asked for.
 //! - [`rehearsal`]: what stands in for the CA, so that the steps can be tried at once.
 //! - [`setup`]: one mail server, and what the four steps have filled in, as it is saved.
+//! - [`report`]: what is handed on, the proof as a page, Markdown, JSON or a picture.
 //!
 //! The core, which knows neither face, holds no sentence for users and never prints. Then [`i18n`], which turns
 //! an [`explain::Explain`] into words, and the two faces, which do not know each other: [`cli`] and `gui`.
@@ -33,6 +34,7 @@ pub mod name;
 pub mod policy;
 pub mod received;
 pub mod rehearsal;
+pub mod report;
 pub mod request;
 pub mod setup;
 pub mod store;

@@ -24,6 +24,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("archive", &["received", "policy"]),
     ("delivery", &["certificate"]),
     ("rehearsal", &["request", "certificate", "policy", "delivery", "received"]),
+    ("report", &["setup", "certificate", "policy", "delivery", "received"]),
     ("i18n", &[]),
 ];
 const FACES: &[(&str, &str)] = &[("gui", "cli"), ("cli", "gui")];

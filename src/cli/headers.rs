@@ -1,13 +1,15 @@
 //! `postseal headers`: one message, hop by hop.
 
 use super::{Failure, Outcome, Output};
+use crate::explain::Facts;
 use crate::i18n::{Language, shown};
 use crate::received::{self, Hop, Message, Met, PeerCertificate, Used, Verdict};
+use crate::report::{self, Words};
 use crate::store;
 use crate::tls::Class;
 use clap::Args;
 use comfy_table::{CellAlignment, Table, presets};
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
@@ -35,10 +37,15 @@ pub fn run(arguments: &Arguments, out: &mut Output) -> Result<Outcome, Failure> 
     } else {
         show(&message, &verdict, out);
     }
-    Ok(match verdict.expected {
+    Ok(outcome(&verdict))
+}
+
+/// Bad, where what was asked for did not come true, or is not proven.
+pub(super) fn outcome(verdict: &Verdict) -> Outcome {
+    match verdict.expected {
         Some(Met::Missed | Met::NotProven) => Outcome::Bad,
         Some(Met::Met) | None => Outcome::Good,
-    })
+    }
 }
 
 /// The contract's document.
@@ -48,23 +55,8 @@ pub(super) fn document(
     verdict: &Verdict,
     language: &Language,
 ) -> Value {
-    let mut document = json!(message);
-    let reasons: Vec<Value> = verdict
-        .reasons
-        .iter()
-        .map(|reason| {
-            let code = crate::explain::Explain::code(reason);
-            json!({ "code": code, "message": language.explain(reason).what })
-        })
-        .collect();
-    document["verdict"] = json!({
-        "grade": verdict.grade,
-        "summary": language.explain(&verdict.main()).what,
-        "expected": expected,
-        "met": verdict.expected,
-        "reasons": reasons,
-    });
-    document
+    let say = |key: &str, facts: &Facts| language.say_with(key, facts);
+    report::message_document(message, expected, verdict, Words { language: &language.code(), say: &say })
 }
 
 /// The table of hops, a sentence for each, and the verdict.
@@ -134,7 +126,8 @@ fn row(hop: &Hop, language: &Language) -> Vec<String> {
     ]
 }
 
-fn bytes(file: &Path) -> Result<Vec<u8>, Failure> {
+/// The message, from a file or from standard input.
+pub(super) fn bytes(file: &Path) -> Result<Vec<u8>, Failure> {
     if file != Path::new("-") {
         return Ok(store::read(file, LARGEST_MESSAGE)?);
     }

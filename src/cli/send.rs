@@ -8,9 +8,11 @@ use crate::delivery::{
 use crate::name::{HostName, Mailbox};
 use crate::store;
 use clap::Args;
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 use sipper::Sipper;
 use std::path::{Path, PathBuf};
+use time::OffsetDateTime;
 use zeroize::Zeroizing;
 
 /// No password is longer.
@@ -67,7 +69,7 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
     let language = out.language();
     let (subject, body) = (language.say("delivery-test-subject"), language.say("delivery-test-body"));
     let message = TestMessage::new(from, to, subject, body);
-    let id = message.message_id.clone();
+    let about = About::of(&message, arguments.tls);
     let route = route(target, common)?;
     let done = if arguments.via.is_some() {
         let work = delivery::send(route, arguments.tls, credentials, message);
@@ -82,7 +84,7 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
             if out.wants_json() {
                 let at = failed.so_far.connection.as_ref().map_or(&shown, |at| &at.target);
                 let document = failure(at, port, &failed, out.language());
-                out.json(&with(document, accepted(&failed.error), failed.error.reply(), &id));
+                out.json(&with(document, accepted(&failed.error), failed.error.reply(), &about));
             }
             return could_not(failed, out);
         }
@@ -91,7 +93,7 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
     if out.wants_json() {
         let (connection, findings, transcript) = (Some(sent.connection), sent.findings, sent.transcript);
         let document = document(&shown, port, &SoFar { connection, findings, transcript }, out.language());
-        out.json(&with(document, Some(true), Some(&sent.reply), &id));
+        out.json(&with(document, Some(true), Some(&sent.reply), &about));
     } else {
         show(&shown, &sent.connection, out);
         out.say("delivery-accepted", &[("reply", sent.reply.into())]);
@@ -120,12 +122,38 @@ fn with(
     mut document: Map<String, Value>,
     accepted: Option<bool>,
     reply: Option<&str>,
-    id: &str,
+    about: &About,
 ) -> Map<String, Value> {
-    for (key, value) in [("accepted", json!(accepted)), ("reply", json!(reply)), ("message_id", json!(id))] {
-        let _ = document.insert(key.to_owned(), value);
+    let more = [("accepted", json!(accepted)), ("reply", json!(reply))];
+    let more = more.into_iter().map(|(key, value)| (key.to_owned(), value));
+    if let Value::Object(about) = json!(about) {
+        document.extend(more.chain(about));
     }
     document
+}
+
+/// What was to be sent, in the keys of the contract.
+#[derive(Debug, Serialize)]
+struct About {
+    message_id: String,
+    from: String,
+    to: String,
+    /// A class, or `implicit`.
+    asked: &'static str,
+    #[serde(with = "time::serde::rfc3339")]
+    at: OffsetDateTime,
+}
+
+impl About {
+    fn of(message: &TestMessage, asked: Security) -> Self {
+        Self {
+            message_id: message.message_id.clone(),
+            from: message.from.to_string(),
+            to: message.to.to_string(),
+            asked: asked.as_str(),
+            at: message.date.replace_nanosecond(0).unwrap_or(message.date),
+        }
+    }
 }
 
 /// A server that falls silent over the whole message may have taken it, or not.

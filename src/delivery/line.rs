@@ -2,14 +2,14 @@
 
 use super::{Connection, Error, Failed, Finding, SoFar};
 use crate::explain::shown_in_one_line;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::time::Instant;
 
 /// Longer texts of a server are cut off: the transcript is for reading.
 const LONGEST: usize = 1000;
 
 /// Who speaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Side {
     /// We.
@@ -21,7 +21,7 @@ pub enum Side {
 }
 
 /// A line of the transcript. Passwords are shown as `***`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Line {
     /// Milliseconds since the trial began.
     pub t_ms: u64,

@@ -20,6 +20,8 @@ pub(super) struct Session {
     wire: Wire,
     helo: String,
     target: String,
+    /// Who logged in: from then on a server may repeat the password in any reply.
+    who: Option<Credentials>,
     pub(super) facts: Connection,
 }
 
@@ -56,9 +58,9 @@ impl Session {
             log.saw(&facts);
         }
         let wire = Wire::new(stream, target.clone(), route.deadline);
-        let mut session = Self { wire, helo: helo(route, local), target, facts };
+        let mut session = Self { wire, helo: helo(route, local), target, who: None, facts };
         let waiting = Instant::now();
-        let greeting = session.reply(Step::Greeting, None, log).await?;
+        let greeting = session.reply(Step::Greeting, log).await?;
         if waiting.elapsed() >= LATE {
             log.found([Finding::LateGreeting { seconds: waiting.elapsed().as_secs() }]);
         }
@@ -101,14 +103,14 @@ impl Session {
         versions: Versions<'_>,
         log: &mut Transcript,
     ) -> Result<Self, Error> {
-        let Self { wire, helo, target, mut facts } = self;
+        let Self { wire, helo, target, who, mut facts } = self;
         let settled = handshake::handshake(wire.into_stream()?, route, versions).await;
         let (stream, tls) = told(settled, log).await?;
         facts.tls = Some(tls);
         facts.capabilities.clear();
         log.saw(&facts);
         let wire = Wire::new(stream, target.clone(), route.deadline);
-        let mut session = Self { wire, helo, target, facts };
+        let mut session = Self { wire, helo, target, who, facts };
         session.ehlo(log).await?;
         Ok(session)
     }
@@ -127,6 +129,7 @@ impl Session {
 
     /// Logs in, by the strongest mechanism that both sides know.
     pub(super) async fn log_in(&mut self, who: &Credentials, log: &mut Transcript) -> Result<(), Error> {
+        self.who = Some(who.clone());
         let offered = self.facts.capabilities.iter().find_map(|line| {
             let (word, rest) = line.split_once([' ', '='])?;
             word.eq_ignore_ascii_case("AUTH").then(|| rest.to_ascii_uppercase())
@@ -140,7 +143,7 @@ impl Session {
             log.say(Side::Client, &shown).await;
             text.push_str("\r\n");
             self.wire.write(Step::Auth, text.as_bytes()).await?;
-            let reply = self.reply(Step::Auth, Some(who), log).await?;
+            let reply = self.reply(Step::Auth, log).await?;
             match reply.code {
                 334 => {
                     let data = reply.lines.last().map_or("", String::as_str);
@@ -149,10 +152,10 @@ impl Session {
                 }
                 235 => return exchange.end().map_err(|cause| broken(&self.target, cause)),
                 _ if reply.is_for_now() => {
-                    return Err(self.refused_as(Step::Auth, &who.hidden(&reply.to_string()), true));
+                    return Err(self.refused_as(Step::Auth, &reply.to_string(), true));
                 }
                 _ => {
-                    let reply = escaped(&who.hidden(&reply.to_string()));
+                    let reply = escaped(&reply.to_string());
                     return Err(Error::AuthFailed { target: self.target.clone(), reply });
                 }
             }
@@ -167,7 +170,7 @@ impl Session {
             log.say(Side::Client, line).await;
         }
         self.wire.write(Step::Message, &bytes).await?;
-        let reply = self.reply(Step::Message, None, log).await?;
+        let reply = self.reply(Step::Message, log).await?;
         if reply.is_done() {
             Ok(escaped(&reply.to_string()))
         } else {
@@ -195,11 +198,8 @@ impl Session {
         }
         let mut refused = None;
         for (step, text, good) in commands {
-            let reply = if at_once {
-                self.reply(step, None, log).await?
-            } else {
-                self.command(step, &text, log).await?
-            };
+            let reply =
+                if at_once { self.reply(step, log).await? } else { self.command(step, &text, log).await? };
             if reply.code / 100 != good {
                 let _ = refused.get_or_insert(self.refused(step, &reply));
                 if !at_once {
@@ -209,7 +209,7 @@ impl Session {
                 // RFC 2920, section 3.1: a server may wait for a message to nobody. An empty one ends that.
                 log.say(Side::Client, ".").await;
                 self.wire.write(Step::Message, b".\r\n").await?;
-                let _ = self.reply(Step::Message, None, log).await?;
+                let _ = self.reply(Step::Message, log).await?;
             }
         }
         refused.map_or(Ok(()), Err)
@@ -239,25 +239,20 @@ impl Session {
     async fn command(&mut self, step: Step, text: &str, log: &mut Transcript) -> Result<Reply, Error> {
         log.say(Side::Client, text).await;
         self.wire.write(step, format!("{text}\r\n").as_bytes()).await?;
-        self.reply(step, None, log).await
+        self.reply(step, log).await
     }
 
     /// The next reply; where a secret was said, it is hidden wherever a server repeats it.
-    async fn reply(
-        &mut self,
-        step: Step,
-        secret: Option<&Credentials>,
-        log: &mut Transcript,
-    ) -> Result<Reply, Error> {
-        let reply = self.wire.reply(step).await?;
+    async fn reply(&mut self, step: Step, log: &mut Transcript) -> Result<Reply, Error> {
+        let mut reply = self.wire.reply(step).await?;
+        let is_challenge = reply.code == 334;
+        if let Some(who) = self.who.as_ref().filter(|_| !is_challenge) {
+            reply.lines.iter_mut().for_each(|line| *line = who.hidden(line));
+        }
         for (index, line) in reply.lines.iter().enumerate() {
             let sign = if index + 1 == reply.lines.len() { ' ' } else { '-' };
-            let line = match secret {
-                // A challenge is made of the user's salt: nothing for a transcript that is handed on.
-                Some(_) if reply.code == 334 => "***".to_owned(),
-                Some(secret) => secret.hidden(line),
-                None => line.clone(),
-            };
+            // A challenge is made of the user's salt: nothing for a transcript that is handed on.
+            let line = if is_challenge && self.who.is_some() { "***" } else { line };
             log.say(Side::Server, &format!("{}{sign}{line}", reply.code)).await;
         }
         Ok(reply)

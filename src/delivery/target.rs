@@ -64,6 +64,16 @@ pub enum Security {
     Implicit,
 }
 
+impl Security {
+    /// As the command line takes it: a class, or `implicit`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::StartTls(class) => class.as_str(),
+            Self::Implicit => "implicit",
+        }
+    }
+}
+
 /// The way to a server: everything that a connection needs to know.
 #[derive(Debug, Clone)]
 pub struct Route {

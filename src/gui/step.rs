@@ -12,8 +12,10 @@ pub use policy::Policy;
 pub use proof::Proof;
 pub use request::Request;
 
+use crate::explain::Facts;
 use crate::gui::theme::{Icon, Meaning};
 use crate::i18n::Language;
+use crate::report::Words;
 use crate::setup::Setup;
 use std::path::Path;
 
@@ -32,6 +34,14 @@ impl Context<'_> {
     /// The words of `key`.
     pub fn say(&self, key: &str) -> String {
         self.language.say(key)
+    }
+}
+
+impl Context<'_> {
+    /// Something that a report says, in the language of the window.
+    pub fn in_words<T>(&self, told: impl FnOnce(Words<'_>) -> T) -> T {
+        let say = |key: &str, facts: &Facts| self.language.say_with(key, facts);
+        told(Words { language: &self.language.code(), say: &say })
     }
 }
 

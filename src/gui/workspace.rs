@@ -169,6 +169,7 @@ impl Workspace {
                 step::proof::Action::None => Action::None,
                 step::proof::Action::Run(task) => Action::Run(task.map(Message::Proof)),
                 step::proof::Action::Change(change) => Action::Change(change),
+                step::proof::Action::Write(path, bytes) => Action::Write(path, bytes),
             },
         }
     }

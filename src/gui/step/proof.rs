@@ -4,7 +4,8 @@ mod collect;
 mod form;
 mod outcome;
 mod practice;
-mod reading;
+pub mod reading;
+mod report;
 
 use super::{Context, StepState};
 use crate::delivery::{self, Credentials, Line, Route, Security, Sent, Target, TestMessage, Trust};
@@ -108,6 +109,8 @@ pub enum Action {
     Run(Task<Message>),
     /// The setup is to change.
     Change(Change),
+    /// This is to be written there.
+    Write(PathBuf, Vec<u8>),
 }
 
 impl Proof {
@@ -169,6 +172,8 @@ impl Proof {
                     reading::Action::None => Action::None,
                     reading::Action::Run(task) => Action::Run(task.map(Message::Reading)),
                     reading::Action::Change(change) => Action::Change(change),
+                    reading::Action::Write(path, bytes) => Action::Write(path, bytes),
+                    reading::Action::Report(path) => self.report(path, context),
                 };
             }
             Message::Collect(message) => {
@@ -223,6 +228,16 @@ impl Proof {
     /// What a file means here that was dropped on the window: the message as it was received.
     pub fn dropped(path: PathBuf) -> Message {
         Message::Reading(reading::Message::Chosen(Some(path)))
+    }
+
+    /// The report on the message that was read is made for this place.
+    fn report(&self, path: PathBuf, context: &Context<'_>) -> Action {
+        let sent = if let State::Sent(sent) = &self.state { Some(sent) } else { None };
+        let sending = report::sending(sent, &self.from, &self.to, self.security.as_str(), context);
+        match self.reading.report(path, sending, context) {
+            Some(task) => Action::Run(task.map(Message::Reading)),
+            None => Action::None,
+        }
     }
 
     /// Where the message is handed over. 465 is the port for TLS from the first byte on (RFC 8314).

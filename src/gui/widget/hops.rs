@@ -5,18 +5,14 @@ use crate::explain::Fact;
 use crate::gui::theme::{Icon, Meaning, size, space, surface};
 use crate::i18n::{Language, shown};
 use crate::received::{Hop, PeerCertificate, Used};
+use crate::report::Tone;
 use crate::tls::Grade;
 use iced::widget::{Column, column, container, row};
 use iced::{Center, Element, Fill};
 
 impl From<Grade> for Meaning {
     fn from(grade: Grade) -> Self {
-        match grade {
-            Grade::Strong | Grade::Acceptable => Self::Good,
-            Grade::Weak => Self::Attention,
-            Grade::Broken | Grade::Plain => Self::Bad,
-            Grade::Local | Grade::Unknown => Self::Neutral,
-        }
+        Tone::from(grade).into()
     }
 }
 

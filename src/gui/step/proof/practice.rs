@@ -5,6 +5,7 @@ use crate::delivery::{self, Host, Line, Route, Security, Sent, Target, TestMessa
 use crate::explain::{Explain, Facts};
 use crate::name::HostName;
 use crate::rehearsal::{self, PracticeServer};
+use crate::report;
 use crate::setup::Setup;
 use crate::store;
 use iced::task::{Sipper, Straw, sipper};
@@ -19,7 +20,7 @@ const LARGEST: u64 = 1 << 20;
 #[derive(Debug, Clone, Default)]
 pub(super) struct Practice(Arc<Mutex<Option<PracticeServer>>>);
 
-/// Why the test message did not go out.
+/// Why the test message did not go out, or the report on it was not made.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 pub enum Failure {
     /// The server did not take it.
@@ -34,6 +35,9 @@ pub enum Failure {
     /// The certificate is none.
     #[error(transparent)]
     Certificate(#[from] certificate::Error),
+    /// The report cannot be made.
+    #[error(transparent)]
+    Report(#[from] report::Error),
 }
 
 /// Whether the practice server stands in: it needs the certificate of step 2 and its key.
@@ -92,6 +96,7 @@ impl Failure {
             Self::Rehearsal(error) => error,
             Self::File(error) => error,
             Self::Certificate(error) => error,
+            Self::Report(error) => error,
         }
     }
 }

@@ -2,11 +2,12 @@
 
 mod view;
 
-use super::Context;
+use super::{Context, Failure, report};
 use crate::gui::change::Change;
 use crate::name::MailDomain;
 use crate::policy::Direction;
 use crate::received::{self, Verdict};
+use crate::report::{Format, Sending};
 use crate::setup;
 use crate::store;
 use crate::tls::Class;
@@ -25,6 +26,10 @@ const LARGEST_MESSAGE: u64 = 128 * 1024 * 1024;
 pub struct Reading {
     pasted: text_editor::Content,
     state: State,
+    /// In which form it is handed on.
+    format: Format,
+    /// Why that could not be done.
+    unwritten: Option<Failure>,
 }
 
 #[derive(Debug, Default)]
@@ -71,6 +76,14 @@ pub enum Message {
     Chosen(Option<PathBuf>),
     /// The file's content.
     Opened(Result<Vec<u8>, store::Error>),
+    /// The form of the report.
+    Format(Format),
+    /// The report is to be saved.
+    SavePressed,
+    /// The place for it was chosen, or not.
+    PlaceChosen(Option<PathBuf>),
+    /// The report for this place, or why there is none.
+    Written(PathBuf, Result<Vec<u8>, Failure>),
 }
 
 /// What is asked of the step.
@@ -80,6 +93,10 @@ pub(super) enum Action {
     None,
     Run(Task<Message>),
     Change(Change),
+    /// This is to be written there.
+    Write(PathBuf, Vec<u8>),
+    /// The report on the message is wanted, for this place.
+    Report(PathBuf),
 }
 
 impl Reading {
@@ -97,14 +114,46 @@ impl Reading {
             }
             Message::ReadPressed => self.read(self.pasted.text().as_bytes(), context),
             Message::ChoosePressed => Action::Run(choose(context)),
-            Message::Chosen(None) => Action::None,
+            Message::Chosen(None) | Message::PlaceChosen(None) => Action::None,
             Message::Chosen(Some(path)) => Action::Run(Task::perform(open(path), Message::Opened)),
             Message::Opened(Ok(bytes)) => self.read(&bytes, context),
             Message::Opened(Err(error)) => {
                 self.state = State::Unopened(error);
                 Action::None
             }
+            Message::Format(format) => {
+                self.format = format;
+                Action::None
+            }
+            Message::SavePressed => Action::Run(place(self.format, context)),
+            Message::PlaceChosen(Some(path)) => Action::Report(path),
+            Message::Written(path, Ok(bytes)) => {
+                self.unwritten = None;
+                Action::Write(path, bytes)
+            }
+            Message::Written(_, Err(error)) => {
+                self.unwritten = Some(error);
+                Action::None
+            }
         }
+    }
+
+    /// The report on the message that was read, for this place; `sending`: how the test message went out.
+    pub(super) fn report(
+        &self,
+        path: PathBuf,
+        sending: Option<Sending>,
+        context: &Context<'_>,
+    ) -> Option<Task<Message>> {
+        let State::Read(found) = &self.state else { return None };
+        // How the test message went out tells nothing of another one.
+        let sending = sending.filter(|_| found.whose == Whose::Ours);
+        let Found { message, verdict, expected, .. } = &**found;
+        let report = report::report(message, verdict, *expected, sending, context);
+        let chain = context.setup.certificate.as_ref().map(|it| it.chain.clone());
+        let format = Format::of(&path).unwrap_or(self.format);
+        let work = report::written(report, chain, format, context.language.clone());
+        Some(Task::perform(work, move |done| Message::Written(path.clone(), done)))
     }
 
     fn read(&mut self, bytes: &[u8], context: &Context<'_>) -> Action {
@@ -146,7 +195,7 @@ impl Reading {
 
 /// Where the message went: the last hop tells it, where its server writes it down; what was typed here tells it of
 /// the test message alone.
-fn recipient(message: &received::Message, sent: Option<&setup::Sent>) -> Option<MailDomain> {
+pub(super) fn recipient(message: &received::Message, sent: Option<&setup::Sent>) -> Option<MailDomain> {
     let told = message.hops.iter().rev().find_map(|hop| hop.recipient.as_deref());
     let told = || {
         let (_, domain) = told?.trim_matches(['<', '>']).rsplit_once('@')?;
@@ -177,6 +226,15 @@ fn choose(context: &Context<'_>) -> Task<Message> {
         .set_title(context.say("window-reading-choose"))
         .add_filter(context.say("window-reading-files"), &["eml", "txt"]);
     Task::perform(dialog.pick_file(), |file| Message::Chosen(file.map(|file| file.path().to_owned())))
+}
+
+fn place(format: Format, context: &Context<'_>) -> Task<Message> {
+    let ending = format.ending();
+    let dialog = rfd::AsyncFileDialog::new()
+        .set_title(context.say("window-report-save"))
+        .add_filter(context.say(&format!("window-report-{ending}")), &[ending])
+        .set_file_name(format!("{}.{ending}", context.say("window-report-file")));
+    Task::perform(dialog.save_file(), |file| Message::PlaceChosen(file.map(|file| file.path().to_owned())))
 }
 
 #[cfg(test)]

@@ -3,9 +3,9 @@
 use super::{Context, Found, Message, Reading, State, Whose};
 use crate::explain::Explain;
 use crate::gui::theme::{Icon, Meaning, space};
-use crate::gui::widget::{self, Button, arrive, banner, card, text};
-use crate::received::Met;
-use crate::tls::Grade;
+use crate::gui::widget::{self, Button, Choice, arrive, banner, card, text};
+use crate::report::picture::Picture;
+use crate::report::{Format, Tone};
 use iced::widget::{column, row};
 use iced::{Center, Element};
 
@@ -14,7 +14,7 @@ pub(in super::super) fn view<'a>(it: &'a Reading, context: &Context<'a>) -> Elem
         State::Waiting => None,
         State::Unopened(error) => Some(widget::failed(context.language, error)),
         State::Unread(error) => Some(widget::failed(context.language, error)),
-        State::Read(found) => Some(told(found, context)),
+        State::Read(found) => Some(told(it, found, context)),
     };
     column![card(input(it, context)), outcome].spacing(space::M).into()
 }
@@ -43,7 +43,7 @@ fn input<'a>(it: &'a Reading, context: &Context<'a>) -> Element<'a, Message> {
     .into()
 }
 
-fn told<'a>(found: &'a Found, context: &Context<'a>) -> Element<'a, Message> {
+fn told<'a>(it: &'a Reading, found: &'a Found, context: &Context<'a>) -> Element<'a, Message> {
     let (meaning, key) = match found.whose {
         Whose::Ours => (Meaning::Good, "window-reading-ours"),
         Whose::Another => (Meaning::Attention, "window-reading-another"),
@@ -55,7 +55,7 @@ fn told<'a>(found: &'a Found, context: &Context<'a>) -> Element<'a, Message> {
     let asked = context.language.say_with("window-reading-asked", &[("class", class.as_str().into())]);
     let main = widget::explained(
         context.language,
-        worth(found),
+        Tone::from(&found.verdict).into(),
         context.language.explain(&found.verdict.main()),
         Some(asked),
     );
@@ -63,22 +63,36 @@ fn told<'a>(found: &'a Found, context: &Context<'a>) -> Element<'a, Message> {
         let words = context.language.explain(reason as &dyn Explain);
         text::note(format!("{} {} {}", words.what, words.why, words.next)).into()
     });
+    let picture = context.in_words(|words| Picture::of(&found.message.hops, words));
     column![
         arrive(column![banner(meaning, context.say(key), next, None), main].spacing(space::M)),
         iced::widget::Column::with_children(others),
+        card(column![text::heading(context.say("report-picture")), widget::path(picture)].spacing(space::S)),
         text::heading(context.say("window-reading-hops")),
         widget::hops(context.language, &found.message.hops),
+        card(report(it, context)),
     ]
     .spacing(space::M)
     .into()
 }
 
-/// An expectation that asks for little may be met by a hop that protects little.
-fn worth(found: &Found) -> Meaning {
-    match found.verdict.expected {
-        Some(Met::Missed) => Meaning::Bad,
-        Some(Met::Met) if matches!(found.verdict.grade, Grade::Strong | Grade::Acceptable) => Meaning::Good,
-        Some(Met::Met | Met::NotProven) => Meaning::Attention,
-        None => found.verdict.grade.into(),
-    }
+/// In which form it is handed on, and the way to do it.
+fn report<'a>(it: &'a Reading, context: &Context<'a>) -> Element<'a, Message> {
+    let forms = Format::ALL
+        .into_iter()
+        .map(|format| Choice::new(format, context.say(&format!("window-report-{}", format.ending()))));
+    let save = Button::new("save-report", context.say("window-report-save"))
+        .primary()
+        .icon(Icon::Save)
+        .on_press(Message::SavePressed);
+    column![
+        text::heading(context.say("window-report")),
+        text::body(context.say("window-report-lead")),
+        text::label(context.say("window-report-format")),
+        widget::switch("report-format", forms.collect(), &it.format, Message::Format),
+        Element::from(save),
+        it.unwritten.as_ref().map(|error| widget::failed(context.language, error)),
+    ]
+    .spacing(space::S)
+    .into()
 }

@@ -1,0 +1,120 @@
+//! `postseal report`: the proof, to be handed to the partner or the auditor.
+
+use super::inspect::items;
+use super::{Common, Failure, Outcome, Output, headers};
+use crate::certificate::{self, Item};
+use crate::explain::Facts;
+use crate::i18n::Language;
+use crate::name::MailDomain;
+use crate::policy::Policy;
+use crate::received;
+use crate::report::{Asked, Error, Format, Report, Sending, Shown, Words};
+use crate::store;
+use crate::tls::Class;
+use clap::Args;
+use std::path::{Path, PathBuf};
+
+/// No conversation is longer.
+const LARGEST_SENDING: u64 = 16 << 20;
+
+/// What the report is about, and where it goes.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// The message as it was received (.eml), or its headers alone; - for standard input.
+    #[arg(value_name = "FILE", default_value = "-")]
+    file: PathBuf,
+    /// How it was sent: the file to which send --json was written.
+    #[arg(long, value_name = "FILE")]
+    sent: Option<PathBuf>,
+    /// What was asked for: plain, opportunistic, required or verified. Without it, what the policy says of the recipient.
+    #[arg(long, value_name = "CLASS")]
+    expect: Option<Class>,
+    /// The policy, as policy export reads it.
+    #[arg(long, value_name = "FILE")]
+    policy: Option<PathBuf>,
+    /// The mail server's certificate, with the ones behind it.
+    #[arg(long, value_name = "FILE")]
+    certificate: Vec<PathBuf>,
+    /// What you call the mail server.
+    #[arg(long, value_name = "NAME")]
+    name: Option<String>,
+    /// Write it there, as the ending says: .html, .md, .json, and the picture alone as .svg or .png. May be given more
+    /// than once. Without it, the text (Markdown) is printed.
+    #[arg(long, value_name = "FILE")]
+    out: Vec<PathBuf>,
+}
+
+/// Reads, judges and writes.
+pub fn run(arguments: &Arguments, common: &Common, out: &mut Output) -> Result<Outcome, Failure> {
+    // What cannot be written is told before anything is.
+    let formats: Vec<Format> = arguments.out.iter().map(|path| Format::of(path)).collect::<Result<_, _>>()?;
+    let report = report(arguments, common)?;
+    let language = out.language().clone();
+    for (path, format) in arguments.out.iter().zip(formats) {
+        store::replace(path, &write(&report, format, &language)?)?;
+        out.say_note("report-written", &[("path", path.display().to_string().into())]);
+    }
+    if out.wants_json() {
+        out.line(text(&report, Format::Json, &language)?);
+    } else if arguments.out.is_empty() {
+        out.line(text(&report, Format::Markdown, &language)?);
+    }
+    Ok(headers::outcome(&report.verdict))
+}
+
+/// A report in one of its forms, in this language.
+pub(super) fn write(report: &Report, format: Format, language: &Language) -> Result<Vec<u8>, Error> {
+    let say = |key: &str, facts: &Facts| language.say_with(key, facts);
+    report.write(format, Words { language: &language.code(), say: &say })
+}
+
+fn text(report: &Report, format: Format, language: &Language) -> Result<String, Error> {
+    let bytes = write(report, format, language)?;
+    Ok(String::from_utf8_lossy(&bytes).trim_end().to_owned())
+}
+
+fn report(arguments: &Arguments, common: &Common) -> Result<Report, Failure> {
+    let message = received::read(&headers::bytes(&arguments.file)?)?;
+    let sending = arguments.sent.as_deref().map(|file| sending(file, &message)).transpose()?;
+    let policy = arguments.policy.as_deref().map(Policy::from_file).transpose()?;
+    let recipient = recipient(sending.as_ref(), &message);
+    let asked = policy.as_ref().map(|policy| Asked::of(policy, recipient.as_ref()));
+    let by_policy = asked.as_ref().map(|asked| asked.partner_outbound.unwrap_or(asked.outbound));
+    let expected = arguments.expect.or(by_policy);
+    let verified = sending.as_ref().is_some_and(Sending::is_verified);
+    let verdict = received::judge_sent(&message, expected, verified);
+    let mut certificate = Vec::new();
+    for file in &arguments.certificate {
+        let before = certificate.len();
+        certificate.extend(items(file, None)?.into_iter().filter_map(|item| match item {
+            Item::Certificate(it) => Some(Shown::from(&it)),
+            _ => None,
+        }));
+        if certificate.len() == before {
+            return Err(certificate::Error::Unreadable(file.display().to_string()).into());
+        }
+    }
+    let name = arguments.name.clone();
+    let report = Report::new(common.at(), message, expected, verdict);
+    Ok(Report { name, asked, certificate, sending, ..report })
+}
+
+/// How this message was sent; of another one it would prove nothing.
+fn sending(file: &Path, message: &received::Message) -> Result<Sending, Failure> {
+    let sending = Sending::read(&file.display().to_string(), &store::read(file, LARGEST_SENDING)?)?;
+    match (sending.message_id.as_deref(), message.message_id.as_deref()) {
+        (Some(sent), Some(found)) if sent == found => Ok(sending),
+        (sent, found) => {
+            let told = |id: Option<&str>| id.unwrap_or("–").to_owned();
+            Err(Error::AnotherMessage { sent: told(sent), found: told(found) }.into())
+        }
+    }
+}
+
+/// Whom it went to, as whoever sent it says, or the last hop.
+fn recipient(sending: Option<&Sending>, message: &received::Message) -> Option<MailDomain> {
+    let sent = sending.and_then(|it| it.to.as_deref());
+    let told = message.hops.iter().rev().find_map(|hop| hop.recipient.as_deref());
+    let (_, domain) = sent.or(told)?.rsplit_once('@')?;
+    domain.parse().ok()
+}
