@@ -6,20 +6,24 @@
 //! written by the *receiver* of its hop; what stands in it of the sender's own words (HELO, host names, envelope)
 //! proves nothing, and whoever wrote the lines below a given one may have made them up.
 
+mod date;
 mod dialects;
 mod error;
 mod facts;
 mod hop;
+mod items;
 mod line;
 mod origin;
 mod read;
 #[cfg(test)]
 mod tests;
 mod text;
+mod trace;
 mod verdict;
 mod words;
 
 pub use error::Error;
 pub use hop::{Hop, Message, Origin, PeerCertificate, Software, Tls, Used};
 pub use read::{hop, read};
+pub use trace::{Told, Trace, unfold};
 pub use verdict::{Met, Reason, Verdict, judge, judge_sent};

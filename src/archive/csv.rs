@@ -55,7 +55,9 @@ pub fn table(partners: &[Partner]) -> String {
         cells.extend(judged.map(|number| number.to_string()));
         cells.push(weakest.map(|it| it.grade.as_str().to_owned()).unwrap_or_default());
         cells.push(weakest.and_then(|it| it.version).map(|it| it.as_str().to_owned()).unwrap_or_default());
-        cells.push(weakest.and_then(|it| it.cipher.clone()).unwrap_or_default());
+        cells.push(
+            weakest.and_then(|it| it.cipher.clone()).map(std::borrow::Cow::into_owned).unwrap_or_default(),
+        );
         write(cells);
     }
     writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()

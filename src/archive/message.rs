@@ -1,9 +1,12 @@
 //! One message: who the partner is, and what the line says that was written where it passed between us and them.
+//!
+//! A line is looked at as far as it is needed to find that one, and nothing of it is copied.
 
 use super::read::Side;
-use super::tally::Tally;
+use super::tally::{Seen, Tally};
 use crate::policy::Direction;
-use crate::received::{self, Hop};
+use crate::received::{Trace, unfold};
+use crate::tls::Grade;
 use std::borrow::Cow;
 use std::net::IpAddr;
 
@@ -14,69 +17,96 @@ pub(super) fn count(headers: &[u8], side: Side, tally: &mut Tally) {
         Side::To => went_to(headers).map(|found| (found, Direction::Outbound)),
     };
     match found {
-        Some(((domain, hop), direction)) => tally.add(&domain, direction, hop.into()),
+        Some(((domain, seen), direction)) => tally.add(&domain, direction, seen),
         None => tally.skipped += 1,
     }
 }
 
 /// The sender's domain, and the hop where our side took the message in. Each server writes on top, so the first line
 /// that names somebody outside is that of our border; what stands below was written by others.
-fn came_from(headers: &[u8]) -> Option<(String, Hop)> {
-    let (mut path, mut from, mut border, mut inner) = (None, None, None, None);
+fn came_from(headers: &[u8]) -> Option<(Cow<'_, str>, Seen)> {
+    let (mut path, mut from, mut border) = (None, None, None);
+    let mut inner: Vec<&[u8]> = Vec::new();
     for field in fields(headers) {
         if field.is(b"Received") {
             if border.is_none() {
-                let hop = received::hop(&field.value());
-                if is_outside(&hop) {
-                    border = Some(hop);
-                } else if inner.as_ref().is_none_or(|it: &Hop| !it.crossed_a_network()) {
-                    inner = Some(hop);
+                border = seen(field.folded, Wanted::Outside);
+                if border.is_none() {
+                    inner.push(field.folded);
                 }
             }
         } else if path.is_none() && field.is(b"Return-Path") {
-            path = domain(&field.value());
+            path = field.domain();
         } else if from.is_none() && field.is(b"From") {
-            from = domain(&field.value());
+            from = field.domain();
         }
         if path.is_some() && border.is_some() {
             break;
         }
     }
-    Some((path.or(from)?, border.or(inner)?))
+    // Within our side: the first from the top that went over a network, or else the lowest.
+    let within = || {
+        let network = inner.iter().find_map(|folded| seen(folded, Wanted::Network));
+        network.or_else(|| seen(inner.last()?, Wanted::Any))
+    };
+    Some((path.or(from)?, border.or_else(within)?))
 }
 
 /// The recipient's domain, and the hop where our side handed the message over: the last line from below, which is the
 /// first one that was written, that names servers of two organisations.
-fn went_to(headers: &[u8]) -> Option<(String, Hop)> {
+fn went_to(headers: &[u8]) -> Option<(Cow<'_, str>, Seen)> {
     let (mut delivered, mut to) = (None, None);
-    let mut hops = Vec::new();
+    let mut hops: Vec<&[u8]> = Vec::new();
     for field in fields(headers) {
         if field.is(b"Received") {
             // No message has more: servers end a loop at 50 or 100.
             if hops.len() < 100 {
-                hops.push(received::hop(&field.value()));
+                hops.push(field.folded);
             }
         } else if delivered.is_none() && field.is(b"Delivered-To") {
-            delivered = domain(&field.value());
+            delivered = field.domain();
         } else if to.is_none() && field.is(b"To") {
-            to = domain(&field.value());
+            to = field.domain();
         }
     }
-    hops.reverse();
-    let at = hops.iter().position(is_outside).or_else(|| hops.iter().rposition(Hop::crossed_a_network));
-    let hop = hops.swap_remove(at.or(hops.len().checked_sub(1))?);
-    let named = hop.recipient.as_deref().and_then(domain);
-    Some((named.or(delivered).or(to)?, hop))
+    let outside = hops.iter().rev().find_map(|folded| Some((folded, seen(folded, Wanted::Outside)?)));
+    let network = || hops.iter().find_map(|folded| Some((folded, seen(folded, Wanted::Network)?)));
+    let first = || hops.first().and_then(|folded| Some((folded, seen(folded, Wanted::Any)?)));
+    let (folded, seen) = outside.or_else(network).or_else(first)?;
+    let value = unfold(folded);
+    let named = Trace::read(&value).recipient().and_then(domain).map(|domain| Cow::Owned(domain.to_owned()));
+    Some((named.or(delivered).or(to)?, seen))
 }
 
-/// Whether a hop went between two organisations, as far as its line tells.
-pub(super) fn is_outside(hop: &Hop) -> bool {
-    // LMTP is for the last steps within an organisation alone (RFC 2033, section 1).
-    let is_lmtp = hop.protocol.as_deref().is_some_and(|it| it.to_ascii_uppercase().starts_with("LMTP"));
-    !is_lmtp
-        && hop.crossed_a_network()
-        && !hop.from.ip.is_some_and(is_private)
-        && hop.is_between_organisations()
+/// Which hop is looked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    /// Between two organisations, as far as its line tells.
+    Outside,
+    /// Over a network.
+    Network,
+    /// Whichever it is.
+    Any,
+}
+
+/// What a line says, where it is of the hop that is wanted. What is cheap to know is asked first.
+fn seen(folded: &[u8], wanted: Wanted) -> Option<Seen> {
+    let value = unfold(folded);
+    let trace = Trace::read(&value);
+    if wanted == Wanted::Outside
+        && (trace.is_lmtp() || trace.ip().is_some_and(is_private) || !trace.is_between_organisations())
+    {
+        return None;
+    }
+    let told = trace.told();
+    let grade = trace.grade(&told);
+    if wanted != Wanted::Any && grade == Grade::Local {
+        return None;
+    }
+    let iana = told.cipher_iana().map(Cow::Borrowed);
+    let cipher = iana.or_else(|| told.cipher.map(|cipher| Cow::Owned(cipher.to_owned())));
+    let (used, version, peer) = (told.used, told.version, told.peer);
+    Some(Seen { grade, used, version, cipher, peer, date: trace.date() })
 }
 
 /// Addresses that are used inside an organisation alone (RFC 1918, RFC 4193, RFC 3927).
@@ -91,13 +121,13 @@ pub(super) fn is_private(ip: IpAddr) -> bool {
 }
 
 /// The domain of the first address in a field: `Ann <ann@bank.example>`, `ann@bank.example (Ann)`.
-pub(super) fn domain(value: &str) -> Option<String> {
+pub(super) fn domain(value: &str) -> Option<&str> {
     let inside = value.split_once('<').map(|(_, rest)| rest.split('>').next().unwrap_or(rest));
     let inside = inside.filter(|it| !it.is_empty());
     let words = || value.split(|c: char| c.is_ascii_whitespace() || matches!(c, ',' | ';' | '(' | '<' | '>'));
     let address = inside.or_else(|| words().find(|word| word.contains('@')))?;
     let (_, domain) = address.rsplit_once('@')?;
-    Some(domain.trim().trim_end_matches('.').to_owned()).filter(|domain| !domain.is_empty())
+    Some(domain.trim().trim_end_matches('.')).filter(|domain| !domain.is_empty())
 }
 
 /// A field, with the lines that belong to it.
@@ -112,11 +142,11 @@ impl<'a> Field<'a> {
         self.name.eq_ignore_ascii_case(name)
     }
 
-    /// Unfolded (RFC 5322, section 2.2.3).
-    fn value(&self) -> Cow<'a, str> {
-        match String::from_utf8_lossy(self.folded) {
-            Cow::Borrowed(text) if !text.contains('\n') => text.into(),
-            text => text.replace("\r\n", "").replace('\n', "").into(),
+    /// The domain of the first address in it.
+    fn domain(&self) -> Option<Cow<'a, str>> {
+        match unfold(self.folded) {
+            Cow::Borrowed(value) => domain(value).map(Cow::Borrowed),
+            Cow::Owned(value) => domain(&value).map(|domain| Cow::Owned(domain.to_owned())),
         }
     }
 }

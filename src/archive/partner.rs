@@ -4,6 +4,7 @@ use crate::name::MailDomain;
 use crate::policy::Direction;
 use crate::tls::{Class, Grade, TlsVersion};
 use serde::{Serialize, Serializer};
+use std::borrow::Cow;
 use time::OffsetDateTime;
 use time::serde::rfc3339;
 
@@ -59,7 +60,7 @@ pub struct Weakest {
     /// Its version of TLS.
     pub version: Option<TlsVersion>,
     /// Its cipher suite, by the registered name where there is one.
-    pub cipher: Option<String>,
+    pub cipher: Option<Cow<'static, str>>,
     /// When.
     #[serde(with = "rfc3339::option")]
     pub date: Option<OffsetDateTime>,

@@ -2,8 +2,10 @@
 
 use crate::name::MailDomain;
 use crate::policy::Direction;
-use crate::received::{Hop, PeerCertificate, Used};
+use crate::received::{PeerCertificate, Used};
 use crate::tls::{Class, Grade, TlsVersion};
+use std::borrow::Cow;
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use time::OffsetDateTime;
@@ -19,7 +21,7 @@ pub(super) struct Seen {
     pub grade: Grade,
     pub used: Used,
     pub version: Option<TlsVersion>,
-    pub cipher: Option<String>,
+    pub cipher: Option<Cow<'static, str>>,
     pub peer: PeerCertificate,
     pub date: Option<OffsetDateTime>,
 }
@@ -47,20 +49,6 @@ impl Seen {
                 PeerCertificate::None if direction == Direction::Outbound => Fate::Refused,
                 PeerCertificate::None | PeerCertificate::Unknown => Fate::Unsure,
             },
-        }
-    }
-}
-
-impl From<Hop> for Seen {
-    fn from(hop: Hop) -> Self {
-        let tls = hop.tls;
-        Self {
-            grade: hop.grade,
-            used: tls.used,
-            version: tls.version,
-            cipher: tls.cipher_iana.map(str::to_owned).or(tls.cipher),
-            peer: tls.peer_certificate,
-            date: hop.date,
         }
     }
 }
@@ -118,10 +106,13 @@ impl Account {
     fn weaken(&mut self, other: Weakest) {
         // The later one of two that are as weak: it tells whether the weakness is still there. The rest only makes the
         // choice the same in whatever order the messages come.
-        let key = |it: &Weakest| {
-            (std::cmp::Reverse(it.rank()), it.date, it.version.map(std::cmp::Reverse), it.cipher.clone())
+        let is_weaker = |mine: &Weakest| {
+            let by_rank = mine.rank().cmp(&other.rank());
+            let later =
+                || (other.date, other.version.map(Reverse)).cmp(&(mine.date, mine.version.map(Reverse)));
+            by_rank.then_with(later).then_with(|| other.cipher.cmp(&mine.cipher)).is_gt()
         };
-        if self.weakest.as_ref().is_none_or(|mine| key(&other) > key(mine)) {
+        if self.weakest.as_ref().is_none_or(is_weaker) {
             self.weakest = Some(other);
         }
     }
@@ -202,18 +193,25 @@ const MOST_NAMES: usize = 5_000;
 impl Tally {
     /// Adds a message to the account of the domain, as it was written.
     pub(super) fn add(&mut self, domain: &str, direction: Direction, seen: Seen) {
-        let known = self.names.0.get(domain).cloned();
-        let known = known.unwrap_or_else(|| {
-            let read = domain.parse().ok();
+        if !self.names.0.contains_key(domain) {
             if self.names.0.len() >= MOST_NAMES {
                 self.names.0.clear();
             }
-            let _ = self.names.0.insert(domain.to_owned(), read.clone());
-            read
-        });
-        match known {
-            Some(domain) => self.add_to(domain, direction, seen),
-            None => self.skipped += 1,
+            let _ = self.names.0.insert(domain.to_owned(), domain.parse().ok());
+        }
+        let Some(Some(domain)) = self.names.0.get(domain) else {
+            self.skipped += 1;
+            return;
+        };
+        let accounts = match direction {
+            Direction::Inbound => &mut self.inbound,
+            Direction::Outbound => &mut self.outbound,
+        };
+        if let Some(account) = accounts.get_mut(domain) {
+            account.add(seen, direction);
+        } else {
+            let domain = domain.clone();
+            self.add_to(domain, direction, seen);
         }
     }
 

@@ -1,24 +1,29 @@
 //! What a comment says about TLS. One function for each of the few shapes in which mail servers write it; none
 //! takes a word that is not in its shape.
 
-use super::hop::{PeerCertificate, Tls, Used};
+use super::hop::PeerCertificate;
 use crate::tls::{CipherSuite, TlsVersion};
 
 /// The facts as far as they are told.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Facts {
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Facts<'a> {
     /// Something speaks of TLS.
     pub used: bool,
     pub version: Option<TlsVersion>,
-    pub cipher: Option<String>,
+    pub cipher: Option<&'a str>,
     pub bits: Option<u16>,
     pub peer: PeerCertificate,
 }
 
-impl Facts {
+impl<'a> Facts<'a> {
     /// TLS, and nothing more.
     pub(super) fn bare() -> Self {
         Self { used: true, ..Self::default() }
+    }
+
+    /// A cipher suite, and nothing more.
+    pub(super) fn suite(text: &'a str) -> Option<Self> {
+        Some(Self { cipher: Some(suite(text)?), ..Self::bare() })
     }
 
     /// What is told first counts.
@@ -32,74 +37,65 @@ impl Facts {
             peer,
         }
     }
-
-    /// With what the protocol word says where nothing else does.
-    pub(super) fn into_tls(self, by_protocol: Used) -> Tls {
-        let used = if self.used { Used::Yes } else { by_protocol };
-        let suite = self.cipher.as_deref().and_then(CipherSuite::read);
-        Tls {
-            used,
-            cipher_iana: suite.and_then(|suite| suite.iana(self.version)),
-            version: self.version,
-            cipher: self.cipher,
-            bits: self.bits,
-            peer_certificate: self.peer,
-        }
-    }
 }
 
 /// Any of the shapes.
-pub(super) fn any(comment: &str) -> Option<Facts> {
+pub(super) fn any(comment: &str) -> Option<Facts<'_>> {
     using(comment)
         .or_else(|| pairs(comment))
         .or_else(|| listed(comment))
         .or_else(|| colons(comment))
         .or_else(|| encrypted(comment))
         .or_else(|| version_alone(comment))
-        .or_else(|| cipher_alone(comment))
+        .or_else(|| Facts::suite(comment))
+        .or_else(|| told(comment))
 }
 
 /// `using TLSv1.3 with cipher C (256/256 bits) …` (Postfix), with `verified FAIL` (Sendmail 8.12).
-pub(super) fn using(comment: &str) -> Option<Facts> {
+pub(super) fn using(comment: &str) -> Option<Facts<'_>> {
     let mut words = comment.strip_prefix("using ")?.split_ascii_whitespace();
-    let protocol = words.next()?;
-    let version = version(protocol)?;
+    let version = version_or_unknown(words.next()?)?;
     let mut facts = Facts { used: true, version: version.known(), ..Facts::default() };
-    let rest: Vec<&str> = words.collect();
-    if let ["with", "cipher", cipher, rest @ ..] = rest.as_slice() {
-        facts.cipher = token(cipher);
-        facts.bits = rest.first().and_then(|word| word.strip_prefix('(')).and_then(bits);
+    if (words.next(), words.next()) == (Some("with"), Some("cipher")) {
+        facts.cipher = words.next().and_then(token);
+        facts.bits = words.next().and_then(|word| word.strip_prefix('(')).and_then(bits);
         // Only behind the closing parenthesis of the bits.
-        facts.peer = match rest.get(2..) {
-            Some(["verified", word, ..]) => verified(word),
-            _ => PeerCertificate::Unknown,
-        };
+        let _ = words.next();
+        if words.next() == Some("verified") {
+            facts.peer = words.next().map_or(PeerCertificate::Unknown, verified);
+        }
+    } else if version == Said::Unknown {
+        // A sentence of somebody else's.
+        return None;
     }
     Some(facts)
 }
 
 /// `version=TLSv1.3 cipher=C bits=256/256 verify=OK`, with spaces or commas (Sendmail, Gmail, Exchange, …).
-pub(super) fn pairs(comment: &str) -> Option<Facts> {
+pub(super) fn pairs(comment: &str) -> Option<Facts<'_>> {
     let mut facts = Facts::default();
     for word in comment.split([' ', ',', ';', '\t']).filter(|word| !word.is_empty()) {
         // Every word has to be a pair: a sentence that holds one is somebody else's.
         let (name, value) = word.split_once('=')?;
-        match name {
-            "version" => match version(value) {
+        let is = |wanted: &[&str]| wanted.iter().any(|it| it.eq_ignore_ascii_case(name));
+        if is(&["version", "protocol"]) {
+            match version_or_unknown(value) {
                 Some(said) => {
-                    facts.used = true;
+                    facts.used |= said != Said::Unknown;
                     facts.version = said.known();
                 }
                 None if value.eq_ignore_ascii_case("none") => {}
                 None => return None,
-            },
-            "cipher" if !value.eq_ignore_ascii_case("none") => {
+            }
+        } else if is(&["cipher", "ciphersuite"]) {
+            if !value.eq_ignore_ascii_case("none") {
                 facts.cipher = token(value);
                 facts.used |= facts.cipher.is_some();
             }
-            "bits" => facts.bits = bits(value),
-            "verify" => facts.peer = verified(value),
-            _ => {}
+        } else if is(&["bits"]) {
+            facts.bits = bits(value);
+        } else if is(&["verify"]) {
+            facts.peer = verified(value);
         }
     }
     // Sendmail's `(authenticated bits=0)` and the like speak of something else.
@@ -107,27 +103,28 @@ pub(super) fn pairs(comment: &str) -> Option<Facts> {
 }
 
 /// `TLS: TLS1.2,256bits,C`, `SSL: …`, `AUTH: LOGIN ann, TLS: …` (Courier, McAfee).
-pub(super) fn listed(comment: &str) -> Option<Facts> {
+pub(super) fn listed(comment: &str) -> Option<Facts<'_>> {
     let list = match comment.strip_prefix("AUTH: ") {
         // The name of a user stands before it.
         Some(rest) => rest.rsplit_once(", TLS: ").or_else(|| rest.rsplit_once(", SSL: "))?.1,
         None => comment.strip_prefix("TLS: ").or_else(|| comment.strip_prefix("SSL: "))?,
     };
     let mut parts = list.split(',').map(str::trim);
-    let version = version(parts.next()?)?;
+    let version = version_or_unknown(parts.next()?)?;
     let bits = parts.next().and_then(|part| bits(part.strip_suffix("bits")?));
     let cipher = parts.next().and_then(suite);
     Some(Facts { used: true, version: version.known(), cipher, bits, ..Facts::default() })
 }
 
-/// `TLSv1.3:C:256`, a verdict behind it (OpenSMTPD), `Cipher ` before it (MDaemon).
-pub(super) fn colons(comment: &str) -> Option<Facts> {
+/// `TLSv1.3:C:256`, a verdict behind it (OpenSMTPD), `Cipher ` before it (MDaemon, Exim 3).
+pub(super) fn colons(comment: &str) -> Option<Facts<'_>> {
     let list = comment.strip_prefix("Cipher ").unwrap_or(comment);
     if list.contains(char::is_whitespace) {
         return None;
     }
     let mut parts = list.split(':');
-    let version = version(parts.next()?)?;
+    // Exim 4.8 did not know TLS 1.2 by name: `UNKNOWN`.
+    let version = version_or_unknown(parts.next()?)?;
     let cipher = suite(parts.next()?)?;
     let bits = parts.next().and_then(bits);
     let peer = match parts.next() {
@@ -138,23 +135,76 @@ pub(super) fn colons(comment: &str) -> Option<Facts> {
 }
 
 /// `C encrypted`, `SSLv3:C encrypted`, `C encrypted, authenticated` (qpsmtpd, notqmail, Strato), `encrypted`.
-pub(super) fn encrypted(comment: &str) -> Option<Facts> {
+pub(super) fn encrypted(comment: &str) -> Option<Facts<'_>> {
     let said =
         comment.strip_suffix(", authenticated").unwrap_or(comment).strip_suffix("encrypted")?.trim_end();
     if said.is_empty() {
         return Some(Facts::bare());
     }
-    colons(said).or_else(|| Some(Facts { cipher: Some(suite(said)?), ..Facts::bare() }))
+    colons(said).or_else(|| Facts::suite(said))
 }
 
 /// `TLS1.3` (Exim), `TLS` (Exchange 2010).
-pub(super) fn version_alone(comment: &str) -> Option<Facts> {
+pub(super) fn version_alone(comment: &str) -> Option<Facts<'_>> {
     version(comment).map(|version| Facts { version: version.known(), ..Facts::bare() })
 }
 
-/// `AES128-SHA` (ASSP).
-fn cipher_alone(comment: &str) -> Option<Facts> {
-    Some(Facts { cipher: Some(suite(comment)?), ..Facts::bare() })
+/// `TLS1.3 C` (mox), `TLSv1.2, cipher C, 256 bits`, `C (256/256 bits)`: a version, a cipher suite and its bits in whatever
+/// order, and no word that is not one of TLS'.
+fn told(comment: &str) -> Option<Facts<'_>> {
+    const WORDS: [&str; 12] = [
+        "with",
+        "using",
+        "over",
+        "cipher",
+        "ciphers",
+        "protocol",
+        "bit",
+        "bits",
+        "encrypted",
+        "authenticated",
+        "secured",
+        "and",
+    ];
+    let mut facts = Facts::default();
+    let signs = [' ', '\t', ',', ';', ':', '(', ')', '='];
+    for word in comment.split(signs).filter(|word| !word.is_empty()) {
+        if let Some(said) = version(word) {
+            facts = facts.or(Facts { version: said.known(), ..Facts::bare() });
+        } else if let Some(bits) = bits(word.strip_suffix("bits").unwrap_or(word)) {
+            facts.bits = facts.bits.or(Some(bits));
+        } else if let Some(said) = Facts::suite(word) {
+            facts = facts.or(said);
+        } else if !WORDS.iter().any(|it| it.eq_ignore_ascii_case(word)) {
+            return None;
+        }
+    }
+    facts.used.then_some(facts)
+}
+
+/// What a server says of the client's certificate in a comment of its own: `Client CN "x", Issuer "y" (verified OK)`, or
+/// a sentence that there is none (Postfix, and in other words Yandex).
+pub(super) fn certificate(comment: &str) -> Option<PeerCertificate> {
+    match comment {
+        "No client certificate requested"
+        | "Client did not present a certificate"
+        | "Client certificate not present" => return Some(PeerCertificate::None),
+        "Client certificate verified OK" => return Some(PeerCertificate::Verified),
+        _ => {}
+    }
+    if !comment.starts_with("Client CN ") {
+        return None;
+    }
+    // Names come before; the last words are the server's own.
+    Some(if comment.ends_with("(verified OK)") {
+        PeerCertificate::Verified
+    } else if comment.ends_with("(not verified)") {
+        PeerCertificate::Unverified
+    } else if comment.ends_with("(verification failed)") || comment.ends_with("(verified FAIL)") {
+        PeerCertificate::Failed
+    } else {
+        PeerCertificate::Unknown
+    })
 }
 
 /// What a word says about the version.
@@ -163,6 +213,8 @@ pub(super) enum Said {
     Version(TlsVersion),
     /// `TLSv1/SSLv3` is what OpenSSL calls a cipher's family; `TLS` is no version either.
     Family,
+    /// `unknown`, where a version belongs.
+    Unknown,
 }
 
 impl Said {
@@ -173,41 +225,56 @@ impl Said {
 
 /// A version in each of its spellings: `TLSv1.2`, `TLS1.2`, `TLS1_2`, `TLS-1.2`.
 pub(super) fn version(word: &str) -> Option<Said> {
-    let lower = word.to_ascii_lowercase().replace('_', ".").replace('-', "");
-    Some(Said::Version(match lower.as_str() {
-        "sslv2" | "ssl2" | "ssl2.0" => TlsVersion::Ssl2,
-        "sslv3" | "ssl3" | "ssl3.0" => TlsVersion::Ssl3,
+    // `TLSv1/SSLv3` is the longest.
+    let mut lower = [0; 11];
+    let mut length = 0;
+    for byte in word.bytes().filter(|byte| *byte != b'-') {
+        let sign = if byte == b'_' { b'.' } else { byte.to_ascii_lowercase() };
+        *lower.get_mut(length)? = sign;
+        length += 1;
+    }
+    Some(Said::Version(match &lower[..length] {
+        b"sslv2" | b"ssl2" | b"ssl2.0" | b"sslv2.0" => TlsVersion::Ssl2,
+        b"sslv3" | b"ssl3" | b"ssl3.0" | b"sslv3.0" => TlsVersion::Ssl3,
         // OpenSSL leaves the zero out.
-        "tlsv1" | "tls1" | "tlsv1.0" | "tls1.0" => TlsVersion::Tls10,
-        "tlsv1.1" | "tls1.1" => TlsVersion::Tls11,
-        "tlsv1.2" | "tls1.2" => TlsVersion::Tls12,
-        "tlsv1.3" | "tls1.3" => TlsVersion::Tls13,
-        "tls" | "ssl" | "tlsv1/sslv3" | "sslv3/tlsv1" => return Some(Said::Family),
+        b"tlsv1" | b"tls1" | b"tlsv1.0" | b"tls1.0" | b"tlsv10" | b"tls10" => TlsVersion::Tls10,
+        b"tlsv1.1" | b"tls1.1" | b"tlsv11" | b"tls11" => TlsVersion::Tls11,
+        b"tlsv1.2" | b"tls1.2" | b"tlsv12" | b"tls12" => TlsVersion::Tls12,
+        b"tlsv1.3" | b"tls1.3" | b"tlsv13" | b"tls13" => TlsVersion::Tls13,
+        b"tls" | b"ssl" | b"tlsv1/sslv3" | b"sslv3/tlsv1" | b"ssl/tls" | b"tls/ssl" => {
+            return Some(Said::Family);
+        }
         _ => return None,
     }))
 }
 
+/// The same where nothing else than a version can stand.
+fn version_or_unknown(word: &str) -> Option<Said> {
+    let unknown = word.eq_ignore_ascii_case("unknown") || word.eq_ignore_ascii_case("(NONE)");
+    version(word).or(unknown.then_some(Said::Unknown))
+}
+
 /// `256`, `256/256`, `256/256)`: the first number, the bits in use.
-fn bits(text: &str) -> Option<u16> {
+pub(super) fn bits(text: &str) -> Option<u16> {
     let digits = text.split(|c: char| !c.is_ascii_digit()).next()?;
     digits.parse().ok().filter(|bits| *bits <= 512)
 }
 
 /// What stands where a cipher suite belongs, known or not.
-fn token(text: &str) -> Option<String> {
-    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-    (!text.is_empty() && text.chars().all(plain)).then(|| text.to_owned())
+pub(super) fn token(text: &str) -> Option<&str> {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'+');
+    (!text.is_empty() && text.bytes().all(plain)).then_some(text)
 }
 
 /// A cipher suite's name as written, where it is one.
-pub(super) fn suite(text: &str) -> Option<String> {
+pub(super) fn suite(text: &str) -> Option<&str> {
     token(text).filter(|text| CipherSuite::read(text).is_some())
 }
 
-/// Sendmail's word for what became of the client's certificate (its `${verify}`).
+/// Sendmail's word for what became of the client's certificate (its `${verify}`), and those of Cyrus.
 fn verified(word: &str) -> PeerCertificate {
     match word {
-        "OK" | "TRUSTED" => PeerCertificate::Verified,
+        "OK" | "TRUSTED" | "YES" => PeerCertificate::Verified,
         "NO" | "NOT" => PeerCertificate::None,
         "FAIL" => PeerCertificate::Failed,
         _ => PeerCertificate::Unknown,
@@ -243,7 +310,7 @@ mod tests {
         let expected = Facts {
             used: true,
             version: None,
-            cipher: Some("RC4-MD5".to_owned()),
+            cipher: Some("RC4-MD5"),
             bits: Some(128),
             peer: PeerCertificate::None,
         };

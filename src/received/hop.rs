@@ -44,6 +44,8 @@ pub struct Hop {
     pub delay_seconds: Option<i64>,
     /// The receiver's software.
     pub software: Option<Software>,
+    /// Whether the sender had logged in, as a user does; `None` where the line does not tell.
+    pub authenticated: Option<bool>,
     /// What the line says about TLS.
     pub tls: Tls,
     /// What that is worth today.
@@ -96,14 +98,35 @@ pub enum Used {
 impl Used {
     /// What a protocol word says (RFC 3848, RFC 6531 section 4.3): `ESMTPSA` is encrypted, `ESMTPA` is not.
     pub(super) fn by_protocol(word: &str) -> Self {
-        let upper = word.to_ascii_uppercase();
-        let base = upper.strip_prefix("UTF8").unwrap_or(&upper);
-        match base.trim_start_matches('E') {
-            "SMTP" | "SMTPA" | "LMTP" | "LMTPA" => Self::No,
-            "SMTPS" | "SMTPSA" | "LMTPS" | "LMTPSA" | "HTTPS" => Self::Yes,
-            _ => Self::Unknown,
+        if word.eq_ignore_ascii_case("HTTPS") {
+            return Self::Yes;
+        }
+        match letters(word) {
+            Some(letters) if letters.contains(['S', 's']) => Self::Yes,
+            Some(_) => Self::No,
+            None => Self::Unknown,
         }
     }
+}
+
+/// Whether a protocol word says that somebody logged in; `None` where it is no word of RFC 3848.
+pub(super) fn logged_in(word: &str) -> Option<bool> {
+    letters(word).map(|letters| letters.contains(['A', 'a']))
+}
+
+/// What follows `SMTP` or `LMTP` in a protocol word: `S` for TLS, `A` for a login; `-TLS`, as CommuniGate wrote once.
+fn letters(word: &str) -> Option<&str> {
+    fn without<'a>(word: &'a str, start: &str) -> Option<&'a str> {
+        word.get(..start.len()).filter(|it| it.eq_ignore_ascii_case(start)).map(|_| &word[start.len()..])
+    }
+    let word = without(word, "UTF8").unwrap_or(word).trim_start_matches(['E', 'e']);
+    let letters = without(word, "SMTP").or_else(|| without(word, "LMTP"))?;
+    if letters.eq_ignore_ascii_case("-TLS") || letters.eq_ignore_ascii_case("+TLS") {
+        return Some("S");
+    }
+    let is_once = letters.len() < 2 || !letters[..1].eq_ignore_ascii_case(letters.get(1..2)?);
+    let is_known = letters.len() <= 2 && letters.bytes().all(|byte| b"SAsa".contains(&byte));
+    (is_known && is_once).then_some(letters)
 }
 
 /// What became of the certificate that the sending side showed, if any.
@@ -149,9 +172,14 @@ impl Hop {
     /// Whether the message went from one organisation to another here: the two names end differently. The name that
     /// the receiver found counts, not HELO, which is the sender's own word.
     pub fn is_between_organisations(&self) -> bool {
-        let (Some(from), Some(by)) = (self.from.rdns.as_deref(), self.by.as_deref()) else { return true };
-        !organisation(from).eq_ignore_ascii_case(organisation(by))
+        are_apart(self.from.rdns.as_deref(), self.by.as_deref())
     }
+}
+
+/// Whether two hosts are of two organisations, as far as their names tell.
+pub(super) fn are_apart(from: Option<&str>, by: Option<&str>) -> bool {
+    let (Some(from), Some(by)) = (from, by) else { return true };
+    !organisation(from).eq_ignore_ascii_case(organisation(by))
 }
 
 /// The last two labels of a host name, or three below a country's registry: `bank.example`, `bank.co.uk`.
@@ -169,7 +197,34 @@ fn organisation(host: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::organisation;
+    use super::{Used, logged_in, organisation};
+
+    #[test]
+    fn the_words_of_rfc_3848_and_rfc_6531() {
+        for (word, used, login) in [
+            ("SMTP", Used::No, Some(false)),
+            ("esmtp", Used::No, Some(false)),
+            ("ESMTPA", Used::No, Some(true)),
+            ("ESMTPS", Used::Yes, Some(false)),
+            ("ESMTPSA", Used::Yes, Some(true)),
+            ("LMTPAS", Used::Yes, Some(true)),
+            ("UTF8SMTP", Used::No, Some(false)),
+            ("UTF8SMTPSA", Used::Yes, Some(true)),
+            ("UTF8ESMTPS", Used::Yes, Some(false)),
+            ("UTF8LMTPA", Used::No, Some(true)),
+            ("SMTPs", Used::Yes, Some(false)),
+            ("ESMTP-TLS", Used::Yes, Some(false)),
+            ("ESMTPX", Used::Unknown, None),
+            ("ESMTPSS", Used::Unknown, None),
+            ("SMTPSVC", Used::Unknown, None),
+            ("HTTP", Used::Unknown, None),
+            ("HTTPS", Used::Yes, None),
+            ("mapi", Used::Unknown, None),
+            ("UTF8", Used::Unknown, None),
+        ] {
+            assert_eq!((Used::by_protocol(word), logged_in(word)), (used, login), "{word}");
+        }
+    }
 
     #[test]
     fn an_organisation_is_the_end_of_a_host_name() {

@@ -4,30 +4,29 @@
 //! Two things keep the sender's words apart from the receiver's. A comment, a quoted string and an address in
 //! angle brackets are one item each, whatever they hold. And the receiver's part begins at the *last* `by`:
 //! what a server copied from HELO stands before it.
+//!
+//! An archive holds millions of these lines: a line borrows its text, and its items stand where it does.
 
 use super::hop::Used;
+use super::items::{Item, Items, items};
+use smallvec::SmallVec;
 use std::net::IpAddr;
 
 /// A line, taken apart.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Line<'a> {
-    /// Who handed over, in the sender's and the receiver's words. Empty where there is no `from`.
-    pub from: Vec<Item<'a>>,
-    /// Everything that the receiver wrote about itself, clause by clause.
-    pub clauses: Vec<Clause<'a>>,
-    /// What stands before `by` in a line without `from`: `(qmail 42 invoked by uid 0)`.
-    pub leading: Vec<Item<'a>>,
-    /// Behind the last semicolon.
-    pub date: Vec<Item<'a>>,
+    all: Items<'a>,
+    /// Where the last `by` stands; what comes before is `from` or the queue's own words.
+    by: usize,
+    /// Where the last semicolon stands; the date is behind it.
+    end: usize,
+    has_from: bool,
+    /// The keywords of the receiver's part, and where they stand.
+    keys: SmallVec<[(Key, usize); 8]>,
+    /// Where the receiver tells the address it saw.
+    connection: Option<usize>,
     /// Whether the line can be read in two ways that differ in the protocol: somebody's name tries to be a clause.
     pub contradicts_itself: bool,
-}
-
-/// A keyword and what follows it.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct Clause<'a> {
-    pub key: Key,
-    pub items: Vec<Item<'a>>,
 }
 
 /// The keywords of RFC 5321, and two that Exim and Haraka add.
@@ -42,49 +41,50 @@ pub(super) enum Key {
     EnvelopeFrom,
 }
 
-/// A piece of a line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Item<'a> {
-    /// With its quotes or angle brackets, if any.
-    Word(&'a str),
-    /// Without its parentheses.
-    Comment(&'a str),
-}
-
-impl<'a> Item<'a> {
-    pub(super) fn word(self) -> Option<&'a str> {
-        if let Self::Word(word) = self { Some(word) } else { None }
-    }
-
-    pub(super) fn comment(self) -> Option<&'a str> {
-        if let Self::Comment(text) = self { Some(text) } else { None }
-    }
-}
-
 impl<'a> Line<'a> {
     /// Takes the value of an unfolded `Received` field apart.
     pub(super) fn read(value: &'a str) -> Self {
-        let mut items = items(value, true);
-        let contradicts_itself = contradicts_itself(value, &items);
-        let date = match items.iter().rposition(|item| *item == Item::Word(";")) {
-            Some(at) => items.split_off(at).split_off(1),
-            None => Vec::new(),
-        };
-        let is_by = |item: &Item<'_>| item.word().is_some_and(|word| word.eq_ignore_ascii_case("by"));
-        let rest = match items.iter().rposition(is_by) {
-            Some(at) => items.split_off(at),
-            None => Vec::new(),
-        };
-        let has_from =
-            items.first().and_then(|item| item.word()).is_some_and(|it| it.eq_ignore_ascii_case("from"));
-        let (from, leading) = if has_from { (items.split_off(1), Vec::new()) } else { (Vec::new(), items) };
+        let all = items(value, true);
+        let contradicts_itself = contradicts_itself(value, &all);
+        let end = all.iter().rposition(|item| *item == Item::Word(";")).unwrap_or(all.len());
+        let by = all[..end].iter().rposition(|item| item.is_word("by")).unwrap_or(end);
+        let has_from = by > 0 && all[0].is_word("from");
+        let own = all[by..end].iter().enumerate();
+        let keys = own.filter_map(|(at, item)| Some((key(item.word()?)?, by + at))).collect();
+        let from = if has_from { &all[1..by] } else { &[] };
+        let connection = from.iter().rposition(|item| item.comment().is_some_and(tells_address));
+        Self { all, by, end, has_from, keys, connection, contradicts_itself }
+    }
 
-        Self { from, clauses: clauses(rest), leading, date, contradicts_itself }
+    /// Who handed over, in the sender's and the receiver's words. Empty where there is no `from`.
+    pub(super) fn from(&self) -> &[Item<'a>] {
+        if self.has_from { &self.all[1..self.by] } else { &[] }
+    }
+
+    /// What stands before `by` in a line without `from`: `(qmail 42 invoked by uid 0)`.
+    pub(super) fn leading(&self) -> &[Item<'a>] {
+        if self.has_from { &[] } else { &self.all[..self.by] }
+    }
+
+    /// Everything that the receiver wrote about itself, from its `by` on.
+    pub(super) fn own(&self) -> &[Item<'a>] {
+        &self.all[self.by..self.end]
+    }
+
+    /// Behind the last semicolon.
+    pub(super) fn date(&self) -> &[Item<'a>] {
+        self.all.get(self.end + 1..).unwrap_or_default()
+    }
+
+    /// Each clause: its keyword, and what follows it.
+    pub(super) fn clauses(&self) -> impl Iterator<Item = (Key, &[Item<'a>])> {
+        let ends = self.keys.iter().skip(1).map(|(_, at)| *at).chain([self.end]);
+        self.keys.iter().zip(ends).map(|((key, at), end)| (*key, &self.all[at + 1..end]))
     }
 
     /// The items of the first clause of this kind.
-    pub(super) fn clause(&self, key: Key) -> &[Item<'a>] {
-        self.clauses.iter().find(|clause| clause.key == key).map_or(&[], |clause| &clause.items)
+    pub(super) fn clause(&self, wanted: Key) -> &[Item<'a>] {
+        self.clauses().find(|(key, _)| *key == wanted).map_or(&[], |(_, items)| items)
     }
 
     /// The first word of a clause.
@@ -92,26 +92,47 @@ impl<'a> Line<'a> {
         self.clause(key).iter().find_map(|item| item.word())
     }
 
+    /// The receiver's own name for the message. Courier's stands behind the date where a list folded it anew.
+    pub(super) fn id(&self) -> Option<&'a str> {
+        let behind = || {
+            let mut words = self.date().iter().filter_map(|item| item.word());
+            words.find(|word| word.eq_ignore_ascii_case("id")).and_then(|_| words.next())
+        };
+        self.word(Key::Id).or_else(behind)
+    }
+
     /// Every comment that the receiver wrote behind its own name.
     pub(super) fn comments(&self) -> impl Iterator<Item = &'a str> {
-        self.clauses.iter().flat_map(|clause| &clause.items).filter_map(|item| item.comment())
+        self.own().iter().filter_map(|item| item.comment())
     }
 
     /// The comments behind the date, where Yandex writes about TLS.
     pub(super) fn comments_behind_date(&self) -> impl Iterator<Item = &'a str> {
-        self.date.iter().filter_map(|item| item.comment())
+        self.date().iter().filter_map(|item| item.comment())
     }
 
-    /// What the receiver wrote about the connection into the `from` clause: the comments behind the last one that
+    /// What the receiver wrote about the connection into the `from` clause: what stands behind the last comment that
     /// holds the address it saw. What stands before that one may be the sender's.
-    pub(super) fn comments_on_connection(&self) -> impl Iterator<Item = &'a str> {
-        let at = self.connection().map_or(self.from.len(), |at| at + 1);
-        self.from[at..].iter().filter_map(|item| item.comment())
+    pub(super) fn behind_connection(&self) -> &[Item<'a>] {
+        self.connection.map_or(&[], |at| &self.from()[at + 1..])
     }
 
-    /// Where in the `from` clause the receiver tells the address it saw.
-    pub(super) fn connection(&self) -> Option<usize> {
-        self.from.iter().rposition(|item| item.comment().is_some_and(tells_address))
+    /// The comments of [`Self::behind_connection`].
+    pub(super) fn comments_on_connection(&self) -> impl Iterator<Item = &'a str> {
+        self.behind_connection().iter().filter_map(|item| item.comment())
+    }
+
+    /// The comment in which the receiver tells the address it saw.
+    pub(super) fn connection(&self) -> Option<&'a str> {
+        self.from()[self.connection?].comment()
+    }
+
+    /// Whether the `from` clause is one name, the comment with the address behind it, and comments alone: nothing of
+    /// the sender's has found room for a comment of its own.
+    pub(super) fn is_plainly_built(&self) -> bool {
+        self.connection == Some(1)
+            && !self.contradicts_itself
+            && self.behind_connection().iter().all(|item| item.comment().is_some())
     }
 }
 
@@ -128,6 +149,10 @@ pub(super) fn ip(text: &str) -> Option<IpAddr> {
         _ => text,
     };
     let text = text.split('%').next()?;
+    // Names are asked about far more often than addresses.
+    if !text.starts_with(|c: char| c.is_ascii_hexdigit() || c == ':') {
+        return None;
+    }
     text.parse().ok().map(|ip: IpAddr| ip.to_canonical())
 }
 
@@ -141,36 +166,25 @@ fn tells_address(comment: &str) -> bool {
         || ["[unknown]", "[local]"].iter().any(|text| comment.ends_with(text))
 }
 
-fn clauses(items: Vec<Item<'_>>) -> Vec<Clause<'_>> {
-    let mut clauses: Vec<Clause<'_>> = Vec::new();
-    for item in items {
-        match (item.word().and_then(key), clauses.last_mut()) {
-            (Some(key), _) => clauses.push(Clause { key, items: Vec::new() }),
-            (None, Some(clause)) => clause.items.push(item),
-            (None, None) => {}
-        }
-    }
-    clauses
-}
-
 /// RFC 5321 has one `by` in a line. A server that copies HELO or a recipient as it comes lets a sender write a
 /// second one, or hide the true one in a comment.
 fn contradicts_itself(value: &str, all: &[Item<'_>]) -> bool {
     let swallows = |text: &str| {
         let has = |wanted: &str| text.split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case(wanted));
-        has("by") && has("with")
+        // `by` and `with` have room in no shorter one.
+        text.len() > 6 && has("by") && has("with")
     };
     if all.iter().any(|item| item.comment().is_some_and(swallows)) {
         return true;
     }
     // Only a quote behind an opening bracket makes the two readings differ.
-    let again = value.contains("<\"").then(|| items(value, false));
-    let mut protocols = again
-        .as_deref()
-        .unwrap_or(all)
-        .split(|item| item.word().is_some_and(|word| word.eq_ignore_ascii_case("by")))
-        .skip(1)
-        .map(|part| {
+    let is_quoted = memchr::memchr(b'"', value.as_bytes()).is_some() && value.contains("<\"");
+    if !is_quoted && all.iter().filter(|item| item.is_word("by")).nth(1).is_none() {
+        return false;
+    }
+    let again = is_quoted.then(|| items(value, false));
+    let mut protocols =
+        again.as_deref().unwrap_or(all).split(|item| item.is_word("by")).skip(1).map(|part| {
             let mut words = part.iter().filter_map(|item| item.word());
             let _ = words.by_ref().find(|word| word.eq_ignore_ascii_case("with"));
             words.next().map_or(Used::Unknown, Used::by_protocol)
@@ -195,77 +209,9 @@ fn key(word: &str) -> Option<Key> {
         .map(|(_, key)| key)
 }
 
-/// Words, comments and semicolons of the top level, in one pass.
-fn items(text: &str, quotes: bool) -> Vec<Item<'_>> {
-    let bytes = text.as_bytes();
-    let closing = matching(bytes);
-    let mut quotes = quotes;
-    let mut items = Vec::new();
-    let mut at = 0;
-    while at < bytes.len() {
-        if bytes[at].is_ascii_whitespace() {
-            at += 1;
-        } else if bytes[at] == b';' {
-            items.push(Item::Word(";"));
-            at += 1;
-        } else if let Some(end) = comment_end(&closing, at) {
-            items.push(Item::Comment(text[at + 1..end].trim()));
-            at = end + 1;
-        } else {
-            let end = word_end(bytes, at, &closing, &mut quotes);
-            items.push(Item::Word(&text[at..end]));
-            at = end;
-        }
-    }
-    items
-}
-
-/// The pairs of parentheses, by the place of the opening one, in order. One without its partner is an ordinary sign.
-fn matching(bytes: &[u8]) -> Vec<(usize, usize)> {
-    let (mut open, mut pairs) = (Vec::new(), Vec::new());
-    let mut at = 0;
-    while at < bytes.len() {
-        match bytes[at] {
-            b'\\' if !open.is_empty() => at += 1,
-            b'(' => open.push(at),
-            b')' => pairs.extend(open.pop().map(|start| (start, at))),
-            _ => {}
-        }
-        at += 1;
-    }
-    pairs.sort_unstable();
-    pairs
-}
-
-fn comment_end(closing: &[(usize, usize)], at: usize) -> Option<usize> {
-    closing.binary_search_by_key(&at, |(start, _)| *start).ok().map(|found| closing[found].1)
-}
-
-fn word_end(bytes: &[u8], start: usize, closing: &[(usize, usize)], quotes: &mut bool) -> usize {
-    let mut at = start;
-    while at < bytes.len() {
-        match bytes[at] {
-            // A quoted local part (RFC 5321, section 4.1.2) is the only place where a server writes white space
-            // of somebody else's into a word.
-            b'"' if *quotes && at > start && bytes[at - 1] == b'<' => {
-                match bytes[at + 1..].iter().position(|byte| *byte == b'"') {
-                    Some(length) => at += length + 1,
-                    None => *quotes = false,
-                }
-            }
-            b'(' if comment_end(closing, at).is_some() => break,
-            b';' => break,
-            byte if byte.is_ascii_whitespace() => break,
-            _ => {}
-        }
-        at += 1;
-    }
-    at.min(bytes.len())
-}
-
 #[cfg(test)]
 mod tests {
-    use super::Item::{Comment, Word};
+    use super::super::items::Item::{Comment, Word};
     use super::*;
 
     #[test]
@@ -274,12 +220,12 @@ mod tests {
             "from a.example (b.example [192.0.2.1]) (using (x) y) by mx.example (Postfix) with ESMTPS id 1\
              \tfor <\"a by b with\"@example.org>; Mon, 23 Nov 2026 14:34:37 +0000 (UTC)",
         );
-        assert_eq!(line.from[0], Word("a.example"));
+        assert_eq!(line.from()[0], Word("a.example"));
         assert_eq!(line.comments_on_connection().collect::<Vec<_>>(), ["using (x) y"]);
         assert_eq!(line.clause(Key::By), [Word("mx.example"), Comment("Postfix")]);
         assert_eq!(line.word(Key::With), Some("ESMTPS"));
         assert_eq!(line.word(Key::For), Some("<\"a by b with\"@example.org>"));
-        assert_eq!(line.date.last(), Some(&Comment("UTC")));
+        assert_eq!(line.date().last(), Some(&Comment("UTC")));
     }
 
     #[test]

@@ -1,43 +1,70 @@
 //! Who handed a message over: what it called itself, and what the receiver saw.
 
 use super::hop::Origin;
-use super::line::{Item, Line, bracketed_ip, ip};
+use super::items::Item;
+use super::line::{Line, bracketed_ip, ip};
+use std::net::IpAddr;
+
+/// The sender, in the words of the line.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Named<'a> {
+    pub helo: Option<&'a str>,
+    pub rdns: Option<&'a str>,
+    pub ip: Option<IpAddr>,
+}
+
+impl From<Named<'_>> for Origin {
+    fn from(named: Named<'_>) -> Self {
+        Self { helo: named.helo.map(str::to_owned), rdns: named.rdns.map(str::to_owned), ip: named.ip }
+    }
+}
 
 /// As most servers write it: `from HELO (rdns [ip])`, and qmail: `from rdns (HELO name) (ident@ip)`.
-pub(super) fn usual(line: &Line<'_>) -> Origin {
-    let first = line.from.first().and_then(|item| item.word());
-    let seen = line.connection().and_then(|at| line.from[at].comment());
-    let said = line.from.iter().filter_map(|item| item.comment()).find_map(helo_comment);
+pub(super) fn usual<'a>(line: &Line<'a>) -> Named<'a> {
+    let first = line.from().first().and_then(|item| item.word());
+    let seen = line.connection();
+    let said = line.from().iter().filter_map(|item| item.comment()).find_map(helo_comment);
     let address = seen.and_then(|text| bracketed_ip(text).or_else(|| ip(text.rsplit('@').next()?)));
+    // `from host.example [192.0.2.1] by …`: no comment tells it, so it may be HELO's, which makes nothing local.
+    let alone = || {
+        let mut words =
+            line.from().iter().filter_map(|item| item.word()).filter(|word| word.starts_with('['));
+        words.next_back().and_then(ip).filter(|ip| seen.is_none() && !ip.is_loopback())
+    };
+    let address = address.or_else(alone);
     match (said, seen) {
-        (Some(helo), _) => {
-            Origin { helo: Some(helo.to_owned()), rdns: first.and_then(resolved), ip: address }
-        }
+        (Some(helo), _) => Named { helo: Some(helo), rdns: first.and_then(resolved), ip: address },
         (None, Some(text)) if text.contains('[') => {
             let name = text.split('[').next().unwrap_or_default().trim();
             // Sendmail: `ident@host [ip]`, `IDENT:ident@host [ip]`.
             let name = name.rsplit('@').next().and_then(resolved);
-            Origin { helo: first.map(str::to_owned), rdns: name, ip: address }
+            // Momentum and Exim with a port: `[ip]:port helo=name`.
+            let helo = text.split_ascii_whitespace().find_map(|word| word.strip_prefix("helo="));
+            Named { helo: helo.or(first), rdns: name, ip: address }
         }
-        _ => Origin { helo: first.map(str::to_owned), rdns: None, ip: address },
+        _ => Named { helo: first, rdns: None, ip: address },
     }
 }
 
 /// A name that the receiver found, unless it says that it found none.
-pub(super) fn resolved(name: &str) -> Option<String> {
+pub(super) fn resolved(name: &str) -> Option<&str> {
+    const NONE: [&str; 6] = ["unknown", "nxdomain", "dnserror", "no.rdns", "softdnserr", "source"];
     let name = name.trim().trim_end_matches('.');
-    let none = ["unknown", "nxdomain", "dnserror", "no.rdns", "softdnserr", "source"];
-    let is_name = !name.is_empty() && !name.starts_with('[') && ip(name).is_none();
-    (is_name && !none.contains(&name.to_ascii_lowercase().as_str()) && !name.contains(char::is_whitespace))
-        .then(|| name.to_owned())
+    let is_name = !name.is_empty()
+        && !name.starts_with('[')
+        && !name.contains(char::is_whitespace)
+        && !NONE.iter().any(|none| none.eq_ignore_ascii_case(name))
+        && ip(name).is_none();
+    is_name.then_some(name)
 }
 
-/// `HELO name`, in a comment of its own (qmail, Yahoo, Zimbra).
+/// `HELO name`, in a comment of its own (qmail, Yahoo, Zimbra) or behind who logged in (CommuniGate).
 pub(super) fn helo_comment(comment: &str) -> Option<&str> {
-    ["HELO ", "EHLO ", "LHLO "].iter().find_map(|verb| comment.strip_prefix(verb))
+    let helo = ["HELO ", "EHLO ", "LHLO "].iter().find_map(|verb| comment.strip_prefix(verb));
+    helo.or_else(|| Some(comment.strip_prefix("account ")?.split_once(" HELO ")?.1))
 }
 
 /// The addresses in the comments behind `by`: Exchange writes its own there.
-pub(super) fn own_address(items: &[Item<'_>]) -> Option<std::net::IpAddr> {
+pub(super) fn own_address(items: &[Item<'_>]) -> Option<IpAddr> {
     items.iter().filter_map(|item| item.comment()).find_map(ip)
 }

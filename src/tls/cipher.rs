@@ -7,6 +7,7 @@ mod parts;
 
 use super::{Grade, TlsVersion};
 use parts::{Authentication, Cipher, Exchange, Hash, Parts};
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -14,6 +15,14 @@ use std::sync::LazyLock;
 static REGISTERED: LazyLock<HashMap<Parts, &'static str>> = LazyLock::new(|| {
     include_str!("cipher/iana.txt").lines().filter_map(|name| Some((Parts::read(name)?, name))).collect()
 });
+
+/// More names than there are suites, and few enough that a flood of made-up ones fills no memory.
+const MOST_READ: usize = 1_000;
+
+thread_local! {
+    /// Names that were read before.
+    static READ: RefCell<HashMap<Box<str>, Option<CipherSuite>>> = RefCell::default();
+}
 
 /// What a connection agreed on, read from any of its names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -24,7 +33,21 @@ impl CipherSuite {
     /// GnuTLS (`ECDHE_X25519__RSA_PSS_RSAE_SHA256__AES_256_GCM`), the IANA registry, mbedTLS, NSS or Windows spell
     /// it. `None` where no cipher can be made out.
     pub fn read(name: &str) -> Option<Self> {
-        Parts::read(name).map(Self)
+        // An archive names the same few millions of times.
+        READ.with_borrow_mut(|known| {
+            if let Some(suite) = known.get(name) {
+                return *suite;
+            }
+            let suite = Parts::read(name).map(Self);
+            if known.len() >= MOST_READ {
+                known.clear();
+            }
+            // No name that is longer is one.
+            if name.len() <= 120 {
+                let _ = known.insert(name.into(), suite);
+            }
+            suite
+        })
     }
 
     /// The registered name. `version` helps where a server writes a name of TLS 1.2 for a connection of TLS 1.3,

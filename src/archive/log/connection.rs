@@ -3,6 +3,7 @@
 use crate::archive::tally::Seen;
 use crate::received::{PeerCertificate, Used};
 use crate::tls::{CipherSuite, Grade, TlsVersion};
+use std::borrow::Cow;
 use std::collections::HashMap;
 use time::OffsetDateTime;
 
@@ -35,12 +36,12 @@ impl Encrypted {
     /// A message that went over it.
     pub(super) fn seen(self, date: Option<OffsetDateTime>) -> Seen {
         let suite = self.cipher.as_deref().and_then(CipherSuite::read);
-        let iana = suite.and_then(|suite| suite.iana(self.version)).map(str::to_owned);
+        let iana = suite.and_then(|suite| suite.iana(self.version)).map(Cow::Borrowed);
         Seen {
             grade: Grade::of(self.version, suite),
             used: Used::Yes,
             version: self.version,
-            cipher: iana.or(self.cipher),
+            cipher: iana.or(self.cipher.map(Cow::Owned)),
             peer: self.peer,
             date,
         }

@@ -1,9 +1,9 @@
 //! The same by the slowest and most obvious way: all of it in memory, line by line, each message by the reader of step 4.
 
-use crate::archive::message::{domain, is_outside};
+use crate::archive::message::{domain, is_private};
 use crate::archive::read::{Side, mbox};
 use crate::archive::stream::Stream;
-use crate::archive::tally::Tally;
+use crate::archive::tally::{Seen, Tally};
 use crate::policy::Direction;
 use crate::received;
 use proptest::prelude::*;
@@ -24,7 +24,7 @@ fn slow(text: &str, side: Side) -> Tally {
         let headers: Vec<&str> =
             lines.into_iter().take_while(|line| !line.trim_end_matches(['\r', '\n']).is_empty()).collect();
         match found(&headers, side) {
-            Some((domain, direction, hop)) => tally.add(&domain, direction, hop.into()),
+            Some((domain, direction, hop)) => tally.add(&domain, direction, of(hop)),
             None => tally.skipped += 1,
         }
     }
@@ -58,7 +58,7 @@ fn found(headers: &[&str], side: Side) -> Option<(String, Direction, received::H
             let more = headers[at + 1..].iter().take_while(|line| line.starts_with([' ', '\t']));
             let all: String =
                 std::iter::once(line).chain(more).map(|line| line.trim_end_matches(['\r', '\n'])).collect();
-            domain(all.split_once(':')?.1)
+            domain(all.split_once(':')?.1).map(str::to_owned)
         })
     };
     let message = received::read(headers.concat().as_bytes()).ok()?;
@@ -76,9 +76,30 @@ fn found(headers: &[&str], side: Side) -> Option<(String, Direction, received::H
             let border = hops.iter().find(|hop| is_outside(hop));
             let network = hops.iter().rev().find(|hop| hop.crossed_a_network());
             let hop = border.or(network).or(hops.last())?.clone();
-            let named = hop.recipient.as_deref().and_then(domain);
+            let named = hop.recipient.as_deref().and_then(domain).map(str::to_owned);
             Some((named.or_else(|| value("Delivered-To")).or_else(|| value("To"))?, Direction::Outbound, hop))
         }
+    }
+}
+
+/// Whether a hop went between two organisations, as far as its line tells.
+fn is_outside(hop: &received::Hop) -> bool {
+    let is_lmtp = hop.protocol.as_deref().is_some_and(|it| it.to_ascii_uppercase().starts_with("LMTP"));
+    !is_lmtp
+        && hop.crossed_a_network()
+        && !hop.from.ip.is_some_and(is_private)
+        && hop.is_between_organisations()
+}
+
+fn of(hop: received::Hop) -> Seen {
+    let tls = hop.tls;
+    Seen {
+        grade: hop.grade,
+        used: tls.used,
+        version: tls.version,
+        cipher: tls.cipher_iana.map(str::to_owned).or(tls.cipher).map(Into::into),
+        peer: tls.peer_certificate,
+        date: hop.date,
     }
 }
 

@@ -12,6 +12,9 @@ pub(super) const GMAIL: Dialect = Dialect {
 };
 
 fn is_google(host: &str) -> bool {
-    let host = host.to_ascii_lowercase();
-    host.ends_with(".google.com") || host.ends_with(".gmail.com") || host.starts_with("2002:a")
+    let ends = |end: &str| {
+        host.len() > end.len()
+            && host.as_bytes()[host.len() - end.len()..].eq_ignore_ascii_case(end.as_bytes())
+    };
+    ends(".google.com") || ends(".gmail.com") || host.starts_with("2002:a")
 }

@@ -8,64 +8,114 @@ use crate::received::line::{Key, Line};
 pub(super) const OTHERS: Dialect = Dialect { software, facts, origin: USUAL };
 
 /// The start of a comment behind `by`, and whose it is.
-const MARKS: [(&str, &str); 25] = [
+const MARKS: [(&str, &str); 51] = [
     ("ASSP", "assp"),
     ("Apache James", "james"),
+    ("ArGoSoft", "argosoft"),
     ("Axigen", "axigen"),
+    ("Barracuda", "barracuda"),
     ("Clearswift", "clearswift"),
     ("CommuniGate", "communigate"),
+    ("Content Technologies", "clearswift"),
     ("Cyrus", "cyrus"),
     ("Dovecot", "dovecot"),
+    ("FortiMail", "fortimail"),
+    ("Groupware", "groupwise"),
+    ("GroupWise", "groupwise"),
     ("HCL Domino", "domino"),
+    ("HCL Notes", "domino"),
     ("Halon", "halon"),
     ("IBM Domino", "domino"),
+    ("IMail", "imail"),
+    ("InterScan", "trendmicro"),
     ("JAMES", "james"),
+    ("KMail", "kerio"),
     ("Kerio", "kerio"),
     ("Lotus Domino", "domino"),
     ("MDaemon", "mdaemon"),
     ("MailEnable", "mailenable"),
+    ("Mimecast", "mimecast"),
     ("Nemesis", "nemesis"),
+    ("Oath Hermes", "yahoo"),
+    ("Oracle Communications", "oracle"),
+    ("PMDF", "oracle"),
+    ("PPE Hosted", "proofpoint"),
+    ("PPS", "proofpoint"),
     ("PowerMTA", "powermta"),
+    ("Proofpoint", "proofpoint"),
     ("RZmta", "rzmta"),
+    ("SMG", "symantec"),
+    ("SimpleEmailService", "ses"),
+    ("Sophos", "sophos"),
     ("Stalwart", "stalwart"),
+    ("Sun Java", "oracle"),
+    ("Symantec", "symantec"),
+    ("Trend Micro", "trendmicro"),
+    ("WP-SMTPD", "wp"),
     ("Yahoo Inc", "yahoo"),
     ("Zimbra", "zimbra"),
     ("amavis", "amavis"),
     ("ecelerity", "momentum"),
+    ("envelope-sender ", "maddy"),
     ("fetchmail", "fetchmail"),
     ("qpsmtpd", "qpsmtpd"),
+    ("smtp/Yandex", "yandex"),
 ];
 
 /// The end of the receiver's name, where a service has one name for all.
-const HOSTS: [(&str, &str); 4] = [
+const HOSTS: [(&str, &str); 20] = [
+    (".amazonaws.com", "ses"),
+    (".amazonses.com", "ses"),
+    (".cudaops.com", "barracuda"),
+    (".fortimail.com", "fortimail"),
+    (".fortimailcloud.com", "fortimail"),
+    (".iphmx.com", "cisco"),
+    (".mail.ru", "mailru"),
+    (".mailgun.net", "mailgun"),
+    (".mailgun.org", "mailgun"),
+    (".messagelabs.com", "symantec"),
     (".mimecast.com", "mimecast"),
     (".postini.com", "postini"),
+    (".ppe-hosted.com", "proofpoint"),
+    (".pphosted.com", "proofpoint"),
+    (".sophos.com", "sophos"),
+    (".trendmicro.com", "trendmicro"),
+    (".trendmicro.eu", "trendmicro"),
     (".yahoo.com", "yahoo"),
     (".yandex.net", "yandex"),
+    (".zohomail.com", "zoho"),
 ];
 
 fn software(line: &Line<'_>) -> Option<Software> {
-    let marked = MARKS.iter().find(|(mark, _)| has_mark(line, mark));
-    let host = line.word(Key::By).unwrap_or_default().to_ascii_lowercase();
-    let named = || HOSTS.iter().find(|(end, _)| host.ends_with(end));
-    if let Some((_, id)) = marked.or_else(named) {
+    let marked = || MARKS.iter().find(|(mark, _)| has_mark(line, mark));
+    let host = line.word(Key::By).unwrap_or_default().as_bytes();
+    let ends = |end: &str| {
+        let at = host.len().checked_sub(end.len());
+        at.is_some_and(|at| host[at..].eq_ignore_ascii_case(end.as_bytes()))
+    };
+    let named = || HOSTS.iter().find(|(end, _)| ends(end));
+    if let Some((_, id)) = marked().or_else(named) {
         return Some(Software(id));
     }
-    let with: Vec<&str> = line.clause(Key::With).iter().filter_map(|item| item.word()).take(2).collect();
-    let lhlo = line.from.iter().filter_map(|item| item.comment()).any(|text| text.starts_with("LHLO "));
-    match with.as_slice() {
-        ["Microsoft", "SMTPSVC"] => Some(Software("smtpsvc")),
-        [word, ..] if word.starts_with("ESMTP/TLS/") => Some(Software("cisco")),
-        [word, ..] if lhlo && word.eq_ignore_ascii_case("LMTP") => Some(Software("zimbra")),
+    let mut words = line.clause(Key::With).iter().filter_map(|item| item.word());
+    let (first, second) = (words.next()?, words.next().unwrap_or_default());
+    let lhlo = || line.from().iter().filter_map(|item| item.comment()).any(|text| text.starts_with("LHLO "));
+    match (first, second) {
+        ("Microsoft", it) if it.starts_with("SMTPSVC") => Some(Software("smtpsvc")),
+        ("MailEnable", _) => Some(Software("mailenable")),
+        (word, _) if word.starts_with("ESMTP/TLS/") => Some(Software("cisco")),
+        (word, _) if word.eq_ignore_ascii_case("LMTP") && lhlo() => Some(Software("zimbra")),
+        _ if line.comments().any(|comment| comment == "SG") => Some(Software("sendgrid")),
+        _ if line.word(Key::Via) == Some("tcp") => Some(Software("mox")),
         _ => None,
     }
 }
 
 /// These write about the connection before `by`: behind the address, and nowhere else does HELO get there.
-fn facts(line: &Line<'_>) -> Facts {
+fn facts<'a>(line: &Line<'a>) -> Facts<'a> {
     let facts = generic::facts(line);
     match software(line) {
-        Some(Software("stalwart" | "postini")) => super::postfix::connection(line).or(facts),
+        Some(Software("stalwart" | "postini")) => super::connection(line).or(facts),
         _ => facts,
     }
 }

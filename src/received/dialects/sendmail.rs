@@ -13,15 +13,21 @@ pub(super) const SENDMAIL: Dialect = Dialect {
     origin: USUAL,
 };
 
-/// `8.17.1.9/8.17.1.9/Debian-2`: the program's version and its configuration's.
+/// `8.17.1.9/8.17.1.9/Debian-2`: the program's version and its configuration's; `SGI-8.9.3/8.8.7`, `AIX4.3/8.9.3/8.9.3`
+/// and `8.12.1/` of those who ship it.
 fn is_sendmail(line: &Line<'_>) -> bool {
-    let version = |text: &str| {
-        text.starts_with(|c: char| c.is_ascii_digit())
-            && text.contains('.')
-            && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '+' | '-'))
-    };
     line.clause(Key::By).iter().filter_map(|item| item.comment()).any(|comment| {
         let mut parts = comment.split('/');
-        parts.next().is_some_and(version) && parts.next().is_some_and(version)
+        let first = parts.next().unwrap_or_default();
+        let second = parts.next();
+        let own = first.strip_prefix("SGI-").unwrap_or(first);
+        (is_version(own) && second.is_some_and(|it| it.is_empty() || is_version(it)))
+            || (first.starts_with("AIX") && second.is_some_and(is_version))
     })
+}
+
+fn is_version(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit())
+        && text.contains('.')
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'+' | b'-'))
 }
