@@ -46,8 +46,7 @@ impl MailServer for Courier {
              sed -i 's/^authmodulelist=.*/authmodulelist=authuserdb/' authdaemonrc\n\
              makesmtpaccess; makeacceptmailfor; makealiases\n\
              maildirmake.courier /home/alice/Maildir; chown -R alice /home/alice\n\
-             courierlogger -pid=/run/courier/authdaemon/pid -facility=mail -start \
-             /usr/lib/courier/courier-authlib/authdaemond\n\
+             sh /usr/sbin/authdaemond start\n\
              courier start; esmtpd start");
         let courier = Self { root, address };
         courier.wait_for("the start", |log| log.contains("Started").then_some(()));
@@ -159,7 +158,7 @@ fn settings(address: Ipv4Addr) -> [(&'static str, String); 10] {
 fn own_esmtpd(address: Ipv4Addr) -> String {
     format!(
         "# The administrator's own.\nPORT={address}.25\nBOFHCHECKDNS=0\nTARPIT=0\nBLACKLISTS=\"\"\n\
-         TCPDOPTS=\"-stderrlogger=/usr/sbin/courierlogger -noidentlookup\"\nMAXDAEMONS=40\nMAXPERIP=40\nMAXPERC=40\n"
+         MAXDAEMONS=40\nMAXPERIP=40\nMAXPERC=40\n"
     )
 }
 

@@ -1,4 +1,4 @@
-//! Courier MTA 1.x. <https://www.courier-mta.org/courier.html>, <https://www.courier-mta.org/esmtpd.html>,
+//! Courier MTA 1.x and 2.x. <https://www.courier-mta.org/courier.html>, <https://www.courier-mta.org/esmtpd.html>,
 //! <https://www.courier-mta.org/makesmtpaccess.html>
 //!
 //! - `courierd` (sending) and `esmtpd` (receiving) are read by a shell: our block stands at their ends, where it wins.

@@ -1,7 +1,7 @@
 # The private root of Courier. Read by tests/servers/prepare.
 packages="courier-mta courier-base courier-authlib"
 # The oldest and the newest that can be had.
-others="bullseye"
+others="bullseye sid"
 
 finish() {
   local it
