@@ -106,6 +106,11 @@ impl Revised {
     }
 }
 
+/// The lines, each with its end.
+pub(super) fn joined<'a>(lines: impl Iterator<Item = &'a str>) -> String {
+    lines.flat_map(|line| [line, "\n"]).collect()
+}
+
 /// The lines that differ between two states of a file.
 pub(super) fn difference(name: &str, before: &str, after: &str) -> String {
     TextDiff::from_lines(before, after).unified_diff().header(name, name).to_string()

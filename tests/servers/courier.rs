@@ -1,6 +1,8 @@
 //! Courier in a private root, as an administrator has it before Postseal: with settings and routes of its own.
 
 mod apply;
+mod own;
+mod quoting;
 mod routes;
 
 use crate::authority::{Authority, Identity};
@@ -77,24 +79,36 @@ impl MailServer for Courier {
     }
 
     fn send(&self, to: &str) -> Attempt {
-        let _ = self.root.sh(&format!(
-            "printf 'Subject: test\\nFrom: <alice@home.test>\\nTo: <{to}>\\n\\nHello.\\n' | sendmail -f alice@home.test {to}"
-        ));
-        let of = format!("addr=<{to}>");
-        self.wait_for(&format!("an attempt to send to {to}"), |log| {
-            let mine = || log.lines().filter(|line| line.contains(&of));
-            let status = mine().find_map(|line| match line.rsplit_once("status: ")?.1.trim() {
-                "success" => Some("sent"),
-                "deferred" => Some("deferred"),
-                "failure" => Some("bounced"),
-                _ => None,
-            })?;
-            Some(Attempt { status: status.to_owned(), reason: mine().collect::<Vec<_>>().join("\n") })
-        })
+        self.send_to_all(&[to.to_owned()]).remove(0)
     }
 }
 
 impl Courier {
+    /// One message from alice to several; waits until the first attempt is over for all of them.
+    fn send_to_all(&self, to: &[String]) -> Vec<Attempt> {
+        let _ = self.root.sh(&format!(
+            "printf 'Subject: test\\nFrom: <alice@home.test>\\nTo: <bob@home.test>\\n\\nHello.\\n' | \
+             sendmail -f alice@home.test {}",
+            to.join(" ")
+        ));
+        let attempt = |to: &String| {
+            // It writes a name as people do.
+            let (local, domain) = to.split_once('@').unwrap();
+            let of = format!("addr=<{local}@{}>", idna::domain_to_unicode(domain).0);
+            self.wait_for(&format!("an attempt to send to {to}"), |log| {
+                let mine = || log.lines().filter(|line| line.contains(&of));
+                let status = mine().find_map(|line| match line.rsplit_once("status: ")?.1.trim() {
+                    "success" => Some("sent"),
+                    "deferred" => Some("deferred"),
+                    "failure" => Some("bounced"),
+                    _ => None,
+                })?;
+                Some(Attempt { status: status.to_owned(), reason: mine().collect::<Vec<_>>().join("\n") })
+            })
+        };
+        to.iter().map(attempt).collect()
+    }
+
     /// Runs a script of the bundle; returns what it printed.
     pub fn run(&self, script: &str) -> String {
         self.root.sh(&format!("sh {BUNDLE}/{script}"))

@@ -3,6 +3,7 @@
 
 mod collect;
 mod guard;
+mod own;
 mod rules;
 
 use crate::authority::{Authority, Identity};

@@ -1,6 +1,7 @@
 //! Sendmail in a private root, as an administrator has it before Postseal: with a `sendmail.mc` of its own.
 
 mod own;
+mod quoting;
 
 use crate::apply;
 use crate::authority::{Authority, Identity};

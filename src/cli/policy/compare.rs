@@ -13,7 +13,8 @@ use std::path::PathBuf;
 pub struct Compare {
     #[command(flatten)]
     asked: Asked,
-    /// The server's main file as it is now: main.cf, exim4.conf, sendmail.mc, smtpd.conf.
+    /// The server's file as it is now: main.cf, exim4.conf, sendmail.mc, smtpd.conf, dovecot.conf, tls.ini, esmtpd,
+    /// courierd.
     #[arg(long, value_name = "FILE")]
     own: PathBuf,
     /// Write the file with the changes in it; one that is there stays as it is.

@@ -15,11 +15,12 @@
 #![doc = include_str!("proven/dovecot.md")]
 
 mod commands;
+mod own;
 mod settings;
 
 use crate::policy::{
     Action, Capability, Configuration, ConfigurationFile, Counterpart, Direction, Error, Guard, Limit, Look,
-    Manual, Order, Policy, Purpose, Reason, Server, Support, Version,
+    Manual, Order, Policy, Purpose, Reason, Revised, Server, Support, Version,
 };
 use crate::tls::{Class, TlsVersion};
 
@@ -67,6 +68,14 @@ impl Server for Dovecot {
 
     fn manual(&self) -> Option<Manual> {
         Some(Manual { id: "dovecot", page: manual_page, known_as: str::trim })
+    }
+
+    fn main_file(&self) -> Option<&'static str> {
+        Some(own::NAME)
+    }
+
+    fn revise(&self, text: &str, order: &Order) -> Option<Result<Revised, Error>> {
+        Some(self.must_know(&order.server_version).and_then(|()| own::revise(text, order)))
     }
 
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {

@@ -19,10 +19,11 @@
 mod commands;
 mod inbound;
 mod outbound;
+mod own;
 
 use crate::policy::{
     Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Manual, Order, Purpose,
-    Server, Support, Version,
+    Revised, Server, Support, Version,
 };
 use crate::tls::{Class, TlsVersion};
 
@@ -70,6 +71,14 @@ impl Server for Haraka {
 
     fn manual(&self) -> Option<Manual> {
         Some(Manual { id: "haraka", page: manual_page, known_as: str::trim })
+    }
+
+    fn main_file(&self) -> Option<&'static str> {
+        Some(own::NAME)
+    }
+
+    fn revise(&self, text: &str, order: &Order) -> Option<Result<Revised, Error>> {
+        Some(self.must_know(&order.server_version).and_then(|()| own::revise(text, order)))
     }
 
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {

@@ -25,7 +25,7 @@ fn own_routes_keep_their_relays_and_undo_is_to_the_byte() {
         Dns::start(network.address(53), BTreeMap::from([("home.test".to_owned(), network.address(1))]));
     let server = Courier::start(&network, &authority, &authority.issue(&["mx.home.test"]));
     let own = format!(
-        "# Routes.\n.bank.test: [{with_tls}]\nplain.bank.test: [{without}]\nbank.test: [{with_tls}]\n\
+        "# Routes.\nplain.bank.test: [{without}] /security=none\n.bank.test: [{with_tls}]\nbank.test: [{with_tls}]\n\
          other.test: [{without}]\n"
     );
     server.root().write(ROUTES, &own);
@@ -58,4 +58,23 @@ fn own_routes_keep_their_relays_and_undo_is_to_the_byte() {
     let _ = server.run("undo.sh");
     assert_eq!(names.each_ref().map(|name| read(name)), before);
     assert!(server.root().path(BUNDLE).exists() && !server.root().path("/etc/postseal").exists());
+}
+
+/// A domain beyond ASCII, which Courier writes as people do.
+#[test]
+fn a_partner_is_known_by_either_spelling() {
+    let network = Network::take();
+    let authority = Authority::new();
+    let plain = network.address(20);
+    let _peer = Peer::start(plain, None);
+    let bank: Partner = "bücher.test=required/opportunistic".parse().unwrap();
+    let hosts = [bank.domain.to_string(), format!("below.{}", bank.domain), "other.test".to_owned()];
+    let _dns = Dns::start(network.address(53), hosts.iter().map(|it| (it.clone(), plain)).collect());
+    let server = Courier::start(&network, &authority, &authority.issue(&["mx.home.test"]));
+    let mut policy = Policy::default();
+    policy.add(bank).unwrap();
+    server.apply(&server.configuration(policy));
+    let to = hosts.map(|host| format!("bob@{host}"));
+    let status: Vec<_> = server.send_to_all(&to).into_iter().map(|it| it.status).collect();
+    assert_eq!(status, ["bounced", "bounced", "sent"]);
 }

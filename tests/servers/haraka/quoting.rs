@@ -3,7 +3,7 @@
 use super::Haraka;
 use crate::root::PrivateRoot;
 use crate::server::MailServer;
-use postseal::policy::{Partner, Policy};
+use postseal::policy::{Partner, Policy, servers};
 use postseal::tls::Class;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -81,6 +81,11 @@ fn what_was_meant_is_what_haraka_reads() {
         let put = "cd /root/bundle && cp postseal_tls.json /etc/haraka/config/ && OFFERED=1 SUBMISSION= sh edit.sh put";
         let _ = root.sh(&format!("{put} && cp /etc/haraka/config/tls.ini /tmp/once && {put} && cmp /etc/haraka/config/tls.ini /tmp/once"));
         let (ini, rules) = read(&root);
+        // What `policy compare` shows is what is written.
+        let order = Haraka::order("3.1".parse().unwrap(), policy.clone());
+        let revised = servers::find("haraka").unwrap().revise(&before, &order).unwrap();
+        let written = fs::read_to_string(root.path("/etc/haraka/config/tls.ini")).unwrap();
+        prop_assert_eq!(revised.unwrap().text, written);
 
         prop_assert_eq!(&ini["main"]["key"], crate::server::KEY, "{}", before);
         prop_assert_eq!(&ini["main"]["minVersion"], "TLSv1.2");

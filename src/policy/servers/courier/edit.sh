@@ -6,7 +6,8 @@ cd "$(dirname "$0")"
 AT=/etc/courier
 BEGIN='# >>> postseal' END='# <<< postseal'
 
-without_ours() { sed -e "/^$BEGIN\$/,/^$END\$/d" -e 's/^#postseal# //' "$1"; }
+# Where the last line has no end, ours would be a part of it.
+without_ours() { sed -e "/^$BEGIN\$/,/^$END\$/d" -e 's/^#postseal# //' "$1"; [ -z "$(tail -c 1 "$1")" ] || echo; }
 
 # Puts what comes in the place of FILE, at once and with its owner and its permissions.
 replace() {

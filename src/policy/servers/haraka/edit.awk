@@ -36,8 +36,8 @@ skip { if (/^; <<< Postseal/) skip = 0; next }
     # A single value would be lost when ours are added to it.
     else if ((section, name) in lists && !array) {
       aside = 1
-      value = $0; sub(/^[^=]*=[ \t]*/, "", value); sub(/\r$/, "", value)
-      kept[section] = kept[section] name "[]=" value "\n"
+      value = $0
+      if (sub(/^[^=]*=[ \t]*/, "", value)) { sub(/\r$/, "", value); kept[section] = kept[section] name "[]=" value "\n" }
     }
   }
   goes_on = /\\[ \t]*$/
