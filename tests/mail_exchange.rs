@@ -14,7 +14,7 @@ use serde_json::Value;
 use std::net::Ipv4Addr;
 use std::process::{Command, Output};
 use std::time::Duration;
-use tokio::io::AsyncReadExt;
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt};
 
 fn at(last: u8) -> RData {
     RData::A(A::new(127, 0, 0, last))
@@ -195,4 +195,89 @@ async fn a_silent_server_is_waited_for_no_longer_than_asked_and_let_go_at_once_w
     drop(given_up);
     let end = tokio::time::timeout(Duration::from_secs(20), stream.read(&mut [0])).await;
     assert_eq!(end.expect("the connection stays").unwrap(), 0);
+}
+
+/// More than a hundred addresses, which all take their time to greet.
+const MANY: [&str; 16] = [
+    "a.many.test",
+    "b.many.test",
+    "c.many.test",
+    "d.many.test",
+    "e.many.test",
+    "f.many.test",
+    "g.many.test",
+    "h.many.test",
+    "i.many.test",
+    "j.many.test",
+    "k.many.test",
+    "l.many.test",
+    "m.many.test",
+    "n.many.test",
+    "o.many.test",
+    "p.many.test",
+];
+const ADDRESSES: u8 = 7;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_hundred_servers_take_little_more_than_the_slowest() {
+    let mut zone: dns::Zone = vec![("one.test", mx(10, "a.one.test")), ("a.one.test", many(0, 0))];
+    let mut listeners = Vec::new();
+    let mut port = 0;
+    for (host, name) in (0..).zip(MANY) {
+        zone.push(("many.test", mx(10, name)));
+        for address in 0..ADDRESSES {
+            zone.push((name, many(host, address)));
+            let listener = tokio::net::TcpListener::bind((address_of(host, address), port)).await.unwrap();
+            port = listener.local_addr().unwrap().port();
+            listeners.push(listener);
+        }
+    }
+    let mut servers = tokio::task::JoinSet::new();
+    for listener in listeners {
+        let _ = servers.spawn(slow(listener));
+    }
+    let dns = Dns::start(zone);
+    let look = async |domain: &str| {
+        let domain: postseal::name::MailDomain = domain.parse().unwrap();
+        let target = Target { host: Host::Name(domain.as_host().clone()), port, server_name: None };
+        let mut route = Route::new(target, Trust::Roots(Vec::new()));
+        route.resolver = Some(dns.address);
+        let begun = std::time::Instant::now();
+        let seen = delivery::probe_domain(domain, route).await.unwrap();
+        for it in &seen {
+            assert!(it.probe.is_ok(), "{it:?}");
+        }
+        (seen.len(), begun.elapsed())
+    };
+    let (one, slowest) = look("one.test").await;
+    let (all, together) = look("many.test").await;
+    assert_eq!((one, all), (1, MANY.len() * usize::from(ADDRESSES)));
+    // One after the other it would be 112 times as long, sixteen at a time seven times.
+    let ratio = together.as_secs_f64() / slowest.as_secs_f64();
+    assert!(ratio < 2.0, "{all} in {together:?}, one in {slowest:?}: {ratio:.2} times");
+}
+
+fn address_of(host: u8, address: u8) -> Ipv4Addr {
+    Ipv4Addr::new(127, 79, host, 10 + address)
+}
+
+fn many(host: u8, address: u8) -> RData {
+    RData::A(A(address_of(host, address)))
+}
+
+/// A server in plain text that takes a second and a half to greet.
+async fn slow(listener: tokio::net::TcpListener) {
+    let mut open = tokio::task::JoinSet::new();
+    while let Ok((mut stream, _)) = listener.accept().await {
+        let _ = open.spawn(async move {
+            tokio::time::sleep(Duration::from_millis(1500)).await;
+            let (read, mut write) = stream.split();
+            let mut lines = tokio::io::BufReader::new(read).lines();
+            write.write_all(b"220 many.test ESMTP\r\n").await?;
+            while lines.next_line().await?.is_some() {
+                write.write_all(b"250 ok\r\n").await?;
+            }
+            std::io::Result::Ok(())
+        });
+    }
 }

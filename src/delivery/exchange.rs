@@ -14,8 +14,8 @@ use tokio::task::JoinSet;
 
 /// The most servers of a domain that are tried.
 const MOST_SERVERS: usize = 16;
-/// The most at a time.
-const AT_ONCE: usize = 16;
+/// The most addresses at a time: each waits for its server most of the while.
+const AT_ONCE: usize = 128;
 
 /// The preferred server first; a domain without MX records is its own.
 async fn exchangers(domain: &MailDomain, like: &Route) -> Result<Vec<(Option<u16>, HostName)>, Error> {

@@ -5,6 +5,7 @@ mod shelf;
 use super::preferences::{Choices, Preference};
 use super::screen::archive::{self, Archive};
 use super::screen::home::{self, Home};
+use super::screen::probe::{self, Probe};
 use super::theme;
 use super::widget::{self, Toast};
 use super::workspace::{self, Workspace};
@@ -31,6 +32,8 @@ enum Screen {
     Workspace(Box<Workspace>),
     /// The past, and the setup from which one came to it.
     Archive(Box<Archive>, Option<Box<Workspace>>),
+    /// What partners see, likewise.
+    Probe(Box<Probe>, Option<Box<Workspace>>),
 }
 
 /// What happens in the window.
@@ -42,6 +45,8 @@ pub enum Message {
     Workspace(workspace::Message),
     /// At the mail and logs of the past.
     Archive(archive::Message),
+    /// At what partners see.
+    Probe(probe::Message),
     /// What was just done is to be undone.
     RestorePressed(crate::setup::Deleted),
     /// The toast is read.
@@ -109,6 +114,7 @@ impl App {
                     }
                     home::Action::Rehearse => self.rehearse(),
                     home::Action::Archive => self.show_past(),
+                    home::Action::Probe => self.show_probe(),
                     home::Action::Open(id) => self.open(&id),
                     home::Action::Rename(id, name) => self.rename(&id, &name),
                     home::Action::Delete(id) => self.delete(&id),
@@ -124,6 +130,7 @@ impl App {
                     workspace::Action::Change(change) => self.change(change),
                     workspace::Action::Home => self.go_home(),
                     workspace::Action::Archive => self.show_past(),
+                    workspace::Action::Probe => self.show_probe(),
                     workspace::Action::Prefer(preference) => self.prefer(preference),
                     workspace::Action::Write(path, bytes) => self.write(&path, &bytes),
                     workspace::Action::ShowFolder(path) => self.show_folder(&path),
@@ -139,7 +146,16 @@ impl App {
                     archive::Action::Rule(domain, direction, class) => {
                         self.make_rule(&domain, direction, class);
                     }
-                    archive::Action::Back => self.leave_past(),
+                    archive::Action::Back => self.leave_tool(),
+                }
+                Task::none()
+            }
+            Message::Probe(message) => {
+                let Screen::Probe(probe, _) = &mut self.screen else { return Task::none() };
+                match probe.update(message) {
+                    probe::Action::None => {}
+                    probe::Action::Run(task) => return task.map(Message::Probe),
+                    probe::Action::Back => self.leave_tool(),
                 }
                 Task::none()
             }
@@ -158,6 +174,8 @@ impl App {
             Message::Dropped(path) if matches!(self.screen, Screen::Archive(..)) => {
                 self.update(Message::Archive(Archive::dropped(path)))
             }
+            // Behind the screen a file would go into a step that nobody sees.
+            Message::Dropped(_) if matches!(self.screen, Screen::Probe(..)) => Task::none(),
             Message::Dropped(path) => self.update(Message::Workspace(workspace::Message::Dropped(path))),
             Message::ClosePressed(id) => {
                 self.save();
@@ -175,6 +193,10 @@ impl App {
                 let setup = behind.as_deref().map(Workspace::setup);
                 archive.view(&self.choices, setup).map(Message::Archive)
             }
+            Screen::Probe(probe, behind) => {
+                let setup = behind.as_deref().map(Workspace::setup);
+                probe.view(&self.choices, setup).map(Message::Probe)
+            }
         };
         let toast =
             self.toast.as_ref().map(|it| widget::toast(&self.choices.language, it, Message::ToastClosed));
@@ -189,8 +211,10 @@ impl App {
     fn title(&self) -> String {
         let name = self.choices.language.say("window-title");
         match &self.screen {
-            Screen::Home(_) | Screen::Archive(_, None) => name,
-            Screen::Workspace(workspace) | Screen::Archive(_, Some(workspace)) => {
+            Screen::Home(_) | Screen::Archive(_, None) | Screen::Probe(_, None) => name,
+            Screen::Workspace(workspace)
+            | Screen::Archive(_, Some(workspace))
+            | Screen::Probe(_, Some(workspace)) => {
                 format!("{} – {name}", workspace.setup().name)
             }
         }
@@ -216,7 +240,7 @@ impl Screen {
         match self {
             Self::Home(_) => None,
             Self::Workspace(workspace) => Some(workspace),
-            Self::Archive(_, behind) => behind.as_deref_mut(),
+            Self::Archive(_, behind) | Self::Probe(_, behind) => behind.as_deref_mut(),
         }
     }
 }

@@ -67,6 +67,8 @@ pub enum Action {
     Home,
     /// To the mail and logs of the past.
     Archive,
+    /// To what partners see.
+    Probe,
     /// The looks or the language are chosen.
     Prefer(Preference),
     /// This is to be written there.
@@ -170,6 +172,7 @@ impl Workspace {
                 step::proof::Action::Run(task) => Action::Run(task.map(Message::Proof)),
                 step::proof::Action::Change(change) => Action::Change(change),
                 step::proof::Action::Write(path, bytes) => Action::Write(path, bytes),
+                step::proof::Action::Probe => Action::Probe,
             },
         }
     }

@@ -10,6 +10,7 @@ mod no_display;
 #[path = "../common/peer.rs"]
 #[allow(dead_code, reason = "other tests need the rest")]
 mod peer;
+mod probe;
 mod report;
 mod screen;
 mod stories;

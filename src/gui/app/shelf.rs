@@ -4,6 +4,7 @@ use super::{App, Message, Screen};
 use crate::explain::{Explain, Fact};
 use crate::gui::change::Change;
 use crate::gui::screen::home::Home;
+use crate::gui::screen::probe::Probe;
 use crate::gui::widget::Toast;
 use crate::gui::workspace::Workspace;
 use crate::name::MailDomain;
@@ -60,16 +61,30 @@ impl App {
 
     /// Shows the mail and logs of the past. A setup that is open stays open behind.
     pub(super) fn show_past(&mut self) {
-        let before = std::mem::replace(&mut self.screen, Screen::Home(Home::default()));
-        let behind = if let Screen::Workspace(workspace) = before { Some(workspace) } else { None };
+        let behind = self.step_behind();
         self.screen = Screen::Archive(Box::default(), behind);
     }
 
+    /// Shows what partners see. A setup that is open stays open behind.
+    pub(super) fn show_probe(&mut self) {
+        let behind = self.step_behind();
+        let probe = Probe::of(behind.as_deref().map(Workspace::setup));
+        self.screen = Screen::Probe(Box::new(probe), behind);
+    }
+
+    /// The setup that is open steps behind what comes.
+    fn step_behind(&mut self) -> Option<Box<Workspace>> {
+        let before = std::mem::replace(&mut self.screen, Screen::Home(Home::default()));
+        if let Screen::Workspace(workspace) = before { Some(workspace) } else { None }
+    }
+
     /// Back to where one came from.
-    pub(super) fn leave_past(&mut self) {
+    pub(super) fn leave_tool(&mut self) {
         let before = std::mem::replace(&mut self.screen, Screen::Home(Home::default()));
         match before {
-            Screen::Archive(_, Some(workspace)) => self.screen = Screen::Workspace(workspace),
+            Screen::Archive(_, Some(workspace)) | Screen::Probe(_, Some(workspace)) => {
+                self.screen = Screen::Workspace(workspace);
+            }
             _ => self.go_home(),
         }
     }

@@ -24,6 +24,8 @@ pub enum Message {
     RehearsePressed,
     /// Mail and logs of the past are to be read.
     ArchivePressed,
+    /// Mail servers are to be looked at.
+    ProbePressed,
     /// This one is to be opened.
     OpenPressed(setup::Id),
     /// This one is to be renamed.
@@ -52,6 +54,8 @@ pub enum Action {
     Rehearse,
     /// Mail and logs of the past are to be read.
     Archive,
+    /// Mail servers are to be looked at.
+    Probe,
     /// This one is to be opened.
     Open(setup::Id),
     /// This one is called that now.
@@ -81,6 +85,7 @@ impl Home {
             Message::NewPressed => Action::New,
             Message::RehearsePressed => Action::Rehearse,
             Message::ArchivePressed => Action::Archive,
+            Message::ProbePressed => Action::Probe,
             Message::OpenPressed(id) => Action::Open(id),
             Message::RenamePressed(id) => {
                 let entry = self.entries.iter().find(|entry| entry.id == id);

@@ -97,6 +97,8 @@ pub enum Message {
     Collect(collect::Message),
     /// The message is to be fetched from the practice server.
     FetchPressed,
+    /// One wants to see what a partner sees.
+    ProbePressed,
 }
 
 /// What the step asks of the application.
@@ -111,6 +113,8 @@ pub enum Action {
     Change(Change),
     /// This is to be written there.
     Write(PathBuf, Vec<u8>),
+    /// To what partners see.
+    Probe,
 }
 
 impl Proof {
@@ -187,6 +191,7 @@ impl Proof {
                     }
                 };
             }
+            Message::ProbePressed => return Action::Probe,
             Message::FetchPressed => {
                 let State::Sent(sent) = &self.state else { return Action::None };
                 let Some(bytes) = self.practice.message(&sent.message_id) else { return Action::None };

@@ -172,6 +172,15 @@ pub const SIGHTS: &[Sight] = &[
         says: &["window-own-difference", "window-own-whole"],
     },
     Sight {
+        name: "probe",
+        reach: |face| {
+            let mut window = Window::empty(face);
+            window.press("probe");
+            window
+        },
+        says: &["window-probe-title", "window-probe-domain-help", "window-probe-look"],
+    },
+    Sight {
         name: "archive",
         reach: |face| {
             let mut window = Window::empty(face);

@@ -30,7 +30,7 @@ pub(super) fn view<'a>(it: &'a Home, choices: &'a Choices) -> Element<'a, Messag
             list_head(language),
             Column::with_children(cards).spacing(space::S + 2.0),
             text::note(language.say("window-home-rehearse-note")),
-            past(language),
+            tools(language),
         ]
     };
     let page = container(content.spacing(space::L)).max_width(860).width(Fill);
@@ -80,7 +80,7 @@ fn first<'a>(language: &Language) -> Element<'a, Message> {
         container(text::note(language.say("window-home-rehearse-note")).align_x(Center))
             .center_x(Fill)
             .padding([0, 60]),
-        container(past(language)).center_x(Fill),
+        container(tools(language)).center_x(Fill),
     ]
     .spacing(space::M)
     .padding(iced::Padding::ZERO.bottom(24))
@@ -108,9 +108,11 @@ fn rehearse(language: &Language) -> Button<Message> {
         .on_press(Message::RehearsePressed)
 }
 
-/// What needs no setup: a look at the past.
-fn past<'a>(language: &Language) -> Element<'a, Message> {
-    widget::link("archive", Icon::Archive, language.say("window-home-archive"), Message::ArchivePressed)
+/// What needs no setup: a look at others, and at the past.
+fn tools<'a>(language: &Language) -> Element<'a, Message> {
+    let probe = widget::link("probe", Icon::Eye, language.say("window-home-probe"), Message::ProbePressed);
+    let archive = language.say("window-home-archive");
+    column![probe, widget::link("archive", Icon::Archive, archive, Message::ArchivePressed)].into()
 }
 
 fn setup<'a>(it: &'a Home, id: &'a Id, shown: &'a Summary, language: &Language) -> Element<'a, Message> {

@@ -24,6 +24,10 @@ pub(super) fn view<'a>(it: &'a Proof, context: &Context<'a>) -> Element<'a, Mess
         card(way(it, context)),
         (!practice::stands_in(context.setup)).then(|| login(it, context)),
         send(it, context),
+        (!practice::stands_in(context.setup)).then(|| {
+            let words = context.say("window-proof-probe");
+            widget::link("probe", Icon::Eye, words, Message::ProbePressed)
+        }),
         said
     ]
     .spacing(space::M)

@@ -1,0 +1,44 @@
+# What a partner sees (src/gui/screen/probe.rs)
+
+window-home-probe = What a partner sees: look at a domain's mail servers
+window-probe-title = What a partner sees
+window-probe-why = Postseal connects as another mail server would and tells what it meets: encryption, certificate, old versions, known holes. No mail is sent, and nobody else is asked.
+window-probe-domain = A domain
+window-probe-server = One server
+window-probe-domain-name = Domain
+window-probe-domain-help = What stands behind the @: every mail server that its MX records name is looked at, at each of its addresses.
+window-probe-server-name = Server
+window-probe-server-help = Port 25 unless you add another, such as :587 or :465. For 143, 993, 110 and 995 the certificate alone is looked at.
+window-probe-look = Look
+window-probe-asking = Looking for the servers …
+window-probe-looking = { $count ->
+    [one] Talking to one address …
+   *[other] Talking to { $count } addresses …
+}
+window-probe-again = Look at another one
+window-probe-all-good = { $count ->
+    [one] Nothing is wrong there.
+   *[other] Nothing is wrong at any of the { $count } addresses.
+}
+window-probe-some-poor = { $count ->
+    [one] It works, and something should be changed.
+   *[other] It works, and something should be changed at { $poor } of { $count } addresses.
+}
+window-probe-some-bad = { $count ->
+    [one] Something is wrong there.
+   *[other] Something is wrong at { $bad } of { $count } addresses.
+}
+window-probe-preference = Preference
+window-probe-banner = Greeting
+window-probe-capabilities = It can
+window-probe-starttls = STARTTLS
+window-probe-starttls-offered = offered
+window-probe-starttls-not-offered = not offered
+window-probe-starttls-refused = offered and then refused
+window-probe-starttls-implicit = not needed, TLS from the first byte on
+window-probe-spoken = Versions it speaks
+window-probe-not-spoken = It does not speak
+window-probe-not-known = Not found out
+window-probe-certificate = Certificate
+window-probe-certificate-of = { $subject }, issued by { $issuer }, valid until { $date }
+window-proof-probe = What a partner sees when it connects to your server

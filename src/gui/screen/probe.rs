@@ -1,0 +1,169 @@
+//! What a partner sees: every mail server of a domain at each of its addresses, or one server, looked at from here.
+
+mod look;
+mod view;
+
+use crate::delivery::{Error, Line, Target};
+use crate::explain::Explain;
+use crate::gui::job::{Job, Update};
+use crate::gui::preferences::Choices;
+use crate::i18n::Language;
+use crate::name::MailDomain;
+use crate::setup::Setup;
+use iced::{Element, Task};
+pub use look::Place;
+use look::Whom;
+
+/// The screen.
+#[derive(Debug, Default)]
+pub struct Probe {
+    kind: Kind,
+    domain: String,
+    server: String,
+    /// Look was pressed with something wrong.
+    judged: bool,
+    /// How far each place is, in the order in which they answered first.
+    progress: Vec<(String, Line)>,
+    state: State,
+    /// The place whose conversation is unfolded.
+    unfolded: Option<usize>,
+}
+
+/// What is looked at.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Kind {
+    /// All servers of a domain.
+    #[default]
+    Domain,
+    /// One server.
+    Server,
+}
+
+#[derive(Debug, Default)]
+enum State {
+    #[default]
+    Waiting,
+    /// Kept for its end: dropping it hangs up everywhere.
+    Looking {
+        _job: Job<(String, Line)>,
+    },
+    Seen(Vec<Place>),
+    Failed(Error),
+}
+
+/// What happens on the screen.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A domain or a server.
+    Kind(Kind),
+    /// The domain, as it is typed.
+    Domain(String),
+    /// The server, likewise.
+    Server(String),
+    /// Look.
+    LookPressed,
+    /// Cancel.
+    CancelPressed,
+    /// A line of a conversation with this place, or the end.
+    Job(Update<Vec<Place>, (String, Line), Error>),
+    /// Look at somebody else.
+    AgainPressed,
+    /// A conversation is unfolded, or folded.
+    TranscriptPressed(usize),
+    /// Back to where one came from.
+    BackPressed,
+}
+
+/// What the screen asks of the application.
+#[must_use]
+#[derive(Debug)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// This is to run.
+    Run(Task<Message>),
+    /// Back.
+    Back,
+}
+
+impl Probe {
+    /// With what the open setup receives mail for.
+    pub fn of(setup: Option<&Setup>) -> Self {
+        let domain = setup.and_then(|setup| setup.domains.first()).map(MailDomain::to_unicode);
+        let host = setup.and_then(|setup| setup.hosts.first()).map(ToString::to_string);
+        Self { domain: domain.unwrap_or_default(), server: host.unwrap_or_default(), ..Self::default() }
+    }
+
+    /// Takes what happened.
+    pub fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::Kind(kind) => {
+                self.kind = kind;
+                self.judged = false;
+            }
+            Message::Domain(text) => self.domain = text,
+            Message::Server(text) => self.server = text,
+            Message::LookPressed => {
+                let Ok(whom) = self.whom() else {
+                    self.judged = true;
+                    return Action::None;
+                };
+                let (job, task) = Job::start(look::look(whom));
+                self.progress.clear();
+                self.unfolded = None;
+                self.state = State::Looking { _job: job };
+                return Action::Run(task.map(Message::Job));
+            }
+            Message::Job(update) => {
+                // What was already on its way when Cancel was pressed is dropped.
+                if !matches!(self.state, State::Looking { .. }) {
+                    return Action::None;
+                }
+                match update {
+                    Update::Progressed((place, line)) => {
+                        match self.progress.iter_mut().find(|(known, _)| *known == place) {
+                            Some(known) => known.1 = line,
+                            None => self.progress.push((place, line)),
+                        }
+                    }
+                    Update::Finished(Ok(places)) => self.state = State::Seen(places),
+                    Update::Finished(Err(error)) => self.state = State::Failed(error),
+                }
+            }
+            Message::CancelPressed | Message::AgainPressed => self.state = State::Waiting,
+            Message::TranscriptPressed(at) => {
+                self.unfolded = if self.unfolded == Some(at) { None } else { Some(at) };
+            }
+            Message::BackPressed => return Action::Back,
+        }
+        Action::None
+    }
+
+    /// The screen. `setup`: the one that it was opened from.
+    pub fn view<'a>(&'a self, choices: &'a Choices, setup: Option<&'a Setup>) -> Element<'a, Message> {
+        view::view(self, choices, setup)
+    }
+
+    /// Who is to be looked at, or what is wrong with what was typed.
+    fn whom(&self) -> Result<Whom, Box<dyn Explain>> {
+        match self.kind {
+            Kind::Domain => match self.domain.trim().parse::<MailDomain>() {
+                Ok(domain) => Ok(Whom::Domain(domain)),
+                Err(error) => Err(Box::new(error)),
+            },
+            Kind::Server => match Target::parse(&self.server, 25) {
+                Ok(target) => Ok(Whom::Server(target)),
+                Err(error) => Err(Box::new(error)),
+            },
+        }
+    }
+
+    /// What is wrong with what was typed, once that was judged.
+    fn wrong(&self, language: &Language) -> Option<String> {
+        let wrong = self.whom().err().filter(|_| self.judged)?;
+        Some(language.explain(&*wrong).what)
+    }
+}
+
+#[cfg(test)]
+mod tests;
