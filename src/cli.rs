@@ -8,6 +8,7 @@ mod archive;
 mod certificate;
 mod chain;
 mod domain;
+mod expiring;
 mod export;
 mod fetch;
 mod headers;
@@ -97,6 +98,8 @@ enum Command {
     Headers(headers::Arguments),
     /// The proof, to be handed to the partner or the auditor: a page, a text, a document, a picture.
     Report(report::Arguments),
+    /// After the proof: which certificate runs out, and when; for people, monitoring and the calendar.
+    Expiring(expiring::Arguments),
     /// What would break: your own mail and logs of the past, read before TLS is asked for.
     Archive(archive::Arguments),
 }
@@ -108,6 +111,8 @@ pub enum Outcome {
     Good,
     /// Exit code 1.
     Bad,
+    /// The exit code that a monitoring system expects.
+    Monitored(u8),
 }
 
 /// What a command that could not be done says: exit code 2.
@@ -149,6 +154,7 @@ impl Cli {
         match done {
             Ok(Outcome::Good) => ExitCode::SUCCESS,
             Ok(Outcome::Bad) => ExitCode::from(1),
+            Ok(Outcome::Monitored(code)) => ExitCode::from(code),
             Err(failure) => {
                 out.fail(failure.as_ref());
                 ExitCode::from(2)
@@ -169,6 +175,7 @@ impl Cli {
             Some(Command::Fetch(arguments)) => fetch::run(arguments, &self.common, out).await,
             Some(Command::Headers(arguments)) => headers::run(&arguments, out),
             Some(Command::Report(arguments)) => report::run(&arguments, &self.common, out),
+            Some(Command::Expiring(arguments)) => expiring::run(arguments, &self.common, out).await,
             Some(Command::Archive(arguments)) => archive::run(arguments, &self.common, out).await,
             None => Ok(Outcome::Good),
         }

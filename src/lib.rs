@@ -18,6 +18,7 @@
 //! - [`rehearsal`]: what stands in for the CA, so that the steps can be tried at once.
 //! - [`setup`]: one mail server, and what the four steps have filled in, as it is saved.
 //! - [`report`]: what is handed on, the proof as a page, Markdown, JSON or a picture.
+//! - [`expiry`]: which certificate runs out, and when: for monitoring and the calendar.
 //!
 //! The core, which knows neither face, holds no sentence for users and never prints. Then [`i18n`], which turns
 //! an [`explain::Explain`] into words, and the two faces, which do not know each other: [`cli`] and `gui`.
@@ -26,6 +27,7 @@ pub mod archive;
 pub mod certificate;
 pub mod cli;
 pub mod delivery;
+pub mod expiry;
 pub mod explain;
 #[cfg(feature = "window")]
 pub mod gui;

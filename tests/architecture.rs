@@ -25,6 +25,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("delivery", &["certificate"]),
     ("rehearsal", &["request", "certificate", "policy", "delivery", "received"]),
     ("report", &["setup", "certificate", "policy", "delivery", "received"]),
+    ("expiry", &["certificate", "delivery", "setup"]),
     ("i18n", &[]),
 ];
 const FACES: &[(&str, &str)] = &[("gui", "cli"), ("cli", "gui")];

@@ -123,6 +123,11 @@ impl Library {
         Ok(Opened::new(setup, id.clone(), self.folder.setup(id), lock))
     }
 
+    /// What a setup holds, whether it is open or not.
+    pub fn peek(&self, id: &Id) -> Result<Setup, Error> {
+        file::read(&self.existing(id)?)
+    }
+
     /// Gives a setup that is not open another name. Its folder keeps its own.
     pub fn rename(&self, id: &Id, name: &str) -> Result<(), Error> {
         let name = named(name)?;

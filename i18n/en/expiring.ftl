@@ -1,0 +1,37 @@
+# What runs out (src/expiry, src/cli/expiring.rs)
+
+expiring-over-what = The certificate of { $name } ran out on { $date }.
+expiring-over-why = Partners who check it refuse your mail, or send none to you.
+expiring-over-next = Renew it now: open the setup, go to step 1 and choose "I am renewing a certificate". By ACME (Let's Encrypt and others) that takes minutes.
+
+expiring-soon-what = { $days ->
+    [one] The certificate of { $name } runs out in { $days } day, on { $date }.
+   *[other] The certificate of { $name } runs out in { $days } days, on { $date }.
+}
+expiring-soon-why = Certificates live ever shorter: 200 days since March 2026, 100 from March 2027, 47 from March 2029. Whoever renews by hand has to do it ever more often.
+expiring-soon-next = Renew it in step 1. If you do so by hand today, look at "Order online" there: Let's Encrypt and other authorities renew without a form.
+
+expiring-another-what = { $server } shows another certificate, which ends on { $served }, than the file, which ends on { $file }.
+expiring-another-why = Most often the new file is in its place and the server was not told: it goes on with the old one until it runs out.
+expiring-another-next = Reload the mail server (step 3 says how), then look again. If the server is meant to have another one, watch it by --server instead.
+
+expiring-not-ours-what = { $file } is there already, and is no calendar that Postseal wrote.
+expiring-not-ours-why = It would be overwritten.
+expiring-not-ours-next = Choose another name for the reminders.
+
+expiring-none = No setup has a certificate yet. Name a file, a folder or a server to watch.
+expiring-wrote = Reminders written: { $file }. Open it with your calendar; once a certificate was renewed, do so again, and its entry moves.
+expiring-title-name = Certificate
+expiring-title-hosts = Names
+expiring-title-ends = Ends
+expiring-title-days = Days left
+expiring-title-served = Server shows
+expiring-title-state = State
+expiring-not-seen = no answer
+expiring-state-good = good
+expiring-state-soon = renew
+expiring-state-unknown = not known
+expiring-state-critical = urgent
+expiring-state-expired = over
+expiring-reminder = The certificate of { $hosts } runs out on { $date }
+expiring-reminder-text = { $name }: renew the certificate of { $hosts } with Postseal before { $date }. Step 1, "I am renewing a certificate"; then install it, reload the mail server and send a test message.

@@ -1,0 +1,162 @@
+//! `postseal expiring`: which certificate runs out, and when.
+
+mod show;
+
+use super::inspect::Protection;
+use super::probe::route;
+use super::{Common, Failure, Outcome, Output};
+use crate::delivery::{Route, Target};
+use crate::expiry::{self, Gathered, Limits, State, Watched, Words};
+use crate::setup::Library;
+use crate::store;
+use clap::Args;
+use std::path::{Path, PathBuf};
+use time::Duration;
+
+/// Mail servers are reached there by other mail servers.
+const SMTP: u16 = 25;
+/// The longest that is waited for any answer of a server: whoever watches many waits for none.
+const PATIENCE: std::time::Duration = std::time::Duration::from_secs(15);
+/// No calendar of ours is larger, in bytes.
+const LARGEST_CALENDAR: u64 = 16 * 1024 * 1024;
+
+/// What to watch, and how to tell it.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// Certificate files, and folders of them. Without any, and without --server: those of your setups.
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    /// A running server, which is asked what it shows now. Port 25 if none is given.
+    #[arg(long = "server", value_name = "HOST[:PORT]")]
+    servers: Vec<String>,
+    /// Also ask the servers of your setups, over the network: a certificate that is installed and not reloaded.
+    #[arg(long)]
+    ask: bool,
+    /// With less time left it is time to renew: 30d, 4w.
+    #[arg(long, value_name = "TIME", default_value = "30d", value_parser = duration)]
+    within: Duration,
+    /// With less time left it is urgent.
+    #[arg(long, value_name = "TIME", default_value = "7d", value_parser = duration)]
+    critical: Duration,
+    /// One line and the exit codes of Nagios: 0 good, 1 within --within, 2 within --critical or over, 3 not known.
+    #[arg(long, conflicts_with = "prometheus")]
+    monitoring: bool,
+    /// As Prometheus reads it, for a text file collector.
+    #[arg(long)]
+    prometheus: bool,
+    /// Also write reminders for a calendar: 60, 30, 14, 7 days and one day before each end.
+    #[arg(long, value_name = "FILE")]
+    ics: Option<PathBuf>,
+    #[command(flatten)]
+    protection: Protection,
+}
+
+/// Gathers, asks, and tells.
+pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Result<Outcome, Failure> {
+    let at = common.at();
+    let limits = Limits { within: arguments.within.max(arguments.critical), critical: arguments.critical };
+    let mut found = gather(&arguments, common)?;
+    let trust = common.trust()?;
+    expiry::ask(&mut found.certificates, |target| {
+        let (resolver, trust) = (common.resolver, trust.clone());
+        Route { resolver, at, deadline: PATIENCE, ..Route::new(target, trust) }
+    })
+    .await;
+    found.certificates.sort_by_key(|it| (it.first().map(|first| first.not_after), it.name.clone()));
+    if let Some(file) = &arguments.ics {
+        remind(file, &found.certificates, common, out)?;
+    }
+    let is_bad = |it: &Watched| it.state(at, limits) > State::Good || !it.findings(at, limits).is_empty();
+    let bad = found.certificates.iter().any(is_bad);
+    let told = show::Told { found: &found, at, limits };
+    if out.wants_json() {
+        out.json(&told.document(out.language()));
+    } else if arguments.prometheus {
+        out.line(told.prometheus());
+    } else if arguments.monitoring {
+        let code = told.nagios();
+        out.line(told.line(code));
+        return Ok(Outcome::Monitored(code));
+    } else {
+        told.people(out);
+    }
+    for problem in &found.problems {
+        let words = out.language().explain(problem);
+        out.note(format!("postseal: {} {}", words.what, words.next));
+    }
+    Ok(match found.problems.is_empty() {
+        false => Outcome::Monitored(2),
+        true if bad => Outcome::Bad,
+        true => Outcome::Good,
+    })
+}
+
+fn gather(arguments: &Arguments, common: &Common) -> Result<Gathered, Failure> {
+    if arguments.paths.is_empty() && arguments.servers.is_empty() {
+        let mut found = expiry::setups(&Library::of_user()?, common.at())?;
+        if !arguments.ask {
+            found.certificates.iter_mut().for_each(|it| it.asked = None);
+        }
+        return Ok(found);
+    }
+    let mut found = expiry::files(&arguments.paths, arguments.protection.passphrase()?.as_ref());
+    for server in &arguments.servers {
+        // As `probe` checks what was typed.
+        let target = route(Target::parse(server, SMTP)?, common)?.target;
+        found.certificates.push(expiry::server(target));
+    }
+    Ok(found)
+}
+
+/// Writes the calendar; another one of ours is replaced, anything else is left as it is.
+fn remind(file: &Path, watched: &[Watched], common: &Common, out: &mut Output) -> Result<(), Failure> {
+    let at = common.at();
+    let language = out.language();
+    let words = |it: &Watched| {
+        let date = it.first().map(|first| first.not_after.date().to_string()).unwrap_or_default();
+        let hosts = if it.hosts().is_empty() { it.name.clone() } else { it.hosts().join(", ") };
+        let facts = [("name", it.name.as_str().into()), ("hosts", hosts.into()), ("date", date.into())];
+        Words {
+            summary: language.say_with("expiring-reminder", &facts),
+            description: language.say_with("expiring-reminder-text", &facts),
+        }
+    };
+    let text = expiry::calendar(watched, at, words);
+    if file.exists() {
+        let before = store::read(file, LARGEST_CALENDAR)?;
+        if !expiry::is_calendar(&String::from_utf8_lossy(&before)) {
+            return Err(expiry::Error::NotOurs(file.to_owned()).into());
+        }
+    }
+    store::replace(file, text.as_bytes())?;
+    out.say_note("expiring-wrote", &[("file", file.display().to_string().into())]);
+    Ok(())
+}
+
+fn duration(text: &str) -> Result<Duration, String> {
+    let (number, unit) = text.split_at(text.find(|it: char| !it.is_ascii_digit()).unwrap_or(text.len()));
+    let number: i64 = number.parse().map_err(|_| format!("{text:?}: a number of days is needed: 30d"))?;
+    let number = number.min(36_500);
+    match unit {
+        "" | "d" => Ok(Duration::days(number)),
+        "w" => Ok(Duration::weeks(number)),
+        "h" => Ok(Duration::hours(number)),
+        _ => Err(format!("{unit:?} is no unit of time: h for hours, d for days, w for weeks")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_is_in_hours_days_or_weeks() {
+        assert_eq!(duration("30d"), Ok(Duration::days(30)));
+        assert_eq!(duration("30"), Ok(Duration::days(30)));
+        assert_eq!(duration("4w"), Ok(Duration::weeks(4)));
+        assert_eq!(duration("36h"), Ok(Duration::hours(36)));
+        for wrong in ["", "d", "5m", "-1d", "99999999999999999999d"] {
+            assert!(duration(wrong).is_err(), "{wrong}");
+        }
+    }
+}
