@@ -68,7 +68,11 @@ impl PrivateRoot {
 
     /// Every process whose "/" is this root.
     pub fn processes(&self) -> Vec<String> {
-        let is_ours = |process: &Path| fs::read_link(process.join("root")).is_ok_and(|it| it == self.path);
+        // Somebody may have deleted it under them.
+        let gone = PathBuf::from(format!("{} (deleted)", self.path.display()));
+        let is_ours = |process: &Path| {
+            fs::read_link(process.join("root")).is_ok_and(|it| it == self.path || it == gone)
+        };
         let entries = fs::read_dir("/proc").unwrap().flatten();
         entries
             .filter(|it| is_ours(&it.path()))

@@ -22,3 +22,13 @@ fn a_kill_leaves_a_working_server() {
 fn a_full_disk_changes_nothing() {
     apply::a_full_disk_changes_nothing::<Courier>("/etc/courier");
 }
+
+#[test]
+fn a_dry_run_shows_and_changes_nothing() {
+    apply::a_dry_run_shows_and_changes_nothing::<Courier>(&[
+        "--- /etc/courier/esmtpd",
+        "+TLS_CERTFILE=\"/etc/postseal/courier/server.pem\"",
+        "+mail.bank.test:mx.bank.test /SECURITY=REQUIRED",
+        "+bank.test:/SECURITY=REQUIRED",
+    ]);
+}
