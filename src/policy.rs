@@ -10,6 +10,7 @@ mod apply;
 mod capability;
 mod client;
 mod configuration;
+mod console;
 mod directive;
 mod error;
 mod export;

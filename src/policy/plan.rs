@@ -54,6 +54,14 @@ impl<'a> Plan<'a> {
         plan
     }
 
+    /// Where one switch is for all, and it is off for everybody: it is turned on if a partner needs it, and told so.
+    pub fn switch_on(&mut self, direction: Direction, reason: Reason) {
+        if self.everybody == Class::Plain && self.partners.iter().any(|(_, class)| *class > Class::Plain) {
+            self.everybody = Class::Opportunistic;
+            self.limits.push(limit(direction, None, Class::Plain, reason));
+        }
+    }
+
     /// The partners of this class.
     pub fn of_class(&self, class: Class) -> impl Iterator<Item = &'a Partner> {
         self.partners.iter().filter(move |(_, its)| *its == class).map(|(partner, _)| *partner)

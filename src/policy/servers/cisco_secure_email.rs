@@ -8,30 +8,21 @@
 //! - Inbound, a mail flow policy has a TLS setting for all it holds for; where that is "Preferred", an address list
 //!   names the senders' domains that must use TLS. A client certificate's name is not compared.
 
+use crate::policy::console::Console;
 use crate::policy::plan::Plan;
-use crate::policy::{
-    Capability, Configuration, Direction, Error, Limit, Order, Reason, Server, Step, Support, System, Version,
-};
+use crate::policy::{Direction, Order, Reason, Step, Support};
 use crate::tls::Class;
 
 /// Cisco Secure Email Gateway.
 #[derive(Debug)]
 pub(super) struct CiscoSecureEmail;
 
-impl Server for CiscoSecureEmail {
-    fn id(&self) -> &'static str {
-        "cisco-secure-email"
-    }
+impl Console for CiscoSecureEmail {
+    const ID: &'static str = "cisco-secure-email";
+    const NAME: &'static str = "Cisco Secure Email Gateway";
+    const SINCE: &'static [u32] = &[10];
 
-    fn name(&self) -> &'static str {
-        "Cisco Secure Email Gateway"
-    }
-
-    fn versions(&self) -> Vec<Version> {
-        vec![Version::new(&[10])]
-    }
-
-    fn supports(&self, direction: Direction, class: Class) -> Support {
+    fn support(direction: Direction, class: Class) -> Support {
         match (direction, class) {
             (Direction::Inbound, Class::Plain) => Support::DefaultOnly,
             (Direction::Inbound, Class::Verified) => Support::No,
@@ -39,44 +30,19 @@ impl Server for CiscoSecureEmail {
         }
     }
 
-    fn can(&self, _version: &Version, what: Capability) -> Support {
-        match what {
-            Capability::Class(direction, class) => self.supports(direction, class),
-            // The lowest version among them: it has a page of its own, and is told as one limit whatever is asked.
-            _ => Support::No,
-        }
-    }
-
-    fn is_proven(&self) -> bool {
-        false
-    }
-
-    fn system(&self) -> System {
-        System::Console
-    }
-
-    fn configure(&self, order: &Order) -> Result<Configuration, Error> {
-        self.must_know(&order.server_version)?;
-        let mut inbound = Plan::of(self, Direction::Inbound, order);
-        // A partner can be asked for TLS only where it is offered.
-        if inbound.everybody == Class::Plain
-            && inbound.partners.iter().any(|(_, class)| *class > Class::Plain)
-        {
-            inbound.everybody = Class::Opportunistic;
-            let (direction, class) = (Direction::Inbound, Class::Plain);
-            inbound.limits.push(Limit { direction, partner: None, class, reason: Reason::PlainStillOffered });
-        }
-        let outbound = Plan::of(self, Direction::Outbound, order);
+    fn steps(order: &Order, inbound: &mut Plan<'_>, outbound: &mut Plan<'_>) -> Vec<Step> {
+        inbound.switch_on(Direction::Inbound, Reason::PlainStillOffered);
         let mut steps = vec![
             Step::new("cisco-save", &[]),
             Step::new("cisco-certificate", &[("host", order.host.as_str())]),
             Step::new("cisco-listener", &[]),
-            Step::new("cisco-default", &[("tls", support(outbound.everybody))]),
+            Step::new("cisco-default", &[("tls", in_the_interface(outbound.everybody))]),
         ];
         for class in Class::ALL {
             let domains = outbound.domains(class);
             if !domains.is_empty() {
-                steps.push(Step::new("cisco-destination", &[("domains", &domains), ("tls", support(class))]));
+                let facts = [("domains", domains.as_str()), ("tls", in_the_interface(class))];
+                steps.push(Step::new("cisco-destination", &facts));
             }
         }
         let required = inbound.domains(Class::Required);
@@ -84,18 +50,15 @@ impl Server for CiscoSecureEmail {
             steps.push(Step::new("cisco-list", &[("domains", &required)]));
             steps.push(Step::new("cisco-policy-list", &[]));
         } else {
-            steps.push(Step::new("cisco-policy", &[("tls", support(inbound.everybody))]));
+            steps.push(Step::new("cisco-policy", &[("tls", in_the_interface(inbound.everybody))]));
         }
         steps.extend(["cisco-commit", "cisco-test", "cisco-undo"].map(|id| Step::new(id, &[])));
-        let mut limits = inbound.told_of_lists(Direction::Inbound);
-        limits.extend(outbound.told_of_lists(Direction::Outbound));
-        limits.push(Limit::protocols_elsewhere(order));
-        Ok(Configuration { system: self.system(), steps, limits, ..Configuration::default() })
+        steps
     }
 }
 
 /// As the web interface calls the class.
-const fn support(class: Class) -> &'static str {
+const fn in_the_interface(class: Class) -> &'static str {
     match class {
         Class::Plain => "None",
         Class::Opportunistic => "Preferred",

@@ -10,30 +10,21 @@
 //!   text, whatever is set. Where it offers TLS and its certificate does not fit, mail waits, unless
 //!   `RouterFallbackNonTLS=1` lets it go in plain text: "TLS if offered" needs that, or mail is lost.
 
+use crate::policy::console::Console;
 use crate::policy::plan::Plan;
-use crate::policy::{
-    Capability, Configuration, Direction, Error, Limit, Order, Server, Step, Support, System, Version,
-};
+use crate::policy::{Direction, Order, Step, Support};
 use crate::tls::Class;
 
 /// HCL Domino.
 #[derive(Debug)]
 pub(super) struct Domino;
 
-impl Server for Domino {
-    fn id(&self) -> &'static str {
-        "domino"
-    }
+impl Console for Domino {
+    const ID: &'static str = "domino";
+    const NAME: &'static str = "HCL Domino";
+    const SINCE: &'static [u32] = &[12, 0];
 
-    fn name(&self) -> &'static str {
-        "HCL Domino"
-    }
-
-    fn versions(&self) -> Vec<Version> {
-        vec![Version::new(&[12, 0])]
-    }
-
-    fn supports(&self, direction: Direction, class: Class) -> Support {
+    fn support(direction: Direction, class: Class) -> Support {
         match (direction, class) {
             (_, Class::Plain) | (Direction::Inbound, Class::Required) => Support::DefaultOnly,
             (_, Class::Opportunistic) => Support::Yes,
@@ -41,26 +32,7 @@ impl Server for Domino {
         }
     }
 
-    fn can(&self, _version: &Version, what: Capability) -> Support {
-        match what {
-            Capability::Class(direction, class) => self.supports(direction, class),
-            // The lowest version among them: it is set elsewhere, and told as one limit whatever is asked.
-            _ => Support::No,
-        }
-    }
-
-    fn is_proven(&self) -> bool {
-        false
-    }
-
-    fn system(&self) -> System {
-        System::Console
-    }
-
-    fn configure(&self, order: &Order) -> Result<Configuration, Error> {
-        self.must_know(&order.server_version)?;
-        let inbound = Plan::of(self, Direction::Inbound, order);
-        let outbound = Plan::of(self, Direction::Outbound, order);
+    fn steps(order: &Order, inbound: &mut Plan<'_>, outbound: &mut Plan<'_>) -> Vec<Step> {
         let offered = match inbound.everybody {
             Class::Plain => "Disabled",
             Class::Opportunistic => "Enabled",
@@ -80,9 +52,6 @@ impl Server for Domino {
             steps.push(Step::new(if strict { "domino-wait" } else { "domino-fallback" }, &[]));
         }
         steps.extend(["domino-restart", "domino-test", "domino-undo"].map(|id| Step::new(id, &[])));
-        let mut limits = inbound.limits;
-        limits.extend(outbound.limits);
-        limits.push(Limit::protocols_elsewhere(order));
-        Ok(Configuration { system: self.system(), steps, limits, ..Configuration::default() })
+        steps
     }
 }

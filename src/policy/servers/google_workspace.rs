@@ -7,30 +7,21 @@
 //! - Outbound it checks the chain, and the host name of the MX record. Inbound no certificate is asked for.
 //! - The version is the year (of this century) of the console whose menus are named here.
 
+use crate::policy::console::Console;
 use crate::policy::plan::Plan;
-use crate::policy::{
-    Capability, Configuration, Direction, Error, Limit, Order, Server, Step, Support, System, Version,
-};
+use crate::policy::{Capability, Direction, Order, Step, Support};
 use crate::tls::Class;
 
 /// Google Workspace.
 #[derive(Debug)]
 pub(super) struct GoogleWorkspace;
 
-impl Server for GoogleWorkspace {
-    fn id(&self) -> &'static str {
-        "google-workspace"
-    }
+impl Console for GoogleWorkspace {
+    const ID: &'static str = "google-workspace";
+    const NAME: &'static str = "Google Workspace";
+    const SINCE: &'static [u32] = &[24];
 
-    fn name(&self) -> &'static str {
-        "Google Workspace"
-    }
-
-    fn versions(&self) -> Vec<Version> {
-        vec![Version::new(&[24])]
-    }
-
-    fn supports(&self, direction: Direction, class: Class) -> Support {
+    fn support(direction: Direction, class: Class) -> Support {
         match (direction, class) {
             (_, Class::Plain) | (Direction::Inbound, Class::Verified) => Support::No,
             (_, Class::Opportunistic) => Support::Yes,
@@ -38,27 +29,11 @@ impl Server for GoogleWorkspace {
         }
     }
 
-    fn can(&self, _version: &Version, what: Capability) -> Support {
-        match what {
-            Capability::Class(direction, class) => self.supports(direction, class),
-            Capability::MtaSts => Support::Yes,
-            // The lowest version among them: it is not ours to set, and told as one limit whatever is asked.
-            _ => Support::No,
-        }
+    fn beside(what: Capability) -> Support {
+        if what == Capability::MtaSts { Support::Yes } else { Support::No }
     }
 
-    fn is_proven(&self) -> bool {
-        false
-    }
-
-    fn system(&self) -> System {
-        System::Console
-    }
-
-    fn configure(&self, order: &Order) -> Result<Configuration, Error> {
-        self.must_know(&order.server_version)?;
-        let inbound = Plan::of(self, Direction::Inbound, order);
-        let outbound = Plan::of(self, Direction::Outbound, order);
+    fn steps(_order: &Order, inbound: &mut Plan<'_>, outbound: &mut Plan<'_>) -> Vec<Step> {
         let mut steps = vec![Step::new("google-open", &[])];
         // One setting for each way of being strict: its options hold for its whole list.
         setting(&mut steps, "google-inbound", "Postseal inbound", &inbound.domains(Class::Required));
@@ -66,15 +41,10 @@ impl Server for GoogleWorkspace {
         let verified = outbound.domains(Class::Verified);
         setting(&mut steps, "google-verified", "Postseal outbound verified", &verified);
         if steps.len() == 1 {
-            steps = vec![Step::new("google-nothing", &[])];
-        } else {
-            steps.push(Step::new("google-wait", &[]));
-            steps.push(Step::new("google-undo", &[]));
+            return vec![Step::new("google-nothing", &[])];
         }
-        let mut limits = inbound.told_of_lists(Direction::Inbound);
-        limits.extend(outbound.told_of_lists(Direction::Outbound));
-        limits.push(Limit::protocols_elsewhere(order));
-        Ok(Configuration { system: self.system(), steps, limits, ..Configuration::default() })
+        steps.extend(["google-wait", "google-undo"].map(|id| Step::new(id, &[])));
+        steps
     }
 }
 

@@ -10,30 +10,21 @@
 //! - Outbound, "Outbound TLS" uses TLS where the other side has it, and "otherwise will fall back to a Non-TLS send".
 //!   Nothing stricter is there.
 
+use crate::policy::console::Console;
 use crate::policy::plan::Plan;
-use crate::policy::{
-    Capability, Configuration, Direction, Error, Limit, Order, Server, Step, Support, System, Version,
-};
+use crate::policy::{Direction, Order, Step, Support};
 use crate::tls::Class;
 
 /// MailEnable.
 #[derive(Debug)]
 pub(super) struct MailEnable;
 
-impl Server for MailEnable {
-    fn id(&self) -> &'static str {
-        "mailenable"
-    }
+impl Console for MailEnable {
+    const ID: &'static str = "mailenable";
+    const NAME: &'static str = "MailEnable";
+    const SINCE: &'static [u32] = &[10];
 
-    fn name(&self) -> &'static str {
-        "MailEnable"
-    }
-
-    fn versions(&self) -> Vec<Version> {
-        vec![Version::new(&[10])]
-    }
-
-    fn supports(&self, direction: Direction, class: Class) -> Support {
+    fn support(direction: Direction, class: Class) -> Support {
         match (direction, class) {
             (Direction::Outbound, Class::Plain) => Support::DefaultOnly,
             (_, Class::Opportunistic) => Support::Yes,
@@ -41,39 +32,13 @@ impl Server for MailEnable {
         }
     }
 
-    fn can(&self, _version: &Version, what: Capability) -> Support {
-        match what {
-            Capability::Class(direction, class) => self.supports(direction, class),
-            // The lowest version among them: it is set elsewhere, and told as one limit whatever is asked.
-            _ => Support::No,
-        }
-    }
-
-    fn is_proven(&self) -> bool {
-        false
-    }
-
-    fn system(&self) -> System {
-        System::Console
-    }
-
-    fn configure(&self, order: &Order) -> Result<Configuration, Error> {
-        self.must_know(&order.server_version)?;
-        let inbound = Plan::of(self, Direction::Inbound, order);
-        let outbound = Plan::of(self, Direction::Outbound, order);
+    fn steps(order: &Order, _inbound: &mut Plan<'_>, outbound: &mut Plan<'_>) -> Vec<Step> {
         let host = [("host", order.host.as_str())];
         let sending =
             if outbound.everybody == Class::Plain { "mailenable-plain" } else { "mailenable-sending" };
-        let steps = vec![
-            Step::new("windows-certificate", &host),
-            Step::new("mailenable-certificate", &host),
-            Step::new(sending, &[]),
-            Step::new("mailenable-test", &[]),
-            Step::new("mailenable-undo", &[]),
-        ];
-        let mut limits = inbound.limits;
-        limits.extend(outbound.limits);
-        limits.push(Limit::protocols_elsewhere(order));
-        Ok(Configuration { system: self.system(), steps, limits, ..Configuration::default() })
+        let mut steps =
+            ["windows-certificate", "mailenable-certificate"].map(|id| Step::new(id, &host)).to_vec();
+        steps.extend([sending, "mailenable-test", "mailenable-undo"].map(|id| Step::new(id, &[])));
+        steps
     }
 }

@@ -8,30 +8,21 @@
 //!   be read for: so both go into it. No certificate is checked.
 //! - Inbound, TLS is offered to everybody or to nobody, users among them: so it is not taken back.
 
+use crate::policy::console::Console;
 use crate::policy::plan::Plan;
-use crate::policy::{
-    Capability, Configuration, Direction, Error, Limit, Order, Reason, Server, Step, Support, System, Version,
-};
+use crate::policy::{Direction, Order, Reason, Step, Support};
 use crate::tls::Class;
 
 /// MDaemon.
 #[derive(Debug)]
 pub(super) struct MDaemon;
 
-impl Server for MDaemon {
-    fn id(&self) -> &'static str {
-        "mdaemon"
-    }
+impl Console for MDaemon {
+    const ID: &'static str = "mdaemon";
+    const NAME: &'static str = "MDaemon";
+    const SINCE: &'static [u32] = &[17];
 
-    fn name(&self) -> &'static str {
-        "MDaemon"
-    }
-
-    fn versions(&self) -> Vec<Version> {
-        vec![Version::new(&[17])]
-    }
-
-    fn supports(&self, direction: Direction, class: Class) -> Support {
+    fn support(direction: Direction, class: Class) -> Support {
         match (direction, class) {
             (Direction::Outbound, Class::Plain) | (_, Class::Opportunistic) => Support::Yes,
             (Direction::Outbound, Class::Required) => Support::PartnerOnly,
@@ -39,45 +30,15 @@ impl Server for MDaemon {
         }
     }
 
-    fn can(&self, _version: &Version, what: Capability) -> Support {
-        match what {
-            Capability::Class(direction, class) => self.supports(direction, class),
-            // The lowest version among them: it is set elsewhere, and told as one limit whatever is asked.
-            _ => Support::No,
-        }
-    }
-
-    fn is_proven(&self) -> bool {
-        false
-    }
-
-    fn system(&self) -> System {
-        System::Console
-    }
-
-    fn configure(&self, order: &Order) -> Result<Configuration, Error> {
-        self.must_know(&order.server_version)?;
-        let inbound = Plan::of(self, Direction::Inbound, order);
-        let outbound = Plan::of(self, Direction::Outbound, order);
-        let mut outbound = outbound;
-        // The switch is one for all: whoever is to have TLS needs it.
-        if outbound.everybody == Class::Plain
-            && outbound.partners.iter().any(|(_, class)| *class > Class::Plain)
-        {
-            outbound.everybody = Class::Opportunistic;
-            let (direction, class) = (Direction::Outbound, Class::Plain);
-            outbound.limits.push(Limit { direction, partner: None, class, reason: Reason::PlainNotSent });
-        }
+    fn steps(order: &Order, _inbound: &mut Plan<'_>, outbound: &mut Plan<'_>) -> Vec<Step> {
+        outbound.switch_on(Direction::Outbound, Reason::PlainNotSent);
         let host = [("host", order.host.as_str())];
-        let mut steps = vec![Step::new("windows-certificate", &host), Step::new("mdaemon-enable", &host)];
-        if outbound.everybody == Class::Plain {
-            steps.push(Step::new("mdaemon-plain", &[]));
-        } else {
-            steps.push(Step::new("mdaemon-sending", &[]));
-        }
-        let plain = outbound.domains(Class::Plain);
-        if outbound.everybody != Class::Plain && !plain.is_empty() {
-            steps.push(Step::new("mdaemon-exempt", &[("domains", &plain)]));
+        let mut steps = ["windows-certificate", "mdaemon-enable"].map(|id| Step::new(id, &host)).to_vec();
+        let plain = outbound.everybody == Class::Plain;
+        steps.push(Step::new(if plain { "mdaemon-plain" } else { "mdaemon-sending" }, &[]));
+        let exempt = outbound.domains(Class::Plain);
+        if !plain && !exempt.is_empty() {
+            steps.push(Step::new("mdaemon-exempt", &[("domains", &exempt)]));
         }
         let required = outbound.domains(Class::Required);
         if !required.is_empty() {
@@ -85,9 +46,6 @@ impl Server for MDaemon {
             steps.push(Step::new("mdaemon-retry", &[]));
         }
         steps.extend(["mdaemon-test", "mdaemon-undo"].map(|id| Step::new(id, &[])));
-        let mut limits = inbound.told_of_lists(Direction::Inbound);
-        limits.extend(outbound.told_of_lists(Direction::Outbound));
-        limits.push(Limit::protocols_elsewhere(order));
-        Ok(Configuration { system: self.system(), steps, limits, ..Configuration::default() })
+        steps
     }
 }

@@ -10,50 +10,33 @@
 //!   steps: they could not be seen in these pages.
 //! - The version is the year (of this century) of these pages. TLS 1.2 and 1.3 are spoken, and nothing else.
 
+use crate::policy::console::Console;
 use crate::policy::plan::Plan;
-use crate::policy::{
-    Configuration, Direction, Error, Order, Partner, Reason, Server, Step, Support, System, Version,
-};
-use crate::tls::Class;
+use crate::policy::{Capability, Direction, Order, Partner, Reason, Step, Support};
+use crate::tls::{Class, TlsVersion};
 
 /// Mimecast.
 #[derive(Debug)]
 pub(super) struct Mimecast;
 
-impl Server for Mimecast {
-    fn id(&self) -> &'static str {
-        "mimecast"
-    }
+impl Console for Mimecast {
+    const ID: &'static str = "mimecast";
+    const NAME: &'static str = "Mimecast";
+    const SINCE: &'static [u32] = &[24];
 
-    fn name(&self) -> &'static str {
-        "Mimecast"
-    }
-
-    fn versions(&self) -> Vec<Version> {
-        vec![Version::new(&[24])]
-    }
-
-    fn supports(&self, direction: Direction, class: Class) -> Support {
-        match (direction, class) {
-            (_, Class::Opportunistic) => Support::Yes,
-            (_, Class::Required) => Support::PartnerOnly,
-            (_, Class::Plain | Class::Verified) => Support::No,
+    fn support(_direction: Direction, class: Class) -> Support {
+        match class {
+            Class::Opportunistic => Support::Yes,
+            Class::Required => Support::PartnerOnly,
+            Class::Plain | Class::Verified => Support::No,
         }
     }
 
-    fn is_proven(&self) -> bool {
-        false
+    fn beside(what: Capability) -> Support {
+        if what == Capability::Minimum(TlsVersion::Tls12) { Support::Yes } else { Support::No }
     }
 
-    fn system(&self) -> System {
-        System::Console
-    }
-
-    fn configure(&self, order: &Order) -> Result<Configuration, Error> {
-        self.must_know(&order.server_version)?;
-        let inbound = Plan::of(self, Direction::Inbound, order);
-        let outbound = Plan::of(self, Direction::Outbound, order);
-        let mut outbound = outbound;
+    fn steps(_order: &Order, inbound: &mut Plan<'_>, outbound: &mut Plan<'_>) -> Vec<Step> {
         for limit in &mut outbound.limits {
             if limit.partner.is_some() && limit.reason == Reason::TargetUnverified {
                 limit.reason = Reason::TargetNameUnsaid;
@@ -61,23 +44,18 @@ impl Server for Mimecast {
         }
         let (strict, relaxed): (Vec<&Partner>, Vec<&Partner>) =
             outbound.of_class(Class::Required).partition(|partner| partner.outbound == Some(Class::Verified));
-        let mut steps = Vec::new();
+        let mut steps = vec![Step::new("mimecast-open", &[])];
         delivery(&mut steps, "mimecast-relaxed", "Postseal TLS", &relaxed);
         delivery(&mut steps, "mimecast-strict", "Postseal strict", &strict);
         let domains = inbound.domains(Class::Required);
         if !domains.is_empty() {
             steps.push(Step::new("mimecast-receipt", &[("domains", &domains)]));
         }
-        if steps.is_empty() {
-            steps.push(Step::new("mimecast-nothing", &[]));
-        } else {
-            steps.insert(0, Step::new("mimecast-open", &[]));
-            steps.push(Step::new("mimecast-test", &[]));
-            steps.push(Step::new("mimecast-undo", &[]));
+        if steps.len() == 1 {
+            return vec![Step::new("mimecast-nothing", &[])];
         }
-        let mut limits = inbound.told_of_lists(Direction::Inbound);
-        limits.extend(outbound.told_of_lists(Direction::Outbound));
-        Ok(Configuration { system: self.system(), steps, limits, ..Configuration::default() })
+        steps.extend(["mimecast-test", "mimecast-undo"].map(|id| Step::new(id, &[])));
+        steps
     }
 }
 

@@ -8,28 +8,21 @@
 //! - Inbound, such a filter is about the way from Proofpoint to the customer's own server, not about who sends.
 //! - The version is the year (of this century): since April 2023 nothing below TLS 1.2 is spoken.
 
+use crate::policy::console::Console;
 use crate::policy::plan::Plan;
-use crate::policy::{Configuration, Direction, Error, Order, Server, Step, Support, System, Version};
-use crate::tls::Class;
+use crate::policy::{Capability, Direction, Order, Step, Support};
+use crate::tls::{Class, TlsVersion};
 
 /// Proofpoint Essentials.
 #[derive(Debug)]
 pub(super) struct ProofpointEssentials;
 
-impl Server for ProofpointEssentials {
-    fn id(&self) -> &'static str {
-        "proofpoint-essentials"
-    }
+impl Console for ProofpointEssentials {
+    const ID: &'static str = "proofpoint-essentials";
+    const NAME: &'static str = "Proofpoint Essentials";
+    const SINCE: &'static [u32] = &[23];
 
-    fn name(&self) -> &'static str {
-        "Proofpoint Essentials"
-    }
-
-    fn versions(&self) -> Vec<Version> {
-        vec![Version::new(&[23])]
-    }
-
-    fn supports(&self, direction: Direction, class: Class) -> Support {
+    fn support(direction: Direction, class: Class) -> Support {
         match (direction, class) {
             (_, Class::Opportunistic) => Support::Yes,
             (Direction::Outbound, Class::Required | Class::Verified) => Support::PartnerOnly,
@@ -37,18 +30,11 @@ impl Server for ProofpointEssentials {
         }
     }
 
-    fn is_proven(&self) -> bool {
-        false
+    fn beside(what: Capability) -> Support {
+        if what == Capability::Minimum(TlsVersion::Tls12) { Support::Yes } else { Support::No }
     }
 
-    fn system(&self) -> System {
-        System::Console
-    }
-
-    fn configure(&self, order: &Order) -> Result<Configuration, Error> {
-        self.must_know(&order.server_version)?;
-        let inbound = Plan::of(self, Direction::Inbound, order);
-        let outbound = Plan::of(self, Direction::Outbound, order);
+    fn steps(_order: &Order, _inbound: &mut Plan<'_>, outbound: &mut Plan<'_>) -> Vec<Step> {
         let mut steps = vec![Step::new("essentials-open", &[])];
         for (class, name, action) in [
             (Class::Required, "Postseal TLS", "Enforce Only TLS on SMTP Delivery"),
@@ -62,13 +48,9 @@ impl Server for ProofpointEssentials {
             }
         }
         if steps.len() == 1 {
-            steps = vec![Step::new("essentials-nothing", &[])];
-        } else {
-            steps.push(Step::new("essentials-test", &[]));
-            steps.push(Step::new("essentials-undo", &[]));
+            return vec![Step::new("essentials-nothing", &[])];
         }
-        let mut limits = inbound.told_of_lists(Direction::Inbound);
-        limits.extend(outbound.told_of_lists(Direction::Outbound));
-        Ok(Configuration { system: self.system(), steps, limits, ..Configuration::default() })
+        steps.extend(["essentials-test", "essentials-undo"].map(|id| Step::new(id, &[])));
+        steps
     }
 }
