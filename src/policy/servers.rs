@@ -29,6 +29,7 @@ mod postfix;
 mod proofpoint_essentials;
 mod qmail;
 mod sendmail;
+mod sqmail;
 mod stalwart;
 mod zimbra;
 
@@ -56,6 +57,7 @@ pub const ALL: &[&dyn Server] = &[
     &cpanel::CPanel,
     &stalwart::Stalwart,
     &qmail::Qmail,
+    &sqmail::Sqmail,
     &maddy::Maddy,
     &mox::Mox,
     &james::James,

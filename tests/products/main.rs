@@ -7,6 +7,7 @@ mod james;
 mod maddy;
 mod mox;
 mod qmail;
+mod sqmail;
 mod zimbra;
 
 use postseal::policy::{Order, Policy, servers};

@@ -22,6 +22,9 @@ use crate::policy::{
 use crate::tls::Class;
 use std::fmt::Write;
 
+/// Where it reads its files.
+pub(super) const CONTROL: &str = "${QMAIL:-/var/qmail}/control";
+
 /// qmail.
 #[derive(Debug)]
 pub(super) struct Qmail;
@@ -69,21 +72,14 @@ impl Server for Qmail {
         let inbound = Plan::of(self, Direction::Inbound, order);
         let outbound = Plan::of(self, Direction::Outbound, order);
         let offered = inbound.everybody > Class::Plain;
-        let file = |name: &str, action, purpose, text: String| ConfigurationFile {
-            path: format!("/var/qmail/control/{name}"),
-            name: name.to_owned(),
-            action,
-            mode: 0o644,
-            text,
-            purpose,
-        };
         let ciphers = order.policy.profile().ciphers().join(":") + "\n";
         let create = Action::Create;
+        let edit = concat!(include_str!("qmail/control.sh"), include_str!("qmail/edit.sh"));
         let files = vec![
-            file("postseal.partners", create, Purpose::OutboundPartners, partners(&outbound)),
-            file("tlsserverciphers", Action::Replace, Purpose::Settings, ciphers.clone()),
-            file("tlsclientciphers", Action::Replace, Purpose::Settings, ciphers),
-            file("edit.sh", create, Purpose::Settings, include_str!("qmail/edit.sh").to_owned()),
+            control_file("postseal.partners", create, Purpose::OutboundPartners, partners(&outbound)),
+            control_file("tlsserverciphers", Action::Replace, Purpose::Settings, ciphers.clone()),
+            control_file("tlsclientciphers", Action::Replace, Purpose::Settings, ciphers),
+            control_file("edit.sh", create, Purpose::Settings, edit.to_owned()),
         ];
         let guard = Some(Guard::new(order, &["/var/qmail/control"], offered));
         let steps = vec![Step::new("qmail-patch", &[]), Step::new("qmail-user", &[])];
@@ -98,15 +94,31 @@ impl Server for Qmail {
     }
 }
 
+/// A file of the bundle, beside those of qmail.
+pub(super) fn control_file(name: &str, action: Action, purpose: Purpose, text: String) -> ConfigurationFile {
+    let path = format!("/var/qmail/control/{name}");
+    ConfigurationFile { path, name: name.to_owned(), action, mode: 0o644, text, purpose }
+}
+
+/// The name of a partner's server, as edit.sh reads it: the one that it told, `-` where the DNS has to be asked.
+pub(super) fn told_host(partner: &Partner) -> &str {
+    let mut told = partner.certificate_names.iter().map(crate::name::DnsName::as_str);
+    told.find(|name| !name.starts_with("*.")).unwrap_or("-")
+}
+
+/// The command that shows which certificate the host has, quoted as it is.
+pub(super) fn shown(host: &str) -> String {
+    format!(
+        "openssl s_client -connect {host}:25 -starttls smtp -servername {host} -verify_hostname {host} \
+         -brief </dev/null"
+    )
+}
+
 /// The partners: class, domain, and the name of its server where it told one (`-` where the DNS has to be asked).
 fn partners(outbound: &Plan<'_>) -> String {
-    let host = |partner: &Partner| {
-        let mut told = partner.certificate_names.iter().map(crate::name::DnsName::as_str);
-        told.find(|name| !name.starts_with("*.")).unwrap_or("-").to_owned()
-    };
     let mut text = "# How mail is sent to partners: class, domain, and the name of its mail server (-: as the DNS says).\n".to_owned();
     for (partner, class) in &outbound.partners {
-        let _ = writeln!(text, "{class} {} {}", partner.domain, host(partner));
+        let _ = writeln!(text, "{class} {} {}", partner.domain, told_host(partner));
     }
     text
 }
@@ -114,17 +126,13 @@ fn partners(outbound: &Plan<'_>) -> String {
 fn commands(order: &Order, offered: bool, everybody: Class) -> Commands {
     let (key, certificate) = (quoted(order.key.as_str()), quoted(order.certificate.as_str()));
     let (roots, host) = (quoted(order.roots.as_str()), quoted(order.host.as_str()));
-    let control = "${QMAIL:-/var/qmail}/control";
     let serve =
         if offered { format!("sh edit.sh serve {key} {certificate}") } else { "sh edit.sh hide".to_owned() };
     let mut verify = Vec::new();
     if offered {
-        verify.push(format!(
-            "openssl s_client -connect {host}:25 -starttls smtp -servername {host} -verify_hostname {host} \
-             -brief </dev/null"
-        ));
+        verify.push(shown(&host));
     }
-    verify.push(format!("ls -l \"{control}\"/tlshosts 2>/dev/null || true"));
+    verify.push(format!("ls -l \"{CONTROL}\"/tlshosts 2>/dev/null || true"));
     Commands {
         apply: vec![
             // Stops here, with a message, where it was built without the patch.
@@ -133,14 +141,14 @@ fn commands(order: &Order, offered: bool, everybody: Class) -> Commands {
             "sh edit.sh save".to_owned(),
             serve,
             format!(
-                "cat tlsserverciphers > \"{control}\"/tlsserverciphers\ncat tlsclientciphers > \"{control}\"/tlsclientciphers"
+                "cat tlsserverciphers > \"{CONTROL}\"/tlsserverciphers\ncat tlsclientciphers > \"{CONTROL}\"/tlsclientciphers"
             ),
             format!(
                 "sh edit.sh send {roots} {}",
                 if everybody == Class::Plain { "plain" } else { "opportunistic" }
             ),
             // Nothing has to be loaded: the files are read for each connection.
-            format!("ls -l \"{control}\"/smtproutes"),
+            format!("ls -l \"{CONTROL}\"/smtproutes"),
         ],
         check: vec![
             format!(
@@ -148,9 +156,9 @@ fn commands(order: &Order, offered: bool, everybody: Class) -> Commands {
             ),
             format!("openssl x509 -in {certificate} -noout -subject -enddate -checkend 0"),
             format!(
-                "sed -n '/^# Postseal begins/,/^# Postseal ends/p' \"{control}\"/smtproutes 2>/dev/null || true"
+                "sed -n '/^# Postseal begins/,/^# Postseal ends/p' \"{CONTROL}\"/smtproutes 2>/dev/null || true"
             ),
-            format!("cat \"{control}\"/tlsclientciphers"),
+            format!("cat \"{CONTROL}\"/tlsclientciphers"),
         ],
         verify,
         undo: vec!["sh edit.sh take".to_owned()],
