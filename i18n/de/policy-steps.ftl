@@ -69,6 +69,14 @@ policy-step-mailenable-plain = Services and Connectors > SMTP, Properties, Reite
 policy-step-mailenable-test = Starten Sie den SMTP-Dienst neu. Senden Sie dann eine Nachricht in jeder Richtung und sehen Sie sich Port 25 von anderswo an (Schritt 4).
 policy-step-mailenable-undo = Alles wieder wie vorher: setzen Sie den Haken auf dem Reiter Outbound zurück, wählen Sie auf dem Reiter SSL das frühere Zertifikat und starten Sie den SMTP-Dienst neu.
 
+policy-step-axigen-certificate = Schreiben Sie auf dem Server den privaten Schlüssel und das Zertifikat mit seiner Kette für { $host } in eine PEM-Datei und legen Sie sie in den Ordner certs in Axigens Arbeitsverzeichnis, nur für Axigens eigenen Benutzer lesbar.
+policy-step-axigen-listener = In WebAdmin: SMTP Receiving, Abschnitt Listeners, bearbeiten Sie den Listener für Port 25. Wählen Sie auf seiner Seite SSL Settings dieses Zertifikat. Der Listener bleibt einer ohne SSL vom ersten Byte an: Andere Mailserver beginnen mit STARTTLS.
+policy-step-axigen-receiving = Security & Filtering > Acceptance & Routing, Seite Acceptance Basic Settings: sehen Sie nach, dass unter den erlaubten ESMTP-Befehlen „Allow StartTLS“ angehakt ist. Speichern Sie die Konfiguration.
+policy-step-axigen-sending = Security & Filtering > Acceptance & Routing, Seite Routing Basic Settings, Abschnitt Connection settings: haken Sie „Use StartTLS if available“ an. Speichern Sie die Konfiguration.
+policy-step-axigen-plain = Security & Filtering > Acceptance & Routing, Seite Routing Basic Settings, Abschnitt Connection settings: nehmen Sie den Haken von „Use StartTLS if available“ weg. Speichern Sie die Konfiguration.
+policy-step-axigen-test = Senden Sie eine Nachricht in jeder Richtung und sehen Sie sich Port 25 von anderswo an (Schritt 4).
+policy-step-axigen-undo = Alles wieder wie vorher: wählen Sie für den Listener das frühere Zertifikat und setzen Sie beide Haken zurück.
+
 policy-step-domino-save = Schreiben Sie im Domino Administrator auf, was heute in den Feldern steht, die unten genannt sind, und was „show config RouterFallbackNonTLS“ auf der Konsole des Servers ausgibt.
 policy-step-domino-certificate = Importieren Sie den privaten Schlüssel und das Zertifikat mit seiner Kette für { $host } mit dem Certificate Manager in certstore.nsf (Hilfe von HCL: „Managing TLS certificates with Certificate Manager“).
 policy-step-domino-inbound = Configuration > Messaging > Configurations: öffnen Sie das Dokument Configuration Settings dieses Servers, klicken Sie auf Edit Configuration und setzen Sie auf dem Reiter Router/SMTP > Advanced > Commands and Extensions „SSL negotiated over TCP/IP port“ (im Namen kann TLS statt SSL stehen) auf { $value }. Klicken Sie auf Save & Close.

@@ -71,6 +71,14 @@ policy-step-mailenable-plain = Services and Connectors > SMTP, Properties, tab O
 policy-step-mailenable-test = Restart the SMTP service. Then send a message in each direction, and look at port 25 from elsewhere (step 4).
 policy-step-mailenable-undo = To have everything as it was before: set the tick on the tab Outbound back, choose the former certificate on the tab SSL, and restart the SMTP service.
 
+policy-step-axigen-certificate = On the server write the private key and the certificate with its chain for { $host } into one PEM file, and put it into the folder certs of Axigen's working directory, readable for Axigen's own user alone.
+policy-step-axigen-listener = In WebAdmin: SMTP Receiving, section Listeners, edit the listener for port 25. On its page SSL Settings choose that certificate. The listener stays one without SSL from the first byte on: other mail servers begin with STARTTLS.
+policy-step-axigen-receiving = Security & Filtering > Acceptance & Routing, page Acceptance Basic Settings: among the allowed ESMTP commands see that "Allow StartTLS" is ticked. Save the configuration.
+policy-step-axigen-sending = Security & Filtering > Acceptance & Routing, page Routing Basic Settings, section Connection settings: tick "Use StartTLS if available". Save the configuration.
+policy-step-axigen-plain = Security & Filtering > Acceptance & Routing, page Routing Basic Settings, section Connection settings: untick "Use StartTLS if available". Save the configuration.
+policy-step-axigen-test = Send a message in each direction, and look at port 25 from elsewhere (step 4).
+policy-step-axigen-undo = To have everything as it was before: choose the former certificate for the listener, and set both ticks back.
+
 policy-step-domino-save = In Domino Administrator, write down what stands today in the fields that are named below, and what "show config RouterFallbackNonTLS" prints on the server's console.
 policy-step-domino-certificate = Import the private key and the certificate with its chain for { $host } into certstore.nsf, with Certificate Manager (HCL's help: "Managing TLS certificates with Certificate Manager").
 policy-step-domino-inbound = Configuration > Messaging > Configurations: open the Configuration Settings document of this server, click Edit Configuration, and on the tab Router/SMTP > Advanced > Commands and Extensions set "SSL negotiated over TCP/IP port" (its name may have TLS for SSL) to { $value }. Click Save & Close.

@@ -1,5 +1,6 @@
 //! The mail servers that we write configurations for. A new one: its file, and its two lines here.
 
+mod axigen;
 mod cisco_secure_email;
 mod courier;
 mod cpanel;
@@ -69,6 +70,7 @@ pub const ALL: &[&dyn Server] = &[
     &kerio_connect::KerioConnect,
     &mailenable::MailEnable,
     &mdaemon::MDaemon,
+    &axigen::Axigen,
 ];
 
 /// The server with this id.
