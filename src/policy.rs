@@ -31,7 +31,7 @@ pub mod syntax;
 mod values;
 mod warning;
 
-pub use apply::{Guard, Look};
+pub use apply::{Elsewhere, Guard, Look};
 pub use capability::{Capability, Support};
 pub use client::{Client, Counterpart, Origin};
 pub use configuration::{Action, Commands, Configuration, ConfigurationFile, Purpose, Step};

@@ -237,6 +237,10 @@ policy-readme-guarded =
     zeigt, was sich ändern würde, und ändert nichts. Danach: sh apply.sh
     Es legt eine Kopie an, setzt, was nötig ist, lässt den Server selbst prüfen und neu lesen, und sieht auf Port 25
     nach. Misslingt etwas davon, stellt es von selbst alles wieder her. Zweimal ausgeführt schadet es nicht.
+policy-readme-guarded-elsewhere =
+    Auf dem Server, als root, in dem Ordner: sh apply.sh
+    Es legt eine Kopie an, setzt, was nötig ist, lässt den Server selbst prüfen und neu lesen, und sieht auf Port 25
+    nach. Misslingt etwas davon, stellt es von selbst alles wieder her. Zweimal ausgeführt schadet es nicht.
 policy-readme-check = Prüfen Sie, dass der Server sie ohne Beanstandung liest: sh check.sh
 policy-readme-verify = Sehen Sie TLS bei der Arbeit: sh verify.sh
 policy-readme-undo = Alles wieder wie vorher: sh undo.sh

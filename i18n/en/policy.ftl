@@ -244,6 +244,10 @@ policy-readme-guarded =
     shows what would change, and changes nothing. Then: sh apply.sh
     It keeps a copy, sets what is needed, runs the server's own check, has the server read it, and looks at port 25.
     Where one of these fails, it puts everything back by itself. Running it twice does no harm.
+policy-readme-guarded-elsewhere =
+    On the server, as root, in the folder: sh apply.sh
+    It keeps a copy, sets what is needed, runs the server's own check, has the server read it, and looks at port 25.
+    Where one of these fails, it puts everything back by itself. Running it twice does no harm.
 policy-readme-check = Check that the server reads it without complaint: sh check.sh
 policy-readme-verify = See TLS at work: sh verify.sh
 policy-readme-undo = To have everything as it was before: sh undo.sh

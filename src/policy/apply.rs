@@ -9,18 +9,32 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 /// reads what was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Guard {
-    /// The folders and files that the commands may change.
+    /// The folders and files that the commands may change, as a shell reads them between double quotes.
     pub touches: Vec<&'static str>,
+    /// What is kept and put back beside them, where settings lie in no file.
+    pub elsewhere: Option<Elsewhere>,
     /// The name of the server.
     pub host: HostName,
     /// Where the certificate lies that it shows on port 25 afterwards; empty where TLS is not offered.
     pub shows: String,
+    /// A command for a shell that succeeds where the server shows a certificate of its own: then any will do.
+    pub own_certificate: Option<String>,
     /// On which ports it shows it, and by which protocol they are asked for TLS: the first that shows it is enough.
     pub looks: Vec<Look>,
     /// Where it can be seen from the machine itself. Not where a rule hides TLS from those addresses.
     pub seen_at: Vec<String>,
-    /// Where the certificate and the key belong, if they lie in the bundle.
-    pub belongs: [String; 2],
+    /// Where the certificate and the key belong, if they lie in the bundle; none where a tool of the product puts them
+    /// there.
+    pub belongs: Option<[String; 2]>,
+}
+
+/// Settings in a database of the server's own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Elsewhere {
+    /// Writes them into the file `$1`.
+    pub keep: String,
+    /// Makes them as they are in the file `$1`.
+    pub restore: String,
 }
 
 /// A port on which a server offers TLS.
@@ -49,8 +63,17 @@ impl Guard {
         }
         let shows = if offered { order.certificate.to_string() } else { String::new() };
         let looks = vec![Look { protocol: "smtp", port: 25 }];
-        let belongs = [order.certificate.to_string(), order.key.to_string()];
-        Self { touches: touches.to_vec(), host: order.host.clone(), shows, looks, seen_at, belongs }
+        let belongs = Some([order.certificate.to_string(), order.key.to_string()]);
+        Self {
+            touches: touches.to_vec(),
+            elsewhere: None,
+            host: order.host.clone(),
+            shows,
+            own_certificate: None,
+            looks,
+            seen_at,
+            belongs,
+        }
     }
 
     /// The script.
@@ -58,16 +81,24 @@ impl Guard {
         let (reload, steps) =
             configuration.commands.apply.split_last().map_or(("true", &[][..]), |(last, all)| (last, all));
         // What does not lie in the bundle stays as it is, wherever it belongs.
-        let identity = configuration.identity.as_ref();
-        let [certificate, key] = &self.belongs;
-        let certificate = identity.map_or("", |_| certificate.as_str());
-        let key = identity.and_then(|it| it.key()).map_or("", |_| key.as_str());
-        let touched = [self.touches.join(" ").as_str(), certificate, key].join(" ");
+        let (certificate, key) = match (&configuration.identity, &self.belongs) {
+            (Some(identity), Some([certificate, key])) => {
+                (certificate.as_str(), identity.key().map_or("", |_| key.as_str()))
+            }
+            _ => ("", ""),
+        };
+        let brought = [certificate, key].join(" ");
+        let touched = format!("\"{}\"{}", self.touches.join(" "), quoted(format!(" {brought}").trim_end()));
+        let elsewhere = self.elsewhere.as_ref();
         let looks: Vec<_> = self.looks.iter().map(|it| format!("{}:{}", it.protocol, it.port)).collect();
         filled(
             include_str!("apply.sh"),
             &[
-                ("@TOUCHED@", &quoted(touched.trim_end())),
+                ("@TOUCHED@", &touched),
+                ("@ELSEWHERE@", elsewhere.map_or("", |_| "yes")),
+                ("@KEEP@", elsewhere.map_or(":", |it| &it.keep)),
+                ("@RESTORE@", elsewhere.map_or(":", |it| &it.restore)),
+                ("@OWN_CERTIFICATE@", self.own_certificate.as_deref().unwrap_or("false")),
                 ("@CERTIFICATE@", &quoted(certificate)),
                 ("@KEY@", &quoted(key)),
                 ("@HOST@", &quoted(self.host.as_str())),

@@ -7,6 +7,8 @@ set -eu
 cd "$(dirname "$0")"
 
 touched=@TOUCHED@
+# Whether settings lie in no file as well.
+elsewhere=@ELSEWHERE@
 host=@HOST@
 # The certificate that is shown on these ports then; empty where TLS is not offered.
 shown=@SHOWN@
@@ -36,6 +38,20 @@ reload() {
 @RELOAD@
 }
 
+# keep FILE, restore FILE: what lies in no file, into this one and back from it.
+keep() {
+@KEEP@
+}
+
+restore() {
+@RESTORE@
+}
+
+# Where the server shows a certificate of its own on these ports, any will do.
+own_certificate() {
+@OWN_CERTIFICATE@
+}
+
 say() { printf '%s\n' "$*" >&2; }
 
 save() {
@@ -47,6 +63,7 @@ save() {
     mkdir -p "$saved.new${it%/*}"
     cp -a "$it" "$saved.new$it"
   done
+  [ -z "$elsewhere" ] || keep "$saved.new/elsewhere"
   # Whole from here on: nothing is put back from a half.
   mv "$saved.new" "$saved"
 }
@@ -71,6 +88,8 @@ put_back() {
   done
 }
 
+put_back_elsewhere() { [ ! -e "$saved/elsewhere" ] || restore "$saved/elsewhere"; }
+
 loaded=
 finish() {
   status=$?
@@ -78,6 +97,10 @@ finish() {
   trap '' HUP INT TERM
   if [ "$status" != 0 ] && [ -d "$saved" ]; then
     put_back
+    if ! put_back_elsewhere; then
+      say "apply.sh: that did not work, and what is in $saved/elsewhere could not be put back. The next run tries it again first."
+      exit "$status"
+    fi
     [ -z "$loaded" ] || reload
     say "apply.sh: that did not work, and everything is as it was before. What went wrong is said above."
   fi
@@ -104,7 +127,12 @@ look() {
         protocol=${port%:*} port=${port#*:}
         seen=$($limit openssl s_client -starttls "$protocol" -connect "$address:$port" -servername "$host" </dev/null 2>/dev/null) || true
         case $seen in *CONNECTED*) answered="$address answers on port $port" ;; *) continue ;; esac
-        if [ "$(printf '%s\n' "$seen" | openssl x509 -noout -fingerprint -sha256 2>/dev/null)" = "$wanted" ]; then
+        shows=$(printf '%s\n' "$seen" | openssl x509 -noout -fingerprint -sha256 2>/dev/null) || true
+        if [ -n "$shows" ] && own_certificate; then
+          say "apply.sh: $address shows a certificate of its own on port $port."
+          return 0
+        fi
+        if [ "$shows" = "$wanted" ]; then
           say "apply.sh: $address shows the certificate on port $port."
           return 0
         fi
@@ -125,6 +153,10 @@ look() {
 # The steps are run for real, in a view of the file system of their own: what they write lies beside it, and is gone
 # in the end.
 dry_run() {
+  if [ -n "$elsewhere" ]; then
+    say "apply.sh: --dry-run is not possible here: not all that would change lies in files"
+    exit 2
+  fi
   for it in "$certificate" "$key"; do
     case $it in /etc/*|'') continue ;; esac
     [ -d "${it%/*}" ] || { say "apply.sh: --dry-run cannot make the folder ${it%/*}: make it first"; exit 2; }
@@ -176,6 +208,7 @@ esac
 if [ -d "$saved" ]; then
   say "apply.sh: an earlier run was ended before it was done: what it changed is put back first."
   put_back
+  put_back_elsewhere || { say "apply.sh: what is in $saved/elsewhere could not be put back."; exit 1; }
   rm -rf "$saved"
 fi
 trap finish EXIT

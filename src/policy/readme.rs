@@ -24,14 +24,20 @@ impl Configuration {
         let in_one = order.key == order.certificate;
         let key_words = "policy-readme-key";
         let scripted = scripted(self.system).iter().map(|key| match *key {
-            "policy-readme-key" => match (&self.identity, &self.guard) {
-                (Some(it), Some(_)) if it.key().is_some() => say("policy-readme-brought", &facts),
-                (Some(_), Some(_)) => say("policy-readme-brought-certificate", &facts),
-                (Some(_), None) => say("policy-readme-beside", &facts),
-                (None, _) => say(key_words, &facts),
-            },
+            "policy-readme-key" => {
+                match (&self.identity, self.guard.as_ref().and_then(|it| it.belongs.as_ref())) {
+                    (Some(it), Some(_)) if it.key().is_some() => say("policy-readme-brought", &facts),
+                    (Some(_), Some(_)) => say("policy-readme-brought-certificate", &facts),
+                    (Some(_), None) => say("policy-readme-beside", &facts),
+                    (None, _) => say(key_words, &facts),
+                }
+            }
             "policy-readme-windows-key" if !in_one => say("policy-readme-windows-pem", &facts),
-            "policy-readme-apply" if self.guard.is_some() => say("policy-readme-guarded", &facts),
+            "policy-readme-apply" => match &self.guard {
+                Some(guard) if guard.elsewhere.is_some() => say("policy-readme-guarded-elsewhere", &facts),
+                Some(_) => say("policy-readme-guarded", &facts),
+                None => say("policy-readme-apply", &facts),
+            },
             key => say(key, &facts),
         });
         let steps = scripted.chain(by_hand);

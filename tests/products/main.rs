@@ -10,13 +10,24 @@ mod qmail;
 mod sqmail;
 mod zimbra;
 
-use postseal::policy::{Order, Policy, servers};
+use postseal::policy::{Configuration, Order, Policy, servers};
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 struct Machine(tempfile::TempDir);
+
+/// Plays `openssl s_client`: the certificate that the file `shown` has, from a server that answers if there is one.
+const OPENSSL: &str = r#"#!/bin/sh
+PATH=${PATH#*:}
+case $1 in
+  s_client) [ -e "$ROOT/shown" ] || exit 1
+    echo "CONNECTED(00000003)"
+    cat "$ROOT/shown" ;;
+  *) exec openssl "$@" ;;
+esac
+"#;
 
 impl Machine {
     fn new(files: &[(&str, &str)]) -> Self {
@@ -39,8 +50,28 @@ impl Machine {
         fs::read_to_string(self.path(name)).unwrap_or_default()
     }
 
-    /// The bundle of a server; what it names in its usual places lies on this machine.
+    /// The bundle of a server; what it names in its usual places lies on this machine. Its apply.sh does what it has to
+    /// do, and no more: looking at port 25 and putting back are proven with servers that run, and by `guarded`.
     fn bundle(&self, id: &str, policy: Policy) -> PathBuf {
+        let mut configuration = self.configuration(id, policy);
+        configuration.guard = None;
+        self.written(&configuration)
+    }
+
+    /// The bundle with the whole apply.sh, which keeps its copy on this machine and looks at nobody else.
+    fn guarded(&self, id: &str, policy: Policy) -> PathBuf {
+        let mut configuration = self.configuration(id, policy);
+        let guard = configuration.guard.as_mut().unwrap();
+        guard.seen_at = vec!["127.0.0.1".to_owned()];
+        let bundle = self.written(&configuration);
+        let script = fs::read_to_string(bundle.join("apply.sh")).unwrap();
+        let backups = self.path("backups");
+        let script = script.replace("/var/backups", backups.to_str().unwrap());
+        fs::write(bundle.join("apply.sh"), script).unwrap();
+        bundle
+    }
+
+    fn configuration(&self, id: &str, policy: Policy) -> Configuration {
         let server = servers::find(id).unwrap();
         let host = "mx.example.org".parse().unwrap();
         let order = Order {
@@ -51,20 +82,32 @@ impl Machine {
             host,
             policy,
         };
+        server.configuration(&order).unwrap()
+    }
+
+    fn written(&self, configuration: &Configuration) -> PathBuf {
         let out = self.path("bundle");
         let _ = fs::remove_dir_all(&out);
-        let mut configuration = server.configuration(&order).unwrap();
-        // Looking at port 25 and putting back are proven with servers that run.
-        configuration.guard = None;
         configuration.write_folder(&out, "").unwrap();
         out
     }
 
+    /// A certificate for mx.example.org and its key, in these files.
+    fn issue(&self, certificate: &str, key: &str) {
+        let issued = rcgen::generate_simple_self_signed(vec!["mx.example.org".to_owned()]).unwrap();
+        fs::write(self.path(certificate), issued.cert.pem()).unwrap();
+        fs::write(self.path(key), issued.signing_key.serialize_pem()).unwrap();
+    }
+
     fn try_run(&self, script: &Path) -> Output {
+        self.try_run_with(script, &[])
+    }
+
+    fn try_run_with(&self, script: &Path, arguments: &[&str]) -> Output {
         let path = format!("{}:{}", self.path("bin").display(), std::env::var("PATH").unwrap());
         let root = self.0.path();
         let mut command = Command::new("sh");
-        let _ = command.arg(script).env("PATH", path).env("ROOT", root);
+        let _ = command.arg(script).args(arguments).env("PATH", path).env("ROOT", root);
         let _ = command.env("ZIMBRA", self.path("zimbra")).env("ETC", self.path("etc"));
         let _ = command.env("MOX", self.path("mox")).env("JAMES", self.path("james")).env("RESTART", "true");
         let _ = command.env("QMAIL", self.path("qmail")).env("SMTPD_USER", "root");

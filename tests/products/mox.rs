@@ -1,6 +1,7 @@
-//! mox: the lines of a listener.
+//! mox: the lines of a listener, and what it shows on port 25.
 
-use crate::{Machine, policy};
+use crate::{Machine, OPENSSL, policy};
+use std::fs;
 
 const MOX: &str = "\
 Hostname: mx.example.org
@@ -25,15 +26,21 @@ Postmaster:
 \tAccount: me
 ";
 
-/// A listener, as the same bundle leaves it.
-fn mox_listener(before: &str) -> (Machine, String) {
-    let machine = Machine::new(&[
+fn machine(before: &str) -> Machine {
+    Machine::new(&[
         ("mox/config/mox.conf", before),
         ("mox/mox", "#!/bin/sh\n[ \"$1\" = version ] || [ \"$*\" = 'config test' ]\n"),
         ("bin/systemctl", "#!/bin/sh\n"),
         ("mx.pem", ""),
         ("mx.key", ""),
-    ]);
+        ("bin/openssl", OPENSSL),
+        ("bin/sleep", "#!/bin/sh\n"),
+    ])
+}
+
+/// A listener, as the same bundle leaves it.
+fn mox_listener(before: &str) -> (Machine, String) {
+    let machine = machine(before);
     let bundle = machine.bundle("mox", policy("inbound = 'required'", "bank.example=required"));
     machine.run(&bundle.join("apply.sh"));
     let once = machine.read("mox/config/mox.conf");
@@ -62,12 +69,43 @@ fn a_listener_of_mox_gets_its_lines_and_keeps_the_others() {
     assert_eq!(after, expected);
 }
 
-#[test]
-fn a_listener_of_mox_keeps_its_acme() {
-    let acme = MOX.replace(
+fn with_acme() -> String {
+    MOX.replace(
         "\t\t\tKeyCerts:\n\t\t\t\t-\n\t\t\t\t\tCertFile: /old.pem\n\t\t\t\t\tKeyFile: /old.key\n",
         "\t\t\tACME: letsencrypt\n",
-    );
-    let (_, after) = mox_listener(&acme);
+    )
+}
+
+/// A mox that shows another certificate than the one it was told has everything back, unless it gets its own by ACME.
+#[test]
+fn mox_is_looked_at_after_it_was_applied() {
+    let with_acme = with_acme();
+    for (before, shown, stays) in [
+        (MOX, "the certificate", true),
+        (MOX, "another", false),
+        (MOX, "none", false),
+        (with_acme.as_str(), "another", true),
+        (with_acme.as_str(), "none", false),
+    ] {
+        let machine = machine(before);
+        let _ = fs::write(machine.path("shown"), "no peer certificate available\n");
+        machine.issue("mx.pem", "mx.key");
+        match shown {
+            "the certificate" => drop(fs::copy(machine.path("mx.pem"), machine.path("shown")).unwrap()),
+            "another" => machine.issue("shown", "other.key"),
+            _ => (),
+        }
+        let bundle = machine.guarded("mox", policy("inbound = 'required'", "bank.example=required"));
+        let ran = machine.try_run(&bundle.join("apply.sh"));
+        let said = String::from_utf8_lossy(&ran.stderr).into_owned();
+        assert_eq!(ran.status.success(), stays, "{shown}: {said}");
+        assert_eq!(machine.read("mox/config/mox.conf") != before, stays, "{shown}: {said}");
+        assert!(!machine.path("backups/postseal-apply").exists());
+    }
+}
+
+#[test]
+fn a_listener_of_mox_keeps_its_acme() {
+    let (_, after) = mox_listener(&with_acme());
     assert!(after.contains("\t\t\tACME: letsencrypt\n") && !after.contains("KeyCerts"), "{after}");
 }

@@ -1,6 +1,7 @@
 //! Zimbra, whose directory holds the settings.
 
-use crate::{Machine, policy};
+use crate::{Machine, OPENSSL, policy};
+use std::fs;
 
 /// Plays Zimbra's user: the directory is a file with a line for each attribute.
 const SU: &str = r#"#!/bin/sh
@@ -34,6 +35,7 @@ case $1 in
   -d) echo "mail_version = 3.6.14" ;;
   -dh) echo 3.6.14 ;;
   -h) sed -n "s/^$2 = //p" "$main" ;;
+  -n) ;;
   -e) shift
     for it in "$@"; do
       { grep -v "^${it%% =*} = " "$main"; echo "$it"; } > "$main.new"
@@ -42,13 +44,49 @@ case $1 in
 esac
 "#;
 
+/// A reload has zmconfigd write main.cf from the directory and from its file of restrictions.
+const ZMMTACTL: &str = r#"#!/bin/sh
+set -eu
+[ "$1" != status ] || exit 0
+echo "$1" >> "$ROOT/log"
+main=$ROOT/zimbra/common/conf/main.cf
+set_to() { { grep -v "^$1 = " "$main" || true; echo "$1 = $2"; } > "$main.new"; mv "$main.new" "$main"; }
+sed 's/: /|/' "$ROOT/directory" | while IFS='|' read -r attribute value; do
+  name=$(sed -n "s/^$attribute //p" "$ROOT/names")
+  [ -z "$name" ] || set_to "$name" "$value"
+done
+set_to smtpd_sender_restrictions "$(tr '\n' ' ' < "$ROOT/zimbra/conf/zmconfigd/smtpd_sender_restrictions.cf")"
+"#;
+
+/// What zmconfigd writes, and where it has it from.
+const NAMES: &str = "\
+zimbraMtaTlsSecurityLevel smtpd_tls_security_level
+zimbraMtaSmtpdTlsAskCcert smtpd_tls_ask_ccert
+zimbraMtaSmtpdTlsProtocols smtpd_tls_protocols
+zimbraMtaSmtpdTlsMandatoryProtocols smtpd_tls_mandatory_protocols
+zimbraMtaSmtpdTlsCiphers smtpd_tls_ciphers
+zimbraMtaSmtpdTlsMandatoryCiphers smtpd_tls_mandatory_ciphers
+zimbraMtaSmtpdTlsReceivedHeader smtpd_tls_received_header
+zimbraMtaSmtpdTlsLoglevel smtpd_tls_loglevel
+zimbraMtaSmtpdTlsCAfile smtpd_tls_CAfile
+zimbraMtaSmtpTlsSecurityLevel smtp_tls_security_level
+zimbraMtaSmtpDnsSupportLevel smtp_dns_support_level
+zimbraMtaSmtpTlsCAfile smtp_tls_CAfile
+zimbraMtaSmtpTlsProtocols smtp_tls_protocols
+zimbraMtaSmtpTlsCiphers smtp_tls_ciphers
+zimbraMtaSmtpTlsMandatoryCiphers smtp_tls_mandatory_ciphers
+zimbraMtaSmtpTlsLoglevel smtp_tls_loglevel
+zimbraMtaTlsAuthOnly smtpd_tls_auth_only
+";
+
 fn zimbra() -> Machine {
     Machine::new(&[
         ("bin/su", SU),
         ("zimbra/bin/zmprov", ZMPROV),
         ("zimbra/bin/zmhostname", "#!/bin/sh\necho mail.example.org\n"),
-        ("zimbra/bin/zmmtactl", "#!/bin/sh\necho \"$1\" >> \"$ROOT/log\"\n"),
+        ("zimbra/bin/zmmtactl", "#!/bin/sh\n[ $1 = status ] || echo \"$1\" >> \"$ROOT/log\"\n"),
         ("zimbra/common/sbin/postconf", POSTCONF),
+        ("zimbra/common/sbin/postmap", "#!/bin/sh\necho found\n"),
         ("zimbra/common/conf/main.cf", "smtp_tls_security_level = may\nmyhostname = mail.example.org\n"),
         (
             "zimbra/conf/zmconfigd/smtpd_sender_restrictions.cf",
@@ -58,6 +96,9 @@ fn zimbra() -> Machine {
         ("zimbra/conf/smtpd.crt", ""),
         ("zimbra/conf/smtpd.key", ""),
         ("mx.pem", ""),
+        ("names", NAMES),
+        ("bin/openssl", OPENSSL),
+        ("bin/sleep", "#!/bin/sh\n"),
         ("directory", "zimbraMtaSmtpTlsLoglevel: 0\nzimbraMtaTlsSecurityLevel: may\n"),
     ])
 }
@@ -107,4 +148,82 @@ fn zimbra_is_told_by_its_directory_and_has_it_all_back() {
     assert!(!machine.path("zimbra/conf/postseal_tls_policy").exists());
     assert!(!machine.path("zimbra/conf/postseal-before").exists());
     assert!(machine.read("log").lines().all(|it| it == "reload"));
+}
+
+const FILES: [&str; 3] =
+    ["directory", "zimbra/common/conf/main.cf", "zimbra/conf/zmconfigd/smtpd_sender_restrictions.cf"];
+
+/// A Zimbra whose certificate is deployed, and its settings after a first reload.
+fn deployed() -> (Machine, [String; 3]) {
+    let machine = zimbra();
+    machine.issue("zimbra/conf/smtpd.crt", "zimbra/conf/smtpd.key");
+    for (from, to) in [("zimbra/conf/smtpd.crt", "mx.pem"), ("zimbra/conf/smtpd.key", "mx.key")] {
+        let _ = fs::copy(machine.path(from), machine.path(to)).unwrap();
+    }
+    fs::write(machine.path("zimbra/bin/zmmtactl"), ZMMTACTL).unwrap();
+    fs::write(machine.path("reload.sh"), "\"$ROOT\"/zimbra/bin/zmmtactl reload\n").unwrap();
+    machine.run(&machine.path("reload.sh"));
+    let before = FILES.map(|name| machine.read(name));
+    (machine, before)
+}
+
+#[test]
+fn zimbra_is_checked_and_looked_at_after_it_was_applied() {
+    let (machine, before) = deployed();
+    let _ = fs::copy(machine.path("mx.pem"), machine.path("shown")).unwrap();
+    let bundle = machine.guarded("zimbra", policy("inbound = 'required'", "bank.example=verified/required"));
+    machine.run(&bundle.join("apply.sh"));
+    assert_ne!(FILES.map(|name| machine.read(name)), before);
+    assert!(!machine.path("backups/postseal-apply").exists());
+    let dry = machine.try_run_with(&bundle.join("apply.sh"), &["--dry-run"]);
+    assert_eq!(dry.status.code(), Some(2), "the directory cannot be tried");
+    machine.run(&bundle.join("undo.sh"));
+    machine.run(&machine.path("reload.sh"));
+    assert_eq!(FILES.map(|name| machine.read(name)), before);
+}
+
+#[test]
+fn zimbra_has_its_directory_back_where_something_fails() {
+    let strict = || policy("inbound = 'required'\noutbound = 'required'", "bank.example=verified/required");
+    // A step, the server's own check, and another certificate on port 25.
+    for broken in ["zimbra/common/sbin/postmap", "zimbra/conf/smtpd.key", "shown"] {
+        let (machine, before) = deployed();
+        match broken {
+            "shown" => machine.issue("shown", "other.key"),
+            "zimbra/conf/smtpd.key" => machine.issue("other.pem", broken),
+            _ => fs::write(machine.path(broken), "#!/bin/sh\nexit 1\n").unwrap(),
+        }
+        let bundle = machine.guarded("zimbra", strict());
+        let ran = machine.try_run(&bundle.join("apply.sh"));
+        let said = String::from_utf8_lossy(&ran.stderr).into_owned();
+        assert!(!ran.status.success() && said.contains("everything is as it was before"), "{broken}: {said}");
+        assert_eq!(FILES.map(|name| machine.read(name)), before, "{broken}");
+        let left = fs::read_dir(machine.path("zimbra/conf")).unwrap().map(|it| it.unwrap().file_name());
+        let ours: Vec<_> = left.filter(|name| name.to_string_lossy().contains("postseal")).collect();
+        assert!(ours.is_empty(), "{broken}: {ours:?}");
+        assert!(!machine.path("backups/postseal-apply").exists(), "{broken}");
+    }
+}
+
+/// Where the directory does not take back what it had, the copy stays, and the next run begins with it.
+#[test]
+fn zimbra_keeps_the_copy_of_its_directory_until_it_is_back() {
+    let (machine, before) = deployed();
+    let zmprov = machine.read("zimbra/bin/zmprov");
+    let bundle = machine.guarded("zimbra", policy("inbound = 'required'", "bank.example=verified/required"));
+    // It takes the first change, and nothing after that.
+    let once = zmprov.replace("  ms*)", "  ms*) [ ! -e \"$ROOT/changed\" ]; : > \"$ROOT/changed\";");
+    assert_ne!(once, zmprov);
+    fs::write(machine.path("zimbra/bin/zmprov"), once).unwrap();
+    machine.issue("shown", "other.key");
+    let ran = machine.try_run(&bundle.join("apply.sh"));
+    let said = String::from_utf8_lossy(&ran.stderr).into_owned();
+    assert!(!ran.status.success() && said.contains("could not be put back"), "{said}");
+    assert_ne!(machine.read("directory"), before[0]);
+
+    fs::write(machine.path("zimbra/bin/zmprov"), zmprov).unwrap();
+    let ran = machine.try_run(&bundle.join("apply.sh"));
+    assert!(!ran.status.success(), "another certificate is shown still");
+    assert_eq!(FILES.map(|name| machine.read(name)), before);
+    assert!(!machine.path("backups/postseal-apply").exists());
 }

@@ -85,7 +85,7 @@ impl Server for James {
             script("relay.awk", include_str!("james/relay.awk")),
         ];
         let offered = inbound.everybody > Class::Plain;
-        let guard = Some(Guard::new(order, &["/opt/james/conf"], offered));
+        let guard = Some(Guard::new(order, &["${JAMES:-/opt/james}/conf"], offered));
         let steps = vec![Step::new("james-folder", &[]), Step::new("james-read", &[])];
         let commands = commands(order, offered);
         let limits = inbound.limits.into_iter().chain(outbound.limits).collect();

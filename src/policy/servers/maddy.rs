@@ -84,7 +84,7 @@ impl Server for Maddy {
             file("edit.awk", Purpose::Settings, include_str!("maddy/edit.awk").to_owned()),
         ];
         let offered = inbound.everybody > Class::Plain;
-        let guard = Some(Guard::new(order, &["/etc/maddy"], offered));
+        let guard = Some(Guard::new(order, &["${MADDY:-/etc/maddy}"], offered));
         let commands = commands(order, offered);
         let strict =
             inbound.partners.iter().map(|(_, class)| *class).filter(|it| *it > inbound.everybody).max();

@@ -23,6 +23,7 @@ use crate::tls::{Class, TlsVersion};
 pub(super) struct Mox;
 
 const PRELUDE: &str = "mox=${MOX:-/home/mox}";
+const CONF: &str = "\"$mox\"/config/mox.conf";
 
 impl Server for Mox {
     fn id(&self) -> &'static str {
@@ -91,8 +92,11 @@ impl Server for Mox {
             file("listener.part", Action::Merge, listener),
             file("edit.awk", Action::Create, include_str!("mox/edit.awk").to_owned()),
         ];
-        // A listener with ACME shows another certificate: nothing is looked for on port 25.
-        let guard = Some(Guard::new(order, &["/home/mox/config"], false));
+        let mut guard = Guard::new(order, &["${MOX:-/home/mox}/config"], inbound.everybody > Class::Plain);
+        // A listener with ACME shows the certificate that it got there.
+        guard.own_certificate =
+            Some(format!("{PRELUDE}\ngrep -q '^[[:space:]]\\{{1,\\}}ACME: *[^[:space:]]' {CONF}"));
+        let guard = Some(guard);
         let steps = vec![Step::new("mox-acme", &[]), Step::new("mox-folder", &[])];
         let commands = commands(order, inbound.everybody);
         let limits = inbound.limits.into_iter().chain(outbound.limits).collect();
@@ -103,7 +107,6 @@ impl Server for Mox {
 fn commands(order: &Order, everybody: Class) -> Commands {
     let (key, certificate) = (quoted(order.key.as_str()), quoted(order.certificate.as_str()));
     let host = quoted(order.host.as_str());
-    let conf = "\"$mox\"/config/mox.conf";
     let tested = "(cd \"$mox\" && ./mox config test)".to_owned();
     let restart = "systemctl restart mox".to_owned();
     let mut verify = Vec::new();
@@ -121,10 +124,10 @@ fn commands(order: &Order, everybody: Class) -> Commands {
             "\"$mox\"/mox version".to_owned(),
             // Stops here, with a message, where they have not been copied yet.
             format!("ls -lL {key} {certificate}"),
-            format!("[ -e {conf}.before-postseal ] || cp -p {conf} {conf}.before-postseal"),
+            format!("[ -e {CONF}.before-postseal ] || cp -p {CONF} {CONF}.before-postseal"),
             // Written into the file as it is, so that it keeps its owner and its permissions.
             format!(
-                "awk -f edit.awk listener.part {conf} > mox.conf.new\ncat mox.conf.new > {conf} && rm -f mox.conf.new"
+                "awk -f edit.awk listener.part {CONF} > mox.conf.new\ncat mox.conf.new > {CONF} && rm -f mox.conf.new"
             ),
             tested.clone(),
             restart.clone(),
@@ -136,15 +139,15 @@ fn commands(order: &Order, everybody: Class) -> Commands {
                 "[ \"$(openssl pkey -in {key} -pubout)\" = \"$(openssl x509 -in {certificate} -noout -pubkey)\" ]"
             ),
             format!("openssl x509 -in {certificate} -noout -subject -enddate -checkend 0"),
-            format!("grep -nE 'STARTTLS:|MinVersion:|KeyCerts:|ACME:' {conf}"),
+            format!("grep -nE 'STARTTLS:|MinVersion:|KeyCerts:|ACME:' {CONF}"),
         ],
         verify,
         undo: vec![
             PRELUDE.to_owned(),
             // Stops here, with a message, where nothing was applied.
-            format!("ls -l {conf}.before-postseal"),
-            format!("cp -p {conf} {conf}.postseal-undone"),
-            format!("mv {conf}.before-postseal {conf}"),
+            format!("ls -l {CONF}.before-postseal"),
+            format!("cp -p {CONF} {CONF}.postseal-undone"),
+            format!("mv {CONF}.before-postseal {CONF}"),
             tested,
             restart,
         ],

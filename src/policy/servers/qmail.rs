@@ -81,7 +81,7 @@ impl Server for Qmail {
             control_file("tlsclientciphers", Action::Replace, Purpose::Settings, ciphers),
             control_file("edit.sh", create, Purpose::Settings, edit.to_owned()),
         ];
-        let guard = Some(Guard::new(order, &["/var/qmail/control"], offered));
+        let guard = Some(Guard::new(order, &["${QMAIL:-/var/qmail}/control"], offered));
         let steps = vec![Step::new("qmail-patch", &[]), Step::new("qmail-user", &[])];
         let commands = commands(order, offered, outbound.everybody);
         let mut limits = inbound.limits;

@@ -91,7 +91,7 @@ impl Server for Sqmail {
         let steps =
             steps.into_iter().chain([Step::new("sqmail-restart", &[]), Step::new("sqmail-name", &[])]);
         // What qmail-smtpd shows is set by hand.
-        let guard = Some(Guard::new(order, &["/var/qmail/control"], false));
+        let guard = Some(Guard::new(order, &["${QMAIL:-/var/qmail}/control"], false));
         let commands = commands(order, inbound.everybody > Class::Plain, everybody);
         let mut limits = inbound.limits;
         limits.extend(outbound.limits);

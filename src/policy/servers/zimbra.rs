@@ -121,6 +121,8 @@ impl Server for Zimbra {
         configuration.files.insert(0, own("postseal_settings", settings.text(order)));
         configuration.commands = commands::commands(order, series, &settings, &configuration);
         configuration.limits = limits(order, configuration.limits);
+        let offered = configuration.commands.verify.iter().any(|line| line.starts_with("openssl s_client "));
+        configuration.guard = Some(commands::guard(order, offered));
         configuration.steps =
             ["zimbra-certificate", "zimbra-servers"].map(|id| Step { id, facts: Vec::new() }).to_vec();
         Ok(configuration)

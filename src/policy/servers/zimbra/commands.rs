@@ -3,7 +3,7 @@
 use super::{DIRECTORY, RULES, Settings};
 use crate::policy::servers::postfix::setting::{self, Setting};
 use crate::policy::shell::quoted;
-use crate::policy::{Commands, Configuration, Order};
+use crate::policy::{Commands, Configuration, Elsewhere, Guard, Order};
 use std::fmt::Write;
 
 /// Where Zimbra is, and its tools. Its own user talks to the directory.
@@ -36,6 +36,36 @@ pub(super) fn commands(
         verify: verify(order, configuration),
         undo: undo(configuration),
     }
+}
+
+/// What apply.sh has to know to put everything back by itself.
+pub(super) fn guard(order: &Order, offered: bool) -> Guard {
+    let touches = [
+        "${ZIMBRA:-/opt/zimbra}/conf/postseal*",
+        "${ZIMBRA:-/opt/zimbra}/conf/zmconfigd/smtpd_sender_restrictions.cf",
+        "${ZIMBRA:-/opt/zimbra}/common/conf/main.cf",
+    ];
+    let mut guard = Guard::new(order, &touches, offered);
+    // Key and certificate are put there by zmcertmgr.
+    guard.belongs = None;
+    guard.elsewhere = Some(Elsewhere {
+        keep: format!("{PRELUDE}\ndirectory 'gs -e' {} > \"$1\"", attributes()),
+        restore: format!("{PRELUDE}\nkept=$1\n{} && {RELOAD}", put_back("\"$kept\"")),
+    });
+    guard
+}
+
+/// Sets the attributes to what the file says. One that this server did not have goes, so that the one for all servers
+/// holds again.
+fn put_back(file: &str) -> String {
+    format!(
+        "set -- ms\n\
+         for it in {}; do\n  \
+           set -- \"$@\" \"$it\" \"$(sed -n \"s/^$it: //p\" {file})\"\n\
+         done\n\
+         directory \"$@\"",
+        attributes()
+    )
 }
 
 fn attributes() -> String {
@@ -92,7 +122,9 @@ fn apply(
             .to_owned(),
     );
     lines.push(setting::command(&settings.main));
+    // Has zmconfigd write main.cf, which the check reads.
     lines.push(RELOAD.to_owned());
+    lines.push("su - zimbra -c 'zmmtactl status'".to_owned());
     lines
 }
 
@@ -164,15 +196,7 @@ fn undo(configuration: &Configuration) -> Vec<String> {
         PRELUDE.to_owned(),
         // Stops here, with a message, where nothing was applied.
         "ls -d \"$before\"".to_owned(),
-        // An attribute that this server did not have goes, so that the one for all servers holds again.
-        format!(
-            "set -- ms\n\
-             for it in {}; do\n  \
-               set -- \"$@\" \"$it\" \"$(sed -n \"s/^$it: //p\" \"$before\"/directory)\"\n\
-             done\n\
-             directory \"$@\"",
-            attributes()
-        ),
+        put_back("\"$before\"/directory"),
         format!("cat \"$before\"/smtpd_sender_restrictions.cf > {RESTRICTIONS}"),
         "cp -p \"$before\"/main.cf \"$zimbra\"/common/conf/main.cf".to_owned(),
         format!(
