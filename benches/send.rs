@@ -1,9 +1,12 @@
-//! A test message through 50 ms of delay each way, by Postseal and by swaks, turn by turn in one run:
-//! `cargo bench --bench send` (swaks is a package of Debian's).
+//! A test message through 50 ms of delay each way, by Postseal, by swaks and by the lettre crate, turn by turn in one
+//! run: `cargo bench --bench send` (swaks is a package of Debian's).
 //!
-//! The delay is what counts on real ways: each wait for an answer costs 100 ms. Both use STARTTLS, TLS 1.3, and plain
+//! The delay is what counts on real ways: each wait for an answer costs 100 ms. All use STARTTLS, TLS 1.3, and plain
 //! EHLO, MAIL, RCPT, DATA; the server is Postseal's own practice server, which knows PIPELINING.
 
+use lettre::Message;
+use lettre::transport::smtp::client::{AsyncSmtpConnection, Certificate, TlsParameters};
+use lettre::transport::smtp::extension::ClientId;
 use postseal::delivery::{Host, Route, Security, Target, TestMessage, Trust, send};
 use postseal::rehearsal::{PracticeCa, PracticeServer};
 use postseal::tls::Class;
@@ -31,8 +34,12 @@ fn main() {
     let far = delayed(server.address());
     let trust = Trust::from_pem(ca.root_pem().as_bytes()).expect("a root");
 
-    let (mut ours, mut theirs) = (Duration::ZERO, Duration::ZERO);
+    let (mut ours, mut theirs, mut library) = (Duration::ZERO, Duration::ZERO, Duration::ZERO);
     for _ in 0..TURNS {
+        let begun = Instant::now();
+        runtime.block_on(by_lettre(far, ca.root_pem()));
+        library += begun.elapsed();
+
         let target = Target {
             host: Host::Address(far.ip()),
             port: far.port(),
@@ -70,13 +77,45 @@ fn main() {
     let each = |all: Duration| all.as_secs_f64() * 1000.0 / f64::from(TURNS);
     let waits = |all: Duration| all.as_secs_f64() / f64::from(TURNS) / (2.0 * DELAY.as_secs_f64());
     println!(
-        "a message through 50 ms each way: Postseal {:.0} ms ({:.1} round trips), swaks {:.0} ms ({:.1}), ratio {:.2}",
+        "a message through 50 ms each way: Postseal {:.0} ms ({:.1} round trips), swaks {:.0} ms ({:.1}), ratio {:.2}; \
+         lettre {:.0} ms ({:.1}), ratio {:.2}",
         each(ours),
         waits(ours),
         each(theirs),
         waits(theirs),
-        ours.as_secs_f64() / theirs.as_secs_f64()
+        ours.as_secs_f64() / theirs.as_secs_f64(),
+        each(library),
+        waits(library),
+        ours.as_secs_f64() / library.as_secs_f64()
     );
+}
+
+/// One message by a connection of its own, which is closed as lettre closes it.
+async fn by_lettre(far: SocketAddr, root: &str) {
+    let root = Certificate::from_pem(root.as_bytes()).expect("a root");
+    let tls = TlsParameters::builder(NAME.to_owned())
+        .add_root_certificate(root)
+        .build_rustls()
+        .expect("parameters");
+    let mut connection = AsyncSmtpConnection::connect_tokio1(
+        (far.ip(), far.port()),
+        Some(Duration::from_secs(20)),
+        &ClientId::Domain("client.example.test".to_owned()),
+        None,
+        None,
+    )
+    .await
+    .expect("a connection");
+    connection.starttls(tls, &ClientId::Domain("client.example.test".to_owned())).await.expect("TLS");
+    let message = Message::builder()
+        .from("ann@example.test".parse().expect("one"))
+        .to("bob@example.test".parse().expect("one"))
+        .subject("Bench")
+        .body("Hello.".to_owned())
+        .expect("a message");
+    let sent = connection.send(message.envelope(), &message.formatted()).await;
+    assert!(sent.is_ok(), "{sent:?}");
+    let _ = connection.quit().await;
 }
 
 /// The same server, as if it were far away.

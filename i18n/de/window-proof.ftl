@@ -13,13 +13,19 @@ window-proof-from = Von
 window-proof-to = An
 window-proof-to-help = Ein Postfach, das Sie lesen können: eine Kollegin bei Ihrem Partner, oder Ihr eigenes anderswo.
 window-proof-way = Ihr Weg
+window-proof-through = Über diesen Server von mir
+window-proof-straight = Direkt zum Server des Empfängers
+window-proof-straight-help = Direkt zum Mailserver der Empfängerdomain, wie ihre MX-Einträge ihn nennen, so wie Ihr eigener Server senden würde. Viele Anbieter sperren Port 25 für Wohnungen und Büros; von Ihrem Mailserver aus geht dasselbe mit: postseal send.
 window-proof-via = An diesen Server übergeben
 window-proof-via-help = Ihr Mailserver. Port 25, wenn Sie keinen anderen anhängen, zum Beispiel :587.
 window-proof-security = Verschlüsselung
+window-proof-security-help = Postseal hält sich selbst daran: Sie sehen, was diese Wahl bewirkt, bevor Ihr Server so eingestellt wird.
 window-proof-implicit = TLS von Anfang an
 window-proof-login = Der Server verlangt eine Anmeldung
 window-proof-user = Benutzer
 window-proof-password = Passwort
+window-proof-token = Token (OAuth)
+window-proof-token-help = Wie Google und Microsoft es ausgeben (XOAUTH2): hier einfügen. Wird nur in TLS mit geprüftem Zertifikat gesendet und nirgends aufbewahrt.
 window-proof-password-help = Wird nur innerhalb von TLS mit geprüftem Zertifikat gesendet und nirgends aufbewahrt.
 window-proof-send = Testnachricht senden
 window-proof-sending = Gespräch mit dem Server …
@@ -38,6 +44,7 @@ window-proof-yes = ja
 window-proof-no = nein
 window-proof-reply = Seine Antwort
 window-proof-message-id = Message-ID
+window-proof-save-transcript = Gespräch speichern …
 window-proof-transcript = Was gesagt wurde
 
 # Die Nachricht, wie sie ankam (src/gui/step/proof/reading)

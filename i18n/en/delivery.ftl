@@ -110,12 +110,12 @@ delivery-secret-unverified-why = An attacker on the way could present any certif
 delivery-secret-unverified-next = Use the server name that stands in the certificate; for a private authority give its root with --trust.
 
 delivery-no-mechanism-what = { $target } offers no way to log in that this program knows (offered: { $offered }).
-delivery-no-mechanism-why = Known are SCRAM-SHA-256, SCRAM-SHA-1, PLAIN and LOGIN; many servers offer none on port 25.
+delivery-no-mechanism-why = Known are SCRAM-SHA-256, SCRAM-SHA-1, PLAIN and LOGIN for a password, and XOAUTH2 for a token; many servers offer none on port 25.
 delivery-no-mechanism-next = Try port 587 or 465, or send without logging in.
 
 delivery-auth-failed-what = { $target } does not accept user and password: { $reply }.
 delivery-auth-failed-why = One of them is wrong, or this account may not send from here. Nothing was sent.
-delivery-auth-failed-next = Check user name and password; some providers ask for a separate password for each application.
+delivery-auth-failed-next = Check user name and password; some providers ask for a separate password for each application. A token is good for an hour or so: take a new one.
 
 delivery-auth-broken-what = Logging in at { $target } broke off: { $cause }.
 delivery-auth-broken-why = The server did not keep to the method, or could not prove that it knows the password itself.

@@ -13,13 +13,19 @@ window-proof-from = From
 window-proof-to = To
 window-proof-to-help = A mailbox that you can read: a colleague at your partner, or your own elsewhere.
 window-proof-way = Its way
+window-proof-through = Through this server of mine
+window-proof-straight = Straight to the recipient's
+window-proof-straight-help = Straight to the mail server of the recipient's domain, as its MX records name it, as your own server would send. Many providers close port 25 to homes and offices; from your mail server the same is: postseal send.
 window-proof-via = Hand it to this server
 window-proof-via-help = Your mail server. Port 25 unless you add another, such as :587.
 window-proof-security = Encryption
+window-proof-security-help = Postseal keeps to it itself: you see what this choice would do before your server is told to make it.
 window-proof-implicit = TLS from the start
 window-proof-login = The server wants a login
 window-proof-user = User
 window-proof-password = Password
+window-proof-token = Token (OAuth)
+window-proof-token-help = As Google and Microsoft give it (XOAUTH2): paste it here. Sent only inside TLS with a verified certificate, and kept nowhere.
 window-proof-password-help = Sent only inside TLS with a verified certificate, and kept nowhere.
 window-proof-send = Send the test message
 window-proof-sending = Talking to the server …
@@ -38,6 +44,7 @@ window-proof-yes = yes
 window-proof-no = no
 window-proof-reply = Its reply
 window-proof-message-id = Message-ID
+window-proof-save-transcript = Save what was said …
 window-proof-transcript = What was said
 
 # The message as it was received (src/gui/step/proof/reading)

@@ -17,6 +17,8 @@ use zeroize::Zeroizing;
 
 /// No password is longer.
 const LONGEST_PASSWORD: u64 = 4096;
+/// A token may hold a list of rights.
+const LONGEST_TOKEN: u64 = 64 * 1024;
 
 /// What to send, and through whom.
 #[derive(Debug, Args)]
@@ -41,11 +43,14 @@ pub struct Arguments {
     #[arg(long, value_name = "CLASS", default_value = "opportunistic", value_parser = security)]
     tls: Security,
     /// Log in as this user. The password goes only inside TLS with a verified certificate.
-    #[arg(long, value_name = "USER", requires_all = ["password_file", "via"])]
+    #[arg(long, value_name = "USER", requires_all = ["secret", "via"])]
     user: Option<String>,
     /// The file that holds the password, in its first line.
-    #[arg(long, value_name = "FILE", requires = "user")]
+    #[arg(long, value_name = "FILE", requires = "user", group = "secret")]
     password_file: Option<PathBuf>,
+    /// The file that holds a token (OAuth 2.0, for XOAUTH2) in place of a password, in its first line.
+    #[arg(long, value_name = "FILE", requires = "user", group = "secret")]
+    token_file: Option<PathBuf>,
 }
 
 /// Sends it, and shows what became of it.
@@ -61,8 +66,9 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
     if let Some(name) = arguments.name {
         target.server_name = Some(name.parse::<HostName>()?);
     }
-    let credentials = match (arguments.user, arguments.password_file) {
-        (Some(user), Some(file)) => Some(Credentials::new(user, password(&file)?)),
+    let credentials = match (arguments.user, arguments.password_file, arguments.token_file) {
+        (Some(user), Some(file), _) => Some(Credentials::new(user, secret(&file, LONGEST_PASSWORD)?)),
+        (Some(user), None, Some(file)) => Some(Credentials::with_token(user, secret(&file, LONGEST_TOKEN)?)),
         _ => None,
     };
     let (shown, port) = (target.to_string(), target.port);
@@ -175,8 +181,13 @@ fn security(text: &str) -> Result<Security, String> {
     }
 }
 
+/// The password in a file.
 pub(super) fn password(file: &Path) -> Result<Zeroizing<String>, Failure> {
-    let bytes = Zeroizing::new(store::read(file, LONGEST_PASSWORD)?);
+    secret(file, LONGEST_PASSWORD)
+}
+
+fn secret(file: &Path, longest: u64) -> Result<Zeroizing<String>, Failure> {
+    let bytes = Zeroizing::new(store::read(file, longest)?);
     let line = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let line = line.strip_suffix(b"\r").unwrap_or(line);
     Ok(Zeroizing::new(String::from_utf8_lossy(line).into_owned()))

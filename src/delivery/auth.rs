@@ -3,17 +3,23 @@
 use data_encoding::BASE64;
 use rsasl::callback::{Context, Request, SessionCallback, SessionData};
 use rsasl::config::SASLConfig;
+use rsasl::mechanisms::xoauth2::properties::XOAuth2Error;
 use rsasl::mechname::Mechname;
 use rsasl::prelude::{SASLClient, Session, SessionError, State};
-use rsasl::property::{AuthId, Password};
+use rsasl::property::{AuthId, OAuthBearerToken, Password};
 use std::fmt;
 use zeroize::{Zeroize, Zeroizing};
 
-/// Who logs in. The password is wiped from memory at the end and shown nowhere.
+/// The mechanism that takes a token (developers.google.com/workspace/gmail/imap/xoauth2-protocol).
+const TOKEN: &str = "XOAUTH2";
+
+/// Who logs in. The password or token is wiped from memory at the end and shown nowhere.
 #[derive(Clone)]
 pub struct Credentials {
     user: String,
     password: Zeroizing<String>,
+    /// What stands for the password is a token.
+    is_token: bool,
     /// The user accepts that the password goes to a server whose certificate is not verified.
     pub to_unverified: bool,
 }
@@ -21,7 +27,12 @@ pub struct Credentials {
 impl Credentials {
     /// For a server with a verified certificate only.
     pub fn new(user: impl Into<String>, password: Zeroizing<String>) -> Self {
-        Self { user: user.into(), password, to_unverified: false }
+        Self { user: user.into(), password, is_token: false, to_unverified: false }
+    }
+
+    /// By a token (OAuth 2.0) in place of the password, as Google and Microsoft give them.
+    pub fn with_token(user: impl Into<String>, token: Zeroizing<String>) -> Self {
+        Self { is_token: true, ..Self::new(user, token) }
     }
 
     pub(super) fn user(&self) -> &str {
@@ -35,7 +46,10 @@ impl Credentials {
     /// A server's text, with the password hidden in each form that it was sent in.
     pub(super) fn hidden(&self, text: &str) -> String {
         let plain = Zeroizing::new(format!("\0{}\0{}", self.user, self.password.as_str()));
-        let forms = [BASE64.encode(plain.as_bytes()), BASE64.encode(self.password.as_bytes())];
+        let bearer =
+            Zeroizing::new(format!("user={}\x01auth=Bearer {}\x01\x01", self.user, self.password.as_str()));
+        let forms =
+            [plain.as_bytes(), self.password.as_bytes(), bearer.as_bytes()].map(|it| BASE64.encode(it));
         let mut text = text.to_owned();
         for form in forms.iter().map(String::as_str).chain([self.password.as_str()]) {
             if !form.is_empty() {
@@ -57,7 +71,17 @@ impl fmt::Debug for Credentials {
 
 impl SessionCallback for Credentials {
     fn callback(&self, _: &SessionData, _: &Context, request: &mut Request<'_>) -> Result<(), SessionError> {
-        let _ = request.satisfy::<AuthId>(&self.user)?.satisfy::<Password>(self.password.as_bytes())?;
+        // Why a token was refused: the server says so in its reply, too.
+        if request.get_action::<XOAuth2Error>().is_some() {
+            return Ok(());
+        }
+        let request = request.satisfy::<AuthId>(&self.user)?;
+        // A password never goes where a token belongs, nor the other way round.
+        let _ = if self.is_token {
+            request.satisfy::<OAuthBearerToken>(&self.password)?
+        } else {
+            request.satisfy::<Password>(self.password.as_bytes())?
+        };
         Ok(())
     }
 }
@@ -73,6 +97,7 @@ impl Exchange {
     pub(super) fn begin(who: &Credentials, offered: &str) -> Option<Self> {
         let offered: Vec<&Mechname> = offered
             .split_ascii_whitespace()
+            .filter(|name| (*name == TOKEN) == who.is_token)
             .filter_map(|name| Mechname::parse(name.as_bytes()).ok())
             .collect();
         let config = SASLConfig::builder().with_defaults().with_callback(who.clone()).ok()?;
@@ -103,7 +128,8 @@ impl Exchange {
 
     /// After the server's yes: whether the mechanism is satisfied as well.
     pub(super) fn end(self) -> Result<(), String> {
-        if self.finished {
+        // There is nothing by which a server would prove that it knows a token.
+        if self.finished || self.session.get_mechname().as_str() == TOKEN {
             return Ok(());
         }
         Err(format!("{}: success before the server proved itself", self.session.get_mechname()))

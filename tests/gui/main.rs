@@ -13,5 +13,6 @@ mod peer;
 mod probe;
 mod report;
 mod screen;
+mod sending;
 mod stories;
 mod wheel;

@@ -63,6 +63,15 @@ pub(super) async fn log_in(
             let right = decode(&user) == USER.as_bytes() && decode(&password) == PASSWORD.as_bytes();
             Ok(if right { YES } else { NO })
         }
+        "XOAUTH2" => {
+            // As the protocol's page spells it.
+            if decode(initial) == format!("user={USER}\x01auth=Bearer {PASSWORD}\x01\x01").as_bytes() {
+                return Ok(YES);
+            }
+            let why = br#"{"status":"401","schemes":"bearer","scope":"https://mail.example.test/"}"#;
+            let empty = challenge(stream, why).await?;
+            Ok(if empty.trim().is_empty() { NO } else { "501 5.5.2 not empty\r\n" })
+        }
         _ => {
             let config = SASLConfig::builder().with_defaults().with_callback(stored(mechanism)).unwrap();
             let name = Mechname::parse(mechanism.as_bytes()).unwrap();
@@ -171,6 +180,36 @@ async fn who_accepts_an_unverified_server_may_log_in_there() {
     who.to_unverified = true;
     let sent = send(route(&server), Security::StartTls(Class::Required), Some(who), message()).await;
     assert!(sent.is_ok(), "{sent:?}");
+}
+
+async fn login_by_token(auth: &'static str, token: &str) -> Result<Sent, Error> {
+    let server = Server::start(Manner { auth, ..Manner::default() }).await;
+    let who = Credentials::with_token(USER, Zeroizing::new(token.to_owned()));
+    send(route(&server), VERIFIED, Some(who), message()).await.map_err(|failed| failed.error)
+}
+
+#[tokio::test]
+async fn a_token_goes_by_its_own_mechanism_alone_and_is_not_shown() {
+    let sent = login_by_token("PLAIN LOGIN XOAUTH2", PASSWORD).await.unwrap();
+    let told = sent.transcript.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join("\n");
+    assert!(told.contains("AUTH XOAUTH2 ***") && !told.contains("AUTH PLAIN ***"), "{told}");
+    let bearer = BASE64.encode(format!("user={USER}\x01auth=Bearer {PASSWORD}\x01\x01").as_bytes());
+    for secret in [PASSWORD, &bearer] {
+        assert!(!told.contains(secret), "{told}");
+    }
+    let error = login_by_token("PLAIN LOGIN", PASSWORD).await.unwrap_err();
+    assert!(matches!(error, Error::NoMechanism { .. }), "{error:?}");
+    // And a password is not taken for a token.
+    let server = Server::start(Manner { auth: "XOAUTH2", ..Manner::default() }).await;
+    let error = login(&server, VERIFIED, PASSWORD).await.unwrap_err();
+    assert!(matches!(error, Error::NoMechanism { .. }), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_token_that_has_run_out_is_told_with_the_server_s_own_reply() {
+    let error = login_by_token("XOAUTH2", "of yesterday").await.unwrap_err();
+    let Error::AuthFailed { reply, .. } = &error else { panic!("{error:?}") };
+    assert_eq!(reply, "535 5.7.8 wrong");
 }
 
 #[tokio::test]

@@ -8,12 +8,12 @@ pub mod reading;
 mod report;
 
 use super::{Context, StepState};
-use crate::delivery::{self, Credentials, Line, Route, Security, Sent, Target, TestMessage, Trust};
+use crate::delivery::{self, Credentials, Host, Line, Route, Security, Sent, Target, TestMessage, Trust};
 use crate::gui::change::Change;
 use crate::gui::job::{self, Job};
 use crate::gui::theme::space;
-use crate::name::{MailDomain, Mailbox, NameError};
-use crate::setup::{self, Setup};
+use crate::name::{Mailbox, NameError};
+use crate::setup::Setup;
 use crate::tls::Class;
 use collect::Collect;
 use iced::widget::column;
@@ -23,7 +23,6 @@ use practice::Practice;
 use reading::Reading;
 use std::fmt;
 use std::path::PathBuf;
-use time::OffsetDateTime;
 use zeroize::Zeroizing;
 
 /// The step: what is being typed, and the work.
@@ -32,9 +31,12 @@ pub struct Proof {
     from: String,
     to: String,
     via: String,
+    way: Way,
     security: Security,
     user: String,
     password: Secret,
+    /// What stands for the password is a token.
+    by_token: bool,
     /// Send was pressed with something missing: from then on every field says what is wrong with it.
     judged: bool,
     /// The login is unfolded.
@@ -62,6 +64,16 @@ enum State {
     Sent(Sent),
 }
 
+/// Through which server the message goes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Way {
+    /// One's own, which was named.
+    #[default]
+    Through,
+    /// That of the recipient's domain.
+    Straight,
+}
+
 /// A password as it is typed: wiped when dropped, never printed.
 #[derive(Clone, Default)]
 pub struct Secret(Zeroizing<String>);
@@ -75,14 +87,18 @@ pub enum Message {
     To(String),
     /// The server to hand the message to.
     Via(String),
+    /// Through which server it goes.
+    Way(Way),
     /// How strictly TLS is asked for.
     Security(Security),
     /// The login is unfolded, or folded.
     LoginPressed,
     /// The user to log in as.
     User(String),
-    /// The password.
+    /// The password, or the token.
     Password(Secret),
+    /// Whether it is a token.
+    ByToken(bool),
     /// Send.
     SendPressed,
     /// Cancel.
@@ -99,6 +115,10 @@ pub enum Message {
     FetchPressed,
     /// One wants to see what a partner sees.
     ProbePressed,
+    /// The conversation is to be saved.
+    SavePressed,
+    /// The place for it was chosen, or not.
+    SaveChosen(Option<PathBuf>),
 }
 
 /// What the step asks of the application.
@@ -128,9 +148,11 @@ impl Proof {
             // Nobody's (RFC 2606): the practice server takes it.
             to: if setup.rehearsal { "postmaster@bank.example".to_owned() } else { String::new() },
             via: via.or(host).unwrap_or_default(),
+            way: Way::default(),
             security: Security::StartTls(Class::Required),
             user: String::new(),
             password: Secret::default(),
+            by_token: false,
             judged: false,
             login: false,
             transcript: Vec::new(),
@@ -158,10 +180,16 @@ impl Proof {
             Message::From(text) => self.from = text,
             Message::To(text) => self.to = text,
             Message::Via(text) => self.via = text,
+            Message::Way(way) => self.way = way,
             Message::Security(security) => self.security = security,
             Message::LoginPressed => self.login = !self.login,
             Message::User(text) => self.user = text,
             Message::Password(secret) => self.password = secret,
+            Message::ByToken(by_token) => {
+                // What was typed as the one is not the other.
+                self.password = Secret::default();
+                self.by_token = by_token;
+            }
             Message::CancelPressed | Message::AgainPressed => self.state = State::Filling,
             Message::SendPressed => {
                 let (Ok(from), Ok(to), Ok(target)) = (self.from.parse(), self.to.parse(), self.target())
@@ -192,6 +220,11 @@ impl Proof {
                 };
             }
             Message::ProbePressed => return Action::Probe,
+            Message::SavePressed => return Action::Run(outcome::place(context)),
+            Message::SaveChosen(Some(path)) => {
+                return Action::Write(path, outcome::lines(&self.transcript).into_bytes());
+            }
+            Message::SaveChosen(None) => {}
             Message::FetchPressed => {
                 let State::Sent(sent) = &self.state else { return Action::None };
                 let Some(bytes) = self.practice.message(&sent.message_id) else { return Action::None };
@@ -207,9 +240,11 @@ impl Proof {
                     job::Update::Progressed(line) => self.transcript.push(line),
                     job::Update::Finished(Ok(sent)) => {
                         let address = self.practice.address().map(|address| address.to_string());
-                        let via = address.as_ref().unwrap_or(&self.via);
+                        let server = (self.way == Way::Straight).then_some(&sent.connection.target);
+                        let via = address.as_ref().or(server).unwrap_or(&self.via).clone();
                         let to: Option<Mailbox> = self.to.parse().ok();
-                        let told = told(&sent, via, to.as_ref().map(Mailbox::domain), context.setup);
+                        let told =
+                            outcome::told(&sent, &via, to.as_ref().map(Mailbox::domain), context.setup);
                         self.state = State::Sent(sent);
                         return Action::Change(Change::Trial(told));
                     }
@@ -247,15 +282,28 @@ impl Proof {
 
     /// Where the message is handed over. 465 is the port for TLS from the first byte on (RFC 8314).
     fn target(&self) -> Result<Target, NameError> {
-        Target::parse(&self.via, if self.security == Security::Implicit { 465 } else { 25 })
+        let port = if self.security == Security::Implicit { 465 } else { 25 };
+        if self.way == Way::Straight {
+            // Where that is none, its own field says so.
+            let to: Mailbox = self.to.parse().map_err(|_| NameError::Empty)?;
+            let host = Host::Name(to.domain().as_host().clone());
+            return Ok(Target { host, port, server_name: None });
+        }
+        Target::parse(&self.via, port)
     }
 
     fn send(&mut self, from: Mailbox, to: Mailbox, target: Target, context: &Context<'_>) -> Action {
         let (subject, body) = (context.say("delivery-test-subject"), context.say("delivery-test-body"));
         let message = TestMessage::new(from, to, subject, body);
         let user = self.user.trim();
-        let credentials =
-            (self.login && !user.is_empty()).then(|| Credentials::new(user, self.password.0.clone()));
+        let credentials = (self.login && self.way == Way::Through && !user.is_empty()).then(|| {
+            if self.by_token {
+                // Pasted, perhaps with the end of its line.
+                Credentials::with_token(user, Zeroizing::new(self.password.0.trim().to_owned()))
+            } else {
+                Credentials::new(user, self.password.0.clone())
+            }
+        });
         let route = Route::new(target, Trust::System);
         self.transcript.clear();
         self.reading = Reading::default();
@@ -266,7 +314,11 @@ impl Proof {
             self.state = State::Sending { _job: job };
             return Action::Run(task.map(Message::Job));
         }
-        let (job, task) = Job::start(delivery::send(route, self.security, credentials, message));
+        let (job, task) = if self.way == Way::Straight {
+            Job::start(delivery::send_to_domain(route, self.security, message))
+        } else {
+            Job::start(delivery::send(route, self.security, credentials, message))
+        };
         self.state = State::Sending { _job: job };
         Action::Run(task.map(|update| {
             Message::Job(match update {
@@ -286,27 +338,6 @@ impl From<String> for Secret {
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("***")
-    }
-}
-
-/// What is kept of it. A verdict on an earlier message says nothing about this one.
-fn told(sent: &Sent, via: &str, recipient: Option<&MailDomain>, setup: &Setup) -> setup::Trial {
-    let now = OffsetDateTime::now_utc();
-    let tls = sent.connection.tls.as_ref();
-    let before = setup.trial.as_ref().and_then(|trial| trial.sent.as_ref());
-    let same = before.is_some_and(|before| before.message_id == sent.message_id);
-    let verdict = setup.trial.as_ref().filter(|_| same).and_then(|trial| trial.verdict.clone());
-    setup::Trial {
-        sent: Some(setup::Sent {
-            at: now.replace_nanosecond(0).unwrap_or(now),
-            via: via.trim().to_owned(),
-            recipient: recipient.cloned(),
-            message_id: sent.message_id.clone(),
-            verified: tls.is_some_and(|tls| tls.trusted && tls.name_matches),
-            version: tls.map(|tls| tls.version),
-            cipher: tls.map(|tls| tls.cipher.clone()),
-        }),
-        verdict,
     }
 }
 

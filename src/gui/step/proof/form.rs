@@ -2,7 +2,7 @@
 
 use super::outcome::transcript;
 use super::practice;
-use super::{Context, Message, Proof, Secret, State};
+use super::{Context, Message, Proof, Secret, State, Way};
 use crate::delivery::Security;
 use crate::explain::Explain;
 use crate::gui::theme::{Icon, space};
@@ -22,7 +22,7 @@ pub(super) fn view<'a>(it: &'a Proof, context: &Context<'a>) -> Element<'a, Mess
         failed,
         card(letter(it, context)),
         card(way(it, context)),
-        (!practice::stands_in(context.setup)).then(|| login(it, context)),
+        (!practice::stands_in(context.setup) && it.way == Way::Through).then(|| login(it, context)),
         send(it, context),
         (!practice::stands_in(context.setup)).then(|| {
             let words = context.say("window-proof-probe");
@@ -61,11 +61,22 @@ fn way<'a>(it: &'a Proof, context: &Context<'a>) -> Element<'a, Message> {
     let practice = practice::stands_in(context.setup);
     let implicit = Choice::new(Security::Implicit, context.say("window-proof-implicit"));
     let all = Class::ALL.into_iter().map(class).chain((!practice).then_some(implicit)).collect();
+    let ways = vec![
+        Choice::new(Way::Through, context.say("window-proof-through")),
+        Choice::new(Way::Straight, context.say("window-proof-straight")),
+    ];
+    let server: Element<'a, Message> = match (practice, it.way) {
+        (true, _) => text::body(context.say("window-proof-practice")).into(),
+        (false, Way::Straight) => text::body(context.say("window-proof-straight-help")).into(),
+        (false, Way::Through) => via.into(),
+    };
     column![
         text::heading(context.say("window-proof-way")),
-        if practice { text::body(context.say("window-proof-practice")).into() } else { Element::from(via) },
+        (!practice).then(|| widget::switch("straight", ways, &it.way, Message::Way)),
+        server,
         text::label(context.say("window-proof-security")),
         widget::switch("security", all, &it.security, Message::Security),
+        text::note(context.say("window-proof-security-help")),
     ]
     .spacing(space::S)
     .into()
@@ -80,11 +91,25 @@ fn login<'a>(it: &'a Proof, context: &Context<'a>) -> Element<'a, Message> {
         return unfold.into();
     }
     let user = Field::new("user", context.say("window-proof-user"), &it.user).on_input(Message::User);
-    let password = Field::new("password", context.say("window-proof-password"), &it.password.0)
+    let kinds = vec![
+        Choice::new(false, context.say("window-proof-password")),
+        Choice::new(true, context.say("window-proof-token")),
+    ];
+    let (name, help) = if it.by_token {
+        ("window-proof-token", "window-proof-token-help")
+    } else {
+        ("window-proof-password", "window-proof-password-help")
+    };
+    let password = Field::new("password", context.say(name), &it.password.0)
         .secret()
-        .help(context.say("window-proof-password-help"))
+        .help(context.say(help))
         .on_input(|text| Message::Password(Secret::from(text)));
-    let fields = column![Element::from(user), Element::from(password)].spacing(space::S);
+    let fields = column![
+        Element::from(user),
+        widget::switch("login-by", kinds, &it.by_token, Message::ByToken),
+        Element::from(password)
+    ]
+    .spacing(space::S);
     column![Element::from(unfold), card(fields)].spacing(8).into()
 }
 

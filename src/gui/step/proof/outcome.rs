@@ -4,8 +4,11 @@ use super::{Context, Message, Proof};
 use crate::delivery::{Line, Sent, Side};
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, arrive, banner, card, copy, text};
+use crate::name::MailDomain;
+use crate::setup::{self, Setup};
 use iced::widget::{Column, column, row};
-use iced::{Center, Element, Fill};
+use iced::{Center, Element, Fill, Task};
+use time::OffsetDateTime;
 
 pub(super) fn view<'a>(it: &'a Proof, sent: &'a Sent, context: &Context<'a>) -> Element<'a, Message> {
     let meaning = if sent.connection.tls.is_some() { Meaning::Good } else { Meaning::Attention };
@@ -71,24 +74,55 @@ fn connection<'a>(sent: &'a Sent, context: &Context<'a>) -> Element<'a, Message>
     .into()
 }
 
-/// The conversation, with its Copy button.
-pub(super) fn transcript<'a>(lines: &[Line], context: &Context<'a>) -> Element<'a, Message> {
-    let told: Vec<_> = lines
-        .iter()
-        .map(|line| {
-            let side = match line.side {
-                Side::Client => '>',
-                Side::Server => '<',
-                Side::Tls => '*',
-            };
-            format!("{:>6} ms {side} {}", line.t_ms, line.text)
-        })
-        .collect();
-    widget::code(
-        "transcript",
-        context.language,
-        context.say("window-proof-transcript"),
-        &told.join("\n"),
-        260.0,
-    )
+/// The conversation, with its Copy and Save buttons.
+pub(super) fn transcript<'a>(all: &[Line], context: &Context<'a>) -> Element<'a, Message> {
+    let heading = context.say("window-proof-transcript");
+    let code = widget::code("transcript", context.language, heading, &lines(all), 260.0);
+    let save = Button::new("save-transcript", context.say("window-proof-save-transcript"))
+        .quiet()
+        .icon(Icon::Save)
+        .on_press(Message::SavePressed);
+    column![code, Element::from(save)].spacing(space::XS).into()
+}
+
+/// The conversation as a text: when, who, what.
+pub(super) fn lines(all: &[Line]) -> String {
+    let told = all.iter().map(|line| {
+        let side = match line.side {
+            Side::Client => '>',
+            Side::Server => '<',
+            Side::Tls => '*',
+        };
+        format!("{:>6} ms {side} {}\n", line.t_ms, line.text)
+    });
+    told.collect()
+}
+
+/// Where the conversation is to be saved.
+pub(super) fn place(context: &Context<'_>) -> Task<Message> {
+    let dialog = rfd::AsyncFileDialog::new()
+        .set_title(context.say("window-proof-save-transcript"))
+        .set_file_name("postseal-smtp.txt");
+    Task::perform(dialog.save_file(), |file| Message::SaveChosen(file.map(|file| file.path().to_owned())))
+}
+
+/// What is kept of it. A verdict on an earlier message says nothing about this one.
+pub(super) fn told(sent: &Sent, via: &str, recipient: Option<&MailDomain>, setup: &Setup) -> setup::Trial {
+    let now = OffsetDateTime::now_utc();
+    let tls = sent.connection.tls.as_ref();
+    let before = setup.trial.as_ref().and_then(|trial| trial.sent.as_ref());
+    let same = before.is_some_and(|before| before.message_id == sent.message_id);
+    let verdict = setup.trial.as_ref().filter(|_| same).and_then(|trial| trial.verdict.clone());
+    setup::Trial {
+        sent: Some(setup::Sent {
+            at: now.replace_nanosecond(0).unwrap_or(now),
+            via: via.trim().to_owned(),
+            recipient: recipient.cloned(),
+            message_id: sent.message_id.clone(),
+            verified: tls.is_some_and(|tls| tls.trusted && tls.name_matches),
+            version: tls.map(|tls| tls.version),
+            cipher: tls.map(|tls| tls.cipher.clone()),
+        }),
+        verdict,
+    }
 }
