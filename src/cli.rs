@@ -24,6 +24,7 @@ mod send;
 pub use output::Output;
 
 use crate::certificate::Trust;
+use crate::dns::Anchor;
 use crate::explain::Explain;
 use crate::i18n::Language;
 use crate::store;
@@ -58,6 +59,9 @@ pub struct Common {
     /// The DNS server to ask, instead of the system's.
     #[arg(long, global = true, value_name = "IP:PORT")]
     pub resolver: Option<SocketAddr>,
+    /// The root zone's key that DNSSEC begins at (a file of DNSKEY records), instead of the Internet's.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub trust_anchor: Option<PathBuf>,
     /// The root certificates to trust: the system's, or those in a PEM file.
     #[arg(long, global = true, value_name = "system|FILE", default_value = "system")]
     pub trust: PathBuf,
@@ -186,6 +190,12 @@ impl Common {
     /// The time to judge as of.
     pub fn at(&self) -> OffsetDateTime {
         self.at.unwrap_or_else(OffsetDateTime::now_utc)
+    }
+
+    /// Where the proof of DNSSEC begins.
+    pub fn anchor(&self) -> Result<Anchor, Failure> {
+        let Some(file) = &self.trust_anchor else { return Ok(Anchor::default()) };
+        Ok(Anchor::from_bytes(&file.display().to_string(), &store::read(file, LARGEST_ROOTS)?)?)
     }
 
     /// The roots to trust.

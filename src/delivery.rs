@@ -18,6 +18,7 @@ mod mailbox;
 mod message;
 mod presented;
 mod probing;
+mod published;
 mod reach;
 mod refusal;
 mod reply;
@@ -46,14 +47,21 @@ use crate::name::MailDomain;
 use sipper::{Straw, sipper};
 use std::time::Duration;
 
-/// Looks at a server as a partner sees it: greeting, STARTTLS, TLS facts, certificate. Sends no mail.
+/// Looks at a server as a partner sees it: greeting, STARTTLS, TLS facts, certificate, what DNS says of it. Sends no
+/// mail.
 pub fn probe(route: Route) -> impl Straw<Probe, Line, Failed> {
     sipper(async move |progress| {
         let mut log = line::Transcript::new(progress);
-        match probing::probe(&route, &mut log).await {
+        let (probed, dane) = tokio::join!(probing::probe(&route, &mut log), published::dane(&route));
+        match probed {
             Ok((connection, versions)) => {
                 let (findings, transcript) = log.into_parts();
-                Ok(Probe { connection, versions, findings, transcript })
+                let mut probe =
+                    Probe { connection, versions, dane: None, mta_sts: None, findings, transcript };
+                if let Some(host) = route.target.name() {
+                    published::judge(&mut probe, host, dane, None, route.at);
+                }
+                Ok(probe)
             }
             Err(error) => Err(log.failed(error)),
         }

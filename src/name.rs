@@ -8,4 +8,4 @@ mod resolver;
 pub use dns::{DnsName, HostName, MailDomain, NameError};
 pub use exchange::{MailExchange, mail_exchange};
 pub use mailbox::{Mailbox, MailboxError};
-pub use resolver::{Answer, ask, resolver};
+pub use resolver::{Answer, ask, resolver, resolver_builder};

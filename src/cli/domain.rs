@@ -2,7 +2,7 @@
 
 use super::probe::{could_not, failure, outcome, route, seen, show, show_findings, show_line};
 use super::{Common, Failure, Outcome, Output};
-use crate::delivery::{self, Error, Exchanger, Host, Route, Target};
+use crate::delivery::{self, Error, Exchanger, Finding, Host, Route, Target};
 use crate::explain::Fact;
 use crate::i18n::Language;
 use crate::name::{HostName, MailDomain};
@@ -39,8 +39,10 @@ pub(super) async fn run(
         let documents: Vec<_> = servers.iter().map(|it| document(it, port, out.language())).collect();
         out.json(&documents);
     } else {
+        // What is said of the domain is said once.
+        let mut said: Vec<Finding> = Vec::new();
         for it in &servers {
-            show_one(it, port, out);
+            show_one(it, port, &mut said, out);
         }
     }
     conclude(servers)
@@ -61,7 +63,7 @@ fn document(it: &Exchanger, port: u16, language: &Language) -> Map<String, Value
     document
 }
 
-fn show_one(it: &Exchanger, port: u16, out: &mut Output) {
+fn show_one(it: &Exchanger, port: u16, said: &mut Vec<Finding>, out: &mut Output) {
     let host = ("host", it.host.as_str().into());
     out.line("");
     match it.preference {
@@ -73,7 +75,10 @@ fn show_one(it: &Exchanger, port: u16, out: &mut Output) {
     match &it.probe {
         Ok(probe) => {
             show(&format!("{}:{port}", it.host), &probe.connection, out);
-            show_findings(&probe.findings, out);
+            let new = probe.findings.iter().filter(|it| !matches!(it, Finding::Dns(_)) || !said.contains(it));
+            let new: Vec<Finding> = new.cloned().collect();
+            show_findings(&new, out);
+            said.extend(new);
         }
         Err(failed) => {
             let words = out.language().explain(failed);

@@ -6,6 +6,7 @@ use crate::certificate::{self, Item};
 use crate::delivery::{
     self, Connection, Failed, Finding, Identity, Line, Probe, Route, Side, SoFar, StartTls, Target,
 };
+use crate::dns::{Dane, State, Sts};
 use crate::explain::{Explain, Severity};
 use crate::i18n::Language;
 use crate::name::HostName;
@@ -39,7 +40,7 @@ pub struct Arguments {
     key: Option<PathBuf>,
     #[command(flatten)]
     protection: Protection,
-    /// Without the questions that take connections of their own: old versions and ciphers, known holes.
+    /// Without the questions that take connections of their own: old versions and ciphers, known holes, DNS.
     #[arg(long)]
     quick: bool,
 }
@@ -106,6 +107,7 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
 pub(super) fn route(target: Target, common: &Common) -> Result<Route, Failure> {
     let mut route = Route::new(target, common.trust()?);
     route.resolver = common.resolver;
+    route.anchor = common.anchor()?;
     route.at = common.at();
     Ok(route)
 }
@@ -132,8 +134,37 @@ pub(super) fn seen(target: &str, probe: &Probe, language: &Language) -> Map<Stri
     let mut document = document(target, probe.connection.port, &it, language);
     let versions: Map<String, Value> =
         probe.versions.iter().map(|(version, spoken)| (version.to_string(), json!(spoken))).collect();
-    let _ = document.insert("versions".to_owned(), Value::Object(versions));
+    let known = [
+        ("versions", Value::Object(versions)),
+        ("dane", probe.dane.as_ref().map_or(Value::Null, dane)),
+        ("mta_sts", probe.mta_sts.as_ref().map_or(Value::Null, |it| mta_sts(it))),
+    ];
+    for (key, value) in known {
+        let _ = document.insert(key.to_owned(), value);
+    }
     document
+}
+
+/// What is published for a server; `about` is the name that the state is about.
+fn dane(it: &Dane) -> Value {
+    let about = match &it.state {
+        State::Secure | State::NoDnssec => None,
+        State::Insecure(name) | State::MxInsecure(name) | State::Bogus(name) | State::Failed(name, _) => {
+            Some(name)
+        }
+    };
+    json!({ "at": it.at, "state": it.state.word(), "about": about, "records": it.records })
+}
+
+/// The policy of a domain; null what could not be had.
+fn mta_sts(it: &Sts) -> Value {
+    let policy = it.policy.as_ref();
+    json!({
+        "id": it.id,
+        "mode": policy.map(|it| it.mode),
+        "max_age": policy.map(|it| it.max_age),
+        "mx": policy.map(|it| &it.mx),
+    })
 }
 
 /// The contract's document of a trial that failed: what was seen until then, and why it failed as the last finding.
@@ -186,6 +217,8 @@ pub(super) fn document(target: &str, port: u16, it: &SoFar, language: &Language)
             "asks_for_certificate": tls.asks_for_certificate,
         })),
         "versions": versions,
+        "dane": null,
+        "mta_sts": null,
         "chain": chain,
         "findings": findings,
         "transcript": it.transcript,

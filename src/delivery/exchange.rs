@@ -2,8 +2,8 @@
 
 use super::line::{Side, Transcript};
 use super::{
-    Connection, Error, Exchanger, Host, Line, Route, Security, Step, Target, TestMessage, probe, reach,
-    sending,
+    Connection, Error, Exchanger, Host, Line, Route, Security, Step, Target, TestMessage, probe, published,
+    reach, sending,
 };
 use crate::name::{HostName, MailDomain, MailExchange, mail_exchange, resolver};
 use sipper::Sipper;
@@ -54,10 +54,15 @@ pub(super) async fn probe_domain(
     progress: sipper::Sender<(Target, Line)>,
 ) -> Result<Vec<Exchanger>, Error> {
     let places = Arc::new(Semaphore::new(AT_ONCE));
+    let judged_at = like.at;
     // Given up with this function: what belongs to the set ends with it.
     let mut work = JoinSet::new();
-    for (at, (preference, host)) in exchangers(domain, like).await?.into_iter().enumerate() {
+    let servers = exchangers(domain, like).await?;
+    let of_domain =
+        if like.thorough { Some(Arc::new(published::OfDomain::look_up(domain, like).await)) } else { None };
+    for (at, (preference, host)) in servers.into_iter().enumerate() {
         let (places, progress) = (Arc::clone(&places), progress.clone());
+        let of_domain = of_domain.clone();
         let route = to(host.clone(), like);
         let _ = work.spawn(async move {
             let addresses = match reach::addresses(&route).await {
@@ -70,13 +75,22 @@ pub(super) async fn probe_domain(
                     vec![((at, 0), Exchanger { host, preference, address: None, probe })]
                 }
                 Ok(addresses) => {
+                    let dane = match &of_domain {
+                        Some(it) => it.dane(&host, route.target.port).await,
+                        None => None,
+                    };
                     let mut each = JoinSet::new();
                     for (nth, address) in addresses.into_iter().enumerate() {
                         let work = look(host.clone(), preference, address, route.clone(), progress.clone());
+                        let dane = dane.clone();
                         let places = Arc::clone(&places);
                         let _ = each.spawn(async move {
                             let _place = places.acquire().await;
-                            ((at, nth), work.await)
+                            let mut it = work.await;
+                            if let Ok(probe) = &mut it.probe {
+                                published::judge(probe, &it.host, dane, None, judged_at);
+                            }
+                            ((at, nth), it)
                         });
                     }
                     each.join_all().await
@@ -84,8 +98,15 @@ pub(super) async fn probe_domain(
             }
         });
     }
-    let mut found = work.join_all().await.concat();
+    let policy = async { if like.thorough { published::mta_sts(domain, like).await } else { None } };
+    let (found, policy) = tokio::join!(work.join_all(), policy);
+    let mut found = found.concat();
     found.sort_by_key(|(place, _)| *place);
+    for (_, it) in &mut found {
+        if let Ok(probe) = &mut it.probe {
+            published::judge(probe, &it.host, None, policy.clone(), like.at);
+        }
+    }
     Ok(found.into_iter().map(|(_, it)| it).collect())
 }
 

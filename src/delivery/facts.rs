@@ -3,12 +3,14 @@
 use super::error::Error;
 use super::finding::Finding;
 use super::line::Line;
+use crate::dns::{Dane, Sts};
 use crate::explain::{Explain, Facts};
 use crate::name::HostName;
 use crate::tls::TlsVersion;
 use rustls::pki_types::CertificateDer;
 use serde::Serialize;
 use std::net::IpAddr;
+use std::sync::Arc;
 
 /// What became of STARTTLS.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -73,6 +75,10 @@ pub struct Probe {
     pub connection: Connection,
     /// For each version whether the server speaks it; `None` where that could not be found out.
     pub versions: Vec<(TlsVersion, Option<bool>)>,
+    /// What DNS says of its keys; `None` where that was not asked.
+    pub dane: Option<Dane>,
+    /// The policy of the domain whose server it is; `None` where that was not asked.
+    pub mta_sts: Option<Arc<Sts>>,
     /// What is to be said about it.
     pub findings: Vec<Finding>,
     /// What was said.

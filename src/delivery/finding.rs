@@ -2,6 +2,7 @@
 
 use super::Outdated;
 use crate::certificate;
+use crate::dns;
 use crate::explain::{Explain, Fact, Facts, Severity};
 use crate::tls::TlsVersion;
 
@@ -45,6 +46,8 @@ pub enum Finding {
     CertificateNotAsked,
     /// With ours it ended the conversation.
     CertificateRefused { cause: String },
+    /// Something that DNS says about the server or its domain.
+    Dns(dns::Finding),
     /// Something about the certificate: the same words as where it is checked as a file.
     Certificate(certificate::Finding),
     /// TLS 1.2 works, TLS 1.3 does not.
@@ -60,6 +63,7 @@ impl Finding {
     pub fn severity(&self) -> Severity {
         match self {
             Self::Certificate(it) => it.severity(),
+            Self::Dns(it) => it.severity(),
             Self::NoTls13
             | Self::NoTls12
             | Self::TlsAt465
@@ -98,6 +102,7 @@ impl Explain for Finding {
             Self::CertificateNotAsked => "probe-certificate-not-asked",
             Self::CertificateRefused { .. } => "probe-certificate-refused",
             Self::Certificate(it) => it.code(),
+            Self::Dns(it) => it.code(),
             Self::NoTls13 => "probe-no-tls13",
             Self::NoTls12 => "probe-no-tls12",
             Self::SentInClear => "send-in-clear",
@@ -124,6 +129,7 @@ impl Explain for Finding {
                 vec![("ciphers", listed(ciphers).into())]
             }
             Self::Certificate(it) => it.facts(),
+            Self::Dns(it) => it.facts(),
             Self::NoStartTls
             | Self::NoTls13
             | Self::NoTls12

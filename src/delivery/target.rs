@@ -1,6 +1,7 @@
 //! Where a trial goes, and how strictly.
 
 use crate::certificate::{Secret, Trust};
+use crate::dns::Anchor;
 use crate::name::{HostName, NameError};
 use crate::tls::Class;
 use rustls::crypto::CryptoProvider;
@@ -81,6 +82,8 @@ pub struct Route {
     pub target: Target,
     /// The DNS server to ask, instead of the system's.
     pub resolver: Option<SocketAddr>,
+    /// Where the proof of DNSSEC begins.
+    pub anchor: Anchor,
     /// The roots to trust.
     pub trust: Trust,
     /// The time to judge the certificate as of.
@@ -89,7 +92,8 @@ pub struct Route {
     pub deadline: Duration,
     /// What we show a server that asks who we are.
     pub identity: Option<Identity>,
-    /// Whether everything is looked at that takes connections of its own: old versions and ciphers, known holes.
+    /// Whether everything is looked at that takes connections of its own: old versions and ciphers, known holes, what
+    /// DNS says.
     pub thorough: bool,
     /// What EHLO says; without a name, our own address (RFC 5321, section 4.1.3).
     pub helo: Option<HostName>,
@@ -100,7 +104,18 @@ impl Route {
     pub fn new(target: Target, trust: Trust) -> Self {
         let at = OffsetDateTime::now_utc();
         let deadline = Duration::from_secs(30);
-        Self { target, resolver: None, trust, at, deadline, identity: None, thorough: true, helo: None }
+        let anchor = Anchor::default();
+        Self {
+            target,
+            resolver: None,
+            anchor,
+            trust,
+            at,
+            deadline,
+            identity: None,
+            thorough: true,
+            helo: None,
+        }
     }
 }
 

@@ -1,6 +1,5 @@
 //! Whom to ask about names: the system's DNS servers, or the one that the user names.
 
-use hickory_resolver::TokioResolver;
 use hickory_resolver::config::{
     ConnectionConfig, LookupIpStrategy, NameServerConfig, ResolveHosts, ResolverConfig,
 };
@@ -8,6 +7,7 @@ use hickory_resolver::lookup::Lookup;
 use hickory_resolver::net::NetError;
 use hickory_resolver::net::runtime::TokioRuntimeProvider;
 use hickory_resolver::proto::rr::RecordType;
+use hickory_resolver::{ResolverBuilder, TokioResolver};
 use std::net::SocketAddr;
 use std::time::Duration;
 use tokio::time::timeout;
@@ -44,6 +44,13 @@ pub async fn ask(resolver: &TokioResolver, name: &str, kind: RecordType) -> Answ
 
 /// A resolver that asks this server, or the system's.
 pub fn resolver(server: Option<SocketAddr>) -> Result<TokioResolver, NetError> {
+    resolver_builder(server)?.build()
+}
+
+/// The same, before it is made, for who wants more of it.
+pub fn resolver_builder(
+    server: Option<SocketAddr>,
+) -> Result<ResolverBuilder<TokioRuntimeProvider>, NetError> {
     let mut builder = match server {
         None => TokioResolver::builder_tokio()?,
         Some(server) => {
@@ -61,5 +68,5 @@ pub fn resolver(server: Option<SocketAddr>) -> Result<TokioResolver, NetError> {
         // Who names a server wants its answer, not that of /etc/hosts.
         builder.options_mut().use_hosts_file = ResolveHosts::Never;
     }
-    builder.build()
+    Ok(builder)
 }

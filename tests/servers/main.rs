@@ -16,6 +16,7 @@ mod exim;
 mod haraka;
 mod many;
 mod matrix;
+mod names;
 mod network;
 mod old;
 mod opensmtpd;

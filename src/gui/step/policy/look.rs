@@ -208,7 +208,14 @@ mod tests {
             capabilities: Vec::new(),
             tls,
         };
-        let probe = Probe { connection, versions: Vec::new(), findings: Vec::new(), transcript: Vec::new() };
+        let probe = Probe {
+            connection,
+            versions: Vec::new(),
+            dane: None,
+            mta_sts: None,
+            findings: Vec::new(),
+            transcript: Vec::new(),
+        };
         Exchanger {
             host: "mx.provider.test".parse().unwrap(),
             preference: Some(10),

@@ -1,0 +1,19 @@
+//! What a domain publishes in DNS about TLS for its mail: DANE (RFC 7672) and MTA-STS (RFC 8461).
+//!
+//! A sender that honours them does not let anybody on the way take TLS out of the conversation. DANE counts only where
+//! DNSSEC proves the records, from the root's trust anchor on: [`secure`] asks and tells *secure*, *insecure*, *bogus*
+//! and *failed* apart. MTA-STS counts by the certificate of the web server that shows the policy.
+
+mod anchor;
+mod dane;
+mod finding;
+mod secure;
+mod sts;
+mod tlsa;
+
+pub use anchor::{Anchor, AnchorError};
+pub use dane::{Dane, State};
+pub use finding::Finding;
+pub use secure::{Dnssec, Proven, Secure};
+pub use sts::{Mode, MxPattern, Policy, PolicyError, Sts, look_up as mta_sts};
+pub use tlsa::{Matching, Selector, Tlsa, Usage};
