@@ -7,6 +7,7 @@ mod acme;
 mod archive;
 mod certificate;
 mod chain;
+mod dns;
 mod domain;
 mod expiring;
 mod export;
@@ -104,6 +105,9 @@ enum Command {
     Report(report::Arguments),
     /// After the proof: which certificate runs out, and when; for people, monitoring and the calendar.
     Expiring(expiring::Arguments),
+    /// After the proof: what a domain publishes in DNS about TLS for its mail, and what it should.
+    #[command(subcommand)]
+    Dns(dns::Command),
     /// What would break: your own mail and logs of the past, read before TLS is asked for.
     Archive(archive::Arguments),
 }
@@ -180,6 +184,7 @@ impl Cli {
             Some(Command::Headers(arguments)) => headers::run(&arguments, out),
             Some(Command::Report(arguments)) => report::run(&arguments, &self.common, out),
             Some(Command::Expiring(arguments)) => expiring::run(arguments, &self.common, out).await,
+            Some(Command::Dns(command)) => dns::run(command, &self.common, out).await,
             Some(Command::Archive(arguments)) => archive::run(arguments, &self.common, out).await,
             None => Ok(Outcome::Good),
         }

@@ -1,4 +1,4 @@
-//! What a domain publishes in DNS about TLS for its mail: DANE (RFC 7672) and MTA-STS (RFC 8461).
+//! What a domain publishes in DNS about TLS for its mail: DANE (RFC 7672), MTA-STS (RFC 8461) and TLS-RPT (RFC 8460).
 //!
 //! A sender that honours them does not let anybody on the way take TLS out of the conversation. DANE counts only where
 //! DNSSEC proves the records, from the root's trust anchor on: [`secure`] asks and tells *secure*, *insecure*, *bogus*
@@ -7,6 +7,8 @@
 mod anchor;
 mod dane;
 mod finding;
+mod record;
+mod report;
 mod secure;
 mod sts;
 mod tlsa;
@@ -14,6 +16,8 @@ mod tlsa;
 pub use anchor::{Anchor, AnchorError};
 pub use dane::{Dane, State};
 pub use finding::Finding;
+pub use record::{Record, first_policy, policy_url};
+pub use report::look_up as reports;
 pub use secure::{Dnssec, Proven, Secure};
 pub use sts::{Mode, MxPattern, Policy, PolicyError, Sts, look_up as mta_sts};
 pub use tlsa::{Matching, Selector, Tlsa, Usage};

@@ -12,7 +12,7 @@
 //! - [`request`]: step 1, a private key, and the request that a CA turns into a certificate.
 //! - [`certificate`]: step 2, what the CA sent: read in whatever form, checked, and written as a server wants it.
 //! - [`policy`]: step 3, how strictly TLS is asked for, and the configuration that makes a server do so.
-//! - [`dns`]: what a domain publishes about TLS: DANE, proven by DNSSEC, and MTA-STS.
+//! - [`dns`]: what a domain publishes about TLS: DANE, proven by DNSSEC, MTA-STS and TLS-RPT; and the records for it.
 //! - [`delivery`]: step 4, an SMTP client that tells every fact of a connection, and the test message.
 //! - [`received`]: step 4, what the Received lines of a message say about TLS, and what that proves.
 //! - [`archive`]: the mail of the past, read to see who would be cut off before TLS is asked for.

@@ -123,3 +123,17 @@ sts-refused-later-next = Beheben Sie, was hier zum Zertifikat steht, bevor Sie m
 dns-anchor-what = { $file } ist kein Vertrauensanker für DNSSEC: { $cause }
 dns-anchor-why = Darin müssen DNSKEY-Einträge der Root-Zone stehen, so wie in einer Zonendatei.
 dns-anchor-next = Lassen Sie die Option für das Internet selbst weg; für eine eigene Root-Zone geben Sie die Datei mit deren Schlüssel (KSK) an.
+
+tlsrpt-none-what = Kein TLS-RPT: { $domain } bittet niemanden um Berichte, wenn TLS scheitert.
+tlsrpt-none-why = Große Anbieter sagen Ihnen dann nicht, wenn sie Ihre Server nicht über TLS erreichen. Bevor MTA-STS in Kraft gesetzt wird, erfahren Sie nur aus diesen Berichten, dass niemand ausgesperrt würde.
+tlsrpt-none-next = Fügen Sie unter _smtp._tls.{ $domain } einen TXT-Eintrag mit einem Postfach hinzu, das jemand liest; „postseal archive“ fasst die Berichte zusammen.
+
+tlsrpt-record-what = Der TLS-RPT-Eintrag unter { $name } ist keiner, der zählt: { $text }
+tlsrpt-record-why = Absender übergehen ihn und melden nichts.
+tlsrpt-record-next = Lassen Sie einen Eintrag der Form v=TLSRPTv1; rua=mailto:tls-reports@example.org stehen.
+
+cli-dns-add = Hinzuzufügen, wie es in einer Zonendatei steht und wie nsupdate es nimmt:
+cli-dns-step-report = Lassen Sie zuerst Absender melden, was schiefgeht (TLS-RPT); sonst ändert sich dadurch nichts:
+cli-dns-step-policy = MTA-STS, zuerst zur Probe (testing): diese Datei unter { $url }, als text/plain über HTTPS mit dem Zertifikat einer öffentlichen CA; danach der Eintrag _mta-sts. Nach zwei Wochen sauberer Berichte: mode enforce, max_age 2419200 und eine neue id.
+cli-dns-step-issuer = Legen Sie fest, welche CA ausstellen darf (CAA). Andere CAs, die Sie nutzen, müssen ebenfalls genannt sein:
+cli-dns-step-dane = DANE, nur wo die Zone der Mailserver signiert ist (DNSSEC), und für den Schlüssel, den der Server schon zeigt. Vor einem neuen Schlüssel: dessen Eintrag neben diesem, zwei TTLs früher:

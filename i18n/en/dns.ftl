@@ -123,3 +123,17 @@ sts-refused-later-next = Correct what is said about the certificate here before 
 dns-anchor-what = { $file } is no trust anchor for DNSSEC: { $cause }
 dns-anchor-why = It has to hold DNSKEY records of the root zone, as a zone file has them.
 dns-anchor-next = Leave the option out for the Internet's own root; for a root of your own give the file with its key-signing key.
+
+tlsrpt-none-what = No TLS-RPT: { $domain } asks nobody to report when TLS fails.
+tlsrpt-none-why = Big providers then tell you nothing when they cannot reach your servers over TLS. Before MTA-STS is enforced, these reports are how you know that nobody would be cut off.
+tlsrpt-none-next = Add a TXT record at _smtp._tls.{ $domain }, with a mailbox that somebody reads; "postseal archive" sums the reports up.
+
+tlsrpt-record-what = The TLS-RPT record at { $name } is not one that counts: { $text }
+tlsrpt-record-why = Senders pass over it, and report nothing.
+tlsrpt-record-next = Leave one record of the form v=TLSRPTv1; rua=mailto:tls-reports@example.org
+
+cli-dns-add = To add, as a zone file and as nsupdate have it:
+cli-dns-step-report = First, have senders report what goes wrong (TLS-RPT); it changes nothing else:
+cli-dns-step-policy = MTA-STS, at first in testing mode: this file at { $url }, sent as text/plain over HTTPS with a certificate of a public CA; then the record _mta-sts. After two weeks of clean reports: mode enforce, max_age 2419200, and a new id.
+cli-dns-step-issuer = Say which CA may issue (CAA). Other CAs that you use have to be named as well:
+cli-dns-step-dane = DANE, only where the zone of the mail servers is signed (DNSSEC), and for the key that the server shows already. Before a new key: its record beside this one, two TTLs earlier:

@@ -146,7 +146,7 @@ pub(super) fn seen(target: &str, probe: &Probe, language: &Language) -> Map<Stri
 }
 
 /// What is published for a server; `about` is the name that the state is about.
-fn dane(it: &Dane) -> Value {
+pub(super) fn dane(it: &Dane) -> Value {
     let about = match &it.state {
         State::Secure | State::NoDnssec => None,
         State::Insecure(name) | State::MxInsecure(name) | State::Bogus(name) | State::Failed(name, _) => {
@@ -157,7 +157,7 @@ fn dane(it: &Dane) -> Value {
 }
 
 /// The policy of a domain; null what could not be had.
-fn mta_sts(it: &Sts) -> Value {
+pub(super) fn mta_sts(it: &Sts) -> Value {
     let policy = it.policy.as_ref();
     json!({
         "id": it.id,

@@ -34,6 +34,10 @@ pub enum Finding {
     DaneUseless { at: String, record: String },
     /// A record that is about nothing that the server shows, beside one that is.
     DaneSpare { at: String, record: String },
+    /// Nobody is asked to report.
+    ReportNone { domain: String },
+    /// What asks for reports does not by its grammar.
+    ReportRecord { name: String, text: String },
     /// No policy is announced.
     StsNone { domain: String },
     /// More than one announcement.
@@ -73,11 +77,13 @@ impl Finding {
             | Self::DaneNone { .. }
             | Self::DaneUnsigned { .. }
             | Self::DaneSpare { .. }
+            | Self::ReportNone { .. }
             | Self::StsNone { .. }
             | Self::StsTesting { .. }
             | Self::StsOff { .. }
             | Self::StsEnforced { .. } => Severity::Info,
             Self::NoAnswer { .. }
+            | Self::ReportRecord { .. }
             | Self::DaneMxUnsigned { .. }
             | Self::DaneUsage { .. }
             | Self::DaneMalformed { .. }
@@ -107,6 +113,8 @@ impl Explain for Finding {
             Self::DaneMalformed { .. } => "dane-malformed",
             Self::DaneUseless { .. } => "dane-useless",
             Self::DaneSpare { .. } => "dane-spare",
+            Self::ReportNone { .. } => "tlsrpt-none",
+            Self::ReportRecord { .. } => "tlsrpt-record",
             Self::StsNone { .. } => "sts-none",
             Self::StsSeveral { .. } => "sts-several",
             Self::StsRecord { .. } => "sts-record",
@@ -142,11 +150,14 @@ impl Explain for Finding {
             | Self::DaneUseless { at, record }
             | Self::DaneSpare { at, record } => vec![("at", at.into()), ("record", record.into())],
             Self::DaneMxUnsigned { domain }
+            | Self::ReportNone { domain }
             | Self::StsNone { domain }
             | Self::StsOff { domain }
             | Self::StsTesting { domain }
             | Self::StsEnforced { domain } => vec![("domain", domain.into())],
-            Self::StsRecord { name, text } => vec![("name", name.into()), ("text", text.into())],
+            Self::StsRecord { name, text } | Self::ReportRecord { name, text } => {
+                vec![("name", name.into()), ("text", text.into())]
+            }
             Self::StsUnreachable { host, cause }
             | Self::StsCertificate { host, cause }
             | Self::StsPolicy { host, cause } => vec![("host", host.into()), ("cause", cause.into())],
@@ -187,6 +198,8 @@ mod tests {
             Finding::DaneMalformed { at: c(), record: c() },
             Finding::DaneUseless { at: c(), record: c() },
             Finding::DaneSpare { at: c(), record: c() },
+            Finding::ReportNone { domain: c() },
+            Finding::ReportRecord { name: c(), text: c() },
             Finding::StsNone { domain: c() },
             Finding::StsSeveral { name: c() },
             Finding::StsRecord { name: c(), text: c() },

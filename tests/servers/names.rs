@@ -1,5 +1,6 @@
 //! What a domain publishes in DNS, on signed zones of NSD, through Unbound, and on a web server (nginx).
 
+mod check;
 mod dane;
 mod policy;
 mod probe;

@@ -93,6 +93,19 @@ wild A @M
         records: "@ MX 10 mx.secure.test.\nmx A @M\n_25._tcp.mx TLSA 3 1 1 @GOOD\n",
         signed: Signed::Not,
     },
+    // Names that a public CA may issue for: CAA is looked up for no others.
+    Zone {
+        name: "org",
+        records: "
+example MX 10 mx.example
+mx.example A @M
+mx.example CAA 0 issue \"ca.example.net\"
+null MX 0 .
+alias MX 10 mx.alias
+mx.alias CNAME mx.example
+",
+        signed: Signed::With("ECDSAP256SHA256", ""),
+    },
     Zone { name: "sts.test", records: "@STS\n", signed: Signed::With("ECDSAP256SHA256", "") },
     Zone {
         name: "test",
@@ -112,7 +125,7 @@ sts NS ns
     },
     Zone {
         name: "root",
-        records: "test. NS ns.test.\nns.test. A @N\n",
+        records: "test. NS ns.test.\nns.test. A @N\norg. NS ns.test.\n",
         signed: Signed::With("ECDSAP256SHA256", ""),
     },
 ];

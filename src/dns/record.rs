@@ -1,0 +1,126 @@
+//! Records to publish, in the forms in which people enter them.
+
+use super::{Policy, Tlsa, Usage};
+use crate::name::{DnsName, HostName, MailDomain, Mailbox};
+use serde::{Serialize, Serializer};
+
+/// How long others may keep a new record, in seconds: short, so that a mistake is soon over.
+const TTL: u32 = 3600;
+
+/// A record of a zone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    /// The name, without its last dot.
+    pub name: String,
+    /// `TLSA`, `TXT`, `CAA`.
+    pub kind: &'static str,
+    /// What stands behind, as a zone file has it.
+    pub value: String,
+}
+
+impl Record {
+    /// TLSA `3 1 1` of this key (RFC 7672, section 3.1): the SHA-256 of the public key, in hexadecimal.
+    pub fn dane(host: &HostName, port: u16, spki_sha256: &str) -> Option<Self> {
+        let value = Tlsa::of_key(Usage::Ee, spki_sha256)?.to_string();
+        Some(Self { name: format!("_{port}._tcp.{host}"), kind: "TLSA", value })
+    }
+
+    /// The announcement of the policy with this number (RFC 8461, section 3.1).
+    pub fn mta_sts(domain: &MailDomain, id: &str) -> Self {
+        Self { name: format!("_mta-sts.{domain}"), kind: "TXT", value: format!("\"v=STSv1; id={id};\"") }
+    }
+
+    /// Whom to send reports to (RFC 8460, section 3).
+    pub fn tls_rpt(domain: &MailDomain, to: &Mailbox) -> Self {
+        // A comma, an exclamation mark and a semicolon have a meaning there, and the rest one in a URI (RFC 6068).
+        let plain = |b: u8| b.is_ascii_alphanumeric() || b"-._~+@=".contains(&b);
+        let address: String = to
+            .to_string()
+            .bytes()
+            .map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") })
+            .collect();
+        let value = format!("\"v=TLSRPTv1; rua=mailto:{address}\"");
+        Self { name: format!("_smtp._tls.{domain}"), kind: "TXT", value }
+    }
+
+    /// That this CA may issue (RFC 8659).
+    pub fn caa(name: &DnsName, issuer: &HostName) -> Self {
+        let tag = if name.is_wildcard() { "issuewild" } else { "issue" };
+        Self { name: name.base().to_string(), kind: "CAA", value: format!("0 {tag} \"{issuer}\"") }
+    }
+
+    /// As a zone file of BIND has it.
+    pub fn bind(&self) -> String {
+        format!("{}. {TTL} IN {} {}", self.name, self.kind, self.value)
+    }
+
+    /// As nsupdate takes it (RFC 2136).
+    pub fn nsupdate(&self) -> String {
+        format!("update add {}. {TTL} {} {}", self.name, self.kind, self.value)
+    }
+}
+
+impl Serialize for Record {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+        let mut it = serializer.serialize_struct("Record", 5)?;
+        it.serialize_field("name", &self.name)?;
+        it.serialize_field("type", self.kind)?;
+        it.serialize_field("value", &self.value)?;
+        it.serialize_field("bind", &self.bind())?;
+        it.serialize_field("nsupdate", &self.nsupdate())?;
+        it.end()
+    }
+}
+
+/// Where the file of a policy belongs (RFC 8461, section 3.3).
+pub fn policy_url(domain: &MailDomain) -> String {
+    format!("https://mta-sts.{domain}/.well-known/mta-sts.txt")
+}
+
+/// The policy to begin with: tried, not enforced, for a day (section 5: senders tell what would fail, and deliver).
+pub fn first_policy(hosts: &[HostName]) -> Policy {
+    let mx = hosts.iter().cloned().map(DnsName::from).collect();
+    Policy { mode: super::Mode::Testing, max_age: 86_400, mx }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn records_stand_as_a_zone_file_has_them() {
+        let domain: MailDomain = "example.org".parse().unwrap();
+        let key = "ab".repeat(32);
+        let dane = Record::dane(&"mx.example.org".parse().unwrap(), 25, &key).unwrap();
+        assert_eq!(dane.bind(), format!("_25._tcp.mx.example.org. 3600 IN TLSA 3 1 1 {key}"));
+        assert_eq!(dane.nsupdate(), format!("update add _25._tcp.mx.example.org. 3600 TLSA 3 1 1 {key}"));
+        assert_eq!(Record::dane(&"mx.example.org".parse().unwrap(), 25, "abc"), None);
+        let sts = Record::mta_sts(&domain, "20260131");
+        assert_eq!(sts.bind(), "_mta-sts.example.org. 3600 IN TXT \"v=STSv1; id=20260131;\"");
+        let report = Record::tls_rpt(&domain, &"tls!a@example.org".parse().unwrap());
+        assert_eq!(report.value, "\"v=TLSRPTv1; rua=mailto:tls%21a@example.org\"");
+        let caa = Record::caa(&"*.example.org".parse().unwrap(), &"letsencrypt.org".parse().unwrap());
+        assert_eq!(caa.bind(), "example.org. 3600 IN CAA 0 issuewild \"letsencrypt.org\"");
+    }
+
+    #[test]
+    fn the_first_policy_lists_every_server_and_enforces_nothing() {
+        let policy = first_policy(&["mx1.example.org".parse().unwrap(), "mx2.example.org".parse().unwrap()]);
+        assert!(policy.lists(&"mx2.example.org".parse().unwrap()));
+        assert_eq!(policy.to_text().parse(), Ok(policy));
+    }
+
+    proptest! {
+        /// Whatever the address is, nothing ends the text of the record before its end.
+        #[test]
+        fn no_address_breaks_out_of_its_record(local in "[!-~]{1,20}") {
+            if let Ok(to) = format!("{local}@example.org").parse::<Mailbox>() {
+                let value = Record::tls_rpt(&"example.org".parse().unwrap(), &to).value;
+                let inside = value.strip_prefix('"').and_then(|it| it.strip_suffix('"')).unwrap();
+                prop_assert!(!inside.contains(['"', '\\', ',', '!']), "{}", inside);
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! `dns check` tells what is missing and what to add; what it says to add holds, once it is published.
+
+use super::{Names, dane};
+use crate::peer::Peer;
+use serde_json::Value;
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
+
+fn codes(json: &Value) -> Vec<&str> {
+    json["findings"].as_array().unwrap().iter().map(|it| it["code"].as_str().unwrap()).collect()
+}
+
+#[test]
+fn what_dns_check_says_to_add_holds_once_it_is_published() {
+    let made = Mutex::new(None);
+    let names = Names::start(|authority, _| {
+        let identity = authority.issue(&["mx.example.org"]);
+        let marks = dane::marks(authority, &identity);
+        *made.lock().unwrap() = Some(identity);
+        marks
+    });
+    let identity = made.lock().unwrap().take().unwrap();
+    let _mail = Peer::start(names.network.address(1), Some(identity.serving()));
+    let check = |domain: &str| names.postseal(names.nsd(), &["dns", "check", domain]);
+    let (exit, json) = check("example.org");
+    for code in ["dane-none", "sts-none", "tlsrpt-none"] {
+        assert!(codes(&json).contains(&code), "{code}: {json}");
+    }
+    assert_eq!(exit, 0, "{json}");
+    assert_eq!(json["servers"][0]["dane"]["state"], "secure");
+    assert_eq!(json["caa"][0]["issuers"], serde_json::json!(["ca.example.net"]));
+    let policy = json["policy"]["text"].as_str().unwrap();
+    assert!(policy.contains("mode: testing\r\nmx: mx.example.org\r\n"), "{policy}");
+
+    // As it stands there, into the zone.
+    let lines: Vec<_> = json["records"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| it["bind"].as_str().unwrap().to_owned())
+        .collect();
+    let zone = std::fs::read_to_string(names.root.path("/etc/zones/org")).unwrap();
+    names.root.write(
+        "/etc/zones/org",
+        &format!("{}\n{}\n", zone.replace(" 1 3600 ", " 2 3600 "), lines.join("\n")),
+    );
+    let _ = names.root.sh(
+        "cd /etc/zones && dnssec-signzone -q -S -o org -f org.signed org && kill -HUP $(cat /run/nsd.pid)",
+    );
+    let begun = Instant::now();
+    let json = loop {
+        let (_, json) = check("example.org");
+        if codes(&json).contains(&"dane-holds") {
+            break json;
+        }
+        assert!(begun.elapsed() < Duration::from_secs(60), "{json}");
+        std::thread::sleep(Duration::from_millis(100));
+    };
+    assert_eq!(json["tls_rpt"], serde_json::json!(["mailto:tls-reports@example.org"]));
+    assert!(
+        !codes(&json).iter().any(|code| ["tlsrpt-none", "sts-none", "dane-none"].contains(code)),
+        "{json}"
+    );
+
+    // Domains of other kinds.
+    for (domain, code) in [
+        ("null.org", "request-null-mx"),
+        ("alias.org", "request-alias"),
+        ("nobody.org", "request-no-such-domain"),
+    ] {
+        let (_, json) = check(domain);
+        assert!(codes(&json).contains(&code), "{domain}: {json}");
+    }
+}
