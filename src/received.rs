@@ -6,6 +6,8 @@
 //! written by the *receiver* of its hop; what stands in it of the sender's own words (HELO, host names, envelope)
 //! proves nothing, and whoever wrote the lines below a given one may have made them up.
 
+mod bounce;
+mod brought;
 mod date;
 mod dialects;
 mod error;
@@ -22,8 +24,10 @@ mod trace;
 mod verdict;
 mod words;
 
+pub use bounce::{Bounce, Fate, bounce};
 pub use error::Error;
-pub use hop::{Hop, Message, Origin, PeerCertificate, Software, Tls, Used};
+pub(crate) use hop::is_private;
+pub use hop::{Beside, Hop, Message, Origin, PeerCertificate, Software, Tls, Used};
 pub use read::{hop, read};
 pub use trace::{Told, Trace, unfold};
-pub use verdict::{Met, Reason, Verdict, judge, judge_sent};
+pub use verdict::{Met, Reason, Verdict, judge, judge_inbound, judge_sent};

@@ -96,3 +96,24 @@ expected-verified-failed-next = Der Absender braucht ein Zertifikat von einer CA
 expected-verified-not-proven-what = Nicht bewiesen: Jede Station war verschlüsselt, aber an Station { $hop } steht nicht, wer wessen Zertifikat geprüft hat.
 expected-verified-not-proven-why = Die Zeile schreibt der Empfänger. Sie kann sagen, dass er den Absender prüfte, nie, dass der Absender ihn prüfte.
 expected-verified-not-proven-next = Suchen Sie für Mail, die Sie schicken, im eigenen Protokoll nach „Verified TLS connection“ (Postfix) oder Ähnlichem.
+
+hop-inside = { $by } hat die Nachricht von { $from } innerhalb einer Organisation angenommen, nach eigener Angabe ohne TLS; steht etwas davor (ein Proxy, ein Lastverteiler), kann TLS dort geendet haben.
+hop-plain-front = { $by } hat für die Nachricht von { $from } kein TLS vermerkt. Vielleicht steht etwas davor, das TLS beendet (ein Lastverteiler, ein Proxy wie nginx) und es dann weiß; sonst ging die Nachricht im Klartext.
+hop-clock-ahead = Die Uhr von { $by } scheint { $seconds } s vorzugehen.
+hop-written-by-others = Von anderen geschrieben: Was zu den Stationen 1 bis { $last } dasteht, kommt von dem Server, der die Nachricht an Station { $border } übergeben hat; niemand bürgt dafür.
+headers-beside = Was andere Felder sagen:
+headers-no-border = Keine Zeile dieser Nachricht sagt, dass { $hosts } sie von außen angenommen hat.
+
+# Eine Nachricht, die zurückkam ($recipient, $status, $reason, $reporter).
+bounce-tls-what = Die Nachricht an { $recipient } kam zurück, weil TLS nicht zu haben war: { $reason }
+bounce-tls-why = { $reporter } hat aufgegeben (Code { $status }). Genau das tut eine Richtlinie, die TLS verlangt, wenn sie sich nicht einhalten lässt: Im Klartext ging nichts hinaus.
+bounce-tls-next = Prüfen Sie den Server des Partners, um zu sehen, was mit seinem TLS oder seinem Zertifikat nicht stimmt, und sagen Sie es ihm; danach lässt sich die Nachricht noch einmal senden.
+bounce-failed-what = Die Nachricht an { $recipient } kam zurück: { $reason }
+bounce-failed-why = { $reporter } hat aufgegeben (Code { $status }). Über TLS sagt das nichts.
+bounce-failed-next = Prüfen Sie die Adresse, oder fragen Sie mit diesem Wortlaut den Administrator des Partners; senden Sie die Testnachricht dann noch einmal.
+bounce-delayed-what = Die Nachricht an { $recipient } verspätet sich: { $reason }
+bounce-delayed-why = { $reporter } versucht weiter, sie zuzustellen (Code { $status }).
+bounce-delayed-next = Warten Sie; kommt sie später zurück, sagt die Benachrichtigung, warum.
+bounce-delivered-what = Die Nachricht an { $recipient } ist angekommen, sagt { $reporter }.
+bounce-delivered-why = Dies ist eine Empfangsbestätigung des Servers (Code { $status }), nicht die Nachricht selbst: Deren Kopfzeilen stehen nicht darin.
+bounce-delivered-next = Nehmen Sie die Nachricht selbst aus dem Postfach, in dem sie angekommen ist.

@@ -56,6 +56,7 @@ window-reading-choose = Datei wählen …
 window-reading-files = Nachrichten
 window-reading-drop = Oder ziehen Sie die Nachricht (.eml) auf dieses Fenster.
 window-reading-ours = Das ist die Testnachricht.
+window-reading-partners = Eine Nachricht eines Partners: Beurteilt wird, wie Ihr Server sie angenommen hat.
 window-reading-another = Das ist eine andere Nachricht, nicht die Testnachricht.
 window-reading-another-next = Ihr Weg steht unten, gilt aber nicht als Beweis. Öffnen Sie die Nachricht mit dem Betreff des Tests.
 window-reading-unsaid = Dieser Text sagt nicht, ob es die Testnachricht ist.

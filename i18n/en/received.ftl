@@ -102,3 +102,24 @@ expected-verified-failed-next = Have the sender show a certificate that a CA iss
 expected-verified-not-proven-what = Not proven: every hop was encrypted, but nothing tells who verified whose certificate at hop { $hop }.
 expected-verified-not-proven-why = The line is written by the receiver. It can tell that it verified the sender, never that the sender verified it.
 expected-verified-not-proven-next = For mail that you send, look for "Verified TLS connection" (Postfix) or its like in your own log.
+
+hop-inside = { $by } took the message from { $from } within one organisation, by its own account without TLS; where a front end (a proxy, a load balancer) stands before it, that one may have ended TLS.
+hop-plain-front = { $by } wrote down no TLS for the message from { $from }. It may stand behind a front end that ends TLS (a load balancer, a proxy such as nginx), which then knows; otherwise the message went in plain text.
+hop-clock-ahead = The clock of { $by } seems to be { $seconds } s ahead.
+hop-written-by-others = Written by others: what the lines of hops 1 to { $last } say comes from the server that handed the message over at hop { $border }, and nobody vouches for it.
+headers-beside = What other fields say:
+headers-no-border = No line of this message tells that { $hosts } took it in from outside.
+
+# A message that came back ($recipient, $status, $reason, $reporter).
+bounce-tls-what = The message to { $recipient } came back, because TLS was not to be had: { $reason }
+bounce-tls-why = { $reporter } gave up (code { $status }). That is what a policy that requires TLS does when it cannot be kept: nothing went out in plain text.
+bounce-tls-next = Probe the partner's server to see what is wrong with its TLS or its certificate, and tell the partner; the message can be sent again then.
+bounce-failed-what = The message to { $recipient } came back: { $reason }
+bounce-failed-why = { $reporter } gave up (code { $status }). This says nothing about TLS.
+bounce-failed-next = Check the address, or ask the partner's administrator with these words at hand; then send the test message again.
+bounce-delayed-what = The message to { $recipient } is late: { $reason }
+bounce-delayed-why = { $reporter } still tries to deliver it (code { $status }).
+bounce-delayed-next = Wait; if it comes back later, its notification tells why.
+bounce-delivered-what = The message to { $recipient } has arrived, says { $reporter }.
+bounce-delivered-why = This is a notification of delivery (code { $status }), not the message: it has none of its headers.
+bounce-delivered-next = Take the message itself from the mailbox where it arrived.

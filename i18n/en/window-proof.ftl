@@ -56,6 +56,7 @@ window-reading-choose = Choose file …
 window-reading-files = Messages
 window-reading-drop = Or drop the message (.eml) on this window.
 window-reading-ours = This is the test message.
+window-reading-partners = A partner's message: judged is the hop where your server took it in.
 window-reading-another = This is another message, not the test message.
 window-reading-another-next = Its way is shown below, but not kept as the proof. Open the message with the subject of the test.
 window-reading-unsaid = This text does not tell whether it is the test message.

@@ -5,10 +5,9 @@
 use super::read::Side;
 use super::tally::{Seen, Tally};
 use crate::policy::Direction;
-use crate::received::{Trace, unfold};
+use crate::received::{Trace, is_private, unfold};
 use crate::tls::Grade;
 use std::borrow::Cow;
-use std::net::IpAddr;
 
 /// Adds a message to the account of its partner.
 pub(super) fn count(headers: &[u8], side: Side, tally: &mut Tally) {
@@ -107,17 +106,6 @@ fn seen(folded: &[u8], wanted: Wanted) -> Option<Seen> {
     let cipher = iana.or_else(|| told.cipher.map(|cipher| Cow::Owned(cipher.to_owned())));
     let (used, version, peer) = (told.used, told.version, told.peer);
     Some(Seen { grade, used, version, cipher, peer, date: trace.date() })
-}
-
-/// Addresses that are used inside an organisation alone (RFC 1918, RFC 4193, RFC 3927).
-pub(super) fn is_private(ip: IpAddr) -> bool {
-    match ip {
-        IpAddr::V4(ip) => ip.is_private() || ip.is_link_local(),
-        IpAddr::V6(ip) => match ip.to_ipv4_mapped() {
-            Some(ip) => is_private(ip.into()),
-            None => ip.is_unique_local() || ip.is_unicast_link_local(),
-        },
-    }
 }
 
 /// The domain of the first address in a field: `Ann <ann@bank.example>`, `ann@bank.example (Ann)`.

@@ -1,15 +1,16 @@
 //! `postseal headers`: one message, hop by hop.
 
 use super::{Failure, Outcome, Output};
+use crate::explain::Fact;
 use crate::explain::Facts;
 use crate::i18n::{Language, shown};
-use crate::received::{self, Hop, Message, Met, PeerCertificate, Used, Verdict};
+use crate::received::{self, Beside, Bounce, Fate, Hop, Message, Met, PeerCertificate, Used, Verdict};
 use crate::report::{self, Words};
 use crate::store;
 use crate::tls::Class;
 use clap::Args;
 use comfy_table::{CellAlignment, Table, presets};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
@@ -25,17 +26,37 @@ pub struct Arguments {
     /// What was asked for: plain, opportunistic, required or verified.
     #[arg(long, value_name = "CLASS")]
     expect: Option<Class>,
+    /// A server of ours: what is judged is the hop where it took the message in from outside. May be repeated.
+    #[arg(long, value_name = "HOST")]
+    inbound: Vec<String>,
 }
 
 /// Reads, shows and judges.
 pub fn run(arguments: &Arguments, out: &mut Output) -> Result<Outcome, Failure> {
-    let message = received::read(&bytes(&arguments.file)?)?;
-    let verdict = received::judge(&message, arguments.expect);
+    let bytes = bytes(&arguments.file)?;
+    if let Some(bounce) = received::bounce(&bytes) {
+        if out.wants_json() {
+            out.json(&json!({ "bounce": came_back(&bounce, out.language()) }));
+        } else {
+            tell_bounce(&bounce, out);
+        }
+        return Ok(if bounce.fate == Fate::Failed { Outcome::Bad } else { Outcome::Good });
+    }
+    let message = received::read(&bytes)?;
+    let ours: Vec<&str> = arguments.inbound.iter().map(String::as_str).collect();
+    let inbound = received::judge_inbound(&message, arguments.expect, &ours);
+    let is_missing = inbound.is_none() && !ours.is_empty();
+    let verdict = inbound.unwrap_or_else(|| received::judge(&message, arguments.expect));
     if out.wants_json() {
         let document = document(&message, arguments.expect, &verdict, out.language());
         out.json(&document);
     } else {
         show(&message, &verdict, out);
+    }
+    if is_missing {
+        let words = out.language().say_with("headers-no-border", &[("hosts", ours.join(", ").into())]);
+        out.note(words);
+        return Ok(Outcome::Bad);
     }
     Ok(outcome(&verdict))
 }
@@ -45,6 +66,22 @@ pub(super) fn outcome(verdict: &Verdict) -> Outcome {
     match verdict.expected {
         Some(Met::Missed | Met::NotProven) => Outcome::Bad,
         Some(Met::Met) | None => Outcome::Good,
+    }
+}
+
+/// What a notification tells, with its words.
+pub(super) fn came_back(bounce: &Bounce, language: &Language) -> Value {
+    let mut told = json!(bounce);
+    told["code"] = json!(crate::explain::Explain::code(bounce));
+    told["message"] = json!(language.explain(bounce).what);
+    told
+}
+
+/// The same in sentences.
+pub(super) fn tell_bounce(bounce: &Bounce, out: &mut Output) {
+    let explanation = out.language().explain(bounce);
+    for sentence in [explanation.what, explanation.why, explanation.next] {
+        out.line(sentence);
     }
 }
 
@@ -72,8 +109,22 @@ pub(super) fn show(message: &Message, verdict: &Verdict, out: &mut Output) {
         if hop.tls.used == Used::Yes {
             out.line(format!("   {}", out.language().say(&format!("grade-{}-sentence", hop.grade.as_str()))));
         }
-        if hop.delay_seconds.is_some_and(|seconds| seconds < 0) {
-            out.say("hop-clock", &[]);
+        if let Some(seconds) = hop.clock_ahead_seconds {
+            let by = hop.by.as_deref().unwrap_or("–");
+            let facts = [("by", by.into()), ("seconds", Fact::Number(seconds))];
+            let sentence = out.language().say_with("hop-clock-ahead", &facts);
+            out.line(format!("   {sentence}"));
+        }
+    }
+    if let Some(facts) = message.written_by_others() {
+        out.line("");
+        out.say("hop-written-by-others", &facts);
+    }
+    if !message.beside.is_empty() {
+        out.line("");
+        out.say("headers-beside", &[]);
+        for Beside { name, value } in &message.beside {
+            out.line(format!("   {}: {}", shown(name), shown(value)));
         }
     }
     out.line("");

@@ -20,6 +20,8 @@ use tokio::time::{Instant, sleep, timeout};
 
 /// Between two looks: about how long one waits before pressing "fetch mail" again.
 const PAUSE: Duration = Duration::from_secs(3);
+/// As much of a notification as tells why: the message that came back is behind it.
+const MOST_OF_BOUNCE: usize = 256 << 10;
 /// No list of folders, and no header, is longer; from somebody who writes more, nothing more is read.
 const MOST_BYTES: usize = 32 << 20;
 /// What servers without RFC 6154 call the folder for spam, in some languages.
@@ -49,7 +51,7 @@ pub enum Watching {
 pub struct Collected {
     /// The folder that it was found in.
     pub folder: String,
-    /// Its headers, as the server has them.
+    /// Its headers, as the server has them; or a notification that it came back.
     pub headers: Vec<u8>,
 }
 
@@ -132,9 +134,17 @@ async fn look(
     let id: String =
         message_id.chars().filter(|it| it.is_ascii_graphic() && !"\"\\<>".contains(*it)).collect();
     let found = session.search(format!("HEADER Message-ID \"{id}\"")).await?;
+    if let Some(last) = found.into_iter().max() {
+        let messages: Vec<_> =
+            session.fetch(last.to_string(), "BODY.PEEK[HEADER]").await?.try_collect().await?;
+        return Ok(messages.iter().find_map(|it| it.header().map(<[u8]>::to_vec)));
+    }
+    // A notification that it came back (RFC 3464) holds its id in its text, as a whole it is small.
+    let found = session.search(format!("HEADER Content-Type \"delivery-status\" TEXT \"{id}\"")).await?;
     let Some(last) = found.into_iter().max() else { return Ok(None) };
-    let messages: Vec<_> = session.fetch(last.to_string(), "BODY.PEEK[HEADER]").await?.try_collect().await?;
-    Ok(messages.iter().find_map(|it| it.header().map(<[u8]>::to_vec)))
+    let range = format!("BODY.PEEK[]<0.{MOST_OF_BOUNCE}>");
+    let messages: Vec<_> = session.fetch(last.to_string(), range).await?.try_collect().await?;
+    Ok(messages.iter().find_map(|it| it.body().map(<[u8]>::to_vec)))
 }
 
 /// One question, with the deadline of every wait.

@@ -16,8 +16,21 @@ pub struct Message {
     /// When it was written, by the sender's clock.
     #[serde(with = "rfc3339::option")]
     pub date: Option<OffsetDateTime>,
+    /// The sender's address, as the sender wrote it.
+    pub from: Option<String>,
     /// In the order of travel: the sender's first.
     pub hops: Vec<Hop>,
+    /// What other fields say of the travel: `X-Received`, `ARC-*`, `Authentication-Results`, …, as they are written.
+    pub beside: Vec<Beside>,
+}
+
+/// A field beside the hops.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Beside {
+    /// Its name.
+    pub name: String,
+    /// What stands in it, in one line.
+    pub value: String,
 }
 
 /// One hop: who took the message from whom, and how.
@@ -46,6 +59,11 @@ pub struct Hop {
     pub software: Option<Software>,
     /// Whether the sender had logged in, as a user does; `None` where the line does not tell.
     pub authenticated: Option<bool>,
+    /// How far the receiver's clock is ahead of one that wrote later, in seconds; `None` where they agree.
+    pub clock_ahead_seconds: Option<i64>,
+    /// Whether the line stands below the first one that the side of the mailbox wrote: whoever wrote that one's sender may
+    /// have made it up.
+    pub written_by_others: bool,
     /// What the line says about TLS.
     pub tls: Tls,
     /// What that is worth today.
@@ -169,10 +187,30 @@ impl Hop {
         self.grade != Grade::Local
     }
 
+    /// Whether our side took the message in from outside here, as far as the line tells.
+    pub fn is_border(&self) -> bool {
+        let is_lmtp = self.protocol.as_deref().is_some_and(|it| it.to_ascii_uppercase().starts_with("LMTP"));
+        !is_lmtp
+            && self.crossed_a_network()
+            && !self.from.ip.is_some_and(is_private)
+            && self.is_between_organisations()
+    }
+
     /// Whether the message went from one organisation to another here: the two names end differently. The name that
     /// the receiver found counts, not HELO, which is the sender's own word.
     pub fn is_between_organisations(&self) -> bool {
         are_apart(self.from.rdns.as_deref(), self.by.as_deref())
+    }
+}
+
+/// Addresses that are used inside an organisation alone (RFC 1918, RFC 4193, RFC 3927).
+pub(crate) fn is_private(ip: IpAddr) -> bool {
+    match ip {
+        IpAddr::V4(ip) => ip.is_private() || ip.is_link_local(),
+        IpAddr::V6(ip) => match ip.to_ipv4_mapped() {
+            Some(ip) => is_private(ip.into()),
+            None => ip.is_unique_local() || ip.is_unicast_link_local(),
+        },
     }
 }
 

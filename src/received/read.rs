@@ -1,7 +1,7 @@
 //! From header fields to the hops of a message.
 
 use super::error::Error;
-use super::hop::{Hop, Message};
+use super::hop::{Beside, Hop, Message};
 use super::text::{self, Field};
 use super::trace::{self, Trace};
 use mail_parser::{DateTime, MessageParser};
@@ -26,24 +26,63 @@ pub fn read(message: &[u8]) -> Result<Message, Error> {
         hop.delay_seconds = before.zip(hop.date).map(|(before, date)| (date - before).whole_seconds());
         before = hop.date;
     }
-    let (message_id, subject, date) = own(&fields);
-    Ok(Message { message_id, subject, date, hops })
+    // From the top: a date that is later than one that was written after it is that of a clock that is ahead.
+    let mut latest: Option<OffsetDateTime> = None;
+    for hop in hops.iter_mut().rev() {
+        let ahead = hop.date.zip(latest).map(|(date, latest)| (date - latest).whole_seconds());
+        hop.clock_ahead_seconds = ahead.filter(|seconds| *seconds > 0);
+        latest = [latest, hop.date].into_iter().flatten().min();
+    }
+    // Whatever the border's sender handed over stands below the border's own line.
+    if let Some(border) = hops.iter().rposition(Hop::is_border) {
+        for hop in &mut hops[..border] {
+            hop.written_by_others = true;
+        }
+    }
+    let beside = fields.iter().filter(|field| is_beside(&field.name)).take(MOST_BESIDE).map(beside).collect();
+    let Own { message_id, subject, date, from } = own(&fields);
+    Ok(Message { message_id, subject, date, from, hops, beside })
+}
+
+/// A message that passed ten servers has no more.
+const MOST_BESIDE: usize = 60;
+
+/// Fields of servers that tell of the travel.
+fn is_beside(name: &str) -> bool {
+    const NAMES: [&str; 4] = ["x-received", "authentication-results", "received-spf", "tls-required"];
+    let name = name.to_ascii_lowercase();
+    NAMES.contains(&name.as_str()) || name.starts_with("arc-") || name.starts_with("x-ms-exchange-")
+}
+
+fn beside(field: &Field) -> Beside {
+    let words: Vec<&str> = field.value.split_whitespace().collect();
+    Beside { name: field.name.clone(), value: words.join(" ").chars().take(2000).collect() }
+}
+
+/// The sender's own fields.
+#[derive(Default)]
+struct Own {
+    message_id: Option<String>,
+    subject: Option<String>,
+    date: Option<OffsetDateTime>,
+    from: Option<String>,
 }
 
 /// The sender's own fields, decoded by mail-parser.
-fn own(fields: &[Field]) -> (Option<String>, Option<String>, Option<OffsetDateTime>) {
+fn own(fields: &[Field]) -> Own {
     let mut few = String::new();
-    for name in ["Message-ID", "Subject", "Date"] {
+    for name in ["Message-ID", "Subject", "Date", "From"] {
         if let Some(field) = fields.iter().find(|field| field.is(name)) {
             few.extend([name, ":", &field.value, "\r\n"]);
         }
     }
     few.push_str("\r\n");
     let parsed = MessageParser::default().parse_headers(few.as_bytes());
-    let Some(parsed) = parsed else { return (None, None, None) };
+    let Some(parsed) = parsed else { return Own::default() };
     let id = parsed.message_id().filter(|id| !id.is_empty()).map(|id| format!("<{id}>"));
     let subject = parsed.subject().map(|subject| subject.trim().to_owned());
-    (id, subject, parsed.date().and_then(moment))
+    let from = parsed.from().and_then(|from| from.first()?.address()).map(str::to_owned);
+    Own { message_id: id, subject, date: parsed.date().and_then(moment), from }
 }
 
 /// Reads one line alone: what stands behind `Received:`, unfolded. It has no place in a travel, and keeps no copy of

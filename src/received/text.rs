@@ -1,6 +1,7 @@
 //! From whatever a user opens or pastes to unfolded header fields: a whole message with LF or CRLF, headers alone,
 //! indented or quoted in a reply, with their folding lost, with a mail program's own words above them.
 
+use super::brought;
 use super::error::Error;
 
 /// Most servers stop at 100 kB of headers (Postfix: `header_size_limit`); nothing here reads more than this.
@@ -22,8 +23,7 @@ impl Field {
 
 /// The header fields of the first message in a text.
 pub(super) fn fields(bytes: &[u8]) -> Result<Vec<Field>, Error> {
-    let whole = bytes.len() <= LIMIT;
-    let text = decoded(&bytes[..bytes.len().min(LIMIT)]);
+    let (text, whole) = brought::text(bytes)?;
     if text.trim().is_empty() {
         return Err(Error::Empty);
     }
@@ -52,20 +52,6 @@ enum Section {
     /// A message's headers, and no server has seen them.
     NoReceived,
     Nothing,
-}
-
-/// Windows' editors save UTF-16 with a mark; everything else is read as it is.
-fn decoded(bytes: &[u8]) -> String {
-    let units = |of: fn([u8; 2]) -> u16| -> String {
-        let units = bytes[2..].chunks_exact(2).map(|pair| of([pair[0], pair[1]]));
-        char::decode_utf16(units).map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
-    };
-    match bytes {
-        [0xff, 0xfe, ..] => units(u16::from_le_bytes),
-        [0xfe, 0xff, ..] => units(u16::from_be_bytes),
-        [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
-        _ => String::from_utf8_lossy(bytes).into_owned(),
-    }
 }
 
 /// A web page pasted with an empty line behind each line.

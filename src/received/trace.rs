@@ -3,7 +3,7 @@
 use super::date;
 use super::dialects::{self, Dialect};
 use super::facts::Facts;
-use super::hop::{Hop, PeerCertificate, Software, Tls, Used, are_apart, logged_in};
+use super::hop::{Hop, PeerCertificate, Software, Tls, Used, are_apart, is_private, logged_in};
 use super::items::Item;
 use super::line::{Key, Line};
 use super::origin::{Named, own_address};
@@ -145,7 +145,7 @@ impl<'a> Trace<'a> {
     pub fn grade(&self, told: &Told<'_>) -> Grade {
         match told.used {
             Used::Yes => Grade::of(told.version, told.suite),
-            _ if self.is_local() => Grade::Local,
+            _ if self.is_local() || self.is_inside() => Grade::Local,
             Used::No => Grade::Plain,
             Used::Unknown => Grade::Unknown,
         }
@@ -180,6 +180,8 @@ impl<'a> Trace<'a> {
             recipient: self.recipient().map(str::to_owned),
             date: self.date(),
             delay_seconds: None,
+            clock_ahead_seconds: None,
+            written_by_others: false,
             software: self.writer().software,
             authenticated: self.authenticated(&told),
             grade: self.grade(&told),
@@ -209,6 +211,18 @@ impl<'a> Trace<'a> {
         };
         let is_said = self.line.comments().chain(self.line.comments_on_connection()).any(said);
         if is_said { Some(true) } else { by_word }
+    }
+
+    /// Whether the message stayed within one organisation, as the receiver saw it: over LMTP or MAPI, from a private address,
+    /// from a host whose name ends as its own.
+    fn is_inside(&self) -> bool {
+        if self.line.contradicts_itself {
+            return false;
+        }
+        let is_mapi = self.line.word(Key::With).is_some_and(|word| word.eq_ignore_ascii_case("mapi"));
+        let Named { rdns, ip, .. } = self.writer().from;
+        let names = rdns.is_some() && self.by().is_some() && !are_apart(rdns, self.by());
+        self.is_lmtp() || is_mapi || names || ip.is_some_and(is_private)
     }
 
     /// Whether the message stayed on one machine. Nothing that a sender could have said about itself counts.

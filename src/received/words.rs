@@ -1,8 +1,17 @@
 //! Which sentence tells of a hop, and what it names.
 
-use super::hop::{Hop, Used};
+use super::hop::{Hop, Message, Used};
 use crate::explain::{Fact, Facts};
 use crate::tls::{Grade, TlsVersion};
+
+impl Message {
+    /// The facts of the sentence `hop-written-by-others`, where there are such lines.
+    pub fn written_by_others(&self) -> Option<Facts> {
+        let number = |count: usize| Fact::Number(i64::try_from(count).unwrap_or(i64::MAX));
+        let last = self.hops.iter().rfind(|hop| hop.written_by_others)?.number;
+        Some(vec![("last", number(last)), ("border", number(last + 1))])
+    }
+}
 
 impl Hop {
     /// The key of a sentence about this hop, and its facts.
@@ -18,11 +27,25 @@ impl Hop {
             (Used::Yes, Some(_), None) => "hop-encrypted-version",
             (Used::Yes, None, Some(_)) => "hop-encrypted-cipher",
             (Used::Yes, None, None) => "hop-encrypted-bare",
+            _ if self.grade == Grade::Local && self.from.ip.is_some_and(|ip| !ip.is_loopback()) => {
+                "hop-inside"
+            }
             _ if self.grade == Grade::Local => "hop-local",
+            (Used::No, ..) if self.may_stand_behind_a_front_end() => "hop-plain-front",
             (Used::No, ..) => "hop-plain",
             (Used::Unknown, ..) => "hop-unknown",
         };
         (key, facts)
+    }
+
+    /// Whether a line without TLS may be the word of a server that never saw it: one behind a proxy or a load balancer that
+    /// ends TLS. Nobody logs in over the internet in plain text any more, and the large services write what stands behind
+    /// their front ends.
+    fn may_stand_behind_a_front_end(&self) -> bool {
+        let is_service = self.software.is_some_and(|it| {
+            ["ses", "sendgrid", "mailgun", "momentum", "mailru", "yahoo", "zoho"].contains(&it.as_str())
+        });
+        self.authenticated == Some(true) || is_service
     }
 
     /// Who handed the message over: what the receiver saw before what the sender called itself.

@@ -21,10 +21,10 @@ use time::macros::datetime;
 
 /// A way with a hop inside a machine, one over good TLS, one in plain text, and one that tells nothing.
 const HEADERS: &str = "\
-Received: from relay.bank.example (relay.bank.example [192.0.2.44])\r
+Received: from relay.filter.example (relay.filter.example [192.0.2.44])\r
 \tby store.bank.example with SOMETHING id 44; Mon, 2 Mar 2026 10:00:06 +0100\r
 Received: from mx.bank.example (mx.bank.example [192.0.2.25])\r
-\tby relay.bank.example (Postfix) with ESMTP id 4F1\r
+\tby relay.filter.example (Postfix) with ESMTP id 4F1\r
 \tfor <ann@bank.example>; Mon,  2 Mar 2026 10:00:05 +0100 (CET)\r
 Received: from mx.example.org (mx.example.org [198.51.100.7])\r
 \t(using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits)\r

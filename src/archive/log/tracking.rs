@@ -5,9 +5,9 @@
 //! that was received came over TLS stands only in its headers, so that is not known here.
 
 use super::connection::{Encrypted, is_own};
-use crate::archive::message::is_private;
 use crate::archive::tally::{Seen, Tally};
 use crate::policy::Direction;
+use crate::received::is_private;
 use crate::received::{PeerCertificate, Used};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;

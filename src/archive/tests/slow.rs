@@ -1,6 +1,6 @@
 //! The same by the slowest and most obvious way: all of it in memory, line by line, each message by the reader of step 4.
 
-use crate::archive::message::{domain, is_private};
+use crate::archive::message::domain;
 use crate::archive::read::{Side, mbox};
 use crate::archive::stream::Stream;
 use crate::archive::tally::{Seen, Tally};
@@ -67,28 +67,19 @@ fn found(headers: &[&str], side: Side) -> Option<(String, Direction, received::H
     match side {
         Side::From => {
             hops.reverse();
-            let border = hops.iter().find(|hop| is_outside(hop));
+            let border = hops.iter().find(|hop| hop.is_border());
             let network = hops.iter().find(|hop| hop.crossed_a_network());
             let hop = border.or(network).or(hops.last())?.clone();
             Some((value("Return-Path").or_else(|| value("From"))?, Direction::Inbound, hop))
         }
         Side::To => {
-            let border = hops.iter().find(|hop| is_outside(hop));
+            let border = hops.iter().find(|hop| hop.is_border());
             let network = hops.iter().rev().find(|hop| hop.crossed_a_network());
             let hop = border.or(network).or(hops.last())?.clone();
             let named = hop.recipient.as_deref().and_then(domain).map(str::to_owned);
             Some((named.or_else(|| value("Delivered-To")).or_else(|| value("To"))?, Direction::Outbound, hop))
         }
     }
-}
-
-/// Whether a hop went between two organisations, as far as its line tells.
-fn is_outside(hop: &received::Hop) -> bool {
-    let is_lmtp = hop.protocol.as_deref().is_some_and(|it| it.to_ascii_uppercase().starts_with("LMTP"));
-    !is_lmtp
-        && hop.crossed_a_network()
-        && !hop.from.ip.is_some_and(is_private)
-        && hop.is_between_organisations()
 }
 
 fn of(hop: received::Hop) -> Seen {

@@ -67,6 +67,7 @@ fn facts(language: &Language, hop: &Hop) -> Vec<(&'static str, String)> {
         PeerCertificate::Unknown => None,
     };
     let delay = hop.delay_seconds.map(|seconds| match seconds {
+        _ if hop.clock_ahead_seconds.is_some() => language.say("window-hop-clocks"),
         ..0 => language.say("window-hop-clocks"),
         _ => language.say_with("window-hop-seconds", &[("seconds", Fact::Number(seconds))]),
     });

@@ -38,6 +38,8 @@ enum State {
     Waiting,
     Unopened(store::Error),
     Unread(received::Error),
+    /// Not the message, but word that it did not arrive.
+    Bounced(Box<received::Bounce>),
     Read(Box<Found>),
 }
 
@@ -57,6 +59,8 @@ enum Whose {
     Ours,
     /// It has another one.
     Another,
+    /// It came from a partner to our server.
+    Partners,
     /// The text that was given holds none.
     Unsaid,
     /// No test message went out yet.
@@ -157,6 +161,10 @@ impl Reading {
     }
 
     fn read(&mut self, bytes: &[u8], context: &Context<'_>) -> Action {
+        if let Some(bounce) = received::bounce(bytes) {
+            self.state = State::Bounced(Box::new(bounce));
+            return Action::None;
+        }
         let message = match received::read(bytes) {
             Ok(message) => message,
             Err(error) => {
@@ -180,7 +188,21 @@ impl Reading {
             || policy.default_class(Direction::Outbound),
             |domain| policy.for_partner(&domain).outbound,
         );
-        let verdict = received::judge_sent(&message, Some(expected), verified);
+        // A message of a partner's, dropped here: what counts is the hop where our server took it in.
+        let partner =
+            message.from.as_deref().and_then(|from| from.rsplit_once('@')?.1.parse::<MailDomain>().ok());
+        let inward = partner.map_or_else(
+            || policy.default_class(Direction::Inbound),
+            |domain| policy.for_partner(&domain).inbound,
+        );
+        let hosts: Vec<String> = context.setup.hosts.iter().map(ToString::to_string).collect();
+        let hosts: Vec<&str> = hosts.iter().map(String::as_str).collect();
+        let inbound =
+            received::judge_inbound(&message, Some(inward), &hosts).filter(|_| whose != Whose::Ours);
+        let (whose, expected, verdict) = match inbound {
+            Some(verdict) => (Whose::Partners, inward, verdict),
+            None => (whose, expected, received::judge_sent(&message, Some(expected), verified)),
+        };
         let kept = setup::Verdict { grade: verdict.grade, met: verdict.met(), at: now() };
         self.state = State::Read(Box::new(Found { message, whose, expected, verdict }));
         match &context.setup.trial {
@@ -224,7 +246,7 @@ async fn open(path: PathBuf) -> Result<Vec<u8>, store::Error> {
 fn choose(context: &Context<'_>) -> Task<Message> {
     let dialog = rfd::AsyncFileDialog::new()
         .set_title(context.say("window-reading-choose"))
-        .add_filter(context.say("window-reading-files"), &["eml", "txt"]);
+        .add_filter(context.say("window-reading-files"), &["eml", "msg", "mbox", "txt", "html", "htm"]);
     Task::perform(dialog.pick_file(), |file| Message::Chosen(file.map(|file| file.path().to_owned())))
 }
 

@@ -4,6 +4,8 @@ use super::{Context, Found, Message, Reading, State, Whose};
 use crate::explain::Explain;
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, Choice, arrive, banner, card, text};
+use crate::i18n::shown;
+use crate::received::{Beside, Bounce, Fate};
 use crate::report::picture::Picture;
 use crate::report::{Format, Tone};
 use iced::widget::{column, row};
@@ -14,6 +16,7 @@ pub(in super::super) fn view<'a>(it: &'a Reading, context: &Context<'a>) -> Elem
         State::Waiting => None,
         State::Unopened(error) => Some(widget::failed(context.language, error)),
         State::Unread(error) => Some(widget::failed(context.language, error)),
+        State::Bounced(bounce) => Some(came_back(bounce, context)),
         State::Read(found) => Some(told(it, found, context)),
     };
     column![card(input(it, context)), outcome].spacing(space::M).into()
@@ -43,14 +46,26 @@ fn input<'a>(it: &'a Reading, context: &Context<'a>) -> Element<'a, Message> {
     .into()
 }
 
+/// The message itself is not there: only why.
+fn came_back<'a>(bounce: &'a Bounce, context: &Context<'a>) -> Element<'a, Message> {
+    let meaning = match bounce.fate {
+        Fate::Failed => Meaning::Bad,
+        Fate::Delayed => Meaning::Attention,
+        Fate::Delivered => Meaning::Good,
+    };
+    arrive(widget::explained(context.language, meaning, context.language.explain(bounce), None)).into()
+}
+
 fn told<'a>(it: &'a Reading, found: &'a Found, context: &Context<'a>) -> Element<'a, Message> {
     let (meaning, key) = match found.whose {
         Whose::Ours => (Meaning::Good, "window-reading-ours"),
+        Whose::Partners => (Meaning::Good, "window-reading-partners"),
         Whose::Another => (Meaning::Attention, "window-reading-another"),
         Whose::Unsaid => (Meaning::Attention, "window-reading-unsaid"),
         Whose::NoneSent => (Meaning::Attention, "window-reading-none-sent"),
     };
-    let next = (found.whose != Whose::Ours).then(|| context.say(&format!("{key}-next")));
+    let is_known = matches!(found.whose, Whose::Ours | Whose::Partners);
+    let next = (!is_known).then(|| context.say(&format!("{key}-next")));
     let class = context.say(&format!("class-{}-name", found.expected));
     let asked = context.language.say_with("window-reading-asked", &[("class", class.as_str().into())]);
     let main = widget::explained(
@@ -69,11 +84,26 @@ fn told<'a>(it: &'a Reading, found: &'a Found, context: &Context<'a>) -> Element
         iced::widget::Column::with_children(others),
         card(column![text::heading(context.say("report-picture")), widget::path(picture)].spacing(space::S)),
         text::heading(context.say("window-reading-hops")),
+        found
+            .message
+            .written_by_others()
+            .map(|facts| { text::note(context.language.say_with("hop-written-by-others", &facts)) }),
         widget::hops(context.language, &found.message.hops),
+        beside(found, context),
         card(report(it, context)),
     ]
     .spacing(space::M)
     .into()
+}
+
+/// What other fields say of the travel.
+fn beside<'a>(found: &'a Found, context: &Context<'a>) -> Option<Element<'a, Message>> {
+    let fields = found.message.beside.iter().map(|Beside { name, value }| {
+        column![text::label(shown(name)), text::mono(shown(value))].spacing(2).into()
+    });
+    let all = iced::widget::Column::with_children(fields).spacing(space::XS);
+    (!found.message.beside.is_empty())
+        .then(|| card(column![text::label(context.say("headers-beside")), all].spacing(space::S)))
 }
 
 /// In which form it is handed on, and the way to do it.
