@@ -91,8 +91,10 @@ impl Configuration {
 
 /// The lines as a program that stops at the first one that fails.
 fn script(lines: &[String]) -> String {
-    // Without a folder of its own the files are not found: the script may be called from anywhere.
-    format!("#!/bin/sh\nset -eu\ncd \"$(dirname \"$0\")\"\n{}\n", lines.join("\n"))
+    // Whoever tries it with --dry-run must not have it applied. And without a folder of its own the files are not found:
+    // the script may be called from anywhere.
+    let refuse = r#"[ $# -eq 0 ] || { echo "${0##*/} takes no options: nothing was done" >&2; exit 2; }"#;
+    format!("#!/bin/sh\nset -eu\n{refuse}\ncd \"$(dirname \"$0\")\"\n{}\n", lines.join("\n"))
 }
 
 #[cfg(unix)]

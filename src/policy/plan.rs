@@ -105,8 +105,8 @@ fn nearest(
     };
     match asked {
         Class::Plain => (fallback.max(Class::Opportunistic), Some(plain)),
-        // "TLS if offered" is what every server does of itself.
-        Class::Opportunistic => (fallback, everybody.filter(|it| *it > asked).map(|_| nothing)),
+        // "TLS if offered" is what every server does of itself, unless everybody gets something else.
+        Class::Opportunistic => (fallback, everybody.filter(|it| *it != asked).map(|_| nothing)),
         Class::Required if can(Class::Verified) && everybody.is_some() => (Class::Verified, Some(stricter)),
         Class::Verified if can(Class::Required) => (Class::Required, Some(unverified)),
         Class::Required | Class::Verified => (fallback, Some(nothing)),
@@ -152,6 +152,10 @@ mod tests {
                 (Class::Required, Some(Reason::SenderUnverifiable)),
             ),
             (nearest(outbound, opportunistic, NONE, may), (opportunistic, None)),
+            (
+                nearest(outbound, opportunistic, NONE, Some(Class::Plain)),
+                (Class::Plain, Some(Reason::PartnerNotAsked)),
+            ),
         ] {
             assert_eq!(found, expected);
         }

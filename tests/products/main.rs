@@ -126,3 +126,21 @@ fn policy(classes: &str, partner: &str) -> Policy {
     policy.add(partner.parse().unwrap()).unwrap();
     policy
 }
+
+#[test]
+fn what_knows_no_dry_run_does_nothing_when_it_is_asked_for_one() {
+    let machine = Machine::new(&[]);
+    for server in servers::ALL {
+        let bundle = machine.bundle(server.id(), policy("", "bank.example=required/required"));
+        for name in ["apply.sh", "check.sh", "verify.sh", "undo.sh"] {
+            let script = bundle.join(name);
+            let text = fs::read_to_string(&script).unwrap_or_default();
+            if text.is_empty() || name == "apply.sh" && text.contains("dry_run()") {
+                continue;
+            }
+            let asked = Command::new("sh").arg(&script).arg("--dry-run").output().unwrap();
+            assert_eq!(asked.status.code(), Some(2), "{} of {}", name, server.id());
+            assert!(String::from_utf8_lossy(&asked.stderr).contains("nothing was done"), "{name}");
+        }
+    }
+}
