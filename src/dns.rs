@@ -1,7 +1,7 @@
 //! What a domain publishes in DNS about TLS for its mail: DANE (RFC 7672), MTA-STS (RFC 8461) and TLS-RPT (RFC 8460).
 //!
 //! A sender that honours them does not let anybody on the way take TLS out of the conversation. DANE counts only where
-//! DNSSEC proves the records, from the root's trust anchor on: [`secure`] asks and tells *secure*, *insecure*, *bogus*
+//! DNSSEC proves the records, from the root's trust anchor on: `secure` asks and tells *secure*, *insecure*, *bogus*
 //! and *failed* apart. MTA-STS counts by the certificate of the web server that shows the policy.
 
 mod anchor;
