@@ -1,5 +1,6 @@
 //! The parts that screens are made of. Each takes its words from the screen and its looks from the theme.
 
+mod around;
 mod arrive;
 mod button;
 mod card;
