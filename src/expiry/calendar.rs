@@ -80,5 +80,5 @@ fn uid(it: &Watched) -> String {
 
 fn stamp(at: OffsetDateTime) -> String {
     let form = format_description!("[year][month][day]T[hour][minute][second]Z");
-    at.to_offset(time::UtcOffset::UTC).format(form).unwrap_or_default()
+    at.checked_to_offset(time::UtcOffset::UTC).unwrap_or(at).format(form).unwrap_or_default()
 }

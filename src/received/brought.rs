@@ -88,7 +88,7 @@ fn without_tags(page: &str) -> String {
         // What no browser shows.
         let hidden = ["style", "script", "head"].iter().find(|it| **it == name && !closes);
         let end = match hidden {
-            Some(name) => tag.to_ascii_lowercase().find(&format!("</{name}")),
+            Some(name) => closing(tag, name),
             None => Some(0),
         };
         rest = end.and_then(|end| tag[end..].split_once('>')).map_or("", |(_, rest)| rest);
@@ -97,12 +97,22 @@ fn without_tags(page: &str) -> String {
     text
 }
 
+/// Where the element ends, in whatever case. Each sign is looked at once: a page may hold thousands of them.
+fn closing(text: &str, name: &str) -> Option<usize> {
+    text.match_indices("</").map(|(at, _)| at).find(|at| {
+        let tag = text.get(at + 2..at + 2 + name.len());
+        tag.is_some_and(|tag| tag.eq_ignore_ascii_case(name))
+    })
+}
+
 /// With the names of signs resolved.
 fn push_decoded(text: &mut String, raw: &str) {
     let mut rest = raw;
     while let Some(at) = rest.find('&') {
         text.push_str(&rest[..at]);
-        let named = rest[at + 1..].find(';').filter(|end| *end <= 8).map(|end| &rest[at + 1..=at + end]);
+        // The longest that counts has eight signs: nothing further is looked at, however many `&` follow each other.
+        let end = rest.as_bytes()[at + 1..].iter().take(9).position(|byte| *byte == b';');
+        let named = end.map(|end| &rest[at + 1..=at + end]);
         let sign = named.and_then(|name| match name {
             "lt" => Some('<'),
             "gt" => Some('>'),

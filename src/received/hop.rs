@@ -142,7 +142,8 @@ fn letters(word: &str) -> Option<&str> {
     if letters.eq_ignore_ascii_case("-TLS") || letters.eq_ignore_ascii_case("+TLS") {
         return Some("S");
     }
-    let is_once = letters.len() < 2 || !letters[..1].eq_ignore_ascii_case(letters.get(1..2)?);
+    // Bytes: what follows may begin with any letter of any script.
+    let is_once = !matches!(letters.as_bytes(), [one, other] if one.eq_ignore_ascii_case(other));
     let is_known = letters.len() <= 2 && letters.bytes().all(|byte| b"SAsa".contains(&byte));
     (is_known && is_once).then_some(letters)
 }
@@ -254,6 +255,8 @@ mod tests {
             ("ESMTP-TLS", Used::Yes, Some(false)),
             ("ESMTPX", Used::Unknown, None),
             ("ESMTPSS", Used::Unknown, None),
+            ("ESMTP\u{e9}", Used::Unknown, None),
+            ("LMTP\u{1f512}", Used::Unknown, None),
             ("SMTPSVC", Used::Unknown, None),
             ("HTTP", Used::Unknown, None),
             ("HTTPS", Used::Yes, None),

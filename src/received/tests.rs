@@ -278,6 +278,7 @@ fn word() -> impl Strategy<Value = String> {
         "with ",
         "ESMTPS ",
         "SMTP ",
+        "with ESMTPé ",
         "id ",
         "for ",
         "tls ",

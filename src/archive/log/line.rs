@@ -83,10 +83,10 @@ impl<'a> Line<'a> {
         let local = PrimitiveDateTime::parse(text.get(..19)?, day).ok()?.assume_utc();
         let zone = text.rsplit(' ').next().filter(|zone| zone.starts_with(['+', '-']) && zone.len() == 5);
         let offset = zone.and_then(|zone| {
-            let minutes = zone[1..3].parse::<i64>().ok()? * 60 + zone[3..].parse::<i64>().ok()?;
+            let minutes = zone.get(1..3)?.parse::<i64>().ok()? * 60 + zone.get(3..)?.parse::<i64>().ok()?;
             Some(time::Duration::minutes(if zone.starts_with('-') { -minutes } else { minutes }))
         });
-        Some(local - offset.unwrap_or_default())
+        local.checked_sub(offset.unwrap_or_default())
     }
 
     /// `Nov 23 14:34:38`: in the last year in which that day has been.
@@ -178,6 +178,13 @@ mod tests {
         for text in ["", "x", "Nov 23 14:34:38 mx kernel: x", "2026-11-23T14:34:38 x", "<", "1234-"] {
             assert_eq!(Line::read(text, NOW), None, "{text}");
         }
+    }
+
+    #[test]
+    fn a_zone_that_is_none_and_a_day_that_no_calendar_has_break_nothing() {
+        let date = |text: &str| Line::read(text, NOW).and_then(|line| line.date());
+        assert_eq!(date("2026-11-23 14:34:47 +1\u{e9}2 [42] x"), Some(datetime!(2026-11-23 14:34:47 UTC)));
+        assert_eq!(date("9999-12-31 23:59:59 -9959 [42] x"), None);
     }
 
     #[test]
