@@ -11,6 +11,7 @@ mod record;
 mod report;
 mod secure;
 mod sts;
+mod text;
 mod tlsa;
 
 pub use anchor::{Anchor, AnchorError};

@@ -3,7 +3,6 @@
 mod show;
 
 use super::inspect::Protection;
-use super::probe::route;
 use super::{Common, Failure, Outcome, Output};
 use crate::delivery::{Route, Target};
 use crate::expiry::{self, Gathered, Limits, State, Watched, Words};
@@ -101,9 +100,7 @@ fn gather(arguments: &Arguments, common: &Common) -> Result<Gathered, Failure> {
     }
     let mut found = expiry::files(&arguments.paths, arguments.protection.passphrase()?.as_ref());
     for server in &arguments.servers {
-        // As `probe` checks what was typed.
-        let target = route(Target::parse(server, SMTP)?, common)?.target;
-        found.certificates.push(expiry::server(target));
+        found.certificates.push(expiry::server(Target::parse(server, SMTP)?));
     }
     Ok(found)
 }

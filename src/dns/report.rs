@@ -1,24 +1,14 @@
 //! TLS-RPT (RFC 8460): whether senders are asked to report what goes wrong, and where to.
 
 use super::Finding;
-use crate::name::{Answer, MailDomain, ask};
+use super::text::texts;
+use crate::name::MailDomain;
 use hickory_resolver::TokioResolver;
-use hickory_resolver::proto::rr::{RData, RecordType};
 
 /// Where reports go to, as the record says: `mailto:tls@example.org`; none, and why, where there is no record that counts.
 pub async fn look_up(resolver: &TokioResolver, domain: &MailDomain) -> Result<Vec<String>, Finding> {
     let name = format!("_smtp._tls.{domain}");
-    let texts: Vec<Vec<u8>> = match ask(resolver, &name, RecordType::TXT).await {
-        Answer::Found(found) => {
-            let texts = found.answers().iter().filter_map(|it| match &it.data {
-                RData::TXT(text) => Some(text.txt_data.concat()),
-                _ => None,
-            });
-            texts.collect()
-        }
-        Answer::Nothing { .. } => Vec::new(),
-        Answer::Failed(cause) => return Err(Finding::NoAnswer { name, cause }),
-    };
+    let texts = texts(resolver, &name).await?;
     let mut ours = texts.iter().filter(|text| text.starts_with(b"v=TLSRPTv1"));
     match (ours.next(), ours.next()) {
         (None, _) => Err(Finding::ReportNone { domain: domain.to_string() }),

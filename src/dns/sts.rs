@@ -7,10 +7,10 @@ mod record;
 pub use policy::{Mode, MxPattern, Policy, PolicyError};
 
 use super::Finding;
+use super::text::texts;
 use crate::certificate::Trust;
-use crate::name::{Answer, HostName, MailDomain, ask};
+use crate::name::{HostName, MailDomain};
 use hickory_resolver::TokioResolver;
-use hickory_resolver::proto::rr::{RData, RecordType};
 use record::Announced;
 use time::OffsetDateTime;
 
@@ -39,17 +39,10 @@ pub async fn look_up(
 ) -> Sts {
     let mut sts = Sts { domain: domain.clone(), id: None, policy: None, findings: Vec::new() };
     let name = format!("_mta-sts.{domain}");
-    let texts = match ask(resolver, &name, RecordType::TXT).await {
-        Answer::Found(found) => {
-            let texts = found.answers().iter().filter_map(|it| match &it.data {
-                RData::TXT(text) => Some(text.txt_data.concat()),
-                _ => None,
-            });
-            texts.collect()
-        }
-        Answer::Nothing { .. } => Vec::new(),
-        Answer::Failed(cause) => {
-            sts.findings.push(Finding::NoAnswer { name, cause });
+    let texts = match texts(resolver, &name).await {
+        Ok(texts) => texts,
+        Err(finding) => {
+            sts.findings.push(finding);
             return sts;
         }
     };
