@@ -13,30 +13,37 @@ pub mod workspace;
 
 use crate::i18n::Language;
 use crate::setup::Library;
+use display::Unavailable;
 use preferences::Choices;
 use std::process::ExitCode;
 
 /// Opens the window and runs it to its end.
 pub fn run(language: Language) -> ExitCode {
-    if !display::available() {
-        eprintln!("{}", language.say("window-no-display"));
-        return ExitCode::from(2);
+    if let Err(unavailable) = display::available() {
+        return no_window(&language, &unavailable);
     }
     let library = match Library::of_user() {
         Ok(library) => library,
         Err(error) => return fail(&language, &error),
     };
     let choices = Choices::load(&library, language);
-    match app::application(library, choices.clone()).run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!(
-                "{}",
-                choices.language.say_with("window-cannot-open", &[("cause", error.to_string().into())])
-            );
-            ExitCode::from(2)
+    match display::guarded(|| app::application(library, choices.clone()).run()) {
+        Ok(Ok(())) => ExitCode::SUCCESS,
+        Ok(Err(error)) => no_window(&choices.language, &Unavailable::Refused(error.to_string())),
+        Err(unavailable) => no_window(&choices.language, &unavailable),
+    }
+}
+
+/// In one line, with the way that needs no window.
+fn no_window(language: &Language, unavailable: &Unavailable) -> ExitCode {
+    match unavailable {
+        Unavailable::Nobody => eprintln!("{}", language.say("window-no-display")),
+        Unavailable::Refused(cause) => {
+            let cause = crate::explain::shown(&cause.split_whitespace().collect::<Vec<_>>().join(" "));
+            eprintln!("{}", language.say_with("window-cannot-open", &[("cause", cause.into())]));
         }
     }
+    ExitCode::from(2)
 }
 
 fn fail(language: &Language, error: &impl crate::explain::Explain) -> ExitCode {

@@ -67,7 +67,11 @@ pub fn application(
     library: Library,
     choices: Choices,
 ) -> iced::Application<impl Program<State = App, Message = Message, Theme = Theme>> {
-    iced::application(move || App::new(library.clone(), choices.clone()), App::update, App::view)
+    let begin = move || {
+        super::display::begun();
+        App::new(library.clone(), choices.clone())
+    };
+    iced::application(begin, App::update, App::view)
         .title(App::title)
         .subscription(App::subscription)
         .theme(App::theme)

@@ -1,15 +1,75 @@
-//! Whether there is a display to open a window on: asked first, because the toolkit would only panic.
+//! Whether there is a display to open a window on: asked first, because the toolkit would only panic, or wait for ever.
 
-/// Whether a window can be opened.
-#[cfg(all(unix, not(target_os = "macos")))]
-pub fn available() -> bool {
-    wayland() || x11()
+use std::panic::{self, AssertUnwindSafe};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// Why no window can be opened.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Unavailable {
+    /// No display is named, or nobody serves the one that is.
+    Nobody,
+    /// There is one, but it does not let us in, or a library is missing; what it said.
+    Refused(String),
+}
+
+/// Set when the window's state begins: a panic after that is a mistake of ours, to be seen as one.
+static BEGUN: AtomicBool = AtomicBool::new(false);
+
+/// The display is open: called where the window's state begins.
+pub fn begun() {
+    BEGUN.store(true, Ordering::Relaxed);
+}
+
+/// Runs the toolkit, which panics where it cannot open the display: that is an error like others.
+pub fn guarded<T>(run: impl FnOnce() -> T) -> Result<T, Unavailable> {
+    let said = Arc::new(Mutex::new(String::new()));
+    let usual = panic::take_hook();
+    let heard = Arc::clone(&said);
+    panic::set_hook(Box::new(move |panic| {
+        if BEGUN.load(Ordering::Relaxed) {
+            usual(panic);
+        } else if let Some(text) = panic.payload().downcast_ref::<String>() {
+            text.clone_into(&mut heard.lock().unwrap_or_else(PoisonError::into_inner));
+        }
+    }));
+    match panic::catch_unwind(AssertUnwindSafe(run)) {
+        Ok(it) => Ok(it),
+        Err(panic) if BEGUN.load(Ordering::Relaxed) => panic::resume_unwind(panic),
+        Err(_) => Err(Unavailable::Refused(said.lock().unwrap_or_else(PoisonError::into_inner).clone())),
+    }
 }
 
 /// Whether a window can be opened.
 #[cfg(not(all(unix, not(target_os = "macos"))))]
-pub fn available() -> bool {
-    true
+pub fn available() -> Result<(), Unavailable> {
+    Ok(())
+}
+
+/// Whether a window can be opened.
+#[cfg(all(unix, not(target_os = "macos")))]
+pub fn available() -> Result<(), Unavailable> {
+    if set("WAYLAND_SOCKET") || wayland() {
+        return Ok(());
+    }
+    x11()?;
+    if set("WAYLAND_DISPLAY") { without_wayland() } else { Ok(()) }
+}
+
+#[cfg(all(unix, not(target_os = "macos")))]
+fn set(variable: &str) -> bool {
+    std::env::var_os(variable).is_some_and(|value| !value.is_empty())
+}
+
+/// The toolkit takes Wayland wherever it is named, even where nobody serves it (sudo, su): the program begins anew
+/// without that name.
+#[cfg(all(unix, not(target_os = "macos")))]
+fn without_wayland() -> Result<(), Unavailable> {
+    use std::os::unix::process::CommandExt;
+    let program = std::env::current_exe().map_err(|error| Unavailable::Refused(error.to_string()))?;
+    let mut command = std::process::Command::new(program);
+    let error = command.args(std::env::args_os().skip(1)).env_remove("WAYLAND_DISPLAY").exec();
+    Err(Unavailable::Refused(error.to_string()))
 }
 
 #[cfg(all(unix, not(target_os = "macos")))]
@@ -25,12 +85,19 @@ fn wayland() -> bool {
 }
 
 #[cfg(all(unix, not(target_os = "macos")))]
-fn x11() -> bool {
+fn x11() -> Result<(), Unavailable> {
+    let display = std::env::var("DISPLAY").ok().and_then(|text| Display::read(&text));
+    let display = display.ok_or(Unavailable::Nobody)?;
+    if !served(&display) {
+        return Err(Unavailable::Nobody);
+    }
+    lets_us_in()
+}
+
+/// Whether anybody listens at a display.
+#[cfg(all(unix, not(target_os = "macos")))]
+fn served(display: &Display) -> bool {
     use std::net::{TcpStream, ToSocketAddrs};
-    use std::time::Duration;
-    let Some(display) = std::env::var("DISPLAY").ok().and_then(|text| Display::read(&text)) else {
-        return false;
-    };
     if display.host.is_empty() {
         return local(display.number);
     }
@@ -38,7 +105,25 @@ fn x11() -> bool {
     let Ok(mut addresses) = (display.host.as_str(), 6000 + display.number).to_socket_addrs() else {
         return false;
     };
-    addresses.any(|address| TcpStream::connect_timeout(&address, Duration::from_secs(3)).is_ok())
+    addresses.any(|address| TcpStream::connect_timeout(&address, PATIENCE).is_ok())
+}
+
+/// How long a display may take to answer.
+#[cfg(all(unix, not(target_os = "macos")))]
+const PATIENCE: std::time::Duration = std::time::Duration::from_secs(5);
+
+/// Greets the X server: one that listens may still refuse (another user's, a stale cookie) or never answer.
+#[cfg(all(unix, not(target_os = "macos")))]
+fn lets_us_in() -> Result<(), Unavailable> {
+    let (answer, answered) = std::sync::mpsc::channel();
+    // Left behind where it waits for ever: the program ends then.
+    drop(std::thread::spawn(move || {
+        answer.send(x11rb::connect(None).map(drop).map_err(|error| error.to_string()))
+    }));
+    match answered.recv_timeout(PATIENCE) {
+        Ok(answer) => answer.map_err(Unavailable::Refused),
+        Err(_) => Err(Unavailable::Nobody),
+    }
 }
 
 /// A display of this machine: a socket in the usual place, or, on Linux, one of that name that is no file.

@@ -41,7 +41,9 @@ impl Display {
     /// A program that is to use it.
     pub fn command(&self, program: &str) -> Command {
         let mut command = Command::new(program);
-        let _ = command.env("DISPLAY", &self.name).env_remove("WAYLAND_DISPLAY");
+        let _ = command.env("DISPLAY", &self.name);
+        // Named, but served by nobody, as after sudo: X is taken then.
+        let _ = command.env("WAYLAND_DISPLAY", "wayland-nobody").env_remove("WAYLAND_SOCKET");
         command
     }
 
