@@ -68,7 +68,7 @@ mod that_listens {
 
     #[test]
     fn a_display_that_never_answers_is_told() {
-        let display = display(58_903, |stream| std::mem::forget(stream));
+        let display = display(58_903, std::mem::forget);
         assert!(told(Some(&display)).contains("no display"));
     }
 }
