@@ -4,6 +4,7 @@ mod shelf;
 
 use super::preferences::{Choices, Preference};
 use super::screen::archive::{self, Archive};
+use super::screen::guide::{self, Guide};
 use super::screen::home::{self, Home};
 use super::screen::probe::{self, Probe};
 use super::theme;
@@ -34,6 +35,8 @@ enum Screen {
     Archive(Box<Archive>, Option<Box<Workspace>>),
     /// What partners see, likewise.
     Probe(Box<Probe>, Option<Box<Workspace>>),
+    /// The guide, likewise.
+    Guide(Guide, Option<Box<Workspace>>),
 }
 
 /// What happens in the window.
@@ -47,6 +50,8 @@ pub enum Message {
     Archive(archive::Message),
     /// At what partners see.
     Probe(probe::Message),
+    /// In the guide.
+    Guide(guide::Message),
     /// What was just done is to be undone.
     RestorePressed(crate::setup::Deleted),
     /// The toast is read.
@@ -119,6 +124,7 @@ impl App {
                     home::Action::Rehearse => self.rehearse(),
                     home::Action::Archive => self.show_past(),
                     home::Action::Probe => self.show_probe(),
+                    home::Action::Guide => self.show_guide(None),
                     home::Action::Open(id) => self.open(&id),
                     home::Action::Rename(id, name) => self.rename(&id, &name),
                     home::Action::Delete(id) => self.delete(&id),
@@ -135,6 +141,7 @@ impl App {
                     workspace::Action::Home => self.go_home(),
                     workspace::Action::Archive => self.show_past(),
                     workspace::Action::Probe => self.show_probe(),
+                    workspace::Action::Guide(topic) => self.show_guide(Some(topic)),
                     workspace::Action::Prefer(preference) => self.prefer(preference),
                     workspace::Action::Write(path, bytes) => self.write(&path, &bytes),
                     workspace::Action::ShowFolder(path) => self.show_folder(&path),
@@ -163,6 +170,15 @@ impl App {
                 }
                 Task::none()
             }
+            Message::Guide(message) => {
+                let Screen::Guide(guide, _) = &mut self.screen else { return Task::none() };
+                match guide.update(message) {
+                    guide::Action::None => {}
+                    guide::Action::Run(task) => return task.map(Message::Guide),
+                    guide::Action::Back => self.leave_tool(),
+                }
+                Task::none()
+            }
             Message::RestorePressed(deleted) => {
                 self.restore(&deleted);
                 Task::none()
@@ -179,7 +195,9 @@ impl App {
                 self.update(Message::Archive(Archive::dropped(path)))
             }
             // Behind the screen a file would go into a step that nobody sees.
-            Message::Dropped(_) if matches!(self.screen, Screen::Probe(..)) => Task::none(),
+            Message::Dropped(_) if matches!(self.screen, Screen::Probe(..) | Screen::Guide(..)) => {
+                Task::none()
+            }
             Message::Dropped(path) => self.update(Message::Workspace(workspace::Message::Dropped(path))),
             Message::ClosePressed(id) => {
                 self.save();
@@ -201,6 +219,10 @@ impl App {
                 let setup = behind.as_deref().map(Workspace::setup);
                 probe.view(&self.choices, setup).map(Message::Probe)
             }
+            Screen::Guide(guide, behind) => {
+                let setup = behind.as_deref().map(Workspace::setup);
+                guide.view(&self.choices, setup).map(Message::Guide)
+            }
         };
         let toast =
             self.toast.as_ref().map(|it| widget::toast(&self.choices.language, it, Message::ToastClosed));
@@ -215,10 +237,13 @@ impl App {
     fn title(&self) -> String {
         let name = self.choices.language.say("window-title");
         match &self.screen {
-            Screen::Home(_) | Screen::Archive(_, None) | Screen::Probe(_, None) => name,
+            Screen::Home(_) | Screen::Archive(_, None) | Screen::Probe(_, None) | Screen::Guide(_, None) => {
+                name
+            }
             Screen::Workspace(workspace)
             | Screen::Archive(_, Some(workspace))
-            | Screen::Probe(_, Some(workspace)) => {
+            | Screen::Probe(_, Some(workspace))
+            | Screen::Guide(_, Some(workspace)) => {
                 format!("{} – {name}", workspace.setup().name)
             }
         }
@@ -244,7 +269,9 @@ impl Screen {
         match self {
             Self::Home(_) => None,
             Self::Workspace(workspace) => Some(workspace),
-            Self::Archive(_, behind) | Self::Probe(_, behind) => behind.as_deref_mut(),
+            Self::Archive(_, behind) | Self::Probe(_, behind) | Self::Guide(_, behind) => {
+                behind.as_deref_mut()
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The screens besides an open setup.
 
 pub mod archive;
+pub mod guide;
 pub mod home;
 pub mod probe;

@@ -24,7 +24,7 @@ mod walk;
 pub use arrive::arrive;
 pub use button::{Button, link};
 pub use card::{banner, card, empty, pill, pill_with, scroll};
-pub use choice::{Choice, choices, switch};
+pub use choice::{Choice, choices, menu, switch};
 pub use code::{code, difference, source};
 pub use copy::copy;
 pub use field::Field;

@@ -5,6 +5,7 @@ mod guide;
 
 use super::change::Change;
 use super::preferences::{Choices, Preference};
+use super::screen::guide::Topic;
 use super::step::{self, Context, Step, StepState};
 use crate::i18n::Language;
 use crate::setup::{Opened, Setup};
@@ -39,6 +40,8 @@ pub enum Message {
     HomePressed,
     /// The reasons are unfolded, or folded.
     GuidePressed,
+    /// More of this is to be read.
+    MorePressed(Topic),
     /// The looks or the language are chosen.
     Preferred(Preference),
     /// A file was dropped on the window.
@@ -69,6 +72,8 @@ pub enum Action {
     Archive,
     /// To what partners see.
     Probe,
+    /// The guide is to be read, at this.
+    Guide(Topic),
     /// The looks or the language are chosen.
     Prefer(Preference),
     /// This is to be written there.
@@ -112,6 +117,7 @@ impl Workspace {
                 None => Action::Home,
             },
             Message::HomePressed => Action::Home,
+            Message::MorePressed(topic) => Action::Guide(topic),
             Message::GuidePressed => {
                 self.guide = !self.guide;
                 Action::None

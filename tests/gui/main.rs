@@ -3,6 +3,7 @@
 mod certificate;
 mod collect;
 mod fixtures;
+mod guide;
 mod keyboard;
 mod looks;
 #[cfg(all(unix, not(target_os = "macos")))]

@@ -3,6 +3,7 @@
 use super::{App, Message, Screen};
 use crate::explain::{Explain, Fact};
 use crate::gui::change::Change;
+use crate::gui::screen::guide::{Guide, Topic};
 use crate::gui::screen::home::Home;
 use crate::gui::screen::probe::Probe;
 use crate::gui::widget::Toast;
@@ -72,6 +73,12 @@ impl App {
         self.screen = Screen::Probe(Box::new(probe), behind);
     }
 
+    /// Shows the guide, at a topic. A setup that is open stays open behind.
+    pub(super) fn show_guide(&mut self, topic: Option<Topic>) {
+        let behind = self.step_behind();
+        self.screen = Screen::Guide(Guide::at(topic), behind);
+    }
+
     /// The setup that is open steps behind what comes.
     fn step_behind(&mut self) -> Option<Box<Workspace>> {
         let before = std::mem::replace(&mut self.screen, Screen::Home(Home::default()));
@@ -82,7 +89,9 @@ impl App {
     pub(super) fn leave_tool(&mut self) {
         let before = std::mem::replace(&mut self.screen, Screen::Home(Home::default()));
         match before {
-            Screen::Archive(_, Some(workspace)) | Screen::Probe(_, Some(workspace)) => {
+            Screen::Archive(_, Some(workspace))
+            | Screen::Probe(_, Some(workspace))
+            | Screen::Guide(_, Some(workspace)) => {
                 self.screen = Screen::Workspace(workspace);
             }
             _ => self.go_home(),

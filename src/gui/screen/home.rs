@@ -26,6 +26,8 @@ pub enum Message {
     ArchivePressed,
     /// Mail servers are to be looked at.
     ProbePressed,
+    /// The guide is to be read.
+    GuidePressed,
     /// This one is to be opened.
     OpenPressed(setup::Id),
     /// This one is to be renamed.
@@ -56,6 +58,8 @@ pub enum Action {
     Archive,
     /// Mail servers are to be looked at.
     Probe,
+    /// The guide is to be read.
+    Guide,
     /// This one is to be opened.
     Open(setup::Id),
     /// This one is called that now.
@@ -86,6 +90,7 @@ impl Home {
             Message::RehearsePressed => Action::Rehearse,
             Message::ArchivePressed => Action::Archive,
             Message::ProbePressed => Action::Probe,
+            Message::GuidePressed => Action::Guide,
             Message::OpenPressed(id) => Action::Open(id),
             Message::RenamePressed(id) => {
                 let entry = self.entries.iter().find(|entry| entry.id == id);

@@ -95,3 +95,22 @@ where
     });
     group(iced::widget::Row::with_children(parts).spacing(2).wrap()).into()
 }
+
+/// A list of places to go to, one of which is shown: each with its id, its name, and itself.
+pub fn menu<'a, T, M>(all: Vec<(String, String, T)>, here: &T, on_press: impl Fn(T) -> M) -> Element<'a, M>
+where
+    T: PartialEq,
+    M: Clone + 'a,
+{
+    let places = all.into_iter().map(|(id, name, place)| {
+        let here = place == *here;
+        let message = on_press(place);
+        let press = button(text::body(name).line_height(1.3))
+            .width(Fill)
+            .padding([6, 10])
+            .on_press(message.clone())
+            .style(move |theme, status| theme::button::place(theme, status, here));
+        focus(id, press, Some(message)).into()
+    });
+    iced::widget::Column::with_children(places).spacing(2).into()
+}

@@ -1,9 +1,10 @@
 //! The reasons behind a step, for those who want them.
 
 use super::Message;
+use crate::gui::screen::guide::Topic;
 use crate::gui::step::{Context, Step};
 use crate::gui::theme::{Icon, space};
-use crate::gui::widget::{Button, card, text};
+use crate::gui::widget::{self, Button, card, text};
 use iced::widget::{column, row};
 use iced::{Center, Element};
 
@@ -17,9 +18,20 @@ pub(super) fn view<'a>(context: &Context<'a>, step: Step) -> Element<'a, Message
             text::note(say("-1")),
             text::note(say("-2")),
             text::note(say("-3")),
+            widget::link("guide-more", Icon::ArrowRight, context.say("window-guide-more"), more(step)),
         ]
         .spacing(space::S),
     )
+}
+
+/// Where the guide says more about a step.
+fn more(step: Step) -> Message {
+    Message::MorePressed(Topic::Question(match step {
+        Step::Request => "cost",
+        Step::Certificate => "renewal",
+        Step::Policy => "strict",
+        Step::Proof => "testing",
+    }))
 }
 
 /// Shows them, or hides them, where they do not fit beside the step.

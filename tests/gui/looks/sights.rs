@@ -172,6 +172,22 @@ pub const SIGHTS: &[Sight] = &[
         says: &["window-own-difference", "window-own-whole"],
     },
     Sight {
+        name: "guide",
+        reach: |face| ways::guide(face, &[]),
+        says: &[
+            "window-guide",
+            "window-guide-search",
+            "guide-tls-title",
+            "window-guide-related",
+            "guide-starttls-word",
+        ],
+    },
+    Sight {
+        name: "guide-letter",
+        reach: |face| ways::guide(face, &["guide-group-2", "letter-partner"]),
+        says: &["guide-letter-partner-title", "guide-letters-note", "window-copy"],
+    },
+    Sight {
         name: "probe",
         reach: |face| {
             let mut window = Window::empty(face);

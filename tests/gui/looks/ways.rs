@@ -18,6 +18,16 @@ pub fn archive_read(face: &Face) -> Window {
     window
 }
 
+/// The guide, with these pressed there.
+pub fn guide(face: &Face, pressed: &[&str]) -> Window {
+    let mut window = Window::opened(face, &named());
+    // Unfolded where the reasons do not stand beside the step.
+    for id in ["step-policy", "guide", "guide-more", "question-tls"].iter().chain(pressed) {
+        window.press(id);
+    }
+    window
+}
+
 pub fn several(face: &Face) -> Window {
     Window::with(face, |library: &Library| {
         drop(library.create(named()).unwrap());

@@ -112,7 +112,10 @@ fn rehearse(language: &Language) -> Button<Message> {
 fn tools<'a>(language: &Language) -> Element<'a, Message> {
     let probe = widget::link("probe", Icon::Eye, language.say("window-home-probe"), Message::ProbePressed);
     let archive = language.say("window-home-archive");
-    column![probe, widget::link("archive", Icon::Archive, archive, Message::ArchivePressed)].into()
+    let archive = widget::link("archive", Icon::Archive, archive, Message::ArchivePressed);
+    let guide =
+        widget::link("guide", Icon::Lightbulb, language.say("window-guide-open"), Message::GuidePressed);
+    column![probe, archive, guide].into()
 }
 
 fn setup<'a>(it: &'a Home, id: &'a Id, shown: &'a Summary, language: &Language) -> Element<'a, Message> {

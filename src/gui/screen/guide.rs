@@ -1,0 +1,80 @@
+//! The guide: questions, the words of the trade, and letters, to be searched and read.
+
+mod letters;
+mod topics;
+mod view;
+
+use crate::gui::preferences::Choices;
+use crate::setup::Setup;
+use iced::widget::operation::{RelativeOffset, snap_to};
+use iced::{Element, Task};
+use topics::Group;
+pub use topics::Topic;
+
+/// The screen.
+#[derive(Debug)]
+pub struct Guide {
+    /// What is read.
+    topic: Topic,
+    /// What is listed beside it, while nothing is looked for.
+    group: Group,
+    /// What is looked for, as it is typed.
+    wanted: String,
+}
+
+/// What happens on the screen.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// This is to be read.
+    TopicPressed(Topic),
+    /// These are to be listed.
+    Group(Group),
+    /// What is looked for, as it is typed.
+    Wanted(String),
+    /// Everything is to be shown again.
+    ClearPressed,
+    /// Back to where one came from.
+    BackPressed,
+}
+
+/// What the screen asks of the application.
+#[must_use]
+#[derive(Debug)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// This is to run.
+    Run(Task<Message>),
+    /// Back.
+    Back,
+}
+
+impl Guide {
+    /// Opened at this, or at its beginning.
+    pub fn at(topic: Option<Topic>) -> Self {
+        let topic = topic.unwrap_or(Topic::FIRST);
+        Self { topic, group: topic.group(), wanted: String::new() }
+    }
+
+    /// Takes what happened.
+    pub fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::TopicPressed(topic) => {
+                self.topic = topic;
+                self.group = topic.group();
+                // In the same place it would open as far down as the last was scrolled.
+                return Action::Run(snap_to(view::PAGE, RelativeOffset::START));
+            }
+            Message::Group(group) => self.group = group,
+            Message::Wanted(text) => self.wanted = text,
+            Message::ClearPressed => self.wanted.clear(),
+            Message::BackPressed => return Action::Back,
+        }
+        Action::None
+    }
+
+    /// The screen. `setup`: the one that it was opened from, of which the letters tell.
+    pub fn view<'a>(&'a self, choices: &'a Choices, setup: Option<&'a Setup>) -> Element<'a, Message> {
+        view::view(self, choices, setup)
+    }
+}

@@ -1,0 +1,46 @@
+//! Letters: filled in with what the open setup knows; what it does not know stands in brackets, to be filled in by hand.
+
+use crate::explain::Fact;
+use crate::i18n::Language;
+use crate::policy::{Policy, servers};
+use crate::setup::Setup;
+use crate::tls::Class;
+use std::fmt::Display;
+
+/// The letter of this name.
+pub fn letter(name: &str, setup: Option<&Setup>, language: &Language) -> String {
+    let unknown = |what: &str| language.say(&format!("guide-letter-{what}-unknown"));
+    let hosts = setup.and_then(|it| list(&it.hosts));
+    let host = setup.and_then(|it| it.hosts.first()).map(ToString::to_string);
+    let domains = setup.and_then(|it| list(&it.domains));
+    let server = setup.and_then(|it| {
+        let name = servers::find(&it.server.kind).ok()?.name();
+        Some([Some(name), it.server.version.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" "))
+    });
+    // Until the configuration was made the policy is only what Postseal suggests.
+    let policy = setup.filter(|it| it.configured.is_some()).map(|it| policy(&it.policy, language));
+    let fact = |known: Option<String>, what: &str| Fact::Text(known.unwrap_or_else(|| unknown(what)));
+    let facts = [
+        ("host", fact(host, "host")),
+        ("hosts", fact(hosts, "host")),
+        ("domains", fact(domains, "domain")),
+        ("server", fact(server, "server")),
+        ("policy", fact(policy, "policy")),
+    ];
+    language.say_with(&format!("guide-letter-{name}-text"), &facts)
+}
+
+fn list(all: &[impl Display]) -> Option<String> {
+    (!all.is_empty()).then(|| all.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))
+}
+
+/// What holds for everybody: who else has a rule is nobody's business but ours. The only partner there is, is told
+/// what holds for them.
+fn policy(policy: &Policy, language: &Language) -> String {
+    let name = |class: Class| Fact::Text(language.say(&format!("class-{class}-name")));
+    let (inbound, outbound) = match policy.partners() {
+        [partner] => (partner.inbound.unwrap_or(policy.inbound), partner.outbound.unwrap_or(policy.outbound)),
+        _ => (policy.inbound, policy.outbound),
+    };
+    language.say_with("guide-letter-policy", &[("sending", name(outbound)), ("receiving", name(inbound))])
+}

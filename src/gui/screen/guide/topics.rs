@@ -1,0 +1,191 @@
+//! What the guide holds. Its words stand in `i18n/*/guide*.ftl`; the names here are parts of their keys.
+
+use crate::i18n::Language;
+
+/// Something that can be read in the guide.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Topic {
+    /// The answer to a question.
+    Question(&'static str),
+    /// What a word of the trade means.
+    Word(&'static str),
+    /// A letter to be copied.
+    Letter(&'static str),
+}
+
+/// The kinds of topics.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Group {
+    /// Questions, in the order in which they come up.
+    Questions,
+    /// The glossary, by the alphabet.
+    Words,
+    /// Letters.
+    Letters,
+}
+
+/// A question, and the words of the glossary that its answer uses.
+struct Question(&'static str, &'static [&'static str]);
+
+/// In the order in which they come up.
+const QUESTIONS: [Question; 13] = [
+    Question("tls", &["version", "cipher", "starttls"]),
+    Question("between", &["mx", "smtp", "starttls", "certificate", "class", "hop"]),
+    Question("reasons", &["hop", "certificate"]),
+    Question("without", &["class", "bounce"]),
+    Question("strict", &["class", "starttls", "mta-sts", "dane"]),
+    Question("smime", &["hop", "key"]),
+    Question("cost", &["ca", "certificate", "csr", "acme"]),
+    Question("renewal", &["certificate", "acme", "ca"]),
+    Question("testing", &["class", "received", "hop"]),
+    Question("whom", &["ca", "caa", "dane", "mta-sts"]),
+    Question("partner", &["class", "key", "mx", "received"]),
+    Question("dns", &["dane", "dnssec", "tlsa", "mta-sts", "tls-rpt"]),
+    Question("limits", &["hop", "received"]),
+];
+
+const WORDS: [&str; 30] = [
+    "acme",
+    "auth",
+    "bounce",
+    "ca",
+    "caa",
+    "certificate",
+    "chain",
+    "cipher",
+    "class",
+    "csr",
+    "dane",
+    "dnssec",
+    "fingerprint",
+    "hop",
+    "implicit",
+    "intermediate",
+    "key",
+    "mta-sts",
+    "mx",
+    "pem",
+    "pfx",
+    "received",
+    "relay",
+    "root",
+    "san",
+    "smtp",
+    "starttls",
+    "tls-rpt",
+    "tlsa",
+    "version",
+];
+
+const LETTERS: [&str; 3] = ["ca", "colleague", "partner"];
+
+impl Group {
+    /// All, as they are offered.
+    pub const ALL: [Self; 3] = [Self::Questions, Self::Words, Self::Letters];
+
+    /// The key of its name.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Questions => "window-guide-questions",
+            Self::Words => "window-guide-words",
+            Self::Letters => "window-guide-letters",
+        }
+    }
+
+    /// What belongs to it. The glossary is sorted by the alphabet of the language.
+    pub fn topics(self, language: &Language) -> Vec<Topic> {
+        match self {
+            Self::Questions => QUESTIONS.iter().map(|question| Topic::Question(question.0)).collect(),
+            Self::Words => {
+                let mut words: Vec<_> = WORDS.into_iter().map(Topic::Word).collect();
+                words.sort_by_cached_key(|word| word.title(language).to_lowercase());
+                words
+            }
+            Self::Letters => LETTERS.into_iter().map(Topic::Letter).collect(),
+        }
+    }
+}
+
+impl Topic {
+    /// What the guide begins with.
+    pub const FIRST: Self = Self::Question(QUESTIONS[0].0);
+
+    /// Where it belongs.
+    pub const fn group(self) -> Group {
+        match self {
+            Self::Question(_) => Group::Questions,
+            Self::Word(_) => Group::Words,
+            Self::Letter(_) => Group::Letters,
+        }
+    }
+
+    /// Its name, unlike that of any other.
+    pub fn id(self) -> String {
+        match self {
+            Self::Question(name) => format!("question-{name}"),
+            Self::Word(name) => format!("word-{name}"),
+            Self::Letter(name) => format!("letter-{name}"),
+        }
+    }
+
+    /// What it is called.
+    pub fn title(self, language: &Language) -> String {
+        language.say(&match self {
+            Self::Question(name) => format!("guide-{name}-title"),
+            Self::Word(name) => format!("guide-{name}-word"),
+            Self::Letter(name) => format!("guide-letter-{name}-title"),
+        })
+    }
+
+    /// What it says, a paragraph a line. A letter is written for a setup: `letters::letter`.
+    pub fn text(self, language: &Language) -> String {
+        match self {
+            Self::Question(name) | Self::Word(name) => language.say(&format!("guide-{name}-text")),
+            Self::Letter(_) => language.say("guide-letters-note"),
+        }
+    }
+
+    /// The words of the glossary that it uses.
+    pub fn related(self) -> impl Iterator<Item = Self> {
+        let related = match self {
+            Self::Question(name) => QUESTIONS.iter().find(|it| it.0 == name).map_or(&[][..], |it| it.1),
+            Self::Word(_) | Self::Letter(_) => &[],
+        };
+        related.iter().map(|word| Self::Word(word))
+    }
+
+    /// Whether each of these words is somewhere in it, whatever its case.
+    pub fn has(self, wanted: &str, language: &Language) -> bool {
+        let all = format!("{} {}", self.title(language), self.text(language)).to_lowercase();
+        wanted.to_lowercase().split_whitespace().all(|word| all.contains(word))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_search_finds_what_has_every_word_in_each_language() {
+        for (language, _) in Language::all() {
+            let found = |wanted: &str| {
+                let all = Group::Questions.topics(&language);
+                all.into_iter().filter(|it| it.has(wanted, &language)).count()
+            };
+            assert_eq!(found(""), QUESTIONS.len());
+            assert!(found("pgp S/MIME") >= 1);
+            assert!(found("DANE mta-sts") >= 2);
+            assert_eq!(found("pgp zebra"), 0);
+        }
+    }
+
+    #[test]
+    fn each_word_that_a_question_names_is_in_the_glossary() {
+        for question in Group::Questions.topics(&Language::english()) {
+            assert!(question.related().count() > 0, "{question:?}");
+            for word in question.related() {
+                assert!(matches!(word, Topic::Word(name) if WORDS.contains(&name)), "{question:?}: {word:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! How it looks: what there is at the left, what is read at the right.
+
+use super::{Group, Guide, Message, Topic, letters};
+use crate::gui::preferences::Choices;
+use crate::gui::theme::{self, Icon, space};
+use crate::gui::widget::{self, Button, Choice, Field, card, copy, text};
+use crate::i18n::Language;
+use crate::setup::Setup;
+use iced::widget::{Column, column, container, row};
+use iced::{Center, Element, Fill};
+
+/// The part that scrolls what is read.
+pub(super) const PAGE: &str = "guide-page";
+
+pub(super) fn view<'a>(
+    it: &'a Guide,
+    choices: &'a Choices,
+    setup: Option<&'a Setup>,
+) -> Element<'a, Message> {
+    let language = &choices.language;
+    let back = setup.map_or_else(|| language.say("window-all-setups"), |setup| setup.name.clone());
+    let back = Button::new("guide-back", back).quiet().icon(Icon::ArrowLeft).on_press(Message::BackPressed);
+    let head = column![
+        row![Element::from(back)],
+        text::title(language.say("window-guide")),
+        text::body(language.say("window-guide-why")).style(theme::text::muted),
+    ];
+    let article = widget::scroll(PAGE, container(article(it.topic, setup, language)).padding([0, 12]));
+    let both = row![contents(it, language), article].spacing(space::M).height(Fill);
+    let page = column![head.spacing(space::S), both].spacing(space::M).height(Fill);
+    let page = container(page).max_width(1000).padding([24.0, space::XL]);
+    container(page).center_x(Fill).height(Fill).style(theme::surface::ground).into()
+}
+
+/// One group, or, with a search, what has its words in all of them.
+fn contents<'a>(it: &'a Guide, language: &Language) -> Element<'a, Message> {
+    let search = Field::new("guide-search", language.say("window-guide-search"), &it.wanted)
+        .example(language.say("window-guide-search-example"))
+        .on_input(Message::Wanted);
+    let list = |topics: Vec<Topic>| {
+        let entries = topics.into_iter().map(|topic| (topic.id(), topic.title(language), topic));
+        widget::menu(entries.collect(), &it.topic, Message::TopicPressed)
+    };
+    let looking = !it.wanted.trim().is_empty();
+    let groups = (!looking).then(|| {
+        let all = Group::ALL.map(|group| Choice::new(group, language.say(group.key())));
+        widget::switch("guide-group", all.into(), &it.group, Message::Group)
+    });
+    let listed = if looking { found(it, language, list) } else { list(it.group.topics(language)) };
+    let listed = widget::scroll("guide-contents", container(listed).padding(iced::Padding::ZERO.right(12)));
+    column![Element::from(search), groups, listed].spacing(space::M).width(270).into()
+}
+
+fn found<'a>(
+    it: &'a Guide,
+    language: &Language,
+    list: impl Fn(Vec<Topic>) -> Element<'a, Message>,
+) -> Element<'a, Message> {
+    let found = Group::ALL.map(|group| {
+        let topics = group.topics(language).into_iter().filter(|topic| topic.has(&it.wanted, language));
+        (group, topics.collect::<Vec<_>>())
+    });
+    let found = found.into_iter().filter(|(_, topics)| !topics.is_empty());
+    let mut parts = found
+        .map(|(group, topics)| {
+            column![text::heading(language.say(group.key())), list(topics)].spacing(space::S).into()
+        })
+        .peekable();
+    if parts.peek().is_none() {
+        let all = Button::new("guide-clear", language.say("window-guide-clear"))
+            .icon(Icon::Undo2)
+            .on_press(Message::ClearPressed);
+        return column![text::body(language.say("window-guide-nothing")), Element::from(all)]
+            .spacing(space::S)
+            .into();
+    }
+    Column::with_children(parts).spacing(space::M).into()
+}
+
+fn article<'a>(topic: Topic, setup: Option<&Setup>, language: &Language) -> Element<'a, Message> {
+    let words = topic.text(language);
+    let paragraphs = words.lines().map(|line| text::body(line.to_owned()).into());
+    let letter = match topic {
+        Topic::Letter(name) => Some(letter(name, setup, language)),
+        Topic::Question(_) | Topic::Word(_) => None,
+    };
+    let mut related = topic.related().peekable();
+    let related = related.peek().is_some().then(|| {
+        let links = topic.related().map(|word| {
+            let id = format!("related-{}", word.id());
+            widget::link(id, Icon::ChevronRight, word.title(language), Message::TopicPressed(word))
+        });
+        let links = iced::widget::Row::with_children(links).spacing(space::XS).wrap();
+        column![text::label(language.say("window-guide-related")), Element::from(links)].spacing(space::XS)
+    });
+    card(
+        column![
+            text::heading(topic.title(language)),
+            Column::with_children(paragraphs).spacing(space::S + 2.0),
+            letter,
+            related,
+        ]
+        .spacing(space::M),
+    )
+}
+
+/// A letter as it is sent, with Copy.
+fn letter<'a>(name: &str, setup: Option<&Setup>, language: &Language) -> Element<'a, Message> {
+    let written = letters::letter(name, setup, language);
+    let copy = Element::from(copy("guide-copy", language, written.clone()));
+    let head = row![iced::widget::space::horizontal(), copy].align_y(Center);
+    let paper = container(text::body(written)).width(Fill).padding([14, 16]).style(theme::surface::side);
+    column![head, paper].spacing(space::S).into()
+}

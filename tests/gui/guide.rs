@@ -1,0 +1,108 @@
+//! The guide: found from the first screen and from each step, searched, read, and its letters filled in.
+
+use crate::fixtures::{Face, Window, named};
+use crate::screen::{SIZE, show, tab, things};
+use iced_test::core::Size;
+use postseal::i18n::Language;
+use postseal::setup::Setup;
+
+#[test]
+fn a_search_leaves_what_has_the_words_and_nothing_found_is_no_dead_end() {
+    let english = Language::english();
+    let mut window = Window::empty(&Face::usual());
+    window.press("guide");
+    window.write("guide-search", "pgp");
+    let words = window.words();
+    assert!(words.contains(&english.say("guide-smime-title")), "{words:?}");
+    assert!(!words.contains(&english.say("guide-between-title")), "{words:?}");
+    assert!(!words.contains(&english.say("window-guide-letters")), "no letter speaks of it: {words:?}");
+    window.write("guide-search", " zebra");
+    assert!(window.words().contains(&english.say("window-guide-nothing")));
+    window.press("guide-clear");
+    assert!(window.words().contains(&english.say("guide-between-title")));
+    window.press("guide-back");
+    assert!(window.words().contains(&english.say("window-home-empty")));
+}
+
+#[test]
+fn each_step_leads_to_its_answer_and_back() {
+    let english = Language::english();
+    let mut window = Window::opened(&Face::usual(), &named());
+    for (step, answer) in
+        [("request", "cost"), ("certificate", "renewal"), ("policy", "strict"), ("proof", "testing")]
+    {
+        window.press(&format!("step-{step}"));
+        window.press("guide");
+        window.press("guide-more");
+        let words = window.words();
+        let text = english.say(&format!("guide-{answer}-text"));
+        let first = text.lines().next().unwrap();
+        assert!(words.iter().any(|it| it == first), "{first} in {words:?}");
+        window.press("guide-back");
+        assert!(window.words().contains(&english.say(&format!("window-{step}-title"))));
+    }
+}
+
+#[test]
+fn every_topic_is_shown_in_every_language_and_falls_off_no_edge() {
+    for face in Face::all() {
+        let mut window = Window::empty(&face);
+        window.press("guide");
+        let mut seen = 0;
+        for group in 0..3 {
+            window.press(&format!("guide-group-{group}"));
+            for topic in listed(&window) {
+                window.press(&topic);
+                seen += 1;
+                let mut ui = show(window.app.view(), Size::new(SIZE.width, 4000.0));
+                for thing in things(&mut ui) {
+                    let ends = thing.seen.map_or(0.0, |seen| seen.x + seen.width);
+                    assert!(ends <= SIZE.width, "{topic}: {thing:?}");
+                }
+            }
+        }
+        assert_eq!(seen, 13 + 30 + 3);
+    }
+}
+
+/// The ids of the topics in the list.
+fn listed(window: &Window) -> Vec<String> {
+    things(&mut show(window.app.view(), SIZE))
+        .into_iter()
+        .filter(|it| it.focus.is_some())
+        .filter_map(|it| Some(it.id.split('"').nth(1)?.to_owned()))
+        .filter(|id| ["question-", "word-", "letter-"].iter().any(|kind| id.starts_with(kind)))
+        .collect()
+}
+
+#[test]
+fn a_letter_tells_what_the_setup_knows_and_leaves_room_for_the_rest() {
+    let letter = |setup: &Setup| {
+        let mut window = Window::opened(&Face::usual(), setup);
+        for id in ["guide", "guide-more", "guide-group-2", "letter-partner"] {
+            window.press(id);
+        }
+        window.words().into_iter().find(|it| it.contains("Our domains")).unwrap()
+    };
+    let known = letter(&named());
+    assert!(known.contains("Our domains: example.org\nOur mail servers: mx.example.org\n"), "{known}");
+    // Nothing was configured yet: what Postseal suggests is nobody's policy.
+    assert!(known.contains("[the policy from step 3]"), "{known}");
+    let unknown = letter(&Setup::new("New"));
+    assert!(unknown.contains("Our domains: [your mail domain]"), "{unknown}");
+}
+
+#[test]
+fn everything_there_is_reached_with_tab() {
+    let mut window = Window::empty(&Face::usual());
+    window.press("guide");
+    let mut ui = show(window.app.view(), SIZE);
+    let all: Vec<_> = things(&mut ui).into_iter().filter(|it| it.focus.is_some()).map(|it| it.id).collect();
+    assert!(all.len() > 13 + 3, "{all:?}");
+    for id in &all {
+        tab(&mut ui, false);
+        let focused: Vec<_> = things(&mut ui).into_iter().filter(|it| it.focus == Some(true)).collect();
+        assert_eq!(focused.iter().map(|it| &it.id).collect::<Vec<_>>(), [id]);
+        assert!(focused[0].seen.is_some(), "{id:?} was scrolled to");
+    }
+}
