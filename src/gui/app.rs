@@ -10,7 +10,7 @@ use super::screen::probe::{self, Probe};
 use super::theme;
 use super::widget::{self, Toast};
 use super::workspace::{self, Workspace};
-use crate::setup::Library;
+use crate::setup::{Library, Setup};
 use iced::widget::stack;
 use iced::{Element, Program, Settings, Size, Subscription, Task, Theme, window};
 use std::path::PathBuf;
@@ -31,12 +31,19 @@ pub struct App {
 enum Screen {
     Home(Home),
     Workspace(Box<Workspace>),
-    /// The past, and the setup from which one came to it.
-    Archive(Box<Archive>, Option<Box<Workspace>>),
-    /// What partners see, likewise.
-    Probe(Box<Probe>, Option<Box<Workspace>>),
-    /// The guide, likewise.
-    Guide(Guide, Option<Box<Workspace>>),
+    /// A tool that needs no setup, and the setup from which one came to it.
+    Tool(Tool, Option<Box<Workspace>>),
+}
+
+/// What can be done without a setup.
+#[derive(Debug)]
+enum Tool {
+    /// The past.
+    Archive(Box<Archive>),
+    /// What partners see.
+    Probe(Box<Probe>),
+    /// What it is all about.
+    Guide(Guide),
 }
 
 /// What happens in the window.
@@ -124,7 +131,7 @@ impl App {
                     home::Action::Rehearse => self.rehearse(),
                     home::Action::Archive => self.show_past(),
                     home::Action::Probe => self.show_probe(),
-                    home::Action::Guide => self.show_guide(None),
+                    home::Action::Guide => self.show_tool(Tool::Guide(Guide::at(None))),
                     home::Action::Open(id) => self.open(&id),
                     home::Action::Rename(id, name) => self.rename(&id, &name),
                     home::Action::Delete(id) => self.delete(&id),
@@ -141,7 +148,7 @@ impl App {
                     workspace::Action::Home => self.go_home(),
                     workspace::Action::Archive => self.show_past(),
                     workspace::Action::Probe => self.show_probe(),
-                    workspace::Action::Guide(topic) => self.show_guide(Some(topic)),
+                    workspace::Action::Guide(topic) => self.show_tool(Tool::Guide(Guide::at(Some(topic)))),
                     workspace::Action::Prefer(preference) => self.prefer(preference),
                     workspace::Action::Write(path, bytes) => self.write(&path, &bytes),
                     workspace::Action::ShowFolder(path) => self.show_folder(&path),
@@ -149,7 +156,7 @@ impl App {
                 Task::none()
             }
             Message::Archive(message) => {
-                let Screen::Archive(archive, _) = &mut self.screen else { return Task::none() };
+                let Screen::Tool(Tool::Archive(archive), _) = &mut self.screen else { return Task::none() };
                 match archive.update(message, &self.choices.language) {
                     archive::Action::None => {}
                     archive::Action::Run(task) => return task.map(Message::Archive),
@@ -162,7 +169,7 @@ impl App {
                 Task::none()
             }
             Message::Probe(message) => {
-                let Screen::Probe(probe, _) = &mut self.screen else { return Task::none() };
+                let Screen::Tool(Tool::Probe(probe), _) = &mut self.screen else { return Task::none() };
                 match probe.update(message) {
                     probe::Action::None => {}
                     probe::Action::Run(task) => return task.map(Message::Probe),
@@ -171,7 +178,7 @@ impl App {
                 Task::none()
             }
             Message::Guide(message) => {
-                let Screen::Guide(guide, _) = &mut self.screen else { return Task::none() };
+                let Screen::Tool(Tool::Guide(guide), _) = &mut self.screen else { return Task::none() };
                 match guide.update(message) {
                     guide::Action::None => {}
                     guide::Action::Run(task) => return task.map(Message::Guide),
@@ -191,13 +198,11 @@ impl App {
                 self.choices.system = mode;
                 Task::none()
             }
-            Message::Dropped(path) if matches!(self.screen, Screen::Archive(..)) => {
+            Message::Dropped(path) if matches!(self.screen, Screen::Tool(Tool::Archive(_), _)) => {
                 self.update(Message::Archive(Archive::dropped(path)))
             }
             // Behind the screen a file would go into a step that nobody sees.
-            Message::Dropped(_) if matches!(self.screen, Screen::Probe(..) | Screen::Guide(..)) => {
-                Task::none()
-            }
+            Message::Dropped(_) if matches!(self.screen, Screen::Tool(..)) => Task::none(),
             Message::Dropped(path) => self.update(Message::Workspace(workspace::Message::Dropped(path))),
             Message::ClosePressed(id) => {
                 self.save();
@@ -211,18 +216,7 @@ impl App {
         let screen = match &self.screen {
             Screen::Home(home) => home.view(&self.choices).map(Message::Home),
             Screen::Workspace(workspace) => workspace.view(&self.choices).map(Message::Workspace),
-            Screen::Archive(archive, behind) => {
-                let setup = behind.as_deref().map(Workspace::setup);
-                archive.view(&self.choices, setup).map(Message::Archive)
-            }
-            Screen::Probe(probe, behind) => {
-                let setup = behind.as_deref().map(Workspace::setup);
-                probe.view(&self.choices, setup).map(Message::Probe)
-            }
-            Screen::Guide(guide, behind) => {
-                let setup = behind.as_deref().map(Workspace::setup);
-                guide.view(&self.choices, setup).map(Message::Guide)
-            }
+            Screen::Tool(tool, behind) => tool.view(&self.choices, behind.as_deref().map(Workspace::setup)),
         };
         let toast =
             self.toast.as_ref().map(|it| widget::toast(&self.choices.language, it, Message::ToastClosed));
@@ -237,13 +231,8 @@ impl App {
     fn title(&self) -> String {
         let name = self.choices.language.say("window-title");
         match &self.screen {
-            Screen::Home(_) | Screen::Archive(_, None) | Screen::Probe(_, None) | Screen::Guide(_, None) => {
-                name
-            }
-            Screen::Workspace(workspace)
-            | Screen::Archive(_, Some(workspace))
-            | Screen::Probe(_, Some(workspace))
-            | Screen::Guide(_, Some(workspace)) => {
+            Screen::Home(_) | Screen::Tool(_, None) => name,
+            Screen::Workspace(workspace) | Screen::Tool(_, Some(workspace)) => {
                 format!("{} – {name}", workspace.setup().name)
             }
         }
@@ -269,9 +258,17 @@ impl Screen {
         match self {
             Self::Home(_) => None,
             Self::Workspace(workspace) => Some(workspace),
-            Self::Archive(_, behind) | Self::Probe(_, behind) | Self::Guide(_, behind) => {
-                behind.as_deref_mut()
-            }
+            Self::Tool(_, behind) => behind.as_deref_mut(),
+        }
+    }
+}
+
+impl Tool {
+    fn view<'a>(&'a self, choices: &'a Choices, setup: Option<&'a Setup>) -> Element<'a, Message> {
+        match self {
+            Self::Archive(archive) => archive.view(choices, setup).map(Message::Archive),
+            Self::Probe(probe) => probe.view(choices, setup).map(Message::Probe),
+            Self::Guide(guide) => guide.view(choices, setup).map(Message::Guide),
         }
     }
 }

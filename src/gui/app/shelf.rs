@@ -1,9 +1,8 @@
 //! What the application does with setups: it alone changes and saves them.
 
-use super::{App, Message, Screen};
+use super::{App, Message, Screen, Tool};
 use crate::explain::{Explain, Fact};
 use crate::gui::change::Change;
-use crate::gui::screen::guide::{Guide, Topic};
 use crate::gui::screen::home::Home;
 use crate::gui::screen::probe::Probe;
 use crate::gui::widget::Toast;
@@ -60,40 +59,29 @@ impl App {
         }
     }
 
-    /// Shows the mail and logs of the past. A setup that is open stays open behind.
+    /// Shows the mail and logs of the past.
     pub(super) fn show_past(&mut self) {
-        let behind = self.step_behind();
-        self.screen = Screen::Archive(Box::default(), behind);
+        self.show_tool(Tool::Archive(Box::default()));
     }
 
-    /// Shows what partners see. A setup that is open stays open behind.
+    /// Shows what partners see.
     pub(super) fn show_probe(&mut self) {
-        let behind = self.step_behind();
-        let probe = Probe::of(behind.as_deref().map(Workspace::setup));
-        self.screen = Screen::Probe(Box::new(probe), behind);
+        let probe = Probe::of(self.screen.workspace().map(|workspace| workspace.setup()));
+        self.show_tool(Tool::Probe(Box::new(probe)));
     }
 
-    /// Shows the guide, at a topic. A setup that is open stays open behind.
-    pub(super) fn show_guide(&mut self, topic: Option<Topic>) {
-        let behind = self.step_behind();
-        self.screen = Screen::Guide(Guide::at(topic), behind);
-    }
-
-    /// The setup that is open steps behind what comes.
-    fn step_behind(&mut self) -> Option<Box<Workspace>> {
+    /// Shows a tool. A setup that is open stays open behind.
+    pub(super) fn show_tool(&mut self, tool: Tool) {
         let before = std::mem::replace(&mut self.screen, Screen::Home(Home::default()));
-        if let Screen::Workspace(workspace) = before { Some(workspace) } else { None }
+        let behind = if let Screen::Workspace(workspace) = before { Some(workspace) } else { None };
+        self.screen = Screen::Tool(tool, behind);
     }
 
     /// Back to where one came from.
     pub(super) fn leave_tool(&mut self) {
         let before = std::mem::replace(&mut self.screen, Screen::Home(Home::default()));
         match before {
-            Screen::Archive(_, Some(workspace))
-            | Screen::Probe(_, Some(workspace))
-            | Screen::Guide(_, Some(workspace)) => {
-                self.screen = Screen::Workspace(workspace);
-            }
+            Screen::Tool(_, Some(workspace)) => self.screen = Screen::Workspace(workspace),
             _ => self.go_home(),
         }
     }
