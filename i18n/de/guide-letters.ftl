@@ -12,7 +12,7 @@ guide-letter-ca-text =
 
     { $hosts }
 
-    Eine Prüfung der Domain (DV) genügt. Die Anforderung (CSR) liegt bei; der private Schlüssel bleibt bei uns.
+    Eine Prüfung der Domain (DV) genügt. Der Antrag (CSR) liegt bei; der private Schlüssel bleibt bei uns.
 
     Bitte
     - sagen Sie uns, wie wir nachweisen, dass der Name uns gehört (DNS-Eintrag, Mail oder Webseite),
@@ -38,7 +38,7 @@ guide-letter-colleague-text =
 
     Den privaten Schlüssel kann nur ich lesen, und er kommt nicht per Mail. Lass uns absprechen, wie Du ihn bekommst: [USB-Stick, scp, persönlich].
 
-    Die Regel:
+    Die Richtlinie:
     { $policy }
 
     Bitte sieh vorher nach, dass es eine Sicherung gibt und dass Port 25 des Servers von außen erreichbar ist. Wie man es zurücknimmt, steht auch in APPLY.md.
@@ -75,7 +75,7 @@ guide-letter-partner-text =
     { "[" }Name, Organisation, Telefon]
 
 guide-letter-policy = Beim Senden: „{ $sending }“. Beim Empfangen: „{ $receiving }“.
-guide-letter-policy-unknown = [die Regel aus Schritt 3]
+guide-letter-policy-unknown = [die Richtlinie aus Schritt 3]
 guide-letter-server-unknown = [Mailserver und Version]
 guide-letter-host-unknown = [Name des Mailservers]
 guide-letter-domain-unknown = [Ihre Mail-Domain]

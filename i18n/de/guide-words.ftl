@@ -27,8 +27,8 @@ guide-cipher-text = Das Verfahren, das die Daten unlesbar macht, zum Beispiel AE
 guide-class-word = Klasse
 guide-class-text = Wie streng TLS verlangt wird: Klartext, wenn angeboten, TLS oder gar nicht, geprüft. Für jede Richtung zu wählen, für alle und für einzelne Partner.
 
-guide-csr-word = CSR, Anforderung
-guide-csr-text = Certificate Signing Request: der Name des Servers und sein öffentlicher Schlüssel, so wie eine CA sie haben will. Sie ist nicht geheim; der private Schlüssel steht nicht darin.
+guide-csr-word = CSR, Antrag
+guide-csr-text = Certificate Signing Request: der Name des Servers und sein öffentlicher Schlüssel, so wie eine CA sie haben will. Er ist nicht geheim; der private Schlüssel steht nicht darin.
 
 guide-dane-word = DANE
 guide-dane-text = Ein Eintrag im DNS (TLSA) mit dem Fingerabdruck des Schlüssels Ihres Servers. Wer ihn prüft, bemerkt ein falsches Zertifikat und fällt nie auf Klartext zurück. Er braucht DNSSEC.
@@ -39,8 +39,8 @@ guide-dnssec-text = Unterschriften unter DNS-Einträgen, damit niemand unterwegs
 guide-fingerprint-word = Fingerabdruck
 guide-fingerprint-text = Eine kurze Zahl, aus einem Zertifikat oder Schlüssel berechnet (SHA-256). Sind zwei gleich, ist es dasselbe Zertifikat oder derselbe Schlüssel.
 
-guide-hop-word = Strecke
-guide-hop-text = Ein Stück des Weges einer Nachricht: von einem Server zum nächsten. Jede kann verschlüsselt sein oder nicht, wie auch immer die anderen sind.
+guide-hop-word = Station
+guide-hop-text = Ein Stück des Weges einer Nachricht: von einem Server zum nächsten. Jede Station kann verschlüsselt sein oder nicht, wie auch immer die anderen sind.
 
 guide-implicit-word = Implizites TLS
 guide-implicit-text = TLS vom ersten Byte an, an einem eigenen Port: 465 zum Abgeben von Mail, 993 zum Lesen. Der andere Weg ist STARTTLS.
@@ -67,7 +67,7 @@ guide-received-word = Received-Zeile
 guide-received-text = Die Zeile, die jeder Mailserver oben in eine Nachricht schreibt: von wem, an wen, wann, und meistens mit welchem TLS. Von unten gelesen sind sie der Weg der Nachricht.
 
 guide-relay-word = Relay, Smarthost
-guide-relay-text = Ein Server, dem Ihrer alle ausgehende Mail übergibt und der sie zustellt. Diese Strecke schützen dann Sie, die nächste ist Sache des Relays.
+guide-relay-text = Ein Server, dem Ihrer alle ausgehende Mail übergibt und der sie zustellt. Diese Station schützen dann Sie, die nächste ist Sache des Relays.
 
 guide-root-word = Wurzelzertifikat
 guide-root-text = Das Zertifikat einer CA, der Systeme von Anfang an vertrauen. Es liegt bei Ihren Partnern schon vor; es mitzuschicken nützt nichts.

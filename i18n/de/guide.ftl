@@ -8,6 +8,7 @@ window-guide-search = Im Ratgeber suchen
 window-guide-search-example = Zertifikat, abgelehnt, Bank …
 window-guide-nothing = Nichts im Ratgeber enthält alle diese Wörter.
 window-guide-clear = Alles zeigen
+window-guide-contents = Alle Themen
 window-guide-questions = Fragen
 window-guide-words = Wörter
 window-guide-letters = Briefe
@@ -23,8 +24,8 @@ guide-between-title = Wie funktioniert es zwischen Mailservern?
 guide-between-text =
     Ihr Server fragt im DNS, welcher Server die Post des Partners annimmt (MX-Eintrag), und verbindet sich mit ihm an Port 25.
     Der andere sagt, was er kann. Ist STARTTLS dabei, verlangt Ihrer es, und beide einigen sich auf Version und Chiffre und bilden Schlüssel, die nur sie kennen.
-    Der andere zeigt sein Zertifikat. Ob Ihr Server es prüft, und was er tut, wenn etwas nicht passt, bestimmt die Regel aus Schritt 3.
-    Dann wird die Nachricht in der verschlüsselten Verbindung übergeben. Steht noch ein Server dahinter, beginnt dasselbe von vorn: Jede Strecke steht für sich.
+    Der andere zeigt sein Zertifikat. Ob Ihr Server es prüft, und was er tut, wenn etwas nicht passt, bestimmt die Richtlinie aus Schritt 3.
+    Dann wird die Nachricht in der verschlüsselten Verbindung übergeben. Steht noch ein Server dahinter, beginnt dasselbe von vorn: Jede Station steht für sich.
 
 guide-reasons-title = Warum Mail zwischen Servern verschlüsseln?
 guide-reasons-text =
@@ -55,7 +56,7 @@ guide-smime-text =
 guide-cost-title = Woher kommt ein Zertifikat, und was kostet es?
 guide-cost-text =
     Von einer Zertifizierungsstelle (CA), der die Server Ihrer Partner vertrauen. Es ist die gleiche Art Zertifikat wie für einen Webserver; eines „für Mail“ muss man nicht dazukaufen.
-    Let’s Encrypt und einige andere geben es umsonst, über das Protokoll ACME: Postseal bestellt es in Schritt 1. Eine gewerbliche CA bekommt die Anforderung (CSR) aus Schritt 1 und schickt eine Datei zurück.
+    Let’s Encrypt und einige andere geben es umsonst, über das Protokoll ACME: Postseal bestellt es in Schritt 1. Eine gewerbliche CA bekommt den Antrag (CSR) aus Schritt 1 und schickt eine Datei zurück.
     Ein Zertifikat für den Namen des Servers genügt. Kein Mailserver achtet auf grüne Balken und Firmennamen, wie sie teurere mitbringen.
 
 guide-renewal-title = Warum läuft ein Zertifikat ab, und was dann?
@@ -83,7 +84,7 @@ guide-partner-text =
     Für „TLS, wenn angeboten“: nichts. Sobald beide Server es können, wird es benutzt.
     Für erzwungen oder geprüft vorher absprechen: welche Domains, welche Server, ab welchem Tag, und wen man anruft, wenn etwas abgelehnt wird.
     Schicken Sie niemandem den privaten Schlüssel. Ihr Partner braucht gar keine Datei von Ihnen: Der Server zeigt sein Zertifikat von selbst, und die CA bürgt dafür.
-    Wenn es läuft, schicken Sie den Bericht aus Schritt 4: Er zeigt jede Strecke und wie sie verschlüsselt war.
+    Wenn es läuft, schicken Sie den Bericht aus Schritt 4: Er zeigt jede Station und wie sie verschlüsselt war.
 
 guide-dns-title = Was bringen DANE und MTA-STS dazu?
 guide-dns-text =
@@ -94,6 +95,6 @@ guide-dns-text =
 guide-limits-title = Wovor schützt TLS nicht?
 guide-limits-text =
     Was auf Servern und in Postfächern liegt: Dort ist es entschlüsselt, um gefiltert und gelesen zu werden.
-    Eine Strecke hinter dem nächsten Server: Sie sprechen sich mit dem Eingang Ihres Partners ab; was dahinter geschieht, ist seine Sache. Die Received-Zeilen zeigen es, soweit seine Server es sagen.
+    Eine Station hinter dem nächsten Server: Sie sprechen sich mit dem Eingang Ihres Partners ab; was dahinter geschieht, ist seine Sache. Die Received-Zeilen zeigen es, soweit seine Server es sagen.
     Vor einer falschen Adresse: Eine verschlüsselte Nachricht an die falsche Person kommt dort sicher an.
     Wer geschrieben hat: Dafür gibt es SPF, DKIM und DMARC, und Unterschriften.

@@ -7,6 +7,11 @@ window-theme-system = System
 window-theme-light = Hell
 window-theme-dark = Dunkel
 window-language = Sprache
+window-settings = Sprache und Aussehen
+window-text-size = Schriftgröße
+window-text-size-note = Alles auf dem Bildschirm wächst und schrumpft mit.
+window-settings-folder = Wo alles liegt
+window-settings-folder-note = Einrichtungen, Schlüssel, Zertifikate und diese Einstellungen. Nur Sie können es lesen; bewahren Sie eine Kopie an einem sicheren Ort auf.
 
 window-home-setups = Ihre Mailserver
 window-home-new = Neue Einrichtung

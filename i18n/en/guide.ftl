@@ -8,6 +8,7 @@ window-guide-search = Search the guide
 window-guide-search-example = certificate, refused, bank …
 window-guide-nothing = Nothing in the guide has all of these words.
 window-guide-clear = Show everything
+window-guide-contents = All topics
 window-guide-questions = Questions
 window-guide-words = Words
 window-guide-letters = Letters

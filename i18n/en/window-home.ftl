@@ -7,6 +7,11 @@ window-theme-system = System
 window-theme-light = Light
 window-theme-dark = Dark
 window-language = Language
+window-settings = Language and looks
+window-text-size = Text size
+window-text-size-note = Everything on the screen grows and shrinks with it.
+window-settings-folder = Where everything lies
+window-settings-folder-note = Setups, keys, certificates and these choices. Only you can read it; keep a copy of it in a safe place.
 
 window-home-setups = Your mail servers
 window-home-new = New setup

@@ -7,12 +7,13 @@ use super::screen::archive::{self, Archive};
 use super::screen::guide::{self, Guide};
 use super::screen::home::{self, Home};
 use super::screen::probe::{self, Probe};
+use super::screen::settings::{self, Settings};
 use super::theme;
 use super::widget::{self, Toast};
 use super::workspace::{self, Workspace};
 use crate::setup::{Library, Setup};
 use iced::widget::stack;
-use iced::{Element, Program, Settings, Size, Subscription, Task, Theme, window};
+use iced::{Element, Program, Size, Subscription, Task, Theme, window};
 use std::path::PathBuf;
 
 /// Everything that the window knows.
@@ -44,6 +45,8 @@ enum Tool {
     Probe(Box<Probe>),
     /// What it is all about.
     Guide(Guide),
+    /// What is chosen once.
+    Settings(Settings),
 }
 
 /// What happens in the window.
@@ -59,6 +62,8 @@ pub enum Message {
     Probe(probe::Message),
     /// In the guide.
     Guide(guide::Message),
+    /// At what is chosen once.
+    Settings(settings::Message),
     /// What was just done is to be undone.
     RestorePressed(crate::setup::Deleted),
     /// The toast is read.
@@ -87,6 +92,7 @@ pub fn application(
         .title(App::title)
         .subscription(App::subscription)
         .theme(App::theme)
+        .scale_factor(App::scale)
         .settings(settings())
         .window(window::Settings {
             size: Size::new(1080.0, 760.0),
@@ -97,13 +103,13 @@ pub fn application(
 }
 
 /// The fonts and the name, the same for the program and for its tests.
-pub fn settings() -> Settings {
-    Settings {
+pub fn settings() -> iced::Settings {
+    iced::Settings {
         id: Some("org.postseal.Postseal".to_owned()),
         fonts: theme::FONTS.iter().map(|font| (*font).into()).collect(),
         default_font: theme::REGULAR,
         default_text_size: theme::size::BODY.into(),
-        ..Settings::default()
+        ..iced::Settings::default()
     }
 }
 
@@ -135,7 +141,7 @@ impl App {
                     home::Action::Open(id) => self.open(&id),
                     home::Action::Rename(id, name) => self.rename(&id, &name),
                     home::Action::Delete(id) => self.delete(&id),
-                    home::Action::Prefer(preference) => self.prefer(preference),
+                    home::Action::Settings => self.show_settings(),
                 }
                 Task::none()
             }
@@ -149,7 +155,7 @@ impl App {
                     workspace::Action::Archive => self.show_past(),
                     workspace::Action::Probe => self.show_probe(),
                     workspace::Action::Guide(topic) => self.show_tool(Tool::Guide(Guide::at(Some(topic)))),
-                    workspace::Action::Prefer(preference) => self.prefer(preference),
+                    workspace::Action::Settings => self.show_settings(),
                     workspace::Action::Write(path, bytes) => self.write(&path, &bytes),
                     workspace::Action::ShowFolder(path) => self.show_folder(&path),
                 }
@@ -183,6 +189,15 @@ impl App {
                     guide::Action::None => {}
                     guide::Action::Run(task) => return task.map(Message::Guide),
                     guide::Action::Back => self.leave_tool(),
+                }
+                Task::none()
+            }
+            Message::Settings(message) => {
+                let Screen::Tool(Tool::Settings(settings), _) = &self.screen else { return Task::none() };
+                match settings.update(message) {
+                    settings::Action::Prefer(preference) => self.prefer(preference),
+                    settings::Action::ShowFolder(folder) => self.show_folder(&folder),
+                    settings::Action::Back => self.leave_tool(),
                 }
                 Task::none()
             }
@@ -228,6 +243,11 @@ impl App {
         theme::theme(self.choices.dark())
     }
 
+    /// How large everything is.
+    fn scale(&self) -> f32 {
+        f32::from(self.choices.text_size.per_cent()) / 100.0
+    }
+
     fn title(&self) -> String {
         let name = self.choices.language.say("window-title");
         match &self.screen {
@@ -269,6 +289,7 @@ impl Tool {
             Self::Archive(archive) => archive.view(choices, setup).map(Message::Archive),
             Self::Probe(probe) => probe.view(choices, setup).map(Message::Probe),
             Self::Guide(guide) => guide.view(choices, setup).map(Message::Guide),
+            Self::Settings(settings) => settings.view(choices, setup).map(Message::Settings),
         }
     }
 }

@@ -1,19 +1,17 @@
-//! The looks and the language, chosen once for all setups.
+//! The looks, the size of the text and the language, chosen once for all setups.
 
-use super::theme::space;
-use super::widget::{self, Choice, text};
 use crate::i18n::Language;
-use crate::setup::preferences::{Appearance, Preferences};
+use crate::setup::preferences::{Appearance, Preferences, TextSize};
 use crate::setup::{self, Library};
-use iced::Element;
 use iced::theme::Mode;
-use iced::widget::{column, row};
 
 /// What is chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choices {
     /// Light or dark.
     pub appearance: Appearance,
+    /// How large the text is.
+    pub text_size: TextSize,
     /// What the system says.
     pub system: Mode,
     /// The words.
@@ -25,27 +23,31 @@ pub struct Choices {
 pub enum Preference {
     /// Light or dark.
     Appearance(Appearance),
+    /// How large the text is.
+    TextSize(TextSize),
     /// The words.
     Language(Language),
 }
 
 impl Choices {
     /// Nothing chosen yet.
-    pub const fn new(language: Language) -> Self {
-        Self { appearance: Appearance::System, system: Mode::None, language }
+    pub fn new(language: Language) -> Self {
+        let (appearance, text_size) = (Appearance::System, TextSize::default());
+        Self { appearance, text_size, system: Mode::None, language }
     }
 
     /// What was chosen before.
     pub fn load(library: &Library, otherwise: Language) -> Self {
-        let Preferences { appearance, language, .. } = Preferences::load(library);
+        let Preferences { appearance, text_size, language, .. } = Preferences::load(library);
         let language = language.and_then(|tag| tag.parse().ok()).unwrap_or(otherwise);
-        Self { appearance, ..Self::new(language) }
+        Self { appearance, text_size, ..Self::new(language) }
     }
 
     /// Keeps what was chosen.
     pub fn save(&self, library: &Library) -> Result<(), setup::Error> {
         let mut kept = Preferences::load(library);
         kept.appearance = self.appearance;
+        kept.text_size = self.text_size;
         kept.language = Some(self.language.code());
         kept.save(library)
     }
@@ -54,6 +56,7 @@ impl Choices {
     pub fn prefer(&mut self, preference: Preference) {
         match preference {
             Preference::Appearance(appearance) => self.appearance = appearance,
+            Preference::TextSize(size) => self.text_size = size,
             Preference::Language(language) => self.language = language,
         }
     }
@@ -68,36 +71,6 @@ impl Choices {
     }
 }
 
-/// Where the switches stand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
-    /// Below the list of steps, one above the other, each with its name.
-    Side,
-    /// At the head of a screen, in a line.
-    Head,
-}
-
-/// The two switches.
-pub fn view<'a>(choices: &Choices, place: Place) -> Element<'a, Preference> {
-    let say = |key: &str| choices.language.say(key);
-    let looks = vec![
-        Choice::new(Appearance::System, say("window-theme-system")),
-        Choice::new(Appearance::Light, say("window-theme-light")),
-        Choice::new(Appearance::Dark, say("window-theme-dark")),
-    ];
-    let languages = Language::all().into_iter().map(|(language, name)| Choice::new(language, name)).collect();
-    let looks = widget::switch("theme", looks, &choices.appearance, Preference::Appearance);
-    let languages = widget::switch("language", languages, &choices.language, Preference::Language);
-    match place {
-        Place::Side => {
-            column![text::note(say("window-theme")), looks, text::note(say("window-language")), languages]
-                .spacing(space::XS)
-                .into()
-        }
-        Place::Head => row![looks, languages].spacing(space::L).into(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -109,6 +82,7 @@ mod tests {
         let mut choices = Choices::load(&library, Language::english());
         assert_eq!(choices, Choices::new(Language::english()));
         choices.prefer(Preference::Appearance(Appearance::Dark));
+        choices.prefer(Preference::TextSize(150.into()));
         choices.prefer(Preference::Language("de".parse().unwrap()));
         choices.save(&library).unwrap();
         assert_eq!(Choices::load(&library, Language::english()), choices);

@@ -4,3 +4,4 @@ pub mod archive;
 pub mod guide;
 pub mod home;
 pub mod probe;
+pub mod settings;

@@ -4,7 +4,7 @@ mod frame;
 mod guide;
 
 use super::change::Change;
-use super::preferences::{Choices, Preference};
+use super::preferences::Choices;
 use super::screen::guide::Topic;
 use super::step::{self, Context, Step, StepState};
 use crate::i18n::Language;
@@ -42,8 +42,8 @@ pub enum Message {
     GuidePressed,
     /// More of this is to be read.
     MorePressed(Topic),
-    /// The looks or the language are chosen.
-    Preferred(Preference),
+    /// What is chosen once is to be shown.
+    SettingsPressed,
     /// A file was dropped on the window.
     Dropped(PathBuf),
     /// In step 1.
@@ -74,8 +74,8 @@ pub enum Action {
     Probe,
     /// The guide is to be read, at this.
     Guide(Topic),
-    /// The looks or the language are chosen.
-    Prefer(Preference),
+    /// What is chosen once is to be shown.
+    Settings,
     /// This is to be written there.
     Write(PathBuf, Vec<u8>),
     /// This folder is to be shown.
@@ -122,7 +122,7 @@ impl Workspace {
                 self.guide = !self.guide;
                 Action::None
             }
-            Message::Preferred(preference) => Action::Prefer(preference),
+            Message::SettingsPressed => Action::Settings,
             Message::Dropped(path) if self.current == Step::Certificate => {
                 let dropped = step::certificate::Message::Chosen(vec![path]);
                 self.update(Message::Certificate(dropped), language)

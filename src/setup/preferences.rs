@@ -1,4 +1,4 @@
-//! What is chosen once for all setups: the looks, the language, and which setup was open last.
+//! What is chosen once for all setups: the looks, the size of the text, the language, and which setup was open last.
 
 use super::{Error, Id, Library};
 use crate::store;
@@ -17,12 +17,48 @@ pub enum Appearance {
     Dark,
 }
 
+/// How large the text is, and all else with it: in per cent of the usual size, from 80 to 200.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "u16", into = "u16")]
+pub struct TextSize(u16);
+
+impl TextSize {
+    /// The sizes that are offered.
+    pub const ALL: [Self; 7] = [Self(80), Self(90), Self(100), Self(125), Self(150), Self(175), Self(200)];
+
+    /// In per cent of the usual size.
+    pub const fn per_cent(self) -> u16 {
+        self.0
+    }
+}
+
+impl Default for TextSize {
+    fn default() -> Self {
+        Self(100)
+    }
+}
+
+/// What lies outside is brought to the nearest that is offered: the file may have been written by hand.
+impl From<u16> for TextSize {
+    fn from(per_cent: u16) -> Self {
+        Self(per_cent.clamp(80, 200))
+    }
+}
+
+impl From<TextSize> for u16 {
+    fn from(size: TextSize) -> Self {
+        size.0
+    }
+}
+
 /// What is chosen.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Preferences {
     /// Light or dark.
     pub appearance: Appearance,
+    /// How large the text is.
+    pub text_size: TextSize,
     /// The language's tag, where one was chosen: `de`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
@@ -65,12 +101,16 @@ mod tests {
         assert_eq!(Preferences::load(&library), Preferences::default());
         let chosen = Preferences {
             appearance: Appearance::Dark,
+            text_size: 150.into(),
             language: Some("de".into()),
             last_opened: Some("mx".parse().unwrap()),
         };
         chosen.save(&library).unwrap();
         assert_eq!(Preferences::load(&library), chosen);
-        std::fs::write(library.path().join("preferences.toml"), "appearance = 7").unwrap();
+        let file = library.path().join("preferences.toml");
+        std::fs::write(&file, "text_size = 7000").unwrap();
+        assert_eq!(Preferences::load(&library).text_size.per_cent(), 200);
+        std::fs::write(&file, "appearance = 7").unwrap();
         assert_eq!(Preferences::load(&library), Preferences::default());
     }
 }

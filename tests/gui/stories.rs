@@ -185,11 +185,12 @@ fn a_deleted_setup_can_be_had_back() {
 #[test]
 fn theme_and_language_are_kept() {
     let mut window = Window::empty(&Face::usual());
-    window.press("language-1");
-    window.press("theme-2");
+    for id in ["settings", "language-1", "theme-2", "text-size-4", "settings-back"] {
+        window.press(id);
+    }
     assert!(window.words().contains(&"Neue Einrichtung".to_owned()));
     let kept = postseal::gui::preferences::Choices::load(&window.library, Language::english());
-    assert_eq!((kept.language.code().as_str(), kept.dark()), ("de", true));
+    assert_eq!((kept.language.code().as_str(), kept.dark(), kept.text_size.per_cent()), ("de", true, 150));
 }
 
 #[tokio::test]

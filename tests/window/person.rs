@@ -48,7 +48,7 @@ impl Person {
         let library = Library::at(folder.path());
         let appearance = if face.dark { Appearance::Dark } else { Appearance::Light };
         let language = Some(face.language.code());
-        Preferences { appearance, language, last_opened: None }.save(&library).unwrap();
+        Preferences { appearance, language, ..Preferences::default() }.save(&library).unwrap();
         let display = Display::start(size);
         let program = display
             .command(env!("CARGO_BIN_EXE_postseal"))

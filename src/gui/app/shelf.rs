@@ -5,6 +5,7 @@ use crate::explain::{Explain, Fact};
 use crate::gui::change::Change;
 use crate::gui::screen::home::Home;
 use crate::gui::screen::probe::Probe;
+use crate::gui::screen::settings::Settings;
 use crate::gui::widget::Toast;
 use crate::gui::workspace::Workspace;
 use crate::name::MailDomain;
@@ -68,6 +69,11 @@ impl App {
     pub(super) fn show_probe(&mut self) {
         let probe = Probe::of(self.screen.workspace().map(|workspace| workspace.setup()));
         self.show_tool(Tool::Probe(Box::new(probe)));
+    }
+
+    /// Shows what is chosen once.
+    pub(super) fn show_settings(&mut self) {
+        self.show_tool(Tool::Settings(Settings::of(self.library.path())));
     }
 
     /// Shows a tool. A setup that is open stays open behind.

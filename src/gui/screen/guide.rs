@@ -18,6 +18,8 @@ pub struct Guide {
     topic: Topic,
     /// What is listed beside it, while nothing is looked for.
     group: Group,
+    /// The topic is shown, where there is no room for the list beside it.
+    reading: bool,
     /// What is looked for, as it is typed.
     wanted: String,
 }
@@ -27,6 +29,8 @@ pub struct Guide {
 pub enum Message {
     /// This is to be read.
     TopicPressed(Topic),
+    /// The list is to be shown in place of the topic.
+    ContentsPressed,
     /// These are to be listed.
     Group(Group),
     /// What is looked for, as it is typed.
@@ -52,8 +56,9 @@ pub enum Action {
 impl Guide {
     /// Opened at this, or at its beginning.
     pub fn at(topic: Option<Topic>) -> Self {
+        let reading = topic.is_some();
         let topic = topic.unwrap_or(Topic::FIRST);
-        Self { topic, group: topic.group(), wanted: String::new() }
+        Self { topic, group: topic.group(), reading, wanted: String::new() }
     }
 
     /// Takes what happened.
@@ -62,9 +67,11 @@ impl Guide {
             Message::TopicPressed(topic) => {
                 self.topic = topic;
                 self.group = topic.group();
+                self.reading = true;
                 // In the same place it would open as far down as the last was scrolled.
                 return Action::Run(snap_to(view::PAGE, RelativeOffset::START));
             }
+            Message::ContentsPressed => self.reading = false,
             Message::Group(group) => self.group = group,
             Message::Wanted(text) => self.wanted = text,
             Message::ClearPressed => self.wanted.clear(),

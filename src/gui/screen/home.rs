@@ -2,7 +2,7 @@
 
 mod view;
 
-use crate::gui::preferences::{Choices, Preference};
+use crate::gui::preferences::Choices;
 use crate::setup::{self, Entry};
 use iced::Element;
 
@@ -40,8 +40,8 @@ pub enum Message {
     NameCancelled,
     /// This one is to be deleted.
     DeletePressed(setup::Id),
-    /// The looks or the language are chosen.
-    Preferred(Preference),
+    /// What is chosen once is to be shown.
+    SettingsPressed,
 }
 
 /// What the screen asks of the application.
@@ -66,8 +66,8 @@ pub enum Action {
     Rename(setup::Id, String),
     /// This one is to be deleted.
     Delete(setup::Id),
-    /// The looks or the language are chosen.
-    Prefer(Preference),
+    /// What is chosen once is to be shown.
+    Settings,
 }
 
 impl Home {
@@ -113,7 +113,7 @@ impl Home {
                 Action::None
             }
             Message::DeletePressed(id) => Action::Delete(id),
-            Message::Preferred(preference) => Action::Prefer(preference),
+            Message::SettingsPressed => Action::Settings,
         }
     }
 

@@ -3,7 +3,7 @@
 use super::{focus, text};
 use crate::gui::theme::{self, Icon, size, space};
 use iced::advanced::widget::Id;
-use iced::widget::{button, row};
+use iced::widget::{button, container, row, tooltip};
 use iced::{Center, Element};
 
 /// A button with a word, and perhaps an icon before or after it.
@@ -108,6 +108,23 @@ impl<'a, M: Clone + 'a> From<Button<M>> for Element<'a, M> {
             });
         focus(it.id, pressed, it.on_press).into()
     }
+}
+
+/// A button with an icon alone, where there is no room for its words: they are shown when the pointer is over it.
+pub fn icon_button<'a, M: Clone + 'a>(
+    id: impl Into<Id>,
+    icon: Icon,
+    label: impl Into<String>,
+    on_press: M,
+) -> Element<'a, M> {
+    let pressed = button(text::icon(icon)).padding(9).on_press(on_press.clone()).style(theme::button::quiet);
+    hint(focus(id, pressed, Some(on_press)), label)
+}
+
+/// Words that are shown when the pointer is over something.
+pub fn hint<'a, M: 'a>(over: impl Into<Element<'a, M>>, words: impl Into<String>) -> Element<'a, M> {
+    let words = container(text::note(words)).padding([4, 8]).style(theme::surface::card);
+    tooltip(over, words, tooltip::Position::Bottom).into()
 }
 
 /// Something within a text that can be opened, unfolded, gone to.

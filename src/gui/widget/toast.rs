@@ -6,8 +6,8 @@ use crate::i18n::Language;
 use iced::widget::{container, row};
 use iced::{Bottom, Center, Element, Fill};
 
-/// Of the sentence: with its buttons it has room in the smallest window.
-const WIDEST: f32 = 460.0;
+/// With its buttons it has room in the smallest window.
+const WIDEST: f32 = 640.0;
 
 /// What was done, and the message that undoes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,8 +25,8 @@ pub fn toast<'a, M: Clone + 'a>(language: &Language, it: &Toast<M>, on_close: M)
     });
     let close = Button::new("toast-close", language.say("window-close")).plain().on_press(on_close);
     // A long name breaks the line, not the window.
-    let said = container(text::body(it.text.clone())).max_width(WIDEST);
+    let said = container(text::body(it.text.clone())).width(Fill);
     let content = row![said, undo, Element::from(close)].spacing(space::S).align_y(Center);
-    let card = container(content).padding([8, 16]).style(surface::toast);
+    let card = container(content).max_width(WIDEST).padding([8, 16]).style(surface::toast);
     container(card).width(Fill).height(Fill).align_x(Center).align_y(Bottom).padding(24).into()
 }

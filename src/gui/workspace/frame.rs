@@ -1,7 +1,7 @@
 //! What stays around every step: the list of the four, where one is, Back and Next.
 
 use super::{Message, Workspace, guide};
-use crate::gui::preferences::{self, Choices};
+use crate::gui::preferences::Choices;
 use crate::gui::step::{self, Context, Step, StepState};
 use crate::gui::theme::{self, Icon, Meaning, size, space};
 use crate::gui::widget::{self, Button, focus, pill_with, text};
@@ -9,17 +9,90 @@ use iced::widget::{Column, button, column, container, responsive, row, rule};
 use iced::{Center, Element, Fill};
 
 /// From this width on the reasons behind a step stand beside it.
-const ROOM_FOR_GUIDE: f32 = 900.0;
+const ROOM_FOR_GUIDE: f32 = 1132.0;
+
+/// Below this width the list of steps stands above the step: a small window, or large text.
+const ROOM_FOR_SIDE: f32 = 760.0;
 
 pub(super) fn view<'a>(it: &'a Workspace, choices: &'a Choices) -> Element<'a, Message> {
-    let context = Context { language: &choices.language, setup: it.setup(), folder: &it.keys };
-    let page = responsive(move |place| page(it, &context, place.width >= ROOM_FOR_GUIDE));
-    let main = column![page, rule::horizontal(1).style(theme::surface::line), footer(it, &context)];
-    let line = rule::vertical(1).style(theme::surface::line);
-    row![side(it, choices, &context), line, container(main).style(theme::surface::ground)].into()
+    responsive(move |place| {
+        let context = Context { language: &choices.language, setup: it.setup(), folder: &it.keys };
+        let room = Room::of(place.width);
+        let line = || rule::horizontal(1).style(theme::surface::line);
+        let main = column![page(it, &context, room), line(), footer(it, &context, room)];
+        let main = container(main).style(theme::surface::ground);
+        match room {
+            Room::Little => column![top(it, &context), line(), main].into(),
+            Room::Usual | Room::Much => {
+                row![side(it, &context), rule::vertical(1).style(theme::surface::line), main].into()
+            }
+        }
+    })
+    .into()
 }
 
-fn side<'a>(it: &'a Workspace, choices: &'a Choices, context: &Context<'a>) -> Element<'a, Message> {
+/// How much there is beside each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Room {
+    /// The step alone.
+    Little,
+    /// The list of steps, and the step.
+    Usual,
+    /// These, and the reasons behind the step.
+    Much,
+}
+
+impl Room {
+    fn of(width: f32) -> Self {
+        match width {
+            ..ROOM_FOR_SIDE => Self::Little,
+            ROOM_FOR_SIDE..ROOM_FOR_GUIDE => Self::Usual,
+            _ => Self::Much,
+        }
+    }
+
+    /// What is left free at the left and the right.
+    const fn margin(self) -> f32 {
+        if matches!(self, Self::Little) { space::M } else { space::XL }
+    }
+}
+
+/// The list of steps where there is no room for it at the side: their numbers, in a line.
+fn top<'a>(it: &'a Workspace, context: &Context<'a>) -> Element<'a, Message> {
+    let home = Button::new("home", context.say("window-all-setups"))
+        .plain()
+        .icon(Icon::ArrowLeft)
+        .on_press(Message::HomePressed);
+    let steps = Step::ALL.into_iter().map(|step| {
+        let press = button(mark(it, step))
+            .padding(3)
+            .on_press(Message::Go(step))
+            .style(move |theme, status| theme::button::place(theme, status, step == it.current));
+        let press = focus(format!("step-{}", step.as_str()), press, Some(Message::Go(step)));
+        let words = format!(
+            "{}: {}",
+            step::name(step, context.language),
+            step::word(it.state(step), context.language)
+        );
+        widget::hint(press, words)
+    });
+    let settings = widget::icon_button(
+        "settings",
+        Icon::Languages,
+        context.say("window-settings"),
+        Message::SettingsPressed,
+    );
+    let line = row![
+        Element::from(home),
+        iced::widget::space::horizontal(),
+        iced::widget::Row::with_children(steps).spacing(2),
+        iced::widget::space::horizontal(),
+        settings,
+    ];
+    container(line.align_y(Center)).padding([4, 8]).style(theme::surface::side).into()
+}
+
+fn side<'a>(it: &'a Workspace, context: &Context<'a>) -> Element<'a, Message> {
     let home = Button::new("home", context.say("window-all-setups"))
         .plain()
         .icon(Icon::ArrowLeft)
@@ -30,12 +103,16 @@ fn side<'a>(it: &'a Workspace, choices: &'a Choices, context: &Context<'a>) -> E
         .then(|| pill_with(Meaning::Neutral, Icon::FlaskConical, context.say("window-rehearsal")));
     let name = column![text::heading(it.setup().name.clone()), rehearsal].spacing(space::XS);
     let steps = Step::ALL.into_iter().map(|step| place(it, context, step));
+    let settings = Button::new("settings", context.say("window-settings"))
+        .plain()
+        .icon(Icon::Languages)
+        .on_press(Message::SettingsPressed);
     let inside = column![
         Element::from(home),
         container(name).padding([0, 8]),
         iced::widget::Column::with_children(steps).spacing(4),
         iced::widget::space::vertical(),
-        preferences::view(choices, preferences::Place::Side).map(Message::Preferred),
+        Element::from(settings),
     ];
     container(inside.spacing(space::M).padding([16, 12]))
         .width(232)
@@ -48,19 +125,10 @@ fn side<'a>(it: &'a Workspace, choices: &'a Choices, context: &Context<'a>) -> E
 fn place<'a>(it: &'a Workspace, context: &Context<'a>, step: Step) -> Element<'a, Message> {
     let here = step == it.current;
     let state = it.state(step);
-    let mark = match state {
-        StepState::ToDo => text::label(step::number(step).to_string()).size(size::SMALL),
-        StepState::Done => text::icon(Icon::Check).size(14),
-        StepState::Attention => text::icon(Icon::TriangleAlert).size(14),
-    };
-    let mark = container(mark).center(28).style(move |theme| match state {
-        StepState::ToDo => theme::surface::number(theme, here),
-        StepState::Done | StepState::Attention => theme::surface::pill(theme, step::meaning(state)),
-    });
     let name = step::name(step, context.language);
     let name = if here { text::label(name) } else { text::body(name).line_height(1.3) };
     let words = column![name, text::note(step::word(state, context.language)).size(12)];
-    let inside = row![mark, words].spacing(space::S).align_y(Center);
+    let inside = row![mark(it, step), words].spacing(space::S).align_y(Center);
     let press = button(inside)
         .width(Fill)
         .padding([8, 10])
@@ -69,7 +137,24 @@ fn place<'a>(it: &'a Workspace, context: &Context<'a>, step: Step) -> Element<'a
     focus(format!("step-{}", step.as_str()), press, Some(Message::Go(step))).into()
 }
 
-fn page<'a>(it: &'a Workspace, context: &Context<'a>, wide: bool) -> Element<'a, Message> {
+/// The number of a step, or how far it is.
+fn mark(it: &Workspace, step: Step) -> Element<'_, Message> {
+    let here = step == it.current;
+    let state = it.state(step);
+    let mark = match state {
+        StepState::ToDo => text::label(step::number(step).to_string()).size(size::SMALL),
+        StepState::Done => text::icon(Icon::Check).size(14),
+        StepState::Attention => text::icon(Icon::TriangleAlert).size(14),
+    };
+    let style = move |theme: &iced::Theme| match state {
+        StepState::ToDo => theme::surface::number(theme, here),
+        StepState::Done | StepState::Attention => theme::surface::pill(theme, step::meaning(state)),
+    };
+    container(mark).center(28).style(style).into()
+}
+
+fn page<'a>(it: &'a Workspace, context: &Context<'a>, room: Room) -> Element<'a, Message> {
+    let wide = room == Room::Much;
     let step = it.current;
     let facts =
         [("number", crate::explain::Fact::Number(i64::try_from(step::number(step)).unwrap_or_default()))];
@@ -93,7 +178,10 @@ fn page<'a>(it: &'a Workspace, context: &Context<'a>, wide: bool) -> Element<'a,
     let inside = container(inside).max_width(720).width(Fill);
     let beside = wide.then(|| container(guide::view(context, step)).width(270));
     let both = row![inside, beside].spacing(space::XL);
-    let page = widget::scroll(format!("page-{}", step.as_str()), container(both).padding([28.0, space::XL]));
+    let page = widget::scroll(
+        format!("page-{}", step.as_str()),
+        container(both).padding([room.margin().min(28.0), room.margin()]),
+    );
     // Each step has a place of its own: in the same one it would open as far down as the last was scrolled.
     let mut page = Some(page);
     let places = Step::ALL.map(|it| match page.take_if(|_| it == step) {
@@ -103,7 +191,7 @@ fn page<'a>(it: &'a Workspace, context: &Context<'a>, wide: bool) -> Element<'a,
     Column::with_children(places).width(Fill).height(Fill).into()
 }
 
-fn footer<'a>(it: &'a Workspace, context: &Context<'a>) -> Element<'a, Message> {
+fn footer<'a>(it: &'a Workspace, context: &Context<'a>, room: Room) -> Element<'a, Message> {
     let back = step::back(it.current).map(|step| -> Element<'a, Message> {
         Button::new("back", context.say("window-back"))
             .icon(Icon::ArrowLeft)
@@ -131,6 +219,14 @@ fn footer<'a>(it: &'a Workspace, context: &Context<'a>) -> Element<'a, Message> 
     };
     let next = Button::new("next", next).after(Icon::ArrowRight).on_press(Message::NextPressed);
     let next = if missing.is_none() { next.primary() } else { next };
-    let line = row![back, container(note).width(Fill).align_x(iced::Right), Element::from(next)];
-    container(line.spacing(space::M).align_y(Center)).padding([12.0, space::XL]).into()
+    let next = Element::from(next);
+    let line: Element<'a, Message> = if room == Room::Little && missing.is_some() {
+        // Between the two buttons the note would be a column of single words.
+        let buttons = row![back, iced::widget::space::horizontal(), next];
+        column![note, buttons].spacing(space::XS).into()
+    } else {
+        let note = container(note).width(Fill).align_x(iced::Right);
+        row![back, note, next].spacing(space::M).align_y(Center).into()
+    };
+    container(line).padding([room.margin().min(12.0), room.margin()]).into()
 }

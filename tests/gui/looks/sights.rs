@@ -1,7 +1,7 @@
 //! The screens, how one gets to each, and what each must say.
 
 use super::ways;
-use crate::fixtures::{Face, Window};
+use crate::fixtures::{Face, Window, named};
 use postseal::setup::Setup;
 
 /// A screen: its name, how one gets there, and the words that must be on it.
@@ -186,6 +186,15 @@ pub const SIGHTS: &[Sight] = &[
         name: "guide-letter",
         reach: |face| ways::guide(face, &["guide-group-2", "letter-partner"]),
         says: &["guide-letter-partner-title", "guide-letters-note", "window-copy"],
+    },
+    Sight {
+        name: "settings",
+        reach: |face| {
+            let mut window = Window::opened(face, &named());
+            window.press("settings");
+            window
+        },
+        says: &["window-settings", "window-text-size", "window-settings-folder-note"],
     },
     Sight {
         name: "probe",

@@ -4,8 +4,8 @@ use super::{Archive, Column, Message, State};
 use crate::archive::{self, Partner, Progress, Side};
 use crate::explain::{Explain, Fact};
 use crate::gui::preferences::Choices;
-use crate::gui::theme::{self, Icon, Meaning, space};
-use crate::gui::widget::{self, Button, Choice, Field, arrive, banner, card, text};
+use crate::gui::theme::{Icon, Meaning, space};
+use crate::gui::widget::{self, Button, Choice, Field, Room, arrive, banner, card, text};
 use crate::i18n::{Language, shown};
 use crate::setup::Setup;
 use crate::tls::{Class, TlsVersion};
@@ -21,29 +21,23 @@ pub(super) fn view<'a>(
     setup: Option<&'a Setup>,
 ) -> Element<'a, Message> {
     let language = &choices.language;
-    let back = setup.map_or_else(|| language.say("window-all-setups"), |setup| setup.name.clone());
-    let back = Button::new("archive-back", back).quiet().icon(Icon::ArrowLeft).on_press(Message::BackPressed);
-    let below: Element<'a, Message> = match &it.state {
-        State::Waiting => card(input(it, language)),
-        State::Reading(job) => card(reading(job.progress, language)),
-        State::Failed(error) => {
-            column![widget::failed(language, error), card(input(it, language))].spacing(space::M).into()
-        }
-        State::Read(found) => read(it, found, setup, language),
-    };
-    let content = column![
-        row![Element::from(back)],
-        text::title(language.say("window-archive-title")),
-        text::body(language.say("window-archive-why")).style(theme::text::muted),
-        below,
-    ];
-    let page = container(content.spacing(space::M)).max_width(1000).width(Fill);
-    let page = container(page).center_x(Fill).padding([24.0, space::XL]);
-    container(widget::scroll("archive-page", page))
-        .width(Fill)
-        .height(Fill)
-        .style(theme::surface::ground)
+    widget::page("archive-page", 1000.0, move |room| {
+        let below: Element<'a, Message> = match &it.state {
+            State::Waiting => card(input(it, language)),
+            State::Reading(job) => card(reading(job.progress, language)),
+            State::Failed(error) => {
+                column![widget::failed(language, error), card(input(it, language))].spacing(space::M).into()
+            }
+            State::Read(found) => read(it, found, setup, language, room),
+        };
+        column![
+            widget::back("archive-back", language, setup, Message::BackPressed),
+            widget::headed(language.say("window-archive-title"), language.say("window-archive-why")),
+            below,
+        ]
+        .spacing(space::M)
         .into()
+    })
 }
 
 fn input<'a>(it: &'a Archive, language: &Language) -> Element<'a, Message> {
@@ -100,6 +94,7 @@ fn read<'a>(
     found: &'a archive::Archive,
     setup: Option<&'a Setup>,
     language: &'a Language,
+    room: Room,
 ) -> Element<'a, Message> {
     let problems = found.problems.iter().map(|problem| {
         let words = language.explain(problem as &dyn Explain);
@@ -123,7 +118,7 @@ fn read<'a>(
     let csv = Button::new("archive-csv", language.say("window-archive-csv"))
         .icon(Icon::Save)
         .on_press_maybe((!found.partners.is_empty()).then_some(Message::CsvPressed));
-    let table = (!found.partners.is_empty()).then(|| card(table(it, found, setup, language)));
+    let table = (!found.partners.is_empty()).then(|| card(table(it, found, setup, language, room)));
     column![
         arrive(total(found, language)),
         (!found.problems.is_empty()).then(|| iced::widget::Column::with_children(problems).spacing(space::S)),
@@ -166,6 +161,9 @@ fn number(count: u64) -> Fact {
     Fact::Number(i64::try_from(count).unwrap_or(i64::MAX))
 }
 
+/// What the table needs: the numbers, and a partner's name.
+const TABLE: f32 = 780.0;
+
 /// The columns of numbers: their ids, their words, their widths.
 const NUMBERS: [(Column, &str, &str, f32); 6] = [
     (Column::Messages, "sort-messages", "archive-messages", 104.0),
@@ -181,6 +179,7 @@ fn table<'a>(
     found: &'a archive::Archive,
     setup: Option<&'a Setup>,
     language: &'a Language,
+    room: Room,
 ) -> Element<'a, Message> {
     let head = |column: Column, id: &'static str, key: &str| {
         let sign = if it.sorted.1 { Icon::ChevronUp } else { Icon::ChevronDown };
@@ -206,8 +205,10 @@ fn table<'a>(
     column![
         text::note(language.say(how)),
         Element::from(search),
-        heads,
-        iced::widget::Column::with_children(lines).spacing(space::S),
+        room.table(
+            TABLE,
+            column![heads, iced::widget::Column::with_children(lines).spacing(space::S)].spacing(space::S)
+        ),
         more,
     ]
     .spacing(space::S)

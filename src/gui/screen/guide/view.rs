@@ -3,11 +3,11 @@
 use super::{Group, Guide, Message, Topic, letters};
 use crate::gui::preferences::Choices;
 use crate::gui::theme::{self, Icon, space};
-use crate::gui::widget::{self, Button, Choice, Field, card, copy, text};
+use crate::gui::widget::{self, Button, Choice, Field, Room, card, copy, text};
 use crate::i18n::Language;
 use crate::setup::Setup;
-use iced::widget::{Column, column, container, row};
-use iced::{Center, Element, Fill};
+use iced::widget::{Column, column, container, responsive, row};
+use iced::{Element, Fill};
 
 /// The part that scrolls what is read.
 pub(super) const PAGE: &str = "guide-page";
@@ -18,18 +18,35 @@ pub(super) fn view<'a>(
     setup: Option<&'a Setup>,
 ) -> Element<'a, Message> {
     let language = &choices.language;
-    let back = setup.map_or_else(|| language.say("window-all-setups"), |setup| setup.name.clone());
-    let back = Button::new("guide-back", back).quiet().icon(Icon::ArrowLeft).on_press(Message::BackPressed);
-    let head = column![
-        row![Element::from(back)],
-        text::title(language.say("window-guide")),
-        text::body(language.say("window-guide-why")).style(theme::text::muted),
-    ];
-    let article = widget::scroll(PAGE, container(article(it.topic, setup, language)).padding([0, 12]));
-    let both = row![contents(it, language), article].spacing(space::M).height(Fill);
-    let page = column![head.spacing(space::S), both].spacing(space::M).height(Fill);
-    let page = container(page).max_width(1000).padding([24.0, space::XL]);
-    container(page).center_x(Fill).height(Fill).style(theme::surface::ground).into()
+    let page = responsive(move |place| {
+        let room = Room::of(place.width);
+        let back = || widget::back("guide-back", language, setup, Message::BackPressed);
+        let head = || {
+            let head = widget::headed(language.say("window-guide"), language.say("window-guide-why"));
+            column![back(), head].spacing(space::S)
+        };
+        let article = || widget::scroll(PAGE, container(article(it.topic, setup, language)).padding([0, 12]));
+        let page = match room {
+            Room::Enough => {
+                let both = row![container(contents(it, language)).width(270), article()].spacing(space::M);
+                column![head(), both.height(Fill)]
+            }
+            // One after the other.
+            Room::Little if it.reading => {
+                let contents = Button::new("guide-contents", language.say("window-guide-contents"))
+                    .quiet()
+                    .icon(Icon::ArrowLeft)
+                    .on_press(Message::ContentsPressed);
+                column![row![Element::from(contents)], article()]
+            }
+            Room::Little => column![back(), contents(it, language)],
+        };
+        let page = container(page.spacing(space::M))
+            .max_width(1000)
+            .padding([24.0_f32.min(room.margin()), room.margin()]);
+        container(page).center_x(Fill).height(Fill).into()
+    });
+    container(page).style(theme::surface::ground).into()
 }
 
 /// One group, or, with a search, what has its words in all of them.
@@ -48,7 +65,7 @@ fn contents<'a>(it: &'a Guide, language: &Language) -> Element<'a, Message> {
     });
     let listed = if looking { found(it, language, list) } else { list(it.group.topics(language)) };
     let listed = widget::scroll("guide-contents", container(listed).padding(iced::Padding::ZERO.right(12)));
-    column![Element::from(search), groups, listed].spacing(space::M).width(270).into()
+    column![Element::from(search), groups, listed].spacing(space::M).into()
 }
 
 fn found<'a>(
@@ -90,7 +107,8 @@ fn article<'a>(topic: Topic, setup: Option<&Setup>, language: &Language) -> Elem
             let id = format!("related-{}", word.id());
             widget::link(id, Icon::ChevronRight, word.title(language), Message::TopicPressed(word))
         });
-        let links = iced::widget::Row::with_children(links).spacing(space::XS).wrap();
+        // In a row that breaks, a link could become narrower than its words.
+        let links = iced::widget::Column::with_children(links);
         column![text::label(language.say("window-guide-related")), Element::from(links)].spacing(space::XS)
     });
     card(
@@ -108,7 +126,6 @@ fn article<'a>(topic: Topic, setup: Option<&Setup>, language: &Language) -> Elem
 fn letter<'a>(name: &str, setup: Option<&Setup>, language: &Language) -> Element<'a, Message> {
     let written = letters::letter(name, setup, language);
     let copy = Element::from(copy("guide-copy", language, written.clone()));
-    let head = row![iced::widget::space::horizontal(), copy].align_y(Center);
     let paper = container(text::body(written)).width(Fill).padding([14, 16]).style(theme::surface::side);
-    column![head, paper].spacing(space::S).into()
+    column![row![copy], paper].spacing(space::S).into()
 }

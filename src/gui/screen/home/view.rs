@@ -1,10 +1,10 @@
 //! How the first screen looks.
 
 use super::{Home, Message};
-use crate::gui::preferences::{self, Choices};
+use crate::gui::preferences::Choices;
 use crate::gui::step::{self, Step, StepState};
 use crate::gui::theme::{self, Icon, Meaning, size, space};
-use crate::gui::widget::{self, Button, Field, banner, card, empty, pill, pill_with, text};
+use crate::gui::widget::{self, Button, Field, Room, banner, card, empty, pill, pill_with, text};
 use crate::i18n::Language;
 use crate::policy::servers;
 use crate::setup::{self, Entry, Id, Summary};
@@ -16,29 +16,29 @@ const SOON: i64 = 30;
 
 pub(super) fn view<'a>(it: &'a Home, choices: &'a Choices) -> Element<'a, Message> {
     let language = &choices.language;
-    let failed = it.failed.as_ref().map(|error| widget::failed(language, error));
-    let content = if it.entries.is_empty() {
-        column![head(choices), failed, card(first(language))]
-    } else {
-        let cards = it.entries.iter().map(|Entry { id, summary }| match summary {
-            Ok(summary) => setup(it, id, summary, language),
-            Err(error) => broken(language, id, error),
-        });
-        column![
-            head(choices),
-            failed,
-            list_head(language),
-            Column::with_children(cards).spacing(space::S + 2.0),
-            text::note(language.say("window-home-rehearse-note")),
-            tools(language),
-        ]
-    };
-    let page = container(content.spacing(space::L)).max_width(860).width(Fill);
-    let page = container(page).center_x(Fill).padding([32.0, space::XL]);
-    container(widget::scroll("home-page", page)).width(Fill).height(Fill).style(theme::surface::ground).into()
+    widget::page("home-page", 860.0, move |room| {
+        let failed = it.failed.as_ref().map(|error| widget::failed(language, error));
+        let content = if it.entries.is_empty() {
+            column![head(choices, room), failed, card(first(language))]
+        } else {
+            let cards = it.entries.iter().map(|Entry { id, summary }| match summary {
+                Ok(summary) => setup(it, id, summary, language, room),
+                Err(error) => broken(language, id, error),
+            });
+            column![
+                head(choices, room),
+                failed,
+                list_head(language, room),
+                Column::with_children(cards).spacing(space::S + 2.0),
+                text::note(language.say("window-home-rehearse-note")),
+                tools(language),
+            ]
+        };
+        content.spacing(space::L).into()
+    })
 }
 
-fn head<'a>(choices: &Choices) -> Element<'a, Message> {
+fn head<'a>(choices: &Choices, room: Room) -> Element<'a, Message> {
     let language = &choices.language;
     let name = column![
         row![
@@ -49,12 +49,11 @@ fn head<'a>(choices: &Choices) -> Element<'a, Message> {
         .align_y(Center),
         text::body(language.say("window-tagline")).style(theme::text::muted),
     ];
-    row![
-        name.spacing(4).width(Fill),
-        preferences::view(choices, preferences::Place::Head).map(Message::Preferred)
-    ]
-    .spacing(space::L)
-    .into()
+    let settings = Button::new("settings", language.say("window-settings"))
+        .quiet()
+        .icon(Icon::Languages)
+        .on_press(Message::SettingsPressed);
+    room.beside(name.spacing(4), settings)
 }
 
 /// Before there is any setup: what this is, and two ways to begin.
@@ -74,7 +73,7 @@ fn first<'a>(language: &Language) -> Element<'a, Message> {
             Icon::MailCheck,
             language.say("window-home-empty"),
             language.say("window-home-empty-text"),
-            iced::widget::Row::with_children(steps),
+            iced::widget::Row::with_children(steps).wrap(),
         ),
         container(actions).center_x(Fill),
         container(text::note(language.say("window-home-rehearse-note")).align_x(Center))
@@ -87,15 +86,10 @@ fn first<'a>(language: &Language) -> Element<'a, Message> {
     .into()
 }
 
-fn list_head<'a>(language: &Language) -> Element<'a, Message> {
-    row![
-        text::heading(language.say("window-home-setups")).width(Fill),
-        Element::from(rehearse(language)),
-        Element::from(new(language).primary()),
-    ]
-    .spacing(space::S)
-    .align_y(Center)
-    .into()
+fn list_head<'a>(language: &Language, room: Room) -> Element<'a, Message> {
+    let heading = container(text::heading(language.say("window-home-setups"))).padding([8, 0]);
+    let actions = row![Element::from(rehearse(language)), Element::from(new(language).primary())];
+    room.beside(heading, actions.spacing(space::S))
 }
 
 fn new(language: &Language) -> Button<Message> {
@@ -118,7 +112,13 @@ fn tools<'a>(language: &Language) -> Element<'a, Message> {
     column![probe, archive, guide].into()
 }
 
-fn setup<'a>(it: &'a Home, id: &'a Id, shown: &'a Summary, language: &Language) -> Element<'a, Message> {
+fn setup<'a>(
+    it: &'a Home,
+    id: &'a Id,
+    shown: &'a Summary,
+    language: &Language,
+    room: Room,
+) -> Element<'a, Message> {
     if let Some((_, name)) = it.renaming.as_ref().filter(|(renamed, _)| renamed == id) {
         return renaming(name, language);
     }
@@ -151,7 +151,7 @@ fn setup<'a>(it: &'a Home, id: &'a Id, shown: &'a Summary, language: &Language) 
         row![facts(shown, language), Element::from(open)].spacing(space::S).align_y(Center),
         row![Element::from(rename), Element::from(delete)],
     ];
-    card(row![words.spacing(7).width(Fill), side.spacing(space::XS).align_x(iced::Right)].spacing(space::M))
+    card(room.beside(words.spacing(7), side.spacing(space::XS).align_x(iced::Right)))
 }
 
 /// The first step that is not done.

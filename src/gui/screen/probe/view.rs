@@ -5,13 +5,13 @@ use crate::certificate::Certificate;
 use crate::delivery::{Connection, Line, Side, StartTls};
 use crate::explain::{Fact, Severity};
 use crate::gui::preferences::Choices;
-use crate::gui::theme::{self, Icon, Meaning, space};
+use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, Choice, Field, arrive, banner, card, copy, pill, text};
 use crate::i18n::{Language, shown};
 use crate::setup::Setup;
 use crate::tls::TlsVersion;
 use iced::widget::text::Wrapping;
-use iced::widget::{Column, column, container, row};
+use iced::widget::{Column, column, row};
 use iced::{Center, Element, Fill};
 
 pub(super) fn view<'a>(
@@ -20,29 +20,23 @@ pub(super) fn view<'a>(
     setup: Option<&'a Setup>,
 ) -> Element<'a, Message> {
     let language = &choices.language;
-    let back = setup.map_or_else(|| language.say("window-all-setups"), |setup| setup.name.clone());
-    let back = Button::new("probe-back", back).quiet().icon(Icon::ArrowLeft).on_press(Message::BackPressed);
-    let below: Element<'a, Message> = match &it.state {
-        State::Waiting => card(input(it, language)),
-        State::Looking { .. } => card(looking(&it.progress, language)),
-        State::Failed(error) => {
-            column![widget::failed(language, error), card(input(it, language))].spacing(space::M).into()
-        }
-        State::Seen(places) => seen(it, places, language),
-    };
-    let content = column![
-        row![Element::from(back)],
-        text::title(language.say("window-probe-title")),
-        text::body(language.say("window-probe-why")).style(theme::text::muted),
-        below,
-    ];
-    let page = container(content.spacing(space::M)).max_width(860).width(Fill);
-    let page = container(page).center_x(Fill).padding([24.0, space::XL]);
-    container(widget::scroll("probe-page", page))
-        .width(Fill)
-        .height(Fill)
-        .style(theme::surface::ground)
+    widget::page("probe-page", 860.0, move |_| {
+        let below: Element<'a, Message> = match &it.state {
+            State::Waiting => card(input(it, language)),
+            State::Looking { .. } => card(looking(&it.progress, language)),
+            State::Failed(error) => {
+                column![widget::failed(language, error), card(input(it, language))].spacing(space::M).into()
+            }
+            State::Seen(places) => seen(it, places, language),
+        };
+        column![
+            widget::back("probe-back", language, setup, Message::BackPressed),
+            widget::headed(language.say("window-probe-title"), language.say("window-probe-why")),
+            below,
+        ]
+        .spacing(space::M)
         .into()
+    })
 }
 
 fn input<'a>(it: &'a Probe, language: &Language) -> Element<'a, Message> {

@@ -1,0 +1,121 @@
+//! What is chosen once for all setups: the looks, the size of the text, the language; and where everything lies.
+
+use crate::gui::preferences::{Choices, Preference};
+use crate::gui::theme::{Icon, space};
+use crate::gui::widget::{self, Button, Choice, card, copy, text};
+use crate::i18n::{Language, shown};
+use crate::setup::Setup;
+use crate::setup::preferences::{Appearance, TextSize};
+use iced::Element;
+use iced::widget::{column, row};
+use std::path::{Path, PathBuf};
+
+/// The screen.
+#[derive(Debug)]
+pub struct Settings {
+    /// Where setups, keys and choices lie.
+    folder: PathBuf,
+}
+
+/// What happens on the screen.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Something is chosen.
+    Preferred(Preference),
+    /// The folder is to be shown.
+    FolderPressed,
+    /// Back to where one came from.
+    BackPressed,
+}
+
+/// What the screen asks of the application.
+#[must_use]
+#[derive(Debug)]
+pub enum Action {
+    /// Something is chosen.
+    Prefer(Preference),
+    /// The folder is to be shown.
+    ShowFolder(PathBuf),
+    /// Back.
+    Back,
+}
+
+impl Settings {
+    /// With the folder in which everything lies.
+    pub fn of(folder: &Path) -> Self {
+        Self { folder: folder.to_owned() }
+    }
+
+    /// Takes what happened.
+    pub fn update(&self, message: Message) -> Action {
+        match message {
+            Message::Preferred(preference) => Action::Prefer(preference),
+            Message::FolderPressed => Action::ShowFolder(self.folder.clone()),
+            Message::BackPressed => Action::Back,
+        }
+    }
+
+    /// The screen. `setup`: the one that it was opened from.
+    pub fn view<'a>(&'a self, choices: &'a Choices, setup: Option<&'a Setup>) -> Element<'a, Message> {
+        let language = &choices.language;
+        widget::page("settings-page", 720.0, move |_| {
+            column![
+                widget::back("settings-back", language, setup, Message::BackPressed),
+                text::title(language.say("window-settings")),
+                card(looks(choices)),
+                card(languages(choices)),
+                card(folder(&self.folder, language)),
+            ]
+            .spacing(space::M)
+            .into()
+        })
+    }
+}
+
+fn looks<'a>(choices: &Choices) -> Element<'a, Message> {
+    let say = |key: &str| choices.language.say(key);
+    let looks = vec![
+        Choice::new(Appearance::System, say("window-theme-system")),
+        Choice::new(Appearance::Light, say("window-theme-light")),
+        Choice::new(Appearance::Dark, say("window-theme-dark")),
+    ];
+    let sizes = TextSize::ALL.map(|size| Choice::new(size, format!("{} %", size.per_cent())));
+    column![
+        text::heading(say("window-theme")),
+        widget::switch("theme", looks, &choices.appearance, |it| Message::Preferred(Preference::Appearance(
+            it
+        ))),
+        text::heading(say("window-text-size")),
+        widget::switch("text-size", sizes.into(), &choices.text_size, |it| Message::Preferred(
+            Preference::TextSize(it)
+        )),
+        text::note(say("window-text-size-note")),
+    ]
+    .spacing(space::S)
+    .into()
+}
+
+fn languages<'a>(choices: &Choices) -> Element<'a, Message> {
+    let all = Language::all().into_iter().map(|(language, name)| Choice::new(language, name)).collect();
+    column![
+        text::heading(choices.language.say("window-language")),
+        widget::switch("language", all, &choices.language, |it| Message::Preferred(Preference::Language(it))),
+    ]
+    .spacing(space::S)
+    .into()
+}
+
+fn folder<'a>(folder: &Path, language: &Language) -> Element<'a, Message> {
+    let path = folder.display().to_string();
+    let show = Button::new("folder-show", language.say("window-request-folder"))
+        .icon(Icon::FolderOpen)
+        .on_press(Message::FolderPressed);
+    column![
+        text::heading(language.say("window-settings-folder")),
+        text::note(language.say("window-settings-folder-note")),
+        text::mono(shown(&path)),
+        row![Element::from(copy("folder-copy", language, path)), Element::from(show)].spacing(space::S),
+    ]
+    .spacing(space::S)
+    .into()
+}

@@ -1,0 +1,92 @@
+//! The page of a screen: as wide as it reads well, in the middle, scrolled where the window is too small for it.
+
+use super::{Button, scroll, text};
+use crate::gui::theme::{self, Icon, space};
+use crate::i18n::Language;
+use crate::setup::Setup;
+use iced::widget::{column, container, responsive, row, scrollable};
+use iced::{Element, Fill};
+
+/// Below this width things stand one above the other: a small window, or large text.
+const LITTLE: f32 = 760.0;
+
+/// How much room there is for things beside each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Room {
+    /// One above the other.
+    Little,
+    /// As usual.
+    Enough,
+}
+
+impl Room {
+    /// Of a place as wide as this.
+    pub fn of(width: f32) -> Self {
+        if width < LITTLE { Self::Little } else { Self::Enough }
+    }
+
+    /// What is left free at the left and the right.
+    pub const fn margin(self) -> f32 {
+        match self {
+            Self::Little => space::M,
+            Self::Enough => space::XL,
+        }
+    }
+
+    /// Two things: the first takes what room there is beside the second, or stands above it.
+    pub fn beside<'a, M: 'a>(
+        self,
+        first: impl Into<Element<'a, M>>,
+        second: impl Into<Element<'a, M>>,
+    ) -> Element<'a, M> {
+        match self {
+            Self::Little => column![first.into(), second.into()].spacing(space::S).into(),
+            Self::Enough => row![container(first).width(Fill), second.into()].spacing(space::M).into(),
+        }
+    }
+
+    /// A table that needs this width: where it is not there, it scrolls sideways.
+    pub fn table<'a, M: 'a>(self, width: f32, table: impl Into<Element<'a, M>>) -> Element<'a, M> {
+        match self {
+            Self::Little => {
+                let bar = scrollable::Scrollbar::new().width(8).scroller_width(6).margin(2);
+                scrollable(container(table).width(width).padding(iced::Padding::ZERO.bottom(12)))
+                    .direction(scrollable::Direction::Horizontal(bar))
+                    .width(Fill)
+                    .style(theme::surface::scroll)
+                    .into()
+            }
+            Self::Enough => table.into(),
+        }
+    }
+}
+
+/// A page, no wider than `widest`.
+pub fn page<'a, M: 'a>(
+    id: &'static str,
+    widest: f32,
+    content: impl Fn(Room) -> Element<'a, M> + 'a,
+) -> Element<'a, M> {
+    let page = responsive(move |place| {
+        let room = Room::of(place.width);
+        let page = container(content(room)).max_width(widest).width(Fill);
+        scroll(id, container(page).center_x(Fill).padding([24.0, room.margin()]))
+    });
+    container(page).width(Fill).height(Fill).style(theme::surface::ground).into()
+}
+
+/// The way back from a tool to the setup that it was opened from, or to all of them.
+pub fn back<'a, M: Clone + 'a>(
+    id: &'static str,
+    language: &Language,
+    setup: Option<&Setup>,
+    on_press: M,
+) -> Element<'a, M> {
+    let to = setup.map_or_else(|| language.say("window-all-setups"), |setup| setup.name.clone());
+    row![Element::from(Button::new(id, to).quiet().icon(Icon::ArrowLeft).on_press(on_press))].into()
+}
+
+/// What a tool is called, and a sentence why.
+pub fn headed<'a, M: 'a>(title: impl Into<String>, why: impl Into<String>) -> Element<'a, M> {
+    column![text::title(title), text::body(why).style(theme::text::muted)].spacing(space::S).into()
+}
