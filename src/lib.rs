@@ -14,6 +14,7 @@
 //! - [`policy`]: step 3, how strictly TLS is asked for, and the configuration that makes a server do so.
 //! - [`dns`]: what a domain publishes about TLS: DANE, proven by DNSSEC, MTA-STS and TLS-RPT; and the records for it.
 //! - [`delivery`]: step 4, an SMTP client that tells every fact of a connection, and the test message.
+//! - [`publish`]: both together: a domain checked, each finding with its record, and the records in their order.
 //! - [`received`]: step 4, what the Received lines of a message say about TLS, and what that proves.
 //! - [`archive`]: the mail of the past, read to see who would be cut off before TLS is asked for.
 //! - [`rehearsal`]: what stands in for the CA, so that the steps can be tried at once.
@@ -36,6 +37,7 @@ pub mod gui;
 pub mod i18n;
 pub mod name;
 pub mod policy;
+pub mod publish;
 pub mod received;
 pub mod rehearsal;
 pub mod report;

@@ -4,12 +4,11 @@ use super::inspect::items;
 use super::probe::route;
 use super::{Common, Failure, Outcome, Output};
 use crate::certificate::{self, Item};
-use crate::delivery::{self, Exchanger, Finding, Host, Target};
+use crate::delivery::{Exchanger, Host, Target};
 use crate::dns::{self, Record};
 use crate::explain::{Explain, Severity};
-use crate::i18n::Explanation;
-use crate::name::{DnsName, HostName, MailDomain, Mailbox, resolver};
-use crate::request;
+use crate::name::{HostName, MailDomain, Mailbox};
+use crate::publish::{self, Kind, Question, Step, Wanted};
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 use std::path::PathBuf;
@@ -71,12 +70,6 @@ fn report_to(given: Option<&String>, domain: &MailDomain) -> Result<Mailbox, Fai
     Ok(given.unwrap_or(&default).parse()?)
 }
 
-/// The number of a policy: the day on which it is made.
-fn id(common: &Common) -> String {
-    let at = common.at();
-    format!("{:04}{:02}{:02}{:02}{:02}", at.year(), u8::from(at.month()), at.day(), at.hour(), at.minute())
-}
-
 fn records(arguments: &Records, common: &Common, out: &mut Output) -> Result<Outcome, Failure> {
     let domain: MailDomain = arguments.domain.parse()?;
     let hosts = arguments.hosts.iter().map(|it| it.parse()).collect::<Result<Vec<HostName>, _>>()?;
@@ -86,42 +79,42 @@ fn records(arguments: &Records, common: &Common, out: &mut Output) -> Result<Out
         _ => None,
     });
     let leaf = found.ok_or_else(|| certificate::Error::Unreadable(file.display().to_string()))?;
-    let policy = dns::first_policy(&hosts).to_text();
-    let url = dns::policy_url(&domain);
-    let mut all = vec![
-        ("report", Record::tls_rpt(&domain, &report_to(arguments.report.as_ref(), &domain)?)),
-        ("policy", Record::mta_sts(&domain, &id(common))),
-    ];
-    if let Some(issuer) = &arguments.issuer {
-        let issuer: HostName = issuer.parse()?;
-        all.extend(hosts.iter().map(|host| ("issuer", Record::caa(&DnsName::from(host.clone()), &issuer))));
-    }
-    let keys = hosts.iter().filter_map(|host| Record::dane(host, 25, &leaf.spki_sha256));
-    all.extend(keys.map(|record| ("dane", record)));
+    let wanted = Wanted {
+        report: report_to(arguments.report.as_ref(), &domain)?,
+        issuer: arguments.issuer.as_ref().map(|it| it.parse()).transpose()?,
+        spki_sha256: Some(leaf.spki_sha256.clone()),
+        at: common.at(),
+        domain,
+        hosts,
+    };
+    // What comes after weeks of reports is told with the policy that comes first.
+    let mut steps = publish::plan(&wanted, None);
+    steps.retain(|step| step.kind != Kind::Enforce);
+    let url = dns::policy_url(&wanted.domain);
     if out.wants_json() {
-        let records: Vec<Value> = all.iter().map(|(step, it)| with_step(step, it)).collect();
-        out.json(&json!({ "domain": domain, "records": records, "policy": { "url": url, "text": policy } }));
+        let with_step = |step: &Step, record: &Record| {
+            let mut document = json!(record);
+            document["step"] = step.kind.as_str().into();
+            document
+        };
+        let records: Vec<Value> =
+            steps.iter().flat_map(|step| step.records.iter().map(move |it| with_step(step, it))).collect();
+        let text = dns::first_policy(&wanted.hosts).to_text();
+        let policy = json!({ "url": url, "text": text });
+        out.json(&json!({ "domain": wanted.domain, "records": records, "policy": policy }));
         return Ok(Outcome::Good);
     }
-    let mut said = "";
-    for (step, record) in &all {
-        if *step != said {
-            said = *step;
-            out.line("");
-            out.say(&format!("cli-dns-step-{step}"), &[("url", url.as_str().into())]);
-            if *step == "policy" {
-                out.line(format!("\n{}", policy.replace('\r', "")));
-            }
+    for step in &steps {
+        out.line("");
+        out.say(&format!("cli-dns-step-{}", step.kind.as_str()), &[("url", url.as_str().into())]);
+        if let Some(policy) = &step.policy {
+            out.line(format!("\n{}", policy.to_text().replace('\r', "")));
         }
-        show(record, out);
+        for record in &step.records {
+            show(record, out);
+        }
     }
     Ok(Outcome::Good)
-}
-
-fn with_step(step: &str, record: &Record) -> Value {
-    let mut document = json!(record);
-    document["step"] = step.into();
-    document
 }
 
 fn show(record: &Record, out: &mut Output) {
@@ -129,90 +122,41 @@ fn show(record: &Record, out: &mut Output) {
     out.line(format!("  {}", record.nsupdate()));
 }
 
-/// A finding in words, and which server it is about.
-struct Told {
-    host: Option<HostName>,
-    code: &'static str,
-    severity: Severity,
-    words: Explanation,
-}
-
-/// What was found, each thing once.
-#[derive(Default)]
-struct Findings(Vec<Told>);
-
-impl Findings {
-    fn add(&mut self, host: Option<&HostName>, severity: Severity, it: &impl Explain, out: &Output) {
-        let words = out.language().explain(it);
-        // What is true of a server is true at each of its addresses.
-        if !self.0.iter().any(|known| known.words.what == words.what) {
-            self.0.push(Told { host: host.cloned(), code: it.code(), severity, words });
-        }
-    }
-}
-
 async fn check(arguments: Check, common: &Common, out: &mut Output) -> Result<Outcome, Failure> {
     let domain: MailDomain = arguments.domain.parse()?;
-    let report_to = report_to(arguments.report.as_ref(), &domain)?;
+    let report = report_to(arguments.report.as_ref(), &domain)?;
     let target =
         Target { host: Host::Name(domain.as_host().clone()), port: arguments.port, server_name: None };
-    let route = route(target, common)?;
-    let dns = resolver(route.resolver).map_err(|error| request::Error::Dns(error.to_string()))?;
-    let mut findings = Findings::default();
-    // MX records first; of their hosts then aliases, addresses and CAA.
-    let (domains, asked) = (vec![domain.clone()], route.resolver);
-    let names = request::look_up(request::Question { domains, hosts: Vec::new(), resolver: asked }).await?;
-    let mail_hosts = names.mail_hosts();
-    let hosts = mail_hosts.iter().cloned().map(DnsName::from).collect();
-    let of_hosts =
-        request::look_up(request::Question { domains: Vec::new(), hosts, resolver: asked }).await?;
-    for it in names.findings.iter().chain(&of_hosts.findings) {
-        findings.add(None, it.severity(), it, out);
-    }
-    let servers = if mail_hosts.is_empty() {
-        Vec::new()
-    } else {
-        delivery::probe_domain(domain.clone(), route).await?
-    };
-    let mut records: Vec<Record> = Vec::new();
-    for it in &servers {
-        of_server(it, &mut findings, &mut records, out);
-    }
-    let reports = dns::reports(&dns, &domain).await;
-    if let Err(finding) = &reports {
-        findings.add(None, finding.severity(), finding, out);
-        records.push(Record::tls_rpt(&domain, &report_to));
-    }
-    let policy =
-        findings.0.iter().any(|it| it.code == "sts-none").then(|| dns::first_policy(&mail_hosts).to_text());
-    if policy.is_some() {
-        records.push(Record::mta_sts(&domain, &id(common)));
-    }
-    findings.0.sort_by_key(|it| std::cmp::Reverse(it.severity));
-    let url = dns::policy_url(&domain);
+    let question = Question { domain, like: route(target, common)?, report };
+    let published = publish::check(question).await?;
+    let url = dns::policy_url(&published.domain);
+    let policy = published.policy.as_ref().map(dns::Policy::to_text);
     if out.wants_json() {
-        let found: Vec<Value> = findings.0.iter().map(|it| {
-            json!({ "code": it.code, "severity": it.severity, "host": it.host, "message": it.words.what })
-        }).collect();
-        let sts = servers.iter().find_map(|it| it.probe.as_ref().ok()?.mta_sts.as_deref());
+        let found = published.findings.iter().map(|it| {
+            let message = out.language().explain(&it.said).what;
+            json!({ "code": it.said.code(), "severity": it.severity, "host": it.host, "message": message })
+        });
+        let found: Vec<Value> = found.collect();
         out.json(&json!({
-            "domain": domain,
-            "servers": servers.iter().map(server).collect::<Vec<_>>(),
-            "mta_sts": sts.map(super::probe::mta_sts),
-            "tls_rpt": reports.ok(),
-            "caa": of_hosts.issuance,
+            "domain": published.domain,
+            "servers": published.servers.iter().map(server).collect::<Vec<_>>(),
+            "mta_sts": published.mta_sts.as_deref().map(super::probe::mta_sts),
+            "tls_rpt": published.tls_rpt,
+            "caa": published.caa,
             "findings": found,
-            "records": records,
+            "records": published.records(),
             "policy": policy.map(|text| json!({ "url": url, "text": text })),
         }));
     } else {
-        for it in &findings.0 {
-            out.line(format!("{}\n{}\n{}\n", it.words.what, it.words.why, it.words.next));
+        for it in &published.findings {
+            let words = out.language().explain(&it.said);
+            out.line(format!("{}\n{}\n{}\n", words.what, words.why, words.next));
         }
+        let records = published.records();
         if !records.is_empty() {
             out.say("cli-dns-add", &[]);
         }
-        for record in &records {
+        for record in records {
             show(record, out);
         }
         if let Some(text) = policy {
@@ -220,30 +164,8 @@ async fn check(arguments: Check, common: &Common, out: &mut Output) -> Result<Ou
             out.line(format!("\n{}", text.replace('\r', "")));
         }
     }
-    let bad = findings.0.iter().any(|it| it.severity == Severity::Error);
+    let bad = published.findings.iter().any(|it| it.severity == Severity::Error);
     Ok(if bad { Outcome::Bad } else { Outcome::Good })
-}
-
-/// What was seen of a server at one of its addresses.
-fn of_server(it: &Exchanger, findings: &mut Findings, records: &mut Vec<Record>, out: &Output) {
-    let probe = match &it.probe {
-        Ok(probe) => probe,
-        Err(failed) => return findings.add(Some(&it.host), Severity::Warning, failed, out),
-    };
-    for finding in &probe.findings {
-        findings.add(Some(&it.host), finding.severity(), finding, out);
-        if let Finding::Dns(
-            dns::Finding::DaneNone { at, record }
-            | dns::Finding::DaneMismatch { at, record }
-            | dns::Finding::DaneUseless { at, record },
-        ) = finding
-        {
-            let record = Record { name: at.clone(), kind: "TLSA", value: record.clone() };
-            if !records.contains(&record) {
-                records.push(record);
-            }
-        }
-    }
 }
 
 fn server(it: &Exchanger) -> Value {

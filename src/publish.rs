@@ -1,0 +1,14 @@
+//! What a domain publishes about TLS for its mail, held against its servers, and what it should publish, in which order.
+//!
+//! `dns` reads the single records. Here they are put together with what a partner sees of the servers, so that each
+//! finding comes with the record that mends it, and so that no step is offered before the one that it stands on.
+
+mod check;
+mod error;
+mod finding;
+mod plan;
+
+pub use check::{Progress, Published, Question, check};
+pub use error::Error;
+pub use finding::{Area, Said, Told};
+pub use plan::{Kind, State, Step, Wanted, plan, policy_id};

@@ -1,0 +1,171 @@
+//! The check: names, servers, records.
+
+use super::plan::policy_id;
+use super::{Area, Error, Said, Told};
+use crate::delivery::{self, Exchanger, Line, Route, Target};
+use crate::dns::{self, Policy, Record, Sts};
+use crate::explain::{Explain, Severity};
+use crate::name::{DnsName, HostName, MailDomain, Mailbox, resolver};
+use crate::request::{self, Issuance};
+use sipper::{Sender, Sipper, Straw, sipper};
+use std::sync::Arc;
+
+/// What to check.
+#[derive(Debug, Clone)]
+pub struct Question {
+    /// The domain.
+    pub domain: MailDomain,
+    /// The port of its servers, whom to ask, whom to trust, and as of when. The server of it is not looked at.
+    pub like: Route,
+    /// Where senders are to report to, in the records that are offered.
+    pub report: Mailbox,
+}
+
+/// How far it is.
+#[derive(Debug, Clone)]
+pub enum Progress {
+    /// DNS is asked about this name.
+    Asking(String),
+    /// A server said this.
+    Server(Target, Line),
+}
+
+/// What is published, and what is to be said about it.
+#[derive(Debug, Clone)]
+pub struct Published {
+    /// The domain.
+    pub domain: MailDomain,
+    /// Its servers, each at each of its addresses.
+    pub servers: Vec<Exchanger>,
+    /// Its policy; `None` where nobody takes mail.
+    pub mta_sts: Option<Arc<Sts>>,
+    /// Where reports go to.
+    pub tls_rpt: Option<Vec<String>>,
+    /// Who may issue for its servers.
+    pub caa: Vec<Issuance>,
+    /// What is to be said, the worst first.
+    pub findings: Vec<Told>,
+    /// The policy to begin with, where there is none.
+    pub policy: Option<Policy>,
+}
+
+impl Published {
+    /// The records to add, each once.
+    pub fn records(&self) -> Vec<&Record> {
+        let mut records: Vec<&Record> = Vec::new();
+        for record in self.findings.iter().filter_map(|it| it.record.as_ref()) {
+            if !records.contains(&record) {
+                records.push(record);
+            }
+        }
+        records
+    }
+
+    /// What is to be said about this.
+    pub fn about(&self, area: Area) -> impl Iterator<Item = &Told> {
+        self.findings.iter().filter(move |it| it.area == area)
+    }
+
+    /// How bad it is there; `None` where nothing is to be said.
+    pub fn worst(&self, area: Area) -> Option<Severity> {
+        self.about(area).map(|it| it.severity).max()
+    }
+
+    fn add(&mut self, host: Option<&HostName>, said: Said, record: Option<Record>) {
+        // What is true of a server is true at each of its addresses.
+        let known = |it: &Told| it.said.code() == said.code() && it.said.facts() == said.facts();
+        if !self.findings.iter().any(known) {
+            let (area, severity) = (said.area(), said.severity());
+            self.findings.push(Told { area, host: host.cloned(), severity, said, record });
+        }
+    }
+}
+
+/// Asks for everything, and looks at every server. Dropped, it hangs up everywhere.
+pub fn check(question: Question) -> impl Straw<Published, Progress, Error> {
+    sipper(async move |progress| ask_all(question, progress).await)
+}
+
+async fn ask_all(question: Question, mut progress: Sender<Progress>) -> Result<Published, Error> {
+    let Question { domain, like, report } = question;
+    let dns = resolver(like.resolver).map_err(|error| request::Error::Dns(error.to_string()))?;
+    let mut it = Published {
+        domain: domain.clone(),
+        servers: Vec::new(),
+        mta_sts: None,
+        tls_rpt: None,
+        caa: Vec::new(),
+        findings: Vec::new(),
+        policy: None,
+    };
+    // MX records first; of their hosts then aliases, addresses and CAA.
+    let question = |domains, hosts| request::Question { domains, hosts, resolver: like.resolver };
+    let names = look_up(question(vec![domain.clone()], Vec::new()), &mut progress).await?;
+    let no_mx = names.findings.iter().any(|it| matches!(it, request::Finding::NoMx(_)));
+    let mut mail_hosts = names.mail_hosts();
+    if no_mx {
+        // RFC 5321, section 5.1: then the domain is its own server.
+        mail_hosts.push(domain.as_host().clone());
+    }
+    let hosts = mail_hosts.iter().cloned().map(DnsName::from).collect();
+    let of_hosts = look_up(question(Vec::new(), hosts), &mut progress).await?;
+    for finding in names.findings.into_iter().chain(of_hosts.findings) {
+        it.add(None, Said::Name(finding), None);
+    }
+    it.caa = of_hosts.issuance;
+    let id = policy_id(like.at);
+    if !mail_hosts.is_empty() {
+        let mut work = delivery::probe_domain(domain.clone(), like).pin();
+        while let Some((target, line)) = work.sip().await {
+            progress.send(Progress::Server(target, line)).await;
+        }
+        it.servers = work.await?;
+    }
+    let servers = std::mem::take(&mut it.servers);
+    for server in &servers {
+        of_server(server, &domain, &id, &mut it);
+    }
+    it.mta_sts = servers.iter().find_map(|it| it.probe.as_ref().ok()?.mta_sts.clone());
+    it.servers = servers;
+    progress.send(Progress::Asking(format!("_smtp._tls.{domain}"))).await;
+    match dns::reports(&dns, &domain).await {
+        Ok(to) => it.tls_rpt = Some(to),
+        Err(finding) => it.add(None, Said::Dns(finding), Some(Record::tls_rpt(&domain, &report))),
+    }
+    let none = it.findings.iter().any(|it| matches!(it.said, Said::Dns(dns::Finding::StsNone { .. })));
+    it.policy = none.then(|| dns::first_policy(&mail_hosts));
+    it.findings.sort_by_key(|it| std::cmp::Reverse(it.severity));
+    Ok(it)
+}
+
+async fn look_up(
+    question: request::Question,
+    progress: &mut Sender<Progress>,
+) -> Result<request::Looked, request::Error> {
+    let mut work = request::look_up(question).pin();
+    while let Some(name) = work.sip().await {
+        progress.send(Progress::Asking(name)).await;
+    }
+    work.await
+}
+
+/// What was seen of a server at one of its addresses.
+fn of_server(server: &Exchanger, domain: &MailDomain, id: &str, it: &mut Published) {
+    let host = Some(&server.host);
+    let probe = match &server.probe {
+        Ok(probe) => probe,
+        Err(failed) => return it.add(host, Said::Unreachable(Box::new(failed.clone())), None),
+    };
+    for finding in &probe.findings {
+        let record = match finding {
+            delivery::Finding::Dns(
+                dns::Finding::DaneNone { at, record }
+                | dns::Finding::DaneMismatch { at, record }
+                | dns::Finding::DaneUseless { at, record },
+            ) => Some(Record { name: at.clone(), kind: "TLSA", value: record.clone() }),
+            delivery::Finding::Dns(dns::Finding::StsNone { .. }) => Some(Record::mta_sts(domain, id)),
+            _ => None,
+        };
+        it.add(host, finding.clone().into(), record);
+    }
+}

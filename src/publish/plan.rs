@@ -1,0 +1,142 @@
+//! The records in the order in which to publish them: each stands on the one before.
+
+use super::{Area, Published};
+use crate::dns::{self, Mode, Policy, Record};
+use crate::explain::Severity;
+use crate::name::{DnsName, HostName, MailDomain, Mailbox};
+use serde::Serialize;
+use time::OffsetDateTime;
+
+/// How many seconds senders keep an enforced policy: four weeks (RFC 8461, section 3.2, advises weeks).
+const ENFORCED_AGE: u32 = 2_419_200;
+
+/// For what.
+#[derive(Debug, Clone)]
+pub struct Wanted {
+    /// The domain.
+    pub domain: MailDomain,
+    /// Its mail servers, as the MX records name them.
+    pub hosts: Vec<HostName>,
+    /// The key that they show: the SHA-256 of its SubjectPublicKeyInfo, in hexadecimal.
+    pub spki_sha256: Option<String>,
+    /// Where senders are to report to.
+    pub report: Mailbox,
+    /// The CA that may issue, as CAA records call it.
+    pub issuer: Option<HostName>,
+    /// When.
+    pub at: OffsetDateTime,
+}
+
+/// What a step is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// Reports are asked for.
+    Report,
+    /// The policy, tried.
+    Policy,
+    /// The policy, enforced.
+    Enforce,
+    /// The CA is named.
+    Issuer,
+    /// The key is named.
+    Dane,
+}
+
+impl Kind {
+    /// As the command line's contract has it, and as the ids of its words end.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Report => "report",
+            Self::Policy => "policy",
+            Self::Enforce => "enforce",
+            Self::Issuer => "issuer",
+            Self::Dane => "dane",
+        }
+    }
+}
+
+/// How far a step is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum State {
+    /// It is published, and holds.
+    Done,
+    /// It can be taken now.
+    Open,
+    /// Something has to come first.
+    Locked,
+}
+
+/// A step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// What it is about.
+    pub kind: Kind,
+    /// What to publish in DNS.
+    pub records: Vec<Record>,
+    /// What to publish by HTTPS.
+    pub policy: Option<Policy>,
+    /// How far it is; `None` where nobody was asked.
+    pub state: Option<State>,
+}
+
+/// The number of a policy that is made at this time (RFC 8461, section 3.1: letters and digits, another with each change).
+pub fn policy_id(at: OffsetDateTime) -> String {
+    format!("{:04}{:02}{:02}{:02}{:02}", at.year(), u8::from(at.month()), at.day(), at.hour(), at.minute())
+}
+
+/// The steps; with what is `published`, how far each is.
+pub fn plan(wanted: &Wanted, published: Option<&Published>) -> Vec<Step> {
+    let Wanted { domain, hosts, spki_sha256, report, issuer, at } = wanted;
+    let testing = dns::first_policy(hosts);
+    let enforced = Policy { mode: Mode::Enforce, max_age: ENFORCED_AGE, ..testing.clone() };
+    let announcement = || vec![Record::mta_sts(domain, &policy_id(*at))];
+    let keys = spki_sha256.iter().flat_map(|key| hosts.iter().filter_map(|host| Record::dane(host, 25, key)));
+    let mut steps = vec![
+        (Kind::Report, vec![Record::tls_rpt(domain, report)], None),
+        (Kind::Policy, announcement(), Some(testing)),
+        (Kind::Enforce, announcement(), Some(enforced)),
+    ];
+    if let Some(issuer) = issuer {
+        let records = hosts.iter().map(|host| Record::caa(&DnsName::from(host.clone()), issuer)).collect();
+        steps.push((Kind::Issuer, records, None));
+    }
+    steps.push((Kind::Dane, keys.collect(), None));
+    let step = |(kind, records, policy)| Step {
+        kind,
+        records,
+        policy,
+        state: published.map(|published| state(kind, published)),
+    };
+    steps.into_iter().map(step).collect()
+}
+
+fn state(kind: Kind, published: &Published) -> State {
+    let mode = published.mta_sts.as_ref().and_then(|it| it.policy.as_ref()).map(|it| it.mode);
+    let reported = published.tls_rpt.is_some();
+    let clean = published.worst(Area::MtaSts).is_none_or(|worst| worst < Severity::Warning);
+    let when = |done, open| match (done, open) {
+        (true, _) => State::Done,
+        (_, true) => State::Open,
+        _ => State::Locked,
+    };
+    match kind {
+        Kind::Report => when(reported, true),
+        Kind::Policy => when(matches!(mode, Some(Mode::Testing | Mode::Enforce)), reported),
+        // Whoever is told of trouble while it is tried has to mend that first.
+        Kind::Enforce => when(mode == Some(Mode::Enforce), mode == Some(Mode::Testing) && clean && reported),
+        Kind::Issuer => {
+            let named = |it: &crate::request::Issuance| it.at.is_some();
+            when(!published.caa.is_empty() && published.caa.iter().all(named), true)
+        }
+        Kind::Dane => {
+            let all = || published.servers.iter().filter_map(|it| it.probe.as_ref().ok());
+            let dane = || all().map(|probe| probe.dane.as_ref());
+            let secure = dane().all(|it| it.is_some_and(|it| it.state == dns::State::Secure));
+            let holds = dane()
+                .all(|it| it.is_some_and(|it| it.records.iter().any(|record| record.matches == Some(true))));
+            when(all().next().is_some() && secure && holds, all().next().is_some() && secure)
+        }
+    }
+}
