@@ -7,8 +7,12 @@ mod check;
 mod error;
 mod finding;
 mod plan;
+mod recipe;
+mod state;
 
 pub use check::{Progress, Published, Question, check};
 pub use error::Error;
 pub use finding::{Area, Said, Told};
-pub use plan::{Kind, State, Step, Wanted, plan, policy_id};
+pub use plan::{Kind, State, Step, Wanted, plan};
+pub use recipe::{File, Place};
+pub use state::Verdict;

@@ -24,7 +24,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("archive", &["received", "policy"]),
     ("dns", &["certificate"]),
     ("delivery", &["certificate", "dns"]),
-    ("publish", &["request", "delivery", "dns"]),
+    ("publish", &["request", "certificate", "delivery", "dns"]),
     ("rehearsal", &["request", "certificate", "policy", "delivery", "received"]),
     ("report", &["setup", "certificate", "policy", "delivery", "received"]),
     ("expiry", &["certificate", "delivery", "setup"]),

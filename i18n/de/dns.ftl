@@ -137,3 +137,44 @@ cli-dns-step-report = Lassen Sie zuerst Absender melden, was schiefgeht (TLS-RPT
 cli-dns-step-policy = MTA-STS, zuerst zur Probe (testing): diese Datei unter { $url }, als text/plain über HTTPS mit dem Zertifikat einer öffentlichen CA; danach der Eintrag _mta-sts. Nach zwei Wochen sauberer Berichte: mode enforce, max_age 2419200 und eine neue id.
 cli-dns-step-issuer = Legen Sie fest, welche CA ausstellen darf (CAA). Andere CAs, die Sie nutzen, müssen ebenfalls genannt sein:
 cli-dns-step-dane = DANE, nur wo die Zone der Mailserver signiert ist (DNSSEC), und für den Schlüssel, den der Server schon zeigt. Vor einem neuen Schlüssel: dessen Eintrag neben diesem, zwei TTLs früher:
+cli-dns-step-enforce = Jetzt die Richtlinie erzwingen: Legen Sie diese Datei an die Stelle der alten, und ändern Sie die id des Eintrags. Lesen Sie die Berichte weiter:
+
+# Wie es um jeden Bereich steht
+dns-area-mx = Mailserver (MX)
+dns-area-mx-about = Welche Server Mail für die Domain annehmen, und was ein Absender dort antrifft.
+dns-area-dane = DANE
+dns-area-dane-about = Der Schlüssel des Servers im DNS, signiert (DNSSEC): Absender nehmen keinen anderen und verzichten nie auf TLS.
+dns-area-mta-sts = MTA-STS
+dns-area-mta-sts-about = Eine kleine Datei auf einem Webserver sagt, dass Mail an diese Server geht, und nur mit TLS. Geht ohne DNSSEC.
+dns-area-tls-rpt = TLS-Berichte (TLS-RPT)
+dns-area-tls-rpt-about = Große Anbieter sagen Ihnen dann täglich, wenn TLS mit Ihren Servern misslang.
+dns-area-caa = Wer ausstellen darf (CAA)
+dns-area-caa-about = Welche Zertifizierungsstellen für die Namen Ihrer Server ausstellen dürfen.
+dns-verdict-good = Gut
+dns-verdict-missing = Noch nicht da
+dns-verdict-trying = Wird erprobt
+dns-verdict-attention = Braucht Aufmerksamkeit
+dns-verdict-bad = Nicht gut
+dns-verdict-unknown = Nicht herausgefunden
+dns-total-good = { $domain } veröffentlicht alles, was es gibt: Niemand unterwegs kann TLS herausnehmen.
+dns-total-missing = Bei { $domain } ist nichts kaputt. Es lässt sich noch mehr veröffentlichen.
+dns-total-attention = Bei { $domain } geht es, aber etwas sollte geändert werden.
+dns-total-bad = Bei { $domain } stimmt etwas nicht: Mail kann verloren gehen.
+
+# Die Schritte
+dns-plan-report = Um Berichte bitten
+dns-plan-policy = MTA-STS erproben
+dns-plan-enforce = MTA-STS erzwingen
+dns-plan-issuer = Die eigene CA nennen
+dns-plan-dane = Den Schlüssel veröffentlichen (DANE)
+dns-plan-policy-locked = Bitten Sie zuerst um Berichte: Sie sagen Ihnen, was misslingt, während die Richtlinie erprobt wird.
+dns-plan-enforce-locked = Zuerst muss die Richtlinie ohne Störung erprobt sein, mit Berichten, die zwei Wochen lang sauber waren.
+dns-plan-dane-locked = Zuerst müssen die Zonen der Domain und ihrer Mailserver signiert sein (DNSSEC), und die Server müssen antworten.
+
+# Was die Richtlinie zeigt
+dns-place-nginx = Ein eigener Webserver: Er braucht einen Adresseintrag für mta-sts.<Domain> und ein Zertifikat für diesen Namen.
+dns-place-apache = Ein eigener Webserver mit mod_ssl: Er braucht einen Adresseintrag für mta-sts.<Domain> und ein Zertifikat für diesen Namen.
+dns-place-caddy = Caddy holt das Zertifikat selbst; nötig sind ein Adresseintrag für mta-sts.<Domain> und ein offener Port 80 oder 443.
+dns-place-iis = Eine eigene Website in IIS, mit HTTPS an mta-sts.<Domain> gebunden, mit einem Zertifikat für diesen Namen.
+dns-place-github-pages = Ein Repository mit diesen Dateien und einer leeren Datei .nojekyll, veröffentlicht mit Pages; mta-sts.<Domain> ist ein CNAME auf <Benutzer>.github.io. Schalten Sie Enforce HTTPS ein.
+dns-place-cloudflare-pages = Ein eigenes Projekt mit diesen Dateien; tragen Sie mta-sts.<Domain> als seine eigene Domain ein.

@@ -137,3 +137,44 @@ cli-dns-step-report = First, have senders report what goes wrong (TLS-RPT); it c
 cli-dns-step-policy = MTA-STS, at first in testing mode: this file at { $url }, sent as text/plain over HTTPS with a certificate of a public CA; then the record _mta-sts. After two weeks of clean reports: mode enforce, max_age 2419200, and a new id.
 cli-dns-step-issuer = Say which CA may issue (CAA). Other CAs that you use have to be named as well:
 cli-dns-step-dane = DANE, only where the zone of the mail servers is signed (DNSSEC), and for the key that the server shows already. Before a new key: its record beside this one, two TTLs earlier:
+cli-dns-step-enforce = Now enforce the policy: put this file in the place of the old one, and change the id of the record. Keep reading the reports:
+
+# How each area is
+dns-area-mx = Mail servers (MX)
+dns-area-mx-about = Which servers take mail for the domain, and what a sender meets there.
+dns-area-dane = DANE
+dns-area-dane-about = The server's key in DNS, signed (DNSSEC): senders take no other, and never go without TLS.
+dns-area-mta-sts = MTA-STS
+dns-area-mta-sts-about = A small file on a web server says that mail goes to these servers, by TLS alone. Works without DNSSEC.
+dns-area-tls-rpt = TLS reports (TLS-RPT)
+dns-area-tls-rpt-about = Big providers then tell you each day when TLS with your servers failed.
+dns-area-caa = Who may issue (CAA)
+dns-area-caa-about = Which certificate authorities may issue for your servers' names.
+dns-verdict-good = Good
+dns-verdict-missing = Not there yet
+dns-verdict-trying = Being tried
+dns-verdict-attention = Needs attention
+dns-verdict-bad = Not good
+dns-verdict-unknown = Not found out
+dns-total-good = { $domain } publishes all there is: TLS cannot be taken out on the way.
+dns-total-missing = Nothing is broken at { $domain }. There is more to publish.
+dns-total-attention = It works at { $domain }, and something should be changed.
+dns-total-bad = Something is wrong at { $domain }: mail may be lost.
+
+# The steps
+dns-plan-report = Ask for reports
+dns-plan-policy = Try MTA-STS
+dns-plan-enforce = Enforce MTA-STS
+dns-plan-issuer = Name your CA
+dns-plan-dane = Publish the key (DANE)
+dns-plan-policy-locked = First ask for reports: they tell you what goes wrong while the policy is tried.
+dns-plan-enforce-locked = First the policy has to be tried without trouble, with reports that have been clean for two weeks.
+dns-plan-dane-locked = First the zones of the domain and of its mail servers have to be signed (DNSSEC), and the servers have to answer.
+
+# What shows the policy
+dns-place-nginx = A web server of your own: it needs an address record for mta-sts.<domain> and a certificate for that name.
+dns-place-apache = A web server of your own, with mod_ssl: it needs an address record for mta-sts.<domain> and a certificate for that name.
+dns-place-caddy = Caddy gets the certificate by itself; it needs an address record for mta-sts.<domain> and port 80 or 443 open.
+dns-place-iis = A site of its own in IIS, bound to mta-sts.<domain> with HTTPS and a certificate for that name.
+dns-place-github-pages = A repository with these files and an empty file .nojekyll, published by Pages; mta-sts.<domain> is a CNAME to <user>.github.io. Switch Enforce HTTPS on.
+dns-place-cloudflare-pages = A project of its own with these files; add mta-sts.<domain> as its custom domain.

@@ -8,7 +8,7 @@ use crate::delivery::{Exchanger, Host, Target};
 use crate::dns::{self, Record};
 use crate::explain::{Explain, Severity};
 use crate::name::{HostName, MailDomain, Mailbox};
-use crate::publish::{self, Kind, Question, Step, Wanted};
+use crate::publish::{self, Area, Kind, Question, Step, Wanted};
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 use std::path::PathBuf;
@@ -82,7 +82,7 @@ fn records(arguments: &Records, common: &Common, out: &mut Output) -> Result<Out
     let wanted = Wanted {
         report: report_to(arguments.report.as_ref(), &domain)?,
         issuer: arguments.issuer.as_ref().map(|it| it.parse()).transpose()?,
-        spki_sha256: Some(leaf.spki_sha256.clone()),
+        keys: hosts.iter().map(|host| (host.clone(), leaf.spki_sha256.clone())).collect(),
         at: common.at(),
         domain,
         hosts,
@@ -134,7 +134,7 @@ async fn check(arguments: Check, common: &Common, out: &mut Output) -> Result<Ou
     if out.wants_json() {
         let found = published.findings.iter().map(|it| {
             let message = out.language().explain(&it.said).what;
-            json!({ "code": it.said.code(), "severity": it.severity, "host": it.host, "message": message })
+            json!({ "code": it.said.code(), "area": it.area, "severity": it.severity, "host": it.host, "message": message })
         });
         let found: Vec<Value> = found.collect();
         out.json(&json!({
@@ -148,6 +148,12 @@ async fn check(arguments: Check, common: &Common, out: &mut Output) -> Result<Ou
             "policy": policy.map(|text| json!({ "url": url, "text": text })),
         }));
     } else {
+        for area in Area::ALL {
+            let verdict = format!("dns-verdict-{}", published.verdict(area).as_str());
+            let name = out.language().say(&format!("dns-area-{}", area.as_str()));
+            out.line(format!("{name}: {}", out.language().say(&verdict)));
+        }
+        out.line("");
         for it in &published.findings {
             let words = out.language().explain(&it.said);
             out.line(format!("{}\n{}\n{}\n", words.what, words.why, words.next));

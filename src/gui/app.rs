@@ -4,6 +4,7 @@ mod shelf;
 
 use super::preferences::{Choices, Preference};
 use super::screen::archive::{self, Archive};
+use super::screen::dns::{self, Dns};
 use super::screen::guide::{self, Guide};
 use super::screen::home::{self, Home};
 use super::screen::probe::{self, Probe};
@@ -43,6 +44,8 @@ enum Tool {
     Archive(Box<Archive>),
     /// What partners see.
     Probe(Box<Probe>),
+    /// What a domain publishes.
+    Dns(Box<Dns>),
     /// What it is all about.
     Guide(Guide),
     /// What is chosen once.
@@ -60,6 +63,8 @@ pub enum Message {
     Archive(archive::Message),
     /// At what partners see.
     Probe(probe::Message),
+    /// At what a domain publishes.
+    Dns(dns::Message),
     /// In the guide.
     Guide(guide::Message),
     /// At what is chosen once.
@@ -137,6 +142,7 @@ impl App {
                     home::Action::Rehearse => self.rehearse(),
                     home::Action::Archive => self.show_past(),
                     home::Action::Probe => self.show_probe(),
+                    home::Action::Dns => self.show_dns(),
                     home::Action::Guide => self.show_tool(Tool::Guide(Guide::at(None))),
                     home::Action::Open(id) => self.open(&id),
                     home::Action::Rename(id, name) => self.rename(&id, &name),
@@ -154,6 +160,7 @@ impl App {
                     workspace::Action::Home => self.go_home(),
                     workspace::Action::Archive => self.show_past(),
                     workspace::Action::Probe => self.show_probe(),
+                    workspace::Action::Dns => self.show_dns(),
                     workspace::Action::Guide(topic) => self.show_tool(Tool::Guide(Guide::at(Some(topic)))),
                     workspace::Action::Settings => self.show_settings(),
                     workspace::Action::Write(path, bytes) => self.write(&path, &bytes),
@@ -180,6 +187,16 @@ impl App {
                     probe::Action::None => {}
                     probe::Action::Run(task) => return task.map(Message::Probe),
                     probe::Action::Back => self.leave_tool(),
+                }
+                Task::none()
+            }
+            Message::Dns(message) => {
+                let Screen::Tool(Tool::Dns(dns), _) = &mut self.screen else { return Task::none() };
+                match dns.update(message, &self.choices.language) {
+                    dns::Action::None => {}
+                    dns::Action::Run(task) => return task.map(Message::Dns),
+                    dns::Action::Write(path, bytes) => self.write(&path, &bytes),
+                    dns::Action::Back => self.leave_tool(),
                 }
                 Task::none()
             }
@@ -288,6 +305,7 @@ impl Tool {
         match self {
             Self::Archive(archive) => archive.view(choices, setup).map(Message::Archive),
             Self::Probe(probe) => probe.view(choices, setup).map(Message::Probe),
+            Self::Dns(dns) => dns.view(choices, setup).map(Message::Dns),
             Self::Guide(guide) => guide.view(choices, setup).map(Message::Guide),
             Self::Settings(settings) => settings.view(choices, setup).map(Message::Settings),
         }

@@ -1,6 +1,7 @@
 //! The screens besides an open setup.
 
 pub mod archive;
+pub mod dns;
 pub mod guide;
 pub mod home;
 pub mod probe;

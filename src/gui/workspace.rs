@@ -72,6 +72,8 @@ pub enum Action {
     Archive,
     /// To what partners see.
     Probe,
+    /// To what the domain publishes.
+    Dns,
     /// The guide is to be read, at this.
     Guide(Topic),
     /// What is chosen once is to be shown.
@@ -179,6 +181,7 @@ impl Workspace {
                 step::proof::Action::Change(change) => Action::Change(change),
                 step::proof::Action::Write(path, bytes) => Action::Write(path, bytes),
                 step::proof::Action::Probe => Action::Probe,
+                step::proof::Action::Dns => Action::Dns,
             },
         }
     }

@@ -134,7 +134,9 @@ async fn ask_all(question: Question, mut progress: Sender<Progress>) -> Result<P
     }
     let none = it.findings.iter().any(|it| matches!(it.said, Said::Dns(dns::Finding::StsNone { .. })));
     it.policy = none.then(|| dns::first_policy(&mail_hosts));
-    it.findings.sort_by_key(|it| std::cmp::Reverse(it.severity));
+    // Where signatures do not hold, nothing else matters before that.
+    let is_bogus = |it: &Told| matches!(it.said, Said::Dns(dns::Finding::Bogus { .. }));
+    it.findings.sort_by_key(|it| (std::cmp::Reverse(it.severity), !is_bogus(it)));
     Ok(it)
 }
 

@@ -1,6 +1,7 @@
 //! The records in the order in which to publish them: each stands on the one before.
 
 use super::{Area, Published};
+use crate::certificate::Certificate;
 use crate::dns::{self, Mode, Policy, Record};
 use crate::explain::Severity;
 use crate::name::{DnsName, HostName, MailDomain, Mailbox};
@@ -17,14 +18,32 @@ pub struct Wanted {
     pub domain: MailDomain,
     /// Its mail servers, as the MX records name them.
     pub hosts: Vec<HostName>,
-    /// The key that they show: the SHA-256 of its SubjectPublicKeyInfo, in hexadecimal.
-    pub spki_sha256: Option<String>,
+    /// The keys that they show, each known by the SHA-256 of its SubjectPublicKeyInfo, in hexadecimal.
+    pub keys: Vec<(HostName, String)>,
     /// Where senders are to report to.
     pub report: Mailbox,
     /// The CA that may issue, as CAA records call it.
     pub issuer: Option<HostName>,
     /// When.
     pub at: OffsetDateTime,
+}
+
+impl Wanted {
+    /// For the servers as they were seen, and the keys that they show.
+    pub fn of(published: &Published, report: Mailbox, issuer: Option<HostName>, at: OffsetDateTime) -> Self {
+        let (mut hosts, mut keys): (Vec<HostName>, Vec<(HostName, String)>) = (Vec::new(), Vec::new());
+        for server in &published.servers {
+            if !hosts.contains(&server.host) {
+                hosts.push(server.host.clone());
+            }
+            let tls = server.probe.as_ref().ok().and_then(|probe| probe.connection.tls.as_ref());
+            let leaf = tls.and_then(|tls| tls.chain.first()).and_then(|der| Certificate::from_der(der).ok());
+            keys.extend(leaf.map(|leaf| (server.host.clone(), leaf.spki_sha256)));
+        }
+        keys.sort();
+        keys.dedup();
+        Self { domain: published.domain.clone(), hosts, keys, report, issuer, at }
+    }
 }
 
 /// What a step is about.
@@ -88,11 +107,11 @@ pub fn policy_id(at: OffsetDateTime) -> String {
 
 /// The steps; with what is `published`, how far each is.
 pub fn plan(wanted: &Wanted, published: Option<&Published>) -> Vec<Step> {
-    let Wanted { domain, hosts, spki_sha256, report, issuer, at } = wanted;
+    let Wanted { domain, hosts, keys, report, issuer, at } = wanted;
     let testing = dns::first_policy(hosts);
     let enforced = Policy { mode: Mode::Enforce, max_age: ENFORCED_AGE, ..testing.clone() };
     let announcement = || vec![Record::mta_sts(domain, &policy_id(*at))];
-    let keys = spki_sha256.iter().flat_map(|key| hosts.iter().filter_map(|host| Record::dane(host, 25, key)));
+    let keys = keys.iter().filter_map(|(host, key)| Record::dane(host, 25, key));
     let mut steps = vec![
         (Kind::Report, vec![Record::tls_rpt(domain, report)], None),
         (Kind::Policy, announcement(), Some(testing)),
@@ -103,6 +122,8 @@ pub fn plan(wanted: &Wanted, published: Option<&Published>) -> Vec<Step> {
         steps.push((Kind::Issuer, records, None));
     }
     steps.push((Kind::Dane, keys.collect(), None));
+    // Nothing can be said of servers that nobody knows, and a policy without any is none.
+    steps.retain(|(kind, ..)| !hosts.is_empty() || *kind == Kind::Report);
     let step = |(kind, records, policy)| Step {
         kind,
         records,

@@ -2,6 +2,7 @@
 
 mod certificate;
 mod collect;
+mod dns;
 mod fixtures;
 mod guide;
 mod keyboard;

@@ -24,6 +24,10 @@ mod opensmtpd_6;
 mod peer;
 mod postfix;
 mod root;
+#[cfg(feature = "window")]
+#[path = "../gui/screen.rs"]
+#[expect(dead_code, reason = "the window's own tests do more with it")]
+mod screen;
 mod sendmail;
 mod server;
 mod syslog;

@@ -4,6 +4,8 @@ mod check;
 mod dane;
 mod policy;
 mod probe;
+#[cfg(feature = "window")]
+mod screen;
 mod zones;
 
 use crate::authority::Authority;

@@ -3,6 +3,7 @@
 use super::{App, Message, Screen, Tool};
 use crate::explain::{Explain, Fact};
 use crate::gui::change::Change;
+use crate::gui::screen::dns::Dns;
 use crate::gui::screen::home::Home;
 use crate::gui::screen::probe::Probe;
 use crate::gui::screen::settings::Settings;
@@ -69,6 +70,12 @@ impl App {
     pub(super) fn show_probe(&mut self) {
         let probe = Probe::of(self.screen.workspace().map(|workspace| workspace.setup()));
         self.show_tool(Tool::Probe(Box::new(probe)));
+    }
+
+    /// Shows what a domain publishes.
+    pub(super) fn show_dns(&mut self) {
+        let dns = Dns::of(self.screen.workspace().map(|workspace| workspace.setup()));
+        self.show_tool(Tool::Dns(Box::new(dns)));
     }
 
     /// Shows what is chosen once.

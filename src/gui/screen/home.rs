@@ -26,6 +26,8 @@ pub enum Message {
     ArchivePressed,
     /// Mail servers are to be looked at.
     ProbePressed,
+    /// What a domain publishes is to be checked.
+    DnsPressed,
     /// The guide is to be read.
     GuidePressed,
     /// This one is to be opened.
@@ -58,6 +60,8 @@ pub enum Action {
     Archive,
     /// Mail servers are to be looked at.
     Probe,
+    /// What a domain publishes is to be checked.
+    Dns,
     /// The guide is to be read.
     Guide,
     /// This one is to be opened.
@@ -90,6 +94,7 @@ impl Home {
             Message::RehearsePressed => Action::Rehearse,
             Message::ArchivePressed => Action::Archive,
             Message::ProbePressed => Action::Probe,
+            Message::DnsPressed => Action::Dns,
             Message::GuidePressed => Action::Guide,
             Message::OpenPressed(id) => Action::Open(id),
             Message::RenamePressed(id) => {

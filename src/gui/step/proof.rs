@@ -115,6 +115,8 @@ pub enum Message {
     FetchPressed,
     /// One wants to see what a partner sees.
     ProbePressed,
+    /// One wants to see what the domain publishes.
+    DnsPressed,
     /// The conversation is to be saved.
     SavePressed,
     /// The place for it was chosen, or not.
@@ -135,6 +137,8 @@ pub enum Action {
     Write(PathBuf, Vec<u8>),
     /// To what partners see.
     Probe,
+    /// To what the domain publishes.
+    Dns,
 }
 
 impl Proof {
@@ -220,6 +224,7 @@ impl Proof {
                 };
             }
             Message::ProbePressed => return Action::Probe,
+            Message::DnsPressed => return Action::Dns,
             Message::SavePressed => return Action::Run(outcome::place(context)),
             Message::SaveChosen(Some(path)) => {
                 return Action::Write(path, outcome::lines(&self.transcript).into_bytes());

@@ -5,7 +5,7 @@ use super::{copy, text};
 use crate::gui::theme::{self, Meaning};
 use crate::i18n::Language;
 use crate::policy::syntax;
-use iced::widget::{Column, column, container, row, scrollable, space};
+use iced::widget::{Column, column, container, row, scrollable};
 use iced::{Center, Element, Fill, Length};
 
 /// A block of code named by `heading`, no higher than `height`, with its Copy button.
@@ -76,6 +76,8 @@ fn block<'a, M: 'a>(
         .width(Fill)
         .height(Length::Fixed(full.min(height)))
         .style(theme::surface::scroll);
-    let head = row![text::label(heading), space::horizontal(), copy(format!("{id}-copy"), language, content)];
+    // A long path breaks, so that Copy stays whole.
+    let heading = text::label(heading).wrapping(iced::widget::text::Wrapping::WordOrGlyph).width(Fill);
+    let head = row![heading, copy(format!("{id}-copy"), language, content)].spacing(theme::space::S);
     column![head.align_y(Center), container(lines).style(theme::surface::sunken)].spacing(8).into()
 }

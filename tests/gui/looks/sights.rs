@@ -197,6 +197,17 @@ pub const SIGHTS: &[Sight] = &[
         says: &["window-settings", "window-text-size", "window-settings-folder-note"],
     },
     Sight {
+        name: "dns",
+        reach: |face| {
+            let mut window = Window::empty(face);
+            window.press("dns");
+            window
+        },
+        says: &["window-dns-title", "window-dns-domain-help", "window-dns-server-help", "window-dns-check"],
+    },
+    Sight { name: "dns-asking", reach: ways::asking, says: &["window-dns-beginning", "window-cancel"] },
+    Sight { name: "dns-failed", reach: ways::not_asked, says: &["request-dns-next", "window-dns-check"] },
+    Sight {
         name: "probe",
         reach: |face| {
             let mut window = Window::empty(face);

@@ -2,8 +2,10 @@
 
 use crate::fixtures::{Face, Window, named};
 use postseal::gui::app::Message;
+use postseal::gui::screen::dns;
 use postseal::gui::step::request::{self, online as order};
 use postseal::gui::{job, workspace};
+use postseal::publish;
 use postseal::request::acme::{Error, Issued, Problem, ProblemKind, Progress, Record, Sighting};
 use postseal::setup::{Library, Setup};
 
@@ -116,6 +118,23 @@ pub fn refused(face: &Face) -> Window {
         wait: None,
     };
     ca_says(&mut window, job::Update::Finished(Err(Error::Refused(problem))));
+    window
+}
+
+/// A setup's own domain is being checked. Nothing is really asked: what the press starts is not run.
+pub fn asking(face: &Face) -> Window {
+    let mut window = Window::opened(face, &named());
+    window.press("step-proof");
+    window.press("dns");
+    window.press("dns-check");
+    window
+}
+
+/// Nobody answers for names.
+pub fn not_asked(face: &Face) -> Window {
+    let mut window = asking(face);
+    let error = publish::Error::Names(postseal::request::Error::Dns("no answers in time".to_owned()));
+    let _ = window.app.update(Message::Dns(dns::Message::Job(job::Update::Finished(Err(error)))));
     window
 }
 

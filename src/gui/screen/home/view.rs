@@ -105,11 +105,12 @@ fn rehearse(language: &Language) -> Button<Message> {
 /// What needs no setup: a look at others, and at the past.
 fn tools<'a>(language: &Language) -> Element<'a, Message> {
     let probe = widget::link("probe", Icon::Eye, language.say("window-home-probe"), Message::ProbePressed);
+    let dns = widget::link("dns", Icon::Network, language.say("window-dns-open"), Message::DnsPressed);
     let archive = language.say("window-home-archive");
     let archive = widget::link("archive", Icon::Archive, archive, Message::ArchivePressed);
     let guide =
         widget::link("guide", Icon::Lightbulb, language.say("window-guide-open"), Message::GuidePressed);
-    column![probe, archive, guide].into()
+    column![probe, dns, archive, guide].into()
 }
 
 fn setup<'a>(

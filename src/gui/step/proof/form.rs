@@ -28,6 +28,9 @@ pub(super) fn view<'a>(it: &'a Proof, context: &Context<'a>) -> Element<'a, Mess
             let words = context.say("window-proof-probe");
             widget::link("probe", Icon::Eye, words, Message::ProbePressed)
         }),
+        (!practice::stands_in(context.setup)).then(|| {
+            widget::link("dns", Icon::Network, context.say("window-dns-open"), Message::DnsPressed)
+        }),
         said
     ]
     .spacing(space::M)

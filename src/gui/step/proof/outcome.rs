@@ -35,6 +35,9 @@ pub(super) fn view<'a>(it: &'a Proof, sent: &'a Sent, context: &Context<'a>) -> 
         collect,
         card(column![connection(sent, context), Element::from(again)].spacing(space::S)),
         Column::with_children(findings).spacing(space::S),
+        (!context.setup.rehearsal).then(|| {
+            widget::link("dns", Icon::Network, context.say("window-dns-after-proof"), Message::DnsPressed)
+        }),
         card(transcript(&it.transcript, context)),
     ]
     .spacing(space::M)

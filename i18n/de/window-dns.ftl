@@ -1,0 +1,33 @@
+# Was eine Domain veröffentlicht (src/gui/screen/dns)
+
+window-dns-open = Was Ihre Domain im DNS veröffentlicht, und was noch fehlt
+window-dns-after-proof = Damit es so bleibt: im DNS veröffentlichen, dass Ihre Server TLS sprechen
+window-dns-title = Im DNS veröffentlicht
+window-dns-why = TLS zwischen Mailservern kann jeder unterwegs herausnehmen, solange die Domain nicht im DNS sagt, dass sie TLS spricht. Postseal prüft, was veröffentlicht ist, hält es gegen Ihre Server und nennt den Eintrag, der fehlt. Geändert wird nichts.
+window-dns-domain-help = Was hinter dem @ steht.
+window-dns-server = Anderer DNS-Server (freiwillig)
+window-dns-server-help = Bleibt das Feld leer, wird der dieses Rechners gefragt. Manche Router verschweigen Signaturen; dann tragen Sie hier einen anderen ein.
+window-dns-server-wrong = Das ist keine Adresse eines DNS-Servers. Schreiben Sie sie als 9.9.9.9 oder 9.9.9.9:53.
+window-dns-check = Prüfen
+window-dns-beginning = Es geht los …
+window-dns-asking = Das DNS wird nach { $name } gefragt …
+window-dns-server-asked = { $server } wird angesehen …
+window-dns-again = Noch einmal prüfen, oder eine andere Domain
+window-dns-form = Einträge zeigen
+window-dns-form-bind = für eine Zonendatei
+window-dns-form-fields = für ein Webformular
+window-dns-form-nsupdate = für nsupdate
+window-dns-name = Name
+window-dns-type = Typ
+window-dns-value = Wert
+window-dns-add = Einzutragen
+window-dns-findings = { $count ->
+    [one] Ein Hinweis
+   *[other] { $count } Hinweise
+}
+window-dns-plan = In dieser Reihenfolge
+window-dns-plan-why = Jeder Schritt steht auf dem vorigen. Warten Sie nach jedem eine Stunde und prüfen Sie noch einmal: Der nächste wird angeboten, wenn dieser zu sehen ist.
+window-dns-next = Als Nächstes
+window-dns-locked = Später
+window-dns-save = Richtlinie speichern …
+window-dns-place = Was zeigt die Datei?

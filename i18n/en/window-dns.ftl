@@ -1,0 +1,33 @@
+# What a domain publishes (src/gui/screen/dns)
+
+window-dns-open = What your domain publishes in DNS, and what to add
+window-dns-after-proof = Now make it stick: publish in DNS that your servers speak TLS
+window-dns-title = Published in DNS
+window-dns-why = TLS between mail servers can be taken out by anybody on the way, unless the domain says in DNS that it speaks TLS. Postseal checks what is published, holds it against your servers, and says which record to add. Nothing is changed.
+window-dns-domain-help = What stands behind the @.
+window-dns-server = Another DNS server (optional)
+window-dns-server-help = Left empty, the one of this computer is asked. Some home routers hide signatures; then take another here.
+window-dns-server-wrong = This is no address of a DNS server. Write it as 9.9.9.9 or 9.9.9.9:53.
+window-dns-check = Check
+window-dns-beginning = Beginning …
+window-dns-asking = Asking DNS about { $name } …
+window-dns-server-asked = Looking at { $server } …
+window-dns-again = Check again, or another domain
+window-dns-form = Show records
+window-dns-form-bind = for a zone file
+window-dns-form-fields = for a web form
+window-dns-form-nsupdate = for nsupdate
+window-dns-name = Name
+window-dns-type = Type
+window-dns-value = Value
+window-dns-add = Record to add
+window-dns-findings = { $count ->
+    [one] One thing to know
+   *[other] { $count } things to know
+}
+window-dns-plan = In this order
+window-dns-plan-why = Each step stands on the one before. After each one, wait an hour and check again: the next is offered when this one is seen.
+window-dns-next = Next
+window-dns-locked = Later
+window-dns-save = Save the policy …
+window-dns-place = What shows the file?

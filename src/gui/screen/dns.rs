@@ -1,0 +1,231 @@
+//! What a domain publishes about TLS for its mail, what is missing there, and the records in the order to publish them.
+
+mod plan;
+mod view;
+
+use crate::delivery::{Host, Route, Target, Trust};
+use crate::explain::Explain;
+use crate::gui::job::{Job, Update};
+use crate::gui::preferences::Choices;
+use crate::i18n::Language;
+use crate::name::{MailDomain, Mailbox, NameError};
+use crate::publish::{self, Area, Error, Kind, Place, Progress, Published, Question, Step, Wanted};
+use crate::setup::Setup;
+use iced::{Element, Task};
+use std::collections::BTreeSet;
+use std::net::{IpAddr, SocketAddr};
+use std::path::PathBuf;
+use time::OffsetDateTime;
+
+/// The screen.
+#[derive(Debug)]
+pub struct Dns {
+    domain: String,
+    /// The DNS server to ask, instead of the system's.
+    server: String,
+    /// Check was pressed with something wrong.
+    judged: bool,
+    state: State,
+    /// In which form records are shown.
+    form: Form,
+    /// The areas whose findings are unfolded.
+    unfolded: BTreeSet<Area>,
+    /// What shows the policy.
+    place: Place,
+}
+
+/// In which form a record is shown.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Form {
+    /// As a zone file has it.
+    #[default]
+    Bind,
+    /// Name, type and value, for a web form.
+    Fields,
+    /// As commands for nsupdate.
+    Nsupdate,
+}
+
+#[derive(Debug, Default)]
+enum State {
+    #[default]
+    Waiting,
+    /// Dropping the job hangs up everywhere.
+    Checking(Job<Progress>),
+    Seen(Box<Seen>),
+    Failed(Error),
+}
+
+/// What was seen, and the steps that follow from it.
+#[derive(Debug)]
+struct Seen {
+    published: Published,
+    steps: Vec<Step>,
+}
+
+/// What happens on the screen.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The domain, as it is typed.
+    Domain(String),
+    /// The DNS server, likewise.
+    Server(String),
+    /// Check.
+    CheckPressed,
+    /// Cancel.
+    CancelPressed,
+    /// How far it is, or its end.
+    Job(Update<Published, Progress, Error>),
+    /// Check another one.
+    AgainPressed,
+    /// Findings are unfolded, or folded.
+    AreaPressed(Area),
+    /// Records are to be shown like this.
+    Form(Form),
+    /// What shows the policy.
+    Place(Place),
+    /// The policy of this step is to be saved.
+    SavePressed(Kind),
+    /// The place was chosen, or not.
+    SaveChosen(Kind, Option<PathBuf>),
+    /// Back to where one came from.
+    BackPressed,
+}
+
+/// What the screen asks of the application.
+#[must_use]
+#[derive(Debug)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// This is to run.
+    Run(Task<Message>),
+    /// This is to be written there.
+    Write(PathBuf, Vec<u8>),
+    /// Back.
+    Back,
+}
+
+impl Dns {
+    /// With what the open setup receives mail for.
+    pub fn of(setup: Option<&Setup>) -> Self {
+        let domain = setup.and_then(|setup| setup.domains.first()).map(MailDomain::to_unicode);
+        Self {
+            domain: domain.unwrap_or_default(),
+            server: String::new(),
+            judged: false,
+            state: State::default(),
+            form: Form::default(),
+            unfolded: BTreeSet::new(),
+            place: Place::Nginx,
+        }
+    }
+
+    /// Takes what happened.
+    pub fn update(&mut self, message: Message, language: &Language) -> Action {
+        match message {
+            Message::Domain(text) => self.domain = text,
+            Message::Server(text) => self.server = text,
+            Message::CheckPressed => {
+                let (Ok(domain), Ok(resolver)) = (self.domain(), self.resolver()) else {
+                    self.judged = true;
+                    return Action::None;
+                };
+                let Ok(report) = report_to(&domain) else { return Action::None };
+                let target =
+                    Target { host: Host::Name(domain.as_host().clone()), port: 25, server_name: None };
+                let like = Route { resolver, ..Route::new(target, Trust::System) };
+                let (job, task) = Job::start(publish::check(Question { domain, like, report }));
+                self.unfolded.clear();
+                self.state = State::Checking(job);
+                return Action::Run(task.map(Message::Job));
+            }
+            Message::Job(update) => {
+                // What was already on its way when Cancel was pressed is dropped.
+                let State::Checking(job) = &mut self.state else { return Action::None };
+                match update {
+                    Update::Progressed(progress) => job.progress = Some(progress),
+                    Update::Finished(Ok(published)) => self.see(published),
+                    Update::Finished(Err(error)) => self.state = State::Failed(error),
+                }
+            }
+            Message::CancelPressed | Message::AgainPressed => self.state = State::Waiting,
+            Message::AreaPressed(area) => {
+                if !self.unfolded.remove(&area) {
+                    let _ = self.unfolded.insert(area);
+                }
+            }
+            Message::Form(form) => self.form = form,
+            Message::Place(place) => self.place = place,
+            Message::SavePressed(kind) => {
+                let dialog = rfd::AsyncFileDialog::new()
+                    .set_title(language.say("window-dns-save"))
+                    .set_file_name("mta-sts.txt");
+                let chosen = move |file: Option<rfd::FileHandle>| {
+                    Message::SaveChosen(kind, file.map(|file| file.path().to_owned()))
+                };
+                return Action::Run(Task::perform(dialog.save_file(), chosen));
+            }
+            Message::SaveChosen(kind, Some(path)) => {
+                if let State::Seen(seen) = &self.state
+                    && let Some(policy) =
+                        seen.steps.iter().find(|step| step.kind == kind).and_then(|it| it.policy.as_ref())
+                {
+                    return Action::Write(path, policy.to_text().into_bytes());
+                }
+            }
+            Message::SaveChosen(_, None) => {}
+            Message::BackPressed => return Action::Back,
+        }
+        Action::None
+    }
+
+    fn see(&mut self, published: Published) {
+        let steps = match report_to(&published.domain) {
+            Ok(report) => {
+                let wanted = Wanted::of(&published, report, None, OffsetDateTime::now_utc());
+                publish::plan(&wanted, Some(&published))
+            }
+            Err(_) => Vec::new(),
+        };
+        self.state = State::Seen(Box::new(Seen { published, steps }));
+    }
+
+    /// The screen. `setup`: the one that it was opened from.
+    pub fn view<'a>(&'a self, choices: &'a Choices, setup: Option<&'a Setup>) -> Element<'a, Message> {
+        view::view(self, choices, setup)
+    }
+
+    fn domain(&self) -> Result<MailDomain, NameError> {
+        self.domain.trim().parse()
+    }
+
+    /// The DNS server that was named; port 53 unless another is.
+    fn resolver(&self) -> Result<Option<SocketAddr>, ()> {
+        match self.server.trim() {
+            "" => Ok(None),
+            text => {
+                let with_port = || text.parse::<IpAddr>().map(|address| (address, 53).into());
+                text.parse().or_else(|_| with_port()).map(Some).map_err(|_| ())
+            }
+        }
+    }
+
+    /// What is wrong with the domain, and with the server, once that was judged.
+    fn wrong(&self, language: &Language) -> (Option<String>, Option<String>) {
+        if !self.judged {
+            return (None, None);
+        }
+        let domain = self.domain().err().map(|error| language.explain(&error as &dyn Explain).what);
+        let server = self.resolver().err().map(|()| language.say("window-dns-server-wrong"));
+        (domain, server)
+    }
+}
+
+/// Where reports are to go, in the records that are offered.
+fn report_to(domain: &MailDomain) -> Result<Mailbox, crate::name::MailboxError> {
+    format!("tls-reports@{domain}").parse()
+}
+
+#[cfg(test)]
+mod tests;

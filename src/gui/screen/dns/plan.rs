@@ -1,0 +1,94 @@
+//! The steps in their order: what is done, what is next, and what waits for something else.
+
+use super::view::records;
+use super::{Dns, Message, Seen};
+use crate::dns;
+use crate::gui::theme::{Icon, Meaning, space};
+use crate::gui::widget::{self, Button, Choice, Room, card, pill_with, text};
+use crate::i18n::Language;
+use crate::publish::{Place, State, Step};
+use iced::widget::text::Wrapping;
+use iced::widget::{Column, column, row};
+use iced::{Element, Fill};
+
+/// The first step that can be taken.
+pub(super) fn next(found: &Seen) -> Option<&Step> {
+    found.steps.iter().find(|step| step.state == Some(State::Open))
+}
+
+pub(super) fn view<'a>(
+    it: &'a Dns,
+    found: &'a Seen,
+    language: &'a Language,
+    room: Room,
+) -> Element<'a, Message> {
+    let next = next(found).map(|step| step.kind);
+    let steps =
+        found.steps.iter().map(|step| self::step(it, found, step, next == Some(step.kind), language, room));
+    card(
+        column![
+            text::heading(language.say("window-dns-plan")),
+            text::body(language.say("window-dns-plan-why")),
+            Column::with_children(steps).spacing(space::L),
+        ]
+        .spacing(space::M),
+    )
+}
+
+fn step<'a>(
+    it: &'a Dns,
+    found: &'a Seen,
+    step: &'a Step,
+    is_next: bool,
+    language: &'a Language,
+    room: Room,
+) -> Element<'a, Message> {
+    let (meaning, icon, word) = match step.state {
+        Some(State::Done) => (Meaning::Good, Icon::CircleCheck, "window-done"),
+        Some(State::Open) if is_next => (Meaning::Attention, Icon::ArrowRight, "window-dns-next"),
+        Some(State::Open) => (Meaning::Neutral, Icon::Circle, "window-to-do"),
+        Some(State::Locked) | None => (Meaning::Neutral, Icon::Lock, "window-dns-locked"),
+    };
+    let id = step.kind.as_str();
+    let url = dns::policy_url(&found.published.domain);
+    let about = match step.state {
+        Some(State::Done) => None,
+        Some(State::Locked) | None => Some(language.say(&format!("dns-plan-{id}-locked"))),
+        Some(State::Open) => Some(language.say_with(&format!("cli-dns-step-{id}"), &[("url", url.into())])),
+    };
+    let head = column![
+        text::label(language.say(&format!("dns-plan-{id}"))),
+        about.map(|about| text::note(about).wrapping(Wrapping::WordOrGlyph))
+    ];
+    let open = step.state == Some(State::Open);
+    let file = step.policy.as_ref().filter(|_| open).map(|_| file(it, found, step, language));
+    let all: Vec<_> = step.records.iter().collect();
+    let records =
+        (open && !all.is_empty()).then(|| records(&format!("dns-plan-{id}"), language, &all, it.form));
+    let pill = pill_with(meaning, icon, language.say(word));
+    column![room.beside(head.spacing(4).width(Fill), pill), file, records].spacing(space::S).into()
+}
+
+/// The policy's file, and what shows it.
+fn file<'a>(it: &'a Dns, found: &'a Seen, step: &'a Step, language: &'a Language) -> Element<'a, Message> {
+    let places = Place::ALL.map(|place| Choice::new(place, place.name()));
+    let files = step.policy.iter().flat_map(|policy| it.place.files(&found.published.domain, policy));
+    let id = step.kind.as_str();
+    let files = files.filter(|file| !file.text.is_empty()).enumerate();
+    let files = files.map(|(at, file)| {
+        widget::code(&format!("dns-file-{id}-{at}"), language, file.path, &file.text, 320.0)
+    });
+    let about = language.say(&format!("dns-place-{}", it.place.as_str()));
+    let save = Button::new(format!("dns-save-{id}"), language.say("window-dns-save"))
+        .icon(Icon::Save)
+        .on_press(Message::SavePressed(step.kind));
+    column![
+        text::label(language.say("window-dns-place")),
+        widget::switch(&format!("dns-place-{id}"), places.into(), &it.place, Message::Place),
+        text::note(about).wrapping(Wrapping::WordOrGlyph),
+        Column::with_children(files).spacing(space::S),
+        row![Element::from(save)],
+    ]
+    .spacing(space::S)
+    .into()
+}

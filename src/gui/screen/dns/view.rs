@@ -1,0 +1,204 @@
+//! How it looks: whom to ask, how far it is, what is published, and what comes next.
+
+use super::{Dns, Form, Message, Seen, State, plan};
+use crate::dns::Record;
+use crate::explain::Severity;
+use crate::gui::preferences::Choices;
+use crate::gui::theme::{Icon, Meaning, space};
+use crate::gui::widget::{self, Button, Choice, Field, Room, arrive, banner, card, pill_with, text};
+use crate::i18n::{Language, shown};
+use crate::publish::{Area, Progress, Published, Told, Verdict};
+use crate::setup::Setup;
+use iced::widget::text::Wrapping;
+use iced::widget::{Column, column, row};
+use iced::{Center, Element, Fill};
+
+pub(super) fn view<'a>(it: &'a Dns, choices: &'a Choices, setup: Option<&'a Setup>) -> Element<'a, Message> {
+    let language = &choices.language;
+    widget::page("dns-page", 860.0, move |room| {
+        let below: Element<'a, Message> = match &it.state {
+            State::Waiting => card(input(it, language)),
+            State::Checking(job) => card(checking(job.progress.as_ref(), language)),
+            State::Failed(error) => {
+                column![widget::failed(language, error), card(input(it, language))].spacing(space::M).into()
+            }
+            State::Seen(found) => seen(it, found, language, room),
+        };
+        column![
+            widget::back("dns-back", language, setup, Message::BackPressed),
+            widget::headed(language.say("window-dns-title"), language.say("window-dns-why")),
+            below,
+        ]
+        .spacing(space::M)
+        .into()
+    })
+}
+
+fn input<'a>(it: &'a Dns, language: &Language) -> Element<'a, Message> {
+    let (domain_wrong, server_wrong) = it.wrong(language);
+    let domain = Field::new("dns-domain", language.say("window-probe-domain-name"), &it.domain)
+        .example("example.org")
+        .help(language.say("window-dns-domain-help"))
+        .wrong(domain_wrong)
+        .on_input(Message::Domain)
+        .on_submit(Message::CheckPressed);
+    let server = Field::new("dns-server", language.say("window-dns-server"), &it.server)
+        .example("9.9.9.9")
+        .help(language.say("window-dns-server-help"))
+        .wrong(server_wrong)
+        .on_input(Message::Server)
+        .on_submit(Message::CheckPressed);
+    let check = Button::new("dns-check", language.say("window-dns-check"))
+        .primary()
+        .icon(Icon::Search)
+        .on_press(Message::CheckPressed);
+    column![Element::from(domain), Element::from(server), Element::from(check)].spacing(space::M).into()
+}
+
+fn checking<'a>(progress: Option<&'a Progress>, language: &Language) -> Element<'a, Message> {
+    let (words, at, done) = match progress {
+        None => (language.say("window-dns-beginning"), None, 0.05),
+        Some(Progress::Asking(name)) => {
+            (language.say_with("window-dns-asking", &[("name", name.as_str().into())]), None, 0.2)
+        }
+        Some(Progress::Server(target, line)) => {
+            let facts = [("server", target.to_string().into())];
+            // A look at a server takes some seconds, and all are looked at at once.
+            let part = f32::from(u16::try_from(line.t_ms.min(9_000)).unwrap_or(u16::MAX)) / 15_000.0;
+            (language.say_with("window-dns-server-asked", &facts), Some(shown(&line.text)), 0.3 + part)
+        }
+    };
+    column![
+        widget::progress("dns", language, words, done, Message::CancelPressed),
+        at.map(|line| text::note(line).wrapping(Wrapping::WordOrGlyph)),
+    ]
+    .spacing(space::S)
+    .into()
+}
+
+fn seen<'a>(it: &'a Dns, found: &'a Seen, language: &'a Language, room: Room) -> Element<'a, Message> {
+    let published = &found.published;
+    let again = Button::new("dns-again", language.say("window-dns-again"))
+        .icon(Icon::RotateCcw)
+        .on_press(Message::AgainPressed);
+    let forms = vec![
+        Choice::new(Form::Bind, language.say("window-dns-form-bind")),
+        Choice::new(Form::Fields, language.say("window-dns-form-fields")),
+        Choice::new(Form::Nsupdate, language.say("window-dns-form-nsupdate")),
+    ];
+    let forms = row![
+        text::label(language.say("window-dns-form")),
+        widget::switch("dns-form", forms, &it.form, Message::Form)
+    ];
+    let cards = Area::ALL.into_iter().map(|area| about(it, published, area, language, room));
+    column![
+        arrive(total(found, language)),
+        Element::from(forms.spacing(space::S).align_y(Center).wrap()),
+        Column::with_children(cards).spacing(space::S),
+        plan::view(it, found, language, room),
+        row![Element::from(again)],
+    ]
+    .spacing(space::M)
+    .into()
+}
+
+/// The answer in one sentence, and the first thing to do.
+fn total<'a>(found: &Seen, language: &Language) -> Element<'a, Message> {
+    let published = &found.published;
+    let worst = published.findings.first().map(|it| it.severity);
+    let domain = [("domain", published.domain.to_unicode().into())];
+    let (meaning, key) = match worst {
+        Some(Severity::Error) => (Meaning::Bad, "dns-total-bad"),
+        Some(Severity::Warning) => (Meaning::Attention, "dns-total-attention"),
+        _ if found.steps.iter().any(|it| it.state != Some(crate::publish::State::Done)) => {
+            (Meaning::Neutral, "dns-total-missing")
+        }
+        _ => (Meaning::Good, "dns-total-good"),
+    };
+    // What is broken comes before what is new.
+    let mend = published.findings.first().filter(|it| it.severity >= Severity::Warning);
+    let next = match mend {
+        Some(told) => Some(language.explain(&told.said).next),
+        None => plan::next(found).map(|step| language.say(&format!("dns-plan-{}", step.kind.as_str()))),
+    };
+    let next = next.map(|next| format!("{} {next}", language.say("window-next-thing")));
+    banner(meaning, language.say_with(key, &domain), next, None)
+}
+
+/// An icon and what it means beside the word.
+fn sign(verdict: Verdict) -> (Meaning, Icon) {
+    match verdict {
+        Verdict::Good => (Meaning::Good, Icon::CircleCheck),
+        Verdict::Missing => (Meaning::Neutral, Icon::Circle),
+        Verdict::Trying => (Meaning::Neutral, Icon::FlaskConical),
+        Verdict::Attention => (Meaning::Attention, Icon::TriangleAlert),
+        Verdict::Bad => (Meaning::Bad, Icon::CircleX),
+        Verdict::Unknown => (Meaning::Neutral, Icon::CircleQuestionMark),
+    }
+}
+
+fn about<'a>(
+    it: &'a Dns,
+    published: &'a Published,
+    area: Area,
+    language: &'a Language,
+    room: Room,
+) -> Element<'a, Message> {
+    let verdict = published.verdict(area);
+    let (meaning, icon) = sign(verdict);
+    let id = area.as_str();
+    let pill = pill_with(meaning, icon, language.say(&format!("dns-verdict-{}", verdict.as_str())));
+    let head = column![
+        text::heading(language.say(&format!("dns-area-{id}"))),
+        text::note(language.say(&format!("dns-area-{id}-about"))).wrapping(Wrapping::WordOrGlyph),
+    ];
+    let findings: Vec<&Told> = published.about(area).collect();
+    let open = it.unfolded.contains(&area);
+    let unfold = (!findings.is_empty()).then(|| {
+        let icon = if open { Icon::ChevronDown } else { Icon::ChevronRight };
+        let count = i64::try_from(findings.len()).unwrap_or(i64::MAX);
+        let words =
+            language.say_with("window-dns-findings", &[("count", crate::explain::Fact::Number(count))]);
+        widget::link(format!("dns-area-{id}"), icon, words, Message::AreaPressed(area))
+    });
+    let told = open.then(|| {
+        let each = findings.into_iter().enumerate().map(|(at, told)| {
+            let record = told
+                .record
+                .as_ref()
+                .map(|record| records(&format!("dns-record-{id}-{at}"), language, &[record], it.form));
+            let words = widget::finding(language, told.severity, &told.said);
+            column![words, record].spacing(space::S).into()
+        });
+        Column::with_children(each).spacing(space::M)
+    });
+    card(column![room.beside(head.spacing(2).width(Fill), pill), unfold, told].spacing(space::S))
+}
+
+/// Records to add, in the form that was chosen.
+pub(super) fn records<'a>(
+    id: &str,
+    language: &Language,
+    records: &[&Record],
+    form: Form,
+) -> Element<'a, Message> {
+    let line = |record: &&Record| match form {
+        Form::Bind => record.bind(),
+        Form::Nsupdate => record.nsupdate(),
+        Form::Fields => {
+            let fields = [
+                ("window-dns-name", record.name.as_str()),
+                ("window-dns-type", record.kind),
+                ("window-dns-value", record.value.trim_matches('"')),
+            ];
+            let fields = fields.map(|(key, value)| format!("{}: {value}", language.say(key)));
+            fields.join("\n")
+        }
+    };
+    let mut lines: Vec<String> = records.iter().map(line).collect();
+    if form == Form::Nsupdate {
+        lines.push("send".to_owned());
+    }
+    let between = if form == Form::Fields { "\n\n" } else { "\n" };
+    widget::code(id, language, language.say("window-dns-add"), &lines.join(between), 200.0)
+}
