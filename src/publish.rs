@@ -6,6 +6,9 @@
 mod check;
 mod error;
 mod finding;
+mod issuer;
+mod names;
+mod own;
 mod plan;
 mod recipe;
 mod state;
@@ -13,6 +16,8 @@ mod state;
 pub use check::{Progress, Published, Question, check};
 pub use error::Error;
 pub use finding::{Area, Said, Told};
+pub use names::reverse;
+pub use own::Finding;
 pub use plan::{Kind, State, Step, Wanted, plan};
 pub use recipe::{File, Place};
 pub use state::Verdict;

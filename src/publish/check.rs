@@ -1,7 +1,7 @@
 //! The check: names, servers, records.
 
 use super::plan::policy_id;
-use super::{Area, Error, Said, Told};
+use super::{Area, Error, Said, Told, issuer, names};
 use crate::delivery::{self, Exchanger, Line, Route, Target};
 use crate::dns::{self, Policy, Record, Sts};
 use crate::explain::{Explain, Severity};
@@ -100,19 +100,24 @@ async fn ask_all(question: Question, mut progress: Sender<Progress>) -> Result<P
     };
     // MX records first; of their hosts then aliases, addresses and CAA.
     let question = |domains, hosts| request::Question { domains, hosts, resolver: like.resolver };
-    let names = look_up(question(vec![domain.clone()], Vec::new()), &mut progress).await?;
-    let no_mx = names.findings.iter().any(|it| matches!(it, request::Finding::NoMx(_)));
-    let mut mail_hosts = names.mail_hosts();
-    if no_mx {
+    let found = look_up(question(vec![domain.clone()], Vec::new()), &mut progress).await?;
+    let no_mx = found.findings.iter().any(|it| matches!(it, request::Finding::NoMx(_)));
+    let mut mail_hosts = found.mail_hosts();
+    let literal = names::mx_addresses(&dns, &domain).await;
+    if no_mx && literal.is_empty() {
         // RFC 5321, section 5.1: then the domain is its own server.
         mail_hosts.push(domain.as_host().clone());
     }
     let hosts = mail_hosts.iter().cloned().map(DnsName::from).collect();
     let of_hosts = look_up(question(Vec::new(), hosts), &mut progress).await?;
-    for finding in names.findings.into_iter().chain(of_hosts.findings) {
+    for finding in found.findings.into_iter().chain(of_hosts.findings) {
         it.add(None, Said::Name(finding), None);
     }
+    for finding in literal {
+        it.add(None, Said::Own(finding), None);
+    }
     it.caa = of_hosts.issuance;
+    let (trust, at) = (like.trust.clone(), like.at);
     let id = policy_id(like.at);
     if !mail_hosts.is_empty() {
         let mut work = delivery::probe_domain(domain.clone(), like).pin();
@@ -126,10 +131,32 @@ async fn ask_all(question: Question, mut progress: Sender<Progress>) -> Result<P
         of_server(server, &domain, &id, &mut it);
     }
     it.mta_sts = servers.iter().find_map(|it| it.probe.as_ref().ok()?.mta_sts.clone());
+    for (finding, record) in issuer::judge(&it.caa, &servers) {
+        it.add(None, Said::Own(finding), record);
+    }
+    if it.mta_sts.is_none() && !mail_hosts.is_empty() {
+        // Where no server could be looked at, the policy is there all the same.
+        let sts = dns::mta_sts(&dns, &domain, &trust, at).await;
+        for finding in &sts.findings {
+            let none = matches!(finding, dns::Finding::StsNone { .. });
+            it.add(None, Said::Dns(finding.clone()), none.then(|| Record::mta_sts(&domain, &id)));
+        }
+        it.mta_sts = Some(Arc::new(sts));
+    }
+    progress.send(Progress::Asking(domain.to_string())).await;
+    let (reverse, signing) = tokio::join!(names::reverses(&dns, &servers), names::signing(&dns, &domain));
+    for finding in reverse.into_iter().chain(signing) {
+        it.add(None, Said::Own(finding), None);
+    }
     it.servers = servers;
     progress.send(Progress::Asking(format!("_smtp._tls.{domain}"))).await;
     match dns::reports(&dns, &domain).await {
-        Ok(to) => it.tls_rpt = Some(to),
+        Ok(to) => {
+            for finding in names::reports(&dns, &to).await {
+                it.add(None, Said::Own(finding), None);
+            }
+            it.tls_rpt = Some(to);
+        }
         Err(finding) => it.add(None, Said::Dns(finding), Some(Record::tls_rpt(&domain, &report))),
     }
     let none = it.findings.iter().any(|it| matches!(it.said, Said::Dns(dns::Finding::StsNone { .. })));

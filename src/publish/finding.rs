@@ -1,5 +1,6 @@
 //! What is to be said about a domain, what it is about, and the record that mends it.
 
+use super::own::Finding;
 use crate::dns::{self, Record};
 use crate::explain::{Explain, Facts, Severity};
 use crate::name::HostName;
@@ -49,6 +50,8 @@ pub enum Said {
     Unreachable(Box<delivery::Failed>),
     /// About records.
     Dns(dns::Finding),
+    /// About what they mean together.
+    Own(Finding),
 }
 
 /// What is to be said, once.
@@ -73,6 +76,7 @@ impl Said {
             Self::Server(it) => it,
             Self::Unreachable(it) => &**it,
             Self::Dns(it) => it,
+            Self::Own(it) => it,
         }
     }
 
@@ -82,6 +86,7 @@ impl Said {
             Self::Server(it) => it.severity(),
             Self::Unreachable(_) => Severity::Warning,
             Self::Dns(it) => it.severity(),
+            Self::Own(it) => it.severity(),
         }
     }
 
@@ -91,6 +96,14 @@ impl Said {
             Self::Name(request::Finding::NobodyMayIssue { .. } | request::Finding::UnknownCaa { .. }) => {
                 Area::Caa
             }
+            Self::Own(it) => match it {
+                Finding::MxAddress { .. } | Finding::NoReverse { .. } | Finding::ReverseStrange { .. } => {
+                    Area::Mx
+                }
+                Finding::CaaForbids { .. } | Finding::CaaBound { .. } | Finding::CaaNone { .. } => Area::Caa,
+                Finding::ReportUnreachable { .. } => Area::TlsRpt,
+                Finding::OldAlgorithm { .. } | Finding::Nsec3Iterations { .. } => Area::Dane,
+            },
             Self::Name(_) | Self::Server(_) | Self::Unreachable(_) => Area::Mx,
             Self::Dns(it) => match it {
                 Of::StsNone { .. }

@@ -126,3 +126,33 @@ const IIS: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>
   </system.webServer>
 </configuration>
 ";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dns::first_policy;
+    use std::fmt::Write;
+    use std::fs;
+    use std::path::Path;
+
+    #[test]
+    fn each_place_gets_the_policy_and_what_makes_it_show_it() {
+        let domain = "example.org".parse().unwrap();
+        let policy = first_policy(&["mx.example.org".parse().unwrap()]);
+        for place in Place::ALL {
+            let files = place.files(&domain, &policy);
+            assert_eq!(files[0].text, policy.to_text(), "{}", place.name());
+            let mut text = String::new();
+            for file in &files {
+                let _ = write!(text, "=== {}\n{}", file.path, file.text.replace('\r', ""));
+            }
+            let path = format!("tests/golden/mta-sts/{}.txt", place.as_str());
+            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+            if std::env::var_os("UPDATE_GOLDEN").is_some() {
+                fs::create_dir_all(path.parent().unwrap()).unwrap();
+                fs::write(&path, &text).unwrap();
+            }
+            assert_eq!(text, fs::read_to_string(&path).unwrap(), "{}", path.display());
+        }
+    }
+}

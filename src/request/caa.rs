@@ -27,6 +27,8 @@ pub struct Issuance {
     pub at: Option<HostName>,
     /// Who may issue.
     pub issuers: Issuers,
+    /// To which account and by which proof alone: `accounturi=…`, `validationmethods=…` (RFC 8657).
+    pub parameters: Vec<String>,
 }
 
 /// Who may issue.
@@ -84,6 +86,18 @@ impl Issuance {
 /// The CA that stands in examples: the one that everybody can use.
 const EXAMPLE: &str = "letsencrypt.org";
 
+/// What binds those who may issue to an account or a way of proof (RFC 8657, sections 3 and 4).
+pub(super) fn parameters(records: &[CaaRecord]) -> Vec<String> {
+    let issuing =
+        records.iter().filter(|it| ["issue", "issuewild"].iter().any(|tag| it.tag.eq_ignore_ascii_case(tag)));
+    let texts = issuing.filter_map(|it| str::from_utf8(&it.value).ok());
+    let each = texts.flat_map(|text| text.split(';').skip(1)).map(str::trim);
+    let ours = each.filter(|it| it.starts_with("accounturi=") || it.starts_with("validationmethods="));
+    let mut all: Vec<String> = ours.map(str::to_owned).collect();
+    all.dedup();
+    all
+}
+
 /// The CA's domain. A malformed value stands for no CA at all (section 4.2).
 fn issuer(value: &[u8]) -> Option<String> {
     let text = str::from_utf8(value).ok()?;
@@ -137,6 +151,18 @@ mod tests {
         assert_eq!(of(&[("!issue", "ca1.example.net")], false), only(&["ca1.example.net"]));
     }
 
+    /// RFC 8657, section 5.
+    #[test]
+    fn accounts_and_ways_of_proof_are_read() {
+        let record = |value: &str| CaaRecord { critical: false, tag: "issue".into(), value: value.into() };
+        let text =
+            "example.net; accounturi=https://example.net/account/1234; validationmethods=dns-01,ca-foo";
+        assert_eq!(
+            parameters(&[record(text), record("other.example; policy=ev")]),
+            ["accounturi=https://example.net/account/1234", "validationmethods=dns-01,ca-foo"]
+        );
+    }
+
     #[test]
     fn wildcards_have_records_of_their_own() {
         let wild = [("issue", "ca1.example.net"), ("issuewild", "ca2.example.org")];
@@ -149,7 +175,12 @@ mod tests {
 
     #[test]
     fn the_record_to_add_stands_where_the_others_are() {
-        let mut it = Issuance { name: "*.example.org".parse().unwrap(), at: None, issuers: Issuers::Any };
+        let mut it = Issuance {
+            name: "*.example.org".parse().unwrap(),
+            at: None,
+            issuers: Issuers::Any,
+            parameters: vec![],
+        };
         assert_eq!(it.record_for("ca.example"), "example.org. IN CAA 0 issuewild \"ca.example\"");
         it.name = "mx.example.org".parse().unwrap();
         assert_eq!(it.record_for("ca.example"), "mx.example.org. IN CAA 0 issue \"ca.example\"");

@@ -1,6 +1,6 @@
 //! What DNS says about the names: the mail servers of a domain, and whether a CA can and may issue for them.
 
-use super::caa::{CaaRecord, Issuance, Issuers};
+use super::caa::{CaaRecord, Issuance, Issuers, parameters};
 use super::{Error, Finding};
 use crate::name::{self, Answer, DnsName, HostName, MailDomain, MailExchange, ask};
 use hickory_resolver::TokioResolver;
@@ -144,7 +144,8 @@ async fn issuance(resolver: &TokioResolver, host: &DnsName, looked: &mut Looked)
             Answer::Found(found) => {
                 let records: Vec<CaaRecord> = found.answers().iter().filter_map(|it| caa(&it.data)).collect();
                 if !records.is_empty() {
-                    return take(host, Some(at), Issuers::of(&records, host.is_wildcard()), looked);
+                    let issuers = Issuers::of(&records, host.is_wildcard());
+                    return take(host, Some(at), issuers, parameters(&records), looked);
                 }
             }
             Answer::Nothing { .. } => {}
@@ -154,7 +155,7 @@ async fn issuance(resolver: &TokioResolver, host: &DnsName, looked: &mut Looked)
         }
         next = at.parent();
     }
-    take(host, None, Issuers::Any, looked);
+    take(host, None, Issuers::Any, Vec::new(), looked);
 }
 
 fn caa(data: &RData) -> Option<CaaRecord> {
@@ -162,7 +163,13 @@ fn caa(data: &RData) -> Option<CaaRecord> {
     Some(CaaRecord { critical: it.issuer_critical, tag: it.tag.clone(), value: it.value.clone() })
 }
 
-fn take(host: &DnsName, at: Option<HostName>, issuers: Issuers, looked: &mut Looked) {
+fn take(
+    host: &DnsName,
+    at: Option<HostName>,
+    issuers: Issuers,
+    parameters: Vec<String>,
+    looked: &mut Looked,
+) {
     match (&issuers, &at) {
         (Issuers::WhoKnows(tag), _) => {
             looked.findings.push(Finding::UnknownCaa { name: host.clone(), tag: tag.clone() });
@@ -172,5 +179,5 @@ fn take(host: &DnsName, at: Option<HostName>, issuers: Issuers, looked: &mut Loo
         }
         _ => {}
     }
-    looked.issuance.push(Issuance { name: host.clone(), at, issuers });
+    looked.issuance.push(Issuance { name: host.clone(), at, issuers, parameters });
 }

@@ -26,6 +26,10 @@ fn what_dns_check_says_to_add_holds_once_it_is_published() {
     for code in ["dane-none", "sts-none", "tlsrpt-none"] {
         assert!(codes(&json).contains(&code), "{code}: {json}");
     }
+    assert!(
+        !codes(&json).iter().any(|code| code.starts_with("mx-") || code.starts_with("dnssec-")),
+        "{json}"
+    );
     assert_eq!(exit, 0, "{json}");
     assert_eq!(json["servers"][0]["dane"]["state"], "secure");
     assert_eq!(json["caa"][0]["issuers"], serde_json::json!(["ca.example.net"]));
@@ -67,8 +71,28 @@ fn what_dns_check_says_to_add_holds_once_it_is_published() {
         ("null.org", "request-null-mx"),
         ("alias.org", "request-alias"),
         ("nobody.org", "request-no-such-domain"),
+        ("literal.org", "mx-address"),
+        ("bound.org", "caa-bound"),
+        ("open.org", "caa-none"),
+        ("old.test", "dnssec-algorithm"),
+        ("old.test", "dnssec-iterations"),
+        ("old.test", "tlsrpt-unreachable"),
     ] {
         let (_, json) = check(domain);
         assert!(codes(&json).contains(&code), "{domain}: {json}");
+    }
+
+    // Whether an address and its name lead to each other.
+    let resolver = postseal::name::resolver(Some(names.nsd())).unwrap();
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let host = "mx.there.org".parse().unwrap();
+    for (address, code) in [
+        ("192.0.2.10", None),
+        ("192.0.2.11", Some("mx-reverse-strange")),
+        ("192.0.2.12", Some("mx-no-reverse")),
+    ] {
+        let address = address.parse().unwrap();
+        let told = runtime.block_on(postseal::publish::reverse(&resolver, &host, address));
+        assert_eq!(told.as_ref().map(postseal::explain::Explain::code), code, "{address}");
     }
 }

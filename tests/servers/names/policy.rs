@@ -21,6 +21,8 @@ enum Shown {
     Text(&'static str),
     /// This directive of nginx, with any media type.
     Directive(&'static str),
+    /// As Postseal's own recipe says.
+    Recipe,
     /// Is not there: the name has no address.
     NoAddress,
     /// Has an address where nobody listens.
@@ -64,6 +66,7 @@ const CASES: &[Case] = &[
         Shown::Text("version: STSv1\\nmode: testing\\nmx: old.test\\nmax_age: 2419200\\n"),
         &["sts-testing", "sts-not-listed-yet"],
     ),
+    ("recipe", ID, Shown::Recipe, &["sts-testing"]),
     ("nothing", &[], Shown::NoAddress, &["sts-none"]),
     ("several", &["v=STSv1; id=1;", "v=STSv1; id=2;"], Shown::Text(GOOD), &["sts-several"]),
     ("malformed", &["v=STSv1; id=2026-01-01;"], Shown::Text(GOOD), &["sts-record"]),
@@ -127,6 +130,10 @@ fn start_web(names: &Names) {
             Shown::Directive(it) => ("good", (*it).to_owned()),
             Shown::OtherName => ("other", format!("default_type text/plain; return 200 \"{GOOD}\";")),
             Shown::Expired => ("expired", format!("default_type text/plain; return 200 \"{GOOD}\";")),
+            Shown::Recipe => {
+                recipe(names, &format!("{name}.sts.test"));
+                continue;
+            }
             Shown::NoAddress | Shown::NoServer => continue,
         };
         let _ = writeln!(
@@ -136,7 +143,7 @@ fn start_web(names: &Names) {
             host(name)
         );
     }
-    names.root.write("/etc/nginx/nginx.conf", &(conf + "}\n"));
+    names.root.write("/etc/nginx/nginx.conf", &(conf + "include conf.d/*.conf;\n}\n"));
     let lines = "mx: mx.secure.test\n".repeat(5000);
     names.root.write(
         "/var/www/large/.well-known/mta-sts.txt",
@@ -148,6 +155,24 @@ fn start_web(names: &Names) {
     while TcpStream::connect((web, 443)).is_err() {
         assert!(begun.elapsed() < Duration::from_secs(30), "nginx does not listen");
         std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+/// The files that Postseal says to put in place, at their places; only the address to listen at is the test's own.
+fn recipe(names: &Names, domain: &str) {
+    let domain: postseal::name::MailDomain = domain.parse().unwrap();
+    let policy = dns::first_policy(&["mx.secure.test".parse().unwrap()]);
+    let host = format!("mta-sts.{domain}");
+    let identity = names.authority.issue(&[&host]);
+    let _ = names.root.sh("mkdir -p /etc/nginx/conf.d /etc/ssl/private");
+    names.root.write(&format!("/etc/ssl/{host}.pem"), &identity.certificate_pem);
+    names.root.write(&format!("/etc/ssl/private/{host}.key"), &identity.key_pem);
+    for file in postseal::publish::Place::Nginx.files(&domain, &policy) {
+        let here = format!("listen {}:443 ssl;", names.network.address(80));
+        let text = file.text.replace("listen 443 ssl;", &here).replace("    listen [::]:443 ssl;\n", "");
+        let folder = file.path.rsplit_once('/').unwrap().0;
+        let _ = names.root.sh(&format!("mkdir -p {folder}"));
+        names.root.write(&file.path, &text);
     }
 }
 

@@ -103,8 +103,27 @@ mx.example CAA 0 issue \"ca.example.net\"
 null MX 0 .
 alias MX 10 mx.alias
 mx.alias CNAME mx.example
+literal MX 10 192.0.2.1.
+bound MX 10 mx.bound
+mx.bound A @M
+mx.bound CAA 0 issue \"ca.example.net; accounturi=https://ca.example.net/account/7; validationmethods=dns-01\"
+mx.there A 192.0.2.10
+open MX 10 mx.open
+mx.open A @P
 ",
         signed: Signed::With("ECDSAP256SHA256", ""),
+    },
+    // Signed as one did ten years ago.
+    Zone {
+        name: "old.test",
+        records: "@ MX 10 mx.secure.test.\n_smtp._tls TXT \"v=TLSRPTv1; rua=mailto:tls@null.org\"\n",
+        signed: Signed::With("NSEC3RSASHA1", "-3 aabbccdd -H 20"),
+    },
+    // Addresses with a name that leads back, and with one that does not.
+    Zone {
+        name: "arpa",
+        records: "10.2.0.192.in-addr PTR mx.there.org.\n11.2.0.192.in-addr PTR mx.there.org.\n",
+        signed: Signed::Not,
     },
     Zone { name: "sts.test", records: "@STS\n", signed: Signed::With("ECDSAP256SHA256", "") },
     Zone {
@@ -115,6 +134,7 @@ secure NS ns
 nsec3 NS ns
 ed25519 NS ns
 rsa NS ns
+old NS ns
 expired NS ns
 bogus NS ns
 stripped NS ns
@@ -125,7 +145,7 @@ sts NS ns
     },
     Zone {
         name: "root",
-        records: "test. NS ns.test.\nns.test. A @N\norg. NS ns.test.\n",
+        records: "test. NS ns.test.\nns.test. A @N\norg. NS ns.test.\narpa. NS ns.test.\n",
         signed: Signed::With("ECDSAP256SHA256", ""),
     },
 ];
