@@ -35,3 +35,11 @@ dnssec-algorithm-next = Wechseln Sie dort, wo Ihre Zone liegt, zu ECDSA P-256 (1
 dnssec-iterations-what = Die Zone { $name } verneint Namen mit { $iterations } weiteren Runden (NSEC3).
 dnssec-iterations-why = Resolver verweigern so viel Arbeit und halten die Zone für unsigniert oder antworten nicht (RFC 9276). Sie schützen nichts.
 dnssec-iterations-next = Stellen Sie NSEC3 auf 0 Iterationen ohne Salt, oder nehmen Sie NSEC.
+
+sts-id-unchanged-what = Die MTA-STS-Richtlinie von { $domain } hat sich geändert, die id ihres Eintrags nicht: { $id }
+sts-id-unchanged-why = Absender holen eine Richtlinie nur dann neu, wenn sich die id ändert. Bis ihre abläuft, bleiben sie bei der alten und lehnen womöglich einen neuen Server ab.
+sts-id-unchanged-next = Geben Sie dem Eintrag _mta-sts.{ $domain } eine andere id, etwa Datum und Stunde von heute.
+
+dns-memory-what = { $file } ist keine Datei, die „dns check --remember“ geschrieben hat: { $cause }
+dns-memory-why = Sie würde überschrieben, darum geschah nichts.
+dns-memory-next = Nennen Sie eine Datei, die es noch nicht gibt, oder die vom letzten Mal.

@@ -35,3 +35,11 @@ dnssec-algorithm-next = Change to ECDSA P-256 (13) or Ed25519 (15) where your zo
 dnssec-iterations-what = The zone { $name } denies names with { $iterations } further rounds of hashing (NSEC3).
 dnssec-iterations-why = Resolvers refuse so much work and take the zone for unsigned, or give no answer (RFC 9276). They protect nothing.
 dnssec-iterations-next = Set NSEC3 to 0 iterations and no salt, or use NSEC.
+
+sts-id-unchanged-what = The MTA-STS policy of { $domain } changed, and the id of its record did not: { $id }
+sts-id-unchanged-why = Senders fetch a policy anew only when the id changes. Until theirs runs out they go on with the old one, and may refuse a new server.
+sts-id-unchanged-next = Give the record at _mta-sts.{ $domain } another id, for example today's date and hour.
+
+dns-memory-what = { $file } is not a file that "dns check --remember" has written: { $cause }
+dns-memory-why = It would be written over, so nothing was done.
+dns-memory-next = Name a file that does not exist yet, or the one from the last time.

@@ -8,10 +8,14 @@ use crate::delivery::{Exchanger, Host, Target};
 use crate::dns::{self, Record};
 use crate::explain::{Explain, Severity};
 use crate::name::{HostName, MailDomain, Mailbox};
-use crate::publish::{self, Area, Kind, Question, Step, Wanted};
+use crate::publish::{self, Area, Kind, Memory, Place, Question, Step, Wanted};
+use crate::store;
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+/// The largest file of what was seen: ten thousand domains have less.
+const LARGEST_MEMORY: u64 = 16 << 20;
 
 /// What to do.
 #[derive(Debug, Subcommand)]
@@ -34,6 +38,9 @@ pub struct Check {
     /// Where senders are to report to what goes wrong.
     #[arg(long, value_name = "ADDRESS")]
     report: Option<String>,
+    /// A file to remember the MTA-STS policy in: the next time, a policy that changed without its id is told.
+    #[arg(long, value_name = "FILE")]
+    remember: Option<PathBuf>,
 }
 
 /// For what.
@@ -54,6 +61,17 @@ pub struct Records {
     /// The CA that may issue, as CAA records call it: letsencrypt.org.
     #[arg(long, value_name = "CA")]
     issuer: Option<String>,
+    /// What shows the MTA-STS policy: its files are printed, too (nginx apache caddy iis github-pages cloudflare-pages).
+    #[arg(long, value_name = "PLACE", value_parser = place)]
+    place: Option<Place>,
+}
+
+fn place(text: &str) -> Result<Place, String> {
+    let names = || Place::ALL.map(Place::as_str).join(", ");
+    Place::ALL
+        .into_iter()
+        .find(|it| it.as_str() == text)
+        .ok_or_else(|| format!("the places are: {}", names()))
 }
 
 /// Does it.
@@ -110,6 +128,13 @@ fn records(arguments: &Records, common: &Common, out: &mut Output) -> Result<Out
         if let Some(policy) = &step.policy {
             out.line(format!("\n{}", policy.to_text().replace('\r', "")));
         }
+        if let (Some(place), Some(policy)) = (arguments.place, &step.policy) {
+            out.say(&format!("dns-place-{}", place.as_str()), &[]);
+            // The policy itself stands above.
+            for file in place.files(&wanted.domain, policy).iter().skip(1) {
+                out.line(format!("\n# {}\n{}", file.path, file.text));
+            }
+        }
         for record in &step.records {
             show(record, out);
         }
@@ -128,7 +153,12 @@ async fn check(arguments: Check, common: &Common, out: &mut Output) -> Result<Ou
     let target =
         Target { host: Host::Name(domain.as_host().clone()), port: arguments.port, server_name: None };
     let question = Question { domain, like: route(target, common)?, report };
-    let published = publish::check(question).await?;
+    let mut memory = arguments.remember.as_deref().map(remembered).transpose()?;
+    let mut published = publish::check(question).await?;
+    if let (Some(memory), Some(file)) = (&mut memory, &arguments.remember) {
+        memory.compare(&mut published);
+        store::replace(file, &memory.to_bytes())?;
+    }
     let url = dns::policy_url(&published.domain);
     let policy = published.policy.as_ref().map(dns::Policy::to_text);
     if out.wants_json() {
@@ -172,6 +202,14 @@ async fn check(arguments: Check, common: &Common, out: &mut Output) -> Result<Ou
     }
     let bad = published.findings.iter().any(|it| it.severity == Severity::Error);
     Ok(if bad { Outcome::Bad } else { Outcome::Good })
+}
+
+/// What was seen the last time; nothing, where there was none.
+fn remembered(file: &Path) -> Result<Memory, Failure> {
+    if !file.exists() {
+        return Ok(Memory::default());
+    }
+    Ok(Memory::from_bytes(&file.display().to_string(), &store::read(file, LARGEST_MEMORY)?)?)
 }
 
 fn server(it: &Exchanger) -> Value {

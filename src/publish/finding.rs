@@ -102,6 +102,7 @@ impl Said {
                 }
                 Finding::CaaForbids { .. } | Finding::CaaBound { .. } | Finding::CaaNone { .. } => Area::Caa,
                 Finding::ReportUnreachable { .. } => Area::TlsRpt,
+                Finding::StsIdUnchanged { .. } => Area::MtaSts,
                 Finding::OldAlgorithm { .. } | Finding::Nsec3Iterations { .. } => Area::Dane,
             },
             Self::Name(_) | Self::Server(_) | Self::Unreachable(_) => Area::Mx,

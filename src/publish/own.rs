@@ -25,6 +25,8 @@ pub enum Finding {
     OldAlgorithm { name: String, algorithm: String },
     /// NSEC3 with more iterations than resolvers do (RFC 9276).
     Nsec3Iterations { name: String, iterations: u16 },
+    /// The policy changed, and its number did not.
+    StsIdUnchanged { domain: String, id: String },
 }
 
 impl Finding {
@@ -50,6 +52,7 @@ impl Explain for Finding {
             Self::ReportUnreachable { .. } => "tlsrpt-unreachable",
             Self::OldAlgorithm { .. } => "dnssec-algorithm",
             Self::Nsec3Iterations { .. } => "dnssec-iterations",
+            Self::StsIdUnchanged { .. } => "sts-id-unchanged",
         }
     }
 
@@ -75,6 +78,7 @@ impl Explain for Finding {
             Self::OldAlgorithm { name, algorithm } => {
                 vec![("name", name.into()), ("algorithm", algorithm.into())]
             }
+            Self::StsIdUnchanged { domain, id } => vec![("domain", domain.into()), ("id", id.into())],
             Self::Nsec3Iterations { name, iterations } => {
                 vec![("name", name.into()), ("iterations", Fact::Number((*iterations).into()))]
             }
@@ -99,6 +103,7 @@ mod tests {
             Finding::ReportUnreachable { address: c(), cause: c() },
             Finding::OldAlgorithm { name: c(), algorithm: c() },
             Finding::Nsec3Iterations { name: c(), iterations: 150 },
+            Finding::StsIdUnchanged { domain: c(), id: c() },
         ] {
             crate::i18n::assert_worded(&finding);
         }

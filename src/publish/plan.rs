@@ -1,6 +1,6 @@
 //! The records in the order in which to publish them: each stands on the one before.
 
-use super::{Area, Published};
+use super::{Area, Published, issuer};
 use crate::certificate::Certificate;
 use crate::dns::{self, Mode, Policy, Record};
 use crate::explain::Severity;
@@ -29,8 +29,8 @@ pub struct Wanted {
 }
 
 impl Wanted {
-    /// For the servers as they were seen, and the keys that they show.
-    pub fn of(published: &Published, report: Mailbox, issuer: Option<HostName>, at: OffsetDateTime) -> Self {
+    /// For the servers as they were seen, the keys that they show, and the CA that they have them from.
+    pub fn of(published: &Published, report: Mailbox, at: OffsetDateTime) -> Self {
         let (mut hosts, mut keys): (Vec<HostName>, Vec<(HostName, String)>) = (Vec::new(), Vec::new());
         for server in &published.servers {
             if !hosts.contains(&server.host) {
@@ -40,6 +40,7 @@ impl Wanted {
             let leaf = tls.and_then(|tls| tls.chain.first()).and_then(|der| Certificate::from_der(der).ok());
             keys.extend(leaf.map(|leaf| (server.host.clone(), leaf.spki_sha256)));
         }
+        let issuer = issuer::in_use(&published.servers).map(|(_, domain)| domain);
         keys.sort();
         keys.dedup();
         Self { domain: published.domain.clone(), hosts, keys, report, issuer, at }

@@ -183,7 +183,7 @@ impl Dns {
     fn see(&mut self, published: Published) {
         let steps = match report_to(&published.domain) {
             Ok(report) => {
-                let wanted = Wanted::of(&published, report, None, OffsetDateTime::now_utc());
+                let wanted = Wanted::of(&published, report, OffsetDateTime::now_utc());
                 publish::plan(&wanted, Some(&published))
             }
             Err(_) => Vec::new(),

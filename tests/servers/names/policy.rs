@@ -256,3 +256,38 @@ fn probe_tells_both_for_a_domain() {
         (&"insecure".into(), &"plain.test".into())
     );
 }
+
+#[test]
+fn a_policy_that_changed_behind_its_id_is_told_the_next_time() {
+    let (names, identity) = start();
+    let _mail = crate::peer::Peer::start(names.network.address(1), Some(identity.serving()));
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("seen.json");
+    let check = || {
+        let file = file.to_str().unwrap();
+        let (_, json) =
+            names.postseal(names.nsd(), &["dns", "check", "enforced.sts.test", "--remember", file]);
+        let codes = json["findings"].as_array().unwrap().iter().map(|it| it["code"].to_string());
+        codes.collect::<Vec<_>>().join(" ")
+    };
+    for _ in 0..2 {
+        let codes = check();
+        assert!(codes.contains("sts-enforced") && !codes.contains("sts-id-unchanged"), "{codes}");
+    }
+    let _ = names.root.sh("sed -i 's/2419200/1209600/' /etc/nginx/nginx.conf && nginx -s reload");
+    let begun = Instant::now();
+    loop {
+        let codes = check();
+        if codes.contains("sts-id-unchanged") {
+            break;
+        }
+        assert!(begun.elapsed() < Duration::from_secs(60), "{codes}");
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    // A file of something else is left as it is.
+    std::fs::write(&file, "of mine").unwrap();
+    let path = file.to_str().unwrap();
+    let (exit, _) = names.postseal(names.nsd(), &["dns", "check", "enforced.sts.test", "--remember", path]);
+    assert_ne!(exit, 0);
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "of mine");
+}
