@@ -25,6 +25,7 @@ mod verdict;
 mod words;
 
 pub use bounce::{Bounce, Fate, bounce};
+pub(crate) use date::usual as usual_date;
 pub use error::Error;
 pub(crate) use hop::is_private;
 pub use hop::{Beside, Hop, Message, Origin, PeerCertificate, Software, Tls, Used};

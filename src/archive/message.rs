@@ -2,18 +2,20 @@
 //!
 //! A line is looked at as far as it is needed to find that one, and nothing of it is copied.
 
+use super::known::Known;
 use super::read::Side;
 use super::tally::{Seen, Tally};
 use crate::policy::Direction;
 use crate::received::{Trace, is_private, unfold};
 use crate::tls::Grade;
+use smallvec::SmallVec;
 use std::borrow::Cow;
 
 /// Adds a message to the account of its partner.
-pub(super) fn count(headers: &[u8], side: Side, tally: &mut Tally) {
+pub(super) fn count(headers: &[u8], side: Side, known: &mut Known, tally: &mut Tally) {
     let found = match side {
-        Side::From => came_from(headers).map(|found| (found, Direction::Inbound)),
-        Side::To => went_to(headers).map(|found| (found, Direction::Outbound)),
+        Side::From => came_from(headers, known).map(|found| (found, Direction::Inbound)),
+        Side::To => went_to(headers, known).map(|found| (found, Direction::Outbound)),
     };
     match found {
         Some(((domain, seen), direction)) => tally.add(&domain, direction, seen),
@@ -23,13 +25,13 @@ pub(super) fn count(headers: &[u8], side: Side, tally: &mut Tally) {
 
 /// The sender's domain, and the hop where our side took the message in. Each server writes on top, so the first line
 /// that names somebody outside is that of our border; what stands below was written by others.
-fn came_from(headers: &[u8]) -> Option<(Cow<'_, str>, Seen)> {
+fn came_from<'a>(headers: &'a [u8], known: &mut Known) -> Option<(Cow<'a, str>, Seen)> {
     let (mut path, mut from, mut border) = (None, None, None);
-    let mut inner: Vec<&[u8]> = Vec::new();
+    let mut inner: SmallVec<[&[u8]; 16]> = SmallVec::new();
     for field in fields(headers) {
         if field.is(b"Received") {
             if border.is_none() {
-                border = seen(field.folded, Wanted::Outside);
+                border = known.seen(field.folded, Wanted::Outside);
                 if border.is_none() {
                     inner.push(field.folded);
                 }
@@ -45,17 +47,17 @@ fn came_from(headers: &[u8]) -> Option<(Cow<'_, str>, Seen)> {
     }
     // Within our side: the first from the top that went over a network, or else the lowest.
     let within = || {
-        let network = inner.iter().find_map(|folded| seen(folded, Wanted::Network));
-        network.or_else(|| seen(inner.last()?, Wanted::Any))
+        let network = inner.iter().find_map(|folded| known.seen(folded, Wanted::Network));
+        network.or_else(|| known.seen(inner.last()?, Wanted::Any))
     };
     Some((path.or(from)?, border.or_else(within)?))
 }
 
 /// The recipient's domain, and the hop where our side handed the message over: the last line from below, which is the
 /// first one that was written, that names servers of two organisations.
-fn went_to(headers: &[u8]) -> Option<(Cow<'_, str>, Seen)> {
+fn went_to<'a>(headers: &'a [u8], known: &mut Known) -> Option<(Cow<'a, str>, Seen)> {
     let (mut delivered, mut to) = (None, None);
-    let mut hops: Vec<&[u8]> = Vec::new();
+    let mut hops: SmallVec<[&[u8]; 16]> = SmallVec::new();
     for field in fields(headers) {
         if field.is(b"Received") {
             // No message has more: servers end a loop at 50 or 100.
@@ -68,18 +70,20 @@ fn went_to(headers: &[u8]) -> Option<(Cow<'_, str>, Seen)> {
             to = field.domain();
         }
     }
-    let outside = hops.iter().rev().find_map(|folded| Some((folded, seen(folded, Wanted::Outside)?)));
-    let network = || hops.iter().find_map(|folded| Some((folded, seen(folded, Wanted::Network)?)));
-    let first = || hops.first().and_then(|folded| Some((folded, seen(folded, Wanted::Any)?)));
-    let (folded, seen) = outside.or_else(network).or_else(first)?;
+    let mut seen = |folded, wanted| Some((folded, known.seen(folded, wanted)?));
+    let mut found = hops.iter().rev().find_map(|folded| seen(*folded, Wanted::Outside));
+    if found.is_none() {
+        found = hops.iter().find_map(|folded| seen(*folded, Wanted::Network));
+    }
+    let (folded, seen) = found.or_else(|| seen(hops.first()?, Wanted::Any))?;
     let value = unfold(folded);
     let named = Trace::read(&value).recipient().and_then(domain).map(|domain| Cow::Owned(domain.to_owned()));
     Some((named.or(delivered).or(to)?, seen))
 }
 
 /// Which hop is looked for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Wanted {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Wanted {
     /// Between two organisations, as far as its line tells.
     Outside,
     /// Over a network.
@@ -89,7 +93,7 @@ enum Wanted {
 }
 
 /// What a line says, where it is of the hop that is wanted. What is cheap to know is asked first.
-fn seen(folded: &[u8], wanted: Wanted) -> Option<Seen> {
+pub(super) fn seen(folded: &[u8], wanted: Wanted) -> Option<Seen> {
     let value = unfold(folded);
     let trace = Trace::read(&value);
     if wanted == Wanted::Outside

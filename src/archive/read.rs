@@ -1,6 +1,7 @@
 //! Reading all of it, on all cores.
 
 use super::error::{Error, Problem};
+use super::known::Known;
 use super::log;
 use super::mailbox::{self, Found};
 use super::message;
@@ -112,6 +113,7 @@ const PART: u64 = 16 << 20;
 #[derive(Default)]
 pub(super) struct Desk {
     pub tally: Tally,
+    pub lines: Known,
     pub reports: Vec<Report>,
     pub problems: Vec<Problem>,
     pub more_problems: u64,
@@ -207,7 +209,7 @@ fn read_piece(piece: Piece, order: &Order, pieces: &Pieces, meter: &Arc<Meter>, 
     match piece {
         Piece::Failed(path, error) => desk.problem(Problem::Store(store::Error::from_io(&path, &error))),
         Piece::Part(file, begin, end) => {
-            let counted = part(&file.path, begin, end, order.side, meter, &mut desk.tally);
+            let counted = part(&file.path, begin..end, order.side, meter, desk);
             finish(&file, counted, desk);
         }
         Piece::File(file) => match Source::open(&file.path, meter) {
@@ -233,17 +235,17 @@ fn read_piece(piece: Piece, order: &Order, pieces: &Pieces, meter: &Arc<Meter>, 
 /// The messages of an mbox file that begin between two places.
 fn part(
     path: &Path,
-    begin: u64,
-    end: u64,
+    place: Range<u64>,
     side: Side,
     meter: &Arc<Meter>,
-    tally: &mut Tally,
+    desk: &mut Desk,
 ) -> io::Result<Option<Problem>> {
     // A message begins behind a line break, which may be the last byte before.
-    let at = begin.saturating_sub(1);
+    let at = place.start.saturating_sub(1);
     let mut file = std::fs::File::open(path)?;
     let _ = file.seek(SeekFrom::Start(at))?;
-    mbox(&mut Stream::new(Metered::new(file, meter), at, WINDOW), begin..end, side, tally)
+    let stream = &mut Stream::new(Metered::new(file, meter), at, WINDOW);
+    mbox(stream, place, side, &mut desk.lines, &mut desk.tally)
         .map(|count| (count > 0).then(|| Problem::EndlessHeaders { path: path.to_owned(), count }))
 }
 
@@ -252,11 +254,12 @@ pub(super) fn mbox<R: io::Read>(
     stream: &mut Stream<R>,
     place: Range<u64>,
     side: Side,
+    lines: &mut Known,
     tally: &mut Tally,
 ) -> io::Result<u64> {
     let mut endless = 0;
     mailbox::messages(stream, place.start, place.end, |found| match found {
-        Found::Headers(headers) => message::count(headers, side, tally),
+        Found::Headers(headers) => message::count(headers, side, lines, tally),
         Found::Endless => endless += 1,
     })?;
     tally.skipped += endless;
@@ -269,13 +272,15 @@ fn whole(mut source: Source, file: &File, order: &Order, desk: &mut Desk) -> io:
     match source.kind {
         Kind::Mbox => {
             desk.known = true;
-            let count = mbox(&mut source.stream, 0..u64::MAX, order.side, &mut desk.tally)?;
+            let count = mbox(&mut source.stream, 0..u64::MAX, order.side, &mut desk.lines, &mut desk.tally)?;
             Ok((count > 0).then(|| Problem::EndlessHeaders { path: path(), count }))
         }
         Kind::Message => {
             let mut endless = false;
             mailbox::message(&mut source.stream, |found| match found {
-                Found::Headers(headers) => message::count(headers, order.side, &mut desk.tally),
+                Found::Headers(headers) => {
+                    message::count(headers, order.side, &mut desk.lines, &mut desk.tally);
+                }
                 Found::Endless => endless = true,
             })?;
             desk.known = true;

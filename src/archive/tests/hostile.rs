@@ -1,6 +1,7 @@
 //! Files that want to do harm: each is told and left behind, and none is held in memory.
 
 use super::read_one;
+use crate::archive::known::Known;
 use crate::archive::read::{Side, mbox};
 use crate::archive::stream::{Stream, WINDOW};
 use crate::archive::tally::{MOST_PARTNERS, Tally};
@@ -19,7 +20,8 @@ const GOOD: &[u8] = b"From ann@bank.example Mon Nov 23 14:34:38 2026\nReceived: 
 /// Reads bytes as an mbox file, without a file.
 fn read(bytes: impl Read) -> (Tally, u64) {
     let mut tally = Tally::default();
-    let endless = mbox(&mut Stream::new(bytes, 0, WINDOW), 0..u64::MAX, Side::From, &mut tally).unwrap();
+    let (stream, lines) = (&mut Stream::new(bytes, 0, WINDOW), &mut Known::default());
+    let endless = mbox(stream, 0..u64::MAX, Side::From, lines, &mut tally).unwrap();
     (tally, endless)
 }
 

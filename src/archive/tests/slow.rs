@@ -1,5 +1,6 @@
 //! The same by the slowest and most obvious way: all of it in memory, line by line, each message by the reader of step 4.
 
+use crate::archive::known::Known;
 use crate::archive::message::domain;
 use crate::archive::read::{Side, mbox};
 use crate::archive::stream::Stream;
@@ -96,7 +97,7 @@ fn of(hop: received::Hop) -> Seen {
 
 /// Counts by the fast way, with a window of this size, in parts of this size.
 fn fast(text: &str, side: Side, window: usize, part: usize) -> Tally {
-    let mut tally = Tally::default();
+    let (mut tally, mut lines) = (Tally::default(), Known::default());
     let mut begin = 0;
     while begin < text.len() {
         let end = (begin + part).min(text.len());
@@ -104,7 +105,7 @@ fn fast(text: &str, side: Side, window: usize, part: usize) -> Tally {
         let rest = Cursor::new(&text.as_bytes()[at..]);
         // A little at a time, as a slow disk gives it.
         let mut stream = Stream::new(Drops(rest), at as u64, window);
-        let endless = mbox(&mut stream, begin as u64..end as u64, side, &mut tally).unwrap();
+        let endless = mbox(&mut stream, begin as u64..end as u64, side, &mut lines, &mut tally).unwrap();
         assert_eq!(endless, 0, "no headers are that long here");
         begin = end;
     }
@@ -194,7 +195,8 @@ proptest! {
     #[test]
     fn nothing_that_is_in_a_file_makes_it_panic(bytes in proptest::collection::vec(any::<u8>(), 0..3000)) {
         let mut tally = Tally::default();
-        let _ = mbox(&mut Stream::new(bytes.as_slice(), 0, 1024), 0..u64::MAX, Side::From, &mut tally).unwrap();
+        let mut stream = Stream::new(bytes.as_slice(), 0, 1024);
+        let _ = mbox(&mut stream, 0..u64::MAX, Side::From, &mut Known::default(), &mut tally).unwrap();
         let mut stream = Stream::new(bytes.as_slice(), 0, 1024);
         let _ = crate::archive::log::read(&mut stream, bytes.len() % 2 == 0, time::OffsetDateTime::UNIX_EPOCH, &mut tally);
     }
