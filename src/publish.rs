@@ -15,7 +15,7 @@ mod recipe;
 mod state;
 
 pub use check::{Progress, Published, Question, check};
-pub use error::Error;
+pub use error::{Error, NoIssuer};
 pub use finding::{Area, Said, Told};
 pub use memory::{Memory, MemoryError};
 pub use names::reverse;

@@ -43,3 +43,9 @@ sts-id-unchanged-next = Geben Sie dem Eintrag _mta-sts.{ $domain } eine andere i
 dns-memory-what = { $file } ist keine Datei, die „dns check --remember“ geschrieben hat: { $cause }
 dns-memory-why = Sie würde überschrieben, darum geschah nichts.
 dns-memory-next = Nennen Sie eine Datei, die es noch nicht gibt, oder die vom letzten Mal.
+
+dns-no-issuer-what = { $file } enthält das Zertifikat der CA nicht: { $issuer }
+dns-no-issuer-why = Ein Eintrag der CA (2 1 1) zählt nur, wo der Server dieses Zertifikat mitschickt.
+dns-no-issuer-next = Nennen Sie die Datei mit der ganzen Kette (fullchain), oder lassen Sie --ca weg.
+
+cli-dns-step-dane-ca = Statt dessen die CA selbst: Dann braucht ein neuer Schlüssel keinen neuen Eintrag. Es zählt aber auch, wer von dieser CA ein Zertifikat für den Namen Ihres Servers bekommt, und wenn die CA ihr Zwischenzertifikat wechselt (manche ohne Ankündigung), kommt keine Mail mehr an:

@@ -43,3 +43,9 @@ sts-id-unchanged-next = Give the record at _mta-sts.{ $domain } another id, for 
 dns-memory-what = { $file } is not a file that "dns check --remember" has written: { $cause }
 dns-memory-why = It would be written over, so nothing was done.
 dns-memory-next = Name a file that does not exist yet, or the one from the last time.
+
+dns-no-issuer-what = { $file } does not hold the certificate of the CA: { $issuer }
+dns-no-issuer-why = A record of the CA (2 1 1) counts only where the server sends that certificate along.
+dns-no-issuer-next = Give the file with the whole chain (fullchain), or leave --ca out.
+
+cli-dns-step-dane-ca = Instead of that, the CA itself: then a new key needs no new record. But whoever gets a certificate for your server's name from this CA counts as well, and when the CA changes the one in between (some do without notice), your mail stops:

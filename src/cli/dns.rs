@@ -61,6 +61,9 @@ pub struct Records {
     /// The CA that may issue, as CAA records call it: letsencrypt.org.
     #[arg(long, value_name = "CA")]
     issuer: Option<String>,
+    /// Also the records of the CA (2 1 1), whose certificate the file has to hold, as the server has to send it.
+    #[arg(long)]
+    ca: bool,
     /// What shows the MTA-STS policy: its files are printed, too (nginx apache caddy iis github-pages cloudflare-pages).
     #[arg(long, value_name = "PLACE", value_parser = place)]
     place: Option<Place>,
@@ -92,11 +95,17 @@ fn records(arguments: &Records, common: &Common, out: &mut Output) -> Result<Out
     let domain: MailDomain = arguments.domain.parse()?;
     let hosts = arguments.hosts.iter().map(|it| it.parse()).collect::<Result<Vec<HostName>, _>>()?;
     let file = &arguments.certificate;
-    let found = items(file, None)?.into_iter().find_map(|item| match item {
+    let mut certificates = items(file, None)?.into_iter().filter_map(|item| match item {
         Item::Certificate(it) => Some(it),
         _ => None,
     });
-    let leaf = found.ok_or_else(|| certificate::Error::Unreadable(file.display().to_string()))?;
+    let unreadable = || certificate::Error::Unreadable(file.display().to_string());
+    let leaf = certificates.next().ok_or_else(unreadable)?;
+    let ca = certificates.find(|it| it.is_ca && it.subject == leaf.issuer);
+    if arguments.ca && ca.is_none() {
+        return Err(publish::NoIssuer { file: file.display().to_string(), issuer: leaf.issuer }.into());
+    }
+    let ca = ca.filter(|_| arguments.ca);
     let wanted = Wanted {
         report: report_to(arguments.report.as_ref(), &domain)?,
         issuer: arguments.issuer.as_ref().map(|it| it.parse()).transpose()?,
@@ -108,15 +117,22 @@ fn records(arguments: &Records, common: &Common, out: &mut Output) -> Result<Out
     // What comes after weeks of reports is told with the policy that comes first.
     let mut steps = publish::plan(&wanted, None);
     steps.retain(|step| step.kind != Kind::Enforce);
+    let hosts = &wanted.hosts;
+    let of_ca = |host| Record::dane_ca(host, 25, &ca.as_ref()?.spki_sha256);
+    let of_ca: Vec<Record> = hosts.iter().filter_map(of_ca).collect();
     let url = dns::policy_url(&wanted.domain);
     if out.wants_json() {
-        let with_step = |step: &Step, record: &Record| {
+        let with_step = |step: &str, record: &Record| {
             let mut document = json!(record);
-            document["step"] = step.kind.as_str().into();
+            document["step"] = step.into();
             document
         };
-        let records: Vec<Value> =
-            steps.iter().flat_map(|step| step.records.iter().map(move |it| with_step(step, it))).collect();
+        let of_step = |step: &Step| {
+            let each = step.records.iter().map(|it| with_step(step.kind.as_str(), it));
+            each.collect::<Vec<Value>>()
+        };
+        let mut records: Vec<Value> = steps.iter().flat_map(of_step).collect();
+        records.extend(of_ca.iter().map(|it| with_step("dane-ca", it)));
         let text = dns::first_policy(&wanted.hosts).to_text();
         let policy = json!({ "url": url, "text": text });
         out.json(&json!({ "domain": wanted.domain, "records": records, "policy": policy }));
@@ -138,6 +154,13 @@ fn records(arguments: &Records, common: &Common, out: &mut Output) -> Result<Out
         for record in &step.records {
             show(record, out);
         }
+    }
+    if !of_ca.is_empty() {
+        out.line("");
+        out.say("cli-dns-step-dane-ca", &[]);
+    }
+    for record in &of_ca {
+        show(record, out);
     }
     Ok(Outcome::Good)
 }

@@ -25,6 +25,12 @@ impl Record {
         Some(Self { name: format!("_{port}._tcp.{host}"), kind: "TLSA", value })
     }
 
+    /// TLSA `2 1 1` of this CA's key (RFC 7672, section 3.1.2): good for each server certificate that it issues.
+    pub fn dane_ca(host: &HostName, port: u16, spki_sha256: &str) -> Option<Self> {
+        let value = Tlsa::of_key(Usage::Ta, spki_sha256)?.to_string();
+        Some(Self { name: format!("_{port}._tcp.{host}"), kind: "TLSA", value })
+    }
+
     /// The announcement of the policy with this number (RFC 8461, section 3.1).
     pub fn mta_sts(domain: &MailDomain, id: &str) -> Self {
         Self { name: format!("_mta-sts.{domain}"), kind: "TXT", value: format!("\"v=STSv1; id={id};\"") }
@@ -97,6 +103,8 @@ mod tests {
         assert_eq!(dane.bind(), format!("_25._tcp.mx.example.org. 3600 IN TLSA 3 1 1 {key}"));
         assert_eq!(dane.nsupdate(), format!("update add _25._tcp.mx.example.org. 3600 TLSA 3 1 1 {key}"));
         assert_eq!(Record::dane(&"mx.example.org".parse().unwrap(), 25, "abc"), None);
+        let ca = Record::dane_ca(&"mx.example.org".parse().unwrap(), 25, &key).unwrap();
+        assert_eq!(ca.bind(), format!("_25._tcp.mx.example.org. 3600 IN TLSA 2 1 1 {key}"));
         let sts = Record::mta_sts(&domain, "20260131");
         assert_eq!(sts.bind(), "_mta-sts.example.org. 3600 IN TXT \"v=STSv1; id=20260131;\"");
         let report = Record::tls_rpt(&domain, &"tls!a@example.org".parse().unwrap());

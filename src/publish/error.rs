@@ -32,3 +32,23 @@ impl Explain for Error {
         self.inner().facts()
     }
 }
+
+/// The certificate of the CA is not there, so that no record can name it.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{file}: no certificate of {issuer}")]
+pub struct NoIssuer {
+    /// The file.
+    pub file: String,
+    /// The CA.
+    pub issuer: String,
+}
+
+impl Explain for NoIssuer {
+    fn code(&self) -> &'static str {
+        "dns-no-issuer"
+    }
+
+    fn facts(&self) -> Facts {
+        vec![("file", (&self.file).into()), ("issuer", (&self.issuer).into())]
+    }
+}

@@ -82,6 +82,22 @@ fn what_dns_check_says_to_add_holds_once_it_is_published() {
         assert!(codes(&json).contains(&code), "{domain}: {json}");
     }
 
+    // The records of the CA, where its certificate is there.
+    let records = |pem: &str| {
+        names.root.write("/etc/chain.pem", pem);
+        let file = names.root.path("/etc/chain.pem");
+        let file = file.to_str().unwrap();
+        let domain = ["dns", "records", "--domain", "example.org", "--host", "mx.example.org"];
+        names.postseal(names.nsd(), &[&domain[..], &["--certificate", file, "--ca"]].concat())
+    };
+    let root = names.authority.root_pem();
+    let (exit, json) = records(&format!("{}{root}", identity.certificate_pem));
+    let root = postseal::certificate::Certificate::from_der(&dane::der(&root)).unwrap();
+    let last = json["records"].as_array().unwrap().last().unwrap().clone();
+    assert_eq!((exit, &last["step"]), (0, &"dane-ca".into()), "{json}");
+    assert_eq!(last["value"], format!("2 1 1 {}", root.spki_sha256));
+    assert_ne!(records(&identity.certificate_pem).0, 0);
+
     // Whether an address and its name lead to each other.
     let resolver = postseal::name::resolver(Some(names.nsd())).unwrap();
     let runtime = tokio::runtime::Runtime::new().unwrap();

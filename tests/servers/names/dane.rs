@@ -31,7 +31,7 @@ pub fn marks(authority: &Authority, identity: &Identity) -> Vec<(String, String)
     .into()
 }
 
-fn der(pem: &str) -> CertificateDer<'static> {
+pub fn der(pem: &str) -> CertificateDer<'static> {
     CertificateDer::from_pem_slice(pem.as_bytes()).unwrap()
 }
 
