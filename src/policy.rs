@@ -44,6 +44,6 @@ pub use own::Revised;
 pub use partner::Partner;
 pub use profile::{Profile, minimum_from};
 pub use rollback::Rollback;
-pub use server::{Order, Server, System};
+pub use server::{Order, Server, Source, System};
 pub use values::{Fingerprint, ServerPath, Version};
 pub use warning::Warning;

@@ -5,7 +5,8 @@
 use postseal::explain::{Explain, Severity};
 use postseal::i18n::Language;
 use postseal::policy::{
-    Capability, Client, Direction, Order, Partner, Policy, Profile, Server, Support, System, Version, servers,
+    Capability, Client, Direction, Order, Partner, Policy, Profile, Server, Source, Support, System, Version,
+    servers,
 };
 use postseal::tls::Class;
 use proptest::prelude::*;
@@ -246,7 +247,8 @@ fn every_server_is_in_the_list_with_a_file_of_its_own() {
 
 #[test]
 fn a_version_older_than_all_is_refused_and_a_later_one_is_not() {
-    for server in servers::ALL {
+    // A server that we do not know has no versions.
+    for server in servers::ALL.iter().filter(|server| server.source() != Source::General) {
         let configure = |version: Version| server.configuration(&order(*server, version, Policy::default()));
         assert_eq!(configure(Version::new(&[0])).unwrap_err().code(), "server-version-too-old");
         let _ = configure(Version::new(&[999])).unwrap();

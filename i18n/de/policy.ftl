@@ -207,7 +207,7 @@ limit-protocols-elsewhere-what = Welche Versionen von TLS gesprochen werden, ent
 limit-protocols-elsewhere-why = Das ist eine Einstellung von Windows für alle Programme auf dem Server, eine Einstellung des Produkts, die Postseal nicht schreibt, oder die Entscheidung eines Dienstes für alle seine Kunden.
 limit-protocols-elsewhere-next = Schalten Sie auf einem eigenen Windows-Server TLS 1.0 und 1.1 ab („Exchange Server TLS configuration best practices“ auf learn.microsoft.com sagt wie), sonst sehen Sie im Handbuch Ihres Mailservers nach; in Schritt 4 sehen Sie, was wirklich gesprochen wird.
 
-policy-readme-title = { $server } { $version }: TLS für { $host }
+policy-readme-title = { $title }: TLS für { $host }
 policy-readme-copy =
     Kopieren Sie diesen Ordner auf den Mailserver, zum Beispiel:
     scp -r . root@{ $host }:/root/postseal
@@ -244,6 +244,10 @@ policy-readme-guarded-elsewhere =
 policy-readme-check = Prüfen Sie, dass der Server sie ohne Beanstandung liest: sh check.sh
 policy-readme-verify = Sehen Sie TLS bei der Arbeit: sh verify.sh
 policy-readme-undo = Alles wieder wie vorher: sh undo.sh
+policy-readme-general =
+    Postseal kennt diesen Server nicht: So heißen solche Einstellungen meistens. Was er wirklich tut, sagt der
+    Test am Ende.
+
 policy-readme-documented =
     Dies ist nach der Dokumentation des Herstellers geschrieben und von einem Parser seiner Sprache geprüft, aber
     nicht auf einem wirklichen Server erprobt: zu einer ruhigen Stunde anwenden und testen, bevor es darauf ankommt.
@@ -273,7 +277,7 @@ policy-readme-files = Was in dem Ordner ist:
 policy-readme-limits = Was der Server nicht so tut, wie Sie es wollten, oder nicht ohne Preis:
 policy-readme-warnings = Was zu bedenken ist:
 
-cli-policy-exported = { $server } { $version } für { $host }: geschrieben nach { $out }.
+cli-policy-exported = { $title } für { $host }: geschrieben nach { $out }.
 cli-policy-files = Dateien
 cli-policy-more = Außerdem: { $more }
 cli-policy-limits = Was der Server nicht so tut, wie Sie es wollten, oder nicht ohne Preis
@@ -287,6 +291,7 @@ cli-policy-unproven = Nach der Dokumentation des Herstellers geschrieben, von ei
 cli-policy-versions = Versionen { $versions }
 cli-policy-proven = mit dem echten Server geprüft
 cli-policy-documented = nach der Dokumentation des Herstellers, von einem Parser geprüft
+cli-policy-general = Allgemein gehalten: Über diesen Server ist nichts bekannt. Seine Einstellungen können anders heißen.
 
 limit-minimum-unavailable-what = Die niedrigste TLS-Version ist { $instead }, nicht wie verlangt { $asked }.
 limit-minimum-unavailable-why = Diese Version des Servers lässt sich nicht auf { $asked } festlegen.

@@ -112,3 +112,29 @@ policy-step-cpanel-again = Our routers and transports are copies of cPanel's as 
 policy-step-iis-older = Before apply.ps1: if an older certificate for { $host } lies in the store Personal of the local computer (certlm.msc), export it with its key and remove it there. The service chooses by the name alone.
 policy-step-iis-offered = Internet Information Services (IIS) 6.0 Manager: right-click the SMTP virtual server > Properties, tab Access. Under Secure communication see that "Require TLS encryption" is not ticked.
 policy-step-iis-required = Internet Information Services (IIS) 6.0 Manager: right-click the SMTP virtual server > Properties, tab Access. Under Secure communication tick "Require TLS encryption", and click OK. To undo it, untick it.
+
+# A server that we do not know: by the words that its settings usually go by.
+policy-step-other-certificate = Find where the server keeps its certificates: the menu is mostly called SSL, TLS, Certificates or Security. Bring in the certificate for { $host } with its chain and its key, and choose it for mail (SMTP, port 25). Where one file is wanted, export a PFX in step 2; where two or three are, take the separate files.
+policy-step-other-receiving-plain = Receiving: look at the settings of port 25 (SMTP, Listener, Inbound, Receive) for STARTTLS, TLS or "SMTP over TLS", and turn it off.
+policy-step-other-receiving-opportunistic = Receiving: look at the settings of port 25 (SMTP, Listener, Inbound, Receive) for STARTTLS, TLS or "SMTP over TLS", and turn it on as "offered", "optional", "preferred" or "opportunistic". Not "required": mail from others would be lost.
+policy-step-other-receiving-required = Receiving: look at the settings of port 25 (SMTP, Listener, Inbound, Receive) for STARTTLS or TLS, and set it to "required", "mandatory" or "force".
+policy-step-other-receiving-verified = Receiving: look at the settings of port 25 for TLS, set it to "required", and look for a setting by which the server asks for a client certificate and checks it ("verify", "require client certificate", "mutual TLS"). Few servers have it; without it the mail is encrypted, but who sends it is not proven.
+policy-step-other-sending-plain = Sending: look at the settings of outgoing mail (SMTP, Outbound, Delivery, Send) for STARTTLS or TLS, and turn it off ("never", "none").
+policy-step-other-sending-opportunistic = Sending: look at the settings of outgoing mail (SMTP, Outbound, Delivery, Send) for STARTTLS or TLS, and choose "if available", "when possible", "preferred" or "opportunistic".
+policy-step-other-sending-required = Sending: look at the settings of outgoing mail (SMTP, Outbound, Delivery, Send) for TLS, and choose "always", "required", "mandatory" or "force".
+policy-step-other-sending-verified = Sending: look at the settings of outgoing mail for TLS, choose "required", and with it "verify certificate", "trusted", "check hostname" or "domain validation". A name that is not checked is only required, not verified.
+policy-step-other-from-plain = Receiving, for these partners no TLS: look for a list of hosts or domains that are exempt from it ("exceptions", "TLS exclusions"): { $domains }
+policy-step-other-from-opportunistic = Receiving, for these partners TLS if they want it: look for a list of exceptions from what holds for everybody: { $domains }
+policy-step-other-from-required = Receiving, for these partners TLS or nothing: look for a list called "TLS domains", "Force TLS", "Required TLS", "secure senders", "partner connectors" or the like, and add: { $domains }
+policy-step-other-from-verified = Receiving, for these partners TLS with a checked certificate: look for a list or connector for single partners that asks for a client certificate of a certain name, and add: { $domains }
+policy-step-other-to-plain = Sending, to these partners no TLS: look for a list of domains that are exempt from it, and add: { $domains }
+policy-step-other-to-opportunistic = Sending, to these partners TLS if offered: look for a list of exceptions from what holds for everybody, and add: { $domains }
+policy-step-other-to-required = Sending, to these partners TLS or nothing: look for a list or a route for each domain called "TLS domains", "Force TLS", "Send secure to", "Required TLS" or the like, and add: { $domains }
+policy-step-other-to-verified = Sending, to these partners TLS with a checked certificate: in the same list or route look for "verify", "trusted", "check name" or "domain validation", and add: { $domains }
+policy-step-other-versions = Look for the versions of TLS ("protocols", "minimum version"), allow { $version } and later, and turn off SSL 2, SSL 3 and what is older. Some servers leave that to their system.
+policy-step-other-ask =
+    Where you do not find one of these, ask the vendor, in these words: "On our server { $host }: 1. How do I install a certificate with its intermediate certificates for SMTP? 2. How is STARTTLS offered on port 25? 3. How do I require TLS for mail to, and from, single domains, so that it is refused or kept in the queue otherwise? 4. Can it check the certificate and name of the
+    other server? 5. Does it write TLS version and cipher into its Received lines?" What a server has no setting for, it does not do: tell your partner, or let a gateway in front of it do it.
+policy-step-other-test = Look at port 25 from elsewhere ("What a partner sees", or postseal probe { $host }). Then send a message in each direction (step 4): only that proves it.
+policy-step-other-undo = To have everything as it was before: set back each of these settings. Write down what they were, or take a picture, before you change them.
+server-other-name = Another server

@@ -215,7 +215,7 @@ limit-protocols-elsewhere-next = On a Windows server of your own switch TLS 1.0 
 
 # APPLY.md of a bundle. File names and commands stay as they are.
 
-policy-readme-title = { $server } { $version }: TLS for { $host }
+policy-readme-title = { $title }: TLS for { $host }
 policy-readme-copy =
     Copy this folder to the mail server, for example:
     scp -r . root@{ $host }:/root/postseal
@@ -251,6 +251,10 @@ policy-readme-guarded-elsewhere =
 policy-readme-check = Check that the server reads it without complaint: sh check.sh
 policy-readme-verify = See TLS at work: sh verify.sh
 policy-readme-undo = To have everything as it was before: sh undo.sh
+policy-readme-general =
+    This server is not known to Postseal: these are the words that such settings usually go by. What it really
+    does, the test at the end tells.
+
 policy-readme-documented =
     This was written from the vendor's documentation and checked by a parser of its language. It was not tried
     on a real server: apply it at a quiet hour, and test before you rely on it.
@@ -282,7 +286,7 @@ policy-readme-warnings = What should be thought over:
 
 # Command line
 
-cli-policy-exported = { $server } { $version } for { $host }: written to { $out }.
+cli-policy-exported = { $title } for { $host }: written to { $out }.
 cli-policy-files = Files
 cli-policy-more = Also: { $more }
 cli-policy-limits = What the server does not do as you asked, or not for free
@@ -296,6 +300,7 @@ cli-policy-unproven = Written from the vendor's documentation, checked by a pars
 cli-policy-versions = versions { $versions }
 cli-policy-proven = tested with the real server
 cli-policy-documented = from the vendor's documentation, checked by a parser
+cli-policy-general = In general words: nothing is known of this server. The names of its settings may be others.
 
 limit-minimum-unavailable-what = The lowest version of TLS is { $instead }, not { $asked } as asked for.
 limit-minimum-unavailable-why = This version of the server cannot be held to { $asked }.

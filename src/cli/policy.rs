@@ -8,7 +8,7 @@ use super::{Failure, Outcome, Output};
 use crate::explain::{Explain, Fact};
 use crate::policy::{
     Capability, Configuration, Counterpart, Direction, Directive, Error, Identity, Limit, Order, Server,
-    Support, System, Warning, servers,
+    Source, Support, System, Warning, servers,
 };
 use crate::tls::Class;
 use asked::Asked;
@@ -67,14 +67,13 @@ fn list(out: &mut Output) {
         return out.json(&all);
     }
     for server in servers::ALL {
-        let versions: Vec<String> = server.versions().iter().map(ToString::to_string).collect();
-        let facts = [("versions", Fact::from(versions.join(" ")))];
-        let mut title = vec![
-            format!("{} ({})", server.name(), server.id()),
-            out.language().say_with("cli-policy-versions", &facts),
-        ];
-        let origin = if server.is_proven() { "cli-policy-proven" } else { "cli-policy-documented" };
-        title.push(out.language().say(origin));
+        let mut title = vec![format!("{} ({})", server.name(), server.id())];
+        if server.source() != Source::General {
+            let versions: Vec<String> = server.versions().iter().map(ToString::to_string).collect();
+            let facts = [("versions", Fact::from(versions.join(" ")))];
+            title.push(out.language().say_with("cli-policy-versions", &facts));
+        }
+        title.push(out.language().say(&format!("cli-policy-{}", server.source().id())));
         out.line(title.join(", "));
         let mut table = plain_table();
         let direction =
@@ -122,6 +121,7 @@ fn described(server: &dyn Server) -> Value {
         "versions": server.versions(),
         "supports": supports,
         "proven": server.is_proven(),
+        "source": server.source().id(),
     })
 }
 
@@ -215,14 +215,15 @@ fn tell(
     out.say(
         "cli-policy-exported",
         &[
-            ("server", server.name().into()),
-            ("version", order.server_version.to_string().into()),
+            ("title", server.title(&order.server_version).into()),
             ("host", order.host.to_unicode().into()),
             ("out", export.out.display().to_string().into()),
         ],
     );
-    if !server.is_proven() {
-        out.say("cli-policy-unproven", &[]);
+    match server.source() {
+        Source::Proven => {}
+        Source::Documented => out.say("cli-policy-unproven", &[]),
+        Source::General => out.say("cli-policy-general", &[]),
     }
     for (number, step) in (1..).zip(steps(configuration, out)) {
         out.line(format!("{number}. {step}"));

@@ -4,7 +4,7 @@
 
 use super::plan::Plan;
 use super::{
-    Capability, Configuration, Direction, Error, Limit, Order, Server, Step, Support, System, Version,
+    Capability, Configuration, Direction, Error, Limit, Order, Server, Source, Step, Support, System, Version,
 };
 use crate::tls::{Class, TlsVersion};
 use std::fmt;
@@ -17,6 +17,9 @@ pub trait Console: fmt::Debug + Sync {
     const NAME: &'static str;
     /// The version whose documentation it is written from.
     const SINCE: &'static [u32];
+
+    /// Where what is said of it comes from.
+    const SOURCE: Source = Source::Documented;
 
     /// How far the class can be had in this direction.
     fn support(direction: Direction, class: Class) -> Support;
@@ -57,6 +60,10 @@ impl<T: Console> Server for T {
 
     fn is_proven(&self) -> bool {
         false
+    }
+
+    fn source(&self) -> Source {
+        T::SOURCE
     }
 
     fn system(&self) -> System {

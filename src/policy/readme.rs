@@ -1,6 +1,6 @@
 //! The text that goes with a bundle: what to do with it, in the words of the user's language.
 
-use super::{Configuration, Identity, Order, Server, System};
+use super::{Configuration, Identity, Order, Server, Source, System};
 use crate::explain::{Explain, Fact, Facts};
 use std::fmt::Write;
 
@@ -11,14 +11,14 @@ impl Configuration {
         let fact = |text: &dyn ToString| Fact::Text(text.to_string());
         let facts = vec![
             ("server", fact(&server.name())),
-            ("version", fact(&order.server_version)),
+            ("title", fact(&server.title(&order.server_version))),
             ("host", fact(&order.host)),
             ("key", fact(&order.key)),
             ("certificate", fact(&order.certificate)),
         ];
         let mut text = format!("{}\n\n", say("policy-readme-title", &facts));
-        if !server.is_proven() {
-            let _ = write!(text, "{}\n\n", say("policy-readme-documented", &facts));
+        if server.source() != Source::Proven {
+            let _ = write!(text, "{}\n\n", say(&format!("policy-readme-{}", server.source().id()), &facts));
         }
         let by_hand = self.steps.iter().map(|step| say(&step.key(), &step.facts));
         let in_one = order.key == order.certificate;

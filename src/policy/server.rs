@@ -39,6 +39,28 @@ pub enum System {
     Console,
 }
 
+/// Where what is said of a server comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Source {
+    /// The tests run the server itself.
+    Proven,
+    /// The vendor's documentation.
+    Documented,
+    /// What most servers have in common: nothing is known of this one.
+    General,
+}
+
+impl Source {
+    /// A word for it: a part of keys, and in JSON.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Proven => "proven",
+            Self::Documented => "documented",
+            Self::General => "general",
+        }
+    }
+}
+
 /// A mail server that we write configurations for: one file under `servers/`.
 pub trait Server: fmt::Debug + Sync {
     /// Lower case, as `--server` takes it.
@@ -65,6 +87,19 @@ pub trait Server: fmt::Debug + Sync {
 
     /// Whether a test runs the real server with what is written here.
     fn is_proven(&self) -> bool;
+
+    /// Its name, with the version where one is known.
+    fn title(&self, version: &Version) -> String {
+        match self.source() {
+            Source::General => self.name().to_owned(),
+            Source::Proven | Source::Documented => format!("{} {version}", self.name()),
+        }
+    }
+
+    /// Where what is said of it comes from.
+    fn source(&self) -> Source {
+        if self.is_proven() { Source::Proven } else { Source::Documented }
+    }
 
     /// What it runs on.
     fn system(&self) -> System {

@@ -25,6 +25,7 @@ mod mdaemon;
 mod mimecast;
 mod mox;
 mod opensmtpd;
+mod other;
 mod plesk;
 mod postfix;
 mod proofpoint_essentials;
@@ -71,6 +72,7 @@ pub const ALL: &[&dyn Server] = &[
     &mailenable::MailEnable,
     &mdaemon::MDaemon,
     &axigen::Axigen,
+    &other::Other,
 ];
 
 /// The server with this id.

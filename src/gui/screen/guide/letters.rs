@@ -1,6 +1,7 @@
 //! Letters: filled in with what the open setup knows; what it does not know stands in brackets, to be filled in by hand.
 
 use crate::explain::Fact;
+use crate::gui::step;
 use crate::i18n::Language;
 use crate::policy::{Policy, servers};
 use crate::setup::Setup;
@@ -14,8 +15,14 @@ pub fn letter(name: &str, setup: Option<&Setup>, language: &Language) -> String 
     let host = setup.and_then(|it| it.hosts.first()).map(ToString::to_string);
     let domains = setup.and_then(|it| list(&it.domains));
     let server = setup.and_then(|it| {
-        let name = servers::find(&it.server.kind).ok()?.name();
-        Some([Some(name), it.server.version.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" "))
+        let name = step::server_name(servers::find(&it.server.kind).ok()?, language);
+        Some(
+            [Some(name.as_str()), it.server.version.as_deref()]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" "),
+        )
     });
     // Until the configuration was made the policy is only what Postseal suggests.
     let policy = setup.filter(|it| it.configured.is_some()).map(|it| policy(&it.policy, language));

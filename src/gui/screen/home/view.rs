@@ -133,7 +133,7 @@ fn setup<'a>(
     };
     let words = column![
         row![text::heading(shown.name.clone()), rehearsal].spacing(space::S).align_y(Center),
-        text::note(about(shown)),
+        text::note(about(shown, language)),
         row![dots(shown), text::label(words_next).size(size::SMALL)].spacing(space::S).align_y(Center),
     ];
     let open = if next.is_some() { "window-home-continue" } else { "window-home-open" };
@@ -161,10 +161,12 @@ fn next(shown: &Summary) -> Option<Step> {
 }
 
 /// The host names, and the software: what tells one server from another.
-fn about(shown: &Summary) -> String {
+fn about(shown: &Summary, language: &Language) -> String {
     let server = &shown.server;
-    let name = servers::find(&server.kind).map_or(server.kind.as_str(), |known| known.name());
-    let server = [Some(name), server.version.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let known = servers::find(&server.kind).ok();
+    let name = known.map_or_else(|| server.kind.clone(), |known| step::server_name(known, language));
+    let name = [Some(name.as_str()), server.version.as_deref()];
+    let server = name.into_iter().flatten().collect::<Vec<_>>().join(" ");
     let hosts = shown.hosts.iter().map(ToString::to_string);
     hosts.chain([server]).collect::<Vec<_>>().join(" · ")
 }

@@ -1,9 +1,10 @@
 //! The questions of step 3: which server, how strict for everybody, who else.
 
 use super::{Context, Fold, Message, Policy, partners, protection};
+use crate::gui::step;
 use crate::gui::theme::{Icon, space};
 use crate::gui::widget::{self, Button, Choice, Field, card, text};
-use crate::policy::{Direction, Limit, Server, Support, System, Version, servers};
+use crate::policy::{Direction, Limit, Server, Source, Support, System, Version, servers};
 use crate::tls::Class;
 use iced::widget::{column, row};
 use iced::{Center, Element, Fill};
@@ -31,8 +32,8 @@ fn server<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Message> {
     let kind = &context.setup.server.kind;
     let chosen = servers::ALL.iter().filter(|server| server.id() == kind);
     let chosen = chosen.map(|server| {
-        let note = if server.is_proven() { "window-policy-proven" } else { "window-policy-documented" };
-        Choice::new(kind.clone(), server.name()).note(context.say(note))
+        let note = format!("window-policy-{}", server.source().id());
+        Choice::new(kind.clone(), step::server_name(*server, context.language)).note(context.say(&note))
     });
     let open = it.unfolded.contains(&Fold::Servers);
     let unfold = Button::new("server-others", context.say("window-policy-servers"))
@@ -64,14 +65,18 @@ fn server<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Message> {
 /// Every server whose name holds what is looked for.
 fn others<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Message> {
     let sought = it.search.trim().to_lowercase();
-    let named = |server: &&&dyn Server| server.name().to_lowercase().contains(&sought);
+    let name = |server: &dyn Server| step::server_name(server, context.language);
+    // What is said of any server stays there, whatever is looked for.
+    let named = |server: &&&dyn Server| {
+        server.source() == Source::General || name(**server).to_lowercase().contains(&sought)
+    };
     let found: Vec<_> = servers::ALL
         .iter()
         .filter(named)
-        .map(|server| Choice::new(server.id().to_owned(), server.name()))
+        .map(|server| Choice::new(server.id().to_owned(), name(*server)))
         .collect();
     let field = Field::new("server-search", context.say("window-policy-server-search"), &it.search)
-        .wrong(found.is_empty().then(|| context.say("window-policy-server-none")))
+        .wrong((found.len() == 1).then(|| context.say("window-policy-server-none")))
         .on_input(Message::Search);
     let list = widget::switch("server-found", found, &context.setup.server.kind, Message::Server);
     column![Element::from(field), list].spacing(space::S).into()
