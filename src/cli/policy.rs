@@ -67,7 +67,8 @@ fn list(out: &mut Output) {
         return out.json(&all);
     }
     for server in servers::ALL {
-        let mut title = vec![format!("{} ({})", server.name(), server.id())];
+        let name = server.named(&|key| out.language().say(key));
+        let mut title = vec![format!("{name} ({})", server.id())];
         if server.source() != Source::General {
             let versions: Vec<String> = server.versions().iter().map(ToString::to_string).collect();
             let facts = [("versions", Fact::from(versions.join(" ")))];
@@ -215,7 +216,7 @@ fn tell(
     out.say(
         "cli-policy-exported",
         &[
-            ("title", server.title(&order.server_version).into()),
+            ("title", server.title(&order.server_version, &|key| out.language().say(key)).into()),
             ("host", order.host.to_unicode().into()),
             ("out", export.out.display().to_string().into()),
         ],

@@ -84,96 +84,26 @@ fn wayland() -> bool {
     UnixStream::connect(Path::new(&folder).join(name)).is_ok()
 }
 
-#[cfg(all(unix, not(target_os = "macos")))]
-fn x11() -> Result<(), Unavailable> {
-    let display = std::env::var("DISPLAY").ok().and_then(|text| Display::read(&text));
-    let display = display.ok_or(Unavailable::Nobody)?;
-    if !served(&display) {
-        return Err(Unavailable::Nobody);
-    }
-    lets_us_in()
-}
-
-/// Whether anybody listens at a display.
-#[cfg(all(unix, not(target_os = "macos")))]
-fn served(display: &Display) -> bool {
-    use std::net::{TcpStream, ToSocketAddrs};
-    if display.host.is_empty() {
-        return local(display.number);
-    }
-    // A forwarded display (ssh -X): port 6000 and up.
-    let Ok(mut addresses) = (display.host.as_str(), 6000 + display.number).to_socket_addrs() else {
-        return false;
-    };
-    addresses.any(|address| TcpStream::connect_timeout(&address, PATIENCE).is_ok())
-}
-
 /// How long a display may take to answer.
 #[cfg(all(unix, not(target_os = "macos")))]
 const PATIENCE: std::time::Duration = std::time::Duration::from_secs(5);
 
-/// Greets the X server: one that listens may still refuse (another user's, a stale cookie) or never answer.
+/// Greets the X server: there may be none, it may refuse (another user's, a stale cookie), or never answer.
 #[cfg(all(unix, not(target_os = "macos")))]
-fn lets_us_in() -> Result<(), Unavailable> {
+fn x11() -> Result<(), Unavailable> {
+    use std::io::ErrorKind;
+    use x11rb::errors::ConnectError;
     let (answer, answered) = std::sync::mpsc::channel();
     // Left behind where it waits for ever: the program ends then.
-    drop(std::thread::spawn(move || {
-        answer.send(x11rb::connect(None).map(drop).map_err(|error| error.to_string()))
-    }));
+    drop(std::thread::spawn(move || answer.send(x11rb::connect(None).map(drop))));
     match answered.recv_timeout(PATIENCE) {
-        Ok(answer) => answer.map_err(Unavailable::Refused),
-        Err(_) => Err(Unavailable::Nobody),
-    }
-}
-
-/// A display of this machine: a socket in the usual place, or, on Linux, one of that name that is no file.
-#[cfg(all(unix, not(target_os = "macos")))]
-fn local(number: u16) -> bool {
-    use std::os::unix::net::UnixStream;
-    let path = format!("/tmp/.X11-unix/X{number}");
-    #[cfg(target_os = "linux")]
-    {
-        use std::os::linux::net::SocketAddrExt;
-        use std::os::unix::net::SocketAddr;
-        let hidden = SocketAddr::from_abstract_name(&path);
-        if hidden.is_ok_and(|name| UnixStream::connect_addr(&name).is_ok()) {
-            return true;
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(ConnectError::DisplayParsingError(_))) | Err(_) => Err(Unavailable::Nobody),
+        Ok(Err(ConnectError::IoError(error)))
+            if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::ConnectionRefused) =>
+        {
+            Err(Unavailable::Nobody)
         }
-    }
-    UnixStream::connect(&path).is_ok()
-}
-
-/// The parts of `DISPLAY`: `host:number.screen`.
-#[cfg(all(unix, not(target_os = "macos")))]
-#[derive(Debug, PartialEq, Eq)]
-struct Display {
-    host: String,
-    number: u16,
-}
-
-#[cfg(all(unix, not(target_os = "macos")))]
-impl Display {
-    fn read(text: &str) -> Option<Self> {
-        let (host, rest) = text.rsplit_once(':')?;
-        let number = rest.split('.').next()?.parse().ok().filter(|number| *number < 59_000)?;
-        let host = host.strip_prefix("unix").unwrap_or(host).trim_end_matches('/').to_owned();
-        Some(Self { host, number })
-    }
-}
-
-#[cfg(all(test, unix, not(target_os = "macos")))]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_display_is_read_as_x_does() {
-        let read = |text| Display::read(text).map(|it| (it.host, it.number));
-        assert_eq!(read(":0"), Some((String::new(), 0)));
-        assert_eq!(read(":99.1"), Some((String::new(), 99)));
-        assert_eq!(read("localhost:10.0"), Some(("localhost".to_owned(), 10)));
-        assert_eq!(read("unix:1"), Some((String::new(), 1)));
-        for wrong in ["", "0", ":", ":x", ":60000"] {
-            assert_eq!(read(wrong), None, "{wrong}");
-        }
+        Ok(Err(error)) => Err(Unavailable::Refused(error.to_string())),
     }
 }

@@ -15,7 +15,6 @@ pub use request::Request;
 use crate::explain::Facts;
 use crate::gui::theme::{Icon, Meaning};
 use crate::i18n::Language;
-use crate::policy::{Server, Source};
 use crate::report::Words;
 use crate::setup::Setup;
 use std::path::Path;
@@ -43,14 +42,6 @@ impl Context<'_> {
     pub fn in_words<T>(&self, told: impl FnOnce(Words<'_>) -> T) -> T {
         let say = |key: &str, facts: &Facts| self.language.say_with(key, facts);
         told(Words { language: &self.language.code(), say: &say })
-    }
-}
-
-/// What a server is called: as its vendor calls it, but for the one that stands for all that we do not know.
-pub fn server_name(server: &dyn Server, language: &Language) -> String {
-    match server.source() {
-        Source::General => language.say("server-other-name"),
-        Source::Proven | Source::Documented => server.name().to_owned(),
     }
 }
 

@@ -88,11 +88,20 @@ pub trait Server: fmt::Debug + Sync {
     /// Whether a test runs the real server with what is written here.
     fn is_proven(&self) -> bool;
 
-    /// Its name, with the version where one is known.
-    fn title(&self, version: &Version) -> String {
+    /// As its vendor calls it; the one that stands for all that we do not know, in the user's language. `say` gives the words
+    /// of a key.
+    fn named(&self, say: &dyn Fn(&str) -> String) -> String {
         match self.source() {
-            Source::General => self.name().to_owned(),
-            Source::Proven | Source::Documented => format!("{} {version}", self.name()),
+            Source::General => say("server-other-name"),
+            Source::Proven | Source::Documented => self.name().to_owned(),
+        }
+    }
+
+    /// The same, with the version where there are any.
+    fn title(&self, version: &Version, say: &dyn Fn(&str) -> String) -> String {
+        match self.source() {
+            Source::General => self.named(say),
+            Source::Proven | Source::Documented => format!("{} {version}", self.named(say)),
         }
     }
 

@@ -10,10 +10,13 @@ use hickory_resolver::proto::rr::{Name, RData, RecordType};
 use std::net::IpAddr;
 use std::time::Duration;
 use tokio::net::TcpStream;
+use tokio::task::JoinSet;
 use tokio::time::timeout;
 
 /// The most that are asked about, of whatever kind.
 const MOST: usize = 16;
+/// Of the names or addresses of one, tried one after the other.
+const MOST_TRIED: usize = 4;
 /// For a connection to a web server.
 const FOR_ONE: Duration = Duration::from_secs(10);
 /// Beyond it resolvers take a zone for unsigned (RFC 9276, section 3.2); the advice is none at all.
@@ -34,22 +37,36 @@ pub(super) async fn mx_addresses(resolver: &TokioResolver, domain: &MailDomain) 
     addresses.map(finding).collect()
 }
 
+/// Asks all at once, so that none waits for another's deadline; what was found is in the order in which it was asked for.
+/// Dropped, it ends.
+async fn all<F>(questions: impl Iterator<Item = F>) -> Vec<Finding>
+where
+    F: Future<Output = Option<Finding>> + Send + 'static,
+{
+    let mut work = JoinSet::new();
+    for (at, question) in questions.take(MOST).enumerate() {
+        let _ = work.spawn(async move { (at, question.await) });
+    }
+    let mut found: Vec<_> = work.join_all().await;
+    found.sort_by_key(|(at, _)| *at);
+    found.into_iter().filter_map(|(_, finding)| finding).collect()
+}
+
 /// Forward-confirmed reverse DNS of every address.
 pub(super) async fn reverses(resolver: &TokioResolver, servers: &[Exchanger]) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    let mut seen: Vec<IpAddr> = Vec::new();
+    let mut places: Vec<(HostName, IpAddr)> = Vec::new();
     for server in servers {
         // Loopback is called localhost everywhere (RFC 6761, section 6.3).
-        let Some(address) = server.address.filter(|it| !it.is_loopback() && !seen.contains(it)) else {
-            continue;
-        };
-        if seen.len() == MOST {
-            break;
+        let known = |address: &IpAddr| places.iter().any(|(_, it)| it == address);
+        if let Some(address) = server.address.filter(|it| !it.is_loopback() && !known(it)) {
+            places.push((server.host.clone(), address));
         }
-        seen.push(address);
-        findings.extend(reverse(resolver, &server.host, address).await);
     }
-    findings
+    let question = |(host, address)| {
+        let resolver = resolver.clone();
+        async move { reverse(&resolver, &host, address).await }
+    };
+    all(places.into_iter().map(question)).await
 }
 
 /// Whether the address of a server has a name that leads back to it: many receivers refuse mail from one without.
@@ -61,7 +78,7 @@ pub async fn reverse(resolver: &TokioResolver, host: &HostName, address: IpAddr)
                 RData::PTR(name) => Some(name.0.to_ascii().trim_end_matches('.').to_owned()),
                 _ => None,
             });
-            names.take(MOST).collect()
+            names.take(MOST_TRIED).collect()
         }
         Answer::Nothing { .. } => Vec::new(),
         // Then nothing can be said.
@@ -90,13 +107,14 @@ async fn leads_to(resolver: &TokioResolver, name: &str, address: IpAddr) -> bool
 /// Addresses for reports that cannot get any: mail to a domain that takes none, a web server that is not there. Nothing
 /// is sent.
 pub(super) async fn reports(resolver: &TokioResolver, to: &[String]) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for address in to.iter().take(MOST) {
-        if let Err(cause) = report(resolver, address).await {
-            findings.push(Finding::ReportUnreachable { address: address.clone(), cause });
+    let question = |address: &String| {
+        let (resolver, address) = (resolver.clone(), address.clone());
+        async move {
+            let cause = report(&resolver, &address).await.err()?;
+            Some(Finding::ReportUnreachable { address, cause })
         }
-    }
-    findings
+    };
+    all(to.iter().map(question)).await
 }
 
 async fn report(resolver: &TokioResolver, address: &str) -> Result<(), String> {
@@ -118,7 +136,7 @@ async fn report(resolver: &TokioResolver, address: &str) -> Result<(), String> {
     let host = url.host().ok_or("no host")?;
     let addresses = found(resolver, host).await?;
     let mut last = "no address".to_owned();
-    for ip in addresses.into_iter().take(MOST) {
+    for ip in addresses.into_iter().take(MOST_TRIED) {
         match timeout(FOR_ONE, TcpStream::connect((ip, url.port_u16().unwrap_or(443)))).await {
             Ok(Ok(_)) => return Ok(()),
             Ok(Err(error)) => last = error.to_string(),

@@ -40,7 +40,7 @@ impl Wanted {
             let leaf = tls.and_then(|tls| tls.chain.first()).and_then(|der| Certificate::from_der(der).ok());
             keys.extend(leaf.map(|leaf| (server.host.clone(), leaf.spki_sha256)));
         }
-        let issuer = issuer::in_use(&published.servers).map(|(_, domain)| domain);
+        let issuer = issuer::in_use(&published.servers).and_then(|(_, ca)| ca.domain());
         keys.sort();
         keys.dedup();
         Self { domain: published.domain.clone(), hosts, keys, report, issuer, at }

@@ -38,7 +38,7 @@ impl Default for TextSize {
     }
 }
 
-/// What lies outside is brought to the nearest that is offered: the file may have been written by hand.
+/// What lies outside is brought to the nearest end: the file may have been written by hand.
 impl From<u16> for TextSize {
     fn from(per_cent: u16) -> Self {
         Self(per_cent.clamp(80, 200))

@@ -1,7 +1,7 @@
 //! The guide: found from the first screen and from each step, searched, read, and its letters filled in.
 
 use crate::fixtures::{Face, Window, named};
-use crate::screen::{SIZE, show, tab, things};
+use crate::screen::{SIZE, show, tab_through, things};
 use iced_test::core::Size;
 use postseal::i18n::Language;
 use postseal::setup::Setup;
@@ -97,12 +97,5 @@ fn everything_there_is_reached_with_tab() {
     let mut window = Window::empty(&Face::usual());
     window.press("guide");
     let mut ui = show(window.app.view(), SIZE);
-    let all: Vec<_> = things(&mut ui).into_iter().filter(|it| it.focus.is_some()).map(|it| it.id).collect();
-    assert!(all.len() > 13 + 3, "{all:?}");
-    for id in &all {
-        tab(&mut ui, false);
-        let focused: Vec<_> = things(&mut ui).into_iter().filter(|it| it.focus == Some(true)).collect();
-        assert_eq!(focused.iter().map(|it| &it.id).collect::<Vec<_>>(), [id]);
-        assert!(focused[0].seen.is_some(), "{id:?} was scrolled to");
-    }
+    assert!(tab_through(&mut ui) > 13 + 3);
 }

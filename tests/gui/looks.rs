@@ -63,10 +63,13 @@ fn nothing_falls_off(size: Size) {
             let window = (sight.reach)(&face);
             let at = format!("{} in {}", sight.name, face.language.code());
             let mut ui = show(window.app.view(), size);
+            let mut in_table = false;
             for thing in things(&mut ui) {
-                // A table that is wider than this scrolls sideways.
-                if size != SIZE && sight.name == "archive-read" {
-                    break;
+                // A table that is wider than this scrolls sideways: from its first heading to what stands below it.
+                in_table |= size != SIZE && thing.id.contains("\"sort-partner");
+                in_table &= !thing.id.contains("\"archive-again");
+                if in_table {
+                    continue;
                 }
                 // Code scrolls sideways, and so do the lines of a difference.
                 let is_code =

@@ -85,6 +85,19 @@ pub fn tab<M>(ui: &mut Simulator<'_, M>, back: bool) {
     })]);
 }
 
+/// Goes through a screen by Tab alone: everything that can have the focus gets it, in its order, and is scrolled to.
+/// Returns how many there are.
+pub fn tab_through<M>(ui: &mut Simulator<'_, M>) -> usize {
+    let all: Vec<_> = things(ui).into_iter().filter(|it| it.focus.is_some()).map(|it| it.id).collect();
+    for id in &all {
+        tab(ui, false);
+        let focused: Vec<_> = things(ui).into_iter().filter(|it| it.focus == Some(true)).collect();
+        assert_eq!(focused.iter().map(|it| &it.id).collect::<Vec<_>>(), [id]);
+        assert!(focused[0].seen.is_some(), "{id} was scrolled to");
+    }
+    all.len()
+}
+
 /// Keeps a picture of a screen under `target/screens`, for people to look at.
 pub fn keep<M>(ui: &mut Simulator<'_, M>, dark: bool, name: &str) {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().join("screens");

@@ -1,7 +1,6 @@
 //! Letters: filled in with what the open setup knows; what it does not know stands in brackets, to be filled in by hand.
 
 use crate::explain::Fact;
-use crate::gui::step;
 use crate::i18n::Language;
 use crate::policy::{Policy, servers};
 use crate::setup::Setup;
@@ -15,7 +14,7 @@ pub fn letter(name: &str, setup: Option<&Setup>, language: &Language) -> String 
     let host = setup.and_then(|it| it.hosts.first()).map(ToString::to_string);
     let domains = setup.and_then(|it| list(&it.domains));
     let server = setup.and_then(|it| {
-        let name = step::server_name(servers::find(&it.server.kind).ok()?, language);
+        let name = servers::find(&it.server.kind).ok()?.named(&|key| language.say(key));
         Some(
             [Some(name.as_str()), it.server.version.as_deref()]
                 .into_iter()
@@ -50,4 +49,27 @@ fn policy(policy: &Policy, language: &Language) -> String {
         _ => (policy.inbound, policy.outbound),
     };
     language.say_with("guide-letter-policy", &[("sending", name(outbound)), ("receiving", name(inbound))])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::policy::Partner;
+
+    fn rule(domain: &str) -> Partner {
+        Partner { outbound: Some(Class::Verified), ..Partner::new(domain.parse().unwrap()) }
+    }
+
+    #[test]
+    fn a_partner_is_told_what_holds_for_them_and_nobody_is_told_of_others() {
+        let english = Language::english();
+        let mut asked = Policy::default();
+        let everybody = policy(&asked, &english);
+        assert_eq!(everybody, "When sending: “TLS if offered”. When receiving: “TLS if offered”.");
+        asked.add(rule("bank.example")).unwrap();
+        let one = policy(&asked, &english);
+        assert_eq!(one, "When sending: “TLS, verified”. When receiving: “TLS if offered”.");
+        asked.add(rule("insurer.example")).unwrap();
+        assert_eq!(policy(&asked, &english), everybody);
+    }
 }

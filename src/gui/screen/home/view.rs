@@ -164,7 +164,7 @@ fn next(shown: &Summary) -> Option<Step> {
 fn about(shown: &Summary, language: &Language) -> String {
     let server = &shown.server;
     let known = servers::find(&server.kind).ok();
-    let name = known.map_or_else(|| server.kind.clone(), |known| step::server_name(known, language));
+    let name = known.map_or_else(|| server.kind.clone(), |known| known.named(&|key| language.say(key)));
     let name = [Some(name.as_str()), server.version.as_deref()];
     let server = name.into_iter().flatten().collect::<Vec<_>>().join(" ");
     let hosts = shown.hosts.iter().map(ToString::to_string);

@@ -1,7 +1,6 @@
 //! The questions of step 3: which server, how strict for everybody, who else.
 
 use super::{Context, Fold, Message, Policy, partners, protection};
-use crate::gui::step;
 use crate::gui::theme::{Icon, space};
 use crate::gui::widget::{self, Button, Choice, Field, card, text};
 use crate::policy::{Direction, Limit, Server, Source, Support, System, Version, servers};
@@ -33,7 +32,7 @@ fn server<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Message> {
     let chosen = servers::ALL.iter().filter(|server| server.id() == kind);
     let chosen = chosen.map(|server| {
         let note = format!("window-policy-{}", server.source().id());
-        Choice::new(kind.clone(), step::server_name(*server, context.language)).note(context.say(&note))
+        Choice::new(kind.clone(), server.named(&|key| context.say(key))).note(context.say(&note))
     });
     let open = it.unfolded.contains(&Fold::Servers);
     let unfold = Button::new("server-others", context.say("window-policy-servers"))
@@ -65,7 +64,7 @@ fn server<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Message> {
 /// Every server whose name holds what is looked for.
 fn others<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Message> {
     let sought = it.search.trim().to_lowercase();
-    let name = |server: &dyn Server| step::server_name(server, context.language);
+    let name = |server: &dyn Server| server.named(&|key| context.say(key));
     // What is said of any server stays there, whatever is looked for.
     let named = |server: &&&dyn Server| {
         server.source() == Source::General || name(**server).to_lowercase().contains(&sought)
