@@ -6,7 +6,7 @@ use super::known::Known;
 use super::read::Side;
 use super::tally::{Seen, Tally};
 use crate::policy::Direction;
-use crate::received::{Trace, is_private, unfold};
+use crate::received::{Trace, unfold};
 use crate::tls::Grade;
 use smallvec::SmallVec;
 use std::borrow::Cow;
@@ -96,9 +96,7 @@ pub(super) enum Wanted {
 pub(super) fn seen(folded: &[u8], wanted: Wanted) -> Option<Seen> {
     let value = unfold(folded);
     let trace = Trace::read(&value);
-    if wanted == Wanted::Outside
-        && (trace.is_lmtp() || trace.ip().is_some_and(is_private) || !trace.is_between_organisations())
-    {
+    if wanted == Wanted::Outside && (trace.is_inside() || !trace.is_between_organisations()) {
         return None;
     }
     let told = trace.told();

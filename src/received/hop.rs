@@ -61,6 +61,9 @@ pub struct Hop {
     pub authenticated: Option<bool>,
     /// How far the receiver's clock is ahead of one that wrote later, in seconds; `None` where they agree.
     pub clock_ahead_seconds: Option<i64>,
+    /// Whether the message stayed within one machine or one organisation here, by what no sender can make up.
+    #[serde(skip)]
+    pub is_inside: bool,
     /// Whether the line stands below the first one that the side of the mailbox wrote: whoever wrote that one's sender may
     /// have made it up.
     pub written_by_others: bool,
@@ -188,17 +191,22 @@ impl Hop {
         self.grade != Grade::Local
     }
 
-    /// Whether our side took the message in from outside here, as far as the line tells.
+    /// Whether our side may have taken the message in from outside here: nothing shows that it stayed inside.
     pub fn is_border(&self) -> bool {
-        let is_lmtp = self.protocol.as_deref().is_some_and(|it| it.to_ascii_uppercase().starts_with("LMTP"));
-        !is_lmtp
-            && self.crossed_a_network()
-            && !self.from.ip.is_some_and(is_private)
-            && self.is_between_organisations()
+        !self.is_inside
     }
 
-    /// Whether the message went from one organisation to another here: the two names end differently. The name that
-    /// the receiver found counts, not HELO, which is the sender's own word.
+    /// What is known from other lines: that it stayed inside.
+    pub(super) fn move_inside(&mut self) {
+        self.is_inside = true;
+        if self.tls.used != Used::Yes {
+            self.grade = Grade::Local;
+        }
+    }
+
+    /// Whether the message seems to have gone from one organisation to another here: the name that the receiver found ends
+    /// otherwise than its own. Good enough to count a past by, never for a proof: whoever owns the reverse zone of an address
+    /// gives it whatever name.
     pub fn is_between_organisations(&self) -> bool {
         are_apart(self.from.rdns.as_deref(), self.by.as_deref())
     }

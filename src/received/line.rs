@@ -61,6 +61,11 @@ impl<'a> Line<'a> {
         if self.has_from { &self.all[1..self.by] } else { &[] }
     }
 
+    /// Whether the line names who handed over, were it by an empty name.
+    pub(super) fn has_from(&self) -> bool {
+        self.has_from
+    }
+
     /// What stands before `by` in a line without `from`: `(qmail 42 invoked by uid 0)`.
     pub(super) fn leading(&self) -> &[Item<'a>] {
         if self.has_from { &[] } else { &self.all[..self.by] }
@@ -157,7 +162,7 @@ pub(super) fn ip(text: &str) -> Option<IpAddr> {
 }
 
 fn tells_address(comment: &str) -> bool {
-    let own = ["HELO ", "EHLO ", "LHLO ", "helo=", "Client ", "using ", "Authenticated "];
+    let own = ["HELO ", "EHLO ", "LHLO ", "helo=", "account ", "Client ", "using ", "Authenticated "];
     if own.iter().any(|word| comment.starts_with(word)) {
         return false;
     }

@@ -11,6 +11,8 @@ pub(super) struct Named<'a> {
     pub helo: Option<&'a str>,
     pub rdns: Option<&'a str>,
     pub ip: Option<IpAddr>,
+    /// Whether the address is beyond doubt the receiver's word: no HELO, no reverse name and no ident can stand there.
+    pub is_seen: bool,
 }
 
 impl From<Named<'_>> for Origin {
@@ -24,26 +26,37 @@ pub(super) fn usual<'a>(line: &Line<'a>) -> Named<'a> {
     let first = line.from().first().and_then(|item| item.word());
     let seen = line.connection();
     let said = line.from().iter().filter_map(|item| item.comment()).find_map(helo_comment);
-    let address = seen.and_then(|text| bracketed_ip(text).or_else(|| ip(text.rsplit('@').next()?)));
-    // `from host.example [192.0.2.1] by …`: no comment tells it, so it may be HELO's, which makes nothing local.
+    // `ident@ip`: an ident may look like anything.
+    let address = seen.and_then(|text| ip(text.rsplit('@').next()?).or_else(|| bracketed_ip(text)));
+    // `from host.example [192.0.2.1] by …`: no comment tells it, so it may be HELO's.
     let alone = || {
         let mut words =
             line.from().iter().filter_map(|item| item.word()).filter(|word| word.starts_with('['));
         words.next_back().and_then(ip).filter(|ip| seen.is_none() && !ip.is_loopback())
     };
+    // What stands behind it outside of a comment, or beside it in its own, may be the sender's.
+    let is_last = line.behind_connection().iter().all(|item| item.comment().is_some());
+    let is_seen = is_last && address.zip(seen).is_some_and(|(address, text)| tells_only(text, address));
     let address = address.or_else(alone);
     match (said, seen) {
-        (Some(helo), _) => Named { helo: Some(helo), rdns: first.and_then(resolved), ip: address },
+        (Some(helo), _) => Named { helo: Some(helo), rdns: first.and_then(resolved), ip: address, is_seen },
         (None, Some(text)) if text.contains('[') => {
             let name = text.split('[').next().unwrap_or_default().trim();
             // Sendmail: `ident@host [ip]`, `IDENT:ident@host [ip]`.
             let name = name.rsplit('@').next().and_then(resolved);
             // Momentum and Exim with a port: `[ip]:port helo=name`.
             let helo = text.split_ascii_whitespace().find_map(|word| word.strip_prefix("helo="));
-            Named { helo: helo.or(first), rdns: name, ip: address }
+            Named { helo: helo.or(first), rdns: name, ip: address, is_seen }
         }
-        _ => Named { helo: first, rdns: None, ip: address },
+        _ => Named { helo: first, rdns: None, ip: address, is_seen },
     }
+}
+
+/// Whether a comment tells no other address: a reverse name and an ident are free to look like one.
+fn tells_only(comment: &str, address: IpAddr) -> bool {
+    let is_between =
+        |c: char| c.is_ascii_whitespace() || matches!(c, '[' | ']' | '(' | ')' | '@' | '=' | ',');
+    comment.split(is_between).filter_map(ip).all(|it| it == address)
 }
 
 /// A name that the receiver found, unless it says that it found none.

@@ -5,6 +5,7 @@ use super::hop::{Beside, Hop, Message};
 use super::text::{self, Field};
 use super::trace::{self, Trace};
 use mail_parser::{DateTime, MessageParser};
+use std::net::IpAddr;
 use time::{Date, Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
 
 /// Reads a message, its headers alone, or what was pasted of them.
@@ -13,11 +14,18 @@ use time::{Date, Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
 pub fn read(message: &[u8]) -> Result<Message, Error> {
     let fields = text::fields(message)?;
     let received = fields.iter().filter(|field| field.is("Received"));
-    let mut hops: Vec<Hop> =
-        received.map(|it| Hop { raw: format!("{}:{}", it.name, it.value), ..hop(&it.value) }).collect();
+    let (mut hops, addresses): (Vec<Hop>, Vec<Addresses>) = received
+        .map(|field| {
+            let value = trace::unfold(field.value.as_bytes());
+            let trace = Trace::read(&value);
+            let raw = format!("{}:{}", field.name, field.value);
+            (Hop { raw, ..trace.hop() }, Addresses { seen: trace.seen_address(), own: trace.own_address() })
+        })
+        .unzip();
     if hops.is_empty() {
         return Err(Error::NoReceived);
     }
+    mark_border(&mut hops, &addresses);
     // Each server writes on top.
     hops.reverse();
     let mut before: Option<OffsetDateTime> = None;
@@ -33,15 +41,37 @@ pub fn read(message: &[u8]) -> Result<Message, Error> {
         hop.clock_ahead_seconds = ahead.filter(|seconds| *seconds > 0);
         latest = [latest, hop.date].into_iter().flatten().min();
     }
-    // Whatever the border's sender handed over stands below the border's own line.
-    if let Some(border) = hops.iter().rposition(Hop::is_border) {
-        for hop in &mut hops[..border] {
-            hop.written_by_others = true;
-        }
-    }
     let beside = fields.iter().filter(|field| is_beside(&field.name)).take(MOST_BESIDE).map(beside).collect();
     let Own { message_id, subject, date, from } = own(&fields);
     Ok(Message { message_id, subject, date, from, hops, beside })
+}
+
+/// What a line shows of addresses, in the receiver's words.
+struct Addresses {
+    /// The sender's.
+    seen: Option<IpAddr>,
+    /// The receiver's own.
+    own: Option<IpAddr>,
+}
+
+/// From the top, where the side of the mailbox wrote, down to the line of the hop that came from outside; whatever stands
+/// below that one came with it. A host whose address our own lines have shown as one of ours is inside, too.
+fn mark_border(hops: &mut [Hop], addresses: &[Addresses]) {
+    let mut ours: Vec<IpAddr> = Vec::new();
+    let mut lines = hops.iter_mut().zip(addresses);
+    for (hop, Addresses { seen, own }) in lines.by_ref() {
+        ours.extend(own);
+        if seen.is_some_and(|ip| ours.contains(&ip)) {
+            hop.move_inside();
+        }
+        if hop.is_border() {
+            break;
+        }
+        ours.extend(seen);
+    }
+    for (hop, _) in lines {
+        hop.written_by_others = true;
+    }
 }
 
 /// A message that passed ten servers has no more.

@@ -42,15 +42,60 @@ fn every_line_of_the_corpus_is_read_as_it_was_reviewed() {
 }
 
 #[test]
-fn no_sender_can_claim_tls() {
+fn no_sender_can_claim_tls_or_to_be_one_of_ours() {
     for path in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/received/hostile")).unwrap() {
         let path = path.unwrap().path();
         if path.extension().is_some_and(|extension| extension == "txt") {
             let message = read(&fs::read(&path).unwrap()).unwrap();
             assert!(message.hops[0].tls.used != Used::Yes, "{}", path.display());
             assert_eq!(message.hops[0].tls.cipher, None, "{}", path.display());
+            assert!(message.hops[0].is_border(), "{}", path.display());
+            assert_ne!(message.hops[0].grade, Grade::Local, "{}", path.display());
         }
     }
+}
+
+const FROM_PARTNER: &str = "Received: from mx.partner.example (mx.partner.example [192.0.2.25]) by mx.example.org (Postfix) \
+    with ESMTP id 1; Mon, 23 Nov 2026 14:34:33 +0000\n";
+
+#[test]
+fn lines_that_came_with_the_message_make_nobody_one_of_ours() {
+    // Whoever sent it named itself and its address after us, and brought lines that say that it stayed inside.
+    let border = "Received: from mx.example.org (mx2.example.org [192.0.2.9]) by mx.example.org (Postfix) with ESMTP id 2;\n";
+    let made_up =
+        "Received: from localhost (localhost [127.0.0.1]) by mx2.example.org (192.0.2.9) with LMTP id 1;\n";
+    let message = read([border, made_up].concat().as_bytes()).unwrap();
+    assert_eq!((message.hops[1].grade, message.hops[1].is_border()), (Grade::Plain, true));
+    assert!(message.hops[0].written_by_others && !message.hops[1].written_by_others);
+    assert_eq!(judge(&message, Some(Class::Required)).met(), Some(false));
+    // Encrypted, and a certificate of nobody: the name alone does not take the hop out of the judgement.
+    let tls = "(using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits)) ";
+    let certificate = "(Client CN \"mx\", Issuer \"Self\" (verified OK)) ";
+    let encrypted = |line: &str, more: &str| {
+        line.replace(" by mx.", &format!(" {tls}{more}by mx.")).replace("ESMTP ", "ESMTPS ")
+    };
+    let text = [encrypted(border, ""), encrypted(FROM_PARTNER, certificate)].concat();
+    let message = read(text.as_bytes()).unwrap();
+    assert_eq!(message.hops[0].tls.peer_certificate, PeerCertificate::Verified);
+    assert_eq!(judge(&message, Some(Class::Verified)).met(), None);
+}
+
+#[test]
+fn an_address_that_our_own_lines_show_is_ours() {
+    let stored = "Received: from mx.example.org (mx.example.org [198.51.100.1]) by store.example.org with LMTP id 3;\n";
+    let filtered =
+        "Received: from filter (unknown [198.51.100.1]) by mx.example.org (Postfix) with ESMTP id 2;\n";
+    let grades = |lines: &[&str]| {
+        let message = read(lines.concat().as_bytes()).unwrap();
+        let hops = message.hops.iter().rev();
+        hops.map(|hop| (hop.grade, hop.written_by_others)).collect::<Vec<_>>()
+    };
+    let (ours, plain) = ((Grade::Local, false), (Grade::Plain, false));
+    assert_eq!(grades(&[stored, filtered, FROM_PARTNER]), [ours, ours, plain]);
+    assert_eq!(grades(&[filtered, FROM_PARTNER]), [plain, (Grade::Plain, true)]);
+    assert_eq!(grades(&[filtered, stored]), [plain, (Grade::Local, true)]);
+    let own = "Received: from mx.example.org (198.51.100.1) by mx.example.org (198.51.100.1) with mapi id 15.1.2507.6;\n";
+    assert_eq!(grades(&[own, filtered]), [ours, ours]);
 }
 
 const GUIDE: &str = include_str!("../../tests/received/sendmail/007.txt");
@@ -214,8 +259,12 @@ fn every_reason_and_sentence_has_its_words() {
     }
 }
 
+/// What an address may be called by whoever owns its reverse zone.
+const REVERSE: [&str; 6] =
+    ["rdns.example", "mx.example", "localhost", "[127.0.0.1]", "10.0.0.1", "x@[10.0.0.1]"];
+
 /// A hop in plain text by one of four writers, with these words of the sender's in it.
-fn plain(helo: &str, recipient: &str, writer: usize) -> String {
+fn plain(helo: &str, recipient: &str, writer: usize, reverse: &str) -> String {
     let (helo, recipient) = (helo.replace('\n', ""), recipient.replace(['\n', '>', '<', '@', '"'], ""));
     let own = [
         "by mx.example (Postfix) with ESMTP id 1",
@@ -224,14 +273,14 @@ fn plain(helo: &str, recipient: &str, writer: usize) -> String {
         "by mx.example with SMTP id 1",
     ][writer];
     format!(
-        "Received: from {helo} (rdns.example [192.0.2.9]) {own} for <\"{recipient}\"@example.org>; Mon, 23 Nov 2026 14:34:33 +0000"
+        "Received: from {helo} ({reverse} [192.0.2.9]) {own} for <\"{recipient}\"@example.org>; Mon, 23 Nov 2026 14:34:33 +0000"
     )
 }
 
 #[test]
 fn a_helo_that_opens_brackets_is_not_taken_for_the_servers_own_words() {
     // Once found by the property below.
-    let message = read(plain("by (TLS1.3) (", "\\(x [192.0.2.1]) ", 0).as_bytes()).unwrap();
+    let message = read(plain("by (TLS1.3) (", "\\(x [192.0.2.1]) ", 0, REVERSE[0]).as_bytes()).unwrap();
     assert!(message.hops.iter().all(|hop| hop.tls.used != Used::Yes), "{message:?}");
 }
 
@@ -255,10 +304,12 @@ proptest! {
         helo in proptest::collection::vec(word(), 0..12),
         recipient in proptest::collection::vec(word(), 0..12),
         writer in 0..4_usize,
+        reverse in proptest::sample::select(REVERSE.to_vec()),
     ) {
-        let text = plain(&helo.concat(), &recipient.concat(), writer);
+        let text = plain(&helo.concat(), &recipient.concat(), writer, reverse);
         if let Ok(message) = read(text.as_bytes()) {
             prop_assert!(message.hops.iter().all(|hop| hop.tls.used != Used::Yes), "{}", text);
+            prop_assert!(message.hops.iter().all(Hop::is_border), "{}", text);
         }
     }
 
@@ -306,6 +357,11 @@ fn word() -> impl Strategy<Value = String> {
         "HELO ",
         "(HELO x) ",
         "(192.0.2.1) ",
+        "(x [10.0.0.1]) ",
+        "(10.0.0.1) ",
+        "[127.0.0.1] ",
+        "([unix socket]) ",
+        "(x [local]) ",
         "=",
         ":",
     ];

@@ -5,7 +5,7 @@ use super::dialects::{self, Dialect};
 use super::facts::Facts;
 use super::hop::{Hop, PeerCertificate, Software, Tls, Used, are_apart, is_private, logged_in};
 use super::items::Item;
-use super::line::{Key, Line};
+use super::line::{Key, Line, bracketed_ip};
 use super::origin::{Named, own_address};
 use crate::tls::{CipherSuite, Grade, TlsVersion};
 use std::borrow::Cow;
@@ -125,6 +125,23 @@ impl<'a> Trace<'a> {
         self.writer().from.ip
     }
 
+    /// The address that the receiver saw, where nothing of the sender's can stand in its place.
+    pub(super) fn seen_address(&self) -> Option<IpAddr> {
+        let named = self.writer().from;
+        named.ip.filter(|_| named.is_seen && !self.line.contradicts_itself)
+    }
+
+    /// The receiver's own address, where it writes one.
+    pub(super) fn own_address(&self) -> Option<IpAddr> {
+        own_address(self.line.clause(Key::By)).filter(|_| !self.line.contradicts_itself)
+    }
+
+    /// Whether the message stayed within one machine or one organisation here, by what no sender can make up: HELO is the
+    /// sender's own word, and who owns the reverse zone of an address gives it whatever name.
+    pub fn is_inside(&self) -> bool {
+        !self.line.contradicts_itself && (self.is_local() || self.is_by_its_protocol_or_address())
+    }
+
     /// Whether the message went from one organisation to another here, as [`Hop::is_between_organisations`].
     pub fn is_between_organisations(&self) -> bool {
         are_apart(self.writer().from.rdns, self.by())
@@ -145,7 +162,7 @@ impl<'a> Trace<'a> {
     pub fn grade(&self, told: &Told<'_>) -> Grade {
         match told.used {
             Used::Yes => Grade::of(told.version, told.suite),
-            _ if self.is_local() || self.is_inside() => Grade::Local,
+            _ if self.is_inside() => Grade::Local,
             Used::No => Grade::Plain,
             Used::Unknown => Grade::Unknown,
         }
@@ -181,6 +198,7 @@ impl<'a> Trace<'a> {
             date: self.date(),
             delay_seconds: None,
             clock_ahead_seconds: None,
+            is_inside: self.is_inside(),
             written_by_others: false,
             software: self.writer().software,
             authenticated: self.authenticated(&told),
@@ -213,51 +231,40 @@ impl<'a> Trace<'a> {
         if is_said { Some(true) } else { by_word }
     }
 
-    /// Whether the message stayed within one organisation, as the receiver saw it: over LMTP or MAPI, from a private address,
-    /// from a host whose name ends as its own.
-    fn is_inside(&self) -> bool {
-        if self.line.contradicts_itself {
-            return false;
-        }
+    /// Over LMTP or MAPI, or from a private address as the receiver saw it.
+    fn is_by_its_protocol_or_address(&self) -> bool {
         let is_mapi = self.line.word(Key::With).is_some_and(|word| word.eq_ignore_ascii_case("mapi"));
-        let Named { rdns, ip, .. } = self.writer().from;
-        let names = rdns.is_some() && self.by().is_some() && !are_apart(rdns, self.by());
-        self.is_lmtp() || is_mapi || names || ip.is_some_and(is_private)
+        self.by().is_some() && (self.is_lmtp() || is_mapi || self.seen_address().is_some_and(is_private))
     }
 
-    /// Whether the message stayed on one machine. Nothing that a sender could have said about itself counts.
+    /// Whether the message stayed on one machine.
     fn is_local(&self) -> bool {
-        let (line, from, by) = (&self.line, &self.writer().from, self.by());
-        if line.contradicts_itself {
-            return false;
-        }
-        if line.from().is_empty() {
+        let (line, by) = (&self.line, self.by());
+        if !line.has_from() {
             // No `from`: handed over within the system (a user's program, the queue, Gmail's own parts).
-            return by.is_some() || line.leading().iter().any(|item| item.comment().is_some());
+            let leading = || line.leading().iter().filter_map(|item| item.comment());
+            return (by.is_some() || leading().next().is_some())
+                && leading().all(|it| bracketed_ip(it).is_none());
         }
-        let protocol = line.word(Key::With).unwrap_or_default();
-        let is = |word: &str| protocol.eq_ignore_ascii_case(word);
-        let same_name = from.helo.zip(by).is_some_and(|(helo, by)| helo.eq_ignore_ascii_case(by));
-        let starts = protocol.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("local"));
-        if starts || (same_name && from.ip.is_none() && (is("mapi") || is("lmtp"))) {
+        let is_local = |word: &str| word.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("local"));
+        if by.is_some() && line.word(Key::With).is_some_and(is_local) {
             return true;
         }
-        let Some(ip) = from.ip else {
-            return line.connection().is_some_and(|text| text.ends_with("[local]"))
-                || line.from().contains(&Item::Comment("[unix socket]"));
+        let Some(ip) = self.seen_address() else {
+            let ends = |text: &str| text == "[unix socket]" || text.ends_with("[local]");
+            let last = line.from().last().and_then(|item| item.comment());
+            return by.is_some() && self.ip().is_none() && last.is_some_and(ends);
         };
-        if own_address(line.clause(Key::By)) == Some(ip) || (same_name && is("mapi")) {
-            return true;
-        }
         // Other addresses of 127.0.0.0/8 stand for other machines on a test bench.
-        let is_named = from.rdns.is_some_and(|name| {
+        let is_named = || {
+            let name = self.writer().from.rdns.unwrap_or_default();
             name.split('.').next().is_some_and(|label| label.eq_ignore_ascii_case("localhost"))
-        });
+        };
         let is_usual = match ip {
             IpAddr::V4(ip) => ip == std::net::Ipv4Addr::LOCALHOST,
             IpAddr::V6(ip) => ip == std::net::Ipv6Addr::LOCALHOST,
         };
-        ip.is_loopback() && (is_named || is_usual)
+        by.is_some() && (self.own_address() == Some(ip) || (ip.is_loopback() && (is_usual || is_named())))
     }
 }
 

@@ -149,13 +149,12 @@ fn against(class: Class, network: &[&Hop], verified_by_sender: bool) -> (Met, Re
     }
 }
 
-/// Every hop is encrypted. The hop that matters is the one between the two organisations: their own servers'
-/// names end alike on all the others.
+/// Every hop is encrypted. Those that matter are the ones that are not shown to have stayed inside.
 fn verified(network: &[&Hop], verified_by_sender: bool) -> (Met, Reason) {
     if verified_by_sender && network.len() == 1 {
         return (Met::Met, Reason::VerifiedBySender);
     }
-    let between: Vec<&Hop> = network.iter().copied().filter(|hop| hop.is_between_organisations()).collect();
+    let between: Vec<&Hop> = network.iter().copied().filter(|hop| hop.is_border()).collect();
     let hops = if between.is_empty() { network } else { &between };
     let with = |peer: PeerCertificate| hops.iter().find(|hop| hop.tls.peer_certificate == peer);
     if let Some(hop) = with(PeerCertificate::Failed) {

@@ -68,13 +68,13 @@ fn found(headers: &[&str], side: Side) -> Option<(String, Direction, received::H
     match side {
         Side::From => {
             hops.reverse();
-            let border = hops.iter().find(|hop| hop.is_border());
+            let border = hops.iter().find(|hop| hop.is_border() && hop.is_between_organisations());
             let network = hops.iter().find(|hop| hop.crossed_a_network());
             let hop = border.or(network).or(hops.last())?.clone();
             Some((value("Return-Path").or_else(|| value("From"))?, Direction::Inbound, hop))
         }
         Side::To => {
-            let border = hops.iter().find(|hop| hop.is_border());
+            let border = hops.iter().find(|hop| hop.is_border() && hop.is_between_organisations());
             let network = hops.iter().rev().find(|hop| hop.crossed_a_network());
             let hop = border.or(network).or(hops.last())?.clone();
             let named = hop.recipient.as_deref().and_then(domain).map(str::to_owned);

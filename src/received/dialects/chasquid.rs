@@ -13,6 +13,7 @@ pub(super) const CHASQUID: Dialect = Dialect {
         helo: line.from().iter().find_map(|item| item.comment()),
         rdns: None,
         ip: line.from().first().and_then(|item| item.word()).and_then(ip),
+        is_seen: true,
     },
 };
 

@@ -22,21 +22,34 @@ fn facts<'a>(line: &Line<'a>) -> Facts<'a> {
     facts
 }
 
+/// `helo=…`, `ident=…`, `port=…`: behind the address nothing else stands.
+fn is_named(word: &str) -> bool {
+    word.is_empty() || word.contains('=')
+}
+
 fn origin<'a>(line: &Line<'a>) -> Named<'a> {
     let Some(first) = line.from().first().and_then(|item| item.word()) else { return usual(line) };
+    // A name or an address, and one comment: nothing of the sender's has found room beside them.
+    let is_whole = line.from().len() <= 2;
     let comment = line.from().get(1).and_then(|item| item.comment()).unwrap_or_default();
     let helo = comment.split_ascii_whitespace().find_map(|word| word.strip_prefix("helo="));
     if first.starts_with('[') {
         // No name was found for the address.
         let address = first.rsplit_once("]:").map_or(first, |(address, _)| address);
         if helo.is_some() || comment.is_empty() {
-            return Named { helo, rdns: None, ip: ip(address) };
+            return Named {
+                helo,
+                rdns: None,
+                ip: ip(address),
+                is_seen: is_whole && comment.split(' ').all(is_named),
+            };
         }
     }
     match bracketed_ip(comment) {
         Some(ip) if comment.starts_with('[') => {
             let helo = helo.or(Some(first));
-            Named { helo, rdns: resolved(first), ip: Some(ip) }
+            let is_seen = is_whole && comment.split(' ').skip(1).all(is_named);
+            Named { helo, rdns: resolved(first), ip: Some(ip), is_seen }
         }
         _ => usual(line),
     }
