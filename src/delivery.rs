@@ -23,6 +23,7 @@ mod reach;
 mod refusal;
 mod reply;
 mod sending;
+mod served;
 mod session;
 mod target;
 mod wire;

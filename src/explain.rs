@@ -1,7 +1,7 @@
 //! What an error or a finding gives to whoever words it: a code and its facts, never a sentence.
 //!
-//! The words stand in `i18n/<language>/*.ftl` under `<code>-what`, `<code>-why` and `<code>-next`;
-//! the same code is printed by `--json`. Window and command line therefore cannot differ.
+//! The words stand in `i18n/<language>/*.ftl` under `<code>-what`, `<code>-why` and `<code>-next` (or under what
+//! [`Explain::words`] says); the same code is printed by `--json`. Window and command line therefore cannot differ.
 
 /// A fact that a sentence names.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +25,11 @@ pub type Facts = Vec<(&'static str, Fact)>;
 pub trait Explain {
     /// Stable, kebab-case, unique among all errors and findings: the key of its words.
     fn code(&self) -> &'static str;
+
+    /// Where its words stand. What is the same thing, with the same code, needs other words in some places.
+    fn words(&self) -> &'static str {
+        self.code()
+    }
 
     /// What the sentences name. The same names for every value with this code.
     fn facts(&self) -> Facts {

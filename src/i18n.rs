@@ -81,7 +81,7 @@ impl Language {
     /// An error or finding in words.
     pub fn explain<E: Explain + ?Sized>(&self, it: &E) -> Explanation {
         let facts: Facts = it.facts();
-        let say = |part: &str| self.say_with(&format!("{}-{part}", it.code()), &facts);
+        let say = |part: &str| self.say_with(&format!("{}-{part}", it.words()), &facts);
         Explanation { what: say("what"), why: say("why"), next: say("next") }
     }
 }
@@ -107,7 +107,7 @@ impl FromStr for Language {
 pub(crate) fn assert_worded<E: Explain + ?Sized>(it: &E) {
     for (language, _) in Language::all() {
         for part in ["what", "why", "next"] {
-            let key = format!("{}-{part}", it.code());
+            let key = format!("{}-{part}", it.words());
             let text = language.say_with(&key, &it.facts());
             let code = language.code();
             assert!(!text.contains("Unknown localization") && !text.contains("{$"), "{code}: {key}: {text}");

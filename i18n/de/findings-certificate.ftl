@@ -62,7 +62,7 @@ common-name-only-what = Der Name { $name } steht nur an der alten Stelle (Common
 common-name-only-why = Heutige Programme sehen nur die Liste der Namen (SAN) an und finden keinen.
 common-name-only-next = Lassen Sie es von der CA mit dem Hostnamen als SAN neu ausstellen; der Antrag aus Schritt 1 verlangt das.
 
-validity-too-long-what = Es gilt { $days } Tage; öffentliche CAs dürfen höchstens { $most } ausstellen.
+validity-too-long-what = Das Zertifikat gilt { $days } Tage; öffentliche CAs dürfen höchstens { $most } ausstellen.
 validity-too-long-why = Programme, die sich an die Regeln der öffentlichen CAs halten, können es ablehnen.
 validity-too-long-next = Hat Ihre eigene Firma es ausgestellt, ist nichts falsch; sonst fragen Sie die CA.
 

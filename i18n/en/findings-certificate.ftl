@@ -64,7 +64,7 @@ common-name-only-what = The name { $name } stands only in the old place (common 
 common-name-only-why = Today's software looks at the list of names (SAN) alone and finds none.
 common-name-only-next = Ask the CA to issue it again with the host name as a SAN; the request of step 1 asks for that.
 
-validity-too-long-what = It is valid for { $days } days; public CAs may issue for { $most } at most.
+validity-too-long-what = The certificate is valid for { $days } days; public CAs may issue for { $most } at most.
 validity-too-long-why = Software that keeps to the rules of the public CAs may refuse it.
 validity-too-long-next = If your own company issued it, nothing is wrong; otherwise ask the CA.
 

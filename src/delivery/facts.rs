@@ -146,6 +146,10 @@ impl Explain for Failed {
         self.error.code()
     }
 
+    fn words(&self) -> &'static str {
+        self.error.words()
+    }
+
     fn facts(&self) -> Facts {
         self.error.facts()
     }

@@ -1,6 +1,6 @@
 //! What is to be said about a connection that could be made.
 
-use super::Outdated;
+use super::{Error, Outdated, served};
 use crate::certificate;
 use crate::dns;
 use crate::explain::{Explain, Fact, Facts, Severity};
@@ -48,7 +48,7 @@ pub enum Finding {
     CertificateRefused { cause: String },
     /// Something that DNS says about the server or its domain.
     Dns(dns::Finding),
-    /// Something about the certificate: the same words as where it is checked as a file.
+    /// Something about the certificate that the server shows.
     Certificate(certificate::Finding),
     /// TLS 1.2 works, TLS 1.3 does not.
     NoTls13,
@@ -59,6 +59,15 @@ pub enum Finding {
 }
 
 impl Finding {
+    /// A handshake that failed, where the error is that.
+    pub(super) fn of_handshake(error: &Error) -> Option<Self> {
+        match error {
+            Error::Handshake { cause, .. } => Some(Self::HandshakeFailed { cause: cause.clone() }),
+            Error::OldTls { cause, .. } => Some(Self::OldTls { cause: cause.clone() }),
+            _ => None,
+        }
+    }
+
     /// How bad it is.
     pub fn severity(&self) -> Severity {
         match self {
@@ -106,6 +115,13 @@ impl Explain for Finding {
             Self::NoTls13 => "probe-no-tls13",
             Self::NoTls12 => "probe-no-tls12",
             Self::SentInClear => "send-in-clear",
+        }
+    }
+
+    fn words(&self) -> &'static str {
+        match self {
+            Self::Certificate(it) => served::words(it),
+            _ => self.code(),
         }
     }
 

@@ -51,14 +51,10 @@ pub(super) async fn look(
     match enter(route, protocol, implicit, log).await {
         Ok(Entered::Inside(_, facts)) => Ok((facts, None)),
         Ok(Entered::Refused(facts, reply)) => Ok((facts, Some(Finding::StartTlsRefused { reply }))),
-        Err(error) => {
-            let finding = match &error {
-                Error::Handshake { cause, .. } => Finding::HandshakeFailed { cause: cause.clone() },
-                Error::OldTls { cause, .. } => Finding::OldTls { cause: cause.clone() },
-                _ => return Err(error),
-            };
-            log.last_seen().map(|facts| (facts, Some(finding))).ok_or(error)
-        }
+        Err(error) => match (Finding::of_handshake(&error), log.last_seen()) {
+            (Some(finding), Some(facts)) => Ok((facts, Some(finding))),
+            _ => Err(error),
+        },
     }
 }
 

@@ -211,10 +211,16 @@ async fn look(
     versions: handshake::Versions<'_>,
     log: &mut Transcript,
 ) -> Result<(Connection, Option<Finding>), Error> {
-    let mut session = Session::open(route, implicit, log).await?;
     if implicit {
-        return Ok((session.quit(log).await, None));
+        return match Session::open(route, true, log).await {
+            Ok(session) => Ok((session.quit(log).await, None)),
+            Err(error) => match (Finding::of_handshake(&error), log.last_seen()) {
+                (Some(finding), Some(facts)) => Ok((facts, Some(finding))),
+                _ => Err(error),
+            },
+        };
     }
+    let mut session = Session::open(route, false, log).await?;
     if !session.offers("STARTTLS") {
         return Ok((session.quit(log).await, Some(Finding::NoStartTls)));
     }
@@ -224,9 +230,7 @@ async fn look(
     let before = session.facts.clone();
     match session.into_tls(route, versions, log).await {
         Ok(session) => Ok((session.quit(log).await, None)),
-        Err(Error::Handshake { cause, .. }) => Ok((before, Some(Finding::HandshakeFailed { cause }))),
-        Err(Error::OldTls { cause, .. }) => Ok((before, Some(Finding::OldTls { cause }))),
-        Err(error) => Err(error),
+        Err(error) => Finding::of_handshake(&error).map(|finding| (before, Some(finding))).ok_or(error),
     }
 }
 

@@ -28,6 +28,10 @@ impl Explain for Error {
         self.inner().code()
     }
 
+    fn words(&self) -> &'static str {
+        self.inner().words()
+    }
+
     fn facts(&self) -> Facts {
         self.inner().facts()
     }

@@ -135,6 +135,10 @@ impl Explain for Said {
         self.inner().code()
     }
 
+    fn words(&self) -> &'static str {
+        self.inner().words()
+    }
+
     fn facts(&self) -> Facts {
         self.inner().facts()
     }
