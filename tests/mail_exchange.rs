@@ -124,11 +124,11 @@ fn every_server_of_a_domain_is_looked_at_in_order_at_each_address() {
 #[test]
 fn a_domain_without_servers_is_told_as_what_it_is() {
     let dns = Dns::start(zone());
-    for (domain, exit, words) in [
-        ("none.test", 1, "takes no mail"),
-        ("odd.test", 1, "name no mail server"),
-        ("missing.test", 2, "has no address"),
-        ("broken.test", 2, "could not be looked up"),
+    for (domain, exit, words, code) in [
+        ("none.test", 1, "takes no mail", "delivery-null-mx"),
+        ("odd.test", 1, "name no mail server", "delivery-unusable-mx"),
+        ("missing.test", 2, "has no address", "delivery-name-not-found"),
+        ("broken.test", 2, "could not be looked up", "delivery-resolver"),
     ] {
         for arguments in [
             &["--json", "probe", "--domain", domain][..],
@@ -140,10 +140,11 @@ fn a_domain_without_servers_is_told_as_what_it_is() {
             assert!(said.contains(words) && said.lines().count() == 1, "{arguments:?}: {said}");
             match json(&done) {
                 Value::Array(servers) => assert!(servers.is_empty()),
-                document => assert_eq!(
-                    (&document["reachable"], &document["accepted"]),
-                    (&false.into(), &false.into())
-                ),
+                document => {
+                    let told = (&document["reachable"], &document["accepted"]);
+                    assert_eq!(told, (&false.into(), &false.into()));
+                    assert_eq!(codes(&document), [code]);
+                }
             }
         }
     }

@@ -1,5 +1,7 @@
 //! A mail server whose TLS is somebody else's: it greets, offers STARTTLS, and hands the connection over to it.
 
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::{ServerConfig, ServerConnection, StreamOwned};
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
@@ -71,6 +73,17 @@ impl Front {
             let _ = openssl.wait();
             ways.map(JoinHandle::join).into_iter().for_each(drop);
             conversed
+        })
+    }
+
+    /// One that shows these certificates, whatever they are worth.
+    pub fn showing(chain: Vec<CertificateDer<'static>>, key: PrivateKeyDer<'static>) -> Self {
+        let config = ServerConfig::builder().with_no_client_auth().with_single_cert(chain, key).unwrap();
+        let config = Arc::new(config);
+        let at = (Ipv4Addr::LOCALHOST, 0).into();
+        Self::start(tempfile::tempdir().unwrap(), None, SMTP, at, move |outside| {
+            let tls = ServerConnection::new(Arc::clone(&config)).map_err(io::Error::other)?;
+            answer(StreamOwned::new(tls, outside))
         })
     }
 
@@ -168,6 +181,46 @@ fn greet(stream: TcpStream, talk: Talk, behind: &Behind) -> io::Result<()> {
     }
 }
 
+/// What a mail server says inside TLS.
+pub fn answer(mut inside: impl Read + Write) -> io::Result<()> {
+    let (mut byte, mut line) = ([0], Vec::new());
+    while inside.read(&mut byte)? == 1 {
+        line.push(byte[0]);
+        if line.ends_with(b"\n") {
+            let leaves = line.starts_with(b"QUIT");
+            inside.write_all(if leaves { b"221 bye\r\n" } else { b"250 mx.example.test\r\n" })?;
+            line.clear();
+        }
+    }
+    Ok(())
+}
+
+/// OpenSSL's test server without a word in clear before it. It ends when dropped.
+pub struct Alone {
+    openssl: Child,
+    _folder: tempfile::TempDir,
+}
+
+impl Alone {
+    pub fn start(at: SocketAddr, subject: &str, options: &[&str]) -> Self {
+        let (folder, key, certificate) = identity(subject);
+        let mut openssl = Command::new("openssl");
+        let openssl = openssl.args(["s_server", "-quiet", "-accept", &at.to_string()]).args(options);
+        let openssl = openssl.arg("-key").arg(key).arg("-cert").arg(certificate);
+        let openssl = openssl.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
+        let started = Self { openssl: openssl.spawn().unwrap(), _folder: folder };
+        drop(reached_at(at).unwrap());
+        started
+    }
+}
+
+impl Drop for Alone {
+    fn drop(&mut self) {
+        let _ = self.openssl.kill();
+        let _ = self.openssl.wait();
+    }
+}
+
 fn converse(decrypted: impl Read, mut to_encrypt: impl Write) -> io::Result<()> {
     let mut lines = BufReader::new(decrypted).lines();
     while let Some(line) = lines.next().transpose()? {
@@ -197,9 +250,13 @@ fn free_port() -> io::Result<u16> {
 }
 
 fn reached(port: u16) -> io::Result<TcpStream> {
+    reached_at((Ipv4Addr::LOCALHOST, port).into())
+}
+
+fn reached_at(address: SocketAddr) -> io::Result<TcpStream> {
     let begun = Instant::now();
     loop {
-        match TcpStream::connect((Ipv4Addr::LOCALHOST, port)) {
+        match TcpStream::connect(address) {
             Err(error) if begun.elapsed() > Duration::from_secs(20) => return Err(error),
             Err(_) => std::thread::sleep(Duration::from_millis(20)),
             connected => return connected,

@@ -2,7 +2,10 @@
 //! OpenSSL and of GnuTLS; what is too old for both answers by a script.
 
 mod between;
+mod certificates;
+mod codes;
 mod front;
+mod turned_away;
 
 use front::Front;
 use serde_json::Value;
@@ -57,6 +60,27 @@ fn one_that_speaks_only_an_old_version_is_told_as_that() {
         assert_eq!(spoken, [newest]);
         assert!(not.contains(&others) && not.contains(&"TLSv1.2") && not.contains(&"TLSv1.3"), "{not:?}");
     }
+}
+
+#[test]
+fn one_that_speaks_one_version_alone_is_told_what_it_lacks() {
+    for (option, told) in [
+        ("-tls1_2", "probe-no-tls13: The server speaks TLS 1.2, but not TLS 1.3."),
+        ("-tls1_3", "probe-no-tls12: The server speaks TLS 1.3, but not TLS 1.2."),
+    ] {
+        let options: &'static [&'static str] = Box::leak(Box::new([option]));
+        let document = probe_with(&Front::openssl(options), &["--quick"]);
+        assert_eq!(findings(&document), [told]);
+    }
+}
+
+#[test]
+fn one_that_says_only_that_we_are_too_new_is_told_as_old() {
+    // protocol_version, to whatever is offered.
+    let document = probe(&Front::scripted(|_| vec![21, 3, 1, 0, 2, 2, 70]));
+    let findings = findings(&document);
+    assert_eq!(findings.len(), 1, "{findings:?}");
+    assert!(findings[0].starts_with("probe-old-tls:"), "{findings:?}");
 }
 
 #[test]
