@@ -448,3 +448,11 @@ limit-password-as-before-next = Ist sie wie ausgeliefert, ist nichts zu tun. Um 
 limit-tls-not-tried-what = Mail wird im Klartext gesendet, obwohl „TLS, wenn angeboten“ verlangt war.
 limit-tls-not-tried-why = Dieser Server besteht auf TLS oder benutzt es gar nicht; er versucht es nicht.
 limit-tls-not-tried-next = Wählen Sie „TLS oder gar nicht“ für jeden Partner, dessen Server TLS anbieten (Schritt 4 zeigt es), oder lassen Sie die Mail von einem Server hinter diesem senden.
+
+limit-level-remembered-what = Dieser Server merkt sich das beste TLS, das er mit einer Domain hatte, und nimmt von da an nichts Schlechteres.
+limit-level-remembered-why = Das tut er von selbst, bei allen: Eine Domain, die einmal ein vertrautes Zertifikat hatte, bekommt keine Mail, solange sie keines hat, und eine, die über TLS gesendet hat, kann nicht mehr im Klartext senden.
+limit-level-remembered-next = Ist ein Partner wirklich dahinter zurückgegangen, und wissen Sie es von ihm selbst, lassen Sie den Server die Domain vergessen: chasquid-util domaininfo-remove und die Domain, danach wieder apply.sh.
+
+limit-refused-afterwards-what = Mail, die über TLS hätte kommen müssen, wird erst abgelehnt, wenn sie übergeben ist.
+limit-refused-afterwards-why = Der Server fragt unsere Regeln am Ende einer Nachricht: Bis dahin ist ihr Text im Klartext über das Netz gegangen, auch wenn ihn hier niemand liest.
+limit-refused-afterwards-next = Bitten Sie die Partner, auch auf ihrer Seite auf TLS zu bestehen: Dann wird von vornherein nichts im Klartext gesendet.

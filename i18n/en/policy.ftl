@@ -459,3 +459,11 @@ limit-password-as-before-next = Nothing to do where it is as delivered. To be su
 limit-tls-not-tried-what = Mail is sent in plain text, although "TLS if offered" was asked for.
 limit-tls-not-tried-why = This server insists on TLS or does not use it at all; it does not try.
 limit-tls-not-tried-next = Choose "TLS or nothing" for every partner whose servers offer TLS (step 4 shows it), or let a server behind this one send the mail.
+
+limit-level-remembered-what = This server remembers the best TLS that it had with a domain, and takes nothing less from then on.
+limit-level-remembered-why = It does so by itself, for everybody: a domain that had a trusted certificate once gets no mail while it has none, and one that sent over TLS cannot send in plain text any more.
+limit-level-remembered-next = If a partner really has gone back, and you know it from the partner, let the server forget the domain: chasquid-util domaininfo-remove and the domain, then apply.sh again.
+
+limit-refused-afterwards-what = Mail that should have come over TLS is refused when it has been handed over.
+limit-refused-afterwards-why = The server asks our rules at the end of a message: the text has gone over the net in plain text by then, although nobody here reads it.
+limit-refused-afterwards-next = Partners must be told to insist on TLS at their side as well: then nothing is sent in plain text in the first place.

@@ -125,6 +125,10 @@ pub enum Reason {
     TlsNotTried,
     /// A partner's mail goes to one server of a fixed name, because rules go by the server and not by the domain.
     RoutePinned,
+    /// The server remembers the best TLS that it had with a domain, and takes and sends nothing with less.
+    LevelRemembered,
+    /// What comes without TLS is refused when it was handed over: it has gone over the net by then.
+    RefusedAfterwards,
 }
 
 impl Limit {
@@ -137,7 +141,7 @@ impl Limit {
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Self; 50] = [
+    pub const ALL: [Self; 52] = [
         Self::PlainStillOffered,
         Self::PartnerNotWeaker,
         Self::NameNotCompared,
@@ -188,6 +192,8 @@ impl Reason {
         Self::OwnNetworksExempt,
         Self::TlsNotTried,
         Self::RoutePinned,
+        Self::LevelRemembered,
+        Self::RefusedAfterwards,
     ];
 
     /// How bad it is: an error where the server does something else than was asked, a warning where it does
@@ -233,6 +239,8 @@ impl Reason {
             | Self::RelayOnly
             | Self::OwnNetworksExempt
             | Self::RoutePinned
+            | Self::LevelRemembered
+            | Self::RefusedAfterwards
             | Self::SubjectNameAlone
             | Self::HostByDns
             | Self::DaneNeedsResolver
@@ -301,6 +309,8 @@ impl Explain for Limit {
             Reason::OwnNetworksExempt => "limit-own-networks-exempt",
             Reason::TlsNotTried => "limit-tls-not-tried",
             Reason::RoutePinned => "limit-route-pinned",
+            Reason::LevelRemembered => "limit-level-remembered",
+            Reason::RefusedAfterwards => "limit-refused-afterwards",
         }
     }
 

@@ -1,6 +1,7 @@
 //! The mail servers that we write configurations for. A new one: its file, and its two lines here.
 
 mod axigen;
+mod chasquid;
 mod cisco_secure_email;
 mod courier;
 mod cpanel;
@@ -61,6 +62,7 @@ pub const ALL: &[&dyn Server] = &[
     &qmail::Qmail,
     &sqmail::Sqmail,
     &maddy::Maddy,
+    &chasquid::Chasquid,
     &mox::Mox,
     &james::James,
     &cisco_secure_email::CiscoSecureEmail,

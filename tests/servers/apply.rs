@@ -115,7 +115,7 @@ pub fn a_broken_step_is_taken_back<S: MailServer>() {
         assert!(printed.contains("everything is as it was before"), "{at}: {printed}");
         world.assert_as_before(&format!("broken before step {at}"));
     }
-    assert!(!world.offers_tls());
+    assert_eq!(world.offers_tls(), S::OFFERS_TLS_BEFORE);
     world.assert_takes_mail("after broken steps");
 }
 
@@ -204,7 +204,7 @@ pub fn a_dry_run_shows_and_changes_nothing<S: MailServer>(shown: &[&str]) {
         assert!(printed.lines().any(|it| it == *line), "{line}: {printed}");
     }
     world.assert_as_before("dry run");
-    assert!(!world.offers_tls());
+    assert_eq!(world.offers_tls(), S::OFFERS_TLS_BEFORE);
     assert_eq!(
         fs::read_dir(world.server.root().path("/tmp"))
             .unwrap()

@@ -8,6 +8,7 @@
 
 mod apply;
 mod authority;
+mod chasquid;
 mod client;
 mod courier;
 mod dns;

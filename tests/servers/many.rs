@@ -1,6 +1,7 @@
 //! What users type, of any making, and ten thousand of it, loaded by every real server.
 
 use crate::authority::Authority;
+use crate::chasquid::Chasquid;
 use crate::client::Outcome;
 use crate::courier::Courier;
 use crate::dns::Dns;
@@ -119,4 +120,4 @@ macro_rules! of {
         }
     )*};
 }
-of!(courier: Courier, exim: Exim, haraka: Haraka, opensmtpd: OpenSmtpd, postfix: Postfix, sendmail: Sendmail);
+of!(chasquid: Chasquid, courier: Courier, exim: Exim, haraka: Haraka, opensmtpd: OpenSmtpd, postfix: Postfix, sendmail: Sendmail);

@@ -30,6 +30,9 @@ pub trait MailServer: Sized {
     /// As `--server` takes it.
     const ID: &str;
 
+    /// Whether it offers TLS before anything is applied: one that does not start without a certificate.
+    const OFFERS_TLS_BEFORE: bool = false;
+
     /// Starts it on the first address of the network, as an administrator has it before Postseal; DNS is asked at
     /// the 53rd.
     fn start(network: &Network, authority: &Authority, identity: &Identity) -> Self;
