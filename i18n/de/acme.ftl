@@ -4,9 +4,9 @@ acme-directory-what = „{ $text }“ ist keine hier bekannte Zertifizierungsste
 acme-directory-why = Die Zertifizierungsstelle wird mit einem Wort genannt oder mit der Adresse ihres ACME-Verzeichnisses.
 acme-directory-next = Nehmen Sie letsencrypt, staging, zerossl, google, sslcom-rsa oder sslcom-ecc, oder die mit https:// beginnende Adresse, die Ihre Zertifizierungsstelle nennt.
 
-acme-terms-what = Den Bedingungen der Zertifizierungsstelle wurde nicht zugestimmt. Es wurde nichts gesendet.
+acme-terms-what = Den Bedingungen der Zertifizierungsstelle wurde nicht zugestimmt. Es wurde nichts bestellt.
 acme-terms-why = Jede Zertifizierungsstelle verlangt das, bevor sie ein Zertifikat ausstellt.
-acme-terms-next = Lesen Sie die Bedingungen auf ihrer Website; wenn Sie zustimmen, sagen Sie es (auf der Befehlszeile: --agree-terms).
+acme-terms-next = Lesen Sie sie unter { $terms }; wenn Sie zustimmen, sagen Sie es (auf der Befehlszeile: --agree-terms).
 
 acme-external-account-what = Diese Zertifizierungsstelle will erst Ihr Konto auf ihrer Website kennen: { $detail }.
 acme-external-account-why = Sie stellt nur für ihre Kunden aus, und diese weisen sich mit einem Schlüssel von ihrer Website aus („External Account Binding“).
@@ -116,6 +116,7 @@ acme-wrong-certificate-next = Beginnen Sie neu; geschieht es wieder, melden Sie 
 
 # postseal acme (src/cli/acme.rs)
 cli-acme-connecting = Verbindung zur Zertifizierungsstelle …
+cli-acme-terms = Sie stimmen den Bedingungen der Zertifizierungsstelle zu: { $url }
 cli-acme-new-account = Konto bei der Zertifizierungsstelle wird angelegt; es bleibt in { $path }
 cli-acme-known-account = Das Konto in { $path } wird verwendet
 cli-acme-ordering = Bestellung wird aufgegeben …

@@ -4,9 +4,9 @@ acme-directory-what = "{ $text }" is no CA that is known here, and no https addr
 acme-directory-why = The CA is named by one word, or by the address of its ACME directory.
 acme-directory-next = Use letsencrypt, staging, zerossl, google, sslcom-rsa or sslcom-ecc, or the address that your CA gives, beginning with https://.
 
-acme-terms-what = The CA's terms of service were not agreed to. Nothing was sent.
+acme-terms-what = The CA's terms of service were not agreed to. Nothing was ordered.
 acme-terms-why = Every CA asks for that before it issues a certificate.
-acme-terms-next = Read the terms on the CA's site; if you agree, say so (on the command line: --agree-terms).
+acme-terms-next = Read them at { $terms } and, if you agree, say so (on the command line: --agree-terms).
 
 acme-external-account-what = This CA wants to know your account on its site first: { $detail }.
 acme-external-account-why = It issues to its customers only, and they show a key from its site ("External Account Binding").
@@ -116,6 +116,7 @@ acme-wrong-certificate-next = Start again; if it happens again, tell the CA.
 
 # postseal acme (src/cli/acme.rs)
 cli-acme-connecting = Connecting to the CA …
+cli-acme-terms = You agree to the CA's terms of service: { $url }
 cli-acme-new-account = Making an account with the CA; it is kept in { $path }
 cli-acme-known-account = Using the account in { $path }
 cli-acme-ordering = Placing the order …

@@ -39,7 +39,7 @@ pub struct Arguments {
     /// A mail address for the CA.
     #[arg(long, value_name = "MAIL")]
     contact: Option<String>,
-    /// You have read the CA's terms of service and agree to them.
+    /// You have read the CA's terms of service and agree to them. Without this their address is shown, and nothing is ordered.
     #[arg(long)]
     agree_terms: bool,
     /// How the names are proven: by a TXT record that you add, or by an answer on port 80 of this host.
@@ -71,14 +71,17 @@ enum By {
 /// Orders, tells what to do meanwhile, and writes the chain.
 pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Result<Outcome, Failure> {
     let directory: Directory = arguments.directory.parse()?;
-    if !arguments.agree_terms {
-        return Err(acme::Error::TermsNotAgreed.into());
-    }
     let hosts = arguments.hosts.iter().map(|host| host.parse()).collect::<Result<Vec<DnsName>, _>>()?;
     let trust = match &arguments.ca_root {
         Some(file) => roots_in(file)?,
         None => common.trust()?,
     };
+    // Before anything is made that nobody may want then.
+    if !arguments.agree_terms
+        && let Some(terms) = acme::terms(directory.clone(), trust.clone()).await?
+    {
+        return Err(acme::Error::TermsNotAgreed(terms).into());
+    }
     let external = match (&arguments.eab_kid, &arguments.eab_key_file) {
         (Some(kid), Some(file)) => Some(ExternalAccount::read(kid, file)?),
         _ => None,
@@ -153,6 +156,7 @@ fn show(progress: &Progress, out: &mut Output) {
     let path = |path: &Path| path.display().to_string().into();
     match progress {
         Progress::Connecting => out.say_note("cli-acme-connecting", &[]),
+        Progress::Terms(url) => out.say_note("cli-acme-terms", &[("url", url.as_str().into())]),
         Progress::NewAccount(file) => out.say_note("cli-acme-new-account", &[("path", path(file))]),
         Progress::KnownAccount(file) => out.say_note("cli-acme-known-account", &[("path", path(file))]),
         Progress::Ordering => out.say_note("cli-acme-ordering", &[]),
@@ -202,6 +206,7 @@ fn report(
             "hosts": issued.hosts,
             "directory": directory.url(),
             "account": path(&issued.account),
+            "terms": issued.terms,
         }));
         return;
     }

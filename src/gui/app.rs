@@ -165,6 +165,8 @@ impl App {
                     workspace::Action::Settings => self.show_settings(),
                     workspace::Action::Write(path, bytes) => self.write(&path, &bytes),
                     workspace::Action::ShowFolder(path) => self.show_folder(&path),
+                    // The system opens both: a folder in its window, an address in the browser.
+                    workspace::Action::Browse(url) => self.show_folder(url.as_ref()),
                 }
                 Task::none()
             }

@@ -82,6 +82,8 @@ pub enum Action {
     Write(PathBuf, Vec<u8>),
     /// This folder is to be shown.
     ShowFolder(PathBuf),
+    /// This web page is to be opened.
+    Browse(String),
 }
 
 impl Workspace {
@@ -163,6 +165,7 @@ impl Workspace {
                     }
                 }
                 step::request::Action::ShowFolder => Action::ShowFolder(self.keys.clone()),
+                step::request::Action::Browse(url) => Action::Browse(url),
             },
             Message::Certificate(message) => match self.certificate.update(message, &context) {
                 step::certificate::Action::None => Action::None,

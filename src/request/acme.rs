@@ -13,6 +13,7 @@ mod http;
 mod keep;
 mod listener;
 mod problem;
+mod terms;
 mod watch;
 mod work;
 
@@ -22,10 +23,12 @@ pub use directory::Directory;
 pub use error::Error;
 pub use keep::{Kept, keep};
 pub use problem::{Problem, ProblemKind};
+pub use terms::is_web_address;
 
 use crate::certificate::Trust;
 use crate::name::DnsName;
 use sipper::{Straw, sipper};
+use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -43,7 +46,7 @@ pub struct Order {
     pub csr: Csr,
     /// A mail address for the CA, for when something is wrong with the certificate.
     pub contact: Option<String>,
-    /// Whether the user agreed to the CA's terms of service; without it nothing is asked.
+    /// Whether the user agreed to the CA's terms of service, if it has any; without it nothing is ordered.
     pub agree_terms: bool,
     /// What binds the account to one on the CA's site (section 7.3.4).
     pub external: Option<ExternalAccount>,
@@ -122,6 +125,8 @@ pub struct Sighting {
 pub enum Progress {
     /// The CA's directory is being read.
     Connecting,
+    /// The CA's terms of service, which are agreed to, stand there.
+    Terms(String),
     /// An account is being made; it is kept in this file.
     NewAccount(PathBuf),
     /// The account in this file is used.
@@ -155,6 +160,16 @@ pub struct Issued {
     pub hosts: Vec<DnsName>,
     /// The account that it was ordered with.
     pub account: PathBuf,
+    /// Where the terms of service stand that were agreed to; `None` where the CA has none.
+    pub terms: Option<String>,
+}
+
+/// Where the CA's terms of service stand, by its directory; `None` where it has none.
+pub fn terms(directory: Directory, trust: Trust) -> impl Straw<Option<String>, Infallible, Error> + Send {
+    sipper(async move |_| {
+        let http = work::in_background(move || http::Http::new(&trust)).await?;
+        terms::look_up(directory.url(), &http).await
+    })
 }
 
 /// Proves the names and fetches the certificate. Whoever drops the work leaves nothing open but an order at the CA,

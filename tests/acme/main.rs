@@ -28,6 +28,8 @@ use std::time::Duration;
 use window::screen;
 use zone::Zone;
 
+/// Where Pebble's directory says that its terms of service stand.
+const TERMS: &str = "data:text/plain,Do%20what%20thou%20wilt";
 const HOSTS: [&str; 2] = ["mx.example.org", "mail.example.org"];
 
 /// One administrator: a folder with a key and its request, and the CA.
@@ -261,7 +263,11 @@ async fn another_root_is_not_trusted_and_nothing_is_sent_without_the_terms() {
 
     let order = Order { agree_terms: false, ..story.order(story.watch(&GoOn::default())) };
     let (outcome, seen) = run(order, |_| {}).await;
-    assert_eq!((outcome, seen), (Err(Error::TermsNotAgreed), vec![]));
+    // Where they stand is told by the CA's own directory.
+    let Err(Error::TermsNotAgreed(terms)) = outcome else { panic!("{outcome:?}") };
+    assert_eq!(terms, TERMS);
+    assert_eq!(seen, [Progress::Connecting]);
+    assert!(!account_file(story.folder.path(), &story.directory()).exists());
 }
 
 #[tokio::test]
@@ -294,10 +300,21 @@ async fn the_command_line_shows_the_record_and_writes_the_chain() {
         }
         let done = command.wait_with_output().unwrap();
         assert!(done.status.success(), "{told}\n{}", story.pebble.log());
+        assert!(told.contains(TERMS), "{told}");
         serde_json::from_slice::<serde_json::Value>(&done.stdout).unwrap()
     };
+    // Without the flag the terms are shown, and nothing is made.
+    let mut hasty = Command::new(env!("CARGO_BIN_EXE_postseal"));
+    let hasty =
+        hasty.args(["--lang", "en", "acme", "--host", HOSTS[0], "--directory", story.pebble.directory()]);
+    let done = hasty.arg("--ca-root").arg(story.pebble.root()).arg("--out").arg(&out).output().unwrap();
+    let said = String::from_utf8_lossy(&done.stderr);
+    assert!(said.contains(TERMS) && said.contains("--agree-terms"), "{said}");
+    assert_eq!((done.status.code(), out.exists()), (Some(2), false));
+
     let document = ordered();
     let chain = out.join("mx.example.org.chain.pem");
+    assert_eq!(document["terms"], TERMS);
     assert_eq!(document["chain"], chain.to_str().unwrap());
     assert_eq!(document["hosts"][0], HOSTS[0]);
     assert_eq!(document["directory"], story.pebble.directory());

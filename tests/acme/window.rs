@@ -7,6 +7,7 @@ mod fixtures;
 #[path = "../gui/screen.rs"]
 pub mod screen;
 
+use crate::TERMS;
 use crate::pebble::{EXTERNAL, Pebble, Settings};
 use crate::zone::Zone;
 use fixtures::{Face, Window};
@@ -65,6 +66,10 @@ async fn filled_in(window: &mut Window, pebble: &Pebble) {
     window.write("acme-url", pebble.directory());
     window.write("acme-contact", "postmaster@example.org");
     let _ = window.app.update(online(online::Message::RootChosen(Some(pebble.root()))));
+    // The button to agree can be pressed once they are shown.
+    window.press_and_wait("acme-terms").await;
+    let words = window.words();
+    assert!(words.iter().any(|it| it == TERMS), "{words:?}");
     window.press("acme-agree");
 }
 

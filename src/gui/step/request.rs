@@ -115,6 +115,8 @@ pub enum Action {
     ShowFolder,
     /// A certificate authority issued this: PEM.
     Issued(String),
+    /// This web page is to be opened.
+    Browse(String),
 }
 
 impl Request {
@@ -234,6 +236,7 @@ impl Request {
                 online::Action::None => Action::None,
                 online::Action::Run(task) => Action::Run(task.map(Message::Online)),
                 online::Action::Issued(chain) => Action::Issued(chain),
+                online::Action::Browse(url) => Action::Browse(url),
             },
             Message::Job(update) => {
                 // A result that was already on its way when Cancel was pressed is dropped.

@@ -11,9 +11,9 @@ pub enum Error {
     /// Neither the name of a CA that we know, nor an address.
     #[error("{0}: not an ACME directory's https address")]
     Directory(String),
-    /// The CA's terms were not agreed to.
-    #[error("the terms of service were not agreed to")]
-    TermsNotAgreed,
+    /// The CA's terms, which stand at this address, were not agreed to.
+    #[error("the terms of service were not agreed to: {0}")]
+    TermsNotAgreed(String),
     /// The CA wants an external account's key, and none was given.
     #[error("{0} wants an external account binding")]
     ExternalAccountNeeded(String),
@@ -147,7 +147,7 @@ impl Explain for Error {
     fn code(&self) -> &'static str {
         match self {
             Self::Directory(_) => "acme-directory",
-            Self::TermsNotAgreed => "acme-terms",
+            Self::TermsNotAgreed(_) => "acme-terms",
             Self::ExternalAccountNeeded(_) => ProblemKind::ExternalAccountRequired.code(),
             Self::ExternalKey(_) => "acme-external-key",
             Self::CsrUnreadable(_) => "acme-csr-unreadable",
@@ -173,7 +173,8 @@ impl Explain for Error {
         let path = |path: &Path| ("path", path.display().to_string().into());
         match self {
             Self::Directory(text) => vec![("text", text.into())],
-            Self::TermsNotAgreed | Self::WrongCertificate => Vec::new(),
+            Self::TermsNotAgreed(terms) => vec![("terms", terms.into())],
+            Self::WrongCertificate => Vec::new(),
             Self::ExternalAccountNeeded(directory) => problem_facts("", directory, None),
             Self::ExternalKey(p) | Self::CsrUnreadable(p) | Self::CsrWithoutNames(p) | Self::Account(p) => {
                 vec![path(p)]
@@ -220,7 +221,7 @@ mod tests {
         let (url, cause) = (|| "https://ca.example/dir".to_owned(), || "refused".to_owned());
         for error in [
             Error::Directory("letsencript".into()),
-            Error::TermsNotAgreed,
+            Error::TermsNotAgreed("https://ca.example/terms".into()),
             Error::ExternalAccountNeeded("zerossl".into()),
             Error::ExternalKey(path()),
             Error::CsrUnreadable(path()),

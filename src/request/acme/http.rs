@@ -5,10 +5,11 @@ use crate::certificate::Trust;
 use http_body_util::{BodyExt, Limited};
 use hyper::body::Bytes;
 use hyper::header::RETRY_AFTER;
+use hyper::http::response::Parts;
 use hyper::{HeaderMap, Request};
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
-use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::client::legacy::{Client, ResponseFuture};
 use hyper_util::rt::TokioExecutor;
 use instant_acme::{BodyWrapper, BytesResponse, HttpClient};
 use std::pin::Pin;
@@ -43,6 +44,17 @@ impl Http {
         Ok(Self { client: Client::builder(TokioExecutor::new()).build(https), wait: Arc::default() })
     }
 
+    /// What stands at this address.
+    pub async fn get(&self, url: &str) -> Result<Bytes, instant_acme::Error> {
+        let request = Request::get(url).body(BodyWrapper::default()).map_err(other)?;
+        let (parts, body) = whole(self.client.request(request)).await?;
+        if parts.status.is_success() {
+            Ok(body)
+        } else {
+            Err(other(std::io::Error::other(parts.status.to_string())))
+        }
+    }
+
     /// The wait that the last answer asked for, once.
     pub fn take_wait(&self) -> Option<Duration> {
         self.wait.lock().unwrap_or_else(PoisonError::into_inner).take()
@@ -56,18 +68,24 @@ impl HttpClient for Http {
     ) -> Pin<Box<dyn Future<Output = Result<BytesResponse, instant_acme::Error>> + Send>> {
         let (asked, wait) = (self.client.request(request), Arc::clone(&self.wait));
         Box::pin(async move {
-            let whole = async {
-                let (parts, body) = asked.await.map_err(other)?.into_parts();
-                let body = Limited::new(body, LARGEST).collect().await.map_err(instant_acme::Error::Other)?;
-                Ok::<_, instant_acme::Error>(BytesResponse { body: Box::new(body.to_bytes()), parts })
-            };
-            let answer = timeout(FOR_ONE, whole).await.map_err(other)??;
+            let (parts, body) = whole(asked).await?;
+            let answer = BytesResponse { body: Box::new(body), parts };
             let asked_for = answer.parts.status.is_client_error() || answer.parts.status.is_server_error();
             let asked_for = asked_for.then(|| retry_after(&answer.parts.headers)).flatten();
             *wait.lock().unwrap_or_else(PoisonError::into_inner) = asked_for;
             Ok(answer)
         })
     }
+}
+
+/// An answer, as a whole and in time.
+async fn whole(asked: ResponseFuture) -> Result<(Parts, Bytes), instant_acme::Error> {
+    let read = async {
+        let (parts, body) = asked.await.map_err(other)?.into_parts();
+        let body = Limited::new(body, LARGEST).collect().await.map_err(instant_acme::Error::Other)?;
+        Ok((parts, body.to_bytes()))
+    };
+    timeout(FOR_ONE, read).await.map_err(other)?
 }
 
 fn other(error: impl std::error::Error + Send + Sync + 'static) -> instant_acme::Error {

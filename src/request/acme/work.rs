@@ -2,7 +2,7 @@
 
 use super::http::Http;
 use super::listener::{self, Answers};
-use super::{Challenge, Error, Issued, Order, Problem, ProblemKind, Progress, Record, account, watch};
+use super::{Challenge, Error, Issued, Order, Problem, ProblemKind, Progress, Record, account, terms, watch};
 use crate::certificate::{self, Item};
 use crate::name::DnsName;
 use instant_acme::{AuthorizationStatus, ChallengeType, Identifier, NewOrder, OrderStatus, RetryPolicy};
@@ -90,13 +90,17 @@ struct Proof {
 
 /// From the directory to the chain.
 pub(super) async fn order(order: Order, progress: Sender<Progress>) -> Result<Issued, Error> {
-    if !order.agree_terms {
-        return Err(Error::TermsNotAgreed);
-    }
     let trust = order.trust.clone();
     let http = in_background(move || Http::new(&trust)).await?;
     let mut talk = Talk { url: order.directory.url().to_owned(), http: http.clone(), progress };
     talk.say(Progress::Connecting).await;
+    let terms = terms::look_up(order.directory.url(), &http).await?;
+    if let Some(terms) = &terms {
+        if !order.agree_terms {
+            return Err(Error::TermsNotAgreed(terms.clone()));
+        }
+        talk.say(Progress::Terms(terms.clone())).await;
+    }
     let (account, kept) = account::open(&order, &http, &mut talk).await?;
 
     talk.say(Progress::Ordering).await;
@@ -120,7 +124,7 @@ pub(super) async fn order(order: Order, progress: Sender<Progress>) -> Result<Is
     let policy = policy();
     let chain_pem = in_time(async { ask!(talk, placed.poll_certificate(&policy)) }).await?;
     is_ours(&chain_pem, &order.csr.spki_sha256)?;
-    Ok(Issued { chain_pem, hosts: order.csr.hosts().to_vec(), account: kept })
+    Ok(Issued { chain_pem, hosts: order.csr.hosts().to_vec(), account: kept, terms })
 }
 
 /// What the CA wants to see for each name.

@@ -61,8 +61,13 @@ pub const SIGHTS: &[Sight] = &[
     },
     Sight {
         name: "request-online-other",
-        reach: |face| ways::online(face, &["acme-ca-5", "acme-agree", "acme-order"]),
+        reach: |face| ways::online(face, &["acme-ca-5", "acme-order"]),
         says: &["window-acme-url", "window-acme-root-help", "window-acme-hmac-help", "acme-directory-what"],
+    },
+    Sight {
+        name: "request-online-terms",
+        reach: ways::terms,
+        says: &["window-acme-terms-at", "window-acme-terms-open", "window-acme-agree"],
     },
     Sight {
         name: "request-online-record",

@@ -75,10 +75,35 @@ pub fn online(face: &Face, pressed: &[&str]) -> Window {
     window
 }
 
+/// The same, where the CA has said where its terms stand and they are agreed to. Nobody was really asked.
+fn agreed(face: &Face, pressed: &[&str]) -> Window {
+    let mut window = online(face, &[]);
+    terms_said(&mut window);
+    for id in ["acme-agree"].iter().chain(pressed) {
+        window.press(id);
+    }
+    window
+}
+
+fn terms_said(window: &mut Window) {
+    window.press("acme-terms");
+    let said = Ok(Some("https://ca.example.org/terms-of-service.pdf".to_owned()));
+    let said = order::Message::Terms(order::TermsMessage::Said(job::Update::Finished(said)));
+    let said = workspace::Message::Request(request::Message::Online(said));
+    let _ = window.app.update(Message::Workspace(said));
+}
+
+/// Where the terms of service stand.
+pub fn terms(face: &Face) -> Window {
+    let mut window = online(face, &[]);
+    terms_said(&mut window);
+    window
+}
+
 /// A record has to be added, and two of three name servers do not have it yet. Nothing is really ordered: what the
 /// press starts is not run.
 pub fn record(face: &Face) -> Window {
-    let mut window = online(face, &["acme-agree", "acme-order"]);
+    let mut window = agreed(face, &["acme-order"]);
     let record = Record {
         host: "mx.example.org".parse().unwrap(),
         name: "_acme-challenge.mx.example.org".to_owned(),
@@ -102,7 +127,7 @@ fn ca_says(window: &mut Window, said: job::Update<Issued, Progress, Error>) {
 
 /// This machine is to answer, at something that is no address.
 pub fn machine(face: &Face) -> Window {
-    let mut window = online(face, &["acme-proof-1", "acme-agree"]);
+    let mut window = agreed(face, &["acme-proof-1"]);
     window.write("acme-listen", "8080");
     window.press("acme-order");
     window
@@ -110,7 +135,7 @@ pub fn machine(face: &Face) -> Window {
 
 /// The CA may not issue for this name.
 pub fn refused(face: &Face) -> Window {
-    let mut window = online(face, &["acme-agree", "acme-order"]);
+    let mut window = agreed(face, &["acme-order"]);
     let problem = Problem {
         kind: ProblemKind::Caa,
         host: Some("mx.example.org".to_owned()),

@@ -1,5 +1,6 @@
 //! A certificate from Let's Encrypt or another CA that speaks ACME, ordered from where the request was made.
 
+mod terms;
 mod view;
 
 use super::Context;
@@ -15,6 +16,8 @@ use crate::store;
 use iced::Task;
 use std::net::{AddrParseError, SocketAddr};
 use std::path::{Path, PathBuf};
+pub use terms::Message as TermsMessage;
+use terms::Terms;
 use time::OffsetDateTime;
 use zeroize::Zeroizing;
 
@@ -31,7 +34,7 @@ pub struct Online {
     contact: String,
     kid: String,
     hmac: Hmac,
-    agreed: bool,
+    terms: Terms,
     proof: Proof,
     listen: String,
     /// Order was pressed with something missing: from then on it is said what.
@@ -124,8 +127,8 @@ pub enum Message {
     Kid(String),
     /// That key.
     Hmac(Hmac),
-    /// The terms are agreed to, or not.
-    AgreePressed,
+    /// About the CA's terms of service.
+    Terms(terms::Message),
     /// Order.
     OrderPressed,
     /// The CA is to look now.
@@ -150,6 +153,8 @@ pub enum Action {
     Run(Task<Message>),
     /// The CA issued this: PEM.
     Issued(String),
+    /// This web page is to be opened.
+    Browse(String),
 }
 
 impl Online {
@@ -163,19 +168,25 @@ impl Online {
         match message {
             Message::OpenPressed => self.open = !self.open,
             Message::Picked(pick) => {
-                // Each CA has its own terms.
-                self.agreed &= self.pick == pick;
+                if self.pick != pick {
+                    self.terms = Terms::default();
+                }
                 self.pick = pick;
             }
             Message::Proof(proof) => self.proof = proof,
             Message::Listen(address) => self.listen = address,
-            Message::Url(url) => self.url = url,
+            Message::Url(url) => {
+                if self.url != url {
+                    self.terms = Terms::default();
+                }
+                self.url = url;
+            }
             Message::RootPressed => return Action::Run(choose_root(context)),
             Message::RootChosen(path) => self.root = path.or(self.root.take()),
             Message::Contact(contact) => self.contact = contact,
             Message::Kid(kid) => self.kid = kid,
             Message::Hmac(hmac) => self.hmac = hmac,
-            Message::AgreePressed => self.agreed = !self.agreed,
+            Message::Terms(message) => return self.about_terms(message, context),
             Message::OrderPressed => return self.begin(context),
             Message::GoOnPressed => {
                 if let State::Working { go_on, .. } = &self.state {
@@ -186,6 +197,15 @@ impl Online {
             Message::Job(update) => return self.said(update, context),
         }
         Action::None
+    }
+
+    fn about_terms(&mut self, message: terms::Message, context: &Context<'_>) -> Action {
+        let ca = self.directory(context).and_then(|directory| Ok((directory, self.trust()?)));
+        match self.terms.update(message, || ca) {
+            terms::Action::None => Action::None,
+            terms::Action::Run(task) => Action::Run(task.map(Message::Terms)),
+            terms::Action::Browse(url) => Action::Browse(url),
+        }
     }
 
     fn begin(&mut self, context: &Context<'_>) -> Action {
@@ -286,26 +306,30 @@ impl Online {
     }
 
     fn ready(&self, context: &Context<'_>) -> bool {
-        self.agreed
+        self.terms.are_agreed_to()
             && self.directory(context).is_ok()
             && self.contact_ok()
             && self.external().is_ok()
             && self.listen().is_ok()
     }
 
-    fn order(&self, context: &Context<'_>, go_on: &GoOn) -> Result<Order, Error> {
-        let made = context.setup.request.as_ref().ok_or_else(|| Error::CsrUnreadable(PathBuf::new()))?;
-        let trust = match self.root.as_deref().filter(|_| self.pick == Pick::Other) {
+    /// The roots that the CA's own HTTPS is trusted by.
+    fn trust(&self) -> Result<Trust, Error> {
+        Ok(match self.root.as_deref().filter(|_| self.pick == Pick::Other) {
             Some(file) => Trust::from_bytes(&file.display().to_string(), &store::read(file, LARGEST_ROOTS)?)?,
             None => Trust::System,
-        };
+        })
+    }
+
+    fn order(&self, context: &Context<'_>, go_on: &GoOn) -> Result<Order, Error> {
+        let made = context.setup.request.as_ref().ok_or_else(|| Error::CsrUnreadable(PathBuf::new()))?;
         let contact = self.contact.trim();
         Ok(Order {
             directory: self.directory(context)?,
-            trust,
+            trust: self.trust()?,
             csr: Csr::from_bytes(&made.csr, made.csr_pem.as_bytes())?,
             contact: (!contact.is_empty()).then(|| contact.to_owned()),
-            agree_terms: self.agreed,
+            agree_terms: self.terms.are_agreed_to(),
             external: self.external().ok().flatten(),
             folder: context.folder.to_owned(),
             challenge: match self.proof {

@@ -31,21 +31,57 @@ fn pressed(card: &mut Online, message: Message, context: &Context<'_>) {
     assert!(matches!(card.update(message, context), Action::None));
 }
 
+/// The CA says where its terms stand, and they are agreed to.
+fn agree(card: &mut Online, context: &Context<'_>) {
+    let about = |message| Message::Terms(message);
+    assert!(matches!(card.update(about(TermsMessage::ShowPressed), context), Action::Run(_)));
+    let said = Ok(Some("https://ca.example.org/terms".to_owned()));
+    pressed(card, about(TermsMessage::Said(job::Update::Finished(said))), context);
+    pressed(card, about(TermsMessage::AgreePressed), context);
+}
+
+#[test]
+fn terms_are_agreed_to_once_they_are_shown_and_those_of_another_ca_anew() {
+    begin(|mut card, context| {
+        let about = |message| Message::Terms(message);
+        pressed(&mut card, about(TermsMessage::AgreePressed), &context);
+        assert!(!card.ready(&context), "nobody agrees to what was not shown");
+        pressed(&mut card, about(TermsMessage::OpenPressed), &context);
+        agree(&mut card, &context);
+        assert!(card.ready(&context));
+        let Action::Browse(url) = card.update(about(TermsMessage::OpenPressed), &context) else { panic!() };
+        assert_eq!(url, "https://ca.example.org/terms");
+        pressed(&mut card, Message::Picked(Pick::LetsEncrypt), &context);
+        assert!(card.ready(&context), "the same one");
+        pressed(&mut card, Message::Picked(Pick::Staging), &context);
+        assert!(!card.ready(&context), "another CA has other terms");
+        // What comes too late is of the one before.
+        assert!(matches!(card.update(about(TermsMessage::ShowPressed), &context), Action::Run(_)));
+        pressed(&mut card, Message::Picked(Pick::LetsEncrypt), &context);
+        pressed(&mut card, about(TermsMessage::Said(job::Update::Finished(Ok(None)))), &context);
+        assert!(!card.ready(&context));
+        // A CA of one's own may have none.
+        assert!(matches!(card.update(about(TermsMessage::ShowPressed), &context), Action::Run(_)));
+        pressed(&mut card, about(TermsMessage::Said(job::Update::Finished(Ok(None)))), &context);
+        assert!(card.ready(&context));
+    });
+}
+
 #[test]
 fn nothing_is_ordered_before_the_terms_are_agreed_to_and_all_is_well_typed() {
     begin(|mut card, context| {
         pressed(&mut card, Message::OrderPressed, &context);
-        pressed(&mut card, Message::AgreePressed, &context);
+        agree(&mut card, &context);
         pressed(&mut card, Message::Contact("nobody".into()), &context);
         pressed(&mut card, Message::OrderPressed, &context);
         pressed(&mut card, Message::Contact("postmaster@example.org".into()), &context);
         assert!(card.ready(&context));
         pressed(&mut card, Message::Picked(Pick::Other), &context);
-        assert!(!card.agreed, "another CA has other terms");
-        pressed(&mut card, Message::AgreePressed, &context);
         pressed(&mut card, Message::Url("http://ca.example.org/dir".into()), &context);
         pressed(&mut card, Message::OrderPressed, &context);
+        pressed(&mut card, Message::Terms(TermsMessage::ShowPressed), &context);
         pressed(&mut card, Message::Url("https://ca.example.org/dir".into()), &context);
+        agree(&mut card, &context);
         pressed(&mut card, Message::Kid("kid-1".into()), &context);
         pressed(&mut card, Message::OrderPressed, &context);
         pressed(&mut card, Message::Hmac(Hmac::from("c2VjcmV0".to_owned())), &context);
@@ -88,9 +124,10 @@ fn what_comes_is_kept_and_handed_over_and_what_comes_after_cancel_is_dropped() {
             chain_pem: "CHAIN".into(),
             hosts: vec!["mx.example.org".parse().unwrap()],
             account: context.folder.join("account"),
+            terms: None,
         };
         let finished = || Message::Job(job::Update::Finished(Ok(issued.clone())));
-        pressed(&mut card, Message::AgreePressed, &context);
+        agree(&mut card, &context);
         assert!(matches!(card.update(Message::OrderPressed, &context), Action::Run(_)));
         pressed(&mut card, Message::CancelPressed, &context);
         pressed(&mut card, finished(), &context);
@@ -105,7 +142,7 @@ fn what_comes_is_kept_and_handed_over_and_what_comes_after_cancel_is_dropped() {
 #[test]
 fn a_failure_is_told_and_the_typed_key_never_printed() {
     begin(|mut card, context| {
-        pressed(&mut card, Message::AgreePressed, &context);
+        agree(&mut card, &context);
         pressed(&mut card, Message::Hmac(Hmac::from("c2VjcmV0".to_owned())), &context);
         assert!(!format!("{card:?}").contains("c2VjcmV0"));
         assert!(matches!(card.update(Message::OrderPressed, &context), Action::Run(_)));

@@ -53,15 +53,12 @@ impl Online {
             .help(context.say("window-acme-contact-help"))
             .wrong(wrong)
             .on_input(Message::Contact);
-        let agree = Button::new("acme-agree", context.say("window-acme-agree"))
-            .icon(if self.agreed { Icon::CircleCheck } else { Icon::Circle })
-            .quiet()
-            .on_press(Message::AgreePressed);
         let order = Button::new("acme-order", context.say("window-acme-order"))
             .icon(Icon::BadgeCheck)
             .on_press(Message::OrderPressed);
         let missing = (self.judged && !self.ready(context)).then(|| {
-            let key = if self.agreed { "window-request-not-yet" } else { "window-acme-agree-first" };
+            let key =
+                if self.terms.are_agreed_to() { "window-request-not-yet" } else { "window-acme-agree-first" };
             text::note(context.say(key)).width(Fill)
         });
         column![
@@ -75,7 +72,7 @@ impl Online {
             text::note(context.say(how)),
             listen,
             Element::from(contact),
-            Element::from(agree),
+            self.terms.view(context).map(Message::Terms),
             row![Element::from(order), missing].spacing(space::M).align_y(Center),
         ]
         .spacing(space::S)
@@ -182,7 +179,7 @@ fn record<'a>(at: usize, (it, found): &(Record, Sighting), context: &Context<'a>
 /// What is being done, and an honest guess of how far it is: most of the time goes by until the record is there.
 fn doing(progress: Option<&Progress>, context: &Context<'_>) -> (String, f32) {
     let (key, done) = match progress {
-        None | Some(Progress::Connecting) => ("window-acme-connecting", 0.05),
+        None | Some(Progress::Connecting | Progress::Terms(_)) => ("window-acme-connecting", 0.05),
         Some(Progress::NewAccount(_) | Progress::KnownAccount(_)) => ("window-acme-account", 0.15),
         Some(Progress::Ordering | Progress::StillProven(_)) => ("window-acme-ordering", 0.25),
         Some(Progress::AddRecord(_) | Progress::Looked(..)) => ("window-acme-waiting", 0.4),
