@@ -19,12 +19,11 @@ mod partner;
 mod pieces;
 mod read;
 mod reports;
-mod source;
-mod stream;
 mod tally;
 #[cfg(test)]
 mod tests;
-mod walk;
+
+use crate::files::{source, stream, walk};
 
 pub use csv::table;
 pub use error::{Error, Problem};

@@ -19,6 +19,7 @@ mod policy;
 mod probe;
 mod rehearse;
 mod report;
+mod reports;
 mod request;
 mod send;
 

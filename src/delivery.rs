@@ -13,6 +13,7 @@ mod exchange;
 mod facts;
 mod finding;
 mod handshake;
+mod letters;
 mod line;
 mod mailbox;
 mod message;
@@ -37,6 +38,7 @@ pub use collect::{Collected, Watching};
 pub use error::{Error, Step};
 pub use facts::{Connection, Exchanger, Failed, Probe, Sent, SoFar, StartTls, Tls};
 pub use finding::Finding;
+pub use letters::Letters;
 pub use line::{Line, Side};
 pub use message::TestMessage;
 pub use probing::Outdated;
@@ -117,6 +119,17 @@ pub fn collect(
     wait: Duration,
 ) -> impl Straw<Collected, Watching, Error> {
     sipper(async move |progress| collect::collect(&route, &who, &message_id, wait, progress).await)
+}
+
+/// Reads every message of the user's mailbox that carries a TLS report (RFC 8460, section 5.3), by IMAP as in [`collect`];
+/// each comes as progress. None is marked as read. Larger ones than `most` bytes are told and left there.
+pub fn letters(
+    route: Route,
+    who: Credentials,
+    folder: Option<String>,
+    most: usize,
+) -> impl Straw<(), Letters, Error> {
+    sipper(async move |progress| letters::letters(&route, &who, folder, most, progress).await)
 }
 
 fn sent(

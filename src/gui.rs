@@ -4,6 +4,7 @@ pub mod app;
 pub mod change;
 mod display;
 pub mod job;
+pub mod login;
 pub mod preferences;
 pub mod screen;
 pub mod step;

@@ -6,6 +6,7 @@
 //! - [`tls`]: versions, cipher suites, the four classes, grades.
 //! - [`explain`]: what an error or a finding gives to whoever words it.
 //! - [`store`]: safe writing and locking.
+//! - `files`: files and folders of any size, read as streams.
 //!
 //! The core rooms:
 //!
@@ -14,6 +15,7 @@
 //! - [`policy`]: step 3, how strictly TLS is asked for, and the configuration that makes a server do so.
 //! - [`dns`]: what a domain publishes about TLS: DANE, proven by DNSSEC, MTA-STS and TLS-RPT; and the records for it.
 //! - [`delivery`]: step 4, an SMTP client that tells every fact of a connection, and the test message.
+//! - [`tlsrpt`]: the reports of senders that could, or could not, deliver to us with TLS, read and summed.
 //! - [`publish`]: both together: a domain checked, each finding with its record, and the records in their order.
 //! - [`received`]: step 4, what the Received lines of a message say about TLS, and what that proves.
 //! - [`archive`]: the mail of the past, read to see who would be cut off before TLS is asked for.
@@ -32,6 +34,7 @@ pub mod delivery;
 pub mod dns;
 pub mod expiry;
 pub mod explain;
+mod files;
 #[cfg(feature = "window")]
 pub mod gui;
 pub mod i18n;
@@ -45,3 +48,4 @@ pub mod request;
 pub mod setup;
 pub mod store;
 pub mod tls;
+pub mod tlsrpt;

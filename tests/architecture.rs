@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 const MOST_LINES: usize = 400;
 
 /// Known by every room.
-const LEAVES: &[&str] = &["name", "tls", "explain", "store"];
+const LEAVES: &[&str] = &["name", "tls", "explain", "store", "files"];
 
 /// Which rooms a core room may import beside the leaves. The faces import all but each other.
 const MAY_IMPORT: &[(&str, &[&str])] = &[
@@ -16,15 +16,17 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("tls", &[]),
     ("explain", &[]),
     ("store", &[]),
+    ("files", &[]),
     ("request", &["certificate"]),
     ("certificate", &[]),
     ("policy", &["certificate"]),
     ("setup", &["request", "policy"]),
     ("received", &[]),
-    ("archive", &["received", "policy"]),
+    ("archive", &["received", "policy", "tlsrpt"]),
     ("dns", &["certificate"]),
     ("delivery", &["certificate", "dns"]),
-    ("publish", &["request", "certificate", "delivery", "dns"]),
+    ("tlsrpt", &["delivery"]),
+    ("publish", &["request", "certificate", "delivery", "dns", "tlsrpt"]),
     ("rehearsal", &["request", "certificate", "policy", "delivery", "received"]),
     ("report", &["setup", "certificate", "policy", "delivery", "received"]),
     ("expiry", &["certificate", "delivery", "setup"]),

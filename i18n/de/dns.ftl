@@ -126,7 +126,7 @@ dns-anchor-next = Lassen Sie die Option für das Internet selbst weg; für eine 
 
 tlsrpt-none-what = Kein TLS-RPT: { $domain } bittet niemanden um Berichte, wenn TLS scheitert.
 tlsrpt-none-why = Große Anbieter sagen Ihnen dann nicht, wenn sie Ihre Server nicht über TLS erreichen. Bevor MTA-STS in Kraft gesetzt wird, erfahren Sie nur aus diesen Berichten, dass niemand ausgesperrt würde.
-tlsrpt-none-next = Fügen Sie unter _smtp._tls.{ $domain } einen TXT-Eintrag mit einem Postfach hinzu, das jemand liest; „postseal archive“ fasst die Berichte zusammen.
+tlsrpt-none-next = Fügen Sie unter _smtp._tls.{ $domain } einen TXT-Eintrag mit einem Postfach hinzu, das jemand liest; „postseal dns reports“ fasst sie zusammen.
 
 tlsrpt-record-what = Der TLS-RPT-Eintrag unter { $name } ist keiner, der zählt: { $text }
 tlsrpt-record-why = Absender übergehen ihn und melden nichts.
@@ -168,7 +168,7 @@ dns-plan-enforce = MTA-STS erzwingen
 dns-plan-issuer = Die eigene CA nennen
 dns-plan-dane = Den Schlüssel veröffentlichen (DANE)
 dns-plan-policy-locked = Bitten Sie zuerst um Berichte: Sie sagen Ihnen, was misslingt, während die Richtlinie erprobt wird.
-dns-plan-enforce-locked = Zuerst muss die Richtlinie ohne Störung erprobt sein, mit Berichten, die zwei Wochen lang sauber waren.
+dns-plan-enforce-locked = Zuerst muss die Richtlinie ohne Störung erprobt sein, und Berichte, die hier gelesen wurden, müssen zwei Wochen lang sauber sein.
 dns-plan-dane-locked = Zuerst müssen die Zonen der Domain und ihrer Mailserver signiert sein (DNSSEC), und die Server müssen antworten.
 
 # Was die Richtlinie zeigt

@@ -31,3 +31,21 @@ window-dns-next = Als Nächstes
 window-dns-locked = Später
 window-dns-save = Richtlinie speichern …
 window-dns-place = Was zeigt die Datei?
+
+window-reports-open = Die Berichte lesen, die Absender Ihnen geschickt haben (TLS-Berichte)
+window-reports-title = TLS-Berichte von Absendern
+window-reports-why = Einmal am Tag berichten große Absender, wie viele Verbindungen zu Ihren Servern über TLS gingen, wie viele nicht, und warum. Zusammengefasst sagen die Berichte, wer nicht zustellen konnte und wann MTA-STS erzwungen werden kann. Alles bleibt auf diesem Rechner.
+window-reports-what = Welche Berichte sollen gelesen werden?
+window-reports-what-text = Die Anhänge (.json, .json.gz), die Nachrichten mit ihnen (.eml), eine Postfachdatei (mbox) oder ein Maildir. Jeder Bericht zählt einmal, was auch immer sonst daneben liegt.
+window-reports-drop = oder ziehen Sie eine Datei oder einen Ordner auf das Fenster.
+window-reports-choose = TLS-Berichte
+window-reports-mailbox = Aus einem Postfach (IMAP)
+window-reports-mailbox-lead = Das Postfach, das Ihr TLS-RPT-Eintrag nennt. Nur Berichte werden geholt, und sie bleiben ungelesen.
+window-reports-fetch = Postfach lesen
+window-reports-again = Andere lesen
+window-reports-policy = { $name }: { $successful } über TLS, { $failed } gescheitert
+window-reports-senders = { $count ->
+    [one] Ein Absender
+   *[other] { $count } Absender
+}
+window-reports-more = { $count } weitere: Die Befehlszeile (dns reports --json) hat alle.

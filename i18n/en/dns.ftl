@@ -126,7 +126,7 @@ dns-anchor-next = Leave the option out for the Internet's own root; for a root o
 
 tlsrpt-none-what = No TLS-RPT: { $domain } asks nobody to report when TLS fails.
 tlsrpt-none-why = Big providers then tell you nothing when they cannot reach your servers over TLS. Before MTA-STS is enforced, these reports are how you know that nobody would be cut off.
-tlsrpt-none-next = Add a TXT record at _smtp._tls.{ $domain }, with a mailbox that somebody reads; "postseal archive" sums the reports up.
+tlsrpt-none-next = Add a TXT record at _smtp._tls.{ $domain }, with a mailbox that somebody reads; "postseal dns reports" sums them up.
 
 tlsrpt-record-what = The TLS-RPT record at { $name } is not one that counts: { $text }
 tlsrpt-record-why = Senders pass over it, and report nothing.
@@ -168,7 +168,7 @@ dns-plan-enforce = Enforce MTA-STS
 dns-plan-issuer = Name your CA
 dns-plan-dane = Publish the key (DANE)
 dns-plan-policy-locked = First ask for reports: they tell you what goes wrong while the policy is tried.
-dns-plan-enforce-locked = First the policy has to be tried without trouble, with reports that have been clean for two weeks.
+dns-plan-enforce-locked = First the policy has to be tried without trouble, and reports that were read here have to be clean for two weeks.
 dns-plan-dane-locked = First the zones of the domain and of its mail servers have to be signed (DNSSEC), and the servers have to answer.
 
 # What shows the policy

@@ -31,3 +31,21 @@ window-dns-next = Next
 window-dns-locked = Later
 window-dns-save = Save the policy …
 window-dns-place = What shows the file?
+
+window-reports-open = Read the reports that senders sent you (TLS reports)
+window-reports-title = TLS reports of senders
+window-reports-why = Once a day, large senders report how many connections to your servers went over TLS, how many did not, and why. Summed up, they tell who could not deliver, and when MTA-STS can be enforced. Everything stays on this machine.
+window-reports-what = Which reports are to be read?
+window-reports-what-text = The attachments (.json, .json.gz), the messages that carry them (.eml), a mailbox file (mbox) or a Maildir. Each report counts once, whatever else lies beside it.
+window-reports-drop = or drop a file or folder on the window.
+window-reports-choose = TLS reports
+window-reports-mailbox = From a mailbox (IMAP)
+window-reports-mailbox-lead = The mailbox that your TLS-RPT record names. Only reports are fetched, and they stay unread.
+window-reports-fetch = Read the mailbox
+window-reports-again = Read others
+window-reports-policy = { $name }: { $successful } over TLS, { $failed } failed
+window-reports-senders = { $count ->
+    [one] One sender
+   *[other] { $count } senders
+}
+window-reports-more = { $count } more: the command line (dns reports --json) has all.

@@ -2,7 +2,7 @@
 
 use super::inspect::items;
 use super::probe::route;
-use super::{Common, Failure, Outcome, Output};
+use super::{Common, Failure, Outcome, Output, reports};
 use crate::certificate::{self, Item};
 use crate::delivery::{Exchanger, Host, Target};
 use crate::dns::{self, Record};
@@ -10,6 +10,7 @@ use crate::explain::{Explain, Severity};
 use crate::name::{HostName, MailDomain, Mailbox};
 use crate::publish::{self, Area, Kind, Memory, Place, Question, Step, Wanted};
 use crate::store;
+use crate::tlsrpt::Trial;
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -24,6 +25,8 @@ pub enum Command {
     Check(Check),
     /// The records for a certificate, in the order in which to publish them. Asks nobody.
     Records(Records),
+    /// The reports of senders (TLS-RPT), summed: who could not deliver with TLS, why, since when, and what to do.
+    Reports(reports::Arguments),
 }
 
 /// Whose.
@@ -67,6 +70,9 @@ pub struct Records {
     /// What shows the MTA-STS policy: its files are printed, too (nginx apache caddy iis github-pages cloudflare-pages).
     #[arg(long, value_name = "PLACE", value_parser = place)]
     place: Option<Place>,
+    /// Reports of senders (as for "dns reports"): where they have been clean for two weeks, the policy to enforce, too.
+    #[arg(long, value_name = "PATH", num_args = 1..)]
+    reports: Vec<PathBuf>,
 }
 
 fn place(text: &str) -> Result<Place, String> {
@@ -81,7 +87,8 @@ fn place(text: &str) -> Result<Place, String> {
 pub async fn run(command: Command, common: &Common, out: &mut Output) -> Result<Outcome, Failure> {
     match command {
         Command::Check(arguments) => check(arguments, common, out).await,
-        Command::Records(arguments) => records(&arguments, common, out),
+        Command::Records(arguments) => records(&arguments, common, out).await,
+        Command::Reports(arguments) => reports::run(arguments, common, out).await,
     }
 }
 
@@ -91,7 +98,7 @@ fn report_to(given: Option<&String>, domain: &MailDomain) -> Result<Mailbox, Fai
     Ok(given.unwrap_or(&default).parse()?)
 }
 
-fn records(arguments: &Records, common: &Common, out: &mut Output) -> Result<Outcome, Failure> {
+async fn records(arguments: &Records, common: &Common, out: &mut Output) -> Result<Outcome, Failure> {
     let domain: MailDomain = arguments.domain.parse()?;
     let hosts = arguments.hosts.iter().map(|it| it.parse()).collect::<Result<Vec<HostName>, _>>()?;
     let file = &arguments.certificate;
@@ -106,17 +113,25 @@ fn records(arguments: &Records, common: &Common, out: &mut Output) -> Result<Out
         return Err(publish::NoIssuer { file: file.display().to_string(), issuer: leaf.issuer }.into());
     }
     let ca = ca.filter(|_| arguments.ca);
+    let trial = match arguments.reports.as_slice() {
+        [] => None,
+        paths => {
+            let found = reports::all(paths.to_vec(), None, Some(domain.clone()), None, common, out).await?;
+            Some(found.sum.trial(&domain))
+        }
+    };
     let wanted = Wanted {
         report: report_to(arguments.report.as_ref(), &domain)?,
         issuer: arguments.issuer.as_ref().map(|it| it.parse()).transpose()?,
         keys: hosts.iter().map(|host| (host.clone(), leaf.spki_sha256.clone())).collect(),
+        trial: trial.unwrap_or_default(),
         at: common.at(),
         domain,
         hosts,
     };
-    // What comes after weeks of reports is told with the policy that comes first.
+    // What comes after weeks of reports is told with the policy that comes first, until those are there.
     let mut steps = publish::plan(&wanted, None);
-    steps.retain(|step| step.kind != Kind::Enforce);
+    steps.retain(|step| step.kind != Kind::Enforce || wanted.trial == Trial::Clean);
     let hosts = &wanted.hosts;
     let of_ca = |host| Record::dane_ca(host, 25, &ca.as_ref()?.spki_sha256);
     let of_ca: Vec<Record> = hosts.iter().filter_map(of_ca).collect();
@@ -135,7 +150,11 @@ fn records(arguments: &Records, common: &Common, out: &mut Output) -> Result<Out
         records.extend(of_ca.iter().map(|it| with_step("dane-ca", it)));
         let text = dns::first_policy(&wanted.hosts).to_text();
         let policy = json!({ "url": url, "text": text });
-        out.json(&json!({ "domain": wanted.domain, "records": records, "policy": policy }));
+        let enforced = steps.iter().find(|it| it.kind == Kind::Enforce).and_then(|it| it.policy.as_ref());
+        let enforced = enforced.map(|it| json!({ "url": url, "text": it.to_text() }));
+        out.json(&json!({
+            "domain": wanted.domain, "records": records, "policy": policy, "trial": trial, "enforced": enforced,
+        }));
         return Ok(Outcome::Good);
     }
     for step in &steps {
@@ -154,6 +173,10 @@ fn records(arguments: &Records, common: &Common, out: &mut Output) -> Result<Out
         for record in &step.records {
             show(record, out);
         }
+    }
+    if let Some(trial) = trial {
+        out.line("");
+        out.say(&format!("tlsrpt-trial-{}", trial.as_str()), &[]);
     }
     if !of_ca.is_empty() {
         out.line("");

@@ -130,7 +130,7 @@ fn remind(file: &Path, watched: &[Watched], common: &Common, out: &mut Output) -
     Ok(())
 }
 
-fn duration(text: &str) -> Result<Duration, String> {
+pub(super) fn duration(text: &str) -> Result<Duration, String> {
     let (number, unit) = text.split_at(text.find(|it: char| !it.is_ascii_digit()).unwrap_or(text.len()));
     let number: i64 = number.parse().map_err(|_| format!("{text:?}: a number of days is needed: 30d"))?;
     let number = number.min(36_500);

@@ -4,11 +4,11 @@ use super::headers::{came_back, document, tell_bounce};
 use super::probe::{could_not, route};
 use super::send::password;
 use super::{Common, Failure, Outcome, Output};
-use crate::delivery::{self, Collected, Credentials, Target, Watching};
+use crate::delivery::{self, Collected, Credentials, Route, Target, Watching};
 use crate::explain::Fact;
-use crate::name::HostName;
+use crate::name::{HostName, NameError};
 use crate::received;
-use clap::Args;
+use clap::{ArgGroup, Args};
 use serde_json::json;
 use sipper::Sipper;
 use std::path::PathBuf;
@@ -19,19 +19,10 @@ const IMAPS: u16 = 993;
 
 /// In which mailbox, for which message, and how long.
 #[derive(Debug, Args)]
+#[command(group = ArgGroup::new("mailbox").args(["imap"]).required(true))]
 pub struct Arguments {
-    /// The IMAP server. Port 993 if none is given; 143 begins in clear and goes on in TLS.
-    #[arg(long, value_name = "HOST[:PORT]")]
-    imap: String,
-    /// The name to find in the server's certificate, instead of the host.
-    #[arg(long, value_name = "NAME")]
-    name: Option<String>,
-    /// Log in as this user.
-    #[arg(long, value_name = "USER")]
-    user: String,
-    /// The file that holds the password, in its first line.
-    #[arg(long, value_name = "FILE")]
-    password_file: PathBuf,
+    #[command(flatten)]
+    login: Login,
     /// The Message-ID, as `send` printed it.
     #[arg(long, value_name = "ID")]
     message_id: String,
@@ -40,14 +31,41 @@ pub struct Arguments {
     wait: Duration,
 }
 
+/// Into which mailbox, and how.
+#[derive(Debug, Args)]
+pub struct Login {
+    /// The IMAP server. Port 993 if none is given; 143 begins in clear and goes on in TLS.
+    #[arg(long, value_name = "HOST[:PORT]", requires = "user", requires = "password_file")]
+    imap: Option<String>,
+    /// The name to find in the server's certificate, instead of the host.
+    #[arg(long, value_name = "NAME", requires = "imap")]
+    name: Option<String>,
+    /// Log in as this user.
+    #[arg(long, value_name = "USER", requires = "imap")]
+    user: Option<String>,
+    /// The file that holds the password, in its first line.
+    #[arg(long, value_name = "FILE", requires = "imap")]
+    password_file: Option<PathBuf>,
+}
+
+impl Login {
+    /// The way there, and who logs in; `None` where no mailbox is named.
+    pub(super) fn enter(self, common: &Common) -> Result<Option<(Route, Credentials)>, Failure> {
+        let (Some(imap), Some(user), Some(file)) = (self.imap, self.user, self.password_file) else {
+            return Ok(None);
+        };
+        let mut target = Target::parse(&imap, IMAPS)?;
+        if let Some(name) = self.name {
+            target.server_name = Some(name.parse::<HostName>()?);
+        }
+        Ok(Some((route(target, common)?, Credentials::new(user, password(&file)?))))
+    }
+}
+
 /// Waits, and prints them as they are: for `headers`, or a file.
 pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Result<Outcome, Failure> {
-    let mut target = Target::parse(&arguments.imap, IMAPS)?;
-    if let Some(name) = arguments.name {
-        target.server_name = Some(name.parse::<HostName>()?);
-    }
-    let who = Credentials::new(arguments.user, password(&arguments.password_file)?);
-    let work = delivery::collect(route(target, common)?, who, arguments.message_id, arguments.wait);
+    let (route, who) = arguments.login.enter(common)?.ok_or(NameError::Empty)?;
+    let work = delivery::collect(route, who, arguments.message_id, arguments.wait);
     let mut work = work.pin();
     while let Some(watching) = work.sip().await {
         if !common.json || common.verbose {

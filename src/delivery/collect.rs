@@ -23,7 +23,7 @@ const PAUSE: Duration = Duration::from_secs(3);
 /// As much of a notification as tells why: the message that came back is behind it.
 const MOST_OF_BOUNCE: usize = 256 << 10;
 /// No list of folders, and no header, is longer; from somebody who writes more, nothing more is read.
-const MOST_BYTES: usize = 32 << 20;
+pub(super) const MOST_BYTES: usize = 32 << 20;
 /// What servers without RFC 6154 call the folder for spam, in some languages.
 const JUNK: [&str; 8] = [
     "junk",
@@ -88,7 +88,7 @@ pub(super) async fn collect(
 }
 
 /// A session in which the user is logged in.
-async fn enter(route: &Route, who: &Credentials) -> Result<Session<Inside>, Error> {
+pub(super) async fn enter(route: &Route, who: &Credentials) -> Result<Session<Inside>, Error> {
     let (target, implicit) = (|| route.target.to_string(), route.target.port != 143);
     let mut unheard = line::Transcript::unheard();
     let entered = mailbox::enter(route, mailbox::Protocol::Imap, implicit, &mut unheard).await?;
@@ -113,7 +113,7 @@ async fn enter(route: &Route, who: &Credentials) -> Result<Session<Inside>, Erro
 }
 
 /// The inbox, and where mail goes that is taken for spam.
-async fn folders(session: &mut Session<Inside>) -> async_imap::error::Result<Vec<String>> {
+pub(super) async fn folders(session: &mut Session<Inside>) -> async_imap::error::Result<Vec<String>> {
     let names: Vec<Name> = session.list(Some(""), Some("*")).await?.try_collect().await?;
     let junk = names.iter().filter(|name| {
         let attributes = name.attributes();
@@ -148,7 +148,7 @@ async fn look(
 }
 
 /// One question, with the deadline of every wait.
-async fn within<T>(
+pub(super) async fn within<T>(
     route: &Route,
     who: &Credentials,
     work: impl Future<Output = async_imap::error::Result<T>>,
@@ -172,9 +172,9 @@ fn broken(route: &Route, who: &Credentials, error: &async_imap::error::Error) ->
 }
 
 /// A connection from which no more than so much is read.
-struct Inside {
+pub(super) struct Inside {
     stream: Box<dyn Stream>,
-    left: usize,
+    pub(super) left: usize,
 }
 
 impl fmt::Debug for Inside {

@@ -235,6 +235,10 @@ impl App {
             Message::Dropped(path) if matches!(self.screen, Screen::Tool(Tool::Archive(_), _)) => {
                 self.update(Message::Archive(Archive::dropped(path)))
             }
+            Message::Dropped(path) if matches!(self.screen, Screen::Tool(Tool::Dns(_), _)) => {
+                let Screen::Tool(Tool::Dns(dns), _) = &self.screen else { return Task::none() };
+                dns.dropped(path).map_or_else(Task::none, |it| self.update(Message::Dns(it)))
+            }
             // Behind the screen a file would go into a step that nobody sees.
             Message::Dropped(_) if matches!(self.screen, Screen::Tool(..)) => Task::none(),
             Message::Dropped(path) => self.update(Message::Workspace(workspace::Message::Dropped(path))),

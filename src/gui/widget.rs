@@ -37,5 +37,5 @@ pub use names::{Edit, Names, Wording};
 pub use page::{Room, back, headed, page};
 pub use paste::paste;
 pub use path::path;
-pub use progress::progress;
+pub use progress::{progress, share};
 pub use toast::{Toast, toast};

@@ -5,6 +5,7 @@ use crate::certificate::Certificate;
 use crate::dns::{self, Mode, Policy, Record};
 use crate::explain::Severity;
 use crate::name::{DnsName, HostName, MailDomain, Mailbox};
+use crate::tlsrpt::Trial;
 use serde::Serialize;
 use time::OffsetDateTime;
 
@@ -24,13 +25,15 @@ pub struct Wanted {
     pub report: Mailbox,
     /// The CA that may issue, as CAA records call it.
     pub issuer: Option<HostName>,
+    /// What the reports of senders say about enforcing the policy.
+    pub trial: Trial,
     /// When.
     pub at: OffsetDateTime,
 }
 
 impl Wanted {
     /// For the servers as they were seen, the keys that they show, and the CA that they have them from.
-    pub fn of(published: &Published, report: Mailbox, at: OffsetDateTime) -> Self {
+    pub fn of(published: &Published, report: Mailbox, trial: Trial, at: OffsetDateTime) -> Self {
         let (mut hosts, mut keys): (Vec<HostName>, Vec<(HostName, String)>) = (Vec::new(), Vec::new());
         for server in &published.servers {
             if !hosts.contains(&server.host) {
@@ -43,7 +46,7 @@ impl Wanted {
         let issuer = issuer::in_use(&published.servers).and_then(|(_, ca)| ca.domain());
         keys.sort();
         keys.dedup();
-        Self { domain: published.domain.clone(), hosts, keys, report, issuer, at }
+        Self { domain: published.domain.clone(), hosts, keys, report, issuer, trial, at }
     }
 }
 
@@ -108,7 +111,7 @@ pub fn policy_id(at: OffsetDateTime) -> String {
 
 /// The steps; with what is `published`, how far each is.
 pub fn plan(wanted: &Wanted, published: Option<&Published>) -> Vec<Step> {
-    let Wanted { domain, hosts, keys, report, issuer, at } = wanted;
+    let Wanted { domain, hosts, keys, report, issuer, trial, at } = wanted;
     let testing = dns::first_policy(hosts);
     let enforced = Policy { mode: Mode::Enforce, max_age: ENFORCED_AGE, ..testing.clone() };
     let announcement = || vec![Record::mta_sts(domain, &policy_id(*at))];
@@ -129,12 +132,12 @@ pub fn plan(wanted: &Wanted, published: Option<&Published>) -> Vec<Step> {
         kind,
         records,
         policy,
-        state: published.map(|published| state(kind, published)),
+        state: published.map(|published| state(kind, *trial, published)),
     };
     steps.into_iter().map(step).collect()
 }
 
-fn state(kind: Kind, published: &Published) -> State {
+fn state(kind: Kind, trial: Trial, published: &Published) -> State {
     let mode = published.mta_sts.as_ref().and_then(|it| it.policy.as_ref()).map(|it| it.mode);
     let reported = published.tls_rpt.is_some();
     let clean = published.worst(Area::MtaSts).is_none_or(|worst| worst < Severity::Warning);
@@ -146,8 +149,11 @@ fn state(kind: Kind, published: &Published) -> State {
     match kind {
         Kind::Report => when(reported, true),
         Kind::Policy => when(matches!(mode, Some(Mode::Testing | Mode::Enforce)), reported),
-        // Whoever is told of trouble while it is tried has to mend that first.
-        Kind::Enforce => when(mode == Some(Mode::Enforce), mode == Some(Mode::Testing) && clean && reported),
+        // Whoever is told of trouble while it is tried, here or by senders, has to mend that first.
+        Kind::Enforce => when(
+            mode == Some(Mode::Enforce),
+            mode == Some(Mode::Testing) && clean && reported && trial == Trial::Clean,
+        ),
         Kind::Issuer => {
             let named = |it: &crate::request::Issuance| it.at.is_some();
             when(!published.caa.is_empty() && published.caa.iter().all(named), true)

@@ -17,4 +17,5 @@ mod report;
 mod screen;
 mod sending;
 mod stories;
+mod tls_reports;
 mod wheel;

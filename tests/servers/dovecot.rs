@@ -4,6 +4,7 @@
 mod collect;
 mod guard;
 mod own;
+mod reports;
 mod rules;
 
 use crate::authority::{Authority, Identity};

@@ -1,6 +1,7 @@
 //! What a domain publishes about TLS for its mail, what is missing there, and the records in the order to publish them.
 
 mod plan;
+pub mod reports;
 mod view;
 
 use crate::delivery::{Host, Route, Target, Trust};
@@ -12,6 +13,7 @@ use crate::name::{MailDomain, Mailbox, NameError};
 use crate::publish::{self, Area, Error, Kind, Place, Progress, Published, Question, Step, Wanted};
 use crate::setup::Setup;
 use iced::{Element, Task};
+use reports::Reports;
 use std::collections::BTreeSet;
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
@@ -32,6 +34,10 @@ pub struct Dns {
     unfolded: BTreeSet<Area>,
     /// What shows the policy.
     place: Place,
+    /// What senders report, once that is read.
+    reports: Reports,
+    /// That is shown, in the place of all else.
+    shows_reports: bool,
 }
 
 /// In which form a record is shown.
@@ -88,6 +94,10 @@ pub enum Message {
     SavePressed(Kind),
     /// The place was chosen, or not.
     SaveChosen(Kind, Option<PathBuf>),
+    /// The reports of senders are to be read, or shown.
+    ReportsPressed,
+    /// At the reports.
+    Reports(reports::Message),
     /// Back to where one came from.
     BackPressed,
 }
@@ -118,7 +128,14 @@ impl Dns {
             form: Form::default(),
             unfolded: BTreeSet::new(),
             place: Place::Nginx,
+            reports: Reports::default(),
+            shows_reports: false,
         }
+    }
+
+    /// What a file or folder that was dropped on the window is for, where it is for anything.
+    pub fn dropped(&self, path: PathBuf) -> Option<Message> {
+        self.shows_reports.then(|| Message::Reports(reports::Message::Chosen(vec![path])))
     }
 
     /// Takes what happened.
@@ -175,24 +192,44 @@ impl Dns {
                 }
             }
             Message::SaveChosen(_, None) => {}
+            Message::ReportsPressed => self.shows_reports = true,
+            Message::Reports(message) => match self.reports.update(message, language) {
+                reports::Action::None => {}
+                reports::Action::Run(task) => return Action::Run(task.map(Message::Reports)),
+                reports::Action::Read => self.plan_again(),
+                reports::Action::Back => self.shows_reports = false,
+            },
             Message::BackPressed => return Action::Back,
         }
         Action::None
     }
 
     fn see(&mut self, published: Published) {
-        let steps = match report_to(&published.domain) {
-            Ok(report) => {
-                let wanted = Wanted::of(&published, report, OffsetDateTime::now_utc());
-                publish::plan(&wanted, Some(&published))
-            }
-            Err(_) => Vec::new(),
-        };
+        let steps = self.steps(&published);
         self.state = State::Seen(Box::new(Seen { published, steps }));
+    }
+
+    /// Other reports may open another step.
+    fn plan_again(&mut self) {
+        let State::Seen(seen) = &self.state else { return };
+        let steps = self.steps(&seen.published);
+        if let State::Seen(seen) = &mut self.state {
+            seen.steps = steps;
+        }
+    }
+
+    fn steps(&self, published: &Published) -> Vec<Step> {
+        let Ok(report) = report_to(&published.domain) else { return Vec::new() };
+        let trial = self.reports.trial(&published.domain);
+        let wanted = Wanted::of(published, report, trial, OffsetDateTime::now_utc());
+        publish::plan(&wanted, Some(published))
     }
 
     /// The screen. `setup`: the one that it was opened from.
     pub fn view<'a>(&'a self, choices: &'a Choices, setup: Option<&'a Setup>) -> Element<'a, Message> {
+        if self.shows_reports {
+            return reports::view(&self.reports, choices).map(Message::Reports);
+        }
         view::view(self, choices, setup)
     }
 

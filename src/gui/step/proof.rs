@@ -11,6 +11,7 @@ use super::{Context, StepState};
 use crate::delivery::{self, Credentials, Host, Line, Route, Security, Sent, Target, TestMessage, Trust};
 use crate::gui::change::Change;
 use crate::gui::job::{self, Job};
+pub use crate::gui::login::Secret;
 use crate::gui::theme::space;
 use crate::name::{Mailbox, NameError};
 use crate::setup::Setup;
@@ -21,7 +22,6 @@ use iced::{Element, Task};
 pub use practice::Failure;
 use practice::Practice;
 use reading::Reading;
-use std::fmt;
 use std::path::PathBuf;
 use zeroize::Zeroizing;
 
@@ -73,10 +73,6 @@ pub enum Way {
     /// That of the recipient's domain.
     Straight,
 }
-
-/// A password as it is typed: wiped when dropped, never printed.
-#[derive(Clone, Default)]
-pub struct Secret(Zeroizing<String>);
 
 /// What happens on the screen.
 #[derive(Debug, Clone)]
@@ -331,18 +327,6 @@ impl Proof {
                 job::Update::Finished(end) => job::Update::Finished(end.map_err(Failure::from)),
             })
         }))
-    }
-}
-
-impl From<String> for Secret {
-    fn from(text: String) -> Self {
-        Self(Zeroizing::new(text))
-    }
-}
-
-impl fmt::Debug for Secret {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("***")
     }
 }
 

@@ -6,6 +6,12 @@ use crate::i18n::Language;
 use iced::widget::{column, progress_bar, row};
 use iced::{Center, Element, Fill};
 
+/// How much of it, from 0 to 1.
+pub fn share(part: u64, total: u64) -> f32 {
+    let thousandths = u16::try_from(part.saturating_mul(1000) / total.max(1)).unwrap_or(1000);
+    f32::from(thousandths.min(1000)) / 1000.0
+}
+
 /// What is being done, how far it is (0 to 1), and Cancel.
 pub fn progress<'a, M: Clone + 'a>(
     id: &str,

@@ -76,17 +76,11 @@ fn reading<'a>(progress: Option<Progress>, language: &Language) -> Element<'a, M
     let (words, done) = match progress.total {
         Some(total) => (
             language.say_with("archive-progress-of", &[read, ("total", mebibytes(total))]),
-            share(progress.bytes, total),
+            widget::share(progress.bytes, total),
         ),
         None => (language.say_with("archive-progress", &[read]), 0.0),
     };
     widget::progress("archive", language, words, done, Message::CancelPressed)
-}
-
-/// How much of it, from 0 to 1.
-fn share(part: u64, total: u64) -> f32 {
-    let thousandths = u16::try_from(part.saturating_mul(1000) / total.max(1)).unwrap_or(1000);
-    f32::from(thousandths.min(1000)) / 1000.0
 }
 
 fn read<'a>(

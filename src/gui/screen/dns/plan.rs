@@ -1,12 +1,13 @@
 //! The steps in their order: what is done, what is next, and what waits for something else.
 
-use super::view::records;
+use super::view::{records, reports};
 use super::{Dns, Message, Seen};
 use crate::dns;
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, Choice, Room, card, pill_with, text};
 use crate::i18n::Language;
-use crate::publish::{Place, State, Step};
+use crate::publish::{Kind, Place, State, Step};
+use crate::tlsrpt::Trial;
 use iced::widget::text::Wrapping;
 use iced::widget::{Column, column, row};
 use iced::{Element, Fill};
@@ -56,9 +57,17 @@ fn step<'a>(
         Some(State::Locked) | None => Some(language.say(&format!("dns-plan-{id}-locked"))),
         Some(State::Open) => Some(language.say_with(&format!("cli-dns-step-{id}"), &[("url", url.into())])),
     };
+    // What the reports say, where they are all that it waits for.
+    let waits = step.kind == Kind::Enforce && step.state == Some(State::Locked);
+    let trial = it.reports.trial(&found.published.domain);
+    let said = (waits && trial != Trial::NotRead)
+        .then(|| text::note(language.say(&format!("tlsrpt-trial-{}", trial.as_str()))));
+    let read = waits.then(|| reports("dns-plan-reports", language));
     let head = column![
         text::label(language.say(&format!("dns-plan-{id}"))),
-        about.map(|about| text::note(about).wrapping(Wrapping::WordOrGlyph))
+        about.map(|about| text::note(about).wrapping(Wrapping::WordOrGlyph)),
+        said,
+        read,
     ];
     let open = step.state == Some(State::Open);
     let file = step.policy.as_ref().filter(|_| open).map(|_| file(it, found, step, language));

@@ -17,7 +17,9 @@ pub(super) fn view<'a>(it: &'a Dns, choices: &'a Choices, setup: Option<&'a Setu
     let language = &choices.language;
     widget::page("dns-page", 860.0, move |room| {
         let below: Element<'a, Message> = match &it.state {
-            State::Waiting => card(input(it, language)),
+            State::Waiting => {
+                column![card(input(it, language)), reports("dns-reports", language)].spacing(space::M).into()
+            }
             State::Checking(job) => card(checking(job.progress.as_ref(), language)),
             State::Failed(error) => {
                 column![widget::failed(language, error), card(input(it, language))].spacing(space::M).into()
@@ -172,7 +174,13 @@ fn about<'a>(
         });
         Column::with_children(each).spacing(space::M)
     });
-    card(column![room.beside(head.spacing(2).width(Fill), pill), unfold, told].spacing(space::S))
+    let read = (area == Area::TlsRpt).then(|| reports("dns-area-reports", language));
+    card(column![room.beside(head.spacing(2).width(Fill), pill), unfold, told, read].spacing(space::S))
+}
+
+/// The way to what senders report.
+pub(super) fn reports<'a>(id: &'static str, language: &Language) -> Element<'a, Message> {
+    widget::link(id, Icon::MailCheck, language.say("window-reports-open"), Message::ReportsPressed)
 }
 
 /// Records to add, in the form that was chosen.

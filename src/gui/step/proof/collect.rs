@@ -1,18 +1,16 @@
 //! The test message, fetched from the mailbox where it arrives.
 
-use super::{Context, Secret};
-use crate::delivery::{self, Collected, Credentials, Error, Route, Target, Trust, Watching};
-use crate::explain::{Explain, Fact};
+use super::Context;
+use crate::delivery::{self, Collected, Error, Watching};
+use crate::explain::Fact;
 use crate::gui::job::{self, Job};
+use crate::gui::login::{Login, Typed};
 use crate::gui::theme::{Icon, space};
-use crate::gui::widget::{self, Button, Field, card, text};
-use crate::name::NameError;
+use crate::gui::widget::{self, Button, card};
 use iced::widget::column;
 use iced::{Element, Task};
 use std::time::Duration;
 
-/// TLS from the first byte on (RFC 8314).
-const IMAPS: u16 = 993;
 /// As long as greeting and a first try of greylisting take; it can be pressed again.
 const WAIT: Duration = Duration::from_secs(300);
 
@@ -20,11 +18,7 @@ const WAIT: Duration = Duration::from_secs(300);
 #[derive(Debug, Default)]
 pub struct Collect {
     unfolded: bool,
-    server: String,
-    user: String,
-    password: Secret,
-    /// It was pressed with something missing.
-    judged: bool,
+    login: Login,
     state: State,
 }
 
@@ -41,12 +35,8 @@ enum State {
 pub enum Message {
     /// Unfold, or fold.
     UnfoldPressed,
-    /// The server, as it is typed.
-    Server(String),
-    /// The user, likewise.
-    User(String),
-    /// The password.
-    Password(Secret),
+    /// Something is typed.
+    Typed(Typed),
     /// Fetch.
     FetchPressed,
     /// Cancel.
@@ -70,17 +60,10 @@ impl Collect {
     pub(super) fn update(&mut self, message: Message, message_id: &str) -> Action {
         match message {
             Message::UnfoldPressed => self.unfolded = !self.unfolded,
-            Message::Server(text) => self.server = text,
-            Message::User(text) => self.user = text,
-            Message::Password(secret) => self.password = secret,
+            Message::Typed(typed) => self.login.take(typed),
             Message::CancelPressed => self.state = State::Filling,
             Message::FetchPressed => {
-                let Some(target) = self.target().ok().filter(|_| !self.user.trim().is_empty()) else {
-                    self.judged = true;
-                    return Action::None;
-                };
-                let who = Credentials::new(self.user.trim(), self.password.0.clone());
-                let route = Route::new(target, Trust::System);
+                let Some((route, who)) = self.login.enter() else { return Action::None };
                 let (job, task) = Job::start(delivery::collect(route, who, message_id.to_owned(), WAIT));
                 self.state = State::Watching(job);
                 return Action::Run(task.map(Message::Job));
@@ -101,10 +84,6 @@ impl Collect {
         Action::None
     }
 
-    fn target(&self) -> Result<Target, NameError> {
-        Target::parse(&self.server, IMAPS)
-    }
-
     /// The card.
     pub(super) fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         if let State::Watching(job) = &self.state {
@@ -121,32 +100,13 @@ impl Collect {
             State::Failed(error) => Some(widget::failed(context.language, error)),
             _ => None,
         };
-        let wrong = self.target().err().filter(|_| self.judged);
-        let server = Field::new("collect-server", context.say("window-collect-server"), &self.server)
-            .example("imap.bank.example")
-            .help(context.say("window-collect-server-help"))
-            .wrong(wrong.map(|error| context.language.explain(&error as &dyn Explain).what))
-            .on_input(Message::Server);
-        let missing =
-            (self.judged && self.user.trim().is_empty()).then(|| context.say("window-collect-user-missing"));
-        let user = Field::new("collect-user", context.say("window-proof-user"), &self.user)
-            .wrong(missing)
-            .on_input(Message::User);
-        let password = Field::new("collect-password", context.say("window-proof-password"), &self.password.0)
-            .secret()
-            .help(context.say("window-proof-password-help"))
-            .on_input(|text| Message::Password(Secret::from(text)));
         let fetch = Button::new("collect-fetch", context.say("window-collect-fetch"))
             .primary()
             .icon(Icon::MailCheck)
             .on_press(Message::FetchPressed);
-        let fields = column![
-            text::body(context.say("window-collect-lead")),
-            Element::from(server),
-            Element::from(user),
-            Element::from(password),
-            Element::from(fetch),
-        ];
+        let lead = context.say("window-collect-lead");
+        let fields = self.login.fields("collect", lead, context.language, Message::Typed);
+        let fields = fields.push(Element::from(fetch));
         column![Element::from(unfold), failed, card(fields.spacing(space::S))].spacing(8).into()
     }
 }
@@ -177,9 +137,9 @@ mod tests {
     fn nothing_starts_half_filled_and_what_comes_after_cancel_is_dropped() {
         let mut collect = Collect::default();
         assert!(matches!(collect.update(Message::FetchPressed, "<a@b>"), Action::None));
-        assert!(collect.judged);
-        let _ = collect.update(Message::Server("127.0.0.1:1".into()), "<a@b>");
-        let _ = collect.update(Message::User("ann".into()), "<a@b>");
+        let _ = collect.update(Message::Typed(Typed::Server("127.0.0.1:1".into())), "<a@b>");
+        assert!(matches!(collect.update(Message::FetchPressed, "<a@b>"), Action::None));
+        let _ = collect.update(Message::Typed(Typed::User("ann".into())), "<a@b>");
         assert!(matches!(collect.update(Message::FetchPressed, "<a@b>"), Action::Run(_)));
         let _ = collect.update(Message::CancelPressed, "<a@b>");
         let found = Collected { folder: "INBOX".into(), headers: b"Subject: late".to_vec() };

@@ -3,10 +3,10 @@
 use std::io::{self, Read};
 
 /// Enough for the headers of any message and for a line of any log; small enough for a processor's cache.
-pub(super) const WINDOW: usize = 256 * 1024;
+pub(crate) const WINDOW: usize = 256 * 1024;
 
 /// A reader with a window on it.
-pub(super) struct Stream<R> {
+pub(crate) struct Stream<R> {
     inner: R,
     window: Vec<u8>,
     start: usize,
@@ -18,39 +18,39 @@ pub(super) struct Stream<R> {
 
 impl<R: Read> Stream<R> {
     /// `at`: where in the file the reader stands. The size of the window is its own for the tests alone.
-    pub(super) fn new(inner: R, at: u64, window: usize) -> Self {
+    pub(crate) fn new(inner: R, at: u64, window: usize) -> Self {
         Self { inner, window: vec![0; window], start: 0, end: 0, at, is_over: false }
     }
 
     /// What is in the window.
-    pub(super) fn seen(&self) -> &[u8] {
+    pub(crate) fn seen(&self) -> &[u8] {
         &self.window[self.start..self.end]
     }
 
     /// Where in the file it begins.
-    pub(super) const fn at(&self) -> u64 {
+    pub(crate) const fn at(&self) -> u64 {
         self.at
     }
 
     /// Whether nothing comes behind it.
-    pub(super) const fn is_over(&self) -> bool {
+    pub(crate) const fn is_over(&self) -> bool {
         self.is_over
     }
 
     /// Whether no more fits.
-    pub(super) const fn is_full(&self) -> bool {
+    pub(crate) const fn is_full(&self) -> bool {
         self.end - self.start == self.window.len()
     }
 
     /// Goes on by so many bytes.
-    pub(super) fn skip(&mut self, bytes: usize) {
+    pub(crate) fn skip(&mut self, bytes: usize) {
         let bytes = bytes.min(self.end - self.start);
         self.start += bytes;
         self.at += bytes as u64;
     }
 
     /// Lets in what fits, at least a byte where there is one.
-    pub(super) fn fill(&mut self) -> io::Result<()> {
+    pub(crate) fn fill(&mut self) -> io::Result<()> {
         if self.start > 0 {
             self.window.copy_within(self.start..self.end, 0);
             self.end -= self.start;
@@ -70,8 +70,24 @@ impl<R: Read> Stream<R> {
         Ok(())
     }
 
+    /// Everything from here on; `None` where that is more than so many bytes.
+    pub(crate) fn all(&mut self, most: usize) -> io::Result<Option<Vec<u8>>> {
+        let mut all = Vec::new();
+        loop {
+            all.extend_from_slice(self.seen());
+            self.skip(usize::MAX);
+            if all.len() > most {
+                return Ok(None);
+            }
+            if self.is_over {
+                return Ok(Some(all));
+            }
+            self.fill()?;
+        }
+    }
+
     /// Calls with each line, without its end. What is longer than the window is cut; returns how many were.
-    pub(super) fn lines(&mut self, mut each: impl FnMut(&[u8])) -> io::Result<u64> {
+    pub(crate) fn lines(&mut self, mut each: impl FnMut(&[u8])) -> io::Result<u64> {
         let (mut cut, mut inside) = (0, false);
         loop {
             let seen = self.seen();

@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 /// How far it is, and whether it is to end: known to everybody who reads.
 #[derive(Debug, Default)]
-pub(super) struct Meter {
+pub(crate) struct Meter {
     /// Bytes read from the disk.
     pub bytes: AtomicU64,
     /// The work is to end.
@@ -19,7 +19,7 @@ pub(super) struct Meter {
 
 /// Why reading ended before its time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub(super) enum Ended {
+pub(crate) enum Ended {
     #[error("cancelled")]
     Cancelled,
     #[error("a file that unpacks to far more than its size")]
@@ -28,7 +28,7 @@ pub(super) enum Ended {
 
 /// What a file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     Mbox,
     Message,
     Log,
@@ -37,7 +37,7 @@ pub(super) enum Kind {
 }
 
 /// An opened file.
-pub(super) struct Source {
+pub(crate) struct Source {
     pub kind: Kind,
     pub stream: Stream<Box<dyn Read>>,
     /// Whether what is read is what lies on the disk, so that another may begin in the middle.
@@ -46,7 +46,7 @@ pub(super) struct Source {
 
 impl Source {
     /// Opens a file and looks at its beginning.
-    pub(super) fn open(path: &Path, meter: &Arc<Meter>) -> io::Result<Self> {
+    pub(crate) fn open(path: &Path, meter: &Arc<Meter>) -> io::Result<Self> {
         let mut file = Metered { inner: File::open(path)?, meter: Arc::clone(meter), own: Arc::default() };
         let mut magic = [0; 4];
         let read = file.read(&mut magic)?;
@@ -106,7 +106,7 @@ fn is_field(line: &[u8]) -> bool {
 }
 
 /// A file whose bytes are counted.
-pub(super) struct Metered {
+pub(crate) struct Metered {
     pub inner: File,
     pub meter: Arc<Meter>,
     own: Arc<AtomicU64>,
@@ -114,7 +114,7 @@ pub(super) struct Metered {
 
 impl Metered {
     /// A file that is open at the right place.
-    pub(super) fn new(inner: File, meter: &Arc<Meter>) -> Self {
+    pub(crate) fn new(inner: File, meter: &Arc<Meter>) -> Self {
         Self { inner, meter: Arc::clone(meter), own: Arc::default() }
     }
 }

@@ -6,25 +6,25 @@ use walkdir::{DirEntry, WalkDir};
 
 /// A file to read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct File {
+pub(crate) struct File {
     pub path: PathBuf,
     /// Whether the user named it, not its folder: only then is it told that it holds nothing.
     pub is_named: bool,
 }
 
 /// The files, as they are found.
-pub(super) struct Walk {
+pub(crate) struct Walk {
     paths: vec::IntoIter<PathBuf>,
     folder: Option<walkdir::IntoIter>,
 }
 
 impl Walk {
-    pub(super) fn new(paths: Vec<PathBuf>) -> Self {
+    pub(crate) fn new(paths: Vec<PathBuf>) -> Self {
         Self { paths: paths.into_iter(), folder: None }
     }
 
     /// How many bytes there are, where that is known beforehand: files alone were named.
-    pub(super) fn total(paths: &[PathBuf]) -> Option<u64> {
+    pub(crate) fn total(paths: &[PathBuf]) -> Option<u64> {
         paths
             .iter()
             .map(|path| path.metadata().ok().filter(std::fs::Metadata::is_file).map(|it| it.len()))
