@@ -11,6 +11,7 @@
 
 mod csv;
 mod error;
+mod fields;
 mod known;
 mod log;
 mod mailbox;

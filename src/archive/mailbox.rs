@@ -8,23 +8,18 @@ use crate::files::mbox::{LONGEST_SEPARATOR, separator};
 use memchr::memmem::Finder;
 use std::io::{self, Read};
 
-/// What is found of a message.
-pub(super) enum Found<'a> {
-    /// Its header lines.
-    Headers(&'a [u8]),
-    /// Its headers have no end within the window.
-    Endless,
-}
-
-/// Calls with each message of an mbox file that begins between two places in it. The stream stands a byte before the
-/// first of them, as a message begins behind a line break, or at the beginning of the file.
+/// Calls with what follows the beginning of each message of an mbox file that begins between two places in it, and whether
+/// that is all there is; `each` returns how far it has read, or `None` where it needs more. The stream stands a byte
+/// before the first of them, as a message begins behind a line break, or at the beginning of the file. Returns how many
+/// have headers without an end within the window.
 pub(super) fn messages<R: Read>(
     stream: &mut Stream<R>,
     begin: u64,
     end: u64,
-    mut each: impl FnMut(Found<'_>),
-) -> io::Result<()> {
+    mut each: impl FnMut(&[u8], bool) -> Option<usize>,
+) -> io::Result<u64> {
     let finder = Finder::new(b"\nFrom ");
+    let mut endless = 0;
     // At the beginning of a file there is no end of a line before it.
     if begin == 0 {
         while stream.seen().len() < LONGEST_SEPARATOR && !stream.is_over() && !stream.is_full() {
@@ -32,32 +27,40 @@ pub(super) fn messages<R: Read>(
         }
         if let Some(length) = separator(stream.seen()) {
             stream.skip(length - 1);
-            headers(stream, &finder, &mut each)?;
+            endless += u64::from(!headers(stream, 1, &mut each)?);
         }
     }
     while next(stream, &finder, end)? {
-        headers(stream, &finder, &mut each)?;
+        endless += u64::from(!headers(stream, 1, &mut each)?);
     }
-    Ok(())
+    Ok(endless)
 }
 
-/// Calls with the headers of a file that is one message.
-pub(super) fn message<R: Read>(stream: &mut Stream<R>, each: impl FnOnce(Found<'_>)) -> io::Result<()> {
+/// Calls with a file that is one message. Returns whether its headers have an end.
+pub(super) fn message<R: Read>(
+    stream: &mut Stream<R>,
+    mut each: impl FnMut(&[u8], bool) -> Option<usize>,
+) -> io::Result<bool> {
+    headers(stream, 0, &mut each)
+}
+
+/// Calls with what begins so many bytes behind this place, until it is enough. The last of the bytes that were read stays:
+/// the next message begins behind a line break.
+fn headers<R: Read>(
+    stream: &mut Stream<R>,
+    behind: usize,
+    each: &mut impl FnMut(&[u8], bool) -> Option<usize>,
+) -> io::Result<bool> {
     loop {
-        let seen = stream.seen();
-        if seen.starts_with(b"\n") || seen.starts_with(b"\r\n") {
-            each(Found::Headers(&[]));
-        } else if let Some(end) = end_of_headers(seen, 0) {
-            each(Found::Headers(&seen[..end]));
-        } else if stream.is_over() {
-            each(Found::Headers(stream.seen()));
-        } else if stream.is_full() {
-            each(Found::Endless);
-        } else {
-            stream.fill()?;
-            continue;
+        let text = stream.seen().get(behind..).unwrap_or_default();
+        if let Some(read) = each(text, stream.is_over()) {
+            stream.skip(read);
+            return Ok(true);
         }
-        return Ok(());
+        if stream.is_full() {
+            return Ok(false);
+        }
+        stream.fill()?;
     }
 }
 
@@ -92,41 +95,4 @@ fn next<R: Read>(stream: &mut Stream<R>, finder: &Finder<'_>, end: u64) -> io::R
         stream.skip(waits);
         stream.fill()?;
     }
-}
-
-/// Calls with the headers that begin behind the line break here, and goes to their end.
-fn headers<R: Read>(
-    stream: &mut Stream<R>,
-    finder: &Finder<'_>,
-    each: &mut impl FnMut(Found<'_>),
-) -> io::Result<()> {
-    let mut looked = 0;
-    loop {
-        let seen = stream.seen();
-        let end = end_of_headers(seen, looked);
-        if end.is_none() && !stream.is_over() && !stream.is_full() {
-            looked = seen.len().saturating_sub(4);
-            stream.fill()?;
-            continue;
-        }
-        // The next message may begin without an empty line.
-        let within = &seen[..end.map_or(seen.len(), |end| end + 1)];
-        let cut = finder.find_iter(within).find(|at| separator(&within[at + 1..]).is_some());
-        if end.is_none() && cut.is_none() && !stream.is_over() {
-            each(Found::Endless);
-            return Ok(());
-        }
-        let end = cut.or(end).unwrap_or(within.len());
-        each(Found::Headers(within.get(1..end).unwrap_or_default()));
-        stream.skip(end);
-        return Ok(());
-    }
-}
-
-/// Where the headers end: at the line break before the empty line.
-fn end_of_headers(seen: &[u8], from: usize) -> Option<usize> {
-    memchr::memchr_iter(b'\n', &seen[from..]).map(|at| from + at).find(|at| {
-        let rest = &seen[at + 1..];
-        rest.starts_with(b"\n") || rest.starts_with(b"\r\n")
-    })
 }

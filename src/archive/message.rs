@@ -2,6 +2,7 @@
 //!
 //! A line is looked at as far as it is needed to find that one, and nothing of it is copied.
 
+use super::fields::Fields;
 use super::known::Known;
 use super::read::Side;
 use super::tally::{Seen, Tally};
@@ -11,24 +12,36 @@ use crate::tls::Grade;
 use smallvec::SmallVec;
 use std::borrow::Cow;
 
-/// Adds a message to the account of its partner.
-pub(super) fn count(headers: &[u8], side: Side, known: &mut Known, tally: &mut Tally) {
+/// Adds the message that begins here to the account of its partner; returns how far it was read. `None` where more of it is
+/// needed than is there.
+pub(super) fn count(
+    text: &[u8],
+    is_last: bool,
+    side: Side,
+    known: &mut Known,
+    tally: &mut Tally,
+) -> Option<usize> {
+    let mut fields = Fields::new(text, is_last);
     let found = match side {
-        Side::From => came_from(headers, known).map(|found| (found, Direction::Inbound)),
-        Side::To => went_to(headers, known).map(|found| (found, Direction::Outbound)),
+        Side::From => came_from(&mut fields, known).map(|found| (found, Direction::Inbound)),
+        Side::To => went_to(&mut fields, known).map(|found| (found, Direction::Outbound)),
     };
+    if fields.is_cut() {
+        return None;
+    }
     match found {
         Some(((domain, seen), direction)) => tally.add(&domain, direction, seen),
         None => tally.skipped += 1,
     }
+    Some(fields.at())
 }
 
 /// The sender's domain, and the hop where our side took the message in. Each server writes on top, so the first line
 /// that names somebody outside is that of our border; what stands below was written by others.
-fn came_from<'a>(headers: &'a [u8], known: &mut Known) -> Option<(Cow<'a, str>, Seen)> {
+fn came_from<'a>(fields: &mut Fields<'a>, known: &mut Known) -> Option<(Cow<'a, str>, Seen)> {
     let (mut path, mut from, mut border) = (None, None, None);
     let mut inner: SmallVec<[&[u8]; 16]> = SmallVec::new();
-    for field in fields(headers) {
+    for field in fields.by_ref() {
         if field.is(b"Received") {
             if border.is_none() {
                 border = known.seen(field.folded, Wanted::Outside);
@@ -45,6 +58,9 @@ fn came_from<'a>(headers: &'a [u8], known: &mut Known) -> Option<(Cow<'a, str>, 
             break;
         }
     }
+    if fields.is_cut() {
+        return None;
+    }
     // Within our side: the first from the top that went over a network, or else the lowest.
     let within = || {
         let network = inner.iter().find_map(|folded| known.seen(folded, Wanted::Network));
@@ -55,10 +71,10 @@ fn came_from<'a>(headers: &'a [u8], known: &mut Known) -> Option<(Cow<'a, str>, 
 
 /// The recipient's domain, and the hop where our side handed the message over: the last line from below, which is the
 /// first one that was written, that names servers of two organisations.
-fn went_to<'a>(headers: &'a [u8], known: &mut Known) -> Option<(Cow<'a, str>, Seen)> {
+fn went_to<'a>(fields: &mut Fields<'a>, known: &mut Known) -> Option<(Cow<'a, str>, Seen)> {
     let (mut delivered, mut to) = (None, None);
     let mut hops: SmallVec<[&[u8]; 16]> = SmallVec::new();
-    for field in fields(headers) {
+    for field in fields.by_ref() {
         if field.is(b"Received") {
             // No message has more: servers end a loop at 50 or 100.
             if hops.len() < 100 {
@@ -69,6 +85,9 @@ fn went_to<'a>(headers: &'a [u8], known: &mut Known) -> Option<(Cow<'a, str>, Se
         } else if to.is_none() && field.is(b"To") {
             to = field.domain();
         }
+    }
+    if fields.is_cut() {
+        return None;
     }
     let mut seen = |folded, wanted| Some((folded, known.seen(folded, wanted)?));
     let mut found = hops.iter().rev().find_map(|folded| seen(*folded, Wanted::Outside));
@@ -118,48 +137,4 @@ pub(super) fn domain(value: &str) -> Option<&str> {
     let address = inside.or_else(|| words().find(|word| word.contains('@')))?;
     let (_, domain) = address.rsplit_once('@')?;
     Some(domain.trim().trim_end_matches('.')).filter(|domain| !domain.is_empty())
-}
-
-/// A field, with the lines that belong to it.
-struct Field<'a> {
-    name: &'a [u8],
-    /// Behind the colon, with its line breaks.
-    folded: &'a [u8],
-}
-
-impl<'a> Field<'a> {
-    fn is(&self, name: &[u8]) -> bool {
-        self.name.eq_ignore_ascii_case(name)
-    }
-
-    /// The domain of the first address in it.
-    fn domain(&self) -> Option<Cow<'a, str>> {
-        match unfold(self.folded) {
-            Cow::Borrowed(value) => domain(value).map(Cow::Borrowed),
-            Cow::Owned(value) => domain(&value).map(|domain| Cow::Owned(domain.to_owned())),
-        }
-    }
-}
-
-/// The fields of these header lines; what is none is left out.
-fn fields(headers: &[u8]) -> impl Iterator<Item = Field<'_>> {
-    let mut rest = headers;
-    std::iter::from_fn(move || {
-        while !rest.is_empty() {
-            let mut end = memchr::memchr(b'\n', rest).map_or(rest.len(), |at| at + 1);
-            while rest.get(end).is_some_and(|byte| matches!(byte, b' ' | b'\t')) {
-                end += memchr::memchr(b'\n', &rest[end..]).map_or(rest.len() - end, |at| at + 1);
-            }
-            let (field, behind) = rest.split_at(end);
-            rest = behind;
-            if let Some(colon) = memchr::memchr(b':', &field[..field.len().min(100)]) {
-                let folded = field[colon + 1..].strip_suffix(b"\n").unwrap_or(&field[colon + 1..]);
-                return Some(Field {
-                    name: &field[..colon],
-                    folded: folded.strip_suffix(b"\r").unwrap_or(folded),
-                });
-            }
-        }
-        None
-    })
 }

@@ -3,7 +3,7 @@
 use super::error::{Error, Problem};
 use super::known::Known;
 use super::log;
-use super::mailbox::{self, Found};
+use super::mailbox;
 use super::message;
 use super::partner::Partner;
 use super::pieces::{Piece, Pieces};
@@ -257,10 +257,8 @@ pub(super) fn mbox<R: io::Read>(
     lines: &mut Known,
     tally: &mut Tally,
 ) -> io::Result<u64> {
-    let mut endless = 0;
-    mailbox::messages(stream, place.start, place.end, |found| match found {
-        Found::Headers(headers) => message::count(headers, side, lines, tally),
-        Found::Endless => endless += 1,
+    let endless = mailbox::messages(stream, place.start, place.end, |text, is_last| {
+        message::count(text, is_last, side, lines, tally)
     })?;
     tally.skipped += endless;
     Ok(endless)
@@ -276,12 +274,8 @@ fn whole(mut source: Source, file: &File, order: &Order, desk: &mut Desk) -> io:
             Ok((count > 0).then(|| Problem::EndlessHeaders { path: path(), count }))
         }
         Kind::Message => {
-            let mut endless = false;
-            mailbox::message(&mut source.stream, |found| match found {
-                Found::Headers(headers) => {
-                    message::count(headers, order.side, &mut desk.lines, &mut desk.tally);
-                }
-                Found::Endless => endless = true,
+            let endless = !mailbox::message(&mut source.stream, |text, is_last| {
+                message::count(text, is_last, order.side, &mut desk.lines, &mut desk.tally)
             })?;
             desk.known = true;
             desk.tally.skipped += u64::from(endless);

@@ -158,8 +158,9 @@ impl Account {
     }
 }
 
-fn place(grade: Grade) -> usize {
-    Grade::ALL.iter().position(|it| *it == grade).unwrap_or_default()
+/// Its place in [`Grade::ALL`], which is in the order of its declaration.
+const fn place(grade: Grade) -> usize {
+    grade as usize
 }
 
 /// All accounts.
@@ -171,7 +172,7 @@ pub(super) struct Tally {
     pub skipped: u64,
     /// Messages of partners beyond [`MOST_PARTNERS`].
     pub beyond: u64,
-    /// Domains as they were written, and as they were read: most come again and again.
+    /// Domains that are written in another way than they are kept, and what is not a domain: they come again, too.
     names: Names,
 }
 
@@ -193,25 +194,20 @@ const MOST_NAMES: usize = 5_000;
 impl Tally {
     /// Adds a message to the account of the domain, as it was written.
     pub(super) fn add(&mut self, domain: &str, direction: Direction, seen: Seen) {
+        // Most are written as they are kept.
+        if let Some(account) = self.accounts(direction).get_mut(domain) {
+            account.add(seen, direction);
+            return;
+        }
         if !self.names.0.contains_key(domain) {
             if self.names.0.len() >= MOST_NAMES {
                 self.names.0.clear();
             }
             let _ = self.names.0.insert(domain.to_owned(), domain.parse().ok());
         }
-        let Some(Some(domain)) = self.names.0.get(domain) else {
-            self.skipped += 1;
-            return;
-        };
-        let accounts = match direction {
-            Direction::Inbound => &mut self.inbound,
-            Direction::Outbound => &mut self.outbound,
-        };
-        if let Some(account) = accounts.get_mut(domain) {
-            account.add(seen, direction);
-        } else {
-            let domain = domain.clone();
-            self.add_to(domain, direction, seen);
+        match self.names.0.get(domain).cloned() {
+            Some(Some(domain)) => self.add_to(domain, direction, seen),
+            _ => self.skipped += 1,
         }
     }
 
@@ -267,5 +263,34 @@ impl Tally {
             Direction::Inbound => &mut self.inbound,
             Direction::Outbound => &mut self.outbound,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_grade_has_its_place() {
+        for (at, grade) in Grade::ALL.into_iter().enumerate() {
+            assert_eq!(place(grade), at);
+        }
+    }
+
+    #[test]
+    fn a_domain_is_one_however_it_is_written() {
+        let mut tally = Tally::default();
+        for domain in [
+            "Bank.Example",
+            "bank.example",
+            "BANK.example.",
+            "b\u{fc}cher.example",
+            "xn--bcher-kva.example",
+            "a b",
+        ] {
+            tally.add(domain, Direction::Inbound, Seen::without(Used::No));
+        }
+        let partners = tally.partners();
+        assert_eq!(partners.iter().map(|it| it.messages).collect::<Vec<_>>(), [3, 2]);
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::explain::{Explain, Facts};
 use serde::{Deserialize, Serialize};
+use std::borrow::Borrow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -192,6 +193,13 @@ impl FromStr for DnsName {
                 Ok(Self(format!("*.{parent}")))
             }
         }
+    }
+}
+
+/// A map of domains is asked by text: what is equal as text is equal, and its hash as well.
+impl Borrow<str> for MailDomain {
+    fn borrow(&self) -> &str {
+        self.as_str()
     }
 }
 

@@ -230,7 +230,7 @@ pub(super) fn are_apart(from: Option<&str>, by: Option<&str>) -> bool {
 }
 
 /// The last two labels of a host name, or three below a country's registry: `bank.example`, `bank.co.uk`.
-fn organisation(host: &str) -> &str {
+pub(crate) fn organisation(host: &str) -> &str {
     const SHARED: [&str; 11] = ["ac", "co", "com", "edu", "go", "gov", "gv", "ne", "net", "or", "org"];
     let host = host.trim_end_matches('.');
     let mut dots = host.rmatch_indices('.').map(|(at, _)| at);

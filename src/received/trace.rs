@@ -132,7 +132,7 @@ impl<'a> Trace<'a> {
     }
 
     /// The receiver's own address, where it writes one.
-    pub(super) fn own_address(&self) -> Option<IpAddr> {
+    pub fn own_address(&self) -> Option<IpAddr> {
         own_address(self.line.clause(Key::By)).filter(|_| !self.line.contradicts_itself)
     }
 
@@ -208,7 +208,8 @@ impl<'a> Trace<'a> {
         }
     }
 
-    fn by(&self) -> Option<&'a str> {
+    /// Who took it, by its own name.
+    pub fn by(&self) -> Option<&'a str> {
         self.line.word(Key::By)
     }
 

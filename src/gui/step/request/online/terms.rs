@@ -94,7 +94,7 @@ impl Terms {
             }
             // Nobody agrees to what was not shown.
             Message::AgreePressed => {
-                self.agreed = !self.agreed && matches!(self.state, State::Shown(Some(_)))
+                self.agreed = !self.agreed && matches!(self.state, State::Shown(Some(_)));
             }
             Message::Said(_) => {}
         }
