@@ -46,8 +46,8 @@ pub use reply::Malformed;
 pub use target::{Host, Identity, Route, Security, Target};
 
 use crate::certificate::Certificate;
-use crate::name::MailDomain;
-use sipper::{Straw, sipper};
+use crate::name::{HostName, MailDomain};
+use sipper::{Sipper, Straw, sipper};
 use std::time::Duration;
 
 /// Looks at a server as a partner sees it: greeting, STARTTLS, TLS facts, certificate, what DNS says of it. Sends no
@@ -75,6 +75,12 @@ pub fn probe(route: Route) -> impl Straw<Probe, Line, Failed> {
 /// `like` gives the port and all but the server. Each line comes with the server that it belongs to.
 pub fn probe_domain(domain: MailDomain, like: Route) -> impl Straw<Vec<Exchanger>, (Target, Line), Error> {
     sipper(async move |progress| exchange::probe_domain(&domain, &like, progress).await)
+}
+
+/// Looks at one server at each of its addresses at once; what DNS says of its key is not asked. `like` gives the port and
+/// all but the server.
+pub fn probe_host(host: HostName, like: Route) -> impl Sipper<Vec<Exchanger>, (Target, Line)> {
+    sipper(async move |progress| exchange::probe_host(&host, &like, progress).await)
 }
 
 /// The certificate that a server shows, whatever is wrong with it: for a renewal, not for a judgement.

@@ -5,6 +5,7 @@
 //! and *failed* apart. MTA-STS counts by the certificate of the web server that shows the policy.
 
 mod anchor;
+mod authority;
 mod dane;
 mod finding;
 mod record;
@@ -15,6 +16,7 @@ mod text;
 mod tlsa;
 
 pub use anchor::{Anchor, AnchorError};
+pub use authority::{Answer, Authority, Nowhere, authorities};
 pub use dane::{Dane, State};
 pub use finding::Finding;
 pub use record::{Record, first_policy, policy_url};

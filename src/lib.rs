@@ -17,6 +17,7 @@
 //! - [`delivery`]: step 4, an SMTP client that tells every fact of a connection, and the test message.
 //! - [`tlsrpt`]: the reports of senders that could, or could not, deliver to us with TLS, read and summed.
 //! - [`publish`]: both together: a domain checked, each finding with its record, and the records in their order.
+//! - [`rollover`]: a new key under DANE: what comes next, so that no mail is refused on the way.
 //! - [`received`]: step 4, what the Received lines of a message say about TLS, and what that proves.
 //! - [`archive`]: the mail of the past, read to see who would be cut off before TLS is asked for.
 //! - [`rehearsal`]: what stands in for the CA, so that the steps can be tried at once.
@@ -45,6 +46,7 @@ pub mod received;
 pub mod rehearsal;
 pub mod report;
 pub mod request;
+pub mod rollover;
 pub mod setup;
 pub mod store;
 pub mod tls;

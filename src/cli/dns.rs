@@ -1,5 +1,7 @@
 //! `postseal dns`: what a domain publishes about TLS for its mail, and what it should.
 
+mod rollover;
+
 use super::inspect::items;
 use super::probe::route;
 use super::{Common, Failure, Outcome, Output, reports};
@@ -27,6 +29,8 @@ pub enum Command {
     Records(Records),
     /// The reports of senders (TLS-RPT), summed: who could not deliver with TLS, why, since when, and what to do.
     Reports(reports::Arguments),
+    /// How far a new key under DANE is, and what comes next, so that no message is refused on the way.
+    Rollover(rollover::Rollover),
 }
 
 /// Whose.
@@ -89,6 +93,7 @@ pub async fn run(command: Command, common: &Common, out: &mut Output) -> Result<
         Command::Check(arguments) => check(arguments, common, out).await,
         Command::Records(arguments) => records(&arguments, common, out).await,
         Command::Reports(arguments) => reports::run(arguments, common, out).await,
+        Command::Rollover(arguments) => rollover::run(arguments, common, out).await,
     }
 }
 

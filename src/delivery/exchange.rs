@@ -5,6 +5,7 @@ use super::{
     Connection, Error, Exchanger, Host, Line, Route, Security, Step, Target, TestMessage, probe, published,
     reach, sending,
 };
+use crate::dns::Dane;
 use crate::name::{HostName, MailDomain, MailExchange, mail_exchange, resolver};
 use sipper::Sipper;
 use std::net::IpAddr;
@@ -54,7 +55,6 @@ pub(super) async fn probe_domain(
     progress: sipper::Sender<(Target, Line)>,
 ) -> Result<Vec<Exchanger>, Error> {
     let places = Arc::new(Semaphore::new(AT_ONCE));
-    let judged_at = like.at;
     // Given up with this function: what belongs to the set ends with it.
     let mut work = JoinSet::new();
     let servers = exchangers(domain, like).await?;
@@ -65,37 +65,15 @@ pub(super) async fn probe_domain(
         let of_domain = of_domain.clone();
         let route = to(host.clone(), like);
         let _ = work.spawn(async move {
-            let addresses = match reach::addresses(&route).await {
-                Ok(addresses) if addresses.is_empty() => Err(Error::NameNotFound { name: host.to_string() }),
-                other => other,
+            let port = route.target.port;
+            let dane = async {
+                match &of_domain {
+                    Some(it) => it.dane(&host, port).await,
+                    None => None,
+                }
             };
-            match addresses {
-                Err(error) => {
-                    let probe = Err(error.into());
-                    vec![((at, 0), Exchanger { host, preference, address: None, probe })]
-                }
-                Ok(addresses) => {
-                    let dane = match &of_domain {
-                        Some(it) => it.dane(&host, route.target.port).await,
-                        None => None,
-                    };
-                    let mut each = JoinSet::new();
-                    for (nth, address) in addresses.into_iter().enumerate() {
-                        let work = look(host.clone(), preference, address, route.clone(), progress.clone());
-                        let dane = dane.clone();
-                        let places = Arc::clone(&places);
-                        let _ = each.spawn(async move {
-                            let _place = places.acquire().await;
-                            let mut it = work.await;
-                            if let Ok(probe) = &mut it.probe {
-                                published::judge(probe, &it.host, dane, None, judged_at);
-                            }
-                            ((at, nth), it)
-                        });
-                    }
-                    each.join_all().await
-                }
-            }
+            let found = everywhere(&host, preference, route, &places, &progress, dane).await;
+            found.into_iter().enumerate().map(|(nth, it)| ((at, nth), it)).collect::<Vec<_>>()
         });
     }
     let policy = async { if like.thorough { published::mta_sts(domain, like).await } else { None } };
@@ -108,6 +86,55 @@ pub(super) async fn probe_domain(
         }
     }
     Ok(found.into_iter().map(|(_, it)| it).collect())
+}
+
+/// Looks at a server at each of its addresses at once; whether DNSSEC proves its keys is asked for once.
+async fn everywhere(
+    host: &HostName,
+    preference: Option<u16>,
+    route: Route,
+    places: &Arc<Semaphore>,
+    progress: &sipper::Sender<(Target, Line)>,
+    dane: impl Future<Output = Option<Dane>>,
+) -> Vec<Exchanger> {
+    let addresses = match reach::addresses(&route).await {
+        Ok(addresses) if addresses.is_empty() => Err(Error::NameNotFound { name: host.to_string() }),
+        other => other,
+    };
+    let addresses = match addresses {
+        Ok(addresses) => addresses,
+        Err(error) => {
+            let probe = Err(error.into());
+            return vec![Exchanger { host: host.clone(), preference, address: None, probe }];
+        }
+    };
+    let (dane, judged_at) = (dane.await, route.at);
+    let mut each = JoinSet::new();
+    for (nth, address) in addresses.into_iter().enumerate() {
+        let work = look(host.clone(), preference, address, route.clone(), progress.clone());
+        let (dane, places) = (dane.clone(), Arc::clone(places));
+        let _ = each.spawn(async move {
+            let _place = places.acquire().await;
+            let mut it = work.await;
+            if let Ok(probe) = &mut it.probe {
+                published::judge(probe, &it.host, dane, None, judged_at);
+            }
+            (nth, it)
+        });
+    }
+    let mut found = each.join_all().await;
+    found.sort_by_key(|(nth, _)| *nth);
+    found.into_iter().map(|(_, it)| it).collect()
+}
+
+/// Looks at each address of one server at once, without asking DNS what its key should be.
+pub(super) async fn probe_host(
+    host: &HostName,
+    like: &Route,
+    progress: sipper::Sender<(Target, Line)>,
+) -> Vec<Exchanger> {
+    let places = Arc::new(Semaphore::new(AT_ONCE));
+    everywhere(host, None, to(host.clone(), like), &places, &progress, async { None }).await
 }
 
 async fn look(

@@ -127,4 +127,16 @@ impl Dane {
         }
         nothing(state)
     }
+
+    /// Records as they would be proven.
+    #[cfg(test)]
+    pub(crate) fn secure(host: &HostName, records: Vec<Tlsa>) -> Self {
+        let at = format!("_25._tcp.{host}");
+        Self { at, state: State::Secure, records, names: vec![host.clone()] }
+    }
+
+    /// What one of the zone's servers says, in place of what was proven; to be judged in the same way.
+    pub fn with(&self, records: Vec<Tlsa>) -> Self {
+        Self { at: self.at.clone(), state: State::Secure, records, names: self.names.clone() }
+    }
 }

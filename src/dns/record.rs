@@ -16,24 +16,36 @@ pub struct Record {
     pub kind: &'static str,
     /// What stands behind, as a zone file has it.
     pub value: String,
+    /// How long others may keep it, in seconds.
+    pub ttl: u32,
 }
 
 impl Record {
+    /// A record that others may keep for an hour.
+    pub fn new(name: impl Into<String>, kind: &'static str, value: impl Into<String>) -> Self {
+        Self { name: name.into(), kind, value: value.into(), ttl: TTL }
+    }
+
     /// TLSA `3 1 1` of this key (RFC 7672, section 3.1): the SHA-256 of the public key, in hexadecimal.
     pub fn dane(host: &HostName, port: u16, spki_sha256: &str) -> Option<Self> {
         let value = Tlsa::of_key(Usage::Ee, spki_sha256)?.to_string();
-        Some(Self { name: format!("_{port}._tcp.{host}"), kind: "TLSA", value })
+        Some(Self { name: format!("_{port}._tcp.{host}"), kind: "TLSA", value, ttl: TTL })
     }
 
     /// TLSA `2 1 1` of this CA's key (RFC 7672, section 3.1.2): good for each server certificate that it issues.
     pub fn dane_ca(host: &HostName, port: u16, spki_sha256: &str) -> Option<Self> {
         let value = Tlsa::of_key(Usage::Ta, spki_sha256)?.to_string();
-        Some(Self { name: format!("_{port}._tcp.{host}"), kind: "TLSA", value })
+        Some(Self { name: format!("_{port}._tcp.{host}"), kind: "TLSA", value, ttl: TTL })
+    }
+
+    /// This TLSA record, at the name where it stands.
+    pub fn tlsa(name: &str, it: &Tlsa) -> Self {
+        Self { name: name.to_owned(), kind: "TLSA", value: it.to_string(), ttl: TTL }
     }
 
     /// The announcement of the policy with this number (RFC 8461, section 3.1).
     pub fn mta_sts(domain: &MailDomain, id: &str) -> Self {
-        Self { name: format!("_mta-sts.{domain}"), kind: "TXT", value: format!("\"v=STSv1; id={id};\"") }
+        Self { name: format!("_mta-sts.{domain}"), kind: "TXT", value: format!("\"v=STSv1; id={id};\""), ttl: TTL }
     }
 
     /// Whom to send reports to (RFC 8460, section 3).
@@ -46,23 +58,28 @@ impl Record {
             .map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") })
             .collect();
         let value = format!("\"v=TLSRPTv1; rua=mailto:{address}\"");
-        Self { name: format!("_smtp._tls.{domain}"), kind: "TXT", value }
+        Self { name: format!("_smtp._tls.{domain}"), kind: "TXT", value, ttl: TTL }
     }
 
     /// That this CA may issue (RFC 8659).
     pub fn caa(name: &DnsName, issuer: &HostName) -> Self {
         let tag = if name.is_wildcard() { "issuewild" } else { "issue" };
-        Self { name: name.base().to_string(), kind: "CAA", value: format!("0 {tag} \"{issuer}\"") }
+        Self { name: name.base().to_string(), kind: "CAA", value: format!("0 {tag} \"{issuer}\""), ttl: TTL }
     }
 
     /// As a zone file of BIND has it.
     pub fn bind(&self) -> String {
-        format!("{}. {TTL} IN {} {}", self.name, self.kind, self.value)
+        format!("{}. {} IN {} {}", self.name, self.ttl, self.kind, self.value)
     }
 
     /// As nsupdate takes it (RFC 2136).
     pub fn nsupdate(&self) -> String {
-        format!("update add {}. {TTL} {} {}", self.name, self.kind, self.value)
+        format!("update add {}. {} {} {}", self.name, self.ttl, self.kind, self.value)
+    }
+
+    /// The same, to take it away; others of the name stay.
+    pub fn nsupdate_away(&self) -> String {
+        format!("update delete {}. {} {}", self.name, self.kind, self.value)
     }
 }
 

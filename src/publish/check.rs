@@ -191,7 +191,7 @@ fn of_server(server: &Exchanger, domain: &MailDomain, id: &str, it: &mut Publish
                 dns::Finding::DaneNone { at, record }
                 | dns::Finding::DaneMismatch { at, record }
                 | dns::Finding::DaneUseless { at, record },
-            ) => Some(Record { name: at.clone(), kind: "TLSA", value: record.clone() }),
+            ) => Some(Record::new(at, "TLSA", record)),
             delivery::Finding::Dns(dns::Finding::StsNone { .. }) => Some(Record::mta_sts(domain, id)),
             _ => None,
         };
