@@ -15,4 +15,4 @@ pub use error::Error;
 pub use finding::Finding;
 pub use look::{Listed, Progress, Question, Records, Seen, Shown, look};
 pub use memory::{Memory, MemoryError};
-pub use schedule::{Change, Kind, Schedule, State, Step, Told};
+pub use schedule::{Change, Kind, Schedule, State, Step, Told, clock, minutes_until};

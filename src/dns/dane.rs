@@ -54,6 +54,12 @@ impl State {
 }
 
 impl Dane {
+    /// Nothing is published, and that is signed.
+    pub fn new(host: &HostName, port: u16) -> Self {
+        let at = format!("_{port}._tcp.{host}");
+        Self { at, state: State::Secure, records: Vec::new(), names: vec![host.clone()] }
+    }
+
     /// Looks up what is published for this port of a server; `mx` are the domain whose MX record names it, and what that
     /// record is worth.
     pub async fn look_up(
@@ -62,9 +68,8 @@ impl Dane {
         port: u16,
         mx: Option<(&HostName, &Proven)>,
     ) -> Self {
-        let mut names = vec![host.clone()];
+        let Self { at, mut names, .. } = Self::new(host, port);
         names.extend(mx.map(|(domain, _)| domain.clone()));
-        let at = format!("_{port}._tcp.{host}");
         let nothing = |state| Self { at: at.clone(), state, records: Vec::new(), names: names.clone() };
         match secure.dnssec().await {
             Dnssec::Works => {}
@@ -126,13 +131,6 @@ impl Dane {
             }
         }
         nothing(state)
-    }
-
-    /// Records as they would be proven.
-    #[cfg(test)]
-    pub(crate) fn secure(host: &HostName, records: Vec<Tlsa>) -> Self {
-        let at = format!("_25._tcp.{host}");
-        Self { at, state: State::Secure, records, names: vec![host.clone()] }
     }
 
     /// What one of the zone's servers says, in place of what was proven; to be judged in the same way.

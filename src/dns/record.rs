@@ -45,7 +45,12 @@ impl Record {
 
     /// The announcement of the policy with this number (RFC 8461, section 3.1).
     pub fn mta_sts(domain: &MailDomain, id: &str) -> Self {
-        Self { name: format!("_mta-sts.{domain}"), kind: "TXT", value: format!("\"v=STSv1; id={id};\""), ttl: TTL }
+        Self {
+            name: format!("_mta-sts.{domain}"),
+            kind: "TXT",
+            value: format!("\"v=STSv1; id={id};\""),
+            ttl: TTL,
+        }
     }
 
     /// Whom to send reports to (RFC 8460, section 3).

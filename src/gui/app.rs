@@ -8,6 +8,7 @@ use super::screen::dns::{self, Dns};
 use super::screen::guide::{self, Guide};
 use super::screen::home::{self, Home};
 use super::screen::probe::{self, Probe};
+use super::screen::rollover::{self, Rollover};
 use super::screen::settings::{self, Settings};
 use super::theme;
 use super::widget::{self, Toast};
@@ -46,6 +47,8 @@ enum Tool {
     Probe(Box<Probe>),
     /// What a domain publishes.
     Dns(Box<Dns>),
+    /// A new key under DANE.
+    Rollover(Box<Rollover>),
     /// What it is all about.
     Guide(Guide),
     /// What is chosen once.
@@ -65,6 +68,8 @@ pub enum Message {
     Probe(probe::Message),
     /// At what a domain publishes.
     Dns(dns::Message),
+    /// At the change of a key.
+    Rollover(rollover::Message),
     /// In the guide.
     Guide(guide::Message),
     /// At what is chosen once.
@@ -143,6 +148,7 @@ impl App {
                     home::Action::Archive => self.show_past(),
                     home::Action::Probe => self.show_probe(),
                     home::Action::Dns => self.show_dns(),
+                    home::Action::Rollover => self.show_rollover(),
                     home::Action::Guide => self.show_tool(Tool::Guide(Guide::at(None))),
                     home::Action::Open(id) => self.open(&id),
                     home::Action::Rename(id, name) => self.rename(&id, &name),
@@ -198,7 +204,21 @@ impl App {
                     dns::Action::None => {}
                     dns::Action::Run(task) => return task.map(Message::Dns),
                     dns::Action::Write(path, bytes) => self.write(&path, &bytes),
+                    dns::Action::Rollover => self.show_rollover(),
                     dns::Action::Back => self.leave_tool(),
+                }
+                Task::none()
+            }
+            Message::Rollover(message) => {
+                let Screen::Tool(Tool::Rollover(rollover), _) = &mut self.screen else { return Task::none() };
+                match rollover.update(message, &self.choices.language) {
+                    rollover::Action::None => {}
+                    rollover::Action::Run(task) => return task.map(Message::Rollover),
+                    rollover::Action::Remember(bytes, task) => {
+                        self.remember_rollovers(&bytes);
+                        return task.map(Message::Rollover);
+                    }
+                    rollover::Action::Back => self.leave_tool(),
                 }
                 Task::none()
             }
@@ -238,6 +258,9 @@ impl App {
             Message::Dropped(path) if matches!(self.screen, Screen::Tool(Tool::Dns(_), _)) => {
                 let Screen::Tool(Tool::Dns(dns), _) = &self.screen else { return Task::none() };
                 dns.dropped(path).map_or_else(Task::none, |it| self.update(Message::Dns(it)))
+            }
+            Message::Dropped(path) if matches!(self.screen, Screen::Tool(Tool::Rollover(_), _)) => {
+                self.update(Message::Rollover(Rollover::dropped(path)))
             }
             // Behind the screen a file would go into a step that nobody sees.
             Message::Dropped(_) if matches!(self.screen, Screen::Tool(..)) => Task::none(),
@@ -312,6 +335,7 @@ impl Tool {
             Self::Archive(archive) => archive.view(choices, setup).map(Message::Archive),
             Self::Probe(probe) => probe.view(choices, setup).map(Message::Probe),
             Self::Dns(dns) => dns.view(choices, setup).map(Message::Dns),
+            Self::Rollover(rollover) => rollover.view(choices, setup).map(Message::Rollover),
             Self::Guide(guide) => guide.view(choices, setup).map(Message::Guide),
             Self::Settings(settings) => settings.view(choices, setup).map(Message::Settings),
         }

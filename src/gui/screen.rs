@@ -5,4 +5,5 @@ pub mod dns;
 pub mod guide;
 pub mod home;
 pub mod probe;
+pub mod rollover;
 pub mod settings;

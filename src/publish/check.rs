@@ -3,10 +3,11 @@
 use super::plan::policy_id;
 use super::{Area, Error, Said, Told, issuer, names};
 use crate::delivery::{self, Exchanger, Line, Route, Target};
-use crate::dns::{self, Policy, Record, Sts};
+use crate::dns::{self, Policy, Proven, Record, Secure, Sts};
 use crate::explain::{Explain, Severity};
 use crate::name::{DnsName, HostName, MailDomain, Mailbox, resolver};
 use crate::request::{self, Issuance};
+use hickory_resolver::proto::rr::RecordType;
 use sipper::{Sender, Sipper, Straw, sipper};
 use std::sync::Arc;
 
@@ -110,8 +111,9 @@ async fn ask_all(question: Question, mut progress: Sender<Progress>) -> Result<P
     }
     let hosts = mail_hosts.iter().cloned().map(DnsName::from).collect();
     let of_hosts = look_up(question(Vec::new(), hosts), &mut progress).await?;
-    for finding in found.findings.into_iter().chain(of_hosts.findings) {
-        it.add(None, Said::Name(finding), None);
+    let findings = found.findings.into_iter().chain(of_hosts.findings).collect();
+    for said in unanswered(&like, findings).await {
+        it.add(None, said, None);
     }
     for finding in literal {
         it.add(None, Said::Own(finding), None);
@@ -165,6 +167,26 @@ async fn ask_all(question: Question, mut progress: Sender<Progress>) -> Result<P
     let is_bogus = |it: &Told| matches!(it.said, Said::Dns(dns::Finding::Bogus { .. }));
     it.findings.sort_by_key(|it| (std::cmp::Reverse(it.severity), !is_bogus(it)));
     Ok(it)
+}
+
+/// A DNS server that checks signatures gives no answer where they do not hold: that is told as what it is.
+async fn unanswered(like: &Route, findings: Vec<request::Finding>) -> Vec<Said> {
+    let secure = Secure::new(like.resolver, &like.anchor).ok();
+    let mut said = Vec::new();
+    for finding in findings {
+        let name = match &finding {
+            request::Finding::NotAsked { name, .. } => name.clone(),
+            _ => String::new(),
+        };
+        let bogus = match &secure {
+            Some(secure) if !name.is_empty() => {
+                matches!(secure.ask(&name, RecordType::MX).await, Proven::Bogus)
+            }
+            _ => false,
+        };
+        said.push(if bogus { Said::Dns(dns::Finding::Bogus { name }) } else { Said::Name(finding) });
+    }
+    said
 }
 
 async fn look_up(

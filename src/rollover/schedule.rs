@@ -1,7 +1,7 @@
 //! What comes next.
 
-use super::look::{Records, Seen};
 use super::Finding;
+use super::look::{Records, Seen};
 use crate::dns::{self, Record, Tlsa, Usage};
 use serde::{Deserialize, Serialize};
 use time::{Duration, OffsetDateTime};
@@ -26,6 +26,16 @@ pub struct Schedule {
     /// Whether, while the old certificate was shown, the same record held for both.
     #[serde(default)]
     pub kept: bool,
+}
+
+/// A time to the minute, as one compares it with a clock.
+pub fn clock(at: OffsetDateTime) -> String {
+    format!("{} {:02}:{:02} UTC", at.date(), at.hour(), at.minute())
+}
+
+/// How many minutes are left, begun ones whole.
+pub fn minutes_until(until: OffsetDateTime, now: OffsetDateTime) -> i64 {
+    ((until - now).whole_seconds() + 59).div_euclid(60).max(0)
 }
 
 /// What kind of change it is.
@@ -144,7 +154,9 @@ impl Schedule {
         let until = self.until();
         // Whatever was before the first look, waiting does not mend it any more.
         let began_installed = is_first && here.installed() && here.everywhere_new();
-        let waited = began_installed || until.is_some_and(|until| seen.at >= until);
+        // Where nobody answers nothing is known, least of all that it is safe to go on.
+        let answered = here.answers().next().is_some();
+        let waited = answered && (began_installed || until.is_some_and(|until| seen.at >= until));
         if began_installed {
             self.since = Some(seen.at - Duration::seconds(2 * i64::from(self.ttl)));
         }
@@ -173,20 +185,24 @@ impl Schedule {
 
     fn change(&mut self, here: &Here<'_>) -> Change {
         let is_unsigned = matches!(here.seen.dane.state, dns::State::Insecure(_));
-        if is_unsigned || !here.answers().any(|it| it.new || !it.others.is_empty()) {
+        let empty = |it: &Records| !it.new && it.others.is_empty();
+        if is_unsigned || (here.answers().next().is_some() && here.answers().all(empty)) {
             return Change::Free;
         }
         // Once the new certificate is shown, every record that holds for it holds for all that is shown.
-        if !here.any_new() {
+        if !here.any_new() && here.answers().next().is_some() {
             self.kept = here.everywhere_new() && here.answers().all(|it| it.both);
         }
         if self.kept { Change::Kept } else { Change::Key }
     }
 
     fn of_key(&self, here: &Here<'_>, waited: bool) -> Vec<Step> {
-        let (seen, published) = (here.seen, here.everywhere_new());
+        let seen = here.seen;
+        let unanswered = here.answers().next().is_none();
+        let published = here.everywhere_new() || (unanswered && self.since.is_some());
         // All records of a name have one time to live (RFC 2181, section 5.2).
-        let with_ttl = |record: Record| if self.ttl > 0 { Record { ttl: self.ttl, ..record } } else { record };
+        let with_ttl =
+            |record: Record| if self.ttl > 0 { Record { ttl: self.ttl, ..record } } else { record };
         let new = Tlsa::of_key(Usage::Ee, &seen.new).map(|it| with_ttl(Record::tlsa(&seen.name, &it)));
         let mut others: Vec<Record> = Vec::new();
         for it in here.answers().flat_map(|it| &it.others) {
@@ -275,6 +291,9 @@ impl<'a> Here<'a> {
     fn dangers(&self, old: Option<&str>, waited: bool) -> Vec<Finding> {
         let (seen, host) = (self.seen, self.seen.host.to_string());
         let mut findings = Vec::new();
+        if self.answers().next().is_none() {
+            return findings;
+        }
         for it in &seen.shown {
             let (Some(address), Ok((key, is_new))) = (it.address, &it.key) else { continue };
             let unnamed = |listed: &&super::Listed| {

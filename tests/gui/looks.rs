@@ -71,9 +71,12 @@ fn nothing_falls_off(size: Size) {
                 if in_table {
                     continue;
                 }
-                // Code scrolls sideways, and so do the lines of a difference.
-                let is_code =
-                    |words: &String| words.contains('\n') || words.starts_with(['+', '-', ' ', '@']);
+                // Code scrolls sideways, and so do the lines of a difference, and a record of a zone.
+                let is_code = |words: &String| {
+                    words.contains('\n')
+                        || words.starts_with(['+', '-', ' ', '@'])
+                        || words.contains(". 3600 IN ")
+                };
                 if thing.words.as_ref().is_some_and(is_code) {
                     continue;
                 }

@@ -14,6 +14,7 @@ mod no_display;
 mod peer;
 mod probe;
 mod report;
+mod rollover;
 mod screen;
 mod sending;
 mod stories;

@@ -5,7 +5,9 @@ use rustls::ClientConfig;
 use rustls::RootCertStore;
 use rustls::ServerConfig;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
-use std::sync::Arc;
+use rustls::server::{ClientHello, ResolvesServerCert};
+use rustls::sign::CertifiedKey;
+use std::sync::{Arc, Mutex};
 use time::{Duration, OffsetDateTime};
 
 /// A root.
@@ -128,4 +130,37 @@ fn params(names: &[&str]) -> CertificateParams {
     params.not_before = now - Duration::days(30);
     params.not_after = now + Duration::days(60);
     params
+}
+
+/// What a server shows until it is told to show something else, while it goes on.
+#[derive(Debug)]
+pub struct Changing(Mutex<Arc<CertifiedKey>>);
+
+impl Changing {
+    /// Shows this at first.
+    pub fn new(identity: &Identity) -> Arc<Self> {
+        Arc::new(Self(Mutex::new(certified(identity))))
+    }
+
+    /// From now on this.
+    pub fn show(&self, identity: &Identity) {
+        *self.0.lock().unwrap() = certified(identity);
+    }
+
+    /// How a server shows it.
+    pub fn serving(self: &Arc<Self>) -> Arc<ServerConfig> {
+        let shown = Arc::clone(self);
+        Arc::new(ServerConfig::builder().with_no_client_auth().with_cert_resolver(shown))
+    }
+}
+
+impl ResolvesServerCert for Changing {
+    fn resolve(&self, _hello: ClientHello<'_>) -> Option<Arc<CertifiedKey>> {
+        Some(Arc::clone(&self.0.lock().unwrap()))
+    }
+}
+
+fn certified(identity: &Identity) -> Arc<CertifiedKey> {
+    let key = rustls::crypto::aws_lc_rs::sign::any_supported_type(&identity.key()).unwrap();
+    Arc::new(CertifiedKey::new(vec![identity.certificate.clone()], key))
 }

@@ -2,8 +2,10 @@
 
 mod check;
 mod dane;
+mod judge;
 mod policy;
 mod probe;
+mod rollover;
 #[cfg(feature = "window")]
 mod screen;
 mod zones;
@@ -83,6 +85,20 @@ impl Names {
         (self.network.address(54), 53).into()
     }
 
+    /// Changes what NSD answers for a zone; it takes a moment.
+    pub fn change(&self, zone: &str, change: impl Fn(&str) -> String) {
+        let file = format!("/etc/zones/{zone}");
+        let before = std::fs::read_to_string(self.root.path(&file)).unwrap();
+        // Each version has its own number.
+        let (head, rest) = before.split_once("admin.test. ").unwrap();
+        let (number, rest) = rest.split_once(' ').unwrap();
+        let number: u32 = number.parse().unwrap();
+        self.root.write(&file, &change(&format!("{head}admin.test. {} {rest}", number + 1)));
+        let _ = self.root.sh(&format!(
+            "cd /etc/zones && dnssec-signzone -q -S -o {zone} -f {zone}.signed {zone} && kill -HUP $(cat /run/nsd.pid)"
+        ));
+    }
+
     /// Both came back from their start at once; the socket is there a moment later.
     fn wait_for(&self, server: SocketAddr) {
         let runtime = tokio::runtime::Runtime::new().unwrap();
@@ -125,7 +141,7 @@ fn text(zone: &str, records: &str, network: &Network, more: &[(String, String)])
         "$ORIGIN {origin}\n$TTL 60\n@ SOA ns.test. admin.test. 1 3600 600 86400 60\n@ NS ns.test.\n{records}"
     );
     let at = |last: u8| -> Ipv4Addr { network.address(last) };
-    for (mark, last) in [("@M", 1), ("@P", 2), ("@W", 80), ("@N", 53), ("@X", 99)] {
+    for (mark, last) in [("@M", 1), ("@P", 2), ("@W", 80), ("@N", 53), ("@X", 99), ("@2", 55)] {
         text = text.replace(mark, &at(last).to_string());
     }
     for (mark, value) in more {

@@ -99,8 +99,8 @@ fn people(told: &Told, at: OffsetDateTime, out: &mut Output) {
 fn next(step: &Step, told: &Told, at: OffsetDateTime, out: &mut Output) {
     let until = told.until.filter(|_| step.kind == Kind::Wait);
     let facts = until.map(|until| {
-        let minutes = ((until - at).whole_seconds() + 59).div_euclid(60).max(0);
-        [("until", time_of(until).into()), ("minutes", Fact::Number(minutes))]
+        let minutes = rollover::minutes_until(until, at);
+        [("until", rollover::clock(until).into()), ("minutes", Fact::Number(minutes))]
     });
     match facts {
         Some(facts) => out.say("rollover-wait-until", &facts),
@@ -116,15 +116,11 @@ fn next(step: &Step, told: &Told, at: OffsetDateTime, out: &mut Output) {
     }
 }
 
-/// To the minute, as one compares it with a clock.
-fn time_of(at: OffsetDateTime) -> String {
-    format!("{} {:02}:{:02} UTC", at.date(), at.hour(), at.minute())
-}
-
 fn document(seen: &Seen, told: &Told, old: Option<&str>, out: &Output) -> Value {
-    let steps = told.steps.iter().map(|step| {
-        json!({ "step": step.kind, "state": step.state, "records": step.records })
-    });
+    let steps = told
+        .steps
+        .iter()
+        .map(|step| json!({ "step": step.kind, "state": step.state, "records": step.records }));
     let servers = seen.shown.iter().map(|it| match &it.key {
         Ok((key, new)) => json!({ "ip": it.address, "key": key, "new": new }),
         Err(failed) => json!({ "ip": it.address, "error": failed.code() }),

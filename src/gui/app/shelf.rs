@@ -6,16 +6,23 @@ use crate::gui::change::Change;
 use crate::gui::screen::dns::Dns;
 use crate::gui::screen::home::Home;
 use crate::gui::screen::probe::Probe;
+use crate::gui::screen::rollover::Rollover;
 use crate::gui::screen::settings::Settings;
 use crate::gui::widget::Toast;
 use crate::gui::workspace::Workspace;
 use crate::name::MailDomain;
 use crate::policy::{Direction, Partner};
+use crate::rollover::Memory;
 use crate::setup::{self, DAYS_IN_TRASH, Deleted, Id, Opened, Setup};
 use crate::store;
 use crate::tls::Class;
 use std::path::Path;
 use time::OffsetDateTime;
+
+/// In the data folder: since when the new records of which servers are there.
+const ROLLOVERS: &str = "rollover.json";
+/// No memory of ours is larger, in bytes.
+const LARGEST_MEMORY: u64 = 16 << 20;
 
 impl App {
     /// Shows all setups. What was open is saved and closed.
@@ -78,6 +85,30 @@ impl App {
         self.show_tool(Tool::Dns(Box::new(dns)));
     }
 
+    /// Shows how a key is changed under DANE.
+    pub(super) fn show_rollover(&mut self) {
+        let file = self.library.path().join(ROLLOVERS);
+        let memory = match store::read(&file, LARGEST_MEMORY) {
+            Err(store::Error::Missing(_)) => Memory::default(),
+            Err(error) => return self.tell(&error),
+            Ok(bytes) => match Memory::from_bytes(&file.display().to_string(), &bytes) {
+                Ok(memory) => memory,
+                // It is not written over: somebody may be able to mend it.
+                Err(error) => return self.tell(&error),
+            },
+        };
+        let setup = self.screen.workspace().map(|workspace| workspace.setup());
+        let rollover = Rollover::of(setup, memory);
+        self.show_tool(Tool::Rollover(Box::new(rollover)));
+    }
+
+    /// Keeps since when the new records are there.
+    pub(super) fn remember_rollovers(&mut self, bytes: &[u8]) {
+        if let Err(error) = store::replace(&self.library.path().join(ROLLOVERS), bytes) {
+            self.tell(&error);
+        }
+    }
+
     /// Shows what is chosen once.
     pub(super) fn show_settings(&mut self) {
         self.show_tool(Tool::Settings(Settings::of(self.library.path())));
@@ -86,7 +117,11 @@ impl App {
     /// Shows a tool. A setup that is open stays open behind.
     pub(super) fn show_tool(&mut self, tool: Tool) {
         let before = std::mem::replace(&mut self.screen, Screen::Home(Home::default()));
-        let behind = if let Screen::Workspace(workspace) = before { Some(workspace) } else { None };
+        let behind = match before {
+            Screen::Workspace(workspace) => Some(workspace),
+            Screen::Tool(_, behind) => behind,
+            Screen::Home(_) => None,
+        };
         self.screen = Screen::Tool(tool, behind);
     }
 

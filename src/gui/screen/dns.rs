@@ -98,6 +98,8 @@ pub enum Message {
     ReportsPressed,
     /// At the reports.
     Reports(reports::Message),
+    /// A new key is to be prepared.
+    RolloverPressed,
     /// Back to where one came from.
     BackPressed,
 }
@@ -112,6 +114,8 @@ pub enum Action {
     Run(Task<Message>),
     /// This is to be written there.
     Write(PathBuf, Vec<u8>),
+    /// To the change of a key.
+    Rollover,
     /// Back.
     Back,
 }
@@ -199,6 +203,7 @@ impl Dns {
                 reports::Action::Read => self.plan_again(),
                 reports::Action::Back => self.shows_reports = false,
             },
+            Message::RolloverPressed => return Action::Rollover,
             Message::BackPressed => return Action::Back,
         }
         Action::None
@@ -237,15 +242,8 @@ impl Dns {
         self.domain.trim().parse()
     }
 
-    /// The DNS server that was named; port 53 unless another is.
     fn resolver(&self) -> Result<Option<SocketAddr>, ()> {
-        match self.server.trim() {
-            "" => Ok(None),
-            text => {
-                let with_port = || text.parse::<IpAddr>().map(|address| (address, 53).into());
-                text.parse().or_else(|_| with_port()).map(Some).map_err(|_| ())
-            }
-        }
+        resolver(&self.server)
     }
 
     /// What is wrong with the domain, and with the server, once that was judged.
@@ -256,6 +254,17 @@ impl Dns {
         let domain = self.domain().err().map(|error| language.explain(&error as &dyn Explain).what);
         let server = self.resolver().err().map(|()| language.say("window-dns-server-wrong"));
         (domain, server)
+    }
+}
+
+/// A DNS server as it was typed, port 53 unless another is named; `None` where nothing was.
+pub(super) fn resolver(text: &str) -> Result<Option<SocketAddr>, ()> {
+    match text.trim() {
+        "" => Ok(None),
+        text => {
+            let with_port = || text.parse::<IpAddr>().map(|address| (address, 53).into());
+            text.parse().or_else(|_| with_port()).map(Some).map_err(|_| ())
+        }
     }
 }
 

@@ -28,6 +28,8 @@ pub enum Message {
     ProbePressed,
     /// What a domain publishes is to be checked.
     DnsPressed,
+    /// A new key is to be prepared.
+    RolloverPressed,
     /// The guide is to be read.
     GuidePressed,
     /// This one is to be opened.
@@ -62,6 +64,8 @@ pub enum Action {
     Probe,
     /// What a domain publishes is to be checked.
     Dns,
+    /// To the change of a key under DANE.
+    Rollover,
     /// The guide is to be read.
     Guide,
     /// This one is to be opened.
@@ -95,6 +99,7 @@ impl Home {
             Message::ArchivePressed => Action::Archive,
             Message::ProbePressed => Action::Probe,
             Message::DnsPressed => Action::Dns,
+            Message::RolloverPressed => Action::Rollover,
             Message::GuidePressed => Action::Guide,
             Message::OpenPressed(id) => Action::Open(id),
             Message::RenamePressed(id) => {

@@ -213,6 +213,31 @@ pub const SIGHTS: &[Sight] = &[
     Sight { name: "dns-asking", reach: ways::asking, says: &["window-dns-beginning", "window-cancel"] },
     Sight { name: "dns-failed", reach: ways::not_asked, says: &["request-dns-next", "window-dns-check"] },
     Sight {
+        name: "rollover",
+        reach: |face| {
+            let mut window = Window::empty(face);
+            window.press("rollover");
+            window.press("rollover-look");
+            window
+        },
+        says: &[
+            "window-rollover-title",
+            "window-dns-server-help",
+            "window-rollover-file-missing",
+            "window-rollover-look",
+        ],
+    },
+    Sight {
+        name: "rollover-waiting",
+        reach: ways::rolling,
+        says: &["window-rollover-under-way", "rollover-publish", "rollover-wait", "window-rollover-again"],
+    },
+    Sight {
+        name: "rollover-early",
+        reach: ways::early,
+        says: &["rollover-early-why", "rollover-publish-how"],
+    },
+    Sight {
         name: "probe",
         reach: |face| {
             let mut window = Window::empty(face);

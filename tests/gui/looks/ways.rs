@@ -155,6 +155,16 @@ pub fn asking(face: &Face) -> Window {
     window
 }
 
+/// The new record is at both name servers since a moment ago.
+pub fn rolling(face: &Face) -> Window {
+    crate::rollover::looked(face, &["ab", "ab"], 'a')
+}
+
+/// The certificate came before its record.
+pub fn early(face: &Face) -> Window {
+    crate::rollover::looked(face, &["a", "a"], 'b')
+}
+
 /// Nobody answers for names.
 pub fn not_asked(face: &Face) -> Window {
     let mut window = asking(face);

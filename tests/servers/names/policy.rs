@@ -176,7 +176,7 @@ fn recipe(names: &Names, domain: &str) {
     }
 }
 
-fn start() -> (Names, Identity) {
+pub fn start() -> (Names, Identity) {
     let made = Mutex::new(None);
     let names = Names::start(|authority: &Authority, network| {
         let identity = authority.issue(&dane::SERVERS);

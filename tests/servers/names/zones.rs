@@ -125,11 +125,20 @@ mx.open A @P
         records: "10.2.0.192.in-addr PTR mx.there.org.\n11.2.0.192.in-addr PTR mx.there.org.\n",
         signed: Signed::Not,
     },
+    // Kept by two name servers, and for a few seconds by everybody else.
+    Zone {
+        name: "roll.test",
+        records: "@ NS ns2.test.\n@ MX 10 mx\nmx A @M\n_25._tcp.mx 3 TLSA 3 1 1 @GOOD\n",
+        signed: Signed::With("ECDSAP256SHA256", ""),
+    },
     Zone { name: "sts.test", records: "@STS\n", signed: Signed::With("ECDSAP256SHA256", "") },
     Zone {
         name: "test",
         records: "
 ns A @N
+ns2 A @2
+roll NS ns
+roll NS ns2
 secure NS ns
 nsec3 NS ns
 ed25519 NS ns

@@ -1,6 +1,6 @@
-# The private root of what answers for names: NSD, with BIND's signer; Unbound; and nginx for MTA-STS. Read by
-# tests/servers/prepare. (BIND itself listens at addresses of interfaces alone, which those of a test are not.)
-packages="nsd bind9-utils unbound nginx-light"
+# The private root of what answers for names: NSD, with BIND's signer; Unbound; nginx for MTA-STS, and the helper by which
+# Postfix asks for it. Read by tests/servers/prepare. (BIND itself listens at addresses of interfaces alone, which those of a test are not.)
+packages="nsd bind9-utils unbound nginx-light postfix-mta-sts-resolver"
 
 finish() {
   user unbound 111 /var/lib/unbound

@@ -175,7 +175,14 @@ fn about<'a>(
         Column::with_children(each).spacing(space::M)
     });
     let read = (area == Area::TlsRpt).then(|| reports("dns-area-reports", language));
-    card(column![room.beside(head.spacing(2).width(Fill), pill), unfold, told, read].spacing(space::S))
+    // Whoever has a key in DNS will change it one day.
+    let named = area == Area::Dane && matches!(verdict, Verdict::Good | Verdict::Attention | Verdict::Bad);
+    let change = named.then(|| {
+        let words = language.say("window-rollover-open");
+        widget::link("rollover", Icon::RotateCcw, words, Message::RolloverPressed)
+    });
+    let head = room.beside(head.spacing(2).width(Fill), pill);
+    card(column![head, unfold, told, read, change].spacing(space::S))
 }
 
 /// The way to what senders report.

@@ -106,11 +106,17 @@ fn rehearse(language: &Language) -> Button<Message> {
 fn tools<'a>(language: &Language) -> Element<'a, Message> {
     let probe = widget::link("probe", Icon::Eye, language.say("window-home-probe"), Message::ProbePressed);
     let dns = widget::link("dns", Icon::Network, language.say("window-dns-open"), Message::DnsPressed);
+    let rollover = widget::link(
+        "rollover",
+        Icon::RotateCcw,
+        language.say("window-rollover-open"),
+        Message::RolloverPressed,
+    );
     let archive = language.say("window-home-archive");
     let archive = widget::link("archive", Icon::Archive, archive, Message::ArchivePressed);
     let guide =
         widget::link("guide", Icon::Lightbulb, language.say("window-guide-open"), Message::GuidePressed);
-    column![probe, dns, archive, guide].into()
+    column![probe, dns, rollover, archive, guide].into()
 }
 
 fn setup<'a>(
