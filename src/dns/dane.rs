@@ -134,6 +134,7 @@ impl Dane {
     }
 
     /// What one of the zone's servers says, in place of what was proven; to be judged in the same way.
+    #[must_use]
     pub fn with(&self, records: Vec<Tlsa>) -> Self {
         Self { at: self.at.clone(), state: State::Secure, records, names: self.names.clone() }
     }

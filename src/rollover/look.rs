@@ -96,7 +96,7 @@ async fn look_everywhere(question: Question, mut progress: Sender<Progress>) -> 
     let (port, at) = (like.target.port, like.at);
     let of_chain = |chain: &[CertificateDer<'static>]| -> Result<String, Error> {
         let leaf = chain.first().ok_or_else(|| Error::Certificate("none".to_owned()))?;
-        let leaf = Certificate::from_der(leaf).map_err(|error| Error::Certificate(error.to_string()))?;
+        let leaf = Certificate::from_der(leaf).map_err(Error::Certificate)?;
         Ok(leaf.spki_sha256)
     };
     let new = of_chain(&chain)?;
@@ -122,7 +122,7 @@ async fn look_everywhere(question: Question, mut progress: Sender<Progress>) -> 
     let (authorities, servers) = tokio::join!(dns::authorities(&resolver, &name), looking);
     let chains: Vec<(IpAddr, &[CertificateDer<'static>])> = servers.iter().filter_map(chain_of).collect();
     let listed = authorities?.into_iter().map(|it| {
-        let said = it.said.map(|answer| judge(&dane, answer, &chain, &chains, at));
+        let said = it.said.map(|answer| judge(&dane, &answer, &chain, &chains, at));
         Listed { server: it.name, said }
     });
     let shown = |it: &Exchanger| {
@@ -146,7 +146,7 @@ fn chain_of(it: &Exchanger) -> Option<(IpAddr, &[CertificateDer<'static>])> {
 
 fn judge(
     proven: &Dane,
-    answer: dns::Answer,
+    answer: &dns::Answer,
     new: &[CertificateDer<'static>],
     shown: &[(IpAddr, &[CertificateDer<'static>])],
     at: OffsetDateTime,

@@ -35,7 +35,9 @@ fn seen(minutes: i64, listed: &[&str], shown: &str) -> Seen {
         Listed { server: format!("ns{nth}.example.org"), said }
     };
     let mut proven = all(&listed[0].replace('?', ""));
-    proven.iter_mut().for_each(|it| it.matches = Some(it.data == record('b').data));
+    for it in &mut proven {
+        it.matches = Some(it.data == record('b').data);
+    }
     let host: crate::name::HostName = "mx.example.org".parse().unwrap();
     Seen {
         port: 25,
