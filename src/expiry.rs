@@ -1,16 +1,20 @@
 //! What runs out, and when: the certificates of setups, in files and folders, and on running servers.
 //!
 //! A certificate that is renewed and not loaded is as bad as none: where a server is asked, what it shows counts as
-//! much as the file. [`calendar()`] makes reminders of it.
+//! much as the file. [`calendar()`] makes reminders of it, [`notify()`] tells it on the desktop, and a [`Schedule`] looks every day.
 
 mod calendar;
 mod error;
 mod finding;
 mod gather;
+mod notify;
+mod schedule;
 mod watched;
 
-pub use calendar::{Words, calendar, is_calendar};
+pub use calendar::{Words, calendar, replace_calendar};
 pub use error::Error;
 pub use finding::Finding;
 pub use gather::{Gathered, ask, files, server, setups};
+pub use notify::notify;
+pub use schedule::{Daily, Schedule, Scheduler};
 pub use watched::{Limits, Origin, Shown, State, Watched};

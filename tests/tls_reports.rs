@@ -233,3 +233,38 @@ fn memory_stays_small_whatever_the_size() {
         serde_json::from_str(&out).unwrap_or_else(|_| panic!("{}", String::from_utf8_lossy(&done.stderr)));
     assert_eq!(found["reports"], 1);
 }
+
+#[test]
+fn the_policy_to_enforce_is_printed_once_the_reports_are_clean() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = folder.path();
+    let certificate = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cmd/dns-records.in/certificate.pem");
+    let records = |json: bool| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_postseal"));
+        let command =
+            command.args(["--lang", "en", "--at", NOW, "dns", "records", "--domain", "example.org"]);
+        let command =
+            command.args(["--host", "mx.example.org", "--certificate", certificate, "--reports", "."]);
+        let command = if json { command.arg("--json") } else { command };
+        let done = command.current_dir(at).output().unwrap();
+        assert_eq!(done.status.code(), Some(0), "{}", String::from_utf8_lossy(&done.stderr));
+        String::from_utf8(done.stdout).unwrap()
+    };
+    let document = || serde_json::from_str::<Value>(&records(true)).unwrap();
+    for day in 12..29 {
+        let it = report("A", &day.to_string(), &format!("2026-11-{day}"), 3, &none());
+        write(at, &format!("{day}.json"), it.to_string());
+    }
+    assert_eq!(document()["trial"], "clean");
+    let text = document()["enforced"]["text"].as_str().unwrap().to_owned();
+    assert!(text.contains("mode: enforce") && text.contains("mx: mx.example.org"), "{text}");
+    assert!(records(false).contains("mode: enforce"));
+
+    write(at, "bad.json", report("B", "1", "2026-11-27", 3, &expired(1)).to_string());
+    assert_eq!((&document()["trial"], &document()["enforced"]), (&json!("failing"), &json!(null)));
+    let told = records(false);
+    assert!(
+        !told.contains("mode: enforce\n") && told.contains("something failed within the last two weeks"),
+        "{told}"
+    );
+}

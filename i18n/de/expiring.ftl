@@ -35,3 +35,33 @@ expiring-state-critical = dringend
 expiring-state-expired = abgelaufen
 expiring-reminder = Das Zertifikat von { $hosts } läuft am { $date } ab
 expiring-reminder-text = { $name }: Erneuern Sie das Zertifikat von { $hosts } mit Postseal vor dem { $date }. Schritt 1, „Ich erneuere ein Zertifikat“; dann einspielen, den Mailserver neu laden und eine Testnachricht senden.
+
+expiring-no-notification-what = Es ließ sich keine Benachrichtigung zeigen: { $cause }
+expiring-no-notification-why = Niemand hätte gesehen, dass ein Zertifikat abläuft.
+expiring-no-notification-next = Führen Sie es in einer Desktopsitzung aus, die Benachrichtigungen zeigt (D-Bus und ein Benachrichtigungsdienst); auf einem Server nehmen Sie --monitoring oder --ics.
+
+expiring-not-schedulable-what = Das lässt sich nicht täglich ausführen: { $text }
+expiring-not-schedulable-why = In der Datei des Zeitplaners lässt es sich nicht schreiben.
+expiring-not-schedulable-next = Nehmen Sie einen Pfad ohne solche Zeichen, und unter Windows kein POSTSEAL_DATA.
+
+expiring-no-home-what = Der Ordner mit den Einstellungen des Benutzers ist nicht bekannt.
+expiring-no-home-why = Dort sucht der Zeitplaner des Systems seine Dateien.
+expiring-no-home-next = Setzen Sie HOME, oder führen Sie es als Benutzer mit eigenem Ordner aus.
+
+expiring-not-our-schedule-what = { $file } gibt es schon, und Postseal hat sie nicht gemacht.
+expiring-not-our-schedule-why = Sie blieb, wie sie ist, und es wurde nichts getan.
+expiring-not-our-schedule-next = Sehen Sie nach, wozu sie dient. Wenn sie nicht gebraucht wird, legen Sie sie beiseite und versuchen es noch einmal.
+
+expiring-scheduler-what = Der Zeitplaner des Systems hat abgelehnt: { $command } ({ $cause })
+expiring-scheduler-why = Mit der täglichen Prüfung ist alles, wie es vorher war.
+expiring-scheduler-next = Melden Sie sich in einer eigenen Sitzung an (nicht mit su oder sudo) und versuchen Sie es noch einmal. Wo es keinen solchen Zeitplaner gibt, lassen Sie cron „postseal expiring“ ausführen.
+
+expiring-notify-one = Ein Zertifikat braucht Sie
+expiring-notify-many = { $count } Zertifikate brauchen Sie
+expiring-notified = Auf dem Desktop gemeldet.
+expiring-notify-nothing = Es ist nichts fällig: Auf dem Desktop wurde nichts gezeigt.
+expiring-schedule-shown = Es wurde nichts geschrieben. Mit --install wird dies geschrieben und beginnt; --remove nimmt es zurück.
+expiring-schedule-is-there = Es ist schon eingerichtet. Mit --install wird es neu geschrieben; --remove nimmt es zurück.
+expiring-schedule-installed = Eingerichtet: Die Zertifikate werden jeden Tag geprüft, und was fällig ist, wird auf dem Desktop gemeldet. „postseal expiring schedule --remove“ nimmt es zurück.
+expiring-schedule-removed = Entfernt: Die Zertifikate werden nicht mehr täglich geprüft.
+expiring-schedule-none = Es gibt nichts zu entfernen: { $file } existiert nicht.

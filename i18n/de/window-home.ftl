@@ -55,3 +55,12 @@ window-back = Zurück
 window-next = Weiter: { $step }
 window-finish = Fertig
 window-saved-to = Gespeichert als { $path }.
+
+window-reminders = Erinnerungen für Ihren Kalender (.ics)
+window-daily = Die Zertifikate jeden Tag prüfen
+window-daily-note = Der Zeitplaner des Systems startet Postseal um neun Uhr, ohne Fenster: Es prüft die Zertifikate Ihrer Einrichtungen, auf diesem Rechner, und meldet auf dem Desktop, wenn eines weniger als 30 Tage gilt.
+window-daily-show = Was geschrieben würde
+window-daily-commands = Danach wird ausgeführt
+window-daily-install = Beginnen
+window-daily-remove = Beenden
+window-daily-there = Eingerichtet

@@ -35,3 +35,33 @@ expiring-state-critical = urgent
 expiring-state-expired = over
 expiring-reminder = The certificate of { $hosts } runs out on { $date }
 expiring-reminder-text = { $name }: renew the certificate of { $hosts } with Postseal before { $date }. Step 1, "I am renewing a certificate"; then install it, reload the mail server and send a test message.
+
+expiring-no-notification-what = No notification could be shown: { $cause }
+expiring-no-notification-why = Nobody would have seen that a certificate runs out.
+expiring-no-notification-next = Run it in a desktop session that shows notifications (D-Bus and a notification service); on a server use --monitoring or --ics instead.
+
+expiring-not-schedulable-what = This cannot be run every day: { $text }
+expiring-not-schedulable-why = The file of the system's scheduler has no way to write it.
+expiring-not-schedulable-next = Use a path without such characters, and no POSTSEAL_DATA on Windows.
+
+expiring-no-home-what = The folder of the user's settings is not known.
+expiring-no-home-why = The system's scheduler looks for its files there.
+expiring-no-home-next = Set HOME, or run it as a user that has a home folder.
+
+expiring-not-our-schedule-what = { $file } is there already, and Postseal did not make it.
+expiring-not-our-schedule-why = It was left as it is, and nothing was done.
+expiring-not-our-schedule-next = Look what it is for. If it is not needed, move it away and try again.
+
+expiring-scheduler-what = The system's scheduler refused: { $command } ({ $cause })
+expiring-scheduler-why = The daily look is as it was before.
+expiring-scheduler-next = Log in to a session of your own (not by su or sudo) and try again. Where there is no such scheduler, have cron run "postseal expiring".
+
+expiring-notify-one = A certificate needs you
+expiring-notify-many = { $count } certificates need you
+expiring-notified = Told on the desktop.
+expiring-notify-nothing = Nothing is due: nothing was shown on the desktop.
+expiring-schedule-shown = Nothing was written. With --install this is written, and begins; --remove takes it back.
+expiring-schedule-is-there = It is in place already. With --install it is written anew; --remove takes it back.
+expiring-schedule-installed = In place: the certificates are looked at every day, and what is due is told on the desktop. "postseal expiring schedule --remove" takes it back.
+expiring-schedule-removed = Removed: nothing looks at the certificates every day any more.
+expiring-schedule-none = There is nothing to remove: { $file } does not exist.

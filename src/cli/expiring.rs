@@ -1,27 +1,30 @@
 //! `postseal expiring`: which certificate runs out, and when.
 
+mod schedule;
 mod show;
 
 use super::inspect::Protection;
 use super::{Common, Failure, Outcome, Output};
 use crate::delivery::{Route, Target};
 use crate::expiry::{self, Gathered, Limits, State, Watched, Words};
+use crate::explain::Fact;
 use crate::setup::Library;
-use crate::store;
-use clap::Args;
+use clap::{Args, Subcommand};
 use std::path::{Path, PathBuf};
-use time::Duration;
+use time::{Duration, OffsetDateTime};
 
 /// Mail servers are reached there by other mail servers.
 const SMTP: u16 = 25;
 /// The longest that is waited for any answer of a server: whoever watches many waits for none.
 const PATIENCE: std::time::Duration = std::time::Duration::from_secs(15);
-/// No calendar of ours is larger, in bytes.
-const LARGEST_CALENDAR: u64 = 16 * 1024 * 1024;
 
 /// What to watch, and how to tell it.
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
     /// Certificate files, and folders of them. Without any, and without --server: those of your setups.
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
@@ -46,12 +49,24 @@ pub struct Arguments {
     /// Also write reminders for a calendar: 60, 30, 14, 7 days and one day before each end.
     #[arg(long, value_name = "FILE")]
     ics: Option<PathBuf>,
+    /// Also tell it on the desktop, where something is due.
+    #[arg(long)]
+    notify: bool,
     #[command(flatten)]
     protection: Protection,
 }
 
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// A look every day, by the system's own scheduler: shown, written with --install, taken back with --remove.
+    Schedule(schedule::Scheduling),
+}
+
 /// Gathers, asks, and tells.
 pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Result<Outcome, Failure> {
+    if let Some(Command::Schedule(arguments)) = arguments.command {
+        return schedule::run(arguments, common, out);
+    }
     let at = common.at();
     let limits = Limits { within: arguments.within.max(arguments.critical), critical: arguments.critical };
     let mut found = gather(&arguments, common)?;
@@ -67,6 +82,9 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
     }
     let is_bad = |it: &Watched| it.state(at, limits) > State::Good || !it.findings(at, limits).is_empty();
     let bad = found.certificates.iter().any(is_bad);
+    if arguments.notify {
+        notify(&found.certificates, at, limits, out).await?;
+    }
     let told = show::Told { found: &found, at, limits };
     if out.wants_json() {
         out.json(&told.document(out.language()));
@@ -105,27 +123,47 @@ fn gather(arguments: &Arguments, common: &Common) -> Result<Gathered, Failure> {
     Ok(found)
 }
 
+/// Tells on the desktop what is due; nothing where nothing is.
+async fn notify(
+    watched: &[Watched],
+    at: OffsetDateTime,
+    limits: Limits,
+    out: &mut Output,
+) -> Result<(), Failure> {
+    let language = out.language();
+    let due: Vec<String> = watched
+        .iter()
+        .flat_map(|it| it.findings(at, limits))
+        .map(|finding| language.explain(&finding).what)
+        .collect();
+    let count = watched.iter().filter(|it| !it.findings(at, limits).is_empty()).count();
+    let summary = match count {
+        0 => {
+            out.say_note("expiring-notify-nothing", &[]);
+            return Ok(());
+        }
+        1 => language.say("expiring-notify-one"),
+        many => {
+            let count = Fact::Number(i64::try_from(many).unwrap_or(i64::MAX));
+            language.say_with("expiring-notify-many", &[("count", count)])
+        }
+    };
+    expiry::notify(&Words { summary, description: due.join("\n") }).await?;
+    out.say_note("expiring-notified", &[]);
+    Ok(())
+}
+
 /// Writes the calendar; another one of ours is replaced, anything else is left as it is.
 fn remind(file: &Path, watched: &[Watched], common: &Common, out: &mut Output) -> Result<(), Failure> {
-    let at = common.at();
     let language = out.language();
     let words = |it: &Watched| {
-        let date = it.first().map(|first| first.not_after.date().to_string()).unwrap_or_default();
-        let hosts = if it.hosts().is_empty() { it.name.clone() } else { it.hosts().join(", ") };
-        let facts = [("name", it.name.as_str().into()), ("hosts", hosts.into()), ("date", date.into())];
+        let facts = it.reminder();
         Words {
             summary: language.say_with("expiring-reminder", &facts),
             description: language.say_with("expiring-reminder-text", &facts),
         }
     };
-    let text = expiry::calendar(watched, at, words);
-    if file.exists() {
-        let before = store::read(file, LARGEST_CALENDAR)?;
-        if !expiry::is_calendar(&String::from_utf8_lossy(&before)) {
-            return Err(expiry::Error::NotOurs(file.to_owned()).into());
-        }
-    }
-    store::replace(file, text.as_bytes())?;
+    expiry::replace_calendar(file, watched, common.at(), words)?;
     out.say_note("expiring-wrote", &[("file", file.display().to_string().into())]);
     Ok(())
 }

@@ -60,9 +60,13 @@ pub(super) async fn letters(
     for folder in folders {
         let name = escaped(&folder);
         progress.send(Letters::Folder(name.clone())).await;
-        let found = within(route, who, sizes(&mut session, &folder)).await?;
-        let all = found.len() as u64;
-        for (done, (uid, size)) in found.into_iter().enumerate() {
+        let found = within(route, who, search(&mut session, &folder)).await?;
+        let mut sizes = Vec::new();
+        for some in found.chunks(AT_ONCE) {
+            sizes.extend(within(route, who, self::sizes(&mut session, some)).await?);
+        }
+        let all = sizes.len() as u64;
+        for (done, (uid, size)) in sizes.into_iter().enumerate() {
             progress.send(Letters::Read { done: done as u64, all }).await;
             let folder = name.clone();
             if size as usize > most {
@@ -83,25 +87,23 @@ pub(super) async fn letters(
     Ok(())
 }
 
-/// Those in a folder, the newest first, each with its size.
-async fn sizes(session: &mut Session<Inside>, folder: &str) -> async_imap::error::Result<Vec<(u32, u32)>> {
+/// Those in a folder, the newest first.
+async fn search(session: &mut Session<Inside>, folder: &str) -> async_imap::error::Result<Vec<u32>> {
     session.as_mut().left = MOST_BYTES;
     let _ = session.examine(folder).await?;
     let mut found: Vec<u32> = session.uid_search(MARKS).await?.into_iter().collect();
     found.sort_unstable_by(|a, b| b.cmp(a));
     found.truncate(MOST_LETTERS);
-    let mut sizes = Vec::new();
-    for some in found.chunks(AT_ONCE) {
-        session.as_mut().left = MOST_BYTES;
-        let set = some.iter().map(ToString::to_string).collect::<Vec<_>>().join(",");
-        let told: Vec<_> = session.uid_fetch(set, "RFC822.SIZE").await?.try_collect().await?;
-        sizes.extend(
-            told.iter().filter_map(|it| Some((it.uid?, it.size?))).filter(|(uid, _)| some.contains(uid)),
-        );
-    }
-    sizes.sort_unstable_by(|a, b| b.cmp(a));
-    sizes.dedup_by_key(|(uid, _)| *uid);
-    Ok(sizes)
+    Ok(found)
+}
+
+/// How large each of them is; those that are gone by now are left out.
+async fn sizes(session: &mut Session<Inside>, some: &[u32]) -> async_imap::error::Result<Vec<(u32, u32)>> {
+    session.as_mut().left = MOST_BYTES;
+    let set = some.iter().map(ToString::to_string).collect::<Vec<_>>().join(",");
+    let told: Vec<_> = session.uid_fetch(set, "RFC822.SIZE").await?.try_collect().await?;
+    let size = |uid: &u32| told.iter().find(|it| it.uid == Some(*uid)).and_then(|it| it.size);
+    Ok(some.iter().filter_map(|uid| Some((*uid, size(uid)?))).collect())
 }
 
 async fn one(session: &mut Session<Inside>, uid: u32) -> async_imap::error::Result<Option<Vec<u8>>> {

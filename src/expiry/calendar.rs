@@ -1,16 +1,20 @@
 //! Reminders, as a calendar reads them (iCalendar, RFC 5545).
 
-use super::{Origin, Watched};
+use super::{Error, Origin, Watched};
 use crate::explain::shown;
+use crate::store;
 use aws_lc_rs::digest::{SHA256, digest};
 use chrono::TimeDelta;
 use data_encoding::HEXLOWER;
 use icalendar::{Alarm, Calendar, Class, Component, Event, EventLike, Property, Trigger};
+use std::path::Path;
 use time::OffsetDateTime;
 use time::macros::format_description;
 
 /// How many days before the end a calendar reminds.
 const DAYS_BEFORE: [i64; 5] = [60, 30, 14, 7, 1];
+/// No calendar of ours is larger, in bytes.
+const LARGEST: u64 = 16 * 1024 * 1024;
 /// Who made it (RFC 5545, section 3.7.3).
 const PRODUCT: &str = "-//Postseal//Certificates//EN";
 
@@ -62,8 +66,25 @@ pub fn calendar(watched: &[Watched], at: OffsetDateTime, words: impl Fn(&Watched
     calendar.to_string()
 }
 
+/// Writes the calendar into a file; another one of ours is replaced, anything else is left as it is.
+pub fn replace_calendar(
+    file: &Path,
+    watched: &[Watched],
+    at: OffsetDateTime,
+    words: impl Fn(&Watched) -> Words,
+) -> Result<(), Error> {
+    let text = calendar(watched, at, words);
+    if file.exists() {
+        let before = store::read(file, LARGEST)?;
+        if !is_calendar(&String::from_utf8_lossy(&before)) {
+            return Err(Error::NotOurs(file.to_owned()));
+        }
+    }
+    Ok(store::replace(file, text.as_bytes())?)
+}
+
 /// Whether a file's text is a calendar that was made here, and may be replaced.
-pub fn is_calendar(text: &str) -> bool {
+fn is_calendar(text: &str) -> bool {
     text.starts_with("BEGIN:VCALENDAR") && text.lines().any(|line| line == format!("PRODID:{PRODUCT}"))
 }
 

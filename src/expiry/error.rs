@@ -19,6 +19,26 @@ pub enum Error {
     /// There is a file already, and it is no calendar of ours.
     #[error("{} is no calendar of Postseal", .0.display())]
     NotOurs(PathBuf),
+    /// No notification could be shown.
+    #[error("no notification: {0}")]
+    NoNotification(String),
+    /// The user has no folder of settings.
+    #[error("the user has no home folder")]
+    NoHome,
+    /// It cannot be written as the scheduler reads it.
+    #[error("{0} cannot be scheduled")]
+    NotSchedulable(String),
+    /// There is a file already that is not ours.
+    #[error("{} was not made by Postseal", .0.display())]
+    NotOurSchedule(PathBuf),
+    /// The system's scheduler said no.
+    #[error("{command}: {cause}")]
+    Scheduler {
+        /// What it was told.
+        command: String,
+        /// Its words.
+        cause: String,
+    },
 }
 
 impl Explain for Error {
@@ -28,6 +48,11 @@ impl Explain for Error {
             Self::Certificate(error) => error.code(),
             Self::Store(error) => error.code(),
             Self::NotOurs(_) => "expiring-not-ours",
+            Self::NoNotification(_) => "expiring-no-notification",
+            Self::NoHome => "expiring-no-home",
+            Self::NotSchedulable(_) => "expiring-not-schedulable",
+            Self::NotOurSchedule(_) => "expiring-not-our-schedule",
+            Self::Scheduler { .. } => "expiring-scheduler",
         }
     }
 
@@ -36,7 +61,35 @@ impl Explain for Error {
             Self::Setup(error) => error.facts(),
             Self::Certificate(error) => error.facts(),
             Self::Store(error) => error.facts(),
-            Self::NotOurs(path) => vec![("file", path.display().to_string().into())],
+            Self::NotOurs(path) | Self::NotOurSchedule(path) => {
+                vec![("file", path.display().to_string().into())]
+            }
+            Self::NoNotification(cause) => vec![("cause", cause.into())],
+            Self::NoHome => Facts::new(),
+            Self::NotSchedulable(text) => vec![("text", text.into())],
+            Self::Scheduler { command, cause } => {
+                vec![("command", command.into()), ("cause", cause.into())]
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everything_has_its_words() {
+        let text = || "text".to_owned();
+        for error in [
+            Error::NotOurs("x".into()),
+            Error::NoNotification(text()),
+            Error::NoHome,
+            Error::NotSchedulable(text()),
+            Error::NotOurSchedule("x".into()),
+            Error::Scheduler { command: text(), cause: text() },
+        ] {
+            crate::i18n::assert_worded(&error);
         }
     }
 }

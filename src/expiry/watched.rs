@@ -3,6 +3,7 @@
 use super::Finding;
 use crate::certificate::Certificate;
 use crate::delivery::{self, Target};
+use crate::explain::Facts;
 use crate::setup::{self, Id};
 use std::path::PathBuf;
 use time::{Duration, OffsetDateTime};
@@ -116,6 +117,13 @@ impl Watched {
     /// The names in it.
     pub fn hosts(&self) -> &[String] {
         self.first().map(|it| it.hosts.as_slice()).unwrap_or_default()
+    }
+
+    /// What a reminder names.
+    pub fn reminder(&self) -> Facts {
+        let date = self.first().map(|first| first.not_after.date().to_string()).unwrap_or_default();
+        let hosts = if self.hosts().is_empty() { self.name.clone() } else { self.hosts().join(", ") };
+        vec![("name", self.name.as_str().into()), ("hosts", hosts.into()), ("date", date.into())]
     }
 
     /// How it stands.

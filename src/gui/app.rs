@@ -74,6 +74,8 @@ pub enum Message {
     Guide(guide::Message),
     /// At what is chosen once.
     Settings(settings::Message),
+    /// The place of the reminders was chosen, or not.
+    RemindersChosen(Option<PathBuf>),
     /// What was just done is to be undone.
     RestorePressed(crate::setup::Deleted),
     /// The toast is read.
@@ -153,6 +155,7 @@ impl App {
                     home::Action::Open(id) => self.open(&id),
                     home::Action::Rename(id, name) => self.rename(&id, &name),
                     home::Action::Delete(id) => self.delete(&id),
+                    home::Action::Reminders => return self.choose_reminders(),
                     home::Action::Settings => self.show_settings(),
                 }
                 Task::none()
@@ -232,11 +235,18 @@ impl App {
                 Task::none()
             }
             Message::Settings(message) => {
-                let Screen::Tool(Tool::Settings(settings), _) = &self.screen else { return Task::none() };
+                let Screen::Tool(Tool::Settings(settings), _) = &mut self.screen else { return Task::none() };
                 match settings.update(message) {
+                    settings::Action::Run(task) => return task.map(Message::Settings),
                     settings::Action::Prefer(preference) => self.prefer(preference),
                     settings::Action::ShowFolder(folder) => self.show_folder(&folder),
                     settings::Action::Back => self.leave_tool(),
+                }
+                Task::none()
+            }
+            Message::RemindersChosen(path) => {
+                if let Some(path) = path {
+                    self.write_reminders(&path);
                 }
                 Task::none()
             }

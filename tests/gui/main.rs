@@ -13,6 +13,7 @@ mod no_display;
 #[allow(dead_code, reason = "other tests need the rest")]
 mod peer;
 mod probe;
+mod reminders;
 mod report;
 mod rollover;
 mod screen;

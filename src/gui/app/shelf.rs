@@ -1,6 +1,7 @@
 //! What the application does with setups: it alone changes and saves them.
 
 use super::{App, Message, Screen, Tool};
+use crate::expiry::{self, Watched, Words};
 use crate::explain::{Explain, Fact};
 use crate::gui::change::Change;
 use crate::gui::screen::dns::Dns;
@@ -16,6 +17,7 @@ use crate::rollover::Memory;
 use crate::setup::{self, DAYS_IN_TRASH, Deleted, Id, Opened, Setup};
 use crate::store;
 use crate::tls::Class;
+use iced::Task;
 use std::path::Path;
 use time::OffsetDateTime;
 
@@ -111,7 +113,7 @@ impl App {
 
     /// Shows what is chosen once.
     pub(super) fn show_settings(&mut self) {
-        self.show_tool(Tool::Settings(Settings::of(self.library.path())));
+        self.show_tool(Tool::Settings(Settings::of(self.library.path(), &self.choices.language)));
     }
 
     /// Shows a tool. A setup that is open stays open behind.
@@ -222,6 +224,38 @@ impl App {
             Ok(()) => {
                 let path = path.display().to_string();
                 let text = self.choices.language.say_with("window-saved-to", &[("path", path.into())]);
+                self.toast = Some(Toast { text, undo: None });
+            }
+            Err(error) => self.tell(&error),
+        }
+    }
+
+    /// Asks where the reminders are to lie.
+    pub(super) fn choose_reminders(&self) -> Task<Message> {
+        let dialog = rfd::AsyncFileDialog::new()
+            .set_title(self.choices.language.say("window-reminders"))
+            .set_file_name("postseal.ics");
+        let chosen = |file: Option<rfd::FileHandle>| file.map(|file| file.path().to_owned());
+        Task::perform(dialog.save_file(), move |file| Message::RemindersChosen(chosen(file)))
+    }
+
+    /// Writes reminders of every setup's certificate for a calendar.
+    pub(super) fn write_reminders(&mut self, path: &Path) {
+        let now = OffsetDateTime::now_utc();
+        let language = &self.choices.language;
+        let words = |it: &Watched| {
+            let facts = it.reminder();
+            Words {
+                summary: language.say_with("expiring-reminder", &facts),
+                description: language.say_with("expiring-reminder-text", &facts),
+            }
+        };
+        let done = expiry::setups(&self.library, now)
+            .and_then(|found| expiry::replace_calendar(path, &found.certificates, now, words));
+        match done {
+            Ok(()) => {
+                let path = path.display().to_string();
+                let text = self.choices.language.say_with("expiring-wrote", &[("file", path.into())]);
                 self.toast = Some(Toast { text, undo: None });
             }
             Err(error) => self.tell(&error),

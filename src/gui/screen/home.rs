@@ -44,6 +44,8 @@ pub enum Message {
     NameCancelled,
     /// This one is to be deleted.
     DeletePressed(setup::Id),
+    /// Reminders for a calendar are to be saved.
+    RemindersPressed,
     /// What is chosen once is to be shown.
     SettingsPressed,
 }
@@ -74,6 +76,8 @@ pub enum Action {
     Rename(setup::Id, String),
     /// This one is to be deleted.
     Delete(setup::Id),
+    /// Reminders for a calendar are to be saved.
+    Reminders,
     /// What is chosen once is to be shown.
     Settings,
 }
@@ -123,6 +127,7 @@ impl Home {
                 Action::None
             }
             Message::DeletePressed(id) => Action::Delete(id),
+            Message::RemindersPressed => Action::Reminders,
             Message::SettingsPressed => Action::Settings,
         }
     }

@@ -1,13 +1,16 @@
 //! What is chosen once for all setups: the looks, the size of the text, the language; and where everything lies.
 
+mod daily;
+
 use crate::gui::preferences::{Choices, Preference};
 use crate::gui::theme::{Icon, space};
 use crate::gui::widget::{self, Button, Choice, card, copy, text};
 use crate::i18n::{Language, shown};
 use crate::setup::Setup;
 use crate::setup::preferences::{Appearance, TextSize};
-use iced::Element;
+use daily::Daily;
 use iced::widget::{column, row};
+use iced::{Element, Task};
 use std::path::{Path, PathBuf};
 
 /// The screen.
@@ -15,6 +18,7 @@ use std::path::{Path, PathBuf};
 pub struct Settings {
     /// Where setups, keys and choices lie.
     folder: PathBuf,
+    daily: Daily,
 }
 
 /// What happens on the screen.
@@ -24,6 +28,8 @@ pub enum Message {
     Preferred(Preference),
     /// The folder is to be shown.
     FolderPressed,
+    /// At the look every day.
+    Daily(daily::Message),
     /// Back to where one came from.
     BackPressed,
 }
@@ -32,6 +38,8 @@ pub enum Message {
 #[must_use]
 #[derive(Debug)]
 pub enum Action {
+    /// This is to run.
+    Run(Task<Message>),
     /// Something is chosen.
     Prefer(Preference),
     /// The folder is to be shown.
@@ -42,15 +50,16 @@ pub enum Action {
 
 impl Settings {
     /// With the folder in which everything lies.
-    pub fn of(folder: &Path) -> Self {
-        Self { folder: folder.to_owned() }
+    pub fn of(folder: &Path, language: &Language) -> Self {
+        Self { folder: folder.to_owned(), daily: Daily::of_system(language) }
     }
 
     /// Takes what happened.
-    pub fn update(&self, message: Message) -> Action {
+    pub fn update(&mut self, message: Message) -> Action {
         match message {
             Message::Preferred(preference) => Action::Prefer(preference),
             Message::FolderPressed => Action::ShowFolder(self.folder.clone()),
+            Message::Daily(message) => Action::Run(self.daily.update(message).map(Message::Daily)),
             Message::BackPressed => Action::Back,
         }
     }
@@ -64,6 +73,7 @@ impl Settings {
                 text::title(language.say("window-settings")),
                 card(looks(choices)),
                 card(languages(choices)),
+                card(self.daily.view(language).map(Message::Daily)),
                 card(folder(&self.folder, language)),
             ]
             .spacing(space::M)

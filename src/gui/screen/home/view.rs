@@ -31,7 +31,7 @@ pub(super) fn view<'a>(it: &'a Home, choices: &'a Choices) -> Element<'a, Messag
                 list_head(language, room),
                 Column::with_children(cards).spacing(space::S + 2.0),
                 text::note(language.say("window-home-rehearse-note")),
-                tools(language),
+                column![tools(language), reminders(language)],
             ]
         };
         content.spacing(space::L).into()
@@ -117,6 +117,11 @@ fn tools<'a>(language: &Language) -> Element<'a, Message> {
     let guide =
         widget::link("guide", Icon::Lightbulb, language.say("window-guide-open"), Message::GuidePressed);
     column![probe, dns, rollover, archive, guide].into()
+}
+
+/// Who has a setup has a certificate to be reminded of.
+fn reminders<'a>(language: &Language) -> Element<'a, Message> {
+    widget::link("reminders", Icon::Clock, language.say("window-reminders"), Message::RemindersPressed)
 }
 
 fn setup<'a>(

@@ -1,0 +1,110 @@
+//! Writing the files and telling the system; and taking all of it back.
+
+use super::super::Error;
+use super::{MARK, Schedule};
+use crate::store;
+use std::io::Read;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// No file of ours is larger, in bytes.
+const LARGEST: u64 = 1 << 20;
+/// The system answers sooner, or is not there.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+impl Schedule {
+    /// Writes the files and tells the system. Where that fails, all is as before.
+    pub fn install(&self) -> Result<(), Error> {
+        let before = self.ours()?;
+        let written = self.write().and_then(|()| self.begin.iter().try_for_each(|it| run(it)));
+        if written.is_err() {
+            for ((path, _), before) in self.files.iter().zip(before) {
+                // What was the matter is told; that this fails, too, would not help.
+                let _ = match before {
+                    Some(before) => store::replace(path, &before),
+                    None => remove(path),
+                };
+            }
+        }
+        written
+    }
+
+    /// Ends it and removes the files; says whether there was anything.
+    pub fn remove(&self) -> Result<bool, Error> {
+        let before = self.ours()?;
+        if before.iter().all(Option::is_none) {
+            return Ok(false);
+        }
+        self.end.iter().try_for_each(|it| run(it))?;
+        for (path, _) in &self.files {
+            remove(path)?;
+        }
+        self.after.iter().try_for_each(|it| run(it))?;
+        Ok(true)
+    }
+
+    fn write(&self) -> Result<(), Error> {
+        for (path, text) in &self.files {
+            if let Some(folder) = path.parent() {
+                std::fs::create_dir_all(folder).map_err(|error| store::Error::from_io(folder, &error))?;
+            }
+            store::replace(path, text.as_bytes())?;
+        }
+        Ok(())
+    }
+
+    /// What is there, all of it made by us.
+    fn ours(&self) -> Result<Vec<Option<Vec<u8>>>, Error> {
+        let look = |path: &Path| match store::read(path, LARGEST) {
+            Ok(bytes) if memchr::memmem::find(&bytes, MARK.as_bytes()).is_some() => Ok(Some(bytes)),
+            Ok(_) => Err(Error::NotOurSchedule(path.to_owned())),
+            Err(store::Error::Missing(_)) => Ok(None),
+            Err(error) => Err(error.into()),
+        };
+        self.files.iter().map(|(path, _)| look(path)).collect()
+    }
+}
+
+fn remove(path: &Path) -> Result<(), store::Error> {
+    match std::fs::remove_file(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(store::Error::from_io(path, &error))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn run(words: &[String]) -> Result<(), Error> {
+    let failed = |cause: String| Error::Scheduler { command: words.join(" "), cause };
+    let Some((program, arguments)) = words.split_first() else { return Ok(()) };
+    let mut child = Command::new(program)
+        .args(arguments)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .map_err(|error| failed(error.to_string()))?;
+    let begun = Instant::now();
+    loop {
+        match child.try_wait() {
+            Ok(Some(status)) if status.success() => return Ok(()),
+            Ok(Some(status)) => {
+                let mut said = Vec::new();
+                if let Some(stderr) = child.stderr.take() {
+                    let _ = stderr.take(LARGEST).read_to_end(&mut said);
+                }
+                let said = String::from_utf8_lossy(&said);
+                let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+                return Err(failed(if said.is_empty() { status.to_string() } else { said }));
+            }
+            Ok(None) if begun.elapsed() < PATIENCE => std::thread::sleep(Duration::from_millis(20)),
+            Ok(None) => {
+                let _ = child.kill();
+                let _ = child.wait();
+                return Err(failed(format!("no answer in {} s", PATIENCE.as_secs())));
+            }
+            Err(error) => return Err(failed(error.to_string())),
+        }
+    }
+}
