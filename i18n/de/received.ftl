@@ -102,7 +102,15 @@ hop-plain-front = { $by } hat für die Nachricht von { $from } kein TLS vermerkt
 hop-clock-ahead = Die Uhr von { $by } scheint { $seconds } s vorzugehen.
 hop-written-by-others = Von anderen geschrieben: Was zu den Stationen 1 bis { $last } dasteht, kommt von dem Server, der die Nachricht an Station { $border } übergeben hat; niemand bürgt dafür.
 headers-beside = Was andere Felder sagen:
-headers-no-border = Keine Zeile dieser Nachricht sagt, dass { $hosts } sie von außen angenommen hat.
+
+# Der Server, der mit --inbound genannt wurde ($hosts), und die, die die Zeilen schrieben ($by).
+headers-no-border-what = Keine Zeile dieser Nachricht stammt von { $hosts }; ihre Zeilen sind von: { $by }.
+headers-no-border-why = Ein Server nennt sich in seinen Zeilen so, wie er eingerichtet ist, und das kann ein anderer Name sein als im DNS.
+headers-no-border-next = Nennen Sie Ihren Server so, wie er dort steht, oder nehmen Sie die Kopfzeilen aus dem Postfach, in das Ihr Server zustellt.
+
+headers-only-inside-what = { $hosts } hat diese Nachricht nur von innen angenommen, soweit seine Zeilen es sagen.
+headers-only-inside-why = Jede seiner Zeilen nennt eine private Adresse oder ein Protokoll des Inneren. Ein Proxy, das Netz eines Containers oder ein Filter davor verbirgt vielleicht, wer sich wirklich verbunden hat.
+headers-only-inside-next = Nennen Sie den Server, der davor steht, oder lassen Sie den Proxy die Adresse des Absenders weitergeben (PROXY-Protokoll, XCLIENT).
 
 # Eine Nachricht, die zurückkam ($recipient, $status, $reason, $reporter).
 bounce-tls-what = Die Nachricht an { $recipient } kam zurück, weil TLS nicht zu haben war: { $reason }

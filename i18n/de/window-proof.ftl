@@ -64,6 +64,8 @@ window-reading-unsaid-next = Ihr Weg steht unten, gilt aber nicht als Beweis. F�
 window-reading-none-sent = Noch wurde keine Testnachricht gesendet.
 window-reading-none-sent-next = Der Weg dieser Nachricht steht unten, gilt aber nicht als Beweis. Senden Sie zuerst die Testnachricht und lesen Sie sie dann hier.
 window-reading-asked = Ihre Richtlinie für diesen Empfänger: { $class }.
+window-reading-asked-sender = Ihre Richtlinie für Mail von diesem Absender: { $class }.
+window-reading-from-partner = Falls es eine Nachricht eines Partners an Sie ist:
 window-reading-hops = Station für Station, in der Reihenfolge des Wegs
 
 window-proof-practice = In dieser Probe nimmt ein Übungs-Mailserver auf diesem Rechner die Nachricht an, mit Schlüssel und Zertifikat aus den Schritten 1 und 2. Nichts verlässt diesen Rechner.

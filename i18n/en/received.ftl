@@ -108,7 +108,15 @@ hop-plain-front = { $by } wrote down no TLS for the message from { $from }. It m
 hop-clock-ahead = The clock of { $by } seems to be { $seconds } s ahead.
 hop-written-by-others = Written by others: what the lines of hops 1 to { $last } say comes from the server that handed the message over at hop { $border }, and nobody vouches for it.
 headers-beside = What other fields say:
-headers-no-border = No line of this message tells that { $hosts } took it in from outside.
+
+# The server that was named in --inbound ($hosts), and those that wrote the lines ($by).
+headers-no-border-what = No line of this message was written by { $hosts }; its lines are by: { $by }.
+headers-no-border-why = A server calls itself in its lines as it is set up, which may be another name than in the DNS.
+headers-no-border-next = Name your server as it stands there, or take the headers from the mailbox that your server delivers to.
+
+headers-only-inside-what = { $hosts } took this message from inside alone, as far as its lines tell.
+headers-only-inside-why = Each of its lines names a private address, or a protocol of the inside. A proxy, the network of a container or a filter in front of it may hide who really connected.
+headers-only-inside-next = Name the server that stands in front, or have the proxy pass the sender's address on (PROXY protocol, XCLIENT).
 
 # A message that came back ($recipient, $status, $reason, $reporter).
 bounce-tls-what = The message to { $recipient } came back, because TLS was not to be had: { $reason }

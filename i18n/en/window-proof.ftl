@@ -64,6 +64,8 @@ window-reading-unsaid-next = Its way is shown below, but not kept as the proof. 
 window-reading-none-sent = No test message was sent yet.
 window-reading-none-sent-next = The way of this message is shown below, but not kept as the proof. Send the test message first, then read it here.
 window-reading-asked = Your policy for this recipient: { $class }.
+window-reading-asked-sender = Your policy for mail from this sender: { $class }.
+window-reading-from-partner = If it is a message of a partner's to you:
 window-reading-hops = Hop by hop, in the order of travel
 
 window-proof-practice = In this rehearsal a practice mail server on this machine takes the message, with the key and the certificate of steps 1 and 2. Nothing leaves this machine.

@@ -4,7 +4,7 @@ use super::{Failure, Outcome, Output};
 use crate::explain::Fact;
 use crate::explain::Facts;
 use crate::i18n::{Language, shown};
-use crate::received::{self, Beside, Bounce, Fate, Hop, Message, Met, PeerCertificate, Used, Verdict};
+use crate::received::{self, Beside, Bounce, Fate, Hop, Message, Met, Ours, PeerCertificate, Used, Verdict};
 use crate::report::{self, Words};
 use crate::store;
 use crate::tls::Class;
@@ -26,8 +26,9 @@ pub struct Arguments {
     /// What was asked for: plain, opportunistic, required or verified.
     #[arg(long, value_name = "CLASS")]
     expect: Option<Class>,
-    /// A server of ours: what is judged is the hop where it took the message in from outside. May be repeated.
-    #[arg(long, value_name = "HOST")]
+    /// A server of ours, *.NAME for all of a domain: what is judged is the hop where it took the message in from outside. An
+    /// address of ours tells which hops stayed among us. May be repeated.
+    #[arg(long, value_name = "HOST|ADDRESS")]
     inbound: Vec<String>,
 }
 
@@ -42,20 +43,23 @@ pub fn run(arguments: &Arguments, out: &mut Output) -> Result<Outcome, Failure> 
         }
         return Ok(if bounce.fate == Fate::Failed { Outcome::Bad } else { Outcome::Good });
     }
-    let message = received::read(&bytes)?;
-    let ours: Vec<&str> = arguments.inbound.iter().map(String::as_str).collect();
-    let inbound = received::judge_inbound(&message, arguments.expect, &ours);
-    let is_missing = inbound.is_none() && !ours.is_empty();
-    let verdict = inbound.unwrap_or_else(|| received::judge(&message, arguments.expect));
+    let ours = Ours::typed(&arguments.inbound)?;
+    let mut message = received::read(&bytes)?;
+    message.know(&ours);
+    let (verdict, missing) = match received::judge_inbound(&message, arguments.expect, &ours) {
+        Ok(verdict) => (verdict, None),
+        Err(missing) => {
+            (received::judge(&message, arguments.expect), Some(missing).filter(|_| !ours.is_empty()))
+        }
+    };
     if out.wants_json() {
         let document = document(&message, arguments.expect, &verdict, out.language());
         out.json(&document);
     } else {
         show(&message, &verdict, out);
     }
-    if is_missing {
-        let words = out.language().say_with("headers-no-border", &[("hosts", ours.join(", ").into())]);
-        out.note(words);
+    if let Some(missing) = missing {
+        out.fail(&missing);
         return Ok(Outcome::Bad);
     }
     Ok(outcome(&verdict))

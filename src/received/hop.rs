@@ -64,6 +64,9 @@ pub struct Hop {
     /// Whether the message stayed within one machine or one organisation here, by what no sender can make up.
     #[serde(skip)]
     pub is_inside: bool,
+    /// What the line shows of addresses, beyond doubt.
+    #[serde(skip)]
+    pub(crate) addresses: Addresses,
     /// Whether the line stands below the first one that the side of the mailbox wrote: whoever wrote that one's sender may
     /// have made it up.
     pub written_by_others: bool,
@@ -84,6 +87,15 @@ pub struct Origin {
     pub rdns: Option<String>,
     /// The address that the receiver saw.
     pub ip: Option<IpAddr>,
+}
+
+/// Addresses in the receiver's own words.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Addresses {
+    /// The sender's.
+    pub(super) seen: Option<IpAddr>,
+    /// The receiver's own.
+    pub(super) own: Option<IpAddr>,
 }
 
 /// What a line says about TLS.

@@ -1,7 +1,7 @@
 //! From header fields to the hops of a message.
 
 use super::error::Error;
-use super::hop::{Beside, Hop, Message};
+use super::hop::{Addresses, Beside, Hop, Message};
 use super::text::{self, Field};
 use super::trace::{self, Trace};
 use mail_parser::{DateTime, MessageParser};
@@ -14,20 +14,14 @@ use time::{Date, Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
 pub fn read(message: &[u8]) -> Result<Message, Error> {
     let fields = text::fields(message)?;
     let received = fields.iter().filter(|field| field.is("Received"));
-    let (mut hops, addresses): (Vec<Hop>, Vec<Addresses>) = received
-        .map(|field| {
-            let value = trace::unfold(field.value.as_bytes());
-            let trace = Trace::read(&value);
-            let raw = format!("{}:{}", field.name, field.value);
-            (Hop { raw, ..trace.hop() }, Addresses { seen: trace.seen_address(), own: trace.own_address() })
-        })
-        .unzip();
+    let mut hops: Vec<Hop> =
+        received.map(|it| Hop { raw: format!("{}:{}", it.name, it.value), ..hop(&it.value) }).collect();
     if hops.is_empty() {
         return Err(Error::NoReceived);
     }
-    mark_border(&mut hops, &addresses);
     // Each server writes on top.
     hops.reverse();
+    mark_border(&mut hops, Vec::new());
     let mut before: Option<OffsetDateTime> = None;
     for (at, hop) in hops.iter_mut().enumerate() {
         hop.number = at + 1;
@@ -46,31 +40,23 @@ pub fn read(message: &[u8]) -> Result<Message, Error> {
     Ok(Message { message_id, subject, date, from, hops, beside })
 }
 
-/// What a line shows of addresses, in the receiver's words.
-struct Addresses {
-    /// The sender's.
-    seen: Option<IpAddr>,
-    /// The receiver's own.
-    own: Option<IpAddr>,
-}
-
 /// From the top, where the side of the mailbox wrote, down to the line of the hop that came from outside; whatever stands
-/// below that one came with it. A host whose address our own lines have shown as one of ours is inside, too.
-fn mark_border(hops: &mut [Hop], addresses: &[Addresses]) {
-    let mut ours: Vec<IpAddr> = Vec::new();
-    let mut lines = hops.iter_mut().zip(addresses);
-    for (hop, Addresses { seen, own }) in lines.by_ref() {
+/// below that one came with it. A host is inside, too, whose address is known as one of `ours` or shown as that by our own
+/// lines.
+pub(super) fn mark_border(hops: &mut [Hop], mut ours: Vec<IpAddr>) {
+    let mut is_below = false;
+    for hop in hops.iter_mut().rev() {
+        hop.written_by_others = is_below;
+        if is_below {
+            continue;
+        }
+        let Addresses { seen, own } = hop.addresses;
         ours.extend(own);
         if seen.is_some_and(|ip| ours.contains(&ip)) {
             hop.move_inside();
         }
-        if hop.is_border() {
-            break;
-        }
-        ours.extend(seen);
-    }
-    for (hop, _) in lines {
-        hop.written_by_others = true;
+        is_below = hop.is_border();
+        ours.extend(seen.filter(|_| !is_below));
     }
 }
 

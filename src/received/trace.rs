@@ -3,7 +3,7 @@
 use super::date;
 use super::dialects::{self, Dialect};
 use super::facts::Facts;
-use super::hop::{Hop, PeerCertificate, Software, Tls, Used, are_apart, is_private, logged_in};
+use super::hop::{Addresses, Hop, PeerCertificate, Software, Tls, Used, are_apart, is_private, logged_in};
 use super::items::Item;
 use super::line::{Key, Line, bracketed_ip};
 use super::origin::{Named, own_address};
@@ -126,7 +126,7 @@ impl<'a> Trace<'a> {
     }
 
     /// The address that the receiver saw, where nothing of the sender's can stand in its place.
-    pub(super) fn seen_address(&self) -> Option<IpAddr> {
+    fn seen_address(&self) -> Option<IpAddr> {
         let named = self.writer().from;
         named.ip.filter(|_| named.is_seen && !self.line.contradicts_itself)
     }
@@ -199,6 +199,7 @@ impl<'a> Trace<'a> {
             delay_seconds: None,
             clock_ahead_seconds: None,
             is_inside: self.is_inside(),
+            addresses: Addresses { seen: self.seen_address(), own: self.own_address() },
             written_by_others: false,
             software: self.writer().software,
             authenticated: self.authenticated(&told),

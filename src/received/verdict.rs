@@ -105,17 +105,6 @@ pub fn judge_sent(message: &Message, expected: Option<Class>, verified_by_sender
     Verdict { grade: worst.grade, expected: met, reasons }
 }
 
-/// Judges the hop where one of these servers of ours took the message in, as mail that comes from a partner: what stands
-/// below it was written by others, and what stands above is our own side. `None` where no line is of such a hop.
-pub fn judge_inbound(message: &Message, expected: Option<Class>, ours: &[&str]) -> Option<Verdict> {
-    let is_ours = |hop: &Hop| {
-        let by = hop.by.as_deref().unwrap_or_default().trim_end_matches('.');
-        ours.iter().any(|host| host.trim_end_matches('.').eq_ignore_ascii_case(by))
-    };
-    let border = message.hops.iter().rfind(|hop| is_ours(hop) && hop.is_border())?;
-    Some(judge(&Message { hops: vec![border.clone()], ..message.clone() }, expected))
-}
-
 /// The worst first. What nobody knows is worse than what is merely old, and no worse than what is known to be weak.
 fn rank(grade: Grade) -> u8 {
     match grade {

@@ -5,6 +5,7 @@ mod collect;
 mod dns;
 mod fixtures;
 mod guide;
+mod inbound;
 mod keyboard;
 mod looks;
 #[cfg(all(unix, not(target_os = "macos")))]

@@ -6,7 +6,7 @@ use super::{Context, Failure, report};
 use crate::gui::change::Change;
 use crate::name::MailDomain;
 use crate::policy::Direction;
-use crate::received::{self, Verdict};
+use crate::received::{self, NoBorder, Ours, Verdict};
 use crate::report::{Format, Sending};
 use crate::setup;
 use crate::store;
@@ -50,6 +50,8 @@ struct Found {
     whose: Whose,
     expected: Class,
     verdict: Verdict,
+    /// Why it was not judged as a message of a partner's to our server, where our servers are known.
+    no_border: Option<NoBorder>,
 }
 
 /// Whether it is the test message.
@@ -195,16 +197,16 @@ impl Reading {
             || policy.default_class(Direction::Inbound),
             |domain| policy.for_partner(&domain).inbound,
         );
-        let hosts: Vec<String> = context.setup.hosts.iter().map(ToString::to_string).collect();
-        let hosts: Vec<&str> = hosts.iter().map(String::as_str).collect();
-        let inbound =
-            received::judge_inbound(&message, Some(inward), &hosts).filter(|_| whose != Whose::Ours);
-        let (whose, expected, verdict) = match inbound {
-            Some(verdict) => (Whose::Partners, inward, verdict),
-            None => (whose, expected, received::judge_sent(&message, Some(expected), verified)),
-        };
+        let ours = Ours::named(&context.setup.hosts);
+        let outward = || received::judge_sent(&message, Some(expected), verified);
+        let (whose, expected, verdict, no_border) =
+            match received::judge_inbound(&message, Some(inward), &ours) {
+                _ if whose == Whose::Ours => (whose, expected, outward(), None),
+                Ok(verdict) => (Whose::Partners, inward, verdict, None),
+                Err(why) => (whose, expected, outward(), Some(why).filter(|_| !ours.is_empty())),
+            };
         let kept = setup::Verdict { grade: verdict.grade, met: verdict.met(), at: now() };
-        self.state = State::Read(Box::new(Found { message, whose, expected, verdict }));
+        self.state = State::Read(Box::new(Found { message, whose, expected, verdict, no_border }));
         match &context.setup.trial {
             // Another message's way proves nothing about this setup.
             Some(trial) if whose == Whose::Ours => {

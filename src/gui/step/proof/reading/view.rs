@@ -67,7 +67,9 @@ fn told<'a>(it: &'a Reading, found: &'a Found, context: &Context<'a>) -> Element
     let is_known = matches!(found.whose, Whose::Ours | Whose::Partners);
     let next = (!is_known).then(|| context.say(&format!("{key}-next")));
     let class = context.say(&format!("class-{}-name", found.expected));
-    let asked = context.language.say_with("window-reading-asked", &[("class", class.as_str().into())]);
+    let asked =
+        if found.whose == Whose::Partners { "window-reading-asked-sender" } else { "window-reading-asked" };
+    let asked = context.language.say_with(asked, &[("class", class.as_str().into())]);
     let main = widget::explained(
         context.language,
         Tone::from(&found.verdict).into(),
@@ -81,6 +83,11 @@ fn told<'a>(it: &'a Reading, found: &'a Found, context: &Context<'a>) -> Element
     let picture = context.in_words(|words| Picture::of(&found.message.hops, words));
     column![
         arrive(column![banner(meaning, context.say(key), next, None), main].spacing(space::M)),
+        found.no_border.as_ref().map(|why| {
+            let words = context.language.explain(why);
+            let head = context.say("window-reading-from-partner");
+            text::note(format!("{head} {} {} {}", words.what, words.why, words.next))
+        }),
         iced::widget::Column::with_children(others),
         card(column![text::heading(context.say("report-picture")), widget::path(picture)].spacing(space::S)),
         text::heading(context.say("window-reading-hops")),

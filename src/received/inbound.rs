@@ -1,0 +1,246 @@
+//! The hop where mail comes in to servers that are one's own, held against what was asked of those who send there.
+
+use super::hop::{Hop, Message};
+use super::verdict::{Verdict, judge};
+use crate::explain::{Explain, Facts};
+use crate::name::{DnsName, HostName, NameError};
+use crate::tls::Class;
+use std::net::IpAddr;
+
+/// One's own servers. By their names their lines are known; their addresses show what stayed among them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Ours {
+    names: Vec<DnsName>,
+    addresses: Vec<IpAddr>,
+}
+
+impl Ours {
+    /// By their host names; `*.` before one stands for all below it, at whatever depth.
+    pub fn named(names: &[DnsName]) -> Self {
+        Self { names: names.to_vec(), addresses: Vec::new() }
+    }
+
+    /// As they are typed: names, and addresses.
+    pub fn typed(typed: &[String]) -> Result<Self, NameError> {
+        let mut ours = Self::default();
+        for text in typed {
+            match text.trim().trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>() {
+                Ok(address) => ours.addresses.push(address.to_canonical()),
+                Err(_) => ours.names.push(text.parse()?),
+            }
+        }
+        Ok(ours)
+    }
+
+    /// Whether none is named: an address tells no line.
+    pub fn is_empty(&self) -> bool {
+        self.names.is_empty()
+    }
+
+    /// Whether a server goes by one of the names.
+    fn has(&self, name: Option<&str>) -> bool {
+        let Some(host) = name.and_then(|name| name.parse::<HostName>().ok()) else { return false };
+        let below = |base: &HostName| {
+            host.as_str().strip_suffix(base.as_str()).is_some_and(|rest| rest.ends_with('.'))
+        };
+        self.names
+            .iter()
+            .any(|name| if name.is_wildcard() { below(&name.base()) } else { name.covers(&host) })
+    }
+
+    fn listed(&self) -> String {
+        self.names.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// Why no hop could be judged.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NoBorder {
+    /// None of the servers wrote a line.
+    #[error("no line by {hosts}, but by {by}")]
+    NotThere {
+        /// The servers that were named.
+        hosts: String,
+        /// Those that wrote the lines, as they call themselves.
+        by: String,
+    },
+    /// They did, and each of their lines tells of a hop inside.
+    #[error("all lines by {hosts} are of hops inside")]
+    OnlyInside {
+        /// The servers that were named.
+        hosts: String,
+    },
+}
+
+impl Message {
+    /// Takes hosts at these addresses for our own: what came from them stayed inside.
+    pub fn know(&mut self, ours: &Ours) {
+        super::read::mark_border(&mut self.hops, ours.addresses.clone());
+    }
+}
+
+/// Judges where one of these servers took the message in: what stands below was written by others, what stands above is
+/// our own side.
+///
+/// Where a server of ours says that it took the message from another one of ours, by a name alone, that other one's line is
+/// judged as well, and the worse counts: whoever reaches the inner server can call itself so, and bring a line that looks well.
+///
+/// # Errors
+/// Where no line is of such a hop.
+pub fn judge_inbound(message: &Message, expected: Option<Class>, ours: &Ours) -> Result<Verdict, NoBorder> {
+    let mut judged: Vec<Hop> = Vec::new();
+    let mut wrote = false;
+    for hop in message.hops.iter().rev() {
+        let is_ours = ours.has(hop.by.as_deref());
+        wrote |= is_ours;
+        if !hop.is_border() {
+            continue;
+        }
+        if is_ours {
+            judged.push(hop.clone());
+        }
+        let claims = |name: &Option<String>| ours.has(name.as_deref());
+        let goes_on = is_ours && (claims(&hop.from.helo) || claims(&hop.from.rdns));
+        if !judged.is_empty() && !goes_on {
+            break;
+        }
+    }
+    if judged.is_empty() {
+        let hosts = ours.listed();
+        let by = message.hops.iter().rev().filter_map(|hop| hop.by.as_deref()).collect::<Vec<_>>().join(", ");
+        return Err(if wrote { NoBorder::OnlyInside { hosts } } else { NoBorder::NotThere { hosts, by } });
+    }
+    judged.reverse();
+    Ok(judge(&Message { hops: judged, ..message.clone() }, expected))
+}
+
+impl Explain for NoBorder {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::NotThere { .. } => "headers-no-border",
+            Self::OnlyInside { .. } => "headers-only-inside",
+        }
+    }
+
+    fn facts(&self) -> Facts {
+        match self {
+            Self::NotThere { hosts, by } => vec![("hosts", hosts.into()), ("by", by.into())],
+            Self::OnlyInside { hosts } => vec![("hosts", hosts.into())],
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::received::{PeerCertificate, Reason, read};
+    use crate::tls::Grade;
+    use std::fs;
+    use std::path::Path;
+
+    fn ours(typed: &[&str]) -> Ours {
+        Ours::typed(&typed.iter().map(|&it| it.to_owned()).collect::<Vec<_>>()).unwrap()
+    }
+
+    fn judged(text: &str, typed: &[&str]) -> Result<(Grade, Option<bool>), NoBorder> {
+        let mut message = read(text.as_bytes()).unwrap();
+        let ours = ours(typed);
+        message.know(&ours);
+        judge_inbound(&message, Some(Class::Required), &ours).map(|verdict| (verdict.grade, verdict.met()))
+    }
+
+    const STORED: &str = "Received: from mx.home.example (mx.home.example [198.51.100.1]) by store.home.example (Postfix) \
+                          with ESMTP id 3; Mon, 23 Nov 2026 14:34:40 +0000\n";
+    const TAKEN: &str = "Received: from mx.partner.example (mx.partner.example [192.0.2.25]) (using TLSv1.3 with cipher \
+                         TLS_AES_256_GCM_SHA384 (256/256 bits)) by mx.home.example (Postfix) with ESMTPS id 2; \
+                         Mon, 23 Nov 2026 14:34:38 +0000\n";
+    const SENT: &str = "Received: from [10.1.2.3] (unknown [203.0.113.9]) by mx.partner.example (Postfix) with ESMTP id 1; \
+                        Mon, 23 Nov 2026 14:34:37 +0000\n";
+
+    #[test]
+    fn the_line_of_the_server_that_was_named_is_judged() {
+        let all = [STORED, TAKEN, SENT].concat();
+        assert_eq!(judged(&all, &["mx.home.example"]), Ok((Grade::Strong, Some(true))));
+        assert_eq!(judged(&all, &["MX.Home.Example."]), Ok((Grade::Strong, Some(true))));
+        assert_eq!(judged(&all, &["*.home.example", "198.51.100.1"]), Ok((Grade::Strong, Some(true))));
+        assert_eq!(judged(&all, &["mx.partner.example"]), Ok((Grade::Plain, Some(false))));
+        let by = "store.home.example, mx.home.example, mx.partner.example".to_owned();
+        let hosts = "mx.other.example".to_owned();
+        assert_eq!(judged(&all, &["mx.other.example"]), Err(NoBorder::NotThere { hosts, by }));
+    }
+
+    #[test]
+    fn a_hop_between_two_of_ours_is_inside_by_its_address_and_not_by_its_name() {
+        let all = [STORED, TAKEN, SENT].concat();
+        let both = ["mx.home.example", "store.home.example"];
+        // Whoever reaches the store may say so: its hop counts, in plain text as it is.
+        assert_eq!(judged(&all, &both), Ok((Grade::Plain, Some(false))));
+        let shown = [&both[..], &["198.51.100.1"]].concat();
+        assert_eq!(judged(&all, &shown), Ok((Grade::Strong, Some(true))));
+        let made_up = [&STORED.replace("198.51.100.1", "192.0.2.66"), TAKEN].concat();
+        assert_eq!(judged(&made_up, &shown), Ok((Grade::Plain, Some(false))));
+        // Where the one below is not of ours at all, the store is the border.
+        assert_eq!(judged(&[STORED, SENT].concat(), &both), Ok((Grade::Plain, Some(false))));
+    }
+
+    #[test]
+    fn an_address_moves_the_border_and_what_others_wrote() {
+        let mut message = read([STORED, TAKEN, SENT].concat().as_bytes()).unwrap();
+        let marks =
+            |message: &Message| message.hops.iter().map(|hop| hop.written_by_others).collect::<Vec<_>>();
+        assert_eq!(marks(&message), [true, true, false]);
+        message.know(&ours(&["[198.51.100.1]"]));
+        assert_eq!(marks(&message), [true, false, false]);
+        assert_eq!(message.hops[2].grade, Grade::Local);
+    }
+
+    #[test]
+    fn a_server_behind_a_proxy_is_told_as_that() {
+        let proxied = TAKEN.replace("192.0.2.25", "172.17.0.1");
+        let hosts = "mx.home.example".to_owned();
+        assert_eq!(judged(&proxied, &["mx.home.example"]), Err(NoBorder::OnlyInside { hosts }));
+        for error in [
+            NoBorder::OnlyInside { hosts: "a".into() },
+            NoBorder::NotThere { hosts: "a".into(), by: "b, c".into() },
+        ] {
+            crate::i18n::assert_worded(&error);
+        }
+    }
+
+    #[test]
+    fn what_is_no_name_is_an_error() {
+        for wrong in ["mx home", "ann@example.org", ""] {
+            assert!(Ours::typed(&[wrong.to_owned()]).is_err(), "{wrong}");
+        }
+        assert!(ours(&["2001:db8::25"]).is_empty());
+    }
+
+    /// The lines that real servers and services wrote: whoever wrote the one at the border is found by its name, and its own
+    /// line is judged, whatever stands above and below.
+    #[test]
+    fn the_border_of_every_message_of_the_corpus_is_found_by_its_name() {
+        let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/received");
+        let (mut found, mut inside) = (0, 0);
+        for path in walkdir::WalkDir::new(corpus).into_iter().map(|it| it.unwrap().into_path()) {
+            if path.extension().is_none_or(|it| it != "txt") {
+                continue;
+            }
+            let message = read(&fs::read(&path).unwrap()).unwrap();
+            let Some(border) = message.hops.iter().rfind(|hop| hop.is_border()) else {
+                inside += 1;
+                continue;
+            };
+            let Some(by) = border.by.as_deref().filter(|by| by.parse::<HostName>().is_ok()) else { continue };
+            for expected in [Class::Required, Class::Verified] {
+                let verdict = judge_inbound(&message, Some(expected), &ours(&[by])).unwrap();
+                let alone = Message { hops: vec![border.clone()], ..message.clone() };
+                assert_eq!(verdict, judge(&alone, Some(expected)), "{}", path.display());
+                let is_verified = verdict.main() == Reason::VerifiedByReceiver(border.number);
+                assert!(!is_verified || border.tls.peer_certificate == PeerCertificate::Verified);
+            }
+            assert!(message.hops[..border.number - 1].iter().all(|hop| hop.written_by_others));
+            found += 1;
+        }
+        assert!(found > 60 && inside > 3, "{found} at a border, {inside} inside alone");
+    }
+}
