@@ -129,3 +129,27 @@ fn sqmail_stops_where_something_else_would_hold() {
     both.add("hosted.example=verified".parse().unwrap()).unwrap();
     stops("*:\n", &[], both, "mx.old.example");
 }
+
+/// Each of very many has its rules, in their order, and the server of one is looked for in the DNS alone where nobody told it.
+#[test]
+fn sqmail_takes_ten_thousand_partners() {
+    let machine = sqmail("*:\n", &[]);
+    let mut asked = policy("", "bank.example=verified");
+    for number in 0..10_000 {
+        let class = if number % 2 == 0 { "required" } else { "verified" };
+        let mut partner: Partner = format!("partner-{number}.test={class}").parse().unwrap();
+        partner.certificate_names = vec![format!("mx.partner-{number}.test").parse().unwrap()];
+        asked.add(partner).unwrap();
+    }
+    machine.run(&machine.bundle("sqmail", asked).join("apply.sh"));
+    let rules = machine.read("qmail/control/tlsdestinations");
+    let roots = machine.path("qmail/control/postseal-roots.pem");
+    let of = |number: usize| match number % 2 {
+        0 => format!("partner-{number}.test:\n.partner-{number}.test:\n"),
+        _ => format!("=mx.partner-{number}.test:{}\n", roots.display()),
+    };
+    let all: String = (0..10_000).map(of).collect();
+    let expected =
+        format!("# Postseal begins\n=mx1.bank.example:{}\n{all}*:\n# Postseal ends\n", roots.display());
+    assert!(rules == expected, "{}", &rules[..500]);
+}

@@ -2,19 +2,65 @@
 # save keeps what is there before us; send ROOTS plain|opportunistic|required|verified sets how mail is sent; take brings
 # back what was there.
 
-# covered NAME FILE: the first line of the file that holds for the name: it has the name, or a domain above it behind a dot,
-# or no name at all, before its colon; rules have a sign before that.
-covered() {
-  awk -v name="$1" '
-    /^#/ || !/:/ { next }
-    {
-      rule = key = tolower($0)
-      sub(/:.*/, "", key)
-      sub(/^[!%=~+-]/, "", key)
-      if (key == "" || key == name || (key ~ /^\./ && length(name) > length(key) &&
-        substr(name, length(name) - length(key) + 1) == key)) { print rule; exit }
-    }' "$2"
+# The partners' rules and routes, from postseal.partners: rules.ours and routes.ours. First come the routes and the rules
+# of others, and those that hold before all: of a file that holds for a name counts the first line, with the name, or a
+# domain above it behind a dot, or no name at all, before its colon; rules have a sign before that.
+RULES='
+function key(line) {
+  line = tolower(line)
+  sub(/:.*/, "", line)
+  sub(/^[!%=~+-]/, "", line)
+  return line
 }
+# The first line of a file that holds for a name.
+function covered(name, file,   at, found, above) {
+  found = (file, name) in at_line ? at_line[file, name] : 0
+  if ((file, "") in at_line && (!found || at_line[file, ""] < found)) found = at_line[file, ""]
+  for (at = 2; at <= length(name); at++) {
+    if (substr(name, at, 1) != ".") continue
+    above = substr(name, at)
+    if ((file, above) in at_line && (!found || at_line[file, above] < found)) found = at_line[file, above]
+  }
+  return found ? line_at[file, found] : ""
+}
+function stop(why) { print "edit.sh: " why > "/dev/stderr"; failed = 1; exit 1 }
+function rule(text) { if (!(text in written)) { written[text]; print text >> "rules.ours" } }
+function route(domain, server) { printf "%s:%s\n.%s:%s\n", domain, server, domain, server >> "routes.ours" }
+
+/^#/ { next }
+FILENAME != "partners.resolved" {
+  if (!/:/) next
+  name = key($0)
+  if (!((FILENAME, name) in at_line)) { at_line[FILENAME, name] = FNR; line_at[FILENAME, FNR] = tolower($0) }
+  next
+}
+{
+  class = $1; domain = $2; server = $3
+  if (class != "opportunistic") {
+    found = covered(domain, "routes.all")
+    if (found != "") stop("smtproutes or qmtproutes has a route of yours for " domain " (" found "): rules for TLS go by the name of that server")
+    found = covered(domain, "rules.others")
+    if (found == "") found = covered("." domain, "rules.others")
+    if (found != "") stop("tlsdestinations has a rule of yours for " domain " (" found ")")
+  }
+  if (class == "verified") {
+    found = covered(server, "rules.first")
+    if (found != "") stop(domain " is served by " server ", for which another rule holds (" found ")")
+    rule("=" server ":" control "/postseal-roots.pem")
+    route(domain, server)
+    print "verified: " domain " -> " server > "/dev/stderr"
+    next
+  }
+  # By the DNS, whatever route a domain above has.
+  if ($4 == "routed") route(domain, "")
+  if (class != "opportunistic") {
+    mark = class == "plain" ? "!" : ""
+    print mark domain ":" >> "rules.ours"
+    if ($5 != "single") print mark "." domain ":" >> "rules.ours"
+  }
+  print class ": " domain > "/dev/stderr"
+}
+END { exit failed }'
 
 stop() {
   echo "edit.sh: $*" >&2
@@ -39,35 +85,12 @@ case $1 in
     { cat rules.others
       awk '$1 == "plain" { print "!" $2 ":"; if ($5 != "single") print "!." $2 ":" }' postseal.partners; } > rules.first
     echo "# Postseal begins" | tee routes.ours > rules.ours
-    grep -v '^#' postseal.partners | while read -r class domain server above below; do
-      if [ "$class" != opportunistic ]; then
-        found=$(covered "$domain" routes.all)
-        [ -z "$found" ] || stop "smtproutes or qmtproutes has a route of yours for $domain ($found): rules for TLS go by the name of that server"
-        found=$(covered "$domain" rules.others)
-        [ -n "$found" ] || found=$(covered ".$domain" rules.others)
-        [ -z "$found" ] || stop "tlsdestinations has a rule of yours for $domain ($found)"
-      fi
-      case $class in
-        verified)
-          [ "$server" != - ] || server=$(first_server "$domain")
-          found=$(covered "$server" rules.first)
-          [ -z "$found" ] || stop "$domain is served by $server, for which another rule holds ($found)"
-          rule="=$server:$control/postseal-roots.pem"
-          grep -qxF "$rule" rules.ours || echo "$rule" >> rules.ours
-          printf '%s:%s\n.%s:%s\n' "$domain" "$server" "$domain" "$server" >> routes.ours
-          echo "verified: $domain -> $server" >&2
-          continue ;;
-        plain) mark='!' ;;
-        *) mark= ;;
-      esac
-      # By the DNS, whatever route a domain above has.
-      [ "$above" != routed ] || printf '%s:\n.%s:\n' "$domain" "$domain" >> routes.ours
-      if [ "$class" != opportunistic ]; then
-        echo "$mark$domain:" >> rules.ours
-        [ "$below" = single ] || echo "$mark.$domain:" >> rules.ours
-      fi
-      echo "$class: $domain" >&2
-    done
+    # The servers that nobody told are asked for, each in the DNS.
+    grep -v '^#' postseal.partners | while read -r class domain server rest; do
+      if [ "$class $server" = "verified -" ]; then server=$(first_server "$domain"); fi
+      printf '%s\n' "$class $domain $server $rest"
+    done > partners.resolved
+    awk -v control="$control" "$RULES" routes.all rules.others rules.first partners.resolved
     case $3 in
       opportunistic) echo "*:" >> rules.ours ;;
       required) echo "+*:" >> rules.ours ;;
@@ -76,7 +99,7 @@ case $1 in
     echo "# Postseal ends" | tee -a routes.ours >> rules.ours
     cat routes.others routes.ours | put smtproutes
     cat rules.others rules.ours | put tlsdestinations
-    rm -f routes.others routes.ours routes.all rules.others rules.ours rules.first ;;
+    rm -f routes.others routes.ours routes.all rules.others rules.ours rules.first partners.resolved ;;
   take)
     take tlsdestinations smtproutes
     rm -f "$control/postseal-roots.pem" ;;
