@@ -241,6 +241,9 @@ fn every_server_is_in_the_list_with_a_file_of_its_own() {
         assert_eq!(servers::find(&server.id().to_uppercase()).unwrap().id(), server.id());
         assert!(server.versions().is_sorted() && !server.versions().is_empty(), "{}", server.id());
     }
+    for name in ["communigate-pro", "Barracuda-Email-Security-Gateway", "proofpoint-protection-server"] {
+        assert_eq!(servers::find(name).unwrap().id(), "other");
+    }
     let unknown = servers::find("postfx").unwrap_err();
     assert_eq!(unknown.code(), "server-unknown");
 }

@@ -12,6 +12,7 @@ window-policy-server = Welchen Mailserver betreiben Sie?
 window-policy-servers = Andere Server
 window-policy-server-search = Nach einem Namen suchen
 window-policy-server-none = Kein Server, den wir kennen, heißt so: „Anderer Server“ hat Schritte für jeden (CommuniGate Pro, Barracuda und andere).
+window-policy-server-for = { $other }, für { $names }
 window-policy-proven = Geprüft: was Sie hier bekommen, hat der wirkliche Server ausgeführt.
 window-policy-documented = Nach der Dokumentation des Herstellers geschrieben und von einem Parser geprüft, nicht auf einem wirklichen Server erprobt. Probieren Sie es zu einer ruhigen Stunde und testen Sie in Schritt 4.
 window-policy-general = Schritte für jeden Server, nach den Wörtern, mit denen seine Einstellungen meist heißen. Was Sie nicht finden, fragen Sie den Hersteller; testen Sie in Schritt 4.

@@ -12,6 +12,7 @@ window-policy-server = Which mail server do you run?
 window-policy-servers = Other servers
 window-policy-server-search = Look for a name
 window-policy-server-none = No server that we know has that in its name: “Another server” has steps for any (CommuniGate Pro, Barracuda and others).
+window-policy-server-for = { $other }, for { $names }
 window-policy-proven = Tested: what you get here has been run by the real server.
 window-policy-documented = Written from the vendor's documentation and checked by a parser, not tried on a real server. Try it at a quiet hour, and test in step 4.
 window-policy-general = Steps for any server, by the words that its settings usually go by. Ask the vendor for what you do not find, and test in step 4.

@@ -20,6 +20,8 @@ pub trait Console: fmt::Debug + Sync {
 
     /// Where what is said of it comes from.
     const SOURCE: Source = Source::Documented;
+    /// As in [`Server::stands_for`].
+    const STANDS_FOR: &'static [&'static str] = &[];
 
     /// How far the class can be had in this direction.
     fn support(direction: Direction, class: Class) -> Support;
@@ -60,6 +62,10 @@ impl<T: Console> Server for T {
 
     fn is_proven(&self) -> bool {
         false
+    }
+
+    fn stands_for(&self) -> &'static [&'static str] {
+        T::STANDS_FOR
     }
 
     fn source(&self) -> Source {

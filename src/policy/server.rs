@@ -105,6 +105,16 @@ pub trait Server: fmt::Debug + Sync {
         }
     }
 
+    /// Whether it takes mail from other servers at all.
+    fn receives(&self) -> bool {
+        true
+    }
+
+    /// The names of others that have no file of their own, and for which this one has the steps.
+    fn stands_for(&self) -> &'static [&'static str] {
+        &[]
+    }
+
     /// Where what is said of it comes from.
     fn source(&self) -> Source {
         if self.is_proven() { Source::Proven } else { Source::Documented }

@@ -77,9 +77,12 @@ pub const ALL: &[&dyn Server] = &[
     &other::Other,
 ];
 
-/// The server with this id.
+/// The server with this id, or the one that stands for it.
 pub fn find(id: &str) -> Result<&'static dyn Server, Error> {
     let wanted = id.trim().to_ascii_lowercase();
     let found = ALL.iter().find(|server| server.id() == wanted);
+    // By the name of one that has no file of its own: communigate-pro.
+    let alias = |name: &&str| name.to_ascii_lowercase().replace(' ', "-") == wanted;
+    let found = found.or_else(|| ALL.iter().find(|server| server.stands_for().iter().any(alias)));
     found.copied().ok_or_else(|| Error::ServerUnknown(id.to_owned()))
 }

@@ -1,8 +1,6 @@
 //! A server that we do not know: what to look for in any console, by the words that it usually goes by, and what to ask
-//! the vendor. Nobody meets a dead end, and no name of a menu is guessed.
-//!
-//! Servers of which no page with the names of their settings could be read: CommuniGate Pro, Barracuda Email Security
-//! Gateway, Proofpoint Protection Server.
+//! the vendor. Nobody meets a dead end, and no name of a menu is guessed. Whoever looks for one of which no page with the
+//! names of its settings could be read finds this by that name.
 
 use crate::policy::console::Console;
 use crate::policy::plan::Plan;
@@ -18,6 +16,8 @@ impl Console for Other {
     const NAME: &'static str = "Another server";
     const SINCE: &'static [u32] = &[0];
     const SOURCE: Source = Source::General;
+    const STANDS_FOR: &'static [&'static str] =
+        &["CommuniGate Pro", "Barracuda Email Security Gateway", "Proofpoint Protection Server"];
 
     /// Nothing is known to be impossible; where there is no such setting, the step says what that means.
     fn support(_direction: Direction, _class: Class) -> Support {

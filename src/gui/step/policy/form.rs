@@ -69,15 +69,26 @@ fn others<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Message> {
     let named = |server: &&&dyn Server| {
         server.source() == Source::General || name(**server).to_lowercase().contains(&sought)
     };
-    let found: Vec<_> = servers::ALL
-        .iter()
-        .filter(named)
-        .map(|server| Choice::new(server.id().to_owned(), name(*server)))
-        .collect();
+    // One that has no steps of its own is found by its name, and the server that stands for it says so.
+    let meant = |server: &dyn Server| {
+        let others = server.stands_for().iter().copied();
+        let meant = others.filter(|other| sought.len() > 2 && other.to_lowercase().contains(&sought));
+        meant.collect::<Vec<_>>().join(", ")
+    };
+    let title = |server: &dyn Server| match meant(server) {
+        none if none.is_empty() => name(server),
+        others => {
+            let facts = [("other", name(server).into()), ("names", others.into())];
+            context.language.say_with("window-policy-server-for", &facts)
+        }
+    };
+    let found: Vec<&dyn Server> = servers::ALL.iter().copied().filter(|server| named(&server)).collect();
+    let is_unknown = found.len() == 1 && found.iter().all(|server| meant(*server).is_empty());
+    let listed = found.iter().map(|server| Choice::new(server.id().to_owned(), title(*server))).collect();
     let field = Field::new("server-search", context.say("window-policy-server-search"), &it.search)
-        .wrong((found.len() == 1).then(|| context.say("window-policy-server-none")))
+        .wrong(is_unknown.then(|| context.say("window-policy-server-none")))
         .on_input(Message::Search);
-    let list = widget::switch("server-found", found, &context.setup.server.kind, Message::Server);
+    let list = widget::switch("server-found", listed, &context.setup.server.kind, Message::Server);
     column![Element::from(field), list].spacing(space::S).into()
 }
 
