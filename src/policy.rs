@@ -23,6 +23,7 @@ mod plan;
 mod powershell;
 mod profile;
 mod readme;
+mod relay;
 mod rollback;
 mod server;
 pub mod servers;

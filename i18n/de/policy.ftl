@@ -422,15 +422,15 @@ limit-clients-are-users-why = Bei Dovecot lesen Benutzer ihre Mail (IMAP, POP3) 
 limit-clients-are-users-next = „TLS oder gar nicht“ ist für die Programme der Benutzer richtig; jedes heutige kann es. Für den Mailserver auf Port 25 legen Sie eine zweite Einrichtung an.
 
 limit-relay-only-what = „Senden“ heißt hier: der Weg zu einem einzigen Server, der annimmt, was Ihre Benutzer abgeben.
-limit-relay-only-why = Dovecot gibt alles an einen Server weiter (submission_relay_host). Der schickt es nach seinen eigenen Regeln an die Partner.
+limit-relay-only-why = Was von hier gesendet wird, geht an einen einzigen Server (in Dovecot submission_relay_host, in nullmailer remotes, in dma SMARTHOST, wo einer eingetragen ist). Der schickt es nach seinen eigenen Regeln an die Partner.
 limit-relay-only-next = Legen Sie für jenen Server eine zweite Einrichtung an, und wählen Sie dort die Klassen für Ihre Partner. Läuft er auf dieser Maschine selbst, ist Klartext auf dem Weg dorthin unbedenklich.
 
 limit-relay-needs-tls-what = Was Benutzer abgeben, geht über TLS weiter oder gar nicht; das ist mehr, als Sie für alle verlangt haben.
-limit-relay-needs-tls-why = Dovecot kennt für den Server dahinter nur „immer“ oder „nie“, gleich an wen die Mail geht; versuchen kann es TLS nicht.
+limit-relay-needs-tls-why = Eine Einstellung gilt für alles, was gesendet wird, gleich an wen: Was von einem Partner verlangt ist, wird von allen verlangt; und Dovecot und nullmailer kennen nur „immer“ oder „nie“, versuchen können sie TLS nicht.
 limit-relay-needs-tls-next = Verlangt wird „TLS oder gar nicht“. apply.sh sieht vorher nach und tut nichts, wenn der Server dahinter kein TLS anbietet. Wählen Sie Klartext für das Senden, wenn er auf dieser Maschine selbst läuft.
 
 limit-partner-elsewhere-what = Von den Servern von { $partner } wird hier nichts verlangt.
-limit-partner-elsewhere-why = Dovecot spricht mit Benutzern und mit dem einen Server dahinter, nie mit den Servern eines Partners.
+limit-partner-elsewhere-why = Partner werden hier nicht unterschieden: Eine Einstellung gilt für alles, was gesendet wird, in der Regel an einen einzigen Server dahinter, und die Server der Partner sprechen nicht mit diesem Programm.
 limit-partner-elsewhere-next = Nennen Sie den Partner in einer Einrichtung für den Mailserver auf Port 25 (Postfix, Exim und andere): Dort gilt die Klasse.
 
 limit-users-need-tls-what = Die Programme der Benutzer müssen TLS verwenden, weil ein Partner es muss.
@@ -456,3 +456,11 @@ limit-level-remembered-next = Ist ein Partner wirklich dahinter zurückgegangen,
 limit-refused-afterwards-what = Mail, die über TLS hätte kommen müssen, wird erst abgelehnt, wenn sie übergeben ist.
 limit-refused-afterwards-why = Der Server fragt unsere Regeln am Ende einer Nachricht: Bis dahin ist ihr Text im Klartext über das Netz gegangen, auch wenn ihn hier niemand liest.
 limit-refused-afterwards-next = Bitten Sie die Partner, auch auf ihrer Seite auf TLS zu bestehen: Dann wird von vornherein nichts im Klartext gesendet.
+
+limit-sends-only-what = Dieses Programm sendet Mail und empfängt keine.
+limit-sends-only-why = Es gibt weiter, was Programme auf seiner Maschine schreiben; kein anderer Server spricht mit ihm, und es braucht kein Zertifikat.
+limit-sends-only-next = Für Mail, die Sie empfangen, legen Sie eine zweite Einrichtung für den Mailserver auf Port 25 an.
+
+limit-received-elsewhere-what = Von denen, die Ihnen Mail senden, wird nichts verlangt.
+limit-received-elsewhere-why = Dieses Programm nimmt von keinem anderen Server Mail an.
+limit-received-elsewhere-next = Wählen Sie die Klasse in einer Einrichtung für den Mailserver auf Port 25 (Postfix, Exim und andere), der Ihre Mail empfängt.

@@ -433,15 +433,15 @@ limit-clients-are-users-why = Dovecot is where users read mail (IMAP, POP3) and 
 limit-clients-are-users-next = "TLS or nothing" is right for users' programs; every current one can do it. Make a second setup for the mail server on port 25.
 
 limit-relay-only-what = "Sending" means the way to one server here: the one that takes what your users hand in.
-limit-relay-only-why = Dovecot hands everything to one relay (submission_relay_host). That server sends it on to the partners, by its own rules.
+limit-relay-only-why = What is sent from here is handed to one relay (in Dovecot submission_relay_host, in nullmailer remotes, in dma SMARTHOST where one is set). That server sends it on to the partners, by its own rules.
 limit-relay-only-next = Make a second setup for that server, and choose the classes for your partners there. If it runs on this very machine, plain text on the way to it is safe.
 
 limit-relay-needs-tls-what = What users hand in goes on over TLS or not at all, which is more than you asked of everybody.
-limit-relay-needs-tls-why = Dovecot can be told "always" or "never" for its relay, whoever the recipient is; it cannot try.
-limit-relay-needs-tls-next = "TLS or nothing" is asked of the relay. apply.sh looks first, and does nothing where the relay offers no TLS. Choose plain text for sending if the relay is this machine itself.
+limit-relay-needs-tls-why = One setting holds for all that is sent, whoever the recipient is: what one partner is asked, everybody is; and Dovecot and nullmailer can be told "always" or "never", but not to try.
+limit-relay-needs-tls-next = "TLS or nothing" is asked for. apply.sh looks first, and does nothing where the relay offers no TLS. Choose plain text for sending if the relay is this machine itself.
 
 limit-partner-elsewhere-what = Nothing is asked of the servers of { $partner } here.
-limit-partner-elsewhere-why = Dovecot talks to users and to one relay, never to a partner's servers.
+limit-partner-elsewhere-why = It does not tell partners apart: one setting holds for all that is sent, which goes to one relay as a rule, and their servers do not talk to it.
 limit-partner-elsewhere-next = Name the partner in a setup for the mail server on port 25 (Postfix, Exim and others): there the class is kept.
 
 limit-users-need-tls-what = Users' programs must use TLS, because a partner must.
@@ -467,3 +467,11 @@ limit-level-remembered-next = If a partner really has gone back, and you know it
 limit-refused-afterwards-what = Mail that should have come over TLS is refused when it has been handed over.
 limit-refused-afterwards-why = The server asks our rules at the end of a message: the text has gone over the net in plain text by then, although nobody here reads it.
 limit-refused-afterwards-next = Partners must be told to insist on TLS at their side as well: then nothing is sent in plain text in the first place.
+
+limit-sends-only-what = This program sends mail and receives none.
+limit-sends-only-why = It hands on what programs of its machine write; no other server talks to it, and it needs no certificate.
+limit-sends-only-next = For mail that you receive, make a second setup for the mail server on port 25.
+
+limit-received-elsewhere-what = Nothing is asked of those who send mail to you.
+limit-received-elsewhere-why = This program takes mail from no other server.
+limit-received-elsewhere-next = Choose the class in a setup for the mail server on port 25 (Postfix, Exim and others), which receives your mail.

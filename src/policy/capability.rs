@@ -103,7 +103,9 @@ fn missing(server: &dyn Server, order: &Order) -> Vec<Limit> {
     let asked = policy.minimum();
     let instead = server.minimum_instead(&order.server_version, asked);
     if instead != asked {
-        for direction in Direction::ALL {
+        let directions =
+            Direction::ALL.into_iter().filter(|it| server.receives() || *it == Direction::Outbound);
+        for direction in directions {
             let class = policy.default_class(direction);
             limits.push(limit(direction, None, class, Reason::MinimumUnavailable { asked, instead }));
         }

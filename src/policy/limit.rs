@@ -129,6 +129,10 @@ pub enum Reason {
     LevelRemembered,
     /// What comes without TLS is refused when it was handed over: it has gone over the net by then.
     RefusedAfterwards,
+    /// It takes mail from no other server.
+    SendsOnly,
+    /// Nothing is asked of who sends, because it takes mail from no other server.
+    ReceivedElsewhere,
 }
 
 impl Limit {
@@ -141,7 +145,7 @@ impl Limit {
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Self; 52] = [
+    pub const ALL: [Self; 54] = [
         Self::PlainStillOffered,
         Self::PartnerNotWeaker,
         Self::NameNotCompared,
@@ -194,6 +198,8 @@ impl Reason {
         Self::RoutePinned,
         Self::LevelRemembered,
         Self::RefusedAfterwards,
+        Self::SendsOnly,
+        Self::ReceivedElsewhere,
     ];
 
     /// How bad it is: an error where the server does something else than was asked, a warning where it does
@@ -223,6 +229,7 @@ impl Reason {
             | Self::RelayNeedsTls
             | Self::PartnerElsewhere
             | Self::UsersNeedTls
+            | Self::ReceivedElsewhere
             | Self::TlsNotTried
             | Self::PartnerNotAsked => Severity::Error,
             Self::BounceUnseen
@@ -251,6 +258,7 @@ impl Reason {
             | Self::NameInsideDomain
             | Self::SubmissionNeedsLogin
             | Self::ClientsAreUsers
+            | Self::SendsOnly
             | Self::PasswordAsBefore => Severity::Info,
         }
     }
@@ -311,6 +319,8 @@ impl Explain for Limit {
             Reason::RoutePinned => "limit-route-pinned",
             Reason::LevelRemembered => "limit-level-remembered",
             Reason::RefusedAfterwards => "limit-refused-afterwards",
+            Reason::SendsOnly => "limit-sends-only",
+            Reason::ReceivedElsewhere => "limit-received-elsewhere",
         }
     }
 

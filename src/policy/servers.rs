@@ -5,6 +5,7 @@ mod chasquid;
 mod cisco_secure_email;
 mod courier;
 mod cpanel;
+mod dma;
 mod docker_mailserver;
 mod domino;
 mod dovecot;
@@ -25,6 +26,7 @@ mod mailenable;
 mod mdaemon;
 mod mimecast;
 mod mox;
+mod nullmailer;
 mod opensmtpd;
 mod other;
 mod plesk;
@@ -63,6 +65,8 @@ pub const ALL: &[&dyn Server] = &[
     &sqmail::Sqmail,
     &maddy::Maddy,
     &chasquid::Chasquid,
+    &nullmailer::Nullmailer,
+    &dma::Dma,
     &mox::Mox,
     &james::James,
     &cisco_secure_email::CiscoSecureEmail,

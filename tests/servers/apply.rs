@@ -79,13 +79,17 @@ impl<S: MailServer> World<S> {
         assert!(!self.server.root().path("/var/backups/postseal-apply").exists(), "{case}");
     }
 
+    /// Where it takes mail at all.
     fn assert_takes_mail(&self, case: &str) {
+        if !S::RECEIVES {
+            return;
+        }
         let taken = self.server.take("carol@other.test", "alice@home.test", None);
         assert_eq!(taken, Outcome::Taken, "{case}");
     }
 
     fn offers_tls(&self) -> bool {
-        self.server.offers_tls()
+        S::RECEIVES && self.server.offers_tls()
     }
 }
 

@@ -145,7 +145,8 @@ impl<S: MailServer> World<S> {
         self.server.apply(&configuration);
         let mut rows = Vec::new();
         for &class in classes {
-            for direction in Direction::ALL {
+            for direction in Direction::ALL.into_iter().filter(|it| *it == Direction::Outbound || S::RECEIVES)
+            {
                 let cells = KINDS.iter().map(|kind| match direction {
                     Direction::Outbound => self.sent(class, kind),
                     Direction::Inbound => self.taken(class, kind),
@@ -303,6 +304,10 @@ fn table(id: &str, rows: &[Row]) -> String {
                 ("Receiving", "the server of the sender, which uses TLS where it is offered")
             }
         };
+        if rows.iter().all(|row| row.direction != direction) {
+            let _ = writeln!(text, "\n## {title}\n\nIt takes mail from no other server.");
+            continue;
+        }
         let _ = writeln!(text, "\n## {title}, by {other}\n\n| asked | of | {} | told |", KINDS.join(" | "));
         let _ = writeln!(text, "|{}", "---|".repeat(KINDS.len() + 3));
         for row in rows.iter().filter(|row| row.direction == direction) {

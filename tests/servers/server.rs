@@ -33,6 +33,9 @@ pub trait MailServer: Sized {
     /// Whether it offers TLS before anything is applied: one that does not start without a certificate.
     const OFFERS_TLS_BEFORE: bool = false;
 
+    /// Whether it takes mail from other servers at all.
+    const RECEIVES: bool = true;
+
     /// Starts it on the first address of the network, as an administrator has it before Postseal; DNS is asked at
     /// the 53rd.
     fn start(network: &Network, authority: &Authority, identity: &Identity) -> Self;

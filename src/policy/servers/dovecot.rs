@@ -19,8 +19,8 @@ mod own;
 mod settings;
 
 use crate::policy::{
-    Action, Capability, Configuration, ConfigurationFile, Counterpart, Direction, Error, Guard, Limit, Look,
-    Manual, Order, Policy, Purpose, Reason, Revised, Server, Support, Version,
+    Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Limit, Look, Manual,
+    Order, Policy, Purpose, Reason, Revised, Server, Support, Version, relay,
 };
 use crate::tls::{Class, TlsVersion};
 
@@ -141,31 +141,17 @@ fn is_renamed(version: &Version) -> bool {
 
 /// What the users' programs are asked.
 fn users_class(policy: &Policy) -> Class {
-    strictest(policy, Direction::Inbound)
+    relay::strictest(policy, Direction::Inbound)
 }
 
 /// What the relay is asked: TLS always or never.
 fn relay_class(policy: &Policy) -> Class {
-    match strictest(policy, Direction::Outbound) {
-        Class::Opportunistic => Class::Required,
-        class => class,
-    }
-}
-
-/// Certificates are not asked of everybody because of one partner: it would be another's.
-fn strictest(policy: &Policy, direction: Direction) -> Class {
-    let wanted = policy.partners().iter().filter_map(|it| it.class(direction)).max();
-    policy.default_class(direction).max(wanted.unwrap_or(Class::Plain).min(Class::Required))
+    relay::class(policy)
 }
 
 fn limits(order: &Order) -> Vec<Limit> {
     let policy = &order.policy;
-    let everybody = |direction, reason| Limit {
-        direction,
-        partner: None,
-        class: policy.default_class(direction),
-        reason,
-    };
+    let everybody = |direction, reason| relay::everybody(policy, direction, reason);
     let (inbound, outbound) = (Direction::Inbound, Direction::Outbound);
     let mut limits =
         vec![everybody(inbound, Reason::ClientsAreUsers), everybody(outbound, Reason::RelayOnly)];
@@ -180,11 +166,8 @@ fn limits(order: &Order) -> Vec<Limit> {
         limits.push(everybody(outbound, Reason::RelayNeedsTls));
     }
     for partner in policy.partners() {
-        for direction in Direction::ALL {
-            let Some(class) = partner.class(direction) else { continue };
-            let (partner, reason) = (Some(Counterpart::from(partner)), Reason::PartnerElsewhere);
-            limits.push(Limit { direction, partner, class, reason });
-        }
+        limits
+            .extend(Direction::ALL.into_iter().filter_map(|direction| relay::of_partner(partner, direction)));
     }
     limits
 }
