@@ -10,6 +10,7 @@ mod keyboard;
 mod looks;
 #[cfg(all(unix, not(target_os = "macos")))]
 mod no_display;
+mod own;
 #[path = "../common/peer.rs"]
 #[allow(dead_code, reason = "other tests need the rest")]
 mod peer;

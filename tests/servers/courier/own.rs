@@ -18,7 +18,9 @@ fn what_is_shown_is_what_is_written_and_what_counts() {
     let _dns = Dns::start(network.address(53), BTreeMap::new());
     let server = Courier::start(&network, &authority, &authority.issue(&["mx.home.test"]));
     let read = |name: &str| fs::read_to_string(server.root.path(&format!("/etc/courier/{name}"))).unwrap();
-    let policy = Policy::new(Class::Required, Class::Required);
+    let mut policy = Policy::new(Class::Required, Class::Required);
+    policy.add("bank.test=required".parse().unwrap()).unwrap();
+    policy.add("news.bank.test=opportunistic".parse().unwrap()).unwrap();
     let order = Courier::order(server.version(), policy.clone());
     let courier = servers::find("courier").unwrap();
     let names = ["esmtpd", "courierd"];
@@ -31,7 +33,20 @@ fn what_is_shown_is_what_is_written_and_what_counts() {
         (own, revised)
     });
 
+    // The routes, of which the fourth says what everybody gets.
+    let routes =
+        "# Routes.\n.bank.test: [192.0.2.1]\nother.test: relay.test,2525 /SECURITY=NONE\n: smart.test";
+    server.root.write("/etc/courier/esmtproutes", routes);
+    let shown = courier.revise(routes, &order).unwrap().unwrap();
+    assert_eq!(shown.name, "esmtproutes");
+    assert!(
+        shown.changes.iter().any(|it| it.kind == Kind::Changed && it.line == Some(3)),
+        "{:?}",
+        shown.changes
+    );
+
     server.apply(&server.configuration(policy));
+    assert_eq!(read("esmtproutes"), shown.text);
     for (own, revised) in &revised {
         assert_eq!(read(revised.name), revised.text);
         assert!(revised.text.starts_with(own.as_str()));

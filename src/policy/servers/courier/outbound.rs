@@ -94,7 +94,12 @@ impl Plan {
         for (domain, required) in &self.partners {
             let _ = writeln!(text, "{domain} {}", word(*required));
         }
-        let _ = writeln!(text, ". {}", word(self.everybody >= Class::Required));
+        let _ = writeln!(text, ". {}", word(self.requires_of_all()));
         text
+    }
+
+    /// Whether everybody else is asked for TLS.
+    pub(super) fn requires_of_all(&self) -> bool {
+        self.everybody >= Class::Required
     }
 }

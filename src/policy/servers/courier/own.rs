@@ -1,11 +1,13 @@
-//! The administrator's own esmtpd or courierd with our block put in, as `edit.sh` does it on the server.
+//! The administrator's own esmtpd, courierd or esmtproutes with our block put in, as `edit.sh` does it on the server.
+
+mod routes;
 
 use super::{inbound, outbound};
 use crate::policy::own::{self, Change, Kind, Revised};
 use crate::policy::{Error, Order};
 
-/// One for each direction.
-pub(super) const NAME: &str = "esmtpd, courierd";
+/// One for each direction, and the routes.
+pub(super) const NAME: &str = "esmtpd, courierd, esmtproutes";
 const BEGIN: &str = "# >>> postseal";
 const END: &str = "# <<< postseal";
 /// What stands in the one, and not in the other.
@@ -32,6 +34,9 @@ pub(super) fn revise(text: &str, order: &Order) -> Result<Revised, Error> {
         ("esmtpd", inbound::plan(&order.policy).settings(order))
     } else if speaks_of(&SENDING) {
         ("courierd", outbound::plan(&order.policy).settings(order))
+    } else if routes::are_routes(&lines) {
+        let plan = outbound::plan(&order.policy);
+        return Ok(routes::revise(text, &lines, &plan.partners, plan.requires_of_all()));
     } else {
         let text = text.lines().next().unwrap_or_default().to_owned();
         return Err(Error::OwnUnreadable { name: "esmtpd", line: 1, text });
