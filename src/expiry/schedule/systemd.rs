@@ -6,9 +6,7 @@ use std::path::Path;
 const NAME: &str = "postseal-expiring";
 
 pub(super) fn schedule(daily: &Daily, folder: &Path) -> Schedule {
-    let head = format!(
-        "# {MARK}: \"postseal expiring schedule\". It is removed by \"postseal expiring schedule --remove\"."
-    );
+    let head = format!("# {MARK}; taken back by: postseal expiring schedule --remove");
     let data = daily.data.as_ref().map(|it| {
         let text = format!("POSTSEAL_DATA={}", it.display());
         format!("Environment={}\n", quoted(&text))
