@@ -108,7 +108,7 @@ delivery-secret-unverified-why = Ein Angreifer unterwegs könnte ein beliebiges 
 delivery-secret-unverified-next = Verwenden Sie den Servernamen, der im Zertifikat steht; für eine eigene Stelle geben Sie deren Wurzel mit --trust an.
 
 delivery-no-mechanism-what = { $target } bietet keine Anmeldung an, die dieses Programm kennt (angeboten: { $offered }).
-delivery-no-mechanism-why = Bekannt sind SCRAM-SHA-256, SCRAM-SHA-1, PLAIN und LOGIN für ein Passwort und XOAUTH2 für ein Token; viele Server bieten an Port 25 keine an.
+delivery-no-mechanism-why = Bekannt sind SCRAM-SHA-256, SCRAM-SHA-1, PLAIN und LOGIN für ein Passwort und XOAUTH2 und OAUTHBEARER für ein Token; viele Server bieten an Port 25 keine an.
 delivery-no-mechanism-next = Versuchen Sie Port 587 oder 465, oder senden Sie ohne Anmeldung.
 
 delivery-auth-failed-what = { $target } nimmt Benutzer und Passwort nicht an: { $reply }.

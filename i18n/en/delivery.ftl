@@ -110,7 +110,7 @@ delivery-secret-unverified-why = An attacker on the way could present any certif
 delivery-secret-unverified-next = Use the server name that stands in the certificate; for a private authority give its root with --trust.
 
 delivery-no-mechanism-what = { $target } offers no way to log in that this program knows (offered: { $offered }).
-delivery-no-mechanism-why = Known are SCRAM-SHA-256, SCRAM-SHA-1, PLAIN and LOGIN for a password, and XOAUTH2 for a token; many servers offer none on port 25.
+delivery-no-mechanism-why = Known are SCRAM-SHA-256, SCRAM-SHA-1, PLAIN and LOGIN for a password, and XOAUTH2 and OAUTHBEARER for a token; many servers offer none on port 25.
 delivery-no-mechanism-next = Try port 587 or 465, or send without logging in.
 
 delivery-auth-failed-what = { $target } does not accept user and password: { $reply }.

@@ -2,7 +2,7 @@
 
 use super::headers::{came_back, document, tell_bounce};
 use super::probe::{could_not, route};
-use super::send::password;
+use super::send::credentials;
 use super::{Common, Failure, Outcome, Output};
 use crate::delivery::{self, Collected, Credentials, Route, Target, Watching};
 use crate::explain::Fact;
@@ -35,7 +35,7 @@ pub struct Arguments {
 #[derive(Debug, Args)]
 pub struct Login {
     /// The IMAP server. Port 993 if none is given; 143 begins in clear and goes on in TLS.
-    #[arg(long, value_name = "HOST[:PORT]", requires = "user", requires = "password_file")]
+    #[arg(long, value_name = "HOST[:PORT]", requires_all = ["user", "secret"])]
     imap: Option<String>,
     /// The name to find in the server's certificate, instead of the host.
     #[arg(long, value_name = "NAME", requires = "imap")]
@@ -44,21 +44,23 @@ pub struct Login {
     #[arg(long, value_name = "USER", requires = "imap")]
     user: Option<String>,
     /// The file that holds the password, in its first line.
-    #[arg(long, value_name = "FILE", requires = "imap")]
+    #[arg(long, value_name = "FILE", requires = "imap", group = "secret")]
     password_file: Option<PathBuf>,
+    /// The file that holds a token (OAuth 2.0, for XOAUTH2 and OAUTHBEARER) in place of a password, in its first line.
+    #[arg(long, value_name = "FILE", requires = "imap", group = "secret")]
+    token_file: Option<PathBuf>,
 }
 
 impl Login {
     /// The way there, and who logs in; `None` where no mailbox is named.
     pub(super) fn enter(self, common: &Common) -> Result<Option<(Route, Credentials)>, Failure> {
-        let (Some(imap), Some(user), Some(file)) = (self.imap, self.user, self.password_file) else {
-            return Ok(None);
-        };
+        let (Some(imap), Some(user)) = (self.imap, self.user) else { return Ok(None) };
+        let Some(who) = credentials(user, self.password_file, self.token_file)? else { return Ok(None) };
         let mut target = Target::parse(&imap, IMAPS)?;
         if let Some(name) = self.name {
             target.server_name = Some(name.parse::<HostName>()?);
         }
-        Ok(Some((route(target, common)?, Credentials::new(user, password(&file)?))))
+        Ok(Some((route(target, common)?, who)))
     }
 }
 

@@ -66,10 +66,9 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
     if let Some(name) = arguments.name {
         target.server_name = Some(name.parse::<HostName>()?);
     }
-    let credentials = match (arguments.user, arguments.password_file, arguments.token_file) {
-        (Some(user), Some(file), _) => Some(Credentials::new(user, secret(&file, LONGEST_PASSWORD)?)),
-        (Some(user), None, Some(file)) => Some(Credentials::with_token(user, secret(&file, LONGEST_TOKEN)?)),
-        _ => None,
+    let credentials = match arguments.user {
+        Some(user) => credentials(user, arguments.password_file, arguments.token_file)?,
+        None => None,
     };
     let (shown, port) = (target.to_string(), target.port);
     let language = out.language();
@@ -181,9 +180,17 @@ fn security(text: &str) -> Result<Security, String> {
     }
 }
 
-/// The password in a file.
-pub(super) fn password(file: &Path) -> Result<Zeroizing<String>, Failure> {
-    secret(file, LONGEST_PASSWORD)
+/// Who logs in, by the password in a file or the token in one.
+pub(super) fn credentials(
+    user: String,
+    password: Option<PathBuf>,
+    token: Option<PathBuf>,
+) -> Result<Option<Credentials>, Failure> {
+    Ok(match (password, token) {
+        (Some(file), _) => Some(Credentials::new(user, secret(&file, LONGEST_PASSWORD)?)),
+        (None, Some(file)) => Some(Credentials::with_token(user, secret(&file, LONGEST_TOKEN)?)),
+        (None, None) => None,
+    })
 }
 
 fn secret(file: &Path, longest: u64) -> Result<Zeroizing<String>, Failure> {
@@ -210,7 +217,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("password");
         std::fs::write(&file, "correct horse\r\nnotes\n").unwrap();
-        assert_eq!(password(&file).ok().unwrap().as_str(), "correct horse");
-        assert!(password(&folder.path().join("none")).is_err());
+        assert_eq!(secret(&file, LONGEST_PASSWORD).ok().unwrap().as_str(), "correct horse");
+        assert!(secret(&folder.path().join("none"), LONGEST_PASSWORD).is_err());
     }
 }

@@ -1,14 +1,15 @@
 //! Fetching the test message from the mailbox where it arrives (IMAP, RFC 9051).
 //!
-//! The password goes inside TLS with a verified certificate, or not at all. Folders are opened for reading only, and
+//! The password or token goes inside TLS with a verified certificate, or not at all. Folders are opened for reading only, and
 //! the message stays unread.
 
+use super::auth::Exchange;
 use super::line::escaped;
 use super::mailbox::{self, Entered};
 use super::wire::Stream;
 use super::{Credentials, Error, Route, line};
 use async_imap::types::{Name, NameAttribute};
-use async_imap::{Client, Session};
+use async_imap::{Authenticator, Client, Session};
 use futures_util::TryStreamExt;
 use std::fmt;
 use std::io;
@@ -17,6 +18,7 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::{Instant, sleep, timeout};
+use zeroize::Zeroizing;
 
 /// Between two looks: about how long one waits before pressing "fetch mail" again.
 const PAUSE: Duration = Duration::from_secs(3);
@@ -92,7 +94,7 @@ pub(super) async fn enter(route: &Route, who: &Credentials) -> Result<Session<In
     let (target, implicit) = (|| route.target.to_string(), route.target.port != 143);
     let mut unheard = line::Transcript::unheard();
     let entered = mailbox::enter(route, mailbox::Protocol::Imap, implicit, &mut unheard).await?;
-    let (stream, tls) = match entered {
+    let (mut stream, tls) = match entered {
         Entered::Inside(stream, connection) => (stream, connection.tls),
         Entered::Refused(_, reply) => return Err(Error::StartTlsRefused { target: target(), reply }),
     };
@@ -100,15 +102,40 @@ pub(super) async fn enter(route: &Route, who: &Credentials) -> Result<Session<In
         Some(tls) if who.to_unverified || (tls.trusted && tls.name_matches) => {}
         _ => return Err(Error::SecretUnverified { target: target() }),
     }
+    let exchange = if who.is_token() {
+        let offered = mailbox::mechanisms(&mut *stream, route).await?;
+        let exchange = Exchange::begin(who, &offered);
+        Some(exchange.ok_or_else(|| Error::NoMechanism { target: target(), offered: escaped(&offered) })?)
+    } else {
+        None
+    };
     let client = Client::new(Inside { stream, left: MOST_BYTES });
-    let login = timeout(route.deadline, client.login(who.user(), who.password())).await;
-    match login {
+    let login = async {
+        match exchange {
+            Some(exchange) => client.authenticate(exchange.mechanism(), Answers(exchange, true)).await,
+            None => client.login(who.user(), who.password()).await,
+        }
+    };
+    match timeout(route.deadline, login).await {
         Ok(Ok(session)) => Ok(session),
         Ok(Err((async_imap::error::Error::No(reply) | async_imap::error::Error::Bad(reply), _))) => {
             Err(Error::AuthFailed { target: target(), reply: escaped(&who.hidden(&reply)) })
         }
         Ok(Err((error, _))) => Err(broken(route, who, &error)),
         Err(_) => Err(late(route)),
+    }
+}
+
+/// What the mechanism says to each challenge. The first one is empty: only then it may speak.
+struct Answers(Exchange, bool);
+
+impl Authenticator for Answers {
+    type Response = Zeroizing<Vec<u8>>;
+
+    fn process(&mut self, challenge: &[u8]) -> Self::Response {
+        let begins = std::mem::take(&mut self.1);
+        // A mechanism that has nothing to say any more leaves the last word to the server.
+        self.0.step((!begins).then_some(challenge)).unwrap_or_default()
     }
 }
 

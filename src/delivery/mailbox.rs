@@ -122,6 +122,21 @@ async fn ask_for_tls(
     Ok((!reply.to_ascii_uppercase().starts_with(good)).then(|| escaped(&reply)))
 }
 
+/// The mechanisms by which a user may log in, as IMAP tells them (RFC 9051, section 7.2.2).
+pub(super) async fn mechanisms(stream: &mut dyn Stream, route: &Route) -> Result<String, Error> {
+    let sent = stream.write_all(b"c CAPABILITY\r\n").await;
+    sent.map_err(|error| wire::broken(&route.target.to_string(), Step::Auth, &error))?;
+    let mut offered = Vec::new();
+    for _ in 0..MOST_OTHERS {
+        let reply = line(stream, route, Step::Auth).await?.to_ascii_uppercase();
+        if !reply.starts_with("* ") {
+            break;
+        }
+        offered.extend(reply.split(' ').filter_map(|word| word.strip_prefix("AUTH=").map(str::to_owned)));
+    }
+    Ok(offered.join(" "))
+}
+
 async fn greeting(
     stream: &mut dyn Stream,
     route: &Route,

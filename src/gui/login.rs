@@ -1,6 +1,7 @@
-//! Into a mailbox: its server, the user, and the password, which is wiped when dropped and never printed.
+//! Into a mailbox: its server, the user, and the password or token, which is wiped when dropped and never printed.
 
-use super::widget::{Field, text};
+use super::theme::space;
+use super::widget::{self, Choice, Field, text};
 use crate::delivery::{Credentials, Route, Target, Trust};
 use crate::explain::Explain;
 use crate::i18n::Language;
@@ -12,7 +13,7 @@ use zeroize::Zeroizing;
 /// TLS from the first byte on (RFC 8314).
 const IMAPS: u16 = 993;
 
-/// A password as it is typed: wiped when dropped, never printed.
+/// A password or a token as it is typed: wiped when dropped, never printed.
 #[derive(Clone, Default)]
 pub struct Secret(pub(super) Zeroizing<String>);
 
@@ -22,6 +23,7 @@ pub struct Login {
     server: String,
     user: String,
     password: Secret,
+    by_token: bool,
     /// It was tried with something missing.
     judged: bool,
 }
@@ -33,8 +35,10 @@ pub enum Typed {
     Server(String),
     /// The user.
     User(String),
-    /// The password.
+    /// The password, or the token.
     Password(Secret),
+    /// Whether it is a token.
+    ByToken(bool),
 }
 
 impl Login {
@@ -44,6 +48,11 @@ impl Login {
             Typed::Server(text) => self.server = text,
             Typed::User(text) => self.user = text,
             Typed::Password(secret) => self.password = secret,
+            Typed::ByToken(by_token) => {
+                // What was typed as the one is not the other.
+                self.password = Secret::default();
+                self.by_token = by_token;
+            }
         }
     }
 
@@ -53,7 +62,7 @@ impl Login {
             self.judged = true;
             return None;
         };
-        let who = Credentials::new(self.user.trim(), self.password.0.clone());
+        let who = self.password.of(self.user.trim(), self.by_token);
         Some((Route::new(target, Trust::System), who))
     }
 
@@ -80,17 +89,52 @@ impl Login {
         let user = Field::new(format!("{id}-user"), language.say("window-proof-user"), &self.user)
             .wrong(missing)
             .on_input(move |text| typed(Typed::User(text)));
-        let password =
-            Field::new(format!("{id}-password"), language.say("window-proof-password"), &self.password.0)
-                .secret()
-                .help(language.say("window-proof-password-help"))
-                .on_input(move |text| typed(Typed::Password(Secret::from(text))));
-        column![
-            text::body(lead),
-            iced::Element::from(server),
-            iced::Element::from(user),
-            iced::Element::from(password),
-        ]
+        let secret = self.password.fields(
+            &format!("{id}-"),
+            self.by_token,
+            language,
+            move |by_token| typed(Typed::ByToken(by_token)),
+            move |secret| typed(Typed::Password(secret)),
+        );
+        column![text::body(lead), iced::Element::from(server), iced::Element::from(user), secret,]
+    }
+}
+
+impl Secret {
+    /// Who logs in with it.
+    pub fn of(&self, user: &str, is_token: bool) -> Credentials {
+        if is_token {
+            // Pasted, perhaps with the end of its line.
+            Credentials::with_token(user, Zeroizing::new(self.0.trim().to_owned()))
+        } else {
+            Credentials::new(user, self.0.clone())
+        }
+    }
+
+    /// Its field, and what it is.
+    pub fn fields<'a, M: Clone + 'a>(
+        &'a self,
+        id: &str,
+        is_token: bool,
+        language: &Language,
+        chosen: impl Fn(bool) -> M,
+        typed: impl Fn(Self) -> M + 'a,
+    ) -> Column<'a, M> {
+        let kinds = vec![
+            Choice::new(false, language.say("window-proof-password")),
+            Choice::new(true, language.say("window-proof-token")),
+        ];
+        let (name, help) = if is_token {
+            ("window-proof-token", "window-proof-token-help")
+        } else {
+            ("window-proof-password", "window-proof-password-help")
+        };
+        let field = Field::new(format!("{id}password"), language.say(name), &self.0)
+            .secret()
+            .help(language.say(help))
+            .on_input(move |text| typed(Self::from(text)));
+        let kind = widget::switch(&format!("{id}login-by"), kinds, &is_token, chosen);
+        column![kind, iced::Element::from(field)].spacing(space::S)
     }
 }
 

@@ -34,3 +34,4 @@ mod screen;
 mod sendmail;
 mod server;
 mod syslog;
+mod tokens;

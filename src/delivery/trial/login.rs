@@ -73,6 +73,14 @@ pub(super) async fn log_in(
             let empty = challenge(stream, why).await?;
             Ok(if empty.trim().is_empty() { NO } else { "501 5.5.2 not empty\r\n" })
         }
+        "OAUTHBEARER" => {
+            // RFC 7628, section 3.1.
+            if decode(initial) == format!("n,a={USER},\x01auth=Bearer {PASSWORD}\x01\x01").as_bytes() {
+                return Ok(YES);
+            }
+            let answer = challenge(stream, br#"{"status":"invalid_token"}"#).await?;
+            Ok(if decode(&answer) == b"\x01" { NO } else { "501 5.5.2 not the one sign\r\n" })
+        }
         _ => {
             let config = SASLConfig::builder().with_defaults().with_callback(stored(mechanism)).unwrap();
             let name = Mechname::parse(mechanism.as_bytes()).unwrap();
@@ -192,12 +200,20 @@ async fn login_by_token(auth: &'static str, token: &str) -> Result<Sent, Error> 
 
 #[tokio::test]
 async fn a_token_goes_by_its_own_mechanism_alone_and_is_not_shown() {
-    let sent = login_by_token("PLAIN LOGIN XOAUTH2", PASSWORD).await.unwrap();
-    let told = sent.transcript.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join("\n");
-    assert!(told.contains("AUTH XOAUTH2 ***") && !told.contains("AUTH PLAIN ***"), "{told}");
-    let bearer = BASE64.encode(format!("user={USER}\x01auth=Bearer {PASSWORD}\x01\x01").as_bytes());
-    for secret in [PASSWORD, &bearer] {
-        assert!(!told.contains(secret), "{told}");
+    for (offered, mechanism, begins) in
+        [("PLAIN LOGIN XOAUTH2", "XOAUTH2", "user="), ("PLAIN OAUTHBEARER", "OAUTHBEARER", "n,a=")]
+    {
+        let sent = login_by_token(offered, PASSWORD).await.unwrap();
+        let told = sent.transcript.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join("\n");
+        assert!(
+            told.contains(&format!("AUTH {mechanism} ***")) && !told.contains("AUTH PLAIN ***"),
+            "{told}"
+        );
+        let comma = if mechanism == "XOAUTH2" { "" } else { "," };
+        let bearer = format!("{begins}{USER}{comma}\x01auth=Bearer {PASSWORD}\x01\x01");
+        for secret in [PASSWORD, &BASE64.encode(bearer.as_bytes())] {
+            assert!(!told.contains(secret), "{told}");
+        }
     }
     let error = login_by_token("PLAIN LOGIN", PASSWORD).await.unwrap_err();
     assert!(matches!(error, Error::NoMechanism { .. }), "{error:?}");
@@ -209,9 +225,11 @@ async fn a_token_goes_by_its_own_mechanism_alone_and_is_not_shown() {
 
 #[tokio::test]
 async fn a_token_that_has_run_out_is_told_with_the_server_s_own_reply() {
-    let error = login_by_token("XOAUTH2", "of yesterday").await.unwrap_err();
-    let Error::AuthFailed { reply, .. } = &error else { panic!("{error:?}") };
-    assert_eq!(reply, "535 5.7.8 wrong");
+    for mechanism in ["XOAUTH2", "OAUTHBEARER"] {
+        let error = login_by_token(mechanism, "of yesterday").await.unwrap_err();
+        let Error::AuthFailed { reply, .. } = &error else { panic!("{error:?}") };
+        assert_eq!(reply, "535 5.7.8 wrong", "{mechanism}");
+    }
 }
 
 #[tokio::test]

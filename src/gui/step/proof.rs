@@ -8,7 +8,7 @@ pub mod reading;
 mod report;
 
 use super::{Context, StepState};
-use crate::delivery::{self, Credentials, Host, Line, Route, Security, Sent, Target, TestMessage, Trust};
+use crate::delivery::{self, Host, Line, Route, Security, Sent, Target, TestMessage, Trust};
 use crate::gui::change::Change;
 use crate::gui::job::{self, Job};
 pub use crate::gui::login::Secret;
@@ -23,7 +23,6 @@ pub use practice::Failure;
 use practice::Practice;
 use reading::Reading;
 use std::path::PathBuf;
-use zeroize::Zeroizing;
 
 /// The step: what is being typed, and the work.
 #[derive(Debug)]
@@ -297,14 +296,8 @@ impl Proof {
         let (subject, body) = (context.say("delivery-test-subject"), context.say("delivery-test-body"));
         let message = TestMessage::new(from, to, subject, body);
         let user = self.user.trim();
-        let credentials = (self.login && self.way == Way::Through && !user.is_empty()).then(|| {
-            if self.by_token {
-                // Pasted, perhaps with the end of its line.
-                Credentials::with_token(user, Zeroizing::new(self.password.0.trim().to_owned()))
-            } else {
-                Credentials::new(user, self.password.0.clone())
-            }
-        });
+        let credentials = (self.login && self.way == Way::Through && !user.is_empty())
+            .then(|| self.password.of(user, self.by_token));
         let route = Route::new(target, Trust::System);
         self.transcript.clear();
         self.reading = Reading::default();

@@ -1,21 +1,32 @@
 //! The test message, fetched from a mailbox by `postseal fetch`.
 
-use super::Dovecot;
+use super::{CONF, Dovecot};
 use crate::authority::Authority;
 use crate::network::Network;
 use crate::server::MailServer;
+use crate::tokens::Tokens;
 use postseal::policy::Policy;
 use postseal::tls::Class;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::process::{Command, Output};
 
 const MESSAGE: &str = "Received: from mx.bank.test (mx.bank.test [192.0.2.1])\n\t(using TLSv1.3 with cipher \
     TLS_AES_256_GCM_SHA384 (256/256 bits))\n\tby mx.home.test (Postfix) with ESMTPS id 1\n\tfor <alice@home.test>; \
     Sat, 28 Nov 2026 12:00:00 +0000 (UTC)\nMessage-ID: <NAME@bank.test>\nSubject: test\n\nHello.\n";
 
+/// What came back, as Postfix writes it (RFC 3464): the headers of the message are its third part.
+const BOUNCE: &str = "Return-Path: <>\nFrom: MAILER-DAEMON@mx.home.test\nTo: bob@home.test\nSubject: Undelivered Mail\n\
+    Message-ID: <of-its-own@mx.home.test>\nMIME-Version: 1.0\nContent-Type: multipart/report; \
+    report-type=delivery-status;\n\tboundary=\"b\"\n\n--b\nContent-Type: text/plain\n\nSorry.\n\n--b\nContent-Type: \
+    message/delivery-status\n\nReporting-MTA: dns; mx.home.test\n\nFinal-Recipient: rfc822; nobody@bank.test\n\
+    Action: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1 No such user\n\n--b\nContent-Type: \
+    text/rfc822-headers\n\nMessage-ID: <returned@bank.test>\nSubject: test\n\n--b--\n";
+
 struct World {
     dovecot: Dovecot,
     folder: tempfile::TempDir,
+    /// Who says whether a token is good.
+    tokens: Tokens,
     _network: Network,
 }
 
@@ -24,30 +35,42 @@ impl World {
         let network = Network::take();
         let authority = Authority::new();
         let dovecot = Dovecot::start(&network, &authority, &authority.issue(&["mx.home.test"]));
+        let tokens = Tokens::start(network.address(40), "good-token-of-alice");
+        dovecot.root().write("/etc/dovecot/oauth2.conf", &tokens.before_2_4());
+        let settings = std::fs::read_to_string(dovecot.root().path(CONF)).unwrap();
+        let by_token = tokens.settings(&dovecot.version());
+        dovecot.root().write(CONF, &(settings.replace("= plain", "= plain xoauth2 oauthbearer") + &by_token));
         dovecot.apply(&dovecot.configuration(Policy::new(Class::Required, Class::Opportunistic)));
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join("root.pem"), authority.root_pem()).unwrap();
         std::fs::write(folder.path().join("password"), "secret\n").unwrap();
         std::fs::write(folder.path().join("wrong"), "guessed\n").unwrap();
+        std::fs::write(folder.path().join("token"), "good-token-of-alice\n").unwrap();
+        std::fs::write(folder.path().join("old-token"), "token-of-yesterday\n").unwrap();
         for (place, name) in [("new", "inbox"), (".Junk/new", "spam")] {
             let place = format!("/home/alice/Maildir/{place}");
             dovecot.root().write(&format!("{place}/{name}"), &MESSAGE.replace("NAME", name));
         }
+        dovecot.root().write("/home/alice/Maildir/new/returned", BOUNCE);
         let _ = dovecot.root().sh(
             "cd /home/alice/Maildir && mkdir -p cur tmp .Junk/cur .Junk/tmp && chown -R 2001:2001 /home/alice",
         );
-        Self { dovecot, folder, _network: network }
+        Self { dovecot, folder, tokens, _network: network }
     }
 
     fn fetch(&self, port: u16, id: &str, more: &[&str]) -> Output {
+        let password = if more.contains(&"wrong") { "wrong" } else { "password" };
+        let more: Vec<&str> = more.iter().copied().filter(|it| *it != "wrong").collect();
+        self.fetch_by(port, id, ("--password-file", password), &more)
+    }
+
+    fn fetch_by(&self, port: u16, id: &str, (option, file): (&str, &str), more: &[&str]) -> Output {
         let path = |name: &str| self.folder.path().join(name).to_str().unwrap().to_owned();
         let mut command = Command::new(env!("CARGO_BIN_EXE_postseal"));
         let command = command
             .args(["--lang", "en", "--trust", &path("root.pem"), "fetch", "--user", "alice@mx.home.test"])
             .args(["--imap", &format!("{}:{port}", self.dovecot.address()), "--message-id", id]);
-        let password = if more.contains(&"wrong") { "wrong" } else { "password" };
-        let command = command.args(["--password-file", &path(password)]);
-        command.args(more.iter().filter(|it| **it != "wrong")).output().unwrap()
+        command.args([option, &path(file)]).args(more).output().unwrap()
     }
 }
 
@@ -89,5 +112,49 @@ fn what_is_wrong_is_told_and_the_password_goes_to_nobody_else() {
     let other = world.fetch(993, "<inbox@bank.test>", &[]);
     assert_eq!(other.status.code(), Some(1), "{}", text(&other.stderr));
     let log = world.dovecot.log();
-    assert_eq!(log.matches("Login: user=").count(), 1, "{log}");
+    // In other words from 2.4.2 on.
+    let logins = log.matches("Login: user=").count() + log.matches("Logged in: user=").count();
+    assert_eq!(logins, 1, "{log}");
+}
+
+#[test]
+fn a_token_opens_the_mailbox_and_one_that_has_run_out_is_told() {
+    let world = World::new();
+    let named = ["--name", "mx.home.test", "--wait", "5s"];
+    for port in [143, 993] {
+        let done = world.fetch_by(port, "<inbox@bank.test>", ("--token-file", "token"), &named);
+        assert_eq!(done.status.code(), Some(0), "{}", text(&done.stderr));
+        assert!(text(&done.stdout).contains("<inbox@bank.test>"), "{}", text(&done.stdout));
+    }
+    assert!(world.tokens.asked() >= 2, "it was Dovecot that had the token looked at");
+    let old = world.fetch_by(993, "<inbox@bank.test>", ("--token-file", "old-token"), &named);
+    assert_eq!(old.status.code(), Some(1));
+    let told = text(&old.stderr);
+    assert!(told.contains("A token is good for an hour"), "{told}");
+    assert!(!told.contains("yesterday") && !text(&old.stdout).contains("yesterday"), "{told}");
+    // By a server that takes tokens in the other way alone.
+    let settings = std::fs::read_to_string(world.dovecot.root().path(CONF)).unwrap();
+    world.dovecot.root().write(CONF, &settings.replace("= plain xoauth2 oauthbearer", "= plain xoauth2"));
+    let _ = world.dovecot.run("apply.sh");
+    let done = world.fetch_by(993, "<inbox@bank.test>", ("--token-file", "token"), &named);
+    assert_eq!(done.status.code(), Some(0), "{}", text(&done.stderr));
+    let old = world.fetch_by(993, "<inbox@bank.test>", ("--token-file", "old-token"), &named);
+    assert!(text(&old.stderr).contains("A token is good for an hour"), "{}", text(&old.stderr));
+    let log = world.dovecot.log();
+    assert!(log.contains("method=XOAUTH2") && log.contains("method=OAUTHBEARER"), "{log}");
+}
+
+#[test]
+fn a_message_that_came_back_is_told_as_that() {
+    let world = World::new();
+    let named = ["--name", "mx.home.test", "--wait", "5s"];
+    let done = world.fetch(993, "<returned@bank.test>", &named);
+    assert_eq!(done.status.code(), Some(1), "{}", text(&done.stderr));
+    let told = text(&done.stdout) + &text(&done.stderr);
+    assert!(told.contains("nobody@bank.test") && told.contains("550 5.1.1 No such user"), "{told}");
+    let json = world.fetch(993, "<returned@bank.test>", &[&named[..], &["--json"]].concat());
+    let document: Value = serde_json::from_slice(&json.stdout).unwrap();
+    assert_eq!((&document["folder"], &document["bounce"]["fate"]), (&json!("INBOX"), &json!("failed")));
+    assert_eq!(document["bounce"]["message_id"], "<returned@bank.test>");
+    assert_eq!((document["bounce"]["status"].as_str(), json.status.code()), (Some("5.1.1"), Some(1)));
 }

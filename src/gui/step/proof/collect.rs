@@ -130,20 +130,4 @@ fn watching<'a>(so_far: Option<&Watching>, context: &Context<'a>) -> Element<'a,
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn nothing_starts_half_filled_and_what_comes_after_cancel_is_dropped() {
-        let mut collect = Collect::default();
-        assert!(matches!(collect.update(Message::FetchPressed, "<a@b>"), Action::None));
-        let _ = collect.update(Message::Typed(Typed::Server("127.0.0.1:1".into())), "<a@b>");
-        assert!(matches!(collect.update(Message::FetchPressed, "<a@b>"), Action::None));
-        let _ = collect.update(Message::Typed(Typed::User("ann".into())), "<a@b>");
-        assert!(matches!(collect.update(Message::FetchPressed, "<a@b>"), Action::Run(_)));
-        let _ = collect.update(Message::CancelPressed, "<a@b>");
-        let found = Collected { folder: "INBOX".into(), headers: b"Subject: late".to_vec() };
-        let late = Message::Job(job::Update::Finished(Ok(found)));
-        assert!(matches!(collect.update(late, "<a@b>"), Action::None));
-    }
-}
+mod tests;

@@ -2,7 +2,7 @@
 
 use super::outcome::transcript;
 use super::practice;
-use super::{Context, Message, Proof, Secret, State, Way};
+use super::{Context, Message, Proof, State, Way};
 use crate::delivery::Security;
 use crate::explain::Explain;
 use crate::gui::theme::{Icon, space};
@@ -94,25 +94,8 @@ fn login<'a>(it: &'a Proof, context: &Context<'a>) -> Element<'a, Message> {
         return unfold.into();
     }
     let user = Field::new("user", context.say("window-proof-user"), &it.user).on_input(Message::User);
-    let kinds = vec![
-        Choice::new(false, context.say("window-proof-password")),
-        Choice::new(true, context.say("window-proof-token")),
-    ];
-    let (name, help) = if it.by_token {
-        ("window-proof-token", "window-proof-token-help")
-    } else {
-        ("window-proof-password", "window-proof-password-help")
-    };
-    let password = Field::new("password", context.say(name), &it.password.0)
-        .secret()
-        .help(context.say(help))
-        .on_input(|text| Message::Password(Secret::from(text)));
-    let fields = column![
-        Element::from(user),
-        widget::switch("login-by", kinds, &it.by_token, Message::ByToken),
-        Element::from(password)
-    ]
-    .spacing(space::S);
+    let secret = it.password.fields("", it.by_token, context.language, Message::ByToken, Message::Password);
+    let fields = column![Element::from(user), secret].spacing(space::S);
     column![Element::from(unfold), card(fields)].spacing(8).into()
 }
 
