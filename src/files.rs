@@ -2,6 +2,7 @@
 //!
 //! What is endless or made to explode is told and left behind, and everything ends when the user says so.
 
+pub(crate) mod ahead;
 pub(crate) mod mbox;
 pub(crate) mod source;
 pub(crate) mod stream;

@@ -38,6 +38,12 @@ pub struct Order {
     pub cores: Option<NonZero<usize>>,
 }
 
+impl Order {
+    fn cores(&self) -> usize {
+        self.cores.or_else(|| thread::available_parallelism().ok()).map_or(1, NonZero::get)
+    }
+}
+
 /// Who the partner is in a message that lies in an archive.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Side {
@@ -153,7 +159,7 @@ impl Desk {
 }
 
 fn read_all(order: &Order, meter: &Arc<Meter>) -> Result<Archive, Error> {
-    let cores = order.cores.or_else(|| thread::available_parallelism().ok()).map_or(1, NonZero::get);
+    let cores = order.cores();
     let named = order.paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", ");
     let pieces = Pieces::new(Walk::new(order.paths.clone()));
     let all = Mutex::new(Desk::default());
@@ -221,7 +227,8 @@ fn read_piece(piece: Piece, order: &Order, pieces: &Pieces, meter: &Arc<Meter>, 
             }
             Ok(source) => {
                 pieces.looked(None);
-                let counted = whole(source, &file, order, desk);
+                let source = if order.cores() > 1 { source.ahead() } else { Ok(source) };
+                let counted = source.and_then(|source| whole(source, &file, order, desk));
                 finish(&file, counted, desk);
             }
             Err(error) => {

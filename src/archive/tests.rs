@@ -1,5 +1,6 @@
 //! The fast reader against a slow and obvious one, hostile files, and the logs of real servers.
 
+mod cancel;
 mod files;
 mod hostile;
 mod logs;
@@ -13,8 +14,12 @@ use time::macros::datetime;
 
 /// Reads these, as of the day on which the servers wrote the logs that lie beside.
 fn read_of(paths: Vec<PathBuf>, side: Side) -> Result<Archive, Error> {
+    read_on(paths, side, 2)
+}
+
+fn read_on(paths: Vec<PathBuf>, side: Side, cores: usize) -> Result<Archive, Error> {
     let now = datetime!(2026-11-30 0:00 UTC);
-    let order = Order { paths, side, now, cores: NonZero::new(2) };
+    let order = Order { paths, side, now, cores: NonZero::new(cores) };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
     runtime.block_on(async { super::read(order).await })
 }

@@ -1,5 +1,6 @@
 //! A file as it is read: what it is, unpacked, counted, and ended when the user says so.
 
+use super::ahead::Ahead;
 use super::stream::{Stream, WINDOW};
 use flate2::read::MultiGzDecoder;
 use std::fs::File;
@@ -39,7 +40,7 @@ pub(crate) enum Kind {
 /// An opened file.
 pub(crate) struct Source {
     pub kind: Kind,
-    pub stream: Stream<Box<dyn Read>>,
+    pub stream: Stream<Box<dyn Read + Send>>,
     /// Whether what is read is what lies on the disk, so that another may begin in the middle.
     pub is_plain: bool,
 }
@@ -53,8 +54,8 @@ impl Source {
         let read = if read < 4 { read + file.read(&mut magic[read..])? } else { read };
         let own = Arc::clone(&file.own);
         let file = io::Cursor::new(magic).take(read as u64).chain(file);
-        let unpacked = |inner: Box<dyn Read>| Unpacked { inner, own, out: 0 };
-        let (inner, is_plain): (Box<dyn Read>, bool) = match magic {
+        let unpacked = |inner: Box<dyn Read + Send>| Unpacked { inner, own, out: 0 };
+        let (inner, is_plain): (Box<dyn Read + Send>, bool) = match magic {
             [0x1f, 0x8b, ..] => (Box::new(unpacked(Box::new(MultiGzDecoder::new(file)))), false),
             [0x28, 0xb5, 0x2f, 0xfd] => {
                 let mut zstd = zstd::Decoder::new(file)?;
@@ -71,6 +72,15 @@ impl Source {
         let mark = if stream.seen().starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
         stream.skip(mark);
         Ok(Self { kind: kind(stream.seen()), stream, is_plain: is_plain && mark == 0 })
+    }
+
+    /// Has the rest unpacked by a core of its own, where there is more than what was looked at.
+    pub(crate) fn ahead(self) -> io::Result<Self> {
+        if self.is_plain || self.stream.is_over() {
+            return Ok(self);
+        }
+        let stream = self.stream.through(|inner| Ok(Box::new(Ahead::new(inner)?) as Box<dyn Read + Send>))?;
+        Ok(Self { stream, ..self })
     }
 }
 
@@ -139,7 +149,7 @@ const HARMLESS: u64 = 64 << 20;
 
 /// What comes out of a decoder, as long as it stands in a proportion to what went in.
 struct Unpacked {
-    inner: Box<dyn Read>,
+    inner: Box<dyn Read + Send>,
     own: Arc<AtomicU64>,
     out: u64,
 }

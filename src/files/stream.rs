@@ -22,6 +22,12 @@ impl<R: Read> Stream<R> {
         Self { inner, window: vec![0; window], start: 0, end: 0, at, is_over: false }
     }
 
+    /// The same, read from now on through another reader of the same bytes.
+    pub(crate) fn through<S>(self, other: impl FnOnce(R) -> io::Result<S>) -> io::Result<Stream<S>> {
+        let Self { inner, window, start, end, at, is_over } = self;
+        Ok(Stream { inner: other(inner)?, window, start, end, at, is_over })
+    }
+
     /// What is in the window.
     pub(crate) fn seen(&self) -> &[u8] {
         &self.window[self.start..self.end]

@@ -1,6 +1,6 @@
 //! Files and folders as they lie about: packed, in a Maildir, in a folder of messages.
 
-use super::{read_of, read_one, told};
+use super::{read_of, read_on, read_one, told};
 use crate::archive::{Side, table};
 use std::fs;
 use std::io::Write;
@@ -51,6 +51,22 @@ fn an_mbox_file_plain_and_packed() {
         let archive = read_one(&path).unwrap();
         assert_eq!(archive.partners.iter().map(told).collect::<Vec<_>>(), WANTED, "{name}");
         assert_eq!((archive.messages, archive.skipped, archive.problems.as_slice()), (3, 0, [].as_slice()));
+    }
+}
+
+#[test]
+fn a_packed_log_tells_the_same_on_one_core_and_on_two() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/archive/postfix.log");
+    // More than waits between the core that unpacks and the one that reads; a message's lines stand anywhere in it.
+    let log = fs::read(path).unwrap().repeat(300);
+    let packed = folder.path().join("mail.log.gz");
+    fs::write(&packed, gzip(&log)).unwrap();
+    fs::write(folder.path().join("mail.log"), &log).unwrap();
+    let one = read_on(vec![folder.path().join("mail.log")], Side::From, 1).unwrap();
+    assert!(one.messages > 1000, "{}", one.messages);
+    for cores in [1, 2] {
+        assert_eq!(read_on(vec![packed.clone()], Side::From, cores).unwrap(), one, "{cores}");
     }
 }
 
