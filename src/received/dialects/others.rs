@@ -116,6 +116,10 @@ fn facts<'a>(line: &Line<'a>) -> Facts<'a> {
     let facts = generic::facts(line);
     match software(line) {
         Some(Software("stalwart" | "postini")) => super::connection(line).or(facts),
+        // Until 2021 Mimecast said no more than that.
+        Some(Software("mimecast")) if line.comments_on_connection().any(|it| it == "Using TLS") => {
+            facts.or(Facts::bare())
+        }
         _ => facts,
     }
 }
