@@ -12,6 +12,7 @@ mod library;
 mod opened;
 pub mod preferences;
 mod records;
+mod renewal;
 mod state;
 mod trash;
 
@@ -20,6 +21,7 @@ pub use id::Id;
 pub use library::{Deleted, Entry, Library, Summary};
 pub use opened::Opened;
 pub use records::{Certificate, Configured, Request, Sent, Server, Trial, Verdict};
+pub use renewal::Previous;
 pub use state::{Step, StepState};
 pub use trash::DAYS_IN_TRASH;
 
@@ -66,6 +68,9 @@ pub struct Setup {
     /// Step 4: the last test.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub trial: Option<Trial>,
+    /// What was in use before a renewal, until the new one is proven.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub previous: Option<Previous>,
 }
 
 impl Setup {
@@ -87,6 +92,7 @@ impl Setup {
             policy: Policy::default(),
             configured: None,
             trial: None,
+            previous: None,
         }
     }
 }

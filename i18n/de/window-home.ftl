@@ -64,3 +64,9 @@ window-daily-commands = Danach wird ausgeführt
 window-daily-install = Beginnen
 window-daily-remove = Beenden
 window-daily-there = Eingerichtet
+
+# Eine Erneuerung
+window-renew = Erneuern
+window-renew-now = Dieses Zertifikat erneuern: die Schritte beginnen von vorn, alles ist ausgefüllt
+window-renew-kept = Eine Erneuerung läuft. Das Zertifikat, das in Gebrauch ist (bis { $to }), und sein Schlüssel bleiben, bis das neue in Schritt 4 bewiesen ist.
+window-renew-put-back = Das alte zurückholen

@@ -64,3 +64,9 @@ window-daily-commands = Then these are run
 window-daily-install = Begin
 window-daily-remove = End it
 window-daily-there = In place
+
+# A renewal
+window-renew = Renew
+window-renew-now = Renew this certificate: the steps begin anew, with everything filled in
+window-renew-kept = A renewal is under way. The certificate that is in use (until { $to }) and its key are kept until the new one is proven in step 4.
+window-renew-put-back = Put the old one back

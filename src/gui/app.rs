@@ -153,6 +153,7 @@ impl App {
                     home::Action::Rollover => self.show_rollover(),
                     home::Action::Guide => self.show_tool(Tool::Guide(Guide::at(None))),
                     home::Action::Open(id) => self.open(&id),
+                    home::Action::Renew(id) => self.renew(&id),
                     home::Action::Rename(id, name) => self.rename(&id, &name),
                     home::Action::Delete(id) => self.delete(&id),
                     home::Action::Reminders => return self.choose_reminders(),

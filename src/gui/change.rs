@@ -5,6 +5,7 @@ use crate::policy::Policy;
 use crate::request::{Foreign, Made};
 use crate::setup::{self, Setup, Step};
 use std::path::PathBuf;
+use time::OffsetDateTime;
 
 /// A change of a setup.
 #[derive(Debug, Clone)]
@@ -27,12 +28,21 @@ pub enum Change {
     Configured(setup::Configured),
     /// A test message went out.
     Trial(setup::Trial),
+    /// The certificate is renewed: the steps begin anew.
+    Renew,
+    /// What was in use before is in use again.
+    PutBack,
 }
 
 impl Change {
     /// Whether it comes with each letter that is typed: saved when one leaves the field's screen, not with each.
     pub const fn is_typing(&self) -> bool {
         matches!(self, Self::Named(..) | Self::Server(_))
+    }
+
+    /// Whether the steps have to be filled in anew after it.
+    pub const fn begins_anew(&self) -> bool {
+        matches!(self, Self::Renew | Self::PutBack)
     }
 
     /// Makes the change.
@@ -47,7 +57,9 @@ impl Change {
             Self::Server(server) => setup.server = server,
             Self::Policy(policy) => setup.policy = policy,
             Self::Configured(configured) => setup.configured = Some(configured),
-            Self::Trial(trial) => setup.trial = Some(trial),
+            Self::Trial(trial) => setup.tried(trial, OffsetDateTime::now_utc()),
+            Self::Renew => setup.renew(),
+            Self::PutBack => setup.put_back(),
             Self::Made(made) => {
                 setup.hosts.clone_from(&made.hosts);
                 setup.request = Some(setup::Request::from(made));

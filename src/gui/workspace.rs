@@ -2,6 +2,7 @@
 
 mod frame;
 mod guide;
+mod renewal;
 
 use super::change::Change;
 use super::preferences::Choices;
@@ -44,6 +45,10 @@ pub enum Message {
     MorePressed(Topic),
     /// What is chosen once is to be shown.
     SettingsPressed,
+    /// The certificate is to be renewed.
+    RenewPressed,
+    /// What was in use before the renewal is to be in use again.
+    PutBackPressed,
     /// A file was dropped on the window.
     Dropped(PathBuf),
     /// In step 1.
@@ -107,6 +112,11 @@ impl Workspace {
         &mut self.opened
     }
 
+    /// The setup, still held.
+    pub(super) fn into_opened(self) -> Opened {
+        self.opened
+    }
+
     /// Takes what happened.
     pub fn update(&mut self, message: Message, language: &Language) -> Action {
         let context = Context { language, setup: &self.opened.setup, folder: &self.keys };
@@ -127,6 +137,8 @@ impl Workspace {
                 Action::None
             }
             Message::SettingsPressed => Action::Settings,
+            Message::RenewPressed => Action::Change(Change::Renew),
+            Message::PutBackPressed => Action::Change(Change::PutBack),
             Message::Dropped(path) if self.current == Step::Certificate => {
                 let dropped = step::certificate::Message::Chosen(vec![path]);
                 self.update(Message::Certificate(dropped), language)

@@ -1,7 +1,7 @@
 //! Every screen in both themes and every language: all of it is there, nothing falls off, nothing lacks its words.
 
 mod sights;
-mod ways;
+pub mod ways;
 
 use crate::fixtures::{Face, Window, named};
 use crate::screen::{SIZE, keep, show, things};

@@ -16,6 +16,7 @@ mod own;
 mod peer;
 mod probe;
 mod reminders;
+mod renewal;
 mod report;
 mod rollover;
 mod screen;

@@ -194,7 +194,7 @@ impl App {
         let Some(workspace) = self.screen.workspace() else { return };
         let opened = workspace.opened_mut();
         let unnamed = opened.setup.name == self.choices.language.say("window-home-first-name");
-        let typing = change.is_typing();
+        let (typing, anew) = (change.is_typing(), change.begins_anew());
         change.apply(&mut opened.setup);
         // Once the server has a name, that is a better one for the setup, too.
         if let (true, Some(request)) = (unnamed, &opened.setup.request) {
@@ -204,6 +204,28 @@ impl App {
         self.unsaved = true;
         if !typing {
             self.save();
+        }
+        if anew {
+            self.begin_anew();
+        }
+    }
+
+    /// The steps are filled in anew from the setup that is open.
+    fn begin_anew(&mut self) {
+        let before = std::mem::replace(&mut self.screen, Screen::Home(Home::default()));
+        self.screen = match before {
+            Screen::Workspace(workspace) => {
+                Screen::Workspace(Box::new(Workspace::new(workspace.into_opened())))
+            }
+            other => other,
+        };
+    }
+
+    /// Opens a setup to renew its certificate.
+    pub(super) fn renew(&mut self, id: &Id) {
+        self.open(id);
+        if matches!(self.screen, Screen::Workspace(_)) {
+            self.change(Change::Renew);
         }
     }
 

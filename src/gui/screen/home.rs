@@ -34,6 +34,8 @@ pub enum Message {
     GuidePressed,
     /// This one is to be opened.
     OpenPressed(setup::Id),
+    /// The certificate of this one is to be renewed.
+    RenewPressed(setup::Id),
     /// This one is to be renamed.
     RenamePressed(setup::Id),
     /// The new name, as it is typed.
@@ -72,6 +74,8 @@ pub enum Action {
     Guide,
     /// This one is to be opened.
     Open(setup::Id),
+    /// The certificate of this one is to be renewed.
+    Renew(setup::Id),
     /// This one is called that now.
     Rename(setup::Id, String),
     /// This one is to be deleted.
@@ -106,6 +110,7 @@ impl Home {
             Message::RolloverPressed => Action::Rollover,
             Message::GuidePressed => Action::Guide,
             Message::OpenPressed(id) => Action::Open(id),
+            Message::RenewPressed(id) => Action::Renew(id),
             Message::RenamePressed(id) => {
                 let entry = self.entries.iter().find(|entry| entry.id == id);
                 let name = entry.and_then(|entry| Some(entry.summary.as_ref().ok()?.name.clone()));

@@ -122,15 +122,20 @@ pub enum Action {
 impl Request {
     /// The step as one left it.
     pub fn new(setup: &Setup) -> Self {
+        // A renewal asks for the same as before.
+        let before = setup.previous.as_ref().and_then(|it| it.request.as_ref());
         Self {
             hosts: Names::new(&setup.hosts),
             domains: Names::new(&setup.domains),
-            organisation: SubjectDraft::default(),
-            algorithm: Algorithm::default(),
+            organisation: before.map(|it| it.subject.clone().into()).unwrap_or_default(),
+            algorithm: before.and_then(|it| it.algorithm).unwrap_or_default(),
             advanced: advanced::Advanced::default(),
             aid: aid::Aid::default(),
             beginning: beginning::Beginning::default(),
-            unfolded: Unfolded::default(),
+            unfolded: Unfolded {
+                organisation: before.is_some_and(|it| it.subject != Subject::default()),
+                ..Unfolded::default()
+            },
             judged: false,
             again: false,
             state: State::Filling,

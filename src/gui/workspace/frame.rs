@@ -1,6 +1,6 @@
 //! What stays around every step: the list of the four, where one is, Back and Next.
 
-use super::{Message, Workspace, guide};
+use super::{Message, Workspace, guide, renewal};
 use crate::gui::preferences::Choices;
 use crate::gui::step::{self, Context, Step, StepState};
 use crate::gui::theme::{self, Icon, Meaning, size, space};
@@ -174,7 +174,8 @@ fn page<'a>(it: &'a Workspace, context: &Context<'a>, room: Room) -> Element<'a,
         Step::Policy => it.policy.view(context).map(Message::Policy),
         Step::Proof => it.proof.view(context).map(Message::Proof),
     };
-    let inside = column![head, unfold, unfolded, shown].spacing(space::M).width(Fill);
+    let renewal = renewal::view(step, context);
+    let inside = column![head, unfold, unfolded, shown, renewal].spacing(space::M).width(Fill);
     let inside = container(inside).max_width(720).width(Fill);
     let beside = wide.then(|| container(guide::view(context, step)).width(270));
     let both = row![inside, beside].spacing(space::XL);

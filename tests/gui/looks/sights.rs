@@ -104,6 +104,12 @@ pub const SIGHTS: &[Sight] = &[
         reach: |face| ways::rehearsed(face, &["practice", "accept"]),
         says: &["window-certificate-kept", "window-certificate-kept-file", "window-certificate-again"],
     },
+    Sight { name: "home-due", reach: ways::due, says: &["window-renew", "window-home-open"] },
+    Sight {
+        name: "renewing",
+        reach: |face| ways::rehearsed(face, &["practice", "accept", "renew-now"]),
+        says: &["window-request-title", "window-renew-put-back"],
+    },
     Sight { name: "certificate-poor", reach: ways::poor, says: &["window-certificate-poor"] },
     Sight {
         name: "proof",

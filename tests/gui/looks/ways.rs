@@ -192,6 +192,11 @@ pub fn rehearsed(face: &Face, pressed: &[&str]) -> Window {
     window
 }
 
+/// A certificate that soon runs out.
+pub fn due(face: &Face) -> Window {
+    Window::with(face, |library: &Library| drop(library.create(crate::renewal::due()).unwrap()))
+}
+
 /// A certificate that belongs elsewhere.
 pub fn poor(face: &Face) -> Window {
     let runtime = tokio::runtime::Runtime::new().unwrap();

@@ -151,6 +151,13 @@ fn setup<'a>(
     let open = Button::new(format!("open-{id}"), language.say(open))
         .after(Icon::ArrowRight)
         .on_press(Message::OpenPressed(id.clone()));
+    let renew = shown.days_left.is_some_and(|days| days < SOON).then(|| {
+        Element::from(
+            Button::new(format!("renew-{id}"), language.say("window-renew"))
+                .icon(Icon::RotateCcw)
+                .on_press(Message::RenewPressed(id.clone())),
+        )
+    });
     let rename = Button::new(format!("rename-{id}"), language.say("window-home-rename"))
         .plain()
         .icon(Icon::Pencil)
@@ -161,7 +168,7 @@ fn setup<'a>(
         .on_press(Message::DeletePressed(id.clone()));
     let side = column![
         row![facts(shown, language), Element::from(open)].spacing(space::S).align_y(Center),
-        row![Element::from(rename), Element::from(delete)],
+        row![renew, Element::from(rename), Element::from(delete)].align_y(Center).wrap(),
     ];
     card(room.beside(words.spacing(7), side.spacing(space::XS).align_x(iced::Right)))
 }

@@ -1,0 +1,25 @@
+//! Below a step: the way to a new certificate, and back to the old one until the new one is proven.
+
+use super::Message;
+use crate::gui::step::{Context, Step};
+use crate::gui::theme::{Icon, space};
+use crate::gui::widget::{self, text};
+use iced::Element;
+use iced::widget::column;
+use iced::widget::text::Wrapping;
+
+pub(super) fn view<'a>(step: Step, context: &Context<'a>) -> Option<Element<'a, Message>> {
+    let setup = context.setup;
+    if let Some(previous) = &setup.previous {
+        let until = previous.certificate.not_after.date().to_string();
+        let words = context.language.say_with("window-renew-kept", &[("to", until.into())]);
+        let back = context.say("window-renew-put-back");
+        let back = widget::link("put-back", Icon::RotateCcw, back, Message::PutBackPressed);
+        return Some(
+            column![text::note(words).wrapping(Wrapping::WordOrGlyph), back].spacing(space::XS).into(),
+        );
+    }
+    let renew =
+        || widget::link("renew-now", Icon::RotateCcw, context.say("window-renew-now"), Message::RenewPressed);
+    (step == Step::Certificate && setup.certificate.is_some()).then(renew)
+}

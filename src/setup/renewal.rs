@@ -1,0 +1,128 @@
+//! A certificate is renewed: the four steps begin anew, and what was in use can be put back until the proof.
+
+use super::{Certificate, Configured, Request, Setup, Step, StepState, Trial};
+use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
+
+/// What was in use before a renewal. Its files stay where they are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Previous {
+    /// The key and the request.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request: Option<Request>,
+    /// The certificate.
+    pub certificate: Certificate,
+    /// What the server was told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub configured: Option<Configured>,
+    /// The last test.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub trial: Option<Trial>,
+}
+
+impl Setup {
+    /// Begins the four steps anew, with names, server and policy as they are. Without a certificate nothing changes.
+    pub fn renew(&mut self) {
+        let Some(certificate) = self.certificate.take() else { return };
+        let previous = Previous {
+            request: self.request.take(),
+            certificate,
+            configured: self.configured.take(),
+            trial: self.trial.take(),
+        };
+        // Renewed again before any proof: what was proven last is what can be relied on.
+        let _ = self.previous.get_or_insert(previous);
+        self.step = Step::Request;
+    }
+
+    /// What was in use before the renewal is in use again.
+    pub fn put_back(&mut self) {
+        let Some(previous) = self.previous.take() else { return };
+        self.request = previous.request;
+        self.certificate = Some(previous.certificate);
+        self.configured = previous.configured;
+        self.trial = previous.trial;
+        self.step = Step::Certificate;
+    }
+
+    /// A test was made; a good one proves the renewal, and nothing has to be put back any more.
+    pub fn tried(&mut self, trial: Trial, at: OffsetDateTime) {
+        self.trial = Some(trial);
+        if self.certificate.is_some() && self.state(Step::Proof, at) == StepState::Done {
+            self.previous = None;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::setup::Verdict;
+    use crate::tls::Grade;
+    use time::Duration;
+
+    fn certificate(key: &str) -> Certificate {
+        let now = OffsetDateTime::UNIX_EPOCH;
+        Certificate {
+            leaf: format!("/{key}/mx.crt").into(),
+            chain: format!("/{key}/mx.chain.pem").into(),
+            spki_sha256: key.into(),
+            not_before: now,
+            not_after: now + Duration::days(100),
+            checked: now,
+            ok: true,
+        }
+    }
+
+    fn trial(met: bool) -> Trial {
+        let verdict = Verdict { grade: Grade::Strong, met: Some(met), at: OffsetDateTime::UNIX_EPOCH };
+        Trial { sent: None, verdict: Some(verdict) }
+    }
+
+    fn in_use() -> Setup {
+        let mut setup = Setup::new("x");
+        setup.hosts = vec!["mx.example.org".parse().unwrap()];
+        setup.certificate = Some(certificate("old"));
+        setup.trial = Some(trial(true));
+        setup.step = Step::Proof;
+        setup
+    }
+
+    #[test]
+    fn what_was_in_use_is_kept_until_the_proof_and_can_be_put_back() {
+        let before = in_use();
+        let mut setup = before.clone();
+        setup.renew();
+        assert_eq!((setup.step, &setup.certificate, &setup.trial), (Step::Request, &None, &None));
+        assert_eq!(setup.hosts, before.hosts);
+        setup.certificate = Some(certificate("new"));
+        // A test that fails proves nothing.
+        setup.tried(trial(false), OffsetDateTime::UNIX_EPOCH);
+        assert!(setup.previous.is_some());
+        let mut undone = setup.clone();
+        undone.put_back();
+        assert_eq!(
+            (undone.step, undone.certificate.as_ref()),
+            (Step::Certificate, before.certificate.as_ref())
+        );
+        assert_eq!((&undone.trial, &undone.previous), (&before.trial, &None));
+        setup.tried(trial(true), OffsetDateTime::UNIX_EPOCH);
+        assert_eq!((setup.previous, setup.certificate), (None, Some(certificate("new"))));
+    }
+
+    #[test]
+    fn what_was_never_proven_does_not_take_the_place_of_what_was() {
+        let mut setup = in_use();
+        setup.renew();
+        setup.certificate = Some(certificate("first"));
+        setup.renew();
+        setup.put_back();
+        assert_eq!(setup.certificate, Some(certificate("old")));
+        // Nothing to renew, nothing to put back.
+        let mut empty = Setup::new("x");
+        empty.renew();
+        empty.put_back();
+        assert_eq!((empty.certificate, empty.previous), (None, None));
+    }
+}
