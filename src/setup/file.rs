@@ -86,7 +86,7 @@ impl<'de> Deserialize<'de> for Schema {
 mod tests {
     use super::*;
     use crate::request::{Algorithm, SubjectDraft};
-    use crate::setup::{Certificate, Configured, Request, Sent, Server, Step, Trial, Verdict};
+    use crate::setup::{Certificate, Configured, Previous, Request, Sent, Server, Step, Trial, Verdict};
     use crate::tls::{Class, Grade, TlsVersion};
     use proptest::option;
     use proptest::prelude::*;
@@ -198,6 +198,12 @@ mod tests {
         (head, server(), steps).prop_map(|(head, server, steps)| {
             let (name, rehearsal, step, created, changed, hosts, domains) = head;
             let (request, certificate, policy, configured, trial) = steps;
+            let previous = certificate.clone().map(|certificate: Certificate| Previous {
+                request: request.clone(),
+                certificate,
+                configured: configured.clone(),
+                trial: trial.clone(),
+            });
             Setup {
                 schema: Schema,
                 name,
@@ -213,6 +219,7 @@ mod tests {
                 policy,
                 configured,
                 trial,
+                previous,
             }
         })
     }

@@ -104,7 +104,7 @@ pub const SIGHTS: &[Sight] = &[
         reach: |face| ways::rehearsed(face, &["practice", "accept"]),
         says: &["window-certificate-kept", "window-certificate-kept-file", "window-certificate-again"],
     },
-    Sight { name: "home-due", reach: ways::due, says: &["window-renew", "window-home-open"] },
+    Sight { name: "home-due", reach: ways::due, says: &["window-renew", "window-home-continue"] },
     Sight {
         name: "renewing",
         reach: |face| ways::rehearsed(face, &["practice", "accept", "renew-now"]),
