@@ -3,12 +3,15 @@
 //! A log is read line by line, in its order: of most servers one line tells how a connection was encrypted, and
 //! another which message went over it. What has to be kept in between is bounded, as a log may be made to flood it.
 
+mod blocks;
 mod connection;
 mod exim;
 mod line;
 mod postfix;
 mod sendmail;
 mod tracking;
+
+pub(super) use blocks::Blocks;
 
 use super::stream::Stream;
 use super::tally::Tally;
@@ -17,10 +20,11 @@ use std::io::{self, Read};
 use time::OffsetDateTime;
 
 /// Reads a log to its end. Returns how many of its lines are about mail, and how many were cut, or why it ended before.
-pub(super) fn read<R: Read>(
+pub(super) fn read<R: Read + Send>(
     stream: &mut Stream<R>,
     is_tracking: bool,
     now: OffsetDateTime,
+    blocks: Option<Blocks>,
     tally: &mut Tally,
 ) -> (u64, io::Result<u64>) {
     if is_tracking {
@@ -28,21 +32,40 @@ pub(super) fn read<R: Read>(
         let cut = stream.lines(|line| log.line(&String::from_utf8_lossy(line), tally));
         return (log.known, cut);
     }
-    let (mut postfix, mut exim) = (postfix::Log::default(), exim::Log::default());
-    let mut sendmail = sendmail::Log::default();
-    let mut known = 0;
-    let cut = stream.lines(|text| {
-        let text = String::from_utf8_lossy(text);
-        let Some(line) = Line::read(&text, now) else { return };
+    let mut logs = Logs::default();
+    let (idle, cut) = if let Some(blocks) = blocks {
+        blocks::lines(stream, now, blocks, |line| logs.line(line, tally))
+    } else {
+        let cut = stream.lines(|text| {
+            if let Some(line) = Line::read(&String::from_utf8_lossy(text), now) {
+                logs.line(&line, tally);
+            }
+        });
+        (0, cut)
+    };
+    logs.postfix.finish(tally);
+    (logs.known + idle, cut)
+}
+
+/// One of each: a log may be that of several.
+#[derive(Default)]
+struct Logs {
+    postfix: postfix::Log,
+    exim: exim::Log,
+    sendmail: sendmail::Log,
+    /// How many lines are about mail.
+    known: u64,
+}
+
+impl Logs {
+    fn line(&mut self, line: &Line<'_>, tally: &mut Tally) {
         let is_known = if line.program.contains('/') {
-            postfix.line(&line, tally)
-        } else if line.program == "exim" {
-            exim.line(&line, tally)
+            self.postfix.line(line, tally)
+        } else if line.program == line::EXIM {
+            self.exim.line(line, tally)
         } else {
-            sendmail.line(&line, tally)
+            self.sendmail.line(line, tally)
         };
-        known += u64::from(is_known);
-    });
-    postfix.finish(tally);
-    (known, cut)
+        self.known += u64::from(is_known);
+    }
 }

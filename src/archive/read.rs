@@ -2,7 +2,7 @@
 
 use super::error::{Error, Problem};
 use super::known::Known;
-use super::log;
+use super::log::{self, Blocks};
 use super::mailbox;
 use super::message;
 use super::partner::Partner;
@@ -39,6 +39,11 @@ pub struct Order {
 }
 
 impl Order {
+    /// As many as one file may take: several files are read side by side.
+    fn cores_for_one(&self) -> usize {
+        if matches!(self.paths.as_slice(), [path] if path.is_file()) { self.cores() } else { 1 }
+    }
+
     fn cores(&self) -> usize {
         self.cores.or_else(|| thread::available_parallelism().ok()).map_or(1, NonZero::get)
     }
@@ -227,7 +232,7 @@ fn read_piece(piece: Piece, order: &Order, pieces: &Pieces, meter: &Arc<Meter>, 
             }
             Ok(source) => {
                 pieces.looked(None);
-                let source = if order.cores() > 1 { source.ahead() } else { Ok(source) };
+                let source = if order.cores_for_one() > 1 { source.ahead() } else { Ok(source) };
                 let counted = source.and_then(|source| whole(source, &file, order, desk));
                 finish(&file, counted, desk);
             }
@@ -298,7 +303,13 @@ fn whole(mut source: Source, file: &File, order: &Order, desk: &mut Desk) -> io:
         },
         Kind::Log | Kind::Tracking => {
             let tracking = source.kind == Kind::Tracking;
-            let (read, cut) = log::read(&mut source.stream, tracking, order.now, &mut desk.tally);
+            let (read, cut) = log::read(
+                &mut source.stream,
+                tracking,
+                order.now,
+                Blocks::of(order.cores_for_one()),
+                &mut desk.tally,
+            );
             desk.known |= read > 0;
             let cut = cut?;
             Ok(match (read, cut) {

@@ -1,5 +1,6 @@
 //! The fast reader against a slow and obvious one, hostile files, and the logs of real servers.
 
+mod blocks;
 mod cancel;
 mod files;
 mod hostile;

@@ -5,11 +5,16 @@ use time::format_description::well_known::Rfc3339;
 use time::macros::format_description;
 use time::{Date, Month, OffsetDateTime, PrimitiveDateTime, Time};
 
+/// Exim, which does not name itself in its own log.
+pub(super) const EXIM: &str = "exim";
+
 /// A line, taken apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Line<'a> {
-    date: &'a str,
-    now: OffsetDateTime,
+    /// As it is written.
+    pub date: &'a str,
+    /// The latest that a date without a year can be.
+    pub now: OffsetDateTime,
     /// `postfix/smtpd`, `sm-mta`, `exim`.
     pub program: &'a str,
     /// The number of the process; empty where Exim does not write it.
@@ -47,7 +52,7 @@ impl<'a> Line<'a> {
             // Over syslog it may keep its own date.
             let own = Self::of_exim(said, now);
             let is_dated = said.as_bytes().get(4) == Some(&b'-');
-            return Some(Self { program: "exim", text: if is_dated { own.text } else { said }, ..line });
+            return Some(Self { program: EXIM, text: if is_dated { own.text } else { said }, ..line });
         }
         Some(line)
     }
@@ -64,9 +69,9 @@ impl<'a> Line<'a> {
         let process = rest.strip_prefix('[').and_then(|rest| rest.split_once("] "));
         match process {
             Some((process, said)) if process.bytes().all(|byte| byte.is_ascii_digit()) => {
-                Self { date, now, program: "exim", process, text: said }
+                Self { date, now, program: EXIM, process, text: said }
             }
-            _ => Self { date, now, program: "exim", process: "", text: rest },
+            _ => Self { date, now, program: EXIM, process: "", text: rest },
         }
     }
 

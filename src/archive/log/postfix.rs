@@ -71,8 +71,7 @@ impl Log {
             "smtpd" => self.smtpd(line, tally),
             "qmgr" => self.qmgr(line, tally),
             "smtp" => self.smtp(line, tally),
-            "cleanup" | "pickup" | "local" | "virtual" | "lmtp" | "pipe" | "postscreen" | "bounce" => {}
-            _ => return false,
+            _ => return is_idle(line.program),
         }
         true
     }
@@ -242,6 +241,12 @@ impl Log {
             None => self.untold(to_domain, Direction::Outbound, line.date(), tally),
         }
     }
+}
+
+/// Whether a line is Postfix's, and nothing has to be known of it.
+pub(super) fn is_idle(program: &str) -> bool {
+    let idle = ["cleanup", "pickup", "local", "virtual", "lmtp", "pipe", "postscreen", "bounce"];
+    program.rsplit_once('/').is_some_and(|(_, name)| idle.contains(&name))
 }
 
 /// `host[ip]: TLSv1.3 with cipher C (256/256 bits)`.

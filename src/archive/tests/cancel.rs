@@ -49,6 +49,15 @@ fn a_large_mailbox_is_left_by_every_core() {
 }
 
 #[test]
+fn one_log_is_left_by_those_who_share_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("mail.log");
+    let line = "Nov 23 14:34:38 mx postfix/smtpd[4475]: connect from mx.bank.example[203.0.113.5]\n";
+    endless(&path, &line.repeat(10_000));
+    read_and_leave(vec![path]);
+}
+
+#[test]
 fn logs_are_left_and_what_waits_for_its_turn_is_not_begun() {
     let folder = tempfile::tempdir().unwrap();
     let line = "Nov 23 14:34:38 mx postfix/smtpd[4475]: connect from mx.bank.example[203.0.113.5]\n";

@@ -65,8 +65,10 @@ fn a_packed_log_tells_the_same_on_one_core_and_on_two() {
     fs::write(folder.path().join("mail.log"), &log).unwrap();
     let one = read_on(vec![folder.path().join("mail.log")], Side::From, 1).unwrap();
     assert!(one.messages > 1000, "{}", one.messages);
-    for cores in [1, 2] {
-        assert_eq!(read_on(vec![packed.clone()], Side::From, cores).unwrap(), one, "{cores}");
+    for cores in [1, 2, 5] {
+        for path in [&packed, &folder.path().join("mail.log")] {
+            assert_eq!(read_on(vec![path.clone()], Side::From, cores).unwrap(), one, "{cores}");
+        }
     }
 }
 

@@ -32,7 +32,7 @@ fn a_line_of_a_gibibyte_is_passed_over() {
     let good = b"\n2026-11-23 14:34:39 1xVV7v-0001At-26 <= x@bank.example H=mx [203.0.113.5] P=esmtp S=329\n";
     let endless = io::repeat(b'x').take(1 << 30).chain(good.as_slice());
     let now = time::macros::datetime!(2026-11-30 0:00 UTC);
-    let (known, cut) = log::read(&mut Stream::new(endless, 0, WINDOW), false, now, &mut tally);
+    let (known, cut) = log::read(&mut Stream::new(endless, 0, WINDOW), false, now, None, &mut tally);
     assert_eq!((known, cut.unwrap(), tally.partners().len()), (1, 1, 1));
     // In a message's text, and in its headers.
     let (tally, endless) =

@@ -198,7 +198,7 @@ proptest! {
         let mut stream = Stream::new(bytes.as_slice(), 0, 1024);
         let _ = mbox(&mut stream, 0..u64::MAX, Side::From, &mut Known::default(), &mut tally).unwrap();
         let mut stream = Stream::new(bytes.as_slice(), 0, 1024);
-        let _ = crate::archive::log::read(&mut stream, bytes.len() % 2 == 0, time::OffsetDateTime::UNIX_EPOCH, &mut tally);
+        let _ = crate::archive::log::read(&mut stream, bytes.len() % 2 == 0, time::OffsetDateTime::UNIX_EPOCH, None, &mut tally);
     }
 }
 
