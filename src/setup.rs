@@ -20,7 +20,7 @@ pub use error::Error;
 pub use id::Id;
 pub use library::{Deleted, Entry, Library, Summary};
 pub use opened::Opened;
-pub use records::{Certificate, Configured, Request, Sent, Server, Trial, Verdict};
+pub use records::{Certificate, Configured, Ordered, Request, Sent, Server, Trial, Verdict};
 pub use renewal::Previous;
 pub use state::{Step, StepState};
 pub use trash::DAYS_IN_TRASH;
@@ -57,6 +57,9 @@ pub struct Setup {
     /// Step 1: the key and the request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request: Option<Request>,
+    /// Step 1: how the certificate was ordered, where a CA was asked online.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ordered: Option<Ordered>,
     /// Step 2: the certificate.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub certificate: Option<Certificate>,
@@ -88,6 +91,7 @@ impl Setup {
             domains: Vec::new(),
             server: Server::default(),
             request: None,
+            ordered: None,
             certificate: None,
             policy: Policy::default(),
             configured: None,

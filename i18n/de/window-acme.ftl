@@ -38,6 +38,7 @@ window-acme-terms = Ihre Bedingungen zeigen
 window-acme-terms-help = Fragt bei ihr an, wo sie stehen. Zustimmen können Sie, sobald sie gezeigt sind.
 window-acme-terms-at = Ihre Bedingungen stehen hier:
 window-acme-terms-none = Sie hat keine Bedingungen, denen zuzustimmen wäre.
+window-acme-terms-before = Den Bedingungen dieser CA haben Sie bei einer früheren Bestellung zugestimmt.
 window-acme-terms-open = Im Browser öffnen
 window-acme-order = Zertifikat bestellen
 window-acme-add = Fügen Sie dies im DNS Ihrer Domain als Eintrag vom Typ TXT hinzu:

@@ -38,6 +38,7 @@ window-acme-terms = Show its terms of service
 window-acme-terms-help = Asks it where they stand. You can agree once they are shown.
 window-acme-terms-at = Its terms of service stand here:
 window-acme-terms-none = It has no terms of service to agree to.
+window-acme-terms-before = You agreed to the terms of this CA at an earlier order.
 window-acme-terms-open = Open in the browser
 window-acme-order = Order the certificate
 window-acme-add = Add this to the DNS of your domain, as a record of the type TXT:

@@ -167,6 +167,10 @@ impl App {
                     workspace::Action::None => {}
                     workspace::Action::Run(task) => return task.map(Message::Workspace),
                     workspace::Action::Change(change) => self.change(change),
+                    workspace::Action::ChangeAndRun(change, task) => {
+                        self.change(change);
+                        return task.map(Message::Workspace);
+                    }
                     workspace::Action::Home => self.go_home(),
                     workspace::Action::Archive => self.show_past(),
                     workspace::Action::Probe => self.show_probe(),

@@ -18,6 +18,8 @@ pub enum Change {
     Made(Made),
     /// A request made elsewhere is the one; a copy lies there.
     Opened(Foreign, PathBuf),
+    /// A CA was asked for a certificate like this.
+    Ordered(setup::Ordered),
     /// This certificate is kept.
     Accepted(setup::Certificate),
     /// The mail server is this.
@@ -53,6 +55,7 @@ impl Change {
                 setup.hosts = hosts;
                 setup.domains = domains;
             }
+            Self::Ordered(ordered) => setup.ordered = Some(ordered),
             Self::Accepted(certificate) => setup.certificate = Some(certificate),
             Self::Server(server) => setup.server = server,
             Self::Policy(policy) => setup.policy = policy,

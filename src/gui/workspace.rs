@@ -9,6 +9,7 @@ use super::preferences::Choices;
 use super::screen::guide::Topic;
 use super::step::{self, Context, Step, StepState};
 use crate::i18n::Language;
+use crate::request::Made;
 use crate::setup::{Opened, Setup};
 use iced::{Element, Task};
 use std::path::PathBuf;
@@ -71,6 +72,8 @@ pub enum Action {
     Run(Task<Message>),
     /// The setup is to change.
     Change(Change),
+    /// Likewise, and then this is to run.
+    ChangeAndRun(Change, Task<Message>),
     /// Back to all setups.
     Home,
     /// To the mail and logs of the past.
@@ -158,7 +161,10 @@ impl Workspace {
                 step::request::Action::None => Action::None,
                 step::request::Action::Run(task) => Action::Run(task.map(Message::Request)),
                 step::request::Action::Named(hosts, domains) => Action::Change(Change::Named(hosts, domains)),
-                step::request::Action::Made(made) => Action::Change(Change::Made(made)),
+                step::request::Action::Made(made) => self.made(made),
+                step::request::Action::Ordered(ordered, task) => {
+                    Action::ChangeAndRun(Change::Ordered(ordered), task.map(Message::Request))
+                }
                 step::request::Action::Opened(foreign, copy) => Action::Change(Change::Opened(foreign, copy)),
                 step::request::Action::Save(path) => match &self.opened.setup.request {
                     Some(made) => Action::Write(path, made.csr_pem.clone().into_bytes()),
@@ -199,6 +205,16 @@ impl Workspace {
                 step::proof::Action::Dns => Action::Dns,
             },
         }
+    }
+
+    /// A key and a request were made: in a renewal the certificate is ordered as the last time.
+    fn made(&self, made: Made) -> Action {
+        let setup = &self.opened.setup;
+        if setup.previous.is_none() || setup.ordered.is_none() {
+            return Action::Change(Change::Made(made));
+        }
+        let again = step::request::Message::Online(step::request::online::Message::OrderAgain);
+        Action::ChangeAndRun(Change::Made(made), Task::done(Message::Request(again)))
     }
 
     /// The screen.

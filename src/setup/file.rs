@@ -86,7 +86,9 @@ impl<'de> Deserialize<'de> for Schema {
 mod tests {
     use super::*;
     use crate::request::{Algorithm, SubjectDraft};
-    use crate::setup::{Certificate, Configured, Previous, Request, Sent, Server, Step, Trial, Verdict};
+    use crate::setup::{
+        Certificate, Configured, Ordered, Previous, Request, Sent, Server, Step, Trial, Verdict,
+    };
     use crate::tls::{Class, Grade, TlsVersion};
     use proptest::option;
     use proptest::prelude::*;
@@ -219,6 +221,13 @@ mod tests {
                 policy,
                 configured,
                 trial,
+                ordered: rehearsal.then(|| Ordered {
+                    ca: "letsencrypt".to_owned(),
+                    root: None,
+                    contact: String::new(),
+                    this_machine: true,
+                    listen: "192.0.2.1:8080".to_owned(),
+                }),
                 previous,
             }
         })

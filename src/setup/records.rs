@@ -58,6 +58,26 @@ pub struct Request {
     pub subject: Subject,
 }
 
+/// How a certificate was ordered from a CA that speaks ACME, to order the next one without a question. Nothing secret:
+/// the account's key lies in its own file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ordered {
+    /// The CA: its name, or the address of its directory.
+    pub ca: String,
+    /// The file with its root, where it is none that everybody trusts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub root: Option<PathBuf>,
+    /// The mail address that it has.
+    #[serde(default)]
+    pub contact: String,
+    /// Whether this machine answered for its names; otherwise a record in DNS did.
+    pub this_machine: bool,
+    /// Where it answered, where that is not port 80.
+    #[serde(default)]
+    pub listen: String,
+}
+
 /// Step 2: the certificate. Paths are absolute.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

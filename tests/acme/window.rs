@@ -132,4 +132,16 @@ async fn by_an_answer_of_this_machine_to_an_imported_certificate() {
     assert!(ordered(&mut window, &zone, None).await.is_empty(), "no record is asked for");
     imported(&mut window).await;
     assert!(TcpStream::connect(pebble.http()).is_err(), "the port is closed again");
+
+    // The renewal asks nothing: a new key, and the same CA in the same way.
+    let entry = window.library.list(OffsetDateTime::now_utc()).unwrap().remove(0);
+    let before = window.library.peek(&entry.id).unwrap().certificate.unwrap();
+    window.press(&format!("open-{}", entry.id));
+    window.press("step-certificate");
+    window.press("renew-now");
+    window.press_and_wait("make").await;
+    imported(&mut window).await;
+    let setup = window.library.peek(&entry.id).unwrap();
+    assert_ne!(setup.certificate.unwrap().spki_sha256, before.spki_sha256);
+    assert_eq!(setup.previous.unwrap().certificate, before);
 }

@@ -15,7 +15,7 @@ use crate::request::{
     self, Algorithm, Field, Finding, Foreign, KeySource, Made, Order, Progress, Renewal, Subject,
     SubjectDraft,
 };
-use crate::setup::Setup;
+use crate::setup::{self, Setup};
 use iced::{Element, Task};
 use std::path::{Path, PathBuf};
 
@@ -113,6 +113,8 @@ pub enum Action {
     Save(PathBuf),
     /// The folder of the keys is to be shown.
     ShowFolder,
+    /// An order like this is on its way; this is to run.
+    Ordered(setup::Ordered, Task<Message>),
     /// A certificate authority issued this: PEM.
     Issued(String),
     /// This web page is to be opened.
@@ -240,6 +242,7 @@ impl Request {
             Message::Online(message) => match self.online.update(message, context) {
                 online::Action::None => Action::None,
                 online::Action::Run(task) => Action::Run(task.map(Message::Online)),
+                online::Action::Ordered(ordered, task) => Action::Ordered(ordered, task.map(Message::Online)),
                 online::Action::Issued(chain) => Action::Issued(chain),
                 online::Action::Browse(url) => Action::Browse(url),
             },

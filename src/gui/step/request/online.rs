@@ -1,5 +1,6 @@
 //! A certificate from Let's Encrypt or another CA that speaks ACME, ordered from where the request was made.
 
+mod again;
 mod terms;
 mod view;
 
@@ -12,7 +13,7 @@ use crate::request::acme::{
     self, Challenge, Csr, Directory, Error, ExternalAccount, GoOn, Issued, Order, Progress, Record, Sighting,
     Watch,
 };
-use crate::store;
+use crate::{setup, store};
 use iced::Task;
 use std::net::{AddrParseError, SocketAddr};
 use std::path::{Path, PathBuf};
@@ -131,6 +132,8 @@ pub enum Message {
     Terms(terms::Message),
     /// Order.
     OrderPressed,
+    /// Order as the last time, without a question.
+    OrderAgain,
     /// The CA is to look now.
     GoOnPressed,
     /// Cancel.
@@ -151,6 +154,8 @@ pub enum Action {
     None,
     /// This is to run.
     Run(Task<Message>),
+    /// An order like this is on its way; this is to run.
+    Ordered(setup::Ordered, Task<Message>),
     /// The CA issued this: PEM.
     Issued(String),
     /// This web page is to be opened.
@@ -188,6 +193,12 @@ impl Online {
             Message::Hmac(hmac) => self.hmac = hmac,
             Message::Terms(message) => return self.about_terms(message, context),
             Message::OrderPressed => return self.begin(context),
+            Message::OrderAgain => {
+                if let Some(before) = &context.setup.ordered {
+                    self.fill(before);
+                    return self.begin(context);
+                }
+            }
             Message::GoOnPressed => {
                 if let State::Working { go_on, .. } = &self.state {
                     go_on.now();
@@ -218,7 +229,10 @@ impl Online {
             Ok(order) => {
                 let (job, task) = Job::start(acme::order(order));
                 self.state = State::Working { job, go_on, records: Vec::new() };
-                Action::Run(task.map(Message::Job))
+                match self.directory(context) {
+                    Ok(directory) => Action::Ordered(self.ordered(&directory), task.map(Message::Job)),
+                    Err(_) => Action::Run(task.map(Message::Job)),
+                }
             }
             Err(error) => {
                 self.state = State::Failed(error);

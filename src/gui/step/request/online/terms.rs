@@ -25,6 +25,8 @@ enum State {
         /// Dropping it ends the work.
         _job: Job<Infallible>,
     },
+    /// They were agreed to at an earlier order.
+    Before,
     /// Their address; `None` where the CA has none.
     Shown(Option<String>),
     Failed(Error),
@@ -56,10 +58,15 @@ pub enum Action {
 }
 
 impl Terms {
+    /// Those of a CA that one has an account with.
+    pub fn agreed_before() -> Self {
+        Self { state: State::Before, agreed: true }
+    }
+
     /// Whether the user agreed, or need not.
     pub fn are_agreed_to(&self) -> bool {
         match &self.state {
-            State::Shown(None) => true,
+            State::Shown(None) | State::Before => true,
             State::Shown(Some(_)) => self.agreed,
             State::Unread | State::Asking { .. } | State::Failed(_) => false,
         }
@@ -127,6 +134,7 @@ impl Terms {
                     Element::from(agree(None))
                 ]
             }
+            State::Before => column![text::note(context.say("window-acme-terms-before"))],
             State::Shown(None) => column![text::note(context.say("window-acme-terms-none"))],
             State::Shown(Some(url)) => {
                 let open = acme::is_web_address(url).then(|| {
