@@ -16,7 +16,7 @@ delivery-resolver-next = Prüfen Sie Netz und DNS-Server dieses Rechners, oder n
 
 delivery-port-closed-what = Unter { $target } antwortet nichts: Die Verbindung wurde abgelehnt.
 delivery-port-closed-why = Der Rechner ist da, aber an diesem Port lauscht kein Mailserver, oder eine Firewall weist uns ab.
-delivery-port-closed-next = Prüfen Sie, ob der Mailserver läuft und an diesem Port lauscht (25 zwischen Servern, 587 oder 465 für Programme, die sich anmelden).
+delivery-port-closed-next = Prüfen Sie, ob der Mailserver läuft und an diesem Port lauscht (25 zwischen Servern, 587 oder 465 für Programme, die sich anmelden, 993 für Postfächer).
 
 delivery-network-what = Die Verbindung zu { $target } ist gescheitert ({ $step }): { $cause }.
 delivery-network-why = Es führt kein Weg durchs Netz zu diesem Server, oder er riss unterwegs ab.
@@ -25,6 +25,10 @@ delivery-network-next = Prüfen Sie Adresse, Netz und Firewall und versuchen Sie
 delivery-timed-out-what = { $target } hat { $seconds } Sekunden lang nicht geantwortet ({ $step }).
 delivery-timed-out-why = Vielleicht verschluckt eine Firewall die Verbindung (viele Anbieter sperren Port 25 nach außen), oder der Server ist überlastet.
 delivery-timed-out-next = Versuchen Sie es später, aus einem anderen Netz oder über Port 587.
+
+delivery-no-greeting-what = { $target } nimmt die Verbindung an, sagt aber { $seconds } Sekunden lang nichts ({ $step }).
+delivery-no-greeting-why = Ein Mailserver spricht als Erster. Der Port gehört vielleicht einem anderen Dienst, oder er erwartet TLS vom ersten Byte an; manche Server lassen Unbekannte Minuten warten.
+delivery-no-greeting-next = Prüfen Sie Host und Port; für Port 465 wählen Sie implizites TLS. Ist beides richtig, versuchen Sie es später, oder sehen Sie in das Protokoll des Servers.
 
 delivery-port-25-silent-what = Unter { $target } antwortet niemand: keine Verbindung in { $seconds } Sekunden.
 delivery-port-25-silent-why = Die meisten Internetanbieter sperren Port 25 für Haushalte und Büros, Cloud-Anbieter ebenso. Der Server kann völlig in Ordnung sein.

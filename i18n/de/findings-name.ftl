@@ -22,6 +22,10 @@ name-malformed-what = { $name } ist kein Hostname.
 name-malformed-why = Hostnamen bestehen aus Buchstaben, Ziffern und Bindestrichen, in Teilen von höchstens 63 Zeichen mit Punkten dazwischen.
 name-malformed-next = Prüfen Sie die Schreibweise; der Name sieht aus wie mx.example.org.
 
+name-port-what = { $name }: Einen solchen Port gibt es nicht.
+name-port-why = Die Zahl hinter dem Doppelpunkt ist der Port, von 1 bis 65535.
+name-port-next = Geben Sie einen Port an wie in mx.example.org:25, oder lassen Sie ihn weg.
+
 mailbox-empty-what = Die Mailadresse ist leer.
 mailbox-empty-why = Die Testnachricht braucht einen Absender und einen Empfänger.
 mailbox-empty-next = Geben Sie eine Adresse wie postmaster@example.org ein.

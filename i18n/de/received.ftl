@@ -36,7 +36,7 @@ grade-plain-sentence = Keine Verschlüsselung: Jeder auf dem Weg kann die Mail l
 grade-local-name = lokal
 grade-local-sentence = Kein Netz lag dazwischen.
 grade-unknown-name = unbekannt
-grade-unknown-sentence = Der Server hat nichts festgehalten, was Verschlüsselung oder ihr Fehlen beweist.
+grade-unknown-sentence = Was der Server festgehalten hat, reicht für ein Urteil nicht aus.
 
 verdict-strong-what = Jede Station über ein Netz war verschlüsselt, wie es heute empfohlen wird.
 verdict-strong-why = Niemand auf dem Weg konnte die Nachricht ohne Hilfe eines Servers lesen oder ändern.
@@ -56,8 +56,8 @@ verdict-plain-next = Schalten Sie TLS auf dem Server ein, der die Nachricht dort
 verdict-unknown-what = Nicht bewiesen: Station { $hop } sagt nicht, ob oder wie gut verschlüsselt wurde.
 verdict-unknown-why = Manche Server schreiben es nicht in die Nachricht; das ist weder gut noch schlecht.
 verdict-unknown-next = Sehen Sie im Protokoll des Servers nach, der die Nachricht dort annahm, unter Zeit und Kennung.
-verdict-local-what = Die Nachricht ging nie über ein Netz.
-verdict-local-why = Was auf einer Maschine bleibt, beweist nichts über TLS zwischen Servern.
+verdict-local-what = Soweit die Zeilen es erzählen, kam die Nachricht nur von innen.
+verdict-local-why = Was auf einer Maschine oder in einem Netz bleibt, beweist nichts über TLS zwischen Servern. Ein Proxy oder das Netz eines Containers davor kann verbergen, wer sich wirklich verbunden hat.
 verdict-local-next = Schicken Sie eine Testnachricht von außen oder nach außen, und lesen Sie die Kopfzeilen, wie sie ankommen.
 
 expected-plain-what = Klartext war erwartet, also ist alles recht.

@@ -18,7 +18,7 @@ delivery-resolver-next = Check this machine's network and DNS server, or name an
 
 delivery-port-closed-what = Nothing answers at { $target }: the connection was refused.
 delivery-port-closed-why = The machine is there, but no mail server listens on that port, or a firewall turns us away.
-delivery-port-closed-next = Check that the mail server runs and listens on that port (25 between servers, 587 or 465 for programs that log in).
+delivery-port-closed-next = Check that the mail server runs and listens on that port (25 between servers, 587 or 465 for programs that log in, 993 for mailboxes).
 
 delivery-network-what = The connection to { $target } failed ({ $step }): { $cause }.
 delivery-network-why = There is no way through the network to that server, or it broke on the way.
@@ -27,6 +27,10 @@ delivery-network-next = Check the address, the network and the firewall, then tr
 delivery-timed-out-what = { $target } did not answer within { $seconds } seconds ({ $step }).
 delivery-timed-out-why = A firewall may swallow the connection (many providers block port 25 outwards), or the server is overloaded.
 delivery-timed-out-next = Try again later, from another network, or over port 587.
+
+delivery-no-greeting-what = { $target } takes the connection, but says nothing within { $seconds } seconds ({ $step }).
+delivery-no-greeting-why = A mail server speaks first. The port may belong to another service, or expect TLS from the first byte on; some servers let unknown ones wait for minutes.
+delivery-no-greeting-next = Check host and port; for port 465 choose implicit TLS. If both are right, try again later, or look into that server's log.
 
 delivery-port-25-silent-what = Nobody answers at { $target }: no connection within { $seconds } seconds.
 delivery-port-25-silent-why = Most internet providers close port 25 for homes and offices, and so do cloud providers. The server may be in perfect order.

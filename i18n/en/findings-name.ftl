@@ -24,6 +24,10 @@ name-malformed-what = { $name } is not a host name.
 name-malformed-why = Host names are made of letters, digits and hyphens, in parts of at most 63 characters with dots between them.
 name-malformed-next = Check the spelling; the name looks like mx.example.org.
 
+name-port-what = { $name }: there is no such port.
+name-port-why = The number behind the colon is the port, from 1 to 65535.
+name-port-next = Type a port such as mx.example.org:25, or leave it out.
+
 mailbox-empty-what = The mail address is empty.
 mailbox-empty-why = The test message needs a sender and a recipient.
 mailbox-empty-next = Type an address such as postmaster@example.org.

@@ -40,7 +40,7 @@ grade-plain-sentence = No encryption: everybody on the way can read the mail.
 grade-local-name = local
 grade-local-sentence = No network was between.
 grade-unknown-name = unknown
-grade-unknown-sentence = The server wrote nothing down that would prove encryption or its absence.
+grade-unknown-sentence = What the server wrote down is too little to judge by.
 
 # What all hops together show
 verdict-strong-what = Every hop over a network was encrypted, as is recommended today.
@@ -61,8 +61,8 @@ verdict-plain-next = Switch on TLS on the server that took the message there, an
 verdict-unknown-what = Not proven: hop { $hop } does not tell whether, or how well, it was encrypted.
 verdict-unknown-why = Some servers do not write it into the message; that is neither good nor bad.
 verdict-unknown-next = Look into the log of the server that took the message there, under its time and id.
-verdict-local-what = The message never went over a network.
-verdict-local-why = What stays on one machine proves nothing about TLS between servers.
+verdict-local-what = As far as its lines tell, the message came from inside alone.
+verdict-local-why = What stays on one machine, or in one network, proves nothing about TLS between servers. A proxy or a container's network in front may hide who really connected.
 verdict-local-next = Send a test message from outside, or to the outside, and read the headers as they arrive.
 
 # Held against what was expected

@@ -225,6 +225,14 @@ impl Explain for Error {
         }
     }
 
+    fn words(&self) -> &'static str {
+        match self {
+            // There was a way through: it is not the network that is silent.
+            Self::TimedOut { step: Step::Greeting, .. } => "delivery-no-greeting",
+            _ => self.code(),
+        }
+    }
+
     fn facts(&self) -> Facts {
         let step = |step: &Step| ("step", step.as_str().into());
         match self {
@@ -295,6 +303,7 @@ mod tests {
             Error::PortClosed { target: t() },
             Error::Network { target: t(), step, cause: c() },
             Error::TimedOut { target: t(), step, seconds: 30 },
+            Error::TimedOut { target: t(), step: Step::Greeting, seconds: 30 },
             Error::Closed { target: t(), step },
             Error::NotSmtp { target: t(), step, cause: Malformed::NoCode },
             Error::Deferred { target: t(), step, reply: c() },

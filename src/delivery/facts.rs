@@ -157,7 +157,7 @@ impl Explain for Failed {
 
 /// The software that a greeting names.
 pub(super) fn software(banner: &str) -> Option<&'static str> {
-    const KNOWN: [(&str, &str); 14] = [
+    const KNOWN: [(&str, &str); 23] = [
         ("postfix", "postfix"),
         ("exim", "exim"),
         ("sendmail", "sendmail"),
@@ -172,7 +172,18 @@ pub(super) fn software(banner: &str) -> Option<&'static str> {
         ("gsmtp", "gmail"),
         ("halon", "halon"),
         ("qmail", "qmail"),
+        ("axigen", "axigen"),
+        ("chasquid", "chasquid"),
+        ("communigate", "communigate"),
+        ("icewarp", "icewarp"),
+        ("james smtp", "james"),
+        ("kerio", "kerio"),
+        ("maddy", "maddy"),
+        ("mailenable", "mailenable"),
+        ("mdaemon", "mdaemon"),
     ];
+    // First stands the host's name (RFC 5321, section 4.2), which may be that of a software by chance.
+    let (_, banner) = banner.split_once(' ')?;
     let banner = banner.to_ascii_lowercase();
     KNOWN.iter().find(|(sign, _)| banner.contains(sign)).map(|(_, id)| *id)
 }
@@ -185,6 +196,12 @@ mod tests {
     fn the_greeting_names_the_software() {
         assert_eq!(software("mx.example.org ESMTP Postfix (Debian/GNU)"), Some("postfix"));
         assert_eq!(software("mx.example.org Microsoft ESMTP MAIL Service ready"), Some("exchange"));
+        assert_eq!(
+            software("mx.example.org ESMTP MDaemon 20.0.1; Mon, 23 Nov 2026 14:34:33 +0000"),
+            Some("mdaemon")
+        );
         assert_eq!(software("mx.example.org ESMTP"), None);
+        assert_eq!(software("postfix.example.org ESMTP"), None);
+        assert_eq!(software("mx.example.org"), None);
     }
 }

@@ -13,8 +13,8 @@ use rustls::crypto::{self, CryptoProvider, WebPkiSupportedAlgorithms};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::sign::CertifiedKey;
 use rustls::{
-    AlertDescription, CertificateError, ClientConfig, DigitallySignedStruct, PeerIncompatible,
-    ProtocolVersion, SignatureScheme, SupportedProtocolVersion,
+    AlertDescription, CertificateError, ClientConfig, DigitallySignedStruct, InvalidMessage,
+    PeerIncompatible, ProtocolVersion, SignatureScheme, SupportedProtocolVersion,
 };
 use std::io;
 use std::sync::Arc;
@@ -84,7 +84,14 @@ fn why(target: String, error: &io::Error) -> Error {
         };
         return Error::Handshake { target, cause };
     };
-    let cause = tls.to_string();
+    let cause = match tls {
+        // The first byte is that of no record (RFC 8446, section 5.1).
+        rustls::Error::InvalidMessage(InvalidMessage::InvalidContentType) => {
+            "what answers does not speak TLS; the port may begin in clear, or belong to another service"
+                .to_owned()
+        }
+        _ => tls.to_string(),
+    };
     match tls {
         rustls::Error::AlertReceived(AlertDescription::ProtocolVersion)
         | rustls::Error::PeerIncompatible(

@@ -123,14 +123,23 @@ impl Target {
     /// Reads `host`, `host:port`, `192.0.2.1:25`, `[2001:db8::1]:25` or `2001:db8::1`.
     pub fn parse(text: &str, port: u16) -> Result<Self, NameError> {
         let text = text.trim();
+        let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        let no_port = || NameError::Port(text.to_owned());
         if let Ok(address) = text.parse::<SocketAddr>() {
+            if address.port() == 0 {
+                return Err(no_port());
+            }
             return Ok(Self { host: Host::Address(address.ip()), port: address.port(), server_name: None });
         }
         if let Ok(host) = text.parse() {
             return Ok(Self { host, port, server_name: None });
         }
-        let with_port = text.rsplit_once(':').and_then(|(host, port)| Some((host, port.parse().ok()?)));
-        let (host, port) = with_port.filter(|(_, port)| *port != 0).unwrap_or((text, port));
+        let (host, port) = match text.rsplit_once(':') {
+            Some((host, typed)) if is_number(typed) => {
+                (host, typed.parse().ok().filter(|it| *it != 0).ok_or_else(no_port)?)
+            }
+            _ => (text, port),
+        };
         Ok(Self { host: host.parse()?, port, server_name: None })
     }
 
@@ -187,8 +196,13 @@ mod tests {
         ] {
             assert_eq!(Target::parse(text, 25).unwrap().to_string(), shown, "{text}");
         }
-        for bad in ["", "mx.example.org:0", "mx.example.org:66000", "a b:25", "ann@example.org"] {
+        for bad in ["", "a b:25", "ann@example.org", "mx.example.org:", "mx.example.org:smtp"] {
             assert!(Target::parse(bad, 25).is_err(), "{bad}");
+        }
+        for bad in
+            ["mx.example.org:0", "mx.example.org:66000", "192.0.2.1:99999", "192.0.2.1:0", "[2001:db8::1]:0"]
+        {
+            assert_eq!(Target::parse(bad, 25), Err(NameError::Port(bad.to_owned())));
         }
     }
 }

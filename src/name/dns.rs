@@ -57,6 +57,9 @@ pub enum NameError {
     /// Not a name by IDNA (UTS #46) and the host name rules (RFC 952, RFC 1123).
     #[error("{0} is not a host name")]
     Malformed(String),
+    /// Behind the colon stands a number that no port has.
+    #[error("{0}: no such port")]
+    Port(String),
 }
 
 impl HostName {
@@ -235,6 +238,7 @@ impl Explain for NameError {
             Self::Url(_) => "name-is-url",
             Self::Wildcard(_) => "name-wildcard",
             Self::Malformed(_) => "name-malformed",
+            Self::Port(_) => "name-port",
         }
     }
 
@@ -245,7 +249,8 @@ impl Explain for NameError {
             | Self::HasAt(name)
             | Self::Url(name)
             | Self::Wildcard(name)
-            | Self::Malformed(name) => vec![("name", name.into())],
+            | Self::Malformed(name)
+            | Self::Port(name) => vec![("name", name.into())],
         }
     }
 }

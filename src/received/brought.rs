@@ -21,6 +21,9 @@ pub(super) fn text(bytes: &[u8]) -> Result<(String, bool), Error> {
     } else {
         text
     };
+    // A page's own spaces, where a program copied each as such: no server writes a line without an ordinary one.
+    let text =
+        if text.contains('\u{a0}') && !text.contains(": ") { text.replace('\u{a0}', " ") } else { text };
     let lines: Vec<Cow<'_, str>> = text.split('\n').map(untranslated).collect();
     Ok((lines.join("\n"), bytes.len() <= LIMIT))
 }
@@ -235,6 +238,7 @@ mod tests {
             PLAIN.replace("Received: ", "Empfangen: "),
             PLAIN.replace("Received: ", "Re\u{e7}u\u{a0}: "),
             PLAIN.replace("Received: ", "受信： "),
+            PLAIN.replace(' ', "\u{a0}"),
         ] {
             assert_eq!(facts(text.as_bytes()), expected, "{text}");
         }

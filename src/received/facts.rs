@@ -118,14 +118,16 @@ pub(super) fn listed(comment: &str) -> Option<Facts<'_>> {
 
 /// `TLSv1.3:C:256`, a verdict behind it (OpenSMTPD), `Cipher ` before it (MDaemon, Exim 3).
 pub(super) fn colons(comment: &str) -> Option<Facts<'_>> {
-    let list = comment.strip_prefix("Cipher ").unwrap_or(comment);
+    let named = comment.strip_prefix("Cipher ");
+    let list = named.unwrap_or(comment);
     if list.contains(char::is_whitespace) {
         return None;
     }
     let mut parts = list.split(':');
     // Exim 4.8 did not know TLS 1.2 by name: `UNKNOWN`.
     let version = version_or_unknown(parts.next()?)?;
-    let cipher = suite(parts.next()?)?;
+    // Windows tells MDaemon the cipher alone, not the suite: `AES-SHA`.
+    let cipher = if named.is_some() { token } else { suite }(parts.next()?)?;
     let bits = parts.next().and_then(bits);
     let peer = match parts.next() {
         Some("YES") => PeerCertificate::Verified,

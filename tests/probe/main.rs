@@ -162,4 +162,6 @@ fn one_that_answers_with_anything_but_tls_breaks_nothing() {
         assert!(findings(&document)[0].starts_with("probe-handshake-failed"), "{document}");
         assert!(versions(&document).0.is_empty());
     }
+    let document = probe(&Front::scripted(|_| b"500 what?\r\n".to_vec()));
+    assert!(findings(&document)[0].contains("what answers does not speak TLS"), "{document}");
 }

@@ -1,9 +1,10 @@
 //! Products that are known by a mark and write in one of the common shapes.
 
 use super::{Dialect, USUAL, generic, has_mark};
-use crate::received::facts::Facts;
+use crate::received::facts::{Facts, using};
 use crate::received::hop::Software;
-use crate::received::line::{Key, Line};
+use crate::received::items::Item;
+use crate::received::line::{Key, Line, bracketed_ip};
 
 pub(super) const OTHERS: Dialect = Dialect { software, facts, origin: USUAL };
 
@@ -63,7 +64,7 @@ const MARKS: [(&str, &str); 51] = [
 ];
 
 /// The end of the receiver's name, where a service has one name for all.
-const HOSTS: [(&str, &str); 20] = [
+const HOSTS: [(&str, &str); 21] = [
     (".amazonaws.com", "ses"),
     (".amazonses.com", "ses"),
     (".cudaops.com", "barracuda"),
@@ -79,6 +80,7 @@ const HOSTS: [(&str, &str); 20] = [
     (".ppe-hosted.com", "proofpoint"),
     (".pphosted.com", "proofpoint"),
     (".sophos.com", "sophos"),
+    (".symcld.net", "symantec"),
     (".trendmicro.com", "trendmicro"),
     (".trendmicro.eu", "trendmicro"),
     (".yahoo.com", "yahoo"),
@@ -120,6 +122,13 @@ fn facts<'a>(line: &Line<'a>) -> Facts<'a> {
         Some(Software("mimecast")) if line.comments_on_connection().any(|it| it == "Using TLS") => {
             facts.or(Facts::bare())
         }
+        // Symantec.cloud names the address alone, and no HELO.
+        Some(Software("symantec")) => match line.from() {
+            [Item::Word(address), Item::Comment(said)] if bracketed_ip(address).is_some() => {
+                facts.or(using(said).unwrap_or_default())
+            }
+            _ => facts,
+        },
         _ => facts,
     }
 }
