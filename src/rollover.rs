@@ -11,8 +11,9 @@ mod look;
 mod memory;
 mod schedule;
 
+pub use crate::publish::State;
 pub use error::Error;
 pub use finding::Finding;
 pub use look::{Listed, Progress, Question, Records, Seen, Shown, look};
-pub use memory::{Memory, MemoryError};
-pub use schedule::{Change, Kind, Schedule, State, Step, Told, clock, minutes_until};
+pub use memory::Memory;
+pub use schedule::{Change, Kind, Schedule, Step, Told, clock, minutes_until};

@@ -27,7 +27,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("delivery", &["certificate", "dns"]),
     ("tlsrpt", &["delivery"]),
     ("publish", &["request", "certificate", "delivery", "dns", "tlsrpt"]),
-    ("rollover", &["certificate", "delivery", "dns"]),
+    ("rollover", &["certificate", "delivery", "dns", "publish"]),
     ("rehearsal", &["request", "certificate", "policy", "delivery", "received"]),
     ("report", &["setup", "certificate", "policy", "delivery", "received"]),
     ("expiry", &["certificate", "delivery", "setup"]),

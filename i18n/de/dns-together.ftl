@@ -40,7 +40,7 @@ sts-id-unchanged-what = Die MTA-STS-Richtlinie von { $domain } hat sich geänder
 sts-id-unchanged-why = Absender holen eine Richtlinie nur dann neu, wenn sich die id ändert. Bis ihre abläuft, bleiben sie bei der alten und lehnen womöglich einen neuen Server ab.
 sts-id-unchanged-next = Geben Sie dem Eintrag _mta-sts.{ $domain } eine andere id, etwa Datum und Stunde von heute.
 
-dns-memory-what = { $file } ist keine Datei, die „dns check --remember“ geschrieben hat: { $cause }
+dns-memory-what = { $file } ist keine Datei, die Postseal (--remember) geschrieben hat: { $cause }
 dns-memory-why = Sie würde überschrieben, darum geschah nichts.
 dns-memory-next = Nennen Sie eine Datei, die es noch nicht gibt, oder die vom letzten Mal.
 

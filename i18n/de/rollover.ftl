@@ -48,10 +48,6 @@ rollover-certificate-what = Das neue Zertifikat ist nicht lesbar: { $cause }
 rollover-certificate-why = Seinen Schlüssel nennt der neue Eintrag.
 rollover-certificate-next = Geben Sie die Datei mit dem Zertifikat Ihrer CA an, so wie der Server es senden wird.
 
-rollover-memory-what = { $file } ist keine Datei, die „dns rollover --remember“ geschrieben hat: { $cause }
-rollover-memory-why = Sie würde überschrieben, deshalb geschah nichts.
-rollover-memory-next = Nennen Sie eine Datei, die es noch nicht gibt, oder die vom letzten Mal.
-
 # Die Schritte
 rollover-done = Erledigt
 rollover-open = Jetzt

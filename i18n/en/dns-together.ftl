@@ -40,7 +40,7 @@ sts-id-unchanged-what = The MTA-STS policy of { $domain } changed, and the id of
 sts-id-unchanged-why = Senders fetch a policy anew only when the id changes. Until theirs runs out they go on with the old one, and may refuse a new server.
 sts-id-unchanged-next = Give the record at _mta-sts.{ $domain } another id, for example today's date and hour.
 
-dns-memory-what = { $file } is not a file that "dns check --remember" has written: { $cause }
+dns-memory-what = { $file } is not a file that Postseal (--remember) has written: { $cause }
 dns-memory-why = It would be written over, so nothing was done.
 dns-memory-next = Name a file that does not exist yet, or the one from the last time.
 

@@ -48,10 +48,6 @@ rollover-certificate-what = The new certificate cannot be read: { $cause }
 rollover-certificate-why = Its key is what the new record names.
 rollover-certificate-next = Give the file with the certificate from your CA, as the server is going to send it.
 
-rollover-memory-what = { $file } is not a file that "dns rollover --remember" has written: { $cause }
-rollover-memory-why = It would be written over, so nothing was done.
-rollover-memory-next = Name a file that does not exist yet, or the one from the last time.
-
 # The steps
 rollover-done = Done
 rollover-open = Next

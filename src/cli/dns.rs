@@ -10,7 +10,7 @@ use crate::delivery::{Exchanger, Host, Target};
 use crate::dns::{self, Record};
 use crate::explain::{Explain, Severity};
 use crate::name::{HostName, MailDomain, Mailbox};
-use crate::publish::{self, Area, Kind, Memory, Place, Question, Step, Wanted};
+use crate::publish::{self, Area, Kind, Memory, Place, Question, Remember, Step, Wanted};
 use crate::store;
 use crate::tlsrpt::Trial;
 use clap::{Args, Subcommand};
@@ -204,7 +204,7 @@ async fn check(arguments: Check, common: &Common, out: &mut Output) -> Result<Ou
     let target =
         Target { host: Host::Name(domain.as_host().clone()), port: arguments.port, server_name: None };
     let question = Question { domain, like: route(target, common)?, report };
-    let mut memory = arguments.remember.as_deref().map(remembered).transpose()?;
+    let mut memory: Option<Memory> = arguments.remember.as_deref().map(remembered).transpose()?;
     let mut published = publish::check(question).await?;
     if let (Some(memory), Some(file)) = (&mut memory, &arguments.remember) {
         memory.compare(&mut published);
@@ -256,11 +256,11 @@ async fn check(arguments: Check, common: &Common, out: &mut Output) -> Result<Ou
 }
 
 /// What was seen the last time; nothing, where there was none.
-fn remembered(file: &Path) -> Result<Memory, Failure> {
+fn remembered<M: Remember + Default>(file: &Path) -> Result<M, Failure> {
     if !file.exists() {
-        return Ok(Memory::default());
+        return Ok(M::default());
     }
-    Ok(Memory::from_bytes(&file.display().to_string(), &store::read(file, LARGEST_MEMORY)?)?)
+    Ok(M::from_bytes(&file.display().to_string(), &store::read(file, LARGEST_MEMORY)?)?)
 }
 
 fn server(it: &Exchanger) -> Value {

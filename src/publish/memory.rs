@@ -4,6 +4,7 @@
 use super::own::Finding;
 use super::{Published, Said, Told};
 use crate::explain::{Explain, Facts};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -38,18 +39,23 @@ impl Explain for MemoryError {
     }
 }
 
-impl Memory {
+/// What is kept from one look to the next.
+pub trait Remember: Serialize + DeserializeOwned {
     /// From what stands in a file of this name.
-    pub fn from_bytes(file: &str, bytes: &[u8]) -> Result<Self, MemoryError> {
+    fn from_bytes(file: &str, bytes: &[u8]) -> Result<Self, MemoryError> {
         serde_json::from_slice(bytes)
             .map_err(|error| MemoryError { file: file.to_owned(), cause: error.to_string() })
     }
 
     /// As it is written.
-    pub fn to_bytes(&self) -> Vec<u8> {
+    fn to_bytes(&self) -> Vec<u8> {
         serde_json::to_vec_pretty(self).unwrap_or_default()
     }
+}
 
+impl Remember for Memory {}
+
+impl Memory {
     /// Compares what is seen now with what was, tells where they differ as they should not, and remembers it.
     pub fn compare(&mut self, published: &mut Published) {
         let domain = published.domain.to_string();

@@ -3,6 +3,7 @@
 use super::Finding;
 use super::look::{Records, Seen};
 use crate::dns::{self, Record, Tlsa, Usage};
+use crate::publish::State;
 use serde::{Deserialize, Serialize};
 use time::{Duration, OffsetDateTime};
 
@@ -77,18 +78,6 @@ impl Kind {
             Self::Remove => "remove",
         }
     }
-}
-
-/// How far a step is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum State {
-    /// Done.
-    Done,
-    /// It can be taken now.
-    Open,
-    /// Something has to come first.
-    Locked,
 }
 
 /// A step.

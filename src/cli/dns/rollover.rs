@@ -3,15 +3,16 @@
 use super::super::inspect::items;
 use super::super::probe::route;
 use super::super::{Common, Failure, Outcome, Output};
-use super::{LARGEST_MEMORY, show};
+use super::{remembered, show};
 use crate::certificate::{self, Item};
 use crate::delivery::{Host, Target};
 use crate::explain::{Explain, Fact, Severity};
+use crate::publish::Remember;
 use crate::rollover::{self, Kind, Memory, Question, Seen, State, Step, Told};
 use crate::store;
 use clap::Args;
 use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
@@ -47,7 +48,7 @@ pub async fn run(arguments: Rollover, common: &Common, out: &mut Output) -> Resu
     if chain.is_empty() {
         return Err(certificate::Error::Unreadable(certificate.display().to_string()).into());
     }
-    let mut memory = remembered(&remember)?;
+    let mut memory: Memory = remembered(&remember)?;
     let shown = target.to_string();
     let seen = rollover::look(Question { host, like: route(target, common)?, chain }).await?;
     let schedule = memory.of(&shown, &seen.new);
@@ -62,14 +63,6 @@ pub async fn run(arguments: Rollover, common: &Common, out: &mut Output) -> Resu
     }
     let bad = told.findings.iter().any(|it| it.severity() == Severity::Error);
     Ok(if bad { Outcome::Bad } else { Outcome::Good })
-}
-
-/// What was seen before; nothing, where there was no look yet.
-fn remembered(file: &Path) -> Result<Memory, Failure> {
-    if !file.exists() {
-        return Ok(Memory::default());
-    }
-    Ok(Memory::from_bytes(&file.display().to_string(), &store::read(file, LARGEST_MEMORY)?)?)
 }
 
 fn people(told: &Told, at: OffsetDateTime, out: &mut Output) {

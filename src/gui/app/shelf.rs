@@ -13,6 +13,7 @@ use crate::gui::widget::Toast;
 use crate::gui::workspace::Workspace;
 use crate::name::MailDomain;
 use crate::policy::{Direction, Partner};
+use crate::publish::Remember;
 use crate::rollover::Memory;
 use crate::setup::{self, DAYS_IN_TRASH, Deleted, Id, Opened, Setup};
 use crate::store;

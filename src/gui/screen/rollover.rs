@@ -8,6 +8,7 @@ use crate::gui::job::{Job, Update};
 use crate::gui::preferences::Choices;
 use crate::i18n::Language;
 use crate::name::HostName;
+use crate::publish::Remember;
 use crate::rollover::{Kind, Memory, Progress, Seen, Told};
 use crate::setup::Setup;
 use iced::{Element, Task};
