@@ -24,7 +24,7 @@ static_loader! {
 pub struct Language(LanguageIdentifier);
 
 /// An error or finding in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Explanation {
     /// What happened, and to what.
     pub what: String,

@@ -1,6 +1,7 @@
 //! Every script and file of every bundle is read by a parser of its own language, whatever was typed; every step has
 //! its words in every language.
 
+use postseal::explain::Explain;
 use postseal::i18n::Language;
 use postseal::policy::{Configuration, Order, Partner, Policy, Server, System, servers};
 use postseal::tls::Class;
@@ -238,6 +239,14 @@ fn every_step_is_worded_in_every_language() {
                 let readme =
                     configuration.readme(&order, *server, |key, facts| language.say_with(key, facts));
                 assert!(!readme.contains("Unknown localization") && !readme.contains("{$"), "{readme}");
+                // What it cannot do is said of a direction and of somebody; and no parser has read steps in a console.
+                for limit in &configuration.limits {
+                    let whom = limit.whom(&|key| language.say(key));
+                    let what = language.say_with(&format!("{}-what", limit.code()), &limit.facts());
+                    assert!(readme.contains(&format!("- {whom}: {what}")), "{whom}: {readme}");
+                }
+                let in_console = server.system() == System::Console;
+                assert!(!in_console || !readme.contains("Parser") && !readme.contains("parser"), "{readme}");
             }
         }
     }

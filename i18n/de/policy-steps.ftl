@@ -132,8 +132,13 @@ policy-step-other-to-required = Senden, an diese Partner TLS oder gar nicht: Suc
 policy-step-other-to-verified = Senden, an diese Partner TLS mit geprüftem Zertifikat: Suchen Sie in derselben Liste oder Route nach „verify“, „trusted“, „check name“ oder „domain validation“, und tragen Sie ein: { $domains }
 policy-step-other-versions = Suchen Sie die TLS-Versionen („protocols“, „minimum version“), erlauben Sie { $version } und neuere, und schalten Sie SSL 2, SSL 3 und was älter ist aus. Manche Server überlassen das ihrem System.
 policy-step-other-ask =
-    Was Sie davon nicht finden, fragen Sie den Hersteller, auf Englisch etwa so: "On our server { $host }: 1. How do I install a certificate with its intermediate certificates for SMTP? 2. How is STARTTLS offered on port 25? 3. How do I require TLS for mail to, and from, single domains, so that it is refused or kept in the queue otherwise? 4. Can it check the certificate and name
-    of the other server? 5. Does it write TLS version and cipher into its Received lines?" Wofür ein Server keine Einstellung hat, das tut er nicht: Sagen Sie es dem Partner, oder lassen Sie es ein Gateway davor tun.
+    Was Sie davon nicht finden, fragen Sie den Hersteller, auf Englisch etwa so: "On our server { $host }:
+    (1) How do I install a certificate with its intermediate certificates for SMTP?
+    (2) How is STARTTLS offered on port 25?
+    (3) How do I require TLS for mail to, and from, single domains, so that it is refused or kept in the queue otherwise?
+    (4) Can it check the certificate and name of the other server?
+    (5) Does it write TLS version and cipher into its Received lines?"
+    Wofür ein Server keine Einstellung hat, das tut er nicht: Sagen Sie es dem Partner, oder lassen Sie es ein Gateway davor tun.
 policy-step-other-test = Sehen Sie sich Port 25 von anderswo an („Was ein Partner sieht“, oder postseal probe { $host }). Schicken Sie dann eine Nachricht in jeder Richtung (Schritt 4): Erst das beweist es.
 policy-step-other-undo = Damit alles wieder ist wie vorher: Stellen Sie jede dieser Einstellungen zurück. Schreiben Sie vorher auf, wie sie waren, oder machen Sie ein Bild davon.
 server-other-name = Anderer Server

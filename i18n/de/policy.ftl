@@ -251,6 +251,9 @@ policy-readme-general =
 policy-readme-documented =
     Dies ist nach der Dokumentation des Herstellers geschrieben und von einem Parser seiner Sprache geprüft, aber
     nicht auf einem wirklichen Server erprobt: zu einer ruhigen Stunde anwenden und testen, bevor es darauf ankommt.
+policy-readme-described =
+    Diese Schritte sind nach der Dokumentation des Herstellers geschrieben, mit ihren Namen der Menüs und Felder, aber
+    nicht auf einem wirklichen Server erprobt: zu einer ruhigen Stunde ausführen und testen, bevor es darauf ankommt.
 policy-readme-windows-copy = Kopieren Sie diesen Ordner auf den Mailserver und öffnen Sie dort dessen eigene PowerShell als Administrator. Falls Dateien gesperrt sind: Get-ChildItem *.ps1 | Unblock-File
 policy-readme-windows-key =
     Legen Sie eine Datei mit dem privaten Schlüssel, dem Zertifikat und seiner Kette (PFX, PKCS #12) dorthin,
@@ -288,9 +291,11 @@ cli-policy-next-windows = Weiter: kopieren Sie es auf den Server und führen Sie
 cli-policy-next-service = Weiter: führen Sie auf Ihrem eigenen Rechner in der PowerShell aus: .\apply.ps1, dann .\check.ps1 und .\verify.ps1. Rückgängig macht es: .\undo.ps1. APPLY.md sagt mehr.
 cli-policy-next-console = Weiter: gehen Sie diese Schritte in der Konsole des Servers; APPLY.md hat sie auch.
 cli-policy-unproven = Nach der Dokumentation des Herstellers geschrieben, von einem Parser geprüft; nicht auf einem wirklichen Server erprobt.
+cli-policy-unproven-steps = Schritte nach der Dokumentation des Herstellers; nicht auf einem wirklichen Server erprobt.
 cli-policy-versions = Versionen { $versions }
 cli-policy-proven = mit dem echten Server geprüft
 cli-policy-documented = nach der Dokumentation des Herstellers, von einem Parser geprüft
+cli-policy-described = Schritte nach der Dokumentation des Herstellers
 cli-policy-general = Allgemein gehalten: Über diesen Server ist nichts bekannt. Seine Einstellungen können anders heißen.
 
 limit-minimum-unavailable-what = Die niedrigste TLS-Version ist { $instead }, nicht wie verlangt { $asked }.

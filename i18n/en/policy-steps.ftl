@@ -134,8 +134,13 @@ policy-step-other-to-required = Sending, to these partners TLS or nothing: look 
 policy-step-other-to-verified = Sending, to these partners TLS with a checked certificate: in the same list or route look for "verify", "trusted", "check name" or "domain validation", and add: { $domains }
 policy-step-other-versions = Look for the versions of TLS ("protocols", "minimum version"), allow { $version } and later, and turn off SSL 2, SSL 3 and what is older. Some servers leave that to their system.
 policy-step-other-ask =
-    Where you do not find one of these, ask the vendor, in these words: "On our server { $host }: 1. How do I install a certificate with its intermediate certificates for SMTP? 2. How is STARTTLS offered on port 25? 3. How do I require TLS for mail to, and from, single domains, so that it is refused or kept in the queue otherwise? 4. Can it check the certificate and name of the
-    other server? 5. Does it write TLS version and cipher into its Received lines?" What a server has no setting for, it does not do: tell your partner, or let a gateway in front of it do it.
+    Where you do not find one of these, ask the vendor, in these words: "On our server { $host }:
+    (1) How do I install a certificate with its intermediate certificates for SMTP?
+    (2) How is STARTTLS offered on port 25?
+    (3) How do I require TLS for mail to, and from, single domains, so that it is refused or kept in the queue otherwise?
+    (4) Can it check the certificate and name of the other server?
+    (5) Does it write TLS version and cipher into its Received lines?"
+    What a server has no setting for, it does not do: tell your partner, or let a gateway in front of it do it.
 policy-step-other-test = Look at port 25 from elsewhere ("What a partner sees", or postseal probe { $host }). Then send a message in each direction (step 4): only that proves it.
 policy-step-other-undo = To have everything as it was before: set back each of these settings. Write down what they were, or take a picture, before you change them.
 server-other-name = Another server

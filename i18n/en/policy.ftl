@@ -258,6 +258,9 @@ policy-readme-general =
 policy-readme-documented =
     This was written from the vendor's documentation and checked by a parser of its language. It was not tried
     on a real server: apply it at a quiet hour, and test before you rely on it.
+policy-readme-described =
+    These steps were written from the vendor's documentation, with its names of menus and fields. They were not
+    tried on a real server: take them at a quiet hour, and test before you rely on it.
 policy-readme-windows-copy = Copy this folder to the mail server, and open the server's own PowerShell there as administrator. If files are blocked: Get-ChildItem *.ps1 | Unblock-File
 policy-readme-windows-key =
     Put one file with the private key, the certificate and its chain (PFX, PKCS #12) where the script looks for it,
@@ -297,9 +300,11 @@ cli-policy-next-windows = Next: copy it to the server and run in the server's ow
 cli-policy-next-service = Next: run in PowerShell on your own computer: .\apply.ps1, then .\check.ps1 and .\verify.ps1. It is undone by: .\undo.ps1. APPLY.md says more.
 cli-policy-next-console = Next: take these steps in the server's console; APPLY.md has them as well.
 cli-policy-unproven = Written from the vendor's documentation, checked by a parser; not tried on a real server.
+cli-policy-unproven-steps = Steps written from the vendor's documentation; not tried on a real server.
 cli-policy-versions = versions { $versions }
 cli-policy-proven = tested with the real server
 cli-policy-documented = from the vendor's documentation, checked by a parser
+cli-policy-described = steps from the vendor's documentation
 cli-policy-general = In general words: nothing is known of this server. The names of its settings may be others.
 
 limit-minimum-unavailable-what = The lowest version of TLS is { $instead }, not { $asked } as asked for.

@@ -7,8 +7,8 @@ use super::inspect::Protection;
 use super::{Failure, Outcome, Output};
 use crate::explain::{Explain, Fact};
 use crate::policy::{
-    Capability, Configuration, Counterpart, Direction, Directive, Error, Identity, Limit, Order, Server,
-    Source, Support, System, Warning, servers,
+    Capability, Configuration, Direction, Directive, Error, Identity, Order, Server, Source, Support, System,
+    Warning, servers,
 };
 use crate::tls::Class;
 use asked::Asked;
@@ -74,8 +74,12 @@ fn list(out: &mut Output) {
             let facts = [("versions", Fact::from(versions.join(" ")))];
             title.push(out.language().say_with("cli-policy-versions", &facts));
         }
-        title.push(out.language().say(&format!("cli-policy-{}", server.source().id())));
+        title.push(out.language().say(&format!("cli-policy-{}", server.told_as())));
         out.line(title.join(", "));
+        // Nothing is known of it: a table would say that it can do everything.
+        if server.source() == Source::General {
+            continue;
+        }
         let mut table = plain_table();
         let direction =
             |direction: Direction| out.language().say(&format!("direction-{}", direction.as_str()));
@@ -223,11 +227,12 @@ fn tell(
     );
     match server.source() {
         Source::Proven => {}
+        Source::Documented if server.system() == System::Console => out.say("cli-policy-unproven-steps", &[]),
         Source::Documented => out.say("cli-policy-unproven", &[]),
         Source::General => out.say("cli-policy-general", &[]),
     }
     for (number, step) in (1..).zip(steps(configuration, out)) {
-        out.line(format!("{number}. {step}"));
+        out.line(format!("{number}. {}", step.replace('\n', "\n   ")));
     }
     if !configuration.files.is_empty() {
         out.line("");
@@ -248,7 +253,7 @@ fn tell(
         out.say("cli-policy-limits", &[]);
     }
     for limit in &configuration.limits {
-        let (whom, words) = (whom(limit, out), out.language().explain(limit));
+        let (whom, words) = (limit.whom(&|key| out.language().say(key)), out.language().explain(limit));
         out.line(format!("- {whom}: {} {}\n  {}", words.what, words.why, words.next));
     }
     let warnings = order.policy.warnings();
@@ -258,9 +263,8 @@ fn tell(
     }
     for warning in &warnings {
         let words = out.language().explain(warning);
-        let direction = warning.direction().map(|it| format!("direction-{}", it.as_str()));
-        let direction = direction.map(|key| format!("{}: ", out.language().say(&key))).unwrap_or_default();
-        out.line(format!("- {direction}{} {}\n  {}", words.what, words.why, words.next));
+        let lead = warning.lead(&|key| out.language().say(key));
+        out.line(format!("- {lead}{} {}\n  {}", words.what, words.why, words.next));
     }
     out.line("");
     match configuration.system {
@@ -289,14 +293,6 @@ fn explain(server: &dyn Server, configuration: &Configuration, out: &mut Output)
 /// What is to be done by hand, in words.
 fn steps(configuration: &Configuration, out: &Output) -> Vec<String> {
     configuration.steps.iter().map(|step| out.language().say_with(&step.key(), &step.facts)).collect()
-}
-
-/// "Receiving, bank.example, TLS, verified".
-fn whom(limit: &Limit, out: &Output) -> String {
-    let direction = out.language().say(&format!("direction-{}", limit.direction.as_str()));
-    let partner = limit.partner.as_ref().map(Counterpart::to_unicode);
-    let partner = partner.unwrap_or_else(|| out.language().say("cli-policy-everybody"));
-    format!("{direction}, {partner} ({})", limit.class)
 }
 
 /// How a value is spelt in JSON, where the keys of its words end in that.

@@ -141,6 +141,14 @@ impl Limit {
         let (direction, class) = (Direction::Inbound, order.policy.inbound);
         Self { direction, partner: None, class, reason: Reason::ProtocolsElsewhere }
     }
+
+    /// "Receiving, bank.example (verified)". `say` gives the words of a key.
+    pub fn whom(&self, say: &dyn Fn(&str) -> String) -> String {
+        let direction = say(&format!("direction-{}", self.direction.as_str()));
+        let partner = self.partner.as_ref().map(Counterpart::to_unicode);
+        let partner = partner.unwrap_or_else(|| say("cli-policy-everybody"));
+        format!("{direction}, {partner} ({})", self.class)
+    }
 }
 
 impl Reason {

@@ -18,7 +18,7 @@ impl Configuration {
         ];
         let mut text = format!("{}\n\n", say("policy-readme-title", &facts));
         if server.source() != Source::Proven {
-            let _ = write!(text, "{}\n\n", say(&format!("policy-readme-{}", server.source().id()), &facts));
+            let _ = write!(text, "{}\n\n", say(&format!("policy-readme-{}", server.told_as()), &facts));
         }
         let by_hand = self.steps.iter().map(|step| say(&step.key(), &step.facts));
         let in_one = order.key == order.certificate;
@@ -57,16 +57,18 @@ impl Configuration {
             let purpose = say(&format!("policy-file-{}", file.purpose.id()), &facts);
             let _ = writeln!(text, "- {} -> {}: {purpose}", file.name, file.path);
         }
+        let entry = |lead: &str, it: &dyn Explain| {
+            let part = |part: &str| say(&format!("{}-{part}", it.code()), &it.facts());
+            format!("\n- {lead}{} {}\n  {}\n", part("what"), part("why"), part("next"))
+        };
+        let words = |key: &str| say(key, &Facts::new());
+        let limits = self.limits.iter().map(|it| entry(&format!("{}: ", it.whom(&words)), it)).collect();
         let warnings = order.policy.warnings();
-        let warnings: Vec<&dyn Explain> = warnings.iter().map(|it| it as &dyn Explain).collect();
-        let limits: Vec<&dyn Explain> = self.limits.iter().map(|it| it as &dyn Explain).collect();
-        for (title, items) in [("policy-readme-limits", limits), ("policy-readme-warnings", warnings)] {
+        let warnings = warnings.iter().map(|it| entry(&it.lead(&words), it)).collect();
+        let both: [(_, String); 2] = [("policy-readme-limits", limits), ("policy-readme-warnings", warnings)];
+        for (title, items) in both {
             if !items.is_empty() {
-                let _ = write!(text, "\n{}\n", say(title, &facts));
-            }
-            for it in items {
-                let part = |part: &str| say(&format!("{}-{part}", it.code()), &it.facts());
-                let _ = write!(text, "\n- {} {}\n  {}\n", part("what"), part("why"), part("next"));
+                let _ = write!(text, "\n{}\n{items}", say(title, &facts));
             }
         }
         text

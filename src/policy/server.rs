@@ -120,6 +120,15 @@ pub trait Server: fmt::Debug + Sync {
         if self.is_proven() { Source::Proven } else { Source::Documented }
     }
 
+    /// Which words say where it comes from: the end of their keys. Steps in a console have no language that a parser
+    /// could have checked.
+    fn told_as(&self) -> &'static str {
+        match (self.source(), self.system()) {
+            (Source::Documented, System::Console) => "described",
+            (source, _) => source.id(),
+        }
+    }
+
     /// What it runs on.
     fn system(&self) -> System {
         System::Unix

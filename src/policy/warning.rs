@@ -29,6 +29,12 @@ impl Warning {
         }
     }
 
+    /// "Receiving: ", or nothing where it is about no direction. `say` gives the words of a key.
+    pub fn lead(&self, say: &dyn Fn(&str) -> String) -> String {
+        let direction = self.direction().map(|it| say(&format!("direction-{}", it.as_str())));
+        direction.map(|it| format!("{it}: ")).unwrap_or_default()
+    }
+
     /// Whom it is about; everybody where it is none.
     pub const fn partner(&self) -> Option<&Counterpart> {
         match self {

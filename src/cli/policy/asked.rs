@@ -11,7 +11,7 @@ pub struct Asked {
     /// The mail server, as `policy servers` lists it.
     #[arg(long, value_name = "ID")]
     server: String,
-    /// Its version; without it, what every known version reads is written.
+    /// Its version; without it, what every version reads that maintained systems have is written.
     #[arg(long, value_name = "V")]
     server_version: Option<String>,
     /// The name under which others reach the server.

@@ -1,7 +1,7 @@
 //! Cisco Secure Email Gateway (AsyncOS, before: Email Security Appliance), by its web interface. Written from Cisco's
 //! "User Guide for AsyncOS for Cisco Email Security Appliances", chapters "Encrypting Communication with Other MTAs" and
 //! "Defining Which Hosts Are Allowed to Connect Using the Host Access Table", and from
-//! <https://www.cisco.com/c/en/us/support/docs/security/email-security-appliance/118955-technote-esa-00.html>.
+//! <https://www.cisco.com/c/en/us/support/docs/security/email-security-appliance/118955-Control-TLS-Negotiation-ESA-00.html>.
 //!
 //! - Outbound, a destination control has a TLS setting for a domain or for everybody. "Required - Verify" wants a
 //!   trusted chain, and the receiving machine's DNS name or the recipient's domain in the certificate.

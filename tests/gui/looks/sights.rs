@@ -173,6 +173,16 @@ pub const SIGHTS: &[Sight] = &[
         says: &["window-policy-commands-windows", "limit-protocols-elsewhere-what"],
     },
     Sight {
+        name: "policy-other",
+        reach: ways::policy_other,
+        says: &["server-other-name", "window-policy-general", "window-policy-partners"],
+    },
+    Sight {
+        name: "policy-other-shown",
+        reach: ways::policy_other_shown,
+        says: &["window-policy-steps", "window-policy-general"],
+    },
+    Sight {
         name: "policy-verified",
         reach: ways::policy_verified,
         says: &["window-recognise-help", "window-look"],

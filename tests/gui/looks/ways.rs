@@ -294,6 +294,21 @@ pub fn policy_windows(face: &Face) -> Window {
     window
 }
 
+/// A server that we do not know, found by a name that it stands for.
+pub fn policy_other(face: &Face) -> Window {
+    let mut window = policy_servers(face);
+    window.write("server-search", "communigate");
+    window.press("server-found-0");
+    window
+}
+
+/// The steps for it.
+pub fn policy_other_shown(face: &Face) -> Window {
+    let mut window = policy_other(face);
+    window.press("show");
+    window
+}
+
 pub fn policy_verified(face: &Face) -> Window {
     let mut window = policy(face);
     window.press("outbound-bank.example-4");

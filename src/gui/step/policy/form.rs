@@ -31,7 +31,7 @@ fn server<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Message> {
     let kind = &context.setup.server.kind;
     let chosen = servers::ALL.iter().filter(|server| server.id() == kind);
     let chosen = chosen.map(|server| {
-        let note = format!("window-policy-{}", server.source().id());
+        let note = format!("window-policy-{}", server.told_as());
         Choice::new(kind.clone(), server.named(&|key| context.say(key))).note(context.say(&note))
     });
     let open = it.unfolded.contains(&Fold::Servers);
@@ -43,7 +43,10 @@ fn server<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Message> {
         .then(|| it.version.parse::<Version>().err())
         .flatten()
         .map(|error| context.language.explain(&error).what);
-    let usual = servers::find(kind).ok().map(Server::assumed_version);
+    // Nothing is known of the versions of a server that is not known itself.
+    let known = servers::find(kind).ok().filter(|server| server.source() != Source::General);
+    let usual = known.map(Server::assumed_version);
+    let has_versions = usual.is_some();
     let version = Field::new("version", context.say("window-policy-version"), &it.version)
         .example(usual.map(|version| version.to_string()).unwrap_or_default())
         .help(context.say("window-policy-version-help"))
@@ -55,7 +58,7 @@ fn server<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Message> {
             .align_y(Center),
         widget::choices("server", chosen.collect(), Some(kind), Message::Server),
         open.then(|| others(it, context)),
-        Element::from(version),
+        has_versions.then(|| Element::from(version)),
     ]
     .spacing(space::S)
     .into()

@@ -7,6 +7,7 @@ use crate::policy::syntax::Language;
 use crate::policy::{Action, Commands, Configuration, ConfigurationFile, Server, System, servers};
 use iced::widget::{Column, column, row};
 use iced::{Center, Element};
+use std::collections::HashSet;
 
 pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Message> {
     let change = Button::new("change", context.say("window-policy-change"))
@@ -29,8 +30,13 @@ pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Mes
         }
         Err(error) => widget::failed(context.language, error),
     });
-    let limits =
-        configuration.limits.iter().map(|it| widget::finding(context.language, it.reason.severity(), it));
+    // What holds for both directions in the same words is said once.
+    let mut said = HashSet::new();
+    let limits = configuration.limits.iter().filter_map(|it| {
+        let words = context.language.explain(it);
+        let is_new = said.insert(words.clone());
+        is_new.then(|| widget::explained(context.language, it.reason.severity().into(), words, None))
+    });
     let own = it.order(context).ok().and_then(|(server, _)| it.own.view(server, context));
     let files = configuration.files.iter().enumerate();
     let files = files.map(|(at, shown)| card(file(at, shown, it, context)));
@@ -144,13 +150,15 @@ fn directives<'a>(
 
 /// What to do by hand, numbered.
 fn steps<'a>(configuration: &Configuration, context: &Context<'a>) -> Element<'a, Message> {
+    let server = servers::find(&context.setup.server.kind).ok();
+    let told_as = server.map(|it| format!("window-policy-{}", it.told_as()));
     let lines = (1..).zip(&configuration.steps).map(|(number, step)| {
         let words = context.language.say_with(&step.key(), &step.facts);
         text::body(format!("{number}. {words}")).into()
     });
     column![
         text::heading(context.say("window-policy-steps")),
-        text::note(context.say("window-policy-documented")),
+        told_as.map(|key| text::note(context.say(&key))),
         Column::with_children(lines).spacing(space::S),
     ]
     .spacing(space::S)
