@@ -147,8 +147,12 @@ pub fn a_failed_check_and_a_failed_look_are_taken_back<S: MailServer>() {
     world.assert_takes_mail("after a failed look");
 }
 
-/// Killed at any step, and then run again.
-pub fn a_kill_leaves_a_working_server<S: MailServer>() {
+/// Killed at any step, and put back by the next run.
+pub fn a_kill_is_put_back<S: MailServer>() {
+    let _ = killed_at_any_step::<S>();
+}
+
+fn killed_at_any_step<S: MailServer>() -> World<S> {
     let world = World::<S>::new();
     for at in 0..world.places() {
         // Every other time the earlier run is put back first: both ways have to come to the same.
@@ -157,7 +161,12 @@ pub fn a_kill_leaves_a_working_server<S: MailServer>() {
     }
     let _ = world.fails(&world.with("false", 0));
     world.assert_as_before("killed, and put back");
+    world
+}
 
+/// Killed at any step, and then run again.
+pub fn a_kill_leaves_a_working_server<S: MailServer>() {
+    let world = killed_at_any_step::<S>();
     world.put(&world.with("kill -KILL $$", world.places() - 1));
     let _ = world.server.root().sh(&format!("! sh {BUNDLE}/apply.sh"));
     world.put(&world.script);

@@ -9,6 +9,11 @@ fn a_broken_step_is_taken_back() {
 }
 
 #[test]
+fn a_kill_is_put_back() {
+    apply::a_kill_is_put_back::<Nullmailer>();
+}
+
+#[test]
 fn a_full_disk_changes_nothing() {
     apply::a_full_disk_changes_nothing::<Nullmailer>("/etc/nullmailer");
 }
