@@ -16,10 +16,10 @@ mod text;
 mod tlsa;
 
 pub use anchor::{Anchor, AnchorError};
-pub use authority::{Answer, Authority, Nowhere, authorities};
+pub use authority::{Answer, Authority, Nowhere, authorities, zone_of};
 pub use dane::{Dane, State};
 pub use finding::Finding;
-pub use record::{Record, first_policy, policy_url};
+pub use record::{Record, Replaces, first_policy, policy_url};
 pub use report::look_up as reports;
 pub use secure::{Dnssec, Proven, Secure};
 pub use sts::{Mode, MxPattern, Policy, PolicyError, Sts, look_up as mta_sts};

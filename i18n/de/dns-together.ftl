@@ -40,9 +40,9 @@ sts-id-unchanged-what = Die MTA-STS-Richtlinie von { $domain } hat sich geänder
 sts-id-unchanged-why = Absender holen eine Richtlinie nur dann neu, wenn sich die id ändert. Bis ihre abläuft, bleiben sie bei der alten und lehnen womöglich einen neuen Server ab.
 sts-id-unchanged-next = Geben Sie dem Eintrag _mta-sts.{ $domain } eine andere id, etwa Datum und Stunde von heute.
 
-dns-memory-what = { $file } ist keine Datei, die Postseal (--remember) geschrieben hat: { $cause }
-dns-memory-why = Sie würde überschrieben, darum geschah nichts.
-dns-memory-next = Nennen Sie eine Datei, die es noch nicht gibt, oder die vom letzten Mal.
+dns-memory-what = { $file } ist keine Datei, in der sich Postseal merkt, was es gesehen hat: { $cause }
+dns-memory-why = Sie bleibt, wie sie ist, und nichts lässt sich mit dem letzten Mal vergleichen.
+dns-memory-next = Legen Sie diese Datei woandershin, oder nennen Sie auf der Befehlszeile mit --remember eine andere.
 
 dns-no-issuer-what = { $file } enthält das Zertifikat der CA nicht: { $issuer }
 dns-no-issuer-why = Ein Eintrag der CA (2 1 1) zählt nur, wo der Server dieses Zertifikat mitschickt.

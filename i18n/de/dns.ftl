@@ -30,7 +30,7 @@ dane-mx-unsigned-next = Schalten Sie DNSSEC auch für { $domain } ein.
 
 dane-mismatch-what = Kein TLSA-Eintrag unter { $at } passt zu dem Zertifikat, das der Server zeigt.
 dane-mismatch-why = Absender, die DANE beachten, liefern hier nicht ein; ihre Mail kommt nach Tagen zurück. Meist wurde bei einer Erneuerung der Schlüssel gewechselt und der Eintrag nicht.
-dane-mismatch-next = Veröffentlichen Sie jetzt diesen neben den anderen, und entfernen Sie die alten, wenn er überall bekannt ist: { $at }. IN TLSA { $record }
+dane-mismatch-next = Veröffentlichen Sie diesen an Stelle der anderen (nur einen, der zu einem bald installierten Schlüssel gehört, behalten Sie): { $at }. IN TLSA { $record }
 
 dane-issuer-what = Der TLSA-Eintrag unter { $at } nennt die CA, aber das Zertifikat genügt dafür nicht: { $cause }
 dane-issuer-why = Bei Usage 2 muss das Zertifikat von dieser CA stammen, heute gültig sein und für den Namen des Mailservers gelten. Absender, die DANE beachten, liefern nicht ein.
@@ -133,6 +133,7 @@ tlsrpt-record-why = Absender übergehen ihn und melden nichts.
 tlsrpt-record-next = Lassen Sie einen Eintrag der Form v=TLSRPTv1; rua=mailto:tls-reports@example.org stehen.
 
 cli-dns-add = Hinzuzufügen, wie es in einer Zonendatei steht und wie nsupdate es nimmt:
+cli-dns-change = Zu ändern, wie es in einer Zonendatei steht und wie nsupdate es nimmt; was dort stand, geht, wenn das Neue kommt:
 cli-dns-step-report = Lassen Sie zuerst Absender melden, was schiefgeht (TLS-RPT); sonst ändert sich dadurch nichts:
 cli-dns-step-policy = MTA-STS, zuerst zur Probe (testing): diese Datei unter { $url }, als text/plain über HTTPS mit dem Zertifikat einer öffentlichen CA; danach der Eintrag _mta-sts. Nach zwei Wochen sauberer Berichte: mode enforce, max_age 2419200 und eine neue id.
 cli-dns-step-issuer = Legen Sie fest, welche CA ausstellen darf (CAA). Andere CAs, die Sie nutzen, müssen ebenfalls genannt sein:

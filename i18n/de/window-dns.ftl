@@ -13,6 +13,7 @@ window-dns-beginning = Es geht los …
 window-dns-asking = Das DNS wird nach { $name } gefragt …
 window-dns-server-asked = { $server } wird angesehen …
 window-dns-again = Noch einmal prüfen, oder eine andere Domain
+window-dns-another = Signaturen (DNSSEC) fehlen auf dem Weg: stattdessen { $server } (Quad9) fragen
 window-dns-form = Einträge zeigen
 window-dns-form-bind = für eine Zonendatei
 window-dns-form-fields = für ein Webformular
@@ -20,7 +21,9 @@ window-dns-form-nsupdate = für nsupdate
 window-dns-name = Name
 window-dns-type = Typ
 window-dns-value = Wert
+window-dns-old = Statt
 window-dns-add = Einzutragen
+window-dns-change = Zu ändern: Dies tritt an die Stelle dessen, was dort steht
 window-dns-findings = { $count ->
     [one] Ein Hinweis
    *[other] { $count } Hinweise

@@ -40,9 +40,9 @@ sts-id-unchanged-what = The MTA-STS policy of { $domain } changed, and the id of
 sts-id-unchanged-why = Senders fetch a policy anew only when the id changes. Until theirs runs out they go on with the old one, and may refuse a new server.
 sts-id-unchanged-next = Give the record at _mta-sts.{ $domain } another id, for example today's date and hour.
 
-dns-memory-what = { $file } is not a file that Postseal (--remember) has written: { $cause }
-dns-memory-why = It would be written over, so nothing was done.
-dns-memory-next = Name a file that does not exist yet, or the one from the last time.
+dns-memory-what = { $file } is not a file in which Postseal remembers what it saw: { $cause }
+dns-memory-why = It is left as it is, and nothing can be compared with the last time.
+dns-memory-next = Move that file away, or on the command line name another with --remember.
 
 dns-no-issuer-what = { $file } does not hold the certificate of the CA: { $issuer }
 dns-no-issuer-why = A record of the CA (2 1 1) counts only where the server sends that certificate along.

@@ -30,7 +30,7 @@ dane-mx-unsigned-next = Switch DNSSEC on for { $domain } as well.
 
 dane-mismatch-what = No TLSA record at { $at } matches the certificate that the server shows.
 dane-mismatch-why = Senders that honour DANE refuse to deliver here; their mail comes back after days. Mostly the key was changed at a renewal and the record was not.
-dane-mismatch-next = Publish this now, beside the others, and remove those when it is known everywhere: { $at }. IN TLSA { $record }
+dane-mismatch-next = Publish this in the place of the others (keep one only if it is that of a key that is about to be installed): { $at }. IN TLSA { $record }
 
 dane-issuer-what = The TLSA record at { $at } names the CA, but the certificate is not good for it: { $cause }
 dane-issuer-why = With usage 2 the certificate has to be issued by that CA, valid today, and for the name of the mail server. Senders that honour DANE refuse to deliver.
@@ -133,6 +133,7 @@ tlsrpt-record-why = Senders pass over it, and report nothing.
 tlsrpt-record-next = Leave one record of the form v=TLSRPTv1; rua=mailto:tls-reports@example.org
 
 cli-dns-add = To add, as a zone file and as nsupdate have it:
+cli-dns-change = To change, as a zone file and as nsupdate have it; what stood there goes as the new one comes:
 cli-dns-step-report = First, have senders report what goes wrong (TLS-RPT); it changes nothing else:
 cli-dns-step-policy = MTA-STS, at first in testing mode: this file at { $url }, sent as text/plain over HTTPS with a certificate of a public CA; then the record _mta-sts. After two weeks of clean reports: mode enforce, max_age 2419200, and a new id.
 cli-dns-step-issuer = Say which CA may issue (CAA). Other CAs that you use have to be named as well:

@@ -13,6 +13,7 @@ window-dns-beginning = Beginning …
 window-dns-asking = Asking DNS about { $name } …
 window-dns-server-asked = Looking at { $server } …
 window-dns-again = Check again, or another domain
+window-dns-another = Signatures (DNSSEC) are left out on the way: ask { $server } (Quad9) instead
 window-dns-form = Show records
 window-dns-form-bind = for a zone file
 window-dns-form-fields = for a web form
@@ -20,7 +21,9 @@ window-dns-form-nsupdate = for nsupdate
 window-dns-name = Name
 window-dns-type = Type
 window-dns-value = Value
+window-dns-old = Instead of
 window-dns-add = Record to add
+window-dns-change = Record to change: it takes the place of the one that is there
 window-dns-findings = { $count ->
     [one] One thing to know
    *[other] { $count } things to know

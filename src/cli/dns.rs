@@ -5,7 +5,7 @@ mod rollover;
 use super::inspect::items;
 use super::probe::route;
 use super::{Common, Failure, Outcome, Output, reports};
-use crate::certificate::{self, Item};
+use crate::certificate::{self, Brought};
 use crate::delivery::{Exchanger, Host, Target};
 use crate::dns::{self, Record};
 use crate::explain::{Explain, Severity};
@@ -107,10 +107,9 @@ async fn records(arguments: &Records, common: &Common, out: &mut Output) -> Resu
     let domain: MailDomain = arguments.domain.parse()?;
     let hosts = arguments.hosts.iter().map(|it| it.parse()).collect::<Result<Vec<HostName>, _>>()?;
     let file = &arguments.certificate;
-    let mut certificates = items(file, None)?.into_iter().filter_map(|item| match item {
-        Item::Certificate(it) => Some(it),
-        _ => None,
-    });
+    let mut brought = Brought::default();
+    brought.take(&file.display().to_string(), items(file, None)?)?;
+    let mut certificates = brought.certificates.into_iter();
     let unreadable = || certificate::Error::Unreadable(file.display().to_string());
     let leaf = certificates.next().ok_or_else(unreadable)?;
     let ca = certificates.find(|it| it.is_ca && it.subject == leaf.issuer);
@@ -195,7 +194,9 @@ async fn records(arguments: &Records, common: &Common, out: &mut Output) -> Resu
 
 fn show(record: &Record, out: &mut Output) {
     out.line(format!("  {}", record.bind()));
-    out.line(format!("  {}", record.nsupdate()));
+    for line in record.nsupdate().lines() {
+        out.line(format!("  {line}"));
+    }
 }
 
 async fn check(arguments: Check, common: &Common, out: &mut Output) -> Result<Outcome, Failure> {
@@ -207,7 +208,7 @@ async fn check(arguments: Check, common: &Common, out: &mut Output) -> Result<Ou
     let mut memory: Option<Memory> = arguments.remember.as_deref().map(remembered).transpose()?;
     let mut published = publish::check(question).await?;
     if let (Some(memory), Some(file)) = (&mut memory, &arguments.remember) {
-        memory.compare(&mut published);
+        memory.compare(&mut published, common.at());
         store::replace(file, &memory.to_bytes())?;
     }
     let url = dns::policy_url(&published.domain);
@@ -239,12 +240,15 @@ async fn check(arguments: Check, common: &Common, out: &mut Output) -> Result<Ou
             let words = out.language().explain(&it.said);
             out.line(format!("{}\n{}\n{}\n", words.what, words.why, words.next));
         }
-        let records = published.records();
-        if !records.is_empty() {
-            out.say("cli-dns-add", &[]);
-        }
-        for record in records {
-            show(record, out);
+        let (changed, added): (Vec<Record>, Vec<Record>) =
+            published.records().into_iter().partition(Record::is_change);
+        for (words, records) in [("cli-dns-change", changed), ("cli-dns-add", added)] {
+            if !records.is_empty() {
+                out.say(words, &[]);
+            }
+            for record in &records {
+                show(record, out);
+            }
         }
         if let Some(text) = policy {
             out.say("cli-dns-step-policy", &[("url", url.into())]);

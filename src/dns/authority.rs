@@ -48,7 +48,7 @@ pub struct Nowhere {
 
 /// Asks each name server of the zone that `at` lies in for the TLSA records there, all at a time. `resolver` finds them.
 pub async fn authorities(resolver: &TokioResolver, at: &str) -> Result<Vec<Authority>, Nowhere> {
-    let names = servers(resolver, at).await.map_err(|cause| Nowhere { name: at.to_owned(), cause })?;
+    let (_, names) = zone(resolver, at).await.map_err(|cause| Nowhere { name: at.to_owned(), cause })?;
     let mut work = JoinSet::new();
     for (number, name) in names.into_iter().enumerate() {
         let (resolver, at) = (resolver.clone(), at.to_owned());
@@ -59,8 +59,13 @@ pub async fn authorities(resolver: &TokioResolver, at: &str) -> Result<Vec<Autho
     Ok(all.into_iter().map(|(_, it)| it).collect())
 }
 
-/// The servers of the nearest zone above a name, or of the name itself.
-async fn servers(resolver: &TokioResolver, at: &str) -> Result<Vec<String>, String> {
+/// The zone that a name lies in, where it can be found.
+pub async fn zone_of(resolver: &TokioResolver, at: &str) -> Option<String> {
+    zone(resolver, at).await.ok().map(|(zone, _)| zone.to_owned())
+}
+
+/// The nearest zone above a name, or of the name itself, and its servers.
+async fn zone<'a>(resolver: &TokioResolver, at: &'a str) -> Result<(&'a str, Vec<String>), String> {
     let mut zone = at;
     loop {
         match ask(resolver, zone, RecordType::NS).await {
@@ -74,7 +79,7 @@ async fn servers(resolver: &TokioResolver, at: &str) -> Result<Vec<String>, Stri
                 names.dedup();
                 names.truncate(MOST);
                 if !names.is_empty() {
-                    return Ok(names);
+                    return Ok((zone, names));
                 }
             }
             Looked::Nothing { .. } => {}

@@ -7,6 +7,18 @@ use serde::{Serialize, Serializer};
 /// How long others may keep a new record, in seconds: short, so that a mistake is soon over.
 const TTL: u32 = 3600;
 
+/// What a record takes the place of.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Replaces {
+    /// Nothing: it is added.
+    #[default]
+    Nothing,
+    /// Whatever there is of its type at its name.
+    All,
+    /// These values at its name; others stay.
+    These(Vec<String>),
+}
+
 /// A record of a zone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Record {
@@ -18,39 +30,51 @@ pub struct Record {
     pub value: String,
     /// How long others may keep it, in seconds.
     pub ttl: u32,
+    /// What goes as it comes.
+    pub replaces: Replaces,
 }
 
 impl Record {
     /// A record that others may keep for an hour.
     pub fn new(name: impl Into<String>, kind: &'static str, value: impl Into<String>) -> Self {
-        Self { name: name.into(), kind, value: value.into(), ttl: TTL }
+        Self { name: name.into(), kind, value: value.into(), ttl: TTL, replaces: Replaces::Nothing }
+    }
+
+    /// The same, in the place of something.
+    #[must_use]
+    pub fn in_place_of(self, replaces: Replaces) -> Self {
+        Self { replaces, ..self }
+    }
+
+    /// Whether it is a change of what is there, and not only one more.
+    pub fn is_change(&self) -> bool {
+        match &self.replaces {
+            Replaces::Nothing => false,
+            Replaces::All => true,
+            Replaces::These(values) => !values.is_empty(),
+        }
     }
 
     /// TLSA `3 1 1` of this key (RFC 7672, section 3.1): the SHA-256 of the public key, in hexadecimal.
     pub fn dane(host: &HostName, port: u16, spki_sha256: &str) -> Option<Self> {
         let value = Tlsa::of_key(Usage::Ee, spki_sha256)?.to_string();
-        Some(Self { name: format!("_{port}._tcp.{host}"), kind: "TLSA", value, ttl: TTL })
+        Some(Self::new(format!("_{port}._tcp.{host}"), "TLSA", value))
     }
 
     /// TLSA `2 1 1` of this CA's key (RFC 7672, section 3.1.2): good for each server certificate that it issues.
     pub fn dane_ca(host: &HostName, port: u16, spki_sha256: &str) -> Option<Self> {
         let value = Tlsa::of_key(Usage::Ta, spki_sha256)?.to_string();
-        Some(Self { name: format!("_{port}._tcp.{host}"), kind: "TLSA", value, ttl: TTL })
+        Some(Self::new(format!("_{port}._tcp.{host}"), "TLSA", value))
     }
 
     /// This TLSA record, at the name where it stands.
     pub fn tlsa(name: &str, it: &Tlsa) -> Self {
-        Self { name: name.to_owned(), kind: "TLSA", value: it.to_string(), ttl: TTL }
+        Self::new(name, "TLSA", it.to_string())
     }
 
     /// The announcement of the policy with this number (RFC 8461, section 3.1).
     pub fn mta_sts(domain: &MailDomain, id: &str) -> Self {
-        Self {
-            name: format!("_mta-sts.{domain}"),
-            kind: "TXT",
-            value: format!("\"v=STSv1; id={id};\""),
-            ttl: TTL,
-        }
+        Self::new(format!("_mta-sts.{domain}"), "TXT", format!("\"v=STSv1; id={id};\""))
     }
 
     /// Whom to send reports to (RFC 8460, section 3).
@@ -63,13 +87,13 @@ impl Record {
             .map(|b| if plain(b) { char::from(b).to_string() } else { format!("%{b:02X}") })
             .collect();
         let value = format!("\"v=TLSRPTv1; rua=mailto:{address}\"");
-        Self { name: format!("_smtp._tls.{domain}"), kind: "TXT", value, ttl: TTL }
+        Self::new(format!("_smtp._tls.{domain}"), "TXT", value)
     }
 
     /// That this CA may issue (RFC 8659).
     pub fn caa(name: &DnsName, issuer: &HostName) -> Self {
         let tag = if name.is_wildcard() { "issuewild" } else { "issue" };
-        Self { name: name.base().to_string(), kind: "CAA", value: format!("0 {tag} \"{issuer}\""), ttl: TTL }
+        Self::new(name.base().to_string(), "CAA", format!("0 {tag} \"{issuer}\""))
     }
 
     /// As a zone file of BIND has it.
@@ -77,9 +101,24 @@ impl Record {
         format!("{}. {} IN {} {}", self.name, self.ttl, self.kind, self.value)
     }
 
-    /// As nsupdate takes it (RFC 2136).
+    /// What goes as it comes, as a zone file has it, where that is known value by value.
+    pub fn bind_away(&self) -> Vec<String> {
+        let Replaces::These(values) = &self.replaces else { return Vec::new() };
+        values.iter().map(|value| format!("{}. IN {} {value}", self.name, self.kind)).collect()
+    }
+
+    /// As nsupdate takes it (RFC 2136): one line for each, first what goes; all of one message is done at once.
     pub fn nsupdate(&self) -> String {
-        format!("update add {}. {} {} {}", self.name, self.ttl, self.kind, self.value)
+        let Self { name, kind, value, ttl, replaces } = self;
+        let mut lines = match replaces {
+            Replaces::Nothing => Vec::new(),
+            Replaces::All => vec![format!("update delete {name}. {kind}")],
+            Replaces::These(all) => {
+                all.iter().map(|old| format!("update delete {name}. {kind} {old}")).collect()
+            }
+        };
+        lines.push(format!("update add {name}. {ttl} {kind} {value}"));
+        lines.join("\n")
     }
 
     /// The same, to take it away; others of the name stay.
@@ -91,10 +130,11 @@ impl Record {
 impl Serialize for Record {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeStruct;
-        let mut it = serializer.serialize_struct("Record", 5)?;
+        let mut it = serializer.serialize_struct("Record", 6)?;
         it.serialize_field("name", &self.name)?;
         it.serialize_field("type", self.kind)?;
         it.serialize_field("value", &self.value)?;
+        it.serialize_field("action", if self.is_change() { "change" } else { "add" })?;
         it.serialize_field("bind", &self.bind())?;
         it.serialize_field("nsupdate", &self.nsupdate())?;
         it.end()
@@ -133,6 +173,27 @@ mod tests {
         assert_eq!(report.value, "\"v=TLSRPTv1; rua=mailto:tls%21a@example.org\"");
         let caa = Record::caa(&"*.example.org".parse().unwrap(), &"letsencrypt.org".parse().unwrap());
         assert_eq!(caa.bind(), "example.org. 3600 IN CAA 0 issuewild \"letsencrypt.org\"");
+    }
+
+    #[test]
+    fn a_change_takes_away_what_it_replaces_and_nothing_else() {
+        let domain: MailDomain = "example.org".parse().unwrap();
+        let added = Record::mta_sts(&domain, "2");
+        assert!(!added.is_change() && !added.clone().in_place_of(Replaces::These(Vec::new())).is_change());
+        let changed = added.in_place_of(Replaces::All);
+        assert!(changed.is_change());
+        assert_eq!(
+            changed.nsupdate(),
+            "update delete _mta-sts.example.org. TXT\n\
+             update add _mta-sts.example.org. 3600 TXT \"v=STSv1; id=2;\""
+        );
+        let at = "_25._tcp.mx.example.org";
+        let key = Record::new(at, "TLSA", "3 1 1 bb").in_place_of(Replaces::These(vec!["3 1 1 aa".into()]));
+        assert_eq!(
+            key.nsupdate(),
+            format!("update delete {at}. TLSA 3 1 1 aa\nupdate add {at}. 3600 TLSA 3 1 1 bb")
+        );
+        assert_eq!(key.bind_away(), [format!("{at}. IN TLSA 3 1 1 aa")]);
     }
 
     #[test]

@@ -212,6 +212,7 @@ impl App {
                     dns::Action::None => {}
                     dns::Action::Run(task) => return task.map(Message::Dns),
                     dns::Action::Write(path, bytes) => self.write(&path, &bytes),
+                    dns::Action::Remember(bytes) => self.remember(shelf::POLICIES, &bytes),
                     dns::Action::Rollover => self.show_rollover(),
                     dns::Action::Back => self.leave_tool(),
                 }
@@ -223,7 +224,7 @@ impl App {
                     rollover::Action::None => {}
                     rollover::Action::Run(task) => return task.map(Message::Rollover),
                     rollover::Action::Remember(bytes, task) => {
-                        self.remember_rollovers(&bytes);
+                        self.remember(shelf::ROLLOVERS, &bytes);
                         return task.map(Message::Rollover);
                     }
                     rollover::Action::Back => self.leave_tool(),

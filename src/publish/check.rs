@@ -2,8 +2,9 @@
 
 use super::plan::policy_id;
 use super::{Area, Error, Said, Told, issuer, names};
+use crate::certificate::Certificate;
 use crate::delivery::{self, Exchanger, Line, Route, Target};
-use crate::dns::{self, Policy, Proven, Record, Secure, Sts};
+use crate::dns::{self, Policy, Proven, Record, Replaces, Secure, Sts, Tlsa, Usage};
 use crate::explain::{Explain, Severity};
 use crate::name::{DnsName, HostName, MailDomain, Mailbox, resolver};
 use crate::request::{self, Issuance};
@@ -51,12 +52,22 @@ pub struct Published {
 }
 
 impl Published {
-    /// The records to add, each once.
-    pub fn records(&self) -> Vec<&Record> {
-        let mut records: Vec<&Record> = Vec::new();
+    /// The records to add or to change, each once: what two findings want of one is done together.
+    pub fn records(&self) -> Vec<Record> {
+        let mut records: Vec<Record> = Vec::new();
         for record in self.findings.iter().filter_map(|it| it.record.as_ref()) {
-            if !records.contains(&record) {
-                records.push(record);
+            let same = |it: &&mut Record| {
+                (&it.name, it.kind, &it.value) == (&record.name, record.kind, &record.value)
+            };
+            match (records.iter_mut().find(same).map(|it| &mut it.replaces), &record.replaces) {
+                (None, _) => records.push(record.clone()),
+                (Some(Replaces::These(all)), Replaces::These(more)) => {
+                    all.extend(more.iter().cloned());
+                    all.sort_unstable();
+                    all.dedup();
+                }
+                (Some(known @ Replaces::Nothing), more) => *known = more.clone(),
+                (Some(_), _) => {}
             }
         }
         records
@@ -130,7 +141,7 @@ async fn ask_all(question: Question, mut progress: Sender<Progress>) -> Result<P
     }
     let servers = std::mem::take(&mut it.servers);
     for server in &servers {
-        of_server(server, &domain, &id, &mut it);
+        of_server(server, &servers, &domain, &id, &mut it);
     }
     it.mta_sts = servers.iter().find_map(|it| it.probe.as_ref().ok()?.mta_sts.clone());
     for (finding, record) in issuer::judge(&it.caa, &servers) {
@@ -140,13 +151,13 @@ async fn ask_all(question: Question, mut progress: Sender<Progress>) -> Result<P
         // Where no server could be looked at, the policy is there all the same.
         let sts = dns::mta_sts(&dns, &domain, &trust, at).await;
         for finding in &sts.findings {
-            let none = matches!(finding, dns::Finding::StsNone { .. });
-            it.add(None, Said::Dns(finding.clone()), none.then(|| Record::mta_sts(&domain, &id)));
+            it.add(None, Said::Dns(finding.clone()), announcement(finding, &domain, &id));
         }
         it.mta_sts = Some(Arc::new(sts));
     }
     progress.send(Progress::Asking(domain.to_string())).await;
-    let (reverse, signing) = tokio::join!(names::reverses(&dns, &servers), names::signing(&dns, &domain));
+    let (reverse, signing) =
+        tokio::join!(names::reverses(&dns, &servers), names::signing(&dns, &domain, &mail_hosts));
     for finding in reverse.into_iter().chain(signing) {
         it.add(None, Said::Own(finding), None);
     }
@@ -159,7 +170,16 @@ async fn ask_all(question: Question, mut progress: Sender<Progress>) -> Result<P
             }
             it.tls_rpt = Some(to);
         }
-        Err(finding) => it.add(None, Said::Dns(finding), Some(Record::tls_rpt(&domain, &report))),
+        Err(finding) => {
+            let replaces = match finding {
+                dns::Finding::ReportNone { .. } => Some(Replaces::Nothing),
+                dns::Finding::ReportRecord { .. } => Some(Replaces::All),
+                // Without an answer nobody knows whether there is one.
+                _ => None,
+            };
+            let record = replaces.map(|it| Record::tls_rpt(&domain, &report).in_place_of(it));
+            it.add(None, Said::Dns(finding), record);
+        }
     }
     let none = it.findings.iter().any(|it| matches!(it.said, Said::Dns(dns::Finding::StsNone { .. })));
     it.policy = none.then(|| dns::first_policy(&mail_hosts));
@@ -201,7 +221,7 @@ async fn look_up(
 }
 
 /// What was seen of a server at one of its addresses.
-fn of_server(server: &Exchanger, domain: &MailDomain, id: &str, it: &mut Published) {
+fn of_server(server: &Exchanger, all: &[Exchanger], domain: &MailDomain, id: &str, it: &mut Published) {
     let host = Some(&server.host);
     let probe = match &server.probe {
         Ok(probe) => probe,
@@ -209,14 +229,53 @@ fn of_server(server: &Exchanger, domain: &MailDomain, id: &str, it: &mut Publish
     };
     for finding in &probe.findings {
         let record = match finding {
+            delivery::Finding::Dns(dns::Finding::DaneNone { at, record }) => {
+                Some(Record::new(at, "TLSA", record))
+            }
             delivery::Finding::Dns(
-                dns::Finding::DaneNone { at, record }
-                | dns::Finding::DaneMismatch { at, record }
-                | dns::Finding::DaneUseless { at, record },
-            ) => Some(Record::new(at, "TLSA", record)),
-            delivery::Finding::Dns(dns::Finding::StsNone { .. }) => Some(Record::mta_sts(domain, id)),
+                dns::Finding::DaneMismatch { at, record } | dns::Finding::DaneUseless { at, record },
+            ) => {
+                let stale = Replaces::These(stale(at, &server.host, all));
+                Some(Record::new(at, "TLSA", record).in_place_of(stale))
+            }
+            // What counts for nobody makes room for the key itself.
+            delivery::Finding::Dns(
+                dns::Finding::DaneUsage { at, record } | dns::Finding::DaneMalformed { at, record },
+            ) => own_key(probe, at).map(|it| it.in_place_of(Replaces::These(vec![record.clone()]))),
+            delivery::Finding::Dns(dns::Finding::DaneIssuer { at, .. }) => own_key(probe, at),
+            delivery::Finding::Dns(finding) => announcement(finding, domain, id),
             _ => None,
         };
         it.add(host, finding.clone().into(), record);
     }
+}
+
+/// The announcement of a policy, where there is none, or in the place of what is none.
+fn announcement(finding: &dns::Finding, domain: &MailDomain, id: &str) -> Option<Record> {
+    let replaces = match finding {
+        dns::Finding::StsNone { .. } => Replaces::Nothing,
+        dns::Finding::StsSeveral { .. } | dns::Finding::StsRecord { .. } => Replaces::All,
+        _ => return None,
+    };
+    Some(Record::mta_sts(domain, id).in_place_of(replaces))
+}
+
+/// The record of the key that a server shows.
+fn own_key(probe: &delivery::Probe, at: &str) -> Option<Record> {
+    let leaf = Certificate::from_der(probe.connection.tls.as_ref()?.chain.first()?).ok()?;
+    Some(Record::tlsa(at, &Tlsa::of_key(Usage::Ee, &leaf.spki_sha256)?))
+}
+
+/// The records there that match at none of a server's addresses; none, where one of those could not be looked at.
+fn stale(at: &str, host: &HostName, all: &[Exchanger]) -> Vec<String> {
+    if all.iter().any(|it| it.host == *host && it.probe.is_err()) {
+        return Vec::new();
+    }
+    let seen = || all.iter().filter_map(|it| it.probe.as_ref().ok()?.dane.as_ref()).filter(|it| it.at == at);
+    let records = || seen().flat_map(|it| &it.records);
+    let holds = |value: &String| records().any(|it| it.matches == Some(true) && it.to_string() == *value);
+    let mut values: Vec<String> = records().map(ToString::to_string).filter(|it| !holds(it)).collect();
+    values.sort_unstable();
+    values.dedup();
+    values
 }

@@ -2,11 +2,14 @@
 //! (RFC 8461, section 3.1).
 
 use super::own::Finding;
+use super::plan::policy_id;
 use super::{Published, Said, Told};
+use crate::dns::{Record, Replaces};
 use crate::explain::{Explain, Facts};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use time::OffsetDateTime;
 
 /// The policies that were seen last, by their domains.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,8 +59,8 @@ pub trait Remember: Serialize + DeserializeOwned {
 impl Remember for Memory {}
 
 impl Memory {
-    /// Compares what is seen now with what was, tells where they differ as they should not, and remembers it.
-    pub fn compare(&mut self, published: &mut Published) {
+    /// Compares what is seen at this time with what was, tells where they differ as they should not, and remembers it.
+    pub fn compare(&mut self, published: &mut Published, at: OffsetDateTime) {
         let domain = published.domain.to_string();
         let Some(sts) = &published.mta_sts else { return };
         let (Some(id), Some(policy)) = (sts.id.clone(), sts.policy.as_ref().map(crate::dns::Policy::to_text))
@@ -69,7 +72,8 @@ impl Memory {
             // Until the number changes, this stays as it is: what is remembered is what senders have.
             let said = Said::Own(Finding::StsIdUnchanged { domain, id: now.id });
             let (area, severity) = (said.area(), said.severity());
-            published.findings.push(Told { area, host: None, severity, said, record: None });
+            let record = Record::mta_sts(&published.domain, &policy_id(at)).in_place_of(Replaces::All);
+            published.findings.push(Told { area, host: None, severity, said, record: Some(record) });
             published.findings.sort_by_key(|it| std::cmp::Reverse(it.severity));
             return;
         }
@@ -110,7 +114,8 @@ mod tests {
             // As it would be kept between two runs.
             memory = Memory::from_bytes("seen.json", &memory.to_bytes()).unwrap();
             let mut seen = published(id, max_age);
-            memory.compare(&mut seen);
+            memory.compare(&mut seen, time::macros::datetime!(2026-11-29 11:00 UTC));
+            assert!(seen.records().iter().all(Record::is_change));
             seen.findings.iter().map(|it| it.said.code()).collect::<Vec<_>>()
         };
         assert!(told("1", 86_400).is_empty());

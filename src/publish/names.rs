@@ -2,6 +2,7 @@
 
 use super::own::Finding;
 use crate::delivery::Exchanger;
+use crate::dns::zone_of;
 use crate::name::{Answer, HostName, MailDomain, MailExchange, ask, mail_exchange};
 use hickory_resolver::TokioResolver;
 use hickory_resolver::proto::dnssec::PublicKey;
@@ -39,9 +40,9 @@ pub(super) async fn mx_addresses(resolver: &TokioResolver, domain: &MailDomain) 
 
 /// Asks all at once, so that none waits for another's deadline; what was found is in the order in which it was asked for.
 /// Dropped, it ends.
-async fn all<F>(questions: impl Iterator<Item = F>) -> Vec<Finding>
+async fn all<F>(questions: impl Iterator<Item = F>) -> Vec<F::Output>
 where
-    F: Future<Output = Option<Finding>> + Send + 'static,
+    F: Future<Output: Send> + Send + 'static,
 {
     let mut work = JoinSet::new();
     for (at, question) in questions.take(MOST).enumerate() {
@@ -49,7 +50,7 @@ where
     }
     let mut found: Vec<_> = work.join_all().await;
     found.sort_by_key(|(at, _)| *at);
-    found.into_iter().filter_map(|(_, finding)| finding).collect()
+    found.into_iter().map(|(_, it)| it).collect()
 }
 
 /// Forward-confirmed reverse DNS of every address.
@@ -66,7 +67,7 @@ pub(super) async fn reverses(resolver: &TokioResolver, servers: &[Exchanger]) ->
         let resolver = resolver.clone();
         async move { reverse(&resolver, &host, address).await }
     };
-    all(places.into_iter().map(question)).await
+    all(places.into_iter().map(question)).await.into_iter().flatten().collect()
 }
 
 /// Whether the address of a server has a name that leads back to it: many receivers refuse mail from one without.
@@ -114,7 +115,7 @@ pub(super) async fn reports(resolver: &TokioResolver, to: &[String]) -> Vec<Find
             Some(Finding::ReportUnreachable { address, cause })
         }
     };
-    all(to.iter().map(question)).await
+    all(to.iter().map(question)).await.into_iter().flatten().collect()
 }
 
 async fn report(resolver: &TokioResolver, address: &str) -> Result<(), String> {
@@ -157,10 +158,34 @@ async fn found(resolver: &TokioResolver, name: &str) -> Result<Vec<IpAddr>, Stri
     if addresses.is_empty() { Err(format!("{name}: no address")) } else { Ok(addresses) }
 }
 
-/// How the zone is signed: with what nobody should use any more, or with work that resolvers refuse.
-pub(super) async fn signing(resolver: &TokioResolver, domain: &MailDomain) -> Vec<Finding> {
+/// How the zones of the domain and of its servers are signed, each once: DANE stands on all of them.
+pub(super) async fn signing(
+    resolver: &TokioResolver,
+    domain: &MailDomain,
+    hosts: &[HostName],
+) -> Vec<Finding> {
+    let names = std::iter::once(domain.as_host()).chain(hosts);
+    let zone = |name: &HostName| {
+        let (resolver, name) = (resolver.clone(), name.to_string());
+        async move { zone_of(&resolver, &name).await }
+    };
+    let mut zones: Vec<String> = Vec::new();
+    for zone in all(names.map(zone)).await.into_iter().flatten() {
+        if !zones.contains(&zone) {
+            zones.push(zone);
+        }
+    }
+    let question = |zone: String| {
+        let resolver = resolver.clone();
+        async move { signing_of(&resolver, &zone).await }
+    };
+    all(zones.into_iter().map(question)).await.into_iter().flatten().collect()
+}
+
+/// Whether a zone is signed with what nobody should use any more, or with work that resolvers refuse.
+async fn signing_of(resolver: &TokioResolver, zone: &str) -> Vec<Finding> {
     let mut findings = Vec::new();
-    if let Answer::Found(found) = ask(resolver, domain.as_str(), RecordType::DNSKEY).await {
+    if let Answer::Found(found) = ask(resolver, zone, RecordType::DNSKEY).await {
         let mut old: Vec<&str> = found
             .answers()
             .iter()
@@ -174,18 +199,18 @@ pub(super) async fn signing(resolver: &TokioResolver, domain: &MailDomain) -> Ve
         old.sort_unstable();
         old.dedup();
         findings.extend(old.into_iter().map(|algorithm| Finding::OldAlgorithm {
-            name: domain.to_string(),
+            name: zone.to_owned(),
             algorithm: algorithm.to_owned(),
         }));
     }
-    if let Answer::Found(found) = ask(resolver, domain.as_str(), RecordType::NSEC3PARAM).await {
+    if let Answer::Found(found) = ask(resolver, zone, RecordType::NSEC3PARAM).await {
         let iterations = found.answers().iter().filter_map(|it| match &it.data {
             RData::DNSSEC(DNSSECRData::NSEC3PARAM(it)) => Some(it.iterations()),
             _ => None,
         });
         let most = iterations.max().filter(|it| *it > MOST_ITERATIONS);
         findings
-            .extend(most.map(|iterations| Finding::Nsec3Iterations { name: domain.to_string(), iterations }));
+            .extend(most.map(|iterations| Finding::Nsec3Iterations { name: zone.to_owned(), iterations }));
     }
     findings
 }

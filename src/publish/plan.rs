@@ -2,7 +2,7 @@
 
 use super::{Area, Published, issuer};
 use crate::certificate::Certificate;
-use crate::dns::{self, Mode, Policy, Record};
+use crate::dns::{self, Mode, Policy, Record, Replaces};
 use crate::explain::Severity;
 use crate::name::{DnsName, HostName, MailDomain, Mailbox};
 use crate::tlsrpt::Trial;
@@ -114,12 +114,25 @@ pub fn plan(wanted: &Wanted, published: Option<&Published>) -> Vec<Step> {
     let Wanted { domain, hosts, keys, report, issuer, trial, at } = wanted;
     let testing = dns::first_policy(hosts);
     let enforced = Policy { mode: Mode::Enforce, max_age: ENFORCED_AGE, ..testing.clone() };
-    let announcement = || vec![Record::mta_sts(domain, &policy_id(*at))];
+    // Two announcements are none (RFC 8461, section 3.1): another takes the place of the one that is there.
+    let announcement = |there: bool| {
+        let replaces = if there { Replaces::All } else { Replaces::Nothing };
+        vec![Record::mta_sts(domain, &policy_id(*at)).in_place_of(replaces)]
+    };
+    let sts = published.and_then(|it| it.mta_sts.as_ref());
+    let announced = sts.is_some_and(|it| {
+        let none = |it: &dns::Finding| matches!(it, dns::Finding::StsNone { .. });
+        !it.findings.iter().any(none)
+    });
+    let report = Record::tls_rpt(domain, report);
+    // The same is done as the finding says.
+    let mut known = published.into_iter().flat_map(|it| &it.findings).filter_map(|it| it.record.as_ref());
+    let report = known.find(|it| it.name == report.name).cloned().unwrap_or(report);
     let keys = keys.iter().filter_map(|(host, key)| Record::dane(host, 25, key));
     let mut steps = vec![
-        (Kind::Report, vec![Record::tls_rpt(domain, report)], None),
-        (Kind::Policy, announcement(), Some(testing)),
-        (Kind::Enforce, announcement(), Some(enforced)),
+        (Kind::Report, vec![report], None),
+        (Kind::Policy, announcement(announced), Some(testing)),
+        (Kind::Enforce, announcement(true), Some(enforced)),
     ];
     if let Some(issuer) = issuer {
         let records = hosts.iter().map(|host| Record::caa(&DnsName::from(host.clone()), issuer)).collect();

@@ -5,11 +5,11 @@ use crate::fixtures::{Face, TALL, Window, named};
 use crate::screen::{SIZE, keep, show, tab_through, things};
 use iced_test::core::Size;
 use postseal::delivery::{Error, Exchanger};
-use postseal::dns::{Finding, Record};
+use postseal::dns::{Finding, Mode, Policy, Record, Replaces, Sts};
 use postseal::explain::Severity;
 use postseal::gui::app::Message;
 use postseal::gui::job::Update;
-use postseal::gui::screen::dns;
+use postseal::gui::screen::{dns, home};
 use postseal::i18n::Language;
 use postseal::publish::{Area, Published, Said, Told};
 
@@ -121,6 +121,95 @@ fn what_is_wrong_is_said_and_cancel_leads_back() {
     assert!(window.words().contains(&english.say("window-dns-beginning")));
     window.press("dns-cancel");
     assert!(window.words().contains(&english.say("window-dns-check")));
+}
+
+#[test]
+fn a_change_is_shown_as_one_in_every_form() {
+    let english = Language::english();
+    let mut window = seen(&Face::usual());
+    let mut published = published();
+    let old = Replaces::These(vec!["3 1 1 aa".to_owned()]);
+    let record = Record::new("_25._tcp.mx.example.org", "TLSA", "3 1 1 bb").in_place_of(old);
+    published.findings[0].record = Some(record);
+    let _ = window.app.update(Message::Dns(dns::Message::CheckPressed));
+    let _ = window.app.update(Message::Dns(dns::Message::Job(Update::Finished(Ok(published)))));
+    window.press("dns-area-mta-sts");
+    let at = "_25._tcp.mx.example.org.";
+    for (form, text) in [
+        (0, format!("; {at} IN TLSA 3 1 1 aa\n{at} 3600 IN TLSA 3 1 1 bb")),
+        (1, format!("Value: 3 1 1 bb\n{}: 3 1 1 aa", english.say("window-dns-old"))),
+        (2, format!("update delete {at} TLSA 3 1 1 aa\nupdate add {at} 3600 TLSA 3 1 1 bb\nsend")),
+    ] {
+        window.press(&format!("dns-form-{form}"));
+        let words = window.words();
+        assert!(words.iter().any(|it| it.contains(&text)), "{text}: {words:?}");
+        assert!(words.contains(&english.say("window-dns-change")), "{words:?}");
+    }
+}
+
+#[test]
+fn a_policy_that_changed_behind_its_id_is_told_by_the_window_too() {
+    let english = Language::english();
+    let facts = [("domain", "example.org".into()), ("id", "7".into())];
+    let told = english.say_with("sts-id-unchanged-what", &facts);
+    let mut window = Window::empty(&Face::usual());
+    let mut look = |max_age| {
+        let mut published = published();
+        let policy = Policy { mode: Mode::Testing, max_age, mx: vec!["mx.example.org".parse().unwrap()] };
+        let (domain, id) = (published.domain.clone(), Some("7".to_owned()));
+        let sts = Sts { domain, id, policy: Some(policy), findings: Vec::new() };
+        published.mta_sts = Some(std::sync::Arc::new(sts));
+        // Opened anew each time: what is remembered lies in the data folder.
+        for message in [
+            Message::Home(home::Message::DnsPressed),
+            Message::Dns(dns::Message::Domain("example.org".to_owned())),
+            Message::Dns(dns::Message::CheckPressed),
+            Message::Dns(dns::Message::Job(Update::Finished(Ok(published)))),
+            Message::Dns(dns::Message::AreaPressed(Area::MtaSts)),
+        ] {
+            let _ = window.app.update(message);
+        }
+        let is_told = window.words().contains(&told);
+        window.press("dns-back");
+        is_told
+    };
+    assert!(!look(86_400));
+    assert!(!look(86_400));
+    assert!(look(604_800));
+    assert!(look(604_800));
+    // What is no memory is told, left as it is, and keeps nobody from looking.
+    let file = window.library.path().join("policies.json");
+    std::fs::write(&file, "of mine").unwrap();
+    let _ = window.app.update(Message::Home(home::Message::DnsPressed));
+    let words = window.words();
+    assert!(words.iter().any(|it| it.contains(&file.display().to_string())), "{words:?}");
+    assert!(words.contains(&english.say("window-dns-check")), "{words:?}");
+    let _ = window.app.update(Message::Dns(dns::Message::CheckPressed));
+    let _ = window.app.update(Message::Dns(dns::Message::Job(Update::Finished(Ok(published())))));
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "of mine");
+}
+
+#[test]
+fn where_signatures_are_left_out_one_press_asks_another_server() {
+    let english = Language::english();
+    let mut window = seen(&Face::usual());
+    let mut published = published();
+    let said = Said::Dns(Finding::NoDnssec);
+    published.findings.push(Told {
+        area: Area::Dane,
+        host: None,
+        severity: Severity::Info,
+        said,
+        record: None,
+    });
+    let _ = window.app.update(Message::Dns(dns::Message::CheckPressed));
+    let _ = window.app.update(Message::Dns(dns::Message::Job(Update::Finished(Ok(published)))));
+    let words = window.words();
+    let offer = english.say_with("window-dns-another", &[("server", "9.9.9.9".into())]);
+    assert!(words.contains(&offer), "{words:?}");
+    // What the press starts is not run: nobody is asked by a test.
+    window.press("dns-another");
+    assert!(window.words().contains(&english.say("window-dns-beginning")));
 }
 
 #[test]

@@ -56,6 +56,8 @@ fn one_press_begins_the_steps_anew_with_everything_filled_in() {
     window.press("put-back");
     let words = window.words();
     assert!(words.contains(&english.say("window-certificate-kept")), "{words:?}");
+    // It was renewed by hand: there is another way, told where the renewal begins.
+    assert!(words.contains(&english.say("window-renew-shorter")), "{words:?}");
     let saved = window.library.peek(&id).unwrap();
     assert!(saved.certificate.is_some() && saved.previous.is_none());
 }

@@ -97,6 +97,6 @@ fn a_memory_of_something_else_is_told_and_left_alone() {
     std::fs::write(&file, "of mine").unwrap();
     window.press("rollover");
     let words = window.words();
-    assert!(words.iter().any(|it| it.contains("rollover.json") && it.contains("has written")), "{words:?}");
+    assert!(words.iter().any(|it| it.contains("rollover.json") && it.contains("remembers")), "{words:?}");
     assert_eq!(std::fs::read_to_string(&file).unwrap(), "of mine");
 }

@@ -4,7 +4,7 @@ use super::super::inspect::items;
 use super::super::probe::route;
 use super::super::{Common, Failure, Outcome, Output};
 use super::{remembered, show};
-use crate::certificate::{self, Item};
+use crate::certificate::Brought;
 use crate::delivery::{Host, Target};
 use crate::explain::{Explain, Fact, Severity};
 use crate::publish::Remember;
@@ -40,14 +40,9 @@ pub async fn run(arguments: Rollover, common: &Common, out: &mut Output) -> Resu
     let Host::Name(host) = target.host.clone() else {
         return Err(rollover::Error::Address(target.host.to_string()).into());
     };
-    let chain = items(&certificate, None)?.into_iter().filter_map(|item| match item {
-        Item::Certificate(it) => Some(it.der),
-        _ => None,
-    });
-    let chain: Vec<_> = chain.collect();
-    if chain.is_empty() {
-        return Err(certificate::Error::Unreadable(certificate.display().to_string()).into());
-    }
+    let mut brought = Brought::default();
+    brought.take(&certificate.display().to_string(), items(&certificate, None)?)?;
+    let chain = brought.certificates.into_iter().map(|it| it.der).collect();
     let mut memory: Memory = remembered(&remember)?;
     let shown = target.to_string();
     let seen = rollover::look(Question { host, like: route(target, common)?, chain }).await?;

@@ -13,7 +13,7 @@ use crate::gui::widget::Toast;
 use crate::gui::workspace::Workspace;
 use crate::name::MailDomain;
 use crate::policy::{Direction, Partner};
-use crate::publish::Remember;
+use crate::publish::{self, Remember};
 use crate::rollover::Memory;
 use crate::setup::{self, DAYS_IN_TRASH, Deleted, Id, Opened, Setup};
 use crate::store;
@@ -23,7 +23,9 @@ use std::path::Path;
 use time::OffsetDateTime;
 
 /// In the data folder: since when the new records of which servers are there.
-const ROLLOVERS: &str = "rollover.json";
+pub(super) const ROLLOVERS: &str = "rollover.json";
+/// In the data folder: which policies (MTA-STS) were seen last.
+pub(super) const POLICIES: &str = "policies.json";
 /// No memory of ours is larger, in bytes.
 const LARGEST_MEMORY: u64 = 16 << 20;
 
@@ -84,7 +86,19 @@ impl App {
 
     /// Shows what a domain publishes.
     pub(super) fn show_dns(&mut self) {
-        let dns = Dns::of(self.screen.workspace().map(|workspace| workspace.setup()));
+        let file = self.library.path().join(POLICIES);
+        let memory = match store::read(&file, LARGEST_MEMORY) {
+            Err(store::Error::Missing(_)) => Some(publish::Memory::default()),
+            Err(error) => {
+                self.tell(&error);
+                None
+            }
+            // What is none is not written over: then nothing is remembered.
+            Ok(bytes) => publish::Memory::from_bytes(&file.display().to_string(), &bytes)
+                .map_err(|error| self.tell(&error))
+                .ok(),
+        };
+        let dns = Dns::of(self.screen.workspace().map(|workspace| workspace.setup()), memory);
         self.show_tool(Tool::Dns(Box::new(dns)));
     }
 
@@ -105,9 +119,9 @@ impl App {
         self.show_tool(Tool::Rollover(Box::new(rollover)));
     }
 
-    /// Keeps since when the new records are there.
-    pub(super) fn remember_rollovers(&mut self, bytes: &[u8]) {
-        if let Err(error) = store::replace(&self.library.path().join(ROLLOVERS), bytes) {
+    /// Keeps what a screen has seen until the next time, in a file of this name.
+    pub(super) fn remember(&mut self, file: &str, bytes: &[u8]) {
+        if let Err(error) = store::replace(&self.library.path().join(file), bytes) {
             self.tell(&error);
         }
     }

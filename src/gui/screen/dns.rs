@@ -10,7 +10,9 @@ use crate::gui::job::{Job, Update};
 use crate::gui::preferences::Choices;
 use crate::i18n::Language;
 use crate::name::{MailDomain, Mailbox, NameError};
-use crate::publish::{self, Area, Error, Kind, Place, Progress, Published, Question, Step, Wanted};
+use crate::publish::{
+    self, Area, Error, Kind, Memory, Place, Progress, Published, Question, Remember, Step, Wanted,
+};
 use crate::setup::Setup;
 use iced::{Element, Task};
 use reports::Reports;
@@ -19,9 +21,14 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 use time::OffsetDateTime;
 
+/// Whom one press asks where the usual DNS server leaves out signatures: it hands them on, and keeps no names.
+const ANOTHER: &str = "9.9.9.9";
+
 /// The screen.
 #[derive(Debug)]
 pub struct Dns {
+    /// The policies that were seen before; `None` where what is kept of them cannot be read.
+    memory: Option<Memory>,
     domain: String,
     /// The DNS server to ask, instead of the system's.
     server: String,
@@ -82,6 +89,8 @@ pub enum Message {
     CancelPressed,
     /// How far it is, or its end.
     Job(Update<Published, Progress, Error>),
+    /// The same domain is to be asked about at another DNS server.
+    AnotherPressed,
     /// Check another one.
     AgainPressed,
     /// Findings are unfolded, or folded.
@@ -114,6 +123,8 @@ pub enum Action {
     Run(Task<Message>),
     /// This is to be written there.
     Write(PathBuf, Vec<u8>),
+    /// Policies that are to be remembered until the next look.
+    Remember(Vec<u8>),
     /// To the change of a key.
     Rollover,
     /// Back.
@@ -121,10 +132,11 @@ pub enum Action {
 }
 
 impl Dns {
-    /// With what the open setup receives mail for.
-    pub fn of(setup: Option<&Setup>) -> Self {
+    /// With what the open setup receives mail for, and the policies that were seen before.
+    pub fn of(setup: Option<&Setup>, memory: Option<Memory>) -> Self {
         let domain = setup.and_then(|setup| setup.domains.first()).map(MailDomain::to_unicode);
         Self {
+            memory,
             domain: domain.unwrap_or_default(),
             server: String::new(),
             judged: false,
@@ -166,11 +178,15 @@ impl Dns {
                 let State::Checking(job) = &mut self.state else { return Action::None };
                 match update {
                     Update::Progressed(progress) => job.progress = Some(progress),
-                    Update::Finished(Ok(published)) => self.see(published),
+                    Update::Finished(Ok(published)) => return self.see(published),
                     Update::Finished(Err(error)) => self.state = State::Failed(error),
                 }
             }
             Message::CancelPressed | Message::AgainPressed => self.state = State::Waiting,
+            Message::AnotherPressed => {
+                ANOTHER.clone_into(&mut self.server);
+                return self.update(Message::CheckPressed, language);
+            }
             Message::AreaPressed(area) => {
                 if !self.unfolded.remove(&area) {
                     let _ = self.unfolded.insert(area);
@@ -209,9 +225,15 @@ impl Dns {
         Action::None
     }
 
-    fn see(&mut self, published: Published) {
+    fn see(&mut self, mut published: Published) -> Action {
+        let remembered = self.memory.as_mut().and_then(|memory| {
+            let before = memory.clone();
+            memory.compare(&mut published, OffsetDateTime::now_utc());
+            (*memory != before).then(|| memory.to_bytes())
+        });
         let steps = self.steps(&published);
         self.state = State::Seen(Box::new(Seen { published, steps }));
+        remembered.map_or(Action::None, Action::Remember)
     }
 
     /// Other reports may open another step.

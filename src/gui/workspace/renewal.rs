@@ -19,7 +19,13 @@ pub(super) fn view<'a>(step: Step, context: &Context<'a>) -> Option<Element<'a, 
             column![text::note(words).wrapping(Wrapping::WordOrGlyph), back].spacing(space::XS).into(),
         );
     }
-    let renew =
-        || widget::link("renew-now", Icon::RotateCcw, context.say("window-renew-now"), Message::RenewPressed);
-    (step == Step::Certificate && setup.certificate.is_some()).then(renew)
+    (step == Step::Certificate && setup.certificate.is_some()).then(|| {
+        // Who orders online has no need of it.
+        let by_hand = setup.ordered.is_none() && !setup.rehearsal;
+        let shorter =
+            by_hand.then(|| text::note(context.say("window-renew-shorter")).wrapping(Wrapping::WordOrGlyph));
+        let renew = context.say("window-renew-now");
+        let renew = widget::link("renew-now", Icon::RotateCcw, renew, Message::RenewPressed);
+        column![renew, shorter].spacing(space::XS).into()
+    })
 }

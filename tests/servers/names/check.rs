@@ -2,6 +2,7 @@
 
 use super::{Names, dane};
 use crate::peer::Peer;
+use data_encoding::HEXLOWER;
 use serde_json::Value;
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
@@ -70,10 +71,30 @@ fn what_dns_check_says_to_add_holds_once_it_is_published() {
         ("old.test", "dnssec-algorithm"),
         ("old.test", "dnssec-iterations"),
         ("old.test", "tlsrpt-unreachable"),
+        // The zone of its server.
+        ("elsewhere.org", "dnssec-algorithm"),
+        ("elsewhere.org", "dnssec-iterations"),
     ] {
         let (_, json) = check(domain);
         assert!(codes(&json).contains(&code), "{domain}: {json}");
     }
+
+    // What is there and wrong is changed: the old goes, and nothing else of its name.
+    let (_, json) = check("wrong.secure.test");
+    let changed = |name: &str| {
+        let of_name = |it: &&Value| it["name"] == name && it["action"] == "change";
+        let all: Vec<&Value> = json["records"].as_array().unwrap().iter().filter(of_name).collect();
+        assert_eq!(all.len(), 1, "{name}: {json}");
+        all[0]["nsupdate"].as_str().unwrap().to_owned()
+    };
+    let key = HEXLOWER.encode(&identity.public_key_digest());
+    let lines = changed("_25._tcp.wrong.secure.test");
+    let (away, add) = lines.split_once('\n').unwrap();
+    assert!(away.starts_with("update delete _25._tcp.wrong.secure.test. TLSA 3 1 1 "), "{lines}");
+    assert!(!away.contains(&key), "{lines}");
+    assert_eq!(add, format!("update add _25._tcp.wrong.secure.test. 3600 TLSA 3 1 1 {key}"));
+    let lines = changed("_smtp._tls.wrong.secure.test");
+    assert!(lines.starts_with("update delete _smtp._tls.wrong.secure.test. TXT\nupdate add "), "{lines}");
 
     // The records of the CA, where its certificate is there.
     let records = |pem: &str| {

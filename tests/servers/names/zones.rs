@@ -27,6 +27,7 @@ _25._tcp.spare TLSA 3 1 1 @OTHER
 none A @M
 wrong A @M
 _25._tcp.wrong TLSA 3 1 1 @OTHER
+_smtp._tls.wrong TXT \"v=TLSRPTv1; rua=nobody\"
 sha512 A @M
 _25._tcp.sha512 TLSA 3 0 2 @FULL512
 usage A @M
@@ -109,6 +110,7 @@ mx.bound A @M
 mx.bound CAA 0 issue \"ca.example.net; accounturi=https://ca.example.net/account/7; validationmethods=dns-01\"
 mx.there A 192.0.2.10
 open MX 10 mx.open
+elsewhere MX 10 mx.old.test.
 mx.open A @P
 ",
         signed: Signed::With("ECDSAP256SHA256", ""),

@@ -1,13 +1,13 @@
 //! How it looks: whom to ask, how far it is, what is published, and what comes next.
 
-use super::{Dns, Form, Message, Seen, State, plan};
-use crate::dns::Record;
+use super::{ANOTHER, Dns, Form, Message, Seen, State, plan};
+use crate::dns::{self, Record, Replaces};
 use crate::explain::Severity;
 use crate::gui::preferences::Choices;
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, Choice, Field, Room, arrive, banner, card, pill_with, text};
 use crate::i18n::{Language, shown};
-use crate::publish::{Area, Progress, Published, Told, Verdict};
+use crate::publish::{Area, Progress, Published, Said, Told, Verdict};
 use crate::setup::Setup;
 use iced::widget::text::Wrapping;
 use iced::widget::{Column, column, row};
@@ -175,6 +175,12 @@ fn about<'a>(
         Column::with_children(each).spacing(space::M)
     });
     let read = (area == Area::TlsRpt).then(|| reports("dns-area-reports", language));
+    // Signatures that are left out on the way are asked for elsewhere.
+    let is_hidden = |it: &Told| matches!(it.said, Said::Dns(dns::Finding::NoDnssec));
+    let another = (area == Area::Dane && published.about(area).any(is_hidden)).then(|| {
+        let words = language.say_with("window-dns-another", &[("server", ANOTHER.into())]);
+        widget::link("dns-another", Icon::Search, words, Message::AnotherPressed)
+    });
     // Whoever has a key in DNS will change it one day.
     let named = area == Area::Dane && matches!(verdict, Verdict::Good | Verdict::Attention | Verdict::Bad);
     let change = named.then(|| {
@@ -182,7 +188,7 @@ fn about<'a>(
         widget::link("rollover", Icon::RotateCcw, words, Message::RolloverPressed)
     });
     let head = room.beside(head.spacing(2).width(Fill), pill);
-    card(column![head, unfold, told, read, change].spacing(space::S))
+    card(column![head, unfold, told, another, read, change].spacing(space::S))
 }
 
 /// The way to what senders report.
@@ -190,7 +196,7 @@ pub(super) fn reports<'a>(id: &'static str, language: &Language) -> Element<'a, 
     widget::link(id, Icon::MailCheck, language.say("window-reports-open"), Message::ReportsPressed)
 }
 
-/// Records to add, in the form that was chosen.
+/// Records to add or to change, in the form that was chosen.
 pub(super) fn records<'a>(
     id: &str,
     language: &Language,
@@ -198,16 +204,23 @@ pub(super) fn records<'a>(
     form: Form,
 ) -> Element<'a, Message> {
     let line = |record: &&Record| match form {
-        Form::Bind => record.bind(),
+        // What goes stands there as a remark.
+        Form::Bind => {
+            let away = record.bind_away().into_iter().map(|line| format!("; {line}"));
+            away.chain([record.bind()]).collect::<Vec<_>>().join("\n")
+        }
         Form::Nsupdate => record.nsupdate(),
         Form::Fields => {
+            let old: &[String] = if let Replaces::These(old) = &record.replaces { old } else { &[] };
+            let old = old.iter().map(|value| ("window-dns-old", value.as_str()));
             let fields = [
                 ("window-dns-name", record.name.as_str()),
                 ("window-dns-type", record.kind),
                 ("window-dns-value", record.value.trim_matches('"')),
             ];
+            let fields = fields.into_iter().chain(old);
             let fields = fields.map(|(key, value)| format!("{}: {value}", language.say(key)));
-            fields.join("\n")
+            fields.collect::<Vec<_>>().join("\n")
         }
     };
     let mut lines: Vec<String> = records.iter().map(line).collect();
@@ -215,5 +228,7 @@ pub(super) fn records<'a>(
         lines.push("send".to_owned());
     }
     let between = if form == Form::Fields { "\n\n" } else { "\n" };
-    widget::code(id, language, language.say("window-dns-add"), &lines.join(between), 200.0)
+    let changed = records.iter().any(|it| it.is_change());
+    let title = language.say(if changed { "window-dns-change" } else { "window-dns-add" });
+    widget::code(id, language, title, &lines.join(between), 200.0)
 }
