@@ -129,12 +129,52 @@ pub(super) fn seen(folded: &[u8], wanted: Wanted) -> Option<Seen> {
     Some(Seen { grade, used, version, cipher, peer, date: trace.date() })
 }
 
+/// What stands in angle brackets; those inside a quoted name (RFC 5322, section 3.2.4) are letters like others.
+fn angled(value: &str) -> Option<&str> {
+    let between = |from: usize| {
+        let rest = value.get(from..)?;
+        rest.split('>').next()
+    };
+    let (mut quoted, mut escaped) = (false, false);
+    for (at, letter) in value.bytes().enumerate() {
+        match letter {
+            _ if escaped => escaped = false,
+            b'\\' if quoted => escaped = true,
+            b'"' => quoted = !quoted,
+            b'<' if !quoted => return between(at + 1),
+            _ => {}
+        }
+    }
+    // A name that was never closed.
+    value.rfind('<').and_then(|at| between(at + 1))
+}
+
 /// The domain of the first address in a field: `Ann <ann@bank.example>`, `ann@bank.example (Ann)`.
 pub(super) fn domain(value: &str) -> Option<&str> {
-    let inside = value.split_once('<').map(|(_, rest)| rest.split('>').next().unwrap_or(rest));
-    let inside = inside.filter(|it| !it.is_empty());
+    let inside = angled(value).filter(|it| !it.is_empty());
     let words = || value.split(|c: char| c.is_ascii_whitespace() || matches!(c, ',' | ';' | '(' | '<' | '>'));
     let address = inside.or_else(|| words().find(|word| word.contains('@')))?;
     let (_, domain) = address.rsplit_once('@')?;
     Some(domain.trim().trim_end_matches('.')).filter(|domain| !domain.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::domain;
+
+    #[test]
+    fn the_address_is_found_behind_whatever_name() {
+        for (field, expected) in [
+            ("Ann <ann@bank.example>", Some("bank.example")),
+            ("ann@bank.example (Ann)", Some("bank.example")),
+            (r#""<b>x</b>" <ann@bank.example>"#, Some("bank.example")),
+            (r#""Ann <ann@other.example>" <ann@bank.example>"#, Some("bank.example")),
+            (r#""Ann \" <x@other.example>" <ann@bank.example>"#, Some("bank.example")),
+            (r#""Ann <ann@bank.example>"#, Some("bank.example")),
+            ("<> ann@bank.example", Some("bank.example")),
+            ("Ann", None),
+        ] {
+            assert_eq!(domain(field), expected, "{field}");
+        }
+    }
 }
