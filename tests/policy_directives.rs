@@ -86,11 +86,66 @@ fn every_directive_has_its_sentence_and_no_sentence_is_left_over() {
 }
 
 #[test]
-fn every_proven_server_explains_what_it_writes() {
-    // What is written for these has no lines that one could look up: lists of partners, programs, and for dma words whose
-    // remark stands beside them.
-    let without = ["chasquid", "nullmailer", "dma"];
-    for server in servers::ALL.iter().filter(|it| it.is_proven() && !without.contains(&it.id())) {
+fn every_server_with_files_of_its_own_language_explains_what_it_writes() {
+    let documented = ["stalwart", "maddy", "mox", "james", "qmail", "sqmail"];
+    for server in servers::ALL.iter().filter(|it| it.is_proven() || documented.contains(&it.id())) {
         assert!(!directives(*server).is_empty(), "{}", server.id());
+    }
+}
+
+/// What stands in files whose language does not show it: all that is set there, or put elsewhere, is explained.
+#[test]
+fn settings_that_their_language_does_not_show_are_explained_too() {
+    let host: postseal::name::HostName = "mx.example.org".parse().unwrap();
+    let mut seen = BTreeSet::new();
+    for server in ["james", "stalwart"].map(|id| servers::find(id).unwrap()) {
+        for policy in policies() {
+            let order = Order {
+                server_version: server.assumed_version(),
+                certificate: server.usual_certificate(&host),
+                key: server.usual_key(&host),
+                roots: server.usual_roots(),
+                host: host.clone(),
+                policy,
+            };
+            for file in &server.configuration(&order).unwrap().files {
+                let explained: Vec<String> =
+                    server.directives(file).into_iter().map(|directive| directive.name).collect();
+                for name in set_in(&file.name, &file.text) {
+                    assert!(explained.contains(&name), "{}: {name}: {explained:?}", file.name);
+                    let _ = seen.insert(name);
+                }
+            }
+        }
+    }
+    let expected = ["mail.smtp.ssl.trust", "RecipientIsRegex", "allowInvalidCerts", "isSenderAllowed"];
+    assert!(expected.iter().all(|name| seen.contains(*name)), "{seen:?}");
+}
+
+/// The names in a list of James's, and in a plan of Stalwart's.
+fn set_in(file: &str, text: &str) -> Vec<String> {
+    let second = |line: &str| line.split_once(' ').unwrap().1.split('=').next().unwrap().to_owned();
+    let keys =
+        |value: &serde_json::Value| -> Vec<String> { value.as_object().unwrap().keys().cloned().collect() };
+    match file.rsplit_once('.') {
+        Some((_, "list")) => text.lines().map(second).collect(),
+        Some((_, "ndjson")) => text
+            .lines()
+            .flat_map(|line| {
+                let plan: serde_json::Value = serde_json::from_str(line).unwrap();
+                let mut names = vec![plan["object"].as_str().unwrap().to_owned()];
+                let value = &plan["value"];
+                if plan["@type"] == "create" {
+                    names.extend(value.as_object().unwrap().values().flat_map(keys));
+                } else {
+                    names.extend(keys(value));
+                    names.extend(value.as_object().unwrap().values().flat_map(keys));
+                }
+                // A label, and words for people.
+                names.retain(|name| !["name", "description"].contains(&name.as_str()));
+                names
+            })
+            .collect(),
+        _ => Vec::new(),
     }
 }

@@ -3,6 +3,17 @@
 window-directives = Was die Zeilen bedeuten
 cli-policy-directives = Was die Zeilen bedeuten
 
+# chasquid
+
+directive-chasquid-TLS_INSECURE = Mail an diese Domain geht über TLS, gleich mit welchem Zertifikat, oder gar nicht.
+directive-chasquid-TLS_SECURE = Mail an diese Domain geht über TLS mit einem Zertifikat, dem getraut wird und das den Server aus dem MX-Eintrag nennt, oder gar nicht.
+directive-chasquid-any = Ein Wort von uns für den Hook: Mail von dieser Domain (*: von allen) wird mit und ohne TLS angenommen.
+directive-chasquid-fullchain-pem = Das Zertifikat mit seiner Kette: chasquid liest es beim Start aus dem Ordner mit dem Namen des Servers.
+directive-chasquid-outgoing_sec_level = Das beste TLS, das sich chasquid für eine Domain gemerkt hat: Mit weniger sendet es nie dorthin.
+directive-chasquid-post-data = Ein Programm, das chasquid fragt, bevor es eine Nachricht annimmt: Es weist ab, was über TLS kommen musste und es nicht tat.
+directive-chasquid-privkey-pem = Der private Schlüssel, neben dem Zertifikat; chasquid muss ihn lesen können.
+directive-chasquid-required = Ein Wort von uns für den Hook: Mail von dieser Domain (*: von allen) wird nur über TLS angenommen.
+
 # Courier
 
 directive-courier-COURIERTLS = Das Programm, das für Courier TLS spricht; ohne eines wird TLS nicht angeboten.
@@ -16,6 +27,12 @@ directive-courier-TLS_PRIVATE_KEYFILE = Weggenommen: Der Schlüssel steht in TLS
 directive-courier-TLS_PROTOCOL = Die niedrigste TLS-Version, wenn Courier mit OpenSSL gebaut ist; ++ heißt: diese und spätere.
 directive-courier-TLS_TRUSTCERTS = Die Wurzelzertifikate, gegen die andere geprüft werden.
 directive-courier-TLS_VERIFYPEER = Ob das Zertifikat der anderen Seite geprüft wird: NONE, PEER (es muss gut sein), REQUIREPEER (es muss da sein und gut).
+
+# dma
+
+directive-dma-OPPORTUNISTIC_TLS = Neben STARTTLS: Wo TLS nicht angeboten wird, geht die Mail im Klartext.
+directive-dma-SECURETRANSFER = Mail wird über TLS gesendet; das Zertifikat wird nicht geprüft.
+directive-dma-STARTTLS = TLS beginnt nach STARTTLS; ohne dieses Wort mit dem ersten Byte.
 
 # Dovecot
 
@@ -108,6 +125,65 @@ directive-haraka-section-outbound = Was für Mail gilt, die gesendet wird.
 directive-haraka-senders = Regeln nach der Maildomain des Absenders und denen darunter.
 directive-haraka-submission = Ob hier Benutzer Mail einliefern: Dann wird ein Passwort nur über TLS angenommen.
 
+# James
+
+directive-james-All = Passt auf jeden Empfänger: was für die getan wird, über die sonst nichts gesagt ist.
+directive-james-RecipientIsRegex = Passt auf Empfänger nach einem Muster: die Domain eines Partners und die darunter.
+directive-james-RemoteDelivery = Der Teil von James, der Mail an andere Server sendet; jede Klasse bekommt einen eigenen.
+directive-james-certificates = Das Zertifikat mit seiner Kette.
+directive-james-mail-smtp-ssl-checkserveridentity = Ob das Zertifikat beim Senden den Namen des Servers tragen muss (für Javas Mailbibliothek).
+directive-james-mail-smtp-ssl-protocols = Die TLS-Versionen, die beim Senden gesprochen werden.
+directive-james-mail-smtp-ssl-trust = *: Beim Senden wird jedes Zertifikat genommen.
+directive-james-mail-smtp-starttls-required = true: Mail wird über TLS gesendet oder gar nicht.
+directive-james-outgoing = Die Warteschlange, in der Mail dieser Klasse wartet.
+directive-james-privateKey = Der private Schlüssel.
+directive-james-protocol = Eine TLS-Version, die beim Empfangen gesprochen wird.
+directive-james-socketTLS = Ob TLS mit dem ersten Byte beginnt: auf Port 25 nicht.
+directive-james-startTLS = Beim Empfangen: ob STARTTLS angeboten wird. Beim Senden: ob es benutzt wird, wo es angeboten wird.
+directive-james-supportedProtocols = Die TLS-Versionen, die beim Empfangen gesprochen werden, eine in jeder Zeile.
+directive-james-tls = Was ein Port mit TLS macht.
+directive-james-verifyServerIdentity = Ob das Zertifikat beim Senden den Namen des Servers tragen muss (für James).
+
+# Maddy
+
+directive-maddy-cache = Wo die Richtlinien anderer (MTA-STS) aufbewahrt werden: fs, in Dateien.
+directive-maddy-check = Was von Absendern verlangt wird, bevor Mail angenommen wird.
+directive-maddy-dane = Das DNS wird gefragt, welches Zertifikat des empfangenden Servers das richtige ist (DANE).
+directive-maddy-default_destination = Was für Empfänger getan wird, über die sonst nichts gesagt ist.
+directive-maddy-deliver_to = Auf welchem der Wege darüber diese Mail gesendet wird.
+directive-maddy-destination_in = Was für diese Empfänger getan wird: die Domain eines Partners und die darunter.
+directive-maddy-fs_dir = Der Ordner mit den aufbewahrten Richtlinien anderer.
+directive-maddy-import = Liest an dieser Stelle eine andere Datei.
+directive-maddy-local_policy = Was von allen verlangt wird, denen auf diesem Weg gesendet wird, gleich was sie selbst sagen.
+directive-maddy-min_mx_level = Wie sicher der Name des empfangenden Servers sein muss: none, wie das DNS sagt.
+directive-maddy-min_tls_level = Das geringste TLS, mit dem gesendet wird: none (TLS, wo es angeboten wird), encrypted (gleich mit welchem Zertifikat), authenticated (mit einem guten).
+directive-maddy-msgpipeline = Welche Mail welchen Weg geht: Regeln, von denen die erste passende entscheidet.
+directive-maddy-mtasts = Die Richtlinien, die Empfänger veröffentlichen (MTA-STS), werden befolgt.
+directive-maddy-mx_auth = Wie sichergestellt wird, dass der empfangende Server der richtige ist.
+directive-maddy-protocols = Die niedrigste und die höchste TLS-Version, die gesprochen werden.
+directive-maddy-require_tls = Mail wird nur über TLS angenommen.
+directive-maddy-root_ca = Die Wurzelzertifikate, gegen die empfangende Server geprüft werden.
+directive-maddy-source_in = Was für diese Absender getan wird: die Domain eines Partners und die darunter.
+directive-maddy-target = Wohin die Warteschlange Mail gibt, die gesendet werden soll.
+directive-maddy-target-remote = Ein Weg, an die Server zu senden, die das DNS nennt, mit dem TLS, das eine Klasse verlangt.
+directive-maddy-tls = file: das Zertifikat mit seiner Kette, dann der private Schlüssel. off, in einem Listener: Dort wird TLS nicht angeboten.
+directive-maddy-tls_client = Was beim Senden für TLS gilt.
+
+# mox
+
+directive-mox-CertFile = Das Zertifikat mit seiner Kette.
+directive-mox-KeyCerts = Die Zertifikate dieses Listeners, jedes mit seinem Schlüssel.
+directive-mox-KeyFile = Der private Schlüssel.
+directive-mox-MinVersion = Die niedrigste TLS-Version, die beim Empfangen gesprochen wird.
+directive-mox-NoSTARTTLS = true: Absendern wird TLS nicht angeboten.
+directive-mox-RequireSTARTTLS = true: Mail wird nur über TLS angenommen; false: TLS wird angeboten.
+
+# nullmailer
+
+directive-nullmailer-insecure = Das Zertifikat des Relays wird nicht geprüft: steht, wo TLS sein muss und der Name nicht.
+directive-nullmailer-starttls = Mail geht über TLS, nach STARTTLS, an das Relay oder gar nicht.
+directive-nullmailer-x509cafile = Die Wurzelzertifikate, gegen die das Relay geprüft wird.
+
 # OpenSMTPD
 
 directive-opensmtpd-ca = Wurzelzertifikate unter einem Namen, gegen die andere geprüft werden.
@@ -169,6 +245,21 @@ directive-postfix-tls_high_cipherlist = Was „high“ bedeutet: die Verfahren, 
 directive-postfix-tls_medium_cipherlist = Was „medium“ bedeutet: zuerst gute Verfahren, dann schwächere, die besser sind als Klartext.
 directive-postfix-tls_preempt_cipherlist = Ob die Reihenfolge dieses Servers zählt; sonst die der anderen Seite.
 
+# qmail (with the TLS patch)
+
+directive-qmail-exhaustivelist = Eine Datei in tlshosts: Wo es sie gibt, wird TLS nur mit den dort genannten Servern benutzt.
+directive-qmail-notlshosts = Ein Ordner: An einen Server, dessen Name dort eine Datei ist, wird ohne TLS gesendet.
+directive-qmail-servercert-pem = Der private Schlüssel, das Zertifikat und seine Kette in einer Datei; wo sie fehlt, wird Absendern TLS nicht angeboten.
+directive-qmail-smtproutes = An welchen Server Mail für eine Domain geht: bei Partnern ein fester, denn Regeln für TLS richten sich nach seinem Namen.
+directive-qmail-tlsclientciphers = Die Verschlüsselungsverfahren beim Senden, das beste zuerst.
+directive-qmail-tlshosts = Ein Ordner: NAME.pem enthält die Wurzelzertifikate für den Server dieses Namens; er muss dann ein Zertifikat mit diesem Namen haben, dem getraut wird, sonst wartet die Mail.
+directive-qmail-tlsserverciphers = Die Verschlüsselungsverfahren beim Empfangen, das beste zuerst.
+
+# s/qmail
+
+directive-sqmail-smtproutes = An welchen Server Mail für eine Domain geht: bei einem Partner, dessen Name geprüft wird, ein fester, denn die Regel richtet sich nach seinem Namen.
+directive-sqmail-tlsdestinations = An wen mit welchem TLS gesendet wird, eine Regel in jeder Zeile: ein Name ist TLS mit jedem Zertifikat, = davor ein Zertifikat mit diesem Namen, dem getraut wird, ! kein TLS; * sind alle, mit TLS, wo es angeboten wird, und +* alle über TLS oder gar nicht.
+
 # Sendmail
 
 directive-sendmail-CertFingerprintAlgorithm = Woran Zertifikate erkannt werden: an ihrem SHA-256.
@@ -197,3 +288,20 @@ directive-sendmail-confSERVER_KEY = Der private Schlüssel dazu.
 directive-sendmail-confSERVER_SSL_OPTIONS = Schalter von OpenSSL beim Empfangen: alte Versionen aus, und die Reihenfolge dieses Servers zählt.
 directive-sendmail-confTLS_FALLBACK_TO_CLEAR = Nach einem gescheiterten Handschlag wird Klartext versucht, wenn die Regeln für den Empfänger es nicht verbieten.
 directive-sendmail-confTLS_SRV_OPTIONS = Leer: Absender können nach einem Zertifikat gefragt werden. V: Sie werden es nicht.
+
+# Stalwart
+
+directive-stalwart-Certificate = Ein Zertifikat, das Stalwart denen zeigt, die nach einem seiner Namen fragen.
+directive-stalwart-MtaOutboundStrategy = Wie Mail gesendet wird: welche Strategie für welche Zustellung gilt.
+directive-stalwart-MtaStageMail = Was beim Empfangen bei MAIL FROM verlangt wird.
+directive-stalwart-MtaTlsStrategy = Eine Strategie unter einem Namen: wie streng TLS beim Senden benutzt wird.
+directive-stalwart-allowInvalidCerts = Ob gesendet wird, wo dem Zertifikat nicht getraut wird oder es einen anderen Namen trägt.
+directive-stalwart-certificate = Die Datei mit dem Zertifikat und seiner Kette.
+directive-stalwart-dane = Ob das DNS gefragt wird, welches Zertifikat das richtige ist (DANE): optional, require, disable.
+directive-stalwart-else = Was gilt, wo keine Bedingung zutrifft.
+directive-stalwart-isSenderAllowed = Ob Mail dieses Absenders angenommen wird: nein, wo TLS von ihm verlangt wird und fehlt.
+directive-stalwart-match = Bedingungen, der Reihe nach versucht: Die erste, die zutrifft, entscheidet.
+directive-stalwart-mtaSts = Ob die Richtlinien, die Empfänger veröffentlichen (MTA-STS), befolgt werden: optional, require, disable.
+directive-stalwart-privateKey = Die Datei mit dem privaten Schlüssel.
+directive-stalwart-startTls = Ob beim Senden TLS benutzt wird: optional (wo es angeboten wird), require (sonst wird nichts gesendet), disable.
+directive-stalwart-tls = Der Name der TLS-Strategie für eine Zustellung, nach der Domain des Empfängers.

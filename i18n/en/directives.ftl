@@ -3,6 +3,17 @@
 window-directives = What the lines mean
 cli-policy-directives = What the lines mean
 
+# chasquid
+
+directive-chasquid-TLS_INSECURE = Mail to this domain goes over TLS, whatever the certificate, or not at all.
+directive-chasquid-TLS_SECURE = Mail to this domain goes over TLS with a trusted certificate for the server in the MX record, or not at all.
+directive-chasquid-any = A word of ours for the hook: mail from this domain (*: from everybody) is taken with TLS and without.
+directive-chasquid-fullchain-pem = The certificate with its chain: chasquid reads it when it starts, from the folder with the name of the server.
+directive-chasquid-outgoing_sec_level = The best TLS that chasquid remembers for a domain: it never sends there with less.
+directive-chasquid-post-data = A program that chasquid asks before it takes a message: it refuses those that had to come over TLS and did not.
+directive-chasquid-privkey-pem = The private key, beside the certificate; chasquid has to be able to read it.
+directive-chasquid-required = A word of ours for the hook: mail from this domain (*: from everybody) is taken over TLS only.
+
 # Courier
 
 directive-courier-COURIERTLS = The program that speaks TLS for Courier; without one, TLS is not offered.
@@ -16,6 +27,12 @@ directive-courier-TLS_PRIVATE_KEYFILE = Taken away: the key stands in TLS_CERTFI
 directive-courier-TLS_PROTOCOL = The lowest version of TLS, where Courier was built with OpenSSL; ++ means this one and later ones.
 directive-courier-TLS_TRUSTCERTS = The root certificates against which others are verified.
 directive-courier-TLS_VERIFYPEER = Whether the other side's certificate is verified: NONE, PEER (it must be good), REQUIREPEER (there must be one, and it must be good).
+
+# dma
+
+directive-dma-OPPORTUNISTIC_TLS = Beside STARTTLS: where TLS is not offered, mail goes in plain text.
+directive-dma-SECURETRANSFER = Mail is sent over TLS; the certificate is not checked.
+directive-dma-STARTTLS = TLS begins after STARTTLS; without this word, with the first byte.
 
 # Dovecot
 
@@ -108,6 +125,65 @@ directive-haraka-section-outbound = What holds for mail that is sent.
 directive-haraka-senders = Rules by the sender's mail domain and those below it.
 directive-haraka-submission = Whether users hand in mail here: then a password is taken over TLS only.
 
+# James
+
+directive-james-All = Fits every recipient: what is done for those of whom nothing else is said.
+directive-james-RecipientIsRegex = Fits recipients by a pattern: the domain of a partner and those below it.
+directive-james-RemoteDelivery = The part of James that sends mail to other servers; each class gets one of its own.
+directive-james-certificates = The certificate with its chain.
+directive-james-mail-smtp-ssl-checkserveridentity = Whether the certificate has to carry the name of the server when sending (for Java's mail library).
+directive-james-mail-smtp-ssl-protocols = The versions of TLS that are spoken when sending.
+directive-james-mail-smtp-ssl-trust = *: any certificate is taken when sending.
+directive-james-mail-smtp-starttls-required = true: mail is sent over TLS or not at all.
+directive-james-outgoing = The queue in which mail of this class waits.
+directive-james-privateKey = The private key.
+directive-james-protocol = A version of TLS that is spoken when receiving.
+directive-james-socketTLS = Whether TLS begins with the first byte: not on port 25.
+directive-james-startTLS = When receiving: whether STARTTLS is offered. When sending: whether it is used where it is offered.
+directive-james-supportedProtocols = The versions of TLS that are spoken when receiving, one in each line.
+directive-james-tls = What a port does about TLS.
+directive-james-verifyServerIdentity = Whether the certificate has to carry the name of the server when sending (for James).
+
+# Maddy
+
+directive-maddy-cache = Where policies of others (MTA-STS) are kept: fs, in files.
+directive-maddy-check = What is asked of those who send, before mail is taken.
+directive-maddy-dane = The DNS is asked which certificate of the receiving server is the right one (DANE).
+directive-maddy-default_destination = What is done for recipients of whom nothing else is said.
+directive-maddy-deliver_to = By which of the ways above this mail is sent.
+directive-maddy-destination_in = What is done for these recipients: the domain of a partner and those below it.
+directive-maddy-fs_dir = The folder with the policies of others that are kept.
+directive-maddy-import = Reads another file in this place.
+directive-maddy-local_policy = What is asked of everybody who is sent mail in this way, whatever they say themselves.
+directive-maddy-min_mx_level = How certain the name of the receiving server has to be: none, as the DNS says.
+directive-maddy-min_tls_level = The least TLS with which mail is sent: none (TLS where it is offered), encrypted (whatever the certificate), authenticated (with a good one).
+directive-maddy-msgpipeline = Which mail goes which way: rules, of which the first one that fits decides.
+directive-maddy-mtasts = The policies that recipients publish (MTA-STS) are followed.
+directive-maddy-mx_auth = How it is made sure that the receiving server is the right one.
+directive-maddy-protocols = The lowest and the highest version of TLS that are spoken.
+directive-maddy-require_tls = Mail is taken over TLS only.
+directive-maddy-root_ca = The root certificates against which receiving servers are verified.
+directive-maddy-source_in = What is done for these senders: the domain of a partner and those below it.
+directive-maddy-target = To what the queue hands mail that is to be sent.
+directive-maddy-target-remote = A way of sending to the servers that the DNS names, with the TLS that one class asks for.
+directive-maddy-tls = file: the certificate with its chain, then the private key. off, in a listener: TLS is not offered there.
+directive-maddy-tls_client = What holds for TLS when sending.
+
+# mox
+
+directive-mox-CertFile = The certificate with its chain.
+directive-mox-KeyCerts = The certificates of this listener, each with its key.
+directive-mox-KeyFile = The private key.
+directive-mox-MinVersion = The lowest version of TLS that is spoken when receiving.
+directive-mox-NoSTARTTLS = true: TLS is not offered to those who send.
+directive-mox-RequireSTARTTLS = true: mail is taken over TLS only; false: TLS is offered.
+
+# nullmailer
+
+directive-nullmailer-insecure = The relay's certificate is not checked: written where TLS is a must, and its name is not.
+directive-nullmailer-starttls = Mail goes to the relay over TLS, after STARTTLS, or not at all.
+directive-nullmailer-x509cafile = The root certificates against which the relay is verified.
+
 # OpenSMTPD
 
 directive-opensmtpd-ca = Root certificates under a name, against which others are verified.
@@ -169,6 +245,21 @@ directive-postfix-tls_high_cipherlist = What “high” means: the ciphers, the 
 directive-postfix-tls_medium_cipherlist = What “medium” means: good ciphers first, then lesser ones that are better than plain text.
 directive-postfix-tls_preempt_cipherlist = Whether this server's order of ciphers counts; otherwise that of the other side.
 
+# qmail (with the TLS patch)
+
+directive-qmail-exhaustivelist = A file in tlshosts: where it is there, TLS is used with the servers named there alone.
+directive-qmail-notlshosts = A folder: to a server whose name is a file there, mail is sent without TLS.
+directive-qmail-servercert-pem = The private key, the certificate and its chain in one file; where it is missing, TLS is not offered to those who send.
+directive-qmail-smtproutes = To which server mail for a domain goes: for partners a fixed one, for rules about TLS go by its name.
+directive-qmail-tlsclientciphers = The ciphers of TLS when sending, the best first.
+directive-qmail-tlshosts = A folder: NAME.pem holds the root certificates for the server of that name, which then has to have a trusted certificate with this name, or the mail waits.
+directive-qmail-tlsserverciphers = The ciphers of TLS when receiving, the best first.
+
+# s/qmail
+
+directive-sqmail-smtproutes = To which server mail for a domain goes: for a partner whose name is verified a fixed one, for the rule goes by its name.
+directive-sqmail-tlsdestinations = To whom mail is sent with which TLS, a rule a line: a name is TLS with any certificate, = before it a trusted certificate with that name, ! no TLS; * is everybody, TLS where it is offered, and +* everybody over TLS or not at all.
+
 # Sendmail
 
 directive-sendmail-CertFingerprintAlgorithm = How certificates are recognised: by their SHA-256.
@@ -197,3 +288,20 @@ directive-sendmail-confSERVER_KEY = Its private key.
 directive-sendmail-confSERVER_SSL_OPTIONS = Switches of OpenSSL when receiving: old versions off, and this server's order of ciphers counts.
 directive-sendmail-confTLS_FALLBACK_TO_CLEAR = After a handshake that failed, plain text is tried, unless the rules for the recipient refuse it.
 directive-sendmail-confTLS_SRV_OPTIONS = Empty: those who send may be asked for a certificate. V: they are not.
+
+# Stalwart
+
+directive-stalwart-Certificate = A certificate that Stalwart shows to those who ask for one of its names.
+directive-stalwart-MtaOutboundStrategy = How mail is sent: which strategy holds for which delivery.
+directive-stalwart-MtaStageMail = What is asked at MAIL FROM when receiving.
+directive-stalwart-MtaTlsStrategy = A strategy under a name: how strictly TLS is used when sending.
+directive-stalwart-allowInvalidCerts = Whether mail is sent where the certificate is not trusted or is for another name.
+directive-stalwart-certificate = The file with the certificate and its chain.
+directive-stalwart-dane = Whether the DNS is asked which certificate is the right one (DANE): optional, require, disable.
+directive-stalwart-else = What counts where no condition holds.
+directive-stalwart-isSenderAllowed = Whether mail of this sender is taken: no, where TLS is asked of them and is not there.
+directive-stalwart-match = Conditions, tried in their order: the first one that holds decides.
+directive-stalwart-mtaSts = Whether the policies that recipients publish (MTA-STS) are followed: optional, require, disable.
+directive-stalwart-privateKey = The file with the private key.
+directive-stalwart-startTls = Whether TLS is used when sending: optional (where it is offered), require (or nothing is sent), disable.
+directive-stalwart-tls = The name of the TLS strategy for a delivery, by the recipient's domain.

@@ -12,6 +12,20 @@ pub struct Manual {
     pub page: fn(file: &str, name: &str) -> String,
     /// The name under which a directive is explained: ours have made-up names.
     pub known_as: fn(name: &str) -> &str,
+    /// What a file sets beside that which its language shows: what our programs and lists put into files of the
+    /// administrator's own, and files that are a setting themselves.
+    pub written: fn(file: &str) -> &'static [&'static str],
+}
+
+impl Manual {
+    /// One without made-up names, whose files show all that they set.
+    pub const fn new(id: &'static str, page: fn(file: &str, name: &str) -> String) -> Self {
+        Self { id, page, known_as: str::trim, written: nothing }
+    }
+}
+
+const fn nothing(_file: &str) -> &'static [&'static str] {
+    &[]
 }
 
 /// Something that is set, or done.
@@ -32,21 +46,21 @@ impl Directive {
 }
 
 impl dyn Server + '_ {
-    /// The directives of one of its files, each once, in the order in which they stand there. None of a server whose
-    /// directives are not explained here, nor of programs and lists of partners.
+    /// The directives of one of its files, each once, in the order in which they stand there; then those that it puts
+    /// elsewhere. None of a server whose directives are not explained here.
     pub fn directives(&self, file: &ConfigurationFile) -> Vec<Directive> {
         let language = Language::of(&file.path, &file.text);
-        let Some(manual) = self.manual().filter(|_| language.has_directives()) else { return Vec::new() };
+        let Some(Manual { id, page, known_as, written }) = self.manual() else { return Vec::new() };
+        let shown = if language.has_directives() { syntax::parts(&file.text, language) } else { Vec::new() };
+        let shown = shown.into_iter().filter(|(_, ink)| *ink == Ink::Name);
+        let shown = shown.map(|(range, _)| file.text[range].trim_matches('"'));
+        let written = written(&file.name).iter().copied();
+        let written = written.filter(|name| file.name == *name || has_word(&file.text, name));
         let mut directives: Vec<Directive> = Vec::new();
-        for (range, ink) in syntax::parts(&file.text, language) {
-            if ink != Ink::Name {
-                continue;
-            }
-            let Manual { id, page, known_as } = manual;
-            let name = file.text[range].trim_matches('"');
+        for name in shown.chain(written) {
             let slug = match name.strip_prefix('[') {
                 Some(section) => format!("section-{}", section.trim_end_matches(']')),
-                None => known_as(name).trim_start_matches('.').replace(' ', "-"),
+                None => known_as(name).trim_start_matches('.').replace([' ', '.'], "-"),
             };
             let key = format!("directive-{id}-{slug}");
             if !directives.iter().any(|it| it.key == key) {
@@ -55,4 +69,11 @@ impl dyn Server + '_ {
         }
         directives
     }
+}
+
+/// Whether a word stands there, and not only as a part of another.
+fn has_word(text: &str, word: &str) -> bool {
+    let is_part = |c: char| c.is_alphanumeric() || c == '_' || c == '-';
+    text.match_indices(word)
+        .any(|(at, _)| !text[..at].ends_with(is_part) && !text[at + word.len()..].starts_with(is_part))
 }

@@ -43,6 +43,12 @@ pub enum Language {
     Ini,
     /// JSON, one value or one a line.
     Json,
+    /// A word, and what belongs to it, a line; blocks in braces. dma's, Maddy's, and lists for chasquid.
+    Words,
+    /// mox's: names and values, a tab for each level.
+    Sconf,
+    /// Elements with attributes.
+    Xml,
     /// A program for a shell, or commands for it.
     Shell,
     /// A program in awk.
@@ -66,6 +72,11 @@ impl Language {
             ("master.cf", _) => Self::MasterCf,
             ("esmtpd" | "courierd", _) => Self::ShellSettings,
             ("smtpd.conf" | "recipients.conf" | "rules", _) => Self::Smtpd,
+            ("dma.conf" | "endpoint.part", _) => Self::Words,
+            ("senders" | "recipients", _) if path.contains("/chasquid/") => Self::Words,
+            (_, "conf") if path.contains("/maddy/") => Self::Words,
+            ("listener.part", _) => Self::Sconf,
+            (_, "xml") => Self::Xml,
             (_, "conf") if path.contains("/dovecot/") => Self::Dovecot,
             (_, "conf") => Self::Exim,
             (_, "m4" | "mc") => Self::M4,
@@ -92,16 +103,21 @@ impl Language {
                 | Self::ShellSettings
                 | Self::Ini
                 | Self::Json
+                | Self::Words
+                | Self::Sconf
+                | Self::Xml
         )
     }
 
     /// What begins a comment, and whether only at the beginning of a line.
     const fn comments(self) -> (&'static [&'static str], bool) {
         match self {
-            Self::MainCf | Self::MasterCf | Self::Exim | Self::Dovecot | Self::Table => (&["#"], true),
+            Self::MainCf | Self::MasterCf | Self::Exim | Self::Dovecot | Self::Table | Self::Sconf => {
+                (&["#"], true)
+            }
             Self::M4 => (&["#", "dnl"], false),
             Self::Ini => (&[";", "#"], true),
-            Self::Json => (&[], true),
+            Self::Json | Self::Xml => (&[], true),
             Self::JavaScript => (&["//"], false),
             _ => (&["#"], false),
         }
@@ -109,8 +125,14 @@ impl Language {
 
     const fn quotes(self) -> &'static [char] {
         match self {
-            Self::MainCf | Self::MasterCf | Self::M4 | Self::Ini | Self::Dovecot | Self::Table => &[],
-            Self::Exim | Self::Smtpd | Self::Json | Self::Awk => &['"'],
+            Self::MainCf
+            | Self::MasterCf
+            | Self::M4
+            | Self::Ini
+            | Self::Dovecot
+            | Self::Table
+            | Self::Sconf => &[],
+            Self::Exim | Self::Smtpd | Self::Json | Self::Awk | Self::Words | Self::Xml => &['"'],
             Self::JavaScript => &['"', '\'', '`'],
             Self::Shell | Self::ShellSettings | Self::PowerShell => &['"', '\''],
         }
@@ -155,7 +177,18 @@ impl Language {
     }
 
     const fn has_variables(self) -> bool {
-        !matches!(self, Self::Json | Self::Ini | Self::Smtpd | Self::Table | Self::Awk | Self::JavaScript)
+        !matches!(
+            self,
+            Self::Json
+                | Self::Ini
+                | Self::Smtpd
+                | Self::Table
+                | Self::Awk
+                | Self::JavaScript
+                | Self::Words
+                | Self::Sconf
+                | Self::Xml
+        )
     }
 }
 
@@ -226,6 +259,12 @@ fn name_of(line: &str, language: Language) -> Option<Range<usize>> {
         }
         Language::Ini if body.starts_with('[') => named(indent..indent + body.len()),
         Language::Ini => named(until(indent, &['=', '['])).filter(|_| body.contains('=')),
+        Language::Words => named(until(indent, &[])).filter(|_| !body.starts_with('}')),
+        Language::Sconf => {
+            let name = until(indent, &[':']);
+            let is_one = line[name.end..].starts_with(':');
+            named(name).filter(|_| is_one)
+        }
         // Of one value on many lines the outermost ones; those further in are said of somebody.
         Language::Json if indent == 2 && body.starts_with('"') => {
             let name = until(3, &['"']);
@@ -296,6 +335,10 @@ fn rest_of(
             at += length;
         } else if is_word(c) {
             let length = rest.find(|c| !is_word(c)).unwrap_or(rest.len());
+            let is_tag = before == Some('<') || rest[length..].starts_with("=\"");
+            if language == Language::Xml && is_tag {
+                found.push((at..at + length, Ink::Name));
+            }
             if language.keywords().contains(&&rest[..length]) {
                 found.push((at..at + length, Ink::Keyword));
             }

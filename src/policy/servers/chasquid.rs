@@ -24,8 +24,8 @@ use crate::name::{HostName, MailDomain};
 use crate::policy::plan::Plan;
 use crate::policy::shell::quoted;
 use crate::policy::{
-    Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Limit, Order,
-    Partner, Policy, Purpose, Reason, Server, ServerPath, Step, Support, Version,
+    Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Limit, Manual,
+    Order, Partner, Policy, Purpose, Reason, Server, ServerPath, Step, Support, Version,
 };
 use crate::tls::{Class, TlsVersion};
 use std::fmt::Write;
@@ -80,6 +80,10 @@ impl Server for Chasquid {
 
     fn usual_key(&self, host: &HostName) -> ServerPath {
         ServerPath::debian_key(host)
+    }
+
+    fn manual(&self) -> Option<Manual> {
+        Some(Manual { written, ..Manual::new("chasquid", manual_page) })
     }
 
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {
@@ -192,6 +196,26 @@ fn record(domain: &MailDomain) -> String {
         }
     }
     name
+}
+
+/// Where the vendor explains it.
+fn manual_page(file: &str, _name: &str) -> String {
+    let page = match file {
+        "senders" | "post-data" => "hooks",
+        "edit.sh" => "install",
+        _ => "sec-levels",
+    };
+    format!("https://blitiri.com.ar/p/chasquid/docs/{page}/")
+}
+
+/// Its certificate and its hook are files, and what it must have is written into what it remembers.
+fn written(file: &str) -> &'static [&'static str] {
+    match file {
+        "post-data" => &["post-data"],
+        "levels.awk" => &["outgoing_sec_level"],
+        "edit.sh" => &["fullchain.pem", "privkey.pem"],
+        _ => &[],
+    }
 }
 
 fn commands(order: &Order) -> Commands {

@@ -64,7 +64,7 @@ impl Server for Courier {
     }
 
     fn manual(&self) -> Option<Manual> {
-        Some(Manual { id: "courier", page: manual_page, known_as: str::trim })
+        Some(Manual::new("courier", manual_page))
     }
 
     fn main_file(&self) -> Option<&'static str> {

@@ -12,8 +12,8 @@
 #![doc = include_str!("proven/dma.md")]
 
 use crate::policy::{
-    Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Limit, Order,
-    Policy, Purpose, Reason, Server, Support, Version, relay,
+    Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Limit, Manual,
+    Order, Policy, Purpose, Reason, Server, Support, Version, relay,
 };
 use crate::tls::Class;
 
@@ -57,6 +57,10 @@ impl Server for Dma {
 
     fn is_proven(&self) -> bool {
         true
+    }
+
+    fn manual(&self) -> Option<Manual> {
+        Some(Manual::new("dma", manual_page))
     }
 
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {
@@ -115,6 +119,11 @@ fn limits(order: &Order, class: Class) -> Vec<Limit> {
     limits.extend(relay::of_partners(policy, outbound).filter(|it| it.class != class));
     limits.push(of_all(Reason::ProtocolsElsewhere));
     limits
+}
+
+/// Where the vendor explains it.
+fn manual_page(_file: &str, _name: &str) -> String {
+    "https://github.com/corecode/dma".to_owned()
 }
 
 fn commands(class: Class) -> Commands {

@@ -67,7 +67,7 @@ impl Server for Dovecot {
     }
 
     fn manual(&self) -> Option<Manual> {
-        Some(Manual { id: "dovecot", page: manual_page, known_as: str::trim })
+        Some(Manual::new("dovecot", manual_page))
     }
 
     fn main_file(&self) -> Option<&'static str> {

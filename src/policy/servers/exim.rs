@@ -81,7 +81,7 @@ impl Server for Exim {
     }
 
     fn manual(&self) -> Option<Manual> {
-        Some(Manual { id: "exim", page: manual_page, known_as: str::trim })
+        Some(Manual::new("exim", manual_page))
     }
 
     fn main_file(&self) -> Option<&'static str> {

@@ -70,7 +70,7 @@ impl Server for Haraka {
     }
 
     fn manual(&self) -> Option<Manual> {
-        Some(Manual { id: "haraka", page: manual_page, known_as: str::trim })
+        Some(Manual::new("haraka", manual_page))
     }
 
     fn main_file(&self) -> Option<&'static str> {

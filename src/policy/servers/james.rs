@@ -13,8 +13,8 @@
 use crate::policy::plan::Plan;
 use crate::policy::shell::quoted;
 use crate::policy::{
-    Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Order, Partner,
-    Purpose, Server, Step, Support, Version,
+    Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Manual, Order,
+    Partner, Purpose, Server, Step, Support, Version,
 };
 use crate::tls::{Class, TlsVersion};
 use std::fmt::Write;
@@ -57,6 +57,10 @@ impl Server for James {
 
     fn is_proven(&self) -> bool {
         false
+    }
+
+    fn manual(&self) -> Option<Manual> {
+        Some(Manual { written, ..Manual::new("james", manual_page) })
     }
 
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {
@@ -155,6 +159,33 @@ fn classes(minimum: TlsVersion) -> String {
         }
     }
     text
+}
+
+/// Where the vendor explains it.
+fn manual_page(file: &str, name: &str) -> String {
+    let page = match (file, name) {
+        ("tls.xml", _) => "config-ssl-tls",
+        (_, "All" | "RecipientIsRegex") => "dev-provided-matchers",
+        _ => "dev-provided-mailets",
+    };
+    format!("https://james.apache.org/server/{page}.html")
+}
+
+/// What relay.awk puts into mailetcontainer.xml.
+fn written(file: &str) -> &'static [&'static str] {
+    match file {
+        "classes.list" => &[
+            "startTLS",
+            "mail.smtp.starttls.required",
+            "verifyServerIdentity",
+            "mail.smtp.ssl.trust",
+            "mail.smtp.ssl.checkserveridentity",
+            "mail.smtp.ssl.protocols",
+        ],
+        "relay.list" => &["RecipientIsRegex", "All"],
+        "relay.awk" => &["RemoteDelivery", "outgoing"],
+        _ => &[],
+    }
 }
 
 fn commands(order: &Order, offered: bool) -> Commands {

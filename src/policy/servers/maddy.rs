@@ -14,8 +14,8 @@
 use crate::policy::plan::Plan;
 use crate::policy::shell::quoted;
 use crate::policy::{
-    Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Limit, Order,
-    Partner, Purpose, Reason, Server, Step, Support, Version,
+    Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Limit, Manual,
+    Order, Partner, Purpose, Reason, Server, Step, Support, Version,
 };
 use crate::tls::{Class, TlsVersion};
 use std::fmt::Write;
@@ -56,6 +56,10 @@ impl Server for Maddy {
 
     fn is_proven(&self) -> bool {
         false
+    }
+
+    fn manual(&self) -> Option<Manual> {
+        Some(Manual { written, ..Manual::new("maddy", manual_page) })
     }
 
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {
@@ -209,6 +213,30 @@ fn senders(inbound: &Plan<'_>) -> String {
         }
     }
     text
+}
+
+/// Where the vendor explains it.
+fn manual_page(_file: &str, name: &str) -> String {
+    let page = match name {
+        "tls" | "protocols" | "tls_client" | "root_ca" => "tls",
+        "msgpipeline" | "destination_in" | "default_destination" | "deliver_to" | "source_in" | "check" => {
+            "smtp-pipeline"
+        }
+        "require_tls" => "checks/misc",
+        "import" => "config-syntax",
+        "target" => "targets/queue",
+        _ => "targets/remote",
+    };
+    format!("https://maddy.email/reference/{page}/")
+}
+
+/// What edit.awk puts into maddy.conf.
+fn written(file: &str) -> &'static [&'static str] {
+    match file {
+        "senders.part" => &["source_in"],
+        "edit.awk" => &["check", "require_tls", "import", "target"],
+        _ => &[],
+    }
 }
 
 fn commands(order: &Order, offered: bool) -> Commands {

@@ -13,8 +13,8 @@ use crate::name::HostName;
 use crate::policy::plan::Plan;
 use crate::policy::shell::quoted;
 use crate::policy::{
-    Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Order, Purpose,
-    Server, ServerPath, Step, Support, Version,
+    Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Manual, Order,
+    Purpose, Server, ServerPath, Step, Support, Version,
 };
 use crate::tls::{Class, TlsVersion};
 
@@ -62,6 +62,10 @@ impl Server for Mox {
         ServerPath::debian_key(host)
     }
 
+    fn manual(&self) -> Option<Manual> {
+        Some(Manual::new("mox", manual_page))
+    }
+
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {
         self.must_know(&order.server_version)?;
         let inbound = Plan::of(self, Direction::Inbound, order);
@@ -102,6 +106,11 @@ impl Server for Mox {
         let limits = inbound.limits.into_iter().chain(outbound.limits).collect();
         Ok(Configuration { files, commands, steps, limits, guard, ..Configuration::default() })
     }
+}
+
+/// Where the vendor explains it.
+fn manual_page(_file: &str, _name: &str) -> String {
+    "https://www.xmox.nl/config/".to_owned()
 }
 
 fn commands(order: &Order, everybody: Class) -> Commands {

@@ -12,8 +12,8 @@
 
 use crate::policy::shell::quoted;
 use crate::policy::{
-    Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Order, Purpose,
-    Reason, Server, Support, Version, relay,
+    Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Manual, Order,
+    Purpose, Reason, Server, Support, Version, relay,
 };
 use crate::tls::{Class, TlsVersion};
 
@@ -58,6 +58,10 @@ impl Server for Nullmailer {
         true
     }
 
+    fn manual(&self) -> Option<Manual> {
+        Some(Manual { written, ..Manual::new("nullmailer", manual_page) })
+    }
+
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {
         self.must_know(&order.server_version)?;
         let policy = &order.policy;
@@ -94,6 +98,16 @@ fn file(name: &str, text: &str) -> ConfigurationFile {
         text: text.to_owned(),
         purpose: Purpose::Settings,
     }
+}
+
+/// Where the vendor explains it.
+fn manual_page(_file: &str, _name: &str) -> String {
+    "https://untroubled.org/nullmailer/".to_owned()
+}
+
+/// The options of a relay's line.
+fn written(file: &str) -> &'static [&'static str] {
+    if file == "remotes.awk" { &["starttls", "insecure", "x509cafile"] } else { &[] }
 }
 
 fn commands(order: &Order, class: Class) -> Commands {

@@ -83,7 +83,7 @@ impl Server for OpenSmtpd {
     }
 
     fn manual(&self) -> Option<Manual> {
-        Some(Manual { id: "opensmtpd", page: manual_page, known_as: str::trim })
+        Some(Manual::new("opensmtpd", manual_page))
     }
 
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {

@@ -87,7 +87,7 @@ impl Server for Postfix {
     }
 
     fn manual(&self) -> Option<Manual> {
-        Some(Manual { id: "postfix", page: manual::page, known_as: manual::known_as })
+        Some(Manual { known_as: manual::known_as, ..Manual::new("postfix", manual::page) })
     }
 
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {

@@ -16,8 +16,8 @@ use crate::name::HostName;
 use crate::policy::plan::Plan;
 use crate::policy::shell::quoted;
 use crate::policy::{
-    Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Limit, Order,
-    Partner, Purpose, Reason, Server, ServerPath, Step, Support, Version,
+    Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Limit, Manual,
+    Order, Partner, Purpose, Reason, Server, ServerPath, Step, Support, Version,
 };
 use crate::tls::Class;
 use std::fmt::Write;
@@ -65,6 +65,10 @@ impl Server for Qmail {
 
     fn usual_key(&self, host: &HostName) -> ServerPath {
         ServerPath::debian_key(host)
+    }
+
+    fn manual(&self) -> Option<Manual> {
+        Some(Manual { written, ..Manual::new("qmail", manual_page) })
     }
 
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {
@@ -121,6 +125,25 @@ fn partners(outbound: &Plan<'_>) -> String {
         let _ = writeln!(text, "{class} {} {}", partner.domain, told_host(partner));
     }
     text
+}
+
+/// Where the vendor explains it.
+fn manual_page(_file: &str, name: &str) -> String {
+    let page = match name {
+        "servercert.pem" | "tlsserverciphers" => "",
+        _ => "qmail-remote.txt",
+    };
+    format!("https://inoa.net/qmail-tls/{page}")
+}
+
+/// Its settings are files.
+fn written(file: &str) -> &'static [&'static str] {
+    match file {
+        "tlsserverciphers" => &["tlsserverciphers"],
+        "tlsclientciphers" => &["tlsclientciphers"],
+        "edit.sh" => &["servercert.pem", "tlshosts", "notlshosts", "exhaustivelist", "smtproutes"],
+        _ => &[],
+    }
 }
 
 fn commands(order: &Order, offered: bool, everybody: Class) -> Commands {

@@ -85,7 +85,7 @@ impl Server for Sendmail {
     }
 
     fn manual(&self) -> Option<Manual> {
-        Some(Manual { id: "sendmail", page: manual_page, known_as: str::trim })
+        Some(Manual::new("sendmail", manual_page))
     }
 
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {

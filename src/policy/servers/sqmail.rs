@@ -20,8 +20,8 @@ use crate::name::HostName;
 use crate::policy::plan::Plan;
 use crate::policy::shell::quoted;
 use crate::policy::{
-    Action, Capability, Commands, Configuration, Direction, Error, Guard, Limit, Order, Purpose, Reason,
-    Server, ServerPath, Step, Support, Version,
+    Action, Capability, Commands, Configuration, Direction, Error, Guard, Limit, Manual, Order, Purpose,
+    Reason, Server, ServerPath, Step, Support, Version,
 };
 use crate::tls::Class;
 use std::collections::{HashMap, HashSet};
@@ -67,6 +67,10 @@ impl Server for Sqmail {
 
     fn usual_key(&self, host: &HostName) -> ServerPath {
         ServerPath::debian_key(host)
+    }
+
+    fn manual(&self) -> Option<Manual> {
+        Some(Manual { written, ..Manual::new("sqmail", manual_page) })
     }
 
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {
@@ -188,6 +192,16 @@ fn partners(outbound: &Plan<'_>) -> String {
         let _ = writeln!(text, "{class} {domain} {} {above} {below}", told_host(partner));
     }
     text
+}
+
+/// Where the vendor explains it.
+fn manual_page(_file: &str, _name: &str) -> String {
+    "https://www.fehcom.de/sqmail/man/qmail-remote.html".to_owned()
+}
+
+/// Its settings are files.
+fn written(file: &str) -> &'static [&'static str] {
+    if file == "edit.sh" { &["tlsdestinations", "smtproutes"] } else { &[] }
 }
 
 fn commands(order: &Order, offered: bool, everybody: Class) -> Commands {

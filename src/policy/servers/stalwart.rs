@@ -11,8 +11,8 @@
 use crate::policy::plan::Plan;
 use crate::policy::shell::quoted;
 use crate::policy::{
-    Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Limit, Order, Partner,
-    Purpose, Reason, Server, Step, Support, Version,
+    Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Limit, Manual, Order,
+    Partner, Purpose, Reason, Server, Step, Support, Version,
 };
 use crate::tls::{Class, TlsVersion};
 use serde_json::{Value, json};
@@ -56,6 +56,10 @@ impl Server for Stalwart {
 
     fn is_proven(&self) -> bool {
         false
+    }
+
+    fn manual(&self) -> Option<Manual> {
+        Some(Manual { written, ..Manual::new("stalwart", manual_page) })
     }
 
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {
@@ -190,6 +194,26 @@ fn receiving(plan: &Plan<'_>) -> Value {
         }));
     }
     json!({ "match": conditions, "else": usual })
+}
+
+/// Where the vendor explains it.
+fn manual_page(file: &str, name: &str) -> String {
+    let object = match (file, name) {
+        (CERTIFICATE, _) => "certificate",
+        (PLAN, "MtaStageMail" | "isSenderAllowed") => "mta-stage-mail",
+        (PLAN, _) => "mta-outbound-strategy",
+        _ => "mta-tls-strategy",
+    };
+    format!("https://stalw.art/docs/ref/object/{object}")
+}
+
+/// The objects of its plans, and what is set in them.
+fn written(file: &str) -> &'static [&'static str] {
+    match file {
+        PLAN => &["MtaOutboundStrategy", "tls", "MtaStageMail", "isSenderAllowed", "match", "else"],
+        CERTIFICATE => &["Certificate", "certificate", "privateKey"],
+        _ => &["MtaTlsStrategy", "startTls", "dane", "mtaSts", "allowInvalidCerts"],
+    }
 }
 
 fn commands(order: &Order, used: &[Class]) -> Commands {

@@ -67,12 +67,24 @@ fn each_language_is_read_as_what_it_is() {
         [("\"roots\"", Name), ("\"/a\"", Quoted), ("\"b\"", Quoted), ("null", Keyword)]
     );
     assert_eq!(
+        read("# a\ntls file /b {\n    regexp \"c\"\n}\nSTARTTLS\n", Language::Words),
+        [("# a", Comment), ("tls", Name), ("regexp", Name), ("\"c\"", Quoted), ("STARTTLS", Name)]
+    );
+    assert_eq!(
+        read("\t# a\n\tKeyCerts:\n\t\t-\n\t\t\tKeyFile: /b:c\n", Language::Sconf),
+        [("# a", Comment), ("KeyCerts", Name), ("KeyFile", Name)]
+    );
+    assert_eq!(
+        read("<tls startTLS=\"true\">\n  <key>file:///a=b</key>\n</tls>\n", Language::Xml),
+        [("tls", Name), ("startTLS", Name), ("\"true\"", Quoted), ("key", Name)]
+    );
+    assert_eq!(
         read("if [ \"$a\" = 'b", Language::Shell),
         [("if", Keyword), ("\"$a\"", Quoted), ("'b", Quoted)]
     );
 }
 
-const ALL: [Language; 14] = [
+const ALL: [Language; 17] = [
     Language::Dovecot,
     Language::MainCf,
     Language::MasterCf,
@@ -87,6 +99,9 @@ const ALL: [Language; 14] = [
     Language::JavaScript,
     Language::PowerShell,
     Language::Table,
+    Language::Words,
+    Language::Sconf,
+    Language::Xml,
 ];
 
 proptest! {
