@@ -10,7 +10,7 @@ use crate::delivery::{Exchanger, Host, Target};
 use crate::dns::{self, Record};
 use crate::explain::{Explain, Severity};
 use crate::name::{HostName, MailDomain, Mailbox};
-use crate::publish::{self, Area, Kind, Memory, Place, Question, Remember, Step, Wanted};
+use crate::publish::{self, Area, Kind, Memory, Place, Question, Remember, State, Step, Wanted};
 use crate::store;
 use crate::tlsrpt::Trial;
 use clap::{Args, Subcommand};
@@ -204,13 +204,15 @@ async fn check(arguments: Check, common: &Common, out: &mut Output) -> Result<Ou
     let report = report_to(arguments.report.as_ref(), &domain)?;
     let target =
         Target { host: Host::Name(domain.as_host().clone()), port: arguments.port, server_name: None };
-    let question = Question { domain, like: route(target, common)?, report };
+    let question = Question { domain, like: route(target, common)?, report: report.clone() };
     let mut memory: Option<Memory> = arguments.remember.as_deref().map(remembered).transpose()?;
     let mut published = publish::check(question).await?;
     if let (Some(memory), Some(file)) = (&mut memory, &arguments.remember) {
         memory.compare(&mut published, common.at());
         store::replace(file, &memory.to_bytes())?;
     }
+    let wanted = Wanted::of(&published, report, Trial::default(), common.at());
+    let steps = publish::plan(&wanted, Some(&published));
     let url = dns::policy_url(&published.domain);
     let policy = published.policy.as_ref().map(dns::Policy::to_text);
     if out.wants_json() {
@@ -228,6 +230,7 @@ async fn check(arguments: Check, common: &Common, out: &mut Output) -> Result<Ou
             "findings": found,
             "records": published.records(),
             "policy": policy.map(|text| json!({ "url": url, "text": text })),
+            "steps": steps.iter().map(|it| json!({ "step": it.kind, "state": it.state })).collect::<Vec<_>>(),
         }));
     } else {
         for area in Area::ALL {
@@ -253,6 +256,16 @@ async fn check(arguments: Check, common: &Common, out: &mut Output) -> Result<Ou
         if let Some(text) = policy {
             out.say("cli-dns-step-policy", &[("url", url.into())]);
             out.line(format!("\n{}", text.replace('\r', "")));
+        }
+        out.line("");
+        for step in &steps {
+            let state = match step.state {
+                Some(State::Done) => "rollover-done",
+                Some(State::Open) => "rollover-open",
+                Some(State::Locked) | None => "rollover-locked",
+            };
+            let name = out.language().say(&format!("dns-plan-{}", step.kind.as_str()));
+            out.line(format!("{}: {name}", out.language().say(state)));
         }
     }
     let bad = published.findings.iter().any(|it| it.severity == Severity::Error);

@@ -113,6 +113,17 @@ async fn ask_all(question: Question, mut progress: Sender<Progress>) -> Result<P
     // MX records first; of their hosts then aliases, addresses and CAA.
     let question = |domains, hosts| request::Question { domains, hosts, resolver: like.resolver };
     let found = look_up(question(vec![domain.clone()], Vec::new()), &mut progress).await?;
+    // Where nobody answers, nothing can be said, and waiting for each further question helps nobody.
+    let of_domain = domain.to_string();
+    let unasked = found.findings.iter().find_map(|it| match it {
+        request::Finding::NotAsked { name, cause } if *name == of_domain => Some(cause.clone()),
+        _ => None,
+    });
+    if let Some(cause) = unasked
+        && !is_bogus(Secure::new(like.resolver, &like.anchor).ok().as_ref(), &of_domain).await
+    {
+        return Err(request::Error::Dns(cause).into());
+    }
     let no_mx = found.findings.iter().any(|it| matches!(it, request::Finding::NoMx(_)));
     let mut mail_hosts = found.mail_hosts();
     let literal = names::mx_addresses(&dns, &domain).await;
@@ -198,15 +209,17 @@ async fn unanswered(like: &Route, findings: Vec<request::Finding>) -> Vec<Said> 
             request::Finding::NotAsked { name, .. } => name.clone(),
             _ => String::new(),
         };
-        let bogus = match &secure {
-            Some(secure) if !name.is_empty() => {
-                matches!(secure.ask(&name, RecordType::MX).await, Proven::Bogus)
-            }
-            _ => false,
-        };
+        let bogus = !name.is_empty() && is_bogus(secure.as_ref(), &name).await;
         said.push(if bogus { Said::Dns(dns::Finding::Bogus { name }) } else { Said::Name(finding) });
     }
     said
+}
+
+async fn is_bogus(secure: Option<&Secure>, name: &str) -> bool {
+    match secure {
+        Some(secure) => matches!(secure.ask(name, RecordType::MX).await, Proven::Bogus),
+        None => false,
+    }
 }
 
 async fn look_up(

@@ -7,7 +7,7 @@ use crate::explain::Severity;
 use crate::name::{DnsName, HostName, MailDomain, Mailbox};
 use crate::tlsrpt::Trial;
 use serde::Serialize;
-use time::OffsetDateTime;
+use time::{Duration, OffsetDateTime};
 
 /// How many seconds senders keep an enforced policy: four weeks (RFC 8461, section 3.2, advises weeks).
 const ENFORCED_AGE: u32 = 2_419_200;
@@ -115,10 +115,12 @@ pub fn plan(wanted: &Wanted, published: Option<&Published>) -> Vec<Step> {
     let testing = dns::first_policy(hosts);
     let enforced = Policy { mode: Mode::Enforce, max_age: ENFORCED_AGE, ..testing.clone() };
     // Two announcements are none (RFC 8461, section 3.1): another takes the place of the one that is there.
-    let announcement = |there: bool| {
+    let announcement = |there: bool, at: OffsetDateTime| {
         let replaces = if there { Replaces::All } else { Replaces::Nothing };
-        vec![Record::mta_sts(domain, &policy_id(*at)).in_place_of(replaces)]
+        vec![Record::mta_sts(domain, &policy_id(at)).in_place_of(replaces)]
     };
+    // Another policy has another number, though both be made at once.
+    let later = *at + Duration::MINUTE;
     let sts = published.and_then(|it| it.mta_sts.as_ref());
     let announced = sts.is_some_and(|it| {
         let none = |it: &dns::Finding| matches!(it, dns::Finding::StsNone { .. });
@@ -131,8 +133,8 @@ pub fn plan(wanted: &Wanted, published: Option<&Published>) -> Vec<Step> {
     let keys = keys.iter().filter_map(|(host, key)| Record::dane(host, 25, key));
     let mut steps = vec![
         (Kind::Report, vec![report], None),
-        (Kind::Policy, announcement(announced), Some(testing)),
-        (Kind::Enforce, announcement(true), Some(enforced)),
+        (Kind::Policy, announcement(announced, *at), Some(testing)),
+        (Kind::Enforce, announcement(true, later), Some(enforced)),
     ];
     if let Some(issuer) = issuer {
         let records = hosts.iter().map(|host| Record::caa(&DnsName::from(host.clone()), issuer)).collect();

@@ -34,6 +34,17 @@ fn what_dns_check_says_to_add_holds_once_it_is_published() {
     assert_eq!(exit, 0, "{json}");
     assert_eq!(json["servers"][0]["dane"]["state"], "secure");
     assert_eq!(json["caa"][0]["issuers"], serde_json::json!(["ca.example.net"]));
+    // What comes next, and what waits for it.
+    let states: Vec<_> = json["steps"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| format!("{} {}", it["step"], it["state"]))
+        .collect();
+    let expected = ["report open", "policy locked", "enforce locked"].map(|it| it.replace(' ', "\" \""));
+    for (state, expected) in states.iter().zip(expected) {
+        assert_eq!(*state, format!("\"{expected}\""));
+    }
     let policy = json["policy"]["text"].as_str().unwrap();
     assert!(policy.contains("mode: testing\r\nmx: mx.example.org\r\n"), "{policy}");
 

@@ -40,7 +40,7 @@ fn what_postseal_says_of_dane_is_what_postfix_does() {
     let identity = made.lock().unwrap().take().unwrap();
     let mail = Peer::start(names.network.address(1), Some(identity.serving()));
     let clear = Peer::start(names.network.address(2), None);
-    let postfix = rollover::postfix(&names);
+    let (_network, postfix) = rollover::postfix(&names);
     for (domain, host, told, status, known) in [
         ("secure.test", "mx.secure.test", "dane-holds", "sent", Some("Verified")),
         ("nsec3.test", "mx.nsec3.test", "dane-holds", "sent", Some("Verified")),
@@ -75,7 +75,7 @@ fn what_postseal_says_of_dane_is_what_postfix_does() {
 }
 
 /// A sender that asks postfix-mta-sts-resolver, which Postseal's configuration names.
-fn with_helper(names: &Names) -> Postfix {
+fn with_helper(names: &Names) -> (Network, Postfix) {
     names.root.write("/etc/ssl/certs/ca-certificates.crt", &names.authority.root_pem());
     names.root.write("/etc/resolv.conf", &format!("nameserver {}\n", names.unbound().ip()));
     names.root.write(
@@ -100,7 +100,7 @@ fn with_helper(names: &Names) -> Postfix {
     let mut policy = Policy::default();
     policy.mta_sts = true;
     postfix.apply(&postfix.configuration(policy));
-    postfix
+    (network, postfix)
 }
 
 /// By the helper program that Postseal's configuration names for Postfix.
@@ -109,7 +109,7 @@ fn what_postseal_says_of_mta_sts_is_what_postfix_does() {
     let _alone = network::alone();
     let (names, identity) = super::policy::start();
     let mail = Peer::start(names.network.address(1), Some(identity.serving()));
-    let postfix = with_helper(&names);
+    let (_network, postfix) = with_helper(&names);
     let sent = |domain: &str, told: &str, status: &str| {
         let domain = format!("{domain}.sts.test");
         assert_eq!(codes(&names, &domain, &["sts-"]).join(" "), told, "{domain}");
@@ -143,7 +143,7 @@ fn a_server_that_breaks_its_promise_is_refused_by_both() {
     let (names, _) = super::policy::start();
     let other = names.authority.issue(&["somebody.test"]);
     let mail = Peer::start(names.network.address(1), Some(other.serving()));
-    let postfix = with_helper(&names);
+    let (_network, postfix) = with_helper(&names);
     for (domain, told, status) in [
         ("enforced", "sts-enforced sts-refused", "deferred"),
         ("testing", "sts-refused-later sts-testing", "sent"),

@@ -22,6 +22,8 @@ struct Stage {
     mail: Peer,
     postfix: Postfix,
     folder: tempfile::TempDir,
+    /// The sender's block of addresses, as long as it runs.
+    _network: Network,
 }
 
 impl Stage {
@@ -38,10 +40,10 @@ impl Stage {
         second(&names);
         let shown = Changing::new(&old);
         let mail = Peer::start(names.network.address(1), Some(shown.serving()));
-        let postfix = postfix(&names);
+        let (network, postfix) = postfix(&names);
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join("new.pem"), &new.certificate_pem).unwrap();
-        Self { names, old, new, shown, mail, postfix, folder }
+        Self { names, old, new, shown, mail, postfix, folder, _network: network }
     }
 
     /// How far it is, as the command line says.
@@ -81,8 +83,8 @@ impl Stage {
     }
 }
 
-/// A sender that asks Unbound, and believes it.
-pub fn postfix(names: &Names) -> Postfix {
+/// A sender that asks Unbound, and believes it; with the block of addresses that it must not lose while it runs.
+pub fn postfix(names: &Names) -> (Network, Postfix) {
     let network = Network::take();
     let postfix = Postfix::start(&network, &names.authority, &names.authority.issue(&["mx.home.test"]));
     let mut policy = Policy::default();
@@ -90,7 +92,7 @@ pub fn postfix(names: &Names) -> Postfix {
     std::fs::write(postfix.path("/etc/resolv.conf"), format!("nameserver {}\n", names.unbound().ip()))
         .unwrap();
     postfix.apply(&postfix.configuration(policy));
-    postfix
+    (network, postfix)
 }
 
 /// The second name server, which has `roll.test` alone, as it is now.
