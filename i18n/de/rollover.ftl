@@ -32,11 +32,11 @@ rollover-kept-what = Was das DNS für { $host } nennt, gilt auch für das neue Z
 rollover-kept-why = Der Schlüssel ist derselbe, oder die Einträge nennen seine CA. Kein Eintrag muss sich ändern.
 rollover-kept-next = Setzen Sie das Zertifikat ein, wann Sie möchten.
 
-rollover-resolver-what = Das DNS kann nicht gefragt werden: { $cause }
+rollover-resolver-what = Das DNS kann nicht gefragt werden: { $cause }.
 rollover-resolver-why = Ohne das weiß niemand, wie weit der Wechsel ist.
 rollover-resolver-next = Prüfen Sie die Verbindung, oder nennen Sie einen anderen DNS-Server.
 
-rollover-nowhere-what = Die Nameserver von { $name } wurden nicht gefunden: { $cause }
+rollover-nowhere-what = Die Nameserver von { $name } wurden nicht gefunden: { $cause }.
 rollover-nowhere-why = Jeder von ihnen muss gefragt werden: ein Eintrag gilt erst als veröffentlicht, wenn alle ihn haben.
 rollover-nowhere-next = Prüfen Sie den Namen, oder nennen Sie einen anderen DNS-Server.
 
@@ -44,7 +44,7 @@ rollover-address-what = { $address } ist eine Adresse.
 rollover-address-why = DANE kennt Server unter ihrem Namen.
 rollover-address-next = Geben Sie den Namen an, der im MX-Eintrag steht.
 
-rollover-certificate-what = Das neue Zertifikat ist nicht lesbar: { $cause }
+rollover-certificate-what = Das neue Zertifikat ist nicht lesbar: { $cause }.
 rollover-certificate-why = Seinen Schlüssel nennt der neue Eintrag.
 rollover-certificate-next = Geben Sie die Datei mit dem Zertifikat Ihrer CA an, so wie der Server es senden wird.
 

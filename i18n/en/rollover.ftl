@@ -32,11 +32,11 @@ rollover-kept-what = What DNS names for { $host } holds for the new certificate 
 rollover-kept-why = The key is the same, or the records name its CA. No record has to change.
 rollover-kept-next = Install the certificate when you like.
 
-rollover-resolver-what = DNS cannot be asked: { $cause }
+rollover-resolver-what = DNS cannot be asked: { $cause }.
 rollover-resolver-why = Without it nobody knows how far the change is.
 rollover-resolver-next = Check the connection, or name another DNS server.
 
-rollover-nowhere-what = The name servers of { $name } could not be found: { $cause }
+rollover-nowhere-what = The name servers of { $name } could not be found: { $cause }.
 rollover-nowhere-why = Each of them has to be asked: a record counts as published only when all of them have it.
 rollover-nowhere-next = Check the name, or name another DNS server.
 
@@ -44,7 +44,7 @@ rollover-address-what = { $address } is an address.
 rollover-address-why = DANE knows servers by their names.
 rollover-address-next = Give the name that stands in the MX record.
 
-rollover-certificate-what = The new certificate cannot be read: { $cause }
+rollover-certificate-what = The new certificate cannot be read: { $cause }.
 rollover-certificate-why = Its key is what the new record names.
 rollover-certificate-next = Give the file with the certificate from your CA, as the server is going to send it.
 
