@@ -4,6 +4,7 @@
 
 pub(crate) mod ahead;
 pub(crate) mod mbox;
+pub(crate) mod nesting;
 pub(crate) mod source;
 pub(crate) mod stream;
 pub(crate) mod walk;

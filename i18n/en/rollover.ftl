@@ -17,7 +17,7 @@ rollover-vanished-why = Senders may hear either answer. The wait begins anew whe
 rollover-vanished-next = Publish it again, and see whether that name server takes its zone from the others.
 
 rollover-silent-what = The name server { $server } does not answer: { $cause }
-rollover-silent-why = What it says when it is back cannot be known. The others are gone by.
+rollover-silent-why = What it says when it is back cannot be known. The others count.
 rollover-silent-next = If it belongs to your zone, mend it, and look again before you go on.
 
 rollover-long-ttl-what = Others may keep the records at { $name } for long: the wait will be { $hours } hours.

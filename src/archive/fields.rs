@@ -32,7 +32,12 @@ impl<'a> Field<'a> {
 
 /// The same as [`domain`], where it stands in brackets and has no sign that needs a second look.
 fn usual_domain(value: &[u8]) -> Option<&str> {
-    let inside = &value[memchr::memchr(b'<', value)? + 1..];
+    let at = memchr::memchr(b'<', value)?;
+    // Inside a name in quotes a bracket is a letter like others.
+    if memchr::memchr(b'"', &value[..at]).is_some() {
+        return None;
+    }
+    let inside = &value[at + 1..];
     let inside = &inside[..memchr::memchr(b'>', inside)?];
     let domain = &inside[memchr::memrchr(b'@', inside)? + 1..];
     let is_plain = domain.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'));

@@ -58,7 +58,9 @@ impl Credentials {
         let forms = [plain.as_bytes(), self.password.as_bytes(), google.as_bytes(), standard.as_bytes()]
             .map(|it| BASE64.encode(it));
         let mut text = text.to_owned();
-        for form in forms.iter().map(String::as_str).chain([self.password.as_str()]) {
+        // IMAP quotes it (RFC 3501, section 4.3).
+        let quoted = Zeroizing::new(self.password.replace('\\', "\\\\").replace('"', "\\\""));
+        for form in forms.iter().map(String::as_str).chain([quoted.as_str(), self.password.as_str()]) {
             if !form.is_empty() {
                 text = text.replace(form, "***");
             }
@@ -121,24 +123,24 @@ impl Exchange {
     }
 
     /// The AUTH command, and what the transcript shows of it.
-    pub(super) fn first(&mut self) -> Result<(String, String), String> {
+    pub(super) fn first(&mut self) -> Result<(Zeroizing<String>, String), String> {
         let command = format!("AUTH {}", self.session.get_mechname());
         if !self.session.are_we_first() {
-            return Ok((command.clone(), command));
+            return Ok((Zeroizing::new(command.clone()), command));
         }
-        let answer = BASE64.encode(&self.step(None)?);
+        let answer = Zeroizing::new(BASE64.encode(&self.step(None)?));
         // RFC 4954, section 4: an empty initial response is a single equals sign.
-        let answer = if answer.is_empty() { "=" } else { &answer };
-        Ok((format!("{command} {answer}"), format!("{command} ***")))
+        let answer = if answer.is_empty() { "=" } else { answer.as_str() };
+        Ok((Zeroizing::new(format!("{command} {answer}")), format!("{command} ***")))
     }
 
     /// The answer to a challenge.
-    pub(super) fn answer(&mut self, challenge: &str) -> Result<String, String> {
+    pub(super) fn answer(&mut self, challenge: &str) -> Result<Zeroizing<String>, String> {
         if self.finished {
             return Err("a challenge after the last one".to_owned());
         }
         let challenge = BASE64.decode(challenge.trim().as_bytes()).map_err(|_| "challenge not in base64")?;
-        self.step(Some(&challenge)).map(|answer| BASE64.encode(&answer))
+        self.step(Some(&challenge)).map(|answer| Zeroizing::new(BASE64.encode(&answer)))
     }
 
     /// After the server's yes: whether the mechanism is satisfied as well.

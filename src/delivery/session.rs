@@ -11,6 +11,7 @@ use super::{
 };
 use std::net::IpAddr;
 use std::time::{Duration, Instant};
+use zeroize::Zeroizing;
 
 /// A greeting that comes later is meant to be late: those who send spam do not wait for it.
 const LATE: Duration = Duration::from_secs(5);
@@ -141,8 +142,8 @@ impl Session {
         let (mut text, mut shown) = exchange.first().map_err(|cause| broken(&self.target, cause))?;
         loop {
             log.say(Side::Client, &shown).await;
-            text.push_str("\r\n");
-            self.wire.write(Step::Auth, text.as_bytes()).await?;
+            let line = Zeroizing::new(format!("{}\r\n", text.as_str()));
+            self.wire.write(Step::Auth, line.as_bytes()).await?;
             let reply = self.reply(Step::Auth, log).await?;
             match reply.code {
                 334 => {

@@ -55,6 +55,13 @@ impl Explain for Finding {
         }
     }
 
+    fn words(&self) -> &'static str {
+        match self {
+            Self::NotSeen(error) => error.words(),
+            _ => self.code(),
+        }
+    }
+
     fn facts(&self) -> Facts {
         match self {
             Self::Over { name, date } => vec![("name", name.into()), ("date", date.into())],

@@ -47,8 +47,8 @@ enum Tool {
     Probe(Box<Probe>),
     /// What a domain publishes.
     Dns(Box<Dns>),
-    /// A new key under DANE.
-    Rollover(Box<Rollover>),
+    /// A new key under DANE, and what the domain publishes, where one came from there.
+    Rollover(Box<Rollover>, Option<Box<Dns>>),
     /// What it is all about.
     Guide(Guide),
     /// What is chosen once.
@@ -219,7 +219,9 @@ impl App {
                 Task::none()
             }
             Message::Rollover(message) => {
-                let Screen::Tool(Tool::Rollover(rollover), _) = &mut self.screen else { return Task::none() };
+                let Screen::Tool(Tool::Rollover(rollover, _), _) = &mut self.screen else {
+                    return Task::none();
+                };
                 match rollover.update(message, &self.choices.language) {
                     rollover::Action::None => {}
                     rollover::Action::Run(task) => return task.map(Message::Rollover),
@@ -275,7 +277,7 @@ impl App {
                 let Screen::Tool(Tool::Dns(dns), _) = &self.screen else { return Task::none() };
                 dns.dropped(path).map_or_else(Task::none, |it| self.update(Message::Dns(it)))
             }
-            Message::Dropped(path) if matches!(self.screen, Screen::Tool(Tool::Rollover(_), _)) => {
+            Message::Dropped(path) if matches!(self.screen, Screen::Tool(Tool::Rollover(..), _)) => {
                 self.update(Message::Rollover(Rollover::dropped(path)))
             }
             // Behind the screen a file would go into a step that nobody sees.
@@ -351,7 +353,7 @@ impl Tool {
             Self::Archive(archive) => archive.view(choices, setup).map(Message::Archive),
             Self::Probe(probe) => probe.view(choices, setup).map(Message::Probe),
             Self::Dns(dns) => dns.view(choices, setup).map(Message::Dns),
-            Self::Rollover(rollover) => rollover.view(choices, setup).map(Message::Rollover),
+            Self::Rollover(rollover, _) => rollover.view(choices, setup).map(Message::Rollover),
             Self::Guide(guide) => guide.view(choices, setup).map(Message::Guide),
             Self::Settings(settings) => settings.view(choices, setup).map(Message::Settings),
         }

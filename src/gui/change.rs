@@ -18,7 +18,7 @@ pub enum Change {
     Made(Made),
     /// A request made elsewhere is the one; a copy lies there.
     Opened(Foreign, PathBuf),
-    /// A CA was asked for a certificate like this.
+    /// A CA issued a certificate that was ordered like this.
     Ordered(setup::Ordered),
     /// This certificate is kept.
     Accepted(setup::Certificate),

@@ -17,7 +17,7 @@ use crate::gui::theme::{Icon, Meaning};
 use crate::i18n::Language;
 use crate::report::Words;
 use crate::setup::Setup;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What a step may know of what it belongs to. Only the application changes and saves a setup.
 #[derive(Debug, Clone, Copy)]
@@ -38,6 +38,16 @@ impl Context<'_> {
 }
 
 impl Context<'_> {
+    /// Where the certificate for the present request is kept: beside it. What a renewal may have to put back keeps its
+    /// place.
+    pub fn certificate_folder(&self) -> PathBuf {
+        let request = self.setup.request.as_ref();
+        let beside = request.and_then(|it| it.csr.parent()).filter(|it| it.starts_with(self.folder));
+        let folder = beside.unwrap_or(self.folder);
+        let kept = self.setup.previous.as_ref().and_then(|it| it.certificate.leaf.parent());
+        if kept == Some(folder) { folder.join("2") } else { folder.to_owned() }
+    }
+
     /// Something that a report says, in the language of the window.
     pub fn in_words<T>(&self, told: impl FnOnce(Words<'_>) -> T) -> T {
         let say = |key: &str, facts: &Facts| self.language.say_with(key, facts);

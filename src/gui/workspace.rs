@@ -162,24 +162,25 @@ impl Workspace {
                 step::request::Action::Run(task) => Action::Run(task.map(Message::Request)),
                 step::request::Action::Named(hosts, domains) => Action::Change(Change::Named(hosts, domains)),
                 step::request::Action::Made(made) => self.made(made),
-                step::request::Action::Ordered(ordered, task) => {
-                    Action::ChangeAndRun(Change::Ordered(ordered), task.map(Message::Request))
-                }
                 step::request::Action::Opened(foreign, copy) => Action::Change(Change::Opened(foreign, copy)),
                 step::request::Action::Save(path) => match &self.opened.setup.request {
                     Some(made) => Action::Write(path, made.csr_pem.clone().into_bytes()),
                     None => Action::None,
                 },
-                step::request::Action::Issued(chain) => {
+                step::request::Action::Issued(chain, ordered) => {
                     let issued = self.certificate.update(step::certificate::Message::Issued(chain), &context);
                     // Whoever waited for it sees it judged; whoever went on meanwhile is not torn away.
                     if self.current == Step::Request {
                         self.current = Step::Certificate;
                         self.told = false;
                     }
-                    match issued {
-                        step::certificate::Action::Run(task) => Action::Run(task.map(Message::Certificate)),
-                        _ => Action::None,
+                    let task = match issued {
+                        step::certificate::Action::Run(task) => task.map(Message::Certificate),
+                        _ => Task::none(),
+                    };
+                    match ordered {
+                        Some(ordered) => Action::ChangeAndRun(Change::Ordered(ordered), task),
+                        None => Action::Run(task),
                     }
                 }
                 step::request::Action::ShowFolder => Action::ShowFolder(self.keys.clone()),
@@ -210,7 +211,9 @@ impl Workspace {
     /// A key and a request were made: in a renewal the certificate is ordered as the last time.
     fn made(&self, made: Made) -> Action {
         let setup = &self.opened.setup;
-        if setup.previous.is_none() || setup.ordered.is_none() {
+        let before = setup.previous.as_ref().map(|it| &it.certificate.spki_sha256);
+        // One that came in another way is not asked for in this one.
+        if before.is_none() || before != setup.ordered.as_ref().map(|it| &it.spki_sha256) {
             return Action::Change(Change::Made(made));
         }
         let again = step::request::Message::Online(step::request::online::Message::OrderAgain);

@@ -120,7 +120,7 @@ pub fn plan(wanted: &Wanted, published: Option<&Published>) -> Vec<Step> {
         vec![Record::mta_sts(domain, &policy_id(at)).in_place_of(replaces)]
     };
     // Another policy has another number, though both be made at once.
-    let later = *at + Duration::MINUTE;
+    let later = at.saturating_add(Duration::MINUTE);
     let sts = published.and_then(|it| it.mta_sts.as_ref());
     let announced = sts.is_some_and(|it| {
         let none = |it: &dns::Finding| matches!(it, dns::Finding::StsNone { .. });

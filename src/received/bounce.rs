@@ -2,6 +2,7 @@
 
 use super::text::unfold;
 use crate::explain::{Explain, Fact, Facts};
+use crate::files::nesting;
 use mail_parser::{Message, MessageParser, MimeHeaders, PartType};
 use serde::Serialize;
 
@@ -36,6 +37,9 @@ pub enum Fate {
 
 /// Whether a message tells of another one that came back, or waits. Its headers alone are enough to see that it does.
 pub fn bounce(message: &[u8]) -> Option<Bounce> {
+    if nesting::is_hostile(message) {
+        return None;
+    }
     let parsed = MessageParser::default().parse(message)?;
     let kind = parsed.content_type()?;
     let is_report = kind.ctype().eq_ignore_ascii_case("multipart")

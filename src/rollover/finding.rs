@@ -60,6 +60,14 @@ impl Explain for Finding {
         }
     }
 
+    fn words(&self) -> &'static str {
+        match self {
+            Self::Dns(it) => it.words(),
+            Self::Unreachable(it) => it.words(),
+            _ => self.code(),
+        }
+    }
+
     fn facts(&self) -> Facts {
         match self {
             Self::Early { host, address } | Self::Strange { host, address } => {

@@ -5,7 +5,7 @@ use super::look::{Records, Seen};
 use crate::dns::{self, Record, Tlsa, Usage};
 use crate::publish::State;
 use serde::{Deserialize, Serialize};
-use time::{Duration, OffsetDateTime};
+use time::{Duration, OffsetDateTime, UtcOffset};
 
 /// A longer time to live than this, in seconds, makes the wait longer than it has to be.
 const LONG: u32 = 86_400;
@@ -31,6 +31,7 @@ pub struct Schedule {
 
 /// A time to the minute, as one compares it with a clock.
 pub fn clock(at: OffsetDateTime) -> String {
+    let at = at.checked_to_offset(UtcOffset::UTC).unwrap_or(at);
     format!("{} {:02}:{:02} UTC", at.date(), at.hour(), at.minute())
 }
 
@@ -119,7 +120,12 @@ impl Schedule {
 
     /// When the wait is over, once it has begun: two times the time to live (RFC 7671, section 8.1).
     pub fn until(&self) -> Option<OffsetDateTime> {
-        Some(self.since? + Duration::seconds(2 * i64::from(self.ttl)))
+        // A file that somebody edited may name the calendar's last day.
+        Some(self.since?.saturating_add(self.wait()))
+    }
+
+    fn wait(&self) -> Duration {
+        Duration::seconds(2 * i64::from(self.ttl))
     }
 
     /// Takes what was seen, and tells what comes next.
@@ -147,7 +153,7 @@ impl Schedule {
         let answered = here.answers().next().is_some();
         let waited = answered && (began_installed || until.is_some_and(|until| seen.at >= until));
         if began_installed {
-            self.since = Some(seen.at - Duration::seconds(2 * i64::from(self.ttl)));
+            self.since = Some(seen.at.saturating_sub(self.wait()));
         }
         let steps = match change {
             Change::Key => {
@@ -174,12 +180,15 @@ impl Schedule {
 
     fn change(&mut self, here: &Here<'_>) -> Change {
         let is_unsigned = matches!(here.seen.dane.state, dns::State::Insecure(_));
-        let empty = |it: &Records| !it.new && it.others.is_empty();
-        if is_unsigned || (here.answers().next().is_some() && here.answers().all(empty)) {
+        // Machines behind one name that do not agree have something, though nothing in common.
+        let empty = |it: &Records| !it.new && it.others.is_empty() && it.ttl == 0;
+        let is_empty = here.answers().next().is_some() && here.answers().all(empty);
+        if is_unsigned || (is_empty && here.seen.dane.records.is_empty()) {
             return Change::Free;
         }
         // Once the new certificate is shown, every record that holds for it holds for all that is shown.
-        if !here.any_new() && here.answers().next().is_some() {
+        // Where no certificate was seen, no record was held against one.
+        if here.any_seen() && !here.any_new() && here.answers().next().is_some() {
             self.kept = here.everywhere_new() && here.answers().all(|it| it.both);
         }
         if self.kept { Change::Kept } else { Change::Key }
@@ -244,6 +253,11 @@ impl<'a> Here<'a> {
     fn installed(&self) -> bool {
         let all = &self.seen.shown;
         !all.is_empty() && all.iter().all(|it| it.key.as_ref().is_ok_and(|(_, is_new)| *is_new))
+    }
+
+    /// A certificate was seen at one of them at least.
+    fn any_seen(&self) -> bool {
+        self.seen.shown.iter().any(|it| it.key.as_ref().is_ok_and(|(key, _)| !key.is_empty()))
     }
 
     /// It is shown at one of them at least.

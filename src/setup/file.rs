@@ -64,7 +64,11 @@ pub fn write(path: &Path, setup: &Setup) -> Result<(), Error> {
 fn each_path(setup: &mut Setup, change: impl Fn(&mut PathBuf)) {
     let request = setup.request.iter_mut().flat_map(|it| it.key.iter_mut().chain([&mut it.csr]));
     let certificate = setup.certificate.iter_mut().flat_map(|it| [&mut it.leaf, &mut it.chain]);
-    request.chain(certificate).for_each(change);
+    let previous = setup.previous.iter_mut().flat_map(|it| {
+        let request = it.request.iter_mut().flat_map(|it| it.key.iter_mut().chain([&mut it.csr]));
+        request.chain([&mut it.certificate.leaf, &mut it.certificate.chain])
+    });
+    request.chain(certificate).chain(previous).for_each(change);
 }
 
 impl Serialize for Schema {
@@ -222,6 +226,7 @@ mod tests {
                 configured,
                 trial,
                 ordered: rehearsal.then(|| Ordered {
+                    spki_sha256: "aa".to_owned(),
                     ca: "letsencrypt".to_owned(),
                     root: None,
                     contact: String::new(),

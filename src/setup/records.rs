@@ -63,6 +63,8 @@ pub struct Request {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Ordered {
+    /// SHA-256 of the public key that it certified, in hex: a certificate of another key came from elsewhere.
+    pub spki_sha256: String,
     /// The CA: its name, or the address of its directory.
     pub ca: String,
     /// The file with its root, where it is none that everybody trusts.

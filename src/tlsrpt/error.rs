@@ -77,6 +77,13 @@ impl Explain for Error {
         }
     }
 
+    fn words(&self) -> &'static str {
+        match self {
+            Self::Mailbox(error) => error.words(),
+            _ => self.code(),
+        }
+    }
+
     fn facts(&self) -> Facts {
         match self {
             Self::Nothing(places) => vec![("places", places.into())],

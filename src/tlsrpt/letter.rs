@@ -1,6 +1,7 @@
 //! A message that carries a report (section 5.3): of all others in a mailbox only the headers are kept.
 
 use super::report::{Defect, LARGEST, Report};
+use crate::files::nesting;
 use flate2::read::MultiGzDecoder;
 use mail_parser::{Message, MessageParser, MessagePart, MimeHeaders, PartType};
 use std::io::Read;
@@ -83,6 +84,9 @@ impl Letter {
             State::Passed | State::Headers => return Content::Nothing,
             State::TooLarge => return Content::TooLarge,
             State::Wanted => {}
+        }
+        if nesting::is_hostile(&self.bytes) {
+            return Content::Reports(vec![Err(Defect::Malformed("messages within messages".to_owned()))]);
         }
         let Some(message) = MessageParser::default().parse(&self.bytes) else { return Content::Nothing };
         let mut found = Vec::new();

@@ -186,8 +186,11 @@ impl Desk {
 
     fn report(&mut self, report: Result<Report, Defect>, place: &str) {
         match report {
-            Ok(report) if report.begin > self.at.saturating_add(AHEAD) => {
-                let begin = report.begin.format(&Rfc3339).unwrap_or_default();
+            // One that ends later than today would count as of today for good.
+            Ok(report) if report.end > self.at.saturating_add(AHEAD) => {
+                let late = report.begin.max(self.at.saturating_add(AHEAD));
+                let late = if report.begin >= late { report.begin } else { report.end };
+                let begin = late.format(&Rfc3339).unwrap_or_default();
                 self.problem(Problem::Future { place: place.to_owned(), begin });
             }
             Ok(report) => {

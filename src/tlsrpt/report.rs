@@ -240,8 +240,9 @@ fn time(text: &str) -> Result<OffsetDateTime, Defect> {
     let text = text.trim();
     let read = OffsetDateTime::parse(text, &Rfc3339);
     let read = read.or_else(|_| OffsetDateTime::parse(&format!("{text}Z"), &Rfc3339));
-    // Another zone may lead out of the years that there are.
+    // Another zone may lead out of the years that there are, or that can be written.
     let read = read.ok().and_then(|it| it.checked_to_offset(time::UtcOffset::UTC));
+    let read = read.filter(|it| (0..10_000).contains(&it.year()));
     read.ok_or_else(|| Defect::Malformed(format!("{:?} is no time", shortened(text))))
 }
 

@@ -73,7 +73,12 @@ impl Tally {
     /// Some send a report twice, and the same message lies in two folders. The id alone is not enough: others may give
     /// the same one.
     fn is_new(&mut self, report: &Report) -> bool {
-        let name = format!("{}\0{}\0{}\0{}", report.organization, report.id, report.begin, report.end);
+        let mut name = format!("{}\0{}\0{}\0{}", report.organization, report.id, report.begin, report.end);
+        // Without an id, those for two domains differ in nothing else.
+        for policy in &report.policies {
+            name.push('\0');
+            name.push_str(policy.domain.as_str());
+        }
         let mut key = [0; 16];
         key.copy_from_slice(&digest(&SHA256, name.as_bytes()).as_ref()[..16]);
         if self.known.contains(&key) {

@@ -150,6 +150,7 @@ const FIELDS: &[&str] = &[
     "Received: from a.partner.example ([198.51.100.7]) by b.partner.example with esmtps (TLS1.0) tls AES128-SHA \
      (Exim 4.96) for bob@partner.example; Mon, 23 Nov 2026 13:34:40 +0000\n",
     "From: Ann <ann@old.example>\n",
+    "From: \"Ann <ann@other.example>\" <ann@bank.example>\n",
     "FROM:\n\tbob@partner.example (Bob)\n",
     "To: \"x, y\" <carl@third.example>, dora@other.example\n",
     "Delivered-To: alice@home.example\n",

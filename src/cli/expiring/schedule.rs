@@ -1,11 +1,12 @@
 //! `postseal expiring schedule`: a look every day, by the system's own scheduler.
 
 use super::super::{Common, Failure, Outcome, Output};
-use super::duration;
+use super::{SMTP, duration};
+use crate::delivery::Target;
 use crate::expiry::{Daily, Error, Schedule, Scheduler};
 use clap::{Args, ValueEnum};
 use serde_json::json;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What is looked at every day, and when.
 #[derive(Debug, Args)]
@@ -57,6 +58,10 @@ impl From<Which> for Scheduler {
 pub(super) fn run(arguments: Scheduling, common: &Common, out: &mut Output) -> Result<Outcome, Failure> {
     let scheduler = arguments.scheduler.map_or_else(Scheduler::of_system, Scheduler::from);
     let (install, remove) = (arguments.install, arguments.remove);
+    for server in &arguments.servers {
+        // A mistyped one would fail every day, and nobody would see it.
+        let _ = Target::parse(server, SMTP)?;
+    }
     let schedule = Schedule::new(scheduler, &daily(arguments, common)?, &scheduler.folder()?)?;
     let was_there = schedule.is_there();
     let file = || schedule.files.first().map(|(path, _)| path.display().to_string()).unwrap_or_default();
@@ -74,7 +79,10 @@ pub(super) fn run(arguments: Scheduling, common: &Common, out: &mut Output) -> R
         out.say_note(key, &[]);
     }
     if out.wants_json() {
-        let files = schedule.files.iter().map(|(path, text)| json!({ "path": path, "text": text }));
+        let files = schedule
+            .files
+            .iter()
+            .map(|(path, text)| json!({ "path": path.display().to_string(), "text": text }));
         out.json(&json!({
             "scheduler": scheduler.as_str(),
             "installed": schedule.is_there(),
@@ -100,21 +108,26 @@ fn daily(arguments: Scheduling, common: &Common) -> Result<Daily, Error> {
     let mut line = vec!["expiring".to_owned(), "--notify".to_owned()];
     line.extend(common.lang.iter().flat_map(|it| ["--lang".to_owned(), it.code()]));
     line.extend(["--within".to_owned(), arguments.within]);
+    // The daily look asks and trusts whom this one would.
+    line.extend(common.resolver.iter().flat_map(|it| ["--resolver".to_owned(), it.to_string()]));
+    if common.trust != Path::new("system") {
+        line.extend(["--trust".to_owned(), everywhere(common.trust.clone())?]);
+    }
     if arguments.ask {
         line.push("--ask".to_owned());
     }
     line.extend(arguments.servers.into_iter().flat_map(|it| ["--server".to_owned(), it]));
     for path in arguments.paths {
-        // Every day it begins in another folder.
-        let path = std::path::absolute(&path).unwrap_or(path);
-        line.push(
-            path.into_os_string()
-                .into_string()
-                .map_err(|it| Error::NotSchedulable(it.display().to_string()))?,
-        );
+        line.push(everywhere(path)?);
     }
     let (hour, minute) = arguments.time;
     Daily::of_this_program(line, hour, minute)
+}
+
+/// Every day it begins in another folder.
+fn everywhere(path: PathBuf) -> Result<String, Error> {
+    let path = std::path::absolute(&path).unwrap_or(path).into_os_string();
+    path.into_string().map_err(|it| Error::NotSchedulable(it.display().to_string()))
 }
 
 fn time_of_day(text: &str) -> Result<(u8, u8), String> {

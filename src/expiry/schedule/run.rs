@@ -3,7 +3,7 @@
 use super::super::Error;
 use super::{MARK, Schedule};
 use crate::store;
-use std::io::Read;
+use std::io::{Read, Seek};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -19,6 +19,10 @@ impl Schedule {
         let before = self.ours()?;
         let written = self.write().and_then(|()| self.begin.iter().try_for_each(|it| run(it)));
         if written.is_err() {
+            // What was begun and is not to be.
+            if before.iter().all(Option::is_none) {
+                self.end.iter().for_each(|it| drop(run(it)));
+            }
             for ((path, _), before) in self.files.iter().zip(before) {
                 // What was the matter is told; that this fails, too, would not help.
                 let _ = match before {
@@ -26,6 +30,7 @@ impl Schedule {
                     None => remove(path),
                 };
             }
+            self.after.iter().for_each(|it| drop(run(it)));
         }
         written
     }
@@ -36,11 +41,13 @@ impl Schedule {
         if before.iter().all(Option::is_none) {
             return Ok(false);
         }
-        self.end.iter().try_for_each(|it| run(it))?;
+        // The system may know nothing of it any more: the files go all the same, and then it is told.
+        let ended = self.end.iter().try_for_each(|it| run(it));
         for (path, _) in &self.files {
             remove(path)?;
         }
-        self.after.iter().try_for_each(|it| run(it))?;
+        let after = self.after.iter().try_for_each(|it| run(it));
+        ended.and(after)?;
         Ok(true)
     }
 
@@ -78,11 +85,14 @@ fn remove(path: &Path) -> Result<(), store::Error> {
 fn run(words: &[String]) -> Result<(), Error> {
     let failed = |cause: String| Error::Scheduler { command: words.join(" "), cause };
     let Some((program, arguments)) = words.split_first() else { return Ok(()) };
+    // Into a file: a pipe that nobody empties would hold it up, and one that is left open us.
+    let mut stderr = tempfile::tempfile().map_err(|error| failed(error.to_string()))?;
+    let its_stderr = stderr.try_clone().map_err(|error| failed(error.to_string()))?;
     let mut child = Command::new(program)
         .args(arguments)
         .stdin(Stdio::null())
         .stdout(Stdio::null())
-        .stderr(Stdio::piped())
+        .stderr(its_stderr)
         .spawn()
         .map_err(|error| failed(error.to_string()))?;
     let begun = Instant::now();
@@ -91,7 +101,7 @@ fn run(words: &[String]) -> Result<(), Error> {
             Ok(Some(status)) if status.success() => return Ok(()),
             Ok(Some(status)) => {
                 let mut said = Vec::new();
-                if let Some(stderr) = child.stderr.take() {
+                if stderr.rewind().is_ok() {
                     let _ = stderr.take(LARGEST).read_to_end(&mut said);
                 }
                 let said = String::from_utf8_lossy(&said);

@@ -115,8 +115,20 @@ impl App {
             },
         };
         let setup = self.screen.workspace().map(|workspace| workspace.setup());
-        let rollover = Rollover::of(setup, memory);
-        self.show_tool(Tool::Rollover(Box::new(rollover)));
+        let mut rollover = Rollover::of(setup, memory);
+        let before = std::mem::replace(&mut self.screen, Screen::Home(Home::default()));
+        let dns = match before {
+            Screen::Tool(Tool::Dns(dns), behind) => {
+                rollover.from_dns = true;
+                self.screen = behind.map_or_else(|| Screen::Home(Home::default()), Screen::Workspace);
+                Some(dns)
+            }
+            other => {
+                self.screen = other;
+                None
+            }
+        };
+        self.show_tool(Tool::Rollover(Box::new(rollover), dns));
     }
 
     /// Keeps what a screen has seen until the next time, in a file of this name.
@@ -146,6 +158,9 @@ impl App {
     pub(super) fn leave_tool(&mut self) {
         let before = std::mem::replace(&mut self.screen, Screen::Home(Home::default()));
         match before {
+            Screen::Tool(Tool::Rollover(_, Some(dns)), behind) => {
+                self.screen = Screen::Tool(Tool::Dns(dns), behind);
+            }
             Screen::Tool(_, Some(workspace)) => self.screen = Screen::Workspace(workspace),
             _ => self.go_home(),
         }
@@ -287,10 +302,14 @@ impl App {
                 description: language.say_with("expiring-reminder-text", &facts),
             }
         };
-        let done = expiry::setups(&self.library, now)
-            .and_then(|found| expiry::replace_calendar(path, &found.certificates, now, words));
+        let done = expiry::setups(&self.library, now).and_then(|found| {
+            expiry::replace_calendar(path, &found.certificates, now, words)?;
+            Ok(found.problems)
+        });
         match done {
-            Ok(()) => {
+            // The others are in it; this one has no reminder.
+            Ok(problems) if !problems.is_empty() => problems.iter().take(1).for_each(|it| self.tell(it)),
+            Ok(_) => {
                 let path = path.display().to_string();
                 let text = self.choices.language.say_with("expiring-wrote", &[("file", path.into())]);
                 self.toast = Some(Toast { text, undo: None });

@@ -37,6 +37,12 @@ pub struct Rollover {
     state: State,
     /// As of when the time that is left is told.
     now: OffsetDateTime,
+    /// When was looked last.
+    looked: OffsetDateTime,
+    /// Which clock counts: each look starts another.
+    clock: u64,
+    /// One came from what the domain publishes, and goes back there.
+    pub(in crate::gui) from_dns: bool,
 }
 
 #[derive(Debug, Default)]
@@ -70,8 +76,8 @@ pub enum Message {
     Job(Update<Seen, Progress, Failure>),
     /// Another server, or another certificate.
     OtherPressed,
-    /// Time has gone by.
-    Ticked,
+    /// Time has gone by, on this clock.
+    Ticked(u64),
     /// Back to where one came from.
     BackPressed,
 }
@@ -103,6 +109,9 @@ impl Rollover {
             judged: false,
             state: State::default(),
             now: OffsetDateTime::now_utc(),
+            looked: OffsetDateTime::now_utc(),
+            clock: 0,
+            from_dns: false,
         }
     }
 
@@ -126,6 +135,8 @@ impl Rollover {
             Message::Chosen(path) => {
                 if let Some(path) = path {
                     self.file = path.display().to_string();
+                    // Another certificate is another change: it is begun where one sees which.
+                    self.state = State::Waiting;
                 }
             }
             Message::LookPressed => return self.look(),
@@ -139,13 +150,16 @@ impl Rollover {
                 }
             }
             Message::CancelPressed | Message::OtherPressed => self.state = State::Waiting,
-            Message::Ticked => {
+            Message::Ticked(clock) if clock != self.clock => {}
+            Message::Ticked(_) => {
                 self.now = OffsetDateTime::now_utc();
                 let State::Seen(told) = &self.state else { return Action::None };
                 return match told.until.filter(|_| told.next() == Some(Kind::Wait)) {
                     // The wait is over: what comes next is only told after another look.
-                    Some(until) if self.now >= until => self.look(),
-                    Some(_) => Action::Run(tick()),
+                    Some(until) if self.now >= until && self.looked < until => self.look(),
+                    Some(until) if self.now < until => Action::Run(tick(self.clock)),
+                    // Somebody has to see why nobody answers.
+                    Some(_) => Action::None,
                     None => Action::None,
                 };
             }
@@ -169,10 +183,11 @@ impl Rollover {
 
     fn see(&mut self, seen: &Seen) -> Action {
         let told = self.memory.of(&format!("{}:{}", seen.host, seen.port), &seen.new).take(seen);
-        self.now = seen.at;
+        (self.now, self.looked) = (seen.at, seen.at);
+        self.clock += 1;
         let waits = told.next() == Some(Kind::Wait);
         self.state = State::Seen(Box::new(told));
-        Action::Remember(self.memory.to_bytes(), if waits { tick() } else { Task::none() })
+        Action::Remember(self.memory.to_bytes(), if waits { tick(self.clock) } else { Task::none() })
     }
 
     /// The screen. `setup`: the one that it was opened from.
@@ -200,10 +215,10 @@ impl Rollover {
     }
 }
 
-fn tick() -> Task<Message> {
-    Task::future(async {
+fn tick(clock: u64) -> Task<Message> {
+    Task::future(async move {
         tokio::time::sleep(TICK).await;
-        Message::Ticked
+        Message::Ticked(clock)
     })
 }
 

@@ -113,10 +113,8 @@ pub enum Action {
     Save(PathBuf),
     /// The folder of the keys is to be shown.
     ShowFolder,
-    /// An order like this is on its way; this is to run.
-    Ordered(setup::Ordered, Task<Message>),
-    /// A certificate authority issued this: PEM.
-    Issued(String),
+    /// A certificate authority issued this: PEM; it was ordered like this.
+    Issued(String, Option<setup::Ordered>),
     /// This web page is to be opened.
     Browse(String),
 }
@@ -242,8 +240,7 @@ impl Request {
             Message::Online(message) => match self.online.update(message, context) {
                 online::Action::None => Action::None,
                 online::Action::Run(task) => Action::Run(task.map(Message::Online)),
-                online::Action::Ordered(ordered, task) => Action::Ordered(ordered, task.map(Message::Online)),
-                online::Action::Issued(chain) => Action::Issued(chain),
+                online::Action::Issued(chain, ordered) => Action::Issued(chain, ordered),
                 online::Action::Browse(url) => Action::Browse(url),
             },
             Message::Job(update) => {

@@ -25,7 +25,7 @@ use crate::policy::plan::Plan;
 use crate::policy::shell::quoted;
 use crate::policy::{
     Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Limit, Manual,
-    Order, Partner, Policy, Purpose, Reason, Server, ServerPath, Step, Support, Version,
+    Order, Partner, Policy, Purpose, Reason, Server, ServerPath, Step, Support, Version, relay,
 };
 use crate::tls::{Class, TlsVersion};
 use std::fmt::Write;
@@ -108,7 +108,8 @@ impl Server for Chasquid {
         ];
         limits.extend(outbound.told_of_lists(Direction::Outbound));
         limits.extend(
-            Direction::ALL.map(|direction| everybody(direction, &order.policy, Reason::LevelRemembered)),
+            Direction::ALL
+                .map(|direction| relay::everybody(&order.policy, direction, Reason::LevelRemembered)),
         );
         let mut steps = Vec::new();
         if order.roots != self.usual_roots() {
@@ -128,10 +129,6 @@ impl Server for Chasquid {
 fn file(name: &str, mode: u32, purpose: Purpose, text: String) -> ConfigurationFile {
     let path = format!("{FOLDER}/{name}");
     ConfigurationFile { path, name: name.to_owned(), action: Action::Create, mode, text, purpose }
-}
-
-fn everybody(direction: Direction, policy: &Policy, reason: Reason) -> Limit {
-    Limit { direction, partner: None, class: policy.default_class(direction), reason }
 }
 
 /// What the hook asks of whom, and what that is not.
@@ -163,7 +160,7 @@ fn senders(policy: &Policy) -> (String, Vec<Limit>) {
         }
     }
     if is_asked {
-        limits.push(everybody(direction, policy, Reason::RefusedAfterwards));
+        limits.push(relay::everybody(policy, direction, Reason::RefusedAfterwards));
     }
     (text, limits)
 }

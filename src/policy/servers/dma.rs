@@ -110,7 +110,7 @@ fn limits(order: &Order, class: Class) -> Vec<Limit> {
     limits.push(of_all(Reason::RelayOnly));
     if policy.outbound == Class::Verified {
         limits.push(of_all(Reason::TargetUnverified));
-    } else if class > policy.outbound {
+    } else if class == Class::Required && class > policy.outbound {
         limits.push(of_all(Reason::RelayNeedsTls));
     }
     if class == Class::Required {

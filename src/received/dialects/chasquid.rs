@@ -2,7 +2,8 @@
 
 use super::{Dialect, has_mark};
 use crate::received::facts::{Facts, version};
-use crate::received::hop::Software;
+use crate::received::hop::{Software, logged_in};
+use crate::received::items::Item;
 use crate::received::line::{Key, Line, ip};
 use crate::received::origin::Named;
 
@@ -13,7 +14,9 @@ pub(super) const CHASQUID: Dialect = Dialect {
         helo: line.from().iter().find_map(|item| item.comment()),
         rdns: None,
         ip: line.from().first().and_then(|item| item.word()).and_then(ip),
-        is_seen: true,
+        // Behind a login it hides the address, and what stands there is what the sender called itself.
+        is_seen: matches!(line.from(), [Item::Word(_), Item::Comment(_)])
+            && line.word(Key::With).and_then(logged_in) == Some(false),
     },
 };
 

@@ -4,7 +4,7 @@ use super::Error;
 use crate::certificate::Trust;
 use http_body_util::{BodyExt, Limited};
 use hyper::body::Bytes;
-use hyper::header::RETRY_AFTER;
+use hyper::header::{RETRY_AFTER, USER_AGENT};
 use hyper::http::response::Parts;
 use hyper::{HeaderMap, Request};
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
@@ -46,7 +46,11 @@ impl Http {
 
     /// What stands at this address.
     pub async fn get(&self, url: &str) -> Result<Bytes, instant_acme::Error> {
-        let request = Request::get(url).body(BodyWrapper::default()).map_err(other)?;
+        // RFC 8555, section 6.1: a client says who it is.
+        let request = Request::get(url)
+            .header(USER_AGENT, concat!("postseal/", env!("CARGO_PKG_VERSION")))
+            .body(BodyWrapper::default())
+            .map_err(other)?;
         let (parts, body) = whole(self.client.request(request)).await?;
         if parts.status.is_success() {
             Ok(body)

@@ -147,6 +147,20 @@ fn a_silent_name_server_is_told_and_does_not_hold_everything_up() {
 }
 
 #[test]
+fn what_was_not_seen_is_not_taken_for_good() {
+    // The mail server cannot be looked at: whether a record holds for both nobody knows.
+    let mut it = Schedule::new(key('b'));
+    let told = look(&mut it, 0, &["ab", "ab"], "");
+    assert_eq!((told.change, told.next()), (Change::Key, Some(Kind::Wait)));
+    // Machines behind one name that have nothing in common are not a zone without records.
+    let mut it = Schedule::new(key('b'));
+    let mut torn = seen(0, &["a"], "a");
+    torn.listed[0].said =
+        Ok(Records { new: false, both: false, unnamed: Vec::new(), others: Vec::new(), ttl: 60 });
+    assert_eq!(it.take(&torn).change, Change::Key);
+}
+
+#[test]
 fn a_change_that_was_already_made_only_has_to_be_cleaned_up() {
     let mut it = Schedule::new(key('b'));
     let told = look(&mut it, 0, &["ab", "ab"], "b");
@@ -179,6 +193,18 @@ fn where_the_key_is_kept_or_nothing_is_published_there_is_nothing_to_wait_for() 
         (Change::Free, vec![Open, Locked], vec!["rollover-no-dane"])
     );
     assert_eq!(look(&mut it, 1, &["", ""], "b").next(), None);
+}
+
+#[test]
+fn the_ends_of_the_calendar_are_no_trouble_and_every_zone_is_told_as_utc() {
+    let [first, last] = [time::Date::MIN, time::Date::MAX].map(|day| day.midnight().assume_utc());
+    for at in [first, last] {
+        let mut it = Schedule { ttl: u32::MAX, since: Some(at), ..Schedule::new(key('b')) };
+        assert!(it.until().is_some());
+        let _ = it.take(&Seen { at, ..seen(0, &["ab"], "a") });
+        let _ = Schedule::new(key('b')).take(&Seen { at, ..seen(0, &["ab"], "b") });
+    }
+    assert_eq!(clock(datetime!(2026-11-29 12:00 +2)), "2026-11-29 10:00 UTC");
 }
 
 proptest! {

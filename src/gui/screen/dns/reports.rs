@@ -97,7 +97,11 @@ impl Reports {
                         self.state = State::Read(Box::new(found));
                         return Action::Read;
                     }
-                    Update::Finished(Err(error)) => self.state = State::Failed(error),
+                    Update::Finished(Err(error)) => {
+                        self.state = State::Failed(error);
+                        // What was read before counts no more.
+                        return Action::Read;
+                    }
                 }
             }
             Message::CancelPressed | Message::AgainPressed => {

@@ -41,5 +41,16 @@ fn what_comes_after_cancel_is_dropped() {
     let _ = screen.update(Message::Job(Update::Finished(Err(failed))), &language);
     assert!(matches!(screen.state, State::Waiting));
     // Nor does a clock that still runs begin anything.
-    assert!(matches!(screen.update(Message::Ticked, &language), Action::None));
+    assert!(matches!(screen.update(Message::Ticked(0), &language), Action::None));
+}
+
+#[test]
+fn another_file_is_another_change_and_an_old_clock_begins_nothing() {
+    let language = Language::english();
+    let mut screen = filled();
+    let _ = screen.update(Message::LookPressed, &language);
+    let _ = screen.update(Rollover::dropped("/nowhere/other.pem".into()), &language);
+    assert!(matches!(screen.state, State::Waiting) && screen.file == "/nowhere/other.pem");
+    screen.clock = 2;
+    assert!(matches!(screen.update(Message::Ticked(1), &language), Action::None));
 }

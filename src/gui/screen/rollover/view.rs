@@ -29,8 +29,17 @@ pub(super) fn view<'a>(
                 .into(),
             State::Seen(told) => seen(told, it.now, language, room),
         };
+        let back: Element<'a, Message> = if it.from_dns {
+            let back = Button::new("rollover-back", language.say("window-dns-title"))
+                .quiet()
+                .icon(Icon::ArrowLeft)
+                .on_press(Message::BackPressed);
+            row![Element::from(back)].into()
+        } else {
+            widget::back("rollover-back", language, setup, Message::BackPressed)
+        };
         column![
-            widget::back("rollover-back", language, setup, Message::BackPressed),
+            back,
             widget::headed(language.say("window-rollover-title"), language.say("window-rollover-why")),
             below,
         ]

@@ -19,12 +19,10 @@ pub(super) struct Keep {
 impl Keep {
     /// In the folder of the request that it answers.
     pub fn new(checked: Checked, context: &Context<'_>) -> Self {
-        let request = context.setup.request.as_ref();
-        let beside = request.and_then(|it| it.csr.parent()).filter(|it| it.starts_with(context.folder));
         let host = context.setup.hosts.first().map_or("server", |host| host.as_str());
         // A star is no letter for a file.
         let host = host.replace('*', "_");
-        Self { folder: beside.unwrap_or(context.folder).to_owned(), host, checked }
+        Self { folder: context.certificate_folder(), host, checked }
     }
 
     /// Writes the certificate, and the certificate with its chain as servers want it. What lies there is kept under

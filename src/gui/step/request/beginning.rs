@@ -92,6 +92,13 @@ impl Explain for Failure {
         }
     }
 
+    fn words(&self) -> &'static str {
+        match self {
+            Self::File(error) => error.words(),
+            Self::Server(error) => error.words(),
+        }
+    }
+
     fn facts(&self) -> Facts {
         match self {
             Self::File(error) => error.facts(),

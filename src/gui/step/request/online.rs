@@ -154,10 +154,8 @@ pub enum Action {
     None,
     /// This is to run.
     Run(Task<Message>),
-    /// An order like this is on its way; this is to run.
-    Ordered(setup::Ordered, Task<Message>),
-    /// The CA issued this: PEM.
-    Issued(String),
+    /// The CA issued this: PEM; it was ordered like this.
+    Issued(String, Option<setup::Ordered>),
     /// This web page is to be opened.
     Browse(String),
 }
@@ -229,10 +227,7 @@ impl Online {
             Ok(order) => {
                 let (job, task) = Job::start(acme::order(order));
                 self.state = State::Working { job, go_on, records: Vec::new() };
-                match self.directory(context) {
-                    Ok(directory) => Action::Ordered(self.ordered(&directory), task.map(Message::Job)),
-                    Err(_) => Action::Run(task.map(Message::Job)),
-                }
+                Action::Run(task.map(Message::Job))
             }
             Err(error) => {
                 self.state = State::Failed(error);
@@ -261,8 +256,9 @@ impl Online {
             job::Update::Finished(outcome) => {
                 match outcome.and_then(|issued| keep(&issued, context).map(|()| issued)) {
                     Ok(issued) => {
+                        let ordered = self.ordered(context);
                         *self = Self::default();
-                        Action::Issued(issued.chain_pem)
+                        Action::Issued(issued.chain_pem, ordered)
                     }
                     Err(error) => {
                         self.state = State::Failed(error);
@@ -356,10 +352,9 @@ impl Online {
 
 /// Keeps the chain where step 2 keeps what it accepts: it must not be lost when the window is closed before.
 fn keep(issued: &Issued, context: &Context<'_>) -> Result<(), Error> {
-    let beside = context.setup.request.as_ref().and_then(|made| made.csr.parent());
-    let folder = beside.filter(|it| it.starts_with(context.folder)).unwrap_or(context.folder);
+    let folder = context.certificate_folder();
     match issued.hosts.first() {
-        Some(host) => acme::keep(folder, host, &issued.chain_pem, OffsetDateTime::now_utc()).map(|_| ()),
+        Some(host) => acme::keep(&folder, host, &issued.chain_pem, OffsetDateTime::now_utc()).map(|_| ()),
         None => Ok(()),
     }
 }

@@ -1,19 +1,20 @@
 //! What is remembered of an order, and the next one like it.
 
-use super::{Online, Pick, Proof, Terms};
+use super::{Context, Online, Pick, Proof, Terms};
 use crate::request::acme::Directory;
 use crate::setup;
 
 impl Online {
     /// What is remembered of the order.
-    pub(super) fn ordered(&self, directory: &Directory) -> setup::Ordered {
-        setup::Ordered {
-            ca: directory.id().to_owned(),
+    pub(super) fn ordered(&self, context: &Context<'_>) -> Option<setup::Ordered> {
+        Some(setup::Ordered {
+            spki_sha256: context.setup.request.as_ref()?.spki_sha256.clone(),
+            ca: self.directory(context).ok()?.id().to_owned(),
             root: self.root.clone().filter(|_| self.pick == Pick::Other),
             contact: self.contact.trim().to_owned(),
             this_machine: self.proof == Proof::ThisMachine,
             listen: self.listen.trim().to_owned(),
-        }
+        })
     }
 
     /// As the last time. Its terms were agreed to then, and its account is there.

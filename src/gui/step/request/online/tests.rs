@@ -85,7 +85,7 @@ fn nothing_is_ordered_before_the_terms_are_agreed_to_and_all_is_well_typed() {
         pressed(&mut card, Message::Kid("kid-1".into()), &context);
         pressed(&mut card, Message::OrderPressed, &context);
         pressed(&mut card, Message::Hmac(Hmac::from("c2VjcmV0".to_owned())), &context);
-        assert!(matches!(card.update(Message::OrderPressed, &context), Action::Ordered(..)));
+        assert!(matches!(card.update(Message::OrderPressed, &context), Action::Run(_)));
         let order = card.order(&context, &GoOn::default()).unwrap();
         assert_eq!(order.directory, Directory::Url("https://ca.example.org/dir".into()));
         assert_eq!(order.contact.as_deref(), Some("postmaster@example.org"));
@@ -128,11 +128,12 @@ fn what_comes_is_kept_and_handed_over_and_what_comes_after_cancel_is_dropped() {
         };
         let finished = || Message::Job(job::Update::Finished(Ok(issued.clone())));
         agree(&mut card, &context);
-        assert!(matches!(card.update(Message::OrderPressed, &context), Action::Ordered(..)));
+        assert!(matches!(card.update(Message::OrderPressed, &context), Action::Run(_)));
         pressed(&mut card, Message::CancelPressed, &context);
         pressed(&mut card, finished(), &context);
-        assert!(matches!(card.update(Message::OrderPressed, &context), Action::Ordered(..)));
-        let Action::Issued(chain) = card.update(finished(), &context) else { panic!() };
+        assert!(matches!(card.update(Message::OrderPressed, &context), Action::Run(_)));
+        let Action::Issued(chain, Some(ordered)) = card.update(finished(), &context) else { panic!() };
+        assert_eq!(ordered.spki_sha256, "00");
         assert_eq!(chain, "CHAIN");
         let kept = std::fs::read_to_string(context.folder.join("mx.example.org.chain.pem")).unwrap();
         assert_eq!(kept, "CHAIN");
@@ -145,7 +146,7 @@ fn a_failure_is_told_and_the_typed_key_never_printed() {
         agree(&mut card, &context);
         pressed(&mut card, Message::Hmac(Hmac::from("c2VjcmV0".to_owned())), &context);
         assert!(!format!("{card:?}").contains("c2VjcmV0"));
-        assert!(matches!(card.update(Message::OrderPressed, &context), Action::Ordered(..)));
+        assert!(matches!(card.update(Message::OrderPressed, &context), Action::Run(_)));
         pressed(&mut card, Message::Job(job::Update::Finished(Err(Error::TimedOut(1)))), &context);
         assert!(card.failed());
     });
