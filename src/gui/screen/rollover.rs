@@ -158,9 +158,8 @@ impl Rollover {
                     // The wait is over: what comes next is only told after another look.
                     Some(until) if self.now >= until && self.looked < until => self.look(),
                     Some(until) if self.now < until => Action::Run(tick(self.clock)),
-                    // Somebody has to see why nobody answers.
-                    Some(_) => Action::None,
-                    None => Action::None,
+                    // Over, and nobody answers: somebody has to see why.
+                    Some(_) | None => Action::None,
                 };
             }
             Message::BackPressed => return Action::Back,
