@@ -46,5 +46,6 @@ pub use partner::Partner;
 pub use profile::{Profile, minimum_from};
 pub use rollback::Rollback;
 pub use server::{Order, Server, Source, System};
+pub use shell::command_line;
 pub use values::{Fingerprint, ServerPath, Version};
 pub use warning::Warning;

@@ -222,6 +222,27 @@ fn installed_and_not_reloaded_is_told() {
     assert_eq!(expiring(folder.path(), "").0, 0, "the window may have it open meanwhile");
 }
 
+#[test]
+fn setups_are_watched_beside_files_where_that_is_wanted() {
+    let folder = folder();
+    let library = Library::at(folder.path().join("data"));
+    let at = OffsetDateTime::now_utc();
+    kept(&library, &folder.path().join("new.pem"), at + Duration::days(90));
+    let names = |arguments: &str| {
+        let (_, found) = document(folder.path(), arguments);
+        let names = found["certificates"].as_array().unwrap().iter().map(|it| it["name"].to_string());
+        names.collect::<Vec<_>>()
+    };
+    assert_eq!(names("sub"), ["\"sub/old.pem\""]);
+    assert_eq!(names("--setups sub"), ["\"sub/old.pem\"", "\"Head office\""]);
+    assert_eq!(names("--setups"), ["\"Head office\""]);
+    // What does not answer is more urgent than what has time.
+    let found = names("--setups --server 127.0.0.1:1 sub");
+    assert_eq!(found, ["\"sub/old.pem\"", "\"127.0.0.1:1\"", "\"Head office\""]);
+    let (_, out, _) = expiring(folder.path(), "schedule --scheduler systemd --setups --ask sub");
+    assert!(out.contains("\"--setups\" \"--ask\""), "{out}");
+}
+
 /// What a calendar has: by their UID, the entries with the highest SEQUENCE.
 #[derive(Default)]
 struct Agenda(BTreeMap<String, (i64, String)>);

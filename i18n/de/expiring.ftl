@@ -19,6 +19,10 @@ expiring-not-ours-what = { $file } gibt es schon und ist kein Kalender, den Post
 expiring-not-ours-why = Die Datei würde überschrieben.
 expiring-not-ours-next = Wählen Sie einen anderen Namen für die Erinnerungen.
 
+expiring-watchlist-what = { $file } ist keine Liste dessen, was Postseal beobachtet: { $cause }
+expiring-watchlist-why = Die Datei bleibt, wie sie ist. Was Sie jetzt hinzufügen, wird beobachtet, bis Sie diese Ansicht verlassen, und nicht gemerkt.
+expiring-watchlist-next = Berichtigen Sie die Datei, oder legen Sie sie beiseite.
+
 expiring-none = Noch hat keine Einrichtung ein Zertifikat. Nennen Sie eine Datei, einen Ordner oder einen Server.
 expiring-wrote = Erinnerungen geschrieben: { $file }. Öffnen Sie die Datei mit Ihrem Kalender; nach jeder Erneuerung noch einmal, dann rückt der Eintrag weiter.
 expiring-title-name = Zertifikat

@@ -58,12 +58,14 @@ window-saved-to = Gespeichert als { $path }.
 
 window-reminders = Erinnerungen für Ihren Kalender (.ics)
 window-daily = Die Zertifikate jeden Tag prüfen
-window-daily-note = Der Zeitplaner des Systems startet Postseal um neun Uhr, ohne Fenster: Es prüft die Zertifikate Ihrer Einrichtungen, auf diesem Rechner, und meldet auf dem Desktop, wenn eines weniger als 30 Tage gilt.
+window-daily-about = Der Zeitplaner des Systems startet Postseal um neun Uhr, ohne Fenster: Es prüft die Zertifikate Ihrer Einrichtungen und alles, was Sie daneben beobachten („Zertifikate, die ablaufen“), und meldet auf dem Desktop, wenn eines Sie braucht.
 window-daily-show = Was geschrieben würde
 window-daily-commands = Danach wird ausgeführt
 window-daily-install = Beginnen
 window-daily-remove = Beenden
 window-daily-there = Eingerichtet
+window-daily-old = Eingerichtet, wie es vorher war
+window-daily-anew = Neu schreiben
 
 # Eine Erneuerung
 window-renew = Erneuern

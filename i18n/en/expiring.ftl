@@ -19,6 +19,10 @@ expiring-not-ours-what = { $file } is there already, and is no calendar that Pos
 expiring-not-ours-why = It would be overwritten.
 expiring-not-ours-next = Choose another name for the reminders.
 
+expiring-watchlist-what = { $file } is not a list of what Postseal watches: { $cause }
+expiring-watchlist-why = It is left as it is. What you add now is watched until you leave this screen, and not remembered.
+expiring-watchlist-next = Mend that file, or move it away.
+
 expiring-none = No setup has a certificate yet. Name a file, a folder or a server to watch.
 expiring-wrote = Reminders written: { $file }. Open it with your calendar; once a certificate was renewed, do so again, and its entry moves.
 expiring-title-name = Certificate

@@ -58,12 +58,14 @@ window-saved-to = Saved as { $path }.
 
 window-reminders = Reminders for your calendar (.ics)
 window-daily = Look at the certificates every day
-window-daily-note = The system's own scheduler starts Postseal at nine o'clock, without a window: it looks at the certificates of your setups, on this machine, and tells you on the desktop when one has less than 30 days left.
+window-daily-about = The system's own scheduler starts Postseal at nine o'clock, without a window: it looks at the certificates of your setups and at all that you watch beside them (“Certificates that run out”), and tells you on the desktop when one needs you.
 window-daily-show = What would be written
 window-daily-commands = Then these are run
 window-daily-install = Begin
 window-daily-remove = End it
 window-daily-there = In place
+window-daily-old = In place, as it was before
+window-daily-anew = Write it anew
 
 # A renewal
 window-renew = Renew

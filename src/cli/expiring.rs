@@ -6,15 +6,14 @@ mod show;
 use super::inspect::Protection;
 use super::{Common, Failure, Outcome, Output};
 use crate::delivery::{Route, Target};
-use crate::expiry::{self, Gathered, Limits, State, Watched, Words};
+use crate::expiry::{self, Gathered, Limits, Order, SMTP, State, Watched, Words};
 use crate::explain::Fact;
 use crate::setup::Library;
 use clap::{Args, Subcommand};
+use sipper::Sipper;
 use std::path::{Path, PathBuf};
 use time::{Duration, OffsetDateTime};
 
-/// Mail servers are reached there by other mail servers.
-const SMTP: u16 = 25;
 /// The longest that is waited for any answer of a server: whoever watches many waits for none.
 const PATIENCE: std::time::Duration = std::time::Duration::from_secs(15);
 
@@ -31,6 +30,9 @@ pub struct Arguments {
     /// A running server, which is asked what it shows now. Port 25 if none is given.
     #[arg(long = "server", value_name = "HOST[:PORT]")]
     servers: Vec<String>,
+    /// Those of your setups beside these.
+    #[arg(long)]
+    setups: bool,
     /// Also ask the servers of your setups, over the network: a certificate that is installed and not reloaded.
     #[arg(long)]
     ask: bool,
@@ -69,21 +71,19 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
     }
     let at = common.at();
     let limits = Limits { within: arguments.within.max(arguments.critical), critical: arguments.critical };
-    let mut found = gather(&arguments, common)?;
     let trust = common.trust()?;
-    expiry::ask(&mut found.certificates, |target| {
-        let (resolver, trust) = (common.resolver, trust.clone());
-        Route { resolver, at, deadline: PATIENCE, ..Route::new(target, trust) }
-    })
-    .await;
-    found.certificates.sort_by_key(|it| (it.first().map(|first| first.not_after), it.name.clone()));
+    let resolver = common.resolver;
+    let way = move |target| Route { resolver, at, deadline: PATIENCE, ..Route::new(target, trust.clone()) };
+    let mut work = expiry::look(order(&arguments, limits, common)?, way).pin();
+    while work.sip().await.is_some() {}
+    let found = work.await?;
     if let Some(file) = &arguments.ics {
         remind(file, &found.certificates, common, out)?;
     }
     let is_bad = |it: &Watched| it.state(at, limits) > State::Good || !it.findings(at, limits).is_empty();
     let bad = found.certificates.iter().any(is_bad);
     if arguments.notify {
-        notify(&found.certificates, at, limits, out).await?;
+        notify(&found, at, limits, out).await?;
     }
     let told = show::Told { found: &found, at, limits };
     if out.wants_json() {
@@ -108,35 +108,35 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
     })
 }
 
-fn gather(arguments: &Arguments, common: &Common) -> Result<Gathered, Failure> {
-    if arguments.paths.is_empty() && arguments.servers.is_empty() {
-        let mut found = expiry::setups(&Library::of_user()?, common.at())?;
-        if !arguments.ask {
-            found.certificates.iter_mut().for_each(|it| it.asked = None);
-        }
-        return Ok(found);
-    }
-    let mut found = expiry::files(&arguments.paths, arguments.protection.passphrase()?.as_ref());
-    for server in &arguments.servers {
-        found.certificates.push(expiry::server(Target::parse(server, SMTP)?));
-    }
-    Ok(found)
+fn order(arguments: &Arguments, limits: Limits, common: &Common) -> Result<Order, Failure> {
+    let alone = arguments.paths.is_empty() && arguments.servers.is_empty();
+    let servers = arguments.servers.iter().map(|it| Target::parse(it, SMTP)).collect::<Result<_, _>>()?;
+    Ok(Order {
+        setups: (alone || arguments.setups).then(Library::of_user).transpose()?,
+        paths: arguments.paths.clone(),
+        servers,
+        passphrase: arguments.protection.passphrase()?,
+        ask_setups: arguments.ask,
+        ask_servers: true,
+        limits,
+        at: common.at(),
+    })
 }
 
 /// Tells on the desktop what is due; nothing where nothing is.
 async fn notify(
-    watched: &[Watched],
+    found: &Gathered,
     at: OffsetDateTime,
     limits: Limits,
     out: &mut Output,
 ) -> Result<(), Failure> {
     let language = out.language();
-    let due: Vec<String> = watched
-        .iter()
+    let due: Vec<String> = found
+        .due(at, limits)
         .flat_map(|it| it.findings(at, limits))
         .map(|finding| language.explain(&finding).what)
         .collect();
-    let count = watched.iter().filter(|it| !it.findings(at, limits).is_empty()).count();
+    let count = found.due(at, limits).count();
     let summary = match count {
         0 => {
             out.say_note("expiring-notify-nothing", &[]);
@@ -168,6 +168,7 @@ fn remind(file: &Path, watched: &[Watched], common: &Common, out: &mut Output) -
     Ok(())
 }
 
+/// A time as it is typed: 30d, 4w, 36h.
 pub(super) fn duration(text: &str) -> Result<Duration, String> {
     let (number, unit) = text.split_at(text.find(|it: char| !it.is_ascii_digit()).unwrap_or(text.len()));
     let number: i64 = number.parse().map_err(|_| format!("{text:?}: a number of days is needed: 30d"))?;

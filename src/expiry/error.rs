@@ -28,6 +28,14 @@ pub enum Error {
     /// It cannot be written as the scheduler reads it.
     #[error("{0} cannot be scheduled")]
     NotSchedulable(String),
+    /// What is watched cannot be read.
+    #[error("{}: {cause}", .file.display())]
+    Watchlist {
+        /// The file.
+        file: PathBuf,
+        /// The technical cause.
+        cause: String,
+    },
     /// There is a file already that is not ours.
     #[error("{} was not made by Postseal", .0.display())]
     NotOurSchedule(PathBuf),
@@ -51,6 +59,7 @@ impl Explain for Error {
             Self::NoNotification(_) => "expiring-no-notification",
             Self::NoHome => "expiring-no-home",
             Self::NotSchedulable(_) => "expiring-not-schedulable",
+            Self::Watchlist { .. } => "expiring-watchlist",
             Self::NotOurSchedule(_) => "expiring-not-our-schedule",
             Self::Scheduler { .. } => "expiring-scheduler",
         }
@@ -63,6 +72,9 @@ impl Explain for Error {
             Self::Store(error) => error.facts(),
             Self::NotOurs(path) | Self::NotOurSchedule(path) => {
                 vec![("file", path.display().to_string().into())]
+            }
+            Self::Watchlist { file, cause } => {
+                vec![("file", file.display().to_string().into()), ("cause", cause.into())]
             }
             Self::NoNotification(cause) => vec![("cause", cause.into())],
             Self::NoHome => Facts::new(),
@@ -87,6 +99,7 @@ mod tests {
             Error::NoHome,
             Error::NotSchedulable(text()),
             Error::NotOurSchedule("x".into()),
+            Error::Watchlist { file: "x".into(), cause: text() },
             Error::Scheduler { command: text(), cause: text() },
         ] {
             crate::i18n::assert_worded(&error);

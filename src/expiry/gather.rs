@@ -1,5 +1,6 @@
 //! Finding the certificates: in setups, in files and folders, on servers.
 
+use super::watchlist::SMTP;
 use super::{Error, Origin, Shown, Watched};
 use crate::certificate::{self, Certificate, Item, Passphrase};
 use crate::delivery::{self, Host, Route, Target};
@@ -8,6 +9,7 @@ use crate::store;
 use sipper::Sipper;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use time::OffsetDateTime;
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
@@ -15,18 +17,31 @@ use walkdir::WalkDir;
 
 /// No file of certificates is larger, in bytes.
 const LARGEST: u64 = 16 * 1024 * 1024;
-/// Mail servers are reached there by other mail servers.
-const SMTP: u16 = 25;
 /// The most servers that are asked at a time.
 const AT_ONCE: usize = 32;
 
 /// What was found, and what could not be read.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Gathered {
     /// The certificates.
     pub certificates: Vec<Watched>,
     /// What could not be read, and why.
     pub problems: Vec<Error>,
+}
+
+/// How many files were read, and whether that is to end.
+#[derive(Debug, Default)]
+pub(super) struct Counter {
+    pub files: AtomicU64,
+    pub stop: AtomicBool,
+}
+
+impl Counter {
+    /// Counts one more; says whether it is to be read.
+    fn goes_on(&self) -> bool {
+        let _ = self.files.fetch_add(1, Ordering::Relaxed);
+        !self.stop.load(Ordering::Relaxed)
+    }
 }
 
 /// The certificates of all setups; rehearsals are none. Nothing is locked: the window may be open meanwhile.
@@ -61,10 +76,21 @@ pub fn setups(library: &Library, at: OffsetDateTime) -> Result<Gathered, Error> 
 /// The certificates in these files, and in those below these folders. What a folder holds beside is passed over; a file
 /// that was named must hold one.
 pub fn files(paths: &[PathBuf], passphrase: Option<&Passphrase>) -> Gathered {
+    counted_files(paths, passphrase, &Counter::default())
+}
+
+pub(super) fn counted_files(
+    paths: &[PathBuf],
+    passphrase: Option<&Passphrase>,
+    counter: &Counter,
+) -> Gathered {
     let mut gathered = Gathered::default();
     for path in paths {
         if path.is_dir() {
             for entry in WalkDir::new(path).sort_by_file_name() {
+                if !counter.goes_on() {
+                    return gathered;
+                }
                 match entry {
                     Ok(entry) if entry.file_type().is_file() => {
                         if let Ok(found) = leaves(entry.path(), passphrase) {
@@ -81,6 +107,9 @@ pub fn files(paths: &[PathBuf], passphrase: Option<&Passphrase>) -> Gathered {
                 }
             }
             continue;
+        }
+        if !counter.goes_on() {
+            return gathered;
         }
         match leaves(path, passphrase) {
             Ok(found) => gathered.certificates.extend(found.iter().map(|it| in_file(path, it))),
@@ -101,8 +130,21 @@ pub fn server(target: Target) -> Watched {
     }
 }
 
+/// Which of those that are watched, and what its server showed.
+type Answer = (usize, Result<Shown, delivery::Error>);
+
 /// Asks the servers, all at a time, what they show now. `way` tells how each is reached.
 pub async fn ask(watched: &mut [Watched], way: impl Fn(Target) -> Route) {
+    let mut work = asking(watched, way);
+    while let Some(done) = work.join_next().await {
+        if let Ok(answer) = done {
+            take(watched, answer);
+        }
+    }
+}
+
+/// The work of asking them; dropped, it hangs up.
+pub(super) fn asking(watched: &[Watched], way: impl Fn(Target) -> Route) -> JoinSet<Answer> {
     let places = Arc::new(Semaphore::new(AT_ONCE));
     let mut work = JoinSet::new();
     for (number, it) in watched.iter().enumerate() {
@@ -112,14 +154,15 @@ pub async fn ask(watched: &mut [Watched], way: impl Fn(Target) -> Route) {
             let _place = places.acquire_owned().await;
             let mut asking = delivery::presented(route).pin();
             while asking.sip().await.is_some() {}
-            (number, asking.await)
+            (number, asking.await.map(|certificate| Shown::from(&certificate)))
         });
     }
-    while let Some(done) = work.join_next().await {
-        let Ok((number, shown)) = done else { continue };
-        if let Some(it) = watched.get_mut(number) {
-            it.served = Some(shown.map(|certificate| Shown::from(&certificate)));
-        }
+    work
+}
+
+pub(super) fn take(watched: &mut [Watched], (number, shown): Answer) {
+    if let Some(it) = watched.get_mut(number) {
+        it.served = Some(shown);
     }
 }
 

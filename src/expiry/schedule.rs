@@ -14,6 +14,8 @@ use std::path::{Path, PathBuf};
 
 /// Stands in every file of ours.
 const MARK: &str = "Made by Postseal";
+/// No file of ours is larger, in bytes.
+const LARGEST: u64 = 1 << 20;
 
 /// Who looks at the clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -121,6 +123,14 @@ impl Schedule {
             Scheduler::Launchd => launchd::schedule(daily, folder),
             Scheduler::Windows => windows::schedule(daily, folder),
         })
+    }
+
+    /// Whether what is there is this, and not an earlier one.
+    pub fn is_current(&self) -> bool {
+        let same = |(path, text): &(PathBuf, String)| {
+            crate::store::read(path, LARGEST).is_ok_and(|there| there == text.as_bytes())
+        };
+        self.files.iter().all(same)
     }
 
     /// Whether the files are there.

@@ -5,6 +5,7 @@ mod shelf;
 use super::preferences::{Choices, Preference};
 use super::screen::archive::{self, Archive};
 use super::screen::dns::{self, Dns};
+use super::screen::expiring::{self, Expiring};
 use super::screen::guide::{self, Guide};
 use super::screen::home::{self, Home};
 use super::screen::probe::{self, Probe};
@@ -49,6 +50,8 @@ enum Tool {
     Dns(Box<Dns>),
     /// A new key under DANE, and what the domain publishes, where one came from there.
     Rollover(Box<Rollover>, Option<Box<Dns>>),
+    /// What runs out.
+    Expiring(Box<Expiring>),
     /// What it is all about.
     Guide(Guide),
     /// What is chosen once.
@@ -70,6 +73,8 @@ pub enum Message {
     Dns(dns::Message),
     /// At the change of a key.
     Rollover(rollover::Message),
+    /// At what runs out.
+    Expiring(expiring::Message),
     /// In the guide.
     Guide(guide::Message),
     /// At what is chosen once.
@@ -151,6 +156,7 @@ impl App {
                     home::Action::Probe => self.show_probe(),
                     home::Action::Dns => self.show_dns(),
                     home::Action::Rollover => self.show_rollover(),
+                    home::Action::Expiring => return self.show_expiring(),
                     home::Action::Guide => self.show_tool(Tool::Guide(Guide::at(None))),
                     home::Action::Open(id) => self.open(&id),
                     home::Action::Renew(id) => self.renew(&id),
@@ -233,6 +239,24 @@ impl App {
                 }
                 Task::none()
             }
+            Message::Expiring(message) => {
+                let Screen::Tool(Tool::Expiring(expiring), _) = &mut self.screen else {
+                    return Task::none();
+                };
+                match expiring.update(message, &self.choices.language) {
+                    expiring::Action::None => {}
+                    expiring::Action::Run(task) => return task.map(Message::Expiring),
+                    expiring::Action::Remember(bytes, task) => {
+                        self.remember(shelf::WATCHED, &bytes);
+                        return task.map(Message::Expiring);
+                    }
+                    expiring::Action::Reminders(path, watched) => self.write_reminders(&path, &watched),
+                    expiring::Action::Tell(error) => self.tell(&error),
+                    expiring::Action::Renew(id) => self.renew(&id),
+                    expiring::Action::Back => self.leave_tool(),
+                }
+                Task::none()
+            }
             Message::Guide(message) => {
                 let Screen::Tool(Tool::Guide(guide), _) = &mut self.screen else { return Task::none() };
                 match guide.update(message) {
@@ -254,7 +278,7 @@ impl App {
             }
             Message::RemindersChosen(path) => {
                 if let Some(path) = path {
-                    self.write_reminders(&path);
+                    self.write_reminders_of_setups(&path);
                 }
                 Task::none()
             }
@@ -276,6 +300,9 @@ impl App {
             Message::Dropped(path) if matches!(self.screen, Screen::Tool(Tool::Dns(_), _)) => {
                 let Screen::Tool(Tool::Dns(dns), _) = &self.screen else { return Task::none() };
                 dns.dropped(path).map_or_else(Task::none, |it| self.update(Message::Dns(it)))
+            }
+            Message::Dropped(path) if matches!(self.screen, Screen::Tool(Tool::Expiring(_), _)) => {
+                self.update(Message::Expiring(Expiring::dropped(path)))
             }
             Message::Dropped(path) if matches!(self.screen, Screen::Tool(Tool::Rollover(..), _)) => {
                 self.update(Message::Rollover(Rollover::dropped(path)))
@@ -354,6 +381,7 @@ impl Tool {
             Self::Probe(probe) => probe.view(choices, setup).map(Message::Probe),
             Self::Dns(dns) => dns.view(choices, setup).map(Message::Dns),
             Self::Rollover(rollover, _) => rollover.view(choices, setup).map(Message::Rollover),
+            Self::Expiring(expiring) => expiring.view(choices, setup).map(Message::Expiring),
             Self::Guide(guide) => guide.view(choices, setup).map(Message::Guide),
             Self::Settings(settings) => settings.view(choices, setup).map(Message::Settings),
         }

@@ -2,6 +2,7 @@
 
 pub mod archive;
 pub mod dns;
+pub mod expiring;
 pub mod guide;
 pub mod home;
 pub mod probe;

@@ -16,6 +16,15 @@ pub fn quoted(text: &str) -> Cow<'_, str> {
     Cow::Owned(format!("'{}'", text.replace('\'', r"'\''")))
 }
 
+/// A command as this system's users type it: into PowerShell on Windows, into a POSIX shell elsewhere.
+pub fn command_line(words: &[String]) -> String {
+    let word = |it: &String| {
+        let as_it_is = quoted(it);
+        if cfg!(windows) && as_it_is != *it { super::powershell::quoted(it) } else { as_it_is.into_owned() }
+    };
+    words.iter().map(word).collect::<Vec<_>>().join(" ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,6 +3,7 @@
 mod certificate;
 mod collect;
 mod dns;
+mod expiring;
 mod fixtures;
 mod guide;
 mod inbound;

@@ -1,15 +1,16 @@
 //! `postseal expiring schedule`: a look every day, by the system's own scheduler.
 
 use super::super::{Common, Failure, Outcome, Output};
-use super::{SMTP, duration};
+use super::duration;
 use crate::delivery::Target;
-use crate::expiry::{Daily, Error, Schedule, Scheduler};
+use crate::expiry::{Daily, Error, SMTP, Schedule, Scheduler};
 use clap::{Args, ValueEnum};
 use serde_json::json;
 use std::path::{Path, PathBuf};
 
 /// What is looked at every day, and when.
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 pub struct Scheduling {
     /// Certificate files, and folders of them. Without any, and without --server: those of your setups.
     #[arg(value_name = "PATH")]
@@ -17,6 +18,9 @@ pub struct Scheduling {
     /// A running server, which is asked what it shows then.
     #[arg(long = "server", value_name = "HOST[:PORT]")]
     servers: Vec<String>,
+    /// Those of your setups beside these.
+    #[arg(long)]
+    setups: bool,
     /// Also ask the servers of your setups.
     #[arg(long)]
     ask: bool,
@@ -112,6 +116,9 @@ fn daily(arguments: Scheduling, common: &Common) -> Result<Daily, Error> {
     line.extend(common.resolver.iter().flat_map(|it| ["--resolver".to_owned(), it.to_string()]));
     if common.trust != Path::new("system") {
         line.extend(["--trust".to_owned(), everywhere(common.trust.clone())?]);
+    }
+    if arguments.setups {
+        line.push("--setups".to_owned());
     }
     if arguments.ask {
         line.push("--ask".to_owned());

@@ -1,15 +1,13 @@
 //! Writing the files and telling the system; and taking all of it back.
 
 use super::super::Error;
-use super::{MARK, Schedule};
+use super::{LARGEST, MARK, Schedule};
 use crate::store;
 use std::io::{Read, Seek};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-/// No file of ours is larger, in bytes.
-const LARGEST: u64 = 1 << 20;
 /// The system answers sooner, or is not there.
 const PATIENCE: Duration = Duration::from_secs(30);
 

@@ -1,10 +1,11 @@
 //! What the application does with setups: it alone changes and saves them.
 
 use super::{App, Message, Screen, Tool};
-use crate::expiry::{self, Watched, Words};
+use crate::expiry::{self, Watched, Watchlist, Words};
 use crate::explain::{Explain, Fact};
 use crate::gui::change::Change;
 use crate::gui::screen::dns::Dns;
+use crate::gui::screen::expiring::Expiring;
 use crate::gui::screen::home::Home;
 use crate::gui::screen::probe::Probe;
 use crate::gui::screen::rollover::Rollover;
@@ -26,6 +27,8 @@ use time::OffsetDateTime;
 pub(super) const ROLLOVERS: &str = "rollover.json";
 /// In the data folder: which policies (MTA-STS) were seen last.
 pub(super) const POLICIES: &str = "policies.json";
+/// In the data folder: what is watched beside the setups.
+pub(super) const WATCHED: &str = "watched.toml";
 /// No memory of ours is larger, in bytes.
 const LARGEST_MEMORY: u64 = 16 << 20;
 
@@ -140,7 +143,18 @@ impl App {
 
     /// Shows what is chosen once.
     pub(super) fn show_settings(&mut self) {
-        self.show_tool(Tool::Settings(Settings::of(self.library.path(), &self.choices.language)));
+        // Where it cannot be read, its own screen says so.
+        let watched = Watchlist::load(&self.library.path().join(WATCHED)).unwrap_or_default();
+        let settings = Settings::of(self.library.path(), &self.choices.language, &watched);
+        self.show_tool(Tool::Settings(settings));
+    }
+
+    /// Shows what runs out.
+    pub(super) fn show_expiring(&mut self) -> Task<Message> {
+        let watched = Watchlist::load(&self.library.path().join(WATCHED));
+        let (expiring, task) = Expiring::of(self.library.clone(), watched, &self.choices.language);
+        self.show_tool(Tool::Expiring(Box::new(expiring)));
+        task.map(Message::Expiring)
     }
 
     /// Shows a tool. A setup that is open stays open behind.
@@ -292,8 +306,19 @@ impl App {
     }
 
     /// Writes reminders of every setup's certificate for a calendar.
-    pub(super) fn write_reminders(&mut self, path: &Path) {
-        let now = OffsetDateTime::now_utc();
+    pub(super) fn write_reminders_of_setups(&mut self, path: &Path) {
+        match expiry::setups(&self.library, OffsetDateTime::now_utc()) {
+            Ok(found) => {
+                self.write_reminders(path, &found.certificates);
+                // The others are in it; this one has no reminder.
+                found.problems.iter().take(1).for_each(|it| self.tell(it));
+            }
+            Err(error) => self.tell(&error),
+        }
+    }
+
+    /// Writes reminders of these certificates for a calendar.
+    pub(super) fn write_reminders(&mut self, path: &Path, watched: &[Watched]) {
         let language = &self.choices.language;
         let words = |it: &Watched| {
             let facts = it.reminder();
@@ -302,16 +327,10 @@ impl App {
                 description: language.say_with("expiring-reminder-text", &facts),
             }
         };
-        let done = expiry::setups(&self.library, now).and_then(|found| {
-            expiry::replace_calendar(path, &found.certificates, now, words)?;
-            Ok(found.problems)
-        });
-        match done {
-            // The others are in it; this one has no reminder.
-            Ok(problems) if !problems.is_empty() => problems.iter().take(1).for_each(|it| self.tell(it)),
-            Ok(_) => {
+        match expiry::replace_calendar(path, watched, OffsetDateTime::now_utc(), words) {
+            Ok(()) => {
                 let path = path.display().to_string();
-                let text = self.choices.language.say_with("expiring-wrote", &[("file", path.into())]);
+                let text = language.say_with("expiring-wrote", &[("file", path.into())]);
                 self.toast = Some(Toast { text, undo: None });
             }
             Err(error) => self.tell(&error),
@@ -331,7 +350,7 @@ impl App {
     }
 
     /// Says what went wrong, and what to do.
-    fn tell(&mut self, error: &impl Explain) {
+    pub(super) fn tell(&mut self, error: &impl Explain) {
         let words = self.choices.language.explain(error);
         self.toast = Some(Toast { text: format!("{} {}", words.what, words.next), undo: None });
     }

@@ -30,6 +30,8 @@ pub enum Message {
     DnsPressed,
     /// A new key is to be prepared.
     RolloverPressed,
+    /// What runs out is to be shown.
+    ExpiringPressed,
     /// The guide is to be read.
     GuidePressed,
     /// This one is to be opened.
@@ -70,6 +72,8 @@ pub enum Action {
     Dns,
     /// To the change of a key under DANE.
     Rollover,
+    /// What runs out is to be shown.
+    Expiring,
     /// The guide is to be read.
     Guide,
     /// This one is to be opened.
@@ -108,6 +112,7 @@ impl Home {
             Message::ProbePressed => Action::Probe,
             Message::DnsPressed => Action::Dns,
             Message::RolloverPressed => Action::Rollover,
+            Message::ExpiringPressed => Action::Expiring,
             Message::GuidePressed => Action::Guide,
             Message::OpenPressed(id) => Action::Open(id),
             Message::RenewPressed(id) => Action::Renew(id),

@@ -1,14 +1,13 @@
 //! What is chosen once for all setups: the looks, the size of the text, the language; and where everything lies.
 
-mod daily;
-
+use crate::expiry::Watchlist;
+use crate::gui::daily::{self, Daily};
 use crate::gui::preferences::{Choices, Preference};
 use crate::gui::theme::{Icon, space};
 use crate::gui::widget::{self, Button, Choice, card, copy, text};
 use crate::i18n::{Language, shown};
 use crate::setup::Setup;
 use crate::setup::preferences::{Appearance, TextSize};
-use daily::Daily;
 use iced::widget::{column, row};
 use iced::{Element, Task};
 use std::path::{Path, PathBuf};
@@ -49,9 +48,9 @@ pub enum Action {
 }
 
 impl Settings {
-    /// With the folder in which everything lies.
-    pub fn of(folder: &Path, language: &Language) -> Self {
-        Self { folder: folder.to_owned(), daily: Daily::of_system(language) }
+    /// With the folder in which everything lies, and what is watched every day.
+    pub fn of(folder: &Path, language: &Language, watched: &Watchlist) -> Self {
+        Self { folder: folder.to_owned(), daily: Daily::of_system(language, watched) }
     }
 
     /// Takes what happened.

@@ -229,6 +229,31 @@ pub const SIGHTS: &[Sight] = &[
     Sight { name: "dns-asking", reach: ways::asking, says: &["window-dns-beginning", "window-cancel"] },
     Sight { name: "dns-failed", reach: ways::not_asked, says: &["request-dns-next", "window-dns-check"] },
     Sight {
+        name: "expiring-empty",
+        reach: crate::expiring::empty,
+        says: &[
+            "window-expiring-title",
+            "window-expiring-none",
+            "window-expiring-look",
+            "window-expiring-server-help",
+        ],
+    },
+    Sight {
+        name: "expiring-busy",
+        reach: crate::expiring::busy,
+        says: &["window-dns-beginning", "window-cancel"],
+    },
+    Sight {
+        name: "expiring-failed",
+        reach: crate::expiring::failed,
+        says: &["file-denied-next", "window-expiring-look"],
+    },
+    Sight {
+        name: "expiring",
+        reach: crate::expiring::seen,
+        says: &["expiring-another-why", "window-renew", "window-reminders", "window-daily"],
+    },
+    Sight {
         name: "rollover",
         reach: |face| {
             let mut window = Window::empty(face);

@@ -112,11 +112,13 @@ fn tools<'a>(language: &Language) -> Element<'a, Message> {
         language.say("window-rollover-open"),
         Message::RolloverPressed,
     );
+    let expiring =
+        widget::link("expiring", Icon::Clock, language.say("window-expiring-open"), Message::ExpiringPressed);
     let archive = language.say("window-home-archive");
     let archive = widget::link("archive", Icon::Archive, archive, Message::ArchivePressed);
     let guide =
         widget::link("guide", Icon::Lightbulb, language.say("window-guide-open"), Message::GuidePressed);
-    column![probe, dns, rollover, archive, guide].into()
+    column![probe, dns, rollover, expiring, archive, guide].into()
 }
 
 /// Who has a setup has a certificate to be reminded of.

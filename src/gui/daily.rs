@@ -1,9 +1,9 @@
 //! A look every day at the certificates, by the system's own scheduler: shown, begun, taken back.
 
-use crate::expiry::{Daily as Wanted, Error, Schedule, Scheduler};
+use super::theme::{Icon, Meaning, space};
+use super::widget::{self, Button, banner, text};
+use crate::expiry::{Daily as Wanted, Error, Schedule, Scheduler, Watchlist};
 use crate::explain::Explain;
-use crate::gui::theme::{Icon, Meaning, space};
-use crate::gui::widget::{self, Button, banner, text};
 use crate::i18n::Language;
 use iced::widget::{Column, column, row};
 use iced::{Element, Task};
@@ -41,9 +41,14 @@ pub enum Message {
 }
 
 impl Daily {
-    /// As this system would do it.
-    pub fn of_system(language: &Language) -> Self {
-        Self { schedule: schedule(language), unfolded: false, state: State::Resting }
+    /// As this system would do it, with what is watched.
+    pub fn of_system(language: &Language, watched: &Watchlist) -> Self {
+        Self { schedule: schedule(language, watched), unfolded: false, state: State::Resting }
+    }
+
+    /// Something else is watched now.
+    pub fn watch(&mut self, language: &Language, watched: &Watchlist) {
+        self.schedule = schedule(language, watched);
     }
 
     /// Takes what happened.
@@ -80,7 +85,7 @@ impl Daily {
         };
         column![
             text::heading(language.say("window-daily")),
-            text::note(language.say("window-daily-note")),
+            text::note(language.say("window-daily-about")),
             below
         ]
         .spacing(space::S)
@@ -90,13 +95,18 @@ impl Daily {
     fn offered<'a>(&'a self, schedule: &'a Schedule, language: &Language) -> Element<'a, Message> {
         let is_free = !matches!(self.state, State::Working);
         let there = schedule.is_there();
-        let end = Button::new("daily-remove", language.say("window-daily-remove")).icon(Icon::X);
-        let end = there.then(|| end.on_press_maybe(is_free.then_some(Message::RemovePressed)));
-        let begin = Button::new("daily-install", language.say("window-daily-install")).icon(Icon::Clock);
+        let is_old = there && !schedule.is_current();
+        let button = |id: &'static str, key: &str, icon: Icon, message: Message| {
+            let button = Button::new(id, language.say(key)).icon(icon);
+            Element::from(button.on_press_maybe(is_free.then_some(message)))
+        };
+        let end =
+            there.then(|| button("daily-remove", "window-daily-remove", Icon::X, Message::RemovePressed));
         // What is written is seen first.
-        let begin = (!there && self.unfolded)
-            .then(|| begin.on_press_maybe(is_free.then_some(Message::InstallPressed)));
-        let act = begin.or(end).map(|it| row![Element::from(it)]);
+        let key = if there { "window-daily-anew" } else { "window-daily-install" };
+        let begin = ((!there || is_old) && self.unfolded)
+            .then(|| button("daily-install", key, Icon::Clock, Message::InstallPressed));
+        let act = (begin.is_some() || end.is_some()).then(|| row![begin, end].spacing(space::S).wrap());
         let icon = if self.unfolded { Icon::ChevronDown } else { Icon::ChevronRight };
         let show = widget::link("daily-show", icon, language.say("window-daily-show"), Message::ShowPressed);
         let files = schedule.files.iter().enumerate().map(|(at, (path, text))| {
@@ -115,15 +125,21 @@ impl Daily {
             }
             _ => None,
         };
-        let is_there = there.then(|| widget::pill(Meaning::Good, language.say("window-daily-there")));
+        let (meaning, key) = if is_old {
+            (Meaning::Attention, "window-daily-old")
+        } else {
+            (Meaning::Good, "window-daily-there")
+        };
+        let is_there = there.then(|| widget::pill(meaning, language.say(key)));
         column![is_there, show, files, failed, act].spacing(space::S).into()
     }
 }
 
-fn schedule(language: &Language) -> Result<Schedule, Error> {
-    let arguments = ["expiring", "--notify", "--lang", &language.code()].map(str::to_owned);
+fn schedule(language: &Language, watched: &Watchlist) -> Result<Schedule, Error> {
+    let mut arguments = ["expiring", "--notify", "--lang", &language.code()].map(str::to_owned).to_vec();
+    arguments.extend(watched.arguments());
     let scheduler = Scheduler::of_system();
-    Schedule::new(scheduler, &Wanted::of_this_program(arguments.into(), HOUR, 0)?, &scheduler.folder()?)
+    Schedule::new(scheduler, &Wanted::of_this_program(arguments, HOUR, 0)?, &scheduler.folder()?)
 }
 
 #[cfg(test)]
@@ -136,7 +152,7 @@ mod tests {
 
     #[test]
     fn a_refusal_is_told_and_one_can_try_again() {
-        let mut daily = Daily::of_system(&Language::english());
+        let mut daily = Daily::of_system(&Language::english(), &Watchlist::default());
         daily.state = State::Working;
         let _ = daily.update(Message::Done(Err(failed())));
         assert!(matches!(daily.state, State::Failed(_)));

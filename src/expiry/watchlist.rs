@@ -1,0 +1,130 @@
+//! What is watched beside the setups: files, folders and servers that somebody added, remembered by their places alone.
+
+use super::Error;
+use crate::delivery::Target;
+use crate::store;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use std::path::{Path, PathBuf};
+
+/// Mail servers are reached there by other mail servers.
+pub const SMTP: u16 = 25;
+/// No file of ours is larger, in bytes.
+const LARGEST: u64 = 1 << 20;
+const HEADER: &str = "# What Postseal watches beside the setups: where it is, nothing of what it holds.\n\n";
+
+/// What is watched beside the setups.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Watchlist {
+    /// With fewer days left it is time to renew.
+    pub within_days: u16,
+    /// Whether the servers of the setups are asked as well.
+    pub ask: bool,
+    /// Files, and folders of them.
+    pub paths: Vec<PathBuf>,
+    /// Running servers.
+    #[serde(serialize_with = "as_texts", deserialize_with = "from_texts")]
+    pub servers: Vec<Target>,
+}
+
+impl Default for Watchlist {
+    fn default() -> Self {
+        Self { within_days: 30, ask: true, paths: Vec::new(), servers: Vec::new() }
+    }
+}
+
+impl Watchlist {
+    /// As it stands in a file; an empty one where there is none.
+    pub fn load(file: &Path) -> Result<Self, Error> {
+        let bytes = match store::read(file, LARGEST) {
+            Err(store::Error::Missing(_)) => return Ok(Self::default()),
+            bytes => bytes?,
+        };
+        toml::from_slice(&bytes).map_err(|error| Error::Watchlist {
+            file: file.to_owned(),
+            cause: error.to_string().trim().to_owned(),
+        })
+    }
+
+    /// As it is written.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, Error> {
+        // A path need not be text, TOML has to be.
+        let text = toml::to_string(self).map_err(|error| Error::NotSchedulable(error.to_string()))?;
+        Ok(format!("{HEADER}{text}").into_bytes())
+    }
+
+    /// Takes a file or a folder; says whether it was not there yet.
+    pub fn watch(&mut self, path: &Path) -> Result<bool, Error> {
+        // It is looked for again from other folders.
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        if path.to_str().is_none() {
+            return Err(Error::NotSchedulable(path.display().to_string()));
+        }
+        let is_new = !self.paths.contains(&path);
+        if is_new {
+            self.paths.push(path);
+        }
+        Ok(is_new)
+    }
+
+    /// What follows `postseal expiring` where the same is to be looked at.
+    pub fn arguments(&self) -> Vec<String> {
+        let mut words = Vec::new();
+        if !(self.paths.is_empty() && self.servers.is_empty()) {
+            words.push("--setups".to_owned());
+        }
+        if self.ask {
+            words.push("--ask".to_owned());
+        }
+        words.extend(["--within".to_owned(), format!("{}d", self.within_days)]);
+        words.extend(self.servers.iter().flat_map(|it| ["--server".to_owned(), it.to_string()]));
+        words.extend(self.paths.iter().map(|it| it.display().to_string()));
+        words
+    }
+}
+
+fn as_texts<S: Serializer>(servers: &[Target], to: S) -> Result<S::Ok, S::Error> {
+    to.collect_seq(servers.iter().map(ToString::to_string))
+}
+
+fn from_texts<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Target>, D::Error> {
+    let texts = Vec::<String>::deserialize(from)?;
+    texts.iter().map(|it| Target::parse(it, SMTP).map_err(de::Error::custom)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_watched_is_there_the_next_time_and_what_is_no_list_is_not_taken_for_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("watched.toml");
+        let mut list = Watchlist::load(&file).unwrap();
+        assert_eq!(list, Watchlist::default());
+        assert!(list.watch(Path::new("/etc/ssl/mx.pem")).unwrap());
+        assert!(!list.watch(Path::new("/etc/ssl/mx.pem")).unwrap(), "once is enough");
+        list.servers.push(Target::parse("mx.example.org:465", SMTP).unwrap());
+        list.servers.push(Target::parse("[2001:db8::1]:25", SMTP).unwrap());
+        list.within_days = 14;
+        std::fs::write(&file, list.to_bytes().unwrap()).unwrap();
+        assert_eq!(Watchlist::load(&file).unwrap(), list);
+        for bad in ["paths = 7", "servers = [\"a b\"]", "key = \"secret\"", "\u{0}"] {
+            std::fs::write(&file, bad).unwrap();
+            let error = Watchlist::load(&file).unwrap_err();
+            assert!(matches!(error, Error::Watchlist { .. }), "{bad}: {error:?}");
+        }
+    }
+
+    #[test]
+    fn the_command_line_does_the_same() {
+        let mut list = Watchlist { ask: false, ..Watchlist::default() };
+        assert_eq!(list.arguments(), ["--within", "30d"]);
+        list.ask = true;
+        list.servers.push(Target::parse("mx.example.org", SMTP).unwrap());
+        let _ = list.watch(Path::new("/a folder"));
+        let expected = ["--setups", "--ask", "--within", "30d", "--server", "mx.example.org:25"];
+        assert_eq!(list.arguments()[..6], expected);
+        assert!(list.arguments()[6].ends_with("a folder"));
+    }
+}
