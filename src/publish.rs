@@ -20,6 +20,6 @@ pub use finding::{Area, Said, Told};
 pub use memory::{Memory, MemoryError, Remember};
 pub use names::reverse;
 pub use own::Finding;
-pub use plan::{Kind, State, Step, Wanted, plan};
+pub use plan::{Kept, Kind, State, Step, Wanted, plan};
 pub use recipe::{File, Place};
 pub use state::Verdict;

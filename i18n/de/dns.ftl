@@ -171,6 +171,8 @@ dns-plan-dane = Den Schlüssel veröffentlichen (DANE)
 dns-plan-policy-locked = Bitten Sie zuerst um Berichte: Sie sagen Ihnen, was misslingt, während die Richtlinie erprobt wird.
 dns-plan-enforce-locked = Zuerst muss die Richtlinie ohne Störung erprobt sein, und Berichte, die hier gelesen wurden, müssen zwei Wochen lang sauber sein.
 dns-plan-dane-locked = Zuerst müssen die Zonen der Domain und ihrer Mailserver signiert sein (DNSSEC), und die Server müssen antworten.
+dns-plan-unanswered = DNS hat dazu keine Antwort gegeben: Was dort steht, ist nicht bekannt. Prüfen Sie noch einmal, oder fragen Sie einen anderen DNS-Server.
+dns-plan-dane-coming = Der Server zeigt das Zertifikat aus Schritt 2 noch nicht. Dessen Schlüssel steht neben dem, der in Gebrauch ist: Veröffentlichen Sie beide, warten Sie zwei TTLs, und spielen Sie es dann ein. „Den Schlüssel des Servers ohne Ausfall wechseln“ zählt die Zeit.
 
 # Was die Richtlinie zeigt
 dns-place-nginx = Ein eigener Webserver: Er braucht einen Adresseintrag für mta-sts.<Domain> und ein Zertifikat für diesen Namen.

@@ -32,6 +32,7 @@ window-dns-plan = In dieser Reihenfolge
 window-dns-plan-why = Jeder Schritt steht auf dem vorigen. Warten Sie nach jedem eine Stunde und prüfen Sie noch einmal: Der nächste wird angeboten, wenn dieser zu sehen ist.
 window-dns-next = Als Nächstes
 window-dns-locked = Später
+window-dns-instead = Stattdessen der Eintrag der CA (2 1 1)
 window-dns-save = Richtlinie speichern …
 window-dns-place = Was zeigt die Datei?
 

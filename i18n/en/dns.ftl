@@ -171,6 +171,8 @@ dns-plan-dane = Publish the key (DANE)
 dns-plan-policy-locked = First ask for reports: they tell you what goes wrong while the policy is tried.
 dns-plan-enforce-locked = First the policy has to be tried without trouble, and reports that were read here have to be clean for two weeks.
 dns-plan-dane-locked = First the zones of the domain and of its mail servers have to be signed (DNSSEC), and the servers have to answer.
+dns-plan-unanswered = DNS gave no answer about it: what is there is not known. Check again, or ask another DNS server.
+dns-plan-dane-coming = The server does not show the certificate of step 2 yet. Its key stands beside the one in use: publish both, wait two TTLs, then install it. “Change the server's key without an outage” counts the time.
 
 # What shows the policy
 dns-place-nginx = A web server of your own: it needs an address record for mta-sts.<domain> and a certificate for that name.

@@ -32,6 +32,7 @@ window-dns-plan = In this order
 window-dns-plan-why = Each step stands on the one before. After each one, wait an hour and check again: the next is offered when this one is seen.
 window-dns-next = Next
 window-dns-locked = Later
+window-dns-instead = The record of the CA instead (2 1 1)
 window-dns-save = Save the policy …
 window-dns-place = What shows the file?
 

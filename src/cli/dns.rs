@@ -128,6 +128,11 @@ async fn records(arguments: &Records, common: &Common, out: &mut Output) -> Resu
         report: report_to(arguments.report.as_ref(), &domain)?,
         issuer: arguments.issuer.as_ref().map(|it| it.parse()).transpose()?,
         keys: hosts.iter().map(|host| (host.clone(), leaf.spki_sha256.clone())).collect(),
+        coming: Vec::new(),
+        issuers: hosts
+            .iter()
+            .filter_map(|host| Some((host.clone(), ca.as_ref()?.spki_sha256.clone())))
+            .collect(),
         trial: trial.unwrap_or_default(),
         at: common.at(),
         domain,
@@ -136,9 +141,7 @@ async fn records(arguments: &Records, common: &Common, out: &mut Output) -> Resu
     // What comes after weeks of reports is told with the policy that comes first, until those are there.
     let mut steps = publish::plan(&wanted, None);
     steps.retain(|step| step.kind != Kind::Enforce || wanted.trial == Trial::Clean);
-    let hosts = &wanted.hosts;
-    let of_ca = |host| Record::dane_ca(host, 25, &ca.as_ref()?.spki_sha256);
-    let of_ca: Vec<Record> = hosts.iter().filter_map(of_ca).collect();
+    let of_ca: Vec<&Record> = steps.iter().flat_map(|step| &step.instead).collect();
     let url = dns::policy_url(&wanted.domain);
     if out.wants_json() {
         let with_step = |step: &str, record: &Record| {
@@ -151,7 +154,7 @@ async fn records(arguments: &Records, common: &Common, out: &mut Output) -> Resu
             each.collect::<Vec<Value>>()
         };
         let mut records: Vec<Value> = steps.iter().flat_map(of_step).collect();
-        records.extend(of_ca.iter().map(|it| with_step("dane-ca", it)));
+        records.extend(of_ca.into_iter().map(|it| with_step("dane-ca", it)));
         let text = dns::first_policy(&wanted.hosts).to_text();
         let policy = json!({ "url": url, "text": text });
         let enforced = steps.iter().find(|it| it.kind == Kind::Enforce).and_then(|it| it.policy.as_ref());
@@ -186,7 +189,7 @@ async fn records(arguments: &Records, common: &Common, out: &mut Output) -> Resu
         out.line("");
         out.say("cli-dns-step-dane-ca", &[]);
     }
-    for record in &of_ca {
+    for record in of_ca {
         show(record, out);
     }
     Ok(Outcome::Good)

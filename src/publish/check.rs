@@ -158,6 +158,9 @@ async fn ask_all(question: Question, mut progress: Sender<Progress>) -> Result<P
     for (finding, record) in issuer::judge(&it.caa, &servers) {
         it.add(None, Said::Own(finding), record);
     }
+    for told in it.findings.iter_mut().filter(|it| it.record.is_none()) {
+        told.record = issuer::instead(&told.said, &it.caa, &servers);
+    }
     if it.mta_sts.is_none() && !mail_hosts.is_empty() {
         // Where no server could be looked at, the policy is there all the same.
         let sts = dns::mta_sts(&dns, &domain, &trust, at).await;

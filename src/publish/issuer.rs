@@ -1,11 +1,12 @@
 //! The CA whose certificate is shown, held against the CAA records.
 
+use super::Said;
 use super::own::Finding;
 use crate::certificate::Certificate;
 use crate::delivery::Exchanger;
-use crate::dns::Record;
+use crate::dns::{Record, Replaces};
 use crate::name::{DnsName, HostName};
-use crate::request::{Issuance, Issuers};
+use crate::request::{self, Issuance, Issuers};
 
 /// What the name of an issuing certificate has in it, and how the CA calls itself in CAA records: the name to write first,
 /// then those that it takes for itself as well. Who has records with one of them is not told that they leave the CA out.
@@ -92,8 +93,11 @@ fn held_against(all: &[Issuance], ca: Option<(String, Ca)>) -> Vec<(Finding, Opt
             (Issuers::Only(allowed), Some(at), Some((name, ca, domain)))
                 if !allowed.is_empty() && !ca.is_among(allowed) =>
             {
+                // That nobody may is no mistake beside those who may.
+                let wrong = it.useless.iter().filter(|it| !it.ends_with(" \";\"")).cloned().collect();
                 let record = Record::caa(&DnsName::from(at.clone()), domain);
                 let told = record.bind();
+                let record = record.in_place_of(Replaces::These(wrong));
                 let at = at.to_string();
                 findings
                     .push((Finding::CaaForbids { host, at, ca: name.clone(), record: told }, Some(record)));
@@ -114,10 +118,52 @@ fn held_against(all: &[Issuance], ca: Option<(String, Ca)>) -> Vec<(Finding, Opt
     findings
 }
 
+/// The record that lets the CA in use issue again, in the place of those that let nobody.
+pub(super) fn instead(said: &Said, all: &[Issuance], servers: &[Exchanger]) -> Option<Record> {
+    let name = match said {
+        Said::Name(
+            request::Finding::NobodyMayIssue { name, .. } | request::Finding::UnknownCaa { name, .. },
+        ) => name,
+        _ => return None,
+    };
+    in_place(all.iter().find(|it| it.name == *name)?, in_use(servers)?.1)
+}
+
+fn in_place(it: &Issuance, ca: Ca) -> Option<Record> {
+    let record = Record::caa(&DnsName::from(it.at.clone()?), &ca.domain()?);
+    Some(record.in_place_of(Replaces::These(it.useless.clone())))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::explain::Explain;
+
+    #[test]
+    fn what_lets_nobody_issue_goes_and_what_lets_others_stays() {
+        let of = |allowed: &[&str], useless: &[&str]| Issuance {
+            name: "mx.example.org".parse().unwrap(),
+            at: Some("example.org".parse().unwrap()),
+            issuers: Issuers::Only(allowed.iter().map(|it| (*it).to_owned()).collect()),
+            parameters: Vec::new(),
+            useless: useless.iter().map(|it| (*it).to_owned()).collect(),
+        };
+        let issuer = "C=US, O=Let's Encrypt, CN=E7";
+        let ca = Ca::of(issuer).unwrap();
+        let nobody = in_place(&of(&[], &["0 issue \";\""]), ca).unwrap();
+        assert_eq!(
+            nobody.nsupdate(),
+            "update delete example.org. CAA 0 issue \";\"\n\
+             update add example.org. 3600 CAA 0 issue \"letsencrypt.org\""
+        );
+        let beside = |useless: &[&str]| {
+            let found = held_against(&[of(&["digicert.com"], useless)], Some((issuer.to_owned(), ca)));
+            found[0].1.clone().unwrap()
+        };
+        assert!(!beside(&["0 issue \";\""]).is_change());
+        let mistyped = "0 issue \"https://letsencrypt.org\"";
+        assert_eq!(beside(&[mistyped]).bind_away(), [format!("example.org. IN CAA {mistyped}")]);
+    }
 
     #[test]
     fn a_ca_is_known_by_the_issuer_of_its_certificates() {
@@ -140,6 +186,7 @@ mod tests {
                 at: Some("example.org".parse().unwrap()),
                 issuers: Issuers::Only(allowed.iter().map(|it| (*it).to_owned()).collect()),
                 parameters: Vec::new(),
+                useless: Vec::new(),
             };
             let ca = Ca::of(issuer).map(|ca| (issuer.to_owned(), ca));
             let findings = held_against(&[issuance], ca);

@@ -29,6 +29,9 @@ pub struct Issuance {
     pub issuers: Issuers,
     /// To which account and by which proof alone: `accounturi=…`, `validationmethods=…` (RFC 8657).
     pub parameters: Vec<String>,
+    /// The records that let nobody issue, or keep everybody from it, as a zone file has them.
+    #[serde(skip)]
+    pub useless: Vec<String>,
 }
 
 /// Who may issue.
@@ -96,6 +99,33 @@ pub(super) fn parameters(records: &[CaaRecord]) -> Vec<String> {
     let mut all: Vec<String> = ours.map(str::to_owned).collect();
     all.dedup();
     all
+}
+
+/// Those that let nobody issue, and those that keep every CA from it that does not know their tag: each as a zone file
+/// has it.
+pub(super) fn useless(records: &[CaaRecord]) -> Vec<String> {
+    let is = |record: &CaaRecord, tag: &str| record.tag.eq_ignore_ascii_case(tag);
+    let grants = |it: &&CaaRecord| is(it, "issue") || is(it, "issuewild");
+    let strange = |it: &&CaaRecord| it.critical && !KNOWN.iter().any(|tag| is(it, tag));
+    let all = records.iter().filter(|it| strange(it) || grants(it) && issuer(&it.value).is_none());
+    all.map(CaaRecord::value_in_zone).collect()
+}
+
+impl CaaRecord {
+    /// What stands behind its name and type in a zone file (RFC 8659, section 4.1.1; RFC 1035, section 5.1).
+    fn value_in_zone(&self) -> String {
+        let flags = if self.critical { 128 } else { 0 };
+        let value: String = self
+            .value
+            .iter()
+            .map(|byte| match byte {
+                b'"' | b'\\' => format!("\\{}", char::from(*byte)),
+                0x20..=0x7e => char::from(*byte).to_string(),
+                _ => format!("\\{byte:03}"),
+            })
+            .collect();
+        format!("{flags} {} \"{value}\"", self.tag)
+    }
 }
 
 /// The CA's domain. A malformed value stands for no CA at all (section 4.2).
@@ -180,6 +210,7 @@ mod tests {
             at: None,
             issuers: Issuers::Any,
             parameters: vec![],
+            useless: Vec::new(),
         };
         assert_eq!(it.record_for("ca.example"), "example.org. IN CAA 0 issuewild \"ca.example\"");
         it.name = "mx.example.org".parse().unwrap();
@@ -194,5 +225,31 @@ mod tests {
             let record = CaaRecord { critical: false, tag: "issue".into(), value };
             prop_assert!(matches!(Issuers::of(&[record], true), Issuers::Only(_)));
         }
+    }
+
+    #[test]
+    fn what_lets_nobody_issue_is_named_as_a_zone_file_has_it() {
+        let record = |critical, tag: &str, value: &[u8]| CaaRecord {
+            critical,
+            tag: tag.to_owned(),
+            value: value.to_vec(),
+        };
+        let all = [
+            record(false, "issue", b"letsencrypt.org"),
+            record(false, "issue", b";"),
+            record(false, "issuewild", b"https://letsencrypt.org"),
+            record(false, "issue", b"say \"hi\" \\ \xff"),
+            record(true, "tbs", b"x"),
+            record(false, "iodef", b"mailto:a@example.org"),
+        ];
+        assert_eq!(
+            useless(&all),
+            [
+                "0 issue \";\"",
+                "0 issuewild \"https://letsencrypt.org\"",
+                r#"0 issue "say \"hi\" \\ \255""#,
+                "128 tbs \"x\"",
+            ]
+        );
     }
 }

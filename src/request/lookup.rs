@@ -1,6 +1,6 @@
 //! What DNS says about the names: the mail servers of a domain, and whether a CA can and may issue for them.
 
-use super::caa::{CaaRecord, Issuance, Issuers, parameters};
+use super::caa::{CaaRecord, Issuance, Issuers, parameters, useless};
 use super::{Error, Finding};
 use crate::name::{self, Answer, DnsName, HostName, MailDomain, MailExchange, ask};
 use hickory_resolver::TokioResolver;
@@ -145,7 +145,9 @@ async fn issuance(resolver: &TokioResolver, host: &DnsName, looked: &mut Looked)
                 let records: Vec<CaaRecord> = found.answers().iter().filter_map(|it| caa(&it.data)).collect();
                 if !records.is_empty() {
                     let issuers = Issuers::of(&records, host.is_wildcard());
-                    return take(host, Some(at), issuers, parameters(&records), looked);
+                    let (parameters, useless) = (parameters(&records), useless(&records));
+                    let name = host.clone();
+                    return take(Issuance { name, at: Some(at), issuers, parameters, useless }, looked);
                 }
             }
             Answer::Nothing { .. } => {}
@@ -155,7 +157,8 @@ async fn issuance(resolver: &TokioResolver, host: &DnsName, looked: &mut Looked)
         }
         next = at.parent();
     }
-    take(host, None, Issuers::Any, Vec::new(), looked);
+    let (parameters, useless) = (Vec::new(), Vec::new());
+    take(Issuance { name: host.clone(), at: None, issuers: Issuers::Any, parameters, useless }, looked);
 }
 
 fn caa(data: &RData) -> Option<CaaRecord> {
@@ -163,21 +166,16 @@ fn caa(data: &RData) -> Option<CaaRecord> {
     Some(CaaRecord { critical: it.issuer_critical, tag: it.tag.clone(), value: it.value.clone() })
 }
 
-fn take(
-    host: &DnsName,
-    at: Option<HostName>,
-    issuers: Issuers,
-    parameters: Vec<String>,
-    looked: &mut Looked,
-) {
-    match (&issuers, &at) {
+fn take(it: Issuance, looked: &mut Looked) {
+    let name = it.name.clone();
+    match (&it.issuers, &it.at) {
         (Issuers::WhoKnows(tag), _) => {
-            looked.findings.push(Finding::UnknownCaa { name: host.clone(), tag: tag.clone() });
+            looked.findings.push(Finding::UnknownCaa { name, tag: tag.clone() });
         }
         (issuers, Some(at)) if issuers.is_nobody() => {
-            looked.findings.push(Finding::NobodyMayIssue { name: host.clone(), at: at.clone() });
+            looked.findings.push(Finding::NobodyMayIssue { name, at: at.clone() });
         }
         _ => {}
     }
-    looked.issuance.push(Issuance { name: host.clone(), at, issuers, parameters });
+    looked.issuance.push(it);
 }

@@ -105,6 +105,31 @@ fn the_steps_wait_for_each_other_and_the_policy_comes_with_what_shows_it() {
 }
 
 #[test]
+fn where_dns_gave_no_answer_no_record_is_offered() {
+    let english = Language::english();
+    let mut window = seen(&Face::usual());
+    let mut published = published();
+    published.tls_rpt = None;
+    let said = Said::Dns(Finding::NoAnswer {
+        name: "_smtp._tls.example.org".to_owned(),
+        cause: "no answer in time".to_owned(),
+    });
+    published.findings.push(Told {
+        area: Area::TlsRpt,
+        host: None,
+        severity: Severity::Warning,
+        said,
+        record: None,
+    });
+    let _ = window.app.update(Message::Dns(dns::Message::CheckPressed));
+    let _ = window.app.update(Message::Dns(dns::Message::Job(Update::Finished(Ok(published)))));
+    let words = window.words();
+    assert!(words.contains(&english.say("dns-plan-unanswered")), "{words:?}");
+    assert!(!words.iter().any(|it| it.contains("rua=mailto")), "{words:?}");
+    assert!(!words.contains(&english.say("cli-dns-step-report")), "{words:?}");
+}
+
+#[test]
 fn what_is_wrong_is_said_and_cancel_leads_back() {
     let english = Language::english();
     let mut window = Window::empty(&Face::usual());

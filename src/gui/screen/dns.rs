@@ -1,9 +1,11 @@
 //! What a domain publishes about TLS for its mail, what is missing there, and the records in the order to publish them.
 
+mod kept;
 mod plan;
 pub mod reports;
 mod view;
 
+use crate::certificate::Certificate;
 use crate::delivery::{Host, Route, Target, Trust};
 use crate::explain::Explain;
 use crate::gui::job::{Job, Update};
@@ -11,7 +13,7 @@ use crate::gui::preferences::Choices;
 use crate::i18n::Language;
 use crate::name::{MailDomain, Mailbox, NameError};
 use crate::publish::{
-    self, Area, Error, Kind, Memory, Place, Progress, Published, Question, Remember, Step, Wanted,
+    self, Area, Error, Kept, Kind, Memory, Place, Progress, Published, Question, Remember, Step, Wanted,
 };
 use crate::setup::Setup;
 use iced::{Element, Task};
@@ -29,6 +31,10 @@ const ANOTHER: &str = "9.9.9.9";
 pub struct Dns {
     /// The policies that were seen before; `None` where what is kept of them cannot be read.
     memory: Option<Memory>,
+    /// The certificate of the setup that is open, whose key is to be published whether it is shown or not.
+    kept: Option<Kept>,
+    /// The records of the CA are unfolded.
+    instead: bool,
     domain: String,
     /// The DNS server to ask, instead of the system's.
     server: String,
@@ -76,6 +82,16 @@ struct Seen {
     steps: Vec<Step>,
 }
 
+impl Seen {
+    /// Whether a server shows a certificate with this key.
+    fn is_shown(&self, key: &str) -> bool {
+        let tls =
+            self.published.servers.iter().filter_map(|it| it.probe.as_ref().ok()?.connection.tls.as_ref());
+        let leaf = |tls: &crate::delivery::Tls| Certificate::from_der(tls.chain.first()?).ok();
+        tls.filter_map(leaf).any(|it| it.spki_sha256 == key)
+    }
+}
+
 /// What happens on the screen.
 #[derive(Debug, Clone)]
 pub enum Message {
@@ -97,6 +113,8 @@ pub enum Message {
     AreaPressed(Area),
     /// Records are to be shown like this.
     Form(Form),
+    /// What would do in the place of the key's records is to be unfolded, or folded.
+    InsteadPressed,
     /// What shows the policy.
     Place(Place),
     /// The policy of this step is to be saved.
@@ -137,6 +155,8 @@ impl Dns {
         let domain = setup.and_then(|setup| setup.domains.first()).map(MailDomain::to_unicode);
         Self {
             memory,
+            kept: setup.and_then(kept::of),
+            instead: false,
             domain: domain.unwrap_or_default(),
             server: String::new(),
             judged: false,
@@ -193,6 +213,7 @@ impl Dns {
                 }
             }
             Message::Form(form) => self.form = form,
+            Message::InsteadPressed => self.instead = !self.instead,
             Message::Place(place) => self.place = place,
             Message::SavePressed(kind) => {
                 let dialog = rfd::AsyncFileDialog::new()
@@ -249,6 +270,10 @@ impl Dns {
         let Ok(report) = report_to(&published.domain) else { return Vec::new() };
         let trial = self.reports.trial(&published.domain);
         let wanted = Wanted::of(published, report, trial, OffsetDateTime::now_utc());
+        let wanted = match &self.kept {
+            Some(kept) => wanted.with(kept),
+            None => wanted,
+        };
         publish::plan(&wanted, Some(published))
     }
 

@@ -1,8 +1,10 @@
 //! The window's screen, over real zones: each case of DNSSEC in the same words as on the command line.
 
 use super::{Names, dane};
+use crate::authority::Identity;
 use crate::peer::Peer;
 use crate::screen::{SIZE, keep, show, words};
+use data_encoding::HEXLOWER;
 use iced_test::core::Size;
 use postseal::certificate::Trust;
 use postseal::delivery::{Host, Route, Target};
@@ -10,10 +12,13 @@ use postseal::gui::app::{App, Message};
 use postseal::gui::job::Update;
 use postseal::gui::preferences::{Choices, Preference};
 use postseal::gui::screen::{dns, home};
+use postseal::gui::step::proof;
+use postseal::gui::workspace;
 use postseal::i18n::Language;
 use postseal::publish::{self, Area, Published, Question, Verdict};
-use postseal::setup::Library;
 use postseal::setup::preferences::Appearance;
+use postseal::setup::{self, Library, Setup};
+use std::path::Path;
 use std::sync::Mutex;
 
 async fn check(names: &Names, domain: &str) -> Published {
@@ -24,6 +29,73 @@ async fn check(names: &Names, domain: &str) -> Published {
         Route { resolver: Some(names.nsd()), anchor: names.anchor.clone(), ..Route::new(target, trust) };
     let report = format!("tls-reports@{domain}").parse().unwrap();
     publish::check(Question { domain, like, report }).await.unwrap()
+}
+
+/// A setup whose certificate, of another key, lies in this file and is not installed yet.
+fn renewed(key: &str, chain: &Path) -> Setup {
+    let mut setup = Setup::new("Head office");
+    setup.hosts = vec!["mx.example.org".parse().unwrap()];
+    setup.domains = vec!["example.org".parse().unwrap()];
+    setup.certificate = Some(setup::Certificate {
+        leaf: chain.to_owned(),
+        chain: chain.to_owned(),
+        spki_sha256: key.to_owned(),
+        not_before: setup.created,
+        not_after: setup.created + time::Duration::days(90),
+        checked: setup.created,
+        ok: true,
+    });
+    setup
+}
+
+#[test]
+fn the_certificate_of_step_two_is_published_beside_the_one_that_is_shown() {
+    let made = Mutex::new(None);
+    let names = Names::start(|authority, _| {
+        let shown = authority.issue(&["mx.example.org"]);
+        let marks = dane::marks(authority, &shown);
+        *made.lock().unwrap() = Some((shown, authority.issue(&["mx.example.org"])));
+        marks
+    });
+    let (shown, kept) = made.lock().unwrap().take().unwrap();
+    let _mail = Peer::start(names.network.address(1), Some(shown.serving()));
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let published = runtime.block_on(check(&names, "example.org"));
+    let folder = tempfile::tempdir().unwrap();
+    let chain = folder.path().join("chain.pem");
+    let root = names.authority.root_pem();
+    std::fs::write(&chain, format!("{}{root}", kept.certificate_pem)).unwrap();
+    let key = |identity: &Identity| HEXLOWER.encode(&identity.public_key_digest());
+    for (language, _) in Language::all() {
+        let data = tempfile::tempdir().unwrap();
+        let library = Library::at(data.path());
+        drop(library.create(renewed(&key(&kept), &chain)).unwrap());
+        let id = library.list(time::OffsetDateTime::now_utc()).unwrap()[0].id.clone();
+        let (mut app, _theme) = App::new(library, Choices::new(language.clone()));
+        for message in [
+            Message::Home(home::Message::OpenPressed(id)),
+            Message::Workspace(workspace::Message::Proof(proof::Message::DnsPressed)),
+            Message::Dns(dns::Message::CheckPressed),
+            Message::Dns(dns::Message::Job(Update::Finished(Ok(published.clone())))),
+            Message::Dns(dns::Message::InsteadPressed),
+        ] {
+            let _ = app.update(message);
+        }
+        let whole = Size::new(SIZE.width, 4000.0);
+        let seen = words(&mut show(app.view(), whole));
+        let at = "_25._tcp.mx.example.org. 3600 IN TLSA";
+        let ca = postseal::certificate::Certificate::from_der(&dane::der(&root)).unwrap();
+        let both = format!("{at} 3 1 1 {}\n{at} 3 1 1 {}", key(&shown), key(&kept));
+        for text in [
+            both,
+            format!("{at} 2 1 1 {}", ca.spki_sha256),
+            language.say("dns-plan-dane-coming"),
+            language.say("cli-dns-step-dane-ca"),
+        ] {
+            assert!(seen.contains(&text), "{text:?} in {seen:?}");
+        }
+        keep(&mut show(app.view(), whole), false, &format!("dns-plan-kept-{}", language.code()));
+    }
 }
 
 #[test]

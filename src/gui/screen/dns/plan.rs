@@ -54,28 +54,49 @@ fn step<'a>(
     let url = dns::policy_url(&found.published.domain);
     let about = match step.state {
         Some(State::Done) => None,
+        _ if step.unanswered => Some(language.say("dns-plan-unanswered")),
         Some(State::Locked) | None => Some(language.say(&format!("dns-plan-{id}-locked"))),
         Some(State::Open) => Some(language.say_with(&format!("cli-dns-step-{id}"), &[("url", url.into())])),
     };
     // What the reports say, where they are all that it waits for.
-    let waits = step.kind == Kind::Enforce && step.state == Some(State::Locked);
+    let waits = step.kind == Kind::Enforce && step.state == Some(State::Locked) && !step.unanswered;
     let trial = it.reports.trial(&found.published.domain);
     let said = (waits && trial != Trial::NotRead)
         .then(|| text::note(language.say(&format!("tlsrpt-trial-{}", trial.as_str()))));
     let read = waits.then(|| reports("dns-plan-reports", language));
+    let open = step.state == Some(State::Open);
+    // Of the servers, that of the certificate in step 2 shows another yet.
+    let coming = it.kept.as_ref().filter(|_| open && step.kind == Kind::Dane).is_some_and(|kept| {
+        step.records.iter().any(|record| record.value.ends_with(&kept.key)) && !found.is_shown(&kept.key)
+    });
+    let coming = coming.then(|| text::note(language.say("dns-plan-dane-coming")));
     let head = column![
         text::label(language.say(&format!("dns-plan-{id}"))),
         about.map(|about| text::note(about).wrapping(Wrapping::WordOrGlyph)),
+        coming,
         said,
         read,
     ];
-    let open = step.state == Some(State::Open);
     let file = step.policy.as_ref().filter(|_| open).map(|_| file(it, found, step, language));
     let all: Vec<_> = step.records.iter().collect();
     let records =
         (open && !all.is_empty()).then(|| records(&format!("dns-plan-{id}"), language, &all, it.form));
+    let instead = (open && !step.instead.is_empty()).then(|| instead(it, step, language));
     let pill = pill_with(meaning, icon, language.say(word));
-    column![room.beside(head.spacing(4).width(Fill), pill), file, records].spacing(space::S).into()
+    column![room.beside(head.spacing(4).width(Fill), pill), file, records, instead].spacing(space::S).into()
+}
+
+/// What would do in the place of the records.
+fn instead<'a>(it: &'a Dns, step: &'a Step, language: &'a Language) -> Element<'a, Message> {
+    let icon = if it.instead { Icon::ChevronDown } else { Icon::ChevronRight };
+    let words = language.say("window-dns-instead");
+    let unfold = widget::link("dns-plan-instead", icon, words, Message::InsteadPressed);
+    let all: Vec<_> = step.instead.iter().collect();
+    let told = it.instead.then(|| {
+        let about = text::note(language.say("cli-dns-step-dane-ca")).wrapping(Wrapping::WordOrGlyph);
+        column![about, self::records("dns-plan-dane-ca", language, &all, it.form)].spacing(space::S)
+    });
+    column![unfold, told].spacing(space::S).into()
 }
 
 /// The policy's file, and what shows it.
