@@ -12,6 +12,10 @@ dns-no-dnssec-what = Der gefragte DNS-Server lässt Signaturen (DNSSEC) weg: Ob 
 dns-no-dnssec-why = Alte Router und manche Firmennetze tun das. Auch Ihr eigener Mailserver braucht einen DNS-Server, der Signaturen weitergibt, wenn er DANE von Partnern beachten soll.
 dns-no-dnssec-next = Fragen Sie einen anderen DNS-Server, zum Beispiel mit --resolver 9.9.9.9:53.
 
+dns-elsewhere-what = Der gefragte DNS-Server lässt Signaturen (DNSSEC) weg. An seiner Stelle wurden die Nameserver der Zonen selbst gefragt, von der Wurzel an.
+dns-elsewhere-why = Was hier über DANE gesagt wird, gilt trotzdem. Ein Mailserver aber, der denselben DNS-Server fragt, kann DANE seiner Partner nicht prüfen.
+dns-elsewhere-next = Lassen Sie Ihren Mailserver einen DNS-Server fragen, der Signaturen weitergibt und prüft: zum Beispiel Unbound oder BIND auf demselben Rechner.
+
 dane-holds-what = DANE: Der Eintrag unter { $at } passt zum Zertifikat, und alles, was dorthin führt, ist signiert.
 dane-holds-why = Absender, die DANE beachten, bestehen auf TLS mit genau diesem Server; niemand unterwegs kann TLS entfernen.
 dane-holds-next = Bevor der Schlüssel des Servers wechselt, veröffentlichen Sie den Eintrag des neuen neben diesem und warten zwei TTLs.

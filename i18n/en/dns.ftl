@@ -12,6 +12,10 @@ dns-no-dnssec-what = The DNS server that was asked leaves out signatures (DNSSEC
 dns-no-dnssec-why = Old routers and some company networks do that. Your own mail server needs a DNS server that hands signatures on, too, if it is to honour DANE of partners.
 dns-no-dnssec-next = Ask another DNS server, for example with --resolver 9.9.9.9:53.
 
+dns-elsewhere-what = The DNS server that was asked leaves out signatures (DNSSEC). The name servers of the zones themselves were asked in its place, from the root on.
+dns-elsewhere-why = What is said here about DANE holds all the same. But a mail server that asks the same DNS server cannot check DANE of its partners.
+dns-elsewhere-next = Have your mail server ask a DNS server that hands signatures on and checks them: Unbound or BIND on its own machine, for example.
+
 dane-holds-what = DANE: the record at { $at } matches the certificate, and everything that leads to it is signed.
 dane-holds-why = Senders that honour DANE insist on TLS with exactly this server; nobody on the way can take TLS out.
 dane-holds-next = Before the key of the server changes, publish the record of the new one beside this one, and wait two TTLs.

@@ -150,6 +150,10 @@ fn show(found: &Reports, out: &mut Output) {
         out.line("");
         out.say(&format!("tlsrpt-trial-{}", domain.trial.as_str()), &[]);
     }
+    if !sum.domains.is_empty() {
+        out.line("");
+        out.say("tlsrpt-unsigned", &[]);
+    }
 }
 
 /// `   Google Inc. (MTA-STS): 3, mx.example.org, from 192.0.2.1`

@@ -59,6 +59,17 @@ pub async fn authorities(resolver: &TokioResolver, at: &str) -> Result<Vec<Autho
     Ok(all.into_iter().map(|(_, it)| it).collect())
 }
 
+/// The zone that a name lies in, the root at last, and the names of its servers.
+pub(super) async fn servers_of<'a>(
+    resolver: &TokioResolver,
+    at: &'a str,
+) -> Result<(&'a str, Vec<String>), String> {
+    match zone(resolver, at).await {
+        Err(_) if !at.is_empty() => zone(resolver, "").await.map(|(_, names)| ("", names)),
+        found => found,
+    }
+}
+
 /// The zone that a name lies in, where it can be found.
 pub async fn zone_of(resolver: &TokioResolver, at: &str) -> Option<String> {
     zone(resolver, at).await.ok().map(|(zone, _)| zone.to_owned())

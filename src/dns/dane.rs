@@ -21,6 +21,8 @@ pub struct Dane {
     pub records: Vec<Tlsa>,
     /// The names that a certificate of a CA named by the records has to carry one of (RFC 7672, section 3.2.2).
     pub(super) names: Vec<HostName>,
+    /// The usual DNS server leaves the signatures out: the zones' own servers were asked.
+    pub(super) elsewhere: bool,
 }
 
 /// How far the records count.
@@ -57,7 +59,7 @@ impl Dane {
     /// Nothing is published, and that is signed.
     pub fn new(host: &HostName, port: u16) -> Self {
         let at = format!("_{port}._tcp.{host}");
-        Self { at, state: State::Secure, records: Vec::new(), names: vec![host.clone()] }
+        Self { at, state: State::Secure, records: Vec::new(), names: vec![host.clone()], elsewhere: false }
     }
 
     /// Looks up what is published for this port of a server; `mx` are the domain whose MX record names it, and what that
@@ -70,9 +72,11 @@ impl Dane {
     ) -> Self {
         let Self { at, mut names, .. } = Self::new(host, port);
         names.extend(mx.map(|(domain, _)| domain.clone()));
-        let nothing = |state| Self { at: at.clone(), state, records: Vec::new(), names: names.clone() };
+        let elsewhere = *secure.dnssec().await == Dnssec::Elsewhere;
+        let nothing =
+            |state| Self { at: at.clone(), state, records: Vec::new(), names: names.clone(), elsewhere };
         match secure.dnssec().await {
-            Dnssec::Works => {}
+            Dnssec::Works | Dnssec::Elsewhere => {}
             Dnssec::Missing => return nothing(State::NoDnssec),
             Dnssec::Failed(cause) => return nothing(State::Failed(".".to_owned(), cause.clone())),
         }
@@ -122,7 +126,7 @@ impl Dane {
                     {
                         names.insert(0, base);
                     }
-                    return Self { at, state, records, names };
+                    return Self { at, state, records, names, elsewhere };
                 }
                 Proven::Found { .. } => return nothing(State::Insecure(at)),
                 Proven::Nothing { .. } => {}
@@ -136,6 +140,7 @@ impl Dane {
     /// What one of the zone's servers says, in place of what was proven; to be judged in the same way.
     #[must_use]
     pub fn with(&self, records: Vec<Tlsa>) -> Self {
-        Self { at: self.at.clone(), state: State::Secure, records, names: self.names.clone() }
+        let (at, names) = (self.at.clone(), self.names.clone());
+        Self { at, state: State::Secure, records, names, elsewhere: self.elsewhere }
     }
 }

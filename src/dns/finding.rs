@@ -12,6 +12,8 @@ pub enum Finding {
     NoAnswer { name: String, cause: String },
     /// The DNS server that is asked leaves out what DNSSEC needs.
     NoDnssec,
+    /// Likewise, and the servers of the zones themselves were asked in its place.
+    AskedElsewhere,
     /// A record matches.
     DaneHolds { at: String },
     /// All is signed, and there is no record.
@@ -73,6 +75,7 @@ impl Finding {
     pub fn severity(&self) -> Severity {
         match self {
             Self::NoDnssec
+            | Self::AskedElsewhere
             | Self::DaneHolds { .. }
             | Self::DaneNone { .. }
             | Self::DaneUnsigned { .. }
@@ -102,6 +105,7 @@ impl Explain for Finding {
             Self::Bogus { .. } => "dns-bogus",
             Self::NoAnswer { .. } => "dns-no-answer",
             Self::NoDnssec => "dns-no-dnssec",
+            Self::AskedElsewhere => "dns-elsewhere",
             Self::DaneHolds { .. } => "dane-holds",
             Self::DaneNone { .. } => "dane-none",
             Self::DaneUnsigned { .. } => "dane-unsigned",
@@ -136,7 +140,7 @@ impl Explain for Finding {
 
     fn facts(&self) -> Facts {
         match self {
-            Self::NoDnssec => Vec::new(),
+            Self::NoDnssec | Self::AskedElsewhere => Vec::new(),
             Self::Bogus { name } | Self::DaneUnsigned { name } | Self::StsSeveral { name } => {
                 vec![("name", name.into())]
             }
@@ -187,6 +191,7 @@ mod tests {
             Finding::Bogus { name: c() },
             Finding::NoAnswer { name: c(), cause: c() },
             Finding::NoDnssec,
+            Finding::AskedElsewhere,
             Finding::DaneHolds { at: c() },
             Finding::DaneNone { at: c(), record: c() },
             Finding::DaneUnsigned { name: c() },

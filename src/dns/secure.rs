@@ -1,12 +1,13 @@
 //! Questions whose answers DNSSEC proves (RFC 4035, section 4.3).
 
+mod authorities;
 mod unchecked;
 mod wildcard;
 
 use super::Anchor;
-use crate::name::resolver_builder;
+use crate::name::{resolver, resolver_builder};
+use authorities::Authorities;
 use hickory_resolver::TokioResolver;
-use hickory_resolver::lookup::Lookup;
 use hickory_resolver::net::{DnsError, NetError};
 use hickory_resolver::proto::dnssec::Proof;
 use hickory_resolver::proto::op::ResponseCode;
@@ -25,7 +26,10 @@ const MOST_ALIASES: usize = 8;
 pub struct Secure {
     resolver: TokioResolver,
     server: Option<SocketAddr>,
+    anchor: Anchor,
     dnssec: OnceCell<Dnssec>,
+    /// Who is asked in place of a server that leaves the signatures out.
+    authorities: OnceCell<Authorities>,
 }
 
 /// Whether the server that is asked hands on what DNSSEC needs.
@@ -33,7 +37,9 @@ pub struct Secure {
 pub enum Dnssec {
     /// It does.
     Works,
-    /// It answers, and the proof for the root itself is missing or not right.
+    /// It leaves them out; the servers of the zones themselves are asked in its place, and theirs hold.
+    Elsewhere,
+    /// It answers, and the proof for the root itself is missing or not right; nor can it be had elsewhere.
     Missing,
     /// It does not answer. The technical cause.
     Failed(String),
@@ -69,7 +75,8 @@ impl Secure {
         // Each alias on the way has to be proven as well.
         builder.options_mut().preserve_intermediates = true;
         let resolver = builder.with_trust_anchor(anchor.keys()).build().map_err(|error| error.to_string())?;
-        Ok(Self { resolver, server, dnssec: OnceCell::new() })
+        let anchor = anchor.clone();
+        Ok(Self { resolver, server, anchor, dnssec: OnceCell::new(), authorities: OnceCell::new() })
     }
 
     /// Asks one question.
@@ -81,22 +88,18 @@ impl Secure {
     }
 
     async fn ask_once(&self, name: &str, kind: RecordType) -> Proven {
+        // At once: where nobody answers, nobody waits twice.
+        let (_, usual) = tokio::join!(self.dnssec(), self.ask_usual(name, kind));
+        match self.authorities.get() {
+            Some(authorities) => ask_at(authorities, name, kind).await,
+            None => usual,
+        }
+    }
+
+    async fn ask_usual(&self, name: &str, kind: RecordType) -> Proven {
         let full = format!("{}.", name.trim_end_matches('.'));
         match timeout(FOR_ONE, self.resolver.lookup(full.as_str(), kind)).await {
-            Ok(Ok(found)) => read(&found, kind),
-            Ok(Err(NetError::Dns(DnsError::NoRecordsFound(none)))) => {
-                let soa = none.soa.as_ref().is_some_and(|soa| soa.proof.is_secure());
-                let others = none.authorities.iter().flat_map(|all| all.iter());
-                let secure = soa || others.into_iter().any(|it| it.proof.is_secure());
-                Proven::Nothing { no_such_name: none.response_code == ResponseCode::NXDomain, secure }
-            }
-            Ok(Err(NetError::Dns(DnsError::Nsec { response, proof: Proof::Insecure, .. }))) => {
-                Proven::Nothing {
-                    no_such_name: response.response_code == ResponseCode::NXDomain,
-                    secure: false,
-                }
-            }
-            Ok(Err(NetError::Dns(DnsError::Nsec { .. } | DnsError::DnssecBogus))) => Proven::Bogus,
+            Ok(Ok(found)) => read(found.answers(), kind),
             // What a server that checks says to everything that is bogus, and to what failed (RFC 4035, section 5.5).
             Ok(Err(NetError::Dns(DnsError::ResponseCode(ResponseCode::ServFail)))) => {
                 if unchecked::answers(self.server, &full, kind).await {
@@ -105,7 +108,7 @@ impl Secure {
                     Proven::Failed(ResponseCode::ServFail.to_string())
                 }
             }
-            Ok(Err(error)) => Proven::Failed(error.to_string()),
+            Ok(Err(error)) => without(error),
             Err(_) => Proven::Failed("no answer in time".to_owned()),
         }
     }
@@ -132,20 +135,65 @@ impl Secure {
         Err(Proven::Failed("too many aliases".to_owned()))
     }
 
-    /// Whether anything can be proven through this server: some, in old routers above all, leave the signatures out.
+    /// Whether anything can be proven through this server: some, in old routers above all, leave the signatures out. Then
+    /// the servers of the zones themselves are asked.
     pub async fn dnssec(&self) -> &Dnssec {
-        let ask = async || match self.ask("", RecordType::DNSKEY).await {
+        let ask = async || match self.ask_usual("", RecordType::DNSKEY).await {
             Proven::Found { secure: true, .. } => Dnssec::Works,
             Proven::Failed(cause) => Dnssec::Failed(cause),
-            _ => Dnssec::Missing,
+            _ => self.elsewhere().await,
         };
         self.dnssec.get_or_init(ask).await
     }
+
+    async fn elsewhere(&self) -> Dnssec {
+        let Some(authorities) = resolver(self.server).and_then(|it| Authorities::new(it, &self.anchor)).ok()
+        else {
+            return Dnssec::Missing;
+        };
+        match ask_at(&authorities, "", RecordType::DNSKEY).await {
+            Proven::Found { secure: true, .. } => {
+                let _ = self.authorities.set(authorities);
+                Dnssec::Elsewhere
+            }
+            _ => Dnssec::Missing,
+        }
+    }
 }
 
-fn read(found: &Lookup, kind: RecordType) -> Proven {
+async fn ask_at(authorities: &Authorities, name: &str, kind: RecordType) -> Proven {
+    let full = format!("{}.", name.trim_end_matches('.'));
+    match timeout(FOR_ONE, authorities.ask(&full, kind)).await {
+        Ok(Ok(answer)) if answer.answers.is_empty() => Proven::Nothing {
+            no_such_name: answer.response_code == ResponseCode::NXDomain,
+            secure: answer.authorities.iter().any(|it| it.proof.is_secure()),
+        },
+        Ok(Ok(answer)) => read(&answer.answers, kind),
+        Ok(Err(error)) => without(error),
+        Err(_) => Proven::Failed("no answer in time".to_owned()),
+    }
+}
+
+/// What an answer without records is worth, and what the cause is where there was none.
+fn without(error: NetError) -> Proven {
+    match error {
+        NetError::Dns(DnsError::NoRecordsFound(none)) => {
+            let soa = none.soa.as_ref().is_some_and(|soa| soa.proof.is_secure());
+            let others = none.authorities.iter().flat_map(|all| all.iter());
+            let secure = soa || others.into_iter().any(|it| it.proof.is_secure());
+            Proven::Nothing { no_such_name: none.response_code == ResponseCode::NXDomain, secure }
+        }
+        NetError::Dns(DnsError::Nsec { response, proof: Proof::Insecure, .. }) => {
+            Proven::Nothing { no_such_name: response.response_code == ResponseCode::NXDomain, secure: false }
+        }
+        NetError::Dns(DnsError::Nsec { .. } | DnsError::DnssecBogus) => Proven::Bogus,
+        error => Proven::Failed(error.to_string()),
+    }
+}
+
+fn read(answers: &[Record], kind: RecordType) -> Proven {
     let counts = |it: &&Record| it.record_type() == kind || it.record_type() == RecordType::CNAME;
-    let all: Vec<&Record> = found.answers().iter().filter(counts).collect();
+    let all: Vec<&Record> = answers.iter().filter(counts).collect();
     if all.iter().any(|it| it.proof.is_bogus()) {
         return Proven::Bogus;
     }

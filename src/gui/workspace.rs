@@ -48,6 +48,8 @@ pub enum Message {
     SettingsPressed,
     /// The certificate is to be renewed.
     RenewPressed,
+    /// Reminders for a calendar are to be saved.
+    RemindersPressed,
     /// What was in use before the renewal is to be in use again.
     PutBackPressed,
     /// A file was dropped on the window.
@@ -86,6 +88,8 @@ pub enum Action {
     Guide(Topic),
     /// What is chosen once is to be shown.
     Settings,
+    /// Reminders for a calendar are to be saved.
+    Reminders,
     /// This is to be written there.
     Write(PathBuf, Vec<u8>),
     /// This folder is to be shown.
@@ -139,6 +143,7 @@ impl Workspace {
                 self.guide = !self.guide;
                 Action::None
             }
+            Message::RemindersPressed => Action::Reminders,
             Message::SettingsPressed => Action::Settings,
             Message::RenewPressed => Action::Change(Change::Renew),
             Message::PutBackPressed => Action::Change(Change::PutBack),

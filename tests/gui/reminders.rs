@@ -45,6 +45,21 @@ fn reminders_are_saved_from_the_first_screen_and_replace_nothing_else() {
     assert!(!empty.words().contains(&english.say("window-reminders")));
 }
 
+#[test]
+fn reminders_are_offered_beside_the_certificate_as_well() {
+    let mut window = Window::opened(&Face::usual(), &crate::renewal::due());
+    window.press("step-certificate");
+    let offered = Language::english().say("window-reminders");
+    assert!(window.words().contains(&offered), "{:?}", window.words());
+    // It asks for a place; that is not run.
+    window.press("reminders");
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("postseal.ics");
+    let _ = window.app.update(Message::RemindersChosen(Some(file.clone())));
+    assert!(fs::read_to_string(&file).unwrap().contains("mx.example.org"));
+    assert!(window.words().contains(&offered), "one is still where one was");
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn the_daily_look_begins_only_once_it_was_seen() {

@@ -98,6 +98,24 @@ async fn clean_reports_open_the_step_that_waited_for_them() {
 }
 
 #[tokio::test]
+async fn what_was_read_before_opens_nothing_while_others_are_read() {
+    let face = Face::usual();
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), 0..17, 0);
+    let mut window = opened(&face);
+    window.press("dns-plan-reports");
+    window.settle(dropped(folder.path())).await;
+    window.press("reports-back");
+    assert!(has(&window, "mode: enforce"), "{:?}", window.words());
+    window.press("dns-area-reports");
+    // Others are begun, and their end is not waited for.
+    let _ = window.app.update(dropped(folder.path()));
+    window.press("reports-back");
+    assert!(has(&window, &face.language.say("dns-plan-enforce-locked")), "{:?}", window.words());
+    assert!(!has(&window, "mode: enforce"));
+}
+
+#[tokio::test]
 async fn failures_are_explained_and_keep_the_step_closed() {
     for face in Face::all() {
         let say = |key: &str| face.language.say(key);
@@ -112,6 +130,7 @@ async fn failures_are_explained_and_keep_the_step_closed() {
         {
             assert!(has(&window, &say(part)), "{part}: {:?}", window.words());
         }
+        assert!(has(&window, &say("tlsrpt-unsigned")));
         assert!(has(&window, "Example Mail Inc. (MTA-STS): 6, mx.example.org, "), "{:?}", window.words());
         let code = face.language.code();
         let whole = Size::new(SIZE.width, 1400.0);

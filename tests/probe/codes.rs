@@ -167,6 +167,11 @@ const PROVOKED: &[(&str, &str, &[&str])] = &[
         &["trusted-here-only", "validity-too-long"],
     ),
     (
+        "tests/servers/names/stripped.rs",
+        "where_a_router_leaves_out_signatures_the_zones_own_servers_are_asked",
+        &["dns-elsewhere"],
+    ),
+    (
         "tests/servers/names/dane.rs",
         "every_state_of_a_zone_and_every_kind_of_record_is_told_as_what_it_is",
         &[

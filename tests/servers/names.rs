@@ -8,6 +8,7 @@ mod probe;
 mod rollover;
 #[cfg(feature = "window")]
 mod screen;
+mod stripped;
 mod zones;
 
 use crate::authority::Authority;

@@ -16,6 +16,15 @@ impl Dane {
     /// Compares each record with the chain that the server sent (none: it offers no TLS), as of this time, and tells
     /// what is to be said.
     pub fn judge(&mut self, chain: Option<&[CertificateDer<'static>]>, at: OffsetDateTime) -> Vec<Finding> {
+        let elsewhere = self.elsewhere.then_some(Finding::AskedElsewhere);
+        self.judge_records(chain, at).into_iter().chain(elsewhere).collect()
+    }
+
+    fn judge_records(
+        &mut self,
+        chain: Option<&[CertificateDer<'static>]>,
+        at: OffsetDateTime,
+    ) -> Vec<Finding> {
         match &self.state {
             State::Secure | State::MxInsecure(_) => {}
             State::Insecure(name) => return vec![Finding::DaneUnsigned { name: name.clone() }],

@@ -81,7 +81,11 @@ impl Unproven {
         let name = asked.0.to_ascii();
         let name = name.trim_end_matches('.');
         // What a zone's keys are worth, the one above says (RFC 4035, section 3.1.4.1).
-        let at = if asked.1 == RecordType::DS { name.split_once('.').map_or("", |(_, above)| above) } else { name };
+        let at = if asked.1 == RecordType::DS {
+            name.split_once('.').map_or("", |(_, above)| above)
+        } else {
+            name
+        };
         let servers = self.servers(at).await.map_err(NetError::from)?;
         let mut answers = servers.send(request);
         let answer = answers.next().await.unwrap_or_else(|| Err(NetError::from("no answer")));

@@ -236,7 +236,11 @@ impl Dns {
             Message::ReportsPressed => self.shows_reports = true,
             Message::Reports(message) => match self.reports.update(message, language) {
                 reports::Action::None => {}
-                reports::Action::Run(task) => return Action::Run(task.map(Message::Reports)),
+                reports::Action::Run(task) => {
+                    // What was read before counts no more from here on.
+                    self.plan_again();
+                    return Action::Run(task.map(Message::Reports));
+                }
                 reports::Action::Read => self.plan_again(),
                 reports::Action::Back => self.shows_reports = false,
             },

@@ -26,6 +26,8 @@ pub(super) fn view<'a>(step: Step, context: &Context<'a>) -> Option<Element<'a, 
             by_hand.then(|| text::note(context.say("window-renew-shorter")).wrapping(Wrapping::WordOrGlyph));
         let renew = context.say("window-renew-now");
         let renew = widget::link("renew-now", Icon::RotateCcw, renew, Message::RenewPressed);
-        column![renew, shorter].spacing(space::XS).into()
+        let remind = context.say("window-reminders");
+        let remind = widget::link("reminders", Icon::Clock, remind, Message::RemindersPressed);
+        column![renew, shorter, remind].spacing(space::XS).into()
     })
 }

@@ -41,13 +41,9 @@ pub(super) fn view<'a>(
 }
 
 fn input<'a>(it: &'a Archive, language: &Language) -> Element<'a, Message> {
-    let files = Button::new("archive-files", language.say("window-archive-files"))
-        .primary()
-        .icon(Icon::FileText)
-        .on_press(Message::FilesPressed);
-    let folder = Button::new("archive-folder", language.say("window-archive-folder"))
-        .icon(Icon::FolderOpen)
-        .on_press(Message::FolderPressed);
+    let drop = language.say("window-archive-drop");
+    let sources =
+        widget::sources("archive", language, true, drop, Message::FilesPressed, Message::FolderPressed);
     let sides = vec![
         Choice::new(Side::From, language.say("window-archive-from")),
         Choice::new(Side::To, language.say("window-archive-to")),
@@ -57,13 +53,7 @@ fn input<'a>(it: &'a Archive, language: &Language) -> Element<'a, Message> {
         text::body(language.say("window-archive-what-text")),
         text::label(language.say("window-archive-side")),
         widget::switch("archive-side", sides, &it.side, Message::Side),
-        row![
-            Element::from(files),
-            Element::from(folder),
-            text::note(language.say("window-archive-drop")).width(Fill)
-        ]
-        .spacing(space::S)
-        .align_y(Center),
+        sources,
     ]
     .spacing(space::S)
     .into()

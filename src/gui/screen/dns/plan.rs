@@ -3,14 +3,14 @@
 use super::view::{records, reports};
 use super::{Dns, Message, Seen};
 use crate::dns;
-use crate::gui::theme::{Icon, Meaning, space};
-use crate::gui::widget::{self, Button, Choice, Room, card, pill_with, text};
+use crate::gui::theme::{Icon, space};
+use crate::gui::widget::{self, Button, Choice, Room, Standing, card, text};
 use crate::i18n::Language;
 use crate::publish::{Kind, Place, State, Step};
 use crate::tlsrpt::Trial;
+use iced::Element;
 use iced::widget::text::Wrapping;
 use iced::widget::{Column, column, row};
-use iced::{Element, Fill};
 
 /// The first step that can be taken.
 pub(super) fn next(found: &Seen) -> Option<&Step> {
@@ -44,11 +44,11 @@ fn step<'a>(
     language: &'a Language,
     room: Room,
 ) -> Element<'a, Message> {
-    let (meaning, icon, word) = match step.state {
-        Some(State::Done) => (Meaning::Good, Icon::CircleCheck, "window-done"),
-        Some(State::Open) if is_next => (Meaning::Attention, Icon::ArrowRight, "window-dns-next"),
-        Some(State::Open) => (Meaning::Neutral, Icon::Circle, "window-to-do"),
-        Some(State::Locked) | None => (Meaning::Neutral, Icon::Lock, "window-dns-locked"),
+    let standing = match step.state {
+        Some(State::Done) => Standing::Done,
+        Some(State::Open) if is_next => Standing::Next,
+        Some(State::Open) => Standing::ToDo,
+        Some(State::Locked) | None => Standing::Later,
     };
     let id = step.kind.as_str();
     let url = dns::policy_url(&found.published.domain);
@@ -70,20 +70,15 @@ fn step<'a>(
         step.records.iter().any(|record| record.value.ends_with(&kept.key)) && !found.is_shown(&kept.key)
     });
     let coming = coming.then(|| text::note(language.say("dns-plan-dane-coming")));
-    let head = column![
-        text::label(language.say(&format!("dns-plan-{id}"))),
-        about.map(|about| text::note(about).wrapping(Wrapping::WordOrGlyph)),
-        coming,
-        said,
-        read,
-    ];
+    let about =
+        column![about.map(|about| text::note(about).wrapping(Wrapping::WordOrGlyph)), coming, said, read,];
     let file = step.policy.as_ref().filter(|_| open).map(|_| file(it, found, step, language));
     let all: Vec<_> = step.records.iter().collect();
     let records =
         (open && !all.is_empty()).then(|| records(&format!("dns-plan-{id}"), language, &all, it.form));
     let instead = (open && !step.instead.is_empty()).then(|| instead(it, step, language));
-    let pill = pill_with(meaning, icon, language.say(word));
-    column![room.beside(head.spacing(4).width(Fill), pill), file, records, instead].spacing(space::S).into()
+    let name = language.say(&format!("dns-plan-{id}"));
+    widget::step(language, room, standing, name, about, column![file, records, instead])
 }
 
 /// What would do in the place of the records.

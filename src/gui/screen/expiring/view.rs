@@ -212,12 +212,9 @@ fn sources<'a>(it: &'a Expiring, language: &'a Language, room: Room) -> Element<
         let name = server.to_string();
         place(format!("expiring-server-{at}"), Icon::Server, name, Message::ServerRemoved(at))
     });
-    let files = Button::new("expiring-files", language.say("window-archive-files"))
-        .icon(Icon::FileText)
-        .on_press(Message::FilesPressed);
-    let folder = Button::new("expiring-folder", language.say("window-archive-folder"))
-        .icon(Icon::FolderOpen)
-        .on_press(Message::FolderPressed);
+    let drop = language.say("window-reports-drop");
+    let sources =
+        widget::sources("expiring", language, false, drop, Message::FilesPressed, Message::FolderPressed);
     let add = Button::new("expiring-add", language.say("window-expiring-add"))
         .icon(Icon::Plus)
         .on_press(Message::AddPressed);
@@ -246,13 +243,7 @@ fn sources<'a>(it: &'a Expiring, language: &'a Language, room: Room) -> Element<
         text::heading(language.say("window-expiring-sources")),
         text::note(language.say("window-expiring-sources-text")),
         added.then(|| Column::with_children(paths.chain(servers)).spacing(space::XS)),
-        row![
-            Element::from(files),
-            Element::from(folder),
-            text::note(language.say("window-reports-drop")).width(Fill)
-        ]
-        .spacing(space::S)
-        .align_y(Center),
+        sources,
         Element::from(server),
         room.beside(
             text::label(language.say("window-expiring-ask")),

@@ -5,7 +5,7 @@ use crate::dns::Record;
 use crate::explain::{Fact, Severity};
 use crate::gui::preferences::Choices;
 use crate::gui::theme::{Icon, Meaning, space};
-use crate::gui::widget::{self, Button, Field, Room, arrive, banner, card, pill_with, text};
+use crate::gui::widget::{self, Button, Field, Room, Standing, arrive, banner, card, text};
 use crate::i18n::{Language, shown};
 use crate::rollover::{self, Kind, Progress, Step, Told};
 use crate::setup::Setup;
@@ -153,11 +153,11 @@ fn step<'a>(
     room: Room,
 ) -> Element<'a, Message> {
     let is_next = told.next() == Some(step.kind);
-    let (meaning, icon, word) = match step.state {
-        rollover::State::Done => (Meaning::Good, Icon::CircleCheck, "rollover-done"),
-        rollover::State::Open if !is_next => (Meaning::Neutral, Icon::Circle, "window-to-do"),
-        rollover::State::Open => (Meaning::Attention, Icon::ArrowRight, "rollover-open"),
-        rollover::State::Locked => (Meaning::Neutral, Icon::Lock, "rollover-locked"),
+    let standing = match step.state {
+        rollover::State::Done => Standing::Done,
+        rollover::State::Open if !is_next => Standing::ToDo,
+        rollover::State::Open => Standing::Next,
+        rollover::State::Locked => Standing::Later,
     };
     let id = step.kind.as_str();
     let about = is_next.then(|| match told.until.filter(|_| step.kind == Kind::Wait) {
@@ -170,13 +170,10 @@ fn step<'a>(
         }
         None => language.say(&format!("rollover-{id}-how")),
     });
-    let head = column![
-        text::label(language.say(&format!("rollover-{id}"))),
-        about.map(|about| text::note(about).wrapping(Wrapping::WordOrGlyph))
-    ];
+    let about = column![about.map(|about| text::note(about).wrapping(Wrapping::WordOrGlyph))];
     let records = (is_next && !step.records.is_empty()).then(|| records(step, language));
-    let pill = pill_with(meaning, icon, language.say(word));
-    column![room.beside(head.spacing(4).width(Fill), pill), records].spacing(space::S).into()
+    let name = language.say(&format!("rollover-{id}"));
+    widget::step(language, room, standing, name, about, column![records])
 }
 
 /// As a zone file has them, and as commands.

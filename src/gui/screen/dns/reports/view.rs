@@ -9,7 +9,7 @@ use crate::i18n::{Language, shown};
 use crate::tlsrpt::{self, Failure, Finding, OfDomain, Progress, Sender, Trial};
 use iced::widget::text::Wrapping;
 use iced::widget::{Column, column, container, row};
-use iced::{Center, Element, Fill};
+use iced::{Element, Fill};
 
 /// More senders than anybody reads, and as many as are drawn at once.
 const MOST_LINES: usize = 50;
@@ -44,23 +44,13 @@ pub(in crate::gui::screen::dns) fn view<'a>(it: &'a Reports, choices: &'a Choice
 }
 
 fn input<'a>(it: &'a Reports, language: &Language) -> Element<'a, Message> {
-    let files = Button::new("reports-files", language.say("window-archive-files"))
-        .primary()
-        .icon(Icon::FileText)
-        .on_press(Message::FilesPressed);
-    let folder = Button::new("reports-folder", language.say("window-archive-folder"))
-        .icon(Icon::FolderOpen)
-        .on_press(Message::FolderPressed);
+    let drop = language.say("window-reports-drop");
+    let sources =
+        widget::sources("reports", language, true, drop, Message::FilesPressed, Message::FolderPressed);
     let chosen = column![
         text::heading(language.say("window-reports-what")),
         text::body(language.say("window-reports-what-text")),
-        row![
-            Element::from(files),
-            Element::from(folder),
-            text::note(language.say("window-reports-drop")).width(Fill)
-        ]
-        .spacing(space::S)
-        .align_y(Center),
+        sources,
     ];
     let icon = if it.unfolded { Icon::ChevronDown } else { Icon::ChevronRight };
     let unfold =
@@ -115,6 +105,7 @@ fn read<'a>(
     let domains = found.sum.domains.iter().map(|domain| of_domain(it, domain, language, room));
     column![
         arrive(total(found, language)),
+        text::note(language.say("tlsrpt-unsigned")),
         Column::with_children(domains).spacing(space::M),
         (!found.problems.is_empty()).then(|| Column::with_children(problems).spacing(space::S)),
         row![Element::from(again)],
