@@ -21,6 +21,7 @@ hop-encrypted-bare = { $by } hat die Nachricht von { $from } verschlüsselt ange
 hop-plain = { $by } hat die Nachricht von { $from } im Klartext angenommen: Wer dazwischen mithörte, konnte sie lesen.
 hop-local = Die Nachricht wurde innerhalb einer Maschine oder eines Systems ({ $by }) weitergereicht; kein Netz lag dazwischen.
 hop-unknown = { $by } hat nicht festgehalten, ob die Nachricht von { $from } verschlüsselt kam.
+hop-masked = { $by } hat die Nachricht ohne TLS angenommen und schreibt nicht auf, woher. War es eine andere Maschine, konnte mitlesen, wer dazwischen lauschte.
 hop-clock = Die Uhren der beiden Server gehen verschieden: Die Nachricht scheint anzukommen, bevor sie abging.
 
 grade-strong-name = stark

@@ -24,6 +24,7 @@ hop-encrypted-bare = { $by } took the message from { $from } encrypted; how is n
 hop-plain = { $by } took the message from { $from } in plain text: whoever listened in between could read it.
 hop-local = The message was handed over within one machine or system ({ $by }); no network was between.
 hop-unknown = { $by } did not write down whether the message came encrypted from { $from }.
+hop-masked = { $by } took the message without TLS, and does not write down from where. If that was another machine, whoever listened in between could read it.
 hop-clock = The two servers' clocks disagree: the message seems to arrive before it was sent.
 
 # What a hop is worth today

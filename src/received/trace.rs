@@ -163,6 +163,8 @@ impl<'a> Trace<'a> {
         match told.used {
             Used::Yes => Grade::of(told.version, told.suite),
             _ if self.is_inside() => Grade::Local,
+            // Within the machine, or over a network: the line does not tell.
+            _ if self.hides_its_sender() => Grade::Unknown,
             Used::No => Grade::Plain,
             Used::Unknown => Grade::Unknown,
         }
@@ -239,9 +241,18 @@ impl<'a> Trace<'a> {
         self.by().is_some() && (self.is_lmtp() || is_mapi || self.seen_address().is_some_and(is_private))
     }
 
+    /// Whether the receiver was told to keep quiet about who handed the message over: OpenSMTPD with `mask-src`. What comes
+    /// from its own machine has a `from localhost` otherwise.
+    fn hides_its_sender(&self) -> bool {
+        !self.line.has_from() && self.writer().software.is_some_and(|it| it.as_str() == "opensmtpd")
+    }
+
     /// Whether the message stayed on one machine.
     fn is_local(&self) -> bool {
         let (line, by) = (&self.line, self.by());
+        if self.hides_its_sender() {
+            return false;
+        }
         if !line.has_from() {
             // No `from`: handed over within the system (a user's program, the queue, Gmail's own parts).
             let leading = || line.leading().iter().filter_map(|item| item.comment());

@@ -31,6 +31,7 @@ impl Hop {
                 "hop-inside"
             }
             _ if self.grade == Grade::Local => "hop-local",
+            (Used::No, ..) if self.grade == Grade::Unknown => "hop-masked",
             (Used::No, ..) if self.may_stand_behind_a_front_end() => "hop-plain-front",
             (Used::No, ..) => "hop-plain",
             (Used::Unknown, ..) => "hop-unknown",
