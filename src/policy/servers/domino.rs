@@ -1,5 +1,5 @@
 //! HCL Domino, by the Domino Administrator and the server's console. Written from HCL's help, "Securing SMTP sessions using
-//! the STARTTLS extension", <https://help.hcl-software.com/domino/12.0.0/admin/conf_securingsmtpsessionsusingthestarttlsextension_c.html>,
+//! the STARTTLS extension", <https://help.hcl-software.com/domino/12.0.2/admin/conf_securingsmtpsessionsusingthestarttlsextension_c.html>,
 //! "Changing outbound SMTP port settings", "Supporting inbound SMTP extensions" (both there), and "Managing TLS certificates
 //! with Certificate Manager"; for what becomes of mail after TLS failed,
 //! <https://domino-ideas.hcltechsw.com/ideas/DOMINO-I-3034>.

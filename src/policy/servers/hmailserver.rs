@@ -1,5 +1,5 @@
 //! hMailServer, by its COM interface from PowerShell. Written from its source, `hMailServer.idl`
-//! (<https://github.com/hmailserver/hmailserver>), and its documentation of the COM API, <https://www.hmailserver.com/documentation>.
+//! (<https://github.com/hmailserver/hmailserver>), and its documentation of the COM API, <https://www.hmailserver.com/documentation/latest/?page=com_objects>.
 //!
 //! - A port has its own `ConnectionSecurity` (0 none, 2 STARTTLS if asked for, 3 STARTTLS or nothing) and certificate.
 //! - Outbound there is one switch, "Use STARTTLS if available". A route to a fixed host can ask for more, but nothing
@@ -10,7 +10,7 @@ use crate::name::HostName;
 use crate::policy::plan::Plan;
 use crate::policy::powershell::{probe, quoted};
 use crate::policy::{
-    Configuration, Direction, Error, Order, Rollback, Server, ServerPath, Support, System, Version,
+    Configuration, Direction, Error, Order, Platform, Rollback, Server, ServerPath, Support, System, Version,
 };
 use crate::tls::Class;
 
@@ -96,11 +96,11 @@ impl Server for HMailServer {
         System::Windows
     }
 
-    fn usual_key(&self, host: &HostName) -> ServerPath {
+    fn usual_key(&self, _platform: Platform, host: &HostName) -> ServerPath {
         ServerPath::windows(host, "key")
     }
 
-    fn usual_certificate(&self, host: &HostName) -> ServerPath {
+    fn usual_certificate(&self, _platform: Platform, host: &HostName) -> ServerPath {
         ServerPath::windows(host, "pem")
     }
 
