@@ -43,6 +43,14 @@ server-version-too-old-what = { $server } { $version } ist älter als alles, wof
 server-version-too-old-why = Ihm fehlen Einstellungen, die die Konfiguration braucht, und Sicherheitskorrekturen bekommt er auch nicht mehr.
 server-version-too-old-next = Aktualisieren Sie { $server } auf { $oldest } oder neuer.
 
+platform-unknown-what = Keine Plattform heißt { $text }.
+platform-unknown-why = Die Plattform sagt, wo die Dateien des Servers, Zertifikate und Schlüssel gewöhnlich liegen.
+platform-unknown-next = Die Namen sind: { $known }. Ohne Angabe sind es die Orte von Debian.
+
+platform-unavailable-what = Wo { $server } unter { $platform } seine Dateien hat, ist hier nicht bekannt.
+platform-unavailable-why = Postseal nennt keinen Ort, der sich nicht bestätigen ließ; manche Server haben überall dieselben Orte.
+platform-unavailable-next = Lassen Sie --platform weg und geben Sie mit --certificate, --key und --roots an, wo die Dateien auf dem Server liegen. „postseal policy servers“ sagt, welche Plattformen bekannt sind.
+
 server-version-malformed-what = { $text } ist keine Version.
 server-version-malformed-why = Die Konfiguration unterscheidet sich von Version zu Version.
 server-version-malformed-next = Geben Sie Zahlen mit Punkten ein, zum Beispiel 3.7; bei Postfix zeigt sie "postconf mail_version".
@@ -182,6 +190,9 @@ limit-target-stricter-next = Wo das Zertifikat nicht gültig ist, wartet die Mai
 limit-name-from-dns-what = Beim Versand werden Zertifikate mit den Namen im DNS (den MX-Einträgen) verglichen.
 limit-name-from-dns-why = Andere Namen kann man diesem Server nicht nennen. Wer das DNS fälscht, wählt den Namen und hat vielleicht ein Zertifikat dafür.
 limit-name-from-dns-next = Es schützt gegen Mithören, nicht gegen gefälschtes DNS. Bitten Sie den Partner, sein DNS zu signieren (DNSSEC) oder MTA-STS zu veröffentlichen.
+limit-name-maybe-from-dns-what = Beim Versand vergleichen die meisten Server Zertifikate mit den Namen im DNS (den MX-Einträgen).
+limit-name-maybe-from-dns-why = Wer das DNS fälscht, wählt diesen Namen und hat vielleicht ein Zertifikat dafür. Ob man diesem Server sagen kann, welche Namen im Zertifikat eines Partners stehen müssen, ist hier nicht bekannt.
+limit-name-maybe-from-dns-next = Suchen Sie bei der Einstellung für den Partner nach einer Liste erwarteter Namen, oder fragen Sie den Hersteller. Gibt es keine, bitten Sie den Partner, sein DNS zu signieren (DNSSEC) oder MTA-STS zu veröffentlichen.
 
 limit-everybody-not-asked-what = Von allen wird nichts Strengeres verlangt als „TLS, wenn angeboten“.
 limit-everybody-not-asked-why = Dieser Server kann nur mit denen streng sein, deren Domains man ihm nennt.
@@ -283,6 +294,7 @@ policy-readme-warnings = Was zu bedenken ist:
 cli-policy-exported = { $title } für { $host }: geschrieben nach { $out }.
 cli-policy-files = Dateien
 cli-policy-more = Außerdem: { $more }
+cli-policy-platforms = Orte bekannt für: { $platforms }
 cli-policy-limits = Was der Server nicht so tut, wie Sie es wollten, oder nicht ohne Preis
 cli-policy-warnings = Was zu bedenken ist
 cli-policy-everybody = alle

@@ -1,6 +1,7 @@
 # Schritt 3 im Fenster: die Richtlinie (src/gui/step/policy)
 
 window-policy-lead = Wählen Sie, wie streng Mail verschlüsselt sein muss, für alle und für einzelne Partner. Sie bekommen die genaue Konfiguration für Ihren Server.
+window-policy-lead-other = Wählen Sie, wie streng Mail verschlüsselt sein muss, für alle und für einzelne Partner. Sie bekommen die Schritte, nach denen Sie in jedem Server suchen können, und was Sie den Hersteller fragen.
 
 window-policy-guide = Wie streng ist richtig?
 window-policy-guide-1 = „TLS, wenn angeboten“ passt für den Rest der Welt: Niemand wird ausgesperrt, und fast alle Mail ist verschlüsselt.
@@ -19,6 +20,8 @@ window-policy-described = Schritte nach der Dokumentation des Herstellers, mit i
 window-policy-general = Schritte für jeden Server, nach den Wörtern, mit denen seine Einstellungen meist heißen. Was Sie nicht finden, fragen Sie den Hersteller; testen Sie in Schritt 4.
 window-policy-version = Version
 window-policy-version-help = Lassen Sie das Feld leer, wenn Sie es nicht wissen: Dann wird für die hier gezeigte Version und spätere geschrieben. In Postfix: postconf mail_version
+window-policy-platform = Installiert auf
+window-policy-platform-help = Danach richtet sich, wo Zertifikat, Schlüssel und die Dateien des Servers gewöhnlich liegen.
 window-policy-others = Andere Möglichkeiten
 window-policy-outbound = Mail, die Sie senden
 window-policy-outbound-help = An alle, die unten nicht als Partner genannt sind.
@@ -37,6 +40,7 @@ window-policy-paths-help = Kopieren Sie sie selbst dorthin. Leere Felder stehen 
 window-policy-path-certificate = Zertifikat mit seiner Kette
 window-policy-path-key = Privater Schlüssel
 window-policy-show = Konfiguration zeigen
+window-policy-show-steps = Schritte zeigen
 window-policy-change = Antworten ändern
 window-policy-take = Nehmen Sie sie als Dateien mit, oder lesen Sie unten weiter. Wenn der Server alles weiß, sagen Sie hier, dass es erledigt ist.
 window-policy-zip = Als Zip speichern…

@@ -47,6 +47,14 @@ server-version-too-old-what = { $server } { $version } is older than anything we
 server-version-too-old-why = It lacks settings that the configuration needs, and it gets no security fixes any more.
 server-version-too-old-next = Update { $server } to { $oldest } or later.
 
+platform-unknown-what = No platform is called { $text }.
+platform-unknown-why = The platform says where the server's files, certificates and keys usually lie.
+platform-unknown-next = The names are: { $known }. Without it the places are those of Debian.
+
+platform-unavailable-what = The places of { $server } on { $platform } are not known here.
+platform-unavailable-why = Postseal names no place that it has not found confirmed; some servers have the same places everywhere.
+platform-unavailable-next = Leave out --platform, and say by --certificate, --key and --roots where things lie on the server. "postseal policy servers" says which platforms are known.
+
 server-version-malformed-what = { $text } is not a version.
 server-version-malformed-why = The configuration differs from version to version.
 server-version-malformed-next = Type it as numbers with dots, such as 3.7; for Postfix, "postconf mail_version" prints it.
@@ -188,6 +196,9 @@ limit-target-stricter-next = Mail waits or comes back where the certificate is n
 limit-name-from-dns-what = When mail is sent, certificates are compared with the names in the DNS (the MX records).
 limit-name-from-dns-why = This server cannot be told other names. Whoever forges the DNS chooses the name, and may have a certificate for it.
 limit-name-from-dns-next = It protects against listening in, not against a forged DNS. Ask the partner to sign its DNS (DNSSEC) or to publish MTA-STS.
+limit-name-maybe-from-dns-what = When mail is sent, most servers compare certificates with the names in the DNS (the MX records).
+limit-name-maybe-from-dns-why = Whoever forges the DNS chooses that name, and may have a certificate for it. Whether this server can be told which names a partner's certificate has to carry is not known here.
+limit-name-maybe-from-dns-next = Look for a list of expected names beside the setting for the partner, or ask the vendor. Where there is none, ask the partner to sign its DNS (DNSSEC) or to publish MTA-STS.
 
 limit-everybody-not-asked-what = Nothing stricter than "TLS if offered" is asked of everybody.
 limit-everybody-not-asked-why = This server can be strict only with those whose domains it is told.
@@ -292,6 +303,7 @@ policy-readme-warnings = What should be thought over:
 cli-policy-exported = { $title } for { $host }: written to { $out }.
 cli-policy-files = Files
 cli-policy-more = Also: { $more }
+cli-policy-platforms = Places known for: { $platforms }
 cli-policy-limits = What the server does not do as you asked, or not for free
 cli-policy-warnings = What should be thought over
 cli-policy-everybody = everybody

@@ -1,6 +1,7 @@
 # Step 3 in the window: the policy (src/gui/step/policy)
 
 window-policy-lead = Choose how strictly mail has to be encrypted, for everybody and for single partners. You get the exact configuration for your server.
+window-policy-lead-other = Choose how strictly mail has to be encrypted, for everybody and for single partners. You get the steps to look for in any server, and what to ask its vendor.
 
 window-policy-guide = How strict is right?
 window-policy-guide-1 = “TLS if offered” suits the rest of the world: nobody is shut out, and nearly all mail is encrypted.
@@ -19,6 +20,8 @@ window-policy-described = Steps written from the vendor's documentation, with it
 window-policy-general = Steps for any server, by the words that its settings usually go by. Ask the vendor for what you do not find, and test in step 4.
 window-policy-version = Version
 window-policy-version-help = Leave it empty if you do not know: then it is written for the version shown here and later ones. In Postfix: postconf mail_version
+window-policy-platform = Installed on
+window-policy-platform-help = It says where the certificate, the key and the server's own files usually lie.
 window-policy-others = Other choices
 window-policy-outbound = Mail that you send
 window-policy-outbound-help = To everybody who is not named as a partner below.
@@ -37,6 +40,7 @@ window-policy-paths-help = Copy them there yourself. Empty fields stand for the 
 window-policy-path-certificate = Certificate with its chain
 window-policy-path-key = Private key
 window-policy-show = Show the configuration
+window-policy-show-steps = Show the steps
 window-policy-change = Change the answers
 window-policy-take = Take it along as files, or read on below. When the server has been told all of it, say here that it is done.
 window-policy-zip = Save as zip…

@@ -81,6 +81,8 @@ pub enum Reason {
     TargetStricter,
     /// The name that is compared is the one in the partner's MX record.
     NameFromDns,
+    /// The same, of a server of which it is not known whether it can be told other names.
+    NameMaybeFromDns,
     /// Nothing stricter than "TLS if offered" can be asked of everybody.
     EverybodyNotAsked,
     /// Nothing more can be asked of a single partner than of everybody.
@@ -153,7 +155,7 @@ impl Limit {
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Self; 54] = [
+    pub const ALL: [Self; 55] = [
         Self::PlainStillOffered,
         Self::PartnerNotWeaker,
         Self::NameNotCompared,
@@ -182,6 +184,7 @@ impl Reason {
         Self::TargetUnverified,
         Self::TargetStricter,
         Self::NameFromDns,
+        Self::NameMaybeFromDns,
         Self::EverybodyNotAsked,
         Self::PartnerNotAsked,
         Self::HostByDns,
@@ -249,6 +252,7 @@ impl Reason {
             | Self::SubdomainsUncovered
             | Self::SingleName
             | Self::NameFromDns
+            | Self::NameMaybeFromDns
             | Self::ProtocolsElsewhere
             | Self::ResetByUpdate
             | Self::RelayOnly
@@ -303,6 +307,7 @@ impl Explain for Limit {
             Reason::TargetUnverified => "limit-target-unverified",
             Reason::TargetStricter => "limit-target-stricter",
             Reason::NameFromDns => "limit-name-from-dns",
+            Reason::NameMaybeFromDns => "limit-name-maybe-from-dns",
             Reason::EverybodyNotAsked => "limit-everybody-not-asked",
             Reason::PartnerNotAsked => "limit-partner-not-asked",
             Reason::HostByDns => "limit-host-by-dns",

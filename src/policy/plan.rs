@@ -1,7 +1,7 @@
 //! What becomes of a policy on a server with few switches: the class that is really set, for everybody and for each
 //! partner, and a limit wherever it is not the one that was asked for. A verified name is the one in the MX record.
 
-use super::{Direction, Limit, Order, Partner, Reason, Server, Support};
+use super::{Direction, Limit, Order, Partner, Reason, Server, Source, Support};
 use crate::tls::Class;
 
 /// What is set in one direction.
@@ -23,6 +23,11 @@ impl<'a> Plan<'a> {
         let for_all = |class| can(class, [Support::Yes, Support::DefaultOnly]);
         let for_one = |class| can(class, [Support::Yes, Support::PartnerOnly]);
         let policy = &order.policy;
+        // Of a server that we do not know it is not known either which names it can be told.
+        let by_name = match server.source() {
+            Source::General => Reason::NameMaybeFromDns,
+            Source::Proven | Source::Documented => Reason::NameFromDns,
+        };
 
         let asked = policy.default_class(direction);
         let (everybody, reason) = nearest(direction, asked, for_all, None);
@@ -30,7 +35,7 @@ impl<'a> Plan<'a> {
         plan.limits.extend(reason.map(|reason| limit(direction, None, asked, reason)));
         if direction == Direction::Outbound && everybody >= Class::Required {
             plan.limits.push(limit(direction, None, asked, Reason::PlainUnreachable));
-            let names = (everybody == Class::Verified).then_some(Reason::NameFromDns);
+            let names = (everybody == Class::Verified).then_some(by_name);
             plan.limits.extend(names.map(|reason| limit(direction, None, asked, reason)));
         }
         for partner in policy.partners() {
@@ -46,7 +51,7 @@ impl<'a> Plan<'a> {
             };
             plan.limits.extend(reason.map(|reason| limit(direction, Some(partner), asked, reason)));
             if direction == Direction::Outbound && class == Class::Verified {
-                plan.limits.push(limit(direction, Some(partner), asked, Reason::NameFromDns));
+                plan.limits.push(limit(direction, Some(partner), asked, by_name));
             }
             // One who is as everybody still stands out from the domain above, of which something else may be said.
             plan.partners.push((partner, class));

@@ -5,6 +5,7 @@ use crate::gui::preferences::Choices;
 use crate::gui::step::{self, Context, Step, StepState};
 use crate::gui::theme::{self, Icon, Meaning, size, space};
 use crate::gui::widget::{self, Button, focus, pill_with, text};
+use crate::policy::{Source, servers};
 use iced::widget::{Column, button, column, container, responsive, row, rule};
 use iced::{Center, Element, Fill};
 
@@ -153,6 +154,17 @@ fn mark(it: &Workspace, step: Step) -> Element<'_, Message> {
     container(mark).center(28).style(style).into()
 }
 
+/// What the step is for: the id of a sentence. Nobody has the exact configuration of a server that is not known.
+fn lead(context: &Context<'_>, step: Step) -> String {
+    let server = servers::find(&context.setup.server.kind);
+    match step {
+        Step::Policy if server.is_ok_and(|it| it.source() == Source::General) => {
+            "window-policy-lead-other".to_owned()
+        }
+        step => format!("window-{}-lead", step.as_str()),
+    }
+}
+
 fn page<'a>(it: &'a Workspace, context: &Context<'a>, room: Room) -> Element<'a, Message> {
     let wide = room == Room::Much;
     let step = it.current;
@@ -163,7 +175,7 @@ fn page<'a>(it: &'a Workspace, context: &Context<'a>, room: Room) -> Element<'a,
             .size(size::SMALL)
             .style(theme::text::accent),
         text::title(context.say(&format!("window-{}-title", step.as_str()))),
-        text::body(context.say(&format!("window-{}-lead", step.as_str()))).style(theme::text::muted),
+        text::body(context.say(&lead(context, step))).style(theme::text::muted),
     ]
     .spacing(space::XS);
     let unfold = (!wide).then(|| guide::toggle(it.guide, context, step));
