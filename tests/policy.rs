@@ -5,8 +5,8 @@
 use postseal::explain::{Explain, Severity};
 use postseal::i18n::Language;
 use postseal::policy::{
-    Capability, Client, Direction, Order, Partner, Policy, Profile, Server, Source, Support, System, Version,
-    servers,
+    Capability, Client, Configuration, Direction, Order, Partner, Platform, Policy, Profile, Server, Source,
+    Support, System, Version, servers,
 };
 use postseal::tls::Class;
 use proptest::prelude::*;
@@ -25,10 +25,13 @@ fn order(server: &dyn Server, version: Version, policy: Policy) -> Order {
     };
     Order {
         server_version: version,
-        certificate: server.path(certificate).unwrap_or_else(|_| server.usual_certificate(&host)),
-        key: server.path(key).unwrap_or_else(|_| server.usual_key(&host)),
+        certificate: server
+            .path(certificate)
+            .unwrap_or_else(|_| server.usual_certificate(Platform::Debian, &host)),
+        key: server.path(key).unwrap_or_else(|_| server.usual_key(Platform::Debian, &host)),
         host,
-        roots: server.usual_roots(),
+        roots: server.usual_roots(Platform::Debian),
+        platform: Platform::Debian,
         policy,
     }
 }
@@ -46,9 +49,8 @@ fn partners() -> Vec<Partner> {
     partners
 }
 
-/// Everything in the bundle and every limit, with the version left out.
-fn rendered(server: &dyn Server, version: &Version, policy: Policy, with_commands: bool) -> String {
-    let configuration = server.configuration(&order(server, version.clone(), policy)).unwrap();
+/// The files, and the commands where they are wanted.
+fn written(configuration: &Configuration, with_commands: bool) -> String {
     let mut text = String::new();
     for file in &configuration.files {
         let _ = write!(text, "==== {} {:04o}\n{}\n", file.path, file.mode, file.text);
@@ -63,6 +65,13 @@ fn rendered(server: &dyn Server, version: &Version, policy: Policy, with_command
     for (name, lines) in lists.iter().filter(|_| with_commands) {
         let _ = write!(text, "==== {name}\n{}\n\n", lines.join("\n"));
     }
+    text
+}
+
+/// Everything in the bundle and every limit, with the version left out.
+fn rendered(server: &dyn Server, version: &Version, policy: Policy, with_commands: bool) -> String {
+    let configuration = server.configuration(&order(server, version.clone(), policy)).unwrap();
+    let mut text = written(&configuration, with_commands);
     if !configuration.steps.is_empty() {
         text.push_str("==== steps\n");
     }
@@ -126,6 +135,70 @@ fn golden() -> BTreeMap<PathBuf, String> {
     files
 }
 
+/// What is written for each platform but Debian, which the other files are about: everything at its usual place there.
+fn golden_of_platforms() -> BTreeMap<PathBuf, String> {
+    let mut files = BTreeMap::new();
+    for server in servers::ALL {
+        for platform in server.platforms().iter().filter(|it| **it != Platform::Debian) {
+            let text = written(&server.configuration(&usual(*server, *platform)).unwrap(), true);
+            let name = format!("{}/platform-{}.txt", server.id(), platform.id());
+            assert!(files.insert(PathBuf::from(name), text).is_none());
+        }
+    }
+    files
+}
+
+/// All that can be asked, of a server with everything at its usual place.
+fn usual(server: &dyn Server, platform: Platform) -> Order {
+    let (_, mut policy) = wide_policies().into_iter().next().unwrap();
+    policy.add("bank.example=verified/required".parse().unwrap()).unwrap();
+    let host = "mx.example.org".parse().unwrap();
+    Order {
+        server_version: server.assumed_version(),
+        platform,
+        certificate: server.usual_certificate(platform, &host),
+        key: server.usual_key(platform, &host),
+        roots: server.usual_roots(platform),
+        host,
+        policy,
+    }
+}
+
+#[test]
+fn a_bundle_names_no_place_of_another_platform() {
+    for server in servers::ALL {
+        for platform in Platform::ALL {
+            let order = usual(*server, platform);
+            if !server.platforms().contains(&platform) {
+                assert_eq!(server.platform(platform), Platform::Debian, "{}", server.id());
+                continue;
+            }
+            for path in [&order.certificate, &order.key, &order.roots] {
+                assert!(server.path(path.as_str()).is_ok(), "{} {path}", server.id());
+            }
+            assert_eq!(server.platform(platform), platform);
+            let configuration = server.configuration(&order).unwrap();
+            let text = written(&configuration, true);
+            let touched = configuration.guard.map(|guard| guard.touches.join("\n")).unwrap_or_default();
+            let debian = server.usual_roots(Platform::Debian);
+            assert!(order.roots == debian || !text.contains(debian.as_str()), "{} {platform:?}", server.id());
+            for mark in ["@AT@", "@FIRST@", "@RESTART@", "@PERMISSIONS@"] {
+                assert!(!text.contains(mark), "{} {platform:?}: {mark}", server.id());
+            }
+            if platform != Platform::FreeBsd {
+                continue;
+            }
+            // What ports install lies below /usr/local: nowhere are the folders of Linux meant.
+            for folder in ["/etc/postfix", "/etc/dovecot", "/etc/courier"] {
+                let here = format!("/usr/local{folder}");
+                for text in [&text, &touched] {
+                    assert!(!text.replace(&here, "").contains(folder), "{} {folder}", server.id());
+                }
+            }
+        }
+    }
+}
+
 /// What a policy can ask beside classes.
 fn wide_policies() -> Vec<(&'static str, Policy)> {
     let mut everything = Policy::default();
@@ -179,7 +252,8 @@ fn what_a_version_cannot_do_is_told() {
 #[test]
 fn what_is_written_is_what_was_reviewed() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
-    let expected = golden();
+    let mut expected = golden();
+    expected.extend(golden_of_platforms());
     assert!(expected.len() > servers::ALL.len() * 10, "every server has its files");
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
         for server in servers::ALL {
@@ -414,7 +488,11 @@ proptest! {
 fn where_things_are_usually_put_can_be_written_into_a_configuration() {
     let host = "xn--bcher-kva.example".parse().unwrap();
     for server in servers::ALL {
-        for path in [server.usual_key(&host), server.usual_certificate(&host), server.usual_roots()] {
+        for path in [
+            server.usual_key(Platform::Debian, &host),
+            server.usual_certificate(Platform::Debian, &host),
+            server.usual_roots(Platform::Debian),
+        ] {
             assert_eq!(path.as_str().parse(), Ok(path.clone()));
         }
     }

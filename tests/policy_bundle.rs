@@ -1,7 +1,7 @@
 //! The bundle with certificate and key: what lies in it, for whom, and what changed since it was shown.
 
 use postseal::certificate::Passphrase;
-use postseal::policy::{Configuration, Identity, Order, Policy, Profile, Server, System, servers};
+use postseal::policy::{Configuration, Identity, Order, Platform, Policy, Profile, Server, System, servers};
 use std::fs;
 use std::io::Read;
 use std::path::PathBuf;
@@ -33,9 +33,10 @@ fn order(server: &dyn Server) -> Order {
     let host = "mx.example.org".parse().unwrap();
     Order {
         server_version: server.assumed_version(),
-        certificate: server.usual_certificate(&host),
-        key: server.usual_key(&host),
-        roots: server.usual_roots(),
+        certificate: server.usual_certificate(Platform::Debian, &host),
+        key: server.usual_key(Platform::Debian, &host),
+        roots: server.usual_roots(Platform::Debian),
+        platform: Platform::Debian,
         policy: Policy::default(),
         host,
     }

@@ -2,7 +2,7 @@
 
 #![cfg(unix)]
 
-use postseal::policy::{Order, Policy, servers};
+use postseal::policy::{Order, Platform, Policy, servers};
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
@@ -63,9 +63,10 @@ impl Machine {
         policy.add("bank.example=verified/required".parse().unwrap()).unwrap();
         let order = Order {
             server_version: server.assumed_version(),
-            certificate: server.usual_certificate(&host),
-            key: server.usual_key(&host),
-            roots: server.usual_roots(),
+            certificate: server.usual_certificate(Platform::Debian, &host),
+            key: server.usual_key(Platform::Debian, &host),
+            roots: server.usual_roots(Platform::Debian),
+            platform: Platform::Debian,
             host,
             policy,
         };

@@ -1,7 +1,7 @@
 //! Every directive that is written has its sentence, in every language, and the vendor's page.
 
 use postseal::i18n::Language;
-use postseal::policy::{Client, Order, Partner, Policy, Profile, Server, servers};
+use postseal::policy::{Client, Order, Partner, Platform, Policy, Profile, Server, servers};
 use postseal::tls::Class;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -46,9 +46,10 @@ fn directives(server: &dyn Server) -> BTreeMap<String, String> {
         for policy in policies() {
             let order = Order {
                 server_version: server_version.clone(),
-                certificate: server.usual_certificate(&host),
-                key: server.usual_key(&host),
-                roots: server.usual_roots(),
+                certificate: server.usual_certificate(Platform::Debian, &host),
+                key: server.usual_key(Platform::Debian, &host),
+                roots: server.usual_roots(Platform::Debian),
+                platform: Platform::Debian,
                 host: host.clone(),
                 policy,
             };
@@ -102,9 +103,10 @@ fn settings_that_their_language_does_not_show_are_explained_too() {
         for policy in policies() {
             let order = Order {
                 server_version: server.assumed_version(),
-                certificate: server.usual_certificate(&host),
-                key: server.usual_key(&host),
-                roots: server.usual_roots(),
+                certificate: server.usual_certificate(Platform::Debian, &host),
+                key: server.usual_key(Platform::Debian, &host),
+                roots: server.usual_roots(Platform::Debian),
+                platform: Platform::Debian,
                 host: host.clone(),
                 policy,
             };

@@ -3,7 +3,7 @@
 
 use postseal::explain::Explain;
 use postseal::i18n::Language;
-use postseal::policy::{Configuration, Order, Partner, Policy, Server, System, servers};
+use postseal::policy::{Configuration, Order, Partner, Platform, Policy, Server, System, servers};
 use postseal::tls::Class;
 use proptest::prelude::*;
 use std::fs;
@@ -11,12 +11,17 @@ use std::process::Command;
 use tree_sitter::{Node, Parser, Tree};
 
 fn order(server: &dyn Server, policy: Policy) -> Order {
+    order_on(server, Platform::Debian, policy)
+}
+
+fn order_on(server: &dyn Server, platform: Platform, policy: Policy) -> Order {
     let host = "mx.example.org".parse().unwrap();
     Order {
         server_version: server.assumed_version(),
-        certificate: server.usual_certificate(&host),
-        key: server.usual_key(&host),
-        roots: server.usual_roots(),
+        certificate: server.usual_certificate(platform, &host),
+        key: server.usual_key(platform, &host),
+        roots: server.usual_roots(platform),
+        platform,
         host,
         policy,
     }
@@ -75,8 +80,9 @@ fn shape(tree: &Tree) -> Vec<&'static str> {
 #[test]
 fn every_script_is_one_of_its_language() {
     for server in servers::ALL {
-        for class in Class::ALL {
-            let configuration = server.configuration(&order(*server, crowded(class))).unwrap();
+        let others = server.platforms().iter().skip(1).map(|it| (*it, Class::Verified));
+        for (platform, class) in Class::ALL.map(|class| (Platform::Debian, class)).into_iter().chain(others) {
+            let configuration = server.configuration(&order_on(*server, platform, crowded(class))).unwrap();
             assert_eq!(configuration.system, server.system(), "{}", server.id());
             let scripts = scripts(&configuration);
             assert_eq!(scripts.is_empty(), server.system() == System::Console, "{}", server.id());

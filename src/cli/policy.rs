@@ -106,6 +106,11 @@ fn list(out: &mut Output) {
         if !more.is_empty() {
             out.say("cli-policy-more", &[("more", more.join(", ").into())]);
         }
+        let platforms: Vec<String> =
+            server.platforms().iter().map(|it| format!("{} ({})", it.name(), it.id())).collect();
+        if !platforms.is_empty() {
+            out.say("cli-policy-platforms", &[("platforms", platforms.join("; ").into())]);
+        }
     }
 }
 
@@ -124,6 +129,7 @@ fn described(server: &dyn Server) -> Value {
         "id": server.id(),
         "name": server.name(),
         "versions": server.versions(),
+        "platforms": server.platforms(),
         "supports": supports,
         "proven": server.is_proven(),
         "source": server.source().id(),
@@ -178,6 +184,7 @@ fn document(server: &dyn Server, order: &Order, configuration: &Configuration, o
     json!({
         "server": server.id(),
         "version": order.server_version,
+        "platform": server.platforms().contains(&order.platform).then_some(order.platform),
         "host": order.host,
         "files": configuration.files,
         "commands": configuration.commands,

@@ -137,6 +137,7 @@ fn missing(server: &dyn Server, order: &Order) -> Vec<Limit> {
 mod tests {
     use super::*;
     use crate::name::HostName;
+    use crate::policy::Platform;
     use crate::policy::{Policy, Profile};
 
     /// A server that can do nothing beside the classes.
@@ -166,13 +167,15 @@ mod tests {
 
     fn reasons(policy: Policy) -> Vec<Reason> {
         let host: HostName = "mx.example.org".parse().unwrap();
-        let (certificate, key) = (Simple.usual_certificate(&host), Simple.usual_key(&host));
+        let (certificate, key) =
+            (Simple.usual_certificate(Platform::Debian, &host), Simple.usual_key(Platform::Debian, &host));
         let server: &dyn Server = &Simple;
         let order = Order {
             server_version: Version::new(&[1]),
             certificate,
             key,
-            roots: Simple.usual_roots(),
+            roots: Simple.usual_roots(Platform::Debian),
+            platform: Platform::Debian,
             policy,
             host,
         };

@@ -28,6 +28,17 @@ pub enum Error {
     /// Not numbers with dots between them.
     #[error("{0:?} is not a version")]
     VersionMalformed(String),
+    /// No platform has this id.
+    #[error("no platform is called {0:?}")]
+    PlatformUnknown(String),
+    /// The places of this server on that platform are not known.
+    #[error("the places of {server} on {platform} are not known")]
+    PlatformUnavailable {
+        /// The server's name.
+        server: &'static str,
+        /// The platform that was asked for.
+        platform: &'static str,
+    },
     /// Not an absolute path, or one with a character that a configuration would read as something else.
     #[error("{0:?} cannot be written into a configuration as a path")]
     PathUnusable(String),
@@ -126,6 +137,8 @@ impl Explain for Error {
             Self::ServerUnknown(_) => "server-unknown",
             Self::VersionTooOld { .. } => "server-version-too-old",
             Self::VersionMalformed(_) => "server-version-malformed",
+            Self::PlatformUnknown(_) => "platform-unknown",
+            Self::PlatformUnavailable { .. } => "platform-unavailable",
             Self::PathUnusable(_) => "server-path-unusable",
             Self::FingerprintMalformed(_) => "fingerprint-malformed",
             Self::PartnerMalformed(_) => "partner-malformed",
@@ -161,6 +174,13 @@ impl Explain for Error {
                 ("version", version.to_string().into()),
                 ("oldest", oldest.to_string().into()),
             ],
+            Self::PlatformUnknown(text) => {
+                let known = super::Platform::ALL.map(super::Platform::id).join(", ");
+                vec![("text", text.into()), ("known", known.into())]
+            }
+            Self::PlatformUnavailable { server, platform } => {
+                vec![("server", (*server).into()), ("platform", (*platform).into())]
+            }
             Self::VersionMalformed(text)
             | Self::PathUnusable(text)
             | Self::FingerprintMalformed(text)
@@ -208,6 +228,8 @@ mod tests {
             Error::ServerUnknown("postfx".into()),
             Error::VersionTooOld { server: "Postfix", version: version(), oldest: version() },
             Error::VersionMalformed("new".into()),
+            Error::PlatformUnknown("beos".into()),
+            Error::PlatformUnavailable { server: "Sendmail", platform: "OpenBSD" },
             Error::PathUnusable("a b".into()),
             Error::FingerprintMalformed("ab".into()),
             Error::PartnerMalformed("bank".into()),

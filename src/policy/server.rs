@@ -1,7 +1,8 @@
 //! What every mail server offers: its versions, what it can do, and a configuration for an order.
 
 use super::{
-    Capability, Configuration, Direction, Error, Manual, Policy, Revised, ServerPath, Support, Version,
+    Capability, Configuration, Direction, Error, Manual, Platform, Policy, Revised, ServerPath, Support,
+    Version,
 };
 use crate::name::HostName;
 use crate::tls::{Class, TlsVersion};
@@ -12,6 +13,8 @@ use std::fmt;
 pub struct Order {
     /// The version of the server.
     pub server_version: Version,
+    /// What the server was installed on, where it is one that runs on several: see [`Server::platforms`].
+    pub platform: Platform,
     /// The name under which others reach the server: the one in its MX record and certificate.
     pub host: HostName,
     /// Where the certificate with its chain lies on the server.
@@ -134,24 +137,35 @@ pub trait Server: fmt::Debug + Sync {
         System::Unix
     }
 
+    /// The platforms whose places for it are known: none is guessed. Empty where it has the same places everywhere, or
+    /// where they are known for one platform alone.
+    fn platforms(&self) -> &'static [Platform] {
+        &[]
+    }
+
+    /// This platform, where the places on it are known; otherwise the one that everything is written for.
+    fn platform(&self, wanted: Platform) -> Platform {
+        if self.platforms().contains(&wanted) { wanted } else { Platform::default() }
+    }
+
     /// Where the root certificates usually lie.
-    fn usual_roots(&self) -> ServerPath {
-        ServerPath::debian_roots()
+    fn usual_roots(&self, platform: Platform) -> ServerPath {
+        platform.roots()
     }
 
     /// Where the private key for this host is usually put.
-    fn usual_key(&self, host: &HostName) -> ServerPath {
+    fn usual_key(&self, platform: Platform, host: &HostName) -> ServerPath {
         match self.system() {
             System::Windows => ServerPath::windows(host, "pfx"),
-            _ => ServerPath::debian_key(host),
+            _ => platform.key(host),
         }
     }
 
     /// Where the certificate with its chain for this host is usually put.
-    fn usual_certificate(&self, host: &HostName) -> ServerPath {
+    fn usual_certificate(&self, platform: Platform, host: &HostName) -> ServerPath {
         match self.system() {
             System::Windows => ServerPath::windows(host, "pfx"),
-            _ => ServerPath::debian_certificate(host),
+            _ => platform.certificate(host),
         }
     }
 

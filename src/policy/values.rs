@@ -80,19 +80,9 @@ impl ServerPath {
         Self(format!(r"C:\Postseal\{host}.{ending}"))
     }
 
-    /// Where Debian and its relatives keep the private keys of services: a folder that root alone can enter.
-    pub(super) fn debian_key(host: &HostName) -> Self {
-        Self(format!("/etc/ssl/private/{host}.key"))
-    }
-
-    /// Where Debian and its relatives keep the certificates of services.
-    pub(super) fn debian_certificate(host: &HostName) -> Self {
-        Self(format!("/etc/ssl/certs/{host}.pem"))
-    }
-
-    /// Where Debian and its relatives keep the root certificates (the package ca-certificates).
-    pub(super) fn debian_roots() -> Self {
-        Self("/etc/ssl/certs/ca-certificates.crt".to_owned())
+    /// A file for this host in a folder that a system has for such files.
+    pub(super) fn below(folder: &'static str, host: &HostName, ending: &str) -> Self {
+        Self(format!("{folder}/{host}.{ending}"))
     }
 }
 

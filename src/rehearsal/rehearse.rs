@@ -5,7 +5,7 @@ use crate::certificate::{self, Certificate, Checked, Item, KeyIdentity, Question
 use crate::delivery::{self, Host, Route, Security, Sent, Target, TestMessage};
 use crate::explain::{Explain, Facts};
 use crate::name::{HostName, Mailbox, NameError};
-use crate::policy::{self, ConfigurationFile, Policy, Server, servers};
+use crate::policy::{self, ConfigurationFile, Platform, Policy, Server, servers};
 use crate::received::{self, Message, Verdict};
 use crate::request::{self, Algorithm, KeySource, Made, Subject};
 use crate::store;
@@ -178,7 +178,8 @@ fn configure(
             host,
             certificate: CERTIFICATE_ON_SERVER.parse()?,
             key: KEY_ON_SERVER.parse()?,
-            roots: server.usual_roots(),
+            roots: server.usual_roots(Platform::Debian),
+            platform: Platform::Debian,
             policy: Policy::new(Class::Required, Class::Verified),
         };
         let configuration = server.configuration(&order)?;

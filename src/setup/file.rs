@@ -121,12 +121,16 @@ mod tests {
 
     fn server() -> impl Strategy<Value = Server> {
         let path = || option::of("/[a-z/]{0,20}[a-z]".prop_filter_map("is no path", |it| it.parse().ok()));
-        (text(), option::of(text()), path(), path()).prop_map(|(kind, version, certificate, key)| Server {
-            kind,
-            version,
-            certificate,
-            key,
-        })
+        let platform = option::of(select(&crate::policy::Platform::ALL));
+        (text(), option::of(text()), platform, path(), path()).prop_map(
+            |(kind, version, platform, certificate, key)| Server {
+                kind,
+                version,
+                platform,
+                certificate,
+                key,
+            },
+        )
     }
 
     fn policy() -> impl Strategy<Value = crate::policy::Policy> {
@@ -257,7 +261,7 @@ mod tests {
         }
     }
 
-    /// As it was written before profiles, rules by address and paths on the server were known.
+    /// As it was written before profiles, rules by address, paths on the server and platforms were known.
     #[test]
     fn an_older_file_is_read() {
         let text = "schema = 1\nname = 'x'\nrehearsal = false\nstep = 'policy'\n\
@@ -273,6 +277,7 @@ mod tests {
         assert_eq!((setup.policy.outbound, setup.policy.partners().len()), (Class::Required, 1));
         assert_eq!(setup.policy.profile(), crate::policy::Profile::Intermediate);
         assert_eq!((setup.server.certificate, setup.server.key), (None, None));
+        assert_eq!(setup.server.platform, None, "as before: Debian's places");
     }
 
     #[test]

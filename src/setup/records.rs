@@ -1,7 +1,7 @@
 //! What each step leaves behind in a setup: where things lie and what was found, never a secret.
 
 use crate::name::{DnsName, MailDomain};
-use crate::policy::{Policy, ServerPath};
+use crate::policy::{Platform, Policy, ServerPath};
 use crate::request::{Algorithm, Foreign, Made, Subject};
 use crate::tls::{Grade, TlsVersion};
 use serde::{Deserialize, Serialize};
@@ -17,6 +17,9 @@ pub struct Server {
     /// Its version, where the user said it: `3.7`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
+    /// What it was installed on; Debian where nothing is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub platform: Option<Platform>,
     /// Where the certificate with its chain lies on it, where that is not the usual place.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub certificate: Option<ServerPath>,
@@ -28,7 +31,7 @@ pub struct Server {
 impl Server {
     /// A server of which nothing else is known.
     pub fn new(kind: impl Into<String>) -> Self {
-        Self { kind: kind.into(), version: None, certificate: None, key: None }
+        Self { kind: kind.into(), version: None, platform: None, certificate: None, key: None }
     }
 }
 

@@ -6,7 +6,7 @@ use postseal::gui::app::Message;
 use postseal::i18n::Language;
 use postseal::name::HostName;
 use postseal::policy::own::Kind;
-use postseal::policy::{Order, Revised, servers};
+use postseal::policy::{Order, Platform, Revised, servers};
 use postseal::setup::Setup;
 use std::path::PathBuf;
 
@@ -104,9 +104,10 @@ fn revised(server: &str, text: &str) -> Revised {
     let host: HostName = "mx.example.org".parse().unwrap();
     let order = Order {
         server_version: server.assumed_version(),
-        certificate: server.usual_certificate(&host),
-        key: server.usual_key(&host),
-        roots: server.usual_roots(),
+        certificate: server.usual_certificate(Platform::Debian, &host),
+        key: server.usual_key(Platform::Debian, &host),
+        roots: server.usual_roots(Platform::Debian),
+        platform: Platform::Debian,
         host,
         policy: setup.policy,
     };

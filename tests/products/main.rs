@@ -10,7 +10,7 @@ mod qmail;
 mod sqmail;
 mod zimbra;
 
-use postseal::policy::{Configuration, Order, Policy, servers};
+use postseal::policy::{Configuration, Order, Platform, Policy, servers};
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
@@ -76,6 +76,7 @@ impl Machine {
         let host = "mx.example.org".parse().unwrap();
         let order = Order {
             server_version: server.versions().pop().unwrap(),
+            platform: Platform::default(),
             certificate: self.path("mx.pem").to_str().unwrap().parse().unwrap(),
             key: self.path("mx.key").to_str().unwrap().parse().unwrap(),
             roots: self.path("mx.pem").to_str().unwrap().parse().unwrap(),

@@ -3,6 +3,7 @@
 mod apply;
 mod guard;
 mod own;
+mod places;
 mod rules;
 
 use crate::authority::{Authority, Identity};

@@ -8,6 +8,7 @@ mod inbound;
 mod mta_sts;
 mod outbound;
 mod own;
+mod platform;
 mod profile;
 mod quoting;
 mod submission;

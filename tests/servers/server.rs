@@ -5,7 +5,7 @@ use crate::client::{self, Outcome};
 use crate::network::Network;
 use crate::old;
 use crate::root::PrivateRoot;
-use postseal::policy::{Configuration, Order, Policy, Version, servers};
+use postseal::policy::{Configuration, Order, Platform, Policy, Version, servers};
 use rustls::ClientConfig;
 use std::net::Ipv4Addr;
 
@@ -94,7 +94,8 @@ pub trait MailServer: Sized {
             host: "mx.home.test".parse().unwrap(),
             certificate: CERTIFICATE.parse().unwrap(),
             key: KEY.parse().unwrap(),
-            roots: servers::find(Self::ID).unwrap().usual_roots(),
+            roots: servers::find(Self::ID).unwrap().usual_roots(Platform::Debian),
+            platform: Platform::Debian,
             policy,
         }
     }

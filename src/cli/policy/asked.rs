@@ -1,6 +1,8 @@
 //! The options that say what is asked of which server.
 
-use crate::policy::{Client, Error, Order, Partner, Policy, Server, ServerPath, minimum_from, servers};
+use crate::policy::{
+    Client, Error, Order, Partner, Platform, Policy, Server, ServerPath, minimum_from, servers,
+};
 use crate::tls::Class;
 use clap::Args;
 use std::path::PathBuf;
@@ -14,6 +16,10 @@ pub struct Asked {
     /// Its version; without it, what every version reads that maintained systems have is written.
     #[arg(long, value_name = "V")]
     server_version: Option<String>,
+    /// What the server was installed on: debian (and Ubuntu), redhat (and Fedora), suse, alpine, arch, freebsd, openbsd;
+    /// debian without it. It says where things usually lie; `policy servers` says for which it is known.
+    #[arg(long, value_name = "PLATFORM")]
+    platform: Option<String>,
     /// The name under which others reach the server.
     #[arg(long, value_name = "NAME")]
     host: String,
@@ -72,18 +78,29 @@ impl Asked {
 fn ordered(asked: &Asked, server: &dyn Server) -> Result<Order, Error> {
     let version = asked.server_version.as_deref().map(str::parse).transpose()?;
     let host = asked.host.parse()?;
+    let platform = platform(asked, server)?;
     let path = |given: &Option<String>, usual: ServerPath| match given {
         Some(text) => server.path(text),
         None => Ok(usual),
     };
     Ok(Order {
         server_version: version.unwrap_or_else(|| server.assumed_version()),
-        certificate: path(&asked.certificate, server.usual_certificate(&host))?,
-        key: path(&asked.key, server.usual_key(&host))?,
-        roots: path(&asked.roots, server.usual_roots())?,
+        certificate: path(&asked.certificate, server.usual_certificate(platform, &host))?,
+        key: path(&asked.key, server.usual_key(platform, &host))?,
+        roots: path(&asked.roots, server.usual_roots(platform))?,
+        platform,
         policy: policy(asked)?,
         host,
     })
+}
+
+fn platform(asked: &Asked, server: &dyn Server) -> Result<Platform, Error> {
+    let Some(text) = &asked.platform else { return Ok(server.platform(Platform::default())) };
+    let platform: Platform = text.parse()?;
+    if server.platforms().contains(&platform) {
+        return Ok(platform);
+    }
+    Err(Error::PlatformUnavailable { server: server.name(), platform: platform.name() })
 }
 
 fn policy(asked: &Asked) -> Result<Policy, Error> {

@@ -13,7 +13,7 @@ use crate::gui::screen::settings::Settings;
 use crate::gui::widget::Toast;
 use crate::gui::workspace::Workspace;
 use crate::name::MailDomain;
-use crate::policy::{Direction, Partner};
+use crate::policy::{Direction, Partner, Platform};
 use crate::publish::{self, Remember};
 use crate::rollover::Memory;
 use crate::setup::{self, DAYS_IN_TRASH, Deleted, Id, Opened, Setup};
@@ -45,7 +45,10 @@ impl App {
     /// Makes a setup and opens it.
     pub(super) fn create(&mut self) {
         let name = self.choices.language.say("window-home-first-name");
-        let opened = self.library.create(Setup::new(name));
+        let mut setup = Setup::new(name);
+        // Often the server is one of the same kind as the machine of whoever looks after it.
+        setup.server.platform = Platform::here();
+        let opened = self.library.create(setup);
         self.show(opened);
     }
 

@@ -14,7 +14,7 @@ mod take;
 use super::Context;
 use crate::gui::change::Change;
 use crate::name::MailDomain;
-use crate::policy::{self, Client, Configuration, Direction, Origin, Partner, Profile};
+use crate::policy::{self, Client, Configuration, Direction, Origin, Partner, Platform, Profile};
 use crate::setup::{self, Configured, Setup};
 use crate::tls::Class;
 use asked::{path_in, version};
@@ -83,6 +83,8 @@ pub enum Message {
     Search(String),
     /// Its version, as it is typed.
     Version(String),
+    /// What it was installed on.
+    Platform(Platform),
     /// The class for everybody.
     Class(Direction, Class),
     /// The classes for everybody are unfolded, or folded.
@@ -196,7 +198,8 @@ impl Policy {
         let mut policy = context.setup.policy.clone();
         match message {
             Message::Server(kind) => {
-                let server = setup::Server::new(kind);
+                let platform = context.setup.server.platform;
+                let server = setup::Server { platform, ..setup::Server::new(kind) };
                 self.version.clear();
                 // Another server has other usual places.
                 self.certificate.clear();
@@ -209,6 +212,10 @@ impl Policy {
             Message::Version(text) => {
                 let server = setup::Server { version: version(&text), ..context.setup.server.clone() };
                 self.version = text;
+                return Action::Change(Change::Server(server));
+            }
+            Message::Platform(platform) => {
+                let server = setup::Server { platform: Some(platform), ..context.setup.server.clone() };
                 return Action::Change(Change::Server(server));
             }
             Message::Class(Direction::Inbound, class) => policy.inbound = class,

@@ -20,12 +20,12 @@
 //!
 #![doc = include_str!("proven/chasquid.md")]
 
-use crate::name::{HostName, MailDomain};
+use crate::name::MailDomain;
 use crate::policy::plan::Plan;
 use crate::policy::shell::quoted;
 use crate::policy::{
     Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Limit, Manual,
-    Order, Partner, Policy, Purpose, Reason, Server, ServerPath, Step, Support, Version, relay,
+    Order, Partner, Platform, Policy, Purpose, Reason, Server, Step, Support, Version, relay,
 };
 use crate::tls::{Class, TlsVersion};
 use std::fmt::Write;
@@ -78,10 +78,6 @@ impl Server for Chasquid {
         true
     }
 
-    fn usual_key(&self, host: &HostName) -> ServerPath {
-        ServerPath::debian_key(host)
-    }
-
     fn manual(&self) -> Option<Manual> {
         Some(Manual { written, ..Manual::new("chasquid", manual_page) })
     }
@@ -112,7 +108,7 @@ impl Server for Chasquid {
                 .map(|direction| relay::everybody(&order.policy, direction, Reason::LevelRemembered)),
         );
         let mut steps = Vec::new();
-        if order.roots != self.usual_roots() {
+        if order.roots != self.usual_roots(Platform::Debian) {
             steps.push(Step::new("chasquid-roots", &[("roots", order.roots.as_str())]));
         }
         Ok(Configuration {

@@ -23,9 +23,10 @@ mod inbound;
 mod outbound;
 mod own;
 
+use crate::policy::apply::filled;
 use crate::policy::{
-    Action, Configuration, ConfigurationFile, Direction, Error, Guard, Manual, Order, Profile, Purpose,
-    Revised, Server, Support, Version,
+    Action, Configuration, ConfigurationFile, Direction, Error, Guard, Manual, Order, Platform, Profile,
+    Purpose, Revised, Server, Support, Version,
 };
 use crate::tls::Class;
 
@@ -35,8 +36,14 @@ pub(super) struct Courier;
 
 /// Where our files lie.
 const FOLDER: &str = "/etc/postseal/courier";
-/// What may change: our files, and Courier's own.
-const TOUCHES: [&str; 2] = ["/etc/postseal", "/etc/courier"];
+
+/// Where Courier keeps its files: Debian's package and Courier's own for RPM systems have it so, and FreeBSD's port.
+const fn folder(platform: Platform) -> &'static str {
+    match platform {
+        Platform::FreeBsd => "/usr/local/etc/courier",
+        _ => "/etc/courier",
+    }
+}
 
 impl Server for Courier {
     fn id(&self) -> &'static str {
@@ -63,6 +70,10 @@ impl Server for Courier {
         true
     }
 
+    fn platforms(&self) -> &'static [Platform] {
+        &[Platform::Debian, Platform::RedHat, Platform::FreeBsd]
+    }
+
     fn manual(&self) -> Option<Manual> {
         Some(Manual::new("courier", manual_page))
     }
@@ -84,14 +95,22 @@ impl Server for Courier {
             file("courierd", Purpose::Settings, outbound.settings(order)),
             file("recipients", Purpose::OutboundPartners, outbound.recipients()),
             file("routes.awk", Purpose::Settings, include_str!("courier/routes.awk").to_owned()),
-            file("edit.sh", Purpose::Settings, include_str!("courier/edit.sh").to_owned()),
+            file("edit.sh", Purpose::Settings, script(order.platform)),
         ];
         let commands = commands::commands(order, &files, &inbound, &outbound);
-        let guard = Some(Guard::new(order, &TOUCHES, inbound.is_offered()));
+        let guard = Some(Guard::new(order, &["/etc/postseal", folder(order.platform)], inbound.is_offered()));
         let mut limits = inbound.limits;
         limits.extend(outbound.limits);
         Ok(Configuration { files, commands, limits, guard, ..Configuration::default() })
     }
+}
+
+/// The script that edits Courier's files.
+fn script(platform: Platform) -> String {
+    // How a file's permissions are asked for is no matter of POSIX.
+    let permissions = if platform == Platform::FreeBsd { "stat -f %Lp" } else { "stat -c %a" };
+    let values = [("@AT@", folder(platform)), ("@PERMISSIONS@", permissions)];
+    filled(include_str!("courier/edit.sh"), &values)
 }
 
 /// Where the vendor explains it.

@@ -16,8 +16,8 @@ use super::exim::product::{PLACE, exim, parts};
 use crate::name::HostName;
 use crate::policy::shell::quoted;
 use crate::policy::{
-    Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Order, Purpose,
-    Server, ServerPath, Step, Support, Version,
+    Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Order, Platform,
+    Purpose, Server, ServerPath, Step, Support, Version,
 };
 use crate::tls::Class;
 use std::fmt::Write;
@@ -63,15 +63,15 @@ impl Server for CPanel {
         false
     }
 
-    fn usual_roots(&self) -> ServerPath {
+    fn usual_roots(&self, _platform: Platform) -> ServerPath {
         ServerPath::fixed("/etc/pki/tls/certs/ca-bundle.crt")
     }
 
-    fn usual_key(&self, _host: &HostName) -> ServerPath {
+    fn usual_key(&self, _platform: Platform, _host: &HostName) -> ServerPath {
         ServerPath::fixed(KEY)
     }
 
-    fn usual_certificate(&self, _host: &HostName) -> ServerPath {
+    fn usual_certificate(&self, _platform: Platform, _host: &HostName) -> ServerPath {
         ServerPath::fixed(CERTIFICATE)
     }
 

@@ -9,7 +9,8 @@
 use super::postfix::product::{Contained, Container, as_postfix};
 use crate::name::HostName;
 use crate::policy::{
-    Action, Configuration, ConfigurationFile, Error, Order, Purpose, Server, ServerPath, Step, Version,
+    Action, Configuration, ConfigurationFile, Error, Order, Platform, Purpose, Server, ServerPath, Step,
+    Version,
 };
 
 /// docker-mailserver.
@@ -48,11 +49,11 @@ impl Server for DockerMailserver {
 
     as_postfix!(SERIES);
 
-    fn usual_key(&self, _host: &HostName) -> ServerPath {
+    fn usual_key(&self, _platform: Platform, _host: &HostName) -> ServerPath {
         ServerPath::fixed("/etc/dms/tls/key")
     }
 
-    fn usual_certificate(&self, _host: &HostName) -> ServerPath {
+    fn usual_certificate(&self, _platform: Platform, _host: &HostName) -> ServerPath {
         ServerPath::fixed("/etc/dms/tls/cert")
     }
 

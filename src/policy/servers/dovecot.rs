@@ -18,9 +18,10 @@ mod commands;
 mod own;
 mod settings;
 
+use crate::policy::apply::filled;
 use crate::policy::{
     Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Limit, Look, Manual,
-    Order, Policy, Purpose, Reason, Revised, Server, Support, Version, relay,
+    Order, Platform, Policy, Purpose, Reason, Revised, Server, Support, Version, relay,
 };
 use crate::tls::{Class, TlsVersion};
 
@@ -28,8 +29,13 @@ use crate::tls::{Class, TlsVersion};
 #[derive(Debug)]
 pub(super) struct Dovecot;
 
-/// Where the settings lie.
-const SETTINGS: &str = "/etc/dovecot/postseal.conf";
+/// Where Dovecot keeps its files, and ours among them.
+const fn folder(platform: Platform) -> &'static str {
+    match platform {
+        Platform::FreeBsd => "/usr/local/etc/dovecot",
+        _ => "/etc/dovecot",
+    }
+}
 
 impl Server for Dovecot {
     fn id(&self) -> &'static str {
@@ -66,6 +72,10 @@ impl Server for Dovecot {
         true
     }
 
+    fn platforms(&self) -> &'static [Platform] {
+        &Platform::ALL
+    }
+
     fn manual(&self) -> Option<Manual> {
         Some(Manual::new("dovecot", manual_page))
     }
@@ -80,9 +90,10 @@ impl Server for Dovecot {
 
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {
         self.must_know(&order.server_version)?;
+        let at = folder(order.platform);
         let files = vec![
             ConfigurationFile {
-                path: SETTINGS.to_owned(),
+                path: format!("{at}/postseal.conf"),
                 name: "postseal.conf".to_owned(),
                 action: Action::Create,
                 mode: 0o644,
@@ -90,16 +101,16 @@ impl Server for Dovecot {
                 purpose: Purpose::Settings,
             },
             ConfigurationFile {
-                path: "/etc/dovecot/postseal.sh".to_owned(),
+                path: format!("{at}/postseal.sh"),
                 name: "edit.sh".to_owned(),
                 action: Action::Create,
                 mode: 0o644,
-                text: include_str!("dovecot/edit.sh").to_owned(),
+                text: filled(include_str!("dovecot/edit.sh"), &[("@AT@", at)]),
                 purpose: Purpose::Settings,
             },
         ];
         let offered = users_class(&order.policy) > Class::Plain;
-        let mut guard = Guard::new(order, &["/etc/dovecot"], offered);
+        let mut guard = Guard::new(order, &[at], offered);
         guard.looks = vec![
             Look { protocol: "imap", port: 143 },
             Look { protocol: "pop3", port: 110 },

@@ -178,6 +178,7 @@ fn outbound(policy: &Policy, limits: &mut Vec<Limit>) -> Vec<Route> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::policy::Platform;
 
     #[test]
     fn addresses_have_a_receive_connector_of_their_own() {
@@ -188,9 +189,10 @@ mod tests {
         }
         let order = Order {
             server_version: Version::new(&[15, 2]),
-            certificate: Exchange.usual_certificate(&host),
-            key: Exchange.usual_key(&host),
-            roots: Exchange.usual_roots(),
+            certificate: Exchange.usual_certificate(Platform::Debian, &host),
+            key: Exchange.usual_key(Platform::Debian, &host),
+            roots: Exchange.usual_roots(Platform::Debian),
+            platform: Platform::Debian,
             host,
             policy,
         };

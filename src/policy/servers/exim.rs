@@ -11,7 +11,8 @@
 //!   A delivery is for one domain then, and a connection for one message: what is asked depends on them.
 //! - Inbound, TLS is negotiated before the sender is known, but nothing is asked before MAIL: a partner can be asked
 //!   for more and for less than everybody. `verify = certificate` is the chain; the names in it are compared here.
-//! - GnuTLS and OpenSSL name ciphers in their own ways: `.ifdef _HAVE_GNUTLS` (since 4.90) lets one file do for both.
+//! - GnuTLS and OpenSSL name ciphers in their own ways: `.ifdef _HAVE_GNUTLS` (since 4.90) lets one file do for both;
+//!   both builds are run in the tests.
 //!
 #![doc = include_str!("proven/exim.md")]
 
@@ -22,10 +23,10 @@ mod outbound;
 mod own;
 pub(super) mod product;
 
-use crate::name::DnsName;
+use crate::name::{DnsName, HostName};
 use crate::policy::{
-    Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Manual, Order, Purpose,
-    Revised, Server, Support, Version,
+    Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Manual, Order, Platform,
+    Purpose, Revised, Server, ServerPath, Support, Version,
 };
 use crate::tls::{Class, TlsVersion};
 
@@ -38,6 +39,8 @@ const FOLDER: &str = "/etc/postseal/exim";
 /// What may change: our files, and Exim's own wherever they lie.
 const TOUCHES: [&str; 6] =
     ["/etc/postseal", "/etc/exim4", "/etc/exim", "/etc/exim.conf", "/usr/local/etc/exim", "/var/lib/exim4"];
+/// Arch's lies among those of other servers.
+const TOUCHES_ON_ARCH: [&str; 2] = ["/etc/postseal", "/etc/mail"];
 /// The series in which something changed for us: 4.94 brought taint checks, which all of this has passed.
 const SERIES: [[u32; 2]; 2] = [[4, 90], [4, 94]];
 
@@ -80,6 +83,25 @@ impl Server for Exim {
         true
     }
 
+    fn platforms(&self) -> &'static [Platform] {
+        &Platform::ALL
+    }
+
+    /// It reads its key as a user of its own, who cannot enter the folder that most systems have for keys.
+    fn usual_key(&self, platform: Platform, host: &HostName) -> ServerPath {
+        match platform {
+            Platform::RedHat => platform.key(host),
+            _ => ServerPath::below(folder(platform), host, "key"),
+        }
+    }
+
+    fn usual_certificate(&self, platform: Platform, host: &HostName) -> ServerPath {
+        match platform {
+            Platform::Debian | Platform::RedHat => platform.certificate(host),
+            _ => ServerPath::below(folder(platform), host, "pem"),
+        }
+    }
+
     fn manual(&self) -> Option<Manual> {
         Some(Manual::new("exim", manual_page))
     }
@@ -106,11 +128,25 @@ impl Server for Exim {
         files.push(file("edit.awk", Purpose::Settings, include_str!("exim/edit.awk").to_owned()));
         files.push(file("edit.sh", Purpose::Settings, include_str!("exim/edit.sh").to_owned()));
         let commands = commands::commands(order, &files, &inbound, &outbound);
-        let guard = Some(Guard::new(order, &TOUCHES, inbound.offered));
+        let guard = Some(Guard::new(order, touches(order.platform), inbound.offered));
         let mut limits = inbound.limits;
         limits.extend(outbound.limits);
         Ok(Configuration { files, commands, limits, guard, ..Configuration::default() })
     }
+}
+
+/// Where the system's package keeps Exim's configuration.
+const fn folder(platform: Platform) -> &'static str {
+    match platform {
+        Platform::Debian => "/etc/exim4",
+        Platform::Arch => "/etc/mail",
+        Platform::FreeBsd => "/usr/local/etc/exim",
+        Platform::RedHat | Platform::Suse | Platform::Alpine | Platform::OpenBsd => "/etc/exim",
+    }
+}
+
+fn touches(platform: Platform) -> &'static [&'static str] {
+    if platform == Platform::Arch { &TOUCHES_ON_ARCH } else { &TOUCHES }
 }
 
 /// Where the vendor explains it.

@@ -22,8 +22,8 @@ mod outbound;
 mod own;
 
 use crate::policy::{
-    Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Manual, Order, Purpose,
-    Revised, Server, Support, Version,
+    Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Manual, Order, Platform,
+    Purpose, Revised, Server, Support, Version,
 };
 use crate::tls::{Class, TlsVersion};
 
@@ -67,6 +67,11 @@ impl Server for Haraka {
 
     fn is_proven(&self) -> bool {
         true
+    }
+
+    /// Its folder is the administrator's choice everywhere, for npm brings it.
+    fn platforms(&self) -> &'static [Platform] {
+        Platform::LINUX
     }
 
     fn manual(&self) -> Option<Manual> {

@@ -4,7 +4,7 @@
 
 use super::postfix::product::{as_postfix, on_the_machine};
 use crate::name::HostName;
-use crate::policy::{Configuration, Error, Order, Server, ServerPath, Version};
+use crate::policy::{Configuration, Error, Order, Platform, Server, ServerPath, Version};
 
 /// iRedMail.
 #[derive(Debug)]
@@ -28,11 +28,11 @@ impl Server for IRedMail {
 
     as_postfix!(SERIES);
 
-    fn usual_key(&self, _host: &HostName) -> ServerPath {
+    fn usual_key(&self, _platform: Platform, _host: &HostName) -> ServerPath {
         ServerPath::fixed("/etc/ssl/private/iRedMail.key")
     }
 
-    fn usual_certificate(&self, _host: &HostName) -> ServerPath {
+    fn usual_certificate(&self, _platform: Platform, _host: &HostName) -> ServerPath {
         ServerPath::fixed("/etc/ssl/certs/iRedMail.crt")
     }
 

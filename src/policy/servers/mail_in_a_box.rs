@@ -4,7 +4,9 @@
 
 use super::postfix::product::{as_postfix, on_the_machine};
 use crate::name::HostName;
-use crate::policy::{Configuration, Direction, Error, Limit, Order, Reason, Server, ServerPath, Version};
+use crate::policy::{
+    Configuration, Direction, Error, Limit, Order, Platform, Reason, Server, ServerPath, Version,
+};
 
 /// Mail-in-a-Box.
 #[derive(Debug)]
@@ -28,11 +30,11 @@ impl Server for MailInABox {
 
     as_postfix!(SERIES);
 
-    fn usual_key(&self, _host: &HostName) -> ServerPath {
+    fn usual_key(&self, _platform: Platform, _host: &HostName) -> ServerPath {
         ServerPath::fixed("/home/user-data/ssl/ssl_private_key.pem")
     }
 
-    fn usual_certificate(&self, _host: &HostName) -> ServerPath {
+    fn usual_certificate(&self, _platform: Platform, _host: &HostName) -> ServerPath {
         ServerPath::fixed("/home/user-data/ssl/ssl_certificate.pem")
     }
 

@@ -8,7 +8,7 @@
 
 use super::postfix::product::{Contained, Container, as_postfix};
 use crate::name::HostName;
-use crate::policy::{Configuration, Error, Order, Server, ServerPath, Step, Version};
+use crate::policy::{Configuration, Error, Order, Platform, Server, ServerPath, Step, Version};
 
 /// mailcow: dockerized.
 #[derive(Debug)]
@@ -55,11 +55,11 @@ impl Server for Mailcow {
 
     as_postfix!(SERIES);
 
-    fn usual_key(&self, _host: &HostName) -> ServerPath {
+    fn usual_key(&self, _platform: Platform, _host: &HostName) -> ServerPath {
         ServerPath::fixed("/etc/ssl/mail/key.pem")
     }
 
-    fn usual_certificate(&self, _host: &HostName) -> ServerPath {
+    fn usual_certificate(&self, _platform: Platform, _host: &HostName) -> ServerPath {
         ServerPath::fixed("/etc/ssl/mail/cert.pem")
     }
 

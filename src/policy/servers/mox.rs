@@ -9,12 +9,11 @@
 //! - A listener that gets its certificate by ACME keeps it: it is for other names of mox's web server as well.
 //! - It speaks TLS by Go's library: 1.2 and 1.3 when sending.
 
-use crate::name::HostName;
 use crate::policy::plan::Plan;
 use crate::policy::shell::quoted;
 use crate::policy::{
     Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Manual, Order,
-    Purpose, Server, ServerPath, Step, Support, Version,
+    Purpose, Server, Step, Support, Version,
 };
 use crate::tls::{Class, TlsVersion};
 
@@ -56,10 +55,6 @@ impl Server for Mox {
 
     fn is_proven(&self) -> bool {
         false
-    }
-
-    fn usual_key(&self, host: &HostName) -> ServerPath {
-        ServerPath::debian_key(host)
     }
 
     fn manual(&self) -> Option<Manual> {

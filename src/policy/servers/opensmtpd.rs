@@ -20,9 +20,10 @@ mod inbound;
 mod outbound;
 mod own;
 
+use crate::policy::apply::filled;
 use crate::policy::{
-    Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Manual, Order, Profile,
-    Purpose, Revised, Server, Support, Version,
+    Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Manual, Order, Platform,
+    Profile, Purpose, Revised, Server, Support, Version,
 };
 use crate::tls::{Class, TlsVersion};
 use std::fmt::Write;
@@ -82,6 +83,17 @@ impl Server for OpenSmtpd {
         true
     }
 
+    fn platforms(&self) -> &'static [Platform] {
+        &[
+            Platform::Debian,
+            Platform::RedHat,
+            Platform::Alpine,
+            Platform::Arch,
+            Platform::FreeBsd,
+            Platform::OpenBsd,
+        ]
+    }
+
     fn manual(&self) -> Option<Manual> {
         Some(Manual::new("opensmtpd", manual_page))
     }
@@ -100,9 +112,9 @@ impl Server for OpenSmtpd {
         let ciphers = if has_own_ciphers(order) { "" } else { "ciphers\n" };
         let rules = format!("{}{}{ciphers}", inbound.rule(), outbound.rules());
         files.push(file("rules", Purpose::Settings, 0o644, rules));
-        let (awk, shell) = (include_str!("opensmtpd/edit.awk"), include_str!("opensmtpd/edit.sh"));
-        files.push(file("edit.awk", Purpose::Settings, 0o644, awk.to_owned()));
-        files.push(file("edit.sh", Purpose::Settings, 0o644, shell.to_owned()));
+        let awk = include_str!("opensmtpd/edit.awk").to_owned();
+        files.push(file("edit.awk", Purpose::Settings, 0o644, awk));
+        files.push(file("edit.sh", Purpose::Settings, 0o644, script(order.platform)));
         let commands = commands::commands(order, &files, &inbound);
         let guard = Some(Guard::new(order, &TOUCHES, inbound.offered()));
         let mut limits = inbound.limits;
@@ -131,6 +143,28 @@ fn manual_page(_file: &str, name: &str) -> String {
 fn file(name: &str, purpose: Purpose, mode: u32, text: String) -> ConfigurationFile {
     let path = format!("{FOLDER}/{name}");
     ConfigurationFile { path, name: name.to_owned(), action: Action::Create, mode, text, purpose }
+}
+
+/// The script that edits smtpd.conf where this system has it, and starts the server as this system does.
+fn script(platform: Platform) -> String {
+    let own = |at: &str, restart: &str| (format!("{at} "), restart.to_owned());
+    let (first, restart) = match platform {
+        Platform::Alpine => {
+            let restart = "  elif command -v rc-service >/dev/null && rc-service smtpd status >/dev/null 2>&1; then\n    \
+                             rc-service smtpd restart\n";
+            own("/etc/smtpd/smtpd.conf", restart)
+        }
+        Platform::FreeBsd => {
+            let restart =
+                "  elif service smtpd onestatus >/dev/null 2>&1; then\n    service smtpd onerestart\n";
+            own("/usr/local/etc/mail/smtpd.conf", restart)
+        }
+        Platform::RedHat => own("/etc/opensmtpd/smtpd.conf", ""),
+        Platform::Arch => own("/etc/smtpd/smtpd.conf", ""),
+        Platform::OpenBsd => own("/etc/mail/smtpd.conf", ""),
+        Platform::Debian | Platform::Suse => (String::new(), String::new()),
+    };
+    filled(include_str!("opensmtpd/edit.sh"), &[("@FIRST@", &first), ("@RESTART@", &restart)])
 }
 
 /// What the administrator's own file includes at its top.

@@ -10,7 +10,7 @@
 use super::postfix::product::{as_postfix, on_the_machine};
 use crate::name::HostName;
 use crate::policy::{
-    Configuration, Direction, Error, Limit, Order, Reason, Server, ServerPath, Step, Version,
+    Configuration, Direction, Error, Limit, Order, Platform, Reason, Server, ServerPath, Step, Version,
 };
 
 /// Plesk.
@@ -37,11 +37,11 @@ impl Server for Plesk {
 
     as_postfix!(SERIES);
 
-    fn usual_key(&self, _host: &HostName) -> ServerPath {
+    fn usual_key(&self, _platform: Platform, _host: &HostName) -> ServerPath {
         ServerPath::fixed(PEM)
     }
 
-    fn usual_certificate(&self, _host: &HostName) -> ServerPath {
+    fn usual_certificate(&self, _platform: Platform, _host: &HostName) -> ServerPath {
         ServerPath::fixed(PEM)
     }
 

@@ -28,8 +28,8 @@ pub(super) mod setting;
 mod submission;
 
 use crate::policy::{
-    Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Manual, Order, Purpose,
-    Revised, Server, Support, Version,
+    Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Manual, Order, Platform,
+    Purpose, Revised, Server, Support, Version,
 };
 use crate::tls::{Class, TlsVersion};
 
@@ -37,8 +37,14 @@ use crate::tls::{Class, TlsVersion};
 #[derive(Debug)]
 pub(super) struct Postfix;
 
-/// Where Postfix keeps its files, and ours among them.
-const FOLDER: &str = "/etc/postfix";
+/// Where Postfix keeps its files, and ours among them: `config_directory`, as the package was built.
+const fn folder(platform: Platform) -> &'static str {
+    match platform {
+        Platform::FreeBsd => "/usr/local/etc/postfix",
+        _ => "/etc/postfix",
+    }
+}
+
 /// The series whose differences are known.
 const SERIES: [[u32; 2]; 12] =
     [[2, 11], [3, 0], [3, 1], [3, 2], [3, 3], [3, 4], [3, 5], [3, 6], [3, 7], [3, 8], [3, 9], [3, 10]];
@@ -86,13 +92,17 @@ impl Server for Postfix {
         true
     }
 
+    fn platforms(&self) -> &'static [Platform] {
+        &Platform::ALL
+    }
+
     fn manual(&self) -> Option<Manual> {
         Some(Manual { known_as: manual::known_as, ..Manual::new("postfix", manual::page) })
     }
 
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {
         self.must_know(&order.server_version)?;
-        let guard = Guard::new(order, &[FOLDER], inbound::plan(&order.policy).offered());
+        let guard = Guard::new(order, &[folder(order.platform)], inbound::plan(order).offered());
         Ok(Configuration { guard: Some(guard), ..configured(order).0 })
     }
 
@@ -107,17 +117,17 @@ impl Server for Postfix {
 
 /// The parameters of main.cf.
 fn sections(order: &Order) -> Vec<setting::Section> {
-    let (inbound, outbound) = (inbound::plan(&order.policy), outbound::plan(&order.policy));
+    let (inbound, outbound) = (inbound::plan(order), outbound::plan(order));
     inbound.sections(order).into_iter().chain(outbound.sections(order)).collect()
 }
 
 /// The configuration, and the one command in it that sets the parameters.
 fn configured(order: &Order) -> (Configuration, String) {
-    let inbound = inbound::plan(&order.policy);
-    let outbound = outbound::plan(&order.policy);
+    let inbound = inbound::plan(order);
+    let outbound = outbound::plan(order);
     let sections = sections(order);
     let mut files = vec![ConfigurationFile {
-        path: format!("{FOLDER}/main.cf"),
+        path: String::new(),
         name: "main.cf".to_owned(),
         action: Action::Merge,
         mode: 0o644,
@@ -129,6 +139,9 @@ fn configured(order: &Order) -> (Configuration, String) {
     if order.policy.submission {
         files.push(submission::file());
     }
+    for file in &mut files {
+        file.path = format!("{}/{}", folder(order.platform), file.name);
+    }
     let commands = commands::commands(order, &files, &sections, &inbound, &outbound);
     let mut limits = inbound.limits;
     limits.extend(outbound.limits);
@@ -136,10 +149,9 @@ fn configured(order: &Order) -> (Configuration, String) {
     (Configuration { files, commands, limits, ..Configuration::default() }, set)
 }
 
-/// A file of ours beside main.cf.
+/// A file of ours beside main.cf: where that is, `configured` says.
 fn own_file(name: String, purpose: Purpose, text: String) -> ConfigurationFile {
-    let path = format!("{FOLDER}/{name}");
-    ConfigurationFile { path, name, action: Action::Replace, mode: 0o644, text, purpose }
+    ConfigurationFile { path: String::new(), name, action: Action::Replace, mode: 0o644, text, purpose }
 }
 
 #[cfg(test)]
@@ -163,7 +175,8 @@ mod tests {
             host: "mx.example.org".parse().unwrap(),
             certificate: "/etc/ssl/mx.pem".parse().unwrap(),
             key: "/etc/ssl/mx.key".parse().unwrap(),
-            roots: Postfix.usual_roots(),
+            roots: Postfix.usual_roots(Platform::Debian),
+            platform: Platform::Debian,
             policy,
         };
         Postfix.configure(&order).unwrap()

@@ -12,12 +12,11 @@
 //! - Which versions of TLS are spoken, the OpenSSL it was built with decides; `tlsserverciphers` and `tlsclientciphers`
 //!   are its lists of ciphers.
 
-use crate::name::HostName;
 use crate::policy::plan::Plan;
 use crate::policy::shell::quoted;
 use crate::policy::{
     Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Limit, Manual,
-    Order, Partner, Purpose, Reason, Server, ServerPath, Step, Support, Version,
+    Order, Partner, Purpose, Reason, Server, Step, Support, Version,
 };
 use crate::tls::Class;
 use std::fmt::Write;
@@ -61,10 +60,6 @@ impl Server for Qmail {
 
     fn is_proven(&self) -> bool {
         false
-    }
-
-    fn usual_key(&self, host: &HostName) -> ServerPath {
-        ServerPath::debian_key(host)
     }
 
     fn manual(&self) -> Option<Manual> {

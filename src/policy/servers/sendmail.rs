@@ -26,7 +26,7 @@ mod rules;
 use crate::name::DnsName;
 use crate::policy::{
     Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Limit, Manual, Order,
-    Policy, Purpose, Reason, Revised, Server, Support, Version,
+    Platform, Policy, Purpose, Reason, Revised, Server, Support, Version,
 };
 use crate::tls::{Class, TlsVersion};
 use std::fmt::Write;
@@ -82,6 +82,11 @@ impl Server for Sendmail {
 
     fn is_proven(&self) -> bool {
         true
+    }
+
+    /// FreeBSD's own is made from a file that is called after the host, SUSE's from linux.mc: edit.sh knows sendmail.mc.
+    fn platforms(&self) -> &'static [Platform] {
+        &[Platform::Debian, Platform::RedHat]
     }
 
     fn manual(&self) -> Option<Manual> {

@@ -16,12 +16,11 @@
 //! - The manual page of today says that TLSA records are asked for; since when is not said, so it is not counted on.
 
 use super::qmail::{CONTROL, control_file, shown, told_host};
-use crate::name::HostName;
 use crate::policy::plan::Plan;
 use crate::policy::shell::quoted;
 use crate::policy::{
     Action, Capability, Commands, Configuration, Direction, Error, Guard, Limit, Manual, Order, Purpose,
-    Reason, Server, ServerPath, Step, Support, Version,
+    Reason, Server, Step, Support, Version,
 };
 use crate::tls::Class;
 use std::collections::{HashMap, HashSet};
@@ -63,10 +62,6 @@ impl Server for Sqmail {
 
     fn is_proven(&self) -> bool {
         false
-    }
-
-    fn usual_key(&self, host: &HostName) -> ServerPath {
-        ServerPath::debian_key(host)
     }
 
     fn manual(&self) -> Option<Manual> {

@@ -21,7 +21,7 @@ use super::postfix::setting::{Section, Setting};
 use crate::name::HostName;
 use crate::policy::{
     Action, Capability, Configuration, ConfigurationFile, Counterpart, Direction, Error, Limit, Order,
-    Purpose, Reason, Server, ServerPath, Step, Support, Version,
+    Platform, Purpose, Reason, Server, ServerPath, Step, Support, Version,
 };
 use crate::tls::Class;
 use std::fmt::Write;
@@ -89,11 +89,11 @@ impl Server for Zimbra {
         false
     }
 
-    fn usual_key(&self, _host: &HostName) -> ServerPath {
+    fn usual_key(&self, _platform: Platform, _host: &HostName) -> ServerPath {
         ServerPath::fixed(KEY)
     }
 
-    fn usual_certificate(&self, _host: &HostName) -> ServerPath {
+    fn usual_certificate(&self, _platform: Platform, _host: &HostName) -> ServerPath {
         ServerPath::fixed(CERTIFICATE)
     }
 

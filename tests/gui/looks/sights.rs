@@ -137,6 +137,16 @@ pub const SIGHTS: &[Sight] = &[
         says: &["class-verified-sentence", "class-plain-sentence", "window-policy-path-key"],
     },
     Sight {
+        name: "policy-platform",
+        reach: ways::policy_platform,
+        says: &["window-policy-platform", "window-policy-platform-help", "window-policy-path-key"],
+    },
+    Sight {
+        name: "policy-platform-shown",
+        reach: ways::policy_platform_shown,
+        says: &["window-policy-commands", "window-policy-take"],
+    },
+    Sight {
         name: "policy-shown",
         reach: ways::policy_shown,
         says: &["window-policy-commands", "window-policy-take", "window-policy-zip", "window-policy-undo"],
@@ -175,7 +185,12 @@ pub const SIGHTS: &[Sight] = &[
     Sight {
         name: "policy-other",
         reach: ways::policy_other,
-        says: &["server-other-name", "window-policy-general", "window-policy-partners"],
+        says: &[
+            "server-other-name",
+            "window-policy-general",
+            "window-policy-partners",
+            "window-policy-lead-other",
+        ],
     },
     Sight {
         name: "policy-other-shown",

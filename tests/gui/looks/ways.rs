@@ -231,6 +231,20 @@ pub fn policy_unfolded(face: &Face) -> Window {
     window
 }
 
+/// A server on FreeBSD: another choice than this machine's.
+pub fn policy_platform(face: &Face) -> Window {
+    let mut window = policy(face);
+    window.press("platform-5");
+    window.press("paths");
+    window
+}
+
+pub fn policy_platform_shown(face: &Face) -> Window {
+    let mut window = policy_platform(face);
+    window.press("show");
+    window
+}
+
 pub fn policy_shown(face: &Face) -> Window {
     let mut window = policy(face);
     window.press("show");

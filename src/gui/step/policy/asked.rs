@@ -14,6 +14,7 @@ impl Policy {
             Some(host) => host.to_string().parse()?,
             None => "".parse()?,
         };
+        let platform = server.platform(context.setup.server.platform.unwrap_or_default());
         let path = |text: &str, usual: ServerPath| {
             if text.trim().is_empty() { Ok(usual) } else { server.path(text) }
         };
@@ -23,9 +24,10 @@ impl Policy {
         };
         let order = Order {
             server_version,
-            certificate: path(&self.certificate, server.usual_certificate(&host))?,
-            key: path(&self.key, server.usual_key(&host))?,
-            roots: server.usual_roots(),
+            certificate: path(&self.certificate, server.usual_certificate(platform, &host))?,
+            key: path(&self.key, server.usual_key(platform, &host))?,
+            roots: server.usual_roots(platform),
+            platform,
             policy: context.setup.policy.clone(),
             host,
         };

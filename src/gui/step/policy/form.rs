@@ -9,10 +9,11 @@ use iced::widget::{column, row};
 use iced::{Center, Element, Fill};
 
 pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Message> {
-    let show = Button::new("show", context.say("window-policy-show"))
-        .primary()
-        .icon(Icon::Terminal)
-        .on_press(Message::ShowPressed);
+    let server_kind = servers::find(&context.setup.server.kind);
+    let is_by_hand = server_kind.is_ok_and(|server| server.system() == System::Console);
+    let words = if is_by_hand { "window-policy-show-steps" } else { "window-policy-show" };
+    let show =
+        Button::new("show", context.say(words)).primary().icon(Icon::Terminal).on_press(Message::ShowPressed);
     let limits = it.configuration(context).map(|made| made.limits).unwrap_or_default();
     column![
         card(server(it, context)),
@@ -59,8 +60,22 @@ fn server<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Message> {
         widget::choices("server", chosen.collect(), Some(kind), Message::Server),
         open.then(|| others(it, context)),
         has_versions.then(|| Element::from(version)),
+        known.filter(|server| !server.platforms().is_empty()).map(|server| platforms(server, context)),
     ]
     .spacing(space::S)
+    .into()
+}
+
+/// What the server was installed on, where that says where its files lie.
+fn platforms<'a>(server: &dyn Server, context: &Context<'a>) -> Element<'a, Message> {
+    let chosen = server.platform(context.setup.server.platform.unwrap_or_default());
+    let all = server.platforms().iter().map(|it| Choice::new(*it, it.name().to_owned())).collect();
+    column![
+        text::label(context.say("window-policy-platform")),
+        widget::switch("platform", all, &chosen, Message::Platform),
+        text::note(context.say("window-policy-platform-help")),
+    ]
+    .spacing(space::XS)
     .into()
 }
 

@@ -109,3 +109,28 @@ fn the_profile_and_the_switches_are_kept() {
     let (_, setup) = after([Message::Dane(true), Message::Dane(false)]);
     assert!(!setup.policy.dane);
 }
+
+#[test]
+fn the_platform_says_where_things_lie_and_goes_along_to_another_server() {
+    let order = |messages: Vec<Message>| {
+        let (step, setup) = after(messages);
+        let (language, folder) = (Language::english(), std::path::Path::new(""));
+        let order = step.order(&Context { language: &language, setup: &setup, folder }).unwrap().1;
+        (order.roots.to_string(), order.key.to_string(), setup.server.platform)
+    };
+    // A setup of an older time says nothing of it.
+    let (roots, key, platform) = order(Vec::new());
+    assert_eq!(roots, "/etc/ssl/certs/ca-certificates.crt");
+    assert_eq!((key.as_str(), platform), ("/etc/ssl/private/mx.example.org.key", None));
+    let (roots, key, _) = order(vec![Message::Platform(Platform::RedHat)]);
+    assert_eq!(roots, "/etc/pki/tls/certs/ca-bundle.crt");
+    assert_eq!(key, "/etc/pki/tls/private/mx.example.org.key");
+    // What is typed goes before it, and another server has places of its own on the same platform.
+    let chosen = || vec![Message::Platform(Platform::FreeBsd), Message::Key("/etc/tls/mx.key".into())];
+    assert_eq!(order(chosen()).1, "/etc/tls/mx.key");
+    let (_, key, _) = order([chosen(), vec![Message::Server("exim".into())]].concat());
+    assert_eq!(key, "/usr/local/etc/exim/mx.example.org.key");
+    // Where a server's places are not known there, they are as everything is written for.
+    let (_, key, platform) = order([chosen(), vec![Message::Server("sendmail".into())]].concat());
+    assert_eq!((key.as_str(), platform), ("/etc/ssl/private/mx.example.org.key", Some(Platform::FreeBsd)));
+}

@@ -1,6 +1,6 @@
 //! What to type: apply, check, verify, undo.
 
-use super::{FOLDER, inbound, outbound};
+use super::{FOLDER, folder, inbound, outbound};
 use crate::policy::shell::quoted;
 use crate::policy::{Commands, ConfigurationFile, Order};
 
@@ -20,6 +20,7 @@ pub(super) fn commands(
 }
 
 fn apply(order: &Order, files: &[ConfigurationFile]) -> Vec<String> {
+    let at = folder(order.platform);
     let (key, certificate) = (quoted(order.key.as_str()), quoted(order.certificate.as_str()));
     let names: Vec<_> = files.iter().map(|file| quoted(&file.name)).collect();
     vec![
@@ -36,7 +37,7 @@ fn apply(order: &Order, files: &[ConfigurationFile]) -> Vec<String> {
         format!("install -m 0644 {} {FOLDER}/", names.join(" ")),
         // Courier reads both from one file, as a user of its own.
         format!(
-            "install -m 0640 -g \"$(set +u; . /etc/courier/esmtpd; echo \"$MAILGROUP\")\" /dev/null {FOLDER}/server.pem\n\
+            "install -m 0640 -g \"$(set +u; . {at}/esmtpd; echo \"$MAILGROUP\")\" /dev/null {FOLDER}/server.pem\n\
              cat {key} {certificate} > {FOLDER}/server.pem"
         ),
         "sh edit.sh put".to_owned(),
@@ -46,14 +47,16 @@ fn apply(order: &Order, files: &[ConfigurationFile]) -> Vec<String> {
 
 /// Courier has no check of its own: the shell reads what it reads.
 fn check(order: &Order) -> Vec<String> {
+    let at = folder(order.platform);
     let (key, certificate) = (quoted(order.key.as_str()), quoted(order.certificate.as_str()));
     vec![
-        "sh -n /etc/courier/courierd\nsh -n /etc/courier/esmtpd".to_owned(),
+        format!("sh -n {at}/courierd\nsh -n {at}/esmtpd"),
         // That it came into the settings which Courier reads.
-        format!("[ \"$(set +u; . /etc/courier/esmtpd; echo \"$TLS_CERTFILE\")\" = {FOLDER}/server.pem ]"),
-        "(set +u; . /etc/courier/esmtpd; echo \"receiving: TLS required $ESMTP_TLS_REQUIRED, certificates $TLS_VERIFYPEER\")\n\
-         (set +u; . /etc/courier/courierd; echo \"sending: TLS $ESMTP_USE_STARTTLS, certificates $TLS_VERIFYPEER\")"
-            .to_owned(),
+        format!("[ \"$(set +u; . {at}/esmtpd; echo \"$TLS_CERTFILE\")\" = {FOLDER}/server.pem ]"),
+        format!(
+            "(set +u; . {at}/esmtpd; echo \"receiving: TLS required $ESMTP_TLS_REQUIRED, certificates $TLS_VERIFYPEER\")\n\
+             (set +u; . {at}/courierd; echo \"sending: TLS $ESMTP_USE_STARTTLS, certificates $TLS_VERIFYPEER\")"
+        ),
         format!(
             "[ \"$(openssl pkey -in {key} -pubout)\" = \"$(openssl x509 -in {certificate} -noout -pubkey)\" ]"
         ),
@@ -62,6 +65,7 @@ fn check(order: &Order) -> Vec<String> {
 }
 
 fn verify(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> Vec<String> {
+    let at = folder(order.platform);
     let host = quoted(order.host.as_str());
     let mut lines = Vec::new();
     if inbound.is_offered() {
@@ -71,7 +75,7 @@ fn verify(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> 
         ));
     }
     for (domain, _) in &outbound.partners {
-        lines.push(format!("grep -F {} /etc/courier/esmtproutes", quoted(&format!("{domain}:"))));
+        lines.push(format!("grep -F {} {at}/esmtproutes", quoted(&format!("{domain}:"))));
     }
     lines
 }

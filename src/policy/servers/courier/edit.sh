@@ -3,7 +3,7 @@
 # The files are kept as FILE.before-postseal (an empty one with the mode 000 where there was none).
 set -eu
 cd "$(dirname "$0")"
-AT=/etc/courier
+AT=@AT@
 BEGIN='# >>> postseal' END='# <<< postseal'
 
 # Where the last line has no end, ours would be a part of it.
@@ -39,7 +39,7 @@ take() {
     [ -e "$before" ] || continue
     # What was changed by hand since is lost from the file, but not for good.
     cp -p "$AT/$file" "$AT/$file.postseal-undone"
-    if [ ! -s "$before" ] && [ "$(stat -c %a "$before")" = 0 ]; then rm "$before" "$AT/$file"; else mv "$before" "$AT/$file"; fi
+    if [ ! -s "$before" ] && [ "$(@PERMISSIONS@ "$before")" = 0 ]; then rm "$before" "$AT/$file"; else mv "$before" "$AT/$file"; fi
   done
 }
 

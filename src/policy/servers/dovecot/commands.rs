@@ -1,6 +1,6 @@
 //! What to type: apply, check, verify, undo.
 
-use super::{is_renamed, relay_class, users_class};
+use super::{folder, is_renamed, relay_class, users_class};
 use crate::policy::shell::quoted;
 use crate::policy::{Commands, Order};
 use crate::tls::Class;
@@ -46,14 +46,12 @@ fn apply(order: &Order) -> Vec<String> {
 
 fn check(order: &Order) -> Vec<String> {
     let (key, certificate) = (quoted(order.key.as_str()), quoted(order.certificate.as_str()));
-    let minimum = "ssl_min_protocol";
+    let (at, minimum) = (folder(order.platform), "ssl_min_protocol");
     vec![
         "doveconf -n >/dev/null".to_owned(),
         // That it came into the settings which Dovecot reads.
-        format!(
-            "[ \"$(doveconf -h {minimum})\" = \"$(sed -n 's/^{minimum} = //p' /etc/dovecot/postseal.conf)\" ]"
-        ),
-        "[ \"$(doveconf -h ssl)\" = \"$(sed -n 's/^ssl = //p' /etc/dovecot/postseal.conf)\" ]".to_owned(),
+        format!("[ \"$(doveconf -h {minimum})\" = \"$(sed -n 's/^{minimum} = //p' {at}/postseal.conf)\" ]"),
+        format!("[ \"$(doveconf -h ssl)\" = \"$(sed -n 's/^ssl = //p' {at}/postseal.conf)\" ]"),
         format!(
             "[ \"$(openssl pkey -in {key} -pubout)\" = \"$(openssl x509 -in {certificate} -noout -pubkey)\" ]"
         ),

@@ -2,7 +2,7 @@
 # edit.sh relay|put|take|reload: whether the relay can do what is asked, our line into dovecot.conf, out of it, and
 # Dovecot reads it.
 set -eu
-AT=/etc/dovecot
+AT=@AT@
 LINE="!include $AT/postseal.conf"
 
 # What the administrator's own file says.

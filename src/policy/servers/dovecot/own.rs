@@ -6,7 +6,6 @@ use crate::policy::{Error, Order};
 use std::collections::BTreeMap;
 
 pub(super) const NAME: &str = "dovecot.conf";
-const INCLUDE: &str = "!include /etc/dovecot/postseal.conf";
 /// Blocks that hold for some alone, and go before what is said for all.
 const NARROWER: [&str; 4] = ["protocol", "local", "local_name", "remote"];
 /// What no version that we write for reads any more.
@@ -31,13 +30,14 @@ pub(super) fn revise(text: &str, order: &Order) -> Result<Revised, Error> {
     let ours: BTreeMap<_, _> = ours.into_iter().map(|it| ((it.block, it.name), it.value)).collect();
     let mut changes: Vec<Change> =
         settings_of(text)?.iter().filter_map(|setting| judged(setting, &ours, order)).collect();
+    let include = format!("!include {}/postseal.conf", super::folder(order.platform));
     let lines: Vec<&str> = text.split_terminator('\n').collect();
-    let at = lines.iter().position(|line| *line == INCLUDE);
-    let is_last = lines.last() == Some(&INCLUDE);
+    let at = lines.iter().position(|line| *line == include);
+    let is_last = lines.last() == Some(&include.as_str());
     let mut revised = text.to_owned();
     if !is_last {
-        let own = lines.iter().filter(|line| **line != INCLUDE);
-        revised = own::joined(own.copied().chain([INCLUDE]));
+        let own = lines.iter().filter(|line| **line != include);
+        revised = own::joined(own.copied().chain([include.as_str()]));
     }
     let kind = match at {
         Some(_) if is_last => Kind::Right,
@@ -48,8 +48,8 @@ pub(super) fn revise(text: &str, order: &Order) -> Result<Revised, Error> {
         kind,
         name: "!include".to_owned(),
         line: at.map(|line| line + 1),
-        before: at.map(|_| INCLUDE.to_owned()).unwrap_or_default(),
-        after: INCLUDE.to_owned(),
+        before: at.map(|_| include.clone()).unwrap_or_default(),
+        after: include,
     });
     changes.sort_by_key(|change| change.line.unwrap_or(usize::MAX));
     Ok(Revised { name: NAME, text: revised, changes })

@@ -227,6 +227,7 @@ impl Writer {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::policy::Platform;
     use crate::policy::{Policy, Server, Version, servers};
     use proptest::prelude::*;
 
@@ -235,9 +236,10 @@ mod tests {
         let host = "mx.example.org".parse().unwrap();
         Order {
             server_version: Version::new(&[4, 96]),
-            certificate: Server::usual_certificate(exim, &host),
-            key: exim.usual_key(&host),
-            roots: exim.usual_roots(),
+            certificate: Server::usual_certificate(exim, Platform::Debian, &host),
+            key: exim.usual_key(Platform::Debian, &host),
+            roots: exim.usual_roots(Platform::Debian),
+            platform: Platform::Debian,
             policy: Policy::default(),
             host,
         }

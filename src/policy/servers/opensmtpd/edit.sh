@@ -7,7 +7,7 @@ folder=/etc/postseal/opensmtpd
 
 # The first that is there: each system has its own place.
 conf=
-for it in /etc/smtpd.conf /etc/mail/smtpd.conf /etc/smtpd/smtpd.conf /etc/opensmtpd/smtpd.conf \
+for it in @FIRST@/etc/smtpd.conf /etc/mail/smtpd.conf /etc/smtpd/smtpd.conf /etc/opensmtpd/smtpd.conf \
   /usr/local/etc/mail/smtpd.conf; do
   [ -n "$conf" ] || [ ! -f "$it" ] || conf=$it
 done
@@ -56,7 +56,7 @@ reload() {
     systemctl restart opensmtpd 2>/dev/null || systemctl restart smtpd
   elif command -v rcctl >/dev/null; then
     rcctl restart smtpd
-  else
+@RESTART@  else
     for pid in /run/smtpd.pid /var/run/smtpd.pid; do
       [ -e "$pid" ] || continue
       old=$(cat "$pid")

@@ -1,7 +1,7 @@
 //! What to type: apply, check, verify, undo.
 
 use super::setting::{self, Section};
-use super::{FOLDER, inbound, maps, outbound, submission};
+use super::{folder, inbound, maps, outbound, submission};
 use crate::policy::shell::{ASKED, quoted};
 use crate::policy::{Action, Commands, ConfigurationFile, Counterpart, Order, Origin};
 use crate::tls::Class;
@@ -19,13 +19,15 @@ pub(super) fn commands(
         apply: apply(order, &ours, sections, outbound),
         check: check(order, inbound, outbound),
         verify: verify(order, outbound),
-        undo: undo(&ours),
+        undo: undo(order, &ours),
     }
 }
 
 /// A file as it was before us. Kept where it is there already: the second run must not save the first one's work.
-fn backup(file: &str) -> (String, String) {
-    (format!("{FOLDER}/{file}"), format!("{FOLDER}/{file}.before-postseal"))
+fn backup(order: &Order, file: &str) -> (String, String) {
+    let file = format!("{}/{file}", folder(order.platform));
+    let before = format!("{file}.before-postseal");
+    (file, before)
 }
 
 fn apply(
@@ -34,6 +36,7 @@ fn apply(
     sections: &[Section],
     outbound: &outbound::Plan,
 ) -> Vec<String> {
+    let folder = folder(order.platform);
     let (key, certificate) = (quoted(order.key.as_str()), quoted(order.certificate.as_str()));
     let mut lines = vec![
         // Shows the server's version, and stops where it is older than the one that this was written for.
@@ -52,7 +55,7 @@ fn apply(
     }
     let touched = if order.policy.submission { &["main.cf", "master.cf"][..] } else { &["main.cf"] };
     for file in touched {
-        let (file, before) = backup(file);
+        let (file, before) = backup(order, file);
         lines.push(format!("[ -e {before} ] || cp -p {file} {before}"));
     }
     lines.extend(ours.iter().map(|file| {
@@ -63,7 +66,7 @@ fn apply(
     let left: Vec<&str> = left.copied().collect();
     if !left.is_empty() {
         lines.push(format!(
-            "for it in {}; do [ ! -e {FOLDER}/$it ] || : > {FOLDER}/$it; done",
+            "for it in {}; do [ ! -e {folder}/$it ] || : > {folder}/$it; done",
             left.join(" ")
         ));
     }
@@ -77,6 +80,7 @@ fn apply(
 
 /// `postfix check` alone lets misspelt parameters and wrong values pass: hence the rest.
 fn check(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> Vec<String> {
+    let folder = folder(order.platform);
     let (key, certificate) = (quoted(order.key.as_str()), quoted(order.certificate.as_str()));
     let mut lines = vec![
         "postfix check".to_owned(),
@@ -90,14 +94,14 @@ fn check(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> V
     let domains = outbound.partners.iter().take(ASKED).map(|entry| (outbound::MAP, entry.domain.clone()));
     let senders = inbound.partners.iter().take(ASKED).map(|entry| (inbound::MAP, entry.whom.to_string()));
     for (map, domain) in domains.chain(senders) {
-        lines.push(format!("postmap -q {} texthash:{FOLDER}/{map}", quoted(&domain)));
+        lines.push(format!("postmap -q {} texthash:{folder}/{map}", quoted(&domain)));
     }
     for entry in inbound.clients.iter().take(ASKED) {
         lines.push(match &entry.whom {
             Counterpart::Client(Origin::Address(net)) => {
-                format!("postmap -q {} cidr:{FOLDER}/{}", net.addr(), maps::ADDRESSES)
+                format!("postmap -q {} cidr:{folder}/{}", net.addr(), maps::ADDRESSES)
             }
-            whom => format!("postmap -q {} texthash:{FOLDER}/{}", quoted(&whom.to_string()), maps::HOSTS),
+            whom => format!("postmap -q {} texthash:{folder}/{}", quoted(&whom.to_string()), maps::HOSTS),
         });
     }
     lines
@@ -139,13 +143,15 @@ fn verify(order: &Order, outbound: &outbound::Plan) -> Vec<String> {
     lines
 }
 
-fn undo(ours: &[&ConfigurationFile]) -> Vec<String> {
-    let ((main, main_before), (master, master_before)) = (backup("main.cf"), backup("master.cf"));
+fn undo(order: &Order, ours: &[&ConfigurationFile]) -> Vec<String> {
+    let folder = folder(order.platform);
+    let ((main, main_before), (master, master_before)) =
+        (backup(order, "main.cf"), backup(order, "master.cf"));
     let mut paths: Vec<String> = ours.iter().map(|file| quoted(&file.path).into_owned()).collect();
     paths.extend(
         maps::OPTIONAL
             .iter()
-            .map(|map| format!("{FOLDER}/{map}"))
+            .map(|map| format!("{folder}/{map}"))
             .filter(|path| !paths.contains(path))
             .collect::<Vec<_>>(),
     );

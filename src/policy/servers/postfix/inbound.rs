@@ -1,10 +1,8 @@
 //! Mail that Postfix receives.
 
 use super::setting::{Section, Setting};
-use super::{FOLDER, maps, protocols};
-use crate::policy::{
-    ConfigurationFile, Counterpart, Direction, Fingerprint, Limit, Order, Origin, Policy, Reason,
-};
+use super::{folder, maps, protocols};
+use crate::policy::{ConfigurationFile, Counterpart, Direction, Fingerprint, Limit, Order, Origin, Reason};
 use crate::tls::Class;
 
 /// The name of the map of senders.
@@ -21,6 +19,7 @@ pub(super) struct Plan {
     level: Class,
     /// The ports of submission have settings of their own.
     submission: bool,
+    folder: &'static str,
     /// The partners of whom something is said, by the domain in MAIL FROM.
     pub(super) partners: Vec<Entry>,
     /// The servers of which something is said, the narrowest ranges first.
@@ -46,14 +45,23 @@ pub(super) enum Rule {
 
 /// smtpd asks everybody before it knows the sender, so a partner can be asked for more, never for less; by its
 /// address alone the offer of TLS can be hidden from a server.
-pub(super) fn plan(policy: &Policy) -> Plan {
+pub(super) fn plan(order: &Order) -> Plan {
+    let policy = &order.policy;
     let asked = policy.inbound;
     let partners = policy.partners().iter().filter_map(|partner| partner.inbound);
     let strictest = partners.chain(policy.clients().iter().map(|it| it.inbound)).fold(asked, Class::max);
     // A partner can use TLS only where it is offered.
     let level = if strictest > Class::Plain { asked.max(Class::Opportunistic) } else { asked };
     let (submission, limits) = (policy.submission, Vec::new());
-    let mut plan = Plan { asked, level, submission, partners: Vec::new(), clients: Vec::new(), limits };
+    let mut plan = Plan {
+        asked,
+        level,
+        submission,
+        folder: folder(order.platform),
+        partners: Vec::new(),
+        clients: Vec::new(),
+        limits,
+    };
     plan.limit_default(strictest);
     for partner in policy.partners() {
         if let Some(class) = partner.inbound {
@@ -221,14 +229,14 @@ impl Plan {
             classes.push((WAIT.to_owned(), "reject_plaintext_session, defer".to_owned()));
         }
         for (entry, _) in self.known() {
-            let map = format!("texthash:{FOLDER}/{}", maps::certificates_of(&entry.whom));
+            let map = format!("texthash:{}/{}", self.folder, maps::certificates_of(&entry.whom));
             let rules = format!("reject_plaintext_session, check_ccert_access {map}, reject");
             classes.push((maps::class_of(&entry.whom), rules));
         }
         let names = classes.iter().map(|(name, _)| name.clone()).collect();
-        let mut checks = vec![format!("check_sender_access texthash:{FOLDER}/{MAP}")];
+        let mut checks = vec![format!("check_sender_access texthash:{}/{MAP}", self.folder)];
         for (map, kind) in maps::of_clients(&self.clients) {
-            checks.push(format!("check_client_access {kind}:{FOLDER}/{map}"));
+            checks.push(format!("check_client_access {kind}:{}/{map}", self.folder));
         }
         let mut settings = vec![
             Setting::list("smtpd_restriction_classes", names),
@@ -237,7 +245,7 @@ impl Plan {
         settings.extend(classes.into_iter().map(|(name, rules)| Setting::Whole(name, rules)));
         settings.push(Setting::whole("plaintext_reject_code", "530"));
         if self.clients.iter().any(|entry| matches!(entry.rule, Rule::Hide)) {
-            let map = format!("cidr:{FOLDER}/{}", maps::HIDDEN);
+            let map = format!("cidr:{}/{}", self.folder, maps::HIDDEN);
             settings.push(Setting::list("smtpd_discard_ehlo_keyword_address_maps", vec![map]));
         }
         Section {

@@ -1,11 +1,9 @@
 //! Mail that Postfix sends.
 
 use super::setting::{Section, Setting};
-use super::{FOLDER, own_file, protocols};
+use super::{folder, own_file, protocols};
 use crate::name::DnsName;
-use crate::policy::{
-    ConfigurationFile, Counterpart, Direction, Limit, Order, Partner, Policy, Purpose, Reason,
-};
+use crate::policy::{ConfigurationFile, Counterpart, Direction, Limit, Order, Partner, Purpose, Reason};
 use crate::tls::Class;
 use std::fmt::Write;
 
@@ -21,6 +19,7 @@ pub(super) struct Plan {
     /// The DNS is asked for certificates, where TLS is used if offered.
     dane: bool,
     pub(super) mta_sts: bool,
+    folder: &'static str,
     /// The partners of whom something is said.
     pub(super) partners: Vec<Entry>,
     pub(super) limits: Vec<Limit>,
@@ -35,7 +34,8 @@ pub(super) struct Entry {
 }
 
 /// Every class exists, for everybody and for a partner; what remains are consequences.
-pub(super) fn plan(policy: &Policy) -> Plan {
+pub(super) fn plan(order: &Order) -> Plan {
+    let policy = &order.policy;
     let limit = |partner: Option<&Partner>, class, reason| Limit {
         direction: Direction::Outbound,
         partner: partner.map(Counterpart::from),
@@ -73,7 +73,8 @@ pub(super) fn plan(policy: &Policy) -> Plan {
             limits.push(limit(None, policy.outbound, Reason::MtaStsBeforeDane));
         }
     }
-    Plan { default: policy.outbound, dane: policy.dane, mta_sts: policy.mta_sts, partners, limits }
+    let (dane, mta_sts) = (policy.dane, policy.mta_sts);
+    Plan { default: policy.outbound, dane, mta_sts, folder: folder(order.platform), partners, limits }
 }
 
 /// Names that were told by the partner, or any host of its own domain. Never the name in the MX record: whoever
@@ -137,7 +138,7 @@ impl Plan {
             why: "Sending, to partners: the first table that knows the destination decides.",
             settings: vec![Setting::List(
                 "smtp_tls_policy_maps".to_owned(),
-                vec![format!("texthash:{FOLDER}/{MAP}")],
+                vec![format!("texthash:{}/{MAP}", self.folder)],
                 // Behind the partners and the administrator's own: whatever they say is stricter or meant.
                 if self.mta_sts { vec![MTA_STS.to_owned()] } else { Vec::new() },
             )],

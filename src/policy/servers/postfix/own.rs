@@ -203,6 +203,7 @@ fn hides_tls(keywords: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::policy::Platform;
     use crate::policy::{Policy, Server, Version, servers};
     use proptest::prelude::*;
 
@@ -211,9 +212,10 @@ mod tests {
         let host = "mx.example.org".parse().unwrap();
         Order {
             server_version: Version::new(&[3, 7]),
-            certificate: Server::usual_certificate(postfix, &host),
-            key: postfix.usual_key(&host),
-            roots: postfix.usual_roots(),
+            certificate: Server::usual_certificate(postfix, Platform::Debian, &host),
+            key: postfix.usual_key(Platform::Debian, &host),
+            roots: postfix.usual_roots(Platform::Debian),
+            platform: Platform::Debian,
             policy: Policy::default(),
             host,
         }

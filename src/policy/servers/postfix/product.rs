@@ -2,13 +2,14 @@
 //! product's own, from its documentation.
 
 use super::setting::Section;
-use super::{FOLDER, Postfix, configured, inbound, sections};
+use super::{Postfix, configured, folder, inbound, sections};
 use crate::policy::shell::quoted;
-use crate::policy::{Action, Configuration, ConfigurationFile, Guard, Order, Server, Version};
+use crate::policy::{Action, Configuration, ConfigurationFile, Guard, Order, Platform, Server, Version};
 
 /// The order as Postfix gets it: in the version that the product has inside.
 pub(in crate::policy::servers) fn for_postfix(order: &Order, series: [u32; 2]) -> Order {
-    let mut order = Order { server_version: Version::new(&series), ..order.clone() };
+    let platform = Platform::Debian;
+    let mut order = Order { server_version: Version::new(&series), platform, ..order.clone() };
     // Users' ports and helper programs are the product's own: `as_postfix` says so.
     (order.policy.submission, order.policy.mta_sts) = (false, false);
     order
@@ -17,7 +18,7 @@ pub(in crate::policy::servers) fn for_postfix(order: &Order, series: [u32; 2]) -
 /// What is written for a Postfix of this series on the machine itself.
 pub(in crate::policy::servers) fn on_the_machine(order: &Order, series: [u32; 2]) -> Configuration {
     let order = for_postfix(order, series);
-    let guard = Guard::new(&order, &[FOLDER], inbound::plan(&order.policy).offered());
+    let guard = Guard::new(&order, &[folder(order.platform)], inbound::plan(&order).offered());
     Configuration { guard: Some(guard), ..configured(&order).0 }
 }
 
@@ -85,7 +86,8 @@ impl Container {
 
     /// The maps lie elsewhere than Postfix usually has them.
     fn moved(&self, text: &str) -> String {
-        text.replace(&format!(":{FOLDER}/postseal_"), &format!(":{}/postseal_", self.folder))
+        let usual = folder(Platform::Debian);
+        text.replace(&format!(":{usual}/postseal_"), &format!(":{}/postseal_", self.folder))
     }
 }
 

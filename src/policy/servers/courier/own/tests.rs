@@ -1,5 +1,5 @@
 use super::*;
-use crate::policy::{Policy, Server, Version, servers};
+use crate::policy::{Platform, Policy, Server, Version, servers};
 use crate::tls::Class;
 use proptest::prelude::*;
 
@@ -8,9 +8,10 @@ fn order() -> Order {
     let host = "mx.example.org".parse().unwrap();
     Order {
         server_version: Version::new(&[1, 0]),
-        certificate: Server::usual_certificate(courier, &host),
-        key: courier.usual_key(&host),
-        roots: courier.usual_roots(),
+        certificate: Server::usual_certificate(courier, Platform::Debian, &host),
+        key: courier.usual_key(Platform::Debian, &host),
+        roots: courier.usual_roots(Platform::Debian),
+        platform: Platform::Debian,
         policy: Policy::new(Class::Opportunistic, Class::Opportunistic),
         host,
     }

@@ -1,16 +1,19 @@
 use super::*;
-use crate::policy::{Policy, Server, Version, servers};
+use crate::policy::{Platform, Policy, Server, Version, servers};
 use crate::tls::Class;
 use proptest::prelude::*;
+
+const INCLUDE: &str = "!include /etc/dovecot/postseal.conf";
 
 fn order(version: &[u32], class: Class) -> Order {
     let dovecot = servers::find("dovecot").unwrap();
     let host = "mx.example.org".parse().unwrap();
     Order {
         server_version: Version::new(version),
-        certificate: Server::usual_certificate(dovecot, &host),
-        key: dovecot.usual_key(&host),
-        roots: dovecot.usual_roots(),
+        certificate: Server::usual_certificate(dovecot, Platform::Debian, &host),
+        key: dovecot.usual_key(Platform::Debian, &host),
+        roots: dovecot.usual_roots(Platform::Debian),
+        platform: Platform::Debian,
         policy: Policy::new(class, class),
         host,
     }

@@ -1,5 +1,5 @@
 use super::*;
-use crate::policy::{Partner, Policy, Server, Version, servers};
+use crate::policy::{Partner, Platform, Policy, Server, Version, servers};
 use proptest::prelude::*;
 
 fn order() -> Order {
@@ -9,9 +9,10 @@ fn order() -> Order {
     policy.put("bank.example=verified/required".parse::<Partner>().unwrap());
     Order {
         server_version: Version::new(&[3, 1]),
-        certificate: Server::usual_certificate(haraka, &host),
-        key: haraka.usual_key(&host),
-        roots: haraka.usual_roots(),
+        certificate: Server::usual_certificate(haraka, Platform::Debian, &host),
+        key: haraka.usual_key(Platform::Debian, &host),
+        roots: haraka.usual_roots(Platform::Debian),
+        platform: Platform::Debian,
         policy,
         host,
     }

@@ -1,5 +1,5 @@
 use super::*;
-use crate::policy::{Policy, Server, Version, servers};
+use crate::policy::{Platform, Policy, Server, Version, servers};
 use proptest::prelude::*;
 
 fn order(policy: Policy) -> Order {
@@ -7,9 +7,10 @@ fn order(policy: Policy) -> Order {
     let host = "mx.example.org".parse().unwrap();
     Order {
         server_version: Version::new(&[7, 0]),
-        certificate: Server::usual_certificate(opensmtpd, &host),
-        key: opensmtpd.usual_key(&host),
-        roots: opensmtpd.usual_roots(),
+        certificate: Server::usual_certificate(opensmtpd, Platform::Debian, &host),
+        key: opensmtpd.usual_key(Platform::Debian, &host),
+        roots: opensmtpd.usual_roots(Platform::Debian),
+        platform: Platform::Debian,
         policy,
         host,
     }

@@ -1,5 +1,5 @@
 use super::*;
-use crate::policy::{Policy, Server, Version, servers};
+use crate::policy::{Platform, Policy, Server, Version, servers};
 use proptest::prelude::*;
 
 fn order() -> Order {
@@ -7,9 +7,10 @@ fn order() -> Order {
     let host = "mx.example.org".parse().unwrap();
     Order {
         server_version: Version::new(&[8, 17]),
-        certificate: Server::usual_certificate(sendmail, &host),
-        key: sendmail.usual_key(&host),
-        roots: sendmail.usual_roots(),
+        certificate: Server::usual_certificate(sendmail, Platform::Debian, &host),
+        key: sendmail.usual_key(Platform::Debian, &host),
+        roots: sendmail.usual_roots(Platform::Debian),
+        platform: Platform::Debian,
         policy: Policy::default(),
         host,
     }
