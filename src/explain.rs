@@ -3,6 +3,8 @@
 //! The words stand in `i18n/<language>/*.ftl` under `<code>-what`, `<code>-why` and `<code>-next` (or under what
 //! [`Explain::words`] says); the same code is printed by `--json`. Window and command line therefore cannot differ.
 
+use time::Date;
+
 /// A fact that a sentence names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fact {
@@ -10,6 +12,8 @@ pub enum Fact {
     Text(String),
     /// A count, in the unit that the sentence names.
     Number(i64),
+    /// A day, written as the language does.
+    Date(Date),
 }
 
 impl<T: Into<String>> From<T> for Fact {

@@ -21,15 +21,19 @@ use std::process::ExitCode;
 
 /// Opens the window and runs it to its end.
 pub fn run(language: Language) -> ExitCode {
-    if let Err(unavailable) = display::available() {
-        return no_window(&language, &unavailable);
-    }
+    theme::warm_up();
+    let greeted = match display::available() {
+        Ok(greeted) => greeted,
+        Err(unavailable) => return no_window(&language, &unavailable),
+    };
     let library = match Library::of_user() {
         Ok(library) => library,
         Err(error) => return fail(&language, &error),
     };
     let choices = Choices::load(&library, language);
-    match display::guarded(|| app::application(library, choices.clone()).run()) {
+    let ran = display::guarded(|| app::application(library, choices.clone()).run());
+    drop(greeted);
+    match ran {
         Ok(Ok(())) => ExitCode::SUCCESS,
         Ok(Err(error)) => no_window(&choices.language, &Unavailable::Refused(error.to_string())),
         Err(unavailable) => no_window(&choices.language, &unavailable),

@@ -1,27 +1,31 @@
-//! Words. A folder under `i18n/` is a language; nothing here names one.
+//! Words. A folder under `i18n/` is a language; nothing here names one but English, which stands in for the others.
 
 pub use crate::explain::shown;
 
 use crate::explain::{Explain, Fact, Facts};
-use fluent_templates::fluent_bundle::FluentValue;
-use fluent_templates::{LanguageIdentifier, Loader, static_loader};
-use std::borrow::Cow;
-use std::collections::HashMap;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
 use std::str::FromStr;
+use std::sync::OnceLock;
+use time::Date;
+use unic_langid::LanguageIdentifier;
 
-static_loader! {
-    static LOCALES = {
-        locales: "./i18n",
-        fallback_language: "en",
-        // Without isolation marks: texts are copied into terminals and configuration.
-        // Names from outside are escaped instead, see `shown`.
-        customise: |bundle| bundle.set_use_isolating(false),
-    };
-}
+// `static LANGUAGES`: every language, in the order of their tags; written by build.rs.
+include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 /// A language that has a folder under `i18n/`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Language(LanguageIdentifier);
+#[derive(Clone, Copy)]
+pub struct Language(&'static Words);
+
+/// A folder under `i18n/`.
+struct Words {
+    /// Its name, a tag (BCP 47): `de`, `pt-BR`.
+    tag: &'static str,
+    /// Its files, in the language of Project Fluent.
+    files: &'static [&'static str],
+    /// The same, read when they are first asked for: nobody needs ten languages at once.
+    bundle: OnceLock<FluentBundle<FluentResource>>,
+}
 
 /// An error or finding in words.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -34,11 +38,41 @@ pub struct Explanation {
     pub next: String,
 }
 
+impl Words {
+    const fn new(tag: &'static str, files: &'static [&'static str]) -> Self {
+        Self { tag, files, bundle: OnceLock::new() }
+    }
+
+    fn bundle(&self) -> &FluentBundle<FluentResource> {
+        self.bundle.get_or_init(|| {
+            let mut bundle = FluentBundle::new_concurrent(vec![self.id()]);
+            // Without isolation marks: texts are copied into terminals and configuration.
+            // Names from outside are escaped instead, see `shown`.
+            bundle.set_use_isolating(false);
+            for file in self.files {
+                // What is wrong in a file, the tests find (`tests/words.rs`); here the rest of it is used.
+                let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(rest, _)| rest);
+                let _ = bundle.add_resource(resource);
+            }
+            bundle
+        })
+    }
+
+    fn id(&self) -> LanguageIdentifier {
+        self.tag.parse().unwrap_or_default()
+    }
+
+    fn words(&self, key: &str, facts: Option<&FluentArgs<'_>>) -> Option<String> {
+        let bundle = self.bundle();
+        let pattern = bundle.get_message(key)?.value()?;
+        Some(bundle.format_pattern(pattern, facts, &mut Vec::new()).into_owned())
+    }
+}
+
 impl Language {
     /// Every language, English first, each with its own name for itself.
     pub fn all() -> Vec<(Self, String)> {
-        let mut all: Vec<_> =
-            LOCALES.locales().map(|id| (Self(id.clone()), LOCALES.lookup(id, "language-name"))).collect();
+        let mut all: Vec<_> = LANGUAGES.iter().map(|words| (Self(words), Self(words).name())).collect();
         all.sort_by_key(|(language, _)| (language.code() != "en", language.code()));
         all
     }
@@ -50,32 +84,53 @@ impl Language {
 
     /// English.
     pub fn english() -> Self {
-        Self(fluent_templates::langid!("en"))
+        Self(LANGUAGES.iter().find(|words| words.tag == "en").unwrap_or(&LANGUAGES[0]))
     }
 
     /// The tag, as `--lang` takes it: `de`.
-    pub fn code(&self) -> String {
-        self.0.to_string()
+    pub const fn code(&self) -> &'static str {
+        self.0.tag
+    }
+
+    /// Its name for itself. For a list of all of them not every one of them is to be read.
+    fn name(self) -> String {
+        let mut lines = self.0.files.iter().flat_map(|file| file.lines());
+        let name = lines.find_map(|line| line.strip_prefix("language-name = "));
+        name.unwrap_or(self.0.tag).to_owned()
     }
 
     /// The words of `key`.
     pub fn say(&self, key: &str) -> String {
-        LOCALES.lookup(&self.0, key)
+        self.words(key, None)
     }
 
     /// The words of `key`, with the facts that they name.
     pub fn say_with(&self, key: &str, facts: &[(&'static str, Fact)]) -> String {
-        let arguments: HashMap<Cow<'static, str>, FluentValue<'_>> = facts
-            .iter()
-            .map(|(name, fact)| {
-                let value = match fact {
-                    Fact::Text(text) => shown(text).into(),
-                    Fact::Number(number) => (*number).into(),
-                };
-                (Cow::Borrowed(*name), value)
-            })
-            .collect();
-        LOCALES.lookup_with_args(&self.0, key, &arguments)
+        let mut arguments = FluentArgs::with_capacity(facts.len());
+        for (name, fact) in facts {
+            match fact {
+                Fact::Text(text) => arguments.set(*name, shown(text)),
+                Fact::Number(number) => arguments.set(*name, *number),
+                Fact::Date(date) => arguments.set(*name, self.date(*date)),
+            }
+        }
+        self.words(key, Some(&arguments))
+    }
+
+    /// A day, as the language writes it.
+    pub fn date(&self, date: Date) -> String {
+        let mut facts = FluentArgs::with_capacity(3);
+        facts.set("day", date.day());
+        facts.set("month", u8::from(date.month()));
+        // A text: a year has no separator of thousands.
+        facts.set("year", date.year().to_string());
+        self.words("date", Some(&facts))
+    }
+
+    fn words(self, key: &str, facts: Option<&FluentArgs<'_>>) -> String {
+        let own = self.0.words(key, facts);
+        own.or_else(|| Self::english().0.words(key, facts))
+            .unwrap_or_else(|| format!("Unknown localization key: {key:?}"))
     }
 
     /// An error or finding in words.
@@ -86,6 +141,20 @@ impl Language {
     }
 }
 
+impl std::fmt::Debug for Language {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Language").field(&self.0.tag).finish()
+    }
+}
+
+impl PartialEq for Language {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.tag == other.0.tag
+    }
+}
+
+impl Eq for Language {}
+
 impl FromStr for Language {
     type Err = ();
 
@@ -93,12 +162,9 @@ impl FromStr for Language {
     fn from_str(tag: &str) -> Result<Self, ()> {
         let tag = tag.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
         let wanted: LanguageIdentifier = tag.parse().map_err(|_| ())?;
-        let have: Vec<&LanguageIdentifier> = LOCALES.locales().collect();
-        have.iter()
-            .find(|id| ***id == wanted)
-            .or_else(|| have.iter().find(|id| id.language == wanted.language))
-            .map(|id| Self((*id).clone()))
-            .ok_or(())
+        let same = |words: &&Words| words.id() == wanted;
+        let near = |words: &&Words| words.id().language == wanted.language;
+        LANGUAGES.iter().find(same).or_else(|| LANGUAGES.iter().find(near)).map(Self).ok_or(())
     }
 }
 

@@ -115,9 +115,9 @@ fn every_form_of_a_report_is_found_and_each_is_counted_once() {
     let (code, out, _) = reports(at, &["."]);
     assert_eq!(code, 1);
     for part in [
-        "Reports: 5, 2026-11-10 to 2026-11-14. There more than once: 1.",
+        "Reports: 5, 10 November 2026 to 14 November 2026. There more than once: 1.",
         "example.org: 500 sessions over TLS as promised, 5 failed.",
-        "The certificate at mx.example.org had expired. Reported by Example Mail Inc. – sessions: 5, 2026-11-11 to 2026-11-12.",
+        "The certificate at mx.example.org had expired. Reported by Example Mail Inc. – sessions: 5, 11 November 2026 to 12 November 2026.",
         "Example Mail Inc. (MTA-STS): 5, mx.example.org, from 203.0.113.5",
     ] {
         assert!(out.contains(part), "{part}\n{out}");

@@ -104,10 +104,10 @@ impl Chain {
 fn against(root: &Certificate, between: usize, at: OffsetDateTime) -> Option<Finding> {
     let subject = root.subject.clone();
     if at > root.not_after {
-        return Some(Finding::Expired { subject, date: root.not_after.date().to_string() });
+        return Some(Finding::Expired { subject, date: root.not_after.date() });
     }
     if at < root.not_before {
-        return Some(Finding::NotYetValid { subject, date: root.not_before.date().to_string() });
+        return Some(Finding::NotYetValid { subject, date: root.not_before.date() });
     }
     let short = root.path_length.is_some_and(|most| usize::try_from(most).is_ok_and(|most| between > most));
     let cause = "more certificates in between than it allows".to_owned();

@@ -188,9 +188,9 @@ fn dates(it: &Certificate, at: OffsetDateTime, findings: &mut Vec<Finding>) {
     let left = it.not_after - at;
     let life = it.not_after - it.not_before;
     if left.is_negative() {
-        findings.push(Finding::Expired { subject, date: it.not_after.date().to_string() });
+        findings.push(Finding::Expired { subject, date: it.not_after.date() });
     } else if at < it.not_before {
-        findings.push(Finding::NotYetValid { subject, date: it.not_before.date().to_string() });
+        findings.push(Finding::NotYetValid { subject, date: it.not_before.date() });
     } else if left.whole_days() < SOON && left < life / 3 {
         // A certificate of a few days is not "soon to expire" from its first day on.
         findings.push(Finding::ExpiresSoon { subject, days: left.whole_days() });

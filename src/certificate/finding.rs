@@ -1,6 +1,7 @@
 //! What was noticed about a certificate or its chain.
 
 use crate::explain::{Explain, Fact, Facts, Severity};
+use time::Date;
 
 /// One thing that was noticed. The codes are those of the command line's contract.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,14 +25,14 @@ pub enum Finding {
         /// Whom it is for.
         subject: String,
         /// Its last day.
-        date: String,
+        date: Date,
     },
     /// Its time has not begun.
     NotYetValid {
         /// Whom it is for.
         subject: String,
         /// Its first day.
-        date: String,
+        date: Date,
     },
     /// Its time is over soon.
     ExpiresSoon {
@@ -125,7 +126,7 @@ pub enum Finding {
         /// Whom it is for.
         subject: String,
         /// From when on.
-        date: String,
+        date: Date,
     },
     /// Nobody could say whether the CA took it back.
     RevocationUnknown {
@@ -241,7 +242,9 @@ impl Explain for Finding {
             Self::HostMismatch { host, names } => vec![("host", host.into()), ("names", names.into())],
             Self::Expired { subject, date }
             | Self::NotYetValid { subject, date }
-            | Self::Revoked { subject, date } => vec![("subject", subject.into()), ("date", date.into())],
+            | Self::Revoked { subject, date } => {
+                vec![("subject", subject.into()), ("date", Fact::Date(*date))]
+            }
             Self::ChainFetched { subject, url } => vec![("subject", subject.into()), ("url", url.into())],
             Self::FetchFailed { url, cause } => vec![("url", url.into()), ("cause", cause.into())],
             Self::RevocationUnknown { subject, cause } => {

@@ -32,7 +32,7 @@ pub fn revocation(checked: Checked, trust: Trust, at: OffsetDateTime) -> impl Si
             match ask(link, issuer.as_ref(), at, &mut progress).await {
                 Ok(Answer::Good) => {}
                 Ok(Answer::Revoked(date)) => {
-                    findings.push(Finding::Revoked { subject, date: date.date().to_string() });
+                    findings.push(Finding::Revoked { subject, date: date.date() });
                 }
                 Err(trouble) => {
                     findings.push(Finding::RevocationUnknown { subject, cause: trouble.to_string() });

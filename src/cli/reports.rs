@@ -121,8 +121,8 @@ fn show(found: &Reports, out: &mut Output) {
             "tlsrpt-total",
             &[
                 reports,
-                ("begin", day(begin).into()),
-                ("end", day(end).into()),
+                ("begin", Fact::Date(begin.date())),
+                ("end", Fact::Date(end.date())),
                 ("duplicates", number(sum.duplicates)),
             ],
         ),

@@ -2,7 +2,7 @@
 
 use super::{Common, Failure, Outcome, Output};
 use crate::delivery::{self, Route, Target, Trust};
-use crate::explain::{Explain, Severity};
+use crate::explain::{Explain, Fact, Severity};
 use crate::i18n::Language;
 use crate::name::{DnsName, MailDomain};
 use crate::request::{
@@ -176,8 +176,8 @@ fn order(arguments: Arguments, hosts: Vec<DnsName>, renewal: Option<&Renewal>) -
 
 /// What is renewed, and what follows for the key.
 fn tell(renewal: &Renewal, key: &KeySource, out: &mut Output) {
-    let date = renewal.not_after.date().to_string();
-    out.say_note("request-renews", &[("hosts", listed(&renewal.hosts).into()), ("date", date.into())]);
+    let date = renewal.not_after.date();
+    out.say_note("request-renews", &[("hosts", listed(&renewal.hosts).into()), ("date", Fact::Date(date))]);
     out.say_note(
         match key {
             KeySource::New(_) => "request-renews-new-key",

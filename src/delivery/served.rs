@@ -35,8 +35,8 @@ mod tests {
         vec![
             Finding::NoCertificate,
             Finding::HostMismatch { host: c(), names: c() },
-            Finding::Expired { subject: c(), date: c() },
-            Finding::NotYetValid { subject: c(), date: c() },
+            Finding::Expired { subject: c(), date: time::macros::date!(2026 - 01 - 01) },
+            Finding::NotYetValid { subject: c(), date: time::macros::date!(2026 - 01 - 01) },
             Finding::ExpiresSoon { subject: c(), days: 3 },
             Finding::ChainIncomplete { issuer: c(), url: c() },
             Finding::ChainReordered,

@@ -2,6 +2,7 @@
 
 use crate::delivery;
 use crate::explain::{Explain, Fact, Facts, Severity};
+use time::Date;
 
 /// What was noticed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,7 +12,7 @@ pub enum Finding {
         /// Which.
         name: String,
         /// Its last day.
-        date: String,
+        date: Date,
     },
     /// It is time to renew it.
     Soon {
@@ -20,16 +21,16 @@ pub enum Finding {
         /// Whole days left.
         days: i64,
         /// Its last day.
-        date: String,
+        date: Date,
     },
     /// The server shows another one than lies here: installed and not reloaded, most often.
     Another {
         /// The server.
         server: String,
         /// The last day of the one that lies here.
-        file: String,
+        file: Date,
         /// The last day of the one that it shows.
-        served: String,
+        served: Date,
     },
     /// The server could not be asked.
     NotSeen(delivery::Error),
@@ -64,12 +65,12 @@ impl Explain for Finding {
 
     fn facts(&self) -> Facts {
         match self {
-            Self::Over { name, date } => vec![("name", name.into()), ("date", date.into())],
+            Self::Over { name, date } => vec![("name", name.into()), ("date", Fact::Date(*date))],
             Self::Soon { name, days, date } => {
-                vec![("name", name.into()), ("days", Fact::Number(*days)), ("date", date.into())]
+                vec![("name", name.into()), ("days", Fact::Number(*days)), ("date", Fact::Date(*date))]
             }
             Self::Another { server, file, served } => {
-                vec![("server", server.into()), ("file", file.into()), ("served", served.into())]
+                vec![("server", server.into()), ("file", Fact::Date(*file)), ("served", Fact::Date(*served))]
             }
             Self::NotSeen(error) => error.facts(),
         }

@@ -3,7 +3,7 @@
 use super::Finding;
 use crate::certificate::Certificate;
 use crate::delivery::{self, Target};
-use crate::explain::Facts;
+use crate::explain::{Fact, Facts};
 use crate::setup::{self, Id};
 use std::path::PathBuf;
 use time::{Duration, OffsetDateTime};
@@ -121,9 +121,11 @@ impl Watched {
 
     /// What a reminder names.
     pub fn reminder(&self) -> Facts {
-        let date = self.first().map(|first| first.not_after.date().to_string()).unwrap_or_default();
+        let date = self
+            .first()
+            .map_or_else(|| Fact::Text(String::new()), |first| Fact::Date(first.not_after.date()));
         let hosts = if self.hosts().is_empty() { self.name.clone() } else { self.hosts().join(", ") };
-        vec![("name", self.name.as_str().into()), ("hosts", hosts.into()), ("date", date.into())]
+        vec![("name", self.name.as_str().into()), ("hosts", hosts.into()), ("date", date)]
     }
 
     /// How it stands.
@@ -146,7 +148,7 @@ impl Watched {
     /// What is to be said of it.
     pub fn findings(&self, at: OffsetDateTime, limits: Limits) -> Vec<Finding> {
         let name = || self.name.clone();
-        let date = |it: &Shown| it.not_after.date().to_string();
+        let date = |it: &Shown| it.not_after.date();
         let mut findings = Vec::new();
         if let Some(first) = self.first() {
             match self.state(at, limits) {

@@ -40,20 +40,28 @@ pub fn guarded<T>(run: impl FnOnce() -> T) -> Result<T, Unavailable> {
     }
 }
 
+/// The display has been greeted. To be kept until the window is open: an X server whose only client leaves begins anew,
+/// and lets the next one wait.
+#[derive(Default)]
+pub struct Greeted {
+    #[cfg(all(unix, not(target_os = "macos")))]
+    _connection: Option<x11rb::rust_connection::RustConnection>,
+}
+
 /// Whether a window can be opened.
 #[cfg(not(all(unix, not(target_os = "macos"))))]
-pub fn available() -> Result<(), Unavailable> {
-    Ok(())
+pub fn available() -> Result<Greeted, Unavailable> {
+    Ok(Greeted::default())
 }
 
 /// Whether a window can be opened.
 #[cfg(all(unix, not(target_os = "macos")))]
-pub fn available() -> Result<(), Unavailable> {
+pub fn available() -> Result<Greeted, Unavailable> {
     if set("WAYLAND_SOCKET") || wayland() {
-        return Ok(());
+        return Ok(Greeted::default());
     }
-    x11()?;
-    if set("WAYLAND_DISPLAY") { without_wayland() } else { Ok(()) }
+    let greeted = Greeted { _connection: Some(x11()?) };
+    if set("WAYLAND_DISPLAY") { Err(without_wayland()) } else { Ok(greeted) }
 }
 
 #[cfg(all(unix, not(target_os = "macos")))]
@@ -64,12 +72,16 @@ fn set(variable: &str) -> bool {
 /// The toolkit takes Wayland wherever it is named, even where nobody serves it (sudo, su): the program begins anew
 /// without that name.
 #[cfg(all(unix, not(target_os = "macos")))]
-fn without_wayland() -> Result<(), Unavailable> {
+fn without_wayland() -> Unavailable {
     use std::os::unix::process::CommandExt;
-    let program = std::env::current_exe().map_err(|error| Unavailable::Refused(error.to_string()))?;
-    let mut command = std::process::Command::new(program);
-    let error = command.args(std::env::args_os().skip(1)).env_remove("WAYLAND_DISPLAY").exec();
-    Err(Unavailable::Refused(error.to_string()))
+    let anew = |program| {
+        std::process::Command::new(program)
+            .args(std::env::args_os().skip(1))
+            .env_remove("WAYLAND_DISPLAY")
+            .exec()
+    };
+    let error = std::env::current_exe().map_or_else(|error| error, anew);
+    Unavailable::Refused(error.to_string())
 }
 
 #[cfg(all(unix, not(target_os = "macos")))]
@@ -90,14 +102,14 @@ const PATIENCE: std::time::Duration = std::time::Duration::from_secs(5);
 
 /// Greets the X server: there may be none, it may refuse (another user's, a stale cookie), or never answer.
 #[cfg(all(unix, not(target_os = "macos")))]
-fn x11() -> Result<(), Unavailable> {
+fn x11() -> Result<x11rb::rust_connection::RustConnection, Unavailable> {
     use std::io::ErrorKind;
     use x11rb::errors::ConnectError;
     let (answer, answered) = std::sync::mpsc::channel();
     // Left behind where it waits for ever: the program ends then.
-    drop(std::thread::spawn(move || answer.send(x11rb::connect(None).map(drop))));
+    drop(std::thread::spawn(move || answer.send(x11rb::connect(None).map(|(connection, _)| connection))));
     match answered.recv_timeout(PATIENCE) {
-        Ok(Ok(())) => Ok(()),
+        Ok(Ok(connection)) => Ok(connection),
         Ok(Err(ConnectError::DisplayParsingError(_))) | Err(_) => Err(Unavailable::Nobody),
         Ok(Err(ConnectError::IoError(error)))
             if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::ConnectionRefused) =>

@@ -48,7 +48,7 @@ impl Choices {
         let mut kept = Preferences::load(library);
         kept.appearance = self.appearance;
         kept.text_size = self.text_size;
-        kept.language = Some(self.language.code());
+        kept.language = Some(self.language.code().to_owned());
         kept.save(library)
     }
 

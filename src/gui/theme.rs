@@ -34,6 +34,19 @@ pub const FONTS: [&[u8]; 4] = [
     include_bytes!("../../assets/fonts/Lucide-subset.ttf"),
 ];
 
+/// Reads the fonts on a thread of its own, while the display is being opened: both take time, and there are two cores.
+pub fn warm_up() {
+    let fonts = || {
+        let system = iced::advanced::graphics::text::font_system();
+        let mut system = system.write().unwrap_or_else(std::sync::PoisonError::into_inner);
+        for font in FONTS {
+            system.load_font(font.into());
+        }
+    };
+    // It ends by itself, and whoever needs the fonts waits for it.
+    drop(std::thread::spawn(fonts));
+}
+
 /// The spaces between things, in logical pixels.
 pub mod space {
     /// Between an icon and its word.

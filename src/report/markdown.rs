@@ -77,7 +77,7 @@ impl Text<'_> {
             .iter()
             .map(|(name, fact)| match fact {
                 Fact::Text(text) => (*name, Fact::Text(span(text))),
-                Fact::Number(number) => (*name, Fact::Number(*number)),
+                own => (*name, own.clone()),
             })
             .collect();
         self.words.say_with(&said.key, &facts)

@@ -93,8 +93,8 @@ impl Explain for Finding {
             ("count", Fact::Number(i64::try_from(self.sessions).unwrap_or(i64::MAX))),
             ("senders", names(&self.senders).into()),
             ("hosts", hosts.into()),
-            ("first", self.first.date().to_string().into()),
-            ("last", self.last.date().to_string().into()),
+            ("first", Fact::Date(self.first.date())),
+            ("last", Fact::Date(self.last.date())),
         ]
     }
 }

@@ -110,7 +110,7 @@ fn show(schedule: &Schedule, out: &mut Output) {
 /// The line that is run: this program, as it is run now.
 fn daily(arguments: Scheduling, common: &Common) -> Result<Daily, Error> {
     let mut line = vec!["expiring".to_owned(), "--notify".to_owned()];
-    line.extend(common.lang.iter().flat_map(|it| ["--lang".to_owned(), it.code()]));
+    line.extend(common.lang.iter().flat_map(|it| ["--lang".to_owned(), it.code().to_owned()]));
     line.extend(["--within".to_owned(), arguments.within]);
     // The daily look asks and trusts whom this one would.
     line.extend(common.resolver.iter().flat_map(|it| ["--resolver".to_owned(), it.to_string()]));

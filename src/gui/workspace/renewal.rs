@@ -1,6 +1,7 @@
 //! Below a step: the way to a new certificate, and back to the old one until the new one is proven.
 
 use super::Message;
+use crate::explain::Fact;
 use crate::gui::step::{Context, Step};
 use crate::gui::theme::{Icon, space};
 use crate::gui::widget::{self, text};
@@ -11,8 +12,8 @@ use iced::widget::text::Wrapping;
 pub(super) fn view<'a>(step: Step, context: &Context<'a>) -> Option<Element<'a, Message>> {
     let setup = context.setup;
     if let Some(previous) = &setup.previous {
-        let until = previous.certificate.not_after.date().to_string();
-        let words = context.language.say_with("window-renew-kept", &[("to", until.into())]);
+        let until = previous.certificate.not_after.date();
+        let words = context.language.say_with("window-renew-kept", &[("to", Fact::Date(until))]);
         let back = context.say("window-renew-put-back");
         let back = widget::link("put-back", Icon::RotateCcw, back, Message::PutBackPressed);
         return Some(

@@ -209,7 +209,7 @@ fn line<'a>(partner: &'a Partner, setup: Option<&'a Setup>, language: &'a Langua
     });
     let last = partner
         .last
-        .map(|last| language.say_with("window-archive-last", &[("date", last.date().to_string().into())]));
+        .map(|last| language.say_with("window-archive-last", &[("date", Fact::Date(last.date()))]));
     let direction = language.say(&format!("archive-{}", partner.direction.as_str()));
     let about: Vec<String> = std::iter::once(direction).chain(last).chain(weakest).collect();
     let cell = |count: String, meaning: Option<Meaning>, width: f32| {

@@ -242,8 +242,9 @@ fn facts(found: &Place, language: &Language) -> Vec<(String, String)> {
         }
     }
     for it in tls.chain.iter().filter_map(|der| Certificate::from_der(der).ok()) {
-        let until = it.not_after.date().to_string();
-        let told = [("subject", it.subject.into()), ("issuer", it.issuer.into()), ("date", until.into())];
+        let until = it.not_after.date();
+        let told =
+            [("subject", it.subject.into()), ("issuer", it.issuer.into()), ("date", Fact::Date(until))];
         fact("window-probe-certificate", language.say_with("window-probe-certificate-of", &told));
     }
     facts

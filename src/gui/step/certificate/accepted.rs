@@ -1,7 +1,7 @@
 //! The certificate is in place: until when, and where; the files for a server; the certificate itself.
 
 use super::{Certificate, Context, Message, Shown, judged, viewer};
-use crate::explain::Severity;
+use crate::explain::{Fact, Severity};
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, arrive, banner, card, copy, text};
 use crate::setup;
@@ -24,7 +24,7 @@ pub(super) fn view<'a>(
     } else {
         (Meaning::Good, "window-certificate-kept-until")
     };
-    let until = context.language.say_with(key, &[("to", kept.not_after.date().to_string().into())]);
+    let until = context.language.say_with(key, &[("to", Fact::Date(kept.not_after.date()))]);
     let path = kept.chain.display().to_string();
     let again = Button::new("again", context.say("window-certificate-again"))
         .quiet()

@@ -265,7 +265,13 @@ fn one_that_the_ca_took_back_is_good_no_longer() {
         let context = Context { setup: &setup, ..context };
         for (findings, changed) in [
             (Vec::new(), false),
-            (vec![certificate::Finding::Revoked { subject: "x".into(), date: "2026-01-01".into() }], true),
+            (
+                vec![certificate::Finding::Revoked {
+                    subject: "x".into(),
+                    date: time::macros::date!(2026 - 01 - 01),
+                }],
+                true,
+            ),
         ] {
             let ask = Message::AskPressed(asking::Question::Revoked);
             assert!(matches!(step.update(ask, &context), Action::Run(_)));

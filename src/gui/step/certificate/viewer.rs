@@ -105,7 +105,7 @@ fn remaining(it: &Certificate, at: OffsetDateTime, context: &Context<'_>) -> (Me
 }
 
 fn dates(it: &Certificate) -> [(&'static str, Fact); 2] {
-    [("from", it.not_before.date().to_string().into()), ("to", it.not_after.date().to_string().into())]
+    [("from", Fact::Date(it.not_before.date())), ("to", Fact::Date(it.not_after.date()))]
 }
 
 /// A fact and its name.

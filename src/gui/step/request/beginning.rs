@@ -4,7 +4,7 @@
 use super::Context;
 use crate::certificate::{Certificate, Trust};
 use crate::delivery::{self, Line, Route, Target};
-use crate::explain::{Explain, Facts};
+use crate::explain::{Explain, Fact, Facts};
 use crate::gui::job::{self, Job};
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, Field, banner, card, text};
@@ -288,8 +288,8 @@ impl Beginning {
 /// What the form was filled in from.
 fn followed<'a, M: 'a>(renewal: &Renewal, context: &Context<'a>) -> Element<'a, M> {
     let hosts = renewal.hosts.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-    let date = renewal.not_after.date().to_string();
-    let facts = [("hosts", hosts.into()), ("date", date.into())];
+    let date = renewal.not_after.date();
+    let facts = [("hosts", hosts.into()), ("date", Fact::Date(date))];
     let heading = context.language.say_with("request-renews", &facts);
     let new_key = context.say("request-renews-new-key");
     let left_out = renewal.left_out.iter().cloned().map(Finding::LeftOut);

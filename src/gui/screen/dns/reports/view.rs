@@ -123,8 +123,8 @@ fn total<'a>(found: &tlsrpt::Reports, language: &Language) -> Element<'a, Messag
             "tlsrpt-total",
             &[
                 reports,
-                ("begin", begin.date().to_string().into()),
-                ("end", end.date().to_string().into()),
+                ("begin", Fact::Date(begin.date())),
+                ("end", Fact::Date(end.date())),
                 ("duplicates", number(sum.duplicates)),
             ],
         ),
@@ -218,7 +218,7 @@ fn table<'a>(senders: &'a [Sender], language: &Language) -> Element<'a, Message>
             text::label(shown(&it.organization)).wrapping(Wrapping::WordOrGlyph).width(Fill),
             cell(it.successful.to_string(), 110.0),
             container(failed).width(110.0).align_x(iced::Right),
-            cell(it.end.date().to_string(), 120.0),
+            cell(language.date(it.end.date()), 120.0),
         ]
         .into()
     });

@@ -73,7 +73,7 @@ fn each_link_shows_what_is_wrong_with_it_and_no_more() {
     let host = Finding::HostMismatch { host: "mx.example.net".into(), names: "mx.example.org".into() };
     let soon = Finding::ExpiresSoon { subject: between.clone(), days: 3 };
     assert_eq!(of(&[host, soon.clone()]), [Meaning::Bad, Meaning::Attention]);
-    let revoked = Finding::Revoked { subject: between, date: "2026-01-01".into() };
+    let revoked = Finding::Revoked { subject: between, date: time::macros::date!(2026 - 01 - 01) };
     assert_eq!(of(&[soon, revoked]), [Meaning::Good, Meaning::Bad], "the worst counts");
 }
 
