@@ -89,9 +89,9 @@ impl Secure {
 
     async fn ask_once(&self, name: &str, kind: RecordType) -> Proven {
         // At once: where nobody answers, nobody waits twice.
-        let (_, usual) = tokio::join!(self.dnssec(), self.ask_usual(name, kind));
+        let (_, usual) = tokio::join!(self.dnssec(), Box::pin(self.ask_usual(name, kind)));
         match self.authorities.get() {
-            Some(authorities) => ask_at(authorities, name, kind).await,
+            Some(authorities) => Box::pin(ask_at(authorities, name, kind)).await,
             None => usual,
         }
     }
@@ -138,10 +138,10 @@ impl Secure {
     /// Whether anything can be proven through this server: some, in old routers above all, leave the signatures out. Then
     /// the servers of the zones themselves are asked.
     pub async fn dnssec(&self) -> &Dnssec {
-        let ask = async || match self.ask_usual("", RecordType::DNSKEY).await {
+        let ask = async || match Box::pin(self.ask_usual("", RecordType::DNSKEY)).await {
             Proven::Found { secure: true, .. } => Dnssec::Works,
             Proven::Failed(cause) => Dnssec::Failed(cause),
-            _ => self.elsewhere().await,
+            _ => Box::pin(self.elsewhere()).await,
         };
         self.dnssec.get_or_init(ask).await
     }

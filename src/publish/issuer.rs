@@ -120,11 +120,10 @@ fn held_against(all: &[Issuance], ca: Option<(String, Ca)>) -> Vec<(Finding, Opt
 
 /// The record that lets the CA in use issue again, in the place of those that let nobody.
 pub(super) fn instead(said: &Said, all: &[Issuance], servers: &[Exchanger]) -> Option<Record> {
-    let name = match said {
-        Said::Name(
-            request::Finding::NobodyMayIssue { name, .. } | request::Finding::UnknownCaa { name, .. },
-        ) => name,
-        _ => return None,
+    let Said::Name(request::Finding::NobodyMayIssue { name, .. } | request::Finding::UnknownCaa { name, .. }) =
+        said
+    else {
+        return None;
     };
     in_place(all.iter().find(|it| it.name == *name)?, in_use(servers)?.1)
 }

@@ -216,7 +216,7 @@ fn reminders_are_of_all_that_is_shown() {
     let file = folder.path().join("postseal.ics");
     let chosen = expiring::Message::RemindersChosen(Some(file.clone()));
     let _ = window.app.update(Message::Expiring(chosen));
-    let calendar = ICalendar::parse(&fs::read_to_string(&file).unwrap()).unwrap();
+    let calendar = ICalendar::parse(fs::read_to_string(&file).unwrap()).unwrap();
     let events =
         calendar.components.iter().filter(|it| it.component_type == ICalendarComponentType::VEvent).count();
     // The server that does not answer has no day to remind of.
