@@ -203,6 +203,29 @@ pub fn a_full_disk_changes_nothing<S: MailServer>(folder: &str) {
     world.assert_takes_mail("after a full disk");
 }
 
+/// On Alpine the commands are those of BusyBox: the scripts come along with them, shell and all.
+pub fn alpine_s_tools_are_enough<S: MailServer>() {
+    let world = World::<S>::new();
+    let root = world.server.root();
+    // All that this build of it has: `install`, which Alpine's has, is GNU's here.
+    let links =
+        "mkdir -p /opt/alpine && for it in $(busybox --list); do ln -s /bin/busybox /opt/alpine/$it; done";
+    let _ = root.sh(links);
+    for script in ["apply.sh", "apply.sh", "check.sh", "undo.sh"] {
+        let run = format!(
+            "PATH=/opt/alpine:$PATH; [ \"$(readlink -f \"$(command -v awk)\")\" = /usr/bin/busybox ] && sh"
+        );
+        let printed = root.sh(&format!("{run} {BUNDLE}/{script} 2>&1"));
+        // What it says to an option that it does not know.
+        assert!(!printed.contains("BusyBox v"), "{script}: {printed}");
+        if script == "apply.sh" && S::RECEIVES {
+            assert!(world.offers_tls(), "{printed}");
+        }
+    }
+    assert_eq!(world.offers_tls(), S::OFFERS_TLS_BEFORE);
+    world.assert_takes_mail("after it was undone");
+}
+
 /// A dry run shows what would change, and changes nothing.
 pub fn a_dry_run_shows_and_changes_nothing<S: MailServer>(shown: &[&str]) {
     let world = World::<S>::new();

@@ -32,3 +32,8 @@ fn a_dry_run_shows_and_changes_nothing() {
         "+postseal_tls",
     ]);
 }
+
+#[test]
+fn alpine_s_tools_are_enough() {
+    apply::alpine_s_tools_are_enough::<Haraka>();
+}

@@ -31,3 +31,8 @@ fn a_dry_run_shows_and_changes_nothing() {
         "+bank.test secure match=bank.test:.bank.test",
     ]);
 }
+
+#[test]
+fn alpine_s_tools_are_enough() {
+    apply::alpine_s_tools_are_enough::<Postfix>();
+}
