@@ -20,6 +20,10 @@ tlsrpt-too-large-what = { $place } ist größer als jeder Bericht (16 MiB) und w
 tlsrpt-too-large-why = Die größten Absender schreiben einige hundert Kilobyte am Tag.
 tlsrpt-too-large-next = Sehen Sie nach, ob das ist, wofür Sie es halten.
 
+tlsrpt-cut-what = { $place } ließ sich nicht bis zum Ende lesen: { $cause }
+tlsrpt-cut-why = Die Summe enthält, was bis dahin gelesen war, das Neueste zuerst. Was fehlt, kann gerade das sein, was scheiterte.
+tlsrpt-cut-next = Lesen Sie es noch einmal, wenn die Verbindung besser ist, oder sichern Sie die Nachrichten als Dateien und lesen Sie diese.
+
 tlsrpt-not-known-what = In { $place } ist kein TLS-Bericht.
 tlsrpt-not-known-why = Ein Bericht ist ein JSON-Dokument, als Datei oder als Anhang einer Nachricht.
 tlsrpt-not-known-next = Wählen Sie eine andere Datei. Berichte über Spam (DMARC) kommen als XML und sind etwas anderes.

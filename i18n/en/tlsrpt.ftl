@@ -20,6 +20,10 @@ tlsrpt-too-large-what = { $place } is larger than any report (16 MiB) and was le
 tlsrpt-too-large-why = The largest senders write some hundred kilobytes a day.
 tlsrpt-too-large-next = Look whether it is what you think it is.
 
+tlsrpt-cut-what = { $place } could not be read to its end: { $cause }
+tlsrpt-cut-why = The sum holds what was read until then, the newest first. What is missing may be what failed.
+tlsrpt-cut-next = Read it again when the connection is better, or save the messages as files and read these.
+
 tlsrpt-not-known-what = There is no TLS report in { $place }.
 tlsrpt-not-known-why = A report is a JSON document, as a file or attached to a message.
 tlsrpt-not-known-next = Choose another file. Reports about spam (DMARC) come as XML and are something else.

@@ -4,19 +4,15 @@
 //! the message stays unread.
 
 use super::auth::Exchange;
+use super::folder::Writing;
 use super::line::escaped;
 use super::mailbox::{self, Entered};
-use super::wire::Stream;
+use super::pace::Paced;
 use super::{Credentials, Error, Route, line};
 use async_imap::types::{Name, NameAttribute};
 use async_imap::{Authenticator, Client, Session};
 use futures_util::TryStreamExt;
-use std::fmt;
-use std::io;
-use std::pin::Pin;
-use std::task::{Context, Poll, ready};
 use std::time::Duration;
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::{Instant, sleep, timeout};
 use zeroize::Zeroizing;
 
@@ -26,17 +22,47 @@ const PAUSE: Duration = Duration::from_secs(3);
 const MOST_OF_BOUNCE: usize = 256 << 10;
 /// No list of folders, and no header, is longer; from somebody who writes more, nothing more is read.
 pub(super) const MOST_BYTES: usize = 32 << 20;
-/// What servers without RFC 6154 call the folder for spam, in some languages.
-const JUNK: [&str; 8] = [
-    "junk",
-    "spam",
+/// What servers without RFC 6154 call the folder for spam, in some languages, in small letters.
+const JUNK: [&str; 39] = [
     "bulk mail",
+    "correio eletrônico não solicitado",
+    "correo basura",
+    "correo no deseado",
+    "courrier indésirable",
+    "indésirable",
+    "indésirables",
+    "istenmeyen e-posta",
+    "junk",
     "junk e-mail",
+    "junk email",
+    "junk mail",
     "junk-e-mail",
+    "levélszemét",
+    "lixo",
+    "lixo eletrônico",
+    "lixo eletrónico",
+    "nevyžádaná pošta",
+    "no deseado",
+    "ongewenst",
+    "ongewenste e-mail",
+    "ongewenste reclame",
     "posta indesiderata",
-    // As IMAP writes them (RFC 3501, section 5.1.3), in small letters: indésirable, unerwünscht.
-    "courrier ind&aok-sirable",
-    "unerw&apw-nscht",
+    "pourriel",
+    "roskaposti",
+    "skräp",
+    "skräppost",
+    "spam",
+    "spamverdacht",
+    "søppelpost",
+    "unerwünscht",
+    "uønsket mail",
+    "wiadomości-śmieci",
+    "śmieci",
+    "нежелательная почта",
+    "спам",
+    "垃圾邮件",
+    "垃圾郵件",
+    "迷惑メール",
 ];
 
 /// How far the work is.
@@ -66,16 +92,16 @@ pub(super) async fn collect(
     mut progress: sipper::Sender<Watching>,
 ) -> Result<Collected, Error> {
     let until = Instant::now() + wait;
-    let mut session = enter(route, who).await?;
-    let folders = within(route, who, folders(&mut session)).await?;
+    let (mut session, writing) = enter(route, who).await?;
+    let folders = within(route, who, folders(&mut session, writing)).await?;
     loop {
         for folder in &folders {
-            progress.send(Watching::Folder(escaped(folder))).await;
-            let found = within(route, who, look(&mut session, folder, message_id)).await?;
+            progress.send(Watching::Folder(escaped(&folder.name))).await;
+            let found = within(route, who, look(&mut session, &folder.written, message_id)).await?;
             if let Some(headers) = found {
                 // Taking leave fails without harm.
                 let _ = timeout(route.deadline, session.logout()).await;
-                return Ok(Collected { folder: escaped(folder), headers });
+                return Ok(Collected { folder: escaped(&folder.name), headers });
             }
         }
         let left = until.saturating_duration_since(Instant::now());
@@ -89,8 +115,8 @@ pub(super) async fn collect(
     }
 }
 
-/// A session in which the user is logged in.
-pub(super) async fn enter(route: &Route, who: &Credentials) -> Result<Session<Inside>, Error> {
+/// A session in which the user is logged in, and how it writes the names of folders.
+pub(super) async fn enter(route: &Route, who: &Credentials) -> Result<(Session<Paced>, Writing), Error> {
     let (target, implicit) = (|| route.target.to_string(), route.target.port != 143);
     let mut unheard = line::Transcript::unheard();
     let entered = mailbox::enter(route, mailbox::Protocol::Imap, implicit, &mut unheard).await?;
@@ -109,20 +135,36 @@ pub(super) async fn enter(route: &Route, who: &Credentials) -> Result<Session<In
     } else {
         None
     };
-    let client = Client::new(Inside { stream, left: MOST_BYTES });
+    let client = Client::new(Paced::new(stream, route.deadline, MOST_BYTES));
     let login = async {
         match exchange {
             Some(exchange) => client.authenticate(exchange.mechanism(), Answers(exchange, true)).await,
             None => client.login(who.user(), who.password()).await,
         }
     };
-    match timeout(route.deadline, login).await {
-        Ok(Ok(session)) => Ok(session),
-        Ok(Err((async_imap::error::Error::No(reply) | async_imap::error::Error::Bad(reply), _))) => {
-            Err(Error::AuthFailed { target: target(), reply: escaped(&who.hidden(&reply)) })
+    let mut session = match login.await {
+        Ok(session) => session,
+        Err((async_imap::error::Error::No(reply) | async_imap::error::Error::Bad(reply), _)) => {
+            return Err(Error::AuthFailed { target: target(), reply: escaped(&who.hidden(&reply)) });
         }
-        Ok(Err((error, _))) => Err(broken(route, who, &error)),
-        Err(_) => Err(late(route)),
+        Err((error, _)) => return Err(broken(route, who, &error)),
+    };
+    let writing = within(route, who, Writing::agree(&mut session)).await?;
+    Ok((session, writing))
+}
+
+/// A folder.
+pub(super) struct Folder {
+    /// As people read it.
+    pub(super) name: String,
+    /// As the server writes it.
+    pub(super) written: String,
+}
+
+impl Folder {
+    /// One that a user names.
+    pub(super) fn named(name: String, writing: Writing) -> Self {
+        Self { written: writing.encode(&name), name }
     }
 }
 
@@ -140,19 +182,24 @@ impl Authenticator for Answers {
 }
 
 /// The inbox, and where mail goes that is taken for spam.
-pub(super) async fn folders(session: &mut Session<Inside>) -> async_imap::error::Result<Vec<String>> {
+pub(super) async fn folders(
+    session: &mut Session<Paced>,
+    writing: Writing,
+) -> async_imap::error::Result<Vec<Folder>> {
     let names: Vec<Name> = session.list(Some(""), Some("*")).await?.try_collect().await?;
-    let junk = names.iter().filter(|name| {
-        let attributes = name.attributes();
-        let last = name.name().rsplit(name.delimiter().unwrap_or("/")).next().unwrap_or_default();
-        !attributes.contains(&NameAttribute::NoSelect)
-            && (attributes.contains(&NameAttribute::Junk) || JUNK.contains(&last.to_lowercase().as_str()))
+    let junk = names.iter().filter_map(|it| {
+        let attributes = it.attributes();
+        let name = writing.decode(it.name());
+        let last = name.rsplit(it.delimiter().unwrap_or("/")).next().unwrap_or_default().to_lowercase();
+        let is_junk = attributes.contains(&NameAttribute::Junk) || JUNK.contains(&last.as_str());
+        (is_junk && !attributes.contains(&NameAttribute::NoSelect))
+            .then(|| Folder { name, written: it.name().to_owned() })
     });
-    Ok(std::iter::once("INBOX".to_owned()).chain(junk.map(|name| name.name().to_owned())).collect())
+    Ok(std::iter::once(Folder::named("INBOX".to_owned(), writing)).chain(junk).collect())
 }
 
 async fn look(
-    session: &mut Session<Inside>,
+    session: &mut Session<Paced>,
     folder: &str,
     message_id: &str,
 ) -> async_imap::error::Result<Option<Vec<u8>>> {
@@ -174,73 +221,16 @@ async fn look(
     Ok(messages.iter().find_map(|it| it.body().map(<[u8]>::to_vec)))
 }
 
-/// One question, with the deadline of every wait.
+/// One question. Its deadline is that of the connection.
 pub(super) async fn within<T>(
     route: &Route,
     who: &Credentials,
     work: impl Future<Output = async_imap::error::Result<T>>,
 ) -> Result<T, Error> {
-    match timeout(route.deadline, work).await {
-        Ok(done) => done.map_err(|error| broken(route, who, &error)),
-        Err(_) => Err(late(route)),
-    }
-}
-
-fn late(route: &Route) -> Error {
-    Error::Mailbox {
-        target: route.target.to_string(),
-        cause: format!("no answer in {} s", route.deadline.as_secs()),
-    }
+    work.await.map_err(|error| broken(route, who, &error))
 }
 
 fn broken(route: &Route, who: &Credentials, error: &async_imap::error::Error) -> Error {
     let cause = escaped(&who.hidden(&error.to_string()));
     Error::Mailbox { target: route.target.to_string(), cause }
-}
-
-/// A connection from which no more than so much is read.
-pub(super) struct Inside {
-    stream: Box<dyn Stream>,
-    pub(super) left: usize,
-}
-
-impl fmt::Debug for Inside {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Inside")
-    }
-}
-
-impl AsyncRead for Inside {
-    fn poll_read(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        into: &mut ReadBuf<'_>,
-    ) -> Poll<io::Result<()>> {
-        let before = into.filled().len();
-        ready!(Pin::new(&mut *self.stream).poll_read(context, into))?;
-        let read = into.filled().len() - before;
-        self.left = match self.left.checked_sub(read) {
-            Some(left) => left,
-            None => return Poll::Ready(Err(io::Error::other("the server says too much"))),
-        };
-        Poll::Ready(Ok(()))
-    }
-}
-
-impl AsyncWrite for Inside {
-    fn poll_write(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        bytes: &[u8],
-    ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut *self.stream).poll_write(context, bytes)
-    }
-
-    fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut *self.stream).poll_flush(context)
-    }
-
-    fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut *self.stream).poll_shutdown(context)
-    }
 }

@@ -1,7 +1,8 @@
 //! The messages of a mailbox that carry TLS reports (RFC 8460, section 5.3), fetched by IMAP as the test message is.
 
-use super::collect::{Inside, MOST_BYTES, enter, folders, within};
+use super::collect::{Folder, MOST_BYTES, enter, folders, within};
 use super::line::escaped;
+use super::pace::Paced;
 use super::{Credentials, Error, Route};
 use async_imap::Session;
 use futures_util::TryStreamExt;
@@ -52,15 +53,15 @@ pub(super) async fn letters(
     most: usize,
     mut progress: sipper::Sender<Letters>,
 ) -> Result<(), Error> {
-    let mut session = enter(route, who).await?;
+    let (mut session, writing) = enter(route, who).await?;
     let folders = match folder {
-        Some(folder) => vec![folder],
-        None => within(route, who, folders(&mut session)).await?,
+        Some(folder) => vec![Folder::named(folder, writing)],
+        None => within(route, who, folders(&mut session, writing)).await?,
     };
     for folder in folders {
-        let name = escaped(&folder);
+        let name = escaped(&folder.name);
         progress.send(Letters::Folder(name.clone())).await;
-        let found = within(route, who, search(&mut session, &folder)).await?;
+        let found = within(route, who, search(&mut session, &folder.written)).await?;
         let mut sizes = Vec::new();
         for some in found.chunks(AT_ONCE) {
             sizes.extend(within(route, who, self::sizes(&mut session, some)).await?);
@@ -88,7 +89,7 @@ pub(super) async fn letters(
 }
 
 /// Those in a folder, the newest first.
-async fn search(session: &mut Session<Inside>, folder: &str) -> async_imap::error::Result<Vec<u32>> {
+async fn search(session: &mut Session<Paced>, folder: &str) -> async_imap::error::Result<Vec<u32>> {
     session.as_mut().left = MOST_BYTES;
     let _ = session.examine(folder).await?;
     let mut found: Vec<u32> = session.uid_search(MARKS).await?.into_iter().collect();
@@ -98,7 +99,7 @@ async fn search(session: &mut Session<Inside>, folder: &str) -> async_imap::erro
 }
 
 /// How large each of them is; those that are gone by now are left out.
-async fn sizes(session: &mut Session<Inside>, some: &[u32]) -> async_imap::error::Result<Vec<(u32, u32)>> {
+async fn sizes(session: &mut Session<Paced>, some: &[u32]) -> async_imap::error::Result<Vec<(u32, u32)>> {
     session.as_mut().left = MOST_BYTES;
     let set = some.iter().map(ToString::to_string).collect::<Vec<_>>().join(",");
     let told: Vec<_> = session.uid_fetch(set, "RFC822.SIZE").await?.try_collect().await?;
@@ -106,7 +107,7 @@ async fn sizes(session: &mut Session<Inside>, some: &[u32]) -> async_imap::error
     Ok(some.iter().filter_map(|uid| Some((*uid, size(uid)?))).collect())
 }
 
-async fn one(session: &mut Session<Inside>, uid: u32) -> async_imap::error::Result<Option<Vec<u8>>> {
+async fn one(session: &mut Session<Paced>, uid: u32) -> async_imap::error::Result<Option<Vec<u8>>> {
     let told: Vec<_> = session.uid_fetch(uid.to_string(), "BODY.PEEK[]").await?.try_collect().await?;
     Ok(told.iter().find_map(|it| it.body().map(<[u8]>::to_vec)))
 }

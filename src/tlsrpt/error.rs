@@ -37,6 +37,9 @@ pub enum Problem {
     /// Larger than any report.
     #[error("{place} is larger than any report")]
     TooLarge { place: String },
+    /// The mailbox could not be read to its end.
+    #[error("{place}: {cause}")]
+    Cut { place: String, cause: String },
     /// There is no report in it.
     #[error("{0} holds no report")]
     NotKnown(String),
@@ -101,6 +104,7 @@ impl Explain for Problem {
             Self::Damaged { .. } => "tlsrpt-damaged",
             Self::Bomb { .. } => "tlsrpt-bomb",
             Self::TooLarge { .. } => "tlsrpt-too-large",
+            Self::Cut { .. } => "tlsrpt-cut",
             Self::NotKnown(_) => "tlsrpt-not-known",
             Self::NotReport { .. } => "tlsrpt-not-report",
             Self::Reversed { .. } => "tlsrpt-reversed",
@@ -115,9 +119,9 @@ impl Explain for Problem {
         let count = |count: u64| vec![("count", Fact::Number(i64::try_from(count).unwrap_or(i64::MAX)))];
         match self {
             Self::Store(error) => error.facts(),
-            Self::Damaged { place: p, cause } | Self::NotReport { place: p, cause } => {
-                vec![place(p), ("cause", cause.into())]
-            }
+            Self::Damaged { place: p, cause }
+            | Self::Cut { place: p, cause }
+            | Self::NotReport { place: p, cause } => vec![place(p), ("cause", cause.into())],
             Self::Bomb { place: p } | Self::TooLarge { place: p } | Self::NotKnown(p) => vec![place(p)],
             Self::Reversed { place: p, begin, end } => {
                 vec![place(p), ("begin", begin.into()), ("end", end.into())]
@@ -142,6 +146,7 @@ mod tests {
             Problem::Damaged { place: c(), cause: c() },
             Problem::Bomb { place: c() },
             Problem::TooLarge { place: c() },
+            Problem::Cut { place: c(), cause: c() },
             Problem::NotKnown(c()),
             Problem::NotReport { place: c(), cause: c() },
             Problem::Reversed { place: c(), begin: c(), end: c() },

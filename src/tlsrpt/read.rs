@@ -151,8 +151,14 @@ async fn letters(mut desk: Desk, mailbox: Mailbox, sender: &mut Sender<Progress>
             }
         }
     }
-    work.await?;
-    Ok(desk)
+    match work.await {
+        // What is read is worth more than nothing; what is missing is told.
+        Err(error) if desk.found => {
+            desk.problem(Problem::Cut { place: server, cause: error.to_string() });
+            Ok(desk)
+        }
+        done => Ok(done.map(|()| desk)?),
+    }
 }
 
 struct StopWhenDropped(Arc<Meter>);

@@ -8,7 +8,10 @@ use data_encoding::BASE64;
 use postseal::policy::Policy;
 use postseal::tls::Class;
 use serde_json::{Value, json};
+use std::io::{self, Read};
+use std::net::{Shutdown, TcpListener, TcpStream};
 use std::process::{Command, Output};
+use std::thread;
 
 fn letter(day: u32, failed: u64) -> String {
     let report = json!({
@@ -126,4 +129,79 @@ fn what_is_wrong_is_told_and_the_password_goes_to_nobody_else() {
     assert_eq!(other.status.code(), Some(1), "{}", text(&other.stderr));
     let log = world.dovecot.log();
     assert_eq!(log.matches("Login: user=").count(), 1, "{log}");
+}
+
+/// As a maildir keeps it: in modified UTF-7.
+const FOLDER: &str = "/home/alice/Maildir/.Berichte f&APw-r TLS &- &ZeVnLIqe-";
+
+#[test]
+fn a_folder_may_have_letters_of_any_language() {
+    let world = World::new();
+    world.dovecot.root().write(&format!("{FOLDER}/new/1"), &letter(25, 5));
+    world.dovecot.root().write("/home/alice/Maildir/.&j,dg0TDhMPww6w-/new/1", &letter(26, 7));
+    let _ = world.dovecot.root().sh(
+        "cd /home/alice/Maildir && for it in .B* '.&j'*; do mkdir -p \"$it/cur\" \"$it/tmp\"; done && \
+         chown -R 2001:2001 /home/alice",
+    );
+    let named = world.reports(
+        993,
+        "password",
+        &["--name", "mx.home.test", "--folder", "Berichte für TLS & 日本語", "--json"],
+    );
+    let found: Value = serde_json::from_slice(&named.stdout).expect(&text(&named.stderr));
+    assert_eq!((&found["reports"], &found["domains"][0]["failed"]), (&json!(1), &json!(5)));
+    // 迷惑メール is where mail goes in Japan that is taken for spam; it is shown as people read it.
+    let all = world.reports(993, "password", &["--name", "mx.home.test"]);
+    assert!(text(&all.stderr).contains("迷惑メール"), "{}", text(&all.stderr));
+    assert!(!text(&all.stderr).contains("&j,dg"), "{}", text(&all.stderr));
+    let nowhere = world.reports(993, "password", &["--name", "mx.home.test", "--folder", "Größe"]);
+    assert!(text(&nowhere.stderr).contains("Größe"), "{}", text(&nowhere.stderr));
+}
+
+#[test]
+fn what_was_read_is_kept_where_the_connection_breaks_in_a_large_letter() {
+    let world = World::new();
+    let root = world.dovecot.root();
+    let place = |name: &str, text: &str| {
+        root.write(&format!("{FOLDER}/new/{name}"), text);
+        let _ = root
+            .sh("cd /home/alice/Maildir/.B* && mkdir -p cur tmp && chown -R 2001:2001 /home/alice");
+    };
+    let sum = |port: u16| {
+        let folder = ["--name", "mx.home.test", "--folder", "Berichte für TLS & 日本語", "--json"];
+        let done = world.reports(port, "password", &folder);
+        (done.status.code(), serde_json::from_slice::<Value>(&done.stdout).ok(), text(&done.stderr))
+    };
+    // Seen once, so that it is the older one.
+    place("1", &format!("{}{}", letter(20, 3), "x".repeat(76).repeat(100_000)));
+    assert_eq!(sum(993).1.expect("whole")["domains"][0]["failed"], json!(3));
+    place("2", &letter(21, 2));
+    let whole = sum(993).1.expect("whole");
+    assert_eq!((&whole["reports"], &whole["problems"]), (&json!(2), &json!([])));
+    let narrow = Narrow::start(&world, 2 << 20);
+    let (code, part, told) = sum(narrow.0);
+    let part = part.expect(&told);
+    assert_eq!((code, &part["reports"], &part["domains"][0]["failed"]), (Some(1), &json!(1), &json!(2)));
+    assert_eq!(part["problems"][0]["code"], json!("tlsrpt-cut"));
+    assert!(told.contains("could not be read to its end"), "{told}");
+}
+
+/// In front of the server: hangs up after so many bytes of its. The port.
+struct Narrow(u16);
+
+impl Narrow {
+    fn start(world: &World, most: u64) -> Self {
+        let address = world.dovecot.address();
+        let listener = TcpListener::bind((address, 0)).unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let _ = thread::spawn(move || {
+            let (client, _) = listener.accept().unwrap();
+            let server = TcpStream::connect((address, 993)).unwrap();
+            let (mut from, mut to) = (client.try_clone().unwrap(), server.try_clone().unwrap());
+            let _ = thread::spawn(move || io::copy(&mut from, &mut to));
+            let _ = io::copy(&mut (&server).take(most), &mut &client);
+            let _ = (client.shutdown(Shutdown::Both), server.shutdown(Shutdown::Both));
+        });
+        Self(port)
+    }
 }
