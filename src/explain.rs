@@ -14,6 +14,8 @@ pub enum Fact {
     Number(i64),
     /// A day, written as the language does.
     Date(Date),
+    /// Something that has words of its own: the key of these.
+    Words(&'static str),
 }
 
 impl<T: Into<String>> From<T> for Fact {

@@ -112,6 +112,7 @@ impl Language {
                 Fact::Text(text) => arguments.set(*name, shown(text)),
                 Fact::Number(number) => arguments.set(*name, *number),
                 Fact::Date(date) => arguments.set(*name, self.date(*date)),
+                Fact::Words(key) => arguments.set(*name, self.say(key)),
             }
         }
         self.words(key, Some(&arguments))

@@ -1,5 +1,6 @@
 //! Why a trial could not be done.
 
+use super::reason::Reason;
 use super::reply::Malformed;
 use crate::explain::{Explain, Fact, Facts};
 use std::fmt;
@@ -103,13 +104,13 @@ pub enum Error {
     Injected { target: String },
     /// The handshake failed.
     #[error("{target}: TLS handshake: {cause}")]
-    Handshake { target: String, cause: String },
+    Handshake { target: String, cause: Reason },
     /// The server speaks only versions of TLS that nobody should use.
     #[error("{target}: TLS handshake: {cause}")]
-    OldTls { target: String, cause: String },
+    OldTls { target: String, cause: Reason },
     /// The certificate does not lead to a trusted root, or is not valid now.
     #[error("{target}: certificate not trusted: {cause}")]
-    Untrusted { target: String, cause: String },
+    Untrusted { target: String, cause: Reason },
     /// The certificate is for another name.
     #[error("{target}: certificate is not for {name}")]
     NameMismatch { target: String, name: String },
@@ -265,9 +266,10 @@ impl Explain for Error {
             }
             Self::Handshake { target, cause }
             | Self::OldTls { target, cause }
-            | Self::Untrusted { target, cause }
-            | Self::Mailbox { target, cause }
-            | Self::AuthBroken { target, cause } => vec![("target", target.into()), ("cause", cause.into())],
+            | Self::Untrusted { target, cause } => vec![("target", target.into()), ("cause", cause.fact())],
+            Self::Mailbox { target, cause } | Self::AuthBroken { target, cause } => {
+                vec![("target", target.into()), ("cause", cause.into())]
+            }
             Self::NotArrived { target, message_id, seconds } => {
                 let seconds = Fact::Number(i64::try_from(*seconds).unwrap_or(i64::MAX));
                 vec![("target", target.into()), ("id", message_id.into()), ("seconds", seconds)]
@@ -314,9 +316,9 @@ mod tests {
             Error::NoStartTls { target: t() },
             Error::StartTlsRefused { target: t(), reply: c() },
             Error::Injected { target: t() },
-            Error::Handshake { target: t(), cause: c() },
-            Error::OldTls { target: t(), cause: c() },
-            Error::Untrusted { target: t(), cause: c() },
+            Error::Handshake { target: t(), cause: c().into() },
+            Error::OldTls { target: t(), cause: c().into() },
+            Error::Untrusted { target: t(), cause: c().into() },
             Error::NameMismatch { target: t(), name: c() },
             Error::SecretInClear { target: t() },
             Error::SecretUnverified { target: t() },

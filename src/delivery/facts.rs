@@ -3,6 +3,7 @@
 use super::error::Error;
 use super::finding::Finding;
 use super::line::Line;
+use super::reason::Reason;
 use crate::dns::{Dane, Sts};
 use crate::explain::{Explain, Facts};
 use crate::name::HostName;
@@ -37,8 +38,8 @@ pub struct Tls {
     pub key_exchange: Option<String>,
     /// Whether the chain leads to a trusted root and every certificate on it is valid at the time asked for.
     pub trusted: bool,
-    /// Why not, in the checker's words.
-    pub distrust: Option<String>,
+    /// Why not.
+    pub distrust: Option<Reason>,
     /// Whether the certificate carries the name that was asked for.
     pub name_matches: bool,
     /// Whether the server asked for a certificate of the client.

@@ -1,6 +1,6 @@
 //! What is to be said about a connection that could be made.
 
-use super::{Error, Outdated, served};
+use super::{Error, Outdated, Reason, served};
 use crate::certificate;
 use crate::dns;
 use crate::explain::{Explain, Fact, Facts, Severity};
@@ -15,9 +15,9 @@ pub enum Finding {
     /// It offers STARTTLS and refuses it.
     StartTlsRefused { reply: String },
     /// It offers TLS, and the handshake fails.
-    HandshakeFailed { cause: String },
+    HandshakeFailed { cause: Reason },
     /// It speaks only versions of TLS that nobody should use.
-    OldTls { cause: String },
+    OldTls { cause: Reason },
     /// The same, where the newest of them could be found out.
     OnlyOldTls { newest: TlsVersion },
     /// It also speaks versions of TLS that nobody should use.
@@ -45,7 +45,7 @@ pub enum Finding {
     /// It did not ask for ours.
     CertificateNotAsked,
     /// With ours it ended the conversation.
-    CertificateRefused { cause: String },
+    CertificateRefused { cause: Reason },
     /// Something that DNS says about the server or its domain.
     Dns(dns::Finding),
     /// Something about the certificate that the server shows.
@@ -129,7 +129,7 @@ impl Explain for Finding {
         match self {
             Self::StartTlsRefused { reply } => vec![("reply", reply.into())],
             Self::HandshakeFailed { cause } | Self::OldTls { cause } | Self::CertificateRefused { cause } => {
-                vec![("cause", cause.into())]
+                vec![("cause", cause.fact())]
             }
             Self::StartTlsStripped { sign } => vec![("sign", sign.into())],
             Self::Intercepted { issuer } => vec![("issuer", issuer.into())],
@@ -173,8 +173,8 @@ mod tests {
         for finding in [
             Finding::NoStartTls,
             Finding::StartTlsRefused { reply: c() },
-            Finding::HandshakeFailed { cause: c() },
-            Finding::OldTls { cause: c() },
+            Finding::HandshakeFailed { cause: c().into() },
+            Finding::OldTls { cause: c().into() },
             Finding::OnlyOldTls { newest: TlsVersion::Tls10 },
             Finding::OldVersions { versions: vec![TlsVersion::Tls10, TlsVersion::Tls11] },
             Finding::BrokenCiphers { ciphers: vec![Outdated::Rc4, Outdated::Export] },
@@ -188,7 +188,7 @@ mod tests {
             Finding::AsksForCertificate,
             Finding::CertificateTaken,
             Finding::CertificateNotAsked,
-            Finding::CertificateRefused { cause: c() },
+            Finding::CertificateRefused { cause: c().into() },
             Finding::Certificate(certificate::Finding::HostMismatch { host: c(), names: c() }),
             Finding::NoTls13,
             Finding::NoTls12,

@@ -11,7 +11,7 @@ use tokio::io::{AsyncRead, AsyncWrite};
 pub(super) enum Writing {
     /// What every server understands.
     Utf7,
-    /// What was agreed on, or the only thing that a server speaks (RFC 9051, section 5.1).
+    /// What was agreed on.
     Utf8,
 }
 
@@ -27,10 +27,6 @@ impl Writing {
         T: AsyncRead + AsyncWrite + Unpin + std::fmt::Debug + Send,
     {
         let offered = session.capabilities().await?;
-        // A server of the second revision alone knows nothing else.
-        if offered.has_str("IMAP4rev2") && !offered.has_str("IMAP4rev1") {
-            return Ok(Self::Utf8);
-        }
         if !(offered.has_str(ACCEPT) || offered.has_str(ONLY)) {
             return Ok(Self::Utf7);
         }
@@ -163,7 +159,6 @@ mod tests {
         // It says OK, and does nothing.
         assert_eq!(agreed("IMAP4rev1 ENABLE UTF8=ACCEPT", "").await, (Writing::Utf7, true));
         assert_eq!(agreed("IMAP4rev1 IMAP4rev2", yes).await, (Writing::Utf7, false));
-        assert_eq!(agreed("IMAP4rev2", yes).await, (Writing::Utf8, false));
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! chain; that the other side holds the certificate's key is checked always. Whether the chain holds is judged
 //! before anything is said inside.
 
+use super::reason::Reason;
 use super::wire::Stream;
 use super::{Error, Route, Tls};
 use crate::tls::TlsVersion;
@@ -13,8 +14,8 @@ use rustls::crypto::{self, CryptoProvider, WebPkiSupportedAlgorithms};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::sign::CertifiedKey;
 use rustls::{
-    AlertDescription, CertificateError, ClientConfig, DigitallySignedStruct, InvalidMessage,
-    PeerIncompatible, ProtocolVersion, SignatureScheme, SupportedProtocolVersion,
+    CertificateError, ClientConfig, DigitallySignedStruct, ProtocolVersion, SignatureScheme,
+    SupportedProtocolVersion,
 };
 use std::io;
 use std::sync::Arc;
@@ -35,7 +36,7 @@ pub(super) async fn handshake(
     versions: Versions<'_>,
 ) -> Result<(Box<dyn Stream>, Tls), Error> {
     let target = || route.target.to_string();
-    let failed = |cause: String| Error::Handshake { target: target(), cause };
+    let failed = |cause: String| Error::Handshake { target: target(), cause: cause.into() };
     let provider = Arc::new(crypto::aws_lc_rs::default_provider());
     let ours = route.identity.as_ref().map(|it| it.with(&provider)).transpose().map_err(failed)?;
     let asked = Arc::new(Asked { asked: AtomicBool::new(false), ours });
@@ -50,7 +51,10 @@ pub(super) async fn handshake(
     let connected = TlsConnector::from(Arc::new(config)).connect(name.clone(), stream);
     let stream = match timeout(route.deadline, connected).await {
         Ok(Ok(stream)) => stream,
-        Ok(Err(error)) => return Err(why(target(), &error)),
+        Ok(Err(error)) => {
+            let was_asked = asked.asked.load(Ordering::Relaxed);
+            return Err(why(target(), &error, was_asked.then_some(route.identity.is_some())));
+        }
         Err(_) => {
             let step = super::Step::Handshake;
             return Err(Error::TimedOut { target: target(), step, seconds: route.deadline.as_secs() });
@@ -68,38 +72,15 @@ fn server_name(route: &Route) -> Result<ServerName<'static>, Error> {
             let name = name.map_or_else(|| host.to_string(), ToString::to_string);
             let cause = format!("{name}: not a name for a certificate");
             ServerName::try_from(name)
-                .map_err(|_| Error::Handshake { target: route.target.to_string(), cause })
+                .map_err(|_| Error::Handshake { target: route.target.to_string(), cause: cause.into() })
         }
     }
 }
 
 /// Why a handshake failed, in the terms that a user can act on.
-fn why(target: String, error: &io::Error) -> Error {
-    let Some(tls) = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()) else {
-        let cause = match error.kind() {
-            io::ErrorKind::UnexpectedEof | io::ErrorKind::ConnectionReset => {
-                "closed by the server".to_owned()
-            }
-            _ => error.to_string(),
-        };
-        return Error::Handshake { target, cause };
-    };
-    let cause = match tls {
-        // The first byte is that of no record (RFC 8446, section 5.1).
-        rustls::Error::InvalidMessage(InvalidMessage::InvalidContentType) => {
-            "what answers does not speak TLS; the port may begin in clear, or belong to another service"
-                .to_owned()
-        }
-        _ => tls.to_string(),
-    };
-    match tls {
-        rustls::Error::AlertReceived(AlertDescription::ProtocolVersion)
-        | rustls::Error::PeerIncompatible(
-            PeerIncompatible::ServerDoesNotSupportTls12Or13
-            | PeerIncompatible::ServerTlsVersionIsDisabledByOurConfig,
-        ) => Error::OldTls { target, cause },
-        _ => Error::Handshake { target, cause },
-    }
+fn why(target: String, error: &io::Error, shown: Option<bool>) -> Error {
+    let cause = Reason::of_handshake(error, shown);
+    if cause.is_old() { Error::OldTls { target, cause } } else { Error::Handshake { target, cause } }
 }
 
 async fn facts(
@@ -136,10 +117,10 @@ async fn judge(
     name: &ServerName<'static>,
     route: &Route,
     provider: Arc<CryptoProvider>,
-) -> Result<(Option<String>, bool), Error> {
+) -> Result<(Option<Reason>, bool), Error> {
     let roots = roots(route).await?;
     let Some((leaf, others)) = chain.split_first() else {
-        return Ok((Some("no certificate".to_owned()), false));
+        return Ok((Some(Reason::no_certificate()), false));
     };
     let verifier = WebPkiServerVerifier::builder_with_provider(roots, provider)
         .build()
@@ -155,7 +136,7 @@ async fn judge(
         | Err(rustls::Error::InvalidCertificate(
             CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. },
         )) => None,
-        Err(error) => Some(in_short(&error)),
+        Err(error) => Some(Reason::of_distrust(&error)),
     };
     Ok((distrust, name_matches))
 }
@@ -169,22 +150,6 @@ async fn roots(route: &Route) -> Result<Arc<rustls::RootCertStore>, Error> {
         .map_err(|error| no_roots(error.to_string()))?
         .map(Arc::new)
         .map_err(|error| no_roots(error.to_string()))
-}
-
-/// The causes that nearly everybody meets, without the library's own words around them.
-fn in_short(error: &rustls::Error) -> String {
-    let rustls::Error::InvalidCertificate(cause) = error else { return error.to_string() };
-    match cause {
-        CertificateError::Expired | CertificateError::ExpiredContext { .. } => "expired".to_owned(),
-        CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
-            "not yet valid".to_owned()
-        }
-        CertificateError::UnknownIssuer => "unknown issuer".to_owned(),
-        other => match format!("{other:?}") {
-            text if text.contains("CaUsedAsEndEntity") => "self-signed".to_owned(),
-            text => text,
-        },
-    }
 }
 
 /// Notes whether the server asks for a certificate of ours, and shows it where there is one.

@@ -24,5 +24,5 @@ pub(super) async fn presented(route: &Route, mut log: Transcript) -> Result<Cert
     let connection = session.quit(&mut log).await;
     let leaf = connection.tls.as_ref().and_then(|tls| tls.chain.first());
     let leaf = leaf.ok_or_else(|| Error::NoStartTls { target: target.clone() })?;
-    Certificate::from_der(leaf).map_err(|cause| Error::Handshake { target, cause })
+    Certificate::from_der(leaf).map_err(|cause| Error::Handshake { target, cause: cause.into() })
 }

@@ -8,7 +8,7 @@ mod older;
 use super::line::{Side, Transcript};
 use super::session::Session;
 use super::target::IMPLICIT_PORT;
-use super::{Connection, Error, Finding, Route, Tls, handshake, mailbox};
+use super::{Connection, Error, Finding, Reason, Route, Tls, handshake, mailbox};
 use crate::certificate::{Certificate, Finding as Flaw, check_sent};
 use crate::explain::Severity;
 use crate::tls::TlsVersion;
@@ -158,7 +158,7 @@ async fn client_certificate(
         }
         Ok(_) => return None,
         // With TLS 1.3 a refusal comes after the handshake, in place of the next reply.
-        Err(error) => Finding::CertificateRefused { cause: error.to_string() },
+        Err(error) => Finding::CertificateRefused { cause: Reason::after_certificate(&error) },
     })
 }
 
@@ -194,7 +194,7 @@ pub(super) async fn judge(tls: &Tls, route: &Route) -> Vec<Finding> {
         trust || matches!(it, Flaw::UntrustedHereOnly { .. })
     };
     if let Some(cause) = tls.distrust.clone().filter(|_| !findings.iter().any(told)) {
-        findings.push(Flaw::ChainUntrusted { root: String::new(), cause });
+        findings.push(Flaw::ChainUntrusted { root: String::new(), cause: cause.to_string() });
     }
     findings.into_iter().map(Finding::Certificate).collect()
 }

@@ -4,7 +4,7 @@ use super::line::Transcript;
 use super::probing::{asked_name, judge};
 use super::session::Session;
 use super::{
-    Connection, Credentials, Error, Finding, Route, Security, StartTls, Step, TestMessage, handshake,
+    Connection, Credentials, Error, Finding, Reason, Route, Security, StartTls, Step, TestMessage, handshake,
 };
 use crate::tls::Class;
 
@@ -67,7 +67,7 @@ async fn open(route: &Route, security: Security, log: &mut Transcript) -> Result
         Err(Error::Handshake { cause, .. }) => Finding::HandshakeFailed { cause },
         Err(Error::OldTls { cause, .. }) => Finding::OldTls { cause },
         Err(error @ Error::TimedOut { step: Step::Handshake, .. }) => {
-            Finding::HandshakeFailed { cause: error.to_string() }
+            Finding::HandshakeFailed { cause: Reason::late(&error) }
         }
         Err(error) => return Err(error),
     };

@@ -78,7 +78,11 @@ impl Front {
 
     /// One that shows these certificates, whatever they are worth.
     pub fn showing(chain: Vec<CertificateDer<'static>>, key: PrivateKeyDer<'static>) -> Self {
-        let config = ServerConfig::builder().with_no_client_auth().with_single_cert(chain, key).unwrap();
+        Self::serving(ServerConfig::builder().with_no_client_auth().with_single_cert(chain, key).unwrap())
+    }
+
+    /// One that begins TLS in this way.
+    pub fn serving(config: ServerConfig) -> Self {
         let config = Arc::new(config);
         let at = (Ipv4Addr::LOCALHOST, 0).into();
         Self::start(tempfile::tempdir().unwrap(), None, SMTP, at, move |outside| {
@@ -108,7 +112,7 @@ impl Front {
     }
 
     /// One that answers the first record with these bytes, as far as `answers` says so.
-    pub fn scripted(answers: fn(&[u8]) -> Vec<u8>) -> Self {
+    pub fn scripted(answers: impl Fn(&[u8]) -> Vec<u8> + Send + Sync + 'static) -> Self {
         let at = (Ipv4Addr::LOCALHOST, 0).into();
         Self::start(tempfile::tempdir().unwrap(), None, SMTP, at, move |mut outside| {
             let mut head = [0; 5];

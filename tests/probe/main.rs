@@ -5,6 +5,7 @@ mod between;
 mod certificates;
 mod codes;
 mod front;
+mod handshakes;
 mod turned_away;
 
 use front::Front;
