@@ -73,6 +73,39 @@ async fn a_partner_s_message_is_judged_at_our_own_border() {
     }
 }
 
+#[tokio::test]
+async fn more_servers_of_ours_are_typed_and_what_was_read_is_judged_anew() {
+    let folder = tempfile::tempdir().unwrap();
+    for face in Face::all() {
+        let say = |key: &str| face.language.say(key);
+        let file = from("ann@bank.example", "postfix/001.txt", &folder);
+        let mut window = dropped(&face, &setup("mail.postfix.test", &["bank.example"]), &file).await;
+        assert!(!window.words().contains(&say("window-reading-partners")));
+        window.press("inbound-unfold");
+        assert!(window.words().contains(&say("window-reading-inbound-help")));
+        window.write("inbound", "*.postfix.test");
+        let words = window.words();
+        assert!(words.contains(&say("window-reading-partners")), "{words:?}");
+        let met =
+            face.language.say_with("expected-tls-met-what", &[("hop", postseal::explain::Fact::Number(1))]);
+        assert!(words.contains(&met), "{words:?}");
+        keep(
+            &mut show(window.app.view(), Size::new(SIZE.width, 3000.0)),
+            face.dark,
+            &format!("proof-inbound-ours-{}", face.language.code()),
+        );
+        // Where the message came from is ours as well: it stayed inside.
+        window.write("inbound", ", 127.77.30.2");
+        let words = window.words();
+        assert!(!words.contains(&say("window-reading-partners")), "{words:?}");
+        assert!(words.iter().any(|it| it.contains(&say("headers-only-inside-next"))), "{words:?}");
+        // What is no name is told.
+        window.write("inbound", ", a_b!");
+        let error = "a_b!".parse::<postseal::name::DnsName>().unwrap_err();
+        assert!(window.words().contains(&face.language.explain(&error).what), "{:?}", window.words());
+    }
+}
+
 /// The lines of every server that was at hand, encrypted and in plain text.
 #[tokio::test]
 async fn the_lines_of_every_server_at_hand_are_read_there() {

@@ -4,7 +4,7 @@ mod view;
 
 use super::{Context, Failure, report};
 use crate::gui::change::Change;
-use crate::name::MailDomain;
+use crate::name::{MailDomain, NameError};
 use crate::policy::Direction;
 use crate::received::{self, NoBorder, Ours, Verdict};
 use crate::report::{Format, Sending};
@@ -26,6 +26,10 @@ const LARGEST_MESSAGE: u64 = 128 * 1024 * 1024;
 pub struct Reading {
     pasted: text_editor::Content,
     state: State,
+    /// Servers and addresses of ours beside those of step 1, as they are typed.
+    ours: String,
+    /// Whether the field for them is unfolded.
+    unfolded: bool,
     /// In which form it is handed on.
     format: Format,
     /// Why that could not be done.
@@ -46,6 +50,8 @@ enum State {
 /// A message, and what it proves.
 #[derive(Debug)]
 struct Found {
+    /// As it was read, before it was known which addresses are ours.
+    read: received::Message,
     message: received::Message,
     whose: Whose,
     expected: Class,
@@ -82,6 +88,10 @@ pub enum Message {
     Chosen(Option<PathBuf>),
     /// The file's content.
     Opened(Result<Vec<u8>, store::Error>),
+    /// The field for servers and addresses of ours is unfolded, or folded.
+    OursPressed,
+    /// They are typed.
+    OursChanged(String),
     /// The form of the report.
     Format(Format),
     /// The report is to be saved.
@@ -127,6 +137,21 @@ impl Reading {
                 self.state = State::Unopened(error);
                 Action::None
             }
+            Message::OursPressed => {
+                self.unfolded = !self.unfolded;
+                Action::None
+            }
+            Message::OursChanged(text) => {
+                self.ours = text;
+                // What was read is held against it anew.
+                match std::mem::take(&mut self.state) {
+                    State::Read(found) if self.ours(context).is_ok() => self.judge(found.read, context),
+                    state => {
+                        self.state = state;
+                        Action::None
+                    }
+                }
+            }
             Message::Format(format) => {
                 self.format = format;
                 Action::None
@@ -167,13 +192,27 @@ impl Reading {
             self.state = State::Bounced(Box::new(bounce));
             return Action::None;
         }
-        let message = match received::read(bytes) {
-            Ok(message) => message,
+        match received::read(bytes) {
+            Ok(message) => self.judge(message, context),
             Err(error) => {
                 self.state = State::Unread(error);
-                return Action::None;
+                Action::None
             }
-        };
+        }
+    }
+
+    /// Our servers and addresses: those of step 1, and those that are typed here.
+    fn ours(&self, context: &Context<'_>) -> Result<Ours, NameError> {
+        let typed = self.ours.split([' ', ',', ';']).map(str::trim).filter(|it| !it.is_empty());
+        let hosts = context.setup.hosts.iter().map(ToString::to_string);
+        Ours::typed(&hosts.chain(typed.map(str::to_owned)).collect::<Vec<_>>())
+    }
+
+    fn judge(&mut self, read: received::Message, context: &Context<'_>) -> Action {
+        // What is wrong in the field is told there; until then it does not count.
+        let ours = self.ours(context).unwrap_or_else(|_| Ours::named(&context.setup.hosts));
+        let mut message = read.clone();
+        message.know(&ours);
         let sent = context.setup.trial.as_ref().and_then(|trial| trial.sent.as_ref());
         let whose = match (sent, message.message_id.as_deref()) {
             (None, _) => Whose::NoneSent,
@@ -197,7 +236,6 @@ impl Reading {
             || policy.default_class(Direction::Inbound),
             |domain| policy.for_partner(&domain).inbound,
         );
-        let ours = Ours::named(&context.setup.hosts);
         let outward = || received::judge_sent(&message, Some(expected), verified);
         let (whose, expected, verdict, no_border) =
             match received::judge_inbound(&message, Some(inward), &ours) {
@@ -206,7 +244,7 @@ impl Reading {
                 Err(why) => (whose, expected, outward(), Some(why).filter(|_| !ours.is_empty())),
             };
         let kept = setup::Verdict { grade: verdict.grade, met: verdict.met(), at: now() };
-        self.state = State::Read(Box::new(Found { message, whose, expected, verdict, no_border }));
+        self.state = State::Read(Box::new(Found { read, message, whose, expected, verdict, no_border }));
         match &context.setup.trial {
             // Another message's way proves nothing about this setup.
             Some(trial) if whose == Whose::Ours => {

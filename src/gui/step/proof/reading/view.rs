@@ -3,7 +3,7 @@
 use super::{Context, Found, Message, Reading, State, Whose};
 use crate::explain::Explain;
 use crate::gui::theme::{Icon, Meaning, space};
-use crate::gui::widget::{self, Button, Choice, arrive, banner, card, text};
+use crate::gui::widget::{self, Button, Choice, Field, arrive, banner, card, text};
 use crate::i18n::shown;
 use crate::received::{Beside, Bounce, Fate};
 use crate::report::picture::Picture;
@@ -40,10 +40,29 @@ fn input<'a>(it: &'a Reading, context: &Context<'a>) -> Element<'a, Message> {
         text::heading(context.say("window-reading-heading")),
         text::body(context.say("window-reading-how")),
         Element::from(paste),
-        buttons.spacing(space::S).align_y(Center)
+        buttons.spacing(space::S).align_y(Center),
+        ours(it, context),
     ]
     .spacing(space::S)
     .into()
+}
+
+/// What else is ours, for a message of a partner's: as `headers --inbound` takes it.
+fn ours<'a>(it: &'a Reading, context: &Context<'a>) -> Element<'a, Message> {
+    let icon = if it.unfolded { Icon::ChevronDown } else { Icon::ChevronRight };
+    let unfold =
+        widget::link("inbound-unfold", icon, context.say("window-reading-inbound"), Message::OursPressed);
+    let field: Option<Element<'a, Message>> = it.unfolded.then(|| {
+        let wrong = it.ours(context).err().map(|error| context.language.explain(&error).what);
+        Field::new("inbound", context.say("window-reading-inbound-name"), &it.ours)
+            .example("*.example.org, 192.0.2.1, 2001:db8::1")
+            .help(context.say("window-reading-inbound-help"))
+            .wrong(wrong)
+            .mono()
+            .on_input(Message::OursChanged)
+            .into()
+    });
+    column![unfold, field].spacing(space::XS).into()
 }
 
 /// The message itself is not there: only why.
