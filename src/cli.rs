@@ -29,6 +29,9 @@ use crate::certificate::Trust;
 use crate::dns::Anchor;
 use crate::explain::Explain;
 use crate::i18n::Language;
+use crate::network::{self, DnsServer, Network, Proxy, Roots};
+use crate::setup::Library;
+use crate::setup::preferences::Preferences;
 use crate::store;
 use clap::{Args, Parser, Subcommand};
 use std::net::SocketAddr;
@@ -42,7 +45,8 @@ const LARGEST_ROOTS: u64 = 16 * 1024 * 1024;
 
 /// Takes a mail server from "our bank wants TLS" to the proof that mail goes over TLS.
 ///
-/// Without a command it opens the window.
+/// Without a command it opens the window. What its settings say of DNS servers, roots and proxy (preferences.toml, in
+/// the folder that they show) holds for every command; options stand above it.
 #[derive(Debug, Parser)]
 #[command(name = "postseal", version, max_term_width = 100)]
 pub struct Cli {
@@ -58,15 +62,20 @@ pub struct Common {
     /// Print one JSON document on standard output, nothing else there.
     #[arg(long, global = true)]
     pub json: bool,
-    /// The DNS server to ask, instead of the system's.
-    #[arg(long, global = true, value_name = "IP:PORT")]
+    /// The DNS server to ask, instead of the one in the settings, or the system's.
+    #[arg(long, global = true, value_name = "IP[:PORT]", value_parser = address_of)]
     pub resolver: Option<SocketAddr>,
     /// The root zone's key that DNSSEC begins at (a file of DNSKEY records), instead of the Internet's.
     #[arg(long, global = true, value_name = "FILE")]
     pub trust_anchor: Option<PathBuf>,
-    /// The root certificates to trust: the system's, or those in a PEM file.
-    #[arg(long, global = true, value_name = "system|FILE", default_value = "system")]
-    pub trust: PathBuf,
+    /// The root certificates to trust, instead of what the settings say: the system's, Mozilla's, or those in a file or
+    /// folder alone.
+    #[arg(long, global = true, value_name = "system|mozilla|PATH")]
+    pub trust: Option<PathBuf>,
+    /// The way to the web (ACME, MTA-STS, OCSP), instead of what the settings say: as the environment has it
+    /// (HTTPS_PROXY), straight, or http://HOST:PORT. Mail never takes it.
+    #[arg(long, global = true, value_name = "system|none|URL")]
+    pub proxy: Option<Proxy>,
     /// Judge as of this time, instead of now.
     #[arg(long, global = true, value_name = "RFC3339", value_parser = time_of)]
     pub at: Option<OffsetDateTime>,
@@ -156,6 +165,13 @@ impl Cli {
     /// Runs the command to its end.
     pub fn run(self) -> ExitCode {
         let mut out = Output::new(self.language(), &self.common);
+        match self.common.network() {
+            Ok(network) => network::choose(network),
+            Err(failure) => {
+                out.fail(failure.as_ref());
+                return ExitCode::from(2);
+            }
+        }
         let done = match tokio::runtime::Runtime::new() {
             Ok(runtime) => runtime.block_on(self.dispatch(&mut out)),
             Err(error) => return out.fail_plainly(&error),
@@ -206,15 +222,48 @@ impl Common {
 
     /// The roots to trust.
     pub fn trust(&self) -> Result<Trust, Failure> {
-        if self.trust == Path::new("system") {
-            return Ok(Trust::System);
+        match &self.trust {
+            Some(path) if named_roots(path).is_none() => roots_in(path),
+            _ => Ok(Trust::System),
         }
-        roots_in(&self.trust)
+    }
+
+    /// What is chosen for this machine: by these options, else in the settings.
+    fn network(&self) -> Result<Network, Failure> {
+        // Where the system names no folder, nothing was chosen.
+        let kept = Library::of_user().ok().map(|library| Preferences::load(&library)).transpose()?;
+        let mut network = kept.unwrap_or_default().network;
+        if let Some(server) = self.resolver {
+            network.dns = vec![server.into()];
+        }
+        if let Some(roots) = self.trust.as_deref().and_then(named_roots) {
+            (network.roots, network.own_roots) = (roots, None);
+        }
+        if let Some(proxy) = &self.proxy {
+            network.proxy = proxy.clone();
+        }
+        Ok(network)
     }
 }
 
-/// The root certificates in a file.
+/// The roots that go by a name.
+fn named_roots(path: &Path) -> Option<Roots> {
+    match path.to_str()? {
+        "system" => Some(Roots::System),
+        "mozilla" => Some(Roots::Mozilla),
+        _ => None,
+    }
+}
+
+fn address_of(text: &str) -> Result<SocketAddr, network::DnsServerError> {
+    text.parse().map(DnsServer::address)
+}
+
+/// The root certificates in a file or a folder.
 fn roots_in(file: &Path) -> Result<Trust, Failure> {
+    if file.is_dir() {
+        return Ok(Trust::Roots(Trust::own(file)?));
+    }
     Ok(Trust::from_bytes(&file.display().to_string(), &store::read(file, LARGEST_ROOTS)?)?)
 }
 

@@ -23,6 +23,7 @@ mod presented;
 mod probing;
 mod published;
 mod reach;
+mod reason;
 mod refusal;
 mod reply;
 mod sending;
@@ -44,6 +45,7 @@ pub use letters::Letters;
 pub use line::{Line, Side};
 pub use message::TestMessage;
 pub use probing::Outdated;
+pub use reason::Reason;
 pub use reply::Malformed;
 pub use target::{Host, Identity, Route, Security, Target};
 

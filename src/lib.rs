@@ -6,6 +6,8 @@
 //! - [`tls`]: versions, cipher suites, the four classes, grades.
 //! - [`explain`]: what an error or a finding gives to whoever words it.
 //! - [`store`]: safe writing and locking.
+//! - [`network`]: what is chosen for this machine: DNS servers, roots, the way to the web.
+//! - `web`: that way, straight or through a proxy.
 //! - `files`: files and folders of any size, read as streams.
 //!
 //! The core rooms:
@@ -40,6 +42,7 @@ mod files;
 pub mod gui;
 pub mod i18n;
 pub mod name;
+pub mod network;
 pub mod policy;
 pub mod publish;
 pub mod received;
@@ -51,3 +54,4 @@ pub mod setup;
 pub mod store;
 pub mod tls;
 pub mod tlsrpt;
+mod web;

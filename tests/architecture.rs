@@ -8,15 +8,17 @@ use std::path::{Path, PathBuf};
 const MOST_LINES: usize = 400;
 
 /// Known by every room.
-const LEAVES: &[&str] = &["name", "tls", "explain", "store", "files"];
+const LEAVES: &[&str] = &["name", "network", "tls", "explain", "store", "files", "web"];
 
 /// Which rooms a core room may import beside the leaves. The faces import all but each other.
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("name", &[]),
+    ("network", &[]),
     ("tls", &[]),
     ("explain", &[]),
     ("store", &[]),
     ("files", &[]),
+    ("web", &[]),
     ("request", &["certificate"]),
     ("certificate", &[]),
     ("policy", &["certificate"]),

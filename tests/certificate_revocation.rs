@@ -1,6 +1,10 @@
 //! What is asked at the CA on request: a missing certificate, and whether one was taken back. openssl is the CA, its
 //! list and its responder; a small web server on this machine hands them out.
 
+#[path = "common/proxy.rs"]
+mod proxy;
+
+use proxy::{Manner, Proxy};
 use serde_json::Value;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -217,4 +221,22 @@ fn a_missing_intermediate_is_had_from_the_ca_on_request() {
     assert_eq!((exit, codes(&document)), (1, vec!["chain-incomplete", "fetch-failed"]));
     let (exit, document, asked) = site.check("nowhere.pem --fetch");
     assert_eq!((exit, codes(&document), asked), (1, vec!["chain-incomplete"], vec![]));
+}
+
+#[test]
+fn a_proxy_is_asked_for_what_the_ca_publishes() {
+    let site = Site::open();
+    let proxy = Proxy::start(Manner::Open);
+    let check = |proxy: &Proxy| {
+        site.check(&format!("listed-bad.pem middle.pem --revocation --proxy {}", proxy.url()))
+    };
+    let (exit, document, asked) = check(&proxy);
+    assert_eq!(
+        (exit, codes(&document), asked),
+        (1, vec!["revoked"], vec!["/middle.crl".to_owned(), "/root.crl".to_owned()])
+    );
+    let whole = ["/middle.crl", "/root.crl"].map(|path| format!("GET http://{}{path}", site.address));
+    assert_eq!(proxy.asked(), whole);
+    let (_, document, asked) = check(&Proxy::start(Manner::Closed));
+    assert_eq!((codes(&document), asked), (vec!["revocation-unknown", "revocation-unknown"], vec![]));
 }

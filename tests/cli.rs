@@ -11,6 +11,50 @@ fn every_document_is_what_the_command_line_says() {
         .case("tests/cmd/**/*.toml");
 }
 
+/// What somebody wrote by hand into the settings, and wrongly, is told before anything is asked of the wrong server.
+#[test]
+fn broken_settings_are_told_with_the_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |text: &str, arguments: &[&str]| {
+        std::fs::write(folder.path().join("preferences.toml"), text).unwrap();
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_postseal"));
+        let done = command.args(["--lang", "en"]).args(arguments).env("POSTSEAL_DATA", folder.path());
+        let done = done.output().unwrap();
+        (done.status.code(), String::from_utf8(done.stderr).unwrap())
+    };
+    let servers = ["policy", "servers"];
+    assert_eq!(run("[network]\ndns = [\"9.9.9.9\"]\n", &servers).0, Some(0));
+    for (line, told) in [
+        ("dns = [\"dns.example.org\"]", "\"dns.example.org\" is no address of a DNS server"),
+        ("proxy = \"http://ann:secret@proxy:3128\"", "a proxy's password is not kept"),
+        ("roots = \"mine\"", "unknown variant"),
+        ("porxy = \"none\"", "unknown field `porxy`"),
+    ] {
+        let (code, said) = run(&format!("text_size = 100\n[network]\n{line}\n"), &servers);
+        assert_eq!(code, Some(2), "{said}");
+        for part in ["preferences.toml", "line 3", told, "Correct that line"] {
+            assert!(said.contains(part), "{part}: {said}");
+        }
+        assert!(!said.contains("secret"), "{said}");
+    }
+    // A wrong option is told by itself.
+    let (code, said) = run("", &["--resolver", "dns.example.org", "policy", "servers"]);
+    assert!(code == Some(2) && said.contains("write 192.0.2.1"), "{said}");
+    // The company's own roots are gone: that is told, and nothing is taken for trusted.
+    let made = rcgen::generate_simple_self_signed(["mx.example.org".to_owned()]).unwrap();
+    let certificate = folder.path().join("certificate.pem");
+    std::fs::write(&certificate, made.cert.pem()).unwrap();
+    let gone = format!("[network]\nown_roots = \"{}/gone.pem\"\n", folder.path().display());
+    std::fs::write(folder.path().join("preferences.toml"), gone).unwrap();
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_postseal"));
+    let command = command.args(["--lang", "en", "--json", "certificate", "check"]).arg(&certificate);
+    let done = command.env("POSTSEAL_DATA", folder.path()).output().unwrap();
+    let document: serde_json::Value = serde_json::from_slice(&done.stdout).unwrap();
+    let findings = document["findings"].as_array().unwrap();
+    let told = findings.iter().find(|it| it["code"] == "trust-unknown").expect("it is told");
+    assert!(told["message"].as_str().unwrap().contains("gone.pem does not exist"), "{told}");
+}
+
 /// Ctrl-C in the middle of a file that has no end.
 #[cfg(target_os = "linux")]
 #[test]

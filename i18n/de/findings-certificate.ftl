@@ -125,6 +125,10 @@ no-roots-what = Es gibt keine Stammzertifikate, denen vertraut wird: { $cause }.
 no-roots-why = Ohne sie lässt sich Vertrauen nicht feststellen.
 no-roots-next = Installieren Sie das Paket ca-certificates, oder nennen Sie eine Datei mit Stammzertifikaten.
 
+own-roots-what = Die eigenen Stammzertifikate der Firma sind aus { $path } nicht zu lesen: { $cause }.
+own-roots-why = Wofür nur sie bürgen, würde als nicht vertrauenswürdig gemeldet.
+own-roots-next = Wählen Sie in den Einstellungen eine andere Datei oder einen anderen Ordner, oder nehmen Sie diese dort heraus.
+
 certificate-no-key-what = { $name } enthält keinen privaten Schlüssel.
 certificate-no-key-why = Das Zertifikat wird mit dem Schlüssel verglichen, mit dem es beantragt wurde.
 certificate-no-key-next = Nennen Sie die Datei aus Schritt 1, zum Beispiel mx.example.org.key.

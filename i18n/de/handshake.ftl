@@ -16,6 +16,7 @@ handshake-broken = Was der Server sendet, verstößt gegen die Regeln von TLS
 handshake-expired = Es ist abgelaufen
 handshake-not-yet-valid = Es gilt noch nicht
 handshake-unknown-issuer = Es führt zu keiner Wurzel, der vertraut wird
+handshake-other-issuer = Es ist nicht von dem Aussteller signiert, den es nennt; es gibt einen anderen dieses Namens
 handshake-self-signed = Es ist selbst signiert
 handshake-revoked = Seine CA hat es zurückgezogen
 handshake-wrong-purpose = Es ist nicht für Server gedacht

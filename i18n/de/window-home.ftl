@@ -12,6 +12,7 @@ window-text-size = Schriftgröße
 window-text-size-note = Alles auf dem Bildschirm wächst und schrumpft mit.
 window-settings-folder = Wo alles liegt
 window-settings-folder-note = Einrichtungen, Schlüssel, Zertifikate und diese Einstellungen. Nur Sie können es lesen; bewahren Sie eine Kopie an einem sicheren Ort auf.
+window-settings-folder-move = Soll es woanders liegen: Postseal schließen, den Ordner verschieben und seinen neuen Ort in der Umgebung nennen: POSTSEAL_DATA.
 
 window-home-setups = Ihre Mailserver
 window-home-new = Neue Einrichtung

@@ -10,6 +10,13 @@ window-probe-domain-help = Was hinter dem @ steht: Jeder Mailserver, den ihre MX
 window-probe-server-name = Server
 window-probe-server-help = Port 25, wenn Sie keinen anderen anhängen, etwa :587 oder :465. Bei 143, 993, 110 und 995 wird nur das Zertifikat angesehen.
 window-probe-look = Ansehen
+window-probe-own = Ein eigenes Zertifikat zeigen, wo der Server danach fragt
+window-probe-own-help = Manche Partner wollen wissen, wer sich verbindet (gegenseitiges TLS). Wählen Sie das Zertifikat, samt denen dazwischen, und den Schlüssel, der dazu gehört, oder ziehen Sie beide hierher. Ob es angenommen wird, wird gesagt; der Schlüssel bleibt hier.
+window-probe-own-choose = Zertifikat und Schlüssel wählen …
+window-probe-own-drop = Keines zeigen
+window-probe-own-ready = { $subject } wird Servern gezeigt, die fragen.
+window-probe-own-no-key = Der Schlüssel, der zum Zertifikat gehört, fehlt noch.
+window-probe-own-no-certificate = Das Zertifikat, das zum Schlüssel gehört, fehlt noch.
 window-probe-asking = Die Server werden gesucht …
 window-probe-looking = { $count ->
     [one] Im Gespräch mit einer Adresse …

@@ -127,6 +127,10 @@ no-roots-what = There are no root certificates to trust: { $cause }.
 no-roots-why = Without them nothing can be told to be trusted.
 no-roots-next = Install the package ca-certificates, or name a file with roots.
 
+own-roots-what = The company's own root certificates cannot be read from { $path }: { $cause }.
+own-roots-why = What only they vouch for would be told as not trusted.
+own-roots-next = Choose another file or folder in the settings, or take this one out of them.
+
 certificate-no-key-what = { $name } holds no private key.
 certificate-no-key-why = The certificate is compared with the key that it was requested with.
 certificate-no-key-next = Name the file that step 1 wrote, such as mx.example.org.key.

@@ -16,6 +16,7 @@ handshake-broken = what the server sends breaks the rules of TLS
 handshake-expired = it has expired
 handshake-not-yet-valid = it is not valid yet
 handshake-unknown-issuer = it does not lead to a root that is trusted
+handshake-other-issuer = it is not signed by the issuer that it names; there is another one of that name
 handshake-self-signed = it is self-signed
 handshake-revoked = it was taken back by its CA
 handshake-wrong-purpose = it is not meant for servers

@@ -12,6 +12,7 @@ window-text-size = Text size
 window-text-size-note = Everything on the screen grows and shrinks with it.
 window-settings-folder = Where everything lies
 window-settings-folder-note = Setups, keys, certificates and these choices. Only you can read it; keep a copy of it in a safe place.
+window-settings-folder-move = To have it elsewhere, close Postseal, move the folder, and name its new place in the environment: POSTSEAL_DATA.
 
 window-home-setups = Your mail servers
 window-home-new = New setup

@@ -10,6 +10,13 @@ window-probe-domain-help = What stands behind the @: every mail server that its 
 window-probe-server-name = Server
 window-probe-server-help = Port 25 unless you add another, such as :587 or :465. For 143, 993, 110 and 995 the certificate alone is looked at.
 window-probe-look = Look
+window-probe-own = A certificate of ours to show, where the server asks for one
+window-probe-own-help = Some partners want to know who connects (mutual TLS). Choose the certificate, with the ones in between, and the key that belongs to it, or drop them here. Whether it is taken is told; the key stays here.
+window-probe-own-choose = Choose certificate and key …
+window-probe-own-drop = Show none
+window-probe-own-ready = { $subject } is shown to servers that ask.
+window-probe-own-no-key = The key that belongs to the certificate is still missing.
+window-probe-own-no-certificate = The certificate that belongs to the key is still missing.
 window-probe-asking = Looking for the servers …
 window-probe-looking = { $count ->
     [one] Talking to one address …

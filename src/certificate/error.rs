@@ -93,6 +93,14 @@ pub enum Error {
     /// There are no root certificates to judge by.
     #[error("no root certificates: {0}")]
     NoRoots(String),
+    /// The company's own cannot be read.
+    #[error("{path}: {cause}")]
+    OwnRoots {
+        /// The file or folder.
+        path: String,
+        /// The technical cause.
+        cause: String,
+    },
 }
 
 impl Explain for Error {
@@ -118,6 +126,7 @@ impl Explain for Error {
             Self::ExportPassphraseNeeded => "certificate-export-passphrase-needed",
             Self::ExportFailed(_) => "certificate-export-failed",
             Self::NoRoots(_) => "no-roots",
+            Self::OwnRoots { .. } => "own-roots",
         }
     }
 
@@ -151,6 +160,7 @@ impl Explain for Error {
             Self::ExportOtherKey(subject) => vec![("subject", subject.into())],
             Self::ExportKeyNeeded(form) => vec![("form", (*form).into())],
             Self::ExportFailed(cause) | Self::NoRoots(cause) => vec![("cause", cause.into())],
+            Self::OwnRoots { path, cause } => vec![("path", path.into()), ("cause", cause.into())],
         }
     }
 }
@@ -182,6 +192,7 @@ mod tests {
             Error::ExportPassphraseNeeded,
             Error::ExportFailed(text()),
             Error::NoRoots(text()),
+            Error::OwnRoots { path: text(), cause: text() },
         ];
         all.extend(Foreign::ALL.map(|format| Error::Foreign { name: text(), format }));
         for error in all {

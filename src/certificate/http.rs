@@ -1,14 +1,15 @@
 //! Plain HTTP, for what a CA publishes about its certificates: all of it is signed, and TLS would need what is asked
 //! for here (RFC 5280, section 8). Only on request, as it tells the CA who asks.
 
+use crate::web::{self, Web};
 use http_body_util::{BodyExt, Full, Limited};
 use hyper::body::Bytes;
 use hyper::client::conn::http1;
-use hyper::header::{ACCEPT, CONTENT_TYPE, HOST, USER_AGENT};
+use hyper::header::{ACCEPT, CONTENT_TYPE, HOST, PROXY_AUTHORIZATION, USER_AGENT};
 use hyper::{Request, Uri};
+use hyper_util::client::proxy::matcher::Intercept;
 use hyper_util::rt::TokioIo;
 use std::time::Duration;
-use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 
 /// How long one answer may take, from the look-up of the name to the last byte.
@@ -68,8 +69,13 @@ async fn ask(
     let address = || Trouble::Address(url.to_owned());
     let uri: Uri = url.parse().map_err(|_| address())?;
     let (Some("http"), Some(authority)) = (uri.scheme_str(), uri.authority()) else { return Err(address()) };
-    let target = uri.path_and_query().map_or("/", |it| it.as_str());
-    let mut request = method(target.parse().map_err(|_| address())?)
+    let proxy = web::proxy(&uri);
+    // A proxy is asked for the whole address (RFC 9112, section 3.2.2).
+    let target = match (&proxy, uri.path_and_query()) {
+        (Some(_), _) => uri.clone(),
+        (None, path) => path.map_or("/", |it| it.as_str()).parse().map_err(|_| address())?,
+    };
+    let mut request = method(target)
         .header(HOST, authority.as_str())
         .header(USER_AGENT, concat!("postseal/", env!("CARGO_PKG_VERSION")))
         .header(ACCEPT, "*/*");
@@ -79,19 +85,31 @@ async fn ask(
     let body = Full::new(Bytes::from(body.map(|(_, body)| body).unwrap_or_default()));
     let request = request.body(body).map_err(|_| address())?;
     let host = authority.host().to_owned();
-    let port = authority.port_u16().unwrap_or(80);
-    match tokio::time::timeout(deadline, exchange(&host, port, request)).await {
+    match tokio::time::timeout(deadline, exchange(&host, &uri, proxy, request)).await {
         Ok(answer) => answer,
         Err(_) => Err(Trouble::Late(host)),
     }
 }
 
-async fn exchange(host: &str, port: u16, request: Request<Full<Bytes>>) -> Result<Vec<u8>, Trouble> {
+async fn exchange(
+    host: &str,
+    uri: &Uri,
+    proxy: Option<Intercept>,
+    mut request: Request<Full<Bytes>>,
+) -> Result<Vec<u8>, Trouble> {
     fn network<E: ToString + ?Sized>(host: &str, error: &E) -> Trouble {
         Trouble::Network { host: host.to_owned(), cause: error.to_string() }
     }
-    let bare = host.trim_start_matches('[').trim_end_matches(']');
-    let stream = TcpStream::connect((bare, port)).await.map_err(|error| network(host, &error))?;
+    let stream = match proxy {
+        None => Web::default().connect(uri).await,
+        Some(proxy) => Web::default().to_proxy(&proxy).await.map(|(stream, authorization)| {
+            if let Some(authorization) = authorization {
+                let _ = request.headers_mut().insert(PROXY_AUTHORIZATION, authorization);
+            }
+            stream
+        }),
+    };
+    let stream = stream.map_err(|error| network(host, &error))?;
     let (mut sender, connection) =
         http1::handshake(TokioIo::new(stream)).await.map_err(|error| network(host, &error))?;
     // Ends with this function, whatever the server does.

@@ -32,6 +32,7 @@ enum Kind {
     Expired,
     NotYetValid,
     UnknownIssuer,
+    OtherIssuer,
     SelfSigned,
     Revoked,
     WrongPurpose,
@@ -83,6 +84,8 @@ impl Reason {
             Kind::NotYetValid => Self::new(Kind::NotYetValid, "not yet valid"),
             Kind::UnknownIssuer => Self::new(Kind::UnknownIssuer, "unknown issuer"),
             Kind::SelfSigned => Self::new(Kind::SelfSigned, "self-signed"),
+            // Here it is the issuer's signature, not that of the handshake.
+            Kind::OtherCertificateKey => Self::new(Kind::OtherIssuer, "not signed by its issuer"),
             kind => Self::new(kind, format!("{certificate:?}")),
         }
     }
@@ -205,6 +208,7 @@ impl Kind {
             Self::Expired => "handshake-expired",
             Self::NotYetValid => "handshake-not-yet-valid",
             Self::UnknownIssuer => "handshake-unknown-issuer",
+            Self::OtherIssuer => "handshake-other-issuer",
             Self::SelfSigned => "handshake-self-signed",
             Self::Revoked => "handshake-revoked",
             Self::WrongPurpose => "handshake-wrong-purpose",

@@ -1,6 +1,6 @@
 //! Where a trial goes, and how strictly.
 
-use crate::certificate::{Secret, Trust};
+use crate::certificate::{self, Brought, Secret, Trust};
 use crate::dns::Anchor;
 use crate::name::{HostName, NameError};
 use crate::tls::Class;
@@ -47,6 +47,22 @@ pub struct Identity {
 }
 
 impl Identity {
+    /// What was brought in with files, and whose certificate it is; none where there is no key among it.
+    ///
+    /// # Errors
+    /// Where no certificate belongs to the key.
+    pub fn of(brought: &Brought) -> Result<Option<(Self, String)>, certificate::Error> {
+        let Some(key) = brought.key() else { return Ok(None) };
+        let (own, others): (Vec<_>, Vec<_>) =
+            brought.certificates.iter().partition(|it| it.spki_sha256 == key.spki_sha256);
+        let Some(subject) = own.first().map(|it| it.subject.clone()) else {
+            let strange = brought.certificates.first().map(|it| it.subject.clone());
+            return Err(certificate::Error::ExportOtherKey(strange.unwrap_or_default()));
+        };
+        let chain = own.into_iter().take(1).chain(others).map(|it| it.der.clone()).collect();
+        Ok(Some((Self { chain, key: key.secret.clone() }, subject)))
+    }
+
     /// As the TLS library takes it.
     pub(super) fn with(&self, provider: &CryptoProvider) -> Result<Arc<CertifiedKey>, String> {
         let der = PrivatePkcs8KeyDer::from(self.key.reveal());

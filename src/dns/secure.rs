@@ -69,7 +69,7 @@ pub enum Proven {
 }
 
 impl Secure {
-    /// Asks this server, or the system's.
+    /// Asks this server, or those that are chosen for this machine.
     pub fn new(server: Option<SocketAddr>, anchor: &Anchor) -> Result<Self, String> {
         let mut builder = resolver_builder(server).map_err(|error| error.to_string())?;
         // Each alias on the way has to be proven as well.

@@ -206,7 +206,7 @@ impl App {
             }
             Message::Probe(message) => {
                 let Screen::Tool(Tool::Probe(probe), _) = &mut self.screen else { return Task::none() };
-                match probe.update(message) {
+                match probe.update(message, &self.choices.language) {
                     probe::Action::None => {}
                     probe::Action::Run(task) => return task.map(Message::Probe),
                     probe::Action::Back => self.leave_tool(),
@@ -269,7 +269,8 @@ impl App {
             }
             Message::Settings(message) => {
                 let Screen::Tool(Tool::Settings(settings), _) = &mut self.screen else { return Task::none() };
-                match settings.update(message) {
+                match settings.update(message, &self.choices.language) {
+                    settings::Action::None => {}
                     settings::Action::Run(task) => return task.map(Message::Settings),
                     settings::Action::Prefer(preference) => self.prefer(preference),
                     settings::Action::ShowFolder(folder) => self.show_folder(&folder),
@@ -309,6 +310,12 @@ impl App {
                 self.update(Message::Rollover(Rollover::dropped(path)))
             }
             // Behind the screen a file would go into a step that nobody sees.
+            Message::Dropped(path) if matches!(self.screen, Screen::Tool(Tool::Probe(_), _)) => {
+                self.update(Message::Probe(Probe::dropped(path)))
+            }
+            Message::Dropped(path) if matches!(self.screen, Screen::Tool(Tool::Settings(_), _)) => {
+                self.update(Message::Settings(Settings::dropped(path)))
+            }
             Message::Dropped(_) if matches!(self.screen, Screen::Tool(..)) => Task::none(),
             Message::Dropped(path) => self.update(Message::Workspace(workspace::Message::Dropped(path))),
             Message::ClosePressed(id) => {

@@ -1,6 +1,7 @@
 //! The looks, the size of the text and the language, chosen once for all setups.
 
 use crate::i18n::Language;
+use crate::network::{self, Network};
 use crate::setup::preferences::{Appearance, Preferences, TextSize};
 use crate::setup::{self, Library};
 use iced::theme::Mode;
@@ -16,6 +17,10 @@ pub struct Choices {
     pub system: Mode,
     /// The words.
     pub language: Language,
+    /// How this machine reaches others.
+    pub network: Network,
+    /// Why nothing of what was chosen before holds.
+    pub damaged: Option<setup::Error>,
 }
 
 /// One choice.
@@ -27,29 +32,40 @@ pub enum Preference {
     TextSize(TextSize),
     /// The words.
     Language(Language),
+    /// How this machine reaches others.
+    Network(Network),
 }
 
 impl Choices {
     /// Nothing chosen yet.
     pub fn new(language: Language) -> Self {
         let (appearance, text_size) = (Appearance::System, TextSize::default());
-        Self { appearance, text_size, system: Mode::None, language }
+        let (network, damaged) = (Network::default(), None);
+        Self { appearance, text_size, system: Mode::None, language, network, damaged }
     }
 
-    /// What was chosen before.
+    /// What was chosen before. How this machine reaches others holds from now on.
     pub fn load(library: &Library, otherwise: Language) -> Self {
-        let Preferences { appearance, text_size, language, .. } = Preferences::load(library);
+        let (kept, damaged) = match Preferences::load(library) {
+            Ok(kept) => (kept, None),
+            Err(error) => (Preferences::default(), Some(error)),
+        };
+        let Preferences { appearance, text_size, language, network, .. } = kept;
+        network::choose(network.clone());
         let language = language.and_then(|tag| tag.parse().ok()).unwrap_or(otherwise);
-        Self { appearance, text_size, ..Self::new(language) }
+        Self { appearance, text_size, network, damaged, ..Self::new(language) }
     }
 
     /// Keeps what was chosen.
-    pub fn save(&self, library: &Library) -> Result<(), setup::Error> {
-        let mut kept = Preferences::load(library);
+    pub fn save(&mut self, library: &Library) -> Result<(), setup::Error> {
+        let mut kept = Preferences::load(library).unwrap_or_default();
         kept.appearance = self.appearance;
         kept.text_size = self.text_size;
         kept.language = Some(self.language.code().to_owned());
-        kept.save(library)
+        kept.network.clone_from(&self.network);
+        kept.save(library)?;
+        self.damaged = None;
+        Ok(())
     }
 
     /// Takes a choice.
@@ -58,6 +74,10 @@ impl Choices {
             Preference::Appearance(appearance) => self.appearance = appearance,
             Preference::TextSize(size) => self.text_size = size,
             Preference::Language(language) => self.language = language,
+            Preference::Network(network) => {
+                network::choose(network.clone());
+                self.network = network;
+            }
         }
     }
 
@@ -84,7 +104,10 @@ mod tests {
         choices.prefer(Preference::Appearance(Appearance::Dark));
         choices.prefer(Preference::TextSize(150.into()));
         choices.prefer(Preference::Language("de".parse().unwrap()));
+        let network = Network { proxy: network::Proxy::None, ..Network::default() };
+        choices.prefer(Preference::Network(network.clone()));
         choices.save(&library).unwrap();
+        assert_eq!(*network::chosen(), network);
         assert_eq!(Choices::load(&library, Language::english()), choices);
         assert!(choices.dark());
     }

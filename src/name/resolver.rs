@@ -1,5 +1,6 @@
-//! Whom to ask about names: the system's DNS servers, or the one that the user names.
+//! Whom to ask about names: the DNS servers that are chosen for this machine, or the one that the user names.
 
+use crate::network;
 use hickory_resolver::config::{
     ConnectionConfig, LookupIpStrategy, NameServerConfig, ResolveHosts, ResolverConfig,
 };
@@ -42,7 +43,7 @@ pub async fn ask(resolver: &TokioResolver, name: &str, kind: RecordType) -> Answ
     }
 }
 
-/// A resolver that asks this server, or the system's.
+/// A resolver that asks this server, or those that are chosen for this machine.
 pub fn resolver(server: Option<SocketAddr>) -> Result<TokioResolver, NetError> {
     resolver_builder(server)?.build()
 }
@@ -51,17 +52,15 @@ pub fn resolver(server: Option<SocketAddr>) -> Result<TokioResolver, NetError> {
 pub fn resolver_builder(
     server: Option<SocketAddr>,
 ) -> Result<ResolverBuilder<TokioRuntimeProvider>, NetError> {
-    let mut builder = match server {
-        None => TokioResolver::builder_tokio()?,
-        Some(server) => {
-            let connections = [ConnectionConfig::udp(), ConnectionConfig::tcp()].map(|mut connection| {
-                connection.port = server.port();
-                connection
-            });
-            let server = NameServerConfig::new(server.ip(), true, connections.into());
-            let config = ResolverConfig::from_name_servers(vec![server]);
-            TokioResolver::builder_with_config(config, TokioRuntimeProvider::default())
-        }
+    let servers: Vec<SocketAddr> = match server {
+        Some(server) => vec![server],
+        None => network::chosen().dns.iter().map(|it| it.address()).collect(),
+    };
+    let mut builder = if servers.is_empty() {
+        TokioResolver::builder_tokio()?
+    } else {
+        let config = ResolverConfig::from_name_servers(servers.into_iter().map(name_server).collect());
+        TokioResolver::builder_with_config(config, TokioRuntimeProvider::default())
     };
     builder.options_mut().ip_strategy = LookupIpStrategy::Ipv6AndIpv4;
     if server.is_some() {
@@ -69,4 +68,12 @@ pub fn resolver_builder(
         builder.options_mut().use_hosts_file = ResolveHosts::Never;
     }
     Ok(builder)
+}
+
+fn name_server(server: SocketAddr) -> NameServerConfig {
+    let connections = [ConnectionConfig::udp(), ConnectionConfig::tcp()].map(|mut connection| {
+        connection.port = server.port();
+        connection
+    });
+    NameServerConfig::new(server.ip(), true, connections.into())
 }

@@ -4,6 +4,7 @@ use super::own::Finding;
 use crate::delivery::Exchanger;
 use crate::dns::zone_of;
 use crate::name::{Answer, HostName, MailDomain, MailExchange, ask, mail_exchange};
+use crate::web::{self, Web};
 use hickory_resolver::TokioResolver;
 use hickory_resolver::proto::dnssec::PublicKey;
 use hickory_resolver::proto::dnssec::rdata::DNSSECRData;
@@ -18,7 +19,7 @@ use tokio::time::timeout;
 const MOST: usize = 16;
 /// Of the names or addresses of one, tried one after the other.
 const MOST_TRIED: usize = 4;
-/// For a connection to a web server.
+/// For a connection to a web server, through a proxy or straight.
 const FOR_ONE: Duration = Duration::from_secs(10);
 /// Beyond it resolvers take a zone for unsigned (RFC 9276, section 3.2); the advice is none at all.
 const MOST_ITERATIONS: u16 = 0;
@@ -135,6 +136,14 @@ async fn report(resolver: &TokioResolver, address: &str) -> Result<(), String> {
     }
     let url: hyper::Uri = address.parse().map_err(|error: hyper::http::uri::InvalidUri| error.to_string())?;
     let host = url.host().ok_or("no host")?;
+    if web::proxy(&url).is_some() {
+        // It alone knows the way.
+        let reached = timeout(FOR_ONE, Web::asking(resolver).connect(&url)).await;
+        return match reached {
+            Ok(reached) => reached.map(drop).map_err(|error| error.to_string()),
+            Err(_) => Err("no answer in time".to_owned()),
+        };
+    }
     let addresses = found(resolver, host).await?;
     let mut last = "no address".to_owned();
     for ip in addresses.into_iter().take(MOST_TRIED) {

@@ -30,6 +30,16 @@ pub enum Error {
         /// What the parser said.
         cause: String,
     },
+    /// What was chosen once for all setups cannot be read. It is left as it is.
+    #[error("{}, line {line}: {cause}", path.display())]
+    Settings {
+        /// The file.
+        path: PathBuf,
+        /// The line, from 1.
+        line: usize,
+        /// What the parser said.
+        cause: String,
+    },
     /// The file was written by a newer Postseal. It is left as it is.
     #[error("{} has schema {schema}, newer than {}", path.display(), super::file::SCHEMA)]
     Newer {
@@ -54,6 +64,7 @@ impl Explain for Error {
             Self::NoSuchSetup(_) => "setup-not-found",
             Self::InUse(_) => "setup-in-use",
             Self::Damaged { .. } => "setup-damaged",
+            Self::Settings { .. } => "settings-damaged",
             Self::Newer { .. } => "setup-newer",
             Self::Unsaveable(_) => "setup-unsaveable",
             Self::Store(error) => error.code(),
@@ -65,7 +76,7 @@ impl Explain for Error {
             Self::NoDataFolder | Self::NameEmpty => Vec::new(),
             Self::NoSuchSetup(id) => vec![("id", id.into())],
             Self::InUse(id) => vec![("id", id.as_str().into())],
-            Self::Damaged { path, line, cause } => vec![
+            Self::Damaged { path, line, cause } | Self::Settings { path, line, cause } => vec![
                 ("path", path.display().to_string().into()),
                 ("line", Fact::Number(i64::try_from(*line).unwrap_or(i64::MAX))),
                 ("cause", cause.into()),
@@ -90,6 +101,7 @@ mod tests {
             Error::NoSuchSetup("../x".into()),
             Error::InUse("mx".parse().unwrap()),
             Error::Damaged { path: path(), line: 3, cause: "expected a string".into() },
+            Error::Settings { path: path(), line: 3, cause: "expected a string".into() },
             Error::Newer { path: path(), schema: 2 },
             Error::Unsaveable("path contains invalid UTF-8".into()),
         ] {

@@ -1,8 +1,12 @@
-//! What is chosen once for all setups: the looks, the size of the text, the language, and which setup was open last.
+//! What is chosen once for all setups: the looks, the size of the text, the language, how this machine reaches others, and
+//! which setup was open last.
 
 use super::{Error, Id, Library};
+use crate::network::Network;
 use crate::store;
 use serde::{Deserialize, Serialize};
+use std::fs;
+use std::path::PathBuf;
 
 /// Light or dark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -65,6 +69,8 @@ pub struct Preferences {
     /// The setup that was open last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_opened: Option<Id>,
+    /// How this machine reaches others.
+    pub network: Network,
 }
 
 const HEADER: &str = "# What was chosen in Postseal's window.\n\n";
@@ -73,19 +79,35 @@ const HEADER: &str = "# What was chosen in Postseal's window.\n\n";
 const LIMIT: u64 = 64 << 10;
 
 impl Preferences {
-    /// What was chosen before; where the file is missing or cannot be read, nothing was.
-    pub fn load(library: &Library) -> Self {
-        store::read(&library.path().join("preferences.toml"), LIMIT)
-            .ok()
-            .and_then(|bytes| toml::from_slice(&bytes).ok())
-            .unwrap_or_default()
+    /// The file in which it is kept.
+    pub fn path(library: &Library) -> PathBuf {
+        library.path().join("preferences.toml")
     }
 
-    /// Keeps what was chosen.
+    /// What was chosen before; where there is no file, nothing was.
+    pub fn load(library: &Library) -> Result<Self, Error> {
+        let path = Self::path(library);
+        let bytes = match store::read(&path, LIMIT) {
+            Ok(bytes) => bytes,
+            Err(store::Error::Missing(_)) => return Ok(Self::default()),
+            Err(error) => return Err(error.into()),
+        };
+        toml::from_slice(&bytes).map_err(|error| {
+            let at = error.span().map_or(0, |span| span.start);
+            let line = bytes.iter().take(at).filter(|byte| **byte == b'\n').count() + 1;
+            Error::Settings { path, line, cause: error.message().trim().to_owned() }
+        })
+    }
+
+    /// Keeps what was chosen. A file that could not be read is set aside, as somebody wrote it by hand.
     pub fn save(&self, library: &Library) -> Result<(), Error> {
         store::create_private_folder(library.path())?;
         let text = toml::to_string(self).map_err(|error| Error::Unsaveable(error.to_string()))?;
-        let path = library.path().join("preferences.toml");
+        let path = Self::path(library);
+        if matches!(Self::load(library), Err(Error::Settings { .. })) {
+            let aside = library.path().join("preferences.damaged.toml");
+            fs::rename(&path, &aside).map_err(|error| store::Error::from_io(&path, &error))?;
+        }
         Ok(store::replace(&path, format!("{HEADER}{text}").as_bytes())?)
     }
 }
@@ -98,19 +120,30 @@ mod tests {
     fn what_was_chosen_is_there_the_next_time() {
         let folder = tempfile::tempdir().unwrap();
         let library = Library::at(folder.path().join("data"));
-        assert_eq!(Preferences::load(&library), Preferences::default());
+        assert_eq!(Preferences::load(&library), Ok(Preferences::default()));
         let chosen = Preferences {
             appearance: Appearance::Dark,
             text_size: 150.into(),
             language: Some("de".into()),
             last_opened: Some("mx".parse().unwrap()),
+            network: Network { dns: vec!["9.9.9.9".parse().unwrap()], ..Network::default() },
         };
         chosen.save(&library).unwrap();
-        assert_eq!(Preferences::load(&library), chosen);
+        assert_eq!(Preferences::load(&library), Ok(chosen.clone()));
         let file = library.path().join("preferences.toml");
         std::fs::write(&file, "text_size = 7000").unwrap();
-        assert_eq!(Preferences::load(&library).text_size.per_cent(), 200);
-        std::fs::write(&file, "appearance = 7").unwrap();
-        assert_eq!(Preferences::load(&library), Preferences::default());
+        assert_eq!(Preferences::load(&library).unwrap().text_size.per_cent(), 200);
+        let broken = "text_size = 100\n[network]\ndns = [\"9.9.9\"]\n";
+        std::fs::write(&file, broken).unwrap();
+        let Err(Error::Settings { path, line: 3, cause }) = Preferences::load(&library) else {
+            panic!("{:?}", Preferences::load(&library))
+        };
+        assert_eq!(path, file);
+        assert!(cause.contains("\"9.9.9\" is no address of a DNS server"), "{cause}");
+        // Nothing that was written by hand is lost.
+        chosen.save(&library).unwrap();
+        assert_eq!(Preferences::load(&library), Ok(chosen));
+        let aside = std::fs::read_to_string(library.path().join("preferences.damaged.toml"));
+        assert_eq!(aside.unwrap(), broken);
     }
 }

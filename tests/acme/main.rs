@@ -6,6 +6,8 @@
 
 mod between;
 mod pebble;
+#[path = "../common/proxy.rs"]
+mod proxy;
 mod refused;
 #[cfg(feature = "window")]
 mod window;
@@ -18,6 +20,7 @@ use postseal::request::acme::{
     Watch, account_file, order,
 };
 use postseal::request::{self, Algorithm, KeySource, Subject};
+use proxy::{Manner, Proxy};
 use sipper::Sipper;
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -270,38 +273,97 @@ async fn another_root_is_not_trusted_and_nothing_is_sent_without_the_terms() {
     assert!(!account_file(story.folder.path(), &story.directory()).exists());
 }
 
+/// An order by the command line, whose records are added as it shows them.
+fn ordered(story: &Story, out: &Path, more: impl FnOnce(&mut Command)) -> serde_json::Value {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_postseal"));
+    let port = story.zone.address().port().to_string();
+    let _ = command
+        .args(["--json", "--lang", "en", "acme", "--host", HOSTS[0], "--agree-terms"])
+        .args(["--directory", story.pebble.directory(), "--dns-port", &port])
+        .arg("--ca-root")
+        .arg(story.pebble.root())
+        .arg("--out")
+        .arg(out)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    more(&mut command);
+    let mut running = command.spawn().unwrap();
+    let (mut name, mut told) = (String::new(), String::new());
+    for line in BufReader::new(running.stderr.take().unwrap()).lines() {
+        let line = line.unwrap();
+        match line.trim().split_once(": ").map(|(what, value)| (what, value.trim())) {
+            Some(("Name", value)) => value.clone_into(&mut name),
+            Some(("Value", value)) => story.zone.add_txt(&name, value),
+            _ => {}
+        }
+        told = told + &line + "\n";
+    }
+    let done = running.wait_with_output().unwrap();
+    assert!(done.status.success(), "{told}\n{}", story.pebble.log());
+    assert!(told.contains(TERMS), "{told}");
+    serde_json::from_slice::<serde_json::Value>(&done.stdout).unwrap()
+}
+
+#[tokio::test]
+async fn the_settings_name_the_proxy_and_the_dns_server_of_an_order() {
+    let story = Story::begin(&Settings::default(), &HOSTS[..1]).await;
+    let (out, settings) = (story.folder.path().join("out"), story.folder.path().join("data"));
+    let proxy = Proxy::start(Manner::Open);
+    fs::create_dir(&settings).unwrap();
+    let text = format!("[network]\ndns = [\"{}\"]\nproxy = \"{}\"\n", story.zone.address(), proxy.url());
+    fs::write(settings.join("preferences.toml"), text).unwrap();
+    let document = ordered(&story, &out, |command| {
+        let _ = command.env("POSTSEAL_DATA", &settings);
+    });
+    assert_eq!(document["hosts"][0], HOSTS[0]);
+    assert!(fits_the_key(&out.join("mx.example.org.chain.pem"), &out.join("mx.example.org.key")));
+    let pebble = story.pebble.directory().trim_start_matches("https://").trim_end_matches("/dir");
+    let asked = proxy.asked();
+    assert!(!asked.is_empty() && asked.iter().all(|it| *it == format!("CONNECT {pebble}")), "{asked:?}");
+
+    // What is asked for here stands above the settings, and those above the environment.
+    let beside = |arguments: &[&str], environment: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_postseal"));
+        let _ = command
+            .args(["--lang", "en", "--verbose", "acme", "--host", HOSTS[0], "--directory"])
+            .arg(story.pebble.directory())
+            .arg("--ca-root")
+            .arg(story.pebble.root())
+            .arg("--out")
+            .arg(story.folder.path().join("other"));
+        let done = command.args(arguments).env("HTTPS_PROXY", environment).output().unwrap();
+        String::from_utf8_lossy(&done.stderr).into_owned()
+    };
+    let closed = Proxy::start(Manner::Closed);
+    let told = beside(&[], &closed.url());
+    assert!(told.contains(&format!("proxy {}: ", closed.url().trim_start_matches("http://"))), "{told}");
+    for (arguments, environment) in
+        [(["--proxy", "none"], closed.url()), (["--proxy", &proxy.url()], closed.url())]
+    {
+        let told = beside(&arguments, &environment);
+        assert!(told.contains(TERMS), "{arguments:?}: {told}");
+    }
+    assert_eq!(closed.asked().len(), 1);
+    // A password is for the environment alone.
+    let private = Proxy::start(Manner::For("YW5uOnNlY3JldA=="));
+    let with = private.url().replace("http://", "http://ann:secret@");
+    assert!(beside(&[], &with).contains(TERMS));
+    let without = beside(&[], &private.url());
+    assert!(without.contains("proxy authorization required"), "{without}");
+    let given = beside(&["--proxy", &with], "");
+    assert!(given.contains("password is not kept"), "{given}");
+}
+
 #[tokio::test]
 async fn the_command_line_shows_the_record_and_writes_the_chain() {
     let story = Story::begin(&Settings::default(), &HOSTS[..1]).await;
     let out = story.folder.path().join("out");
-    let (resolver, port) = (story.zone.address().to_string(), story.zone.address().port().to_string());
+    let resolver = story.zone.address().to_string();
     let ordered = || {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_postseal"))
-            .args(["--json", "--lang", "en", "acme", "--host", HOSTS[0], "--agree-terms"])
-            .args(["--directory", story.pebble.directory(), "--resolver", &resolver, "--dns-port", &port])
-            .arg("--ca-root")
-            .arg(story.pebble.root())
-            .arg("--out")
-            .arg(&out)
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let (mut name, mut told) = (String::new(), String::new());
-        for line in BufReader::new(command.stderr.take().unwrap()).lines() {
-            let line = line.unwrap();
-            match line.trim().split_once(": ").map(|(what, value)| (what, value.trim())) {
-                Some(("Name", value)) => value.clone_into(&mut name),
-                Some(("Value", value)) => story.zone.add_txt(&name, value),
-                _ => {}
-            }
-            told = told + &line + "\n";
-        }
-        let done = command.wait_with_output().unwrap();
-        assert!(done.status.success(), "{told}\n{}", story.pebble.log());
-        assert!(told.contains(TERMS), "{told}");
-        serde_json::from_slice::<serde_json::Value>(&done.stdout).unwrap()
+        ordered(&story, &out, |command| {
+            let _ = command.args(["--resolver", &resolver]);
+        })
     };
     // Without the flag the terms are shown, and nothing is made.
     let mut hasty = Command::new(env!("CARGO_BIN_EXE_postseal"));

@@ -60,6 +60,17 @@ impl Window {
         Self { app, library, _folder: folder }
     }
 
+    /// Opened with what these settings say.
+    pub fn with_settings(face: &Face, settings: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let library = Library::at(folder.path());
+        std::fs::write(folder.path().join("preferences.toml"), settings).unwrap();
+        let mut choices = Choices::load(&library, face.language.clone());
+        choices.prefer(Preference::Appearance(if face.dark { Appearance::Dark } else { Appearance::Light }));
+        let (app, _theme) = App::new(library.clone(), choices);
+        Self { app, library, _folder: folder }
+    }
+
     /// Opened with a setup of this name, and that one open.
     pub fn opened(face: &Face, setup: &Setup) -> Self {
         let mut window = Self::with(face, |library| drop(library.create(setup.clone()).unwrap()));

@@ -5,6 +5,9 @@ mod collect;
 mod dns;
 mod expiring;
 mod fixtures;
+#[path = "../probe/front.rs"]
+#[allow(dead_code, reason = "other tests need the rest")]
+mod front;
 mod guide;
 mod inbound;
 mod keyboard;
@@ -22,6 +25,7 @@ mod report;
 mod rollover;
 mod screen;
 mod sending;
+mod settings;
 mod stories;
 mod tls_reports;
 mod wheel;

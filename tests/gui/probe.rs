@@ -1,9 +1,11 @@
 //! What a partner sees: a server with TLS, one in plain text, one that is not there.
 
 use crate::fixtures::{Face, Window, named};
+use crate::front::Front;
 use crate::peer::{Peer, Practice};
 use crate::screen::{SIZE, keep, show, tab_through, things};
 use iced_test::core::Size;
+use postseal::gui::app::Message;
 use postseal::i18n::Language;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 
@@ -52,6 +54,41 @@ fn a_server_is_shown_with_its_facts_its_findings_and_what_was_said() {
         }
         keep(&mut ui, face.dark, &format!("probe-seen-{}-whole", face.language.code()));
     }
+}
+
+#[tokio::test]
+async fn a_certificate_of_ours_is_shown_to_those_who_ask() {
+    let english = Language::english();
+    let folder = tempfile::tempdir().unwrap();
+    let own = rcgen::generate_simple_self_signed(["client.example.org".to_owned()]).unwrap();
+    let (certificate, key) = (folder.path().join("client.pem"), folder.path().join("client.key"));
+    std::fs::write(&certificate, own.cert.pem()).unwrap();
+    std::fs::write(&key, own.signing_key.serialize_pem()).unwrap();
+    let asks = Front::openssl(&["-verify", "1", "-verify_quiet"]);
+    let look = async |window: &mut Window| {
+        window.press_and_wait("probe-look").await;
+        window.words()
+    };
+    let mut window = Window::empty(&Face::usual());
+    window.press("probe");
+    window.press("probe-kind-1");
+    window.write("probe-server", &asks.address.to_string());
+    let words = look(&mut window).await;
+    assert!(words.contains(&english.say("probe-asks-for-certificate-why")), "{words:?}");
+    window.press("probe-again");
+    window.settle(Message::Dropped(key)).await;
+    assert!(window.words().contains(&english.say("window-probe-own-no-certificate")));
+    window.settle(Message::Dropped(certificate)).await;
+    let words = window.words();
+    assert!(words.iter().any(|it| it.contains("is shown to servers that ask")), "{words:?}");
+    assert!(!words.iter().any(|it| it.contains("PRIVATE KEY")));
+    let words = look(&mut window).await;
+    assert!(words.contains(&english.say("probe-certificate-taken-why")), "{words:?}");
+    // None any more.
+    window.press("probe-again");
+    window.press("probe-own-drop");
+    let words = look(&mut window).await;
+    assert!(words.contains(&english.say("probe-asks-for-certificate-why")), "{words:?}");
 }
 
 #[test]

@@ -96,3 +96,62 @@ fn one_without_a_common_cipher_is_told_as_that() {
     let front = Front::openssl(&["-tls1_2", "-cipher", "AES128-GCM-SHA256"]);
     is_told(&front, "handshake-nothing-in-common");
 }
+
+/// A CA of ours, and what it issues for the server.
+struct Ca {
+    issuer: rcgen::Issuer<'static, rcgen::KeyPair>,
+    root: tempfile::NamedTempFile,
+}
+
+impl Ca {
+    fn new(name: &str) -> Self {
+        let mut params = rcgen::CertificateParams::new(Vec::new()).unwrap();
+        params.distinguished_name.push(rcgen::DnType::CommonName, name);
+        params.is_ca = rcgen::IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
+        let key = rcgen::KeyPair::generate().unwrap();
+        let root = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(&root, params.self_signed(&key).unwrap().pem()).unwrap();
+        Self { issuer: rcgen::Issuer::new(params, key), root }
+    }
+
+    fn serving(&self, change: impl Fn(&mut rcgen::CertificateParams)) -> Front {
+        let mut params = rcgen::CertificateParams::new(vec!["mx.example.test".to_owned()]).unwrap();
+        change(&mut params);
+        let key = rcgen::KeyPair::generate().unwrap();
+        let certificate = params.signed_by(&key, &self.issuer).unwrap();
+        Front::showing(vec![certificate.der().clone()], PrivateKeyDer::try_from(key.serialize_der()).unwrap())
+    }
+
+    /// Whoever insists on a verified certificate is told this, in every language.
+    fn is_told(&self, front: &Front, cause: &'static str) {
+        for (language, _) in Language::all() {
+            let mut command = Command::new(env!("CARGO_BIN_EXE_postseal"));
+            let _ = command.args(["--lang", &language.code(), "--trust"]).arg(self.root.path());
+            let _ = command.args(["send", "--from", "ann@example.org", "--to", "bob@example.test"]);
+            let _ = command.args(["--tls", "verified", "--name", "mx.example.test", "--via"]);
+            let done = command.arg(front.address.to_string()).output().unwrap();
+            let said = String::from_utf8_lossy(&done.stderr);
+            let facts = [("target", front.address.to_string().into()), ("cause", Fact::Words(cause))];
+            assert!(said.contains(&language.say_with("delivery-untrusted-what", &facts)), "{cause}: {said}");
+        }
+    }
+}
+
+#[test]
+fn why_a_certificate_is_not_trusted_is_told_as_what_it_is() {
+    let ca = Ca::new("A root");
+    let day = time::Duration::days(1);
+    let now = time::OffsetDateTime::now_utc();
+    ca.is_told(&ca.serving(|it| it.not_after = now - day), "handshake-expired");
+    ca.is_told(&ca.serving(|it| it.not_before = now + day), "handshake-not-yet-valid");
+    let for_clients = |it: &mut rcgen::CertificateParams| {
+        it.extended_key_usages = vec![rcgen::ExtendedKeyUsagePurpose::ClientAuth];
+    };
+    ca.is_told(&ca.serving(for_clients), "handshake-wrong-purpose");
+    ca.is_told(&Ca::new("Another root").serving(|_| ()), "handshake-unknown-issuer");
+    ca.is_told(&Ca::new("A root").serving(|_| ()), "handshake-other-issuer");
+    let as_ca = |it: &mut rcgen::CertificateParams| {
+        it.is_ca = rcgen::IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
+    };
+    ca.is_told(&ca.serving(as_ca), "handshake-self-signed");
+}

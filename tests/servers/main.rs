@@ -26,6 +26,8 @@ mod opensmtpd;
 mod opensmtpd_6;
 mod peer;
 mod postfix;
+#[path = "../common/proxy.rs"]
+mod proxy;
 mod root;
 #[cfg(feature = "window")]
 #[path = "../gui/screen.rs"]

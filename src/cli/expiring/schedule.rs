@@ -6,7 +6,7 @@ use crate::delivery::Target;
 use crate::expiry::{Daily, Error, SMTP, Schedule, Scheduler};
 use clap::{Args, ValueEnum};
 use serde_json::json;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// What is looked at every day, and when.
 #[derive(Debug, Args)]
@@ -114,8 +114,9 @@ fn daily(arguments: Scheduling, common: &Common) -> Result<Daily, Error> {
     line.extend(["--within".to_owned(), arguments.within]);
     // The daily look asks and trusts whom this one would.
     line.extend(common.resolver.iter().flat_map(|it| ["--resolver".to_owned(), it.to_string()]));
-    if common.trust != Path::new("system") {
-        line.extend(["--trust".to_owned(), everywhere(common.trust.clone())?]);
+    if let Some(trust) = &common.trust {
+        let named = super::super::named_roots(trust).map(|_| trust.display().to_string());
+        line.extend(["--trust".to_owned(), named.map_or_else(|| everywhere(trust.clone()), Ok)?]);
     }
     if arguments.setups {
         line.push("--setups".to_owned());

@@ -1,5 +1,6 @@
 //! Whether there is an answer that the server holds back, because it checked it and it did not hold.
 
+use crate::network;
 use hickory_resolver::config::ProtocolConfig;
 use hickory_resolver::proto::op::{Message, Query, ResponseCode};
 use hickory_resolver::proto::rr::{Name, RecordType};
@@ -13,7 +14,8 @@ const DEADLINE: Duration = Duration::from_secs(5);
 
 /// Asks the same with the CD bit, which says that the server need not check (RFC 4035, section 3.2.2).
 pub(super) async fn answers(server: Option<SocketAddr>, name: &str, kind: RecordType) -> bool {
-    let Some(server) = server.or_else(of_system) else { return false };
+    let chosen = || network::chosen().dns.first().map(|it| it.address());
+    let Some(server) = server.or_else(chosen).or_else(of_system) else { return false };
     matches!(timeout(DEADLINE, ask(server, name, kind)).await, Ok(Some(true)))
 }
 

@@ -4,12 +4,14 @@ use super::Policy;
 use crate::certificate::Trust;
 use crate::dns::Finding;
 use crate::name::MailDomain;
+use crate::web::Web;
 use hickory_resolver::TokioResolver;
 use http_body_util::{BodyExt, Empty, Limited};
 use hyper::body::Bytes;
 use hyper::client::conn::http1;
 use hyper::header::{CONTENT_TYPE, HOST, USER_AGENT};
-use hyper::{Request, StatusCode};
+use hyper::http::uri::InvalidUri;
+use hyper::{Request, StatusCode, Uri};
 use hyper_util::rt::TokioIo;
 use rustls::pki_types::{ServerName, UnixTime};
 use rustls::time_provider::TimeProvider;
@@ -27,9 +29,6 @@ use tokio_rustls::{TlsConnector, client::TlsStream};
 const DEADLINE: Duration = Duration::from_secs(20);
 /// The limit that the RFC proposes, in bytes.
 const LARGEST: usize = 64 * 1024;
-/// The most addresses that are tried, and how long each.
-const MOST: usize = 4;
-const FOR_ONE: Duration = Duration::from_secs(5);
 
 pub(super) async fn policy(
     resolver: &TokioResolver,
@@ -49,14 +48,17 @@ async fn fetch(
     at: OffsetDateTime,
 ) -> Result<Policy, Finding> {
     let unreachable = |cause: String| Finding::StsUnreachable { host: host.to_owned(), cause };
-    let stream = connect(resolver, host).await.map_err(unreachable)?;
+    let address = format!("https://{host}/.well-known/mta-sts.txt");
+    let address: Uri = address.parse().map_err(|error: InvalidUri| unreachable(error.to_string()))?;
+    let stream = Web::asking(resolver).connect(&address).await;
+    let stream = stream.map_err(|error| unreachable(error.to_string()))?;
     let stream = secured(stream, host, trust, at).await?;
     let (mut sender, connection) =
         http1::handshake(TokioIo::new(stream)).await.map_err(|error| unreachable(error.to_string()))?;
     // Ends with this function, whatever the server does.
     let mut driver = JoinSet::new();
     let _ = driver.spawn(connection);
-    let request = Request::get("/.well-known/mta-sts.txt")
+    let request = Request::get(address.path())
         .header(HOST, host)
         .header(USER_AGENT, concat!("postseal/", env!("CARGO_PKG_VERSION")))
         .body(Empty::<Bytes>::new())
@@ -77,19 +79,6 @@ async fn fetch(
     let body = body.map_err(|error| malformed(error.to_string()))?.to_bytes();
     let text = str::from_utf8(&body).map_err(|error| malformed(error.to_string()))?;
     text.parse().map_err(|error: super::PolicyError| malformed(error.to_string()))
-}
-
-async fn connect(resolver: &TokioResolver, host: &str) -> Result<TcpStream, String> {
-    let found = resolver.lookup_ip(format!("{host}.")).await.map_err(|error| error.to_string())?;
-    let mut last = "no address".to_owned();
-    for address in found.iter().take(MOST) {
-        match timeout(FOR_ONE, TcpStream::connect((address, 443))).await {
-            Ok(Ok(stream)) => return Ok(stream),
-            Ok(Err(error)) => last = error.to_string(),
-            Err(_) => "no answer in time".clone_into(&mut last),
-        }
-    }
-    Err(last)
 }
 
 /// TLS with a certificate that holds, for this name.

@@ -148,7 +148,7 @@ impl App {
     pub(super) fn show_settings(&mut self) {
         // Where it cannot be read, its own screen says so.
         let watched = Watchlist::load(&self.library.path().join(WATCHED)).unwrap_or_default();
-        let settings = Settings::of(self.library.path(), &self.choices.language, &watched);
+        let settings = Settings::of(self.library.path(), &self.choices, &watched);
         self.show_tool(Tool::Settings(settings));
     }
 

@@ -1,6 +1,7 @@
 //! What a partner sees: every mail server of a domain at each of its addresses, or one server, looked at from here.
 
 mod look;
+mod own;
 mod view;
 
 use crate::delivery::{Error, Line, Target};
@@ -13,6 +14,8 @@ use crate::setup::Setup;
 use iced::{Element, Task};
 pub use look::Place;
 use look::Whom;
+use own::Own;
+use std::path::PathBuf;
 
 /// The screen.
 #[derive(Debug, Default)]
@@ -20,6 +23,8 @@ pub struct Probe {
     kind: Kind,
     domain: String,
     server: String,
+    /// A certificate of ours, where a server asks for one.
+    own: Own,
     /// Look was pressed with something wrong.
     judged: bool,
     /// How far each place is, in the order in which they answered first.
@@ -60,6 +65,8 @@ pub enum Message {
     Domain(String),
     /// The server, likewise.
     Server(String),
+    /// At the certificate of ours.
+    Own(own::Message),
     /// Look.
     LookPressed,
     /// Cancel.
@@ -94,8 +101,13 @@ impl Probe {
         Self { domain: domain.unwrap_or_default(), server: host.unwrap_or_default(), ..Self::default() }
     }
 
+    /// Files that were dropped on the window: the certificate of ours, or its key.
+    pub fn dropped(path: PathBuf) -> Message {
+        Message::Own(own::Message::Chosen(vec![path]))
+    }
+
     /// Takes what happened.
-    pub fn update(&mut self, message: Message) -> Action {
+    pub fn update(&mut self, message: Message, language: &Language) -> Action {
         match message {
             Message::Kind(kind) => {
                 self.kind = kind;
@@ -103,12 +115,17 @@ impl Probe {
             }
             Message::Domain(text) => self.domain = text,
             Message::Server(text) => self.server = text,
+            Message::Own(message) => {
+                if let Some(task) = self.own.update(message, language) {
+                    return Action::Run(task.map(Message::Own));
+                }
+            }
             Message::LookPressed => {
                 let Ok(whom) = self.whom() else {
                     self.judged = true;
                     return Action::None;
                 };
-                let (job, task) = Job::start(look::look(whom));
+                let (job, task) = Job::start(look::look(whom, self.own.identity()));
                 self.progress.clear();
                 self.unfolded = None;
                 self.state = State::Looking { _job: job };

@@ -1,6 +1,9 @@
 //! What is chosen once for all setups: the looks, the size of the text, the language; and where everything lies.
 
+mod network;
+
 use crate::expiry::Watchlist;
+use crate::explain::Severity;
 use crate::gui::daily::{self, Daily};
 use crate::gui::preferences::{Choices, Preference};
 use crate::gui::theme::{Icon, space};
@@ -10,6 +13,7 @@ use crate::setup::Setup;
 use crate::setup::preferences::{Appearance, TextSize};
 use iced::widget::{column, row};
 use iced::{Element, Task};
+use network::Reach;
 use std::path::{Path, PathBuf};
 
 /// The screen.
@@ -18,6 +22,7 @@ pub struct Settings {
     /// Where setups, keys and choices lie.
     folder: PathBuf,
     daily: Daily,
+    reach: Reach,
 }
 
 /// What happens on the screen.
@@ -29,6 +34,8 @@ pub enum Message {
     FolderPressed,
     /// At the look every day.
     Daily(daily::Message),
+    /// At how this machine reaches others.
+    Network(network::Message),
     /// Back to where one came from.
     BackPressed,
 }
@@ -37,6 +44,8 @@ pub enum Message {
 #[must_use]
 #[derive(Debug)]
 pub enum Action {
+    /// Nothing.
+    None,
     /// This is to run.
     Run(Task<Message>),
     /// Something is chosen.
@@ -49,16 +58,27 @@ pub enum Action {
 
 impl Settings {
     /// With the folder in which everything lies, and what is watched every day.
-    pub fn of(folder: &Path, language: &Language, watched: &Watchlist) -> Self {
-        Self { folder: folder.to_owned(), daily: Daily::of_system(language, watched) }
+    pub fn of(folder: &Path, choices: &Choices, watched: &Watchlist) -> Self {
+        let (daily, reach) = (Daily::of_system(&choices.language, watched), Reach::of(&choices.network));
+        Self { folder: folder.to_owned(), daily, reach }
+    }
+
+    /// A file or folder that was dropped on the window: the company's own roots.
+    pub fn dropped(path: PathBuf) -> Message {
+        Message::Network(network::Message::OwnChosen(Some(path)))
     }
 
     /// Takes what happened.
-    pub fn update(&mut self, message: Message) -> Action {
+    pub fn update(&mut self, message: Message, language: &Language) -> Action {
         match message {
             Message::Preferred(preference) => Action::Prefer(preference),
             Message::FolderPressed => Action::ShowFolder(self.folder.clone()),
             Message::Daily(message) => Action::Run(self.daily.update(message).map(Message::Daily)),
+            Message::Network(message) => match self.reach.update(message, language) {
+                network::Action::None => Action::None,
+                network::Action::Run(task) => Action::Run(task.map(Message::Network)),
+                network::Action::Choose(chosen) => Action::Prefer(Preference::Network(chosen)),
+            },
             Message::BackPressed => Action::Back,
         }
     }
@@ -70,9 +90,11 @@ impl Settings {
             column![
                 widget::back("settings-back", language, setup, Message::BackPressed),
                 text::title(language.say("window-settings")),
+                choices.damaged.as_ref().map(|error| widget::finding(language, Severity::Error, error)),
                 card(looks(choices)),
                 card(languages(choices)),
                 card(self.daily.view(language).map(Message::Daily)),
+                card(self.reach.view(language).map(Message::Network)),
                 card(folder(&self.folder, language)),
             ]
             .spacing(space::M)
@@ -122,6 +144,7 @@ fn folder<'a>(folder: &Path, language: &Language) -> Element<'a, Message> {
     column![
         text::heading(language.say("window-settings-folder")),
         text::note(language.say("window-settings-folder-note")),
+        text::note(language.say("window-settings-folder-move")),
         text::mono(shown(&path)),
         row![Element::from(copy("folder-copy", language, path)), Element::from(show)].spacing(space::S),
     ]

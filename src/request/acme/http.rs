@@ -2,13 +2,13 @@
 
 use super::Error;
 use crate::certificate::Trust;
+use crate::web::Web;
 use http_body_util::{BodyExt, Limited};
 use hyper::body::Bytes;
 use hyper::header::{RETRY_AFTER, USER_AGENT};
 use hyper::http::response::Parts;
 use hyper::{HeaderMap, Request};
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
-use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::client::legacy::{Client, ResponseFuture};
 use hyper_util::rt::TokioExecutor;
 use instant_acme::{BodyWrapper, BytesResponse, HttpClient};
@@ -27,7 +27,7 @@ const LARGEST: usize = 1024 * 1024;
 /// The client that speaks to the CA.
 #[derive(Clone)]
 pub struct Http {
-    client: Client<HttpsConnector<HttpConnector>, BodyWrapper<Bytes>>,
+    client: Client<HttpsConnector<Web>, BodyWrapper<Bytes>>,
     wait: Arc<Mutex<Option<Duration>>>,
 }
 
@@ -40,7 +40,11 @@ impl Http {
             .map_err(|error| Error::Crypto(error.to_string()))?
             .with_root_certificates(trust.store()?)
             .with_no_client_auth();
-        let https = HttpsConnectorBuilder::new().with_tls_config(tls).https_only().enable_http1().build();
+        let https = HttpsConnectorBuilder::new()
+            .with_tls_config(tls)
+            .https_only()
+            .enable_http1()
+            .wrap_connector(Web::default());
         Ok(Self { client: Client::builder(TokioExecutor::new()).build(https), wait: Arc::default() })
     }
 

@@ -1,10 +1,9 @@
 //! Whether a record is visible yet: asked of the zone's own servers, so that no cache tells of yesterday.
 
 use super::{Error, Progress, Record, Sighting, Watch};
+use crate::name::resolver_builder;
 use hickory_resolver::TokioResolver;
-use hickory_resolver::config::{ConnectionConfig, NameServerConfig, ResolveHosts, ResolverConfig};
 use hickory_resolver::net::NetError;
-use hickory_resolver::net::runtime::TokioRuntimeProvider;
 use hickory_resolver::proto::rr::{Name, RData, RecordType};
 use sipper::Sender;
 use std::net::{IpAddr, SocketAddr};
@@ -161,24 +160,10 @@ async fn servers(resolver: &TokioResolver, name: &Name) -> Vec<(String, IpAddr)>
 
 /// One that keeps nothing in memory: what was not there a moment ago may be there now.
 fn resolver(server: Option<SocketAddr>, recursive: bool) -> Result<TokioResolver, NetError> {
-    let mut builder = match server {
-        None => TokioResolver::builder_tokio()?,
-        Some(server) => {
-            let connections = [ConnectionConfig::udp(), ConnectionConfig::tcp()].map(|mut connection| {
-                connection.port = server.port();
-                connection
-            });
-            let server = NameServerConfig::new(server.ip(), true, connections.into());
-            let config = ResolverConfig::from_name_servers(vec![server]);
-            TokioResolver::builder_with_config(config, TokioRuntimeProvider::default())
-        }
-    };
+    let mut builder = resolver_builder(server)?;
     let options = builder.options_mut();
     options.cache_size = 0;
     options.timeout = Duration::from_secs(2);
     options.recursion_desired = recursive;
-    if server.is_some() {
-        options.use_hosts_file = ResolveHosts::Never;
-    }
     builder.build()
 }

@@ -230,7 +230,43 @@ pub const SIGHTS: &[Sight] = &[
             window.press("settings");
             window
         },
-        says: &["window-settings", "window-text-size", "window-settings-folder-note"],
+        says: &[
+            "window-settings",
+            "window-text-size",
+            "window-network-note",
+            "window-network-own-note",
+            "window-network-proxy-note",
+            "window-settings-folder-note",
+            "window-settings-folder-move",
+        ],
+    },
+    Sight {
+        name: "settings-network-wrong",
+        reach: |face| {
+            let mut window = Window::empty(face);
+            window.press("settings");
+            window.write("network-dns", "9.9");
+            window.press("network-proxy-2");
+            window.write("network-proxy-address", "proxy");
+            window
+        },
+        says: &["network-proxy-wrong", "window-network-proxy-address"],
+    },
+    Sight {
+        name: "settings-damaged",
+        reach: |face| Window::with_settings(face, "text_size = \"large\"\n"),
+        says: &["settings-damaged-why", "settings-damaged-next"],
+    },
+    Sight { name: "settings-own-roots", reach: ways::own_roots, says: &["window-network-own-drop"] },
+    Sight {
+        name: "probe-own",
+        reach: |face| {
+            let mut window = Window::empty(face);
+            window.press("probe");
+            window.press("probe-own");
+            window
+        },
+        says: &["window-probe-own", "window-probe-own-help", "window-probe-own-choose"],
     },
     Sight {
         name: "dns",

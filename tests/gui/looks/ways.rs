@@ -344,3 +344,15 @@ pub fn wrong(face: &Face) -> Window {
     window.press("make");
     window
 }
+
+/// The roots of a company, in the settings.
+pub fn own_roots(face: &Face) -> Window {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("company.pem");
+    let root = rcgen::generate_simple_self_signed(["ca.example.org".to_owned()]).unwrap();
+    std::fs::write(&file, root.cert.pem()).unwrap();
+    let mut window = Window::empty(face);
+    window.press("settings");
+    tokio::runtime::Runtime::new().unwrap().block_on(window.settle(Message::Dropped(file)));
+    window
+}

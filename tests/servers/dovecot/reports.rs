@@ -139,10 +139,11 @@ fn a_folder_may_have_letters_of_any_language() {
     let world = World::new();
     world.dovecot.root().write(&format!("{FOLDER}/new/1"), &letter(25, 5));
     world.dovecot.root().write("/home/alice/Maildir/.&j,dg0TDhMPww6w-/new/1", &letter(26, 7));
-    let _ = world.dovecot.root().sh(
-        "cd /home/alice/Maildir && for it in .B* '.&j'*; do mkdir -p \"$it/cur\" \"$it/tmp\"; done && \
-         chown -R 2001:2001 /home/alice",
-    );
+    let _ = world
+        .dovecot
+        .root()
+        .sh("cd /home/alice/Maildir && for it in .B* '.&j'*; do mkdir -p \"$it/cur\" \"$it/tmp\"; done && \
+         chown -R 2001:2001 /home/alice");
     let named = world.reports(
         993,
         "password",
@@ -164,8 +165,7 @@ fn what_was_read_is_kept_where_the_connection_breaks_in_a_large_letter() {
     let root = world.dovecot.root();
     let place = |name: &str, text: &str| {
         root.write(&format!("{FOLDER}/new/{name}"), text);
-        let _ = root
-            .sh("cd /home/alice/Maildir/.B* && mkdir -p cur tmp && chown -R 2001:2001 /home/alice");
+        let _ = root.sh("cd /home/alice/Maildir/.B* && mkdir -p cur tmp && chown -R 2001:2001 /home/alice");
     };
     let sum = |port: u16| {
         let folder = ["--name", "mx.home.test", "--folder", "Berichte für TLS & 日本語", "--json"];

@@ -2,6 +2,7 @@
 
 use super::{Names, dane};
 use crate::authority::{Authority, Identity};
+use crate::proxy::{Manner, Proxy};
 use postseal::certificate::Trust;
 use postseal::dns::{self, Mode};
 use postseal::explain::Explain;
@@ -226,6 +227,61 @@ fn every_policy_is_fetched_and_told_as_what_it_is() {
         let sts = runtime.block_on(dns::mta_sts(&resolver, &domain, trust, at));
         assert_eq!(sts.findings.iter().map(Explain::code).collect::<Vec<_>>(), ["sts-certificate"]);
     }
+}
+
+#[test]
+fn the_settings_name_the_dns_server_the_roots_and_the_proxy() {
+    let (names, identity) = start();
+    let _mail = crate::peer::Peer::start(names.network.address(1), Some(identity.serving()));
+    let folder = tempfile::tempdir().unwrap();
+    let roots = folder.path().join("roots");
+    std::fs::create_dir(&roots).unwrap();
+    std::fs::write(roots.join("company.pem"), names.authority.root_pem()).unwrap();
+    std::fs::write(roots.join("README"), "The roots of the company.").unwrap();
+    let run = |network: &str, arguments: &[&str]| {
+        std::fs::write(folder.path().join("preferences.toml"), format!("[network]\n{network}\n")).unwrap();
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_postseal"));
+        let _ = command.args(["--json", "--lang", "en", "--trust-anchor"]);
+        let _ = command.arg(names.root.path("/etc/anchor.key")).args(arguments);
+        let done = command.args(["probe", "--domain", "enforced.sts.test"]);
+        let done = done.env("POSTSEAL_DATA", folder.path()).output().unwrap();
+        serde_json::from_slice::<serde_json::Value>(&done.stdout)
+            .map(|json| json[0].clone())
+            .unwrap_or_else(|_| panic!("{done:?}"))
+    };
+    let codes = |json: &serde_json::Value| -> Vec<String> {
+        let all = json["findings"].as_array().into_iter().flatten();
+        all.map(|it| it["code"].as_str().unwrap().to_owned()).collect()
+    };
+    let has = |json: &serde_json::Value, code: &str| codes(json).iter().any(|it| it == code);
+    let dns = format!("dns = [\"{}\"]", names.unbound());
+    let own = format!("own_roots = \"{}\"", roots.display());
+
+    // Names are found, and nobody is trusted whom nobody named.
+    let json = run(&dns, &[]);
+    assert!(has(&json, "dane-holds") && has(&json, "sts-certificate"), "{json}");
+    assert_eq!(json["tls"]["trusted"], false);
+    for roots in ["roots = \"system\"", "roots = \"mozilla\""] {
+        let json = run(&format!("{dns}\n{roots}\n{own}"), &[]);
+        assert!(has(&json, "sts-enforced") && has(&json, "trusted-here-only"), "{json}");
+        assert_eq!(json["tls"]["trusted"], true);
+    }
+    // What is asked for here stands above them.
+    let json = run(&format!("{dns}\n{own}"), &["--trust", "mozilla"]);
+    assert_eq!(json["tls"]["trusted"], false);
+    let nobody = "dns = [\"127.0.0.1:9\"]";
+    let json = run(&format!("{nobody}\n{own}"), &["--resolver", &names.unbound().to_string()]);
+    assert!(has(&json, "sts-enforced"), "{json}");
+
+    // The policy comes through the proxy, which is told the name alone; the mail server is asked without it.
+    let proxy = Proxy::start(Manner::To((names.network.address(80), 443).into()));
+    let json = run(&format!("{dns}\n{own}\nproxy = \"{}\"", proxy.url()), &[]);
+    assert!(has(&json, "sts-enforced"), "{json}");
+    assert_eq!(proxy.asked(), ["CONNECT mta-sts.enforced.sts.test:443"]);
+    let closed = Proxy::start(Manner::Closed);
+    let json = run(&format!("{dns}\n{own}\nproxy = \"{}\"", closed.url()), &[]);
+    assert!(has(&json, "sts-unreachable") && json["tls"]["trusted"] == true, "{json}");
+    assert!(json.to_string().contains(closed.url().trim_start_matches("http://")), "{json}");
 }
 
 #[test]

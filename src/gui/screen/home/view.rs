@@ -1,6 +1,7 @@
 //! How the first screen looks.
 
 use super::{Home, Message};
+use crate::explain::Severity;
 use crate::gui::preferences::Choices;
 use crate::gui::step::{self, Step, StepState};
 use crate::gui::theme::{self, Icon, Meaning, size, space};
@@ -18,8 +19,9 @@ pub(super) fn view<'a>(it: &'a Home, choices: &'a Choices) -> Element<'a, Messag
     let language = &choices.language;
     widget::page("home-page", 860.0, move |room| {
         let failed = it.failed.as_ref().map(|error| widget::failed(language, error));
+        let damaged = choices.damaged.as_ref().map(|error| widget::finding(language, Severity::Error, error));
         let content = if it.entries.is_empty() {
-            column![head(choices, room), failed, card(first(language))]
+            column![head(choices, room), damaged, failed, card(first(language))]
         } else {
             let cards = it.entries.iter().map(|Entry { id, summary }| match summary {
                 Ok(summary) => setup(it, id, summary, language, room),
@@ -27,6 +29,7 @@ pub(super) fn view<'a>(it: &'a Home, choices: &'a Choices) -> Element<'a, Messag
             });
             column![
                 head(choices, room),
+                damaged,
                 failed,
                 list_head(language, room),
                 Column::with_children(cards).spacing(space::S + 2.0),

@@ -1,6 +1,6 @@
 //! The look itself, by the same functions as `postseal probe`.
 
-use crate::delivery::{self, Error, Exchanger, Failed, Host, Line, Probe, Route, Target, Trust};
+use crate::delivery::{self, Error, Exchanger, Failed, Host, Identity, Line, Probe, Route, Target, Trust};
 use crate::explain::{Explain, Severity};
 use crate::i18n::Language;
 use crate::name::MailDomain;
@@ -37,13 +37,17 @@ impl From<Exchanger> for Place {
     }
 }
 
-/// Looks at all of them at once.
-pub(super) fn look(whom: Whom) -> impl Straw<Vec<Place>, (String, Line), Error> + Send + 'static {
+/// Looks at all of them at once. `identity`: what to show to those who ask who we are.
+pub(super) fn look(
+    whom: Whom,
+    identity: Option<Identity>,
+) -> impl Straw<Vec<Place>, (String, Line), Error> + Send + 'static {
     sipper(async move |mut progress| match whom {
         Whom::Domain(domain) => {
             // The port of mail between servers; whose it is, the domain says.
             let target = Target { host: Host::Name(domain.as_host().clone()), port: 25, server_name: None };
-            let mut work = delivery::probe_domain(domain, Route::new(target, Trust::System)).pin();
+            let mut work =
+                delivery::probe_domain(domain, Route { identity, ..Route::new(target, Trust::System) }).pin();
             while let Some((target, line)) = work.sip().await {
                 let server = target.server_name.as_ref().map(|name| format!("{name}, "));
                 progress.send((format!("{}{target}", server.unwrap_or_default()), line)).await;
@@ -52,7 +56,7 @@ pub(super) fn look(whom: Whom) -> impl Straw<Vec<Place>, (String, Line), Error> 
         }
         Whom::Server(target) => {
             let name = target.to_string();
-            let mut work = delivery::probe(Route::new(target, Trust::System)).pin();
+            let mut work = delivery::probe(Route { identity, ..Route::new(target, Trust::System) }).pin();
             while let Some(line) = work.sip().await {
                 progress.send((name.clone(), line)).await;
             }

@@ -14,28 +14,29 @@ fn silent(name: &str) -> Place {
 fn nothing_starts_half_filled_and_what_is_wrong_is_said_only_then() {
     let language = Language::english();
     let mut screen = Probe::default();
-    let _ = screen.update(Message::Domain("a b".into()));
+    let _ = screen.update(Message::Domain("a b".into()), &Language::english());
     assert_eq!(screen.wrong(&language), None);
-    assert!(matches!(screen.update(Message::LookPressed), Action::None));
+    assert!(matches!(screen.update(Message::LookPressed, &Language::english()), Action::None));
     assert!(screen.wrong(&language).is_some());
-    let _ = screen.update(Message::Kind(Kind::Server));
+    let _ = screen.update(Message::Kind(Kind::Server), &Language::english());
     assert_eq!(screen.wrong(&language), None, "that was another field");
-    let _ = screen.update(Message::Server("127.0.0.1:1".into()));
-    assert!(matches!(screen.update(Message::LookPressed), Action::Run(_)));
+    let _ = screen.update(Message::Server("127.0.0.1:1".into()), &Language::english());
+    assert!(matches!(screen.update(Message::LookPressed, &Language::english()), Action::Run(_)));
 }
 
 #[test]
 fn each_place_shows_its_last_line_and_what_comes_after_cancel_is_dropped() {
     let mut screen = Probe::default();
-    let _ = screen.update(Message::Domain("bank.example".into()));
-    let _ = screen.update(Message::LookPressed);
+    let _ = screen.update(Message::Domain("bank.example".into()), &Language::english());
+    let _ = screen.update(Message::LookPressed, &Language::english());
     for (place, text) in [("a", "220"), ("b", "220"), ("a", "250")] {
-        let _ = screen.update(Message::Job(Update::Progressed((place.into(), line(text)))));
+        let _ =
+            screen.update(Message::Job(Update::Progressed((place.into(), line(text)))), &Language::english());
     }
     let told: Vec<_> = screen.progress.iter().map(|(place, line)| (place.as_str(), &*line.text)).collect();
     assert_eq!(told, [("a", "250"), ("b", "220")]);
-    let _ = screen.update(Message::CancelPressed);
-    let _ = screen.update(Message::Job(Update::Finished(Ok(vec![silent("a")]))));
+    let _ = screen.update(Message::CancelPressed, &Language::english());
+    let _ = screen.update(Message::Job(Update::Finished(Ok(vec![silent("a")]))), &Language::english());
     assert!(matches!(screen.state, State::Waiting));
 }
 

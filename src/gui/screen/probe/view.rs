@@ -59,13 +59,12 @@ fn input<'a>(it: &'a Probe, language: &Language) -> Element<'a, Message> {
         .primary()
         .icon(Icon::Search)
         .on_press(Message::LookPressed);
-    column![
+    let whom = column![
         widget::switch("probe-kind", kinds, &it.kind, Message::Kind),
         Element::from(field.wrong(wrong).on_submit(Message::LookPressed)),
-        Element::from(look),
-    ]
-    .spacing(space::S)
-    .into()
+        it.own.view(language).map(Message::Own),
+    ];
+    column![whom.spacing(space::S), Element::from(look)].spacing(space::M).into()
 }
 
 /// What each place said last.

@@ -21,7 +21,7 @@ pub enum Failure {
 
 impl Failure {
     /// Whether a passphrase is all that is missing.
-    pub(super) fn is_locked(&self) -> bool {
+    pub(in crate::gui) fn is_locked(&self) -> bool {
         use certificate::Error::{PassphraseEmpty, PassphraseNeeded, PassphraseWrong};
         matches!(self, Self::Content(PassphraseNeeded(_) | PassphraseEmpty(_) | PassphraseWrong(_)))
     }

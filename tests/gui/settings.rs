@@ -1,0 +1,111 @@
+//! How this computer reaches others, chosen in the settings: kept as TOML, and in force at once.
+
+use crate::fixtures::{Face, Window};
+use postseal::certificate::Trust;
+use postseal::gui::app::Message;
+use postseal::i18n::Language;
+use postseal::network::{self, Network, Proxy, Roots};
+use postseal::setup::preferences::Preferences;
+use std::fs;
+
+fn kept(window: &Window) -> Network {
+    let kept = Preferences::load(&window.library).unwrap().network;
+    assert_eq!(*network::chosen(), kept, "what is kept holds at once");
+    kept
+}
+
+fn root(name: &str) -> String {
+    rcgen::generate_simple_self_signed([name.to_owned()]).unwrap().cert.pem()
+}
+
+#[tokio::test]
+async fn what_is_chosen_is_kept_and_holds_at_once() {
+    let english = Language::english();
+    let mut window = Window::empty(&Face::usual());
+    window.press("settings");
+    window.write("network-dns", "192.0.2.1");
+    assert_eq!(kept(&window).dns.iter().map(ToString::to_string).collect::<Vec<_>>(), ["192.0.2.1"]);
+    // What is not right yet is told, and what was right before holds.
+    window.write("network-dns", ", dns.example.org");
+    let wrong = english.say_with("network-dns-wrong", &[("text", "dns.example.org".into())]);
+    assert!(window.words().contains(&wrong), "{:?}", window.words());
+    assert_eq!(kept(&window).dns.len(), 1);
+
+    window.press("network-roots-1");
+    assert_eq!(kept(&window).roots, Roots::Mozilla);
+    window.press("network-proxy-1");
+    assert_eq!(kept(&window).proxy, Proxy::None);
+    window.press("network-proxy-2");
+    assert_eq!(kept(&window).proxy, Proxy::None, "there is no address yet");
+    window.write("network-proxy-address", "http://ann:secret@proxy");
+    assert!(window.words().contains(&english.say("network-proxy-password")), "{:?}", window.words());
+    let file = Preferences::path(&window.library);
+    assert!(!fs::read_to_string(&file).unwrap().contains("secret"));
+    window.press("settings-back");
+    window.press("settings");
+    window.press("network-proxy-2");
+    window.write("network-proxy-address", "http://proxy.example.org");
+    assert!(window.words().contains(&english.say("network-proxy-wrong")));
+    window.write("network-proxy-address", ":3128");
+    assert_eq!(kept(&window).proxy.to_string(), "http://proxy.example.org:3128");
+    // As one would write it by hand.
+    let text = fs::read_to_string(&file).unwrap();
+    for line in ["[network]", "dns = [\"192.0.2.1\"]", "proxy = \"http://proxy.example.org:3128\""] {
+        assert!(text.lines().any(|it| it == line), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn the_company_s_own_roots_are_read_before_they_are_trusted() {
+    let english = Language::english();
+    let mut window = Window::empty(&Face::usual());
+    window.press("settings");
+    let folder = tempfile::tempdir().unwrap();
+    let nothing = folder.path().join("nothing.txt");
+    fs::write(&nothing, "Hello.").unwrap();
+    window.settle(Message::Dropped(nothing)).await;
+    assert!(window.words().contains(&english.say("own-roots-next")), "{:?}", window.words());
+    assert_eq!(Preferences::load(&window.library).unwrap().network.own_roots, None);
+
+    let roots = folder.path().join("roots");
+    fs::create_dir(&roots).unwrap();
+    for name in ["one.example", "two.example"] {
+        fs::write(roots.join(format!("{name}.pem")), root(name)).unwrap();
+    }
+    let before = Trust::System.store().map_or(0, |store| store.len());
+    window.settle(Message::Dropped(roots.clone())).await;
+    let count = [("count", postseal::explain::Fact::Number(2))];
+    let read = english.say_with("window-network-own-read", &count);
+    assert!(window.words().contains(&read), "{:?}", window.words());
+    assert_eq!(kept(&window).own_roots.as_deref(), Some(&*roots));
+    assert_eq!(Trust::System.store().unwrap().len(), before + 2);
+    window.press("network-own-drop");
+    assert_eq!(kept(&window).own_roots, None);
+}
+
+#[tokio::test]
+async fn a_broken_file_is_told_and_kept_beside() {
+    for face in Face::all() {
+        let broken = "appearance = \"dark\"\n[network]\nproxy = \"ftp://proxy\"\n";
+        let mut window = Window::with_settings(&face, broken);
+        let has = |window: &Window, text: &str| window.words().iter().any(|it| it.contains(text));
+        for place in ["home", "settings"] {
+            assert!(
+                has(&window, &face.language.say("settings-damaged-why")),
+                "{place}: {:?}",
+                window.words()
+            );
+            assert!(has(&window, "preferences.toml") && has(&window, "3"), "{place}");
+            if place == "home" {
+                window.press("settings");
+            }
+        }
+        let file = Preferences::path(&window.library);
+        assert_eq!(fs::read_to_string(&file).unwrap(), broken, "nothing was chosen yet");
+        window.press("network-roots-1");
+        assert!(!has(&window, &face.language.say("settings-damaged-why")));
+        let aside = file.with_file_name("preferences.damaged.toml");
+        assert_eq!(fs::read_to_string(aside).unwrap(), broken);
+        assert_eq!(kept(&window).roots, Roots::Mozilla);
+    }
+}
