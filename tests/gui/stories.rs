@@ -190,7 +190,7 @@ fn theme_and_language_are_kept() {
     }
     assert!(window.words().contains(&"Neue Einrichtung".to_owned()));
     let kept = postseal::gui::preferences::Choices::load(&window.library, Language::english());
-    assert_eq!((kept.language.code().as_str(), kept.dark(), kept.text_size.per_cent()), ("de", true, 150));
+    assert_eq!((kept.language.code(), kept.dark(), kept.text_size.per_cent()), ("de", true, 150));
 }
 
 #[tokio::test]
