@@ -212,9 +212,8 @@ pub fn alpine_s_tools_are_enough<S: MailServer>() {
         "mkdir -p /opt/alpine && for it in $(busybox --list); do ln -s /bin/busybox /opt/alpine/$it; done";
     let _ = root.sh(links);
     for script in ["apply.sh", "apply.sh", "check.sh", "undo.sh"] {
-        let run = format!(
-            "PATH=/opt/alpine:$PATH; [ \"$(readlink -f \"$(command -v awk)\")\" = /usr/bin/busybox ] && sh"
-        );
+        let run =
+            r#"PATH=/opt/alpine:$PATH; [ "$(readlink -f "$(command -v awk)")" = /usr/bin/busybox ] && sh"#;
         let printed = root.sh(&format!("{run} {BUNDLE}/{script} 2>&1"));
         // What it says to an option that it does not know.
         assert!(!printed.contains("BusyBox v"), "{script}: {printed}");

@@ -47,7 +47,7 @@ impl Person {
         let folder = tempfile::tempdir().unwrap();
         let library = Library::at(folder.path());
         let appearance = if face.dark { Appearance::Dark } else { Appearance::Light };
-        let language = Some(face.language.code());
+        let language = Some(face.language.code().to_owned());
         Preferences { appearance, language, ..Preferences::default() }.save(&library).unwrap();
         let display = Display::start(size);
         let program = display
