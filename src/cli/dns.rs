@@ -7,13 +7,13 @@ use super::probe::route;
 use super::{Common, Failure, Outcome, Output, reports};
 use crate::certificate::{self, Brought};
 use crate::delivery::{Exchanger, Host, Target};
-use crate::dns::{self, Record};
+use crate::dns::{self, Record, Replaces};
 use crate::explain::{Explain, Severity};
 use crate::name::{HostName, MailDomain, Mailbox};
 use crate::publish::{self, Area, Kind, Memory, Place, Question, Remember, State, Step, Wanted};
 use crate::store;
 use crate::tlsrpt::Trial;
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
@@ -45,6 +45,9 @@ pub struct Check {
     /// Where senders are to report to what goes wrong.
     #[arg(long, value_name = "ADDRESS")]
     report: Option<String>,
+    /// In which form records are shown; without it, as a zone file and as nsupdate have them.
+    #[arg(long)]
+    form: Option<Form>,
     /// A file to remember the MTA-STS policy in: the next time, a policy that changed without its id is told.
     #[arg(long, value_name = "FILE")]
     remember: Option<PathBuf>,
@@ -71,12 +74,26 @@ pub struct Records {
     /// Also the records of the CA (2 1 1), whose certificate the file has to hold, as the server has to send it.
     #[arg(long)]
     ca: bool,
+    /// In which form records are shown; without it, as a zone file and as nsupdate have them.
+    #[arg(long)]
+    form: Option<Form>,
     /// What shows the MTA-STS policy: its files are printed, too (nginx apache caddy iis github-pages cloudflare-pages).
     #[arg(long, value_name = "PLACE", value_parser = place)]
     place: Option<Place>,
     /// Reports of senders (as for "dns reports"): where they have been clean for two weeks, the policy to enforce, too.
     #[arg(long, value_name = "PATH", num_args = 1..)]
     reports: Vec<PathBuf>,
+}
+
+/// In which form records are shown.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Form {
+    /// As a zone file of BIND has them.
+    Bind,
+    /// Name, type and value, for a web form.
+    Fields,
+    /// As nsupdate takes them.
+    Nsupdate,
 }
 
 fn place(text: &str) -> Result<Place, String> {
@@ -178,7 +195,7 @@ async fn records(arguments: &Records, common: &Common, out: &mut Output) -> Resu
             }
         }
         for record in &step.records {
-            show(record, out);
+            show(record, arguments.form, out);
         }
     }
     if let Some(trial) = trial {
@@ -190,14 +207,29 @@ async fn records(arguments: &Records, common: &Common, out: &mut Output) -> Resu
         out.say("cli-dns-step-dane-ca", &[]);
     }
     for record in of_ca {
-        show(record, out);
+        show(record, arguments.form, out);
     }
     Ok(Outcome::Good)
 }
 
-fn show(record: &Record, out: &mut Output) {
-    out.line(format!("  {}", record.bind()));
-    for line in record.nsupdate().lines() {
+fn show(record: &Record, form: Option<Form>, out: &mut Output) {
+    let text = match form {
+        None => format!("{}\n{}", record.bind(), record.nsupdate()),
+        Some(Form::Bind) => record.bind(),
+        Some(Form::Nsupdate) => record.nsupdate(),
+        Some(Form::Fields) => {
+            let named = |key: &str, value: &str| format!("{}: {value}", out.language().say(key));
+            let old: &[String] = if let Replaces::These(old) = &record.replaces { old } else { &[] };
+            let fields = [
+                named("window-dns-name", &record.name),
+                named("window-dns-type", record.kind),
+                named("window-dns-value", record.plain_value()),
+            ];
+            let old = old.iter().map(|value| named("window-dns-old", value));
+            fields.into_iter().chain(old).collect::<Vec<_>>().join("\n")
+        }
+    };
+    for line in text.lines() {
         out.line(format!("  {line}"));
     }
 }
@@ -253,7 +285,7 @@ async fn check(arguments: Check, common: &Common, out: &mut Output) -> Result<Ou
                 out.say(words, &[]);
             }
             for record in &records {
-                show(record, out);
+                show(record, arguments.form, out);
             }
         }
         if let Some(text) = policy {

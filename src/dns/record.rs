@@ -101,6 +101,12 @@ impl Record {
         format!("{}. {} IN {} {}", self.name, self.ttl, self.kind, self.value)
     }
 
+    /// What stands behind, as a web form takes it: a text without its quotes.
+    pub fn plain_value(&self) -> &str {
+        let bare = self.value.strip_prefix('"').and_then(|it| it.strip_suffix('"'));
+        bare.unwrap_or(&self.value)
+    }
+
     /// What goes as it comes, as a zone file has it, where that is known value by value.
     pub fn bind_away(&self) -> Vec<String> {
         let Replaces::These(values) = &self.replaces else { return Vec::new() };
@@ -173,6 +179,9 @@ mod tests {
         assert_eq!(report.value, "\"v=TLSRPTv1; rua=mailto:tls%21a@example.org\"");
         let caa = Record::caa(&"*.example.org".parse().unwrap(), &"letsencrypt.org".parse().unwrap());
         assert_eq!(caa.bind(), "example.org. 3600 IN CAA 0 issuewild \"letsencrypt.org\"");
+        // Into the field of a web form: a text has no quotes there, and the quotes within something stay.
+        assert_eq!(sts.plain_value(), "v=STSv1; id=20260131;");
+        assert_eq!(caa.plain_value(), "0 issuewild \"letsencrypt.org\"");
     }
 
     #[test]

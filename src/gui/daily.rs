@@ -136,7 +136,7 @@ impl Daily {
 }
 
 fn schedule(language: &Language, watched: &Watchlist) -> Result<Schedule, Error> {
-    let mut arguments = ["expiring", "--notify", "--lang", &language.code()].map(str::to_owned).to_vec();
+    let mut arguments = ["expiring", "--notify", "--lang", language.code()].map(str::to_owned).to_vec();
     arguments.extend(watched.arguments());
     let scheduler = Scheduler::of_system();
     Schedule::new(scheduler, &Wanted::of_this_program(arguments, HOUR, 0)?, &scheduler.folder()?)

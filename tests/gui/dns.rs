@@ -130,6 +130,26 @@ fn where_dns_gave_no_answer_no_record_is_offered() {
 }
 
 #[test]
+fn reports_go_where_one_wants_them() {
+    let english = Language::english();
+    let mut window = Window::opened(&Face::usual(), &named());
+    window.press("step-proof");
+    window.press("dns");
+    let typed = |text: &str| Message::Dns(dns::Message::Report(text.to_owned()));
+    let _ = window.app.update(typed("nobody"));
+    window.press("dns-check");
+    assert!(!window.words().contains(&english.say("window-dns-report-help")), "{:?}", window.words());
+    assert!(window.words().contains(&english.say("window-dns-check")), "nothing was begun");
+    let _ = window.app.update(typed("postmaster@example.net"));
+    window.press("dns-check");
+    let mut published = published();
+    published.tls_rpt = None;
+    let _ = window.app.update(Message::Dns(dns::Message::Job(Update::Finished(Ok(published)))));
+    let record = "\"v=TLSRPTv1; rua=mailto:postmaster@example.net\"";
+    assert!(window.words().iter().any(|it| it.contains(record)), "{:?}", window.words());
+}
+
+#[test]
 fn what_is_wrong_is_said_and_cancel_leads_back() {
     let english = Language::english();
     let mut window = Window::empty(&Face::usual());

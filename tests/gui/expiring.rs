@@ -134,7 +134,7 @@ fn each_is_told_with_what_lies_here_and_what_is_shown_and_the_most_urgent_first(
         let order = ["old.pem", "Head office", "mail.example.net:465", "new.pem"].map(at);
         assert!(order.is_sorted() && order[3] < usize::MAX, "{order:?} {words:?}");
         assert!(has(&window, "gone.pem"));
-        let facts = [("date", (OffsetDateTime::now_utc() - Duration::days(3)).date().to_string().into())];
+        let facts = [("date", Fact::Date((OffsetDateTime::now_utc() - Duration::days(3)).date()))];
         assert!(words.contains(&face.language.say_with("window-expiring-kept-over", &facts)), "{words:?}");
         let code = face.language.code();
         keep(

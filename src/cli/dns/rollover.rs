@@ -99,7 +99,7 @@ fn next(step: &Step, told: &Told, at: OffsetDateTime, out: &mut Output) {
             out.line(format!("  {}", record.bind()));
             out.line(format!("  {}", record.nsupdate_away()));
         } else {
-            show(record, out);
+            show(record, None, out);
         }
     }
 }

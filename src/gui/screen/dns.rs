@@ -38,6 +38,8 @@ pub struct Dns {
     domain: String,
     /// The DNS server to ask, instead of the system's.
     server: String,
+    /// Where senders are to report to, instead of the usual address.
+    report: String,
     /// Check was pressed with something wrong.
     judged: bool,
     state: State,
@@ -99,6 +101,8 @@ pub enum Message {
     Domain(String),
     /// The DNS server, likewise.
     Server(String),
+    /// Where reports are to go, likewise.
+    Report(String),
     /// Check.
     CheckPressed,
     /// Cancel.
@@ -159,6 +163,7 @@ impl Dns {
             instead: false,
             domain: domain.unwrap_or_default(),
             server: String::new(),
+            report: String::new(),
             judged: false,
             state: State::default(),
             form: Form::default(),
@@ -179,12 +184,16 @@ impl Dns {
         match message {
             Message::Domain(text) => self.domain = text,
             Message::Server(text) => self.server = text,
+            Message::Report(text) => self.report = text,
             Message::CheckPressed => {
                 let (Ok(domain), Ok(resolver)) = (self.domain(), self.resolver()) else {
                     self.judged = true;
                     return Action::None;
                 };
-                let Ok(report) = report_to(&domain) else { return Action::None };
+                let Ok(report) = self.report_to(&domain) else {
+                    self.judged = true;
+                    return Action::None;
+                };
                 let target =
                     Target { host: Host::Name(domain.as_host().clone()), port: 25, server_name: None };
                 let like = Route { resolver, ..Route::new(target, Trust::System) };
@@ -271,7 +280,7 @@ impl Dns {
     }
 
     fn steps(&self, published: &Published) -> Vec<Step> {
-        let Ok(report) = report_to(&published.domain) else { return Vec::new() };
+        let Ok(report) = self.report_to(&published.domain) else { return Vec::new() };
         let trial = self.reports.trial(&published.domain);
         let wanted = Wanted::of(published, report, trial, OffsetDateTime::now_utc());
         let wanted = match &self.kept {
@@ -297,14 +306,25 @@ impl Dns {
         resolver(&self.server)
     }
 
-    /// What is wrong with the domain, and with the server, once that was judged.
-    fn wrong(&self, language: &Language) -> (Option<String>, Option<String>) {
+    /// Where reports are to go, in the records that are offered.
+    fn report_to(&self, domain: &MailDomain) -> Result<Mailbox, crate::name::MailboxError> {
+        match self.report.trim() {
+            "" => format!("tls-reports@{domain}").parse(),
+            typed => typed.parse(),
+        }
+    }
+
+    /// What is wrong with the domain, the server, and the address for reports, once that was judged.
+    fn wrong(&self, language: &Language) -> [Option<String>; 3] {
         if !self.judged {
-            return (None, None);
+            return [None, None, None];
         }
         let domain = self.domain().err().map(|error| language.explain(&error as &dyn Explain).what);
         let server = self.resolver().err().map(|()| language.say("window-dns-server-wrong"));
-        (domain, server)
+        let typed = self.report.trim();
+        let report = typed.parse::<Mailbox>().err().filter(|_| !typed.is_empty());
+        let report = report.map(|error| language.explain(&error as &dyn Explain).what);
+        [domain, server, report]
     }
 }
 
@@ -317,11 +337,6 @@ pub(super) fn resolver(text: &str) -> Result<Option<SocketAddr>, ()> {
             text.parse().or_else(|_| with_port()).map(Some).map_err(|_| ())
         }
     }
-}
-
-/// Where reports are to go, in the records that are offered.
-fn report_to(domain: &MailDomain) -> Result<Mailbox, crate::name::MailboxError> {
-    format!("tls-reports@{domain}").parse()
 }
 
 #[cfg(test)]

@@ -37,7 +37,7 @@ pub(super) fn view<'a>(it: &'a Dns, choices: &'a Choices, setup: Option<&'a Setu
 }
 
 fn input<'a>(it: &'a Dns, language: &Language) -> Element<'a, Message> {
-    let (domain_wrong, server_wrong) = it.wrong(language);
+    let [domain_wrong, server_wrong, report_wrong] = it.wrong(language);
     let domain = Field::new("dns-domain", language.say("window-probe-domain-name"), &it.domain)
         .example("example.org")
         .help(language.say("window-dns-domain-help"))
@@ -50,11 +50,19 @@ fn input<'a>(it: &'a Dns, language: &Language) -> Element<'a, Message> {
         .wrong(server_wrong)
         .on_input(Message::Server)
         .on_submit(Message::CheckPressed);
+    let report = Field::new("dns-report", language.say("window-dns-report"), &it.report)
+        .example("tls-reports@example.org")
+        .help(language.say("window-dns-report-help"))
+        .wrong(report_wrong)
+        .on_input(Message::Report)
+        .on_submit(Message::CheckPressed);
     let check = Button::new("dns-check", language.say("window-dns-check"))
         .primary()
         .icon(Icon::Search)
         .on_press(Message::CheckPressed);
-    column![Element::from(domain), Element::from(server), Element::from(check)].spacing(space::M).into()
+    column![Element::from(domain), Element::from(server), Element::from(report), Element::from(check)]
+        .spacing(space::M)
+        .into()
 }
 
 fn checking<'a>(progress: Option<&'a Progress>, language: &Language) -> Element<'a, Message> {
@@ -216,7 +224,7 @@ pub(super) fn records<'a>(
             let fields = [
                 ("window-dns-name", record.name.as_str()),
                 ("window-dns-type", record.kind),
-                ("window-dns-value", record.value.trim_matches('"')),
+                ("window-dns-value", record.plain_value()),
             ];
             let fields = fields.into_iter().chain(old);
             let fields = fields.map(|(key, value)| format!("{}: {value}", language.say(key)));

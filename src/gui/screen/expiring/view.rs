@@ -143,8 +143,7 @@ fn certificate<'a>(
         let key = if days < 0 { format!("{key}-over") } else { key.to_owned() };
         let days = Fact::Number(days);
         let server = it.asked.as_ref().map(ToString::to_string).unwrap_or_default();
-        let facts =
-            [("date", one.not_after.date().to_string().into()), ("days", days), ("server", server.into())];
+        let facts = [("date", Fact::Date(one.not_after.date())), ("days", days), ("server", server.into())];
         text::body(language.say_with(&key, &facts)).wrapping(Wrapping::WordOrGlyph)
     };
     let kept = it.kept.as_ref().map(|it| line("window-expiring-kept", it));
