@@ -6,13 +6,13 @@ fn nothing_is_asked_until_both_fields_are_right() {
     let language = Language::english();
     let mut screen = Dns::of(None, None);
     let _ = screen.update(Message::Domain("a b".into()), &language);
-    assert_eq!(screen.wrong(&language), (None, None), "nobody is interrupted while typing");
+    assert_eq!(screen.wrong(&language), [None, None, None], "nobody is interrupted while typing");
     assert!(matches!(screen.update(Message::CheckPressed, &language), Action::None));
-    assert!(screen.wrong(&language).0.is_some());
+    assert!(screen.wrong(&language)[0].is_some());
     let _ = screen.update(Message::Domain("example.org".into()), &language);
     let _ = screen.update(Message::Server("nine".into()), &language);
     assert!(matches!(screen.update(Message::CheckPressed, &language), Action::None));
-    assert!(matches!(screen.wrong(&language), (None, Some(_))));
+    assert!(matches!(screen.wrong(&language), [None, Some(_), None]));
     let _ = screen.update(Message::Server("127.0.0.1:1".into()), &language);
     assert!(matches!(screen.update(Message::CheckPressed, &language), Action::Run(_)));
 }
