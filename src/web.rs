@@ -61,7 +61,7 @@ impl Web {
     }
 
     /// A connection to the proxy, and what goes into each request to it.
-    pub(crate) async fn to_proxy(self, proxy: &Intercept) -> io::Result<(TcpStream, Option<HeaderValue>)> {
+    pub(crate) async fn reach_proxy(self, proxy: &Intercept) -> io::Result<(TcpStream, Option<HeaderValue>)> {
         let at = label(proxy);
         let stream = self.straight(proxy.uri()).await.map_err(|error| named(&at, &error))?;
         Ok((stream, proxy.basic_auth().cloned()))

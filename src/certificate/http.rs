@@ -102,7 +102,7 @@ async fn exchange(
     }
     let stream = match proxy {
         None => Web::default().connect(uri).await,
-        Some(proxy) => Web::default().to_proxy(&proxy).await.map(|(stream, authorization)| {
+        Some(proxy) => Web::default().reach_proxy(&proxy).await.map(|(stream, authorization)| {
             if let Some(authorization) = authorization {
                 let _ = request.headers_mut().insert(PROXY_AUTHORIZATION, authorization);
             }

@@ -139,7 +139,7 @@ mod tests {
     async fn a_large_answer_through_a_narrow_line_arrives() {
         let slow = async |mut there: DuplexStream| {
             for _ in 0..12 {
-                there.write_all(&[b'x'; 1 << 16]).await.unwrap();
+                there.write_all(&vec![b'x'; 1 << 16]).await.unwrap();
                 sleep(DEADLINE / 4).await;
             }
         };
@@ -153,8 +153,8 @@ mod tests {
         let silent = ask(async |_there| pending().await, 1).await.unwrap_err();
         assert!(silent.to_string().starts_with("no answer"), "{silent}");
         let breaks_off = async |mut there: DuplexStream| {
-            there.write_all(&[b'x'; 1 << 16]).await.unwrap();
-            pending().await
+            there.write_all(&vec![b'x'; 1 << 16]).await.unwrap();
+            pending::<()>().await;
         };
         let broken_off = ask(breaks_off, 1 << 17).await.unwrap_err();
         assert!(broken_off.to_string().contains("after 65536 bytes"), "{broken_off}");

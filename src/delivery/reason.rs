@@ -86,7 +86,7 @@ impl Reason {
             Kind::SelfSigned => Self::new(Kind::SelfSigned, "self-signed"),
             // Here it is the issuer's signature, not that of the handshake.
             Kind::OtherCertificateKey => Self::new(Kind::OtherIssuer, "not signed by its issuer"),
-            kind => Self::new(kind, format!("{certificate:?}")),
+            kind => Self::new(kind, &format!("{certificate:?}")),
         }
     }
 
@@ -115,7 +115,7 @@ impl Reason {
         self.kind.words().map_or_else(|| Fact::from(&self.cause), Fact::Words)
     }
 
-    fn new(kind: Kind, cause: impl ToString) -> Self {
+    fn new(kind: Kind, cause: &(impl ToString + ?Sized)) -> Self {
         Self { kind, cause: cause.to_string() }
     }
 }

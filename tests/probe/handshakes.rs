@@ -14,7 +14,7 @@ use std::sync::Arc;
 /// What is said of the handshake.
 fn told(front: &Front, language: &Language) -> String {
     let mut command = Command::new(env!("CARGO_BIN_EXE_postseal"));
-    let _ = command.args(["--lang", &language.code(), "--json", "probe", "--name", "mx.example.test"]);
+    let _ = command.args(["--lang", language.code(), "--json", "probe", "--name", "mx.example.test"]);
     let done = command.arg(front.address.to_string()).output().unwrap();
     let document: Value = serde_json::from_slice(&done.stdout).unwrap();
     let all = document["findings"].as_array().unwrap().iter();
@@ -126,7 +126,7 @@ impl Ca {
     fn is_told(&self, front: &Front, cause: &'static str) {
         for (language, _) in Language::all() {
             let mut command = Command::new(env!("CARGO_BIN_EXE_postseal"));
-            let _ = command.args(["--lang", &language.code(), "--trust"]).arg(self.root.path());
+            let _ = command.args(["--lang", language.code(), "--trust"]).arg(self.root.path());
             let _ = command.args(["send", "--from", "ann@example.org", "--to", "bob@example.test"]);
             let _ = command.args(["--tls", "verified", "--name", "mx.example.test", "--via"]);
             let done = command.arg(front.address.to_string()).output().unwrap();

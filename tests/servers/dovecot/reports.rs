@@ -149,7 +149,7 @@ fn a_folder_may_have_letters_of_any_language() {
         "password",
         &["--name", "mx.home.test", "--folder", "Berichte für TLS & 日本語", "--json"],
     );
-    let found: Value = serde_json::from_slice(&named.stdout).expect(&text(&named.stderr));
+    let found: Value = serde_json::from_slice(&named.stdout).unwrap_or_else(|_| panic!("{named:?}"));
     assert_eq!((&found["reports"], &found["domains"][0]["failed"]), (&json!(1), &json!(5)));
     // 迷惑メール is where mail goes in Japan that is taken for spam; it is shown as people read it.
     let all = world.reports(993, "password", &["--name", "mx.home.test"]);

@@ -245,9 +245,8 @@ fn the_settings_name_the_dns_server_the_roots_and_the_proxy() {
         let _ = command.arg(names.root.path("/etc/anchor.key")).args(arguments);
         let done = command.args(["probe", "--domain", "enforced.sts.test"]);
         let done = done.env("POSTSEAL_DATA", folder.path()).output().unwrap();
-        serde_json::from_slice::<serde_json::Value>(&done.stdout)
-            .map(|json| json[0].clone())
-            .unwrap_or_else(|_| panic!("{done:?}"))
+        let json = serde_json::from_slice::<serde_json::Value>(&done.stdout);
+        json.unwrap_or_else(|_| panic!("{done:?}"))[0].clone()
     };
     let codes = |json: &serde_json::Value| -> Vec<String> {
         let all = json["findings"].as_array().into_iter().flatten();

@@ -237,7 +237,7 @@ mod tests {
         let (certificate, key) = made(folder.path(), "a.example");
         let none = Passphrase::default();
         let (mut own, language) = (Own::default(), Language::english());
-        let _ = own.update(Message::Read(read(&[certificate.clone()], &none)), &language);
+        let _ = own.update(Message::Read(read(std::slice::from_ref(&certificate), &none)), &language);
         assert!(own.identity().is_none());
         let _ = own.update(Message::Read(read(&[certificate, key], &none)), &language);
         assert_eq!(own.identity().unwrap().chain.len(), 1);
