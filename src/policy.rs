@@ -7,6 +7,7 @@
 //! do what was asked. Every server is one file under `servers/`.
 
 mod apply;
+mod arguments;
 mod capability;
 mod client;
 mod configuration;

@@ -11,6 +11,7 @@ mod id;
 mod library;
 mod opened;
 pub mod preferences;
+pub mod recent;
 mod records;
 mod renewal;
 mod state;

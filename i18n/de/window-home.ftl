@@ -32,6 +32,7 @@ window-home-delete = Löschen
 window-home-deleted = { $name } wurde gelöscht. Die Dateien, auch der Schlüssel, bleiben { $days } Tage im Papierkorb.
 window-home-broken = { $name } lässt sich nicht öffnen
 window-home-next = Als Nächstes: { $step }
+window-home-next-renew = Als Nächstes: das Zertifikat erneuern
 window-home-all-done = Alle vier Schritte sind erledigt.
 window-home-days = { $days ->
     [one] Zertifikat: noch 1 Tag

@@ -5,6 +5,8 @@ window-copied = Kopiert
 window-cancel = Abbrechen
 window-close = Schließen
 window-undo = Rückgängig
+window-show = Zeigen
+window-show-in-folder = Im Ordner zeigen
 window-remove = Entfernen
 window-cause = Technische Ursache: { $cause }
 window-next-thing = Als Nächstes:
@@ -22,3 +24,35 @@ window-done = Erledigt
 # No display
 window-no-display = Es gibt keinen Bildschirm für ein Fenster. Alle vier Schritte im Terminal: postseal rehearse
 window-cannot-open = Das Fenster lässt sich nicht öffnen: { $cause }. Alle vier Schritte im Terminal: postseal rehearse
+
+window-work-ended = „{ $name }“ ist zum Ende gekommen.
+window-leave-title = Hier arbeitet noch etwas
+window-leave-text = Wenn Sie gehen, wird es abgebrochen. Was fertig ist, bleibt erhalten.
+window-leave-ended = Es ist inzwischen zum Ende gekommen.
+window-leave-stay = Bleiben
+window-leave-go = Abbrechen und gehen
+window-leave-close = Abbrechen und schließen
+
+# Die Tasten einer Tastatur
+window-key-control = Strg
+window-key-escape = Esc
+window-key-enter = Eingabe
+
+# Eine Datei schwebt über dem Fenster
+window-drop-here = Hier ablegen
+window-drop-not-here = Hier gibt es nichts abzulegen
+window-drop-nothing = Diese Seite nimmt keine Datei.
+window-drop-archive = Gelesen wird, was nicht mehr ginge: Mails, ein Postfach, ein Protokoll oder ein Ordner davon.
+window-drop-probe = Daraus wird das Zertifikat oder der Schlüssel für Server, die danach fragen.
+window-drop-reports = Gelesen werden TLS-Berichte: ein Bericht, eine Mail, ein Postfach oder ein Ordner davon.
+window-drop-rollover = Daraus wird die Datei mit dem neuen Schlüssel.
+window-drop-expiring = Es kommt zu dem, was beobachtet wird: ein Zertifikat oder ein Ordner davon.
+window-drop-roots = Daraus werden die eigenen Wurzeln der Firma.
+window-drop-request = Gelesen wird ein Zertifikat, das erneuert werden soll, oder ein Antrag von anderswo.
+window-drop-certificate = Gelesen und geprüft wird ein Zertifikat, eine Kette, ein Container oder ein Schlüssel.
+window-drop-own = Verglichen wird die eigene Konfigurationsdatei mit dem, was Ihr Server braucht.
+window-drop-message = Gelesen wird Station für Station die Nachricht, wie sie angekommen ist.
+
+# Was zuletzt geöffnet wurde; was auf der Befehlszeile dasselbe tut
+window-recent = Zuletzt geöffnet
+window-recent-forget = Diese vergessen

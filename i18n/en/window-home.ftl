@@ -32,6 +32,7 @@ window-home-delete = Delete
 window-home-deleted = { $name } was deleted. Its files, the key among them, stay in the trash for { $days } days.
 window-home-broken = { $name } cannot be opened
 window-home-next = Next: { $step }
+window-home-next-renew = Next: renew the certificate
 window-home-all-done = All four steps are done.
 window-home-days = { $days ->
     [one] certificate: 1 day left

@@ -1,23 +1,23 @@
 //! The application: which screen is shown, and everything that changes or is saved.
 
+mod leaving;
 mod shelf;
+mod tools;
 
 use super::preferences::{Choices, Preference};
-use super::screen::archive::{self, Archive};
-use super::screen::dns::{self, Dns};
-use super::screen::expiring::{self, Expiring};
-use super::screen::guide::{self, Guide};
+use super::screen::guide::Guide;
 use super::screen::home::{self, Home};
-use super::screen::probe::{self, Probe};
-use super::screen::rollover::{self, Rollover};
-use super::screen::settings::{self, Settings};
+use super::screen::{archive, dns, expiring, guide, probe, rollover, settings};
 use super::theme;
 use super::widget::{self, Toast};
 use super::workspace::{self, Workspace};
-use crate::setup::{Library, Setup};
+use crate::setup::Library;
 use iced::widget::stack;
 use iced::{Element, Program, Size, Subscription, Task, Theme, window};
+use leaving::Leaving;
+pub use leaving::Work;
 use std::path::PathBuf;
+use tools::Tool;
 
 /// Everything that the window knows.
 #[derive(Debug)]
@@ -26,6 +26,12 @@ pub struct App {
     choices: Choices,
     screen: Screen,
     toast: Option<Toast<Message>>,
+    /// Tools that work although one has left them, and those that one goes back to: at most one of each kind.
+    away: Vec<Tool>,
+    /// What one wants to leave while something works.
+    leaving: Option<Leaving>,
+    /// A file hovers over the window.
+    hovered: bool,
     /// Something was typed that is not saved yet.
     unsaved: bool,
 }
@@ -37,25 +43,6 @@ enum Screen {
     Workspace(Box<Workspace>),
     /// A tool that needs no setup, and the setup from which one came to it.
     Tool(Tool, Option<Box<Workspace>>),
-}
-
-/// What can be done without a setup.
-#[derive(Debug)]
-enum Tool {
-    /// The past.
-    Archive(Box<Archive>),
-    /// What partners see.
-    Probe(Box<Probe>),
-    /// What a domain publishes.
-    Dns(Box<Dns>),
-    /// A new key under DANE, and what the domain publishes, where one came from there.
-    Rollover(Box<Rollover>, Option<Box<Dns>>),
-    /// What runs out.
-    Expiring(Box<Expiring>),
-    /// What it is all about.
-    Guide(Guide),
-    /// What is chosen once.
-    Settings(Settings),
 }
 
 /// What happens in the window.
@@ -89,8 +76,18 @@ pub enum Message {
     SystemTheme(iced::theme::Mode),
     /// A file was dropped on the window.
     Dropped(PathBuf),
+    /// Files hover over the window, or no longer.
+    Hovered(bool),
     /// The window is to close.
     ClosePressed(window::Id),
+    /// What works goes on, and one stays with it.
+    StayPressed,
+    /// What works is to end, and one leaves.
+    LeavePressed,
+    /// The folder in which this lies is to be shown.
+    FolderPressed(PathBuf),
+    /// Where this was done is to be shown.
+    ShowPressed(Work),
 }
 
 /// No smaller: the screens are laid out for it.
@@ -133,14 +130,24 @@ pub fn settings() -> iced::Settings {
 impl App {
     /// The window as it opens: all setups.
     pub fn new(library: Library, choices: Choices) -> (Self, Task<Message>) {
-        let mut app =
-            Self { library, choices, screen: Screen::Home(Home::default()), toast: None, unsaved: false };
+        let screen = Screen::Home(Home::default());
+        let (toast, away, leaving, hovered, unsaved) = (None, Vec::new(), None, false, false);
+        let mut app = Self { library, choices, screen, toast, away, leaving, hovered, unsaved };
         app.go_home();
         (app, iced::system::theme().map(Message::SystemTheme))
     }
 
-    /// Takes what happened.
+    /// Takes what happened. What comes to its end where nobody sees it is told.
     pub fn update(&mut self, message: Message) -> Task<Message> {
+        let unseen = self.unseen();
+        let task = self.take(message);
+        self.take_news();
+        self.tell_ended(unseen);
+        task
+    }
+
+    fn take(&mut self, message: Message) -> Task<Message> {
+        self.hovered &= !matches!(message, Message::Dropped(_));
         match message {
             Message::Home(message) => {
                 let Screen::Home(home) = &mut self.screen else { return Task::none() };
@@ -169,7 +176,7 @@ impl App {
             }
             Message::Workspace(message) => {
                 let Some(workspace) = self.screen.workspace() else { return Task::none() };
-                match workspace.update(message, &self.choices.language) {
+                match workspace.update(message, &self.choices) {
                     workspace::Action::None => {}
                     workspace::Action::Run(task) => return task.map(Message::Workspace),
                     workspace::Action::Change(change) => self.change(change),
@@ -177,7 +184,7 @@ impl App {
                         self.change(change);
                         return task.map(Message::Workspace);
                     }
-                    workspace::Action::Home => self.go_home(),
+                    workspace::Action::Home => return self.leave(Leaving::Home),
                     workspace::Action::Archive => self.show_past(),
                     workspace::Action::Probe => self.show_probe(),
                     workspace::Action::Dns => self.show_dns(),
@@ -185,99 +192,19 @@ impl App {
                     workspace::Action::Settings => self.show_settings(),
                     workspace::Action::Reminders => return self.choose_reminders(),
                     workspace::Action::Write(path, bytes) => self.write(&path, &bytes),
-                    workspace::Action::ShowFolder(path) => self.show_folder(&path),
+                    workspace::Action::ShowFolder(path) => self.show_in_folder(&path),
                     // The system opens both: a folder in its window, an address in the browser.
                     workspace::Action::Browse(url) => self.show_folder(url.as_ref()),
                 }
                 Task::none()
             }
-            Message::Archive(message) => {
-                let Screen::Tool(Tool::Archive(archive), _) = &mut self.screen else { return Task::none() };
-                match archive.update(message, &self.choices.language) {
-                    archive::Action::None => {}
-                    archive::Action::Run(task) => return task.map(Message::Archive),
-                    archive::Action::Write(path, bytes) => self.write(&path, &bytes),
-                    archive::Action::Rule(domain, direction, class) => {
-                        self.make_rule(&domain, direction, class);
-                    }
-                    archive::Action::Back => self.leave_tool(),
-                }
-                Task::none()
-            }
-            Message::Probe(message) => {
-                let Screen::Tool(Tool::Probe(probe), _) = &mut self.screen else { return Task::none() };
-                match probe.update(message, &self.choices.language) {
-                    probe::Action::None => {}
-                    probe::Action::Run(task) => return task.map(Message::Probe),
-                    probe::Action::Back => self.leave_tool(),
-                }
-                Task::none()
-            }
-            Message::Dns(message) => {
-                let Screen::Tool(Tool::Dns(dns), _) = &mut self.screen else { return Task::none() };
-                match dns.update(message, &self.choices.language) {
-                    dns::Action::None => {}
-                    dns::Action::Run(task) => return task.map(Message::Dns),
-                    dns::Action::Write(path, bytes) => self.write(&path, &bytes),
-                    dns::Action::Remember(bytes) => self.remember(shelf::POLICIES, &bytes),
-                    dns::Action::Rollover => self.show_rollover(),
-                    dns::Action::Back => self.leave_tool(),
-                }
-                Task::none()
-            }
-            Message::Rollover(message) => {
-                let Screen::Tool(Tool::Rollover(rollover, _), _) = &mut self.screen else {
-                    return Task::none();
-                };
-                match rollover.update(message, &self.choices.language) {
-                    rollover::Action::None => {}
-                    rollover::Action::Run(task) => return task.map(Message::Rollover),
-                    rollover::Action::Remember(bytes, task) => {
-                        self.remember(shelf::ROLLOVERS, &bytes);
-                        return task.map(Message::Rollover);
-                    }
-                    rollover::Action::Back => self.leave_tool(),
-                }
-                Task::none()
-            }
-            Message::Expiring(message) => {
-                let Screen::Tool(Tool::Expiring(expiring), _) = &mut self.screen else {
-                    return Task::none();
-                };
-                match expiring.update(message, &self.choices.language) {
-                    expiring::Action::None => {}
-                    expiring::Action::Run(task) => return task.map(Message::Expiring),
-                    expiring::Action::Remember(bytes, task) => {
-                        self.remember(shelf::WATCHED, &bytes);
-                        return task.map(Message::Expiring);
-                    }
-                    expiring::Action::Reminders(path, watched) => self.write_reminders(&path, &watched),
-                    expiring::Action::Tell(error) => self.tell(&error),
-                    expiring::Action::Renew(id) => self.renew(&id),
-                    expiring::Action::Back => self.leave_tool(),
-                }
-                Task::none()
-            }
-            Message::Guide(message) => {
-                let Screen::Tool(Tool::Guide(guide), _) = &mut self.screen else { return Task::none() };
-                match guide.update(message) {
-                    guide::Action::None => {}
-                    guide::Action::Run(task) => return task.map(Message::Guide),
-                    guide::Action::Back => self.leave_tool(),
-                }
-                Task::none()
-            }
-            Message::Settings(message) => {
-                let Screen::Tool(Tool::Settings(settings), _) = &mut self.screen else { return Task::none() };
-                match settings.update(message, &self.choices.language) {
-                    settings::Action::None => {}
-                    settings::Action::Run(task) => return task.map(Message::Settings),
-                    settings::Action::Prefer(preference) => self.prefer(preference),
-                    settings::Action::ShowFolder(folder) => self.show_folder(&folder),
-                    settings::Action::Back => self.leave_tool(),
-                }
-                Task::none()
-            }
+            Message::Archive(_)
+            | Message::Probe(_)
+            | Message::Dns(_)
+            | Message::Rollover(_)
+            | Message::Expiring(_)
+            | Message::Guide(_)
+            | Message::Settings(_) => self.update_tool(message),
             Message::RemindersChosen(path) => {
                 if let Some(path) = path {
                     self.write_reminders_of_setups(&path);
@@ -296,31 +223,33 @@ impl App {
                 self.choices.system = mode;
                 Task::none()
             }
-            Message::Dropped(path) if matches!(self.screen, Screen::Tool(Tool::Archive(_), _)) => {
-                self.update(Message::Archive(Archive::dropped(path)))
-            }
-            Message::Dropped(path) if matches!(self.screen, Screen::Tool(Tool::Dns(_), _)) => {
-                let Screen::Tool(Tool::Dns(dns), _) = &self.screen else { return Task::none() };
-                dns.dropped(path).map_or_else(Task::none, |it| self.update(Message::Dns(it)))
-            }
-            Message::Dropped(path) if matches!(self.screen, Screen::Tool(Tool::Expiring(_), _)) => {
-                self.update(Message::Expiring(Expiring::dropped(path)))
-            }
-            Message::Dropped(path) if matches!(self.screen, Screen::Tool(Tool::Rollover(..), _)) => {
-                self.update(Message::Rollover(Rollover::dropped(path)))
-            }
+            // A question is to be answered first.
+            Message::Dropped(_) if self.leaving.is_some() => Task::none(),
             // Behind the screen a file would go into a step that nobody sees.
-            Message::Dropped(path) if matches!(self.screen, Screen::Tool(Tool::Probe(_), _)) => {
-                self.update(Message::Probe(Probe::dropped(path)))
+            Message::Dropped(path) if matches!(self.screen, Screen::Tool(..)) => {
+                let Screen::Tool(tool, _) = &self.screen else { return Task::none() };
+                tool.dropped(path).map_or_else(Task::none, |it| self.update(it))
             }
-            Message::Dropped(path) if matches!(self.screen, Screen::Tool(Tool::Settings(_), _)) => {
-                self.update(Message::Settings(Settings::dropped(path)))
-            }
-            Message::Dropped(_) if matches!(self.screen, Screen::Tool(..)) => Task::none(),
             Message::Dropped(path) => self.update(Message::Workspace(workspace::Message::Dropped(path))),
-            Message::ClosePressed(id) => {
-                self.save();
-                window::close(id)
+            Message::Hovered(hovered) => {
+                self.hovered = hovered;
+                Task::none()
+            }
+            Message::ClosePressed(id) => self.leave(Leaving::Close(id)),
+            Message::StayPressed => {
+                self.leaving = None;
+                Task::none()
+            }
+            Message::LeavePressed => self.leave_now(),
+            Message::FolderPressed(path) => {
+                self.toast = None;
+                self.show_in_folder(&path);
+                Task::none()
+            }
+            Message::ShowPressed(work) => {
+                self.toast = None;
+                self.show_work(work);
+                Task::none()
             }
         }
     }
@@ -334,7 +263,11 @@ impl App {
         };
         let toast =
             self.toast.as_ref().map(|it| widget::toast(&self.choices.language, it, Message::ToastClosed));
-        widget::root(stack![screen, toast], Message::Dropped).into()
+        let asked = self.leaving.as_ref().map(|_| self.ask());
+        let below = widget::inert(stack![screen, toast], asked.is_some());
+        let target = (self.hovered && self.leaving.is_none())
+            .then(|| widget::target(&self.choices.language, self.screen.takes()));
+        widget::root(stack![below, asked, target], Message::Dropped, Message::Hovered).into()
     }
 
     /// Its looks.
@@ -365,6 +298,15 @@ impl App {
         ])
     }
 
+    /// The setup that is open, shown or behind what is shown.
+    fn workspace(&self) -> Option<&Workspace> {
+        match &self.screen {
+            Screen::Home(_) => None,
+            Screen::Workspace(workspace) => Some(workspace),
+            Screen::Tool(_, behind) => behind.as_deref(),
+        }
+    }
+
     fn prefer(&mut self, preference: Preference) {
         self.choices.prefer(preference);
         self.keep_choices();
@@ -372,26 +314,21 @@ impl App {
 }
 
 impl Screen {
+    /// What a file becomes that is dropped here: the id of a sentence.
+    fn takes(&self) -> Option<&'static str> {
+        match self {
+            Self::Home(_) => None,
+            Self::Workspace(workspace) => workspace.takes(),
+            Self::Tool(tool, _) => tool.takes(),
+        }
+    }
+
     /// The setup that is open, shown or behind what is shown.
     fn workspace(&mut self) -> Option<&mut Workspace> {
         match self {
             Self::Home(_) => None,
             Self::Workspace(workspace) => Some(workspace),
             Self::Tool(_, behind) => behind.as_deref_mut(),
-        }
-    }
-}
-
-impl Tool {
-    fn view<'a>(&'a self, choices: &'a Choices, setup: Option<&'a Setup>) -> Element<'a, Message> {
-        match self {
-            Self::Archive(archive) => archive.view(choices, setup).map(Message::Archive),
-            Self::Probe(probe) => probe.view(choices, setup).map(Message::Probe),
-            Self::Dns(dns) => dns.view(choices, setup).map(Message::Dns),
-            Self::Rollover(rollover, _) => rollover.view(choices, setup).map(Message::Rollover),
-            Self::Expiring(expiring) => expiring.view(choices, setup).map(Message::Expiring),
-            Self::Guide(guide) => guide.view(choices, setup).map(Message::Guide),
-            Self::Settings(settings) => settings.view(choices, setup).map(Message::Settings),
         }
     }
 }

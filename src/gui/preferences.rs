@@ -3,6 +3,7 @@
 use crate::i18n::Language;
 use crate::network::{self, Network};
 use crate::setup::preferences::{Appearance, Preferences, TextSize};
+use crate::setup::recent::Recent;
 use crate::setup::{self, Library};
 use iced::theme::Mode;
 
@@ -19,6 +20,8 @@ pub struct Choices {
     pub language: Language,
     /// How this machine reaches others.
     pub network: Network,
+    /// What was opened last.
+    pub recent: Recent,
     /// Why nothing of what was chosen before holds.
     pub damaged: Option<setup::Error>,
 }
@@ -40,8 +43,8 @@ impl Choices {
     /// Nothing chosen yet.
     pub fn new(language: Language) -> Self {
         let (appearance, text_size) = (Appearance::System, TextSize::default());
-        let (network, damaged) = (Network::default(), None);
-        Self { appearance, text_size, system: Mode::None, language, network, damaged }
+        let (network, recent, damaged) = (Network::default(), Recent::default(), None);
+        Self { appearance, text_size, system: Mode::None, language, network, recent, damaged }
     }
 
     /// What was chosen before. How this machine reaches others holds from now on.
@@ -53,7 +56,8 @@ impl Choices {
         let Preferences { appearance, text_size, language, network, .. } = kept;
         network::choose(network.clone());
         let language = language.and_then(|tag| tag.parse().ok()).unwrap_or(otherwise);
-        Self { appearance, text_size, network, damaged, ..Self::new(language) }
+        let recent = Recent::load(library);
+        Self { appearance, text_size, network, recent, damaged, ..Self::new(language) }
     }
 
     /// Keeps what was chosen.

@@ -17,6 +17,7 @@ use crate::gui::theme::{Icon, Meaning};
 use crate::i18n::Language;
 use crate::report::Words;
 use crate::setup::Setup;
+use crate::setup::recent::Recent;
 use std::path::{Path, PathBuf};
 
 /// What a step may know of what it belongs to. Only the application changes and saves a setup.
@@ -28,6 +29,8 @@ pub struct Context<'a> {
     pub setup: &'a Setup,
     /// Where its keys and certificates lie.
     pub folder: &'a Path,
+    /// What was opened last.
+    pub recent: &'a Recent,
 }
 
 impl Context<'_> {

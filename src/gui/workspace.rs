@@ -8,8 +8,8 @@ use super::change::Change;
 use super::preferences::Choices;
 use super::screen::guide::Topic;
 use super::step::{self, Context, Step, StepState};
-use crate::i18n::Language;
 use crate::request::Made;
+use crate::setup::recent::{self, News};
 use crate::setup::{Opened, Setup};
 use iced::{Element, Task};
 use std::path::PathBuf;
@@ -114,6 +114,55 @@ impl Workspace {
         &self.opened.setup
     }
 
+    /// What a file becomes that is dropped on this step: the id of a sentence.
+    pub(super) const fn takes(&self) -> Option<&'static str> {
+        match self.current {
+            // A rehearsal makes its own.
+            Step::Request if self.opened.setup.rehearsal => None,
+            Step::Request => Some("window-drop-request"),
+            Step::Certificate => Some("window-drop-certificate"),
+            Step::Policy => Some("window-drop-own"),
+            Step::Proof => Some("window-drop-message"),
+        }
+    }
+
+    /// The step that is shown.
+    pub(super) const fn current(&self) -> Step {
+        self.current
+    }
+
+    /// The steps in which something is being done that ends when they are closed.
+    pub(super) fn working(&self) -> Vec<Step> {
+        let works = |step: &Step| match step {
+            Step::Request => self.request.is_working(),
+            Step::Certificate => self.certificate.is_working(),
+            Step::Policy => self.policy.is_working(),
+            Step::Proof => self.proof.is_working(),
+        };
+        Step::ALL.into_iter().filter(works).collect()
+    }
+
+    /// Shows a step, and what is to change with it.
+    pub(super) fn show(&mut self, step: Step) -> Change {
+        self.current = step;
+        self.told = false;
+        self.guide = false;
+        Change::Step(step)
+    }
+
+    /// What changed in the lists of what was opened. What a rehearsal needs is in none.
+    pub(super) fn take_news(&mut self) -> Vec<(recent::Kind, News)> {
+        let mut all = vec![
+            (recent::Kind::Certificates, std::mem::take(&mut self.certificate.news)),
+            (recent::Kind::Own, std::mem::take(self.policy.news())),
+            (recent::Kind::Headers, std::mem::take(self.proof.news())),
+        ];
+        if self.opened.setup.rehearsal {
+            all.iter_mut().for_each(|(_, news)| news.opened.clear());
+        }
+        all
+    }
+
     /// For the application, which alone changes and saves it.
     pub(super) const fn opened_mut(&mut self) -> &mut Opened {
         &mut self.opened
@@ -125,8 +174,10 @@ impl Workspace {
     }
 
     /// Takes what happened.
-    pub fn update(&mut self, message: Message, language: &Language) -> Action {
-        let context = Context { language, setup: &self.opened.setup, folder: &self.keys };
+    pub fn update(&mut self, message: Message, choices: &Choices) -> Action {
+        let language = &choices.language;
+        let context =
+            Context { language, setup: &self.opened.setup, folder: &self.keys, recent: &choices.recent };
         match message {
             Message::Go(step) => self.go(step),
             Message::NextPressed => match step::next(self.current) {
@@ -149,17 +200,17 @@ impl Workspace {
             Message::PutBackPressed => Action::Change(Change::PutBack),
             Message::Dropped(path) if self.current == Step::Certificate => {
                 let dropped = step::certificate::Message::Chosen(vec![path]);
-                self.update(Message::Certificate(dropped), language)
+                self.update(Message::Certificate(dropped), choices)
             }
             Message::Dropped(path) if self.current == Step::Proof => {
-                self.update(Message::Proof(step::Proof::dropped(path)), language)
+                self.update(Message::Proof(step::Proof::dropped(path)), choices)
             }
             // A rehearsal makes its own.
             Message::Dropped(path) if self.current == Step::Request && !context.setup.rehearsal => {
-                self.update(Message::Request(step::Request::dropped(path)), language)
+                self.update(Message::Request(step::Request::dropped(path)), choices)
             }
             Message::Dropped(path) if self.current == Step::Policy => {
-                self.update(Message::Policy(step::Policy::dropped(path)), language)
+                self.update(Message::Policy(step::Policy::dropped(path)), choices)
             }
             Message::Dropped(_) => Action::None,
             Message::Request(message) => match self.request.update(message, &context) {
@@ -195,12 +246,14 @@ impl Workspace {
                 step::certificate::Action::None => Action::None,
                 step::certificate::Action::Run(task) => Action::Run(task.map(Message::Certificate)),
                 step::certificate::Action::Change(change) => Action::Change(change),
+                step::certificate::Action::ShowFolder(path) => Action::ShowFolder(path),
             },
             Message::Policy(message) => match self.policy.update(message, &context) {
                 step::policy::Action::None => Action::None,
                 step::policy::Action::Run(task) => Action::Run(task.map(Message::Policy)),
                 step::policy::Action::Change(change) => Action::Change(change),
                 step::policy::Action::Archive => Action::Archive,
+                step::policy::Action::ShowFolder(path) => Action::ShowFolder(path),
             },
             Message::Proof(message) => match self.proof.update(message, &context) {
                 step::proof::Action::None => Action::None,
@@ -252,9 +305,6 @@ impl Workspace {
     }
 
     fn go(&mut self, step: Step) -> Action {
-        self.current = step;
-        self.told = false;
-        self.guide = false;
-        Action::Change(Change::Step(step))
+        Action::Change(self.show(step))
     }
 }

@@ -129,6 +129,25 @@ impl Window {
         }
     }
 
+    /// What was started comes to its end, and everything that comes of it.
+    pub async fn finish(&mut self, task: iced_test::runtime::Task<Message>) {
+        let Some(mut stream) = into_stream(task) else { return };
+        while let Some(action) = stream.next().await {
+            if let Action::Output(message) = action {
+                self.settle(message).await;
+            }
+        }
+    }
+
+    /// Presses a key, by its name or its letter, with Ctrl or without.
+    pub fn key(&mut self, name: &str, control: bool) {
+        let mut ui = crate::screen::show(self.app.view(), TALL);
+        let _ = ui.simulate([crate::screen::key(name, control)]);
+        for message in ui.into_messages().collect::<Vec<_>>() {
+            let _ = self.app.update(message);
+        }
+    }
+
     /// Every text on the screen.
     pub fn words(&self) -> Vec<String> {
         crate::screen::words(&mut crate::screen::show(self.app.view(), TALL))

@@ -1,8 +1,9 @@
 //! Everything that can be pressed or filled in is reached with Tab, and seen when it is.
 
 use crate::fixtures::{Face, Window, named};
-use crate::screen::{SIZE, show, tab, things};
+use crate::screen::{SIZE, key, show, tab, things};
 use iced_test::core::keyboard::key::Named;
+use postseal::gui::widget::Shortcut;
 
 #[test]
 fn tab_goes_through_everything_and_round() {
@@ -74,6 +75,79 @@ fn arrows_move_within_choices_and_space_chooses() {
     window.press("algorithms");
     assert!(window.words().contains(&"RSA 4096".to_owned()), "the one that is chosen stays shown");
     assert!(!window.words().contains(&"ECDSA P-256".to_owned()));
+}
+
+/// Each shortcut presses its button, wherever the focus is, and types nothing into the field that has it.
+#[test]
+fn shortcuts_press_what_they_belong_to() {
+    let english = Face::usual().language;
+    let says = |window: &Window, key: &str| window.words().contains(&english.say(key));
+    let mut window = Window::empty(&Face::usual());
+    window.key("F1", false);
+    assert!(says(&window, "window-guide-search"));
+    window.key("Escape", false);
+    window.key(",", true);
+    assert!(says(&window, "window-text-size"));
+    window.key("Escape", false);
+    window.key("n", true);
+    assert!(says(&window, "window-request-title"));
+    for (key, title) in [("2", "window-certificate-title"), ("4", "window-proof-title")] {
+        window.key(key, true);
+        assert!(says(&window, title), "{title}: {:?}", window.words());
+    }
+    let mut window = Window::opened(&Face::usual(), &named());
+    let mut ui = show(window.app.view(), SIZE);
+    let _ = ui.click(iced_test::selector::id(iced_test::core::widget::Id::from("hosts-0"))).unwrap();
+    let _ = ui.simulate([key("4", true)]);
+    let messages: Vec<_> = ui.into_messages().collect();
+    assert_eq!(messages.len(), 1, "the step alone: {messages:?}");
+    // The main thing of this screen, out of a field.
+    let mut ui = show(window.app.view(), SIZE);
+    let _ = ui.click(iced_test::selector::id(iced_test::core::widget::Id::from("hosts-0"))).unwrap();
+    let _ = ui.simulate([key("Enter", true)]);
+    for message in ui.into_messages().collect::<Vec<_>>() {
+        let _ = window.app.update(message);
+    }
+    assert!(says(&window, "window-cancel"), "the key is being made: {:?}", window.words());
+    window.key("Escape", false);
+    assert!(!says(&window, "window-cancel"), "and no longer");
+}
+
+/// Escape leaves a field first, then the tool.
+#[test]
+fn escape_leaves_a_field_before_it_leaves_the_screen() {
+    let mut window = Window::empty(&Face::usual());
+    window.press("probe");
+    let mut ui = show(window.app.view(), SIZE);
+    let _ = ui.click(iced_test::selector::id(iced_test::core::widget::Id::from("probe-domain"))).unwrap();
+    assert!(focused(&mut ui).contains("probe-domain"));
+    let _ = ui.simulate([key("Escape", false)]);
+    assert!(focused(&mut ui).is_empty());
+    let _ = ui.simulate([key("Escape", false)]);
+    assert_eq!(ui.into_messages().count(), 1, "back, once");
+}
+
+/// What a tip says is no part of the tree: its words are tested here, and its picture is for people to look at.
+#[test]
+fn the_keys_are_called_as_they_are_printed_on_the_keyboard() {
+    let german: postseal::i18n::Language = "de".parse().unwrap();
+    for (shortcut, english, in_german) in [
+        (Shortcut::Settings, "Ctrl+,", "Strg+,"),
+        (Shortcut::Step(3), "Ctrl+3", "Strg+3"),
+        (Shortcut::Main, "Ctrl+Enter", "Strg+Eingabe"),
+        (Shortcut::Back, "Esc", "Esc"),
+    ] {
+        assert_eq!(shortcut.words(&Face::usual().language), english);
+        assert_eq!(shortcut.words(&german), in_german);
+    }
+    let window = Window::empty(&Face::usual());
+    let mut ui = show(window.app.view(), SIZE);
+    let place =
+        things(&mut ui).into_iter().find(|it| it.id.contains("\"settings\"")).unwrap().bounds.center();
+    ui.point_at(place);
+    let moved = iced_test::core::mouse::Event::CursorMoved { position: place };
+    let _ = ui.simulate([iced_test::core::Event::Mouse(moved)]);
+    crate::screen::keep(&mut ui, false, "shortcut-hint");
 }
 
 fn focused<M>(ui: &mut iced_test::Simulator<'_, M>) -> String {

@@ -76,7 +76,7 @@ fn nothing_falls_off(size: Size) {
                     words.contains('\n')
                         || words.starts_with(['+', '-', ' ', '@'])
                         || words.contains(". 3600 IN ")
-                        || words.starts_with("postseal expiring ")
+                        || words.starts_with("postseal ")
                 };
                 if thing.words.as_ref().is_some_and(is_code) {
                     continue;

@@ -4,6 +4,7 @@ mod certificate;
 mod collect;
 mod dns;
 mod expiring;
+mod files;
 mod fixtures;
 #[path = "../probe/front.rs"]
 #[allow(dead_code, reason = "other tests need the rest")]
@@ -11,6 +12,7 @@ mod front;
 mod guide;
 mod inbound;
 mod keyboard;
+mod long_work;
 mod looks;
 #[cfg(all(unix, not(target_os = "macos")))]
 mod no_display;

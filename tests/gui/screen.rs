@@ -85,6 +85,30 @@ pub fn tab<M>(ui: &mut Simulator<'_, M>, back: bool) {
     })]);
 }
 
+/// A key, by its name or its letter, with Ctrl or without.
+pub fn key(name: &str, control: bool) -> Event {
+    use keyboard::key::{Code, Named, Physical};
+    let (key, code): (keyboard::Key, Code) = match name {
+        "Escape" => (keyboard::Key::Named(Named::Escape), Code::Escape),
+        "F1" => (keyboard::Key::Named(Named::F1), Code::F1),
+        "Enter" => (keyboard::Key::Named(Named::Enter), Code::Enter),
+        // As typed on a French keyboard, where numbers want Shift.
+        "2" => (keyboard::Key::Character("é".into()), Code::Digit2),
+        "4" => (keyboard::Key::Character("'".into()), Code::Digit4),
+        letter => (keyboard::Key::Character(letter.into()), Code::KeyX),
+    };
+    let text = if let keyboard::Key::Character(text) = &key { Some(text.clone()) } else { None };
+    Event::Keyboard(keyboard::Event::KeyPressed {
+        modified_key: key.clone(),
+        key,
+        physical_key: Physical::Code(code),
+        location: keyboard::Location::Standard,
+        modifiers: if control { keyboard::Modifiers::COMMAND } else { keyboard::Modifiers::empty() },
+        text,
+        repeat: false,
+    })
+}
+
 /// Goes through a screen by Tab alone: everything that can have the focus gets it, in its order, and is scrolled to.
 /// Returns how many there are.
 pub fn tab_through<M>(ui: &mut Simulator<'_, M>) -> usize {

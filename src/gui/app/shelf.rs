@@ -1,6 +1,7 @@
 //! What the application does with setups: it alone changes and saves them.
 
-use super::{App, Message, Screen, Tool};
+use super::tools::{Kind, Tool};
+use super::{App, Message, Screen};
 use crate::expiry::{self, Watched, Watchlist, Words};
 use crate::explain::{Explain, Fact};
 use crate::gui::change::Change;
@@ -10,7 +11,7 @@ use crate::gui::screen::home::Home;
 use crate::gui::screen::probe::Probe;
 use crate::gui::screen::rollover::Rollover;
 use crate::gui::screen::settings::Settings;
-use crate::gui::widget::Toast;
+use crate::gui::widget::{Act, Toast};
 use crate::gui::workspace::Workspace;
 use crate::name::MailDomain;
 use crate::policy::{Direction, Partner, Platform};
@@ -81,17 +82,26 @@ impl App {
 
     /// Shows the mail and logs of the past.
     pub(super) fn show_past(&mut self) {
+        if self.show_away(Kind::Archive) {
+            return;
+        }
         self.show_tool(Tool::Archive(Box::default()));
     }
 
     /// Shows what partners see.
     pub(super) fn show_probe(&mut self) {
+        if self.show_away(Kind::Probe) {
+            return;
+        }
         let probe = Probe::of(self.screen.workspace().map(|workspace| workspace.setup()));
         self.show_tool(Tool::Probe(Box::new(probe)));
     }
 
     /// Shows what a domain publishes.
     pub(super) fn show_dns(&mut self) {
+        if self.show_away(Kind::Dns) {
+            return;
+        }
         let file = self.library.path().join(POLICIES);
         let memory = match store::read(&file, LARGEST_MEMORY) {
             Err(store::Error::Missing(_)) => Some(publish::Memory::default()),
@@ -110,6 +120,9 @@ impl App {
 
     /// Shows how a key is changed under DANE.
     pub(super) fn show_rollover(&mut self) {
+        if self.show_away(Kind::Rollover) {
+            return;
+        }
         let file = self.library.path().join(ROLLOVERS);
         let memory = match store::read(&file, LARGEST_MEMORY) {
             Err(store::Error::Missing(_)) => Memory::default(),
@@ -122,19 +135,8 @@ impl App {
         };
         let setup = self.screen.workspace().map(|workspace| workspace.setup());
         let mut rollover = Rollover::of(setup, memory);
-        let before = std::mem::replace(&mut self.screen, Screen::Home(Home::default()));
-        let dns = match before {
-            Screen::Tool(Tool::Dns(dns), behind) => {
-                rollover.from_dns = true;
-                self.screen = behind.map_or_else(|| Screen::Home(Home::default()), Screen::Workspace);
-                Some(dns)
-            }
-            other => {
-                self.screen = other;
-                None
-            }
-        };
-        self.show_tool(Tool::Rollover(Box::new(rollover), dns));
+        rollover.from_dns = self.set_aside(Kind::Dns);
+        self.show_tool(Tool::Rollover(Box::new(rollover)));
     }
 
     /// Keeps what a screen has seen until the next time, in a file of this name.
@@ -154,33 +156,13 @@ impl App {
 
     /// Shows what runs out.
     pub(super) fn show_expiring(&mut self) -> Task<Message> {
+        if self.show_away(Kind::Expiring) {
+            return Task::none();
+        }
         let watched = Watchlist::load(&self.library.path().join(WATCHED));
         let (expiring, task) = Expiring::of(self.library.clone(), watched, &self.choices.language);
         self.show_tool(Tool::Expiring(Box::new(expiring)));
         task.map(Message::Expiring)
-    }
-
-    /// Shows a tool. A setup that is open stays open behind.
-    pub(super) fn show_tool(&mut self, tool: Tool) {
-        let before = std::mem::replace(&mut self.screen, Screen::Home(Home::default()));
-        let behind = match before {
-            Screen::Workspace(workspace) => Some(workspace),
-            Screen::Tool(_, behind) => behind,
-            Screen::Home(_) => None,
-        };
-        self.screen = Screen::Tool(tool, behind);
-    }
-
-    /// Back to where one came from.
-    pub(super) fn leave_tool(&mut self) {
-        let before = std::mem::replace(&mut self.screen, Screen::Home(Home::default()));
-        match before {
-            Screen::Tool(Tool::Rollover(_, Some(dns)), behind) => {
-                self.screen = Screen::Tool(Tool::Dns(dns), behind);
-            }
-            Screen::Tool(_, Some(workspace)) => self.screen = Screen::Workspace(workspace),
-            _ => self.go_home(),
-        }
     }
 
     /// A partner gets a rule in the setup that is open.
@@ -197,7 +179,7 @@ impl App {
         let name = self.choices.language.say(&format!("class-{class}-name"));
         let facts = [("domain", domain.to_unicode().into()), ("class", name.into())];
         let text = self.choices.language.say_with("window-archive-rule-made", &facts);
-        self.toast = Some(Toast { text, undo: None });
+        self.toast = Some(Toast::said(text));
     }
 
     pub(super) fn rename(&mut self, id: &Id, name: &str) {
@@ -219,7 +201,7 @@ impl App {
                     "window-home-deleted",
                     &[("name", name.into()), ("days", Fact::Number(DAYS_IN_TRASH))],
                 );
-                self.toast = Some(Toast { text, undo: Some(Message::RestorePressed(deleted)) });
+                self.toast = Some(Toast::said(text).with(Act::Undo(Message::RestorePressed(deleted))));
             }
             Err(error) => self.tell(&error),
         }
@@ -291,9 +273,10 @@ impl App {
     pub(super) fn write(&mut self, path: &Path, bytes: &[u8]) {
         match store::replace(path, bytes) {
             Ok(()) => {
-                let path = path.display().to_string();
-                let text = self.choices.language.say_with("window-saved-to", &[("path", path.into())]);
-                self.toast = Some(Toast { text, undo: None });
+                let shown = path.display().to_string();
+                let text = self.choices.language.say_with("window-saved-to", &[("path", shown.into())]);
+                let folder = Act::Folder(Message::FolderPressed(path.to_owned()));
+                self.toast = Some(Toast::said(text).with(folder));
             }
             Err(error) => self.tell(&error),
         }
@@ -332,12 +315,19 @@ impl App {
         };
         match expiry::replace_calendar(path, watched, OffsetDateTime::now_utc(), words) {
             Ok(()) => {
-                let path = path.display().to_string();
-                let text = language.say_with("expiring-wrote", &[("file", path.into())]);
-                self.toast = Some(Toast { text, undo: None });
+                let shown = path.display().to_string();
+                let text = language.say_with("expiring-wrote", &[("file", shown.into())]);
+                let folder = Act::Folder(Message::FolderPressed(path.to_owned()));
+                self.toast = Some(Toast::said(text).with(folder));
             }
             Err(error) => self.tell(&error),
         }
+    }
+
+    /// The folder in which a file lies; a folder itself.
+    pub(super) fn show_in_folder(&mut self, path: &Path) {
+        let folder = if path.is_dir() { path } else { path.parent().unwrap_or(path) };
+        self.show_folder(folder);
     }
 
     pub(super) fn show_folder(&mut self, path: &Path) {
@@ -355,6 +345,6 @@ impl App {
     /// Says what went wrong, and what to do.
     pub(super) fn tell(&mut self, error: &impl Explain) {
         let words = self.choices.language.explain(error);
-        self.toast = Some(Toast { text: format!("{} {}", words.what, words.next), undo: None });
+        self.toast = Some(Toast::said(format!("{} {}", words.what, words.next)));
     }
 }

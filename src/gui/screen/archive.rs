@@ -10,6 +10,7 @@ use crate::i18n::Language;
 use crate::name::MailDomain;
 use crate::policy::Direction;
 use crate::setup::Setup;
+use crate::setup::recent::News;
 use crate::tls::Class;
 use iced::{Element, Task};
 use std::path::PathBuf;
@@ -22,6 +23,11 @@ pub struct Archive {
     state: State,
     /// By which column the table is sorted, and whether the smallest comes first.
     sorted: (Column, bool),
+    /// What was read last, and who counted as the partner.
+    paths: Vec<PathBuf>,
+    read_as: Side,
+    /// What changed in the list of what was opened.
+    pub(in crate::gui) news: News,
     /// A part of the name of the partner that is looked for.
     search: String,
 }
@@ -66,6 +72,8 @@ pub enum Message {
     FolderPressed,
     /// They were chosen, or not; or dropped on the window.
     Chosen(Vec<PathBuf>),
+    /// What was opened before is to be forgotten.
+    ForgetPressed,
     /// How far it is, or its end.
     Job(Update<archive::Archive, Progress, archive::Error>),
     /// Reading is to end.
@@ -108,6 +116,11 @@ impl Archive {
         Message::Chosen(vec![path])
     }
 
+    /// Whether it does something that ends when it is dropped.
+    pub const fn is_working(&self) -> bool {
+        matches!(self.state, State::Reading(_))
+    }
+
     /// Takes what happened.
     pub fn update(&mut self, message: Message, language: &Language) -> Action {
         match message {
@@ -115,7 +128,11 @@ impl Archive {
             Message::FilesPressed => return Action::Run(choose(language, false)),
             Message::FolderPressed => return Action::Run(choose(language, true)),
             Message::Chosen(paths) if paths.is_empty() => {}
+            Message::ForgetPressed => self.news.forget = true,
             Message::Chosen(paths) => {
+                self.news.opened.extend(paths.iter().cloned());
+                self.paths.clone_from(&paths);
+                self.read_as = self.side;
                 let now = OffsetDateTime::now_utc();
                 let (job, task) =
                     Job::start(archive::read(Order { paths, side: self.side, now, cores: None }));
@@ -149,6 +166,20 @@ impl Archive {
             Message::BackPressed => return Action::Back,
         }
         Action::None
+    }
+
+    /// What does the same on the command line.
+    fn command(&self) -> Option<Vec<String>> {
+        let mut words = vec!["archive".to_owned()];
+        for path in &self.paths {
+            words.push(path.to_str()?.to_owned());
+        }
+        let side = match self.read_as {
+            Side::From => "from",
+            Side::To => "to",
+        };
+        words.extend(["--partner-of".to_owned(), side.to_owned()]);
+        Some(words)
     }
 
     /// The screen. `setup`: the one that it was opened from.

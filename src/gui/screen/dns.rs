@@ -179,6 +179,16 @@ impl Dns {
         self.shows_reports.then(|| Message::Reports(reports::Message::Chosen(vec![path])))
     }
 
+    /// Whether a file means something here: only where reports are read.
+    pub const fn takes_files(&self) -> bool {
+        self.shows_reports
+    }
+
+    /// Whether it does something that ends when it is dropped.
+    pub const fn is_working(&self) -> bool {
+        matches!(self.state, State::Checking(_)) || self.reports.is_working()
+    }
+
     /// Takes what happened.
     pub fn update(&mut self, message: Message, language: &Language) -> Action {
         match message {
@@ -304,6 +314,16 @@ impl Dns {
 
     fn resolver(&self) -> Result<Option<SocketAddr>, ()> {
         resolver(&self.server)
+    }
+
+    /// What does the same on the command line.
+    fn command(&self) -> Option<Vec<String>> {
+        let (domain, resolver) = (self.domain().ok()?, self.resolver().ok()?);
+        let report = self.report_to(&domain).ok()?.to_string();
+        let mut words = vec!["dns".to_owned(), "check".to_owned(), domain.to_string()];
+        words.extend(["--report".to_owned(), report]);
+        words.extend(resolver.into_iter().flat_map(|it| ["--resolver".to_owned(), it.to_string()]));
+        Some(words)
     }
 
     /// Where reports are to go, in the records that are offered.

@@ -106,6 +106,11 @@ impl Probe {
         Message::Own(own::Message::Chosen(vec![path]))
     }
 
+    /// Whether it does something that ends when it is dropped.
+    pub const fn is_working(&self) -> bool {
+        matches!(self.state, State::Looking { .. })
+    }
+
     /// Takes what happened.
     pub fn update(&mut self, message: Message, language: &Language) -> Action {
         match message {
@@ -173,6 +178,18 @@ impl Probe {
                 Err(error) => Err(Box::new(error)),
             },
         }
+    }
+
+    /// What does the same on the command line.
+    fn command(&self) -> Option<Vec<String>> {
+        // There the certificate and the key are files of their own; here one may hold both.
+        if self.own.identity().is_some() {
+            return None;
+        }
+        Some(match self.whom().ok()? {
+            Whom::Domain(domain) => vec!["probe".to_owned(), "--domain".to_owned(), domain.to_string()],
+            Whom::Server(target) => vec!["probe".to_owned(), target.to_string()],
+        })
     }
 
     /// What is wrong with what was typed, once that was judged.

@@ -120,6 +120,11 @@ impl Rollover {
         Message::Chosen(Some(path))
     }
 
+    /// Whether it does something that ends when it is dropped.
+    pub const fn is_working(&self) -> bool {
+        matches!(self.state, State::Looking(_))
+    }
+
     /// Takes what happened.
     pub fn update(&mut self, message: Message, language: &Language) -> Action {
         match message {

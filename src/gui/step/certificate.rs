@@ -12,9 +12,10 @@ mod viewer;
 mod work;
 
 use super::{Context, StepState};
-use crate::certificate::{Brought, KeyIdentity, Passphrase, Question, Trust};
+use crate::certificate::{Brought, Passphrase};
 use crate::gui::change::Change;
 use crate::rehearsal::PracticeCa;
+use crate::setup::recent::News;
 use crate::setup::{self, Setup};
 use crate::store;
 use asking::Asking;
@@ -24,10 +25,10 @@ use iced::widget::text_editor;
 use iced::{Element, Task};
 use std::path::PathBuf;
 use std::sync::Arc;
-use time::OffsetDateTime;
 pub use unlock::Locked;
 pub use viewer::Sight;
 pub use work::Answer;
+use work::question;
 
 /// The step: what was brought in so far.
 #[derive(Debug, Default)]
@@ -55,6 +56,8 @@ pub struct Certificate {
     /// The one that is kept.
     shown: Shown,
     export: Export,
+    /// Files without a key that were opened.
+    pub(in crate::gui) news: News,
 }
 
 /// What is being done off the thread that draws.
@@ -101,8 +104,12 @@ pub enum Message {
     Edited(text_editor::Action),
     /// The text is to be read.
     ReadPressed,
+    /// The folder in which this lies is to be shown.
+    FolderPressed(PathBuf),
     /// Files are to be chosen.
     ChoosePressed,
+    /// Those that were chosen before are to be forgotten.
+    ForgetPressed,
     /// These were chosen, or dropped on the window.
     Chosen(Vec<PathBuf>),
     /// It was read and judged: the answer to the question with this number.
@@ -153,6 +160,8 @@ pub enum Action {
     Run(Task<Message>),
     /// The setup is to change.
     Change(Change),
+    /// The folder in which this lies is to be shown.
+    ShowFolder(PathBuf),
 }
 
 impl Certificate {
@@ -184,7 +193,7 @@ impl Certificate {
                 }
             }
             Message::ReadPressed => return self.read_pasted(context),
-            Message::ChoosePressed => return Action::Run(choose(context)),
+            Message::ChoosePressed => return Action::Run(bring::choose(context)),
             Message::Chosen(paths) if paths.is_empty() => {}
             Message::Chosen(paths) => return self.read(Source::Files(paths), context),
             Message::Judged(asked, answer) => return self.judged(asked, answer, context),
@@ -212,6 +221,7 @@ impl Certificate {
                 self.clear();
                 return self.read(Source::Pasted { name: String::new(), bytes: chain.into_bytes() }, context);
             }
+            Message::ForgetPressed => self.news.forget = true,
             Message::ClearPressed => self.clear(),
             Message::AcceptPressed => return self.keep(context),
             Message::Kept(asked, answer) => return self.kept(asked, answer),
@@ -235,6 +245,9 @@ impl Certificate {
                         Err(failure) => Shown::Failed(failure),
                     };
                 }
+            }
+            Message::FolderPressed(path) | Message::Export(export::Message::FolderPressed(path)) => {
+                return Action::ShowFolder(path);
             }
             Message::Export(message) => {
                 let task = self.export.update(message, context);
@@ -322,6 +335,7 @@ impl Certificate {
         let before = Answer {
             brought: self.brought.clone(),
             sight: None,
+            without_key: Vec::new(),
             unread: self.unread.clone(),
             locked: self.locked.clone(),
         };
@@ -354,6 +368,7 @@ impl Certificate {
                     sight: self.sight,
                     unread: self.unread,
                     locked: self.locked,
+                    without_key: self.news.opened,
                 } = answer;
                 if !self.queue.is_empty() {
                     let next = self.queue.remove(0);
@@ -371,24 +386,6 @@ impl Certificate {
         }
         Action::None
     }
-}
-
-/// What a certificate has to fit in this setup.
-fn question(context: &Context<'_>) -> Question {
-    Question {
-        hosts: context.setup.hosts.clone(),
-        key: context.setup.request.as_ref().map(|request| KeyIdentity::new(&request.spki_sha256)),
-        trust: Trust::System,
-        at: OffsetDateTime::now_utc(),
-    }
-}
-
-fn choose(context: &Context<'_>) -> Task<Message> {
-    let dialog = rfd::AsyncFileDialog::new().set_title(context.say("window-certificate-choose"));
-    Task::perform(dialog.pick_files(), |files| {
-        let files = files.unwrap_or_default();
-        Message::Chosen(files.into_iter().map(|file| file.path().to_owned()).collect())
-    })
 }
 
 #[cfg(test)]

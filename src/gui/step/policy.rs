@@ -15,6 +15,7 @@ use super::Context;
 use crate::gui::change::Change;
 use crate::name::MailDomain;
 use crate::policy::{self, Client, Configuration, Direction, Origin, Partner, Platform, Profile};
+use crate::setup::recent::News;
 use crate::setup::{self, Configured, Setup};
 use crate::tls::Class;
 use asked::{path_in, version};
@@ -129,6 +130,8 @@ pub enum Message {
     ZipPressed,
     /// As a folder, in a place of the user's choice.
     FolderPressed,
+    /// The folder in which this was written is to be shown.
+    ReachPressed(PathBuf),
     /// What the lines of a file mean is unfolded, or folded.
     DirectivesPressed(usize),
     /// Whether the private key goes into the bundle.
@@ -159,6 +162,8 @@ pub enum Action {
     Change(Change),
     /// To the mail and logs of the past.
     Archive,
+    /// The folder in which this lies is to be shown.
+    ShowFolder(PathBuf),
 }
 
 impl Policy {
@@ -185,12 +190,22 @@ impl Policy {
 
     /// A file that was dropped on the window: the administrator's own.
     pub fn dropped(path: PathBuf) -> Message {
-        Message::Own(own::Message::Dropped(path))
+        Message::Own(own::Message::Chosen(Some(path)))
     }
 
     /// What is missing before the next step: the id of a sentence.
     pub fn missing(&self, setup: &Setup) -> Option<&'static str> {
         setup.configured.is_none().then_some("window-policy-missing")
+    }
+
+    /// What changed in the list of files that were opened.
+    pub(in crate::gui) const fn news(&mut self) -> &mut News {
+        &mut self.own.news
+    }
+
+    /// Whether it does something that ends when it is dropped.
+    pub const fn is_working(&self) -> bool {
+        self.look.is_working()
     }
 
     /// Takes what happened.
@@ -308,6 +323,7 @@ impl Policy {
                 return Action::None;
             }
             Message::ArchivePressed => return Action::Archive,
+            Message::ReachPressed(path) => return Action::ShowFolder(path),
             Message::ZipPressed => return Action::Run(take::choose(Bundle::Zip, context)),
             Message::FolderPressed => return Action::Run(take::choose(Bundle::Folder, context)),
             Message::Chosen(_, None) => return Action::None,

@@ -1,6 +1,7 @@
 //! Step 4 on screen: the test message, and the connection that carried it.
 
 mod collect;
+mod command;
 mod form;
 mod outcome;
 mod practice;
@@ -13,8 +14,10 @@ use crate::gui::change::Change;
 use crate::gui::job::{self, Job};
 pub use crate::gui::login::Secret;
 use crate::gui::theme::space;
+use crate::gui::widget;
 use crate::name::{Mailbox, NameError};
 use crate::setup::Setup;
+use crate::setup::recent::News;
 use crate::tls::Class;
 use collect::Collect;
 use iced::widget::column;
@@ -173,6 +176,16 @@ impl Proof {
         (!sent).then_some("window-proof-missing")
     }
 
+    /// What changed in the list of files that were opened.
+    pub(in crate::gui) const fn news(&mut self) -> &mut News {
+        &mut self.reading.news
+    }
+
+    /// Whether it does something that ends when it is dropped.
+    pub const fn is_working(&self) -> bool {
+        matches!(self.state, State::Sending { .. }) || self.collect.is_working()
+    }
+
     /// Takes what happened.
     pub fn update(&mut self, message: Message, context: &Context<'_>) -> Action {
         match message {
@@ -262,7 +275,9 @@ impl Proof {
             _ => form::view(self, context),
         };
         let reading = reading::view(&self.reading, context).map(Message::Reading);
-        column![sending, reading].spacing(space::M).into()
+        let command = self.command(context);
+        let command = command.map(|words| widget::card(widget::command("send", context.language, &words)));
+        column![sending, command, reading].spacing(space::M).into()
     }
 
     /// What a file means here that was dropped on the window: the message as it was received.
@@ -332,7 +347,12 @@ mod tests {
     fn a_late_line_or_failure_after_cancel_is_dropped_and_nothing_goes_out_half_filled() {
         let folder = tempfile::tempdir().unwrap();
         let (setup, language) = (Setup::new("x"), Language::english());
-        let context = Context { language: &language, setup: &setup, folder: folder.path() };
+        let context = Context {
+            language: &language,
+            setup: &setup,
+            folder: folder.path(),
+            recent: &crate::setup::recent::NOTHING,
+        };
         let mut step = Proof::new(&setup);
         assert!(matches!(step.update(Message::SendPressed, &context), Action::None));
         assert!(step.judged);

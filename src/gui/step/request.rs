@@ -153,6 +153,14 @@ impl Request {
         setup.request.is_none().then_some("window-request-missing")
     }
 
+    /// Whether it does something that ends when it is dropped.
+    pub const fn is_working(&self) -> bool {
+        matches!(self.state, State::Making(_))
+            || self.aid.is_working()
+            || self.beginning.is_working()
+            || self.online.is_working()
+    }
+
     /// Takes what happened.
     pub fn update(&mut self, message: Message, context: &Context<'_>) -> Action {
         match message {

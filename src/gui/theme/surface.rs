@@ -95,6 +95,22 @@ pub fn toast(theme: &Theme) -> Style {
         .shadow(Shadow { color: t.shadow.scale_alpha(3.0), offset: Vector::new(0.0, 4.0), blur_radius: 18.0 })
 }
 
+/// Over everything that waits for an answer.
+pub fn veil(theme: &Theme) -> Style {
+    Style::default().background(tones(theme).ground.scale_alpha(0.8))
+}
+
+/// Where a file may be let go, or not.
+pub fn target(theme: &Theme, takes: bool) -> Style {
+    let t = tones(theme);
+    let (ground, edge) = if takes { (t.accent_soft, t.accent) } else { (t.sunken, t.edge) };
+    Style::default().background(ground).color(t.text).border(Border {
+        color: edge,
+        width: 2.0,
+        radius: (RADIUS + 2.0).into(),
+    })
+}
+
 /// A line between things.
 pub fn line(theme: &Theme) -> rule::Style {
     rule::Style { color: tones(theme).line, radius: 0.0.into(), fill_mode: rule::FillMode::Full, snap: true }

@@ -14,6 +14,11 @@ pub(super) trait Purpose: 'static {
         true
     }
 
+    /// Whether operations visit what it holds.
+    fn visits(&self) -> bool {
+        true
+    }
+
     /// Takes part in an operation, before what it holds does.
     fn operate(&self, _bounds: Rectangle, _state: &mut Self::State, _operation: &mut dyn Operation) {}
 }
@@ -42,7 +47,9 @@ impl<M, P: Purpose> Widget<M, Theme, iced::Renderer> for Around<'_, M, P> {
         operation: &mut dyn Operation,
     ) {
         self.purpose.operate(layout.bounds(), tree.state.downcast_mut(), operation);
-        self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
+        if self.purpose.visits() {
+            self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
+        }
     }
 
     fn update(

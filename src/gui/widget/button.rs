@@ -1,7 +1,8 @@
 //! Buttons: one main one on a screen, the others step back.
 
-use super::{focus, text};
+use super::{Shortcut, focus, text};
 use crate::gui::theme::{self, Icon, size, space};
+use crate::i18n::Language;
 use iced::advanced::widget::Id;
 use iced::widget::{button, container, row, tooltip};
 use iced::{Center, Element};
@@ -13,6 +14,9 @@ pub struct Button<M> {
     icon: Option<Icon>,
     after: Option<Icon>,
     kind: Kind,
+    answers: Vec<Shortcut>,
+    /// How the keys that press it are called.
+    keys: Vec<String>,
     on_press: Option<M>,
 }
 
@@ -33,6 +37,8 @@ impl<M> Button<M> {
             icon: None,
             after: None,
             kind: Kind::Secondary,
+            answers: Vec::new(),
+            keys: Vec::new(),
             on_press: None,
         }
     }
@@ -41,6 +47,20 @@ impl<M> Button<M> {
     #[must_use]
     pub fn primary(mut self) -> Self {
         self.kind = Kind::Primary;
+        self
+    }
+
+    /// Likewise, and pressed by the keys for it.
+    #[must_use]
+    pub fn main(self, language: &Language) -> Self {
+        self.primary().keys(Shortcut::Main, language)
+    }
+
+    /// Pressed by these keys as well, which are shown while the pointer rests on it.
+    #[must_use]
+    pub fn keys(mut self, shortcut: Shortcut, language: &Language) -> Self {
+        self.answers.push(shortcut);
+        self.keys.push(shortcut.words(language));
         self
     }
 
@@ -106,7 +126,9 @@ impl<'a, M: Clone + 'a> From<Button<M>> for Element<'a, M> {
                 Kind::Quiet => theme::button::quiet,
                 Kind::Plain => theme::button::plain,
             });
-        focus(it.id, pressed, it.on_press).into()
+        let shown = it.on_press.is_some() && !it.keys.is_empty();
+        let pressed = focus(it.id, pressed, it.on_press).answers(it.answers);
+        if shown { hint(pressed, it.keys.join(", ")) } else { pressed.into() }
     }
 }
 
@@ -115,10 +137,14 @@ pub fn icon_button<'a, M: Clone + 'a>(
     id: impl Into<Id>,
     icon: Icon,
     label: impl Into<String>,
+    keys: Option<(Shortcut, &Language)>,
     on_press: M,
 ) -> Element<'a, M> {
     let pressed = button(text::icon(icon)).padding(9).on_press(on_press.clone()).style(theme::button::quiet);
-    hint(focus(id, pressed, Some(on_press)), label)
+    let label = label.into();
+    let words = keys.map(|(shortcut, language)| format!("{label} ({})", shortcut.words(language)));
+    let pressed = focus(id, pressed, Some(on_press)).answers(keys.into_iter().map(|it| it.0).collect());
+    hint(pressed, words.unwrap_or(label))
 }
 
 /// Words that are shown when the pointer is over something.

@@ -2,6 +2,7 @@
 //!
 //! iced 0.14 itself focuses only text fields. The ring is drawn only when the focus came by the keyboard.
 
+use super::shortcut::{Answer, Shortcut};
 use crate::gui::theme::{RADIUS, tones};
 use iced::advanced::widget::{Operation, Tree, operation, tree};
 use iced::advanced::{
@@ -15,6 +16,16 @@ pub struct Focus<'a, M> {
     id: widget::Id,
     content: Element<'a, M>,
     on_activate: Option<M>,
+    answers: Vec<Shortcut>,
+}
+
+impl<M> Focus<'_, M> {
+    /// Pressed by these keys, wherever the focus is.
+    #[must_use]
+    pub fn answers(mut self, to: Vec<Shortcut>) -> Self {
+        self.answers = to;
+        self
+    }
 }
 
 /// Wraps `content`, which says `on_activate` when pressed; without it, it is disabled and passed over.
@@ -23,7 +34,7 @@ pub fn focus<'a, M: Clone + 'a>(
     content: impl Into<Element<'a, M>>,
     on_activate: Option<M>,
 ) -> Focus<'a, M> {
-    Focus { id: id.into(), content: content.into(), on_activate }
+    Focus { id: id.into(), content: content.into(), on_activate, answers: Vec::new() }
 }
 
 /// Whether something has the focus, and from where.
@@ -31,6 +42,8 @@ pub fn focus<'a, M: Clone + 'a>(
 pub(super) struct State {
     pub focused: bool,
     by_keyboard: bool,
+    /// A shortcut asks for it.
+    wanted: bool,
 }
 
 impl State {
@@ -126,7 +139,13 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Focus<'_, M> {
         operation: &mut dyn Operation,
     ) {
         if self.on_activate.is_some() {
-            operation.focusable(Some(&self.id), layout.bounds(), tree.state.downcast_mut::<State>());
+            let state = tree.state.downcast_mut::<State>();
+            operation.focusable(Some(&self.id), layout.bounds(), state);
+            if !self.answers.is_empty() {
+                let mut answer = Answer { to: self.answers.clone(), pressed: false };
+                operation.custom(Some(&self.id), layout.bounds(), &mut answer);
+                state.wanted |= answer.pressed;
+            }
         }
         self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
     }
@@ -143,7 +162,8 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Focus<'_, M> {
         viewport: &Rectangle,
     ) {
         let state = tree.state.downcast_mut::<State>();
-        if state.focused && presses(event) {
+        let wanted = std::mem::take(&mut state.wanted);
+        if wanted || (state.focused && presses(event)) {
             if let Some(message) = self.on_activate.clone() {
                 shell.publish(message);
                 shell.capture_event();

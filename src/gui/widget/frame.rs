@@ -2,6 +2,7 @@
 //!
 //! Inside the tree of widgets rather than in a subscription, so that tests without a window go the same way.
 
+use super::shortcut::{Shortcut, press};
 use super::walk::{Direction, show_new, walk};
 use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Clipboard, Layout, Shell, Widget, layout, mouse, overlay, renderer};
@@ -14,6 +15,7 @@ pub struct Frame<'a, M> {
     content: Element<'a, M>,
     keys: Keys,
     on_drop: Option<fn(PathBuf) -> M>,
+    on_hover: Option<fn(bool) -> M>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,14 +26,19 @@ enum Keys {
     Arrows,
 }
 
-/// Around everything: Tab and Shift-Tab move the focus, dropped files become messages.
-pub fn root<'a, M>(content: impl Into<Element<'a, M>>, on_drop: fn(PathBuf) -> M) -> Frame<'a, M> {
-    Frame { content: content.into(), keys: Keys::Tab, on_drop: Some(on_drop) }
+/// Around everything: Tab and Shift-Tab move the focus, shortcuts press what they belong to, files that hover over the
+/// window or are dropped on it become messages.
+pub fn root<'a, M>(
+    content: impl Into<Element<'a, M>>,
+    on_drop: fn(PathBuf) -> M,
+    on_hover: fn(bool) -> M,
+) -> Frame<'a, M> {
+    Frame { content: content.into(), keys: Keys::Tab, on_drop: Some(on_drop), on_hover: Some(on_hover) }
 }
 
 /// Around choices that exclude each other: the arrows move between them.
 pub fn group<'a, M>(content: impl Into<Element<'a, M>>) -> Frame<'a, M> {
-    Frame { content: content.into(), keys: Keys::Arrows, on_drop: None }
+    Frame { content: content.into(), keys: Keys::Arrows, on_drop: None, on_hover: None }
 }
 
 impl Keys {
@@ -48,6 +55,13 @@ impl Keys {
             (Self::Arrows, Named::ArrowUp | Named::ArrowLeft) => Some(Direction::Back),
             _ => None,
         }
+    }
+}
+
+fn modifiers(event: &Event) -> keyboard::Modifiers {
+    match event {
+        Event::Keyboard(keyboard::Event::KeyPressed { modifiers, .. }) => *modifiers,
+        _ => keyboard::Modifiers::empty(),
     }
 }
 
@@ -115,6 +129,30 @@ impl<M> Widget<M, Theme, iced::Renderer> for Frame<'_, M> {
                 return;
             }
         }
+        if self.keys == Keys::Tab
+            && let Some(shortcut) = Shortcut::of(event)
+        {
+            // A field is left first.
+            if shortcut == Shortcut::Back {
+                let content = self.content.as_widget_mut();
+                content.update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
+                if shell.is_event_captured() {
+                    return;
+                }
+            }
+            let content = self.content.as_widget_mut();
+            let pressed =
+                press(shortcut, &mut |operation| content.operate(tree, layout, renderer, operation));
+            if pressed {
+                shell.capture_event();
+                // The button says what it says at the next event: one that means nothing to a field.
+                let event = &Event::Keyboard(keyboard::Event::ModifiersChanged(modifiers(event)));
+                content.update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
+            }
+            if pressed || shortcut == Shortcut::Back {
+                return;
+            }
+        }
         if self.keys == Keys::Tab && matches!(event, Event::Window(window::Event::RedrawRequested(_))) {
             let content = self.content.as_widget_mut();
             if show_new(&mut |operation| content.operate(tree, layout, renderer, operation)) {
@@ -125,6 +163,13 @@ impl<M> Widget<M, Theme, iced::Renderer> for Frame<'_, M> {
             && let Some(on_drop) = self.on_drop
         {
             shell.publish(on_drop(path.clone()));
+        }
+        if let Some(on_hover) = self.on_hover {
+            match event {
+                Event::Window(window::Event::FileHovered(_)) => shell.publish(on_hover(true)),
+                Event::Window(window::Event::FilesHoveredLeft) => shell.publish(on_hover(false)),
+                _ => {}
+            }
         }
         self.content
             .as_widget_mut()

@@ -1,6 +1,6 @@
 //! The page of a screen: as wide as it reads well, in the middle, scrolled where the window is too small for it.
 
-use super::{Button, scroll, text};
+use super::{Button, Shortcut, scroll, text};
 use crate::gui::theme::{self, Icon, space};
 use crate::i18n::Language;
 use crate::setup::Setup;
@@ -83,7 +83,8 @@ pub fn back<'a, M: Clone + 'a>(
     on_press: M,
 ) -> Element<'a, M> {
     let to = setup.map_or_else(|| language.say("window-all-setups"), |setup| setup.name.clone());
-    row![Element::from(Button::new(id, to).quiet().icon(Icon::ArrowLeft).on_press(on_press))].into()
+    let back = Button::new(id, to).quiet().icon(Icon::ArrowLeft).on_press(on_press);
+    row![Element::from(back.keys(Shortcut::Back, language))].into()
 }
 
 /// What a tool is called, and a sentence why.

@@ -1,6 +1,6 @@
 //! Work that takes a while: what it is doing, and the way to end it.
 
-use super::{Button, text};
+use super::{Button, Shortcut, text};
 use crate::gui::theme::{Icon, space, surface};
 use crate::i18n::Language;
 use iced::widget::{column, progress_bar, row};
@@ -22,6 +22,7 @@ pub fn progress<'a, M: Clone + 'a>(
 ) -> Element<'a, M> {
     let cancel =
         Button::new(format!("{id}-cancel"), language.say("window-cancel")).icon(Icon::X).on_press(on_cancel);
+    let cancel = cancel.keys(Shortcut::Back, language);
     let bar = progress_bar(0.0..=1.0, done).girth(6).style(surface::progress);
     row![column![text::body(doing), bar].spacing(8).width(Fill), Element::from(cancel)]
         .spacing(space::M)

@@ -1,6 +1,6 @@
 //! Where something is read from: files, a folder, or what is dropped on the window.
 
-use super::{Button, text};
+use super::{Button, Shortcut, text};
 use crate::gui::theme::{Icon, space};
 use crate::i18n::Language;
 use iced::widget::row;
@@ -18,8 +18,9 @@ pub fn sources<'a, M: Clone + 'a>(
 ) -> Element<'a, M> {
     let files = Button::new(format!("{id}-files"), language.say("window-archive-files"))
         .icon(Icon::FileText)
-        .on_press(on_files);
-    let files = if is_main { files.primary() } else { files };
+        .on_press(on_files)
+        .keys(Shortcut::Open, language);
+    let files = if is_main { files.main(language) } else { files };
     let folder = Button::new(format!("{id}-folder"), language.say("window-archive-folder"))
         .icon(Icon::FolderOpen)
         .on_press(on_folder);

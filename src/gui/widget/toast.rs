@@ -1,4 +1,4 @@
-//! What passes by: something was done, and how to undo it.
+//! What passes by: something was done, and what can follow from it.
 
 use super::{Button, text};
 use crate::gui::theme::{Icon, space, surface};
@@ -9,24 +9,53 @@ use iced::{Bottom, Center, Element, Fill};
 /// With its buttons it has room in the smallest window.
 const WIDEST: f32 = 640.0;
 
-/// What was done, and the message that undoes it.
+/// What was done, and what can follow from it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Toast<M> {
     /// A sentence.
     pub text: String,
-    /// What to say for it to be undone.
-    pub undo: Option<M>,
+    /// What can follow.
+    pub act: Option<Act<M>>,
+}
+
+/// What can follow, with what to say for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Act<M> {
+    /// It is undone.
+    Undo(M),
+    /// It is shown.
+    Show(M),
+    /// The folder in which it lies is shown.
+    Folder(M),
+}
+
+impl<M> Toast<M> {
+    /// A sentence alone.
+    pub const fn said(text: String) -> Self {
+        Self { text, act: None }
+    }
+
+    /// With what can follow.
+    #[must_use]
+    pub fn with(self, act: Act<M>) -> Self {
+        Self { act: Some(act), ..self }
+    }
 }
 
 /// Shows a toast at the bottom of the window.
 pub fn toast<'a, M: Clone + 'a>(language: &Language, it: &Toast<M>, on_close: M) -> Element<'a, M> {
-    let undo = it.undo.clone().map(|undo| -> Element<'a, M> {
-        Button::new("toast-undo", language.say("window-undo")).quiet().icon(Icon::Undo2).on_press(undo).into()
+    let act = it.act.clone().map(|act| -> Element<'a, M> {
+        let (id, key, icon, message) = match act {
+            Act::Undo(message) => ("toast-undo", "window-undo", Icon::Undo2, message),
+            Act::Folder(message) => ("toast-folder", "window-show-in-folder", Icon::FolderOpen, message),
+            Act::Show(message) => ("toast-show", "window-show", Icon::ArrowRight, message),
+        };
+        Button::new(id, language.say(key)).quiet().icon(icon).on_press(message).into()
     });
     let close = Button::new("toast-close", language.say("window-close")).plain().on_press(on_close);
     // A long name breaks the line, not the window.
     let said = container(text::body(it.text.clone())).width(Fill);
-    let content = row![said, undo, Element::from(close)].spacing(space::S).align_y(Center);
+    let content = row![said, act, Element::from(close)].spacing(space::S).align_y(Center);
     let card = container(content).max_width(WIDEST).padding([8, 16]).style(surface::toast);
     container(card).width(Fill).height(Fill).align_x(Center).align_y(Bottom).padding(24).into()
 }

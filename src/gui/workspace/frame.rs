@@ -4,7 +4,7 @@ use super::{Message, Workspace, guide, renewal};
 use crate::gui::preferences::Choices;
 use crate::gui::step::{self, Context, Step, StepState};
 use crate::gui::theme::{self, Icon, Meaning, size, space};
-use crate::gui::widget::{self, Button, focus, pill_with, text};
+use crate::gui::widget::{self, Button, Shortcut, focus, pill_with, text};
 use crate::policy::{Source, servers};
 use iced::widget::{Column, button, column, container, responsive, row, rule};
 use iced::{Center, Element, Fill};
@@ -17,7 +17,12 @@ const ROOM_FOR_SIDE: f32 = 760.0;
 
 pub(super) fn view<'a>(it: &'a Workspace, choices: &'a Choices) -> Element<'a, Message> {
     responsive(move |place| {
-        let context = Context { language: &choices.language, setup: it.setup(), folder: &it.keys };
+        let context = Context {
+            language: &choices.language,
+            setup: it.setup(),
+            folder: &it.keys,
+            recent: &choices.recent,
+        };
         let room = Room::of(place.width);
         let line = || rule::horizontal(1).style(theme::surface::line);
         let main = column![page(it, &context, room), line(), footer(it, &context, room)];
@@ -69,11 +74,14 @@ fn top<'a>(it: &'a Workspace, context: &Context<'a>) -> Element<'a, Message> {
             .padding(3)
             .on_press(Message::Go(step))
             .style(move |theme, status| theme::button::place(theme, status, step == it.current));
+        let key = Shortcut::Step(step::number(step));
         let press = focus(format!("step-{}", step.as_str()), press, Some(Message::Go(step)));
+        let press = press.answers(vec![key]);
         let words = format!(
-            "{}: {}",
+            "{}: {} ({})",
             step::name(step, context.language),
-            step::word(it.state(step), context.language)
+            step::word(it.state(step), context.language),
+            key.words(context.language),
         );
         widget::hint(press, words)
     });
@@ -81,6 +89,7 @@ fn top<'a>(it: &'a Workspace, context: &Context<'a>) -> Element<'a, Message> {
         "settings",
         Icon::Languages,
         context.say("window-settings"),
+        Some((Shortcut::Settings, context.language)),
         Message::SettingsPressed,
     );
     let line = row![
@@ -107,7 +116,8 @@ fn side<'a>(it: &'a Workspace, context: &Context<'a>) -> Element<'a, Message> {
     let settings = Button::new("settings", context.say("window-settings"))
         .plain()
         .icon(Icon::Languages)
-        .on_press(Message::SettingsPressed);
+        .on_press(Message::SettingsPressed)
+        .keys(Shortcut::Settings, context.language);
     let inside = column![
         Element::from(home),
         container(name).padding([0, 8]),
@@ -135,7 +145,9 @@ fn place<'a>(it: &'a Workspace, context: &Context<'a>, step: Step) -> Element<'a
         .padding([8, 10])
         .on_press(Message::Go(step))
         .style(move |theme, status| theme::button::place(theme, status, here));
-    focus(format!("step-{}", step.as_str()), press, Some(Message::Go(step))).into()
+    let key = Shortcut::Step(step::number(step));
+    let press = focus(format!("step-{}", step.as_str()), press, Some(Message::Go(step)));
+    widget::hint(press.answers(vec![key]), key.words(context.language))
 }
 
 /// The number of a step, or how far it is.
@@ -231,7 +243,7 @@ fn footer<'a>(it: &'a Workspace, context: &Context<'a>, room: Room) -> Element<'
         None => context.say("window-finish"),
     };
     let next = Button::new("next", next).after(Icon::ArrowRight).on_press(Message::NextPressed);
-    let next = if missing.is_none() { next.primary() } else { next };
+    let next = if missing.is_none() { next.main(context.language) } else { next };
     let next = Element::from(next);
     let line: Element<'a, Message> = if room == Room::Little && missing.is_some() {
         // Between the two buttons the note would be a column of single words.

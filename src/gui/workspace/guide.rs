@@ -4,7 +4,7 @@ use super::Message;
 use crate::gui::screen::guide::Topic;
 use crate::gui::step::{Context, Step};
 use crate::gui::theme::{Icon, space};
-use crate::gui::widget::{self, Button, card, text};
+use crate::gui::widget::{Button, Shortcut, card, text};
 use iced::widget::{column, row};
 use iced::{Center, Element};
 
@@ -18,7 +18,13 @@ pub(super) fn view<'a>(context: &Context<'a>, step: Step) -> Element<'a, Message
             text::note(say("-1")),
             text::note(say("-2")),
             text::note(say("-3")),
-            widget::link("guide-more", Icon::ArrowRight, context.say("window-guide-more"), more(step)),
+            Element::from(
+                Button::new("guide-more", context.say("window-guide-more"))
+                    .quiet()
+                    .icon(Icon::ArrowRight)
+                    .on_press(more(step))
+                    .keys(Shortcut::Guide, context.language)
+            ),
         ]
         .spacing(space::S),
     )
@@ -36,10 +42,11 @@ fn more(step: Step) -> Message {
 
 /// Shows them, or hides them, where they do not fit beside the step.
 pub(super) fn toggle<'a>(open: bool, context: &Context<'a>, step: Step) -> Element<'a, Message> {
-    Button::new("guide", context.say(&format!("window-{}-guide", step.as_str())))
+    let toggle = Button::new("guide", context.say(&format!("window-{}-guide", step.as_str())))
         .quiet()
         .icon(Icon::Lightbulb)
         .after(if open { Icon::ChevronUp } else { Icon::ChevronDown })
-        .on_press(Message::GuidePressed)
-        .into()
+        .on_press(Message::GuidePressed);
+    // Unfolded, the same key leads on to the guide itself.
+    if open { toggle.into() } else { toggle.keys(Shortcut::Guide, context.language).into() }
 }

@@ -357,5 +357,34 @@ pub const SIGHTS: &[Sight] = &[
             "window-archive-search",
         ],
     },
+    Sight {
+        name: "leaving",
+        reach: crate::long_work::asked,
+        says: &["window-leave-title", "window-leave-text", "window-leave-stay", "window-leave-go"],
+    },
+    Sight { name: "home-told", reach: crate::long_work::told, says: &["window-show", "window-close"] },
+    Sight {
+        name: "archive-opened-before",
+        reach: crate::files::opened_before,
+        says: &["window-recent", "window-recent-forget"],
+    },
+    Sight {
+        name: "dropping",
+        reach: |face| {
+            let mut window = Window::opened(face, &named());
+            let _ = window.app.update(postseal::gui::app::Message::Hovered(true));
+            window
+        },
+        says: &["window-drop-here", "window-drop-request"],
+    },
+    Sight {
+        name: "dropping-nothing",
+        reach: |face| {
+            let mut window = Window::empty(face);
+            let _ = window.app.update(postseal::gui::app::Message::Hovered(true));
+            window
+        },
+        says: &["window-drop-not-here", "window-drop-nothing"],
+    },
     Sight { name: "request-wrong", reach: ways::wrong, says: &["window-request-not-yet"] },
 ];

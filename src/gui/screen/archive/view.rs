@@ -8,6 +8,7 @@ use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, Choice, Field, Room, arrive, banner, card, text};
 use crate::i18n::{Language, shown};
 use crate::setup::Setup;
+use crate::setup::recent::Kind;
 use crate::tls::{Class, TlsVersion};
 use iced::widget::{column, container, row};
 use iced::{Center, Element, Fill};
@@ -23,10 +24,10 @@ pub(super) fn view<'a>(
     let language = &choices.language;
     widget::page("archive-page", 1000.0, move |room| {
         let below: Element<'a, Message> = match &it.state {
-            State::Waiting => card(input(it, language)),
+            State::Waiting => card(input(it, choices)),
             State::Reading(job) => card(reading(job.progress, language)),
             State::Failed(error) => {
-                column![widget::failed(language, error), card(input(it, language))].spacing(space::M).into()
+                column![widget::failed(language, error), card(input(it, choices))].spacing(space::M).into()
             }
             State::Read(found) => read(it, found, setup, language, room),
         };
@@ -40,7 +41,11 @@ pub(super) fn view<'a>(
     })
 }
 
-fn input<'a>(it: &'a Archive, language: &Language) -> Element<'a, Message> {
+fn input<'a>(it: &'a Archive, choices: &Choices) -> Element<'a, Message> {
+    let language = &choices.language;
+    let before = choices.recent.there(Kind::Archive);
+    let open = |path| Message::Chosen(vec![path]);
+    let before = widget::recent("archive", language, &before, open, Message::ForgetPressed);
     let drop = language.say("window-archive-drop");
     let sources =
         widget::sources("archive", language, true, drop, Message::FilesPressed, Message::FolderPressed);
@@ -54,6 +59,7 @@ fn input<'a>(it: &'a Archive, language: &Language) -> Element<'a, Message> {
         text::label(language.say("window-archive-side")),
         widget::switch("archive-side", sides, &it.side, Message::Side),
         sources,
+        before,
     ]
     .spacing(space::S)
     .into()
@@ -103,12 +109,14 @@ fn read<'a>(
         .icon(Icon::Save)
         .on_press_maybe((!found.partners.is_empty()).then_some(Message::CsvPressed));
     let table = (!found.partners.is_empty()).then(|| card(table(it, found, setup, language, room)));
+    let command = it.command().map(|words| card(widget::command("archive", language, &words)));
     column![
         arrive(total(found, language)),
         (!found.problems.is_empty()).then(|| iced::widget::Column::with_children(problems).spacing(space::S)),
         (!found.reports.is_empty()).then(|| iced::widget::Column::with_children(reports).spacing(space::S)),
         table,
         row![Element::from(again), Element::from(csv)].spacing(space::S),
+        command,
     ]
     .spacing(space::M)
     .into()

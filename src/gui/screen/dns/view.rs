@@ -26,10 +26,12 @@ pub(super) fn view<'a>(it: &'a Dns, choices: &'a Choices, setup: Option<&'a Setu
             }
             State::Seen(found) => seen(it, found, language, room),
         };
+        let command = it.command().map(|words| card(widget::command("dns", language, &words)));
         column![
             widget::back("dns-back", language, setup, Message::BackPressed),
             widget::headed(language.say("window-dns-title"), language.say("window-dns-why")),
             below,
+            command,
         ]
         .spacing(space::M)
         .into()
@@ -57,7 +59,7 @@ fn input<'a>(it: &'a Dns, language: &Language) -> Element<'a, Message> {
         .on_input(Message::Report)
         .on_submit(Message::CheckPressed);
     let check = Button::new("dns-check", language.say("window-dns-check"))
-        .primary()
+        .main(language)
         .icon(Icon::Search)
         .on_press(Message::CheckPressed);
     column![Element::from(domain), Element::from(server), Element::from(report), Element::from(check)]

@@ -7,7 +7,6 @@ use crate::gui::preferences::Choices;
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, Choice, Field, Room, arrive, banner, card, pill, text};
 use crate::i18n::{Language, shown};
-use crate::policy;
 use crate::setup::Setup;
 use iced::widget::text::Wrapping;
 use iced::widget::{Column, column, row};
@@ -185,7 +184,7 @@ fn certificate<'a>(
 fn actions<'a>(it: &'a Expiring, language: &Language) -> Element<'a, Message> {
     let is_free = !matches!(it.state, State::Looking(_));
     let look = Button::new("expiring-look", language.say("window-expiring-look"))
-        .primary()
+        .main(language)
         .icon(Icon::Search)
         .on_press_maybe(is_free.then_some(Message::LookPressed));
     let any = it.found.as_ref().is_some_and(|(found, _)| !found.certificates.is_empty());
@@ -258,11 +257,10 @@ fn sources<'a>(it: &'a Expiring, language: &'a Language, room: Room) -> Element<
 }
 
 fn command<'a>(it: &'a Expiring, language: &Language) -> Element<'a, Message> {
-    let program = ["postseal", "expiring"].map(str::to_owned);
-    let line = policy::command_line(&[program.to_vec(), it.watched.arguments()].concat());
+    let words = [widget::words(["expiring"]), it.watched.arguments()].concat();
     column![
         text::note(language.say("window-expiring-command-note")),
-        widget::code("expiring-command", language, language.say("window-expiring-command"), &line, 80.0),
+        widget::command("expiring", language, &words),
     ]
     .spacing(space::S)
     .into()

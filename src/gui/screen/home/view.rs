@@ -5,7 +5,7 @@ use crate::explain::Severity;
 use crate::gui::preferences::Choices;
 use crate::gui::step::{self, Step, StepState};
 use crate::gui::theme::{self, Icon, Meaning, size, space};
-use crate::gui::widget::{self, Button, Field, Room, banner, card, empty, pill, pill_with, text};
+use crate::gui::widget::{self, Button, Field, Room, Shortcut, banner, card, empty, pill, pill_with, text};
 use crate::i18n::Language;
 use crate::policy::servers;
 use crate::setup::{self, Entry, Id, Summary};
@@ -14,6 +14,8 @@ use iced::{Center, Element, Fill};
 
 /// A certificate with fewer days left wants a look: the time that a renewal takes.
 const SOON: i64 = 30;
+/// From so many days on the ring is full.
+const PLENTY: u64 = 90;
 
 pub(super) fn view<'a>(it: &'a Home, choices: &'a Choices) -> Element<'a, Message> {
     let language = &choices.language;
@@ -55,7 +57,8 @@ fn head<'a>(choices: &Choices, room: Room) -> Element<'a, Message> {
     let settings = Button::new("settings", language.say("window-settings"))
         .quiet()
         .icon(Icon::Languages)
-        .on_press(Message::SettingsPressed);
+        .on_press(Message::SettingsPressed)
+        .keys(Shortcut::Settings, language);
     room.beside(name.spacing(4), settings)
 }
 
@@ -69,8 +72,8 @@ fn first<'a>(language: &Language) -> Element<'a, Message> {
             .width(110)
             .into()
     });
-    let actions =
-        row![Element::from(new(language).primary()), Element::from(rehearse(language))].spacing(space::S);
+    let actions = row![Element::from(new(language).main(language)), Element::from(rehearse(language))]
+        .spacing(space::S);
     column![
         empty(
             Icon::MailCheck,
@@ -91,12 +94,15 @@ fn first<'a>(language: &Language) -> Element<'a, Message> {
 
 fn list_head<'a>(language: &Language, room: Room) -> Element<'a, Message> {
     let heading = container(text::heading(language.say("window-home-setups"))).padding([8, 0]);
-    let actions = row![Element::from(rehearse(language)), Element::from(new(language).primary())];
+    let actions = row![Element::from(rehearse(language)), Element::from(new(language).main(language))];
     room.beside(heading, actions.spacing(space::S))
 }
 
 fn new(language: &Language) -> Button<Message> {
-    Button::new("new", language.say("window-home-new")).icon(Icon::Plus).on_press(Message::NewPressed)
+    Button::new("new", language.say("window-home-new"))
+        .icon(Icon::Plus)
+        .on_press(Message::NewPressed)
+        .keys(Shortcut::New, language)
 }
 
 fn rehearse(language: &Language) -> Button<Message> {
@@ -119,9 +125,12 @@ fn tools<'a>(language: &Language) -> Element<'a, Message> {
         widget::link("expiring", Icon::Clock, language.say("window-expiring-open"), Message::ExpiringPressed);
     let archive = language.say("window-home-archive");
     let archive = widget::link("archive", Icon::Archive, archive, Message::ArchivePressed);
-    let guide =
-        widget::link("guide", Icon::Lightbulb, language.say("window-guide-open"), Message::GuidePressed);
-    column![probe, dns, rollover, expiring, archive, guide].into()
+    let guide = Button::new("guide", language.say("window-guide-open"))
+        .quiet()
+        .icon(Icon::Lightbulb)
+        .on_press(Message::GuidePressed)
+        .keys(Shortcut::Guide, language);
+    column![probe, dns, rollover, expiring, archive, Element::from(guide)].into()
 }
 
 /// Who has a setup has a certificate to be reminded of.
@@ -143,7 +152,9 @@ fn setup<'a>(
         .rehearsal
         .then(|| pill_with(Meaning::Neutral, Icon::FlaskConical, language.say("window-rehearsal")));
     let next = next(shown);
+    let due = shown.days_left.is_some_and(|days| days < SOON);
     let words_next = match next {
+        None | Some(Step::Certificate) if due => language.say("window-home-next-renew"),
         Some(step) => language.say_with("window-home-next", &[("step", step::name(step, language).into())]),
         None => language.say("window-home-all-done"),
     };
@@ -156,7 +167,7 @@ fn setup<'a>(
     let open = Button::new(format!("open-{id}"), language.say(open))
         .after(Icon::ArrowRight)
         .on_press(Message::OpenPressed(id.clone()));
-    let renew = shown.days_left.is_some_and(|days| days < SOON).then(|| {
+    let renew = due.then(|| {
         Element::from(
             Button::new(format!("renew-{id}"), language.say("window-renew"))
                 .icon(Icon::RotateCcw)
@@ -207,7 +218,11 @@ fn facts<'a>(shown: &Summary, language: &Language) -> Element<'a, Message> {
             0..SOON => Meaning::Attention,
             _ => Meaning::Good,
         };
-        pill(meaning, words)
+        // Who has three months or more has time: the ring is full.
+        let share = widget::share(u64::try_from(days).unwrap_or(0), PLENTY);
+        let number = text::meant(words, meaning).size(size::SMALL);
+        let ring = widget::ring(meaning, share, days.max(0).to_string());
+        row![ring, container(number).max_width(110)].spacing(space::S).align_y(Center)
     });
     let verdict = shown.verdict.as_ref().and_then(|verdict| verdict.met).map(|met| {
         let (meaning, key) = if met {
@@ -235,7 +250,7 @@ fn renaming<'a>(name: &'a str, language: &Language) -> Element<'a, Message> {
         .on_submit(Message::NamePressed);
     let good = !name.trim().is_empty();
     let save = Button::new("name-save", language.say("window-home-save-name"))
-        .primary()
+        .main(language)
         .on_press_maybe(good.then_some(Message::NamePressed));
     let cancel = Button::new("name-cancel", language.say("window-cancel")).on_press(Message::NameCancelled);
     card(

@@ -4,7 +4,7 @@ use crate::certificate::{self, Brought, Error, Passphrase};
 use crate::delivery::Identity;
 use crate::gui::step::certificate::Failure;
 use crate::gui::theme::{Icon, Meaning, space};
-use crate::gui::widget::{self, Button, Field, text};
+use crate::gui::widget::{self, Button, Field, Shortcut, text};
 use crate::i18n::{Language, shown};
 use crate::store;
 use iced::widget::{Column, column, row};
@@ -146,6 +146,7 @@ impl Own {
         };
         let choose = Button::new("probe-own-choose", language.say("window-probe-own-choose"))
             .icon(Icon::FolderOpen)
+            .keys(Shortcut::Open, language)
             .on_press(Message::ChoosePressed);
         let drop = (!self.paths.is_empty()).then(|| -> Element<'a, Message> {
             let words = language.say("window-probe-own-drop");

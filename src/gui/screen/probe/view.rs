@@ -29,10 +29,12 @@ pub(super) fn view<'a>(
             }
             State::Seen(places) => seen(it, places, language),
         };
+        let command = it.command().map(|words| card(widget::command("probe", language, &words)));
         column![
             widget::back("probe-back", language, setup, Message::BackPressed),
             widget::headed(language.say("window-probe-title"), language.say("window-probe-why")),
             below,
+            command,
         ]
         .spacing(space::M)
         .into()
@@ -56,7 +58,7 @@ fn input<'a>(it: &'a Probe, language: &Language) -> Element<'a, Message> {
             .on_input(Message::Server),
     };
     let look = Button::new("probe-look", language.say("window-probe-look"))
-        .primary()
+        .main(language)
         .icon(Icon::Search)
         .on_press(Message::LookPressed);
     let whom = column![

@@ -5,7 +5,7 @@ use crate::dns::Record;
 use crate::explain::{Fact, Severity};
 use crate::gui::preferences::Choices;
 use crate::gui::theme::{Icon, Meaning, space};
-use crate::gui::widget::{self, Button, Field, Room, Standing, arrive, banner, card, text};
+use crate::gui::widget::{self, Button, Field, Room, Shortcut, Standing, arrive, banner, card, text};
 use crate::i18n::{Language, shown};
 use crate::rollover::{self, Kind, Progress, Step, Told};
 use crate::setup::Setup;
@@ -63,6 +63,7 @@ fn input<'a>(it: &'a Rollover, language: &Language, room: Room) -> Element<'a, M
         .on_submit(Message::LookPressed);
     let choose = Button::new("rollover-choose", language.say("window-rollover-choose"))
         .icon(Icon::FolderOpen)
+        .keys(Shortcut::Open, language)
         .on_press(Message::ChoosePressed);
     let server = Field::new("rollover-server", language.say("window-dns-server"), &it.server)
         .example("9.9.9.9")
@@ -71,7 +72,7 @@ fn input<'a>(it: &'a Rollover, language: &Language, room: Room) -> Element<'a, M
         .on_input(Message::Server)
         .on_submit(Message::LookPressed);
     let look = Button::new("rollover-look", language.say("window-rollover-look"))
-        .primary()
+        .main(language)
         .icon(Icon::Search)
         .on_press(Message::LookPressed);
     column![
@@ -105,7 +106,7 @@ fn looking<'a>(progress: Option<&'a Progress>, language: &Language) -> Element<'
 
 fn seen<'a>(told: &'a Told, now: OffsetDateTime, language: &'a Language, room: Room) -> Element<'a, Message> {
     let again = Button::new("rollover-again", language.say("window-rollover-again"))
-        .primary()
+        .main(language)
         .icon(Icon::RotateCcw)
         .on_press(Message::LookPressed);
     let other =

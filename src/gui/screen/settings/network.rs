@@ -3,7 +3,7 @@
 use crate::certificate::{self, Trust};
 use crate::explain::Fact;
 use crate::gui::theme::{Icon, Meaning, space};
-use crate::gui::widget::{self, Button, Choice, Field, text};
+use crate::gui::widget::{self, Button, Choice, Field, Shortcut, text};
 use crate::i18n::{Language, shown};
 use crate::network::{DnsServer, Network, Proxy, ProxyError, Roots};
 use iced::widget::{column, row};
@@ -197,6 +197,7 @@ impl Reach {
         };
         let file = Button::new("network-own-file", language.say("window-network-own-file"))
             .icon(Icon::FileText)
+            .keys(Shortcut::Open, language)
             .on_press(Message::OwnPressed(false));
         let folder = Button::new("network-own-folder", language.say("window-network-own-folder"))
             .icon(Icon::FolderOpen)

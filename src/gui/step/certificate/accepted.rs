@@ -38,6 +38,9 @@ pub(super) fn view<'a>(
             .on_press_maybe(matches!(it.shown, Shown::Folded).then_some(Message::ShowPressed))
             .into()
     });
+    let folder = Message::FolderPressed(kept.chain.clone());
+    let words = context.say("window-show-in-folder");
+    let folder = widget::link("chain-folder", Icon::FolderOpen, words, folder);
     column![
         arrive(banner(meaning, context.say("window-certificate-kept"), Some(until), None)),
         card(
@@ -53,7 +56,7 @@ pub(super) fn view<'a>(
                 ]
                 .spacing(space::S)
                 .align_y(Center),
-                row![show, Element::from(again)].spacing(space::S),
+                row![show, folder, Element::from(again)].spacing(space::S).wrap(),
             ]
             .spacing(space::S)
         ),

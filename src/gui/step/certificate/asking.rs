@@ -58,6 +58,11 @@ impl Asking {
 }
 
 impl super::Certificate {
+    /// Whether it does something that ends when it is dropped.
+    pub const fn is_working(&self) -> bool {
+        self.asking.is_some()
+    }
+
     /// Asks the CA about what is in sight.
     pub(super) fn ask(&mut self, question: Question) -> Action {
         let given = self.brought.certificates.clone();

@@ -2,9 +2,10 @@
 
 use super::{Busy, Certificate, Context, Message, unlock};
 use crate::gui::theme::{Icon, space};
-use crate::gui::widget::{self, Button, card, text};
+use crate::gui::widget::{self, Button, Shortcut, card, text};
+use crate::setup::recent::Kind;
 use iced::widget::{Column, column, row};
-use iced::{Center, Element, Fill};
+use iced::{Center, Element, Fill, Task};
 
 pub(super) fn view<'a>(it: &'a Certificate, context: &Context<'a>) -> Element<'a, Message> {
     let practice = (context.setup.rehearsal && context.setup.request.is_some()).then(|| practice(context));
@@ -26,7 +27,7 @@ pub(super) fn troubles<'a>(it: &'a Certificate, context: &Context<'a>) -> Option
 
 fn practice<'a>(context: &Context<'a>) -> Element<'a, Message> {
     let get = Button::new("practice", context.say("window-certificate-practice"))
-        .primary()
+        .main(context.language)
         .icon(Icon::FlaskConical)
         .on_press(Message::PracticePressed);
     card(
@@ -44,9 +45,11 @@ fn bring<'a>(it: &'a Certificate, context: &Context<'a>) -> Element<'a, Message>
     let read = Button::new("read", context.say("window-certificate-read"))
         .on_press_maybe(can_read.then_some(Message::ReadPressed));
     // There is one thing to do next: where a passphrase is asked for, that is it.
-    let read = if context.setup.rehearsal || !it.locked.is_empty() { read } else { read.primary() };
+    let read =
+        if context.setup.rehearsal || !it.locked.is_empty() { read } else { read.main(context.language) };
     let choose = Button::new("choose", context.say("window-certificate-choose"))
         .icon(Icon::FolderOpen)
+        .keys(Shortcut::Open, context.language)
         .on_press_maybe((!reading).then_some(Message::ChoosePressed));
     let keep = context.setup.certificate.is_some().then(|| -> Element<'a, Message> {
         Button::new("keep", context.say("window-certificate-keep"))
@@ -54,13 +57,25 @@ fn bring<'a>(it: &'a Certificate, context: &Context<'a>) -> Element<'a, Message>
             .on_press(Message::KeepPressed)
             .into()
     });
+    let before = if reading { Vec::new() } else { context.recent.there(Kind::Certificates) };
+    let open = |path| Message::Chosen(vec![path]);
+    let before = widget::recent("certificates", context.language, &before, open, Message::ForgetPressed);
     let busy = reading.then(|| text::note(context.say("window-certificate-reading")));
     column![
         text::heading(context.say("window-certificate-bring")),
         text::note(context.say("window-certificate-bring-help")),
         Element::from(pasted),
         row![Element::from(choose), Element::from(read), keep, busy].spacing(space::S).align_y(Center),
+        before,
     ]
     .spacing(space::S)
     .into()
+}
+
+pub(super) fn choose(context: &Context<'_>) -> Task<Message> {
+    let dialog = rfd::AsyncFileDialog::new().set_title(context.say("window-certificate-choose"));
+    Task::perform(dialog.pick_files(), |files| {
+        let files = files.unwrap_or_default();
+        Message::Chosen(files.into_iter().map(|file| file.path().to_owned()).collect())
+    })
 }

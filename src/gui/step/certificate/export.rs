@@ -57,6 +57,8 @@ pub enum Message {
     WritePressed,
     /// The folder was chosen, or not.
     FolderChosen(Option<PathBuf>),
+    /// The folder in which this lies is to be shown: the step sees to it.
+    FolderPressed(PathBuf),
     /// What came of it.
     Written(u64, PathBuf, Result<Vec<Written>, Failure>),
 }
@@ -93,7 +95,7 @@ impl Export {
                     Message::FolderChosen(folder.map(|folder| folder.path().to_owned()))
                 }));
             }
-            Message::FolderChosen(None) => {}
+            Message::FolderChosen(None) | Message::FolderPressed(_) => {}
             Message::FolderChosen(Some(folder)) => {
                 self.judged = true;
                 return if self.wrong().is_some() { None } else { self.write(folder, context) };

@@ -60,7 +60,8 @@ fn actions<'a>(it: &Certificate, sight: &Sight, context: &Context<'a>) -> Elemen
     let idle = it.busy == Busy::Idle;
     let checked = &sight.checked;
     // There is one thing to do next: where a passphrase is asked for, that is it.
-    let first = |button: Button<Message>| if it.locked.is_empty() { button.primary() } else { button };
+    let first =
+        |button: Button<Message>| if it.locked.is_empty() { button.main(context.language) } else { button };
     let at_ca = |it: &Finding| matches!(it, Finding::ChainIncomplete { url, .. } if !url.is_empty());
     let fetch = checked.findings.iter().any(at_ca).then(|| -> Element<'a, Message> {
         first(Button::new("fetch-missing", context.say("window-asking-fetch")))

@@ -13,7 +13,12 @@ fn begin(rehearsal: bool, story: impl FnOnce(Certificate, Context<'_>)) {
     let mut setup = Setup::new("x");
     setup.rehearsal = rehearsal;
     setup.hosts = vec!["mx.example.org".parse().unwrap()];
-    let context = Context { language: &language, setup: &setup, folder: folder.path() };
+    let context = Context {
+        language: &language,
+        setup: &setup,
+        folder: folder.path(),
+        recent: &crate::setup::recent::NOTHING,
+    };
     story(Certificate::default(), context);
 }
 

@@ -48,7 +48,7 @@ pub(super) fn view<'a>(
         .on_input(|text| Message::Passphrase(text.into()))
         .on_submit(Message::UnlockPressed);
     let open = Button::new("unlock-open", context.say("window-unlock-open"))
-        .primary()
+        .main(context.language)
         .icon(Icon::LockOpen)
         .on_press_maybe((!busy).then_some(Message::UnlockPressed));
     let without = Button::new("unlock-without", context.say("window-unlock-without"))

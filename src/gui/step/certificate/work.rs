@@ -1,15 +1,26 @@
 //! Reading and judging: for a thread that draws nothing.
 
 use super::unlock::Locked;
-use super::{Failure, Sight, Source};
-use crate::certificate::{self, Brought, Error, Passphrase, Question, Trust};
+use super::{Context, Failure, Sight, Source};
+use crate::certificate::{self, Brought, Error, Item, KeyIdentity, Passphrase, Question, Trust};
 use crate::rehearsal::PracticeCa;
 use crate::store;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use time::OffsetDateTime;
 
 /// The largest file that is read: a bundle of all the world's authorities is a quarter of a megabyte.
 const LARGEST: u64 = 4 << 20;
+
+/// What a certificate has to fit in this setup.
+pub(super) fn question(context: &Context<'_>) -> Question {
+    Question {
+        hosts: context.setup.hosts.clone(),
+        key: context.setup.request.as_ref().map(|request| KeyIdentity::new(&request.spki_sha256)),
+        trust: Trust::System,
+        at: OffsetDateTime::now_utc(),
+    }
+}
 
 /// What was brought in, and what came of it.
 #[derive(Debug, Clone, Default)]
@@ -22,10 +33,12 @@ pub struct Answer {
     pub unread: Vec<Failure>,
     /// What wants a passphrase.
     pub locked: Vec<Locked>,
+    /// Files that were read and hold no key.
+    pub without_key: Vec<PathBuf>,
 }
 
-/// A text, the name that errors call it by, and what opens it.
-type Text = (String, Arc<Vec<u8>>, Option<Passphrase>);
+/// A text, the name that errors call it by, what opens it, and the file that it came from.
+type Text = (String, Arc<Vec<u8>>, Option<Passphrase>, Option<PathBuf>);
 
 /// The certificates of `source` after those that were there `before`, judged. One file that cannot be used is told,
 /// and the others are used. Where there is a practice CA, its root is the one that counts.
@@ -40,13 +53,16 @@ pub(super) fn judge(
     }
     let mut it = before;
     let mut keys_alone = Vec::new();
-    for (name, bytes, passphrase) in texts(source, &mut it.unread)? {
+    for (name, bytes, passphrase, path) in texts(source, &mut it.unread)? {
         match certificate::read(&name, &bytes, passphrase.as_ref()).map_err(Failure::from) {
-            Ok(items) => match it.brought.take(&name, items) {
-                Ok(()) => {}
-                Err(alone @ Error::OnlyKey(_)) => keys_alone.push(alone.into()),
-                Err(error) => it.unread.push(error.into()),
-            },
+            Ok(items) => {
+                it.without_key.extend(path.filter(|path| holds_no_key(path, &items)));
+                match it.brought.take(&name, items) {
+                    Ok(()) => {}
+                    Err(alone @ Error::OnlyKey(_)) => keys_alone.push(alone.into()),
+                    Err(error) => it.unread.push(error.into()),
+                }
+            }
             Err(Failure::Content(error)) if Failure::from(error.clone()).is_locked() => {
                 // Brought in twice, it is one file all the same.
                 if !it.locked.iter().any(|old| old.bytes == bytes) {
@@ -87,22 +103,31 @@ pub(super) fn show(
 
 fn texts(source: Source, unread: &mut Vec<Failure>) -> Result<Vec<Text>, Failure> {
     Ok(match source {
-        Source::Pasted { name, bytes } => vec![(name, Arc::new(bytes), None)],
-        Source::Practice(ca, csr) => vec![(String::new(), Arc::new(ca.issue(&csr)?.into_bytes()), None)],
+        Source::Pasted { name, bytes } => vec![(name, Arc::new(bytes), None, None)],
+        Source::Practice(ca, csr) => {
+            vec![(String::new(), Arc::new(ca.issue(&csr)?.into_bytes()), None, None)]
+        }
         Source::Locked(files, passphrase) => {
-            files.into_iter().map(|it| (it.name, it.bytes, Some(passphrase.clone()))).collect()
+            files.into_iter().map(|it| (it.name, it.bytes, Some(passphrase.clone()), None)).collect()
         }
         Source::Files(paths) => {
             let mut texts = Vec::new();
             for path in paths {
                 match store::read(&path, LARGEST) {
-                    Ok(bytes) => texts.push((called(&path), Arc::new(bytes), None)),
+                    Ok(bytes) => texts.push((called(&path), Arc::new(bytes), None, Some(path))),
                     Err(error) => unread.push(error.into()),
                 }
             }
             texts
         }
     })
+}
+
+/// Whether a file may be remembered: a container (PFX) is made for keys, whatever this one holds.
+fn holds_no_key(path: &Path, items: &[Item]) -> bool {
+    let container =
+        path.extension().is_some_and(|it| ["pfx", "p12"].iter().any(|of| it.eq_ignore_ascii_case(of)));
+    !container && !items.iter().any(|it| matches!(it, Item::Key(_)))
 }
 
 /// What people call a file: its name without the folders.

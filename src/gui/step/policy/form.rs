@@ -12,8 +12,10 @@ pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Mes
     let server_kind = servers::find(&context.setup.server.kind);
     let is_by_hand = server_kind.is_ok_and(|server| server.system() == System::Console);
     let words = if is_by_hand { "window-policy-show-steps" } else { "window-policy-show" };
-    let show =
-        Button::new("show", context.say(words)).primary().icon(Icon::Terminal).on_press(Message::ShowPressed);
+    let show = Button::new("show", context.say(words))
+        .main(context.language)
+        .icon(Icon::Terminal)
+        .on_press(Message::ShowPressed);
     let limits = it.configuration(context).map(|made| made.limits).unwrap_or_default();
     column![
         card(server(it, context)),

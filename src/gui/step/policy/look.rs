@@ -48,6 +48,11 @@ pub enum Today {
 }
 
 impl Look {
+    /// Whether it does something that ends when it is dropped.
+    pub const fn is_working(&self) -> bool {
+        self.running.is_some()
+    }
+
     /// Takes what happened; the names to set are for the caller, who has the policy.
     pub fn update(&mut self, message: Message) -> Task<Message> {
         match message {
@@ -252,7 +257,12 @@ mod tests {
         let look = Look { running: None, seen: BTreeMap::from([("bank.test".to_owned(), Ok(seen))]) };
         for (language, _) in Language::all() {
             let setup = Setup::new("x");
-            let context = Context { language: &language, setup: &setup, folder: std::path::Path::new("") };
+            let context = Context {
+                language: &language,
+                setup: &setup,
+                folder: std::path::Path::new(""),
+                recent: &crate::setup::recent::NOTHING,
+            };
             let facts = |names: &str| {
                 [
                     ("host", "mx.provider.test".into()),

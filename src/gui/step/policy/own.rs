@@ -2,10 +2,11 @@
 
 use super::Context;
 use crate::gui::theme::{Icon, space};
-use crate::gui::widget::{self, Button, text};
+use crate::gui::widget::{self, Button, Shortcut, text};
 use crate::policy::own::{Kind, LIMIT};
 use crate::policy::syntax::Language;
 use crate::policy::{Error, Order, Revised, Server};
+use crate::setup::recent::{Kind as Opened, News};
 use crate::store;
 use iced::widget::{Column, column, row, text_editor};
 use iced::{Center, Element, Task};
@@ -16,6 +17,8 @@ use std::path::PathBuf;
 pub struct Own {
     text: text_editor::Content,
     answer: Option<Result<(Revised, String), Error>>,
+    /// Files that were opened.
+    pub(super) news: News,
 }
 
 /// What happens to the file.
@@ -25,8 +28,10 @@ pub enum Message {
     Edited(text_editor::Action),
     /// It is to be chosen.
     ChoosePressed,
-    /// It was dropped on the window.
-    Dropped(PathBuf),
+    /// It was chosen, or not; or dropped on the window.
+    Chosen(Option<PathBuf>),
+    /// Those that were chosen before are to be forgotten.
+    ForgetPressed,
     /// It was read; none where nothing was chosen.
     Read(Option<Result<String, Error>>),
 }
@@ -48,7 +53,12 @@ impl Own {
                 }
             }
             Message::ChoosePressed => return choose(context),
-            Message::Dropped(path) => return Task::perform(read(path), Message::Read),
+            Message::Chosen(None) => {}
+            Message::Chosen(Some(path)) => {
+                self.news.opened.push(path.clone());
+                return Task::perform(read(path), Message::Read);
+            }
+            Message::ForgetPressed => self.news.forget = true,
             Message::Read(None) => {}
             Message::Read(Some(Ok(text))) => {
                 self.text = text_editor::Content::with_text(&text);
@@ -82,16 +92,21 @@ impl Own {
             widget::paste("own", context.say("window-own-paste"), &self.text, 110.0, Message::Edited);
         let choose = Button::new("own-choose", context.say("window-own-choose"))
             .icon(Icon::FolderOpen)
+            .keys(Shortcut::Open, context.language)
             .on_press(Message::ChoosePressed);
         let answer = self.answer.as_ref().map(|answer| match answer {
             Ok((revised, difference)) => compared(revised, difference, context),
             Err(error) => widget::failed(context.language, error),
         });
+        let open = |path| Message::Chosen(Some(path));
+        let before = context.recent.there(Opened::Own);
+        let before = widget::recent("own", context.language, &before, open, Message::ForgetPressed);
         let card = column![
             text::heading(context.language.say_with("window-own", &[("name", name.clone())])),
             text::note(context.language.say_with("window-own-help", &[("name", name)])),
             Element::from(editor),
             row![Element::from(choose)].align_y(Center),
+            before,
             answer,
         ];
         Some(card.spacing(space::S).into())
@@ -135,11 +150,7 @@ fn compared<'a>(revised: &Revised, difference: &str, context: &Context<'a>) -> E
 
 fn choose(context: &Context<'_>) -> Task<Message> {
     let dialog = rfd::AsyncFileDialog::new().set_title(context.say("window-own-choose"));
-    let chosen = async move {
-        let path = dialog.pick_file().await?.path().to_owned();
-        read(path).await
-    };
-    Task::perform(chosen, Message::Read)
+    Task::perform(dialog.pick_file(), |file| Message::Chosen(file.map(|file| file.path().to_owned())))
 }
 
 async fn read(path: PathBuf) -> Option<Result<String, Error>> {

@@ -1,6 +1,6 @@
 //! The configuration: what to copy where, what to run, and what the server cannot do.
 
-use super::{Context, Fold, Message, Policy, asked, changes, protection};
+use super::{Context, Fold, Message, Policy, asked, changes, protection, take as taking};
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, arrive, banner, card, text};
 use crate::policy::syntax::Language;
@@ -26,7 +26,9 @@ pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Mes
         Ok(path) => {
             let words =
                 context.language.say_with("window-saved-to", &[("path", path.display().to_string().into())]);
-            banner(Meaning::Good, words, None, None)
+            let (reach, show) = (Message::ReachPressed(path.clone()), context.say("window-show-in-folder"));
+            let show = widget::link("exported-show", Icon::FolderOpen, show, reach);
+            column![banner(Meaning::Good, words, None, None), show].spacing(space::XS).into()
         }
         Err(error) => widget::failed(context.language, error),
     });
@@ -51,9 +53,26 @@ pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Mes
         own.map(|own| card(own.map(Message::Own))),
         Column::with_children(files).spacing(space::M),
         commands(&configuration, context).map(card),
+        command(it, context).map(card),
     ]
     .spacing(space::M)
     .into()
+}
+
+/// What writes the same folder on the command line.
+fn command<'a>(it: &Policy, context: &Context<'a>) -> Option<Element<'a, Message>> {
+    let (server, order) = it.order(context).ok()?;
+    let path = |path: &std::path::Path| path.to_str().map(str::to_owned);
+    let mut words = widget::words(["policy", "export"]);
+    words.extend(order.arguments(server)?);
+    if let Some((chain, key)) = asked::identity(context).filter(|_| server.system() == System::Unix) {
+        words.extend(["--certificate-file".to_owned(), path(&chain)?]);
+        if let Some(key) = key.filter(|_| it.with_key) {
+            words.extend(["--key-file".to_owned(), path(&key)?]);
+        }
+    }
+    words.extend(["--out".to_owned(), taking::name(context)]);
+    Some(widget::command("policy", context.language, &words))
 }
 
 /// The ways to take it along, and the word that the server was told.
@@ -79,7 +98,7 @@ fn take<'a>(
         .icon(Icon::FolderOpen)
         .on_press(Message::FolderPressed);
     let done = Button::new("done", context.say("window-policy-done")).icon(Icon::Check);
-    let done = if told { done } else { done.primary().on_press(Message::DonePressed) };
+    let done = if told { done } else { done.main(context.language).on_press(Message::DonePressed) };
     card(
         column![
             text::body(context.say("window-policy-take")),

@@ -41,11 +41,15 @@ pub(super) fn write(
     })
 }
 
+/// What the bundle is called.
+pub(super) fn name(context: &Context<'_>) -> String {
+    let host = context.setup.hosts.first().map(ToString::to_string).unwrap_or_default();
+    format!("{}-{}", context.setup.server.kind, host.replace('*', "wildcard"))
+}
+
 /// Asks where the bundle goes. The folder is a new one in the one that is chosen.
 pub(super) fn choose(bundle: Bundle, context: &Context<'_>) -> Task<Message> {
-    let host =
-        context.setup.hosts.first().map(ToString::to_string).unwrap_or_default().replace('*', "wildcard");
-    let name = format!("{}-{host}", context.setup.server.kind);
+    let name = name(context);
     let dialog = rfd::AsyncFileDialog::new().set_title(context.say("window-policy-save"));
     match bundle {
         Bundle::Zip => {

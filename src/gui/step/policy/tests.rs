@@ -11,7 +11,12 @@ fn after(messages: impl IntoIterator<Item = Message>) -> (Policy, Setup) {
     setup.hosts = vec!["mx.example.org".parse().unwrap()];
     let mut step = Policy::new(&setup);
     for message in messages {
-        let context = Context { language: &language, setup: &setup, folder: folder.path() };
+        let context = Context {
+            language: &language,
+            setup: &setup,
+            folder: folder.path(),
+            recent: &crate::setup::recent::NOTHING,
+        };
         if let Action::Change(change) = step.update(message, &context) {
             change.apply(&mut setup);
         }
@@ -115,7 +120,15 @@ fn the_platform_says_where_things_lie_and_goes_along_to_another_server() {
     let order = |messages: Vec<Message>| {
         let (step, setup) = after(messages);
         let (language, folder) = (Language::english(), std::path::Path::new(""));
-        let order = step.order(&Context { language: &language, setup: &setup, folder }).unwrap().1;
+        let order = step
+            .order(&Context {
+                language: &language,
+                setup: &setup,
+                folder,
+                recent: &crate::setup::recent::NOTHING,
+            })
+            .unwrap()
+            .1;
         (order.roots.to_string(), order.key.to_string(), setup.server.platform)
     };
     // A setup of an older time says nothing of it.

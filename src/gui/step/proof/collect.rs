@@ -56,6 +56,11 @@ pub(super) enum Action {
 }
 
 impl Collect {
+    /// Whether it does something that ends when it is dropped.
+    pub const fn is_working(&self) -> bool {
+        matches!(self.state, State::Watching(_))
+    }
+
     /// Takes what happened, for the message with this Message-ID.
     pub(super) fn update(&mut self, message: Message, message_id: &str) -> Action {
         match message {
@@ -101,7 +106,7 @@ impl Collect {
             _ => None,
         };
         let fetch = Button::new("collect-fetch", context.say("window-collect-fetch"))
-            .primary()
+            .main(context.language)
             .icon(Icon::MailCheck)
             .on_press(Message::FetchPressed);
         let lead = context.say("window-collect-lead");

@@ -108,7 +108,7 @@ fn send<'a>(it: &'a Proof, context: &Context<'a>) -> Element<'a, Message> {
         return card(widget::progress("send", context.language, words, done, Message::CancelPressed));
     }
     let send = Button::new("send", context.say("window-proof-send"))
-        .primary()
+        .main(context.language)
         .icon(Icon::Send)
         .on_press(Message::SendPressed);
     let ready = it.from.parse::<Mailbox>().is_ok() && it.to.parse::<Mailbox>().is_ok() && it.target().is_ok();

@@ -22,7 +22,7 @@ pub(super) fn view<'a>(it: &'a Proof, sent: &'a Sent, context: &Context<'a>) -> 
         .on_press(Message::AgainPressed);
     let fetch = it.practice.message(&sent.message_id).map(|_| -> Element<'a, Message> {
         Button::new("fetch", context.say("window-proof-fetch"))
-            .primary()
+            .main(context.language)
             .icon(Icon::MailCheck)
             .on_press(Message::FetchPressed)
             .into()

@@ -9,6 +9,7 @@ use crate::policy::Direction;
 use crate::received::{self, NoBorder, Ours, Verdict};
 use crate::report::{Format, Sending};
 use crate::setup;
+use crate::setup::recent::News;
 use crate::store;
 use crate::tls::Class;
 use iced::Task;
@@ -34,6 +35,10 @@ pub struct Reading {
     format: Format,
     /// Why that could not be done.
     unwritten: Option<Failure>,
+    /// The file that was opened last.
+    file: Option<PathBuf>,
+    /// What changed in the list of files that were opened.
+    pub(super) news: News,
 }
 
 #[derive(Debug, Default)]
@@ -86,6 +91,8 @@ pub enum Message {
     ChoosePressed,
     /// The file was chosen, or not.
     Chosen(Option<PathBuf>),
+    /// Those that were chosen before are to be forgotten.
+    ForgetPressed,
     /// The file's content.
     Opened(Result<Vec<u8>, store::Error>),
     /// The field for servers and addresses of ours is unfolded, or folded.
@@ -124,14 +131,26 @@ impl Reading {
                 self.pasted.perform(action);
                 // Whoever pastes all of it is done; whoever pastes a part goes on, and presses Read.
                 if is_paste && received::read(self.pasted.text().as_bytes()).is_ok() {
+                    self.file = None;
                     return self.read(self.pasted.text().as_bytes(), context);
                 }
                 Action::None
             }
-            Message::ReadPressed => self.read(self.pasted.text().as_bytes(), context),
+            Message::ReadPressed => {
+                self.file = None;
+                self.read(self.pasted.text().as_bytes(), context)
+            }
             Message::ChoosePressed => Action::Run(choose(context)),
             Message::Chosen(None) | Message::PlaceChosen(None) => Action::None,
-            Message::Chosen(Some(path)) => Action::Run(Task::perform(open(path), Message::Opened)),
+            Message::Chosen(Some(path)) => {
+                self.news.opened.push(path.clone());
+                self.file = Some(path.clone());
+                Action::Run(Task::perform(open(path), Message::Opened))
+            }
+            Message::ForgetPressed => {
+                self.news.forget = true;
+                Action::None
+            }
             Message::Opened(Ok(bytes)) => self.read(&bytes, context),
             Message::Opened(Err(error)) => {
                 self.state = State::Unopened(error);
@@ -201,11 +220,28 @@ impl Reading {
         }
     }
 
+    /// What does the same on the command line, where a file was opened.
+    pub(super) fn command(&self, context: &Context<'_>) -> Option<Vec<String>> {
+        let State::Read(found) = &self.state else { return None };
+        let mut words = vec!["headers".to_owned(), self.file.as_ref()?.to_str()?.to_owned()];
+        words.extend(["--expect".to_owned(), found.expected.to_string()]);
+        // What was sent is judged where it arrived, not where it came in.
+        if matches!(found.whose, Whose::Partners) {
+            let inbound = |name: &String| ["--inbound".to_owned(), name.clone()];
+            words.extend(self.names_of_ours(context).iter().flat_map(inbound));
+        }
+        Some(words)
+    }
+
     /// Our servers and addresses: those of step 1, and those that are typed here.
     fn ours(&self, context: &Context<'_>) -> Result<Ours, NameError> {
+        Ours::typed(&self.names_of_ours(context))
+    }
+
+    fn names_of_ours(&self, context: &Context<'_>) -> Vec<String> {
         let typed = self.ours.split([' ', ',', ';']).map(str::trim).filter(|it| !it.is_empty());
         let hosts = context.setup.hosts.iter().map(ToString::to_string);
-        Ours::typed(&hosts.chain(typed.map(str::to_owned)).collect::<Vec<_>>())
+        hosts.chain(typed.map(str::to_owned)).collect()
     }
 
     fn judge(&mut self, read: received::Message, context: &Context<'_>) -> Action {

@@ -42,6 +42,11 @@ pub enum Effect {
 }
 
 impl Aid {
+    /// Whether it does something that ends when it is dropped.
+    pub const fn is_working(&self) -> bool {
+        self.asking.is_some()
+    }
+
     /// Takes what happened.
     pub fn update(&mut self, message: Message, names: (Vec<DnsName>, Vec<MailDomain>)) -> Effect {
         match message {

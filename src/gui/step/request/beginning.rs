@@ -119,6 +119,11 @@ impl std::fmt::Display for Failure {
 }
 
 impl Beginning {
+    /// Whether it does something that ends when it is dropped.
+    pub const fn is_working(&self) -> bool {
+        self.fetching.is_some()
+    }
+
     /// Takes what happened.
     pub fn update(&mut self, message: Message, context: &Context<'_>) -> Effect {
         match message {

@@ -145,7 +145,7 @@ fn make<'a>(it: &'a Request, context: &Context<'a>) -> Element<'a, Message> {
         Button::new("keep", context.say("window-request-keep")).on_press(Message::KeepPressed).into()
     });
     let make = Button::new("make", context.say("window-request-make"))
-        .primary()
+        .main(context.language)
         .icon(Icon::KeyRound)
         .on_press(Message::MakePressed);
     row![Element::from(make), keep, missing].spacing(space::M).align_y(Center).into()

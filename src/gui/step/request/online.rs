@@ -166,6 +166,11 @@ impl Online {
         matches!(self.state, State::Failed(_))
     }
 
+    /// Whether it does something that ends when it is dropped.
+    pub const fn is_working(&self) -> bool {
+        matches!(self.state, State::Working { .. })
+    }
+
     /// Takes what happened.
     pub fn update(&mut self, message: Message, context: &Context<'_>) -> Action {
         match message {

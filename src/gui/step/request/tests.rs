@@ -25,7 +25,12 @@ fn made(context: &Context<'_>) -> Made {
 fn begin(story: impl FnOnce(Request, Context<'_>)) {
     let folder = tempfile::tempdir().unwrap();
     let (setup, language) = (Setup::new("x"), Language::english());
-    let context = Context { language: &language, setup: &setup, folder: folder.path() };
+    let context = Context {
+        language: &language,
+        setup: &setup,
+        folder: folder.path(),
+        recent: &crate::setup::recent::NOTHING,
+    };
     story(Request::new(&setup), context);
 }
 

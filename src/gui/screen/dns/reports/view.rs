@@ -56,7 +56,7 @@ fn input<'a>(it: &'a Reports, language: &Language) -> Element<'a, Message> {
     let unfold =
         widget::link("reports-mailbox", icon, language.say("window-reports-mailbox"), Message::UnfoldPressed);
     let fetch = Button::new("reports-fetch", language.say("window-reports-fetch"))
-        .primary()
+        .main(language)
         .icon(Icon::MailCheck)
         .on_press(Message::FetchPressed);
     let fields = it.unfolded.then(|| {

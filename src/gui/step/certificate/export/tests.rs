@@ -48,7 +48,12 @@ impl Scene {
     }
 
     fn context(&self) -> Context<'_> {
-        Context { language: &self.language, setup: &self.setup, folder: self.folder.path() }
+        Context {
+            language: &self.language,
+            setup: &self.setup,
+            folder: self.folder.path(),
+            recent: &crate::setup::recent::NOTHING,
+        }
     }
 
     /// Takes a message, and what comes of it.

@@ -99,7 +99,13 @@ impl Export {
                 let heading = context.say("window-export-written");
                 let rows = files.iter().enumerate().map(|(at, it)| written(at, it, context));
                 let said = arrive(banner(Meaning::Good, heading, None, None));
-                Some(column![said, Column::with_children(rows).spacing(space::S)].spacing(space::S).into())
+                let folder = files.first().map(|it| {
+                    let folder = Message::FolderPressed(it.path.clone());
+                    let words = context.say("window-show-in-folder");
+                    widget::link("export-show", Icon::FolderOpen, words, folder)
+                });
+                let rows = Column::with_children(rows).spacing(space::S);
+                Some(column![said, rows, folder].spacing(space::S).into())
             }
             State::Waiting | State::Working | State::Locked(..) => None,
         }

@@ -81,7 +81,12 @@ fn each_link_shows_what_is_wrong_with_it_and_no_more() {
 fn the_days_are_counted_as_people_do() {
     let language = Language::english();
     let setup = Setup::new("x");
-    let context = Context { language: &language, setup: &setup, folder: std::path::Path::new("") };
+    let context = Context {
+        language: &language,
+        setup: &setup,
+        folder: std::path::Path::new(""),
+        recent: &crate::setup::recent::NOTHING,
+    };
     let it = sight(Vec::new()).checked.chain.remove(0);
     let day = time::Duration::DAY;
     for (at, meaning, words) in [

@@ -30,7 +30,12 @@ fn found(headers: &str) -> Message {
 /// As it is looked at.
 fn within<T>(look: impl FnOnce(&Context<'_>) -> T) -> T {
     let folder = tempfile::tempdir().unwrap();
-    look(&Context { language: &Language::english(), setup: &Setup::new("x"), folder: folder.path() })
+    look(&Context {
+        language: &Language::english(),
+        setup: &Setup::new("x"),
+        folder: folder.path(),
+        recent: &crate::setup::recent::NOTHING,
+    })
 }
 
 fn shows(collect: &Collect, text: &str) -> bool {

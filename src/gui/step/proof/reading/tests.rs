@@ -32,7 +32,12 @@ fn setup() -> Setup {
 
 fn given(text: &str, setup: &Setup) -> (Reading, Action) {
     let language = Language::english();
-    let context = Context { language: &language, setup, folder: std::path::Path::new("/nowhere") };
+    let context = Context {
+        language: &language,
+        setup,
+        folder: std::path::Path::new("/nowhere"),
+        recent: &crate::setup::recent::NOTHING,
+    };
     let mut reading = Reading::default();
     let action = reading.update(Message::Opened(Ok(text.into())), &context);
     (reading, action)
@@ -118,7 +123,12 @@ fn what_is_no_message_is_said_and_changes_nothing() {
 #[test]
 fn a_paste_is_read_at_once() {
     let (language, setup) = (Language::english(), setup());
-    let context = Context { language: &language, setup: &setup, folder: std::path::Path::new("/nowhere") };
+    let context = Context {
+        language: &language,
+        setup: &setup,
+        folder: std::path::Path::new("/nowhere"),
+        recent: &crate::setup::recent::NOTHING,
+    };
     let mut reading = Reading::default();
     let paste = text_editor::Edit::Paste(Arc::new(TLS.to_owned()));
     let message = Message::Edited(text_editor::Action::Edit(paste));

@@ -3,11 +3,12 @@
 use super::{Context, Found, Message, Reading, State, Whose};
 use crate::explain::Explain;
 use crate::gui::theme::{Icon, Meaning, space};
-use crate::gui::widget::{self, Button, Choice, Field, arrive, banner, card, text};
+use crate::gui::widget::{self, Button, Choice, Field, Shortcut, arrive, banner, card, text};
 use crate::i18n::shown;
 use crate::received::{Beside, Bounce, Fate};
 use crate::report::picture::Picture;
 use crate::report::{Format, Tone};
+use crate::setup::recent::Kind;
 use iced::widget::{column, row};
 use iced::{Center, Element};
 
@@ -19,7 +20,8 @@ pub(in super::super) fn view<'a>(it: &'a Reading, context: &Context<'a>) -> Elem
         State::Bounced(bounce) => Some(came_back(bounce, context)),
         State::Read(found) => Some(told(it, found, context)),
     };
-    column![card(input(it, context)), outcome].spacing(space::M).into()
+    let command = it.command(context).map(|words| card(widget::command("headers", context.language, &words)));
+    column![card(input(it, context)), outcome, command].spacing(space::M).into()
 }
 
 fn input<'a>(it: &'a Reading, context: &Context<'a>) -> Element<'a, Message> {
@@ -30,7 +32,11 @@ fn input<'a>(it: &'a Reading, context: &Context<'a>) -> Element<'a, Message> {
         .on_press(Message::ReadPressed);
     let choose = Button::new("choose-message", context.say("window-reading-choose"))
         .icon(Icon::FolderOpen)
+        .keys(Shortcut::Open, context.language)
         .on_press(Message::ChoosePressed);
+    let before = context.recent.there(Kind::Headers);
+    let open = |path| Message::Chosen(Some(path));
+    let before = widget::recent("headers", context.language, &before, open, Message::ForgetPressed);
     let buttons = row![
         Element::from(read),
         Element::from(choose),
@@ -41,6 +47,7 @@ fn input<'a>(it: &'a Reading, context: &Context<'a>) -> Element<'a, Message> {
         text::body(context.say("window-reading-how")),
         Element::from(paste),
         buttons.spacing(space::S).align_y(Center),
+        before,
         ours(it, context),
     ]
     .spacing(space::S)
@@ -138,7 +145,7 @@ fn report<'a>(it: &'a Reading, context: &Context<'a>) -> Element<'a, Message> {
         .into_iter()
         .map(|format| Choice::new(format, context.say(&format!("window-report-{}", format.ending()))));
     let save = Button::new("save-report", context.say("window-report-save"))
-        .primary()
+        .main(context.language)
         .icon(Icon::Save)
         .on_press(Message::SavePressed);
     column![

@@ -24,7 +24,15 @@ fn begin(story: impl FnOnce(Online, Context<'_>)) {
         csr_pem: csr.pem().unwrap(),
         subject: Subject::default(),
     });
-    story(Online::default(), Context { language: &language, setup: &setup, folder: folder.path() });
+    story(
+        Online::default(),
+        Context {
+            language: &language,
+            setup: &setup,
+            folder: folder.path(),
+            recent: &crate::setup::recent::NOTHING,
+        },
+    );
 }
 
 fn pressed(card: &mut Online, message: Message, context: &Context<'_>) {

@@ -1,0 +1,153 @@
+//! The files and folders that were opened last, by what they were opened for: their places alone, never what is in them.
+//! Keys, what may hold one, and what a rehearsal made are not among them; whoever calls sees to that.
+
+use super::Library;
+use crate::store;
+use serde::{Deserialize, Serialize};
+use std::path::{Path, PathBuf};
+
+/// So many of each.
+pub const MOST: usize = 8;
+/// No such file is larger.
+const LIMIT: u64 = 256 << 10;
+const HEADER: &str = "# What was opened last in Postseal's window: places alone. It may be deleted.\n\n";
+
+/// What they were opened for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// Messages as they were received.
+    Headers,
+    /// Mail and logs of the past.
+    Archive,
+    /// Certificates.
+    Certificates,
+    /// The server's own configuration.
+    Own,
+}
+
+/// The files and folders, the latest first.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Recent {
+    headers: Vec<PathBuf>,
+    archive: Vec<PathBuf>,
+    certificates: Vec<PathBuf>,
+    own: Vec<PathBuf>,
+}
+
+/// What is to change in the list of one kind.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct News {
+    /// These were opened.
+    pub opened: Vec<PathBuf>,
+    /// All that were opened before are to be forgotten.
+    pub forget: bool,
+}
+
+/// Nothing was opened yet.
+pub static NOTHING: Recent =
+    Recent { headers: Vec::new(), archive: Vec::new(), certificates: Vec::new(), own: Vec::new() };
+
+impl Recent {
+    /// The file in which they are kept.
+    pub fn path(library: &Library) -> PathBuf {
+        library.path().join("recent.toml")
+    }
+
+    /// Those of the last time. A file that cannot be read is none: nothing in it is worth a question.
+    pub fn load(library: &Library) -> Self {
+        let read = store::read(&Self::path(library), LIMIT).ok();
+        let mut it: Self = read.and_then(|bytes| toml::from_slice(&bytes).ok()).unwrap_or_default();
+        for kind in [Kind::Headers, Kind::Archive, Kind::Certificates, Kind::Own] {
+            it.all(kind).truncate(MOST);
+        }
+        it
+    }
+
+    /// Keeps them for the next time.
+    pub fn save(&self, library: &Library) -> Result<(), store::Error> {
+        let path = Self::path(library);
+        let text = toml::to_string(self)
+            .map_err(|error| store::Error::Io { path: path.clone(), cause: error.to_string() })?;
+        store::create_private_folder(library.path())?;
+        store::replace(&path, format!("{HEADER}{text}").as_bytes())
+    }
+
+    /// This one was opened. What no file of text can name is left out.
+    pub fn add(&mut self, kind: Kind, path: &Path) {
+        let Ok(path) = std::path::absolute(path) else { return };
+        if path.to_str().is_none() {
+            return;
+        }
+        let all = self.all(kind);
+        all.retain(|it| *it != path);
+        all.insert(0, path);
+        all.truncate(MOST);
+    }
+
+    /// Takes what changed. `false` where nothing did.
+    pub fn take(&mut self, kind: Kind, news: News) -> bool {
+        let changes = news.forget || !news.opened.is_empty();
+        if news.forget {
+            self.all(kind).clear();
+        }
+        for path in news.opened {
+            self.add(kind, &path);
+        }
+        changes
+    }
+
+    /// Those that are still there.
+    pub fn there(&self, kind: Kind) -> Vec<PathBuf> {
+        let all = match kind {
+            Kind::Headers => &self.headers,
+            Kind::Archive => &self.archive,
+            Kind::Certificates => &self.certificates,
+            Kind::Own => &self.own,
+        };
+        all.iter().filter(|it| it.exists()).cloned().collect()
+    }
+
+    fn all(&mut self, kind: Kind) -> &mut Vec<PathBuf> {
+        match kind {
+            Kind::Headers => &mut self.headers,
+            Kind::Archive => &mut self.archive,
+            Kind::Certificates => &mut self.certificates,
+            Kind::Own => &mut self.own,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_latest_come_first_each_once_and_not_too_many() {
+        let folder = tempfile::tempdir().unwrap();
+        let library = Library::at(folder.path().join("data"));
+        let mut recent = Recent::load(&library);
+        assert_eq!(recent, Recent::default());
+        let file = |number: usize| folder.path().join(format!("{number}.eml"));
+        for number in 0..12 {
+            std::fs::write(file(number), "").unwrap();
+            recent.add(Kind::Headers, &file(number));
+        }
+        recent.add(Kind::Headers, &file(9));
+        recent.add(Kind::Archive, folder.path());
+        recent.save(&library).unwrap();
+        std::fs::remove_file(file(11)).unwrap();
+        let mut again = Recent::load(&library);
+        assert_eq!(again, recent);
+        let expected: Vec<_> = [9, 10, 8, 7, 6, 5, 4].map(file).into();
+        assert_eq!(again.there(Kind::Headers), expected, "what is gone is left out");
+        assert!(again.take(Kind::Headers, News { forget: true, ..News::default() }));
+        assert!(!again.take(Kind::Archive, News::default()));
+        again.save(&library).unwrap();
+        let last = Recent::load(&library);
+        assert!(last.there(Kind::Headers).is_empty());
+        assert_eq!(last.there(Kind::Archive), [folder.path()]);
+        std::fs::write(Recent::path(&library), "headers = 7").unwrap();
+        assert_eq!(Recent::load(&library), Recent::default());
+    }
+}
