@@ -179,6 +179,9 @@ impl App {
                 match workspace.update(message, &self.choices) {
                     workspace::Action::None => {}
                     workspace::Action::Run(task) => return task.map(Message::Workspace),
+                    workspace::Action::Change(change) if change.begins_anew() => {
+                        return self.leave(Leaving::Anew(change));
+                    }
                     workspace::Action::Change(change) => self.change(change),
                     workspace::Action::ChangeAndRun(change, task) => {
                         self.change(change);

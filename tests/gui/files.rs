@@ -5,6 +5,7 @@ use crate::screen::{SIZE, show};
 use iced_test::core::{Event, window};
 use postseal::gui::app::Message;
 use postseal::gui::step::policy::{self, Bundle};
+use postseal::gui::step::proof;
 use postseal::gui::workspace;
 use postseal::policy::{Partner, Policy};
 use postseal::setup::Setup;
@@ -26,12 +27,13 @@ fn list(window: &Window) -> String {
 }
 
 /// The line that a screen offers, run by the shell that it is quoted for.
+#[cfg(unix)]
 fn run(window: &Window, more: &str) -> (String, Output) {
     let words = window.words();
     let line = words.iter().find(|it| it.starts_with("postseal ")).unwrap_or_else(|| panic!("{words:?}"));
     let program = Path::new(env!("CARGO_BIN_EXE_postseal")).parent().unwrap();
     let folder = tempfile::tempdir().unwrap();
-    let output = Command::new("sh")
+    let output = Command::new("/bin/sh")
         .args(["-c", &format!("{line} {more} --lang en")])
         .env("PATH", program)
         .env("POSTSEAL_DATA", folder.path())
@@ -57,7 +59,7 @@ pub fn opened_before(face: &Face) -> Window {
 async fn what_was_opened_is_offered_again_and_forgotten_with_one_press() {
     let folder = tempfile::tempdir().unwrap();
     let log = folder.path().join("mail of may.log");
-    fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/archive/exim.log"), &log).unwrap();
+    let _ = fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/archive/exim.log"), &log).unwrap();
     let mut window = Window::empty(&Face::usual());
     window.press("archive");
     assert!(!says(&window, "window-recent"));
@@ -158,11 +160,12 @@ fn a_file_that_hovers_sees_what_it_would_become() {
     assert!(says(&window, "window-drop-nothing"));
 }
 
+#[cfg(unix)]
 #[tokio::test]
 async fn the_lines_for_mail_say_what_the_window_says() {
     let folder = tempfile::tempdir().unwrap();
     let log = folder.path().join("it's a log.log");
-    fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/archive/exim.log"), &log).unwrap();
+    let _ = fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/archive/exim.log"), &log).unwrap();
     let mut window = Window::empty(&Face::usual());
     window.press("archive");
     window.settle(Message::Dropped(log)).await;
@@ -185,7 +188,8 @@ async fn the_lines_for_mail_say_what_the_window_says() {
     assert_eq!(output.status.success(), says(&window, "expected-tls-met-why"), "{told}");
 }
 
-/// What a folder holds, by name; the words of the note for people are in the language of whoever made it.
+/// What a folder holds, by name.
+#[cfg(unix)]
 fn holds(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let mut all = BTreeMap::new();
     let mut open = vec![folder.to_owned()];
@@ -202,6 +206,7 @@ fn holds(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     all
 }
 
+#[cfg(unix)]
 #[tokio::test]
 async fn the_line_for_a_configuration_writes_the_same_folder() {
     let mut setup: Setup = named();
@@ -230,7 +235,7 @@ async fn the_line_for_a_configuration_writes_the_same_folder() {
     let (_, name) = line.rsplit_once(' ').unwrap();
     assert_eq!(name, "exim-mx.example.org");
     let program = Path::new(env!("CARGO_BIN_EXE_postseal")).parent().unwrap();
-    let output = Command::new("sh")
+    let output = Command::new("/bin/sh")
         .args(["-c", &format!("{line} --lang en")])
         .current_dir(folder.path())
         .env("PATH", program)
@@ -277,11 +282,24 @@ fn the_lines_for_servers_hold_what_was_typed() {
     );
     let mut window = Window::opened(&Face::usual(), &named());
     window.press("step-proof");
-    window.write("from", "ann@example.org");
-    window.write("to", "bob@bank.example");
-    let sent = line(&window);
-    assert!(sent.starts_with("postseal send --from ann@example.org --to bob@bank.example --tls "), "{sent}");
-    for line in [sent, "postseal probe --domain bank.example".to_owned()] {
-        assert!(!line.contains("password"), "{line}");
+    for typed in [
+        proof::Message::From("ann@example.org".to_owned()),
+        proof::Message::To("bob@bank.example".to_owned()),
+        proof::Message::Via("mx.example.org:587".to_owned()),
+    ] {
+        let _ = window.app.update(Message::Workspace(workspace::Message::Proof(typed)));
     }
+    let sent = line(&window);
+    let letter = "postseal send --from ann@example.org --to bob@bank.example --tls ";
+    assert!(sent.starts_with(letter) && sent.ends_with(" --via mx.example.org:587"), "{sent}");
+    // What is secret comes from a file there.
+    for typed in [
+        proof::Message::LoginPressed,
+        proof::Message::User("ann".to_owned()),
+        proof::Message::Password("correct horse".to_owned().into()),
+    ] {
+        let _ = window.app.update(Message::Workspace(workspace::Message::Proof(typed)));
+    }
+    let sent = line(&window);
+    assert!(sent.ends_with(" --user ann --password-file password.txt"), "{sent}");
 }

@@ -145,6 +145,22 @@ async fn work_that_ended_while_one_was_asked_is_no_reason_to_stay() {
     assert!(says(&window, "window-home-setups"), "nothing works any more: one leaves at once");
 }
 
+/// The steps begin anew with a renewal: what works in them would end.
+#[test]
+fn a_renewal_asks_first_while_something_works() {
+    let mut window = crate::looks::ways::rehearsed(&Face::usual(), &["practice", "accept"]);
+    for pressed in [request::Message::AgainPressed, request::Message::MakePressed] {
+        drop(window.app.update(Message::Workspace(workspace::Message::Request(pressed))));
+    }
+    window.press("renew-now");
+    assert!(says(&window, "window-leave-title"), "{:?}", window.words());
+    window.press("dialog-stay");
+    assert!(says(&window, "window-certificate-kept"), "nothing has changed");
+    window.press("renew-now");
+    window.press("dialog-go");
+    assert!(says(&window, "window-renew-put-back"), "{:?}", window.words());
+}
+
 #[tokio::test]
 async fn the_window_closes_at_once_unless_something_works() {
     let close = |window: &mut Window| window.app.update(Message::ClosePressed(window::Id::unique()));

@@ -3,6 +3,7 @@
 use super::tools::Kind;
 use super::{App, Message, Screen};
 use crate::explain::Fact;
+use crate::gui::change::Change;
 use crate::gui::step::{self, Step};
 use crate::gui::theme::{Icon, space};
 use crate::gui::widget::{self, Act, Button, Shortcut, Toast, text};
@@ -20,12 +21,14 @@ pub enum Work {
 }
 
 /// Where to, when what works was ended.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub(super) enum Leaving {
     /// To all setups.
     Home,
     /// To this setup, to renew its certificate.
     Renew(Id),
+    /// On in the same setup, whose steps begin anew.
+    Anew(Change),
     /// Out of the program.
     Close(window::Id),
 }
@@ -94,7 +97,7 @@ impl App {
         let ends = |work: &Work| match (work, &leaving) {
             (_, Leaving::Close(_)) | (Work::Step(_), _) => true,
             // Tools go on.
-            (Work::Tool(_), Leaving::Home | Leaving::Renew(_)) => false,
+            (Work::Tool(_), Leaving::Home | Leaving::Renew(_) | Leaving::Anew(_)) => false,
         };
         let asks = self.working().iter().any(ends);
         self.leaving = Some(leaving);
@@ -106,6 +109,7 @@ impl App {
         match self.leaving.take() {
             Some(Leaving::Home) => self.go_home(),
             Some(Leaving::Renew(id)) => self.renew(&id),
+            Some(Leaving::Anew(change)) => self.change(change),
             Some(Leaving::Close(id)) => {
                 self.save();
                 return window::close(id);
