@@ -3,8 +3,10 @@
 use super::*;
 use crate::certificate;
 use crate::certificate::{Error, Export as Order, Form};
+use crate::certificate::{Question, Trust};
 use crate::i18n::Language;
 use std::path::Path;
+use time::OffsetDateTime;
 
 /// Runs `story` with a fresh step, as in a setup for mx.example.org.
 fn begin(rehearsal: bool, story: impl FnOnce(Certificate, Context<'_>)) {
