@@ -9,7 +9,7 @@ use super::line::escaped;
 use super::mailbox::{self, Entered};
 use super::pace::Paced;
 use super::{Credentials, Error, Route, line};
-use async_imap::types::{Name, NameAttribute};
+use async_imap::types::{Fetch, Name, NameAttribute};
 use async_imap::{Authenticator, Client, Session};
 use futures_util::TryStreamExt;
 use std::time::Duration;
@@ -21,7 +21,11 @@ const PAUSE: Duration = Duration::from_secs(3);
 /// As much of a notification as tells why: the message that came back is behind it.
 const MOST_OF_BOUNCE: usize = 256 << 10;
 /// No list of folders, and no header, is longer; from somebody who writes more, nothing more is read.
-pub(super) const MOST_BYTES: usize = 32 << 20;
+pub(super) const MOST_BYTES: usize = 4 << 20;
+/// To be let in takes less.
+const MOST_AT_LOGIN: usize = 256 << 10;
+/// More folders for spam nobody has.
+const MOST_FOLDERS: usize = 20;
 /// What servers without RFC 6154 call the folder for spam, in some languages, in small letters.
 const JUNK: [&str; 39] = [
     "bulk mail",
@@ -135,7 +139,7 @@ pub(super) async fn enter(route: &Route, who: &Credentials) -> Result<(Session<P
     } else {
         None
     };
-    let client = Client::new(Paced::new(stream, route.deadline, MOST_BYTES));
+    let client = Client::new(Paced::new(stream, route.deadline, MOST_AT_LOGIN));
     let login = async {
         match exchange {
             Some(exchange) => client.authenticate(exchange.mechanism(), Answers(exchange, true)).await,
@@ -186,16 +190,52 @@ pub(super) async fn folders(
     session: &mut Session<Paced>,
     writing: Writing,
 ) -> async_imap::error::Result<Vec<Folder>> {
-    let names: Vec<Name> = session.list(Some(""), Some("*")).await?.try_collect().await?;
-    let junk = names.iter().filter_map(|it| {
-        let attributes = it.attributes();
-        let name = writing.decode(it.name());
-        let last = name.rsplit(it.delimiter().unwrap_or("/")).next().unwrap_or_default().to_lowercase();
-        let is_junk = attributes.contains(&NameAttribute::Junk) || JUNK.contains(&last.as_str());
-        (is_junk && !attributes.contains(&NameAttribute::NoSelect))
-            .then(|| Folder { name, written: it.name().to_owned() })
-    });
-    Ok(std::iter::once(Folder::named("INBOX".to_owned(), writing)).chain(junk).collect())
+    session.as_mut().left = MOST_BYTES;
+    let mut folders = vec![Folder::named("INBOX".to_owned(), writing)];
+    let mut names = session.list(Some(""), Some("*")).await?;
+    // One at a time: each holds the whole piece of memory that it was read into.
+    while let Some(name) = names.try_next().await? {
+        folders.extend(junk(&name, writing).filter(|_| folders.len() < MOST_FOLDERS));
+    }
+    Ok(folders)
+}
+
+/// A folder where mail goes that is taken for spam.
+fn junk(it: &Name, writing: Writing) -> Option<Folder> {
+    let attributes = it.attributes();
+    let name = writing.decode(it.name());
+    let last = name.rsplit(it.delimiter().unwrap_or("/")).next().unwrap_or_default().to_lowercase();
+    let is_junk = attributes.contains(&NameAttribute::Junk) || JUNK.contains(&last.as_str());
+    (is_junk && !attributes.contains(&NameAttribute::NoSelect))
+        .then(|| Folder { name, written: it.name().to_owned() })
+}
+
+/// The first answer to FETCH that has it. The others are let go as they come.
+pub(super) async fn first<T>(
+    session: &mut Session<Paced>,
+    by_uid: bool,
+    (number, what): (u32, &str),
+    has: impl Fn(&Fetch) -> Option<T>,
+) -> async_imap::error::Result<Option<T>> {
+    let number = number.to_string();
+    let mut found = None;
+    let mut note = |told: Fetch| {
+        if found.is_none() {
+            found = has(&told);
+        }
+    };
+    if by_uid {
+        let mut told = session.uid_fetch(number, what).await?;
+        while let Some(it) = told.try_next().await? {
+            note(it);
+        }
+    } else {
+        let mut told = session.fetch(number, what).await?;
+        while let Some(it) = told.try_next().await? {
+            note(it);
+        }
+    }
+    Ok(found)
 }
 
 async fn look(
@@ -203,22 +243,21 @@ async fn look(
     folder: &str,
     message_id: &str,
 ) -> async_imap::error::Result<Option<Vec<u8>>> {
+    session.as_mut().left = MOST_BYTES;
     let _ = session.examine(folder).await?;
     // Without the brackets: some servers index the bare id. Nothing that would end the quotes is searched for.
     let id: String =
         message_id.chars().filter(|it| it.is_ascii_graphic() && !"\"\\<>".contains(*it)).collect();
     let found = session.search(format!("HEADER Message-ID \"{id}\"")).await?;
     if let Some(last) = found.into_iter().max() {
-        let messages: Vec<_> =
-            session.fetch(last.to_string(), "BODY.PEEK[HEADER]").await?.try_collect().await?;
-        return Ok(messages.iter().find_map(|it| it.header().map(<[u8]>::to_vec)));
+        return first(session, false, (last, "BODY.PEEK[HEADER]"), |it| it.header().map(<[u8]>::to_vec))
+            .await;
     }
     // A notification that it came back (RFC 3464) holds its id in its text, as a whole it is small.
     let found = session.search(format!("HEADER Content-Type \"delivery-status\" TEXT \"{id}\"")).await?;
     let Some(last) = found.into_iter().max() else { return Ok(None) };
     let range = format!("BODY.PEEK[]<0.{MOST_OF_BOUNCE}>");
-    let messages: Vec<_> = session.fetch(last.to_string(), range).await?.try_collect().await?;
-    Ok(messages.iter().find_map(|it| it.body().map(<[u8]>::to_vec)))
+    first(session, false, (last, &range), |it| it.body().map(<[u8]>::to_vec)).await
 }
 
 /// One question. Its deadline is that of the connection.

@@ -1,11 +1,12 @@
 //! The messages of a mailbox that carry TLS reports (RFC 8460, section 5.3), fetched by IMAP as the test message is.
 
-use super::collect::{Folder, MOST_BYTES, enter, folders, within};
+use super::collect::{Folder, MOST_BYTES, enter, first, folders, within};
 use super::line::escaped;
 use super::pace::Paced;
 use super::{Credentials, Error, Route};
 use async_imap::Session;
 use futures_util::TryStreamExt;
+use std::collections::HashMap;
 use tokio::time::timeout;
 
 /// What marks them: the headers that the standard asks for, or their kind alone.
@@ -102,12 +103,16 @@ async fn search(session: &mut Session<Paced>, folder: &str) -> async_imap::error
 async fn sizes(session: &mut Session<Paced>, some: &[u32]) -> async_imap::error::Result<Vec<(u32, u32)>> {
     session.as_mut().left = MOST_BYTES;
     let set = some.iter().map(ToString::to_string).collect::<Vec<_>>().join(",");
-    let told: Vec<_> = session.uid_fetch(set, "RFC822.SIZE").await?.try_collect().await?;
-    let size = |uid: &u32| told.iter().find(|it| it.uid == Some(*uid)).and_then(|it| it.size);
-    Ok(some.iter().filter_map(|uid| Some((*uid, size(uid)?))).collect())
+    let mut told = session.uid_fetch(set, "RFC822.SIZE").await?;
+    let mut sizes = HashMap::new();
+    while let Some(it) = told.try_next().await? {
+        if let (Some(uid), Some(size)) = (it.uid.filter(|uid| some.contains(uid)), it.size) {
+            let _ = sizes.entry(uid).or_insert(size);
+        }
+    }
+    Ok(some.iter().filter_map(|uid| Some((*uid, *sizes.get(uid)?))).collect())
 }
 
 async fn one(session: &mut Session<Paced>, uid: u32) -> async_imap::error::Result<Option<Vec<u8>>> {
-    let told: Vec<_> = session.uid_fetch(uid.to_string(), "BODY.PEEK[]").await?.try_collect().await?;
-    Ok(told.iter().find_map(|it| it.body().map(<[u8]>::to_vec)))
+    first(session, true, (uid, "BODY.PEEK[]"), |it| it.body().map(<[u8]>::to_vec)).await
 }

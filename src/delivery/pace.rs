@@ -1,8 +1,9 @@
-//! A connection whose deadline is one of progress: bytes that still come keep it alive.
+//! A connection to a mailbox, whose deadline is one of progress: bytes that still come keep it alive.
 //!
 //! A large message through a narrow line takes as long as it takes. Somebody who says nothing is waited for no longer than
 //! the deadline; somebody who says hardly anything, no longer than a narrow line would take for it.
 
+use super::bounds::Bounds;
 use super::wire::Stream;
 use std::fmt;
 use std::io;
@@ -20,6 +21,7 @@ pub(super) struct Paced {
     stream: Box<dyn Stream>,
     /// How many bytes are still taken.
     pub(super) left: usize,
+    bounds: Bounds,
     deadline: Duration,
     /// When it is over.
     end: Pin<Box<Sleep>>,
@@ -32,7 +34,7 @@ impl Paced {
     /// `deadline`: for each wait. `left`: how many bytes are taken.
     pub(super) fn new(stream: Box<dyn Stream>, deadline: Duration, left: usize) -> Self {
         let end = Box::pin(sleep(deadline));
-        Self { stream, left, deadline, end, asked: Instant::now(), read: 0 }
+        Self { stream, left, bounds: Bounds::default(), deadline, end, asked: Instant::now(), read: 0 }
     }
 
     /// From now on it is waited anew.
@@ -76,6 +78,7 @@ impl AsyncRead for Paced {
                 return Poll::Ready(Err(io::Error::other("the server says too much")));
             };
             self.left = left;
+            self.bounds.see(&into.filled()[before..]).map_err(io::Error::other)?;
             self.read += read as u64;
             self.go_on();
         }

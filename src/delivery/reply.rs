@@ -54,10 +54,12 @@ impl Reply {
         loop {
             let rest = &bytes[at..];
             let seen = &rest[..rest.len().min(LONGEST_LINE)];
-            if seen.contains(&0) {
+            let end = seen.iter().position(|byte| *byte == b'\n');
+            // Of this line alone: behind it may stand the reply to the next command.
+            if seen[..end.unwrap_or(seen.len())].contains(&0) {
                 return Err(Malformed::Nul);
             }
-            let Some(end) = seen.iter().position(|byte| *byte == b'\n') else {
+            let Some(end) = end else {
                 return if rest.len() >= LONGEST_LINE { Err(Malformed::LineTooLong) } else { Ok(None) };
             };
             at += end + 1;
@@ -128,6 +130,11 @@ mod tests {
             Ok(Some((250, ["a", "b", "c"].map(String::from).into(), 20)))
         );
         assert_eq!(read(b"354\r\n"), Ok(Some((354, vec![String::new()], 5))));
+        assert_eq!(
+            read(b"250 a\r\n250 b\0\r\n"),
+            Ok(Some((250, vec!["a".into()], 7))),
+            "the next is not its"
+        );
         for part in [&b""[..], b"2", b"250 ok\r", b"250-a\r\n", b"250-a\r\n250 b"] {
             assert_eq!(read(part), Ok(None));
         }

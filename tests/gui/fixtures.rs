@@ -79,25 +79,25 @@ impl Window {
         window
     }
 
-    /// Presses what has this id.
-    pub fn press(&mut self, id: &str) {
+    /// What comes of it when what has this id is pressed.
+    pub fn messages(&self, id: &str) -> Vec<Message> {
         let mut ui = crate::screen::show(self.app.view(), TALL);
         let id = iced_test::core::widget::Id::from(id.to_owned());
         let found = ui.click(selector::id(id.clone()));
         assert!(found.is_ok(), "{id:?} is on the screen");
-        for message in ui.into_messages().collect::<Vec<_>>() {
+        ui.into_messages().collect()
+    }
+
+    /// Presses what has this id.
+    pub fn press(&mut self, id: &str) {
+        for message in self.messages(id) {
             let _ = self.app.update(message);
         }
     }
 
     /// Presses what has this id, and waits for all that it starts.
     pub async fn press_and_wait(&mut self, id: &str) {
-        let mut ui = crate::screen::show(self.app.view(), TALL);
-        let id = iced_test::core::widget::Id::from(id.to_owned());
-        let found = ui.click(selector::id(id.clone()));
-        assert!(found.is_ok(), "{id:?} is on the screen");
-        let messages = ui.into_messages().collect::<Vec<_>>();
-        for message in messages {
+        for message in self.messages(id) {
             self.settle(message).await;
         }
     }

@@ -10,6 +10,7 @@ mod fixtures;
 #[allow(dead_code, reason = "other tests need the rest")]
 mod front;
 mod guide;
+mod hostile;
 mod inbound;
 mod keyboard;
 mod long_work;
