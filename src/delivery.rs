@@ -7,6 +7,7 @@
 //! it cannot be read.
 
 mod auth;
+mod bounds;
 mod collect;
 mod error;
 mod exchange;

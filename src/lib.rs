@@ -6,6 +6,7 @@
 //! - [`tls`]: versions, cipher suites, the four classes, grades.
 //! - [`explain`]: what an error or a finding gives to whoever words it.
 //! - [`store`]: safe writing and locking.
+//! - [`dump`]: that no core dump is written.
 //! - [`network`]: what is chosen for this machine: DNS servers, roots, the way to the web.
 //! - `web`: that way, straight or through a proxy.
 //! - `files`: files and folders of any size, read as streams.
@@ -35,6 +36,7 @@ pub mod certificate;
 pub mod cli;
 pub mod delivery;
 pub mod dns;
+pub mod dump;
 pub mod expiry;
 pub mod explain;
 mod files;

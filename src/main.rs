@@ -4,6 +4,7 @@ use postseal::cli::Cli;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    postseal::dump::forbid();
     let cli = Cli::from_arguments();
     #[cfg(feature = "window")]
     if cli.wants_window() {

@@ -19,6 +19,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("store", &[]),
     ("files", &[]),
     ("web", &[]),
+    ("dump", &[]),
     ("request", &["certificate"]),
     ("certificate", &[]),
     ("policy", &["certificate"]),

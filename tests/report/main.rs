@@ -7,6 +7,7 @@ mod peer;
 
 mod forms;
 mod hostile;
+mod leaks;
 mod program;
 mod secret;
 
