@@ -158,7 +158,9 @@ impl Workspace {
             (recent::Kind::Headers, std::mem::take(self.proof.news())),
         ];
         if self.opened.setup.rehearsal {
-            all.iter_mut().for_each(|(_, news)| news.opened.clear());
+            for (_, news) in &mut all {
+                news.opened.clear();
+            }
         }
         all
     }

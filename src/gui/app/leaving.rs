@@ -7,6 +7,7 @@ use crate::gui::change::Change;
 use crate::gui::step::{self, Step};
 use crate::gui::theme::{Icon, space};
 use crate::gui::widget::{self, Act, Button, Shortcut, Toast, text};
+use crate::gui::workspace::Workspace;
 use crate::setup::Id;
 use iced::widget::{Column, column, row};
 use iced::{Center, Element, Task, window};
@@ -36,7 +37,7 @@ pub(super) enum Leaving {
 impl App {
     /// All that is being done.
     fn working(&self) -> Vec<Work> {
-        let steps = self.workspace().into_iter().flat_map(|it| it.working()).map(Work::Step);
+        let steps = self.workspace().into_iter().flat_map(Workspace::working).map(Work::Step);
         let shown = match &self.screen {
             Screen::Tool(tool, _) => Some(tool),
             Screen::Home(_) | Screen::Workspace(_) => None,

@@ -53,13 +53,12 @@ impl Own {
                 }
             }
             Message::ChoosePressed => return choose(context),
-            Message::Chosen(None) => {}
             Message::Chosen(Some(path)) => {
                 self.news.opened.push(path.clone());
                 return Task::perform(read(path), Message::Read);
             }
             Message::ForgetPressed => self.news.forget = true,
-            Message::Read(None) => {}
+            Message::Chosen(None) | Message::Read(None) => {}
             Message::Read(Some(Ok(text))) => {
                 self.text = text_editor::Content::with_text(&text);
                 self.compare(asked);
