@@ -27,11 +27,13 @@ fn server(
         let _ = stream.read(&mut [0; 512])?;
         stream.write_all(says)?;
         let _ = sender.send(stream.try_clone()?);
-        while for_ever {
+        loop {
+            if !for_ever {
+                return std::io::Result::Ok(());
+            }
             std::thread::sleep(Duration::from_millis(20));
             stream.write_all(says)?;
         }
-        std::io::Result::Ok(())
     }));
     (at, receiver)
 }

@@ -53,16 +53,13 @@ impl Nonsense {
             Self::Close => return Ok(()),
             Self::Half => return say(stream, "250-ha"),
             Self::Silence => {}
-            Self::Drip => loop {
-                say(stream, "2")?;
-                say(stream, "5")?;
-                say(stream, "0")?;
-                say(stream, " ")?;
+            Self::Drip => {
+                say(stream, "250 ")?;
                 loop {
                     std::thread::sleep(SHORT / 8);
                     say(stream, "a")?;
                 }
-            },
+            }
             Self::EndlessLine => {
                 say(stream, "250 ")?;
                 for_ever(stream, &[b'x'; 4096])?;

@@ -56,7 +56,9 @@ fn replay(name: &str, times: usize) {
     let seconds = std::env::var("POSTSEAL_REPLAY_SECONDS").ok().and_then(|it| it.parse().ok());
     let seconds = seconds.map(Duration::from_secs);
     let mut done = 0;
-    seeds.iter().for_each(|seed| run(seed));
+    for seed in &seeds {
+        run(seed);
+    }
     for changed in Changes::of(&seeds) {
         if seconds.map_or(done >= times, |seconds| begun.elapsed() >= seconds) {
             break;

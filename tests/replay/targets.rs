@@ -24,8 +24,11 @@ use std::sync::OnceLock;
 use tempfile::TempDir;
 use time::OffsetDateTime;
 
+/// What is done with the bytes.
+pub type Reader = fn(&[u8]);
+
 /// Each by its name.
-pub const ALL: [(&str, fn(&[u8])); 15] = [
+pub const ALL: [(&str, Reader); 15] = [
     ("received", received),
     ("message", message),
     ("archive", archive),

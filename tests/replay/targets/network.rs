@@ -61,7 +61,8 @@ pub fn imap(bytes: &[u8]) {
 
 /// Whether the message was found, and whether all reports were read.
 pub fn fetched(bytes: &[u8], patience: Duration) -> (bool, bool) {
-    served(bytes, Some(identity().0), patience, |at| async move {
+    let (acceptor, _) = identity();
+    served(bytes, Some(&acceptor), patience, |at| async move {
         let mut who = Credentials::new("ann", Zeroizing::new("correct horse".to_owned()));
         who.to_unverified = true;
         let wait = Duration::from_millis(1);
@@ -96,7 +97,7 @@ fn route(at: SocketAddr) -> Route {
 /// A server that says this on each of its connections, for as long as the client works.
 fn served<W: Future>(
     bytes: &[u8],
-    tls: Option<tokio_rustls::TlsAcceptor>,
+    tls: Option<&tokio_rustls::TlsAcceptor>,
     patience: Duration,
     client: impl FnOnce(SocketAddr) -> W,
 ) -> W::Output {
@@ -107,14 +108,15 @@ fn served<W: Future>(
         let serve = async {
             loop {
                 let (stream, _) = listener.accept().await.unwrap();
-                let (says, tls) = (Arc::clone(&says), tls.clone());
+                let (says, tls) = (Arc::clone(&says), tls.cloned());
                 let each = async move {
                     match tls {
                         None => talk(stream, &says, patience).await,
-                        Some(tls) => match timeout(DEADLINE, tls.accept(stream)).await {
-                            Ok(Ok(stream)) => talk(stream, &says, patience).await,
-                            _ => {}
-                        },
+                        Some(tls) => {
+                            if let Ok(Ok(stream)) = timeout(DEADLINE, tls.accept(stream)).await {
+                                talk(stream, &says, patience).await;
+                            }
+                        }
                     }
                 };
                 drop(tokio::spawn(each));
