@@ -14,7 +14,7 @@ use unic_langid::LanguageIdentifier;
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 /// A language that has a folder under `i18n/`.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct Language(&'static Words);
 
 /// A folder under `i18n/`.
@@ -72,7 +72,7 @@ impl Words {
 impl Language {
     /// Every language, English first, each with its own name for itself.
     pub fn all() -> Vec<(Self, String)> {
-        let mut all: Vec<_> = LANGUAGES.iter().map(|words| (Self(words), Self(words).name())).collect();
+        let mut all: Vec<_> = LANGUAGES.iter().map(|words| (Self(words), Self(words).own_name())).collect();
         all.sort_by_key(|(language, _)| (language.code() != "en", language.code()));
         all
     }
@@ -93,7 +93,7 @@ impl Language {
     }
 
     /// Its name for itself. For a list of all of them not every one of them is to be read.
-    fn name(self) -> String {
+    pub fn own_name(&self) -> String {
         let mut lines = self.0.files.iter().flat_map(|file| file.lines());
         let name = lines.find_map(|line| line.strip_prefix("language-name = "));
         name.unwrap_or(self.0.tag).to_owned()
@@ -128,7 +128,7 @@ impl Language {
         self.words("date", Some(&facts))
     }
 
-    fn words(self, key: &str, facts: Option<&FluentArgs<'_>>) -> String {
+    fn words(&self, key: &str, facts: Option<&FluentArgs<'_>>) -> String {
         let own = self.0.words(key, facts);
         own.or_else(|| Self::english().0.words(key, facts))
             .unwrap_or_else(|| format!("Unknown localization key: {key:?}"))

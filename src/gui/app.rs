@@ -4,7 +4,7 @@ mod leaving;
 mod shelf;
 mod tools;
 
-use super::preferences::{Choices, Preference};
+use super::preferences::Choices;
 use super::screen::guide::Guide;
 use super::screen::home::{self, Home};
 use super::screen::{archive, dns, expiring, guide, probe, rollover, settings};
@@ -308,11 +308,6 @@ impl App {
             Screen::Workspace(workspace) => Some(workspace),
             Screen::Tool(_, behind) => behind.as_deref(),
         }
-    }
-
-    fn prefer(&mut self, preference: Preference) {
-        self.choices.prefer(preference);
-        self.keep_choices();
     }
 }
 

@@ -1,5 +1,6 @@
 //! The looks, the size of the text and the language, chosen once for all setups.
 
+use super::theme;
 use crate::i18n::Language;
 use crate::network::{self, Network};
 use crate::setup::preferences::{Appearance, Preferences, TextSize};
@@ -18,6 +19,8 @@ pub struct Choices {
     pub system: Mode,
     /// The words.
     pub language: Language,
+    /// The language that was chosen, where this machine has no letters for it.
+    pub unshown: Option<Language>,
     /// How this machine reaches others.
     pub network: Network,
     /// What was opened last.
@@ -44,7 +47,26 @@ impl Choices {
     pub fn new(language: Language) -> Self {
         let (appearance, text_size) = (Appearance::System, TextSize::default());
         let (network, recent, damaged) = (Network::default(), Recent::default(), None);
-        Self { appearance, text_size, system: Mode::None, language, network, recent, damaged }
+        let english = Language::english();
+        let mut choices = Self {
+            appearance,
+            text_size,
+            system: Mode::None,
+            language: english,
+            unshown: None,
+            network,
+            recent,
+            damaged,
+        };
+        choices.speak(language);
+        choices
+    }
+
+    /// English stands in for a language that would be a row of empty boxes.
+    fn speak(&mut self, language: Language) {
+        let shown = theme::can_show(&language.own_name());
+        (self.language, self.unshown) =
+            if shown { (language, None) } else { (Language::english(), Some(language)) };
     }
 
     /// What was chosen before. How this machine reaches others holds from now on.
@@ -65,7 +87,7 @@ impl Choices {
         let mut kept = Preferences::load(library).unwrap_or_default();
         kept.appearance = self.appearance;
         kept.text_size = self.text_size;
-        kept.language = Some(self.language.code().to_owned());
+        kept.language = Some(self.unshown.as_ref().unwrap_or(&self.language).code().to_owned());
         kept.network.clone_from(&self.network);
         kept.save(library)?;
         self.damaged = None;
@@ -77,7 +99,7 @@ impl Choices {
         match preference {
             Preference::Appearance(appearance) => self.appearance = appearance,
             Preference::TextSize(size) => self.text_size = size,
-            Preference::Language(language) => self.language = language,
+            Preference::Language(language) => self.speak(language),
             Preference::Network(network) => {
                 network::choose(network.clone());
                 self.network = network;

@@ -7,11 +7,13 @@ pub mod button;
 pub mod code;
 mod icon;
 pub mod input;
+mod letters;
 pub mod surface;
 pub mod text;
 mod tones;
 
 pub use icon::Icon;
+pub use letters::can_show;
 pub use tones::Tones;
 
 use iced::theme::Palette;

@@ -5,6 +5,7 @@ use super::{App, Message, Screen};
 use crate::expiry::{self, Watched, Watchlist, Words};
 use crate::explain::{Explain, Fact};
 use crate::gui::change::Change;
+use crate::gui::preferences::Preference;
 use crate::gui::screen::dns::Dns;
 use crate::gui::screen::expiring::Expiring;
 use crate::gui::screen::home::Home;
@@ -336,7 +337,13 @@ impl App {
         }
     }
 
-    pub(super) fn keep_choices(&mut self) {
+    /// Takes a choice, which is seen at once.
+    pub fn choose(&mut self, preference: Preference) {
+        self.choices.prefer(preference);
+    }
+
+    pub(super) fn prefer(&mut self, preference: Preference) {
+        self.choose(preference);
         if let Err(error) = self.choices.save(&self.library) {
             self.tell(&error);
         }

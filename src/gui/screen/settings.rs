@@ -6,7 +6,7 @@ use crate::expiry::Watchlist;
 use crate::explain::Severity;
 use crate::gui::daily::{self, Daily};
 use crate::gui::preferences::{Choices, Preference};
-use crate::gui::theme::{Icon, space};
+use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, Choice, card, copy, text};
 use crate::i18n::{Language, shown};
 use crate::setup::Setup;
@@ -131,9 +131,18 @@ fn languages<'a>(choices: &Choices) -> Element<'a, Message> {
     column![
         text::heading(choices.language.say("window-language")),
         widget::switch("language", all, &choices.language, |it| Message::Preferred(Preference::Language(it))),
+        unshown(choices),
     ]
     .spacing(space::S)
     .into()
+}
+
+/// The language that was chosen has letters that no font here has: which fonts do.
+pub fn unshown<'a, M: 'a>(choices: &Choices) -> Option<Element<'a, M>> {
+    let chosen = choices.unshown.as_ref()?;
+    let language = &choices.language;
+    let heading = language.say_with("window-letters-missing", &[("language", chosen.code().into())]);
+    Some(widget::banner(Meaning::Attention, heading, Some(language.say("window-letters-packages")), None))
 }
 
 fn folder<'a>(folder: &Path, language: &Language) -> Element<'a, Message> {

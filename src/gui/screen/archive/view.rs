@@ -162,8 +162,8 @@ const NUMBERS: [(Column, &str, &str, f32); 6] = [
     (Column::Plain, "sort-plain", "archive-plain", 84.0),
     (Column::Weak, "sort-weak", "archive-weak", 82.0),
     (Column::Unknown, "sort-unknown", "archive-unknown", 98.0),
-    (Column::Required, "sort-required", "window-archive-required", 96.0),
-    (Column::Verified, "sort-verified", "window-archive-verified", 96.0),
+    (Column::Required, "sort-required", "window-archive-required", 104.0),
+    (Column::Verified, "sort-verified", "window-archive-verified", 104.0),
 ];
 
 fn table<'a>(

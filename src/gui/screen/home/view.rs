@@ -3,6 +3,7 @@
 use super::{Home, Message};
 use crate::explain::Severity;
 use crate::gui::preferences::Choices;
+use crate::gui::screen::settings::unshown;
 use crate::gui::step::{self, Step, StepState};
 use crate::gui::theme::{self, Icon, Meaning, size, space};
 use crate::gui::widget::{self, Button, Field, Room, Shortcut, banner, card, empty, pill, pill_with, text};
@@ -23,7 +24,7 @@ pub(super) fn view<'a>(it: &'a Home, choices: &'a Choices) -> Element<'a, Messag
         let failed = it.failed.as_ref().map(|error| widget::failed(language, error));
         let damaged = choices.damaged.as_ref().map(|error| widget::finding(language, Severity::Error, error));
         let content = if it.entries.is_empty() {
-            column![head(choices, room), damaged, failed, card(first(language))]
+            column![head(choices, room), damaged, unshown(choices), failed, card(first(language))]
         } else {
             let cards = it.entries.iter().map(|Entry { id, summary }| match summary {
                 Ok(summary) => setup(it, id, summary, language, room),
@@ -32,6 +33,7 @@ pub(super) fn view<'a>(it: &'a Home, choices: &'a Choices) -> Element<'a, Messag
             column![
                 head(choices, room),
                 damaged,
+                unshown(choices),
                 failed,
                 list_head(language, room),
                 Column::with_children(cards).spacing(space::S + 2.0),

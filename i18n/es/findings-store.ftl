@@ -1,0 +1,37 @@
+# Reading and writing files (src/store.rs)
+
+file-exists-what = { $path } ya existe.
+file-exists-why = Una clave que se sustituye se pierde para siempre; por eso nunca se sobrescribe un archivo existente.
+file-exists-next = Elija otra carpeta u otro nombre, o mueva usted mismo el archivo anterior.
+
+file-missing-what = { $path } no existe.
+file-missing-why = No hay nada que leer.
+file-missing-next = Compruebe la ruta, o elija el archivo de nuevo.
+
+file-is-folder-what = { $path } es una carpeta, no un archivo.
+file-is-folder-why = Las carpetas no se recorren: Postseal lee solo los archivos que usted indica.
+file-is-folder-next = Indique el archivo que hay en ella, o varios.
+
+file-no-folder-what = { $path } no puede ser una carpeta: ya hay un archivo con ese nombre.
+file-no-folder-why = Se escriben varios archivos, y necesitan una carpeta.
+file-no-folder-next = Indique una carpeta; puede ser nueva.
+
+file-denied-what = No tiene permiso para leer o escribir { $path }.
+file-denied-why = El archivo o su carpeta pertenece a otro usuario, o es de solo lectura.
+file-denied-next = Elija una carpeta suya, o ejecute el programa como el usuario dueño del archivo.
+
+disk-full-what = No queda espacio para escribir { $path }.
+disk-full-why = No se escribió nada; lo que había antes sigue igual.
+disk-full-next = Libere espacio, o elija una carpeta en otro disco.
+
+file-too-large-what = { $path } tiene más de { $limit } bytes.
+file-too-large-why = Las claves, los certificados y los mensajes son mucho más pequeños; lo más probable es que sea otro archivo.
+file-too-large-next = Elija otro archivo.
+
+file-locked-what = { $path } está en uso por otro Postseal.
+file-locked-why = Dos programas que cambian el mismo proyecto desharían cada uno el trabajo del otro.
+file-locked-next = Cierre la otra ventana e inténtelo de nuevo.
+
+file-io-what = No se pudo leer o escribir { $path }: { $cause }.
+file-io-why = El sistema operativo se negó, y nada quedó escrito a medias.
+file-io-next = Compruebe el disco y la ruta, e inténtelo de nuevo.

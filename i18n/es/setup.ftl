@@ -1,0 +1,29 @@
+# Setups (src/setup)
+
+setup-no-data-folder-what = El sistema no indica ninguna carpeta para sus datos.
+setup-no-data-folder-why = Los proyectos se guardan allí. Su usuario no tiene carpeta personal, o no se conoce.
+setup-no-data-folder-next = Ponga en la variable POSTSEAL_DATA una carpeta suya y empiece de nuevo.
+
+setup-name-empty-what = El proyecto no tiene nombre.
+setup-name-empty-why = Por el nombre lo encuentra entre los demás.
+setup-name-empty-next = Escriba un nombre, como el de su servidor de correo.
+
+setup-not-found-what = No hay ningún proyecto «{ $id }».
+setup-not-found-why = Puede que se haya eliminado, o que otro programa lo haya movido.
+setup-not-found-next = Elija uno de la lista.
+
+setup-in-use-what = El proyecto «{ $id }» está abierto en otro Postseal.
+setup-in-use-why = Dos ventanas que cambian el mismo proyecto desharían cada una el trabajo de la otra.
+setup-in-use-next = Ciérrelo en la otra ventana e inténtelo de nuevo.
+
+setup-damaged-what = No se puede leer el proyecto { $path }: línea { $line }: { $cause }.
+setup-damaged-why = El archivo fue modificado o dañado fuera de Postseal. Se dejó como está, y también sus claves.
+setup-damaged-next = Corrija esa línea en un editor de texto o recupere el archivo de una copia de seguridad.
+
+setup-newer-what = El proyecto { $path } fue escrito por un Postseal más nuevo.
+setup-newer-why = Un programa más antiguo perdería lo que no conoce; por eso se dejó como está.
+setup-newer-next = Instale el Postseal más nuevo para abrirlo.
+
+setup-unsaveable-what = No se puede guardar el proyecto: { $cause }.
+setup-unsaveable-why = El archivo del disco está como antes.
+setup-unsaveable-next = Elija archivos cuya ruta tenga solo letras corrientes e inténtelo de nuevo.

@@ -1,0 +1,79 @@
+# The screen with all setups (src/gui/screen/home) and what stays around a setup (src/gui/workspace)
+
+window-title = Postseal
+window-tagline = De «nuestro banco exige TLS» a la prueba.
+window-theme = Tema
+window-theme-system = Sistema
+window-theme-light = Claro
+window-theme-dark = Oscuro
+window-language = Idioma
+window-settings = Ajustes
+window-letters-missing = Este equipo no tiene ninguna fuente con los caracteres del idioma elegido ({ $language }). Mientras tanto, Postseal habla inglés.
+window-letters-packages = Instale una e inicie Postseal de nuevo: fonts-noto-cjk (Debian, Ubuntu), google-noto-sans-cjk-fonts (Fedora, RHEL, SUSE), noto-fonts-cjk (Arch), font-noto-cjk (Alpine). Windows: Configuración, Hora e idioma, Características opcionales.
+window-text-size = Tamaño del texto
+window-text-size-note = Todo lo que hay en pantalla crece y encoge con él.
+window-settings-folder = Dónde está todo
+window-settings-folder-note = Proyectos, claves, certificados y estos ajustes. Solo usted puede leerlo; guarde una copia en un lugar seguro.
+window-settings-folder-move = Para tenerlo en otro lugar, cierre Postseal, mueva la carpeta e indique su nuevo lugar en el entorno: POSTSEAL_DATA.
+
+window-home-setups = Sus servidores de correo
+window-home-new = Nuevo proyecto
+window-home-rehearse = Ensayar
+window-home-rehearse-note = Los cuatro pasos con una autoridad de certificación y un servidor de correo de prácticas en este equipo. Sin ningún riesgo.
+window-home-archive = ¿Qué dejaría de funcionar? Leer correo y logs del pasado
+window-home-empty = Envíe y reciba correo por TLS, y pueda demostrarlo
+window-home-empty-text = Cuatro pasos: una solicitud, un certificado, la configuración para su servidor de correo y un mensaje de prueba que muestra que funciona. ¿Es nuevo para usted? Ensaye primero: sin ningún riesgo.
+window-home-first-name = Mi servidor de correo
+window-home-rehearsal-name = Ensayo
+window-home-open = Abrir
+window-home-continue = Continuar
+window-home-rename = Cambiar el nombre
+window-home-save-name = Guardar
+window-home-name = Nombre de este proyecto
+window-home-delete = Eliminar
+window-home-deleted = Se eliminó { $name }. Sus archivos, incluida la clave, quedan { $days } días en la papelera.
+window-home-broken = No se puede abrir { $name }
+window-home-next = Siguiente: { $step }
+window-home-next-renew = Next: renew the certificate
+window-home-all-done = Los cuatro pasos están hechos.
+window-home-days = { $days ->
+    [one] certificado: queda 1 día
+   *[other] certificado: quedan { $days } días
+}
+window-home-expired = el certificado ha caducado
+window-home-verdict-met = política cumplida
+window-home-verdict-missed = política no cumplida
+window-rehearsal = Ensayo
+
+window-all-setups = Todos los proyectos
+window-step-of = Paso { $number } de 4
+window-step-request = Solicitud
+window-step-certificate = Certificado
+window-step-policy = Política
+window-step-proof = Prueba
+window-request-title = Crear la clave y la solicitud
+window-certificate-title = Importar el certificado
+window-policy-title = Decidir quién debe usar TLS
+window-proof-title = Enviar un mensaje y leer la prueba
+window-back = Atrás
+window-next = Siguiente: { $step }
+window-finish = Terminar
+window-saved-to = Guardado como { $path }.
+
+window-reminders = Recordatorios para su calendario (.ics)
+window-daily = Revisar los certificados cada día
+window-daily-about = El planificador del propio sistema inicia Postseal a las nueve, sin ventana: revisa los certificados de sus proyectos y todo lo demás que vigila («Certificados que caducan»), y le avisa en el escritorio cuando uno requiere su atención.
+window-daily-show = Qué se escribiría
+window-daily-commands = Después se ejecuta esto
+window-daily-install = Activar
+window-daily-remove = Desactivar
+window-daily-there = Activado
+window-daily-old = Activado, como estaba antes
+window-daily-anew = Escribir de nuevo
+
+# A renewal
+window-renew = Renovar
+window-renew-now = Renovar este certificado: los pasos empiezan de nuevo, con todo ya relleno
+window-renew-shorter = Los certificados duran cada vez menos: 200 días desde marzo de 2026, 100 desde marzo de 2027, 47 desde marzo de 2029. Si renueva a mano, mire «Pedir en línea» en el paso 1: a partir de ahí, una renovación no pregunta nada.
+window-renew-kept = Hay una renovación en curso. El certificado en uso (hasta el { $to }) y su clave se conservan hasta que el nuevo quede demostrado en el paso 4.
+window-renew-put-back = Volver al anterior

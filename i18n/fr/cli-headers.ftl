@@ -1,0 +1,14 @@
+# postseal headers (src/cli/headers.rs)
+cli-headers-from = De
+cli-headers-by = À
+cli-headers-version = TLS
+cli-headers-cipher = Algorithme
+cli-headers-verified = Expéditeur vérifié
+cli-headers-delay = Durée
+cli-headers-grade = Qualité
+cli-headers-verified-verified = oui
+cli-headers-verified-unverified = non
+cli-headers-verified-failed = échec
+cli-headers-verified-none = non demandé
+cli-headers-verified-unknown = –
+cli-headers-no-tls = aucun

@@ -1,0 +1,37 @@
+# Reading and writing files (src/store.rs)
+
+file-exists-what = { $path } existe déjà.
+file-exists-why = Une clé remplacée est perdue pour de bon ; aucun fichier existant n’est donc jamais écrasé.
+file-exists-next = Choisissez un autre dossier ou un autre nom, ou déplacez vous-même l’ancien fichier.
+
+file-missing-what = { $path } n’existe pas.
+file-missing-why = Il n’y a rien à lire.
+file-missing-next = Vérifiez le chemin, ou choisissez à nouveau le fichier.
+
+file-is-folder-what = { $path } est un dossier, pas un fichier.
+file-is-folder-why = Les dossiers ne sont pas parcourus : Postseal ne lit que les fichiers que vous indiquez.
+file-is-folder-next = Indiquez le fichier qui s’y trouve, ou plusieurs.
+
+file-no-folder-what = { $path } ne peut pas être un dossier : un fichier de ce nom s’y trouve.
+file-no-folder-why = Plusieurs fichiers sont écrits, et il leur faut un dossier.
+file-no-folder-next = Indiquez un dossier, éventuellement nouveau.
+
+file-denied-what = Vous n’avez pas le droit de lire ou d’écrire { $path }.
+file-denied-why = Le fichier ou son dossier appartient à un autre utilisateur, ou est en lecture seule.
+file-denied-next = Choisissez un dossier à vous, ou lancez le programme sous l’utilisateur à qui le fichier appartient.
+
+disk-full-what = Il n’y a plus de place pour écrire { $path }.
+disk-full-why = Rien n’a été écrit ; ce qui existait avant est inchangé.
+disk-full-next = Libérez de la place, ou choisissez un dossier sur un autre disque.
+
+file-too-large-what = { $path } dépasse { $limit } octets.
+file-too-large-why = Clés, certificats et messages sont bien plus petits ; c’est sans doute un autre fichier.
+file-too-large-next = Choisissez un autre fichier.
+
+file-locked-what = { $path } est utilisé par un autre Postseal.
+file-locked-why = Deux programmes qui modifient le même projet se déferaient mutuellement le travail.
+file-locked-next = Fermez l’autre fenêtre, puis réessayez.
+
+file-io-what = Impossible de lire ou d’écrire { $path } : { $cause }.
+file-io-why = Le système d’exploitation a refusé, et rien n’a été écrit à moitié.
+file-io-next = Vérifiez le disque et le chemin, puis réessayez.

@@ -1,0 +1,29 @@
+# Setups (src/setup)
+
+setup-no-data-folder-what = Le système n’indique aucun dossier pour vos données.
+setup-no-data-folder-why = C’est là que les projets sont conservés. Votre utilisateur n’a pas de dossier personnel, ou il est inconnu.
+setup-no-data-folder-next = Donnez à la variable POSTSEAL_DATA le chemin d’un dossier à vous, puis relancez.
+
+setup-name-empty-what = Le projet n’a pas de nom.
+setup-name-empty-why = C’est par son nom que vous le retrouvez parmi les autres.
+setup-name-empty-next = Saisissez un nom, par exemple celui de votre serveur de messagerie.
+
+setup-not-found-what = Il n’y a pas de projet « { $id } ».
+setup-not-found-why = Il a peut-être été supprimé, ou déplacé par un autre programme.
+setup-not-found-next = Choisissez-en un dans la liste.
+
+setup-in-use-what = Le projet « { $id } » est ouvert dans un autre Postseal.
+setup-in-use-why = Deux fenêtres qui modifient le même projet se déferaient mutuellement le travail.
+setup-in-use-next = Fermez-le dans l’autre fenêtre, puis réessayez.
+
+setup-damaged-what = Impossible de lire le projet { $path } : ligne { $line } : { $cause }.
+setup-damaged-why = Le fichier a été modifié ou abîmé en dehors de Postseal. Il a été laissé tel quel, ses clés aussi.
+setup-damaged-next = Corrigez cette ligne dans un éditeur de texte, ou reprenez le fichier d’une sauvegarde.
+
+setup-newer-what = Le projet { $path } a été écrit par un Postseal plus récent.
+setup-newer-why = Un programme plus ancien perdrait ce qu’il ne connaît pas ; il a donc été laissé tel quel.
+setup-newer-next = Installez le Postseal le plus récent pour l’ouvrir.
+
+setup-unsaveable-what = Impossible d’enregistrer le projet : { $cause }.
+setup-unsaveable-why = Le fichier sur le disque est resté comme avant.
+setup-unsaveable-next = Choisissez des fichiers dont le chemin ne contient que des lettres ordinaires, puis réessayez.

@@ -1,0 +1,37 @@
+# Reading and writing files (src/store.rs)
+
+file-exists-what = { $path } esiste già.
+file-exists-why = Una chiave sostituita è persa per sempre, perciò nessun file esistente viene mai sovrascritto.
+file-exists-next = Scegliere un'altra cartella o un altro nome, o spostare a mano il vecchio file.
+
+file-missing-what = { $path } non esiste.
+file-missing-why = Non c'è nulla da leggere.
+file-missing-next = Controllare il percorso, o scegliere di nuovo il file.
+
+file-is-folder-what = { $path } è una cartella, non un file.
+file-is-folder-why = Le cartelle non vengono esplorate: Postseal legge solo i file indicati.
+file-is-folder-next = Indicare il file al suo interno, o più file.
+
+file-no-folder-what = { $path } non può essere una cartella: c'è un file con quel nome.
+file-no-folder-why = Si scrivono più file, e serve una cartella.
+file-no-folder-next = Indicare una cartella, anche nuova.
+
+file-denied-what = Mancano i permessi per leggere o scrivere { $path }.
+file-denied-why = Il file o la sua cartella appartiene a un altro utente, o è in sola lettura.
+file-denied-next = Scegliere una propria cartella, o eseguire il programma come l'utente a cui appartiene il file.
+
+disk-full-what = Non c'è spazio per scrivere { $path }.
+disk-full-why = Non è stato scritto nulla; ciò che c'era prima è invariato.
+disk-full-next = Liberare spazio, o scegliere una cartella su un altro disco.
+
+file-too-large-what = { $path } è più grande di { $limit } byte.
+file-too-large-why = Chiavi, certificati e messaggi sono molto più piccoli; molto probabilmente è un altro file.
+file-too-large-next = Scegliere un altro file.
+
+file-locked-what = { $path } è in uso da parte di un altro Postseal.
+file-locked-why = Due programmi che modificano lo stesso progetto si annullerebbero il lavoro a vicenda.
+file-locked-next = Chiudere l'altra finestra, poi riprovare.
+
+file-io-what = Impossibile leggere o scrivere { $path }: { $cause }.
+file-io-why = Il sistema operativo ha rifiutato, e nulla è stato scritto a metà.
+file-io-next = Controllare il disco e il percorso, poi riprovare.

@@ -1,0 +1,29 @@
+# Setups (src/setup)
+
+setup-no-data-folder-what = Il sistema non indica una cartella per i dati.
+setup-no-data-folder-why = È lì che si conservano i progetti. L'utente non ha una cartella home, oppure non è nota.
+setup-no-data-folder-next = Impostare la variabile POSTSEAL_DATA su una propria cartella, poi riavviare.
+
+setup-name-empty-what = Il progetto non ha un nome.
+setup-name-empty-why = Il nome serve a ritrovarlo tra gli altri.
+setup-name-empty-next = Digitare un nome, ad esempio quello del server di posta.
+
+setup-not-found-what = Il progetto “{ $id }” non esiste.
+setup-not-found-why = Forse è stato eliminato, o spostato da un altro programma.
+setup-not-found-next = Sceglierne uno dall'elenco.
+
+setup-in-use-what = Il progetto “{ $id }” è aperto in un altro Postseal.
+setup-in-use-why = Due finestre che modificano lo stesso progetto si annullerebbero il lavoro a vicenda.
+setup-in-use-next = Chiuderlo nell'altra finestra, poi riprovare.
+
+setup-damaged-what = Impossibile leggere il progetto { $path }: riga { $line }: { $cause }.
+setup-damaged-why = Il file è stato modificato o danneggiato al di fuori di Postseal. È stato lasciato com'è, e così le sue chiavi.
+setup-damaged-next = Correggere quella riga con un editor di testo, o recuperare il file da un backup.
+
+setup-newer-what = Il progetto { $path } è stato scritto da una versione più recente di Postseal.
+setup-newer-why = Un programma più vecchio perderebbe ciò che non conosce; perciò è stato lasciato com'è.
+setup-newer-next = Installare l'ultima versione di Postseal per aprirlo.
+
+setup-unsaveable-what = Impossibile salvare il progetto: { $cause }.
+setup-unsaveable-why = Il file sul disco è rimasto com'era.
+setup-unsaveable-next = Scegliere file il cui percorso contenga solo lettere comuni, poi riprovare.

@@ -1,0 +1,14 @@
+# postseal headers (src/cli/headers.rs)
+cli-headers-from = 送信側
+cli-headers-by = 受信側
+cli-headers-version = TLS
+cli-headers-cipher = 暗号スイート
+cli-headers-verified = 送信側の検証
+cli-headers-delay = 所要時間
+cli-headers-grade = 評価
+cli-headers-verified-verified = はい
+cli-headers-verified-unverified = いいえ
+cli-headers-verified-failed = 失敗
+cli-headers-verified-none = 要求なし
+cli-headers-verified-unknown = –
+cli-headers-no-tls = なし

@@ -1,0 +1,134 @@
+# Reading the headers of a message (src/received)
+
+headers-empty-what = 読み取る内容がありません。
+headers-empty-why = 証拠は、受信したメールのヘッダーにあります。
+headers-empty-next = 受信したメールをファイル（.eml）として開くか、ヘッダーをすべて貼り付けてください。
+
+headers-not-a-message-what = この内容にメールのヘッダーはありません。
+headers-not-a-message-why = ヘッダーは、メールの本文の上にある「Received: from …」のような行です。メールソフトでは普段は表示されません。
+headers-not-a-message-next = メールソフトで「メッセージのソースを表示」「原文を表示」「インターネットヘッダー」などを探し、表示された内容をすべて貼り付けてください。
+
+headers-no-received-what = このヘッダーにはホップの記録がありません。Received行がないためです。
+headers-no-received-why = Received行は、メールを受け取ったサーバーが書きます。自分が送ったメールには、「送信済み」フォルダーの中ではまだありません。
+headers-no-received-next = 届いた先のメールボックスから、メールを取り出してください。
+
+headers-too-large-what = ヘッダーが{ $limit }バイトを超えています。
+headers-too-large-why = この大きさのヘッダーを受け付けるメールサーバーはありません。おそらく別のファイルです。
+headers-too-large-next = メールのファイルを選び直すか、ヘッダーだけを貼り付けてください。
+
+# A sentence for each hop
+hop-encrypted = { $by } は { $from } から、{ $version }、{ $cipher } でメールを受け取りました。
+hop-encrypted-version = { $by } は { $from } から、{ $version } でメールを受け取りました。暗号スイートの記載はありません。
+hop-encrypted-cipher = { $by } は { $from } から、{ $cipher } で暗号化されたメールを受け取りました。TLSのバージョンの記載はありません。
+hop-encrypted-bare = { $by } は { $from } から、暗号化されたメールを受け取りました。方式の記載はありません。
+hop-plain = { $by } は { $from } から、平文でメールを受け取りました。途中で盗み見た人は読むことができました。
+hop-local = メールは1台の機器または1つのシステムの中で渡されました（{ $by }）。ネットワークは通っていません。
+hop-unknown = { $from } からのメールが暗号化されていたかどうかを、{ $by } は書き残していません。
+hop-masked = { $by } はメールをTLSなしで受け取りましたが、どこからかを書き残していません。別の機器からであれば、途中で盗み見た人は読むことができました。
+hop-clock = 2台のサーバーの時計が合っていません。メールが送信前に届いたように見えます。
+
+# What a hop is worth today
+grade-strong-name = 強い
+grade-strong-sentence = TLS 1.2以降で、現在推奨されている暗号スイートです。
+grade-acceptable-name = 許容範囲
+grade-acceptable-sentence = 破る方法は知られていませんが、より新しい暗号スイートなら、将来鍵が盗まれても今日のメールは守られます。
+grade-weak-name = 弱い
+grade-weak-sentence = TLSですが、もう使うべきでないバージョンまたは暗号スイートです。
+grade-broken-name = 危険
+grade-broken-sentence = 名ばかりのTLSです。その気になればメールを読めます。
+grade-plain-name = 平文
+grade-plain-sentence = 暗号化されていません。途中の誰でもメールを読めます。
+grade-local-name = ローカル
+grade-local-sentence = ネットワークは通っていません。
+grade-unknown-name = 不明
+grade-unknown-sentence = サーバーの記録が足りず、判断できません。
+
+# What all hops together show
+verdict-strong-what = ネットワークを通るすべてのホップが、現在の推奨どおりに暗号化されていました。
+verdict-strong-why = 途中の誰も、サーバーの協力なしにメールを読んだり書き換えたりできませんでした。
+verdict-strong-next = 何もする必要はありません。
+verdict-acceptable-what = ネットワークを通るすべてのホップが暗号化されていました。最も弱いホップ{ $hop }の暗号スイートは、許容できますが最良ではありません。
+verdict-acceptable-why = 破る方法は知られていません。より新しい暗号スイートなら、後で鍵が盗まれても過去のメールは守られます。
+verdict-acceptable-next = 次にそのサーバーを扱うときに、TLS 1.3と、GCMまたはChaCha20を使うECDHEの暗号スイートを許可してください。
+verdict-weak-what = ホップ{ $hop }の暗号化に、もう使うべきでないバージョンまたは暗号スイートが使われました。
+verdict-weak-why = TLS 1.0、TLS 1.1、3DESは、攻撃方法が知られているため廃止されました。
+verdict-weak-next = そのサーバーを更新してもらうか、TLS 1.2と1.3を有効にしてもらってください。
+verdict-broken-what = ホップ{ $hop }の暗号化は、もう保護にならない方式でした。
+verdict-broken-why = SSL、RC4、およびEXPORT、NULL、匿名の暗号スイートは、その気になれば読まれてしまいます。
+verdict-broken-next = 平文と同じものとして扱い、機密の内容を送る前に、そのサーバーを更新してもらってください。
+verdict-plain-what = ホップ{ $hop }は平文で送られました。
+verdict-plain-why = 2台のサーバーの間にいる誰でも、メールを読んだり書き換えたりできました。
+verdict-plain-next = そこでメールを受け取ったサーバーでTLSを有効にし、送ったサーバーでTLSを必須としてください。
+verdict-unknown-what = 確認できません：ホップ{ $hop }が暗号化されていたか、どの程度だったかの記録がありません。
+verdict-unknown-why = これをメールに書かないサーバーもあります。良いとも悪いともいえません。
+verdict-unknown-next = そこでメールを受け取ったサーバーのログを、その時刻とIDで調べてください。
+verdict-local-what = 記録の範囲では、メールは内部だけを通っています。
+verdict-local-why = 1台の機器、または1つのネットワークの中の動きは、サーバー間のTLSについて何も証明しません。手前にあるプロキシやコンテナーのネットワークが、本当の接続元を隠している可能性があります。
+verdict-local-next = 外部からか外部へテストメールを送り、届いたヘッダーを読んでください。
+
+# Held against what was expected
+expected-plain-what = 条件は平文なので、どのような結果でも条件どおりです。
+expected-plain-why = このポリシーは暗号化を求めません。実際の様子は、下の各ホップに書かれています。
+expected-plain-next = 平文より厳しい条件が必要でなければ、何もする必要はありません。
+expected-opportunistic-encrypted-what = 想定どおり：すべてのホップでTLSが提供され、使われました。
+expected-opportunistic-encrypted-why = このポリシーは、提供されていればTLSを使います。提供されていなければ、メールは平文で送られていました。
+expected-opportunistic-encrypted-next = ある取引先について確実にするには、そのドメインにTLSを必須としてください。
+expected-opportunistic-plain-what = ポリシーが許すとおり、ホップ{ $hop }は平文で送られました。
+expected-opportunistic-plain-why = 可能ならTLS、なければ平文です。そこでは一方が提供していませんでした。
+expected-opportunistic-plain-next = そのサーバーでTLSを有効にするか、TLSを必須としてください。必須なら、メールは拒否されていました。
+expected-opportunistic-unknown-what = どちらにしてもポリシーどおりです。ホップ{ $hop }が暗号化されていたかどうかの記録はありません。
+expected-opportunistic-unknown-why = これをメールに書かないサーバーもあります。
+expected-opportunistic-unknown-next = そこでメールを受け取ったサーバーのログを調べてください。
+expected-tls-met-what = 条件どおり：ネットワークを通るすべてのホップが暗号化されていました。
+expected-tls-met-why = 受信した各サーバーが、自身のホップについてそう書いています。
+expected-tls-met-next = 何もする必要はありません。相手が誰だったかは別の問題です。それを確かめるのはポリシー「検証付きTLS」です。
+expected-tls-missed-what = TLSが必須でしたが、ホップ{ $hop }は平文で送られました。
+expected-tls-missed-why = 2台のサーバーの間にいる誰でも、メールを読んだり書き換えたりできました。
+expected-tls-missed-next = 自社のホップなら、そこでTLSを必須としてください。取引先のホップなら、この行を見せてください。
+expected-tls-broken-what = TLSが必須でしたが、ホップ{ $hop }では、もう保護にならない方式が使われました。
+expected-tls-broken-why = SSL、RC4、およびEXPORT、NULL、匿名の暗号スイートは、その気になれば読まれてしまいます。
+expected-tls-broken-next = そのサーバーを更新してもらうか、古いバージョンと暗号スイートを無効にしてもらってください。
+expected-tls-unknown-what = 確認できません：ホップ{ $hop }が暗号化されていたかどうかの記録がありません。
+expected-tls-unknown-why = TLSが必須でしたが、すべてのサーバーがメールにそれを書くわけではありません。
+expected-tls-unknown-next = そこでメールを受け取ったサーバーのログを、その時刻とIDで調べてください。
+expected-verified-by-sender-what = 条件どおり：受信サーバーの証明書が検証され、メールは暗号化されて送られました。
+expected-verified-by-sender-why = 送信側は、メールを渡す前に証明書を確認しました。受信したメールから、TLSで送られたことがわかります。
+expected-verified-by-sender-next = 何もする必要はありません。
+expected-verified-by-receiver-what = すべてのホップが暗号化され、ホップ{ $hop }のサーバーは送信側の証明書を検証しました。
+expected-verified-by-receiver-why = これで、誰が送ったかが証明されます。送信側が受信側を検証したかどうかは、送信側のログでしかわかりません。
+expected-verified-by-receiver-next = 自社が送るメールについては、自社のログで「Verified TLS connection」（Postfix）などの記録を探してください。
+expected-verified-failed-what = ホップ{ $hop }のサーバーは、送信側の証明書を検証できませんでした。
+expected-verified-failed-why = 証明書の期限が切れていたか、用途が違うか、サーバーが信頼していない認証局のものでした。
+expected-verified-failed-next = 受信側が信頼する認証局の証明書を、送信側が提示するようにしてもらってください。
+expected-verified-not-proven-what = 確認できません：すべてのホップが暗号化されていましたが、ホップ{ $hop }で誰が誰の証明書を検証したのか、記録がありません。
+expected-verified-not-proven-why = この行は受信側が書きます。自分が送信側を検証したことは書けますが、送信側が自分を検証したことは書けません。
+expected-verified-not-proven-next = 自社が送るメールについては、自社のログで「Verified TLS connection」（Postfix）などの記録を探してください。
+
+hop-inside = { $by } は { $from } から、1つの組織の中でメールを受け取りました。記録ではTLSなしです。手前にフロントエンド（プロキシ、ロードバランサー）がある場合は、そこでTLSが終端された可能性があります。
+hop-plain-front = { $by } は、{ $from } からのメールについてTLSを記録していません。TLSを終端するフロントエンド（ロードバランサー、nginxなどのプロキシ）の後ろにある可能性があり、その場合はフロントエンドに記録があります。そうでなければ、メールは平文で送られました。
+hop-clock-ahead = { $by } の時計は{ $seconds }秒進んでいるようです。
+hop-written-by-others = ほかのサーバーの記述：ホップ1から{ $last }の行の内容は、ホップ{ $border }でメールを渡したサーバーから来たもので、誰も保証していません。
+headers-beside = ほかのフィールドの内容：
+
+# The server that was named in --inbound ($hosts), and those that wrote the lines ($by).
+headers-no-border-what = このメールに、{ $hosts } が書いた行はありません。行を書いたのは次のサーバーです：{ $by }。
+headers-no-border-why = サーバーは行の中で、設定された名前を名乗ります。DNSの名前と異なることがあります。
+headers-no-border-next = 行に書かれている名前でサーバーを指定するか、そのサーバーが配送するメールボックスからヘッダーを取り出してください。
+
+headers-only-inside-what = 記録の範囲では、{ $hosts } はこのメールを内部からだけ受け取っています。
+headers-only-inside-why = どの行にも、プライベートアドレスか、内部用のプロトコルが書かれています。手前にあるプロキシ、コンテナーのネットワーク、フィルターが、本当の接続元を隠している可能性があります。
+headers-only-inside-next = 手前にあるサーバーを指定するか、プロキシが送信側のアドレスを渡すようにしてください（PROXYプロトコル、XCLIENT）。
+
+# A message that came back ($recipient, $status, $reason, $reporter).
+bounce-tls-what = { $recipient } あてのメールは、TLSを使えなかったため戻ってきました：{ $reason }
+bounce-tls-why = { $reporter } が配送を断念しました（コード { $status }）。TLSを必須とするポリシーを守れないときの正しい動作です。平文では何も送られていません。
+bounce-tls-next = 取引先のサーバーを調べてTLSまたは証明書の問題を確かめ、取引先に伝えてください。解決すれば、メールを送り直せます。
+bounce-failed-what = { $recipient } あてのメールは戻ってきました：{ $reason }
+bounce-failed-why = { $reporter } が配送を断念しました（コード { $status }）。TLSについては何もわかりません。
+bounce-failed-next = アドレスを確認するか、この文面を示して取引先の管理者に尋ね、テストメールを送り直してください。
+bounce-delayed-what = { $recipient } あてのメールは遅れています：{ $reason }
+bounce-delayed-why = { $reporter } はまだ配送を試みています（コード { $status }）。
+bounce-delayed-next = お待ちください。後で戻ってきた場合は、その通知に理由が書かれています。
+bounce-delivered-what = { $recipient } あてのメールは届きました（{ $reporter } の報告）。
+bounce-delivered-why = これは配送の通知で（コード { $status }）、メールそのものではありません。メールのヘッダーは入っていません。
+bounce-delivered-next = 届いた先のメールボックスから、メールそのものを取り出してください。

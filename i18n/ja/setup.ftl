@@ -1,0 +1,29 @@
+# Setups (src/setup)
+
+setup-no-data-folder-what = データ用のフォルダーがシステムから得られません。
+setup-no-data-folder-why = セットアップはそこに保存されます。ユーザーにホームフォルダーがないか、その場所がわかりません。
+setup-no-data-folder-next = 環境変数POSTSEAL_DATAに自分のフォルダーを設定し、起動し直してください。
+
+setup-name-empty-what = セットアップに名前がありません。
+setup-name-empty-why = 名前は、ほかのセットアップと見分けるためのものです。
+setup-name-empty-next = メールサーバーの名前など、何か名前を入力してください。
+
+setup-not-found-what = セットアップ「{ $id }」はありません。
+setup-not-found-why = 削除されたか、別のプログラムによって移動された可能性があります。
+setup-not-found-next = 一覧から選んでください。
+
+setup-in-use-what = セットアップ「{ $id }」は別のPostsealで開かれています。
+setup-in-use-why = 2つのウィンドウが同じセットアップを変更すると、互いの作業を打ち消してしまいます。
+setup-in-use-next = もう一方のウィンドウで閉じて、もう一度試してください。
+
+setup-damaged-what = セットアップ { $path } を読み取れません。{ $line }行目：{ $cause }。
+setup-damaged-why = ファイルがPostsealの外で変更されたか、壊れています。ファイルも鍵もそのまま残しています。
+setup-damaged-next = テキストエディターでその行を訂正するか、バックアップからファイルを復元してください。
+
+setup-newer-what = セットアップ { $path } は、より新しいPostsealで書かれています。
+setup-newer-why = 古いプログラムでは、知らない内容が失われてしまいます。そのため、そのまま残しています。
+setup-newer-next = 開くには、最新のPostsealをインストールしてください。
+
+setup-unsaveable-what = セットアップを保存できません：{ $cause }。
+setup-unsaveable-why = ディスク上のファイルは以前のままです。
+setup-unsaveable-next = パスが通常の文字だけのファイルを選び、もう一度試してください。

@@ -1,0 +1,29 @@
+# Setups (src/setup)
+
+setup-no-data-folder-what = Het systeem noemt geen map voor uw gegevens.
+setup-no-data-folder-why = Daar worden projecten bewaard. Uw gebruiker heeft geen persoonlijke map, of die is niet bekend.
+setup-no-data-folder-next = Zet de variabele POSTSEAL_DATA op een eigen map, en start opnieuw.
+
+setup-name-empty-what = Het project heeft geen naam.
+setup-name-empty-why = Aan de naam herkent u het tussen de andere.
+setup-name-empty-next = Typ een naam, bijvoorbeeld die van uw mailserver.
+
+setup-not-found-what = Er is geen project “{ $id }”.
+setup-not-found-why = Misschien is het verwijderd, of door een ander programma verplaatst.
+setup-not-found-next = Kies er een uit de lijst.
+
+setup-in-use-what = Het project “{ $id }” is in een andere Postseal geopend.
+setup-in-use-why = Twee vensters die hetzelfde project wijzigen, zouden elkaars werk tenietdoen.
+setup-in-use-next = Sluit het in het andere venster, en probeer het opnieuw.
+
+setup-damaged-what = Het project { $path } kan niet worden gelezen: regel { $line }: { $cause }.
+setup-damaged-why = Het bestand is buiten Postseal gewijzigd of beschadigd. Het is gelaten zoals het is, en de sleutels ook.
+setup-damaged-next = Verbeter die regel in een teksteditor, of zet het bestand terug uit een back-up.
+
+setup-newer-what = Het project { $path } is geschreven door een nieuwere Postseal.
+setup-newer-why = Een ouder programma zou verliezen wat het niet kent; daarom is het gelaten zoals het is.
+setup-newer-next = Installeer de nieuwste Postseal om het te openen.
+
+setup-unsaveable-what = Het project kan niet worden opgeslagen: { $cause }.
+setup-unsaveable-why = Het bestand op de schijf is zoals het was.
+setup-unsaveable-next = Kies bestanden waarvan het pad uit gewone letters bestaat, en probeer het opnieuw.

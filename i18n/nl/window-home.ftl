@@ -1,0 +1,79 @@
+# The screen with all setups (src/gui/screen/home) and what stays around a setup (src/gui/workspace)
+
+window-title = Postseal
+window-tagline = Van “onze bank wil TLS” tot het bewijs.
+window-theme = Thema
+window-theme-system = Systeem
+window-theme-light = Licht
+window-theme-dark = Donker
+window-language = Taal
+window-settings = Instellingen
+window-letters-missing = Deze computer heeft geen lettertype met de tekens van de gekozen taal ({ $language }). Tot die tijd spreekt Postseal Engels.
+window-letters-packages = Installeer er een en start Postseal opnieuw: fonts-noto-cjk (Debian, Ubuntu), google-noto-sans-cjk-fonts (Fedora, RHEL, SUSE), noto-fonts-cjk (Arch), font-noto-cjk (Alpine). Windows: Instellingen, Tijd en taal, Optionele onderdelen.
+window-text-size = Tekstgrootte
+window-text-size-note = Alles op het scherm wordt mee groter of kleiner.
+window-settings-folder = Waar alles staat
+window-settings-folder-note = Projecten, sleutels, certificaten en deze instellingen. Alleen u kunt het lezen; bewaar een kopie op een veilige plaats.
+window-settings-folder-move = Wilt u een andere plaats, sluit dan Postseal, verplaats de map en noem de nieuwe plaats in de omgeving: POSTSEAL_DATA.
+
+window-home-setups = Uw mailservers
+window-home-new = Nieuw project
+window-home-rehearse = Oefenen
+window-home-rehearse-note = Alle vier de stappen met een oefen-CA en een oefenmailserver op deze computer. Er kan niets misgaan.
+window-home-archive = Wat zou er misgaan? Mail en logboeken van vroeger lezen
+window-home-empty = Mail via TLS versturen en ontvangen, en dat kunnen bewijzen
+window-home-empty-text = Vier stappen: een aanvraag, een certificaat, de configuratie voor uw mailserver en een testbericht dat laat zien dat het werkt. Nieuw hier? Oefen dan eerst; er kan niets misgaan.
+window-home-first-name = Mijn mailserver
+window-home-rehearsal-name = Oefening
+window-home-open = Openen
+window-home-continue = Doorgaan
+window-home-rename = Hernoemen
+window-home-save-name = Opslaan
+window-home-name = Naam van dit project
+window-home-delete = Verwijderen
+window-home-deleted = { $name } is verwijderd. De bestanden, ook de sleutel, blijven { $days } dagen in de prullenbak.
+window-home-broken = { $name } kan niet worden geopend
+window-home-next = Hierna: { $step }
+window-home-next-renew = Next: renew the certificate
+window-home-all-done = Alle vier de stappen zijn klaar.
+window-home-days = { $days ->
+    [one] certificaat: nog 1 dag
+   *[other] certificaat: nog { $days } dagen
+}
+window-home-expired = certificaat verlopen
+window-home-verdict-met = aan beleid voldaan
+window-home-verdict-missed = niet aan beleid voldaan
+window-rehearsal = Oefening
+
+window-all-setups = Alle projecten
+window-step-of = Stap { $number } van 4
+window-step-request = Aanvraag
+window-step-certificate = Certificaat
+window-step-policy = Beleid
+window-step-proof = Bewijs
+window-request-title = Sleutel en aanvraag maken
+window-certificate-title = Het certificaat toevoegen
+window-policy-title = Bepalen wie TLS moet gebruiken
+window-proof-title = Test versturen, bewijs lezen
+window-back = Terug
+window-next = Volgende: { $step }
+window-finish = Voltooien
+window-saved-to = Opgeslagen als { $path }.
+
+window-reminders = Herinneringen voor uw agenda (.ics)
+window-daily = Certificaten dagelijks controleren
+window-daily-about = De taakplanner van het systeem start Postseal om negen uur, zonder venster. Het bekijkt de certificaten van uw projecten en alles wat u daarnaast in de gaten houdt (“Certificaten die verlopen”), en geeft een melding op het bureaublad als er een uw aandacht nodig heeft.
+window-daily-show = Wat er geschreven zou worden
+window-daily-commands = Daarna wordt uitgevoerd
+window-daily-install = Beginnen
+window-daily-remove = Stoppen
+window-daily-there = Ingesteld
+window-daily-old = Ingesteld, zoals het eerst was
+window-daily-anew = Opnieuw schrijven
+
+# A renewal
+window-renew = Vernieuwen
+window-renew-now = Dit certificaat vernieuwen: de stappen beginnen opnieuw, met alles al ingevuld
+window-renew-shorter = Certificaten zijn steeds korter geldig: 200 dagen sinds maart 2026, 100 vanaf maart 2027, 47 vanaf maart 2029. Vernieuwt u handmatig, bekijk dan “Online bestellen” in stap 1: daarna vraagt een vernieuwing niets meer van u.
+window-renew-kept = Er loopt een vernieuwing. Het certificaat dat in gebruik is (tot { $to }) en de sleutel ervan blijven bewaard tot het nieuwe in stap 4 is bewezen.
+window-renew-put-back = Het oude terugzetten

@@ -1,0 +1,37 @@
+# Reading and writing files (src/store.rs)
+
+file-exists-what = { $path } już istnieje.
+file-exists-why = Zastąpiony klucz przepada na zawsze, dlatego żaden istniejący plik nie jest nadpisywany.
+file-exists-next = Wybierz inny folder lub nazwę albo samodzielnie przenieś stary plik gdzie indziej.
+
+file-missing-what = { $path } nie istnieje.
+file-missing-why = Nie ma czego odczytać.
+file-missing-next = Sprawdź ścieżkę albo wybierz plik ponownie.
+
+file-is-folder-what = { $path } to folder, a nie plik.
+file-is-folder-why = Foldery nie są przeszukiwane: Postseal czyta tylko wskazane pliki.
+file-is-folder-next = Wskaż plik w tym folderze albo kilka plików.
+
+file-no-folder-what = { $path } nie może być folderem: istnieje już plik o tej nazwie.
+file-no-folder-why = Zapisywanych jest kilka plików i potrzebują folderu.
+file-no-folder-next = Podaj folder; może być nowy.
+
+file-denied-what = Nie masz prawa odczytać lub zapisać { $path }.
+file-denied-why = Plik lub jego folder należy do innego użytkownika albo jest tylko do odczytu.
+file-denied-next = Wybierz własny folder albo uruchom program jako użytkownik, do którego należy plik.
+
+disk-full-what = Brak miejsca, by zapisać { $path }.
+disk-full-why = Niczego nie zapisano; to, co było wcześniej, pozostało bez zmian.
+disk-full-next = Zwolnij trochę miejsca albo wybierz folder na innym dysku.
+
+file-too-large-what = { $path } jest za duży. Granica w bajtach: { $limit }.
+file-too-large-why = Klucze, certyfikaty i wiadomości są o wiele mniejsze; najpewniej to inny plik.
+file-too-large-next = Wybierz inny plik.
+
+file-locked-what = { $path } jest używany przez inny uruchomiony Postseal.
+file-locked-why = Dwa programy zmieniające ten sam projekt niszczyłyby sobie nawzajem pracę.
+file-locked-next = Zamknij drugie okno i spróbuj ponownie.
+
+file-io-what = Nie udało się odczytać lub zapisać { $path }: { $cause }.
+file-io-why = System operacyjny odmówił; nic nie zostało zapisane częściowo.
+file-io-next = Sprawdź dysk i ścieżkę i spróbuj ponownie.

@@ -1,0 +1,134 @@
+# Reading the headers of a message (src/received)
+
+headers-empty-what = Nie ma czego odczytać.
+headers-empty-why = Dowód znajduje się w nagłówkach odebranej wiadomości.
+headers-empty-next = Otwórz odebraną wiadomość jako plik (.eml) albo wklej wszystkie jej nagłówki.
+
+headers-not-a-message-what = Ten tekst nie zawiera nagłówków wiadomości.
+headers-not-a-message-why = Nagłówki to linie takie jak „Received: from …” nad treścią wiadomości; programy pocztowe je ukrywają.
+headers-not-a-message-next = Poszukaj w swoim programie pocztowym „Pokaż oryginał”, „Pokaż źródło” lub „Nagłówki internetowe” i wklej wszystko, co się pokaże.
+
+headers-no-received-what = Te nagłówki nie mówią o żadnym odcinku: nie ma linii Received.
+headers-no-received-why = Pisze ją każdy serwer, który przyjmuje wiadomość. Wysłana wiadomość w Twoim folderze „Wysłane” nie ma żadnej.
+headers-no-received-next = Weź wiadomość ze skrzynki, do której dotarła.
+
+headers-too-large-what = Nagłówki są za duże. Granica w bajtach: { $limit }.
+headers-too-large-why = Żaden serwer poczty nie przyjmuje nagłówków tej wielkości; najpewniej to inny plik.
+headers-too-large-next = Wybierz plik wiadomości ponownie albo wklej same nagłówki.
+
+# A sentence for each hop
+hop-encrypted = { $by } przyjął wiadomość od { $from } przez { $version } z szyfrem { $cipher }.
+hop-encrypted-version = { $by } przyjął wiadomość od { $from } przez { $version }; nie zapisano, jakiego szyfru użyto.
+hop-encrypted-cipher = { $by } przyjął od { $from } wiadomość zaszyfrowaną szyfrem { $cipher }; nie zapisano, jakiej wersji TLS użyto.
+hop-encrypted-bare = { $by } przyjął od { $from } wiadomość zaszyfrowaną; nie zapisano jak.
+hop-plain = { $by } przyjął wiadomość od { $from } jawnym tekstem: kto podsłuchiwał po drodze, mógł ją przeczytać.
+hop-local = Wiadomość przekazano wewnątrz jednego komputera lub systemu ({ $by }); po drodze nie było sieci.
+hop-unknown = { $by } nie zapisał, czy wiadomość od { $from } przyszła zaszyfrowana.
+hop-masked = { $by } przyjął wiadomość bez TLS i nie zapisuje skąd. Jeśli był to inny komputer, kto podsłuchiwał po drodze, mógł ją przeczytać.
+hop-clock = Zegary obu serwerów się nie zgadzają: wygląda na to, że wiadomość dotarła, zanim została wysłana.
+
+# What a hop is worth today
+grade-strong-name = silne
+grade-strong-sentence = TLS 1.2 lub nowszy z szyfrem, który jest dziś zalecany.
+grade-acceptable-name = dopuszczalne
+grade-acceptable-sentence = Nie wiadomo o niczym, co by je łamało, ale nowszy szyfr chroniłby dzisiejszą pocztę także przed kluczem skradzionym jutro.
+grade-weak-name = słabe
+grade-weak-sentence = TLS, ale w wersji lub z szyfrem, których nie należy już używać.
+grade-broken-name = złamane
+grade-broken-sentence = TLS tylko z nazwy: kto spróbuje, może przeczytać pocztę.
+grade-plain-name = jawny tekst
+grade-plain-sentence = Bez szyfrowania: każdy po drodze może przeczytać pocztę.
+grade-local-name = lokalnie
+grade-local-sentence = Po drodze nie było sieci.
+grade-unknown-name = nieznane
+grade-unknown-sentence = Serwer zapisał za mało, by to ocenić.
+
+# What all hops together show
+verdict-strong-what = Każdy odcinek przez sieć był szyfrowany tak, jak się dziś zaleca.
+verdict-strong-why = Nikt po drodze nie mógł przeczytać ani zmienić wiadomości bez pomocy któregoś serwera.
+verdict-strong-next = Nie trzeba nic robić.
+verdict-acceptable-what = Każdy odcinek przez sieć był szyfrowany; najsłabszy, odcinek { $hop }, szyfrem dopuszczalnym, ale nie najlepszym.
+verdict-acceptable-why = Nie wiadomo o niczym, co by go łamało. Nowsze szyfry chronią także dawną pocztę, gdyby później skradziono klucz.
+verdict-acceptable-next = Przy następnych pracach na tamtym serwerze zezwól na TLS 1.3 i szyfry ECDHE z GCM lub ChaCha20.
+verdict-weak-what = Odcinek { $hop } był szyfrowany w wersji lub szyfrem, których nie należy już używać.
+verdict-weak-why = TLS 1.0, TLS 1.1 i 3DES wycofano, bo znane są ataki na nie.
+verdict-weak-next = Zleć aktualizację tamtego serwera albo włączenie na nim TLS 1.2 i 1.3.
+verdict-broken-what = Odcinek { $hop } był szyfrowany w sposób, który już nie chroni.
+verdict-broken-why = SSL, RC4 oraz szyfry eksportowe, NULL i anonimowe może odczytać każdy, kto spróbuje.
+verdict-broken-next = Traktuj to jak jawny tekst: zleć aktualizację tamtego serwera, zanim wyślesz coś poufnego.
+verdict-plain-what = Odcinek { $hop } wiadomość przebyła jawnym tekstem.
+verdict-plain-why = Każdy między tymi dwoma serwerami mógł przeczytać i zmienić wiadomość.
+verdict-plain-next = Włącz TLS na serwerze, który ją tam przyjął, i wymagaj go na tym, który ją wysłał.
+verdict-unknown-what = Nie dowiedziono: odcinek { $hop } nie mówi, czy i jak dobrze był szyfrowany.
+verdict-unknown-why = Niektóre serwery nie zapisują tego w wiadomości; nie jest to ani dobre, ani złe.
+verdict-unknown-next = Zajrzyj do dziennika serwera, który tam przyjął wiadomość, pod jej czas i identyfikator.
+verdict-local-what = Jak mówią jej linie, wiadomość przyszła wyłącznie z wewnątrz.
+verdict-local-why = To, co zostaje na jednym komputerze lub w jednej sieci, nie dowodzi niczego o TLS między serwerami. Proxy lub sieć kontenera z przodu może ukrywać, kto naprawdę się połączył.
+verdict-local-next = Wyślij wiadomość testową z zewnątrz albo na zewnątrz i odczytaj nagłówki w miejscu dotarcia.
+
+# Held against what was expected
+expected-plain-what = Oczekiwano jawnego tekstu, więc wszystko jest zgodne.
+expected-plain-why = Ta polityka nie żąda szyfrowania; co było naprawdę, mówią odcinki poniżej.
+expected-plain-next = Nie trzeba nic robić, chyba że chcesz czegoś więcej niż jawny tekst.
+expected-opportunistic-encrypted-what = Zgodnie z oczekiwaniem: na każdym odcinku TLS był oferowany i użyty.
+expected-opportunistic-encrypted-why = Ta polityka używa TLS tam, gdzie jest oferowany. Gdyby nie był, wiadomość poszłaby jawnym tekstem.
+expected-opportunistic-encrypted-next = Aby móc na tym polegać wobec partnera, wymagaj TLS dla jego domeny.
+expected-opportunistic-plain-what = Jak pozwala polityka, odcinek { $hop } wiadomość przebyła jawnym tekstem.
+expected-opportunistic-plain-why = TLS, jeśli oferowany, inaczej jawny tekst: jedna ze stron go tam nie oferowała.
+expected-opportunistic-plain-next = Włącz TLS na tamtym serwerze albo go wymagaj; wtedy wiadomość zostałaby odrzucona.
+expected-opportunistic-unknown-what = Polityka jest tak czy inaczej zachowana; odcinek { $hop } nie mówi, czy był szyfrowany.
+expected-opportunistic-unknown-why = Niektóre serwery nie zapisują tego w wiadomości.
+expected-opportunistic-unknown-next = Zajrzyj do dziennika serwera, który tam przyjął wiadomość.
+expected-tls-met-what = Zgodnie z wymaganiem: każdy odcinek przez sieć był szyfrowany.
+expected-tls-met-why = Tak zapisał o swoim odcinku każdy serwer odbierający.
+expected-tls-met-next = Nie trzeba nic robić. Kto był po drugiej stronie, to inne pytanie: zadaje je polityka „TLS, zweryfikowany”.
+expected-tls-missed-what = TLS był wymagany, a odcinek { $hop } wiadomość przebyła jawnym tekstem.
+expected-tls-missed-why = Każdy między tymi dwoma serwerami mógł przeczytać i zmienić wiadomość.
+expected-tls-missed-next = Jeśli to Twój odcinek, wymagaj na nim TLS; jeśli partnera, pokaż mu tę linię.
+expected-tls-broken-what = TLS był wymagany, a na odcinku { $hop } użyto takiego, który już nie chroni.
+expected-tls-broken-why = SSL, RC4 oraz szyfry eksportowe, NULL i anonimowe może odczytać każdy, kto spróbuje.
+expected-tls-broken-next = Zleć aktualizację tamtego serwera albo wyłączenie jego starych wersji i szyfrów.
+expected-tls-unknown-what = Nie dowiedziono: odcinek { $hop } nie mówi, czy był szyfrowany.
+expected-tls-unknown-why = TLS był wymagany, a nie każdy serwer zapisuje to w wiadomości.
+expected-tls-unknown-next = Zajrzyj do dziennika serwera, który tam przyjął wiadomość, pod jej czas i identyfikator.
+expected-verified-by-sender-what = Zgodnie z wymaganiem: certyfikat serwera odbierającego został zweryfikowany, a wiadomość poszła zaszyfrowana.
+expected-verified-by-sender-why = Nadawca sprawdził certyfikat przed przekazaniem wiadomości; odebrana wiadomość pokazuje, że poszła przez TLS.
+expected-verified-by-sender-next = Nie trzeba nic robić.
+expected-verified-by-receiver-what = Każdy odcinek był szyfrowany, a serwer na odcinku { $hop } zweryfikował certyfikat nadawcy.
+expected-verified-by-receiver-why = To dowodzi, kto wysłał. Czy nadawca zweryfikował też odbiorcę, mówi tylko dziennik nadawcy.
+expected-verified-by-receiver-next = Dla poczty, którą wysyłasz, poszukaj we własnym dzienniku „Verified TLS connection” (Postfix) lub podobnego wpisu.
+expected-verified-failed-what = Serwer na odcinku { $hop } nie mógł zweryfikować certyfikatu nadawcy.
+expected-verified-failed-why = Certyfikat wygasł, miał inne przeznaczenie albo pochodził z CA, któremu serwer nie ufa.
+expected-verified-failed-next = Niech nadawca pokazuje certyfikat wystawiony przez CA, któremu odbiorca ufa.
+expected-verified-not-proven-what = Nie dowiedziono: każdy odcinek był szyfrowany, ale nic nie mówi, kto czyj certyfikat zweryfikował na odcinku { $hop }.
+expected-verified-not-proven-why = Linię pisze odbiorca. Może powiedzieć, że zweryfikował nadawcę, ale nigdy, że nadawca zweryfikował jego.
+expected-verified-not-proven-next = Dla poczty, którą wysyłasz, poszukaj we własnym dzienniku „Verified TLS connection” (Postfix) lub podobnego wpisu.
+
+hop-inside = { $by } przyjął wiadomość od { $from } wewnątrz jednej organizacji, według własnego zapisu bez TLS; jeśli stoi przed nim inny serwer (proxy, load balancer), mógł zakończyć TLS wcześniej.
+hop-plain-front = { $by } nie zapisał TLS dla wiadomości od { $from }. Może stać za serwerem, który kończy TLS (load balancer, proxy takie jak nginx) i wie o tym; w przeciwnym razie wiadomość poszła jawnym tekstem.
+hop-clock-ahead = Zegar serwera { $by } najwyraźniej spieszy się o { $seconds } s.
+hop-written-by-others = Zapisane przez innych: to, co mówią linie odcinków od 1 do { $last }, pochodzi od serwera, który przekazał wiadomość na odcinku { $border }, i nikt za to nie ręczy.
+headers-beside = Co mówią inne pola:
+
+# The server that was named in --inbound ($hosts), and those that wrote the lines ($by).
+headers-no-border-what = Żadnej linii tej wiadomości nie zapisał { $hosts }; jej linie są od: { $by }.
+headers-no-border-why = Serwer nazywa się w swoich liniach tak, jak jest ustawiony, a może to być inna nazwa niż w DNS.
+headers-no-border-next = Podaj swój serwer tak, jak tam jest nazwany, albo weź nagłówki ze skrzynki, do której dostarcza Twój serwer.
+
+headers-only-inside-what = Jak mówią jej linie, { $hosts } przyjął tę wiadomość wyłącznie z wewnątrz.
+headers-only-inside-why = Każda z jego linii podaje adres prywatny albo protokół wewnętrzny. Proxy, sieć kontenera lub filtr przed nim może ukrywać, kto naprawdę się połączył.
+headers-only-inside-next = Podaj serwer, który stoi z przodu, albo niech proxy przekazuje adres nadawcy (PROXY protocol, XCLIENT).
+
+# A message that came back ($recipient, $status, $reason, $reporter).
+bounce-tls-what = Wiadomość do { $recipient } wróciła, bo TLS nie był możliwy: { $reason }
+bounce-tls-why = { $reporter } zrezygnował (kod { $status }). Tak działa polityka wymagająca TLS, gdy nie można jej dotrzymać: nic nie wyszło jawnym tekstem.
+bounce-tls-next = Sprawdź serwer partnera, aby zobaczyć, co jest nie tak z jego TLS lub certyfikatem, i powiadom partnera; potem wiadomość można wysłać ponownie.
+bounce-failed-what = Wiadomość do { $recipient } wróciła: { $reason }
+bounce-failed-why = { $reporter } zrezygnował (kod { $status }). Nie mówi to niczego o TLS.
+bounce-failed-next = Sprawdź adres albo zapytaj administratora partnera, podając te słowa; potem wyślij wiadomość testową ponownie.
+bounce-delayed-what = Wiadomość do { $recipient } się opóźnia: { $reason }
+bounce-delayed-why = { $reporter } wciąż próbuje ją dostarczyć (kod { $status }).
+bounce-delayed-next = Poczekaj; jeśli później wróci, powód poda powiadomienie.
+bounce-delivered-what = Wiadomość do { $recipient } dotarła, tak mówi { $reporter }.
+bounce-delivered-why = To powiadomienie o dostarczeniu (kod { $status }), a nie sama wiadomość: nie ma żadnego z jej nagłówków.
+bounce-delivered-next = Weź samą wiadomość ze skrzynki, do której dotarła.

@@ -1,0 +1,29 @@
+# Setups (src/setup)
+
+setup-no-data-folder-what = System nie podaje folderu na Twoje dane.
+setup-no-data-folder-why = Tam przechowywane są projekty. Twój użytkownik nie ma folderu domowego albo jest on nieznany.
+setup-no-data-folder-next = Ustaw zmienną POSTSEAL_DATA na własny folder i uruchom program ponownie.
+
+setup-name-empty-what = Projekt nie ma nazwy.
+setup-name-empty-why = Po nazwie znajdziesz go wśród innych.
+setup-name-empty-next = Wpisz nazwę, na przykład swojego serwera poczty.
+
+setup-not-found-what = Nie ma projektu „{ $id }”.
+setup-not-found-why = Mógł zostać usunięty albo przeniesiony przez inny program.
+setup-not-found-next = Wybierz jeden z listy.
+
+setup-in-use-what = Projekt „{ $id }” jest otwarty w innym oknie Postseal.
+setup-in-use-why = Dwa okna zmieniające ten sam projekt niszczyłyby sobie nawzajem pracę.
+setup-in-use-next = Zamknij go w drugim oknie i spróbuj ponownie.
+
+setup-damaged-what = Nie można odczytać projektu { $path }: linia { $line }: { $cause }.
+setup-damaged-why = Plik zmieniono lub uszkodzono poza programem Postseal. Pozostał bez zmian, podobnie jak jego klucze.
+setup-damaged-next = Popraw tę linię w edytorze tekstu albo przywróć plik z kopii zapasowej.
+
+setup-newer-what = Projekt { $path } zapisała nowsza wersja Postseal.
+setup-newer-why = Starszy program zgubiłby to, czego nie zna; dlatego plik pozostał bez zmian.
+setup-newer-next = Zainstaluj najnowszą wersję Postseal, aby go otworzyć.
+
+setup-unsaveable-what = Nie można zapisać projektu: { $cause }.
+setup-unsaveable-why = Plik na dysku jest taki jak przedtem.
+setup-unsaveable-next = Wybierz pliki, których ścieżka składa się ze zwykłych liter, i spróbuj ponownie.

@@ -1,0 +1,134 @@
+# Reading the headers of a message (src/received)
+
+headers-empty-what = Não há nada para ler.
+headers-empty-why = A prova está nos cabeçalhos de uma mensagem recebida.
+headers-empty-next = Abra a mensagem recebida como arquivo (.eml), ou cole todos os cabeçalhos dela.
+
+headers-not-a-message-what = Este texto não contém cabeçalhos de e-mail.
+headers-not-a-message-why = Cabeçalhos são linhas como "Received: from …" acima do texto de uma mensagem; os programas de e-mail os escondem.
+headers-not-a-message-next = No seu programa de e-mail, procure “Mostrar original”, “Código-fonte” ou “Cabeçalhos de internet” e cole tudo o que aparecer.
+
+headers-no-received-what = Estes cabeçalhos não falam de nenhum salto: não há linha Received.
+headers-no-received-why = Cada servidor que recebe uma mensagem escreve uma. Uma mensagem que você enviou não tem nenhuma na sua própria pasta “Enviados”.
+headers-no-received-next = Pegue a mensagem na caixa de correio onde ela chegou.
+
+headers-too-large-what = Os cabeçalhos têm mais de { $limit } bytes.
+headers-too-large-why = Nenhum servidor de e-mail aceita cabeçalhos desse tamanho; muito provavelmente é outro arquivo.
+headers-too-large-next = Escolha de novo o arquivo da mensagem, ou cole só os cabeçalhos.
+
+# A sentence for each hop
+hop-encrypted = { $by } recebeu a mensagem de { $from } por { $version } com { $cipher }.
+hop-encrypted-version = { $by } recebeu a mensagem de { $from } por { $version }; não está escrito que cifra foi usada.
+hop-encrypted-cipher = { $by } recebeu a mensagem de { $from } criptografada com { $cipher }; não está escrito que versão do TLS foi usada.
+hop-encrypted-bare = { $by } recebeu a mensagem de { $from } criptografada; não está escrito como.
+hop-plain = { $by } recebeu a mensagem de { $from } sem criptografia: quem escutasse no meio podia lê-la.
+hop-local = A mensagem foi entregue dentro de uma mesma máquina ou sistema ({ $by }); não havia rede no meio.
+hop-unknown = { $by } não escreveu se a mensagem veio criptografada de { $from }.
+hop-masked = { $by } recebeu a mensagem sem TLS e não escreve de onde. Se foi de outra máquina, quem escutasse no meio podia lê-la.
+hop-clock = Os relógios dos dois servidores divergem: a mensagem parece chegar antes de ter sido enviada.
+
+# What a hop is worth today
+grade-strong-name = forte
+grade-strong-sentence = TLS 1.2 ou posterior com uma cifra recomendada hoje.
+grade-acceptable-name = aceitável
+grade-acceptable-sentence = Não se conhece nada que o quebre, mas uma cifra mais nova também protegeria os e-mails de hoje contra uma chave roubada amanhã.
+grade-weak-name = fraco
+grade-weak-sentence = TLS, mas com uma versão ou cifra que não se deve mais usar.
+grade-broken-name = quebrado
+grade-broken-sentence = TLS só no nome: quem tentar consegue ler o e-mail.
+grade-plain-name = sem criptografia
+grade-plain-sentence = Nenhuma criptografia: todos no caminho podem ler o e-mail.
+grade-local-name = local
+grade-local-sentence = Não havia rede no meio.
+grade-unknown-name = desconhecido
+grade-unknown-sentence = O que o servidor escreveu é pouco para avaliar.
+
+# What all hops together show
+verdict-strong-what = Todo salto por uma rede foi criptografado, como se recomenda hoje.
+verdict-strong-why = Ninguém no caminho podia ler ou alterar a mensagem sem a ajuda de um servidor.
+verdict-strong-next = Nada a fazer.
+verdict-acceptable-what = Todo salto por uma rede foi criptografado; o mais fraco, o salto { $hop }, com uma cifra aceitável, mas não a melhor.
+verdict-acceptable-why = Não se conhece nada que a quebre. Cifras mais novas também protegem e-mails antigos se uma chave for roubada depois.
+verdict-acceptable-next = Na próxima vez que mexer nesse servidor, permita TLS 1.3 e as cifras ECDHE com GCM ou ChaCha20.
+verdict-weak-what = O salto { $hop } foi criptografado com uma versão ou cifra que não se deve mais usar.
+verdict-weak-why = TLS 1.0, TLS 1.1 e 3DES foram retirados porque se conhecem ataques a eles.
+verdict-weak-next = Peça que esse servidor seja atualizado, ou que TLS 1.2 e 1.3 sejam ativados nele.
+verdict-broken-what = O salto { $hop } foi criptografado de um modo que não protege mais.
+verdict-broken-why = SSL, RC4 e as cifras export, NULL e anônimas podem ser lidos por quem tentar.
+verdict-broken-next = Trate-o como sem criptografia: peça que esse servidor seja atualizado antes de enviar algo confidencial.
+verdict-plain-what = O salto { $hop } seguiu sem criptografia.
+verdict-plain-why = Todos no caminho entre os dois servidores podiam ler e alterar a mensagem.
+verdict-plain-next = Ative o TLS no servidor que recebeu a mensagem ali e exija-o no que a enviou.
+verdict-unknown-what = Não comprovado: o salto { $hop } não diz se foi criptografado, nem quão bem.
+verdict-unknown-why = Alguns servidores não escrevem isso na mensagem; não é bom nem ruim.
+verdict-unknown-next = Veja o log do servidor que recebeu a mensagem ali, pelo horário e pelo id dela.
+verdict-local-what = Até onde dizem as linhas dela, a mensagem veio só de dentro.
+verdict-local-why = O que fica em uma máquina, ou em uma rede, não prova nada sobre TLS entre servidores. Um proxy ou a rede de um contêiner à frente pode esconder quem realmente se conectou.
+verdict-local-next = Envie uma mensagem de teste de fora, ou para fora, e leia os cabeçalhos como chegarem.
+
+# Held against what was expected
+expected-plain-what = Não se esperava criptografia, portanto tudo está como deve.
+expected-plain-why = Esta política não exige criptografia; os saltos abaixo dizem o que houve.
+expected-plain-next = Nada a fazer, a menos que você queira mais do que isso.
+expected-opportunistic-encrypted-what = Como esperado: o TLS foi oferecido em todo salto, e usado.
+expected-opportunistic-encrypted-why = Esta política usa TLS onde é oferecido. Se não tivesse sido, a mensagem teria seguido sem criptografia.
+expected-opportunistic-encrypted-next = Para contar com isso em um parceiro, exija TLS para o domínio dele.
+expected-opportunistic-plain-what = Como a política permite, o salto { $hop } seguiu sem criptografia.
+expected-opportunistic-plain-why = TLS se oferecido, senão sem criptografia: um dos lados não o ofereceu ali.
+expected-opportunistic-plain-next = Ative o TLS nesse servidor, ou exija-o; então a mensagem teria sido recusada.
+expected-opportunistic-unknown-what = A política foi cumprida de qualquer modo; o salto { $hop } não diz se foi criptografado.
+expected-opportunistic-unknown-why = Alguns servidores não escrevem isso na mensagem.
+expected-opportunistic-unknown-next = Veja o log do servidor que recebeu a mensagem ali.
+expected-tls-met-what = Como exigido: todo salto por uma rede foi criptografado.
+expected-tls-met-why = É o que cada servidor receptor escreveu sobre seu próprio salto.
+expected-tls-met-next = Nada a fazer. Quem estava do outro lado é outra questão: é o que a política “TLS verificado” confere.
+expected-tls-missed-what = O TLS era obrigatório, e o salto { $hop } seguiu sem criptografia.
+expected-tls-missed-why = Todos no caminho entre os dois servidores podiam ler e alterar a mensagem.
+expected-tls-missed-next = Se esse salto é seu, exija TLS ali; se é do seu parceiro, mostre a ele esta linha.
+expected-tls-broken-what = O TLS era obrigatório, e o salto { $hop } usou um tipo dele que não protege mais.
+expected-tls-broken-why = SSL, RC4 e as cifras export, NULL e anônimas podem ser lidos por quem tentar.
+expected-tls-broken-next = Peça que esse servidor seja atualizado, ou que as versões e cifras antigas dele sejam desativadas.
+expected-tls-unknown-what = Não comprovado: o salto { $hop } não diz se foi criptografado.
+expected-tls-unknown-why = O TLS era obrigatório, e nem todo servidor escreve isso na mensagem.
+expected-tls-unknown-next = Veja o log do servidor que recebeu a mensagem ali, pelo horário e pelo id dela.
+expected-verified-by-sender-what = Como exigido: o certificado do servidor receptor foi verificado, e a mensagem seguiu criptografada.
+expected-verified-by-sender-why = O remetente conferiu o certificado antes de entregar a mensagem; a mensagem recebida mostra que seguiu por TLS.
+expected-verified-by-sender-next = Nada a fazer.
+expected-verified-by-receiver-what = Todo salto foi criptografado, e o servidor no salto { $hop } verificou o certificado do remetente.
+expected-verified-by-receiver-why = Isso prova quem enviou. Se o remetente, por sua vez, verificou o receptor, só o log do remetente diz.
+expected-verified-by-receiver-next = Para e-mails que você envia, procure “Verified TLS connection” (Postfix) ou algo assim no seu próprio log.
+expected-verified-failed-what = O servidor no salto { $hop } não conseguiu verificar o certificado do remetente.
+expected-verified-failed-why = O certificado tinha expirado, era para outra finalidade ou de uma CA em que o servidor não confia.
+expected-verified-failed-next = Peça ao remetente que apresente um certificado emitido por uma CA em que o receptor confia.
+expected-verified-not-proven-what = Não comprovado: todo salto foi criptografado, mas nada diz quem verificou o certificado de quem no salto { $hop }.
+expected-verified-not-proven-why = A linha é escrita pelo receptor. Ela pode dizer que ele verificou o remetente, nunca que o remetente o verificou.
+expected-verified-not-proven-next = Para e-mails que você envia, procure “Verified TLS connection” (Postfix) ou algo assim no seu próprio log.
+
+hop-inside = { $by } recebeu a mensagem de { $from } dentro de uma mesma organização e, segundo ele próprio, sem TLS; se há um front-end (um proxy, um balanceador de carga) à frente dele, o TLS pode ter terminado ali.
+hop-plain-front = { $by } não escreveu nenhum TLS para a mensagem de { $from }. Pode estar atrás de um front-end que encerra o TLS (um balanceador de carga, um proxy como o nginx), que então sabe; caso contrário, a mensagem seguiu sem criptografia.
+hop-clock-ahead = O relógio de { $by } parece estar { $seconds } s adiantado.
+hop-written-by-others = Escrito por outros: o que dizem as linhas dos saltos 1 a { $last } vem do servidor que entregou a mensagem no salto { $border }, e ninguém responde por isso.
+headers-beside = O que dizem outros campos:
+
+# The server that was named in --inbound ($hosts), and those that wrote the lines ($by).
+headers-no-border-what = Nenhuma linha desta mensagem foi escrita por { $hosts }; as linhas dela são de: { $by }.
+headers-no-border-why = Um servidor se chama nas linhas como foi configurado, o que pode ser um nome diferente do que está no DNS.
+headers-no-border-next = Indique seu servidor como está ali, ou pegue os cabeçalhos da caixa de correio em que seu servidor entrega.
+
+headers-only-inside-what = Até onde dizem as linhas, { $hosts } recebeu esta mensagem só de dentro.
+headers-only-inside-why = Cada uma das linhas cita um endereço privado, ou um protocolo interno. Um proxy, a rede de um contêiner ou um filtro à frente pode esconder quem realmente se conectou.
+headers-only-inside-next = Indique o servidor que fica à frente, ou faça o proxy repassar o endereço do remetente (PROXY protocol, XCLIENT).
+
+# A message that came back ($recipient, $status, $reason, $reporter).
+bounce-tls-what = A mensagem a { $recipient } voltou, porque não foi possível obter TLS: { $reason }
+bounce-tls-why = { $reporter } desistiu (código { $status }). É o que faz uma política que exige TLS quando não pode ser cumprida: nada saiu sem criptografia.
+bounce-tls-next = Examine o servidor do parceiro para ver o que há de errado com o TLS ou o certificado dele e avise o parceiro; depois a mensagem pode ser enviada de novo.
+bounce-failed-what = A mensagem a { $recipient } voltou: { $reason }
+bounce-failed-why = { $reporter } desistiu (código { $status }). Isto não diz nada sobre TLS.
+bounce-failed-next = Confira o endereço, ou pergunte ao administrador do parceiro com estas palavras à mão; depois envie de novo a mensagem de teste.
+bounce-delayed-what = A mensagem a { $recipient } está atrasada: { $reason }
+bounce-delayed-why = { $reporter } ainda tenta entregá-la (código { $status }).
+bounce-delayed-next = Espere; se ela voltar depois, o aviso diz por quê.
+bounce-delivered-what = A mensagem a { $recipient } chegou, diz { $reporter }.
+bounce-delivered-why = Isto é um aviso de entrega (código { $status }), não a mensagem: não tem nenhum dos cabeçalhos dela.
+bounce-delivered-next = Pegue a própria mensagem na caixa de correio onde ela chegou.

@@ -1,0 +1,29 @@
+# Setups (src/setup)
+
+setup-no-data-folder-what = O sistema não indica nenhuma pasta para os seus dados.
+setup-no-data-folder-why = Os projetos ficam guardados nela. Seu usuário não tem pasta pessoal, ou ela não é conhecida.
+setup-no-data-folder-next = Defina a variável POSTSEAL_DATA com uma pasta sua e inicie de novo.
+
+setup-name-empty-what = O projeto não tem nome.
+setup-name-empty-why = É pelo nome que você o encontra entre os outros.
+setup-name-empty-next = Digite um nome, por exemplo o do seu servidor de e-mail.
+
+setup-not-found-what = Não existe o projeto “{ $id }”.
+setup-not-found-why = Talvez tenha sido excluído, ou movido por outro programa.
+setup-not-found-next = Escolha um da lista.
+
+setup-in-use-what = O projeto “{ $id }” está aberto em outro Postseal.
+setup-in-use-why = Duas janelas que alteram o mesmo projeto desfariam o trabalho uma da outra.
+setup-in-use-next = Feche-o na outra janela e tente de novo.
+
+setup-damaged-what = Não é possível ler o projeto { $path }: linha { $line }: { $cause }.
+setup-damaged-why = O arquivo foi alterado ou danificado fora do Postseal. Ele foi deixado como está, e as chaves também.
+setup-damaged-next = Corrija essa linha em um editor de texto ou restaure o arquivo de um backup.
+
+setup-newer-what = O projeto { $path } foi gravado por um Postseal mais novo.
+setup-newer-why = Um programa mais antigo perderia o que não conhece; por isso ele foi deixado como está.
+setup-newer-next = Instale o Postseal mais recente para abri-lo.
+
+setup-unsaveable-what = Não é possível salvar o projeto: { $cause }.
+setup-unsaveable-why = O arquivo no disco está como antes.
+setup-unsaveable-next = Escolha arquivos cujo caminho tenha só letras comuns e tente de novo.

@@ -1,0 +1,14 @@
+# postseal headers (src/cli/headers.rs)
+cli-headers-from = 从
+cli-headers-by = 到
+cli-headers-version = TLS
+cli-headers-cipher = 加密套件
+cli-headers-verified = 发送方已验证
+cli-headers-delay = 用时
+cli-headers-grade = 等级
+cli-headers-verified-verified = 是
+cli-headers-verified-unverified = 否
+cli-headers-verified-failed = 失败
+cli-headers-verified-none = 未要求
+cli-headers-verified-unknown = –
+cli-headers-no-tls = 无

@@ -1,0 +1,37 @@
+# Reading and writing files (src/store.rs)
+
+file-exists-what = { $path } 已存在。
+file-exists-why = 密钥一旦被替换就再也找不回来，因此绝不会覆盖已有的文件。
+file-exists-next = 请选择另一个文件夹或名称，或自行移走旧文件。
+
+file-missing-what = { $path } 不存在。
+file-missing-why = 没有可以读取的内容。
+file-missing-next = 请检查路径，或重新选择文件。
+
+file-is-folder-what = { $path } 是文件夹，不是文件。
+file-is-folder-why = Postseal 不搜索文件夹，只读取您指定的文件。
+file-is-folder-next = 请指定其中的一个或多个文件。
+
+file-no-folder-what = { $path } 不能作为文件夹：那里有一个同名的文件。
+file-no-folder-why = 要写出多个文件，因此需要一个文件夹。
+file-no-folder-next = 请指定一个文件夹，可以是新的。
+
+file-denied-what = 您无权读取或写入 { $path }。
+file-denied-why = 该文件或其所在文件夹属于其他用户，或为只读。
+file-denied-next = 请选择您自己的文件夹，或以该文件所属用户的身份运行本程序。
+
+disk-full-what = 磁盘空间不足，无法写入 { $path }。
+disk-full-why = 没有写入任何内容；原有的内容没有改变。
+disk-full-next = 请释放一些空间，或选择其他磁盘上的文件夹。
+
+file-too-large-what = { $path } 超过 { $limit } 字节。
+file-too-large-why = 密钥、证书和邮件要小得多；这很可能是别的文件。
+file-too-large-next = 请选择其他文件。
+
+file-locked-what = { $path } 正被另一个 Postseal 使用。
+file-locked-why = 两个程序同时修改同一个项目，会互相覆盖对方的工作。
+file-locked-next = 请关闭另一个窗口，然后重试。
+
+file-io-what = 无法读取或写入 { $path }：{ $cause }。
+file-io-why = 操作系统拒绝了操作，没有留下只写了一半的内容。
+file-io-next = 请检查磁盘和路径，然后重试。

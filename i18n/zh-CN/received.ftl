@@ -1,0 +1,134 @@
+# Reading the headers of a message (src/received)
+
+headers-empty-what = 没有可以读取的内容。
+headers-empty-why = 证明就在收到的邮件的邮件头中。
+headers-empty-next = 请以文件（.eml）形式打开收到的邮件，或粘贴它的全部邮件头。
+
+headers-not-a-message-what = 这段文本中没有邮件头。
+headers-not-a-message-why = 邮件头是位于邮件正文上方、形如“Received: from …”的行；邮件程序会将它们隐藏。
+headers-not-a-message-next = 请在您的邮件程序中找到“显示原始邮件”“查看源代码”或“Internet 邮件头”，并粘贴其中显示的全部内容。
+
+headers-no-received-what = 这些邮件头中没有任何一跳：没有 Received 行。
+headers-no-received-why = 每台接收邮件的服务器都会写一行。您发出的邮件，在您自己的“已发送”文件夹中没有这样的行。
+headers-no-received-next = 请从邮件到达的邮箱中取得该邮件。
+
+headers-too-large-what = 邮件头超过 { $limit } 字节。
+headers-too-large-why = 没有邮件服务器会接受这么大的邮件头；这很可能是别的文件。
+headers-too-large-next = 请重新选择邮件文件，或只粘贴邮件头。
+
+# A sentence for each hop
+hop-encrypted = { $by } 通过 { $version } 和 { $cipher } 从 { $from } 接收了邮件。
+hop-encrypted-version = { $by } 通过 { $version } 从 { $from } 接收了邮件；没有写明使用的加密套件。
+hop-encrypted-cipher = { $by } 用 { $cipher } 加密从 { $from } 接收了邮件；没有写明使用的 TLS 版本。
+hop-encrypted-bare = { $by } 从 { $from } 加密接收了邮件；没有写明加密方式。
+hop-plain = { $by } 从 { $from } 以明文接收了邮件：在中间窃听的人都能读到它。
+hop-local = 邮件在同一台机器或同一系统内（{ $by }）移交；中间没有经过网络。
+hop-unknown = { $by } 没有写明从 { $from } 收到邮件时是否加密。
+hop-masked = { $by } 接收邮件时没有使用 TLS，也没有写明从哪里收到。如果是从另一台机器收到的，在中间窃听的人都能读到它。
+hop-clock = 两台服务器的时钟不一致：邮件看起来在发出之前就到了。
+
+# What a hop is worth today
+grade-strong-name = 强
+grade-strong-sentence = TLS 1.2 或更高版本，使用目前推荐的加密套件。
+grade-acceptable-name = 可接受
+grade-acceptable-sentence = 目前没有已知的破解方法；但更新的加密套件能让今天的邮件在密钥日后被盗时也不被读取。
+grade-weak-name = 弱
+grade-weak-sentence = 使用了 TLS，但其版本或加密套件不应再使用。
+grade-broken-name = 已失效
+grade-broken-sentence = 名义上是 TLS：有心人可以读到邮件。
+grade-plain-name = 明文
+grade-plain-sentence = 没有加密：途中的任何人都能读到邮件。
+grade-local-name = 本地
+grade-local-sentence = 中间没有经过网络。
+grade-unknown-name = 不明
+grade-unknown-sentence = 服务器写明的内容太少，无法判断。
+
+# What all hops together show
+verdict-strong-what = 经过网络的每一跳都按目前推荐的方式加了密。
+verdict-strong-why = 没有服务器的协助，途中的任何人都无法读取或改动邮件。
+verdict-strong-next = 无需处理。
+verdict-acceptable-what = 经过网络的每一跳都加了密；最弱的是第 { $hop } 跳，其加密套件可以接受，但不是最好的。
+verdict-acceptable-why = 目前没有已知的破解方法。更新的加密套件在密钥日后被盗时还能保护旧邮件。
+verdict-acceptable-next = 下次维护该服务器时，请允许 TLS 1.3，以及带 GCM 或 ChaCha20 的 ECDHE 加密套件。
+verdict-weak-what = 第 { $hop } 跳加密所用的版本或加密套件不应再使用。
+verdict-weak-why = TLS 1.0、TLS 1.1 和 3DES 已停用，因为存在已知的攻击方法。
+verdict-weak-next = 请让人更新该服务器，或在其上启用 TLS 1.2 和 1.3。
+verdict-broken-what = 第 { $hop } 跳的加密方式已起不到保护作用。
+verdict-broken-why = SSL、RC4 以及 EXPORT、NULL 和匿名加密套件，有心人都可以读取。
+verdict-broken-next = 请将它当作明文对待：发送机密内容之前，先让人更新该服务器。
+verdict-plain-what = 第 { $hop } 跳以明文传送。
+verdict-plain-why = 这两台服务器之间的任何人都可以读取和改动邮件。
+verdict-plain-next = 请在该跳的接收服务器上启用 TLS，并在发送服务器上强制要求 TLS。
+verdict-unknown-what = 未得到证明：从第 { $hop } 跳看不出是否加密，或加密得如何。
+verdict-unknown-why = 有些服务器不会把它写入邮件；这既不说明好，也不说明坏。
+verdict-unknown-next = 请在该跳接收服务器的日志中，按时间和 ID 查找。
+verdict-local-what = 从各行来看，邮件只来自内部。
+verdict-local-why = 停留在一台机器或一个网络中的邮件，不能证明服务器之间的 TLS。前面的代理或容器网络可能掩盖了真正的连接方。
+verdict-local-next = 请从外部发来或向外部发送一封测试邮件，并读取它到达时的邮件头。
+
+# Held against what was expected
+expected-plain-what = 预期是明文，因此怎样都符合预期。
+expected-plain-why = 该策略不要求加密；实际情况见下面各跳。
+expected-plain-next = 无需处理，除非您希望比明文更好。
+expected-opportunistic-encrypted-what = 符合预期：每一跳都提供了 TLS，并且使用了。
+expected-opportunistic-encrypted-why = 该策略在对方提供 TLS 时使用它。如果没有提供，邮件就会以明文传送。
+expected-opportunistic-encrypted-next = 要对某个合作方确保如此，请对其域名强制 TLS。
+expected-opportunistic-plain-what = 第 { $hop } 跳以明文传送，策略允许这样。
+expected-opportunistic-plain-why = 优先 TLS，否则用明文：这一跳有一方没有提供 TLS。
+expected-opportunistic-plain-next = 请在该服务器上启用 TLS；或者强制 TLS，那样邮件就会被拒绝，而不是以明文传送。
+expected-opportunistic-unknown-what = 无论如何都符合策略；从第 { $hop } 跳看不出是否加密。
+expected-opportunistic-unknown-why = 有些服务器不会把它写入邮件。
+expected-opportunistic-unknown-next = 请查看该跳接收服务器的日志。
+expected-tls-met-what = 符合要求：经过网络的每一跳都加了密。
+expected-tls-met-why = 这是每台接收服务器对它自己那一跳所写的内容。
+expected-tls-met-next = 无需处理。对方是谁则是另一个问题：由策略“强制 TLS 并验证”来解决。
+expected-tls-missed-what = 要求使用 TLS，但第 { $hop } 跳以明文传送。
+expected-tls-missed-why = 这两台服务器之间的任何人都可以读取和改动邮件。
+expected-tls-missed-next = 如果这一跳是您的，请在那里强制 TLS；如果是合作方的，请将这一行给对方看。
+expected-tls-broken-what = 要求使用 TLS，但第 { $hop } 跳所用的 TLS 已起不到保护作用。
+expected-tls-broken-why = SSL、RC4 以及 EXPORT、NULL 和匿名加密套件，有心人都可以读取。
+expected-tls-broken-next = 请让人更新该服务器，或停用其旧版本和旧加密套件。
+expected-tls-unknown-what = 未得到证明：从第 { $hop } 跳看不出是否加密。
+expected-tls-unknown-why = 要求使用 TLS，但并非每台服务器都会把它写入邮件。
+expected-tls-unknown-next = 请在该跳接收服务器的日志中，按时间和 ID 查找。
+expected-verified-by-sender-what = 符合要求：接收服务器的证书已通过验证，邮件加密传送。
+expected-verified-by-sender-why = 发送方在移交邮件之前检查了证书；收到的邮件表明它是通过 TLS 传送的。
+expected-verified-by-sender-next = 无需处理。
+expected-verified-by-receiver-what = 每一跳都加了密，第 { $hop } 跳的服务器验证了发送方的证书。
+expected-verified-by-receiver-why = 这证明了是谁发送的。发送方是否也验证了接收方，只有发送方的日志知道。
+expected-verified-by-receiver-next = 对于您发出的邮件，请在您自己的日志中查找“Verified TLS connection”（Postfix）或类似内容。
+expected-verified-failed-what = 第 { $hop } 跳的服务器无法验证发送方的证书。
+expected-verified-failed-why = 证书已过期、用途不符，或来自该服务器不信任的 CA。
+expected-verified-failed-next = 请让发送方出示由接收方信任的 CA 颁发的证书。
+expected-verified-not-proven-what = 未得到证明：每一跳都加了密，但看不出第 { $hop } 跳是谁验证了谁的证书。
+expected-verified-not-proven-why = 该行由接收方写入。它可以说明自己验证了发送方，但绝不能说明发送方验证了它。
+expected-verified-not-proven-next = 对于您发出的邮件，请在您自己的日志中查找“Verified TLS connection”（Postfix）或类似内容。
+
+hop-inside = { $by } 在同一单位内从 { $from } 接收了邮件，据它自己所写没有使用 TLS；如果它前面有前端（代理、负载均衡器），TLS 可能在那里就已终止。
+hop-plain-front = { $by } 没有写明从 { $from } 接收邮件时使用了 TLS。它可能位于终止 TLS 的前端（负载均衡器，或 nginx 之类的代理）之后，情况要看前端；否则邮件就是以明文传送的。
+hop-clock-ahead = { $by } 的时钟似乎快了 { $seconds } 秒。
+hop-written-by-others = 由他人所写：第 1 至第 { $last } 跳的各行内容，来自在第 { $border } 跳移交邮件的服务器，没有谁为其担保。
+headers-beside = 其他字段的说法：
+
+# The server that was named in --inbound ($hosts), and those that wrote the lines ($by).
+headers-no-border-what = 这封邮件中没有一行是由 { $hosts } 写的；写入各行的是：{ $by }。
+headers-no-border-why = 服务器在这些行中使用它自己配置的名称，可能与 DNS 中的不同。
+headers-no-border-next = 请按行中的写法指定您的服务器，或从您的服务器所投递的邮箱中取得邮件头。
+
+headers-only-inside-what = 从各行来看，{ $hosts } 只是从内部接收了这封邮件。
+headers-only-inside-why = 它的每一行写的都是私有地址，或内部使用的协议。前面的代理、容器网络或过滤器可能掩盖了真正的连接方。
+headers-only-inside-next = 请指定位于前面的服务器，或让代理转交发送方的地址（PROXY protocol、XCLIENT）。
+
+# A message that came back ($recipient, $status, $reason, $reporter).
+bounce-tls-what = 发给 { $recipient } 的邮件已退回，因为无法使用 TLS：{ $reason }
+bounce-tls-why = { $reporter } 已放弃（代码 { $status }）。强制 TLS 的策略无法满足时就是这样：没有任何内容以明文发出。
+bounce-tls-next = 请查看合作方的服务器，找出其 TLS 或证书有什么问题，并告知对方；之后可以重新发送邮件。
+bounce-failed-what = 发给 { $recipient } 的邮件已退回：{ $reason }
+bounce-failed-why = { $reporter } 已放弃（代码 { $status }）。这与 TLS 无关。
+bounce-failed-next = 请检查地址，或带着这段话询问合作方的管理员；然后重新发送测试邮件。
+bounce-delayed-what = 发给 { $recipient } 的邮件有延迟：{ $reason }
+bounce-delayed-why = { $reporter } 仍在尝试投递（代码 { $status }）。
+bounce-delayed-next = 请等待；如果之后退回，通知中会说明原因。
+bounce-delivered-what = { $reporter } 称，发给 { $recipient } 的邮件已送达。
+bounce-delivered-why = 这是投递通知（代码 { $status }），不是邮件本身：其中没有邮件的邮件头。
+bounce-delivered-next = 请从邮件到达的邮箱中取得邮件本身。

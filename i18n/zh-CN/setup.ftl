@@ -1,0 +1,29 @@
+# Setups (src/setup)
+
+setup-no-data-folder-what = 系统没有指明存放您数据的文件夹。
+setup-no-data-folder-why = 项目保存在那里。您的用户没有主文件夹，或者其位置未知。
+setup-no-data-folder-next = 请将变量 POSTSEAL_DATA 设为您自己的一个文件夹，然后重新启动。
+
+setup-name-empty-what = 项目没有名称。
+setup-name-empty-why = 有了名称，才能在其他项目中找到它。
+setup-name-empty-next = 请输入名称，例如您的邮件服务器的名称。
+
+setup-not-found-what = 没有项目“{ $id }”。
+setup-not-found-why = 它可能已被删除，或被其他程序移走。
+setup-not-found-next = 请从列表中选择一个。
+
+setup-in-use-what = 项目“{ $id }”已在另一个 Postseal 中打开。
+setup-in-use-why = 两个窗口同时修改同一个项目，会互相覆盖对方的工作。
+setup-in-use-next = 请在另一个窗口中关闭它，然后重试。
+
+setup-damaged-what = 无法读取项目 { $path }：第 { $line } 行：{ $cause }。
+setup-damaged-why = 该文件在 Postseal 之外被修改或损坏。它和它的密钥都保持原样。
+setup-damaged-next = 请用文本编辑器改正该行，或从备份中恢复文件。
+
+setup-newer-what = 项目 { $path } 由更新版本的 Postseal 写入。
+setup-newer-why = 旧版程序会丢失它不认识的内容，因此该项目保持原样。
+setup-newer-next = 请安装最新版 Postseal 来打开它。
+
+setup-unsaveable-what = 无法保存项目：{ $cause }。
+setup-unsaveable-why = 磁盘上的文件与之前一样。
+setup-unsaveable-next = 请选择路径中只含普通字符的文件，然后重试。
