@@ -3,6 +3,7 @@
 //! One file for each command. What `--json` prints is a promise to scripts. Messages and progress go to
 //! stderr. Exit code 0: done and good; 1: done and the finding is bad; 2: could not be done.
 
+mod about;
 mod acme;
 mod archive;
 mod certificate;
@@ -120,6 +121,12 @@ enum Command {
     Dns(dns::Command),
     /// What would break: your own mail and logs of the past, read before TLS is asked for.
     Archive(archive::Arguments),
+    /// The manual, in the language of man: for those who pack Postseal.
+    Man(about::Manual),
+    /// What completes a command line of postseal in a shell.
+    Completions(about::Completions),
+    /// What Postseal is made of, and the licences of it.
+    Licences,
 }
 
 /// What a command that could be done has found.
@@ -203,6 +210,9 @@ impl Cli {
             Some(Command::Expiring(arguments)) => expiring::run(arguments, &self.common, out).await,
             Some(Command::Dns(command)) => dns::run(command, &self.common, out).await,
             Some(Command::Archive(arguments)) => archive::run(arguments, &self.common, out).await,
+            Some(Command::Man(arguments)) => about::manual(arguments, out),
+            Some(Command::Completions(arguments)) => Ok(about::completions(&arguments, out)),
+            Some(Command::Licences) => Ok(about::licences(out)),
             None => Ok(Outcome::Good),
         }
     }

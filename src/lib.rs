@@ -7,6 +7,7 @@
 //! - [`explain`]: what an error or a finding gives to whoever words it.
 //! - [`store`]: safe writing and locking.
 //! - [`dump`]: that no core dump is written.
+//! - [`about`]: the version, the licence, and the licences of what it is made of.
 //! - [`network`]: what is chosen for this machine: DNS servers, roots, the way to the web.
 //! - `web`: that way, straight or through a proxy.
 //! - `files`: files and folders of any size, read as streams.
@@ -31,6 +32,7 @@
 //! The core, which knows neither face, holds no sentence for users and never prints. Then [`i18n`], which turns
 //! an [`explain::Explain`] into words, and the two faces, which do not know each other: [`cli`] and `gui`.
 
+pub mod about;
 pub mod archive;
 pub mod certificate;
 pub mod cli;

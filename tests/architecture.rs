@@ -12,6 +12,7 @@ const LEAVES: &[&str] = &["name", "network", "tls", "explain", "store", "files",
 
 /// Which rooms a core room may import beside the leaves. The faces import all but each other.
 const MAY_IMPORT: &[(&str, &[&str])] = &[
+    ("about", &[]),
     ("name", &[]),
     ("network", &[]),
     ("tls", &[]),
