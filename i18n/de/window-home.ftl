@@ -15,6 +15,11 @@ window-text-size-note = Alles auf dem Bildschirm wächst und schrumpft mit.
 window-settings-folder = Wo alles liegt
 window-settings-folder-note = Einrichtungen, Schlüssel, Zertifikate und diese Einstellungen. Nur Sie können es lesen; bewahren Sie eine Kopie an einem sicheren Ort auf.
 window-settings-folder-move = Soll es woanders liegen: Postseal schließen, den Ordner verschieben und seinen neuen Ort in der Umgebung nennen: POSTSEAL_DATA.
+window-about = Über Postseal
+window-about-version = Version { $version }
+window-about-licence = Freie Software, nach Ihrer Wahl unter der MIT-Lizenz oder Apache-2.0.
+window-about-made = Sie besteht, je nach System, aus { $count } weiteren Teilen freier Software, und jeder hat seine eigene Lizenz.
+window-about-licences = Deren Lizenzen zeigen
 
 window-home-setups = Ihre Mailserver
 window-home-new = Neue Einrichtung

@@ -15,6 +15,11 @@ window-text-size-note = Everything on the screen grows and shrinks with it.
 window-settings-folder = Where everything lies
 window-settings-folder-note = Setups, keys, certificates and these choices. Only you can read it; keep a copy of it in a safe place.
 window-settings-folder-move = To have it elsewhere, close Postseal, move the folder, and name its new place in the environment: POSTSEAL_DATA.
+window-about = About Postseal
+window-about-version = Version { $version }
+window-about-licence = Free software, under the MIT licence or Apache-2.0, as you like.
+window-about-made = It is made of { $count } other pieces of free software, on one system or another, and each has a licence of its own.
+window-about-licences = Show their licences
 
 window-home-setups = Your mail servers
 window-home-new = New setup

@@ -112,6 +112,7 @@ pub fn application(
             size: Size::new(1080.0, 760.0),
             min_size: Some(SMALLEST),
             exit_on_close_request: false,
+            icon: theme::window_icon(),
             ..window::Settings::default()
         })
 }

@@ -36,6 +36,12 @@ pub const FONTS: [&[u8]; 4] = [
     include_bytes!("../../assets/fonts/Lucide-subset.ttf"),
 ];
 
+/// The window's own icon, where the system shows one beside the title.
+pub fn window_icon() -> Option<iced::window::Icon> {
+    const SIDE: u32 = 64;
+    iced::window::icon::from_rgba(include_bytes!("../../assets/icon.rgba").to_vec(), SIDE, SIDE).ok()
+}
+
 /// Reads the fonts on a thread of its own, while the display is being opened: both take time, and there are two cores.
 pub fn warm_up() {
     let fonts = || {

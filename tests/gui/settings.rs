@@ -109,3 +109,18 @@ async fn a_broken_file_is_told_and_kept_beside() {
         assert_eq!(kept(&window).roots, Roots::Mozilla);
     }
 }
+
+#[test]
+fn what_this_program_is_stands_there() {
+    let english = Language::english();
+    let mut window = Window::empty(&Face::usual());
+    window.press("settings");
+    let words = window.words();
+    let version = english.say_with("window-about-version", &[("version", env!("CARGO_PKG_VERSION").into())]);
+    assert!(words.contains(&version), "{words:?}");
+
+    // Where the licences cannot be written, that is told in the card; a file that was written would be opened.
+    fs::create_dir(window.library.path().join("third-party.txt")).unwrap();
+    window.press("about-licences");
+    assert!(window.words().iter().any(|it| it.contains("third-party.txt")), "{:?}", window.words());
+}

@@ -1,5 +1,7 @@
-//! What is chosen once for all setups: the looks, the size of the text, the language; and where everything lies.
+//! What is chosen once for all setups: the looks, the size of the text, the language; where everything lies; and what
+//! this program is.
 
+mod about;
 mod network;
 
 use crate::expiry::Watchlist;
@@ -11,6 +13,7 @@ use crate::gui::widget::{self, Button, Choice, card, copy, text};
 use crate::i18n::{Language, shown};
 use crate::setup::Setup;
 use crate::setup::preferences::{Appearance, TextSize};
+use about::About;
 use iced::widget::{column, row};
 use iced::{Element, Task};
 use network::Reach;
@@ -23,6 +26,7 @@ pub struct Settings {
     folder: PathBuf,
     daily: Daily,
     reach: Reach,
+    about: About,
 }
 
 /// What happens on the screen.
@@ -36,6 +40,8 @@ pub enum Message {
     Daily(daily::Message),
     /// At how this machine reaches others.
     Network(network::Message),
+    /// At what this program is.
+    About(about::Message),
     /// Back to where one came from.
     BackPressed,
 }
@@ -50,7 +56,7 @@ pub enum Action {
     Run(Task<Message>),
     /// Something is chosen.
     Prefer(Preference),
-    /// The folder is to be shown.
+    /// The folder, or the file, is to be shown.
     ShowFolder(PathBuf),
     /// Back.
     Back,
@@ -60,7 +66,7 @@ impl Settings {
     /// With the folder in which everything lies, and what is watched every day.
     pub fn of(folder: &Path, choices: &Choices, watched: &Watchlist) -> Self {
         let (daily, reach) = (Daily::of_system(&choices.language, watched), Reach::of(&choices.network));
-        Self { folder: folder.to_owned(), daily, reach }
+        Self { folder: folder.to_owned(), daily, reach, about: About::default() }
     }
 
     /// A file or folder that was dropped on the window: the company's own roots.
@@ -79,6 +85,10 @@ impl Settings {
                 network::Action::Run(task) => Action::Run(task.map(Message::Network)),
                 network::Action::Choose(chosen) => Action::Prefer(Preference::Network(chosen)),
             },
+            Message::About(message) => match self.about.update(message, &self.folder) {
+                Some(file) => Action::ShowFolder(file),
+                None => Action::None,
+            },
             Message::BackPressed => Action::Back,
         }
     }
@@ -96,6 +106,7 @@ impl Settings {
                 card(self.daily.view(language).map(Message::Daily)),
                 card(self.reach.view(language).map(Message::Network)),
                 card(folder(&self.folder, language)),
+                card(self.about.view(language).map(Message::About)),
             ]
             .spacing(space::M)
             .into()

@@ -238,6 +238,9 @@ pub const SIGHTS: &[Sight] = &[
             "window-network-proxy-note",
             "window-settings-folder-note",
             "window-settings-folder-move",
+            "window-about",
+            "window-about-licence",
+            "window-about-licences",
         ],
     },
     Sight {
