@@ -18,7 +18,7 @@ window-settings-folder-move = Soll es woanders liegen: Postseal schließen, den 
 window-about = Über Postseal
 window-about-version = Version { $version }
 window-about-licence = Freie Software, nach Ihrer Wahl unter der MIT-Lizenz oder Apache-2.0.
-window-about-made = Sie besteht, je nach System, aus { $count } weiteren Teilen freier Software, und jeder hat seine eigene Lizenz.
+window-about-made = Postseal besteht, je nach System, aus { $count } weiteren Teilen freier Software, und jeder hat seine eigene Lizenz.
 window-about-licences = Deren Lizenzen zeigen
 
 window-home-setups = Ihre Mailserver
