@@ -15,6 +15,11 @@ window-text-size-note = Todo lo que hay en pantalla crece y encoge con él.
 window-settings-folder = Dónde está todo
 window-settings-folder-note = Proyectos, claves, certificados y estos ajustes. Solo usted puede leerlo; guarde una copia en un lugar seguro.
 window-settings-folder-move = Para tenerlo en otro lugar, cierre Postseal, mueva la carpeta e indique su nuevo lugar en el entorno: POSTSEAL_DATA.
+window-about = Acerca de Postseal
+window-about-version = Versión { $version }
+window-about-licence = Software libre, con licencia MIT o Apache-2.0, a su elección.
+window-about-made = Postseal se compone, según el sistema, de otras { $count } piezas de software libre, y cada una tiene su propia licencia.
+window-about-licences = Mostrar sus licencias
 
 window-home-setups = Sus servidores de correo
 window-home-new = Nuevo proyecto
@@ -34,7 +39,7 @@ window-home-delete = Eliminar
 window-home-deleted = Se eliminó { $name }. Sus archivos, incluida la clave, quedan { $days } días en la papelera.
 window-home-broken = No se puede abrir { $name }
 window-home-next = Siguiente: { $step }
-window-home-next-renew = Next: renew the certificate
+window-home-next-renew = Siguiente: renovar el certificado
 window-home-all-done = Los cuatro pasos están hechos.
 window-home-days = { $days ->
     [one] certificado: queda 1 día

@@ -5,8 +5,8 @@ window-copied = Copiado
 window-cancel = Cancelar
 window-close = Cerrar
 window-undo = Deshacer
-window-show = Show
-window-show-in-folder = Show in folder
+window-show = Mostrar
+window-show-in-folder = Mostrar en la carpeta
 window-remove = Quitar
 window-cause = Causa técnica: { $cause }
 window-next-thing = Qué hacer:
@@ -25,34 +25,34 @@ window-done = Hecho
 window-no-display = No hay ninguna pantalla en la que abrir una ventana. Los cuatro pasos en un terminal: postseal rehearse
 window-cannot-open = No se puede abrir la ventana: { $cause }. Los cuatro pasos en un terminal: postseal rehearse
 
-window-work-ended = “{ $name }” has come to its end.
-window-leave-title = Something is still working
-window-leave-text = If you leave, it is stopped. What is finished is kept.
-window-leave-ended = It has come to its end meanwhile.
-window-leave-stay = Stay
-window-leave-go = Stop it and leave
-window-leave-close = Stop it and close
+window-work-ended = «{ $name }» ha terminado.
+window-leave-title = Aún hay algo en marcha
+window-leave-text = Si sale, se detendrá. Lo que ya está hecho se conserva.
+window-leave-ended = Entretanto ha terminado.
+window-leave-stay = Quedarse
+window-leave-go = Detener y salir
+window-leave-close = Detener y cerrar
 
 # The keys of a keyboard
 window-key-control = Ctrl
 window-key-escape = Esc
-window-key-enter = Enter
+window-key-enter = Intro
 
 # A file hovers over the window
-window-drop-here = Drop it here
-window-drop-not-here = Nothing to drop here
-window-drop-nothing = This screen takes no file.
-window-drop-archive = It is read to see what would break: mail, a mailbox, a log, or a folder of these.
-window-drop-probe = It becomes the certificate or key that is shown to servers that ask for one.
-window-drop-reports = It is read as TLS reports: a report, a mail, a mailbox, or a folder of these.
-window-drop-rollover = It becomes the file with the new key.
-window-drop-expiring = It is added to what is watched: a certificate, or a folder of them.
-window-drop-roots = It becomes the company's own roots.
-window-drop-request = It is taken for a certificate to renew, or a request that was made elsewhere.
-window-drop-certificate = It is read and checked: a certificate, a chain, a container, or a key.
-window-drop-own = It is compared with what your server needs: its own configuration file.
-window-drop-message = It is read hop by hop: the message as it was received.
+window-drop-here = Suéltelo aquí
+window-drop-not-here = Aquí no hay nada que soltar
+window-drop-nothing = Esta pantalla no admite archivos.
+window-drop-archive = Se lee para ver qué dejaría de funcionar: correo, un buzón, un log o una carpeta con todo ello.
+window-drop-probe = Será el certificado o la clave que se muestra a los servidores que lo pidan.
+window-drop-reports = Se lee como informes TLS: un informe, un mensaje, un buzón o una carpeta con ellos.
+window-drop-rollover = Será el archivo con la clave nueva.
+window-drop-expiring = Se añade a lo que se vigila: un certificado o una carpeta con varios.
+window-drop-roots = Serán los certificados raíz propios de la empresa.
+window-drop-request = Se toma como certificado que renovar o como solicitud creada en otro lugar.
+window-drop-certificate = Se lee y se comprueba: un certificado, una cadena, un contenedor o una clave.
+window-drop-own = Se compara con lo que necesita su servidor: el archivo de configuración que ya tiene.
+window-drop-message = Se lee salto a salto: el mensaje tal como se recibió.
 
 # What was opened last; what does the same on the command line
-window-recent = Opened before
-window-recent-forget = Forget these
+window-recent = Abierto antes
+window-recent-forget = Olvidar estos

@@ -15,6 +15,11 @@ window-text-size-note = Tout ce qui est à l’écran s’agrandit et rétrécit
 window-settings-folder = Où tout se trouve
 window-settings-folder-note = Projets, clés, certificats et ces réglages. Vous seul pouvez lire ce dossier ; gardez-en une copie en lieu sûr.
 window-settings-folder-move = Pour l’avoir ailleurs, fermez Postseal, déplacez le dossier et indiquez son nouvel emplacement dans l’environnement : POSTSEAL_DATA.
+window-about = À propos de Postseal
+window-about-version = Version { $version }
+window-about-licence = Logiciel libre, sous licence MIT ou Apache-2.0, à votre choix.
+window-about-made = Postseal est composé, selon le système, de { $count } autres éléments de logiciel libre, et chacun a sa propre licence.
+window-about-licences = Afficher leurs licences
 
 window-home-setups = Vos serveurs de messagerie
 window-home-new = Nouveau projet
@@ -34,7 +39,7 @@ window-home-delete = Supprimer
 window-home-deleted = { $name } a été supprimé. Ses fichiers, clé comprise, restent { $days } jours dans la corbeille.
 window-home-broken = Impossible d’ouvrir { $name }
 window-home-next = À suivre : { $step }
-window-home-next-renew = Next: renew the certificate
+window-home-next-renew = À suivre : renouveler le certificat
 window-home-all-done = Les quatre étapes sont terminées.
 window-home-days = { $days ->
     [one] certificat : encore { $days } jour

@@ -5,8 +5,8 @@ window-copied = Copié
 window-cancel = Annuler
 window-close = Fermer
 window-undo = Annuler
-window-show = Show
-window-show-in-folder = Show in folder
+window-show = Afficher
+window-show-in-folder = Afficher dans le dossier
 window-remove = Retirer
 window-cause = Cause technique : { $cause }
 window-next-thing = À faire :
@@ -25,34 +25,34 @@ window-done = Fait
 window-no-display = Il n’y a pas d’écran où ouvrir une fenêtre. Les quatre étapes dans un terminal : postseal rehearse
 window-cannot-open = Impossible d’ouvrir la fenêtre : { $cause }. Les quatre étapes dans un terminal : postseal rehearse
 
-window-work-ended = “{ $name }” has come to its end.
-window-leave-title = Something is still working
-window-leave-text = If you leave, it is stopped. What is finished is kept.
-window-leave-ended = It has come to its end meanwhile.
-window-leave-stay = Stay
-window-leave-go = Stop it and leave
-window-leave-close = Stop it and close
+window-work-ended = « { $name } » : c’est terminé.
+window-leave-title = Un travail est encore en cours
+window-leave-text = Si vous quittez, il sera arrêté. Ce qui est terminé est conservé.
+window-leave-ended = Il s’est terminé entre-temps.
+window-leave-stay = Rester
+window-leave-go = Arrêter et quitter
+window-leave-close = Arrêter et fermer
 
 # The keys of a keyboard
 window-key-control = Ctrl
-window-key-escape = Esc
-window-key-enter = Enter
+window-key-escape = Échap
+window-key-enter = Entrée
 
 # A file hovers over the window
-window-drop-here = Drop it here
-window-drop-not-here = Nothing to drop here
-window-drop-nothing = This screen takes no file.
-window-drop-archive = It is read to see what would break: mail, a mailbox, a log, or a folder of these.
-window-drop-probe = It becomes the certificate or key that is shown to servers that ask for one.
-window-drop-reports = It is read as TLS reports: a report, a mail, a mailbox, or a folder of these.
-window-drop-rollover = It becomes the file with the new key.
-window-drop-expiring = It is added to what is watched: a certificate, or a folder of them.
-window-drop-roots = It becomes the company's own roots.
-window-drop-request = It is taken for a certificate to renew, or a request that was made elsewhere.
-window-drop-certificate = It is read and checked: a certificate, a chain, a container, or a key.
-window-drop-own = It is compared with what your server needs: its own configuration file.
-window-drop-message = It is read hop by hop: the message as it was received.
+window-drop-here = Déposez-le ici
+window-drop-not-here = Rien à déposer ici
+window-drop-nothing = Cette page ne prend aucun fichier.
+window-drop-archive = Pour voir ce qui ne passerait plus : des messages, une boîte, un journal ou un dossier qui en contient.
+window-drop-probe = Il devient le certificat ou la clé à présenter aux serveurs qui le demandent.
+window-drop-reports = Il est lu comme rapports TLS : un rapport, un message, une boîte ou un dossier qui en contient.
+window-drop-rollover = Il devient le fichier avec la nouvelle clé.
+window-drop-expiring = Il s’ajoute à ce qui est surveillé : un certificat, ou un dossier qui en contient.
+window-drop-roots = Il fournit les certificats racines propres à l’entreprise.
+window-drop-request = Il est lu comme certificat à renouveler, ou comme demande créée ailleurs.
+window-drop-certificate = Il est lu et vérifié : un certificat, une chaîne, un conteneur ou une clé.
+window-drop-own = Il est comparé à ce qu’il faut à votre serveur : son propre fichier de configuration.
+window-drop-message = Il est lu saut par saut : le message tel qu’il a été reçu.
 
 # What was opened last; what does the same on the command line
-window-recent = Opened before
-window-recent-forget = Forget these
+window-recent = Déjà ouverts
+window-recent-forget = Les oublier

@@ -15,6 +15,11 @@ window-text-size-note = Tutto ciò che è sullo schermo si ingrandisce e si ridu
 window-settings-folder = Dove si trova tutto
 window-settings-folder-note = Progetti, chiavi, certificati e queste impostazioni. La cartella è leggibile solo dal proprio utente; conservarne una copia in un luogo sicuro.
 window-settings-folder-move = Per averla altrove, chiudere Postseal, spostare la cartella e indicarne la nuova posizione nella variabile d'ambiente POSTSEAL_DATA.
+window-about = Informazioni su Postseal
+window-about-version = Versione { $version }
+window-about-licence = Software libero, con licenza MIT o Apache-2.0, a scelta.
+window-about-made = Postseal è composto, secondo il sistema, da altri { $count } elementi di software libero, ciascuno con la propria licenza.
+window-about-licences = Mostra le licenze
 
 window-home-setups = Server di posta
 window-home-new = Nuovo progetto
@@ -34,7 +39,7 @@ window-home-delete = Elimina
 window-home-deleted = Eliminato: { $name }. I suoi file, compresa la chiave, restano nel cestino per { $days } giorni.
 window-home-broken = Impossibile aprire { $name }
 window-home-next = Prossima fase: { $step }
-window-home-next-renew = Next: renew the certificate
+window-home-next-renew = Prossima fase: rinnovare il certificato
 window-home-all-done = Tutte e quattro le fasi sono completate.
 window-home-days = { $days ->
     [one] certificato: resta 1 giorno

@@ -5,8 +5,8 @@ window-copied = Copiato
 window-cancel = Annulla
 window-close = Chiudi
 window-undo = Ripristina
-window-show = Show
-window-show-in-folder = Show in folder
+window-show = Mostra
+window-show-in-folder = Mostra nella cartella
 window-remove = Rimuovi
 window-cause = Causa tecnica: { $cause }
 window-next-thing = Da fare:
@@ -25,34 +25,34 @@ window-done = Fatto
 window-no-display = Non c'è uno schermo su cui aprire la finestra. Tutte e quattro le fasi in un terminale: postseal rehearse
 window-cannot-open = Impossibile aprire la finestra: { $cause }. Tutte e quattro le fasi in un terminale: postseal rehearse
 
-window-work-ended = “{ $name }” has come to its end.
-window-leave-title = Something is still working
-window-leave-text = If you leave, it is stopped. What is finished is kept.
-window-leave-ended = It has come to its end meanwhile.
-window-leave-stay = Stay
-window-leave-go = Stop it and leave
-window-leave-close = Stop it and close
+window-work-ended = “{ $name }”: operazione terminata.
+window-leave-title = C'è ancora un'operazione in corso
+window-leave-text = Se si esce, viene interrotta. Ciò che è già completo viene conservato.
+window-leave-ended = Nel frattempo è terminata.
+window-leave-stay = Resta
+window-leave-go = Interrompi ed esci
+window-leave-close = Interrompi e chiudi
 
 # The keys of a keyboard
 window-key-control = Ctrl
 window-key-escape = Esc
-window-key-enter = Enter
+window-key-enter = Invio
 
 # A file hovers over the window
-window-drop-here = Drop it here
-window-drop-not-here = Nothing to drop here
-window-drop-nothing = This screen takes no file.
-window-drop-archive = It is read to see what would break: mail, a mailbox, a log, or a folder of these.
-window-drop-probe = It becomes the certificate or key that is shown to servers that ask for one.
-window-drop-reports = It is read as TLS reports: a report, a mail, a mailbox, or a folder of these.
-window-drop-rollover = It becomes the file with the new key.
-window-drop-expiring = It is added to what is watched: a certificate, or a folder of them.
-window-drop-roots = It becomes the company's own roots.
-window-drop-request = It is taken for a certificate to renew, or a request that was made elsewhere.
-window-drop-certificate = It is read and checked: a certificate, a chain, a container, or a key.
-window-drop-own = It is compared with what your server needs: its own configuration file.
-window-drop-message = It is read hop by hop: the message as it was received.
+window-drop-here = Rilasciare qui
+window-drop-not-here = Qui non c'è nulla da rilasciare
+window-drop-nothing = Questa schermata non accetta file.
+window-drop-archive = Si legge per vedere che cosa si bloccherebbe: messaggi, una casella, un log o una cartella che li contiene.
+window-drop-probe = Diventa il certificato o la chiave da mostrare ai server che chiedono un certificato.
+window-drop-reports = Si legge come report TLS: un report, un messaggio, una casella o una cartella che li contiene.
+window-drop-rollover = Diventa il file con la nuova chiave.
+window-drop-expiring = Si aggiunge a ciò che si sorveglia: un certificato, o una cartella che ne contiene.
+window-drop-roots = Fornisce i certificati radice propri dell'azienda.
+window-drop-request = Si legge come certificato da rinnovare, o come richiesta creata altrove.
+window-drop-certificate = Si legge e si verifica: un certificato, una catena, un contenitore o una chiave.
+window-drop-own = Si confronta con ciò che serve al server: il suo file di configurazione attuale.
+window-drop-message = Si legge passaggio per passaggio: il messaggio così come è stato ricevuto.
 
 # What was opened last; what does the same on the command line
-window-recent = Opened before
-window-recent-forget = Forget these
+window-recent = Aperti in precedenza
+window-recent-forget = Dimentica questi

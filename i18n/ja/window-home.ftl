@@ -15,6 +15,11 @@ window-text-size-note = 画面全体がこれに合わせて拡大・縮小し�
 window-settings-folder = 保存場所
 window-settings-folder-note = セットアップ、鍵、証明書、この設定が入っています。読めるのはこのユーザーだけです。安全な場所にコピーを保管してください。
 window-settings-folder-move = 別の場所に置くには、Postsealを終了し、フォルダーを移動して、新しい場所を環境変数POSTSEAL_DATAに指定してください。
+window-about = Postsealについて
+window-about-version = バージョン { $version }
+window-about-licence = 自由ソフトウェアです。MITライセンスとApache-2.0のどちらかを選べます。
+window-about-made = ほかの自由ソフトウェア{ $count }個を使って作られています（システムによって異なります）。それぞれに独自のライセンスがあります。
+window-about-licences = それらのライセンスを表示
 
 window-home-setups = メールサーバー
 window-home-new = 新規セットアップ
@@ -34,7 +39,7 @@ window-home-delete = 削除
 window-home-deleted = { $name } を削除しました。鍵を含むファイルは{ $days }日間ごみ箱に残ります。
 window-home-broken = { $name } を開けません
 window-home-next = 次：{ $step }
-window-home-next-renew = Next: renew the certificate
+window-home-next-renew = 次：証明書を更新する
 window-home-all-done = 4つのステップがすべて完了しました。
 window-home-days = { $days ->
    *[other] 証明書：残り{ $days }日

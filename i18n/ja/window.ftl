@@ -5,8 +5,8 @@ window-copied = コピー済み
 window-cancel = キャンセル
 window-close = 閉じる
 window-undo = 元に戻す
-window-show = Show
-window-show-in-folder = Show in folder
+window-show = 表示
+window-show-in-folder = フォルダーで表示
 window-remove = 削除
 window-cause = 技術的な原因：{ $cause }
 window-next-thing = 次に：
@@ -25,13 +25,13 @@ window-done = 完了
 window-no-display = ウィンドウを開くディスプレイがありません。端末で4つのステップを試すには：postseal rehearse
 window-cannot-open = ウィンドウを開けません：{ $cause }。端末で4つのステップを試すには：postseal rehearse
 
-window-work-ended = “{ $name }” has come to its end.
-window-leave-title = Something is still working
-window-leave-text = If you leave, it is stopped. What is finished is kept.
-window-leave-ended = It has come to its end meanwhile.
-window-leave-stay = Stay
-window-leave-go = Stop it and leave
-window-leave-close = Stop it and close
+window-work-ended = 「{ $name }」が終了しました。
+window-leave-title = 実行中の処理があります
+window-leave-text = ここを離れると処理は中止されます。完了した分は残ります。
+window-leave-ended = 処理はその間に終了しました。
+window-leave-stay = とどまる
+window-leave-go = 中止して離れる
+window-leave-close = 中止して閉じる
 
 # The keys of a keyboard
 window-key-control = Ctrl
@@ -39,20 +39,20 @@ window-key-escape = Esc
 window-key-enter = Enter
 
 # A file hovers over the window
-window-drop-here = Drop it here
-window-drop-not-here = Nothing to drop here
-window-drop-nothing = This screen takes no file.
-window-drop-archive = It is read to see what would break: mail, a mailbox, a log, or a folder of these.
-window-drop-probe = It becomes the certificate or key that is shown to servers that ask for one.
-window-drop-reports = It is read as TLS reports: a report, a mail, a mailbox, or a folder of these.
-window-drop-rollover = It becomes the file with the new key.
-window-drop-expiring = It is added to what is watched: a certificate, or a folder of them.
-window-drop-roots = It becomes the company's own roots.
-window-drop-request = It is taken for a certificate to renew, or a request that was made elsewhere.
-window-drop-certificate = It is read and checked: a certificate, a chain, a container, or a key.
-window-drop-own = It is compared with what your server needs: its own configuration file.
-window-drop-message = It is read hop by hop: the message as it was received.
+window-drop-here = ここにドロップ
+window-drop-not-here = ここにはドロップできません
+window-drop-nothing = この画面ではファイルを受け付けません。
+window-drop-archive = 何が届かなくなるかを調べるために読み取ります：メール、メールボックス、ログ、またはそれらのフォルダー。
+window-drop-probe = サーバーに求められたら提示する証明書または鍵として使います。
+window-drop-reports = TLSレポートとして読み取ります：レポート、メール、メールボックス、またはそれらのフォルダー。
+window-drop-rollover = 新しい鍵のファイルとして使います。
+window-drop-expiring = 監視対象に追加します：証明書、または証明書のフォルダー。
+window-drop-roots = 自社のルート証明書として使います。
+window-drop-request = 更新する証明書、またはほかの場所で作成した証明書要求として読み取ります。
+window-drop-certificate = 読み取って検査します：証明書、チェーン、コンテナー（PFXなど）、または鍵。
+window-drop-own = サーバーに必要な設定と比較します：サーバーの現在の設定ファイル。
+window-drop-message = ホップごとに読み取ります：届いたままのメール。
 
 # What was opened last; what does the same on the command line
-window-recent = Opened before
-window-recent-forget = Forget these
+window-recent = 最近開いたもの
+window-recent-forget = この履歴を消去

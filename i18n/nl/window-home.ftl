@@ -15,6 +15,11 @@ window-text-size-note = Alles op het scherm wordt mee groter of kleiner.
 window-settings-folder = Waar alles staat
 window-settings-folder-note = Projecten, sleutels, certificaten en deze instellingen. Alleen u kunt het lezen; bewaar een kopie op een veilige plaats.
 window-settings-folder-move = Wilt u een andere plaats, sluit dan Postseal, verplaats de map en noem de nieuwe plaats in de omgeving: POSTSEAL_DATA.
+window-about = Over Postseal
+window-about-version = Versie { $version }
+window-about-licence = Vrije software, naar keuze onder de MIT-licentie of Apache-2.0.
+window-about-made = Postseal bestaat, afhankelijk van het systeem, uit { $count } andere onderdelen vrije software, elk met een eigen licentie.
+window-about-licences = Licenties daarvan tonen
 
 window-home-setups = Uw mailservers
 window-home-new = Nieuw project
@@ -34,7 +39,7 @@ window-home-delete = Verwijderen
 window-home-deleted = { $name } is verwijderd. De bestanden, ook de sleutel, blijven { $days } dagen in de prullenbak.
 window-home-broken = { $name } kan niet worden geopend
 window-home-next = Hierna: { $step }
-window-home-next-renew = Next: renew the certificate
+window-home-next-renew = Hierna: het certificaat vernieuwen
 window-home-all-done = Alle vier de stappen zijn klaar.
 window-home-days = { $days ->
     [one] certificaat: nog 1 dag

@@ -5,8 +5,8 @@ window-copied = Gekopieerd
 window-cancel = Annuleren
 window-close = Sluiten
 window-undo = Ongedaan maken
-window-show = Show
-window-show-in-folder = Show in folder
+window-show = Tonen
+window-show-in-folder = In map tonen
 window-remove = Verwijderen
 window-cause = Technische oorzaak: { $cause }
 window-next-thing = Hierna:
@@ -25,13 +25,13 @@ window-done = Klaar
 window-no-display = Er is geen beeldscherm om een venster op te openen. Alle vier de stappen in een terminal: postseal rehearse
 window-cannot-open = Het venster kan niet worden geopend: { $cause }. Alle vier de stappen in een terminal: postseal rehearse
 
-window-work-ended = “{ $name }” has come to its end.
-window-leave-title = Something is still working
-window-leave-text = If you leave, it is stopped. What is finished is kept.
-window-leave-ended = It has come to its end meanwhile.
-window-leave-stay = Stay
-window-leave-go = Stop it and leave
-window-leave-close = Stop it and close
+window-work-ended = “{ $name }” is afgerond.
+window-leave-title = Er is nog iets bezig
+window-leave-text = Als u weggaat, wordt het gestopt. Wat klaar is, blijft bewaard.
+window-leave-ended = Het is intussen afgerond.
+window-leave-stay = Blijven
+window-leave-go = Stoppen en weggaan
+window-leave-close = Stoppen en sluiten
 
 # The keys of a keyboard
 window-key-control = Ctrl
@@ -39,20 +39,20 @@ window-key-escape = Esc
 window-key-enter = Enter
 
 # A file hovers over the window
-window-drop-here = Drop it here
-window-drop-not-here = Nothing to drop here
-window-drop-nothing = This screen takes no file.
-window-drop-archive = It is read to see what would break: mail, a mailbox, a log, or a folder of these.
-window-drop-probe = It becomes the certificate or key that is shown to servers that ask for one.
-window-drop-reports = It is read as TLS reports: a report, a mail, a mailbox, or a folder of these.
-window-drop-rollover = It becomes the file with the new key.
-window-drop-expiring = It is added to what is watched: a certificate, or a folder of them.
-window-drop-roots = It becomes the company's own roots.
-window-drop-request = It is taken for a certificate to renew, or a request that was made elsewhere.
-window-drop-certificate = It is read and checked: a certificate, a chain, a container, or a key.
-window-drop-own = It is compared with what your server needs: its own configuration file.
-window-drop-message = It is read hop by hop: the message as it was received.
+window-drop-here = Hier neerzetten
+window-drop-not-here = Hier kunt u niets neerzetten
+window-drop-nothing = Dit scherm neemt geen bestanden aan.
+window-drop-archive = Wordt gelezen om te zien wat er zou misgaan: mail, een mailbox, een logboek of een map daarmee.
+window-drop-probe = Wordt het certificaat of de sleutel voor servers die erom vragen.
+window-drop-reports = Wordt gelezen als TLS-rapporten: een rapport, een mail, een mailbox of een map daarmee.
+window-drop-rollover = Wordt het bestand met de nieuwe sleutel.
+window-drop-expiring = Wordt voortaan ook in de gaten gehouden: een certificaat, of een map met certificaten.
+window-drop-roots = Wordt het bestand met de eigen rootcertificaten van de organisatie.
+window-drop-request = Wordt gelezen als certificaat om te vernieuwen, of als aanvraag die elders is gemaakt.
+window-drop-certificate = Wordt gelezen en gecontroleerd: een certificaat, een keten, een container (zoals PFX) of een sleutel.
+window-drop-own = Wordt vergeleken met wat uw server nodig heeft: het eigen configuratiebestand van de server.
+window-drop-message = Wordt hop voor hop gelezen: het bericht zoals het is ontvangen.
 
 # What was opened last; what does the same on the command line
-window-recent = Opened before
-window-recent-forget = Forget these
+window-recent = Eerder geopend
+window-recent-forget = Deze lijst wissen

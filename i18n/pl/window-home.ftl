@@ -15,6 +15,11 @@ window-text-size-note = Razem z nim rośnie i maleje wszystko na ekranie.
 window-settings-folder = Gdzie wszystko leży
 window-settings-folder-note = Projekty, klucze, certyfikaty i te ustawienia. Tylko Ty możesz je odczytać; kopię przechowuj w bezpiecznym miejscu.
 window-settings-folder-move = Aby zmienić to miejsce, zamknij Postseal, przenieś folder i podaj jego nowe położenie w środowisku: POSTSEAL_DATA.
+window-about = O programie Postseal
+window-about-version = Wersja { $version }
+window-about-licence = Wolne oprogramowanie, do wyboru na licencji MIT lub Apache-2.0.
+window-about-made = Postseal korzysta z innych składników wolnego oprogramowania (zależnie od systemu, łącznie: { $count }), a każdy z nich ma własną licencję.
+window-about-licences = Pokaż ich licencje
 
 window-home-setups = Twoje serwery poczty
 window-home-new = Nowy projekt
@@ -37,7 +42,7 @@ window-home-deleted = { $days ->
 }
 window-home-broken = Nie można otworzyć projektu { $name }
 window-home-next = Dalej: { $step }
-window-home-next-renew = Next: renew the certificate
+window-home-next-renew = Dalej: odnów certyfikat
 window-home-all-done = Wszystkie cztery kroki są gotowe.
 window-home-days = { $days ->
     [one] certyfikat: jeszcze 1 dzień

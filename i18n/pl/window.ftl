@@ -5,8 +5,8 @@ window-copied = Skopiowano
 window-cancel = Anuluj
 window-close = Zamknij
 window-undo = Cofnij
-window-show = Show
-window-show-in-folder = Show in folder
+window-show = Pokaż
+window-show-in-folder = Pokaż w folderze
 window-remove = Usuń
 window-cause = Przyczyna techniczna: { $cause }
 window-next-thing = Co dalej:
@@ -25,13 +25,13 @@ window-done = Gotowe
 window-no-display = Nie ma ekranu, na którym można otworzyć okno. Wszystkie cztery kroki w terminalu: postseal rehearse
 window-cannot-open = Nie można otworzyć okna: { $cause }. Wszystkie cztery kroki w terminalu: postseal rehearse
 
-window-work-ended = “{ $name }” has come to its end.
-window-leave-title = Something is still working
-window-leave-text = If you leave, it is stopped. What is finished is kept.
-window-leave-ended = It has come to its end meanwhile.
-window-leave-stay = Stay
-window-leave-go = Stop it and leave
-window-leave-close = Stop it and close
+window-work-ended = Zakończono: „{ $name }”.
+window-leave-title = Coś jeszcze trwa
+window-leave-text = Jeśli wyjdziesz, zostanie to przerwane. To, co gotowe, zostanie zachowane.
+window-leave-ended = W międzyczasie już się zakończyło.
+window-leave-stay = Zostań
+window-leave-go = Przerwij i wyjdź
+window-leave-close = Przerwij i zamknij
 
 # The keys of a keyboard
 window-key-control = Ctrl
@@ -39,20 +39,20 @@ window-key-escape = Esc
 window-key-enter = Enter
 
 # A file hovers over the window
-window-drop-here = Drop it here
-window-drop-not-here = Nothing to drop here
-window-drop-nothing = This screen takes no file.
-window-drop-archive = It is read to see what would break: mail, a mailbox, a log, or a folder of these.
-window-drop-probe = It becomes the certificate or key that is shown to servers that ask for one.
-window-drop-reports = It is read as TLS reports: a report, a mail, a mailbox, or a folder of these.
-window-drop-rollover = It becomes the file with the new key.
-window-drop-expiring = It is added to what is watched: a certificate, or a folder of them.
-window-drop-roots = It becomes the company's own roots.
-window-drop-request = It is taken for a certificate to renew, or a request that was made elsewhere.
-window-drop-certificate = It is read and checked: a certificate, a chain, a container, or a key.
-window-drop-own = It is compared with what your server needs: its own configuration file.
-window-drop-message = It is read hop by hop: the message as it was received.
+window-drop-here = Upuść tutaj
+window-drop-not-here = Tu nie można nic upuścić
+window-drop-nothing = Ten ekran nie przyjmuje plików.
+window-drop-archive = Zostanie odczytane, aby sprawdzić, co przestałoby działać: poczta, skrzynka, dziennik albo folder z nimi.
+window-drop-probe = Będzie to certyfikat lub klucz pokazywany serwerom, które o niego proszą.
+window-drop-reports = Zostanie odczytane jako raporty TLS: raport, wiadomość, skrzynka albo folder z nimi.
+window-drop-rollover = Będzie to plik z nowym kluczem.
+window-drop-expiring = Zostanie dodane do obserwowanych: certyfikat albo folder z certyfikatami.
+window-drop-roots = Będą to własne certyfikaty główne firmy.
+window-drop-request = Zostanie odczytane jako certyfikat do odnowienia albo żądanie utworzone gdzie indziej.
+window-drop-certificate = Zostanie odczytane i sprawdzone: certyfikat, łańcuch, kontener (np. PFX) albo klucz.
+window-drop-own = Zostanie porównane z tym, czego potrzebuje Twój serwer: jego własny plik konfiguracji.
+window-drop-message = Zostanie odczytana odcinek po odcinku: wiadomość w postaci, w jakiej dotarła.
 
 # What was opened last; what does the same on the command line
-window-recent = Opened before
-window-recent-forget = Forget these
+window-recent = Ostatnio otwierane
+window-recent-forget = Wyczyść tę listę

@@ -15,6 +15,11 @@ window-text-size-note = Tudo na tela aumenta e diminui junto.
 window-settings-folder = Onde fica tudo
 window-settings-folder-note = Projetos, chaves, certificados e estas escolhas. Só você pode ler; guarde uma cópia em lugar seguro.
 window-settings-folder-move = Para tê-la em outro lugar, feche o Postseal, mova a pasta e indique o novo local na variável de ambiente POSTSEAL_DATA.
+window-about = Sobre o Postseal
+window-about-version = Versão { $version }
+window-about-licence = Software livre, sob a licença MIT ou Apache-2.0, à sua escolha.
+window-about-made = O Postseal é composto, conforme o sistema, de outros { $count } componentes de software livre, e cada um tem sua própria licença.
+window-about-licences = Mostrar as licenças
 
 window-home-setups = Seus servidores de e-mail
 window-home-new = Novo projeto
@@ -34,7 +39,7 @@ window-home-delete = Excluir
 window-home-deleted = { $name } foi excluído. Os arquivos, inclusive a chave, ficam na lixeira por { $days } dias.
 window-home-broken = Não é possível abrir { $name }
 window-home-next = A seguir: { $step }
-window-home-next-renew = Next: renew the certificate
+window-home-next-renew = A seguir: renovar o certificado
 window-home-all-done = As quatro etapas estão concluídas.
 window-home-days = { $days ->
     [one] certificado: resta { $days } dia

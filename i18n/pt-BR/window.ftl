@@ -5,8 +5,8 @@ window-copied = Copiado
 window-cancel = Cancelar
 window-close = Fechar
 window-undo = Desfazer
-window-show = Show
-window-show-in-folder = Show in folder
+window-show = Mostrar
+window-show-in-folder = Mostrar na pasta
 window-remove = Remover
 window-cause = Causa técnica: { $cause }
 window-next-thing = A seguir:
@@ -25,13 +25,13 @@ window-done = Concluído
 window-no-display = Não há tela em que abrir uma janela. As quatro etapas em um terminal: postseal rehearse
 window-cannot-open = Não é possível abrir a janela: { $cause }. As quatro etapas em um terminal: postseal rehearse
 
-window-work-ended = “{ $name }” has come to its end.
-window-leave-title = Something is still working
-window-leave-text = If you leave, it is stopped. What is finished is kept.
-window-leave-ended = It has come to its end meanwhile.
-window-leave-stay = Stay
-window-leave-go = Stop it and leave
-window-leave-close = Stop it and close
+window-work-ended = “{ $name }” terminou.
+window-leave-title = Ainda há algo em andamento
+window-leave-text = Se você sair, será interrompido. O que já está pronto é mantido.
+window-leave-ended = Terminou enquanto isso.
+window-leave-stay = Ficar
+window-leave-go = Interromper e sair
+window-leave-close = Interromper e fechar
 
 # The keys of a keyboard
 window-key-control = Ctrl
@@ -39,20 +39,20 @@ window-key-escape = Esc
 window-key-enter = Enter
 
 # A file hovers over the window
-window-drop-here = Drop it here
-window-drop-not-here = Nothing to drop here
-window-drop-nothing = This screen takes no file.
-window-drop-archive = It is read to see what would break: mail, a mailbox, a log, or a folder of these.
-window-drop-probe = It becomes the certificate or key that is shown to servers that ask for one.
-window-drop-reports = It is read as TLS reports: a report, a mail, a mailbox, or a folder of these.
-window-drop-rollover = It becomes the file with the new key.
-window-drop-expiring = It is added to what is watched: a certificate, or a folder of them.
-window-drop-roots = It becomes the company's own roots.
-window-drop-request = It is taken for a certificate to renew, or a request that was made elsewhere.
-window-drop-certificate = It is read and checked: a certificate, a chain, a container, or a key.
-window-drop-own = It is compared with what your server needs: its own configuration file.
-window-drop-message = It is read hop by hop: the message as it was received.
+window-drop-here = Solte aqui
+window-drop-not-here = Nada para soltar aqui
+window-drop-nothing = Esta tela não aceita arquivos.
+window-drop-archive = É lido para ver o que pararia de funcionar: e-mails, uma caixa de correio, um log ou uma pasta com eles.
+window-drop-probe = Passa a ser o certificado ou a chave que se apresenta aos servidores que pedem um certificado.
+window-drop-reports = É lido como relatórios TLS: um relatório, uma mensagem, uma caixa de correio ou uma pasta com eles.
+window-drop-rollover = Passa a ser o arquivo com a chave nova.
+window-drop-expiring = É adicionado ao que se acompanha: um certificado ou uma pasta com vários.
+window-drop-roots = Fornece os certificados raiz próprios da empresa.
+window-drop-request = É lido como certificado a renovar ou como solicitação criada em outro lugar.
+window-drop-certificate = É lido e verificado: um certificado, uma cadeia, um contêiner ou uma chave.
+window-drop-own = É comparado com o que seu servidor precisa: o arquivo de configuração que ele já tem.
+window-drop-message = É lida salto a salto: a mensagem como foi recebida.
 
 # What was opened last; what does the same on the command line
-window-recent = Opened before
-window-recent-forget = Forget these
+window-recent = Abertos antes
+window-recent-forget = Esquecer estes

@@ -15,6 +15,11 @@ window-text-size-note = 屏幕上的所有内容都随之放大或缩小。
 window-settings-folder = 数据存放位置
 window-settings-folder-note = 项目、密钥、证书和这里的设置都在其中。只有您能读取；请在安全的地方保存一份备份。
 window-settings-folder-move = 要放到别处，请关闭 Postseal，移动该文件夹，然后用环境变量 POSTSEAL_DATA 指明新的位置。
+window-about = 关于 Postseal
+window-about-version = 版本 { $version }
+window-about-licence = 自由软件，可任选 MIT 许可证或 Apache-2.0。
+window-about-made = Postseal 使用了另外 { $count } 个自由软件组件（因系统而异），各有自己的许可证。
+window-about-licences = 显示这些许可证
 
 window-home-setups = 您的邮件服务器
 window-home-new = 新建项目
@@ -34,7 +39,7 @@ window-home-delete = 删除
 window-home-deleted = 已删除“{ $name }”。其文件（包括密钥）会在回收站中保留 { $days } 天。
 window-home-broken = 无法打开“{ $name }”
 window-home-next = 下一步：{ $step }
-window-home-next-renew = Next: renew the certificate
+window-home-next-renew = 下一步：续期证书
 window-home-all-done = 四步均已完成。
 window-home-days = { $days ->
    *[other] 证书：还剩 { $days } 天

@@ -5,8 +5,8 @@ window-copied = 已复制
 window-cancel = 取消
 window-close = 关闭
 window-undo = 撤销
-window-show = Show
-window-show-in-folder = Show in folder
+window-show = 显示
+window-show-in-folder = 在文件夹中显示
 window-remove = 移除
 window-cause = 技术原因：{ $cause }
 window-next-thing = 接下来：
@@ -25,13 +25,13 @@ window-done = 完成
 window-no-display = 没有可用的显示器，无法打开窗口。也可以在终端中完成全部四步：postseal rehearse
 window-cannot-open = 无法打开窗口：{ $cause }。也可以在终端中完成全部四步：postseal rehearse
 
-window-work-ended = “{ $name }” has come to its end.
-window-leave-title = Something is still working
-window-leave-text = If you leave, it is stopped. What is finished is kept.
-window-leave-ended = It has come to its end meanwhile.
-window-leave-stay = Stay
-window-leave-go = Stop it and leave
-window-leave-close = Stop it and close
+window-work-ended = “{ $name }”已结束。
+window-leave-title = 仍有操作正在进行
+window-leave-text = 如果离开，操作将会停止。已完成的部分会保留。
+window-leave-ended = 操作在此期间已结束。
+window-leave-stay = 留下
+window-leave-go = 停止并离开
+window-leave-close = 停止并关闭
 
 # The keys of a keyboard
 window-key-control = Ctrl
@@ -39,20 +39,20 @@ window-key-escape = Esc
 window-key-enter = Enter
 
 # A file hovers over the window
-window-drop-here = Drop it here
-window-drop-not-here = Nothing to drop here
-window-drop-nothing = This screen takes no file.
-window-drop-archive = It is read to see what would break: mail, a mailbox, a log, or a folder of these.
-window-drop-probe = It becomes the certificate or key that is shown to servers that ask for one.
-window-drop-reports = It is read as TLS reports: a report, a mail, a mailbox, or a folder of these.
-window-drop-rollover = It becomes the file with the new key.
-window-drop-expiring = It is added to what is watched: a certificate, or a folder of them.
-window-drop-roots = It becomes the company's own roots.
-window-drop-request = It is taken for a certificate to renew, or a request that was made elsewhere.
-window-drop-certificate = It is read and checked: a certificate, a chain, a container, or a key.
-window-drop-own = It is compared with what your server needs: its own configuration file.
-window-drop-message = It is read hop by hop: the message as it was received.
+window-drop-here = 拖放到这里
+window-drop-not-here = 这里不能拖放文件
+window-drop-nothing = 此界面不接收文件。
+window-drop-archive = 将读取它，看看哪些邮件会受阻：邮件、邮箱、日志，或存放这些的文件夹。
+window-drop-probe = 将作为证书或密钥，在服务器要求时出示。
+window-drop-reports = 将作为 TLS 报告读取：报告、邮件、邮箱，或存放这些的文件夹。
+window-drop-rollover = 将作为新密钥的文件。
+window-drop-expiring = 将加入监视的内容：证书，或存放证书的文件夹。
+window-drop-roots = 将作为贵公司自己的根证书。
+window-drop-request = 将作为要续期的证书，或在别处生成的证书请求来读取。
+window-drop-certificate = 将读取并检查：证书、证书链、容器文件（如 PFX）或密钥。
+window-drop-own = 将与您的服务器所需的配置进行比较：服务器自己的配置文件。
+window-drop-message = 将逐跳读取：收到的邮件原文。
 
 # What was opened last; what does the same on the command line
-window-recent = Opened before
-window-recent-forget = Forget these
+window-recent = 最近打开
+window-recent-forget = 清除这些记录
