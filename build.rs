@@ -10,10 +10,11 @@ fn main() -> io::Result<()> {
     let languages = within(&Path::new(&env::var("CARGO_MANIFEST_DIR").unwrap_or_default()).join("i18n"))?;
     let mut list = format!("static LANGUAGES: [Words; {}] = [\n", languages.len());
     for language in languages {
-        let tag = language.file_name().unwrap_or_default();
+        let tag = language.file_name().unwrap_or_default().to_string_lossy();
         let _ = writeln!(list, "    Words::new({tag:?}, &[");
         for file in within(&language)? {
-            let _ = writeln!(list, "        include_str!({file:?}),");
+            // With its quotes, and what has to be escaped in a path of Windows.
+            let _ = writeln!(list, "        include_str!({:?}),", file.to_string_lossy());
         }
         list.push_str("    ]),\n");
     }
