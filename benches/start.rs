@@ -22,9 +22,9 @@ const REST: Duration = Duration::from_secs(3);
 struct Taken {
     painted: Duration,
     /// Proportional set size, in KiB.
-    memory: u64,
+    memory: u32,
     /// At rest, in ticks of the processor during [`REST`].
-    ticks: u64,
+    ticks: u32,
 }
 
 fn main() {
@@ -63,11 +63,11 @@ fn main() {
         println!("{name:<20} {own:>8.0} {theirs:>8.0} {:>8.2}", own / theirs);
     };
     row("painted, ms", |it| it.painted.as_secs_f64() * 1000.0);
-    row("memory, KiB", |it| it.memory as f64);
+    row("memory, KiB", |it| f64::from(it.memory));
     println!(
         "processor at rest during {} s, ticks: {:.0}",
         REST.as_secs(),
-        median(&own, |it| it.ticks as f64)
+        median(&own, |it| f64::from(it.ticks))
     );
 }
 
@@ -118,17 +118,17 @@ fn is_painted(connection: &RustConnection, window: Window) -> bool {
     colours.len() > 8
 }
 
-fn memory(child: &Child) -> u64 {
+fn memory(child: &Child) -> u32 {
     let text = fs::read_to_string(format!("/proc/{}/smaps_rollup", child.id())).expect("it runs");
     let line = text.lines().find_map(|line| line.strip_prefix("Pss:")).expect("its memory");
     line.split_whitespace().next().and_then(|it| it.parse().ok()).expect("a number")
 }
 
-fn ticks(child: &Child) -> u64 {
+fn ticks(child: &Child) -> u32 {
     let text = fs::read_to_string(format!("/proc/{}/stat", child.id())).expect("it runs");
     // Behind the name, which may hold anything: the twelfth and thirteenth.
     let (_, rest) = text.rsplit_once(')').expect("its name");
-    rest.split_whitespace().skip(11).take(2).filter_map(|it| it.parse::<u64>().ok()).sum()
+    rest.split_whitespace().skip(11).take(2).filter_map(|it| it.parse::<u32>().ok()).sum()
 }
 
 fn median(all: &[Taken], figure: impl Fn(&Taken) -> f64) -> f64 {

@@ -59,7 +59,9 @@ pub fn manual(arguments: Manual, out: &mut Output) -> Result<Outcome, Failure> {
     if out.wants_json() {
         out.json(&json!({ "files": files }));
     } else {
-        files.iter().for_each(|file| out.line(file.display().to_string()));
+        for file in &files {
+            out.line(file.display().to_string());
+        }
     }
     Ok(Outcome::Good)
 }

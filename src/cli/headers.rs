@@ -97,7 +97,7 @@ pub(super) fn document(
     language: &Language,
 ) -> Value {
     let say = |key: &str, facts: &Facts| language.say_with(key, facts);
-    report::message_document(message, expected, verdict, Words { language: &language.code(), say: &say })
+    report::message_document(message, expected, verdict, Words { language: language.code(), say: &say })
 }
 
 /// The table of hops, a sentence for each, and the verdict.

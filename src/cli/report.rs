@@ -65,7 +65,7 @@ pub fn run(arguments: &Arguments, common: &Common, out: &mut Output) -> Result<O
 /// A report in one of its forms, in this language.
 pub(super) fn write(report: &Report, format: Format, language: &Language) -> Result<Vec<u8>, Error> {
     let say = |key: &str, facts: &Facts| language.say_with(key, facts);
-    report.write(format, Words { language: &language.code(), say: &say })
+    report.write(format, Words { language: language.code(), say: &say })
 }
 
 fn text(report: &Report, format: Format, language: &Language) -> Result<String, Error> {

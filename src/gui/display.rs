@@ -107,7 +107,10 @@ fn x11() -> Result<x11rb::rust_connection::RustConnection, Unavailable> {
     use x11rb::errors::ConnectError;
     let (answer, answered) = std::sync::mpsc::channel();
     // Left behind where it waits for ever: the program ends then.
-    drop(std::thread::spawn(move || answer.send(x11rb::connect(None).map(|(connection, _)| connection))));
+    let greet = move || {
+        let _ = answer.send(x11rb::connect(None).map(|(connection, _)| connection));
+    };
+    drop(std::thread::spawn(greet));
     match answered.recv_timeout(PATIENCE) {
         Ok(Ok(connection)) => Ok(connection),
         Ok(Err(ConnectError::DisplayParsingError(_))) | Err(_) => Err(Unavailable::Nobody),

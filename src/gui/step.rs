@@ -54,7 +54,7 @@ impl Context<'_> {
     /// Something that a report says, in the language of the window.
     pub fn in_words<T>(&self, told: impl FnOnce(Words<'_>) -> T) -> T {
         let say = |key: &str, facts: &Facts| self.language.say_with(key, facts);
-        told(Words { language: &self.language.code(), say: &say })
+        told(Words { language: self.language.code(), say: &say })
     }
 }
 

@@ -114,7 +114,7 @@ fn certificate(subject: &str) -> Shown {
 /// A report in one of its forms.
 fn write(report: &Report, format: Format, language: &Language) -> Vec<u8> {
     let say = |key: &str, facts: &postseal::explain::Facts| language.say_with(key, facts);
-    report.write(format, Words { language: &language.code(), say: &say }).unwrap()
+    report.write(format, Words { language: language.code(), say: &say }).unwrap()
 }
 
 fn text(report: &Report, format: Format) -> String {

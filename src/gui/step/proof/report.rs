@@ -66,7 +66,7 @@ pub(super) async fn written(
     let work = move || -> Result<Vec<u8>, Failure> {
         let certificate = chain.as_deref().map(certificates).transpose()?.unwrap_or_default();
         let say = |key: &str, facts: &Facts| language.say_with(key, facts);
-        let words = Words { language: &language.code(), say: &say };
+        let words = Words { language: language.code(), say: &say };
         Ok(Report { certificate, ..report }.write(format, words)?)
     };
     match tokio::task::spawn_blocking(work).await {
