@@ -14,7 +14,7 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 #[test]
 fn every_command_has_a_page_that_mandoc_likes() {
     let folder = tempfile::tempdir().unwrap();
-    let printed = out(&mut postseal(&["man", "--out"]).arg(folder.path().join("man1")));
+    let printed = out(postseal(&["man", "--out"]).arg(folder.path().join("man1")));
     let pages: Vec<_> = printed.lines().map(PathBuf::from).collect();
     let names: BTreeSet<_> = pages.iter().map(|it| it.file_stem().unwrap().to_str().unwrap()).collect();
     // As its help lists them, and one level deeper.
@@ -47,7 +47,7 @@ fn every_command_has_a_page_that_mandoc_likes() {
         assert!(plain.contains(part), "{part}: {plain}");
     }
     // A second time in the same place, as packagers build.
-    assert_eq!(out(&mut postseal(&["man", "--out"]).arg(folder.path().join("man1"))), printed);
+    assert_eq!(out(postseal(&["man", "--out"]).arg(folder.path().join("man1"))), printed);
     // The page alone is the same.
     let alone = out(&mut postseal(&["man"]));
     assert!(alone.contains(".SH NAME") && alone.contains(VERSION), "{alone}");
