@@ -64,10 +64,13 @@ fn codes(certificate: &Value) -> Vec<&str> {
 fn a_folder_is_searched_and_what_ends_first_comes_first() {
     let folder = folder();
     let (code, found) = document(folder.path(), ".");
-    assert_eq!(code, 1);
+    // What is sealed may hide one, and is told of.
+    assert_eq!(code, 2);
+    let problems = found["problems"].as_array().unwrap();
+    assert!(problems.len() == 1 && problems[0]["message"].as_str().unwrap().contains("sealed.pfx"));
     let certificates = found["certificates"].as_array().unwrap();
     let names: Vec<_> = certificates.iter().map(|it| it["name"].as_str().unwrap()).collect();
-    // Neither the root, which is another's to renew, nor what is sealed or no certificate at all.
+    // Neither the root, which is another's to renew, nor what is no certificate at all.
     assert_eq!(names, ["./sub/old.pem", "./new.pem"]);
     assert_eq!((&certificates[0]["days_left"], &certificates[0]["state"]), (&4.into(), &"critical".into()));
     assert_eq!(codes(&certificates[0]), ["expiring-soon"]);
@@ -80,6 +83,24 @@ fn a_folder_is_searched_and_what_ends_first_comes_first() {
     let at = later.format(&time::format_description::well_known::Rfc3339).unwrap();
     let (code, found) = document(folder.path(), &format!("sub/old.pem --at {at}"));
     assert_eq!((code, codes(&found["certificates"][0])), (1, vec!["expiring-over"]));
+}
+
+/// As the clients of ACME have it: a folder of links to what is in use.
+#[cfg(unix)]
+#[test]
+fn a_folder_of_links_is_watched_and_a_link_to_nowhere_is_none() {
+    use std::os::unix::fs::symlink;
+    let folder = folder();
+    let live = folder.path().join("live");
+    std::fs::create_dir(&live).unwrap();
+    symlink(folder.path().join("sub/old.pem"), live.join("cert.pem")).unwrap();
+    symlink(folder.path().join("nowhere.pem"), live.join("gone.pem")).unwrap();
+    symlink(&live, live.join("again")).unwrap();
+    let (code, found) = document(folder.path(), "live");
+    assert_eq!(code, 1, "{found}");
+    let certificates = found["certificates"].as_array().unwrap();
+    assert_eq!((certificates.len(), &certificates[0]["state"]), (1, &"critical".into()));
+    assert_eq!(found["problems"].as_array().unwrap().len(), 0, "{found}");
 }
 
 #[test]

@@ -67,4 +67,5 @@ request-caa-any = Zertifizierungsstellen für { $name }: alle. Kein CAA-Eintrag 
 request-caa-only = Zertifizierungsstellen für { $name }: { $issuers } (CAA-Einträge bei { $at }). Um eine weitere zu erlauben: { $record }
 request-renews = Erneuert das Zertifikat für { $hosts }, gültig bis { $date }.
 request-renews-new-key = Mit einem neuen Schlüssel: wurde der alte je kopiert, ist die Kopie von da an wertlos. Der alte Schlüssel bleibt, wo er ist.
+request-renews-dane = Nennt das DNS den Schlüssel dieses Servers (DANE, ein TLSA-Eintrag)? Dann veröffentlichen Sie den neuen dort, bevor der Server ihn zeigt; sonst weisen Absender, die DANE beachten, den Server ab.
 request-renews-old-key = Mit einem vorhandenen Schlüssel: nötig nur, wo etwas den Schlüssel selbst nennt, etwa ein TLSA-Eintrag für DANE.

@@ -67,4 +67,5 @@ request-caa-any = CAs for { $name }: any. No CAA record restricts them. To allow
 request-caa-only = CAs for { $name }: { $issuers } (CAA records at { $at }). To allow another: { $record }
 request-renews = Renews the certificate for { $hosts }, good until { $date }.
 request-renews-new-key = With a new key: if the old one was ever copied, the copy is worthless from then on. The old key stays where it is.
+request-renews-dane = Does DNS name this server's key (DANE, a TLSA record)? Then publish the new key there before the server shows it; otherwise senders that honour DANE refuse the server.
 request-renews-old-key = With an existing key: needed only where something names the key itself, such as a TLSA record for DANE.

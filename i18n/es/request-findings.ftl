@@ -67,4 +67,5 @@ request-caa-any = CA para { $name }: cualquiera. Ningún registro CAA las limita
 request-caa-only = CA para { $name }: { $issuers } (registros CAA en { $at }). Para permitir otra: { $record }
 request-renews = Renueva el certificado para { $hosts }, válido hasta el { $date }.
 request-renews-new-key = Con una clave nueva: si alguna vez se copió la anterior, la copia deja de valer desde entonces. La clave anterior se queda donde está.
+request-renews-dane = ¿Nombra el DNS la clave de este servidor (DANE, un registro TLSA)? Entonces publique allí la clave nueva antes de que el servidor la muestre; si no, los remitentes que respetan DANE rechazan el servidor.
 request-renews-old-key = Con una clave existente: solo hace falta donde algo nombra la propia clave, como un registro TLSA para DANE.

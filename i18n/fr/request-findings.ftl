@@ -67,4 +67,5 @@ request-caa-any = AC pour { $name } : toutes. Aucun enregistrement CAA ne les r
 request-caa-only = AC pour { $name } : { $issuers } (enregistrements CAA de { $at }). Pour en autoriser une autre : { $record }
 request-renews = Renouvelle le certificat de { $hosts }, valable jusqu’au { $date }.
 request-renews-new-key = Avec une nouvelle clé : si l’ancienne a jamais été copiée, la copie est désormais sans valeur. L’ancienne clé reste où elle est.
+request-renews-dane = Le DNS désigne-t-il la clé de ce serveur (DANE, un enregistrement TLSA) ? Publiez-y alors la nouvelle clé avant que le serveur ne la présente ; sinon les expéditeurs qui respectent DANE refusent le serveur.
 request-renews-old-key = Avec une clé existante : nécessaire seulement si quelque chose désigne la clé elle-même, comme un enregistrement TLSA pour DANE.

@@ -67,4 +67,5 @@ request-caa-any = CA per { $name }: qualsiasi. Nessun record CAA le limita. Per 
 request-caa-only = CA per { $name }: { $issuers } (record CAA in { $at }). Per ammetterne un'altra: { $record }
 request-renews = Rinnova il certificato per { $hosts }, valido fino al { $date }.
 request-renews-new-key = Con una nuova chiave: se la vecchia è mai stata copiata, la copia da allora non vale più nulla. La vecchia chiave resta dov'è.
+request-renews-dane = Il DNS indica la chiave di questo server (DANE, un record TLSA)? Allora pubblicare lì la nuova chiave prima che il server la mostri; altrimenti i mittenti che rispettano DANE rifiutano il server.
 request-renews-old-key = Con una chiave esistente: serve solo dove qualcosa fa riferimento proprio a quella chiave, ad esempio un record TLSA per DANE.

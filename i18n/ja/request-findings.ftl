@@ -67,4 +67,5 @@ request-caa-any = { $name } の認証局：制限なし。制限するCAAレコ�
 request-caa-only = { $name } の認証局：{ $issuers }（{ $at } のCAAレコード）。ほかの認証局を許可するには：{ $record }
 request-renews = { $hosts } の証明書（{ $date } まで有効）を更新します。
 request-renews-new-key = 新しい鍵を使います。古い鍵がコピーされていたとしても、以後そのコピーは無価値です。古い鍵は今の場所に残ります。
+request-renews-dane = このサーバーの鍵がDNSに登録されていますか（DANEのTLSAレコード）。その場合は、サーバーが新しい鍵を提示する前に、DNSで公開してください。そうしないと、DANEに従う送信側がサーバーを拒否します。
 request-renews-old-key = 既存の鍵を使います。これが必要なのは、DANEのTLSAレコードのように鍵そのものが登録されている場合だけです。

@@ -67,4 +67,5 @@ request-caa-any = CA's voor { $name }: elke. Geen CAA-record beperkt ze. Om er m
 request-caa-only = CA's voor { $name }: { $issuers } (CAA-records bij { $at }). Om een andere toe te staan: { $record }
 request-renews = Vernieuwt het certificaat voor { $hosts }, geldig tot { $date }.
 request-renews-new-key = Met een nieuwe sleutel: is de oude ooit gekopieerd, dan is de kopie vanaf nu waardeloos. De oude sleutel blijft waar hij is.
+request-renews-dane = Noemt DNS de sleutel van deze server (DANE, een TLSA-record)? Publiceer de nieuwe sleutel daar dan voordat de server hem toont; anders weigeren afzenders die DANE naleven de server.
 request-renews-old-key = Met een bestaande sleutel: alleen nodig als iets de sleutel zelf noemt, zoals een TLSA-record voor DANE.

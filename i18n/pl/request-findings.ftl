@@ -67,4 +67,5 @@ request-caa-any = CA dla { $name }: dowolny. Nie ogranicza tego żaden rekord CA
 request-caa-only = CA dla { $name }: { $issuers } (rekordy CAA w { $at }). Aby dopuścić inny: { $record }
 request-renews = Odnawia certyfikat dla { $hosts }, ważny do { $date }.
 request-renews-new-key = Z nowym kluczem: jeśli stary kiedykolwiek skopiowano, kopia staje się odtąd bezwartościowa. Stary klucz zostaje na swoim miejscu.
+request-renews-dane = Czy DNS wskazuje klucz tego serwera (DANE, rekord TLSA)? W takim razie opublikuj tam nowy klucz, zanim serwer go pokaże; inaczej nadawcy, którzy przestrzegają DANE, odrzucą serwer.
 request-renews-old-key = Z istniejącym kluczem: potrzebne tylko wtedy, gdy coś wskazuje sam klucz, na przykład rekord TLSA dla DANE.

@@ -67,4 +67,5 @@ request-caa-any = CAs para { $name }: qualquer uma. Nenhum registro CAA as restr
 request-caa-only = CAs para { $name }: { $issuers } (registros CAA em { $at }). Para permitir outra: { $record }
 request-renews = Renova o certificado para { $hosts }, válido até { $date }.
 request-renews-new-key = Com uma nova chave: se a antiga alguma vez foi copiada, a partir daí a cópia não vale nada. A chave antiga fica onde está.
+request-renews-dane = O DNS cita a chave deste servidor (DANE, um registro TLSA)? Então publique lá a nova chave antes que o servidor a apresente; do contrário, os remetentes que respeitam o DANE recusam o servidor.
 request-renews-old-key = Com uma chave existente: necessário só onde algo cita a própria chave, como um registro TLSA do DANE.

@@ -67,4 +67,5 @@ request-caa-any = 可为 { $name } 颁发证书的 CA：任何一家，没有 CA
 request-caa-only = 可为 { $name } 颁发证书的 CA：{ $issuers }（{ $at } 处的 CAA 记录）。如果要再允许一家：{ $record }
 request-renews = 续期 { $hosts } 的证书，该证书有效期至 { $date }。
 request-renews-new-key = 使用新密钥：如果旧密钥曾被复制，副本从此毫无用处。旧密钥保留在原处。
+request-renews-dane = DNS 中是否指明了此服务器的密钥（DANE，即 TLSA 记录）？如果是，请在服务器出示新密钥之前先在那里发布它；否则遵守 DANE 的发件方会拒绝此服务器。
 request-renews-old-key = 使用已有密钥：只有在别处指明了密钥本身时（例如 DANE 的 TLSA 记录）才需要。

@@ -82,9 +82,8 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
     }
     let is_bad = |it: &Watched| it.state(at, limits) > State::Good || !it.findings(at, limits).is_empty();
     let bad = found.certificates.iter().any(is_bad);
-    if arguments.notify {
-        notify(&found, at, limits, out).await?;
-    }
+    // Where the desktop hears nothing of it, the rest is told all the same.
+    let notified = if arguments.notify { notify(&found, at, limits, out).await } else { Ok(()) };
     let told = show::Told { found: &found, at, limits };
     if out.wants_json() {
         out.json(&told.document(out.language()));
@@ -93,6 +92,7 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
     } else if arguments.monitoring {
         let code = told.nagios();
         out.line(told.line(code));
+        notified?;
         return Ok(Outcome::Monitored(code));
     } else {
         told.people(out);
@@ -101,6 +101,7 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
         let words = out.language().explain(problem);
         out.note(format!("postseal: {} {}", words.what, words.next));
     }
+    notified?;
     Ok(match found.problems.is_empty() {
         false => Outcome::Monitored(2),
         true if bad => Outcome::Bad,

@@ -185,6 +185,9 @@ fn tell(renewal: &Renewal, key: &KeySource, out: &mut Output) {
         },
         &[],
     );
+    if matches!(key, KeySource::New(_)) {
+        out.say_note("request-renews-dane", &[]);
+    }
 }
 
 fn step(progress: Progress) -> &'static str {

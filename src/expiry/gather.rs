@@ -87,19 +87,24 @@ pub(super) fn counted_files(
     let mut gathered = Gathered::default();
     for path in paths {
         if path.is_dir() {
-            for entry in WalkDir::new(path).sort_by_file_name() {
+            // Clients of ACME show what is in use by links.
+            for entry in WalkDir::new(path).follow_links(true).sort_by_file_name() {
                 if !counter.goes_on() {
                     return gathered;
                 }
                 match entry {
-                    Ok(entry) if entry.file_type().is_file() => {
-                        if let Ok(found) = leaves(entry.path(), passphrase) {
+                    Ok(entry) if entry.file_type().is_file() => match leaves(entry.path(), passphrase) {
+                        Ok(found) => {
                             // A store of roots is not ours to renew.
                             let own = found.into_iter().filter(|it| !it.is_ca);
                             gathered.certificates.extend(own.map(|it| in_file(entry.path(), &it)));
                         }
-                    }
+                        Err(error) if hides_one(entry.path(), &error) => gathered.problems.push(error),
+                        Err(_) => {}
+                    },
                     Ok(_) => {}
+                    // A link that leads back to where it stands, or nowhere.
+                    Err(error) if error.loop_ancestor().is_some() || leads_nowhere(&error) => {}
                     Err(error) => {
                         let at = error.path().unwrap_or(path).to_owned();
                         gathered.problems.push(store::Error::from_io(&at, &error.into()).into());
@@ -117,6 +122,27 @@ pub(super) fn counted_files(
         }
     }
     gathered
+}
+
+/// Whether a file in a folder may hold a certificate that nobody would hear of: it may not be read, or is a container
+/// that is locked. A locked key alone is none.
+fn hides_one(path: &Path, error: &Error) -> bool {
+    let is_container = || {
+        let ending = path.extension().map(|it| it.to_string_lossy().to_ascii_lowercase());
+        matches!(ending.as_deref(), Some("pfx" | "p12"))
+    };
+    match error {
+        Error::Store(store::Error::Denied(_) | store::Error::Io { .. }) => true,
+        Error::Certificate(error) => {
+            use certificate::Error::{PassphraseEmpty, PassphraseNeeded, PassphraseWrong};
+            matches!(error, PassphraseNeeded(_) | PassphraseEmpty(_) | PassphraseWrong(_)) && is_container()
+        }
+        _ => false,
+    }
+}
+
+fn leads_nowhere(error: &walkdir::Error) -> bool {
+    error.io_error().is_some_and(|it| it.kind() == std::io::ErrorKind::NotFound)
 }
 
 /// A server that is to be asked.

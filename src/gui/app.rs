@@ -194,6 +194,7 @@ impl App {
                     workspace::Action::Dns => self.show_dns(),
                     workspace::Action::Guide(topic) => self.show_tool(Tool::Guide(Guide::at(Some(topic)))),
                     workspace::Action::Settings => self.show_settings(),
+                    workspace::Action::Rollover => self.show_rollover(),
                     workspace::Action::Reminders => return self.choose_reminders(),
                     workspace::Action::Write(path, bytes) => self.write(&path, &bytes),
                     workspace::Action::ShowFolder(path) => self.show_in_folder(&path),

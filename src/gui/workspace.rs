@@ -50,6 +50,8 @@ pub enum Message {
     RenewPressed,
     /// Reminders for a calendar are to be saved.
     RemindersPressed,
+    /// The key that DNS names is to be changed.
+    RolloverPressed,
     /// What was in use before the renewal is to be in use again.
     PutBackPressed,
     /// A file was dropped on the window.
@@ -90,6 +92,8 @@ pub enum Action {
     Settings,
     /// Reminders for a calendar are to be saved.
     Reminders,
+    /// To the change of a key that DNS names.
+    Rollover,
     /// This is to be written there.
     Write(PathBuf, Vec<u8>),
     /// This folder is to be shown.
@@ -197,6 +201,7 @@ impl Workspace {
                 Action::None
             }
             Message::RemindersPressed => Action::Reminders,
+            Message::RolloverPressed => Action::Rollover,
             Message::SettingsPressed => Action::Settings,
             Message::RenewPressed => Action::Change(Change::Renew),
             Message::PutBackPressed => Action::Change(Change::PutBack),

@@ -53,6 +53,11 @@ fn one_press_begins_the_steps_anew_with_everything_filled_in() {
     let saved = window.library.peek(&id).unwrap();
     assert_eq!(saved.previous.map(|it| it.certificate.leaf), due().certificate.map(|it| it.leaf));
     assert_eq!(saved.certificate, None);
+    // A new key has to be in DNS first, where DNS names it: one is led there, and back.
+    assert!(words.contains(&english.say("request-renews-dane")), "{words:?}");
+    window.press("renew-rollover");
+    assert!(window.words().contains(&english.say("window-rollover-title")), "{:?}", window.words());
+    window.press("rollover-back");
     window.press("put-back");
     let words = window.words();
     assert!(words.contains(&english.say("window-certificate-kept")), "{words:?}");

@@ -16,6 +16,8 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 /// A record is never longer (RFC 5246, section 6.2.1).
 const LONGEST_RECORD: u16 = 1 << 14;
+/// A server that warns more often than this has nothing else to say.
+const MOST_WARNINGS: usize = 4;
 /// The extension signature_algorithms, which the library reads but does not write: RSA, ECDSA and DSA with SHA-2 and
 /// SHA-1 (RFC 5246, section 7.4.1.4.1), RSA-PSS (RFC 8446).
 const SIGNATURES: [u8; 30] = [
@@ -71,14 +73,29 @@ fn is_an_end(error: &io::Error) -> bool {
 async fn converse(stream: &mut dyn Stream, record: &[u8]) -> io::Result<Answer> {
     stream.write_all(record).await?;
     stream.flush().await?;
-    let (kind, _, length) = (stream.read_u8().await?, stream.read_u16().await?, stream.read_u16().await?);
-    // Anything else is no TLS: an error in clear, say.
-    if TlsRecordType(kind) != TlsRecordType::Handshake || length > LONGEST_RECORD {
-        return Ok(Answer::Refused);
+    for _ in 0..=MOST_WARNINGS {
+        let (kind, _, length) = (stream.read_u8().await?, stream.read_u16().await?, stream.read_u16().await?);
+        let kind = TlsRecordType(kind);
+        // Anything else is no TLS: an error in clear, say.
+        if !matches!(kind, TlsRecordType::Handshake | TlsRecordType::Alert) || length > LONGEST_RECORD {
+            return Ok(Answer::Refused);
+        }
+        let mut fragment = vec![0; length.into()];
+        let _ = stream.read_exact(&mut fragment).await?;
+        if kind == TlsRecordType::Handshake {
+            return Ok(read(&fragment));
+        }
+        if !is_warning(&fragment) {
+            return Ok(Answer::Refused);
+        }
     }
-    let mut fragment = vec![0; length.into()];
-    let _ = stream.read_exact(&mut fragment).await?;
-    Ok(read(&fragment))
+    Ok(Answer::Refused)
+}
+
+/// An alert after which a server goes on: that it does not know the name (RFC 6066 section 3), most often.
+fn is_warning(fragment: &[u8]) -> bool {
+    const CLOSE_NOTIFY: u8 = 0;
+    matches!(fragment, [1, alert] if *alert != CLOSE_NOTIFY)
 }
 
 fn read(fragment: &[u8]) -> Answer {
@@ -153,4 +170,36 @@ fn extensions(wire: Wire, name: Option<&HostName>) -> Result<Vec<u8>, String> {
     }
     bytes.extend(POINTS);
     Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tokio::io::duplex;
+
+    /// TLS 1.0 with TLS_RSA_WITH_AES_128_CBC_SHA.
+    fn server_hello() -> Vec<u8> {
+        let mut hello = vec![2, 0, 0, 38, 3, 1];
+        hello.extend([7; 32]);
+        hello.extend([0, 0, 0x2f, 0]);
+        let mut record = vec![22, 3, 1, 0, 42];
+        record.extend(hello);
+        record
+    }
+
+    #[tokio::test]
+    async fn a_warning_before_the_answer_is_no_refusal() {
+        const WARNING: [u8; 7] = [21, 3, 1, 0, 2, 1, 112];
+        const FATAL: [u8; 7] = [21, 3, 1, 0, 2, 2, 40];
+        let endless = WARNING.repeat(MOST_WARNINGS + 1);
+        for (before, agreed) in
+            [(vec![], true), (WARNING.to_vec(), true), (FATAL.to_vec(), false), (endless, false)]
+        {
+            let (mut ours, mut theirs) = duplex(1024);
+            theirs.write_all(&before).await.unwrap();
+            theirs.write_all(&server_hello()).await.unwrap();
+            let answer = converse(&mut ours, b"hello").await.unwrap();
+            assert_eq!(matches!(answer, Answer::Agreed(TlsVersion::Tls10, _)), agreed, "{before:?}");
+        }
+    }
 }

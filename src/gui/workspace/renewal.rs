@@ -16,9 +16,13 @@ pub(super) fn view<'a>(step: Step, context: &Context<'a>) -> Option<Element<'a, 
         let words = context.language.say_with("window-renew-kept", &[("to", Fact::Date(until))]);
         let back = context.say("window-renew-put-back");
         let back = widget::link("put-back", Icon::RotateCcw, back, Message::PutBackPressed);
-        return Some(
-            column![text::note(words).wrapping(Wrapping::WordOrGlyph), back].spacing(space::XS).into(),
-        );
+        let note = |words: String| text::note(words).wrapping(Wrapping::WordOrGlyph);
+        let dane = (!setup.rehearsal).then(|| {
+            let change = context.say("window-rollover-open");
+            let change = widget::link("renew-rollover", Icon::Network, change, Message::RolloverPressed);
+            column![note(context.say("request-renews-dane")), change].spacing(space::XS)
+        });
+        return Some(column![note(words), back, dane].spacing(space::XS).into());
     }
     (step == Step::Certificate && setup.certificate.is_some()).then(|| {
         // Who orders online has no need of it.
