@@ -128,7 +128,9 @@ impl<'a, M: Clone + 'a> From<Button<M>> for Element<'a, M> {
             });
         let shown = it.on_press.is_some() && !it.keys.is_empty();
         let pressed = focus(it.id, pressed, it.on_press).answers(it.answers);
-        if shown { hint(pressed, it.keys.join(", ")) } else { pressed.into() }
+        // At the foot of the window there is no room below, and it would cover the word.
+        let above = tooltip::Position::Top;
+        if shown { told(pressed, it.keys.join(", "), above) } else { pressed.into() }
     }
 }
 
@@ -149,8 +151,16 @@ pub fn icon_button<'a, M: Clone + 'a>(
 
 /// Words that are shown when the pointer is over something.
 pub fn hint<'a, M: 'a>(over: impl Into<Element<'a, M>>, words: impl Into<String>) -> Element<'a, M> {
+    told(over, words, tooltip::Position::Bottom)
+}
+
+fn told<'a, M: 'a>(
+    over: impl Into<Element<'a, M>>,
+    words: impl Into<String>,
+    at: tooltip::Position,
+) -> Element<'a, M> {
     let words = container(text::note(words)).padding([4, 8]).style(theme::surface::card);
-    tooltip(over, words, tooltip::Position::Bottom).into()
+    tooltip(over, words, at).into()
 }
 
 /// Something within a text that can be opened, unfolded, gone to.
