@@ -16,6 +16,7 @@ mod hop;
 mod inbound;
 mod items;
 mod line;
+mod mailbox;
 mod origin;
 mod read;
 #[cfg(test)]
@@ -31,6 +32,7 @@ pub use error::Error;
 pub use hop::{Beside, Hop, Message, Origin, PeerCertificate, Software, Tls, Used};
 pub(crate) use hop::{is_private, organisation};
 pub use inbound::{NoBorder, Ours, judge_inbound};
+pub use mailbox::{Listed, Mailbox, Wanted, Why};
 pub use read::{hop, read};
 pub use trace::{Told, Trace, unfold};
 pub use verdict::{Met, Reason, Verdict, judge, judge_sent};

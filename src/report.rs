@@ -15,6 +15,7 @@ mod facts;
 mod format;
 mod html;
 mod json;
+mod kept;
 mod markdown;
 pub mod picture;
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! read, and `keys/` beside it, which only its owner can enter. The file holds where a key lies, never the key.
 //! A [`Library`] is all setups; an [`Opened`] one is held by one running Postseal alone until it is closed.
 
+mod conversation;
 mod error;
 mod file;
 mod folder;
@@ -17,6 +18,7 @@ mod renewal;
 mod state;
 mod trash;
 
+pub use conversation::{Conversation, Remark, Spoken};
 pub use error::Error;
 pub use id::Id;
 pub use library::{Deleted, Entry, Library, Summary};

@@ -11,3 +11,5 @@ cli-headers-verified-failed = misslungen
 cli-headers-verified-none = nicht gefragt
 cli-headers-verified-unknown = –
 cli-headers-no-tls = keines
+
+cli-mailbox-how = Eine andere: --message mit ihrer Nummer oder Message-ID; headers --list zeigt alle.

@@ -126,3 +126,11 @@ bounce-delayed-next = Warten Sie; kommt sie später zurück, sagt die Benachrich
 bounce-delivered-what = Die Nachricht an { $recipient } ist angekommen, sagt { $reporter }.
 bounce-delivered-why = Dies ist eine Empfangsbestätigung des Servers (Code { $status }), nicht die Nachricht selbst: Deren Kopfzeilen stehen nicht darin.
 bounce-delivered-next = Nehmen Sie die Nachricht selbst aus dem Postfach, in dem sie angekommen ist.
+
+# A file that holds several messages (mbox)
+mailbox-last = Diese Datei enthält { $count } Nachrichten. Betrachtet wird die letzte, Nummer { $number }.
+mailbox-ours = Diese Datei enthält { $count } Nachrichten. Betrachtet wird die Testnachricht, Nummer { $number }.
+mailbox-asked = Diese Datei enthält { $count } Nachrichten. Betrachtet wird Nummer { $number }.
+headers-no-such-message-what = Eine Nachricht { $wanted } gibt es in dieser Datei nicht; sie enthält { $count }.
+headers-no-such-message-why = Der Weg einer anderen Nachricht sagt nichts über die gemeinte.
+headers-no-such-message-next = Nennen Sie sie mit ihrer Nummer in der Datei oder mit ihrer Message-ID, wie sie in den Kopfzeilen steht.

@@ -81,3 +81,6 @@ window-collect-server-help = Port 993, außer Sie hängen einen anderen an, etwa
 window-collect-user-missing = Wessen Postfach ist es?
 window-collect-fetch = Holen
 window-collect-entering = Anmeldung …
+
+window-mailbox-search = Eine andere Nachricht: ein Teil des Absenders, des Betreffs oder der Message-ID
+window-mailbox-more = { $count } weitere werden nicht gezeigt. Suchen Sie die gemeinte oben.

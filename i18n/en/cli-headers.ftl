@@ -12,3 +12,5 @@ cli-headers-verified-failed = failed
 cli-headers-verified-none = not asked
 cli-headers-verified-unknown = –
 cli-headers-no-tls = none
+
+cli-mailbox-how = Another one: --message with its number or its Message-ID; headers --list shows them all.

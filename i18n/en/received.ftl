@@ -132,3 +132,11 @@ bounce-delayed-next = Wait; if it comes back later, its notification tells why.
 bounce-delivered-what = The message to { $recipient } has arrived, says { $reporter }.
 bounce-delivered-why = This is a notification of delivery (code { $status }), not the message: it has none of its headers.
 bounce-delivered-next = Take the message itself from the mailbox where it arrived.
+
+# A file that holds several messages (mbox)
+mailbox-last = This file holds { $count } messages. Looked at is the last one, number { $number }.
+mailbox-ours = This file holds { $count } messages. Looked at is the test message, number { $number }.
+mailbox-asked = This file holds { $count } messages. Looked at is number { $number }.
+headers-no-such-message-what = There is no message { $wanted } in this file; it holds { $count }.
+headers-no-such-message-why = Another message's way says nothing about the one you mean.
+headers-no-such-message-next = Name it by its number in the file, or by its Message-ID as it stands in its headers.

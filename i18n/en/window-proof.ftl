@@ -81,3 +81,6 @@ window-collect-server-help = Port 993 unless you add another, such as :143.
 window-collect-user-missing = Whose mailbox is it?
 window-collect-fetch = Fetch
 window-collect-entering = Logging in …
+
+window-mailbox-search = Another message: a part of its sender, subject or Message-ID
+window-mailbox-more = { $count } more are not shown. Look for the one you mean above.

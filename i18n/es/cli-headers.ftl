@@ -12,3 +12,5 @@ cli-headers-verified-failed = falló
 cli-headers-verified-none = no se pidió
 cli-headers-verified-unknown = –
 cli-headers-no-tls = ninguno
+
+cli-mailbox-how = Para otro: --message con su número o su Message-ID; headers --list los muestra todos.

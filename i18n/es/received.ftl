@@ -132,3 +132,11 @@ bounce-delayed-next = Espere; si vuelve más tarde, la notificación dirá por q
 bounce-delivered-what = El mensaje a { $recipient } ha llegado, según { $reporter }.
 bounce-delivered-why = Esto es una notificación de entrega (código { $status }), no el mensaje: no tiene ninguna de sus cabeceras.
 bounce-delivered-next = Tome el mensaje mismo del buzón donde llegó.
+
+# A file that holds several messages (mbox)
+mailbox-last = Este archivo contiene { $count } mensajes. Se examina el último, el número { $number }.
+mailbox-ours = Este archivo contiene { $count } mensajes. Se examina el mensaje de prueba, el número { $number }.
+mailbox-asked = Este archivo contiene { $count } mensajes. Se examina el número { $number }.
+headers-no-such-message-what = No hay ningún mensaje { $wanted } en este archivo; contiene { $count }.
+headers-no-such-message-why = El recorrido de otro mensaje no dice nada del que usted busca.
+headers-no-such-message-next = Indíquelo por su número en el archivo o por su Message-ID tal como figura en sus cabeceras.

@@ -81,3 +81,6 @@ window-collect-server-help = Puerto 993 si no añade otro, como :143.
 window-collect-user-missing = ¿De quién es el buzón?
 window-collect-fetch = Recoger
 window-collect-entering = Iniciando sesión…
+
+window-mailbox-search = Otro mensaje: una parte del remitente, del asunto o del Message-ID
+window-mailbox-more = No se muestran { $count } más. Busque arriba el que quiere.

@@ -12,3 +12,5 @@ cli-headers-verified-failed = échec
 cli-headers-verified-none = non demandé
 cli-headers-verified-unknown = –
 cli-headers-no-tls = aucun
+
+cli-mailbox-how = Pour un autre : --message avec son numéro ou son Message-ID ; headers --list les montre tous.

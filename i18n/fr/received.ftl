@@ -132,3 +132,11 @@ bounce-delayed-next = Attendez ; s’il revient plus tard, l’avis dira pourqu
 bounce-delivered-what = Le message pour { $recipient } est arrivé, selon { $reporter }.
 bounce-delivered-why = Ceci est un avis de remise (code { $status }), pas le message : il n’a aucun de ses en-têtes.
 bounce-delivered-next = Prenez le message lui-même dans la boîte où il est arrivé.
+
+# A file that holds several messages (mbox)
+mailbox-last = Ce fichier contient { $count } messages. Celui qui est examiné est le dernier, le numéro { $number }.
+mailbox-ours = Ce fichier contient { $count } messages. Celui qui est examiné est le message de test, le numéro { $number }.
+mailbox-asked = Ce fichier contient { $count } messages. Celui qui est examiné est le numéro { $number }.
+headers-no-such-message-what = Il n’y a pas de message { $wanted } dans ce fichier ; il en contient { $count }.
+headers-no-such-message-why = Le trajet d’un autre message ne dit rien de celui que vous cherchez.
+headers-no-such-message-next = Indiquez-le par son numéro dans le fichier, ou par son Message-ID tel qu’il figure dans ses en-têtes.

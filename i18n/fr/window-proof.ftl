@@ -81,3 +81,6 @@ window-collect-server-help = Port 993, sauf si vous en ajoutez un autre, comme :
 window-collect-user-missing = À qui est la boîte ?
 window-collect-fetch = Récupérer
 window-collect-entering = Identification…
+
+window-mailbox-search = Un autre message : une partie de l’expéditeur, de l’objet ou du Message-ID
+window-mailbox-more = { $count } autres ne sont pas affichés. Cherchez ci-dessus celui que vous voulez.

@@ -12,3 +12,5 @@ cli-headers-verified-failed = non riuscito
 cli-headers-verified-none = non richiesto
 cli-headers-verified-unknown = –
 cli-headers-no-tls = nessuno
+
+cli-mailbox-how = Per un altro: --message con il suo numero o il suo Message-ID; headers --list li mostra tutti.

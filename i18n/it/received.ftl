@@ -132,3 +132,11 @@ bounce-delayed-next = Attendere; se in seguito torna indietro, la notifica ne di
 bounce-delivered-what = Il messaggio a { $recipient } è arrivato, a quanto dice { $reporter }.
 bounce-delivered-why = Questa è una notifica di consegna (codice { $status }), non il messaggio: non ne ha le intestazioni.
 bounce-delivered-next = Prendere il messaggio stesso dalla casella in cui è arrivato.
+
+# A file that holds several messages (mbox)
+mailbox-last = Questo file contiene { $count } messaggi. Viene esaminato l’ultimo, il numero { $number }.
+mailbox-ours = Questo file contiene { $count } messaggi. Viene esaminato il messaggio di prova, il numero { $number }.
+mailbox-asked = Questo file contiene { $count } messaggi. Viene esaminato il numero { $number }.
+headers-no-such-message-what = In questo file non c’è il messaggio { $wanted }; ne contiene { $count }.
+headers-no-such-message-why = Il percorso di un altro messaggio non dice nulla di quello cercato.
+headers-no-such-message-next = Indicarlo con il suo numero nel file, o con il suo Message-ID così come sta nelle intestazioni.

@@ -81,3 +81,6 @@ window-collect-server-help = Porta 993, se non se ne aggiunge un'altra, ad esemp
 window-collect-user-missing = Di chi è la casella?
 window-collect-fetch = Preleva
 window-collect-entering = Accesso…
+
+window-mailbox-search = Un altro messaggio: una parte del mittente, dell’oggetto o del Message-ID
+window-mailbox-more = Altri { $count } non sono mostrati. Cercare sopra quello desiderato.

@@ -12,3 +12,5 @@ cli-headers-verified-failed = 失敗
 cli-headers-verified-none = 要求なし
 cli-headers-verified-unknown = –
 cli-headers-no-tls = なし
+
+cli-mailbox-how = 別のメッセージを見るには、--message に番号か Message-ID を指定します。headers --list で一覧を表示します。

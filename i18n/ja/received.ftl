@@ -132,3 +132,11 @@ bounce-delayed-next = お待ちください。後で戻ってきた場合は、�
 bounce-delivered-what = { $recipient } あてのメールは届きました（{ $reporter } の報告）。
 bounce-delivered-why = これは配送の通知で（コード { $status }）、メールそのものではありません。メールのヘッダーは入っていません。
 bounce-delivered-next = 届いた先のメールボックスから、メールそのものを取り出してください。
+
+# A file that holds several messages (mbox)
+mailbox-last = このファイルには { $count } 通のメッセージがあります。表示しているのは最後の { $number } 番目です。
+mailbox-ours = このファイルには { $count } 通のメッセージがあります。表示しているのはテストメッセージ（{ $number } 番目）です。
+mailbox-asked = このファイルには { $count } 通のメッセージがあります。表示しているのは { $number } 番目です。
+headers-no-such-message-what = このファイルにメッセージ { $wanted } はありません。入っているのは { $count } 通です。
+headers-no-such-message-why = 別のメッセージの経路は、お探しのメッセージについて何も示しません。
+headers-no-such-message-next = ファイル内の番号、またはヘッダーに書かれている Message-ID で指定してください。

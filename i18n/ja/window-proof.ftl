@@ -81,3 +81,6 @@ window-collect-server-help = :143のように指定しないかぎり、ポー�
 window-collect-user-missing = 誰のメールボックスですか？
 window-collect-fetch = 取り出す
 window-collect-entering = ログインしています…
+
+window-mailbox-search = 別のメッセージ：送信者、件名、Message-ID の一部
+window-mailbox-more = ほかに { $count } 通は表示していません。上で目的のメッセージを検索してください。

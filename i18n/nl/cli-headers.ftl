@@ -12,3 +12,5 @@ cli-headers-verified-failed = mislukt
 cli-headers-verified-none = niet gevraagd
 cli-headers-verified-unknown = –
 cli-headers-no-tls = geen
+
+cli-mailbox-how = Een ander: --message met zijn nummer of Message-ID; headers --list toont ze allemaal.

@@ -132,3 +132,11 @@ bounce-delayed-next = Wacht; komt het later terug, dan zegt de melding waarom.
 bounce-delivered-what = Het bericht aan { $recipient } is aangekomen, zegt { $reporter }.
 bounce-delivered-why = Dit is een melding van bezorging (code { $status }), niet het bericht: de kopregels daarvan zitten er niet in.
 bounce-delivered-next = Neem het bericht zelf uit de mailbox waar het is aangekomen.
+
+# A file that holds several messages (mbox)
+mailbox-last = Dit bestand bevat { $count } berichten. Bekeken wordt het laatste, nummer { $number }.
+mailbox-ours = Dit bestand bevat { $count } berichten. Bekeken wordt het testbericht, nummer { $number }.
+mailbox-asked = Dit bestand bevat { $count } berichten. Bekeken wordt nummer { $number }.
+headers-no-such-message-what = Bericht { $wanted } staat niet in dit bestand; het bevat er { $count }.
+headers-no-such-message-why = De weg van een ander bericht zegt niets over het bericht dat u bedoelt.
+headers-no-such-message-next = Noem het met zijn nummer in het bestand, of met zijn Message-ID zoals die in de kopregels staat.

@@ -81,3 +81,6 @@ window-collect-server-help = Poort 993, tenzij u een andere toevoegt, zoals :143
 window-collect-user-missing = Van wie is de mailbox?
 window-collect-fetch = Ophalen
 window-collect-entering = Aanmelden…
+
+window-mailbox-search = Een ander bericht: een deel van de afzender, het onderwerp of de Message-ID
+window-mailbox-more = Nog { $count } worden niet getoond. Zoek hierboven het bericht dat u bedoelt.

@@ -12,3 +12,5 @@ cli-headers-verified-failed = nieudane
 cli-headers-verified-none = nie pytano
 cli-headers-verified-unknown = –
 cli-headers-no-tls = brak
+
+cli-mailbox-how = Inna: --message z jej numerem albo Message-ID; headers --list pokazuje wszystkie.

@@ -132,3 +132,11 @@ bounce-delayed-next = Poczekaj; jeśli później wróci, powód poda powiadomien
 bounce-delivered-what = Wiadomość do { $recipient } dotarła, tak mówi { $reporter }.
 bounce-delivered-why = To powiadomienie o dostarczeniu (kod { $status }), a nie sama wiadomość: nie ma żadnego z jej nagłówków.
 bounce-delivered-next = Weź samą wiadomość ze skrzynki, do której dotarła.
+
+# A file that holds several messages (mbox)
+mailbox-last = Ten plik zawiera { $count } wiadomości. Oglądana jest ostatnia, numer { $number }.
+mailbox-ours = Ten plik zawiera { $count } wiadomości. Oglądana jest wiadomość testowa, numer { $number }.
+mailbox-asked = Ten plik zawiera { $count } wiadomości. Oglądana jest wiadomość numer { $number }.
+headers-no-such-message-what = W tym pliku nie ma wiadomości { $wanted }; liczba wiadomości w pliku: { $count }.
+headers-no-such-message-why = Droga innej wiadomości nic nie mówi o tej, o którą chodzi.
+headers-no-such-message-next = Podaj jej numer w pliku albo Message-ID w postaci z jej nagłówków.

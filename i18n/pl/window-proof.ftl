@@ -81,3 +81,6 @@ window-collect-server-help = Port 993, chyba że dopiszesz inny, na przykład :1
 window-collect-user-missing = Czyja to skrzynka?
 window-collect-fetch = Pobierz
 window-collect-entering = Logowanie…
+
+window-mailbox-search = Inna wiadomość: część nadawcy, tematu albo Message-ID
+window-mailbox-more = Liczba pozostałych, których tu nie widać: { $count }. Właściwą można znaleźć powyżej.

@@ -12,3 +12,5 @@ cli-headers-verified-failed = falhou
 cli-headers-verified-none = não solicitado
 cli-headers-verified-unknown = –
 cli-headers-no-tls = nenhum
+
+cli-mailbox-how = Para outra: --message com o número ou o Message-ID; headers --list mostra todas.

@@ -132,3 +132,11 @@ bounce-delayed-next = Espere; se ela voltar depois, o aviso diz por quê.
 bounce-delivered-what = A mensagem a { $recipient } chegou, diz { $reporter }.
 bounce-delivered-why = Isto é um aviso de entrega (código { $status }), não a mensagem: não tem nenhum dos cabeçalhos dela.
 bounce-delivered-next = Pegue a própria mensagem na caixa de correio onde ela chegou.
+
+# A file that holds several messages (mbox)
+mailbox-last = Este arquivo contém { $count } mensagens. É examinada a última, a de número { $number }.
+mailbox-ours = Este arquivo contém { $count } mensagens. É examinada a mensagem de teste, a de número { $number }.
+mailbox-asked = Este arquivo contém { $count } mensagens. É examinada a de número { $number }.
+headers-no-such-message-what = Não há mensagem { $wanted } neste arquivo; ele contém { $count }.
+headers-no-such-message-why = O caminho de outra mensagem não diz nada sobre a que você procura.
+headers-no-such-message-next = Indique-a pelo número no arquivo ou pelo Message-ID, como está nos cabeçalhos.

@@ -81,3 +81,6 @@ window-collect-server-help = Porta 993, a menos que você acrescente outra, como
 window-collect-user-missing = De quem é a caixa de correio?
 window-collect-fetch = Buscar
 window-collect-entering = Entrando…
+
+window-mailbox-search = Outra mensagem: uma parte do remetente, do assunto ou do Message-ID
+window-mailbox-more = Outras { $count } não são mostradas. Procure acima a que você quer.

@@ -12,3 +12,5 @@ cli-headers-verified-failed = 失败
 cli-headers-verified-none = 未要求
 cli-headers-verified-unknown = –
 cli-headers-no-tls = 无
+
+cli-mailbox-how = 查看另一封：--message 加上编号或 Message-ID；headers --list 列出全部。

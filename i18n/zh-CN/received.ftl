@@ -132,3 +132,11 @@ bounce-delayed-next = 请等待；如果之后退回，通知中会说明原因�
 bounce-delivered-what = { $reporter } 称，发给 { $recipient } 的邮件已送达。
 bounce-delivered-why = 这是投递通知（代码 { $status }），不是邮件本身：其中没有邮件的邮件头。
 bounce-delivered-next = 请从邮件到达的邮箱中取得邮件本身。
+
+# A file that holds several messages (mbox)
+mailbox-last = 此文件包含 { $count } 封邮件。现在查看的是最后一封，即第 { $number } 封。
+mailbox-ours = 此文件包含 { $count } 封邮件。现在查看的是测试邮件，即第 { $number } 封。
+mailbox-asked = 此文件包含 { $count } 封邮件。现在查看的是第 { $number } 封。
+headers-no-such-message-what = 此文件中没有邮件 { $wanted }；其中共有 { $count } 封。
+headers-no-such-message-why = 另一封邮件的路径不能说明您要找的那一封。
+headers-no-such-message-next = 请用它在文件中的编号，或邮件头中的 Message-ID 来指定。

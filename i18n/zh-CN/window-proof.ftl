@@ -81,3 +81,6 @@ window-collect-server-help = 默认端口 993，也可以另加端口，例如 :
 window-collect-user-missing = 是谁的邮箱？
 window-collect-fetch = 取回
 window-collect-entering = 正在登录…
+
+window-mailbox-search = 另一封邮件：发件人、主题或 Message-ID 的一部分
+window-mailbox-more = 另有 { $count } 封未显示。请在上方查找您要的那一封。

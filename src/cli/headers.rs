@@ -1,15 +1,17 @@
 //! `postseal headers`: one message, hop by hop.
 
 use super::{Failure, Outcome, Output};
-use crate::explain::Fact;
-use crate::explain::Facts;
+use crate::explain::{Fact, Facts, shown_in_one_line};
 use crate::i18n::{Language, shown};
-use crate::received::{self, Beside, Bounce, Fate, Hop, Message, Met, Ours, PeerCertificate, Used, Verdict};
+use crate::received::{
+    self, Beside, Bounce, Fate, Hop, Mailbox, Message, Met, Ours, PeerCertificate, Used, Verdict, Wanted, Why,
+};
 use crate::report::{self, Words};
 use crate::store;
 use crate::tls::Class;
 use clap::Args;
 use comfy_table::{CellAlignment, Table, presets};
+use serde::Serialize;
 use serde_json::{Value, json};
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -30,21 +32,72 @@ pub struct Arguments {
     /// address of ours tells which hops stayed among us. May be repeated.
     #[arg(long, value_name = "HOST|ADDRESS")]
     inbound: Vec<String>,
+    #[command(flatten)]
+    which: Which,
+    /// List the messages of the file, with the numbers that --message takes.
+    #[arg(long, conflicts_with_all = ["message", "expect", "inbound"])]
+    list: bool,
+}
+
+/// Which message of a file that holds several (mbox).
+#[derive(Debug, Args)]
+pub(super) struct Which {
+    /// Where the file holds several messages (mbox): its number there, or its Message-ID. Without it, the last one.
+    #[arg(long, value_name = "NUMBER|ID")]
+    message: Option<Wanted>,
+}
+
+/// Where a message stands among those of its file.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub(super) struct Place {
+    number: usize,
+    messages: usize,
+}
+
+impl Which {
+    /// The message that is asked for, or the test message with this Message-ID, or the last one; which it is is told.
+    pub(super) fn of<'a>(
+        &self,
+        bytes: &'a [u8],
+        ours: Option<&str>,
+        out: &mut Output,
+    ) -> Result<(&'a [u8], Option<Place>), Failure> {
+        let mailbox = Mailbox::of(bytes);
+        let (number, why) = mailbox.choose(bytes, self.message.as_ref(), ours)?;
+        let chosen = mailbox.message(bytes, number).unwrap_or(bytes);
+        if mailbox.count() == 1 {
+            return Ok((chosen, None));
+        }
+        let how = if why == Why::Asked {
+            String::new()
+        } else {
+            format!(" {}", out.language().say("cli-mailbox-how"))
+        };
+        let (key, facts) = mailbox.sentence(number, why);
+        let told = out.language().say_with(key, &facts);
+        out.note(format!("{told}{how}"));
+        Ok((chosen, Some(Place { number, messages: mailbox.count() })))
+    }
 }
 
 /// Reads, shows and judges.
 pub fn run(arguments: &Arguments, out: &mut Output) -> Result<Outcome, Failure> {
     let bytes = bytes(&arguments.file)?;
-    if let Some(bounce) = received::bounce(&bytes) {
+    if arguments.list {
+        list(&bytes, out);
+        return Ok(Outcome::Good);
+    }
+    let (bytes, place) = arguments.which.of(&bytes, None, out)?;
+    if let Some(bounce) = received::bounce(bytes) {
         if out.wants_json() {
-            out.json(&json!({ "bounce": came_back(&bounce, out.language()) }));
+            out.json(&json!({ "mailbox": place, "bounce": came_back(&bounce, out.language()) }));
         } else {
             tell_bounce(&bounce, out);
         }
         return Ok(if bounce.fate == Fate::Failed { Outcome::Bad } else { Outcome::Good });
     }
     let ours = Ours::typed(&arguments.inbound)?;
-    let mut message = received::read(&bytes)?;
+    let mut message = received::read(bytes)?;
     message.know(&ours);
     let (verdict, missing) = match received::judge_inbound(&message, arguments.expect, &ours) {
         Ok(verdict) => (verdict, None),
@@ -53,7 +106,8 @@ pub fn run(arguments: &Arguments, out: &mut Output) -> Result<Outcome, Failure> 
         }
     };
     if out.wants_json() {
-        let document = document(&message, arguments.expect, &verdict, out.language());
+        let mut document = document(&message, arguments.expect, &verdict, out.language());
+        document["mailbox"] = json!(place);
         out.json(&document);
     } else {
         show(&message, &verdict, out);
@@ -63,6 +117,22 @@ pub fn run(arguments: &Arguments, out: &mut Output) -> Result<Outcome, Failure> 
         return Ok(Outcome::Bad);
     }
     Ok(outcome(&verdict))
+}
+
+/// The messages of a file.
+fn list(bytes: &[u8], out: &mut Output) {
+    let mailbox = Mailbox::of(bytes);
+    let all = (1..=mailbox.count()).map(|number| mailbox.listed(bytes, number));
+    if out.wants_json() {
+        out.json(&json!({ "messages": all.collect::<Vec<_>>() }));
+        return;
+    }
+    for it in all {
+        let date = it.date.map_or_else(|| "–".to_owned(), |date| date.date().to_string());
+        let or_dash =
+            |text: Option<String>| text.map_or_else(|| "–".to_owned(), |text| shown_in_one_line(&text));
+        out.line(format!("{:>5}  {date:<10}  {}  {}", it.number, or_dash(it.from), or_dash(it.subject)));
+    }
 }
 
 /// Bad, where what was asked for did not come true, or is not proven.
@@ -110,7 +180,7 @@ pub(super) fn show(message: &Message, verdict: &Verdict, out: &mut Output) {
         let sentence = out.language().say_with(key, &facts);
         out.line(format!("{}. {sentence}", hop.number));
         // The other grades say what the sentence has said.
-        if hop.tls.used == Used::Yes {
+        if hop.tls.used == Used::Yes && hop.crossed_a_network() {
             out.line(format!("   {}", out.language().say(&format!("grade-{}-sentence", hop.grade.as_str()))));
         }
         if let Some(seconds) = hop.clock_ahead_seconds {

@@ -23,6 +23,8 @@ pub struct Arguments {
     /// The message as it was received (.eml), or its headers alone; - for standard input.
     #[arg(value_name = "FILE", default_value = "-")]
     file: PathBuf,
+    #[command(flatten)]
+    which: headers::Which,
     /// How it was sent: the file to which send --json was written.
     #[arg(long, value_name = "FILE")]
     sent: Option<PathBuf>,
@@ -48,7 +50,7 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments, common: &Common, out: &mut Output) -> Result<Outcome, Failure> {
     // What cannot be written is told before anything is.
     let formats: Vec<Format> = arguments.out.iter().map(|path| Format::of(path)).collect::<Result<_, _>>()?;
-    let report = report(arguments, common)?;
+    let report = report(arguments, common, out)?;
     let language = out.language().clone();
     for (path, format) in arguments.out.iter().zip(formats) {
         store::replace(path, &write(&report, format, &language)?)?;
@@ -73,9 +75,15 @@ fn text(report: &Report, format: Format, language: &Language) -> Result<String, 
     Ok(String::from_utf8_lossy(&bytes).trim_end().to_owned())
 }
 
-fn report(arguments: &Arguments, common: &Common) -> Result<Report, Failure> {
-    let message = received::read(&headers::bytes(&arguments.file)?)?;
-    let sending = arguments.sent.as_deref().map(|file| sending(file, &message)).transpose()?;
+fn report(arguments: &Arguments, common: &Common, out: &mut Output) -> Result<Report, Failure> {
+    let bytes = headers::bytes(&arguments.file)?;
+    let sending = arguments.sent.as_deref().map(sending).transpose()?;
+    let ours = sending.as_ref().and_then(|it| it.message_id.as_deref());
+    let (bytes, _) = arguments.which.of(&bytes, ours, out)?;
+    let message = received::read(bytes)?;
+    if let Some(sending) = &sending {
+        is_of(sending, &message)?;
+    }
     let policy = arguments.policy.as_deref().map(Policy::from_file).transpose()?;
     let recipient = recipient(sending.as_ref(), &message);
     let asked = policy.as_ref().map(|policy| Asked::of(policy, recipient.as_ref()));
@@ -99,11 +107,15 @@ fn report(arguments: &Arguments, common: &Common) -> Result<Report, Failure> {
     Ok(Report { name, asked, certificate, sending, ..report })
 }
 
-/// How this message was sent; of another one it would prove nothing.
-fn sending(file: &Path, message: &received::Message) -> Result<Sending, Failure> {
-    let sending = Sending::read(&file.display().to_string(), &store::read(file, LARGEST_SENDING)?)?;
+/// How a message was sent.
+fn sending(file: &Path) -> Result<Sending, Failure> {
+    Ok(Sending::read(&file.display().to_string(), &store::read(file, LARGEST_SENDING)?)?)
+}
+
+/// Whether it is this one: of another it would prove nothing.
+fn is_of(sending: &Sending, message: &received::Message) -> Result<(), Failure> {
     match (sending.message_id.as_deref(), message.message_id.as_deref()) {
-        (Some(sent), Some(found)) if sent == found => Ok(sending),
+        (Some(sent), Some(found)) if sent == found => Ok(()),
         (sent, found) => {
             let told = |id: Option<&str>| id.unwrap_or("–").to_owned();
             Err(Error::AnotherMessage { sent: told(sent), found: told(found) }.into())

@@ -253,11 +253,16 @@ async fn look(
         return first(session, false, (last, "BODY.PEEK[HEADER]"), |it| it.header().map(<[u8]>::to_vec))
             .await;
     }
-    // A notification that it came back (RFC 3464) holds its id in its text, as a whole it is small.
-    let found = session.search(format!("HEADER Content-Type \"delivery-status\" TEXT \"{id}\"")).await?;
-    let Some(last) = found.into_iter().max() else { return Ok(None) };
-    let range = format!("BODY.PEEK[]<0.{MOST_OF_BOUNCE}>");
-    first(session, false, (last, &range), |it| it.body().map(<[u8]>::to_vec)).await
+    // A notification that it came back (RFC 3464, or in the words of qmail and of Exim) holds its id in its text, as a whole
+    // it is small.
+    for sign in ["HEADER Content-Type \"delivery-status\"", "FROM \"mailer-daemon\""] {
+        let found = session.search(format!("{sign} TEXT \"{id}\"")).await?;
+        if let Some(last) = found.into_iter().max() {
+            let range = format!("BODY.PEEK[]<0.{MOST_OF_BOUNCE}>");
+            return first(session, false, (last, &range), |it| it.body().map(<[u8]>::to_vec)).await;
+        }
+    }
+    Ok(None)
 }
 
 /// One question. Its deadline is that of the connection.

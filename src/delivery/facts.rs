@@ -46,6 +46,8 @@ pub struct Tls {
     pub asks_for_certificate: bool,
     /// The chain as it was sent, leaf first.
     pub chain: Vec<CertificateDer<'static>>,
+    /// What the server brought of its CA's word on whether the certificate still holds (OCSP); empty where it brought none.
+    pub stapled: Vec<u8>,
 }
 
 /// What was seen of a server.
@@ -158,7 +160,7 @@ impl Explain for Failed {
 
 /// The software that a greeting names.
 pub(super) fn software(banner: &str) -> Option<&'static str> {
-    const KNOWN: [(&str, &str); 23] = [
+    const KNOWN: [(&str, &str); 28] = [
         ("postfix", "postfix"),
         ("exim", "exim"),
         ("sendmail", "sendmail"),
@@ -169,7 +171,12 @@ pub(super) fn software(banner: &str) -> Option<&'static str> {
         ("stalwart", "stalwart"),
         ("zimbra", "zimbra"),
         ("lotus domino", "domino"),
+        ("ibm domino", "domino"),
         ("hcl domino", "domino"),
+        ("hmailserver", "hmailserver"),
+        ("proofpoint", "proofpoint"),
+        ("mimecast", "mimecast"),
+        ("barracuda", "barracuda"),
         ("gsmtp", "gmail"),
         ("halon", "halon"),
         ("qmail", "qmail"),
@@ -201,6 +208,15 @@ mod tests {
             software("mx.example.org ESMTP MDaemon 20.0.1; Mon, 23 Nov 2026 14:34:33 +0000"),
             Some("mdaemon")
         );
+        for (banner, id) in [
+            ("mx.example.org ESMTP Service (IBM Domino Release 9.0.1FP10) ready", "domino"),
+            ("mx.example.org hMailServer ESMTP", "hmailserver"),
+            ("mx0a.example.org ESMTP Proofpoint Protection Server", "proofpoint"),
+            ("eu-smtp-1.example.org ESMTP Mimecast ready", "mimecast"),
+            ("mx.example.org ESMTP (Barracuda Email Security Gateway)", "barracuda"),
+        ] {
+            assert_eq!(software(banner), Some(id), "{banner}");
+        }
         assert_eq!(software("mx.example.org ESMTP"), None);
         assert_eq!(software("postfix.example.org ESMTP"), None);
         assert_eq!(software("mx.example.org"), None);

@@ -18,8 +18,8 @@ use rustls::{
     SupportedProtocolVersion,
 };
 use std::io;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::time::timeout;
 use tokio_rustls::{TlsConnector, client::TlsStream};
@@ -40,12 +40,15 @@ pub(super) async fn handshake(
     let provider = Arc::new(crypto::aws_lc_rs::default_provider());
     let ours = route.identity.as_ref().map(|it| it.with(&provider)).transpose().map_err(failed)?;
     let asked = Arc::new(Asked { asked: AtomicBool::new(false), ours });
-    let verifier = Arc::new(AnyChain { algorithms: provider.signature_verification_algorithms });
+    let verifier = Arc::new(AnyChain {
+        algorithms: provider.signature_verification_algorithms,
+        stapled: Mutex::default(),
+    });
     let config = ClientConfig::builder_with_provider(Arc::clone(&provider))
         .with_protocol_versions(versions)
         .map_err(|error| failed(error.to_string()))?
         .dangerous()
-        .with_custom_certificate_verifier(verifier)
+        .with_custom_certificate_verifier(Arc::<AnyChain>::clone(&verifier))
         .with_client_cert_resolver(Arc::<Asked>::clone(&asked));
     let name = server_name(route)?;
     let connected = TlsConnector::from(Arc::new(config)).connect(name.clone(), stream);
@@ -62,6 +65,7 @@ pub(super) async fn handshake(
     };
     let mut tls = facts(&stream, &name, route, provider).await?;
     tls.asks_for_certificate = asked.asked.load(Ordering::Relaxed);
+    tls.stapled = std::mem::take(&mut *verifier.stapled.lock().unwrap_or_else(PoisonError::into_inner));
     Ok((Box::new(stream), tls))
 }
 
@@ -108,6 +112,7 @@ async fn facts(
         name_matches,
         asks_for_certificate: false,
         chain,
+        stapled: Vec::new(),
     })
 }
 
@@ -175,6 +180,8 @@ impl ResolvesClientCert for Asked {
 #[derive(Debug)]
 struct AnyChain {
     algorithms: WebPkiSupportedAlgorithms,
+    /// The CA's word that the server brought.
+    stapled: Mutex<Vec<u8>>,
 }
 
 impl ServerCertVerifier for AnyChain {
@@ -183,9 +190,10 @@ impl ServerCertVerifier for AnyChain {
         _leaf: &CertificateDer<'_>,
         _others: &[CertificateDer<'_>],
         _name: &ServerName<'_>,
-        _ocsp: &[u8],
+        ocsp: &[u8],
         _now: UnixTime,
     ) -> Result<ServerCertVerified, rustls::Error> {
+        *self.stapled.lock().unwrap_or_else(PoisonError::into_inner) = ocsp.to_vec();
         Ok(ServerCertVerified::assertion())
     }
 

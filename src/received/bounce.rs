@@ -1,4 +1,6 @@
-//! A message that came back (RFC 3464): whom it did not reach, and why, as the server tells that gave up.
+//! A message that came back (RFC 3464, or in words alone): whom it did not reach, and why, as the server tells that gave up.
+
+mod classic;
 
 use super::text::unfold;
 use crate::explain::{Explain, Fact, Facts};
@@ -41,6 +43,15 @@ pub fn bounce(message: &[u8]) -> Option<Bounce> {
         return None;
     }
     let parsed = MessageParser::default().parse(message)?;
+    told(&parsed).or_else(|| {
+        let told = classic::bounce(&parsed)?;
+        let message_id = told.message_id.clone().or_else(|| original(&parsed));
+        Some(Bounce { message_id, ..told })
+    })
+}
+
+/// By the part that is for programs.
+fn told(parsed: &Message<'_>) -> Option<Bounce> {
     let kind = parsed.content_type()?;
     let is_report = kind.ctype().eq_ignore_ascii_case("multipart")
         && kind.subtype().is_some_and(|it| it.eq_ignore_ascii_case("report"))
@@ -67,7 +78,7 @@ pub fn bounce(message: &[u8]) -> Option<Bounce> {
         status: of("Status").and_then(|status| status.split_ascii_whitespace().next().map(str::to_owned)),
         reason: of("Diagnostic-Code"),
         reporter,
-        message_id: original(&parsed),
+        message_id: original(parsed),
     })
 }
 
@@ -123,9 +134,17 @@ impl Bounce {
         let by_code = self.status.as_deref().is_some_and(|code| code.ends_with(".7.10"));
         let words = self.reason.as_deref().unwrap_or_default().to_ascii_lowercase();
         by_code
-            || ["starttls", "tls is required", "tls required", "certificate", "tls handshake", "encryption"]
-                .iter()
-                .any(|it| words.contains(it))
+            || [
+                "starttls",
+                "tls is required",
+                "tls required",
+                "tls session",
+                "certificate",
+                "tls handshake",
+                "encryption",
+            ]
+            .iter()
+            .any(|it| words.contains(it))
     }
 }
 

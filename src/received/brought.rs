@@ -154,32 +154,114 @@ fn is_quoted_printable(text: &str) -> bool {
     ENCODED.iter().any(|it| text.contains(it)) || (text.contains("Received:") && soft())
 }
 
-/// `Empfangen: from …`, as Apple Mail and others show it, by its own name.
+/// The names of fields in the words of mail programs: `Empfangen`, `Objet`.
+const TRANSLATED: [(&str, &[&str]); 6] = [
+    (
+        "Received",
+        &[
+            "Empfangen",
+            "Erhalten",
+            "Reçu",
+            "Reçue",
+            "Recibido",
+            "Ricevuto",
+            "Recebido",
+            "Recebida",
+            "Ontvangen",
+            "Mottatt",
+            "Mottaget",
+            "Modtaget",
+            "Vastaanotettu",
+            "Odebrano",
+            "Přijato",
+            "Получено",
+            "受信",
+            "已接收",
+        ],
+    ),
+    (
+        "From",
+        &["Von", "De", "Da", "Van", "Od", "Från", "Fra", "Lähettäjä", "От", "差出人", "发件人", "寄件者"],
+    ),
+    (
+        "To",
+        &["An", "À", "Para", "Aan", "Do", "Till", "Til", "Vastaanottaja", "Komu", "Кому", "宛先", "收件人"],
+    ),
+    (
+        "Subject",
+        &[
+            "Betreff",
+            "Objet",
+            "Asunto",
+            "Oggetto",
+            "Assunto",
+            "Onderwerp",
+            "Temat",
+            "Ämne",
+            "Emne",
+            "Aihe",
+            "Předmět",
+            "Тема",
+            "件名",
+            "主题",
+            "主旨",
+        ],
+    ),
+    (
+        "Date",
+        &[
+            "Date",
+            "Datum",
+            "Fecha",
+            "Data",
+            "Dato",
+            "Päivämäärä",
+            "Дата",
+            "日付",
+            "日期",
+            "Gesendet",
+            "Envoyé",
+            "Enviado",
+            "Inviato",
+            "Verzonden",
+            "Wysłano",
+            "送信日時",
+            "发送时间",
+        ],
+    ),
+    (
+        "Message-ID",
+        &[
+            "Nachrichten-ID",
+            "ID du message",
+            "ID de mensaje",
+            "ID del mensaje",
+            "ID messaggio",
+            "ID da mensagem",
+            "Bericht-ID",
+            "Identyfikator wiadomości",
+            "メッセージ ID",
+            "邮件 ID",
+        ],
+    ),
+];
+
+/// `Empfangen: from …`, `Objet : …`, as Apple Mail, Outlook and others show them, by their own names.
 fn untranslated(line: &str) -> Cow<'_, str> {
-    const RECEIVED: [&str; 17] = [
-        "Empfangen",
-        "Erhalten",
-        "Reçu",
-        "Reçue",
-        "Recibido",
-        "Ricevuto",
-        "Recebido",
-        "Recebida",
-        "Ontvangen",
-        "Mottatt",
-        "Mottaget",
-        "Modtaget",
-        "Vastaanotettu",
-        "Odebrano",
-        "Přijato",
-        "Получено",
-        "受信",
-    ];
     let Some((name, value)) = line.split_once([':', '\u{ff1a}']) else { return line.into() };
-    let name = name.trim_matches([' ', '\u{a0}', '\u{200e}']);
+    let known = name.trim_matches([' ', '\u{a0}', '\u{200e}']);
+    // The longest has some twenty letters: nothing else is looked for.
+    let field =
+        (known.len() <= 60).then(|| TRANSLATED.iter().find(|(_, all)| all.contains(&known))).flatten();
+    let Some((field, _)) = field else { return line.into() };
     let value = value.trim_start_matches([' ', '\t', '\u{a0}', '\u{200e}']);
-    let is_travel = ["from ", "by ", "("].iter().any(|start| value.starts_with(start));
-    if is_travel && RECEIVED.contains(&name) { format!("Received: {value}").into() } else { line.into() }
+    // The word of a travel may be indented with all others; a line of another field that goes on begins with a space.
+    let is_meant = if *field == "Received" {
+        ["from ", "by ", "("].iter().any(|start| value.starts_with(start))
+    } else {
+        !line.starts_with([' ', '\t'])
+    };
+    if is_meant { format!("{field}: {value}").into() } else { line.into() }
 }
 
 #[cfg(test)]
@@ -242,6 +324,40 @@ mod tests {
         ] {
             assert_eq!(facts(text.as_bytes()), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn every_label_may_be_translated() {
+        let expected = read(PLAIN.as_bytes()).unwrap();
+        for (from, subject, date, id, received) in [
+            ("Von: ", "Betreff: ", "Gesendet: ", "Nachrichten-ID: ", "Empfangen: "),
+            ("De\u{a0}: ", "Objet : ", "Date\u{a0}: ", "ID du message\u{a0}: ", "Reçu : "),
+            ("De: ", "Asunto: ", "Fecha: ", "ID de mensaje: ", "Recibido: "),
+            ("Da: ", "Oggetto: ", "Data: ", "ID messaggio: ", "Ricevuto: "),
+            ("De: ", "Assunto: ", "Data: ", "ID da mensagem: ", "Recebido: "),
+            ("Van: ", "Onderwerp: ", "Datum: ", "Bericht-ID: ", "Ontvangen: "),
+            ("Od: ", "Temat: ", "Data: ", "Identyfikator wiadomości: ", "Odebrano: "),
+            ("差出人：", "件名：", "日付：", "メッセージ ID：", "受信："),
+            ("发件人：", "主题：", "日期：", "邮件 ID：", "已接收："),
+        ] {
+            let own = format!(
+                "{id}<a@b.example>\n{from}Ann <ann@b.example>\n{subject}A test\n{date}Mon, 23 Nov 2026 14:34:37 +0000\n"
+            );
+            let text = [PLAIN.trim_end().replace("Received: ", received).as_str(), "\n", &own].concat();
+            let message = read(text.as_bytes()).unwrap_or_else(|error| panic!("{error}: {text}"));
+            assert_eq!(message.hops.len(), expected.hops.len(), "{text}");
+            let facts = |of: &super::super::Message| {
+                of.hops.iter().map(|it| (it.tls.clone(), it.date)).collect::<Vec<_>>()
+            };
+            assert_eq!(facts(&message), facts(&expected), "{text}");
+            assert_eq!(message.message_id.as_deref(), Some("<a@b.example>"), "{text}");
+            assert_eq!(message.from.as_deref(), Some("ann@b.example"), "{text}");
+            assert_eq!(message.subject.as_deref(), Some("A test"), "{text}");
+            assert_eq!(message.date, Some(time::macros::datetime!(2026-11-23 14:34:37 UTC)), "{text}");
+        }
+        // What goes on is no field, whatever it says.
+        let text = format!("{}\nSubject: The word\n Da: is one\nFrom: ann@b.example\n", PLAIN.trim_end());
+        assert_eq!(read(text.as_bytes()).unwrap().subject.as_deref(), Some("The word Da: is one"));
     }
 
     proptest! {

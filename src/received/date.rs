@@ -85,6 +85,8 @@ struct Parts {
     time: Option<(u8, u8, u8)>,
     /// Seconds east of Greenwich.
     zone: Option<i32>,
+    /// The day as `11/23/2026`, of which the first number is the month where the time has AM or PM behind it.
+    is_slashed: bool,
 }
 
 impl Parts {
@@ -111,6 +113,7 @@ impl Parts {
                 self.calendar(piece);
                 true
             }
+            _ if is_timed && self.half(piece) => true,
             _ if is_timed && self.year.is_some() => {
                 self.zone = named(piece);
                 false
@@ -124,6 +127,24 @@ impl Parts {
                 true
             }
         }
+    }
+
+    /// `AM`, `p.m.`: behind a time of twelve hours, and only there.
+    fn half(&mut self, piece: &str) -> bool {
+        let is = |half: &str| piece.split('.').collect::<String>().eq_ignore_ascii_case(half);
+        let hour = match self.time {
+            Some((hour @ 1..=12, _, _)) if is("am") => hour % 12,
+            Some((hour @ 1..=12, _, _)) if is("pm") => hour % 12 + 12,
+            _ => return false,
+        };
+        self.time = self.time.map(|(_, minute, second)| (hour, minute, second));
+        if self.is_slashed
+            && let (Some(day), Some(month)) = (self.day, self.month)
+            && let Ok(first) = Month::try_from(day)
+        {
+            (self.day, self.month) = (Some(u8::from(month)), Some(first));
+        }
+        true
     }
 
     fn number(&mut self, digits: &[u8]) {
@@ -148,9 +169,14 @@ impl Parts {
             return;
         };
         let (year, day) = if first.len() == 4 { (first, third) } else { (third, first) };
-        let number = digits_of(second.as_bytes()).and_then(|number| u8::try_from(number).ok());
+        let of = |text: &str| digits_of(text.as_bytes()).and_then(|number| u8::try_from(number).ok());
+        // `11/23/2026`: there is no month 23.
+        let is_slashed = text.contains('/') && first.len() < 4;
+        let (second, day) = if is_slashed && of(second) > Some(12) { (day, second) } else { (second, day) };
+        self.is_slashed = is_slashed && of(day) <= Some(12);
+        let number = of(second);
         self.month = month(second.as_bytes()).or_else(|| Month::try_from(number?).ok());
-        self.day = digits_of(day.as_bytes()).and_then(|number| u8::try_from(number).ok());
+        self.day = of(day);
         self.number(year.as_bytes());
     }
 
@@ -164,6 +190,9 @@ impl Parts {
         // A leap second.
         self.time = Some((hour, minute, second.min(59)));
         let rest = rest.trim_start_matches('.').trim_start_matches(|c: char| c.is_ascii_digit());
+        if self.half(rest) {
+            return;
+        }
         match rest.as_bytes() {
             [sign @ (b'+' | b'-'), digits @ ..] => self.zone = offset(*sign == b'-', digits),
             [b'Z' | b'z'] => self.zone = Some(0),
@@ -289,8 +318,22 @@ mod tests {
             "2026-11-23T15:34:37.5+01:00",
             "2026-11-23T14:34:37Z",
             "23-Nov-2026 14:34:37 +0000",
+            "Mon, 23 Nov 2026 02:34:37 PM +0000",
+            "Mon, 23 Nov 2026 2:34:37 p.m. GMT",
+            "Mon, 23 Nov 2026 3:34:37PM +0100",
+            "11/23/2026 02:34:37 PM",
+            "11/23/2026 02:34:37 PM +0000",
+            "23/11/2026 14:34:37 +0000",
         ] {
             assert_eq!(of(text), Some(utc), "{text}");
+        }
+        for (text, date) in [
+            ("Mon, 23 Nov 2026 12:00:00 AM +0000", datetime!(2026-11-23 00:00 UTC)),
+            ("Mon, 23 Nov 2026 12:00:00 pm +0000", datetime!(2026-11-23 12:00 UTC)),
+            ("11/12/2026 02:34:37 AM", datetime!(2026-11-12 02:34:37 UTC)),
+            ("11/12/2026 02:34:37", datetime!(2026-12-11 02:34:37 UTC)),
+        ] {
+            assert_eq!(of(text), Some(date), "{text}");
         }
         let (date, behind) = usual(b" Mon, 23 Nov 2026 15:34:37 +0100 (CET)").unwrap();
         assert_eq!((date, behind), (utc, b"(CET)".as_slice()));

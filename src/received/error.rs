@@ -20,6 +20,14 @@ pub enum Error {
         /// The most that is read, in bytes.
         limit: usize,
     },
+    /// Of the messages in a file, none is the one that is asked for.
+    #[error("no message {wanted} among {count}")]
+    NoSuchMessage {
+        /// Its number or its Message-ID, as it was asked for.
+        wanted: String,
+        /// How many there are.
+        count: usize,
+    },
 }
 
 impl Explain for Error {
@@ -29,13 +37,16 @@ impl Explain for Error {
             Self::NotAMessage => "headers-not-a-message",
             Self::NoReceived => "headers-no-received",
             Self::TooLarge { .. } => "headers-too-large",
+            Self::NoSuchMessage { .. } => "headers-no-such-message",
         }
     }
 
     fn facts(&self) -> Facts {
+        let number = |it: &usize| Fact::Number(i64::try_from(*it).unwrap_or(i64::MAX));
         match self {
-            Self::TooLarge { limit } => {
-                vec![("limit", Fact::Number(i64::try_from(*limit).unwrap_or(i64::MAX)))]
+            Self::TooLarge { limit } => vec![("limit", number(limit))],
+            Self::NoSuchMessage { wanted, count } => {
+                vec![("wanted", wanted.into()), ("count", number(count))]
             }
             _ => Facts::new(),
         }
@@ -48,7 +59,13 @@ mod tests {
 
     #[test]
     fn every_error_has_its_words() {
-        for error in [Error::Empty, Error::NotAMessage, Error::NoReceived, Error::TooLarge { limit: 1 }] {
+        for error in [
+            Error::Empty,
+            Error::NotAMessage,
+            Error::NoReceived,
+            Error::TooLarge { limit: 1 },
+            Error::NoSuchMessage { wanted: "3".to_owned(), count: 2 },
+        ] {
             crate::i18n::assert_worded(&error);
         }
     }

@@ -211,7 +211,7 @@ impl Hop {
     /// What is known from other lines: that it stayed inside.
     pub(super) fn move_inside(&mut self) {
         self.is_inside = true;
-        if self.tls.used != Used::Yes {
+        if self.tls.used != Used::Yes || self.grade == Grade::Unknown {
             self.grade = Grade::Local;
         }
     }

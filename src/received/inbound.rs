@@ -1,6 +1,7 @@
 //! The hop where mail comes in to servers that are one's own, held against what was asked of those who send there.
 
-use super::hop::{Hop, Message};
+use super::hop::{Hop, Message, is_private};
+use super::line::ip;
 use super::verdict::{Verdict, judge};
 use crate::explain::{Explain, Facts};
 use crate::name::{DnsName, HostName, NameError};
@@ -90,10 +91,12 @@ impl Message {
 pub fn judge_inbound(message: &Message, expected: Option<Class>, ours: &Ours) -> Result<Verdict, NoBorder> {
     let mut judged: Vec<Hop> = Vec::new();
     let mut wrote = false;
+    let mut above: Option<&Hop> = None;
     for hop in message.hops.iter().rev() {
-        let is_ours = ours.has(hop.by.as_deref());
+        let is_ours = ours.has(hop.by.as_deref()) || above.is_some_and(|above| is_behind(above, hop));
         wrote |= is_ours;
         if !hop.is_border() {
+            above = is_ours.then_some(hop);
             continue;
         }
         if is_ours {
@@ -112,6 +115,14 @@ pub fn judge_inbound(message: &Message, expected: Option<Class>, ours: &Ours) ->
     }
     judged.reverse();
     Ok(judge(&Message { hops: judged, ..message.clone() }, expected))
+}
+
+/// Whether a server that calls itself by its address alone is the one from which the line above, of ours and of a hop inside,
+/// tells that the message came. Yahoo's last server may take it from one on its own machine, which goes by a private address.
+fn is_behind(above: &Hop, hop: &Hop) -> bool {
+    let (Some(by), Some(seen)) = (hop.by.as_deref().and_then(ip), above.addresses.seen) else { return false };
+    let is_yahoo = above.software.is_some_and(|it| it.as_str() == "yahoo");
+    by == seen || (is_yahoo && seen.is_loopback() && is_private(by))
 }
 
 impl Explain for NoBorder {
@@ -192,6 +203,46 @@ mod tests {
         message.know(&ours(&["[198.51.100.1]"]));
         assert_eq!(marks(&message), [true, false, false]);
         assert_eq!(message.hops[2].grade, Grade::Local);
+    }
+
+    /// Yahoo's servers, as they have written since 2020: the last one names the one before by its address alone, and that one
+    /// calls itself so.
+    #[test]
+    fn behind_yahoos_last_server_the_hop_from_outside_is_judged() {
+        let last = "Received: from 10.197.33.76\n by atlas209.free.mail.bf1.yahoo.com with HTTPS; Sat, 30 Apr 2022 10:05:35 +0000\n";
+        let pod = "Received: from 127.0.0.1\n by atlas-production.v2-mail-prod1-gq1.omega.yahoo.com pod-id \
+                   atlas--production-gq1-655cc88fc4-nczw5.gq1.yahoo.com with HTTP; Sat, 30 Apr 2022 10:05:35 +0000\n";
+        let plain = "Received: from 192.0.2.25 (EHLO mx.partner.example)\n by 10.197.33.76 with SMTP; Sat, 30 Apr 2022 \
+                     10:05:34 +0000\n";
+        let tls = plain.replace("SMTP;", "SMTPs\n (version=TLS1_3 cipher=TLS_AES_128_GCM_SHA256);");
+        let yahoo = ["*.yahoo.com"];
+        for above in [last, pod, &last.replace("HTTPS", "HTTP")] {
+            let of = |line: &str| judged(&[above, line, SENT].concat(), &yahoo);
+            assert_eq!(of(plain), Ok((Grade::Plain, Some(false))), "{above}");
+            assert_eq!(of(&tls), Ok((Grade::Strong, Some(true))), "{above}");
+            let message = read([above, &tls, SENT].concat().as_bytes()).unwrap();
+            let grades: Vec<_> = message.hops.iter().map(|hop| (hop.grade, hop.written_by_others)).collect();
+            assert_eq!(
+                grades,
+                [(Grade::Plain, true), (Grade::Strong, false), (Grade::Local, false)],
+                "{above}"
+            );
+            assert_eq!(message.hops[1].from.ip, Some("192.0.2.25".parse().unwrap()));
+            assert_eq!(message.hops[1].from.helo.as_deref(), Some("mx.partner.example"));
+        }
+        // A line by another address, or below a hop of which HELO alone says that it is inside, proves nothing.
+        let hosts = "*.yahoo.com".to_owned();
+        let other = tls.replace("10.197.33.76", "10.197.33.77");
+        assert_eq!(judged(&[last, &other].concat(), &yahoo), Err(NoBorder::OnlyInside { hosts }));
+        for by in
+            ["mta1.mail.bf1.yahoo.com with SMTP", "mx.home.example with HTTPS", "mx.home.example with SMTP"]
+        {
+            let helo = format!("Received: from 10.197.33.76 by {by}; Sat, 30 Apr 2022 10:05:35 +0000\n");
+            let (_, met) = judged(&format!("{helo}{tls}"), &["*.yahoo.com", "mx.home.example"]).unwrap();
+            let message = read(format!("{helo}{tls}").as_bytes()).unwrap();
+            assert!(message.hops[1].is_border() && message.hops[0].written_by_others, "{by}");
+            assert!(by.ends_with("HTTPS") || met == Some(false), "{by}");
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::hop::Origin;
 use super::items::Item;
-use super::line::{Line, bracketed_ip, ip};
+use super::line::{Key, Line, bracketed_ip, ip};
 use std::net::IpAddr;
 
 /// The sender, in the words of the line.
@@ -34,10 +34,15 @@ pub(super) fn usual<'a>(line: &Line<'a>) -> Named<'a> {
             line.from().iter().filter_map(|item| item.word()).filter(|word| word.starts_with('['));
         words.next_back().and_then(ip).filter(|ip| seen.is_none() && !ip.is_loopback())
     };
+    // `from 192.0.2.1 (EHLO host.example) by …` (Yahoo): HELO has a place of its own, and whatever stands behind the first
+    // word may be HELO's, with brackets that it brought along.
+    let greeted = first.filter(|_| greets(line)).and_then(ip);
     // What stands behind it outside of a comment, or beside it in its own, may be the sender's.
     let is_last = line.behind_connection().iter().all(|item| item.comment().is_some());
-    let is_seen = is_last && address.zip(seen).is_some_and(|(address, text)| tells_only(text, address));
-    let address = address.or_else(alone);
+    let is_seen = is_last
+        && address.zip(seen).is_some_and(|(address, text)| tells_only(text, address))
+        && greeted.is_none_or(|greeted| address == Some(greeted));
+    let address = address.or(greeted).or_else(alone);
     match (said, seen) {
         (Some(helo), _) => Named { helo: Some(helo), rdns: first.and_then(resolved), ip: address, is_seen },
         (None, Some(text)) if text.contains('[') => {
@@ -49,6 +54,30 @@ pub(super) fn usual<'a>(line: &Line<'a>) -> Named<'a> {
             Named { helo: helo.or(first), rdns: name, ip: address, is_seen }
         }
         _ => Named { helo: first, rdns: None, ip: address, is_seen },
+    }
+}
+
+/// Whether HELO stands behind the first word, in a comment of its own or in what it has made of that.
+fn greets(line: &Line<'_>) -> bool {
+    let text = match line.from().get(1) {
+        Some(Item::Word(text)) => text.trim_start_matches('('),
+        Some(Item::Comment(text)) => text,
+        None => return false,
+    };
+    let verb = text.split_ascii_whitespace().next().unwrap_or_default();
+    ["HELO", "EHLO", "LHLO"].contains(&verb)
+}
+
+/// Between Yahoo's own servers: `from 10.0.0.1 by atlas.example with HTTPS`. HTTP knows no HELO, so the address is the
+/// receiver's word.
+pub(super) fn by_http<'a>(line: &Line<'a>) -> Option<Named<'a>> {
+    let with = line.word(Key::With)?;
+    let is_http = ["HTTP", "HTTPS"].iter().any(|it| it.eq_ignore_ascii_case(with));
+    match line.from() {
+        [Item::Word(address)] if is_http => {
+            Some(Named { ip: Some(ip(address)?), is_seen: true, ..Named::default() })
+        }
+        _ => None,
     }
 }
 

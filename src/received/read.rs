@@ -77,15 +77,15 @@ fn beside(field: &Field) -> Beside {
 
 /// The sender's own fields.
 #[derive(Default)]
-struct Own {
-    message_id: Option<String>,
-    subject: Option<String>,
-    date: Option<OffsetDateTime>,
-    from: Option<String>,
+pub(super) struct Own {
+    pub message_id: Option<String>,
+    pub subject: Option<String>,
+    pub date: Option<OffsetDateTime>,
+    pub from: Option<String>,
 }
 
 /// The sender's own fields, decoded by mail-parser.
-fn own(fields: &[Field]) -> Own {
+pub(super) fn own(fields: &[Field]) -> Own {
     let mut few = String::new();
     for name in ["Message-ID", "Subject", "Date", "From"] {
         if let Some(field) = fields.iter().find(|field| field.is(name)) {

@@ -313,6 +313,27 @@ proptest! {
         }
     }
 
+    /// Nor where Yahoo writes it into a comment of its own, in either of its ways.
+    #[test]
+    fn no_helo_makes_yahoos_border_local_or_encrypted(
+        helo in proptest::collection::vec(word(), 0..12),
+        reverse in proptest::sample::select(REVERSE.to_vec()),
+    ) {
+        let helo = helo.concat().replace('\n', "");
+        for text in [
+            format!("Received: from 192.0.2.9 (EHLO {helo}) by 10.197.33.76 with SMTP; Mon, 23 Nov 2026 14:34:33 +0000"),
+            format!("Received: from 127.0.0.1 (EHLO {helo}) (192.0.2.9) by mta1.mail.bf1.yahoo.com with SMTP; x"),
+            format!("Received: from {reverse} (EHLO {helo}) (192.0.2.9) by mta1.mail.bf1.yahoo.com with SMTP; x"),
+            format!("Received: from {reverse} by mta1.mail.bf1.yahoo.com with SMTP; x"),
+            format!("Received: from {helo} (192.0.2.9) by mx.example with HTTP; x"),
+        ] {
+            if let Ok(message) = read(text.as_bytes()) {
+                prop_assert!(message.hops.iter().all(|hop| hop.tls.used != Used::Yes), "{}", text);
+                prop_assert!(message.hops.iter().all(Hop::is_border), "{}", text);
+            }
+        }
+    }
+
     #[test]
     fn unfolding_undoes_folding(words in proptest::collection::vec("[!-9;-~]{1,12}", 1..20)) {
         let value = format!(" {}; x", words.join(" "));
@@ -359,6 +380,9 @@ fn word() -> impl Strategy<Value = String> {
         "(192.0.2.1) ",
         "(x [10.0.0.1]) ",
         "(10.0.0.1) ",
+        "10.0.0.1 ",
+        "y.yahoo.com ",
+        "with HTTPS ",
         "[127.0.0.1] ",
         "([unix socket]) ",
         "(x [local]) ",

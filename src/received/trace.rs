@@ -161,7 +161,11 @@ impl<'a> Trace<'a> {
     /// What that is worth today.
     pub fn grade(&self, told: &Told<'_>) -> Grade {
         match told.used {
-            Used::Yes => Grade::of(told.version, told.suite),
+            // One inside, of which no more is told, spoils as little as one without.
+            Used::Yes => match Grade::of(told.version, told.suite) {
+                Grade::Unknown if self.is_inside() => Grade::Local,
+                grade => grade,
+            },
             _ if self.is_inside() => Grade::Local,
             // Within the machine, or over a network: the line does not tell.
             _ if self.hides_its_sender() => Grade::Unknown,

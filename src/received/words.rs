@@ -1,6 +1,7 @@
 //! Which sentence tells of a hop, and what it names.
 
 use super::hop::{Hop, Message, Used};
+use super::mailbox::{Mailbox, Why};
 use crate::explain::{Fact, Facts};
 use crate::tls::{Grade, TlsVersion};
 
@@ -10,6 +11,19 @@ impl Message {
         let number = |count: usize| Fact::Number(i64::try_from(count).unwrap_or(i64::MAX));
         let last = self.hops.iter().rfind(|hop| hop.written_by_others)?.number;
         Some(vec![("last", number(last)), ("border", number(last + 1))])
+    }
+}
+
+impl Mailbox {
+    /// The key of a sentence about which message of several this is, and its facts.
+    pub fn sentence(&self, number: usize, why: Why) -> (&'static str, Facts) {
+        let fact = |count: usize| Fact::Number(i64::try_from(count).unwrap_or(i64::MAX));
+        let key = match why {
+            Why::Only | Why::Asked => "mailbox-asked",
+            Why::Ours => "mailbox-ours",
+            Why::Last => "mailbox-last",
+        };
+        (key, vec![("count", fact(self.count())), ("number", fact(number))])
     }
 }
 

@@ -152,7 +152,7 @@ fn hop(hop: &Hop) -> Group {
     let (key, named) = hop.sentence();
     let mut sentences = vec![Said::with(key, named)];
     // The other grades say what the sentence has said.
-    if hop.tls.used == Used::Yes {
+    if hop.tls.used == Used::Yes && hop.crossed_a_network() {
         sentences.push(format!("grade-{grade}-sentence").into());
     }
     if hop.delay_seconds.is_some_and(|seconds| seconds < 0) {

@@ -243,27 +243,6 @@ impl Sending {
     }
 }
 
-impl From<&setup::Sent> for Sending {
-    /// What a setup remembers of it.
-    fn from(sent: &setup::Sent) -> Self {
-        let tls = sent.version.zip(sent.cipher.clone()).map(|(version, cipher)| Handshake {
-            version,
-            cipher,
-            key_exchange: None,
-            trusted: sent.verified,
-            name_matches: sent.verified,
-        });
-        Self {
-            at: Some(sent.at),
-            target: Some(sent.via.clone()),
-            tls,
-            accepted: Some(true),
-            message_id: Some(sent.message_id.clone()),
-            ..Self::default()
-        }
-    }
-}
-
 impl From<&Certificate> for Shown {
     fn from(it: &Certificate) -> Self {
         Self {

@@ -89,9 +89,11 @@ impl<'de> Deserialize<'de> for Schema {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::explain::Severity;
     use crate::request::{Algorithm, SubjectDraft};
     use crate::setup::{
-        Certificate, Configured, Ordered, Previous, Request, Sent, Server, Step, Trial, Verdict,
+        Certificate, Configured, Conversation, Ordered, Previous, Remark, Request, Sent, Server, Spoken,
+        Step, Trial, Verdict,
     };
     use crate::tls::{Class, Grade, TlsVersion};
     use proptest::option;
@@ -183,12 +185,27 @@ mod tests {
     }
 
     fn trial() -> impl Strategy<Value = Trial> {
-        let sent =
-            (time(), text(), text(), any::<bool>(), option::of(select(&TlsVersion::ALL)), option::of(text()))
-                .prop_map(|(at, via, message_id, verified, version, cipher)| {
-                    let recipient = verified.then(|| "bank.example".parse().unwrap());
-                    Sent { at, via, recipient, message_id, verified, version, cipher }
-                });
+        let told =
+            (text(), text(), text(), any::<bool>()).prop_map(|(reply, text, code, trusted)| Conversation {
+                from: "ann@home.example".to_owned(),
+                to: "bob@bank.example".to_owned(),
+                asked: "required".to_owned(),
+                target: text.clone(),
+                ip: "2001:db8::1".parse().unwrap(),
+                key_exchange: trusted.then(|| "X25519".to_owned()),
+                trusted,
+                name_matches: !trusted,
+                reply,
+                chain: trusted.then(|| "MA==".to_owned()).into_iter().collect(),
+                findings: vec![Remark { code, severity: Severity::Warning, message: text.clone() }],
+                transcript: vec![Spoken { t_ms: 12, side: "client".to_owned(), text }],
+            });
+        let version = option::of(select(&TlsVersion::ALL));
+        let sent = (time(), text(), text(), any::<bool>(), version, option::of(text()), option::of(told))
+            .prop_map(|(at, via, message_id, verified, version, cipher, conversation)| {
+                let recipient = verified.then(|| "bank.example".parse().unwrap());
+                Sent { at, via, recipient, message_id, verified, version, cipher, conversation }
+            });
         let verdict = (select(&Grade::ALL), option::of(any::<bool>()), time())
             .prop_map(|(grade, met, at)| Verdict { grade, met, at });
         (option::of(sent), option::of(verdict)).prop_map(|(sent, verdict)| Trial { sent, verdict })

@@ -1,5 +1,6 @@
 //! What each step leaves behind in a setup: where things lie and what was found, never a secret.
 
+use super::Conversation;
 use crate::name::{DnsName, MailDomain};
 use crate::policy::{Platform, Policy, ServerPath};
 use crate::request::{Algorithm, Foreign, Made, Subject};
@@ -154,6 +155,9 @@ pub struct Sent {
     /// The cipher suite by its IANA name, where there was any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cipher: Option<String>,
+    /// What was said, for the report; `None` where an earlier Postseal kept none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub conversation: Option<Conversation>,
 }
 
 /// What the message says as it was received.

@@ -170,6 +170,7 @@ async fn where_no_line_is_of_our_border_it_is_said_why_and_the_test_message_stay
         verified: false,
         version: None,
         cipher: None,
+        conversation: None,
     };
     ours.trial = Some(Trial { sent: Some(sent), verdict: None });
     let words = dropped(&face, &ours, &file).await.words();

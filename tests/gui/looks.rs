@@ -162,6 +162,7 @@ async fn a_received_message_is_read_hop_by_hop() {
                 verified: false,
                 version: None,
                 cipher: None,
+                conversation: None,
             };
             setup.trial = Some(postseal::setup::Trial { sent: Some(sent), verdict: None });
             let mut window = Window::opened(&face, &setup);

@@ -226,7 +226,7 @@ impl Proof {
                     collect::Action::None => Action::None,
                     collect::Action::Run(task) => Action::Run(task.map(Message::Collect)),
                     collect::Action::Read(headers) => {
-                        let fetched = Message::Reading(reading::Message::Opened(Ok(headers)));
+                        let fetched = Message::Reading(reading::Message::Opened(Ok(headers.into())));
                         self.update(fetched, context)
                     }
                 };
@@ -241,7 +241,7 @@ impl Proof {
             Message::FetchPressed => {
                 let State::Sent(sent) = &self.state else { return Action::None };
                 let Some(bytes) = self.practice.message(&sent.message_id) else { return Action::None };
-                let fetched = Message::Reading(reading::Message::Opened(Ok(bytes)));
+                let fetched = Message::Reading(reading::Message::Opened(Ok(bytes.into())));
                 return self.update(fetched, context);
             }
             Message::Job(update) => {
@@ -256,8 +256,10 @@ impl Proof {
                         let server = (self.way == Way::Straight).then_some(&sent.connection.target);
                         let via = address.as_ref().or(server).unwrap_or(&self.via).clone();
                         let to: Option<Mailbox> = self.to.parse().ok();
-                        let told =
-                            outcome::told(&sent, &via, to.as_ref().map(Mailbox::domain), context.setup);
+                        let asked = self.security.as_str();
+                        let sending = report::sending(Some(&sent), &self.from, &self.to, asked, context);
+                        let domain = to.as_ref().map(Mailbox::domain);
+                        let told = outcome::told(&sent, sending.as_ref(), &via, domain, context.setup);
                         self.state = State::Sent(sent);
                         return Action::Change(Change::Trial(told));
                     }

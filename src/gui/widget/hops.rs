@@ -38,7 +38,7 @@ fn hop<'a, M: 'a>(language: &Language, hop: &'a Hop) -> Element<'a, M> {
     let (key, named) = hop.sentence();
     let sentence = text::body(language.say_with(key, &named));
     // The other grades say what the sentence has said.
-    let worth = (hop.tls.used == Used::Yes)
+    let worth = (hop.tls.used == Used::Yes && hop.crossed_a_network())
         .then(|| text::body(language.say(&format!("grade-{}-sentence", hop.grade.as_str()))));
     let below = container(column![facts.spacing(3), sentence, worth].spacing(space::S))
         .padding(iced::Padding::ZERO.left(38));

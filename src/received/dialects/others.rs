@@ -1,12 +1,13 @@
 //! Products that are known by a mark and write in one of the common shapes.
 
-use super::{Dialect, USUAL, generic, has_mark};
+use super::{Dialect, generic, has_mark, origin};
 use crate::received::facts::{Facts, using};
 use crate::received::hop::Software;
 use crate::received::items::Item;
 use crate::received::line::{Key, Line, bracketed_ip};
+use crate::received::origin::Named;
 
-pub(super) const OTHERS: Dialect = Dialect { software, facts, origin: USUAL };
+pub(super) const OTHERS: Dialect = Dialect { software, facts, origin };
 
 /// The start of a comment behind `by`, and whose it is.
 const MARKS: [(&str, &str); 51] = [
@@ -111,6 +112,11 @@ fn software(line: &Line<'_>) -> Option<Software> {
         _ if line.word(Key::Via) == Some("tcp") => Some(Software("mox")),
         _ => None,
     }
+}
+
+fn origin<'a>(line: &Line<'a>) -> Named<'a> {
+    let is_yahoo = || software(line).is_some_and(|it| it.as_str() == "yahoo");
+    origin::by_http(line).filter(|_| is_yahoo()).unwrap_or_else(|| origin::usual(line))
 }
 
 /// These write about the connection before `by`: behind the address, and nowhere else does HELO get there.

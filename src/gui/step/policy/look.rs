@@ -199,6 +199,7 @@ mod tests {
                 distrust: None,
                 name_matches: name == "mx.provider.test",
                 asks_for_certificate: false,
+                stapled: Vec::new(),
                 chain: vec![certificate],
             }
         });

@@ -5,6 +5,7 @@ use crate::delivery::{Line, Sent, Side};
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, arrive, banner, card, copy, text};
 use crate::name::MailDomain;
+use crate::report::Sending;
 use crate::setup::{self, Setup};
 use iced::widget::{Column, column, row};
 use iced::{Center, Element, Fill, Task};
@@ -110,7 +111,13 @@ pub(super) fn place(context: &Context<'_>) -> Task<Message> {
 }
 
 /// What is kept of it. A verdict on an earlier message says nothing about this one.
-pub(super) fn told(sent: &Sent, via: &str, recipient: Option<&MailDomain>, setup: &Setup) -> setup::Trial {
+pub(super) fn told(
+    sent: &Sent,
+    sending: Option<&Sending>,
+    via: &str,
+    recipient: Option<&MailDomain>,
+    setup: &Setup,
+) -> setup::Trial {
     let now = OffsetDateTime::now_utc();
     let tls = sent.connection.tls.as_ref();
     let before = setup.trial.as_ref().and_then(|trial| trial.sent.as_ref());
@@ -125,6 +132,7 @@ pub(super) fn told(sent: &Sent, via: &str, recipient: Option<&MailDomain>, setup
             verified: tls.is_some_and(|tls| tls.trusted && tls.name_matches),
             version: tls.map(|tls| tls.version),
             cipher: tls.map(|tls| tls.cipher.clone()),
+            conversation: sending.map(|sending| sending.kept(sent)),
         }),
         verdict,
     }

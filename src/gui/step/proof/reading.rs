@@ -1,5 +1,6 @@
 //! The message as it was received: pasted, chosen or dropped; read hop by hop and held against the policy.
 
+mod several;
 mod view;
 
 use super::{Context, Failure, report};
@@ -17,6 +18,8 @@ use iced::widget::text_editor;
 use std::path::PathBuf;
 use time::OffsetDateTime;
 
+pub use several::Brought;
+use several::Several;
 pub(super) use view::view;
 
 /// Larger than any message that a server takes.
@@ -37,6 +40,8 @@ pub struct Reading {
     unwritten: Option<Failure>,
     /// The file that was opened last.
     file: Option<PathBuf>,
+    /// What else is in it.
+    several: Option<Several>,
     /// What changed in the list of files that were opened.
     pub(super) news: News,
 }
@@ -94,7 +99,11 @@ pub enum Message {
     /// Those that were chosen before are to be forgotten.
     ForgetPressed,
     /// The file's content.
-    Opened(Result<Vec<u8>, store::Error>),
+    Opened(Result<Brought, store::Error>),
+    /// Another message of it is looked at, by its place from 1.
+    Picked(usize),
+    /// A part of what is known of it, as it is typed.
+    Sought(String),
     /// The field for servers and addresses of ours is unfolded, or folded.
     OursPressed,
     /// They are typed.
@@ -132,13 +141,13 @@ impl Reading {
                 // Whoever pastes all of it is done; whoever pastes a part goes on, and presses Read.
                 if is_paste && received::read(self.pasted.text().as_bytes()).is_ok() {
                     self.file = None;
-                    return self.read(self.pasted.text().as_bytes(), context);
+                    return self.bring(self.pasted.text().into_bytes().into(), context);
                 }
                 Action::None
             }
             Message::ReadPressed => {
                 self.file = None;
-                self.read(self.pasted.text().as_bytes(), context)
+                self.bring(self.pasted.text().into_bytes().into(), context)
             }
             Message::ChoosePressed => Action::Run(choose(context)),
             Message::Chosen(None) | Message::PlaceChosen(None) => Action::None,
@@ -151,8 +160,20 @@ impl Reading {
                 self.news.forget = true;
                 Action::None
             }
-            Message::Opened(Ok(bytes)) => self.read(&bytes, context),
+            Message::Opened(Ok(brought)) => self.bring(brought, context),
+            Message::Picked(number) => {
+                let Some(several) = &mut self.several else { return Action::None };
+                let message = several.pick(number);
+                self.read(&message, context)
+            }
+            Message::Sought(text) => {
+                if let Some(several) = &mut self.several {
+                    several.seek(text);
+                }
+                Action::None
+            }
             Message::Opened(Err(error)) => {
+                self.several = None;
                 self.state = State::Unopened(error);
                 Action::None
             }
@@ -206,6 +227,14 @@ impl Reading {
         Some(Task::perform(work, move |done| Message::Written(path.clone(), done)))
     }
 
+    /// Reads what was brought; of several messages the test message, or else the last one.
+    fn bring(&mut self, brought: Brought, context: &Context<'_>) -> Action {
+        let sent = context.setup.trial.as_ref().and_then(|trial| trial.sent.as_ref());
+        let (message, several) = brought.choose(sent.map(|sent| sent.message_id.as_str()));
+        self.several = several;
+        self.read(&message, context)
+    }
+
     fn read(&mut self, bytes: &[u8], context: &Context<'_>) -> Action {
         if let Some(bounce) = received::bounce(bytes) {
             self.state = State::Bounced(Box::new(bounce));
@@ -224,6 +253,8 @@ impl Reading {
     pub(super) fn command(&self, context: &Context<'_>) -> Option<Vec<String>> {
         let State::Read(found) = &self.state else { return None };
         let mut words = vec!["headers".to_owned(), self.file.as_ref()?.to_str()?.to_owned()];
+        let number = self.several.as_ref().map(|several| several.number.to_string());
+        words.extend(number.into_iter().flat_map(|number| ["--message".to_owned(), number]));
         words.extend(["--expect".to_owned(), found.expected.to_string()]);
         // What was sent is judged where it arrived, not where it came in.
         if matches!(found.whose, Whose::Partners) {
@@ -313,9 +344,10 @@ fn now() -> OffsetDateTime {
 }
 
 /// Reads a file off the thread that draws.
-async fn open(path: PathBuf) -> Result<Vec<u8>, store::Error> {
+async fn open(path: PathBuf) -> Result<Brought, store::Error> {
     let file = path.clone();
-    let read = tokio::task::spawn_blocking(move || store::read(&file, LARGEST_MESSAGE)).await;
+    let read = move || store::read(&file, LARGEST_MESSAGE).map(Brought::from);
+    let read = tokio::task::spawn_blocking(read).await;
     read.unwrap_or_else(|error| Err(store::Error::from_io(&path, &std::io::Error::other(error))))
 }
 

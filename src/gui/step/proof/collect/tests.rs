@@ -103,7 +103,7 @@ fn what_was_found_is_read_and_what_came_back_is_told_as_that() {
         let Action::Read(headers) = collect.update(found(headers), ID) else { panic!("it is read") };
         within(|context| {
             let mut step = Proof::new(context.setup);
-            let read = proof::Message::Reading(reading::Message::Opened(Ok(headers)));
+            let read = proof::Message::Reading(reading::Message::Opened(Ok(headers.into())));
             let _ = step.update(read, context);
             let shown = |text: &str| iced_test::simulator(step.view(context)).find(text).is_ok();
             assert_eq!(shown(came_back), is_bounce);

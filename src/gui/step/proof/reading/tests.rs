@@ -25,6 +25,7 @@ fn setup() -> Setup {
         verified: false,
         version: None,
         cipher: None,
+        conversation: None,
     };
     setup.trial = Some(Trial { sent: Some(sent), verdict: None });
     setup
@@ -39,7 +40,7 @@ fn given(text: &str, setup: &Setup) -> (Reading, Action) {
         recent: &crate::setup::recent::NOTHING,
     };
     let mut reading = Reading::default();
-    let action = reading.update(Message::Opened(Ok(text.into())), &context);
+    let action = reading.update(Message::Opened(Ok(text.as_bytes().to_vec().into())), &context);
     (reading, action)
 }
 
@@ -133,6 +134,42 @@ fn a_paste_is_read_at_once() {
     let paste = text_editor::Edit::Paste(Arc::new(TLS.to_owned()));
     let message = Message::Edited(text_editor::Action::Edit(paste));
     assert!(kept(reading.update(message, &context)).is_some());
+}
+
+#[test]
+fn of_several_messages_the_test_message_is_read_or_else_the_last_and_another_can_be_picked() {
+    let (language, setup) = (Language::english(), setup());
+    let context = Context {
+        language: &language,
+        setup: &setup,
+        folder: std::path::Path::new("/nowhere"),
+        recent: &crate::setup::recent::NOTHING,
+    };
+    let parted = |messages: &[&str]| {
+        let begin = |text: &&str| format!("From a Mon Nov 23 14:34:38 2026\n{text}Text.\n\n");
+        messages.iter().map(begin).collect::<String>()
+    };
+    let plain = TLS.replace("\t(using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits))\r\n", "");
+    let plain = plain.replace("ESMTPS", "ESMTP").replace("test@", "other@");
+    let named = TLS.replace("test@", "third@").replace("\r\n\r\n", "\r\nSubject: The third\r\n\r\n");
+    let (mut reading, action) = given(&parted(&[&plain, TLS, &named]), &setup);
+    assert_eq!(found(&reading).whose, Whose::Ours);
+    assert_eq!(kept(action).unwrap().grade, Grade::Strong);
+    let shows =
+        |reading: &Reading, text: &str| iced_test::simulator(view(reading, &context)).find(text).is_ok();
+    assert!(shows(&reading, "This file holds 3 messages. Looked at is the test message, number 2."));
+    assert!(shows(&reading, "3. The third"));
+    let _ = reading.update(Message::Picked(1), &context);
+    assert_eq!((found(&reading).whose, found(&reading).verdict.grade), (Whose::Another, Grade::Plain));
+    assert!(shows(&reading, "This file holds 3 messages. Looked at is number 1."));
+    let _ = reading.update(Message::Sought("THIRD@".into()), &context);
+    assert!(shows(&reading, "3. The third") && !shows(&reading, "1. –"));
+    // Another file has its own.
+    let _ = reading.update(Message::Opened(Ok(TLS.as_bytes().to_vec().into())), &context);
+    assert!(reading.several.is_none());
+    let (reading, _) = given(&parted(&[&named, &plain]), &setup);
+    assert_eq!((found(&reading).whose, found(&reading).verdict.grade), (Whose::Another, Grade::Plain));
+    assert!(shows(&reading, "This file holds 2 messages. Looked at is the last one, number 2."));
 }
 
 #[tokio::test]

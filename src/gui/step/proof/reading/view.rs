@@ -21,7 +21,8 @@ pub(in super::super) fn view<'a>(it: &'a Reading, context: &Context<'a>) -> Elem
         State::Read(found) => Some(told(it, found, context)),
     };
     let command = it.command(context).map(|words| card(widget::command("headers", context.language, &words)));
-    column![card(input(it, context)), outcome, command].spacing(space::M).into()
+    let several = it.several.as_ref().map(|several| several.view(context));
+    column![card(input(it, context)), several, outcome, command].spacing(space::M).into()
 }
 
 fn input<'a>(it: &'a Reading, context: &Context<'a>) -> Element<'a, Message> {
