@@ -20,6 +20,7 @@ mod partner;
 mod pieces;
 mod read;
 mod reports;
+mod sorted;
 mod tally;
 #[cfg(test)]
 mod tests;
@@ -31,3 +32,4 @@ pub use error::{Error, Problem};
 pub use partner::{Partner, Weakest};
 pub use read::{Archive, Order, Progress, Side, read};
 pub use reports::{Failure, Report};
+pub use sorted::{By, sort};

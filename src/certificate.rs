@@ -28,7 +28,7 @@ pub use facts::{Certificate, Key, Request, Uses};
 pub use fetch::fetch;
 pub use finding::Finding;
 pub use format::{Foreign, Item, read};
-pub use revocation::revocation;
+pub use revocation::{revocation, revocation_sent};
 pub use secret::{Passphrase, Secret};
 pub use trust::Trust;
 

@@ -23,6 +23,7 @@ mod trial;
 
 pub use error::{Error, Problem};
 pub use finding::Finding;
+pub(crate) use letter::{Content, Letter};
 pub use read::{Mailbox, Order, Progress, Reports, read};
 pub(crate) use report::LARGEST;
 pub use report::{Applied, Cause, Defect, Detail, PolicyKind, Report};

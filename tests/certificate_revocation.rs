@@ -5,6 +5,8 @@
 mod proxy;
 
 use proxy::{Manner, Proxy};
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use serde_json::Value;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -205,6 +207,124 @@ fn an_answer_counts_while_it_is_fresh_and_nobody_is_asked_unasked() {
     assert_eq!((exit, codes(&document)), (0, vec!["revocation-unknown", "revocation-unknown"]));
     let (exit, document, asked) = site.check("listed-bad.pem middle.pem");
     assert_eq!((exit, codes(&document), asked), (0, vec![], vec![]));
+}
+
+/// A mail server that shows one of the certificates, and what it brought of its CA's answer.
+struct Server {
+    port: u16,
+    done: Arc<AtomicBool>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Server {
+    fn start(folder: &Path, name: &str, stapled: Vec<u8>) -> Self {
+        let file = |name: &str| folder.join(name);
+        let chain = [format!("{name}.pem"), "middle.pem".to_owned()]
+            .map(|it| CertificateDer::from_pem_file(file(&it)).unwrap());
+        let key = PrivateKeyDer::from_pem_file(file(&format!("{name}.key"))).unwrap();
+        let config = rustls::ServerConfig::builder_with_provider(Arc::new(
+            rustls::crypto::aws_lc_rs::default_provider(),
+        ))
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert_with_ocsp(chain.to_vec(), key, stapled)
+        .unwrap();
+        let config = Arc::new(config);
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let (port, done) = (listener.local_addr().unwrap().port(), Arc::<AtomicBool>::default());
+        let end = done.clone();
+        let thread = std::thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                if end.load(Ordering::SeqCst) {
+                    break;
+                }
+                // Who hangs up in the middle has seen enough.
+                let _ = converse(stream, &config);
+            }
+        });
+        Self { port, done, thread: Some(thread) }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.done.store(true, Ordering::SeqCst);
+        let _ = TcpStream::connect(("127.0.0.1", self.port));
+        let _ = self.thread.take().map(JoinHandle::join);
+    }
+}
+
+fn converse(mut stream: TcpStream, config: &Arc<rustls::ServerConfig>) -> std::io::Result<()> {
+    fn line(stream: &mut impl Read) -> std::io::Result<()> {
+        let mut byte = [0];
+        while byte[0] != b'\n' {
+            stream.read_exact(&mut byte)?;
+        }
+        Ok(())
+    }
+    stream.set_read_timeout(Some(std::time::Duration::from_secs(20)))?;
+    stream.write_all(b"220 mx.example.org ESMTP\r\n")?;
+    line(&mut stream)?;
+    stream.write_all(b"250-mx.example.org\r\n250 STARTTLS\r\n")?;
+    line(&mut stream)?;
+    stream.write_all(b"220 go ahead\r\n")?;
+    let mut connection = rustls::ServerConnection::new(config.clone()).map_err(std::io::Error::other)?;
+    let mut inside = rustls::Stream::new(&mut connection, &mut stream);
+    for answer in [&b"250 mx.example.org\r\n"[..], b"221 bye\r\n"] {
+        line(&mut inside)?;
+        inside.write_all(answer)?;
+    }
+    Ok(())
+}
+
+#[test]
+fn the_probe_asks_the_ca_on_request_alone() {
+    let site = Site::open();
+    let folder = site.folder.path();
+    let probe = |name: &str, stapled: Vec<u8>, more: &str| {
+        let server = Server::start(folder, name, stapled);
+        let program = env!("CARGO_BIN_EXE_postseal");
+        let script = format!(
+            "exec '{program}' probe --json --quick --trust root.pem --name mx.example.org 127.0.0.1:{} {more}",
+            server.port
+        );
+        let done = sh(folder, &script);
+        let document: Value = serde_json::from_slice(&done.stdout).unwrap_or(Value::Null);
+        let asked = std::mem::take(&mut *site.asked.lock().unwrap());
+        let transcript = document["transcript"].to_string();
+        let promised = asked.iter().all(|it| transcript.contains(&format!("http://{}{it}", site.address)));
+        assert!(promised, "who is asked is told: {asked:?}, {transcript}");
+        let told: Vec<String> = codes(&document).iter().map(|it| (*it).to_owned()).collect();
+        (done.status.code().unwrap_or(-1), told, asked)
+    };
+    let (exit, told, asked) = probe("listed-bad", Vec::new(), "");
+    assert_eq!((exit, told, asked), (0, vec![], vec![]), "nobody is asked unasked");
+    let (exit, told, asked) = probe("listed-bad", Vec::new(), "--revocation");
+    assert_eq!(
+        (exit, told, asked),
+        (1, vec!["revoked".to_owned()], vec!["/middle.crl".to_owned(), "/root.crl".to_owned()])
+    );
+    let (exit, told, _) = probe("gone", Vec::new(), "--revocation");
+    assert_eq!((exit, told), (0, vec!["revocation-unknown".to_owned()]));
+    let (exit, told, _) = probe("listed", Vec::new(), "--revocation");
+    assert_eq!((exit, told), (0, vec![]));
+    // What the server brings counts where the CA signed it, and then nobody is asked about its certificate.
+    let staple = |name: &str, signer: &str| {
+        let script = format!(
+            "openssl ocsp -issuer middle.pem -cert {name}.pem -reqout ask -no_nonce; openssl ocsp -index middle.index -CA middle.pem -rsigner {signer}.pem \
+             -rkey {signer}.key -reqin ask -respout staple -ndays 1"
+        );
+        let done = sh(folder, &script);
+        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+        std::fs::read(folder.join("staple")).unwrap()
+    };
+    let (exit, told, asked) = probe("listed-bad", staple("listed-bad", "answering"), "--revocation");
+    assert_eq!((exit, told, asked), (1, vec!["revoked".to_owned()], vec!["/root.crl".to_owned()]));
+    let (exit, told, asked) = probe("listed", staple("listed", "answering"), "--revocation");
+    assert_eq!((exit, told, asked), (0, vec![], vec!["/root.crl".to_owned()]));
+    let (exit, told, asked) = probe("listed-bad", staple("listed", "listed"), "--revocation");
+    assert_eq!((exit, told, asked.len()), (1, vec!["revoked".to_owned()], 2), "somebody else's word is none");
 }
 
 #[test]

@@ -122,6 +122,55 @@ fn every_server_of_a_domain_is_looked_at_in_order_at_each_address() {
 }
 
 #[test]
+fn what_is_not_looked_at_is_told() {
+    const HOSTS: [&str; 17] = [
+        "a.many.test",
+        "b.many.test",
+        "c.many.test",
+        "d.many.test",
+        "e.many.test",
+        "f.many.test",
+        "g.many.test",
+        "h.many.test",
+        "i.many.test",
+        "j.many.test",
+        "k.many.test",
+        "l.many.test",
+        "m.many.test",
+        "n.many.test",
+        "o.many.test",
+        "p.many.test",
+        "q.many.test",
+    ];
+    let mut all: dns::Zone = (11..20).map(|last| ("mx.wide.test", at(last))).collect();
+    all.push(("wide.test", mx(10, "mx.wide.test")));
+    all.extend(
+        HOSTS.into_iter().zip(1_u16..).flat_map(|(host, nth)| [("many.test", mx(nth, host)), (host, at(9))]),
+    );
+    let dns = Dns::start(all);
+    // Nobody listens there, and that is not the question.
+    let port = std::net::TcpListener::bind("127.0.0.9:0").unwrap().local_addr().unwrap().port().to_string();
+    for (domain, places, code, words) in [
+        ("wide.test", 8, "probe-more-addresses", "mx.wide.test has 9 addresses; 8 of them were looked at."),
+        (
+            "many.test",
+            16,
+            "probe-more-servers",
+            "many.test names 17 mail servers; 16 of them were looked at.",
+        ),
+    ] {
+        let done = json(&postseal(&dns, &["probe", "--json", "--domain", domain, "--port", &port]));
+        let seen = done.as_array().unwrap();
+        assert_eq!(seen.len(), places, "{done}");
+        let told: Vec<_> = seen.iter().filter(|it| codes(it).contains(&code)).collect();
+        assert_eq!(told.len(), 1, "{done}");
+        let findings = told[0]["findings"].as_array().unwrap();
+        let finding = findings.iter().find(|it| it["code"] == code).unwrap();
+        assert_eq!((&finding["message"], &finding["severity"]), (&words.into(), &"warning".into()));
+    }
+}
+
+#[test]
 fn a_domain_without_servers_is_told_as_what_it_is() {
     let dns = Dns::start(zone());
     for (domain, exit, words, code) in [

@@ -234,3 +234,11 @@ delivery-message-id = Message-ID:      { $id }
 
 delivery-test-subject = Testnachricht von Postseal
 delivery-test-body = Diese Nachricht hat Postseal gesendet, um zu sehen, ob Mail über TLS geht. Ihre Kopfzeilen sagen es. Es ist nichts weiter zu tun.
+
+# More than is looked at
+probe-more-addresses-what = { $host } hat { $found } Adressen; { $looked } davon wurden betrachtet.
+probe-more-addresses-why = Ein Partner kann jede davon erreichen; das Ergebnis sagt nichts über die übrigen.
+probe-more-addresses-next = Prüfen Sie die übrigen einzeln, jede mit ihrer Adresse und dem Namen des Servers in --name.
+probe-more-servers-what = { $domain } nennt { $found } Mailserver; { $looked } davon wurden betrachtet.
+probe-more-servers-why = Partner versuchen die übrigen, wenn die bevorzugten nicht antworten; das Ergebnis sagt nichts über sie.
+probe-more-servers-next = Prüfen Sie die übrigen einzeln, mit ihren Namen.

@@ -49,3 +49,8 @@ window-probe-not-known = Nicht herausgefunden
 window-probe-certificate = Zertifikat
 window-probe-certificate-of = { $subject }, ausgestellt von { $issuer }, gültig bis { $date }
 window-proof-probe = Was ein Partner sieht, wenn er sich mit Ihrem Server verbindet
+
+window-probe-revocation = Ob ein Zertifikat zurückgenommen wurde
+window-probe-revocation-ask = die Zertifizierungsstelle fragen
+window-probe-revocation-skip = nicht fragen
+window-probe-revocation-help = Eine Zertifizierungsstelle, die gefragt wird, erfährt, dass jemand diesen Server betrachtet. Bringt der Server die Antwort selbst mit (OCSP-Stapling), muss wegen seines eigenen Zertifikats niemand gefragt werden.

@@ -238,3 +238,11 @@ delivery-message-id = Message-ID:  { $id }
 # The test message
 delivery-test-subject = Postseal test message
 delivery-test-body = This message was sent by Postseal, to see whether mail travels over TLS. Its header lines tell. Nothing has to be done about it.
+
+# More than is looked at
+probe-more-addresses-what = { $host } has { $found } addresses; { $looked } of them were looked at.
+probe-more-addresses-why = A partner may reach any of them; what was found says nothing about the others.
+probe-more-addresses-next = Probe the others one by one, each by its address, with the server's name in --name.
+probe-more-servers-what = { $domain } names { $found } mail servers; { $looked } of them were looked at.
+probe-more-servers-why = Partners try the others when the preferred ones do not answer; what was found says nothing about them.
+probe-more-servers-next = Probe the others one by one, by their names.

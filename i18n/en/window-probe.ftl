@@ -49,3 +49,8 @@ window-probe-not-known = Not found out
 window-probe-certificate = Certificate
 window-probe-certificate-of = { $subject }, issued by { $issuer }, valid until { $date }
 window-proof-probe = What a partner sees when it connects to your server
+
+window-probe-revocation = Whether a certificate was taken back
+window-probe-revocation-ask = ask the certificate authority
+window-probe-revocation-skip = do not ask
+window-probe-revocation-help = A certificate authority that is asked learns that somebody looks at this server. Where the server brings the answer itself (stapled OCSP), nobody has to be asked about its own certificate.

@@ -238,3 +238,11 @@ delivery-message-id = Message-ID:  { $id }
 # The test message
 delivery-test-subject = Mensaje de prueba de Postseal
 delivery-test-body = Este mensaje lo envió Postseal para ver si el correo viaja con TLS. Lo dicen sus líneas de cabecera. No hay que hacer nada.
+
+# More than is looked at
+probe-more-addresses-what = { $host } tiene { $found } direcciones; se examinaron { $looked } de ellas.
+probe-more-addresses-why = Un socio puede llegar a cualquiera de ellas; lo encontrado no dice nada de las demás.
+probe-more-addresses-next = Examine las demás una a una, cada una por su dirección, con el nombre del servidor en --name.
+probe-more-servers-what = { $domain } indica { $found } servidores de correo; se examinaron { $looked } de ellos.
+probe-more-servers-why = Los socios prueban los demás cuando los preferidos no responden; lo encontrado no dice nada de ellos.
+probe-more-servers-next = Examine los demás uno a uno, por su nombre.

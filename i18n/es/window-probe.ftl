@@ -49,3 +49,8 @@ window-probe-not-known = Sin averiguar
 window-probe-certificate = Certificado
 window-probe-certificate-of = { $subject }, emitido por { $issuer }, válido hasta el { $date }
 window-proof-probe = Lo que ve un socio cuando se conecta a su servidor
+
+window-probe-revocation = Si un certificado fue revocado
+window-probe-revocation-ask = preguntar a la autoridad de certificación
+window-probe-revocation-skip = no preguntar
+window-probe-revocation-help = Una autoridad de certificación a la que se pregunta sabe que alguien examina este servidor. Si el servidor trae él mismo la respuesta (OCSP stapling), no hace falta preguntar por su propio certificado.

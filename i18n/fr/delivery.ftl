@@ -238,3 +238,11 @@ delivery-message-id = Message-ID :   { $id }
 # The test message
 delivery-test-subject = Message de test de Postseal
 delivery-test-body = Ce message a été envoyé par Postseal, pour voir si le courrier passe par TLS. Ses lignes d’en-tête le disent. Vous n’avez rien à faire.
+
+# More than is looked at
+probe-more-addresses-what = { $host } a { $found } adresses ; { $looked } d’entre elles ont été examinées.
+probe-more-addresses-why = Un partenaire peut atteindre n’importe laquelle ; le résultat ne dit rien des autres.
+probe-more-addresses-next = Examinez les autres une par une, chacune par son adresse, avec le nom du serveur dans --name.
+probe-more-servers-what = { $domain } désigne { $found } serveurs de messagerie ; { $looked } d’entre eux ont été examinés.
+probe-more-servers-why = Les partenaires essaient les autres quand les préférés ne répondent pas ; le résultat ne dit rien d’eux.
+probe-more-servers-next = Examinez les autres un par un, par leur nom.

@@ -238,3 +238,11 @@ delivery-message-id = Message-ID:  { $id }
 # The test message
 delivery-test-subject = Messaggio di test di Postseal
 delivery-test-body = Questo messaggio è stato inviato da Postseal per vedere se la posta viaggia su TLS. Lo dicono le righe della sua intestazione. Non occorre fare nulla.
+
+# More than is looked at
+probe-more-addresses-what = { $host } ha { $found } indirizzi; ne sono stati esaminati { $looked }.
+probe-more-addresses-why = Un partner può raggiungerne uno qualsiasi; quanto trovato non dice nulla degli altri.
+probe-more-addresses-next = Esaminare gli altri uno per uno, ciascuno con il suo indirizzo e il nome del server in --name.
+probe-more-servers-what = { $domain } indica { $found } server di posta; ne sono stati esaminati { $looked }.
+probe-more-servers-why = I partner provano gli altri quando i preferiti non rispondono; quanto trovato non dice nulla di loro.
+probe-more-servers-next = Esaminare gli altri uno per uno, con il loro nome.

@@ -235,3 +235,11 @@ delivery-message-id = Message-ID:  { $id }
 # The test message
 delivery-test-subject = Postsealテストメール
 delivery-test-body = このメールは、メールがTLSで運ばれるかを確かめるためにPostsealから送られました。結果はヘッダー行に書かれています。何もしていただく必要はありません。
+
+# More than is looked at
+probe-more-addresses-what = { $host } には { $found } 個のアドレスがあり、そのうち { $looked } 個を調べました。
+probe-more-addresses-why = 取引先はどのアドレスにも接続し得ます。この結果は残りのアドレスについて何も示しません。
+probe-more-addresses-next = 残りは、--name にサーバー名を指定し、アドレスごとに一つずつ調べてください。
+probe-more-servers-what = { $domain } には { $found } 台のメールサーバーがあり、そのうち { $looked } 台を調べました。
+probe-more-servers-why = 優先サーバーが応答しないとき、取引先は残りのサーバーを試します。この結果はそれらについて何も示しません。
+probe-more-servers-next = 残りは名前を指定して一つずつ調べてください。

@@ -48,3 +48,8 @@ window-probe-not-known = 判別できず
 window-probe-certificate = 証明書
 window-probe-certificate-of = { $subject }、発行者 { $issuer }、{ $date } まで有効
 window-proof-probe = 取引先が接続したときの、自社サーバーの見え方
+
+window-probe-revocation = 証明書が失効していないか
+window-probe-revocation-ask = 認証局に問い合わせる
+window-probe-revocation-skip = 問い合わせない
+window-probe-revocation-help = 問い合わせを受けた認証局は、誰かがこのサーバーを調べていることを知ります。サーバー自身が回答を添えている場合（OCSP ステープリング）、そのサーバーの証明書については問い合わせません。

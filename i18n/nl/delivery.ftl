@@ -238,3 +238,11 @@ delivery-message-id = Message-ID:     { $id }
 # The test message
 delivery-test-subject = Postseal-testbericht
 delivery-test-body = Dit bericht is door Postseal verstuurd om te zien of mail via TLS reist. De kopregels vertellen het. U hoeft er niets mee te doen.
+
+# More than is looked at
+probe-more-addresses-what = { $host } heeft { $found } adressen; daarvan zijn er { $looked } bekeken.
+probe-more-addresses-why = Een partner kan elk ervan bereiken; wat gevonden is, zegt niets over de andere.
+probe-more-addresses-next = Bekijk de andere een voor een, elk op zijn adres, met de naam van de server in --name.
+probe-more-servers-what = { $domain } noemt { $found } mailservers; daarvan zijn er { $looked } bekeken.
+probe-more-servers-why = Partners proberen de andere als de voorkeursservers niet antwoorden; wat gevonden is, zegt niets over die servers.
+probe-more-servers-next = Bekijk de andere een voor een, op naam.

@@ -241,3 +241,11 @@ delivery-message-id = Message-ID:  { $id }
 # The test message
 delivery-test-subject = Wiadomość testowa Postseal
 delivery-test-body = Tę wiadomość wysłał program Postseal, aby sprawdzić, czy poczta idzie przez TLS. Mówią to jej nagłówki. Nie trzeba nic z nią robić.
+
+# More than is looked at
+probe-more-addresses-what = Liczba adresów serwera { $host }: { $found }; sprawdzono: { $looked }.
+probe-more-addresses-why = Partner może trafić na każdy z nich; wynik nic nie mówi o pozostałych.
+probe-more-addresses-next = Sprawdź pozostałe po kolei, każdy pod jego adresem, z nazwą serwera w --name.
+probe-more-servers-what = Liczba serwerów poczty domeny { $domain }: { $found }; sprawdzono: { $looked }.
+probe-more-servers-why = Partnerzy próbują pozostałych, gdy preferowane nie odpowiadają; wynik nic o nich nie mówi.
+probe-more-servers-next = Sprawdź pozostałe po kolei, podając ich nazwy.

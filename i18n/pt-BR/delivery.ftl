@@ -238,3 +238,11 @@ delivery-message-id = Message-ID:   { $id }
 # The test message
 delivery-test-subject = Mensagem de teste do Postseal
 delivery-test-body = Esta mensagem foi enviada pelo Postseal, para ver se os e-mails viajam por TLS. As linhas do cabeçalho contam. Não é preciso fazer nada com ela.
+
+# More than is looked at
+probe-more-addresses-what = { $host } tem { $found } endereços; { $looked } deles foram examinados.
+probe-more-addresses-why = Um parceiro pode chegar a qualquer um deles; o resultado nada diz sobre os demais.
+probe-more-addresses-next = Examine os demais um a um, cada um pelo endereço, com o nome do servidor em --name.
+probe-more-servers-what = { $domain } indica { $found } servidores de e-mail; { $looked } deles foram examinados.
+probe-more-servers-why = Os parceiros tentam os demais quando os preferidos não respondem; o resultado nada diz sobre eles.
+probe-more-servers-next = Examine os demais um a um, pelo nome.

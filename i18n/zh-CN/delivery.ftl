@@ -235,3 +235,11 @@ delivery-message-id = Message-ID：{ $id }
 # The test message
 delivery-test-subject = Postseal 测试邮件
 delivery-test-body = 这封邮件由 Postseal 发送，用于查看邮件是否通过 TLS 传送。结果就在它的邮件头中。收到后无需做任何处理。
+
+# More than is looked at
+probe-more-addresses-what = { $host } 有 { $found } 个地址，查看了其中 { $looked } 个。
+probe-more-addresses-why = 合作伙伴可能连接到其中任何一个；这里的结果不能说明其余地址。
+probe-more-addresses-next = 请逐个按地址查看其余的，并用 --name 给出服务器名称。
+probe-more-servers-what = { $domain } 列出了 { $found } 台邮件服务器，查看了其中 { $looked } 台。
+probe-more-servers-why = 首选服务器不应答时，合作伙伴会尝试其余的；这里的结果不能说明它们。
+probe-more-servers-next = 请逐个按名称查看其余的。

@@ -45,3 +45,8 @@ window-probe-not-known = 未查明
 window-probe-certificate = 证书
 window-probe-certificate-of = { $subject }，由 { $issuer } 颁发，有效期至 { $date }
 window-proof-probe = 合作方连接您的服务器时看到什么
+
+window-probe-revocation = 证书是否已被吊销
+window-probe-revocation-ask = 询问证书颁发机构
+window-probe-revocation-skip = 不询问
+window-probe-revocation-help = 被询问的证书颁发机构会得知有人在查看这台服务器。如果服务器自带答复（OCSP 装订），就无需询问它自己的证书。

@@ -29,8 +29,17 @@ pub(super) fn read<R: Read + Send>(
 ) -> (u64, io::Result<u64>) {
     if is_tracking {
         let mut log = tracking::Log::default();
-        let cut = stream.lines(|line| log.line(&String::from_utf8_lossy(line), tally));
-        return (log.known, cut);
+        let cut = if let Some(blocks) = blocks {
+            let take = |mut lines| log.take(&mut lines, tally);
+            blocks::apart(stream, blocks, Some(tracking::FIELDS), tracking::Reader::block, take)
+        } else {
+            let (mut reader, mut lines) = (tracking::Reader::default(), tracking::Lines::default());
+            stream.lines(|line| {
+                reader.line(line, &mut lines);
+                log.take(&mut lines, tally);
+            })
+        };
+        return (log.known(), cut);
     }
     let mut logs = Logs::default();
     let (idle, cut) = if let Some(blocks) = blocks {

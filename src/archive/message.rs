@@ -4,6 +4,7 @@
 
 use super::fields::Fields;
 use super::known::Known;
+use super::mailbox::Looked;
 use super::read::Side;
 use super::tally::{Seen, Tally};
 use crate::policy::Direction;
@@ -12,18 +13,19 @@ use crate::tls::Grade;
 use smallvec::SmallVec;
 use std::borrow::Cow;
 
-/// Adds the message that begins here to the account of its partner; returns how far it was read. `None` where more of it is
-/// needed than is there.
+/// Adds the message that begins here to the account of its partner; returns how far it was read, and whether it may carry a TLS
+/// report: those come from addresses that programs write from. `None` where more of it is needed than is there.
 pub(super) fn count(
     text: &[u8],
     is_last: bool,
     side: Side,
     known: &mut Known,
     tally: &mut Tally,
-) -> Option<usize> {
+) -> Option<Looked> {
     let mut fields = Fields::new(text, is_last);
+    let mut may_report = false;
     let found = match side {
-        Side::From => came_from(&mut fields, known).map(|found| (found, Direction::Inbound)),
+        Side::From => came_from(&mut fields, known, &mut may_report).map(|found| (found, Direction::Inbound)),
         Side::To => went_to(&mut fields, known).map(|found| (found, Direction::Outbound)),
     };
     if fields.is_cut() {
@@ -33,12 +35,16 @@ pub(super) fn count(
         Some(((domain, seen), direction)) => tally.add(&domain, direction, seen),
         None => tally.skipped += 1,
     }
-    Some(fields.at())
+    Some(Looked { read: fields.at(), may_report })
 }
 
 /// The sender's domain, and the hop where our side took the message in. Each server writes on top, so the first line
 /// that names somebody outside is that of our border; what stands below was written by others.
-fn came_from<'a>(fields: &mut Fields<'a>, known: &mut Known) -> Option<(Cow<'a, str>, Seen)> {
+fn came_from<'a>(
+    fields: &mut Fields<'a>,
+    known: &mut Known,
+    may_report: &mut bool,
+) -> Option<(Cow<'a, str>, Seen)> {
     let (mut path, mut from, mut border) = (None, None, None);
     let mut inner: SmallVec<[&[u8]; 16]> = SmallVec::new();
     for field in fields.by_ref() {
@@ -51,8 +57,10 @@ fn came_from<'a>(fields: &mut Fields<'a>, known: &mut Known) -> Option<(Cow<'a, 
             }
         } else if path.is_none() && field.is(b"Return-Path") {
             path = field.domain();
+            *may_report |= is_of_a_program(field.folded);
         } else if from.is_none() && field.is(b"From") {
             from = field.domain();
+            *may_report |= is_of_a_program(field.folded);
         }
         if path.is_some() && border.is_some() {
             break;
@@ -67,6 +75,33 @@ fn came_from<'a>(fields: &mut Fields<'a>, known: &mut Known) -> Option<(Cow<'a, 
         network.or_else(|| known.seen(inner.last()?, Wanted::Any))
     };
     Some((path.or(from)?, border.or_else(within)?))
+}
+
+/// Whether an address may be one that programs write from: `noreply-smtp-tls-reporting@`, `tlsrpt@`, `postmaster@`, `<>`.
+/// Asked of each message of an archive, so it looks for the beginnings of the words alone.
+fn is_of_a_program(field: &[u8]) -> bool {
+    let local = memchr::memrchr(b'@', field).map_or(field, |at| &field[..at]);
+    let begin = memchr::memrchr2(b'<', b' ', local).map_or(0, |at| at + 1);
+    let local = &local[begin..];
+    local.len() < 3
+        || local.windows(3).any(|three| {
+            let three = [three[0] | 0x20, three[1] | 0x20, three[2] | 0x20];
+            matches!(
+                &three,
+                b"tls"
+                    | b"rpt"
+                    | b"rep"
+                    | b"pos"
+                    | b"mai"
+                    | b"sys"
+                    | b"aut"
+                    | b"adm"
+                    | b"dae"
+                    | b"bou"
+                    | b"sts"
+                    | b"smt"
+            )
+        })
 }
 
 /// The recipient's domain, and the hop where our side handed the message over: the last line from below, which is the
@@ -160,7 +195,22 @@ pub(super) fn domain(value: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::domain;
+    use super::{domain, is_of_a_program};
+
+    #[test]
+    fn reports_come_from_programs() {
+        for (field, expected) in [
+            (" <noreply-smtp-tls-reporting@google.com>", true),
+            (" tlsrpt-noreply@microsoft.example", true),
+            (" \"TLS\" <no-REPLY@x.example>", true),
+            (" <Postmaster@x.example>", true),
+            (" <>", true),
+            (" Ann <ann@report.example>", false),
+            (" ann.smith@bank.example (Ann)", false),
+        ] {
+            assert_eq!(is_of_a_program(field.as_bytes()), expected, "{field}");
+        }
+    }
 
     #[test]
     fn the_address_is_found_behind_whatever_name() {

@@ -13,8 +13,10 @@ use super::stream::{Stream, WINDOW};
 use super::tally::{MOST_PARTNERS, Tally};
 use super::walk::{File, Walk};
 use crate::store;
+use crate::tlsrpt::Letter;
 use serde::Serialize;
 use sipper::{Straw, sipper};
+use std::collections::HashSet;
 use std::io::{self, Seek, SeekFrom};
 use std::num::NonZero;
 use std::ops::Range;
@@ -117,6 +119,9 @@ impl Drop for StopWhenDropped {
 /// The most problems that are told one by one.
 const MOST_PROBLEMS: usize = 100;
 
+/// Large senders report once a day: thirty of them for two years.
+const MOST_REPORTS: usize = 20_000;
+
 /// Large enough that a core is busy for a moment, small enough that all are to the end.
 const PART: u64 = 16 << 20;
 
@@ -149,6 +154,17 @@ impl Desk {
             self.problems.push(problem);
         } else {
             self.more_problems += 1;
+        }
+    }
+
+    /// Takes reports, or what is wrong with them.
+    fn take(&mut self, found: Vec<Result<Report, String>>, path: &Path) {
+        for report in found {
+            match report {
+                Ok(report) if self.reports.len() < MOST_REPORTS => self.reports.push(report),
+                Ok(_) => self.more_problems += 1,
+                Err(cause) => self.problem(Problem::Report { path: path.to_owned(), cause }),
+            }
         }
     }
 
@@ -209,6 +225,9 @@ fn conclude(mut desk: Desk, named: String) -> Result<Archive, Error> {
         desk.problems.push(Problem::More(desk.more_problems));
     }
     desk.reports.sort_by(|a, b| (a.begin, &a.organization, &a.id).cmp(&(b.begin, &b.organization, &b.id)));
+    // One lies in the mailbox that it came to and in the folder that it was moved to.
+    let mut known = HashSet::new();
+    desk.reports.retain(|it| known.insert((it.organization.clone(), it.id.clone())));
     let skipped = desk.tally.skipped;
     let beyond = desk.tally.beyond;
     let partners = desk.tally.partners();
@@ -257,21 +276,37 @@ fn part(
     let mut file = std::fs::File::open(path)?;
     let _ = file.seek(SeekFrom::Start(at))?;
     let stream = &mut Stream::new(Metered::new(file, meter), at, WINDOW);
-    mbox(stream, place, side, &mut desk.lines, &mut desk.tally)
-        .map(|count| (count > 0).then(|| Problem::EndlessHeaders { path: path.to_owned(), count }))
+    read_mbox(stream, place, side, desk, path)
 }
 
-/// Counts the messages that begin between two places; returns how many have endless headers.
+fn read_mbox<R: io::Read>(
+    stream: &mut Stream<R>,
+    place: Range<u64>,
+    side: Side,
+    desk: &mut Desk,
+    path: &Path,
+) -> io::Result<Option<Problem>> {
+    let mut found = Vec::new();
+    let count = mbox(stream, place, side, &mut desk.lines, &mut desk.tally, |letter| {
+        found.extend(reports::carried(letter));
+    });
+    desk.take(found, path);
+    let count = count?;
+    Ok((count > 0).then(|| Problem::EndlessHeaders { path: path.to_owned(), count }))
+}
+
+/// Counts the messages that begin between two places, and hands on what may carry a TLS report; returns how many have endless
+/// headers.
 pub(super) fn mbox<R: io::Read>(
     stream: &mut Stream<R>,
     place: Range<u64>,
     side: Side,
     lines: &mut Known,
     tally: &mut Tally,
+    letters: impl FnMut(Letter),
 ) -> io::Result<u64> {
-    let endless = mailbox::messages(stream, place.start, place.end, |text, is_last| {
-        message::count(text, is_last, side, lines, tally)
-    })?;
+    let count = |text: &[u8], is_last| message::count(text, is_last, side, lines, tally);
+    let endless = mailbox::messages(stream, place.start, place.end, count, letters)?;
     tally.skipped += endless;
     Ok(endless)
 }
@@ -282,13 +317,16 @@ fn whole(mut source: Source, file: &File, order: &Order, desk: &mut Desk) -> io:
     match source.kind {
         Kind::Mbox => {
             desk.known = true;
-            let count = mbox(&mut source.stream, 0..u64::MAX, order.side, &mut desk.lines, &mut desk.tally)?;
-            Ok((count > 0).then(|| Problem::EndlessHeaders { path: path(), count }))
+            read_mbox(&mut source.stream, 0..u64::MAX, order.side, desk, &file.path)
         }
         Kind::Message => {
-            let endless = !mailbox::message(&mut source.stream, |text, is_last| {
+            let mut found = Vec::new();
+            let count = |text: &[u8], is_last| {
                 message::count(text, is_last, order.side, &mut desk.lines, &mut desk.tally)
-            })?;
+            };
+            let ends = mailbox::message(&mut source.stream, count, |letter| found = reports::carried(letter));
+            desk.take(found, &file.path);
+            let endless = !ends?;
             desk.known = true;
             desk.tally.skipped += u64::from(endless);
             Ok(endless.then(|| Problem::EndlessHeaders { path: path(), count: 1 }))
@@ -296,7 +334,7 @@ fn whole(mut source: Source, file: &File, order: &Order, desk: &mut Desk) -> io:
         Kind::Report => match reports::read(&mut source.stream)? {
             Ok(report) => {
                 desk.known = true;
-                desk.reports.push(report);
+                desk.take(vec![Ok(report)], &file.path);
                 Ok(None)
             }
             Err(cause) => Ok(Some(Problem::Report { path: path(), cause })),

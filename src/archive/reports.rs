@@ -2,7 +2,7 @@
 //! so they stand beside the accounts and not in them. Read by [`crate::tlsrpt`].
 
 use super::stream::Stream;
-use crate::tlsrpt;
+use crate::tlsrpt::{self, Content, Defect, Letter};
 use serde::Serialize;
 use std::io::{self, Read};
 use time::OffsetDateTime;
@@ -47,6 +47,16 @@ pub(super) fn read<R: Read>(stream: &mut Stream<R>) -> io::Result<Result<Report,
     let json = stream.all(tlsrpt::LARGEST)?;
     let report = json.map_or(Err(tlsrpt::Defect::TooLarge), |json| tlsrpt::Report::read(&json));
     Ok(report.map(Report::from).map_err(|defect| defect.to_string()))
+}
+
+/// The reports that a message carries; `Err` holds what is wrong with one.
+pub(super) fn carried(letter: Letter) -> Vec<Result<Report, String>> {
+    let found = match letter.read() {
+        Content::Nothing => Vec::new(),
+        Content::TooLarge => vec![Err(Defect::TooLarge)],
+        Content::Reports(found) => found,
+    };
+    found.into_iter().map(|it| it.map(Report::from).map_err(|defect| defect.to_string())).collect()
 }
 
 impl From<tlsrpt::Report> for Report {

@@ -24,12 +24,30 @@ enum Answer {
 
 /// Asks for each certificate of the chain whether it was revoked, and adds what was learned. Progress: where.
 pub fn revocation(checked: Checked, trust: Trust, at: OffsetDateTime) -> impl Sipper<Checked, String> {
+    revocation_sent(checked, Vec::new(), trust, at)
+}
+
+/// As [`revocation`], of what a server sends; `stapled`: the CA's answer that it brought with it, empty where there is none.
+/// One that counts spares the question about its own certificate.
+pub fn revocation_sent(
+    checked: Checked,
+    stapled: Vec<u8>,
+    trust: Trust,
+    at: OffsetDateTime,
+) -> impl Sipper<Checked, String> {
     sipper(async move |mut progress| {
         let issuers = issuers(checked.chain.clone(), trust).await;
-        let mut findings = Vec::new();
+        let (mut findings, mut stapled) = (Vec::new(), Some(stapled).filter(|it| !it.is_empty()));
         for (link, issuer) in checked.chain.iter().zip(issuers).filter(|(link, _)| !link.is_self_signed()) {
             let subject = link.subject.clone();
-            match ask(link, issuer.as_ref(), at, &mut progress).await {
+            // It is about the server's own certificate, the first.
+            let brought = stapled.take().zip(issuer.as_ref());
+            let brought = brought.and_then(|(answer, issuer)| ocsp::brought(&answer, link, issuer, at).ok());
+            let answer = match brought {
+                Some(answer) => Ok(answer),
+                None => ask(link, issuer.as_ref(), at, &mut progress).await,
+            };
+            match answer {
                 Ok(Answer::Good) => {}
                 Ok(Answer::Revoked(date)) => {
                     findings.push(Finding::Revoked { subject, date: date.date() });

@@ -1,7 +1,7 @@
 //! `postseal archive`: who would be cut off if TLS were asked for, from the mail and the logs of the past.
 
 use super::{Common, Failure, Outcome, Output};
-use crate::archive::{self, Archive, Order, Partner, Progress, Side};
+use crate::archive::{self, Archive, By, Order, Partner, Progress, Side};
 use crate::explain::{Explain, Fact};
 use crate::i18n::{Language, shown};
 use crate::store;
@@ -28,6 +28,13 @@ pub struct Arguments {
     /// Also write the table as CSV, for a spreadsheet.
     #[arg(long, value_name = "FILE")]
     csv: Option<PathBuf>,
+    /// Sort the table by this column: names from A on, the weakest connection first, everything else from the largest or the
+    /// latest on. Without it, who would lose most comes first.
+    #[arg(long, value_name = "COLUMN")]
+    sort: Option<Column>,
+    /// Turn the order of --sort round.
+    #[arg(long, requires = "sort")]
+    reverse: bool,
     /// Use so many cores, instead of all.
     #[arg(long, value_name = "NUMBER")]
     cores: Option<NonZero<usize>>,
@@ -38,6 +45,36 @@ pub struct Arguments {
 enum Whose {
     From,
     To,
+}
+
+/// A column, as the command line calls it.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Column {
+    Partner,
+    Messages,
+    Plain,
+    Weak,
+    Unknown,
+    Required,
+    Verified,
+    Last,
+    Weakest,
+}
+
+impl From<Column> for By {
+    fn from(column: Column) -> Self {
+        match column {
+            Column::Partner => Self::Partner,
+            Column::Messages => Self::Messages,
+            Column::Plain => Self::Plain,
+            Column::Weak => Self::Weak,
+            Column::Unknown => Self::Unknown,
+            Column::Required => Self::Required,
+            Column::Verified => Self::Verified,
+            Column::Last => Self::Last,
+            Column::Weakest => Self::Weakest,
+        }
+    }
 }
 
 /// Reads, counts and shows.
@@ -56,7 +93,12 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
             say_progress(progress, out);
         }
     }
-    let archive = work.await?;
+    let mut archive = work.await?;
+    if let Some(by) = arguments.sort.map(By::from) {
+        let mut sorted: Vec<&Partner> = archive.partners.iter().collect();
+        archive::sort(&mut sorted, by, by.rises() != arguments.reverse);
+        archive.partners = sorted.into_iter().cloned().collect();
+    }
     if let Some(path) = &arguments.csv {
         store::replace(path, archive::table(&archive.partners).as_bytes())?;
     }

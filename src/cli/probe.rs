@@ -43,6 +43,9 @@ pub struct Arguments {
     /// Without the questions that take connections of their own: old versions and ciphers, known holes, DNS.
     #[arg(long)]
     quick: bool,
+    /// Ask the CA, over the network, whether it took a certificate back.
+    #[arg(long)]
+    revocation: bool,
 }
 
 impl Arguments {
@@ -70,7 +73,8 @@ impl Arguments {
 /// Connects, and shows what was seen.
 pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Result<Outcome, Failure> {
     let identity = arguments.identity()?;
-    let like = |route: Route| Route { identity, thorough: !arguments.quick, ..route };
+    let (thorough, revocation) = (!arguments.quick, arguments.revocation);
+    let like = |route: Route| Route { identity, thorough, revocation, ..route };
     if let Some(domain) = arguments.domain {
         return super::domain::run(domain.parse()?, arguments.port, like, common, out).await;
     }

@@ -2,8 +2,8 @@
 
 use super::line::{Side, Transcript};
 use super::{
-    Connection, Error, Exchanger, Host, Line, Route, Security, Step, Target, TestMessage, probe, published,
-    reach, sending,
+    Connection, Error, Exchanger, Finding, Host, Line, Route, Security, Step, Target, TestMessage, probe,
+    published, reach, sending,
 };
 use crate::dns::Dane;
 use crate::name::{HostName, MailDomain, MailExchange, mail_exchange, resolver};
@@ -18,8 +18,14 @@ const MOST_SERVERS: usize = 16;
 /// The most addresses at a time: each waits for its server most of the while.
 const AT_ONCE: usize = 128;
 
+/// The servers of a domain that are tried, and how many there are with those that are not.
+struct Servers {
+    each: Vec<(Option<u16>, HostName)>,
+    found: usize,
+}
+
 /// The preferred server first; a domain without MX records is its own.
-async fn exchangers(domain: &MailDomain, like: &Route) -> Result<Vec<(Option<u16>, HostName)>, Error> {
+async fn exchangers(domain: &MailDomain, like: &Route) -> Result<Servers, Error> {
     let name = domain.to_string();
     let failed = |cause: String| Error::Resolver { name: name.clone(), cause };
     let resolver = resolver(like.resolver).map_err(|error| failed(error.to_string()))?;
@@ -32,11 +38,12 @@ async fn exchangers(domain: &MailDomain, like: &Route) -> Result<Vec<(Option<u16
                     each.push((Some(preference), host));
                 }
             }
+            let found = each.len();
             each.truncate(MOST_SERVERS);
-            Ok(each)
+            Ok(Servers { each, found })
         }
         MailExchange::Null => Err(Error::NullMx { domain: name }),
-        MailExchange::Nothing => Ok(vec![(None, domain.as_host().clone())]),
+        MailExchange::Nothing => Ok(Servers { each: vec![(None, domain.as_host().clone())], found: 1 }),
         MailExchange::NoSuchDomain => Err(Error::NameNotFound { name }),
         MailExchange::Failed(cause) => Err(failed(cause)),
     }
@@ -57,7 +64,8 @@ pub(super) async fn probe_domain(
     let places = Arc::new(Semaphore::new(AT_ONCE));
     // Given up with this function: what belongs to the set ends with it.
     let mut work = JoinSet::new();
-    let servers = exchangers(domain, like).await?;
+    let Servers { each: servers, found: named } = exchangers(domain, like).await?;
+    let looked = servers.len();
     let of_domain =
         if like.thorough { Some(Arc::new(published::OfDomain::look_up(domain, like).await)) } else { None };
     for (at, (preference, host)) in servers.into_iter().enumerate() {
@@ -85,7 +93,21 @@ pub(super) async fn probe_domain(
             published::judge(probe, &it.host, None, policy.clone(), like.at);
         }
     }
-    Ok(found.into_iter().map(|(_, it)| it).collect())
+    let mut found: Vec<Exchanger> = found.into_iter().map(|(_, it)| it).collect();
+    if named > looked {
+        let domain = domain.to_string();
+        tell(found.first_mut(), Finding::MoreServers { domain, looked, found: named });
+    }
+    Ok(found)
+}
+
+/// Says something of all places at the first of them.
+fn tell(first: Option<&mut Exchanger>, finding: Finding) {
+    match first.map(|it| &mut it.probe) {
+        Some(Ok(probe)) => probe.findings.push(finding),
+        Some(Err(failed)) => failed.so_far.findings.push(finding),
+        None => {}
+    }
 }
 
 /// Looks at a server at each of its addresses at once; whether DNSSEC proves its keys is asked for once.
@@ -97,18 +119,18 @@ async fn everywhere(
     progress: &sipper::Sender<(Target, Line)>,
     dane: impl Future<Output = Option<Dane>>,
 ) -> Vec<Exchanger> {
-    let addresses = match reach::addresses(&route).await {
-        Ok(addresses) if addresses.is_empty() => Err(Error::NameNotFound { name: host.to_string() }),
+    let addresses = match reach::counted(&route).await {
+        Ok((addresses, _)) if addresses.is_empty() => Err(Error::NameNotFound { name: host.to_string() }),
         other => other,
     };
-    let addresses = match addresses {
+    let (addresses, named) = match addresses {
         Ok(addresses) => addresses,
         Err(error) => {
             let probe = Err(error.into());
             return vec![Exchanger { host: host.clone(), preference, address: None, probe }];
         }
     };
-    let (dane, judged_at) = (dane.await, route.at);
+    let (dane, judged_at, looked) = (dane.await, route.at, addresses.len());
     let mut each = JoinSet::new();
     for (nth, address) in addresses.into_iter().enumerate() {
         let work = look(host.clone(), preference, address, route.clone(), progress.clone());
@@ -124,7 +146,12 @@ async fn everywhere(
     }
     let mut found = each.join_all().await;
     found.sort_by_key(|(nth, _)| *nth);
-    found.into_iter().map(|(_, it)| it).collect()
+    let mut found: Vec<Exchanger> = found.into_iter().map(|(_, it)| it).collect();
+    if named > looked {
+        let host = host.to_string();
+        tell(found.first_mut(), Finding::MoreAddresses { host, looked, found: named });
+    }
+    found
 }
 
 /// Looks at each address of one server at once, without asking DNS what its key should be.
@@ -161,7 +188,7 @@ pub(super) async fn send(
     message: &TestMessage,
     log: &mut Transcript,
 ) -> Result<(Connection, String), Error> {
-    let mut servers = exchangers(message.to.domain(), like).await?.into_iter().peekable();
+    let mut servers = exchangers(message.to.domain(), like).await?.each.into_iter().peekable();
     while let Some((_, host)) = servers.next() {
         match sending::send(&to(host, like), security, None, message, log).await {
             // The next one is for servers that cannot be had. What a server answers is what the test was for.

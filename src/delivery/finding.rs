@@ -56,6 +56,10 @@ pub enum Finding {
     NoTls12,
     /// The test message went in plain text, because the class allows it.
     SentInClear,
+    /// The server has more addresses than are looked at.
+    MoreAddresses { host: String, looked: usize, found: usize },
+    /// The domain has more servers than are looked at.
+    MoreServers { domain: String, looked: usize, found: usize },
 }
 
 impl Finding {
@@ -81,6 +85,8 @@ impl Finding {
             | Self::CertificateTaken
             | Self::CertificateNotAsked => Severity::Info,
             Self::SentInClear
+            | Self::MoreAddresses { .. }
+            | Self::MoreServers { .. }
             | Self::OldVersions { .. }
             | Self::WeakCiphers { .. }
             | Self::ClocksDiffer { .. } => Severity::Warning,
@@ -115,6 +121,8 @@ impl Explain for Finding {
             Self::NoTls13 => "probe-no-tls13",
             Self::NoTls12 => "probe-no-tls12",
             Self::SentInClear => "send-in-clear",
+            Self::MoreAddresses { .. } => "probe-more-addresses",
+            Self::MoreServers { .. } => "probe-more-servers",
         }
     }
 
@@ -146,6 +154,12 @@ impl Explain for Finding {
             }
             Self::Certificate(it) => it.facts(),
             Self::Dns(it) => it.facts(),
+            Self::MoreAddresses { host, looked, found } => {
+                vec![("host", host.into()), ("looked", count(*looked)), ("found", count(*found))]
+            }
+            Self::MoreServers { domain, looked, found } => {
+                vec![("domain", domain.into()), ("looked", count(*looked)), ("found", count(*found))]
+            }
             Self::NoStartTls
             | Self::NoTls13
             | Self::NoTls12
@@ -157,6 +171,10 @@ impl Explain for Finding {
             | Self::CertificateNotAsked => Vec::new(),
         }
     }
+}
+
+fn count(of: usize) -> Fact {
+    Fact::Number(i64::try_from(of).unwrap_or(i64::MAX))
 }
 
 fn listed(all: &[impl ToString]) -> String {
@@ -193,6 +211,8 @@ mod tests {
             Finding::NoTls13,
             Finding::NoTls12,
             Finding::SentInClear,
+            Finding::MoreAddresses { host: c(), looked: 8, found: 9 },
+            Finding::MoreServers { domain: c(), looked: 16, found: 17 },
         ] {
             crate::i18n::assert_worded(&finding);
         }

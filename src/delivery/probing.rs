@@ -9,11 +9,12 @@ use super::line::{Side, Transcript};
 use super::session::Session;
 use super::target::IMPLICIT_PORT;
 use super::{Connection, Error, Finding, Reason, Route, Tls, handshake, mailbox};
-use crate::certificate::{Certificate, Finding as Flaw, check_sent};
+use crate::certificate::{Certificate, Checked, Finding as Flaw, check_sent, revocation_sent};
 use crate::explain::Severity;
 use crate::tls::TlsVersion;
 use rustls::SupportedProtocolVersion;
 use rustls::version::{TLS12, TLS13};
+use sipper::Sipper;
 use time::OffsetDateTime;
 
 pub use older::Outdated;
@@ -27,7 +28,8 @@ pub(super) async fn probe(route: &Route, log: &mut Transcript) -> Result<(Connec
     if let Some((protocol, implicit)) = mailbox::of_port(route.target.port) {
         let (connection, finding) = mailbox::look(&anonymous, protocol, implicit, log).await?;
         if let Some(tls) = &connection.tls {
-            log.found(judged(tls, route).await);
+            let findings = judged(tls, route, log).await;
+            log.found(findings);
         }
         log.found(finding);
         let of = connection.tls.as_ref().map(|tls| tls.version);
@@ -38,7 +40,8 @@ pub(super) async fn probe(route: &Route, log: &mut Transcript) -> Result<(Connec
     let mut versions = TlsVersion::ALL.map(|version| (version, None)).into();
     match (&connection.tls, finding) {
         (Some(tls), _) => {
-            log.found(judged(tls, route).await);
+            let findings = judged(tls, route, log).await;
+            log.found(findings);
             let findings = newer(&anonymous, implicit, tls.version, &mut versions, log).await;
             log.found(findings);
             if route.thorough {
@@ -68,11 +71,29 @@ pub(super) async fn probe(route: &Route, log: &mut Transcript) -> Result<(Connec
 }
 
 /// What is to be said about the certificate, and of who is in between.
-async fn judged(tls: &Tls, route: &Route) -> Vec<Finding> {
+async fn judged(tls: &Tls, route: &Route, log: &mut Transcript) -> Vec<Finding> {
     let mut findings = judge(tls, route).await;
+    if route.revocation {
+        findings.extend(revoked(tls, route, log).await);
+    }
     let sent: Vec<Certificate> = tls.chain.iter().filter_map(|der| Certificate::from_der(der).ok()).collect();
     findings.extend(between::interceptor(&sent));
     findings
+}
+
+/// What the CAs say of the certificates that the server sends.
+async fn revoked(tls: &Tls, route: &Route, log: &mut Transcript) -> Vec<Finding> {
+    let sent: Vec<Certificate> = tls.chain.iter().filter_map(|der| Certificate::from_der(der).ok()).collect();
+    let (trust, at) = (route.trust.clone(), route.at);
+    let Ok(checked) = tokio::task::spawn_blocking(move || check_sent(sent, None, trust, at)).await else {
+        return Vec::new();
+    };
+    let checked = Checked { findings: Vec::new(), ..checked };
+    let mut asking = revocation_sent(checked, tls.stapled.clone(), route.trust.clone(), at).pin();
+    while let Some(url) = asking.sip().await {
+        log.say(Side::Tls, &format!("{url}?")).await;
+    }
+    asking.await.findings.into_iter().map(Finding::Certificate).collect()
 }
 
 fn learn(versions: &mut Versions, version: TlsVersion, spoken: Option<bool>) {

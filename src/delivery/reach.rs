@@ -49,8 +49,13 @@ pub(super) async fn reach(route: &Route) -> Result<Reached, Error> {
 }
 
 pub(super) async fn addresses(route: &Route) -> Result<Vec<IpAddr>, Error> {
+    Ok(counted(route).await?.0)
+}
+
+/// As [`addresses`], and how many there are of them, with those that are not tried.
+pub(super) async fn counted(route: &Route) -> Result<(Vec<IpAddr>, usize), Error> {
     let name = match &route.target.host {
-        Host::Address(address) => return Ok(vec![*address]),
+        Host::Address(address) => return Ok((vec![*address], 1)),
         Host::Name(name) => name.as_str(),
     };
     let failed = |error: &NetError| {
@@ -63,7 +68,7 @@ pub(super) async fn addresses(route: &Route) -> Result<Vec<IpAddr>, Error> {
     let resolver = resolver(route.resolver).map_err(|error| failed(&error))?;
     // With its last dot: a search list of the system must not lead elsewhere.
     match timeout(route.deadline, resolver.lookup_ip(format!("{name}."))).await {
-        Ok(Ok(found)) => Ok(found.iter().take(MOST_ADDRESSES).collect()),
+        Ok(Ok(found)) => Ok((found.iter().take(MOST_ADDRESSES).collect(), found.iter().count())),
         Ok(Err(error)) => Err(failed(&error)),
         Err(_) => Err(Error::Resolver { name: name.to_owned(), cause: "no answer in time".to_owned() }),
     }

@@ -111,6 +111,8 @@ pub struct Route {
     /// Whether everything is looked at that takes connections of its own: old versions and ciphers, known holes, what
     /// DNS says.
     pub thorough: bool,
+    /// Whether CAs are asked if they took a certificate back: they learn by that who looks at whom.
+    pub revocation: bool,
     /// What EHLO says; without a name, our own address (RFC 5321, section 4.1.3).
     pub helo: Option<HostName>,
 }
@@ -130,6 +132,7 @@ impl Route {
             deadline,
             identity: None,
             thorough: true,
+            revocation: false,
             helo: None,
         }
     }

@@ -18,7 +18,7 @@ const DEEPEST: usize = 4;
 
 /// A message as it is taken in, piece by piece.
 #[derive(Debug, Default)]
-pub(super) struct Letter {
+pub(crate) struct Letter {
     bytes: Vec<u8>,
     state: State,
     /// Looked at as a whole, whatever its headers say.
@@ -35,7 +35,7 @@ enum State {
 }
 
 /// What was in a message.
-pub(super) enum Content {
+pub(crate) enum Content {
     /// Not one report.
     Nothing,
     /// More than any message with a report.
@@ -46,12 +46,12 @@ pub(super) enum Content {
 
 impl Letter {
     /// One that the user named, or one among others.
-    pub(super) fn new(is_named: bool) -> Self {
+    pub(crate) fn new(is_named: bool) -> Self {
         Self { is_named, ..Self::default() }
     }
 
     /// Takes in a piece.
-    pub(super) fn add(&mut self, piece: &[u8]) {
+    pub(crate) fn add(&mut self, piece: &[u8]) {
         if self.is_passed() {
             return;
         }
@@ -71,12 +71,12 @@ impl Letter {
     }
 
     /// Whether nothing more of it is of use.
-    pub(super) fn is_passed(&self) -> bool {
+    pub(crate) fn is_passed(&self) -> bool {
         matches!(self.state, State::Passed | State::TooLarge)
     }
 
     /// What was in it.
-    pub(super) fn read(mut self) -> Content {
+    pub(crate) fn read(mut self) -> Content {
         if self.state == State::Headers {
             self.decide(self.bytes.len());
         }

@@ -11,6 +11,16 @@ const SOURCES: [&str; 4] =
 
 /// File, test, and what it provokes.
 const PROVOKED: &[(&str, &str, &[&str])] = &[
+    (
+        "tests/certificate_revocation.rs",
+        "the_probe_asks_the_ca_on_request_alone",
+        &["revoked", "revocation-unknown"],
+    ),
+    (
+        "tests/mail_exchange.rs",
+        "what_is_not_looked_at_is_told",
+        &["probe-more-addresses", "probe-more-servers"],
+    ),
     ("tests/probe/main.rs", "one_that_speaks_only_an_old_version_is_told_as_that", &["probe-only-old-tls"]),
     (
         "tests/probe/main.rs",
@@ -227,8 +237,6 @@ const NOT_HERE: &[(&str, &str)] = &[
     ("chain-completed", "told of files: what a server leaves out is missing"),
     ("chain-fetched", "told of files: what a server leaves out is missing"),
     ("fetch-failed", "told of files: what a server leaves out is missing"),
-    ("revoked", "told of files: the probe does not ask the CA"),
-    ("revocation-unknown", "told of files: the probe does not ask the CA"),
     ("untrusted-here-only", "the server would need the key of a public CA's certificate"),
     ("no-timestamps", "the server would need the key of a public CA's certificate"),
     ("trust-unknown", "a machine without roots is told before: delivery-no-roots"),

@@ -55,36 +55,62 @@ pub(super) fn lines<R: Read + Send>(
     blocks: Blocks,
     mut each: impl FnMut(&Line<'_>),
 ) -> (u64, io::Result<u64>) {
+    let mut idle = 0;
+    let cut = apart(
+        stream,
+        blocks,
+        None,
+        |bytes| Block::new(bytes, now),
+        |block: Block| {
+            idle += block.idle;
+            for place in &block.lines {
+                each(&block.line(place, now));
+            }
+        },
+    );
+    (idle, cut)
+}
+
+/// Has blocks of whole lines taken apart, and calls with what came of each, in their order. A line that begins with `head` holds
+/// for those behind it, and stands at the beginning of each block, too. Returns how many lines were cut.
+pub(super) fn apart<R: Read + Send, T: Send>(
+    stream: &mut Stream<R>,
+    blocks: Blocks,
+    head: Option<&'static [u8]>,
+    take: impl Fn(&[u8]) -> T + Copy + Send,
+    mut each: impl FnMut(T),
+) -> io::Result<u64> {
     thread::scope(|scope| {
         let mut read = Vec::new();
         let mut apart = Vec::new();
         for _ in 0..blocks.cores {
             let (given, blocks) = sync_channel::<Vec<u8>>(1);
-            let (done, taken) = sync_channel::<Block>(1);
+            let (done, taken) = sync_channel::<T>(1);
             read.push(given);
             apart.push(taken);
-            let _ = scope.spawn(move || take_apart(&blocks, &done, now));
+            let _ = scope.spawn(move || take_apart(&blocks, &done, take));
         }
-        let cut = scope.spawn(move || cut(stream, &read, blocks.size));
-        let mut idle = 0;
+        let cut = scope.spawn(move || cut(stream, &read, blocks.size, head));
         // In turn, as the blocks were given away: the first that has no more is the end.
         for taken in apart.iter().cycle() {
             let Ok(block) = taken.recv() else { break };
-            idle += block.idle;
-            for place in &block.lines {
-                each(&block.line(place, now));
-            }
+            each(block);
         }
         drop(apart);
-        let cut = cut.join().unwrap_or_else(|_| Err(io::Error::other("reading broke off")));
-        (idle, cut)
+        cut.join().unwrap_or_else(|_| Err(io::Error::other("reading broke off")))
     })
 }
 
 /// Gives blocks of whole lines away, in turn.
-fn cut<R: Read>(stream: &mut Stream<R>, read: &[SyncSender<Vec<u8>>], size: usize) -> io::Result<u64> {
+fn cut<R: Read>(
+    stream: &mut Stream<R>,
+    read: &[SyncSender<Vec<u8>>],
+    size: usize,
+    head: Option<&[u8]>,
+) -> io::Result<u64> {
     let mut turns = read.iter().cycle();
     let mut block = Vec::with_capacity(size);
+    let mut names: Vec<u8> = Vec::new();
     let mut give = |block: Vec<u8>| {
         // Where nobody listens any more, nothing is to be said.
         if let Some(next) = turns.next().filter(|_| !block.is_empty()) {
@@ -92,6 +118,11 @@ fn cut<R: Read>(stream: &mut Stream<R>, read: &[SyncSender<Vec<u8>>], size: usiz
         }
     };
     let done = stream.lines(|line| {
+        if head.is_some_and(|head| line.starts_with(head)) {
+            names = [line, b"\n"].concat();
+        } else if block.is_empty() {
+            block.extend_from_slice(&names);
+        }
         block.extend_from_slice(line);
         block.push(b'\n');
         if block.len() >= size {
@@ -102,9 +133,9 @@ fn cut<R: Read>(stream: &mut Stream<R>, read: &[SyncSender<Vec<u8>>], size: usiz
     done
 }
 
-fn take_apart(blocks: &Receiver<Vec<u8>>, done: &SyncSender<Block>, now: OffsetDateTime) {
+fn take_apart<T>(blocks: &Receiver<Vec<u8>>, done: &SyncSender<T>, take: impl Fn(&[u8]) -> T) {
     while let Ok(bytes) = blocks.recv() {
-        if done.send(Block::new(&bytes, now)).is_err() {
+        if done.send(take(&bytes)).is_err() {
             return;
         }
     }

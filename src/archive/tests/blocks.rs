@@ -37,17 +37,52 @@ const LINES: &[&[u8]] = &[
     b"Nov 23 14:34:33 mx postfix/qmgr[9]: 3673F9E803C: from=<\xc3\xbc\xff@g.example>, size=446, nrcpt=1 (queue active)\n",
 ];
 
+/// Lines of a tracking log of Exchange, of two kinds.
+const TRACKING: &[&[u8]] = &[
+    b"#Fields: date-time,client-ip,server-ip,source,event-id,internal-message-id,recipient-address,sender-address,\
+      directionality,original-client-ip,custom-data\n",
+    b"#Fields: source,event-id,recipient-address,sender-address\r\n",
+    b"#Version: 15.02.1118.026\n",
+    b"2026-11-23T14:00:00.000Z,203.0.113.5,10.0.0.2,SMTP,RECEIVE,1,a@home.example,x@a.example,Incoming,203.0.113.5,\n",
+    b"2026-11-23T14:00:02.000Z,10.0.0.2,203.0.113.6,SMTP,SENDEXTERNAL,2,y@b.example;z@c.example,a@home.example,\
+      Originating,,\"S:x.EffectiveTlsAuthLevel=EncryptionOnly;S:x=y\"\r\n",
+    b"2026-11-23T14:00:03.000Z,10.0.0.2,203.0.113.6,SMTP,SEND,2,z@c.example,a@home.example,Originating,,\n",
+    b"SMTP,SEND,w@d.example,a@home.example\n",
+    b"SMTP,RECEIVE,a@home.example,\n",
+    b"\n",
+    b"\xff,\"\n",
+];
+
 fn read(text: &[u8], blocks: Option<Blocks>, window: usize) -> (u64, u64, Vec<crate::archive::Partner>, u64) {
+    read_as(text, false, blocks, window)
+}
+
+fn read_as(
+    text: &[u8],
+    tracking: bool,
+    blocks: Option<Blocks>,
+    window: usize,
+) -> (u64, u64, Vec<crate::archive::Partner>, u64) {
     let mut tally = Tally::default();
     let stream = &mut Stream::new(text, 0, window);
     let now = datetime!(2026-11-30 0:00 UTC);
-    let (known, cut) = log::read(stream, false, now, blocks, &mut tally);
+    let (known, cut) = log::read(stream, tracking, now, blocks, &mut tally);
     let skipped = tally.skipped;
     (known, cut.unwrap(), tally.partners(), skipped)
 }
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 150, ..ProptestConfig::default() })]
+
+    #[test]
+    fn several_cores_find_in_a_tracking_log_what_one_finds(
+        lines in proptest::collection::vec(proptest::sample::select(TRACKING), 0..120),
+        cores in 1_usize..5,
+        size in 1_usize..2000,
+    ) {
+        let text = [TRACKING[0], &lines.concat()].concat();
+        prop_assert_eq!(read_as(&text, true, Some(Blocks { cores, size }), 700), read_as(&text, true, None, 700));
+    }
 
     #[test]
     fn several_cores_find_what_one_finds(

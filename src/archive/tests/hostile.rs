@@ -21,7 +21,7 @@ const GOOD: &[u8] = b"From ann@bank.example Mon Nov 23 14:34:38 2026\nReceived: 
 fn read(bytes: impl Read) -> (Tally, u64) {
     let mut tally = Tally::default();
     let (stream, lines) = (&mut Stream::new(bytes, 0, WINDOW), &mut Known::default());
-    let endless = mbox(stream, 0..u64::MAX, Side::From, lines, &mut tally).unwrap();
+    let endless = mbox(stream, 0..u64::MAX, Side::From, lines, &mut tally, drop).unwrap();
     (tally, endless)
 }
 

@@ -105,7 +105,8 @@ fn fast(text: &str, side: Side, window: usize, part: usize) -> Tally {
         let rest = Cursor::new(&text.as_bytes()[at..]);
         // A little at a time, as a slow disk gives it.
         let mut stream = Stream::new(Drops(rest), at as u64, window);
-        let endless = mbox(&mut stream, begin as u64..end as u64, side, &mut lines, &mut tally).unwrap();
+        let endless =
+            mbox(&mut stream, begin as u64..end as u64, side, &mut lines, &mut tally, drop).unwrap();
         assert_eq!(endless, 0, "no headers are that long here");
         begin = end;
     }
@@ -197,7 +198,7 @@ proptest! {
     fn nothing_that_is_in_a_file_makes_it_panic(bytes in proptest::collection::vec(any::<u8>(), 0..3000)) {
         let mut tally = Tally::default();
         let mut stream = Stream::new(bytes.as_slice(), 0, 1024);
-        let _ = mbox(&mut stream, 0..u64::MAX, Side::From, &mut Known::default(), &mut tally).unwrap();
+        let _ = mbox(&mut stream, 0..u64::MAX, Side::From, &mut Known::default(), &mut tally, drop).unwrap();
         let mut stream = Stream::new(bytes.as_slice(), 0, 1024);
         let _ = crate::archive::log::read(&mut stream, bytes.len() % 2 == 0, time::OffsetDateTime::UNIX_EPOCH, None, &mut tally);
     }

@@ -106,6 +106,16 @@ pub(super) async fn ask(
     read(&answer, &id, issuer, at).map_err(wrong)
 }
 
+/// What a server brought of its CA's answer with its certificate (RFC 6066, section 8).
+pub(super) fn brought(
+    answer: &[u8],
+    link: &Certificate,
+    issuer: &Certificate,
+    at: OffsetDateTime,
+) -> Result<Answer, String> {
+    read(answer, &id(link, issuer)?, issuer, at)
+}
+
 fn request(id: &CertId) -> der::Result<Vec<u8>> {
     OcspRequest { request: TbsRequest { list: vec![Single { id: id.clone() }] } }.to_der()
 }
@@ -269,6 +279,8 @@ mod tests {
         // unauthorized
         assert!(refused(&[0x30, 3, 0x0a, 1, 6], at()).contains("refuses"));
         assert!(read(&answer(&mine, 0, at()), &mine, &leaf, at()).is_err(), "signed by somebody else");
+        assert_eq!(brought(&answer(&mine, 1, at()), &leaf, &ca, at()), Ok(Answer::Revoked(at())));
+        assert!(brought(&answer(&other, 0, at()), &leaf, &ca, at()).is_err());
     }
 
     proptest! {

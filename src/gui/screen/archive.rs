@@ -3,7 +3,7 @@
 
 mod view;
 
-use crate::archive::{self, Order, Partner, Progress, Side};
+use crate::archive::{self, By, Order, Partner, Progress, Side};
 use crate::gui::job::{Job, Update};
 use crate::gui::preferences::Choices;
 use crate::i18n::Language;
@@ -22,7 +22,7 @@ pub struct Archive {
     side: Side,
     state: State,
     /// By which column the table is sorted, and whether the smallest comes first.
-    sorted: (Column, bool),
+    sorted: (By, bool),
     /// What was read last, and who counted as the partner.
     paths: Vec<PathBuf>,
     read_as: Side,
@@ -39,26 +39,6 @@ enum State {
     Reading(Job<Progress>),
     Read(Box<archive::Archive>),
     Failed(archive::Error),
-}
-
-/// A column of the table.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub enum Column {
-    /// The name.
-    Partner,
-    /// All messages.
-    Messages,
-    /// Those in plain text.
-    Plain,
-    /// Those over TLS that is weak or broken.
-    Weak,
-    /// Those of whose travel nothing is told.
-    Unknown,
-    /// Those that would be lost if TLS were required.
-    #[default]
-    Required,
-    /// Those that would be lost if a verified certificate were required.
-    Verified,
 }
 
 /// What happens on the screen.
@@ -81,7 +61,7 @@ pub enum Message {
     /// Other files are to be read.
     AgainPressed,
     /// The table is to be sorted by this, or the other way round.
-    SortPressed(Column),
+    SortPressed(By),
     /// A part of a partner's name, as it is typed.
     Search(String),
     /// The table is to be saved.
@@ -151,8 +131,7 @@ impl Archive {
             Message::CancelPressed | Message::AgainPressed => self.state = State::Waiting,
             Message::SortPressed(column) => {
                 let again = self.sorted.0 == column;
-                // Names are looked for from A on, numbers from the largest on.
-                self.sorted = (column, if again { !self.sorted.1 } else { column == Column::Partner });
+                self.sorted = (column, if again { !self.sorted.1 } else { column.rises() });
             }
             Message::Search(text) => self.search = text,
             Message::CsvPressed => return Action::Run(place(language)),
@@ -195,27 +174,8 @@ impl Archive {
             .iter()
             .filter(|it| it.domain.to_unicode().to_lowercase().contains(&sought))
             .collect();
-        let (column, rising) = self.sorted;
-        let number = |it: &Partner| match column {
-            Column::Partner => 0,
-            Column::Messages => it.messages,
-            Column::Plain => it.plain,
-            Column::Weak => it.weak + it.broken,
-            Column::Unknown => it.unknown,
-            Column::Required => it.refused_if_required,
-            Column::Verified => it.refused_if_verified,
-        };
-        // Sorted already by what would be lost: a stable order keeps that among equals.
-        match (column, rising) {
-            (Column::Partner, _) => {
-                shown.sort_by_key(|it| it.domain.to_unicode());
-                if !rising {
-                    shown.reverse();
-                }
-            }
-            (_, true) => shown.sort_by_key(|it| number(it)),
-            (_, false) => shown.sort_by_key(|it| std::cmp::Reverse(number(it))),
-        }
+        // Sorted already by what would be lost: that order stays among equals.
+        archive::sort(&mut shown, self.sorted.0, self.sorted.1);
         shown
     }
 }

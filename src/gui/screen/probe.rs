@@ -25,6 +25,8 @@ pub struct Probe {
     server: String,
     /// A certificate of ours, where a server asks for one.
     own: Own,
+    /// Whether CAs are asked if they took a certificate back.
+    revocation: bool,
     /// Look was pressed with something wrong.
     judged: bool,
     /// How far each place is, in the order in which they answered first.
@@ -67,6 +69,8 @@ pub enum Message {
     Server(String),
     /// At the certificate of ours.
     Own(own::Message),
+    /// Whether CAs are asked if they took a certificate back.
+    Revocation(bool),
     /// Look.
     LookPressed,
     /// Cancel.
@@ -120,6 +124,7 @@ impl Probe {
             }
             Message::Domain(text) => self.domain = text,
             Message::Server(text) => self.server = text,
+            Message::Revocation(asked) => self.revocation = asked,
             Message::Own(message) => {
                 if let Some(task) = self.own.update(message, language) {
                     return Action::Run(task.map(Message::Own));
@@ -130,7 +135,7 @@ impl Probe {
                     self.judged = true;
                     return Action::None;
                 };
-                let (job, task) = Job::start(look::look(whom, self.own.identity()));
+                let (job, task) = Job::start(look::look(whom, self.own.identity(), self.revocation));
                 self.progress.clear();
                 self.unfolded = None;
                 self.state = State::Looking { _job: job };
@@ -186,10 +191,12 @@ impl Probe {
         if self.own.identity().is_some() {
             return None;
         }
-        Some(match self.whom().ok()? {
+        let mut words = match self.whom().ok()? {
             Whom::Domain(domain) => vec!["probe".to_owned(), "--domain".to_owned(), domain.to_string()],
             Whom::Server(target) => vec!["probe".to_owned(), target.to_string()],
-        })
+        };
+        words.extend(self.revocation.then(|| "--revocation".to_owned()));
+        Some(words)
     }
 
     /// What is wrong with what was typed, once that was judged.

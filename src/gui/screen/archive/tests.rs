@@ -1,5 +1,6 @@
 use super::*;
 use crate::gui::screen::archive::State;
+use crate::tls::{Grade, TlsVersion};
 
 fn partner(domain: &str, messages: u64, plain: u64) -> Partner {
     Partner {
@@ -25,7 +26,17 @@ fn partner(domain: &str, messages: u64, plain: u64) -> Partner {
 }
 
 fn found() -> archive::Archive {
-    let partners = vec![partner("b.example", 5, 3), partner("a.example", 9, 1), partner("c.example", 2, 0)];
+    let mut partners =
+        vec![partner("b.example", 5, 3), partner("a.example", 9, 1), partner("c.example", 2, 0)];
+    let date = |day| Some(time::macros::datetime!(2026-11-01 0:00 UTC) + time::Duration::days(day));
+    for (it, (day, grade, version)) in partners.iter_mut().zip([
+        (3, Grade::Plain, None),
+        (1, Grade::Acceptable, Some(TlsVersion::Tls12)),
+        (2, Grade::Acceptable, Some(TlsVersion::Tls13)),
+    ]) {
+        it.last = date(day);
+        it.weakest = Some(archive::Weakest { grade, version, cipher: None, date: date(day) });
+    }
     archive::Archive { messages: 16, skipped: 0, partners, reports: Vec::new(), problems: Vec::new() }
 }
 
@@ -40,9 +51,11 @@ fn the_table_is_sorted_and_searched() {
     let mut screen = Archive { state: State::Read(Box::new(found())), ..Archive::default() };
     assert_eq!(names(&screen), ["b.example", "a.example", "c.example"], "who would lose most comes first");
     for (column, wanted) in [
-        (Column::Partner, ["a.example", "b.example", "c.example"]),
-        (Column::Messages, ["a.example", "b.example", "c.example"]),
-        (Column::Required, ["b.example", "a.example", "c.example"]),
+        (By::Partner, ["a.example", "b.example", "c.example"]),
+        (By::Messages, ["a.example", "b.example", "c.example"]),
+        (By::Required, ["b.example", "a.example", "c.example"]),
+        (By::Last, ["b.example", "c.example", "a.example"]),
+        (By::Weakest, ["b.example", "a.example", "c.example"]),
     ] {
         let _ = screen.update(Message::SortPressed(column), &language);
         assert_eq!(names(&screen), wanted, "{column:?}");
@@ -51,6 +64,19 @@ fn the_table_is_sorted_and_searched() {
     }
     let _ = screen.update(Message::Search(" A.EX".into()), &language);
     assert_eq!(names(&screen), ["a.example"]);
+}
+
+#[test]
+fn what_is_not_known_comes_last_either_way() {
+    let mut partners = found().partners;
+    (partners[0].last, partners[0].weakest) = (None, None);
+    for by in [By::Last, By::Weakest] {
+        for rising in [false, true] {
+            let mut shown: Vec<&Partner> = partners.iter().collect();
+            archive::sort(&mut shown, by, rising);
+            assert_eq!(shown[2].domain.as_str(), "b.example", "{by:?} {rising}");
+        }
+    }
 }
 
 #[test]

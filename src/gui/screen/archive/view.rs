@@ -1,7 +1,7 @@
 //! How it looks: what can be read, how far it is, and the table.
 
-use super::{Archive, Column, Message, State};
-use crate::archive::{self, Partner, Progress, Side};
+use super::{Archive, Message, State};
+use crate::archive::{self, By, Partner, Progress, Side};
 use crate::explain::{Explain, Fact};
 use crate::gui::preferences::Choices;
 use crate::gui::theme::{Icon, Meaning, space};
@@ -157,13 +157,13 @@ fn number(count: u64) -> Fact {
 const TABLE: f32 = 780.0;
 
 /// The columns of numbers: their ids, their words, their widths.
-const NUMBERS: [(Column, &str, &str, f32); 6] = [
-    (Column::Messages, "sort-messages", "archive-messages", 104.0),
-    (Column::Plain, "sort-plain", "archive-plain", 84.0),
-    (Column::Weak, "sort-weak", "archive-weak", 82.0),
-    (Column::Unknown, "sort-unknown", "archive-unknown", 98.0),
-    (Column::Required, "sort-required", "window-archive-required", 104.0),
-    (Column::Verified, "sort-verified", "window-archive-verified", 104.0),
+const NUMBERS: [(By, &str, &str, f32); 6] = [
+    (By::Messages, "sort-messages", "archive-messages", 104.0),
+    (By::Plain, "sort-plain", "archive-plain", 84.0),
+    (By::Weak, "sort-weak", "archive-weak", 82.0),
+    (By::Unknown, "sort-unknown", "archive-unknown", 98.0),
+    (By::Required, "sort-required", "window-archive-required", 104.0),
+    (By::Verified, "sort-verified", "window-archive-verified", 104.0),
 ];
 
 fn table<'a>(
@@ -173,7 +173,7 @@ fn table<'a>(
     language: &'a Language,
     room: Room,
 ) -> Element<'a, Message> {
-    let head = |column: Column, id: &'static str, key: &str| {
+    let head = |column: By, id: &'static str, key: &str| {
         let sign = if it.sorted.1 { Icon::ChevronUp } else { Icon::ChevronDown };
         let mut head = Button::new(id, language.say(key)).plain().on_press(Message::SortPressed(column));
         if it.sorted.0 == column {
@@ -184,8 +184,12 @@ fn table<'a>(
     let numbers = NUMBERS.map(|(column, id, key, width)| {
         container(head(column, id, key)).width(width).align_x(iced::Right).into()
     });
-    let first = container(head(Column::Partner, "sort-partner", "archive-partner")).width(Fill).into();
+    let first = container(head(By::Partner, "sort-partner", "archive-partner")).width(Fill).into();
     let heads = iced::widget::Row::with_children(std::iter::once(first).chain(numbers)).align_y(iced::Bottom);
+    // These stand below the numbers of each partner.
+    let below = [(By::Last, "sort-last", "archive-last"), (By::Weakest, "sort-weakest", "archive-weakest")];
+    let below = below.map(|(column, id, key)| head(column, id, key));
+    let heads = column![heads, iced::widget::Row::with_children(below)];
     let shown = it.shown(found);
     let more = shown.len().saturating_sub(MOST_LINES);
     let more = (more > 0)

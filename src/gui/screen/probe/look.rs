@@ -37,17 +37,19 @@ impl From<Exchanger> for Place {
     }
 }
 
-/// Looks at all of them at once. `identity`: what to show to those who ask who we are.
+/// Looks at all of them at once. `identity`: what to show to those who ask who we are; `revocation`: whether CAs are asked if
+/// they took a certificate back.
 pub(super) fn look(
     whom: Whom,
     identity: Option<Identity>,
+    revocation: bool,
 ) -> impl Straw<Vec<Place>, (String, Line), Error> + Send + 'static {
     sipper(async move |mut progress| match whom {
         Whom::Domain(domain) => {
             // The port of mail between servers; whose it is, the domain says.
             let target = Target { host: Host::Name(domain.as_host().clone()), port: 25, server_name: None };
-            let mut work =
-                delivery::probe_domain(domain, Route { identity, ..Route::new(target, Trust::System) }).pin();
+            let like = Route { identity, revocation, ..Route::new(target, Trust::System) };
+            let mut work = delivery::probe_domain(domain, like).pin();
             while let Some((target, line)) = work.sip().await {
                 let server = target.server_name.as_ref().map(|name| format!("{name}, "));
                 progress.send((format!("{}{target}", server.unwrap_or_default()), line)).await;
@@ -56,7 +58,8 @@ pub(super) fn look(
         }
         Whom::Server(target) => {
             let name = target.to_string();
-            let mut work = delivery::probe(Route { identity, ..Route::new(target, Trust::System) }).pin();
+            let route = Route { identity, revocation, ..Route::new(target, Trust::System) };
+            let mut work = delivery::probe(route).pin();
             while let Some(line) = work.sip().await {
                 progress.send((name.clone(), line)).await;
             }

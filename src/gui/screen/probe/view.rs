@@ -61,9 +61,19 @@ fn input<'a>(it: &'a Probe, language: &Language) -> Element<'a, Message> {
         .main(language)
         .icon(Icon::Search)
         .on_press(Message::LookPressed);
+    let asked = vec![
+        Choice::new(false, language.say("window-probe-revocation-skip")),
+        Choice::new(true, language.say("window-probe-revocation-ask")),
+    ];
+    let revocation = column![
+        text::label(language.say("window-probe-revocation")),
+        widget::switch("probe-revocation", asked, &it.revocation, Message::Revocation),
+        text::note(language.say("window-probe-revocation-help")),
+    ];
     let whom = column![
         widget::switch("probe-kind", kinds, &it.kind, Message::Kind),
         Element::from(field.wrong(wrong).on_submit(Message::LookPressed)),
+        revocation.spacing(space::XS),
         it.own.view(language).map(Message::Own),
     ];
     column![whom.spacing(space::S), Element::from(look)].spacing(space::M).into()
