@@ -70,7 +70,7 @@ impl FromStr for Wanted {
 impl Mailbox {
     /// Looks for the beginnings of messages.
     pub fn of(bytes: &[u8]) -> Self {
-        let whole = || Self { places: vec![0..bytes.len()] };
+        let whole = || Self { places: std::iter::once(0..bytes.len()).collect() };
         let Some(first) = separator(bytes) else { return whole() };
         let mut places: Vec<Range<usize>> = Vec::new();
         let mut begin = first;

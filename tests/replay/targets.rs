@@ -58,6 +58,14 @@ pub fn received(bytes: &[u8]) {
 /// A whole message, in whatever form it is brought in: with or without its text, of Outlook, as a web page.
 pub fn message(bytes: &[u8]) {
     let _ = received::bounce(bytes);
+    let mailbox = received::Mailbox::of(bytes);
+    for number in [1, mailbox.count()] {
+        let _ = mailbox.listed(bytes, number);
+    }
+    match mailbox.choose(bytes, None, Some("<test@home.example>")) {
+        Ok((number, _)) => assert!(mailbox.message(bytes, number).is_some(), "it is there"),
+        Err(error) => told(&error),
+    }
     match received::read(bytes) {
         Ok(message) => {
             for expected in Class::ALL {
