@@ -70,8 +70,10 @@ directive-dovecot-submission_relay_ssl_verify = Ob das Zertifikat des Relays sei
 # Exim
 
 directive-exim-POSTSEAL_CLASS = Eine Abkürzung: die Klasse, die von der Domain des Empfängers verlangt wird.
+directive-exim-POSTSEAL_FROM = Eine Abkürzung: die Domain des Absenders, wie das DNS sie kennt.
 directive-exim-POSTSEAL_NAMES = Eine Abkürzung: die Namen, von denen das Zertifikat des Partners einen tragen muss.
 directive-exim-POSTSEAL_SAID = Eine Abkürzung: was die Liste der Empfänger über diese Domain sagt, sonst was für alle gilt.
+directive-exim-POSTSEAL_TO = Eine Abkürzung: die Domain des Empfängers, wie das DNS sie kennt.
 directive-exim-condition = Die Regel gilt, wo dies wahr ist; mit ! davor, wo es nicht wahr ist.
 directive-exim-connection_max_messages = Wie viele Nachrichten über eine Verbindung gehen: eine, denn für die nächste kann etwas anderes verlangt sein.
 directive-exim-deny = Lehnt die Mail ab, wenn alles zutrifft, was darunter steht.
@@ -82,7 +84,7 @@ directive-exim-event_action = Wird gerufen, wenn der Server sein Zertifikat geze
 directive-exim-hosts_avoid_tls = An wen ohne TLS gesendet wird, selbst wo es angeboten wird.
 directive-exim-hosts_require_tls = An wen über TLS gesendet wird oder gar nicht.
 directive-exim-hosts_try_dane = Für wen das DNS gefragt wird, welches Zertifikat das richtige ist (DANE).
-directive-exim-ifdef = Nur wo Exim dies hat: GnuTLS und OpenSSL bekommen die Verfahren verschieden gesagt.
+directive-exim-ifdef = Nur wo Exim dies hat: Es ist mit GnuTLS oder mit OpenSSL gebaut, denen die Verfahren verschieden gesagt werden, und mit Domains in eigenen Buchstaben oder ohne.
 directive-exim-log_message = Was dann im Protokoll steht.
 directive-exim-message = Was der anderen Seite geantwortet wird.
 directive-exim-multi_domain = Ob eine Zustellung mehreren Domains gelten darf: nein, denn für jede kann etwas anderes verlangt sein.
@@ -202,6 +204,7 @@ directive-opensmtpd-table = Eine Liste unter einem Namen: die Domains von Partne
 directive-postfix-465 = Der Port, auf dem Benutzer Mail über TLS vom ersten Byte an einliefern.
 directive-postfix-587 = Der Port, auf dem Benutzer Mail nach STARTTLS einliefern.
 directive-postfix-plaintext_reject_code = Die Antwort auf Mail, die über TLS kommen muss und es nicht tut.
+directive-postfix-postseal_beyond = Für einen, der an seinem Zertifikat erkannt wurde: Was über seinen Namen und über den Absender gesagt ist, gilt auch.
 directive-postfix-postseal_only = Für einen einzelnen Partner: TLS und eines der Zertifikate, die er genannt hat.
 directive-postfix-postseal_require_tls = Für Partner: TLS, oder die Mail wird abgelehnt.
 directive-postfix-postseal_wait_for_fingerprint = Für einen Partner, dessen Zertifikat noch nicht bekannt ist: Seine Mail wartet.

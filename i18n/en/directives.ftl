@@ -70,8 +70,10 @@ directive-dovecot-submission_relay_ssl_verify = Whether the relay's certificate 
 # Exim
 
 directive-exim-POSTSEAL_CLASS = An abbreviation: the class that is asked of the recipient's domain.
+directive-exim-POSTSEAL_FROM = An abbreviation: the sender's domain, as the DNS knows it.
 directive-exim-POSTSEAL_NAMES = An abbreviation: the names of which the partner's certificate has to carry one.
 directive-exim-POSTSEAL_SAID = An abbreviation: what the list of recipients says of this domain, or what is asked of everybody.
+directive-exim-POSTSEAL_TO = An abbreviation: the recipient's domain, as the DNS knows it.
 directive-exim-condition = The rule holds where this is true; with a ! before it, where it is not.
 directive-exim-connection_max_messages = How many messages go over one connection: one, for the next may be for somebody of whom something else is asked.
 directive-exim-deny = Refuses the mail, if everything that is listed below it holds.
@@ -82,7 +84,7 @@ directive-exim-event_action = Called when the server has shown its certificate: 
 directive-exim-hosts_avoid_tls = To whom mail is sent without TLS even where it is offered.
 directive-exim-hosts_require_tls = To whom mail is sent over TLS or not at all.
 directive-exim-hosts_try_dane = For whom the DNS is asked which certificate is the right one (DANE).
-directive-exim-ifdef = Only where Exim has this: GnuTLS and OpenSSL are told of ciphers in different ways.
+directive-exim-ifdef = Only where Exim has this: it was built with GnuTLS or with OpenSSL, which are told of ciphers in different ways, and with domains in letters of their own or without.
 directive-exim-log_message = What the log says then.
 directive-exim-message = What the other side is answered.
 directive-exim-multi_domain = Whether one delivery may be for several domains: no, for something else may be asked of each.
@@ -202,6 +204,7 @@ directive-opensmtpd-table = A list under a name: the domains of partners for who
 directive-postfix-465 = The port where users hand in mail over TLS from the first byte.
 directive-postfix-587 = The port where users hand in mail after STARTTLS.
 directive-postfix-plaintext_reject_code = The answer to mail that has to come over TLS and does not.
+directive-postfix-postseal_beyond = For one who was recognised by its certificate: what is said of its name and of the sender holds as well.
 directive-postfix-postseal_only = For one partner: TLS, and one of the certificates that it told.
 directive-postfix-postseal_require_tls = For partners: TLS, or the mail is refused.
 directive-postfix-postseal_wait_for_fingerprint = For a partner whose certificate is not known yet: its mail waits.

@@ -70,8 +70,10 @@ directive-dovecot-submission_relay_ssl_verify = Si el certificado del relay tien
 # Exim
 
 directive-exim-POSTSEAL_CLASS = Una abreviatura: la clase que se pide al dominio del destinatario.
+directive-exim-POSTSEAL_FROM = Una abreviatura: el dominio del remitente, tal como lo conoce el DNS.
 directive-exim-POSTSEAL_NAMES = Una abreviatura: los nombres de los que el certificado del socio tiene que llevar uno.
 directive-exim-POSTSEAL_SAID = Una abreviatura: lo que la lista de destinatarios dice de este dominio, o lo que se pide a todos.
+directive-exim-POSTSEAL_TO = Una abreviatura: el dominio del destinatario, tal como lo conoce el DNS.
 directive-exim-condition = La regla vale donde esto es cierto; con un ! delante, donde no lo es.
 directive-exim-connection_max_messages = Cuántos mensajes van por una conexión: uno, porque el siguiente puede ser para alguien a quien se pide otra cosa.
 directive-exim-deny = Rechaza el correo, si se cumple todo lo que figura debajo.
@@ -82,7 +84,7 @@ directive-exim-event_action = Se llama cuando el servidor ha mostrado su certifi
 directive-exim-hosts_avoid_tls = A quién se envía correo sin TLS aunque se ofrezca.
 directive-exim-hosts_require_tls = A quién se envía correo con TLS o no se envía.
 directive-exim-hosts_try_dane = Para quién se pregunta al DNS qué certificado es el correcto (DANE).
-directive-exim-ifdef = Solo donde Exim tiene esto: a GnuTLS y a OpenSSL se les indican los cifrados de formas distintas.
+directive-exim-ifdef = Solo donde Exim tiene esto: está compilado con GnuTLS o con OpenSSL, a los que se indican los cifrados de formas distintas, y con o sin dominios escritos en sus propias letras.
 directive-exim-log_message = Lo que dice entonces el log.
 directive-exim-message = Lo que se responde al otro lado.
 directive-exim-multi_domain = Si una entrega puede ser para varios dominios: no, porque a cada uno se le puede pedir otra cosa.
@@ -202,6 +204,7 @@ directive-opensmtpd-table = Una lista bajo un nombre: los dominios de socios a l
 directive-postfix-465 = El puerto por el que los usuarios entregan correo con TLS desde el primer byte.
 directive-postfix-587 = El puerto por el que los usuarios entregan correo después de STARTTLS.
 directive-postfix-plaintext_reject_code = La respuesta al correo que tiene que llegar con TLS y no llega así.
+directive-postfix-postseal_beyond = Para quien fue reconocido por su certificado: lo que se dice de su nombre y del remitente también vale.
 directive-postfix-postseal_only = Para un socio: TLS, y uno de los certificados que ha comunicado.
 directive-postfix-postseal_require_tls = Para socios: TLS, o se rechaza el correo.
 directive-postfix-postseal_wait_for_fingerprint = Para un socio cuyo certificado aún no se conoce: su correo espera.

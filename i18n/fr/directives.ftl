@@ -70,8 +70,10 @@ directive-dovecot-submission_relay_ssl_verify = Si le certificat du relais doit 
 # Exim
 
 directive-exim-POSTSEAL_CLASS = Une abréviation : la classe exigée pour le domaine du destinataire.
+directive-exim-POSTSEAL_FROM = Une abréviation : le domaine de l’expéditeur, tel que le DNS le connaît.
 directive-exim-POSTSEAL_NAMES = Une abréviation : les noms dont le certificat du partenaire doit porter l’un.
 directive-exim-POSTSEAL_SAID = Une abréviation : ce que la liste des destinataires dit de ce domaine, ou ce qui est demandé à tout le monde.
+directive-exim-POSTSEAL_TO = Une abréviation : le domaine du destinataire, tel que le DNS le connaît.
 directive-exim-condition = La règle vaut si ceci est vrai ; précédé de !, si ce ne l’est pas.
 directive-exim-connection_max_messages = Combien de messages passent par une connexion : un, car le suivant peut être pour quelqu’un à qui l’on demande autre chose.
 directive-exim-deny = Refuse le courrier, si tout ce qui suit est vrai.
@@ -82,7 +84,7 @@ directive-exim-event_action = Appelé quand le serveur a présenté son certific
 directive-exim-hosts_avoid_tls = À qui le courrier est envoyé sans TLS même si TLS est proposé.
 directive-exim-hosts_require_tls = À qui le courrier est envoyé par TLS ou pas du tout.
 directive-exim-hosts_try_dane = Pour qui l’on demande au DNS quel certificat est le bon (DANE).
-directive-exim-ifdef = Seulement si Exim a ceci : GnuTLS et OpenSSL reçoivent leurs algorithmes de façon différente.
+directive-exim-ifdef = Seulement si Exim a ceci : il est construit avec GnuTLS ou OpenSSL, qui reçoivent leurs algorithmes de façon différente, et avec ou sans les domaines écrits dans leurs propres lettres.
 directive-exim-log_message = Ce que dit alors le journal.
 directive-exim-message = Ce qui est répondu à l’autre côté.
 directive-exim-multi_domain = Si une remise peut concerner plusieurs domaines : non, car on peut demander autre chose à chacun.
@@ -202,6 +204,7 @@ directive-opensmtpd-table = Une liste sous un nom : les domaines des partenaire
 directive-postfix-465 = Le port où les utilisateurs déposent leur courrier par TLS dès le premier octet.
 directive-postfix-587 = Le port où les utilisateurs déposent leur courrier après STARTTLS.
 directive-postfix-plaintext_reject_code = La réponse au courrier qui doit venir par TLS et ne le fait pas.
+directive-postfix-postseal_beyond = Pour un serveur reconnu à son certificat : ce qui est dit de son nom et de l’expéditeur vaut aussi.
 directive-postfix-postseal_only = Pour un partenaire : TLS, et l’un des certificats qu’il a annoncés.
 directive-postfix-postseal_require_tls = Pour des partenaires : TLS, ou le courrier est refusé.
 directive-postfix-postseal_wait_for_fingerprint = Pour un partenaire dont le certificat n’est pas encore connu : son courrier attend.

@@ -70,8 +70,10 @@ directive-dovecot-submission_relay_ssl_verify = Indica se il certificato del rel
 # Exim
 
 directive-exim-POSTSEAL_CLASS = Un'abbreviazione: la classe che si chiede al dominio del destinatario.
+directive-exim-POSTSEAL_FROM = Un'abbreviazione: il dominio del mittente, come lo conosce il DNS.
 directive-exim-POSTSEAL_NAMES = Un'abbreviazione: i nomi di cui il certificato del partner deve portarne uno.
 directive-exim-POSTSEAL_SAID = Un'abbreviazione: ciò che l'elenco dei destinatari dice di questo dominio, o ciò che si chiede a tutti.
+directive-exim-POSTSEAL_TO = Un'abbreviazione: il dominio del destinatario, come lo conosce il DNS.
 directive-exim-condition = La regola vale dove questo è vero; con un ! davanti, dove non lo è.
 directive-exim-connection_max_messages = Quanti messaggi passano su una connessione: uno, perché il successivo può essere per qualcuno a cui si chiede altro.
 directive-exim-deny = Rifiuta il messaggio, se vale tutto ciò che è elencato sotto.
@@ -82,7 +84,7 @@ directive-exim-event_action = Chiamata quando il server ha mostrato il certifica
 directive-exim-hosts_avoid_tls = A chi si invia posta senza TLS anche dove è offerto.
 directive-exim-hosts_require_tls = A chi si invia posta su TLS o non la si invia affatto.
 directive-exim-hosts_try_dane = Per chi si chiede al DNS qual è il certificato giusto (DANE).
-directive-exim-ifdef = Solo se Exim ha questo: a GnuTLS e OpenSSL i cifrari si indicano in modi diversi.
+directive-exim-ifdef = Solo se Exim ha questo: è compilato con GnuTLS o con OpenSSL, ai quali i cifrari si indicano in modi diversi, e con o senza domini scritti nelle proprie lettere.
 directive-exim-log_message = Che cosa dice allora il log.
 directive-exim-message = Che cosa si risponde all'altra parte.
 directive-exim-multi_domain = Indica se una consegna può essere per più domini: no, perché a ciascuno si può chiedere altro.
@@ -202,6 +204,7 @@ directive-opensmtpd-table = Un elenco sotto un nome: i domini dei partner a cui 
 directive-postfix-465 = La porta su cui gli utenti consegnano la posta su TLS dal primo byte.
 directive-postfix-587 = La porta su cui gli utenti consegnano la posta dopo STARTTLS.
 directive-postfix-plaintext_reject_code = La risposta alla posta che deve arrivare su TLS e non lo fa.
+directive-postfix-postseal_beyond = Per chi è stato riconosciuto dal suo certificato: vale anche ciò che si dice del suo nome e del mittente.
 directive-postfix-postseal_only = Per un solo partner: TLS, e uno dei certificati che ha indicato.
 directive-postfix-postseal_require_tls = Per i partner: TLS, o la posta viene rifiutata.
 directive-postfix-postseal_wait_for_fingerprint = Per un partner il cui certificato non è ancora noto: la sua posta resta in attesa.

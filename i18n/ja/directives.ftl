@@ -70,8 +70,10 @@ directive-dovecot-submission_relay_ssl_verify = リレーの証明書にその�
 # Exim
 
 directive-exim-POSTSEAL_CLASS = 略記：宛先のドメインに求めるクラス。
+directive-exim-POSTSEAL_FROM = 略記：差出人のドメイン（DNSでの表記）。
 directive-exim-POSTSEAL_NAMES = 略記：取引先の証明書に、このうち1つの名前が必要です。
 directive-exim-POSTSEAL_SAID = 略記：宛先の一覧にあるこのドメインの指定、なければ全体の指定。
+directive-exim-POSTSEAL_TO = 略記：宛先のドメイン（DNSでの表記）。
 directive-exim-condition = これが真のときにルールを適用します。前に!があれば、偽のときに適用します。
 directive-exim-connection_max_messages = 1つの接続で送るメールの数。次のメールには別の条件があるかもしれないため、1通です。
 directive-exim-deny = 下に並ぶ条件がすべて当てはまれば、メールを拒否します。
@@ -82,7 +84,7 @@ directive-exim-event_action = サーバーが証明書を提示したときに�
 directive-exim-hosts_avoid_tls = 提供されていてもTLSを使わずに送る相手。
 directive-exim-hosts_require_tls = TLSで送るか、まったく送らない相手。
 directive-exim-hosts_try_dane = 正しい証明書をDNSで調べる相手（DANE）。
-directive-exim-ifdef = Eximにこの機能がある場合だけ。GnuTLSとOpenSSLでは暗号スイートの指定方法が異なります。
+directive-exim-ifdef = Eximにこの機能がある場合だけ。GnuTLSとOpenSSLでは暗号スイートの指定方法が異なり、独自の文字で書いたドメインに対応するかどうかも異なります。
 directive-exim-log_message = そのときログに書く内容。
 directive-exim-message = 相手への応答。
 directive-exim-multi_domain = 1回の配送に複数のドメインを含めるかどうか。ドメインごとに条件が異なる場合があるため、含めません。
@@ -202,6 +204,7 @@ directive-opensmtpd-table = 名前の付いた一覧：同じ条件を求める�
 directive-postfix-465 = ユーザーが最初のバイトからTLSでメールを送るポート。
 directive-postfix-587 = ユーザーがSTARTTLSの後にメールを送るポート。
 directive-postfix-plaintext_reject_code = TLSが必要なのに使わなかったメールへの応答。
+directive-postfix-postseal_beyond = 証明書で確認されたサーバー用：その名前と差出人についてのルールも適用されます。
 directive-postfix-postseal_only = ある取引先用：TLSと、知らされた証明書のどれかを求めます。
 directive-postfix-postseal_require_tls = 取引先用：TLSでなければメールを拒否します。
 directive-postfix-postseal_wait_for_fingerprint = 証明書がまだわからない取引先用：メールを保留します。

@@ -97,7 +97,6 @@ policy-step-sqmail-plain = 受信は手動で設定します。qmail-smtpdを起
 policy-step-sqmail-restart = サービスを再起動し（daemontoolsではsvc -tとそのフォルダー）、ログを見て、外部からポート25を調べます（ステップ4）。undo.shではこの部分は元に戻りません。手動で戻してください。
 policy-step-sqmail-name = s/qmailは、取引先の証明書の名前のうち1つだけ、最後のDNS名を照合します（openssl x509 -noout -ext subjectAltName で順に表示）。それがapply.shの表示するサーバー名でなければ、メールは保留されます。その名前を取引先の名前としてPostsealに指定してください。取引先の証明書とルートの間に中間証明書が2つ以上ある場合も保留されます。
 policy-step-chasquid-roots = chasquidは、システムの認証局だけを信頼します。{ $roots } にあるものを追加してください。Debianでは、ファイルを末尾.crtの名前で/usr/local/share/ca-certificates/にコピーし（1ファイルに証明書1つ）、update-ca-certificatesを実行し、chasquidを再起動します。
-policy-step-maddy-read = ユーザーmaddyが鍵と証明書を読める必要があります（例：両方のファイルとそのフォルダーに setfacl -m u:maddy:rX）。
 policy-step-maddy-own = 「target.remote」ブロックにある独自の送信ルール（limits、local_ip）は引き継がれません。postseal.confを確認し、そこに追加してください。別のサーバーを通す送信（「target.smtp」）はそのままです。
 policy-step-mox-acme = ACMEで証明書を取得しているmoxのリスナーは、その証明書を使い続けます。moxのウェブサーバーのほかの名前にも使われているからです。上の証明書を使うには、先にmox.confからACMEの行を削除してください。
 policy-step-mox-folder = スクリプトは/home/moxのmoxを使います。別のフォルダーの場合：MOX=/its/path sh apply.sh

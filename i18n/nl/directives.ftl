@@ -70,8 +70,10 @@ directive-dovecot-submission_relay_ssl_verify = Of in het certificaat van de rel
 # Exim
 
 directive-exim-POSTSEAL_CLASS = Een afkorting: de klasse die voor het domein van de ontvanger wordt geëist.
+directive-exim-POSTSEAL_FROM = Een afkorting: het domein van de afzender, zoals het DNS het kent.
 directive-exim-POSTSEAL_NAMES = Een afkorting: de namen waarvan er een in het certificaat van de partner moet staan.
 directive-exim-POSTSEAL_SAID = Een afkorting: wat de lijst met ontvangers over dit domein zegt, of wat voor iedereen geldt.
+directive-exim-POSTSEAL_TO = Een afkorting: het domein van de ontvanger, zoals het DNS het kent.
 directive-exim-condition = De regel geldt als dit waar is; met een ! ervoor als het niet waar is.
 directive-exim-connection_max_messages = Hoeveel berichten er over één verbinding gaan: één, want het volgende kan voor iemand zijn voor wie iets anders geldt.
 directive-exim-deny = Weigert de mail als alles wat eronder staat, opgaat.
@@ -82,7 +84,7 @@ directive-exim-event_action = Wordt aangeroepen als de server zijn certificaat h
 directive-exim-hosts_avoid_tls = Naar wie mail zonder TLS wordt verstuurd, ook als het wordt aangeboden.
 directive-exim-hosts_require_tls = Naar wie mail via TLS wordt verstuurd, of helemaal niet.
 directive-exim-hosts_try_dane = Voor wie aan de DNS wordt gevraagd welk certificaat het juiste is (DANE).
-directive-exim-ifdef = Alleen als Exim dit heeft: GnuTLS en OpenSSL krijgen ciphers op verschillende manieren opgegeven.
+directive-exim-ifdef = Alleen als Exim dit heeft: het is gebouwd met GnuTLS of met OpenSSL, die ciphers op verschillende manieren opgegeven krijgen, en met of zonder domeinen in eigen letters.
 directive-exim-log_message = Wat er dan in het logboek komt.
 directive-exim-message = Wat de andere kant als antwoord krijgt.
 directive-exim-multi_domain = Of één bezorging voor meerdere domeinen mag zijn: nee, want voor elk kan iets anders gelden.
@@ -202,6 +204,7 @@ directive-opensmtpd-table = Een lijst onder een naam: de domeinen van partners v
 directive-postfix-465 = De poort waar gebruikers mail inleveren via TLS vanaf de eerste byte.
 directive-postfix-587 = De poort waar gebruikers mail inleveren na STARTTLS.
 directive-postfix-plaintext_reject_code = Het antwoord op mail die via TLS moet komen en dat niet doet.
+directive-postfix-postseal_beyond = Voor wie aan zijn certificaat is herkend: wat over zijn naam en over de afzender is gezegd, geldt ook.
 directive-postfix-postseal_only = Voor één partner: TLS, en een van de certificaten die hij heeft doorgegeven.
 directive-postfix-postseal_require_tls = Voor partners: TLS, of de mail wordt geweigerd.
 directive-postfix-postseal_wait_for_fingerprint = Voor een partner van wie het certificaat nog niet bekend is: zijn mail wacht.

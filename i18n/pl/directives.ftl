@@ -70,8 +70,10 @@ directive-dovecot-submission_relay_ssl_verify = Czy certyfikat serwera przekazuj
 # Exim
 
 directive-exim-POSTSEAL_CLASS = Skrót: klasa wymagana od domeny odbiorcy.
+directive-exim-POSTSEAL_FROM = Skrót: domena nadawcy w postaci znanej DNS.
 directive-exim-POSTSEAL_NAMES = Skrót: nazwy, z których jedną musi zawierać certyfikat partnera.
 directive-exim-POSTSEAL_SAID = Skrót: co o tej domenie mówi lista odbiorców albo co obowiązuje wszystkich.
+directive-exim-POSTSEAL_TO = Skrót: domena odbiorcy w postaci znanej DNS.
 directive-exim-condition = Reguła obowiązuje, gdy to prawda; z ! na początku, gdy nie.
 directive-exim-connection_max_messages = Ile wiadomości idzie jednym połączeniem: jedna, bo następna może być do kogoś, dla kogo obowiązuje co innego.
 directive-exim-deny = Odrzuca pocztę, jeśli spełnione jest wszystko, co wymieniono niżej.
@@ -82,7 +84,7 @@ directive-exim-event_action = Wywoływane, gdy serwer pokaże certyfikat: porów
 directive-exim-hosts_avoid_tls = Do kogo poczta jest wysyłana bez TLS, nawet gdy jest oferowany.
 directive-exim-hosts_require_tls = Do kogo poczta jest wysyłana przez TLS albo wcale.
 directive-exim-hosts_try_dane = Dla kogo pytany jest DNS, który certyfikat jest właściwy (DANE).
-directive-exim-ifdef = Tylko gdy Exim to ma: GnuTLS i OpenSSL podaje się szyfry w różny sposób.
+directive-exim-ifdef = Tylko gdy Exim to ma: jest zbudowany z GnuTLS albo z OpenSSL, którym szyfry podaje się w różny sposób, oraz z obsługą domen pisanych własnymi literami albo bez niej.
 directive-exim-log_message = Co wtedy zapisuje dziennik.
 directive-exim-message = Co słyszy w odpowiedzi druga strona.
 directive-exim-multi_domain = Czy jedna dostawa może być dla kilku domen: nie, bo dla każdej może obowiązywać co innego.
@@ -202,6 +204,7 @@ directive-opensmtpd-table = Lista pod nazwą: domeny partnerów, dla których ob
 directive-postfix-465 = Port, przez który użytkownicy wysyłają pocztę z TLS od pierwszego bajtu.
 directive-postfix-587 = Port, przez który użytkownicy wysyłają pocztę po STARTTLS.
 directive-postfix-plaintext_reject_code = Odpowiedź na pocztę, która ma przyjść przez TLS, a nie przychodzi.
+directive-postfix-postseal_beyond = Dla serwera rozpoznanego po certyfikacie: obowiązuje też to, co powiedziano o jego nazwie i o nadawcy.
 directive-postfix-postseal_only = Dla jednego partnera: TLS i jeden z certyfikatów, które podał.
 directive-postfix-postseal_require_tls = Dla partnerów: TLS albo poczta jest odrzucana.
 directive-postfix-postseal_wait_for_fingerprint = Dla partnera, którego certyfikat nie jest jeszcze znany: jego poczta czeka.

@@ -70,8 +70,10 @@ directive-dovecot-submission_relay_ssl_verify = Se o certificado do relay precis
 # Exim
 
 directive-exim-POSTSEAL_CLASS = Uma abreviação: a classe que se exige do domínio do destinatário.
+directive-exim-POSTSEAL_FROM = Uma abreviação: o domínio do remetente, como o DNS o conhece.
 directive-exim-POSTSEAL_NAMES = Uma abreviação: os nomes dos quais o certificado do parceiro precisa trazer um.
 directive-exim-POSTSEAL_SAID = Uma abreviação: o que a lista de destinatários diz deste domínio, ou o que se exige de todos.
+directive-exim-POSTSEAL_TO = Uma abreviação: o domínio do destinatário, como o DNS o conhece.
 directive-exim-condition = A regra vale onde isto é verdade; com um ! antes, onde não é.
 directive-exim-connection_max_messages = Quantas mensagens seguem por uma conexão: uma, pois a próxima pode ser para alguém de quem se exige outra coisa.
 directive-exim-deny = Recusa o e-mail se tudo o que está listado abaixo valer.
@@ -82,7 +84,7 @@ directive-exim-event_action = Chamado quando o servidor apresentou seu certifica
 directive-exim-hosts_avoid_tls = A quem os e-mails são enviados sem TLS, mesmo onde é oferecido.
 directive-exim-hosts_require_tls = A quem os e-mails são enviados por TLS ou não são enviados.
 directive-exim-hosts_try_dane = Para quem se consulta no DNS qual certificado é o certo (DANE).
-directive-exim-ifdef = Só se o Exim tiver isto: as cifras se indicam ao GnuTLS e ao OpenSSL de formas diferentes.
+directive-exim-ifdef = Só se o Exim tiver isto: ele foi compilado com GnuTLS ou com OpenSSL, aos quais as cifras se indicam de formas diferentes, e com ou sem domínios escritos nas próprias letras.
 directive-exim-log_message = O que o log diz nesse caso.
 directive-exim-message = O que se responde ao outro lado.
 directive-exim-multi_domain = Se uma entrega pode ser para vários domínios: não, pois de cada um pode-se exigir outra coisa.
@@ -202,6 +204,7 @@ directive-opensmtpd-table = Uma lista sob um nome: os domínios de parceiros de 
 directive-postfix-465 = A porta por onde os usuários enviam e-mails por TLS desde o primeiro byte.
 directive-postfix-587 = A porta por onde os usuários enviam e-mails depois de STARTTLS.
 directive-postfix-plaintext_reject_code = A resposta a e-mails que precisam vir por TLS e não vêm.
+directive-postfix-postseal_beyond = Para quem foi reconhecido pelo certificado: o que se diz do nome dele e do remetente também vale.
 directive-postfix-postseal_only = Para um parceiro: TLS, e um dos certificados que ele informou.
 directive-postfix-postseal_require_tls = Para parceiros: TLS, ou o e-mail é recusado.
 directive-postfix-postseal_wait_for_fingerprint = Para um parceiro cujo certificado ainda não se conhece: os e-mails dele esperam.

@@ -70,8 +70,10 @@ directive-dovecot-submission_relay_ssl_verify = 中继的证书是否必须写�
 # Exim
 
 directive-exim-POSTSEAL_CLASS = 缩写：对收件人的域名要求的级别。
+directive-exim-POSTSEAL_FROM = 缩写：发件人的域名，按 DNS 中的写法。
 directive-exim-POSTSEAL_NAMES = 缩写：合作方的证书必须写有其中一个名称。
 directive-exim-POSTSEAL_SAID = 缩写：收件方列表中对该域名的规定，或对所有人的要求。
+directive-exim-POSTSEAL_TO = 缩写：收件人的域名，按 DNS 中的写法。
 directive-exim-condition = 条件为真时规则生效；前面有 ! 时，则为假时生效。
 directive-exim-connection_max_messages = 一个连接传送几封邮件：一封，因为下一封的收件人可能有不同的要求。
 directive-exim-deny = 如果下面列出的条件全部成立，就拒绝邮件。
@@ -82,7 +84,7 @@ directive-exim-event_action = 服务器出示证书时调用：将证书中的�
 directive-exim-hosts_avoid_tls = 对哪些收件方发送时，即使对方提供也不用 TLS。
 directive-exim-hosts_require_tls = 对哪些收件方发送时，必须使用 TLS，否则不发送。
 directive-exim-hosts_try_dane = 对哪些收件方发送时，向 DNS 查询哪份证书是正确的（DANE）。
-directive-exim-ifdef = 仅当 Exim 具有此项时：GnuTLS 和 OpenSSL 指定加密套件的写法不同。
+directive-exim-ifdef = 仅当 Exim 具有此项时：它用 GnuTLS 或 OpenSSL 编译，二者指定加密套件的写法不同；对用本国文字书写的域名，有的支持，有的不支持。
 directive-exim-log_message = 届时写入日志的内容。
 directive-exim-message = 答复对方的内容。
 directive-exim-multi_domain = 一次投递是否可以针对多个域名：no，因为对每个域名的要求可能不同。
@@ -202,6 +204,7 @@ directive-opensmtpd-table = 以一个名称存放的列表：要求相同的合�
 directive-postfix-465 = 用户从第一个字节起就用 TLS 提交邮件的端口。
 directive-postfix-587 = 用户在 STARTTLS 之后提交邮件的端口。
 directive-postfix-plaintext_reject_code = 对必须使用 TLS 而没有使用的邮件的答复代码。
+directive-postfix-postseal_beyond = 用于凭证书识别出的服务器：对其名称和发件人的规定同样有效。
 directive-postfix-postseal_only = 针对一个合作方：须使用 TLS，并出示它告知的证书之一。
 directive-postfix-postseal_require_tls = 针对合作方：须使用 TLS，否则拒绝邮件。
 directive-postfix-postseal_wait_for_fingerprint = 针对证书尚不可知的合作方：其邮件会滞留等待。

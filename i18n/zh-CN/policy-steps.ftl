@@ -97,7 +97,6 @@ policy-step-sqmail-plain = 接收方面须手动设置：在启动 qmail-smtpd �
 policy-step-sqmail-restart = 重启该服务（使用 daemontools 时：svc -t 加上它的文件夹），查看其日志，并从别处查看端口 25（第 4 步）。undo.sh 不会还原这一项：请手动还原。
 policy-step-sqmail-name = 对于合作方证书中的名称，s/qmail 只比对其中一个，即最后一个 DNS 名称（openssl x509 -noout -ext subjectAltName 会按顺序显示）。如果它与 apply.sh 显示的服务器名称不同，邮件会滞留：请在 Postseal 中为该合作方填写那个名称。如果合作方的证书与其根证书之间有不止一份中间证书，邮件也会滞留。
 policy-step-chasquid-roots = chasquid 只信任系统中的机构。请将 { $roots } 中的证书加入系统：在 Debian 上，将文件复制到 /usr/local/share/ca-certificates/，扩展名为 .crt（每个文件一份证书），运行 update-ca-certificates，然后重启 chasquid。
-policy-step-maddy-read = 用户 maddy 必须能读取密钥和证书（例如：对两者及其所在文件夹执行 setfacl -m u:maddy:rX）。
 policy-step-maddy-own = 您在“target.remote”块中自己设置的发送规则（limits、local_ip）不会沿用：请查看 postseal.conf，并在其中添加。通过其他服务器发送的设置（“target.smtp”）保持不变。
 policy-step-mox-acme = 通过 ACME 取得证书的 mox 监听器会继续使用它：该证书也用于 mox 的 Web 服务器的其他名称。要使用上述证书，请先从 mox.conf 中删除该监听器的 ACME 行。
 policy-step-mox-folder = 脚本使用 /home/mox 中的 mox；如果在其他文件夹，请运行：MOX=/its/path sh apply.sh

@@ -129,6 +129,13 @@ impl MailDomain {
         self.0.to_unicode()
     }
 
+    /// Every way in which it may stand in an address: in ASCII, and in its own letters where it has any (RFC 6531).
+    pub fn spellings(&self) -> Vec<String> {
+        let mut spellings = vec![self.to_string(), self.to_unicode()];
+        spellings.dedup();
+        spellings
+    }
+
     /// The same name, as that of a host (for example to look up its MX records).
     pub fn as_host(&self) -> &HostName {
         &self.0

@@ -23,6 +23,8 @@ pub struct Guard {
     pub looks: Vec<Look>,
     /// Where it can be seen from the machine itself. Not where a rule hides TLS from those addresses.
     pub seen_at: Vec<String>,
+    /// The key that the server reads, wherever it lies.
+    pub secret: String,
     /// Where the certificate and the key belong, if they lie in the bundle; none where a tool of the product puts them
     /// there.
     pub belongs: Option<[String; 2]>,
@@ -72,6 +74,7 @@ impl Guard {
             own_certificate: None,
             looks,
             seen_at,
+            secret: order.key.to_string(),
             belongs,
         }
     }
@@ -101,6 +104,7 @@ impl Guard {
                 ("@OWN_CERTIFICATE@", self.own_certificate.as_deref().unwrap_or("false")),
                 ("@CERTIFICATE@", &quoted(certificate)),
                 ("@KEY@", &quoted(key)),
+                ("@SECRET@", &quoted(&self.secret)),
                 ("@HOST@", &quoted(self.host.as_str())),
                 ("@SHOWN@", &quoted(&self.shows)),
                 ("@LOOKS@", &quoted(&looks.join(" "))),

@@ -20,6 +20,12 @@ saved=/var/backups/postseal-apply
 certificate=@CERTIFICATE@
 key=@KEY@
 
+# The key that the server reads: a step may change who else may.
+secret=@SECRET@
+
+# The owner and the permissions of a file; how they are asked for is no matter of POSIX.
+rights() { stat -L -c '%u:%g %a' "$1" 2>/dev/null || stat -L -f '%u:%g %Lp' "$1"; }
+
 # bring FILE TO MODE: puts it there, at once; what is the same already stays as it is, with its owner.
 bring() {
   if [ -z "$2" ] || cmp -s "$1" "$2"; then return 0; fi
@@ -64,6 +70,7 @@ save() {
     cp -a "$it" "$saved.new$it"
   done
   [ -z "$elsewhere" ] || keep "$saved.new/elsewhere"
+  [ ! -e "$secret" ] || rights "$secret" > "$saved.new/rights"
   # Whole from here on: nothing is put back from a half.
   mv "$saved.new" "$saved"
 }
@@ -79,13 +86,18 @@ put_back() {
     if [ -e "$saved$it" ]; then
       find "$saved$it" ! -type d | while IFS= read -r copy; do
         file=${copy#"$saved"}
-        cmp -s "$copy" "$file" || { cp -a "$copy" "$file.postseal-back" && mv -f "$file.postseal-back" "$file"; }
+        { cmp -s "$copy" "$file" && [ "$(rights "$copy")" = "$(rights "$file")" ]; } || { cp -a "$copy" "$file.postseal-back" && mv -f "$file.postseal-back" "$file"; }
       done
     fi
     find "$it" -depth -type d 2>/dev/null | while IFS= read -r folder; do
       [ -d "$saved$folder" ] || rmdir "$folder" 2>/dev/null || true
     done
   done
+  if [ -e "$saved/rights" ] && [ -e "$secret" ]; then
+    read -r owner mode < "$saved/rights"
+    chown "$owner" "$secret"
+    chmod "$mode" "$secret"
+  fi
 }
 
 put_back_elsewhere() { [ ! -e "$saved/elsewhere" ] || restore "$saved/elsewhere"; }

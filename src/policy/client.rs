@@ -26,7 +26,8 @@ pub enum Origin {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Client {
-    /// Where it connects from; of several rules the narrowest holds.
+    /// Where it connects from. Of several rules by address the narrowest holds, and so it is with names; a rule by address
+    /// and one by name hold both.
     pub from: Origin,
     /// What is asked of it.
     pub inbound: Class,

@@ -47,6 +47,21 @@ impl Partner {
         }
     }
 
+    /// The domain as a regular expression, in every spelling: what is not ASCII by its number, so that nothing in it can be
+    /// a sign of the expression or suffer from the encoding of a file.
+    pub(super) fn domain_as_regex(&self) -> String {
+        let letter = |c: char| match c {
+            '.' => "\\.".to_owned(),
+            c if c.is_ascii() => c.to_string(),
+            c => format!("\\x{{{:x}}}", u32::from(c)),
+        };
+        let spelt = |text: &String| text.chars().map(letter).collect::<String>();
+        match self.domain.spellings().as_slice() {
+            [one] => spelt(one),
+            several => format!("({})", several.iter().map(spelt).collect::<Vec<_>>().join("|")),
+        }
+    }
+
     /// Whether `domain` is the partner's, or lies below it.
     pub fn covers(&self, domain: &MailDomain) -> bool {
         domain

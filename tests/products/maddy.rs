@@ -88,6 +88,9 @@ fn maddy_asks_partners_and_sends_by_a_target_for_each_class() {
     let machine = Machine::new(&[
         ("maddy/maddy.conf", MADDY),
         ("bin/maddy", "#!/bin/sh\necho verify-config\n"),
+        // `su -s /bin/sh USER -c 'exec "$@"' sh COMMAND`, by a user who can read what this file does not forbid.
+        ("bin/su", "#!/bin/sh\n[ ! -e \"$ROOT/unreadable\" ] || exit 1\nshift 6\nexec \"$@\"\n"),
+        ("bin/id", "#!/bin/sh\nexec /usr/bin/id -g\n"),
         ("bin/systemctl", "#!/bin/sh\n"),
         ("mx.pem", ""),
         ("mx.key", ""),
@@ -108,6 +111,11 @@ fn maddy_asks_partners_and_sends_by_a_target_for_each_class() {
     let targets: Vec<_> =
         directives(&conf, "target.queue").iter().map(|queue| queue.1[0].0[1].clone()).collect();
     assert_eq!(targets, ["&postseal_outbound", "&smarthost"]);
+    assert_eq!(
+        directives(&conf, "target.remote"),
+        Vec::<&Directive>::new(),
+        "Maddy wants none that is not used"
+    );
     let listener = &directives(&conf, "smtp")[0].1;
     let rules = &directives(listener, "default_source")[0].1;
     let senders = directives(listener, "source_in");
@@ -146,4 +154,20 @@ fn maddy_asks_partners_and_sends_by_a_target_for_each_class() {
     machine.run(&bundle.join("undo.sh"));
     assert_eq!(machine.read("maddy/maddy.conf"), MADDY);
     assert!(!machine.path("maddy/postseal.conf").exists());
+
+    // What sends without a queue would send to partners as to everybody.
+    let direct = MADDY.replace("            reject 550", "            deliver_to &outbound_delivery # or");
+    assert_ne!(direct, MADDY);
+    std::fs::write(machine.path("maddy/maddy.conf"), &direct).unwrap();
+    let ran = machine.try_run(&bundle.join("apply.sh"));
+    assert!(!ran.status.success());
+    let printed = String::from_utf8_lossy(&ran.stderr).into_owned();
+    assert!(printed.contains("outbound_delivery is sent through without a queue"), "{printed}");
+    assert_eq!(machine.read("maddy/maddy.conf"), direct);
+
+    // Its user cannot read the key.
+    std::fs::write(machine.path("maddy/maddy.conf"), MADDY).unwrap();
+    std::fs::write(machine.path("unreadable"), "").unwrap();
+    assert!(!machine.try_run(&bundle.join("apply.sh")).status.success());
+    assert_eq!(machine.read("maddy/maddy.conf"), MADDY);
 }

@@ -12,6 +12,7 @@ use postseal::policy::{Configuration, Limit, Policy};
 use postseal::tls::Class;
 use std::collections::BTreeMap;
 use std::fs;
+use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 use std::process::Command;
 
@@ -19,7 +20,7 @@ struct World<S> {
     server: S,
     configuration: Configuration,
     script: String,
-    before: BTreeMap<String, Vec<u8>>,
+    before: BTreeMap<String, (Vec<u8>, String)>,
     _dns: Dns,
     // The last to go: the addresses are free when nobody uses them any more.
     _network: Network,
@@ -71,10 +72,13 @@ impl<S: MailServer> World<S> {
 
     fn assert_as_before(&self, case: &str) {
         let after = settings(self.server.root());
-        let names = |files: &BTreeMap<String, Vec<u8>>| files.keys().cloned().collect::<Vec<_>>();
+        let names = |files: &BTreeMap<String, (Vec<u8>, String)>| files.keys().cloned().collect::<Vec<_>>();
         assert_eq!(names(&after), names(&self.before), "{case}");
         for (name, text) in &after {
-            assert!(*text == self.before[name], "{case}: {name}: {}", String::from_utf8_lossy(text));
+            let (text, rights) = text;
+            let (before, rights_before) = &self.before[name];
+            assert!(text == before, "{case}: {name}: {}", String::from_utf8_lossy(text));
+            assert_eq!(rights, rights_before, "{case}: {name}");
         }
         assert!(!self.server.root().path("/var/backups/postseal-apply").exists(), "{case}");
     }
@@ -93,20 +97,22 @@ impl<S: MailServer> World<S> {
     }
 }
 
-/// Everything below `/etc`.
-fn settings(root: &PrivateRoot) -> BTreeMap<String, Vec<u8>> {
+/// Everything below `/etc`, and who may read it.
+fn settings(root: &PrivateRoot) -> BTreeMap<String, (Vec<u8>, String)> {
     let mut files = BTreeMap::new();
     collect(&root.path("/etc"), &mut files);
     files
 }
 
-fn collect(folder: &Path, files: &mut BTreeMap<String, Vec<u8>>) {
+fn collect(folder: &Path, files: &mut BTreeMap<String, (Vec<u8>, String)>) {
     for entry in fs::read_dir(folder).unwrap().flatten() {
         let path = entry.path();
         if path.is_dir() && !path.is_symlink() {
             collect(&path, files);
         } else if path.is_file() {
-            let _ = files.insert(path.to_string_lossy().into_owned(), fs::read(&path).unwrap());
+            let of = fs::metadata(&path).unwrap();
+            let rights = format!("{}:{} {:o}", of.uid(), of.gid(), of.mode());
+            let _ = files.insert(path.to_string_lossy().into_owned(), (fs::read(&path).unwrap(), rights));
         }
     }
 }

@@ -218,7 +218,10 @@ impl<S: Read + Write> Conversation<S> {
 
     fn mail(&mut self, before: &[&str], from: &str, to: &str) -> io::Result<Outcome> {
         let message = format!("From: <{from}>\r\nTo: <{to}>\r\nSubject: test\r\n\r\nHello.\r\n.");
-        let lines = [format!("MAIL FROM:<{from}>"), format!("RCPT TO:<{to}>"), "DATA".to_owned(), message];
+        // RFC 6531, section 3.4.
+        let letters = if from.is_ascii() { "" } else { " SMTPUTF8" };
+        let lines =
+            [format!("MAIL FROM:<{from}>{letters}"), format!("RCPT TO:<{to}>"), "DATA".to_owned(), message];
         for line in before.iter().map(|line| (*line).to_owned()).chain(lines) {
             let reply = self.say(&line)?;
             if !reply.starts_with(['2', '3']) {

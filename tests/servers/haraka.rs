@@ -1,6 +1,7 @@
 //! Haraka in a private root, as `haraka -i` makes its folder, with settings and plugins of the administrator's own.
 
 mod guard;
+mod places;
 mod quoting;
 mod rules;
 mod submission;

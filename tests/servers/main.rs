@@ -16,6 +16,7 @@ mod dns;
 mod dovecot;
 mod exim;
 mod haraka;
+mod letters;
 mod many;
 mod matrix;
 mod names;

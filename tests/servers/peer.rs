@@ -39,15 +39,20 @@ pub struct Peer {
 impl Peer {
     /// Starts on port 25 of `address`; offers STARTTLS where it has something to show.
     pub fn start(address: Ipv4Addr, tls: Option<Arc<ServerConfig>>) -> Self {
-        Self::start_with(address, tls.map_or(Offer::Nothing, Offer::Tls))
+        Self::start_with(address, tls.map_or(Offer::Nothing, Offer::Tls), false)
+    }
+
+    /// The same, for addresses in any letters (RFC 6531).
+    pub fn start_for_any_letters(address: Ipv4Addr, tls: Option<Arc<ServerConfig>>) -> Self {
+        Self::start_with(address, tls.map_or(Offer::Nothing, Offer::Tls), true)
     }
 
     /// The same, with TLS 1.1 and nothing newer.
     pub fn start_old(address: Ipv4Addr, identity: &Identity) -> Self {
-        Self::start_with(address, Offer::Old(Shown::new(identity)))
+        Self::start_with(address, Offer::Old(Shown::new(identity)), false)
     }
 
-    fn start_with(address: Ipv4Addr, offer: Offer) -> Self {
+    fn start_with(address: Ipv4Addr, offer: Offer, letters: bool) -> Self {
         let listener = bound(|| TcpListener::bind((address, 25)));
         let received = Arc::new(Mutex::new(Vec::new()));
         let stop = Arc::new(AtomicBool::new(false));
@@ -60,7 +65,7 @@ impl Peer {
                 let (record, offer) = (Arc::clone(&record), Arc::clone(&offer));
                 let _ = std::thread::spawn(move || {
                     // A handshake that is broken off is what some tests are about.
-                    connection.and_then(|connection| converse(connection, address, &offer, &record))
+                    connection.and_then(|connection| converse(connection, address, &offer, letters, &record))
                 });
             }
         });
@@ -87,13 +92,14 @@ fn converse(
     connection: TcpStream,
     address: Ipv4Addr,
     offer: &Offer,
+    letters: bool,
     record: &Mutex<Vec<Received>>,
 ) -> io::Result<()> {
     connection.set_read_timeout(Some(Duration::from_secs(60)))?;
     connection.set_write_timeout(Some(Duration::from_secs(60)))?;
     let mut plain = connection.try_clone()?;
     plain.write_all(b"220 peer.test ESMTP\r\n")?;
-    if !session(&plain, !matches!(offer, Offer::Nothing), false, record)? {
+    if !session(&plain, !matches!(offer, Offer::Nothing), letters, false, record)? {
         return Ok(());
     }
     match offer {
@@ -101,10 +107,10 @@ fn converse(
         Offer::Tls(tls) => {
             plain.write_all(b"220 go ahead\r\n")?;
             let server = ServerConnection::new(Arc::clone(tls)).map_err(io::Error::other)?;
-            session(StreamOwned::new(server, connection), false, true, record).map(drop)
+            session(StreamOwned::new(server, connection), false, letters, true, record).map(drop)
         }
         Offer::Old(shown) => {
-            shown.serve(connection, address, |behind| session(behind, false, true, record).map(drop))
+            shown.serve(connection, address, |behind| session(behind, false, letters, true, record).map(drop))
         }
     }
 }
@@ -113,6 +119,7 @@ fn converse(
 fn session(
     stream: impl Read + Write,
     offer: bool,
+    letters: bool,
     tls: bool,
     record: &Mutex<Vec<Received>>,
 ) -> io::Result<bool> {
@@ -125,7 +132,12 @@ fn session(
         }
         let line = line.trim_end();
         let reply: &[u8] = match line.to_ascii_uppercase() {
-            word if word.starts_with("EHLO") && offer => b"250-peer.test\r\n250 STARTTLS\r\n",
+            word if word.starts_with("EHLO") => match (offer, letters) {
+                (true, true) => b"250-peer.test\r\n250-SMTPUTF8\r\n250 STARTTLS\r\n",
+                (true, false) => b"250-peer.test\r\n250 STARTTLS\r\n",
+                (false, true) => b"250-peer.test\r\n250 SMTPUTF8\r\n",
+                (false, false) => b"250 ok\r\n",
+            },
             word if word == "STARTTLS" && offer => return Ok(true),
             word if word.starts_with("RCPT TO:<") => {
                 recipients.extend(line[9..].split_once('>').map(|(to, _)| to.to_owned()));
@@ -144,9 +156,7 @@ fn session(
                 b"250 taken\r\n"
             }
             word if word == "QUIT" => b"221 bye\r\n",
-            word if ["EHLO", "HELO", "MAIL", "RSET", "NOOP"].iter().any(|it| word.starts_with(it)) => {
-                b"250 ok\r\n"
-            }
+            word if ["HELO", "MAIL", "RSET", "NOOP"].iter().any(|it| word.starts_with(it)) => b"250 ok\r\n",
             _ => b"502 not known\r\n",
         };
         stream.get_mut().write_all(reply)?;

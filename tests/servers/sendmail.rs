@@ -308,3 +308,39 @@ fn what_is_written_for_8_14_is_understood_by_a_later_one() {
     assert_eq!(from("bob@bank.test", showing(&["bank.test"])), Outcome::Taken);
     assert!(from("bob@bank.test", showing(&["somebody-else.test"])).is_refused_with("550"));
 }
+
+/// A mailer that speaks LMTP, as mail.local and Cyrus do: it writes down to whom.
+const LMTP: &str = r#"#!/bin/sh
+end=$(printf '\r')
+echo "220 lmtp$end"
+while read -r line; do
+  case $line in
+    DATA*) echo "354 go on$end"; while read -r line && [ "$line" != ".$end" ]; do :; done; echo "250 taken$end" ;;
+    QUIT*) echo "221 bye$end"; exit ;;
+    RCPT*) echo "$line" >>/tmp/lmtp; echo "250 ok$end" ;;
+    *) echo "250 ok$end" ;;
+  esac
+done
+"#;
+
+/// What is asked of those to whom mail is sent is not asked of the mailboxes.
+#[test]
+fn mailboxes_behind_lmtp_get_their_mail() {
+    let network = Network::take();
+    let authority = Authority::new();
+    let _peer = Peer::start(network.address(20), None);
+    let hosts = [("home.test", network.address(1)), ("other.test", network.address(20))];
+    let hosts = hosts.map(|(name, host)| (name.to_owned(), host));
+    let _dns = Dns::start(network.address(53), BTreeMap::from(hosts));
+    let server = Sendmail::start(&network, &authority, &authority.issue(&["mx.home.test"]));
+    let own = fs::read_to_string(server.root.path("/etc/mail/sendmail.mc")).unwrap();
+    let lmtp = "FEATURE(`local_lmtp', `/opt/lmtp', `lmtp')dnl\nMAILER(`local')dnl\n";
+    server.root.write("/etc/mail/sendmail.mc", &own.replace("MAILER(`local')dnl\n", lmtp));
+    server.root.write("/opt/lmtp", LMTP);
+    let _ = server.root.sh("chmod 755 /opt/lmtp; cd /etc/mail && m4 sendmail.mc >sendmail.cf");
+    server.apply(&server.configuration(Policy::new(Class::Opportunistic, Class::Required)));
+    let status: Vec<_> =
+        server.send_to_all(&["alice@home.test", "bob@other.test"]).into_iter().map(|it| it.status).collect();
+    assert_eq!(status, ["sent", "deferred"]);
+    assert!(fs::read_to_string(server.root.path("/tmp/lmtp")).unwrap().contains("alice"));
+}

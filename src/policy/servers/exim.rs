@@ -9,6 +9,7 @@
 //! - Outbound, every class exists for everybody and for a partner, by the recipient's domain. A partner's certificate
 //!   is compared with names of its own, not with the MX record, at the event `tls:cert` (chapter 61).
 //!   A delivery is for one domain then, and a connection for one message: what is asked depends on them.
+//! - `$domain` has the letters of the address: `utf8_domain_to_alabel` makes it what our files have.
 //! - Inbound, TLS is negotiated before the sender is known, but nothing is asked before MAIL: a partner can be asked
 //!   for more and for less than everybody. `verify = certificate` is the chain; the names in it are compared here.
 //! - GnuTLS and OpenSSL name ciphers in their own ways: `.ifdef _HAVE_GNUTLS` (since 4.90) lets one file do for both;
@@ -198,8 +199,17 @@ fn main_conf(order: &Order, inbound: &inbound::Plan) -> String {
 /// How the rest asks for what is said of a partner.
 fn macros(order: &Order) -> String {
     format!(
-        "# What is said of the recipient's domain: which class, and with which names certificates are compared.\n\
-         POSTSEAL_SAID = ${{lookup{{$domain}}partial1()lsearch{{{FOLDER}/recipients}}{{$value}}{{class={}}}}}\n\
+        "# A domain may stand in an address in its own letters (RFC 6531): it is looked up as the DNS knows it.\n\
+         .ifdef _HAVE_I18N\n\
+         POSTSEAL_TO = ${{utf8_domain_to_alabel:$domain}}\n\
+         POSTSEAL_FROM = ${{utf8_domain_to_alabel:$sender_address_domain}}\n\
+         .else\n\
+         POSTSEAL_TO = $domain\n\
+         POSTSEAL_FROM = $sender_address_domain\n\
+         .endif\n\
+         \n\
+         # What is said of the recipient's domain: which class, and with which names certificates are compared.\n\
+         POSTSEAL_SAID = ${{lookup{{POSTSEAL_TO}}partial1()lsearch{{{FOLDER}/recipients}}{{$value}}{{class={}}}}}\n\
          POSTSEAL_CLASS = ${{extract{{class}}{{POSTSEAL_SAID}}{{$value}}{{}}}}\n\
          POSTSEAL_NAMES = ${{extract{{names}}{{POSTSEAL_SAID}}{{$value}}{{}}}}\n",
         order.policy.outbound

@@ -21,9 +21,10 @@ mod inbound;
 mod outbound;
 mod own;
 
+use crate::name::HostName;
 use crate::policy::{
     Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Manual, Order, Platform,
-    Purpose, Revised, Server, Support, Version,
+    Purpose, Revised, Server, ServerPath, Support, Version,
 };
 use crate::tls::{Class, TlsVersion};
 
@@ -72,6 +73,22 @@ impl Server for Haraka {
     /// Its folder is the administrator's choice everywhere, for npm brings it.
     fn platforms(&self) -> &'static [Platform] {
         Platform::LINUX
+    }
+
+    /// Where it changes to a user of its own, this one reads the key when `tls.ini` changes, and cannot enter the folder
+    /// that most systems have for keys.
+    fn usual_key(&self, platform: Platform, host: &HostName) -> ServerPath {
+        match platform {
+            Platform::RedHat => platform.key(host),
+            _ => ServerPath::below("/etc/haraka", host, "key"),
+        }
+    }
+
+    fn usual_certificate(&self, platform: Platform, host: &HostName) -> ServerPath {
+        match platform {
+            Platform::Debian | Platform::RedHat => platform.certificate(host),
+            _ => ServerPath::below("/etc/haraka", host, "pem"),
+        }
     }
 
     fn manual(&self) -> Option<Manual> {

@@ -1,7 +1,7 @@
 //! The SMTP service of Windows Server ("Internet Information Services (IIS) 6.0 Manager"), by ADSI from PowerShell. Written
 //! from Microsoft's documentation: `AlwaysUseSsl` in the metabase reference of the SMTP service and
 //! <https://learn.microsoft.com/iis> ("Metabase Properties and IIS Configuration Mapping"), `RouteAction` with the values of
-//! its flags, <http://technet.microsoft.com/en-us/library/cc757175(WS.10).aspx>, "Configure Remote Domains" (Q303668), and
+//! its flags, <https://learn.microsoft.com/en-us/previous-versions/windows/it-pro/windows-server-2003/cc757175(v=ws.10)>, "Configure Remote Domains" (Q303668), and
 //! the page of the tab Access in the help of Windows Server 2008. Windows Server 2012 to 2022 have the service.
 //!
 //! - Outbound it insists on TLS or does not use it: "TLS if offered" is not there. A remote domain of its own overrides

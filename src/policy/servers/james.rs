@@ -123,9 +123,8 @@ fn relay(outbound: &Plan<'_>) -> String {
     // Domains below others go before them.
     partners.sort_by_key(|(partner, _)| std::cmp::Reverse(partner.domain.as_str().len()));
     let mut text = String::new();
-    let matcher = |partner: &Partner| {
-        format!("RecipientIsRegex=(?i).*@(.+\\.)?{}", partner.domain.as_str().replace('.', "\\."))
-    };
+    let matcher =
+        |partner: &Partner| format!("RecipientIsRegex=(?i).*@(.+\\.)?{}", partner.domain_as_regex());
     for (partner, class) in partners {
         let _ = writeln!(text, "{class} {}", matcher(partner));
     }

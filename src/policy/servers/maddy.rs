@@ -9,13 +9,15 @@
 //!   domain. DANE and MTA-STS are asked for whatever the class. TLS cannot be left out.
 //! - Inbound, the check `require_tls` is for everybody, or for the senders that a block `source_in` names: such a block
 //!   gets the rules of the administrator's `default_source`. Certificates of senders are not asked for.
+//! - It never runs as root, and so its key lies in its own folder, where its user may read it.
 //! - `regexp` finds nothing without a replacement, whatever its documentation says; and it sees a domain's own letters.
 
+use crate::name::HostName;
 use crate::policy::plan::Plan;
 use crate::policy::shell::quoted;
 use crate::policy::{
     Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Limit, Manual,
-    Order, Partner, Purpose, Reason, Server, Step, Support, Version,
+    Order, Partner, Platform, Purpose, Reason, Server, ServerPath, Step, Support, Version,
 };
 use crate::tls::{Class, TlsVersion};
 use std::fmt::Write;
@@ -58,6 +60,11 @@ impl Server for Maddy {
         false
     }
 
+    /// It is started as its own user, who cannot enter the folder that most systems have for keys.
+    fn usual_key(&self, _platform: Platform, host: &HostName) -> ServerPath {
+        ServerPath::below("/etc/maddy", host, "key")
+    }
+
     fn manual(&self) -> Option<Manual> {
         Some(Manual { written, ..Manual::new("maddy", manual_page) })
     }
@@ -98,7 +105,7 @@ impl Server for Maddy {
         if order.policy.dane {
             limits.push(limit(Direction::Outbound, order.policy.outbound, Reason::DaneNeedsResolver));
         }
-        let steps = vec![Step::new("maddy-read", &[]), Step::new("maddy-own", &[])];
+        let steps = vec![Step::new("maddy-own", &[])];
         Ok(Configuration { files, commands, steps, limits, guard, ..Configuration::default() })
     }
 }
@@ -119,20 +126,9 @@ fn protocols(order: &Order) -> String {
     format!("protocols {minimum} tls1.3")
 }
 
-/// The addresses of a partner, and of the domains below, in both spellings: what is not ASCII by its number, so that
-/// nothing in it can be a sign of a regular expression.
+/// The addresses of a partner, and of the domains below.
 fn addresses(partner: &Partner) -> String {
-    let spelt = |text: &str| {
-        let letters = text.chars().map(|c| match c {
-            '.' => "\\.".to_owned(),
-            c if c.is_ascii() => c.to_string(),
-            c => format!("\\x{{{:x}}}", u32::from(c)),
-        });
-        letters.collect::<Vec<_>>().concat()
-    };
-    let (ascii, own) = (partner.domain.to_string(), partner.domain.to_unicode());
-    let spellings = if ascii == own { spelt(&ascii) } else { format!("({}|{})", spelt(&ascii), spelt(&own)) };
-    format!("regexp \".*@(.+\\.)?{spellings}\" yes")
+    format!("regexp \".*@(.+\\.)?{}\" yes", partner.domain_as_regex())
 }
 
 /// The partners, those below others before them: the first one that fits decides.
@@ -239,12 +235,24 @@ fn written(file: &str) -> &'static [&'static str] {
     }
 }
 
+/// Who Maddy runs as: the user of its service, or the one that its documentation has made.
+const USER: &str =
+    "\"$({ systemctl show --property=User --value maddy 2>/dev/null || true; } | grep . || echo maddy)\"";
+
+/// A command, run as Maddy's user.
+fn as_its_user(command: &str) -> String {
+    format!("su -s /bin/sh {USER} -c 'exec \"$@\"' sh {command}")
+}
+
 fn commands(order: &Order, offered: bool) -> Commands {
     let (key, certificate) = (quoted(order.key.as_str()), quoted(order.certificate.as_str()));
     let (roots, host) = (quoted(order.roots.as_str()), quoted(order.host.as_str()));
     let conf = format!("\"${{MADDY:-/etc/maddy}}\"/{}", "maddy.conf");
-    let tested =
-        format!("if maddy --help | grep -q verify-config; then maddy --config {conf} verify-config; fi");
+    // What it makes then has to be its own.
+    let tested = format!(
+        "if maddy --help | grep -q verify-config; then\n  {}\nfi",
+        as_its_user(&format!("\"$(command -v maddy)\" --config {conf} verify-config"))
+    );
     let restart = "systemctl restart maddy".to_owned();
     let mut verify = Vec::new();
     if offered {
@@ -261,6 +269,9 @@ fn commands(order: &Order, offered: bool) -> Commands {
             "maddy version 2>/dev/null || maddy --version".to_owned(),
             // Stops here, with a message, where they have not been copied yet.
             format!("ls -lL {key} {certificate} {roots} {conf}"),
+            format!("chgrp \"$(id -gn {USER})\" {key} && chmod 0640 {key}"),
+            // The folders in which they lie are the administrator's: it says so where one of them cannot be entered.
+            as_its_user(&format!("cat {key} {certificate} {roots} >/dev/null")),
             format!("[ -e {conf}.before-postseal ] || cp -p {conf} {conf}.before-postseal"),
             "cp postseal.conf \"${MADDY:-/etc/maddy}\"/postseal.conf && chmod 0644 \"${MADDY:-/etc/maddy}\"/postseal.conf"
                 .to_owned(),

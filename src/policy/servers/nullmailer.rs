@@ -1,5 +1,5 @@
 //! nullmailer 2.2, which sends what programs of its machine hand in, to a relay, and receives nothing. nullmailer-send(8),
-//! <https://untroubled.org/nullmailer/>, and its source (`protocols/tls_gnutls.cc`).
+//! nullmailer-smtp(8), <https://manpages.ubuntu.com/manpages/noble/man8/nullmailer-smtp.8.html>, and its source (`protocols/tls_gnutls.cc`).
 //!
 //! - /etc/nullmailer/remotes has a relay on each line: host, protocol, options, quoted as for a shell. It is read anew for
 //!   each run of the queue. User names, passwords, ports and certificates of its own stay.
@@ -102,7 +102,7 @@ fn file(name: &str, text: &str) -> ConfigurationFile {
 
 /// Where the vendor explains it.
 fn manual_page(_file: &str, _name: &str) -> String {
-    "https://untroubled.org/nullmailer/".to_owned()
+    "https://manpages.ubuntu.com/manpages/noble/man8/nullmailer-smtp.8.html".to_owned()
 }
 
 /// The options of a relay's line.

@@ -11,6 +11,7 @@
 //!   server is recognised by its certificate's fingerprint.
 //! - Maps are `texthash:` files: part of Postfix everywhere (`hash:` is missing where Berkeley DB is), without
 //!   a compiled twin that can be stale. They are read when a process starts: after a change, reload.
+//! - A domain is looked up as it stands in the address: in ASCII, or in its own letters (SMTPUTF8_README). Both stand there.
 //! - A parameter that stands in main.cf twice can stop Postfix, and a list of the administrator's own must
 //!   survive: hence `postconf -e` for what is ours, and the lists are read before something is put in front.
 //!

@@ -157,8 +157,9 @@ fn nearest_first<'a>(plan: &Plan<'a>) -> Vec<(&'a Partner, Class)> {
 
 /// A condition: the variable is the partner's domain, or one below it. (A domain has no quote in it.)
 fn is(variable: &str, partner: &Partner) -> String {
-    let domain = &partner.domain;
-    format!("({variable} == '{domain}' || ends_with({variable}, '.{domain}'))")
+    let spellings = partner.domain.spellings();
+    let is = |it: &String| format!("{variable} == '{it}' || ends_with({variable}, '.{it}')");
+    format!("({})", spellings.iter().map(is).collect::<Vec<_>>().join(" || "))
 }
 
 fn sending(plan: &Plan<'_>) -> Value {

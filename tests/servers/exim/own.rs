@@ -48,3 +48,19 @@ fn of_a_file_by_hand_without_a_list_for_mail() {
 fn of_the_file_from_which_debian_makes_it() {
     what_is_shown_is_what_is_written(Layout::Template, "/etc/exim4/exim4.conf.template", |own| own);
 }
+
+/// Mail for the mailboxes may go by LMTP, without TLS, and is none that is sent to others.
+#[test]
+fn what_leads_to_the_mailboxes_is_left_alone() {
+    let lmtp = "begin transports\n\nmailboxes:\n  driver = smtp\n  protocol = lmtp\n  hosts = 127.0.0.1\n  \
+                hosts_require_tls = own.test\n\n";
+    what_is_shown_is_what_is_written(Layout::Single, "/etc/exim4/exim4.conf", |own| {
+        let own = own.replacen("begin transports\n", lmtp, 1);
+        assert!(own.contains(lmtp));
+        let exim = servers::find("exim").unwrap();
+        let order = Exim::order("4.96".parse().unwrap(), Policy::new(Class::Required, Class::Required));
+        let revised = exim.revise(&own, &order).unwrap().unwrap().text;
+        assert!(revised.contains(lmtp) && revised.matches("transport.conf").count() == 1, "{revised}");
+        own
+    });
+}

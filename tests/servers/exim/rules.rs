@@ -80,6 +80,37 @@ fn servers_are_known_by_address_and_by_name() {
 }
 
 #[test]
+fn a_server_that_is_known_by_its_address_alone_has_to_show_a_certificate_of_its_own() {
+    let world = world();
+    let at = |host| world.network.address(host);
+    let mut policy = Policy::new(Class::Opportunistic, Class::Opportunistic);
+    policy.add_client(format!("{}=verified", at(30)).parse().unwrap()).unwrap();
+    world.apply(policy);
+    let take = |identity: Option<&Identity>| {
+        let tls = identity.map_or_else(|| world.authority.trusting(), |it| world.authority.trusting_as(it));
+        send_as(at(30), world.exim.address(), "bob@other.test", ALICE, Some(tls))
+    };
+    // By the name that the DNS has for the address, or by the sender's domain.
+    assert_eq!(take(Some(&world.authority.issue(&["mx.bank.test"]))), Outcome::Taken);
+    assert_eq!(take(Some(&world.authority.issue(&["mail.other.test"]))), Outcome::Taken);
+    assert!(take(Some(&world.authority.issue(&["mx.third.test"]))).is_refused_with("550"));
+    assert!(take(None).is_refused_with("550"));
+}
+
+#[test]
+fn a_rule_by_name_holds_beside_one_by_address() {
+    let world = world();
+    let at = |host| world.network.address(host);
+    let mut policy = Policy::new(Class::Opportunistic, Class::Opportunistic);
+    policy.add_client("mx.bank.test=required".parse().unwrap()).unwrap();
+    policy.add_client("127.0.0.0/8=opportunistic".parse().unwrap()).unwrap();
+    world.apply(policy);
+    let plain = |host| send_as(at(host), world.exim.address(), "bob@other.test", ALICE, None);
+    assert!(plain(30).is_refused_with("530"), "its name is in a range of which less is asked");
+    assert_eq!(plain(31), Outcome::Taken);
+}
+
+#[test]
 fn a_verified_partner_is_known_by_names_or_by_its_certificate() {
     let world = world();
     let (issue, address) = (|name| world.authority.issue(&[name]), world.exim.address());

@@ -44,6 +44,19 @@ impl World {
 }
 
 #[test]
+fn a_rule_by_name_holds_beside_one_by_address() {
+    let world = world();
+    let mut policy = Policy::new(Class::Opportunistic, Class::Opportunistic);
+    policy.add_client("mx.bank.test=required".parse().unwrap()).unwrap();
+    policy.add_client("127.0.0.0/8=opportunistic".parse().unwrap()).unwrap();
+    world.apply(policy);
+    let plain =
+        |host| send_as(world.network.address(host), world.haraka.address(), "bob@other.test", ALICE, None);
+    assert!(plain(30).is_refused_with("530"), "its name is in a range of which less is asked");
+    assert_eq!(plain(31), Outcome::Taken);
+}
+
+#[test]
 fn applied_twice_is_applied_once_and_undone_is_as_before() {
     let world = world();
     let before = world.haraka.files();

@@ -6,7 +6,7 @@ use crate::dns::Dns;
 use crate::network::Network;
 use crate::postfix::Postfix;
 use crate::server::MailServer;
-use postseal::policy::{Client, Configuration, Policy};
+use postseal::policy::{Client, Configuration, Partner, Policy};
 use postseal::tls::Class;
 use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
@@ -119,4 +119,27 @@ fn a_range_is_verified_by_its_own_certificate() {
     assert_eq!(world.plain(15), Outcome::Taken);
     // Whose certificate is not known yet: told to come again.
     assert!(world.tls(40, Some(&bank)).is_refused_with("4"));
+}
+
+#[test]
+fn one_who_is_recognised_by_its_address_is_asked_as_a_partner_all_the_same() {
+    let world = World::new();
+    let (bank, range) = (world.authority.issue(&["mx.bank.test"]), world.authority.issue(&["mx.range.test"]));
+    let mut policy = Policy::new(Class::Opportunistic, Class::Opportunistic);
+    let mut partner: Partner = "any.test=/verified".parse().unwrap();
+    partner.client_certificates = vec![bank.fingerprint().parse().unwrap()];
+    policy.add(partner).unwrap();
+    let mut client = world.rule("16/28=verified");
+    client.client_certificates =
+        vec![bank.fingerprint().parse().unwrap(), range.fingerprint().parse().unwrap()];
+    policy.add_client(client).unwrap();
+    let mut named: Client = "mx.bank.test=verified".parse().unwrap();
+    named.client_certificates = vec![bank.fingerprint().parse().unwrap()];
+    policy.add_client(named).unwrap();
+    world.postfix.apply(&world.postfix.configuration(policy));
+    assert_eq!(world.tls(17, Some(&bank)), Outcome::Taken);
+    assert!(world.tls(17, Some(&range)).is_refused_with("5"), "the sender's domain has another certificate");
+    assert!(world.tls(18, None).is_refused_with("5"));
+    assert_eq!(world.tls(40, Some(&bank)), Outcome::Taken);
+    assert!(world.tls(40, Some(&range)).is_refused_with("5"));
 }

@@ -23,14 +23,15 @@ function aside(line, options,   ours) {
   return ours ? "#postseal# " line : line
 }
 
-# A transport is known to be one for SMTP only when all of it was read.
+# A transport is known to be one for SMTP only when all of it was read. LMTP leads to the mailboxes, often of this machine.
 function end_transport(   i) {
   goes_on = 0
+  if (lmtp) smtp = 0
   for (i = 1; i <= held; i++) {
     print smtp ? aside(transport[i], smtp_options) : transport[i]
     if (smtp && transport[i] ~ smtp_driver) include("transport.conf")
   }
-  held = smtp = 0
+  held = smtp = lmtp = 0
 }
 
 BEGIN {
@@ -40,6 +41,7 @@ BEGIN {
     "tls_require_ciphers tls_try_verify_hosts tls_verify_cert_hostnames tls_verify_certificates tls_verify_hosts"
   if (dane) smtp_options = smtp_options " hosts_try_dane hosts_require_dane"
   smtp_driver = "^[ \t]*driver[ \t]*=[ \t]*\"?smtp\"?[ \t]*$"
+  lmtp_protocol = "^[ \t]*protocol[ \t]*=[ \t]*\"?lmtp\"?[ \t]*$"
   if (section == "main" && whole) begin_main()
 }
 
@@ -73,6 +75,7 @@ section == "transports" && /^[a-z_0-9A-Z]+:/ { end_transport() }
 section == "transports" {
   transport[++held] = $0
   if ($0 ~ smtp_driver) smtp = 1
+  if ($0 ~ lmtp_protocol) lmtp = 1
   next
 }
 section == "main" { print aside($0, main_options); next }

@@ -106,8 +106,8 @@ impl Plan {
 
     /// Somebody has to show a certificate.
     pub(super) fn verifies(&self) -> bool {
-        self.default == Class::Verified
-            || self.entries().any(|entry| !entry.ends_with("required") && entry.contains(' '))
+        let shown = |entry: &String| entry.starts_with("class=verified") || entry.starts_with("class=known");
+        self.default == Class::Verified || self.entries().any(shown)
     }
 
     pub(super) fn why_advertise(&self) -> &'static str {
@@ -142,26 +142,29 @@ impl Plan {
 # what is asked of everybody. Included at the beginning of the list for MAIL.
 
   warn
-    set acl_m_postseal_from = ${{lookup{{$sender_address_domain}}partial1()lsearch{{{FOLDER}/senders}}{{$value}}{{}}}}
+    set acl_m_postseal_from = ${{lookup{{POSTSEAL_FROM}}partial1()lsearch{{{FOLDER}/senders}}{{$value}}{{}}}}
     set acl_m_postseal_host = ${{lookup{{$sender_host_address}}iplsearch{{{FOLDER}/addresses}}{{$value}}{{}}}}
 "
         );
         if !self.hosts.is_empty() {
             let _ = writeln!(
                 text,
-                "\n  warn\n    condition = ${{if eq{{$acl_m_postseal_host}}{{}}}}\n    \
-                 set acl_m_postseal_host = \
+                "\n  warn\n    set acl_m_postseal_name = \
                  ${{lookup{{$sender_host_name}}partial1()lsearch{{{FOLDER}/hosts}}{{$value}}{{}}}}"
             );
         }
+        // Of each of these something may be said, and all of it holds.
+        let mut kinds = vec!["from", "host"];
+        if !self.hosts.is_empty() {
+            kinds.push("name");
+        }
+        let said: String = kinds.iter().map(|kind| format!("$acl_m_postseal_{kind}")).collect();
         let _ = writeln!(
             text,
-            "\n  warn\n    condition = ${{if and{{{{eq{{$acl_m_postseal_from}}{{}}}}{{eq{{$acl_m_postseal_host}}{{}}}}}}}}\n    \
-             set acl_m_postseal_host = class={}",
+            "\n  warn\n    condition = ${{if eq{{{said}}}{{}}}}\n    set acl_m_postseal_host = class={}",
             self.default
         );
-        text.push_str(&RULES.replace("WHO", "from"));
-        text.push_str(&RULES.replace("WHO", "host"));
+        text.extend(kinds.iter().map(|kind| RULES.replace("WHO", kind)));
         text
     }
 
@@ -232,7 +235,7 @@ const RULES: &str = r"
     !condition = ${if forany{${certextract{subj_altname,>:,dns}{$tls_in_peercert}{$value}{}}}\
       {or{{eqi{$item}{$sender_host_name}}\
       {eqi{$item}{${sg{$sender_host_name}{\N^[^.]+\N}{*}}}}\
-      {match{$item}{\N(?i)(^|\.)\N${rxquote:$sender_address_domain}\$}}}}}
+      {match{$item}{\N(?i)(^|\.)\N${rxquote:POSTSEAL_FROM}\$}}}}}
     message = 550 5.7.0 The client certificate carries neither the name of the server nor the domain of the sender
     log_message = postseal: certificate with other names
 

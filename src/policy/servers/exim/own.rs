@@ -111,9 +111,18 @@ fn is_label(line: &str) -> bool {
 }
 
 fn is_smtp_driver(line: &str) -> bool {
-    let driver = line.trim_matches([' ', '\t']).strip_prefix("driver");
-    let value = driver.and_then(|it| it.trim_start_matches([' ', '\t']).strip_prefix('='));
-    value.is_some_and(|it| matches!(it.trim_matches([' ', '\t']), "smtp" | "\"smtp\"" | "\"smtp" | "smtp\""))
+    sets(line, "driver", "smtp")
+}
+
+/// Whether an option has this value, in quotes or not.
+fn sets(line: &str, option: &str, value: &str) -> bool {
+    let found = line.trim_matches([' ', '\t']).strip_prefix(option);
+    let found = found.and_then(|it| it.trim_start_matches([' ', '\t']).strip_prefix('='));
+    let found = found.map(|it| it.trim_matches([' ', '\t']));
+    found.is_some_and(|it| {
+        let it = it.strip_prefix('"').unwrap_or(it);
+        it.strip_suffix('"').unwrap_or(it) == value
+    })
 }
 
 /// What an option is called, where the line sets one.
@@ -210,7 +219,9 @@ impl Writer {
     /// A transport is known to be one for SMTP only when all of it was read.
     fn transport(&mut self, lines: &mut Vec<(usize, &str)>, options: &[&str]) {
         self.goes_on = false;
-        let smtp = lines.iter().any(|(_, line)| is_smtp_driver(line));
+        // LMTP leads to the mailboxes, often of this machine.
+        let lmtp = lines.iter().any(|(_, line)| sets(line, "protocol", "lmtp"));
+        let smtp = !lmtp && lines.iter().any(|(_, line)| is_smtp_driver(line));
         for (number, line) in lines.drain(..) {
             if !smtp {
                 self.out.push(line.to_owned());

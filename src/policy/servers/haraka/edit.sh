@@ -91,13 +91,28 @@ take() {
   done
 }
 
-# Where Haraka changes to a user of its own, it reads the key as this one when tls.ini changes.
+# Where Haraka changes to a user of its own, it reads the key as this one when tls.ini changes. Of groups it has root's,
+# or the one that it is told; never the user's.
 allow() {
   group=$(value group)
   user=$(value user)
-  [ -n "$group" ] || [ -z "$user" ] || group=$(id -gn "$user")
-  chown root "$1"
-  if [ -n "$group" ]; then chgrp "$group" "$1"; chmod 0640 "$1"; else chmod 0600 "$1"; fi
+  if [ -n "$group" ]; then
+    chown root "$1"
+    chgrp "$group" "$1"
+    chmod 0640 "$1"
+  else
+    chown "${user:-root}" "$1"
+    chmod 0600 "$1"
+  fi
+  node -e '
+    const [file, user, group] = process.argv.slice(1)
+    process.setgroups([])
+    if (group) process.setgid(group)
+    if (user) process.setuid(user)
+    require("node:fs").readFileSync(file)' "$1" "$user" "$group" 2>/dev/null || {
+    echo "the user of Haraka${user:+ ($user)} cannot read $1: can it enter the folder?" >&2
+    return 1
+  }
 }
 
 reload() {

@@ -134,7 +134,7 @@ exports.refusal = async function (connection, domain) {
     const by_address = this.nets.find((it) => it.list.check(address, family))
     let hosts = []
     if (by_address) found.push(by_address.rule)
-    else if (Object.keys(rules.hosts).length) {
+    if (Object.keys(rules.hosts).length) {
         hosts = await confirmed(address)
         found.push(...hosts.map((host) => below(rules.hosts, host)))
     }

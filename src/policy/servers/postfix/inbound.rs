@@ -228,11 +228,16 @@ impl Plan {
         if self.entries().any(|entry| matches!(entry.rule, Rule::Wait)) {
             classes.push((WAIT.to_owned(), "reject_plaintext_session, defer".to_owned()));
         }
+        let mut beyond = Vec::new();
         for (entry, _) in self.known() {
+            beyond.extend(self.beyond(&entry.whom));
             let map = format!("texthash:{}/{}", self.folder, maps::certificates_of(&entry.whom));
             let rules = format!("reject_plaintext_session, check_ccert_access {map}, reject");
             classes.push((maps::class_of(&entry.whom), rules));
         }
+        beyond.sort_unstable();
+        beyond.dedup();
+        classes.extend(beyond);
         let names = classes.iter().map(|(name, _)| name.clone()).collect();
         let mut checks = vec![format!("check_sender_access texthash:{}/{MAP}", self.folder)];
         for (map, kind) in maps::of_clients(&self.clients) {
@@ -256,11 +261,33 @@ impl Plan {
         }
     }
 
+    /// What is asked of one who was recognised by its certificate: what is said of it elsewhere holds as well. (With OK
+    /// Postfix asks no more.) The class that asks, and its rules; none where nothing stands behind.
+    fn beyond(&self, whom: &Counterpart) -> Option<(String, String)> {
+        let mut rules = match whom {
+            Counterpart::Domain(_) => return None,
+            Counterpart::Client(Origin::Host(_)) => Vec::new(),
+            Counterpart::Client(Origin::Address(_)) => {
+                let maps = maps::of_clients(&self.clients).into_iter().filter(|(map, _)| *map == maps::HOSTS);
+                maps.map(|(map, kind)| format!("check_client_access {kind}:{}/{map}", self.folder)).collect()
+            }
+        };
+        if !self.partners.is_empty() {
+            rules.push(format!("check_sender_access texthash:{}/{MAP}", self.folder));
+        }
+        let of = if matches!(whom, Counterpart::Client(Origin::Host(_))) { "host" } else { "address" };
+        (!rules.is_empty())
+            .then(|| (format!("postseal_beyond_{of}"), format!("{}, permit", rules.join(", "))))
+    }
+
     /// The maps.
     pub(super) fn files(&self) -> Vec<ConfigurationFile> {
         let mut files = vec![maps::senders(&self.partners)];
         files.extend(maps::clients(&self.clients));
-        files.extend(self.known().map(|(entry, known)| maps::certificates(&entry.whom, known)));
+        files.extend(self.known().map(|(entry, known)| {
+            let beyond = self.beyond(&entry.whom).map(|(class, _)| class);
+            maps::certificates(&entry.whom, known, beyond.as_deref())
+        }));
         files
     }
 }

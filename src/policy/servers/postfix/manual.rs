@@ -11,6 +11,10 @@ pub(super) fn page(_file: &str, name: &str) -> String {
 
 /// Our classes of rules have the names of those they are for.
 pub(super) fn known_as(name: &str) -> &str {
-    let is_one = ["postseal_from_", "postseal_only_"].iter().any(|begin| name.starts_with(begin));
-    if is_one { "postseal_only" } else { name }
+    let is = |begins: &[&str]| begins.iter().any(|begin| name.starts_with(begin));
+    match name {
+        _ if is(&["postseal_from_", "postseal_host_", "postseal_only_"]) => "postseal_only",
+        _ if is(&["postseal_beyond_"]) => "postseal_beyond",
+        _ => name,
+    }
 }

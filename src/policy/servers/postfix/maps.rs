@@ -48,9 +48,13 @@ pub(super) fn senders(partners: &[Entry]) -> ConfigurationFile {
 "
     );
     for entry in partners {
-        let (domain, action) = (&entry.whom, action(entry));
-        // The second line is for servers where parent_domain_matches_subdomains was changed.
-        let _ = write!(text, "\n{domain} {action}\n.{domain} {action}\n");
+        let Counterpart::Domain(domain) = &entry.whom else { continue };
+        let action = action(entry);
+        text.push('\n');
+        for domain in domain.spellings() {
+            // The second line is for servers where parent_domain_matches_subdomains was changed.
+            let _ = writeln!(text, "{domain} {action}\n.{domain} {action}");
+        }
     }
     own_file(MAP.to_owned(), Purpose::InboundPartners, text)
 }
@@ -107,14 +111,20 @@ pub(super) fn clients(clients: &[Entry]) -> Vec<ConfigurationFile> {
     files
 }
 
-/// The certificates by which somebody is recognised.
-pub(super) fn certificates(whom: &Counterpart, known: &[Fingerprint]) -> ConfigurationFile {
+/// The certificates by which somebody is recognised, and what is asked then.
+pub(super) fn certificates(
+    whom: &Counterpart,
+    known: &[Fingerprint],
+    beyond: Option<&str>,
+) -> ConfigurationFile {
+    let then = beyond.unwrap_or("OK");
     let mut text = format!(
-        "# The certificates with which the servers of {whom} identify themselves: SHA-256, then OK.\n\
-         # openssl x509 -in THEIR-CERTIFICATE.pem -noout -fingerprint -sha256\n"
+        "# The certificates with which the servers of {whom} identify themselves: SHA-256, then {then}.\n\
+         # openssl x509 -in THEIR-CERTIFICATE.pem -noout -fingerprint -sha256\n\
+         # One who is recognised passes what stands behind in smtpd_sender_restrictions.\n"
     );
     for fingerprint in known {
-        let _ = writeln!(text, "{} OK", fingerprint.with_colons());
+        let _ = writeln!(text, "{} {then}", fingerprint.with_colons());
     }
     own_file(certificates_of(whom), Purpose::ClientCertificates, text)
 }

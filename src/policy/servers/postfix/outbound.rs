@@ -28,6 +28,8 @@ pub(super) struct Plan {
 /// A partner, as the map has it.
 pub(super) struct Entry {
     pub(super) domain: String,
+    /// As Postfix is asked: it looks a domain up in the letters in which it stands in the address.
+    spellings: Vec<String>,
     pub(super) class: Class,
     /// The names of which the certificate has to carry one, as Postfix matches them.
     pub(super) names: Vec<String>,
@@ -56,7 +58,12 @@ pub(super) fn plan(order: &Order) -> Plan {
         if class == Class::Verified && partner.certificate_names.is_empty() {
             limits.push(limit(Some(partner), class, Reason::NameInsideDomain));
         }
-        partners.push(Entry { domain: partner.domain.to_string(), class, names: names(partner) });
+        partners.push(Entry {
+            domain: partner.domain.to_string(),
+            spellings: partner.domain.spellings(),
+            class,
+            names: names(partner),
+        });
     }
     if strictest > policy.outbound {
         limits.push(limit(None, strictest, Reason::RouteOverrides));
@@ -173,12 +180,15 @@ impl Plan {
 # Read when a process starts: after a change run \"postfix reload\" (no postmap).
 "
         .to_owned();
-        for Entry { domain, class, names } in &self.partners {
+        for Entry { spellings, class, names, .. } in &self.partners {
             let level = match class {
                 Class::Verified => format!("secure match={}", names.join(":")),
                 class => self.level(*class).to_owned(),
             };
-            let _ = write!(text, "\n{domain} {level}\n.{domain} {level}\n");
+            text.push('\n');
+            for domain in spellings {
+                let _ = writeln!(text, "{domain} {level}\n.{domain} {level}");
+            }
         }
         own_file(MAP.to_owned(), Purpose::OutboundPartners, text)
     }

@@ -129,10 +129,11 @@ pub(super) fn map(lines: &[String]) -> String {
 /// Nothing here begins a comment of m4's or ends a quotation.
 const RULES: &str = "\
 LOCAL_TLS_RCPT
-# Sending: is the connection good enough for this recipient? If not, the mail waits.
+# Sending: is the connection good enough for this recipient? If not, the mail waits. One without a domain is a mailbox,
+# to which LMTP leads without TLS.
 R$*\t\t\t$: ! $>CanonAddr $1
 R! $* < @ $+ > $*\t$: $>PostsealFind to $| $2
-R! $*\t\t\t$: ?
+R! $*\t\t\t$@ OK
 R?\t\t\t$: TO_EVERYBODY :
 R$*\t\t\t$: $&{tls_version} $| $1
 R $| required $*\t$#error $@ 4.7.0 $: \"450 TLS is required and could not be had\"
