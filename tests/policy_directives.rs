@@ -26,6 +26,9 @@ fn policies() -> Vec<Policy> {
                 client.client_certificates = vec!["7d".repeat(32).parse().unwrap()];
                 wide.add_client(client).unwrap();
                 wide.add_client(format!("mx.{class}.example={class}").parse().unwrap()).unwrap();
+                let mut client: Client = format!("mx.known.{class}.example={class}").parse().unwrap();
+                client.client_certificates = vec!["7d".repeat(32).parse().unwrap()];
+                wide.add_client(client).unwrap();
             }
             (wide.submission, wide.dane, wide.mta_sts) = (true, true, true);
             for profile in Profile::ALL {

@@ -95,6 +95,9 @@ impl MailServer for Haraka {
 
     fn send(&self, to: &str) -> Attempt {
         self.door().write_all(format!("{to}\n").as_bytes()).unwrap();
+        // It writes a name as the DNS knows it.
+        let (local, domain) = to.split_once('@').unwrap();
+        let to = format!("{local}@{}", idna::domain_to_ascii(domain).unwrap());
         self.wait_for(ATTEMPTS, &format!("an attempt to send to {to}"), |log| {
             log.lines().find_map(|line| {
                 let (status, rest) = line.split_once(' ')?;

@@ -132,7 +132,7 @@ fn session(
         }
         let line = line.trim_end();
         let reply: &[u8] = match line.to_ascii_uppercase() {
-            word if word.starts_with("EHLO") => match (offer, letters) {
+            word if word.starts_with("EHLO") || word.starts_with("LHLO") => match (offer, letters) {
                 (true, true) => b"250-peer.test\r\n250-SMTPUTF8\r\n250 STARTTLS\r\n",
                 (true, false) => b"250-peer.test\r\n250 STARTTLS\r\n",
                 (false, true) => b"250-peer.test\r\n250 SMTPUTF8\r\n",

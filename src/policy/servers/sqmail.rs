@@ -191,7 +191,7 @@ fn partners(outbound: &Plan<'_>) -> String {
 
 /// Where the vendor explains it.
 fn manual_page(_file: &str, _name: &str) -> String {
-    "http://www.fehcom.de/sqmail/man/qmail-remote.html".to_owned()
+    "https://www.fehcom.de/sqmail/man/qmail-remote.html".to_owned()
 }
 
 /// Its settings are files.

@@ -11,6 +11,8 @@ use postseal::policy::{Client, Origin, Partner, Policy, Profile};
 use postseal::tls::Class;
 use std::collections::BTreeMap;
 use std::net::IpAddr;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 const ALICE: &str = "alice@home.test";
 
@@ -54,6 +56,24 @@ fn a_rule_by_name_holds_beside_one_by_address() {
         |host| send_as(world.network.address(host), world.haraka.address(), "bob@other.test", ALICE, None);
     assert!(plain(30).is_refused_with("530"), "its name is in a range of which less is asked");
     assert_eq!(plain(31), Outcome::Taken);
+}
+
+/// Mailboxes behind LMTP: what is asked of those to whom mail is sent is not asked there.
+#[test]
+fn mailboxes_behind_lmtp_get_their_mail() {
+    let world = world();
+    let mailboxes = world.network.address(35);
+    let peer = Peer::start(mailboxes, None);
+    let root = world.haraka.root();
+    root.write("/etc/haraka/config/lmtp.ini", &format!("host={mailboxes}\nport=25\n"));
+    root.write("/etc/haraka/config/plugins", "rcpt_to.in_host_list\nqueue/lmtp\nown\n");
+    world.apply(Policy::new(Class::Opportunistic, Class::Required));
+    assert_eq!(world.send("bob@other.test", None), Outcome::Taken);
+    let begun = Instant::now();
+    while peer.received(ALICE).is_empty() {
+        assert!(begun.elapsed() < Duration::from_secs(60), "it did not come");
+        sleep(Duration::from_millis(20));
+    }
 }
 
 #[test]

@@ -81,6 +81,12 @@ exports.trust = function (next) {
         if (Date.now() - when < 3_600_000) return stop(new Date(when).toISOString())
         go()
     }
+    // LMTP leads to the mailboxes, often of this machine: what is asked of those to whom mail is sent is not asked there.
+    const { prototype } = this.haraka_require('outbound/hmail')
+    const { get_force_tls } = prototype
+    prototype.get_force_tls = function (mx) {
+        return !mx.using_lmtp && get_force_tls.call(this, mx)
+    }
     next()
 }
 
@@ -194,7 +200,9 @@ function below(table, domain) {
 }
 
 function sender(address) {
-    const domain = url.domainToASCII(String((address && address.host) || '').replace(/\.$/, ''))
+    // As it was written: what Haraka makes of a capital letter beyond ASCII is another name.
+    const host = address && (address.original_host || address.host)
+    const domain = url.domainToASCII(String(host || '').replace(/\.$/, ''))
     return domain.toLowerCase()
 }
 
