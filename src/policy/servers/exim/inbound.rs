@@ -158,7 +158,7 @@ impl Plan {
         if !self.hosts.is_empty() {
             kinds.push("name");
         }
-        let said: String = kinds.iter().map(|kind| format!("$acl_m_postseal_{kind}")).collect();
+        let said = kinds.iter().map(|kind| format!("$acl_m_postseal_{kind}")).collect::<Vec<_>>().concat();
         let _ = writeln!(
             text,
             "\n  warn\n    condition = ${{if eq{{{said}}}{{}}}}\n    set acl_m_postseal_host = class={}",
