@@ -19,6 +19,7 @@ mod output;
 mod policy;
 mod probe;
 mod rehearse;
+mod renew;
 mod report;
 mod reports;
 mod request;
@@ -96,6 +97,8 @@ enum Command {
     Request(request::Arguments),
     /// Steps 1 and 2: a certificate from Let's Encrypt, or any other CA that speaks ACME.
     Acme(acme::Arguments),
+    /// A setup's certificate is renewed: the steps begin anew. The one in use is kept, and can be put back.
+    Renew(renew::Arguments),
     /// Tells what a file is, and shows it: a key, a request, certificates.
     Inspect(inspect::Arguments),
     /// Step 2: the certificate that the CA sent.
@@ -199,6 +202,7 @@ impl Cli {
             Some(Command::Rehearse(arguments)) => rehearse::run(arguments, out).await,
             Some(Command::Request(arguments)) => request::run(arguments, &self.common, out).await,
             Some(Command::Acme(arguments)) => acme::run(arguments, &self.common, out).await,
+            Some(Command::Renew(arguments)) => renew::run(arguments, &self.common, out).await,
             Some(Command::Inspect(arguments)) => inspect::run(&arguments, out),
             Some(Command::Certificate(command)) => certificate::run(command, &self.common, out).await,
             Some(Command::Policy(command)) => policy::run(command, out),

@@ -17,6 +17,7 @@ mod state;
 pub use check::{Progress, Published, Question, check};
 pub use error::{Error, NoIssuer};
 pub use finding::{Area, Said, Told};
+pub use issuer::caa_domain;
 pub use memory::{Memory, MemoryError, Remember};
 pub use names::reverse;
 pub use own::Finding;

@@ -21,7 +21,7 @@ mod sealed;
 mod subject;
 
 pub use algorithm::Algorithm;
-pub use caa::{CaaRecord, Issuance, Issuers};
+pub use caa::{CaaRecord, Grant, Issuance, Issuers};
 pub use error::Error;
 pub use finding::{Finding, at_once};
 pub use foreign::Foreign;
@@ -99,6 +99,21 @@ impl Order {
             KeySource::New(_) => Some(files::beside(&self.folder, self.hosts.first()?, 1, "key")),
             KeySource::Existing(path) => Some(path.clone()),
         }
+    }
+
+    /// A new key gets a folder in which no earlier one is in the way: this one, or a numbered one in it.
+    #[must_use]
+    pub fn in_free_folder(self) -> Self {
+        if matches!(self.key, KeySource::Existing(_)) {
+            return self;
+        }
+        let free = |folder: &PathBuf| {
+            let order = Self { folder: folder.clone(), ..self.clone() };
+            [order.key_file(), order.csr_file()].iter().flatten().all(|it| it.symlink_metadata().is_err())
+        };
+        let numbered = (2..1000).map(|number: u32| self.folder.join(number.to_string()));
+        let folder = std::iter::once(self.folder.clone()).chain(numbered).find(free);
+        Self { folder: folder.unwrap_or_else(|| self.folder.clone()), ..self }
     }
 
     /// The file that the request would be written to. For an existing key, the next free name is taken.

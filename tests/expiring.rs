@@ -8,7 +8,7 @@ use calcard::icalendar::{ICalendar, ICalendarComponentType, ICalendarProperty, I
 use peer::Practice;
 use postseal::certificate::{self, Item, Trust};
 use postseal::delivery::{Host, Route, Target};
-use postseal::expiry::{self, Finding, Limits, Origin, State, Words};
+use postseal::expiry::{self, Finding, Gathered, Identity, Limits, Order, State, Watched, Words};
 use postseal::setup::{self, Library, Setup};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -96,11 +96,35 @@ fn a_folder_of_links_is_watched_and_a_link_to_nowhere_is_none() {
     symlink(folder.path().join("sub/old.pem"), live.join("cert.pem")).unwrap();
     symlink(folder.path().join("nowhere.pem"), live.join("gone.pem")).unwrap();
     symlink(&live, live.join("again")).unwrap();
-    let (code, found) = document(folder.path(), "live");
-    assert_eq!(code, 1, "{found}");
-    let certificates = found["certificates"].as_array().unwrap();
-    assert_eq!((certificates.len(), &certificates[0]["state"]), (1, &"critical".into()));
-    assert_eq!(found["problems"].as_array().unwrap().len(), 0, "{found}");
+    // A link to a folder is followed nowhere; it would be the whole machine.
+    symlink("/", live.join("everything")).unwrap();
+    symlink(folder.path(), live.join("above")).unwrap();
+    symlink("itself", live.join("itself")).unwrap();
+    // One that is named is.
+    symlink(&live, folder.path().join("named")).unwrap();
+    for name in ["live", "named", "live/again"] {
+        let (code, found) = document(folder.path(), name);
+        assert_eq!(code, 1, "{found}");
+        let certificates = found["certificates"].as_array().unwrap();
+        assert_eq!((certificates.len(), &certificates[0]["state"]), (1, &"critical".into()));
+        assert_eq!(found["problems"].as_array().unwrap().len(), 0, "{found}");
+    }
+}
+
+#[test]
+fn a_folder_without_a_certificate_is_told_as_that_and_what_is_named_twice_is_watched_once() {
+    let folder = folder();
+    std::fs::create_dir(folder.path().join("empty")).unwrap();
+    let (code, out, error) = expiring(folder.path(), "--lang en empty");
+    assert_eq!((code, out.as_str()), (2, ""));
+    assert!(error.contains("There is no server's certificate in empty."), "{error}");
+    let (code, out, _) = expiring(folder.path(), "--lang en --monitoring empty");
+    assert!(
+        code == 3 && out.starts_with("CERTIFICATES UNKNOWN - There is no server's certificate in"),
+        "{out}"
+    );
+    let (_, found) = document(folder.path(), "new.pem . sub/old.pem sub/../new.pem");
+    assert_eq!(found["certificates"].as_array().unwrap().len(), 3, "but for a way that leads back: {found}");
 }
 
 #[test]
@@ -132,8 +156,10 @@ fn monitoring_gets_one_line_and_the_codes_of_nagios() {
     let folder = folder();
     let (code, out, _) = expiring(folder.path(), ". --monitoring");
     assert_eq!(code, 2);
-    let begin = "CERTIFICATES CRITICAL - ./sub/old.pem: 4 days left (and 1 more) |";
+    let begin = "CERTIFICATES CRITICAL - The certificate of ./sub/old.pem runs out in 4 days, on ";
     assert!(out.starts_with(begin) && out.lines().count() == 1, "{out}");
+    // What may hide one is told as well.
+    assert!(out.contains("sealed.pfx"), "{out}");
     assert!(out.contains(" './sub/old.pem'=4;30:;7: './new.pem'=89;30:;7:"), "{out}");
     for (arguments, expected) in [
         ("new.pem", 0),
@@ -161,21 +187,115 @@ fn prometheus_gets_seconds_and_no_name_breaks_its_format() {
     assert!(labels.contains(r#"name="odd/a\"b\\c.pem""#), "{line}");
     let days = (value.parse::<i64>().unwrap() - OffsetDateTime::now_utc().unix_timestamp()) / 86_400;
     assert!((89..=90).contains(&days), "{line}");
-    assert!(out.contains("postseal_certificate_server_answered{name=\"127.0.0.1:1\"} 0"), "{out}");
+    let answered = out.lines().find(|it| it.starts_with("postseal_certificate_server_answered{")).unwrap();
+    assert!(answered.ends_with(",name=\"127.0.0.1:1\"} 0"), "{out}");
     let names = out.lines().filter(|line| line.starts_with("# TYPE")).count();
-    assert_eq!(names, 2);
+    assert_eq!(names, 3);
+}
+
+/// The series of a text of metrics, without their values: each must be another (its text format 0.0.4).
+fn series(text: &str) -> Vec<String> {
+    let lines = text.lines().filter(|line| !line.starts_with('#'));
+    let mut all: Vec<String> = lines
+        .map(|line| {
+            let (series, value) = line.rsplit_once(' ').unwrap_or_else(|| panic!("{line}"));
+            assert!(value.parse::<f64>().is_ok(), "{line}");
+            series.to_owned()
+        })
+        .collect();
+    all.sort();
+    all
+}
+
+#[test]
+fn no_two_certificates_are_one_series_and_each_keeps_its_own() {
+    let folder = folder();
+    let made = sh(
+        folder.path(),
+        "cp new.pem copy.pem; openssl req -x509 -newkey rsa:2048 -nodes -keyout k -out rsa.pem -days 60 -subj /CN=new \
+         -addext subjectAltName=DNS:new.example.org -addext basicConstraints=CA:FALSE; cat new.pem rsa.pem > both.pem",
+    );
+    assert!(made.status.success());
+    let library = Library::at(folder.path().join("data"));
+    let at = OffsetDateTime::now_utc();
+    // Two setups of one name.
+    for _ in 0..2 {
+        kept(&library, &folder.path().join("new.pem"), at + Duration::days(90));
+    }
+    let asked = "--setups new.pem copy.pem both.pem --server 127.0.0.1:1 --server 127.0.0.1:2";
+    let (_, out, _) = expiring(folder.path(), &format!("--prometheus {asked}"));
+    let all = series(&out);
+    let mut once = all.clone();
+    once.dedup();
+    assert_eq!((all.len(), once.len()), (6 + 2 + 1, 6 + 2 + 1), "{out}");
+    // The performance data of monitoring, likewise.
+    let (_, out, _) = expiring(folder.path(), &format!("--monitoring {asked}"));
+    let mut labels: Vec<&str> = out.split(" '").skip(1).map(|it| it.split('\'').next().unwrap()).collect();
+    labels.sort_unstable();
+    let count = labels.len();
+    labels.dedup();
+    assert_eq!((count, labels.len()), (6, 6), "{out}");
+    // A renewal goes on in the same series, whatever its serial number.
+    let ids = |document: Value| {
+        let all = document["certificates"].as_array().unwrap().clone();
+        all.into_iter().map(|it| it["id"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let before = ids(document(folder.path(), "new.pem").1);
+    assert!(sh(folder.path(), "cp rsa.pem new.pem").status.success());
+    assert_eq!(ids(document(folder.path(), "new.pem").1), before);
+}
+
+#[test]
+fn monitoring_is_told_why() {
+    let folder = folder();
+    let line = |arguments: &str| {
+        let (code, out, _) = expiring(folder.path(), &format!("--lang en --monitoring {arguments}"));
+        assert_eq!(out.lines().count(), 1, "{out}");
+        (code, out)
+    };
+    let (code, out) = line("new.pem");
+    assert!(code == 0 && out.starts_with("CERTIFICATES OK - new.pem ends first, in 89 days |"), "{out}");
+    let (code, out) = line("new.pem sealed.pfx");
+    assert!(code == 3 && out.starts_with("CERTIFICATES UNKNOWN - sealed.pfx"), "{out}");
+    let (code, out) = line("nowhere.pem");
+    assert!(code == 3 && out.contains("nowhere.pem"), "{out}");
+    let (code, out) = line("new.pem --server 127.0.0.1:1");
+    assert!(code == 3 && out.contains("127.0.0.1:1") && !out.contains("new.pem ends"), "{out}");
+    let (code, out) = line("");
+    assert!(code == 3 && out.starts_with("CERTIFICATES UNKNOWN - No setup has a certificate yet."), "{out}");
+    // In the language of whoever reads it.
+    let (_, out, _) = expiring(folder.path(), "--lang de --monitoring sub/old.pem");
+    assert!(out.starts_with("CERTIFICATES CRITICAL - Das Zertifikat von sub/old.pem läuft in"), "{out}");
+}
+
+/// Nothing to look at, asking whoever is named.
+fn nothing() -> Order {
+    Order {
+        setups: None,
+        paths: Vec::new(),
+        servers: Vec::new(),
+        passphrase: None,
+        ask_setups: true,
+        ask_servers: true,
+        limits: LIMITS,
+        at: OffsetDateTime::now_utc(),
+    }
+}
+
+fn look(order: Order, way: impl Fn(Target) -> Route + Send + 'static) -> Vec<Watched> {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(expiry::look(order, way)).unwrap().certificates
 }
 
 /// The certificate that a practice server shows.
 fn shown_by(practice: &Practice) -> certificate::Certificate {
     let target = Target::parse(&practice.address().to_string(), 25).unwrap();
-    let mut watched = [expiry::server(target)];
-    let runtime = tokio::runtime::Runtime::new().unwrap();
-    runtime.block_on(expiry::ask(&mut watched, |target| Route::new(target, Trust::System)));
+    let found =
+        look(Order { servers: vec![target], ..nothing() }, |target| Route::new(target, Trust::System));
     let root = std::fs::read(&practice.root).unwrap();
     let mut items = certificate::read("root", &root, None).unwrap();
     let Item::Certificate(mut it) = items.remove(0) else { panic!("no certificate") };
-    let served = watched[0].served().unwrap();
+    let served = found[0].served().unwrap();
     it.not_after = served.not_after;
     it
 }
@@ -215,17 +335,14 @@ fn installed_and_not_reloaded_is_told() {
     let at = OffsetDateTime::now_utc();
     // Renewed: the file is another one than the server shows.
     kept(&library, &folder.path().join("new.pem"), at + Duration::days(90));
-    let mut found = expiry::setups(&library, at).unwrap().certificates;
-    assert_eq!(found[0].asked.as_ref().unwrap().to_string(), "mx.example.org:25");
     let address = practice.address();
-    let way = |target: Target| {
-        assert_eq!(target.port, 25);
+    let way = move |target: Target| {
+        assert_eq!(target.to_string(), "mx.example.org:25");
         let target = Target { host: Host::Address(address.ip()), port: address.port(), server_name: None };
         Route::new(target, Trust::System)
     };
-    let runtime = tokio::runtime::Runtime::new().unwrap();
-    runtime.block_on(expiry::ask(&mut found, way));
-    let findings = found[0].findings(at, LIMITS);
+    let order = || Order { setups: Some(library.clone()), ..nothing() };
+    let findings = look(order(), way)[0].findings(at, LIMITS);
     assert!(
         matches!(&findings[..], [Finding::Another { server, .. }] if server == "mx.example.org:25"),
         "{findings:?}"
@@ -235,11 +352,18 @@ fn installed_and_not_reloaded_is_told() {
     let (ends, id) = (shown_by(&practice).not_after, library.list(at).unwrap()[0].id.clone());
     let _ = library.delete(&id).unwrap();
     kept(&library, &folder.path().join("gone.pem"), ends);
-    let mut found = expiry::setups(&library, at).unwrap().certificates;
-    runtime.block_on(expiry::ask(&mut found, way));
+    let found = look(order(), way);
     assert_eq!(found[0].findings(at, LIMITS), []);
     assert_eq!(found[0].state(at, LIMITS), State::Good);
-    let _open = library.load(&library.list(at).unwrap()[0].id).unwrap();
+
+    // While it is renewed, the one before is still the one in use.
+    let id = library.list(at).unwrap()[0].id.clone();
+    let mut open = library.load(&id).unwrap();
+    open.setup.renew();
+    open.save().unwrap();
+    drop(open);
+    assert_eq!(look(order(), way)[0].kept, found[0].kept);
+    let _open = library.load(&id).unwrap();
     assert_eq!(expiring(folder.path(), "").0, 0, "the window may have it open meanwhile");
 }
 
@@ -262,88 +386,101 @@ fn setups_are_watched_beside_files_where_that_is_wanted() {
     assert_eq!(found, ["\"sub/old.pem\"", "\"127.0.0.1:1\"", "\"Head office\""]);
     let (_, out, _) = expiring(folder.path(), "schedule --scheduler systemd --setups --ask sub");
     assert!(out.contains("\"--setups\" \"--ask\""), "{out}");
+    // What opens a locked file: where it lies, and not what it holds.
+    let (code, out, _) =
+        expiring(folder.path(), "schedule --scheduler systemd sealed.pfx --passphrase-file words");
+    let file = folder.path().join("words");
+    assert!(code == 0 && out.contains(&format!("\"--passphrase-file\" \"{}\"", file.display())), "{out}");
+    assert!(!out.contains("horse"), "{out}");
+    assert_eq!(expiring(folder.path(), "schedule sealed.pfx --passphrase-file nowhere").0, 2);
 }
 
-/// What a calendar has: by their UID, the entries with the highest SEQUENCE.
-#[derive(Default)]
-struct Agenda(BTreeMap<String, (i64, String)>);
-
-impl Agenda {
-    /// Imports, as RFC 5546, section 3.2.1, says; every part must be well-formed to an independent library.
-    fn import(&mut self, text: &str) {
-        let calendar = ICalendar::parse(text).unwrap_or_else(|entry| panic!("{entry:?} in {text}"));
-        let of = |component: &calcard::icalendar::ICalendarComponent, name: &ICalendarProperty| {
-            let entry = component.entries.iter().find(|it| it.name == *name);
-            match entry.and_then(|it| it.values.first()) {
-                Some(ICalendarValue::Text(text)) => text.clone(),
-                Some(ICalendarValue::Integer(number)) => number.to_string(),
-                Some(ICalendarValue::PartialDateTime(date)) => {
-                    format!("{:?}-{:?}-{:?}", date.year, date.month, date.day)
-                }
-                other => panic!("{name:?}: {other:?}"),
-            }
-        };
-        let events = |it: &&calcard::icalendar::ICalendarComponent| {
-            it.component_type == ICalendarComponentType::VEvent
-        };
-        for event in calendar.components.iter().filter(events) {
-            assert_eq!(event.component_ids.len(), 5, "five alarms");
-            let sequence = of(event, &ICalendarProperty::Sequence).parse().unwrap();
-            let date = of(event, &ICalendarProperty::Dtstart);
-            let entry = self.0.entry(of(event, &ICalendarProperty::Uid)).or_default();
-            if sequence >= entry.0 {
-                *entry = (sequence, date);
-            }
-        }
-    }
-}
-
-#[test]
-fn a_calendar_takes_the_reminders_and_a_renewed_one_replaces_the_old() {
-    let folder = folder();
-    let (code, _, error) = expiring(folder.path(), "new.pem sub/old.pem --ics reminders.ics");
-    assert_eq!(code, 1, "{error}");
-    let read = || std::fs::read_to_string(folder.path().join("reminders.ics")).unwrap();
-    let mut agenda = Agenda::default();
-    agenda.import(&read());
-    assert_eq!(agenda.0.len(), 2);
-    let before = agenda.0.clone();
-    agenda.import(&read());
-    assert_eq!(agenda.0, before, "twice is once");
-
-    // The same name in the same file, good for longer.
-    let renewed = sh(
-        folder.path(),
-        "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -keyout k -out sub/old.pem -days 200 \
-         -subj /CN=old -addext subjectAltName=DNS:old.example.org -addext basicConstraints=CA:FALSE",
-    );
-    assert!(renewed.status.success());
-    assert_eq!(expiring(folder.path(), "new.pem sub/old.pem --ics reminders.ics").0, 0);
-    agenda.import(&read());
-    assert_eq!(agenda.0.len(), 2, "it replaced the old one");
-    let moved = before.iter().filter(|(uid, entry)| agenda.0.get(*uid) != Some(entry)).count();
-    assert_eq!(moved, 1);
-
-    std::fs::write(folder.path().join("mine.ics"), "BEGIN:VCALENDAR\r\nPRODID:mine\r\nEND:VCALENDAR\r\n")
-        .unwrap();
-    let (code, _, error) = expiring(folder.path(), "new.pem --ics mine.ics");
-    assert_eq!(code, 2, "{error}");
-    assert!(std::fs::read_to_string(folder.path().join("mine.ics")).unwrap().contains("PRODID:mine"));
-}
-
-#[test]
-fn words_from_outside_stay_inside_their_reminder() {
-    let folder = folder();
-    let mut watched = expiry::files(&[folder.path().join("new.pem")], None).certificates;
-    watched[0].origin = Origin::File("a\r\nEND:VEVENT;,\"".into());
-    let hostile = "a, b; c\\d\r\nEND:VEVENT\nBEGIN:VEVENT\nUID:1 ä€𝄞".repeat(9);
-    let text = expiry::calendar(&watched, datetime!(2026-11-28 12:00 UTC), |_| Words {
-        summary: hostile.clone(),
-        description: hostile.clone(),
+/// What a setup has: a key, a request, and a certificate of it.
+fn ready(folder: &Path) -> setup::Opened {
+    let library = Library::at(folder.join("data"));
+    let mut setup = Setup::new("Head office");
+    setup.hosts = vec!["mx.example.org".parse().unwrap()];
+    let mut opened = library.create(setup).unwrap();
+    let order = postseal::request::Order {
+        hosts: opened.setup.hosts.clone(),
+        subject: postseal::request::Subject::default(),
+        key: postseal::request::KeySource::New("rsa-2048".parse().unwrap()),
+        passphrase: None,
+        folder: opened.keys(),
+    };
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let made = runtime.block_on(async { postseal::request::make(order).await }).unwrap();
+    let not_after = OffsetDateTime::now_utc() + Duration::days(10);
+    opened.setup.certificate = Some(setup::Certificate {
+        leaf: folder.join("sub/old.pem"),
+        chain: folder.join("sub/old.pem"),
+        spki_sha256: made.spki_sha256.clone(),
+        not_before: not_after - Duration::days(90),
+        not_after,
+        checked: not_after - Duration::days(90),
+        ok: true,
     });
-    let mut agenda = Agenda::default();
-    agenda.import(&text);
-    assert_eq!(agenda.0.len(), 1, "{text}");
-    assert!(text.lines().all(|line| line.len() <= 75), "folded as RFC 5545, section 3.1, asks");
-    assert!(!text.replace("\r\n", "").contains(['\r', '\n']), "every line ends by CRLF");
+    opened.setup.ordered = Some(setup::Ordered {
+        spki_sha256: made.spki_sha256.clone(),
+        ca: "letsencrypt".to_owned(),
+        root: None,
+        contact: "hostmaster@example.org".to_owned(),
+        this_machine: true,
+        listen: String::new(),
+    });
+    opened.setup.request = Some(made.into());
+    opened.save().unwrap();
+    opened
+}
+
+#[test]
+fn a_setup_is_renewed_and_put_back_as_in_the_window() {
+    let folder = folder();
+    let opened = ready(folder.path());
+    let run = |arguments: &str| {
+        let program = env!("CARGO_BIN_EXE_postseal");
+        let data = folder.path().join("data");
+        let script =
+            format!("POSTSEAL_DATA='{}' exec '{program}' --lang en renew {arguments}", data.display());
+        let done = sh(folder.path(), &script);
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+        (done.status.code().unwrap_or(-1), text(done.stdout), text(done.stderr))
+    };
+    let (id, before) = (opened.id().clone(), opened.setup.clone());
+    let (code, _, error) = run("head-office");
+    assert!(code == 2 && error.contains("another Postseal"), "the window has it open: {error}");
+    drop(opened);
+    let library = Library::at(folder.path().join("data"));
+    assert!(run("head-office --put-back").2.contains("No renewal of Head office is under way"));
+    assert!(run("nobody").2.contains("nobody"));
+
+    let (code, out, error) = run("'Head office'");
+    assert_eq!(code, 0, "{error}");
+    for words in ["A renewal is under way.", "With a new key", "Does DNS name this server's key"] {
+        assert!(error.contains(words), "{words}: {error}");
+    }
+    let line = out.lines().find(|it| it.contains("postseal acme")).unwrap();
+    for part in ["--directory letsencrypt", "--agree-terms", "--account", "--challenge http", "hostmaster@"] {
+        assert!(line.contains(part), "{part}: {line}");
+    }
+    let renewing = library.peek(&id).unwrap();
+    let (new, old) = (renewing.request.clone().unwrap(), before.request.clone().unwrap());
+    assert_eq!((renewing.certificate, new.algorithm), (None, old.algorithm), "the same kind of key");
+    assert_ne!(new.spki_sha256, old.spki_sha256);
+    assert!(new.key.unwrap().is_file() && old.key.as_ref().unwrap().is_file(), "and none is written over");
+    // What is in use is watched meanwhile.
+    assert_eq!(document(folder.path(), "").1["certificates"][0]["name"], "Head office");
+
+    let (code, found, _) = run("head-office --put-back --json");
+    let found: Value = serde_json::from_str(&found).unwrap();
+    assert_eq!((code, &found["state"]), (0, &"put-back".into()));
+    let back = library.peek(&id).unwrap();
+    assert_eq!((back.certificate, back.request), (before.certificate, before.request));
+
+    // With the key kept, which a record in DNS names.
+    let key = old.key.unwrap();
+    let (code, found, error) = run(&format!("head-office --json --reuse-key '{}'", key.display()));
+    assert!(code == 0 && error.contains("With an existing key"), "{error}");
+    let found: Value = serde_json::from_str(&found).unwrap();
+    assert_eq!(found["spki_sha256"], old.spki_sha256.as_str());
 }

@@ -20,6 +20,10 @@ caa-bound-what = CAA-Einträge bei { $at } lassen für { $host } nur auf bestimm
 caa-bound-why = Das hindert andere daran, bei derselben CA ein Zertifikat zu bekommen. Ein neues Konto oder ein anderer Nachweis wird verweigert (RFC 8657).
 caa-bound-next = Bestellen Sie mit diesem Konto und auf diese Weise, oder ändern Sie zuerst den Eintrag.
 
+caa-account-what = CAA-Einträge bei { $at } lassen für { $host } nur ein anderes Konto bei der CA zu als das, das Postseal hat: { $accounts }
+caa-account-why = Mit dem Konto von Postseal ({ $own }) verweigert die CA die nächste Bestellung: Das Zertifikat würde nicht erneuert.
+caa-account-next = Nennen Sie im Eintrag auch das Konto von Postseal, oder bestellen Sie mit dem Konto, das dort steht: { $record }
+
 caa-none-what = Nichts sagt, welche CA für { $host } ausstellen darf.
 caa-none-why = Jede CA darf es; das ist üblich, und Mail geht dadurch nicht verloren. Ein Eintrag hindert die anderen daran, sich überreden zu lassen.
 caa-none-next = Wenn Sie mögen, tragen Sie ein: { $record }

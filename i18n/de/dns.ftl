@@ -136,8 +136,9 @@ tlsrpt-record-what = Der TLS-RPT-Eintrag unter { $name } ist keiner, der zählt:
 tlsrpt-record-why = Absender übergehen ihn und melden nichts.
 tlsrpt-record-next = Lassen Sie einen Eintrag der Form v=TLSRPTv1; rua=mailto:tls-reports@example.org stehen.
 
-cli-dns-add = Hinzuzufügen, wie es in einer Zonendatei steht und wie nsupdate es nimmt:
-cli-dns-change = Zu ändern, wie es in einer Zonendatei steht und wie nsupdate es nimmt; was dort stand, geht, wenn das Neue kommt:
+cli-dns-add = Hinzuzufügen:
+cli-dns-change = Zu ändern; was dort stand, geht, wenn das Neue kommt:
+dns-away-all = jeder { $type }-Eintrag von { $name }, der dort steht, entfällt
 cli-dns-step-report = Lassen Sie zuerst Absender melden, was schiefgeht (TLS-RPT); sonst ändert sich dadurch nichts:
 cli-dns-step-policy = MTA-STS, zuerst zur Probe (testing): diese Datei unter { $url }, als text/plain über HTTPS mit dem Zertifikat einer öffentlichen CA; danach der Eintrag _mta-sts. Nach zwei Wochen sauberer Berichte: mode enforce, max_age 2419200 und eine neue id.
 cli-dns-step-issuer = Legen Sie fest, welche CA ausstellen darf (CAA). Andere CAs, die Sie nutzen, müssen ebenfalls genannt sein:

@@ -15,6 +15,10 @@ expiring-another-what = { $server } zeigt ein anderes Zertifikat, das am { $serv
 expiring-another-why = Meist liegt die neue Datei an ihrem Platz, und dem Server wurde es nicht gesagt: Er arbeitet mit der alten weiter, bis sie abläuft.
 expiring-another-next = Laden Sie den Mailserver neu (wie, sagt Schritt 3), und sehen Sie noch einmal nach. Soll der Server ein anderes haben, beobachten Sie ihn stattdessen mit --server.
 
+expiring-nothing-in-what = In { $folder } liegt kein Zertifikat eines Servers.
+expiring-nothing-in-why = Zertifikate von CAs und Verknüpfungen zu anderen Ordnern werden dort übergangen. Vielleicht liegen die Zertifikate jetzt woanders.
+expiring-nothing-in-next = Nennen Sie den Ordner, in dem sie liegen, oder die Datei selbst.
+
 expiring-not-ours-what = { $file } gibt es schon und ist kein Kalender, den Postseal geschrieben hat.
 expiring-not-ours-why = Die Datei würde überschrieben.
 expiring-not-ours-next = Wählen Sie einen anderen Namen für die Erinnerungen.
@@ -24,7 +28,7 @@ expiring-watchlist-why = Die Datei bleibt, wie sie ist. Was Sie jetzt hinzufüge
 expiring-watchlist-next = Berichtigen Sie die Datei, oder legen Sie sie beiseite.
 
 expiring-none = Noch hat keine Einrichtung ein Zertifikat. Nennen Sie eine Datei, einen Ordner oder einen Server.
-expiring-wrote = Erinnerungen geschrieben: { $file }. Öffnen Sie die Datei mit Ihrem Kalender; nach jeder Erneuerung noch einmal, dann rückt der Eintrag weiter.
+expiring-wrote = Erinnerungen geschrieben: { $file }. Öffnen Sie die Datei mit Ihrem Kalender; wenn ein Zertifikat erneuert wurde oder nicht mehr beobachtet wird, schreiben Sie sie in dieselbe Datei und öffnen sie noch einmal: der Eintrag rückt weiter oder verschwindet.
 expiring-title-name = Zertifikat
 expiring-title-hosts = Namen
 expiring-title-ends = Endet
@@ -32,6 +36,11 @@ expiring-title-days = Tage übrig
 expiring-title-served = Server zeigt
 expiring-title-state = Stand
 expiring-not-seen = keine Antwort
+expiring-line-first = { $days ->
+    [one] { $name } endet zuerst, in { $days } Tag
+   *[other] { $name } endet zuerst, in { $days } Tagen
+}
+expiring-line-more = { $count } weitere
 expiring-state-good = gut
 expiring-state-soon = erneuern
 expiring-state-unknown = unbekannt

@@ -69,3 +69,6 @@ request-renews = Erneuert das Zertifikat für { $hosts }, gültig bis { $date }.
 request-renews-new-key = Mit einem neuen Schlüssel: wurde der alte je kopiert, ist die Kopie von da an wertlos. Der alte Schlüssel bleibt, wo er ist.
 request-renews-dane = Nennt das DNS den Schlüssel dieses Servers (DANE, ein TLSA-Eintrag)? Dann veröffentlichen Sie den neuen dort, bevor der Server ihn zeigt; sonst weisen Absender, die DANE beachten, den Server ab.
 request-renews-old-key = Mit einem vorhandenen Schlüssel: nötig nur, wo etwas den Schlüssel selbst nennt, etwa ein TLSA-Eintrag für DANE.
+cli-renew-order = Das Zertifikat in Gebrauch wurde online bestellt. Bestellen Sie das nächste ebenso, mit demselben Konto:
+cli-renew-then = Öffnen Sie dann die Einrichtung im Fenster (Schritt 2, „Dateien wählen“). Bis das neue Zertifikat bewiesen ist, führt „postseal renew --put-back“ zu dem in Gebrauch zurück.
+cli-renew-back = Was vorher in Gebrauch war, ist es wieder (bis { $to }): { $file }

@@ -12,6 +12,14 @@ setup-not-found-what = Es gibt keine Einrichtung „{ $id }“.
 setup-not-found-why = Sie wurde vielleicht gelöscht oder von einem anderen Programm verschoben.
 setup-not-found-next = Wählen Sie eine aus der Liste.
 
+setup-nothing-to-renew-what = Die Einrichtung { $name } hat noch kein Zertifikat.
+setup-nothing-to-renew-why = Es gibt nichts, was erneuert werden könnte.
+setup-nothing-to-renew-next = Erstellen Sie in Schritt 1 die erste Anforderung.
+
+setup-nothing-to-put-back-what = Für { $name } läuft keine Erneuerung.
+setup-nothing-to-put-back-why = Was vorher in Gebrauch war, wird aufbewahrt, bis das neue Zertifikat bewiesen ist; danach gibt es nichts zurückzulegen.
+setup-nothing-to-put-back-next = Sehen Sie sich die Einrichtung an: Ihr Zertifikat ist das, das in Gebrauch ist.
+
 setup-in-use-what = Die Einrichtung „{ $id }“ ist in einem anderen Postseal geöffnet.
 setup-in-use-why = Zwei Fenster, die dieselbe Einrichtung ändern, würden einander die Arbeit zunichtemachen.
 setup-in-use-next = Schließen Sie sie im anderen Fenster, und versuchen Sie es noch einmal.

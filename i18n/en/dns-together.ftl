@@ -20,6 +20,10 @@ caa-bound-what = CAA records at { $at } let { $host } be issued for only in cert
 caa-bound-why = That keeps others from getting a certificate at the same CA. A new account, or another way of proof, is refused (RFC 8657).
 caa-bound-next = Order with that account and in that way, or change the record first.
 
+caa-account-what = CAA records at { $at } let { $host } be issued for only to another account at the CA than the one that Postseal has: { $accounts }
+caa-account-why = With the account of Postseal ({ $own }) the CA refuses the next order: the certificate would not be renewed.
+caa-account-next = Add to the record the account of Postseal, or order with the account that is named there: { $record }
+
 caa-none-what = Nothing says which CA may issue for { $host }.
 caa-none-why = Every CA may; that is the usual state, and no mail is lost by it. A record keeps the others from being talked into it.
 caa-none-next = If you like, add: { $record }

@@ -136,8 +136,9 @@ tlsrpt-record-what = The TLS-RPT record at { $name } is not one that counts: { $
 tlsrpt-record-why = Senders pass over it, and report nothing.
 tlsrpt-record-next = Leave one record of the form v=TLSRPTv1; rua=mailto:tls-reports@example.org
 
-cli-dns-add = To add, as a zone file and as nsupdate have it:
-cli-dns-change = To change, as a zone file and as nsupdate have it; what stood there goes as the new one comes:
+cli-dns-add = To add:
+cli-dns-change = To change; what stood there goes as the new one comes:
+dns-away-all = every { $type } record of { $name } that is there goes
 cli-dns-step-report = First, have senders report what goes wrong (TLS-RPT); it changes nothing else:
 cli-dns-step-policy = MTA-STS, at first in testing mode: this file at { $url }, sent as text/plain over HTTPS with a certificate of a public CA; then the record _mta-sts. After two weeks of clean reports: mode enforce, max_age 2419200, and a new id.
 cli-dns-step-issuer = Say which CA may issue (CAA). Other CAs that you use have to be named as well:

@@ -15,6 +15,10 @@ expiring-another-what = { $server } shows another certificate, which ends on { $
 expiring-another-why = Most often the new file is in its place and the server was not told: it goes on with the old one until it runs out.
 expiring-another-next = Reload the mail server (step 3 says how), then look again. If the server is meant to have another one, watch it by --server instead.
 
+expiring-nothing-in-what = There is no server's certificate in { $folder }.
+expiring-nothing-in-why = The certificates of CAs, and links to other folders, are passed over there. Perhaps the certificates lie elsewhere now.
+expiring-nothing-in-next = Name the folder in which they lie, or the file itself.
+
 expiring-not-ours-what = { $file } is there already, and is no calendar that Postseal wrote.
 expiring-not-ours-why = It would be overwritten.
 expiring-not-ours-next = Choose another name for the reminders.
@@ -24,7 +28,7 @@ expiring-watchlist-why = It is left as it is. What you add now is watched until 
 expiring-watchlist-next = Mend that file, or move it away.
 
 expiring-none = No setup has a certificate yet. Name a file, a folder or a server to watch.
-expiring-wrote = Reminders written: { $file }. Open it with your calendar; once a certificate was renewed, do so again, and its entry moves.
+expiring-wrote = Reminders written: { $file }. Open it with your calendar; once a certificate was renewed, or is watched no more, write them into the same file and open it again: its entry moves, or goes.
 expiring-title-name = Certificate
 expiring-title-hosts = Names
 expiring-title-ends = Ends
@@ -32,6 +36,11 @@ expiring-title-days = Days left
 expiring-title-served = Server shows
 expiring-title-state = State
 expiring-not-seen = no answer
+expiring-line-first = { $days ->
+    [one] { $name } ends first, in { $days } day
+   *[other] { $name } ends first, in { $days } days
+}
+expiring-line-more = { $count } more
 expiring-state-good = good
 expiring-state-soon = renew
 expiring-state-unknown = not known

@@ -69,3 +69,6 @@ request-renews = Renews the certificate for { $hosts }, good until { $date }.
 request-renews-new-key = With a new key: if the old one was ever copied, the copy is worthless from then on. The old key stays where it is.
 request-renews-dane = Does DNS name this server's key (DANE, a TLSA record)? Then publish the new key there before the server shows it; otherwise senders that honour DANE refuse the server.
 request-renews-old-key = With an existing key: needed only where something names the key itself, such as a TLSA record for DANE.
+cli-renew-order = The certificate in use was ordered online. Order the next one likewise, with the same account:
+cli-renew-then = Then open the setup in the window (step 2, "Choose files"). Until the new certificate is proven, "postseal renew --put-back" goes back to the one in use.
+cli-renew-back = What was in use before is in use again (until { $to }): { $file }

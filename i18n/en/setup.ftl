@@ -12,6 +12,14 @@ setup-not-found-what = There is no setup "{ $id }".
 setup-not-found-why = It may have been deleted, or moved by another program.
 setup-not-found-next = Choose one from the list.
 
+setup-nothing-to-renew-what = The setup { $name } has no certificate yet.
+setup-nothing-to-renew-why = There is nothing that could be renewed.
+setup-nothing-to-renew-next = Make its first request in step 1.
+
+setup-nothing-to-put-back-what = No renewal of { $name } is under way.
+setup-nothing-to-put-back-why = What was in use before is kept until the new certificate is proven; then there is nothing to put back.
+setup-nothing-to-put-back-next = Look at the setup: its certificate is the one in use.
+
 setup-in-use-what = The setup "{ $id }" is open in another Postseal.
 setup-in-use-why = Two windows that change the same setup would undo each other's work.
 setup-in-use-next = Close it in the other window, then try again.

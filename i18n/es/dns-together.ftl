@@ -20,6 +20,10 @@ caa-bound-what = Los registros CAA de { $at } permiten emitir para { $host } sol
 caa-bound-why = Eso impide que otros consigan un certificado en la misma CA. Una cuenta nueva, u otra forma de demostrarlo, se rechaza (RFC 8657).
 caa-bound-next = Haga el pedido con esa cuenta y de esa forma, o cambie antes el registro.
 
+caa-account-what = Los registros CAA de { $at } permiten emitir para { $host } solo a otra cuenta en la CA que la que tiene Postseal: { $accounts }
+caa-account-why = Con la cuenta de Postseal ({ $own }) la CA rechaza el próximo pedido: el certificado no se renovaría.
+caa-account-next = Añada al registro la cuenta de Postseal, o haga el pedido con la cuenta que figura allí: { $record }
+
 caa-none-what = Nada dice qué CA puede emitir para { $host }.
 caa-none-why = Pueden todas; es lo habitual, y no se pierde correo por ello. Un registro impide que alguien convenza a las demás.
 caa-none-next = Si quiere, añada: { $record }

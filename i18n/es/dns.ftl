@@ -136,8 +136,9 @@ tlsrpt-record-what = El registro TLS-RPT de { $name } no es de los que cuentan: 
 tlsrpt-record-why = Los remitentes lo pasan por alto, y no informan de nada.
 tlsrpt-record-next = Deje un solo registro de la forma v=TLSRPTv1; rua=mailto:tls-reports@example.org
 
-cli-dns-add = Para añadir, en la forma de un archivo de zona y en la de nsupdate:
-cli-dns-change = Para cambiar, en la forma de un archivo de zona y en la de nsupdate; lo que había se va cuando llega lo nuevo:
+cli-dns-add = Para añadir:
+cli-dns-change = Para cambiar; lo que había se va cuando llega lo nuevo:
+dns-away-all = todo registro { $type } de { $name } que haya allí desaparece
 cli-dns-step-report = Primero, que los remitentes informen de lo que falla (TLS-RPT); no cambia nada más:
 cli-dns-step-policy = MTA-STS, al principio en modo de prueba (testing): este archivo en { $url }, enviado como text/plain por HTTPS con un certificado de una CA pública; después, el registro _mta-sts. Tras dos semanas de informes limpios: mode enforce, max_age 2419200 y un id nuevo.
 cli-dns-step-issuer = Decir qué CA puede emitir (CAA). También hay que nombrar las demás CA que usa:

@@ -15,6 +15,10 @@ expiring-another-what = { $server } muestra otro certificado, que termina el { $
 expiring-another-why = Casi siempre el archivo nuevo está en su sitio y no se avisó al servidor: sigue con el anterior hasta que caduque.
 expiring-another-next = Recargue el servidor de correo (el paso 3 dice cómo) y mire de nuevo. Si el servidor debe tener otro, vigílelo con --server.
 
+expiring-nothing-in-what = En { $folder } no hay ningún certificado de servidor.
+expiring-nothing-in-why = Allí se pasan por alto los certificados de autoridades y los enlaces a otras carpetas. Quizá los certificados estén ahora en otro lugar.
+expiring-nothing-in-next = Indique la carpeta en la que están, o el archivo mismo.
+
 expiring-not-ours-what = { $file } ya existe, y no es un calendario escrito por Postseal.
 expiring-not-ours-why = Se sobrescribiría.
 expiring-not-ours-next = Elija otro nombre para los recordatorios.
@@ -24,7 +28,7 @@ expiring-watchlist-why = Se deja como está. Lo que añada ahora se vigila hasta
 expiring-watchlist-next = Arregle ese archivo o muévalo a otro lugar.
 
 expiring-none = Ningún proyecto tiene aún un certificado. Indique un archivo, una carpeta o un servidor que vigilar.
-expiring-wrote = Recordatorios escritos: { $file }. Ábralo con su calendario; cuando se renueve un certificado, hágalo otra vez y su entrada se mueve.
+expiring-wrote = Recordatorios escritos: { $file }. Ábralo con su calendario; cuando un certificado se renueve, o ya no se vigile, escríbalos en el mismo archivo y ábralo otra vez: su entrada se mueve, o desaparece.
 expiring-title-name = Certificado
 expiring-title-hosts = Nombres
 expiring-title-ends = Termina
@@ -32,6 +36,11 @@ expiring-title-days = Días restantes
 expiring-title-served = El servidor muestra
 expiring-title-state = Estado
 expiring-not-seen = sin respuesta
+expiring-line-first = { $days ->
+    [one] { $name } termina primero, en { $days } día
+   *[other] { $name } termina primero, en { $days } días
+}
+expiring-line-more = { $count } más
 expiring-state-good = bien
 expiring-state-soon = renovar
 expiring-state-unknown = no se sabe

@@ -69,3 +69,6 @@ request-renews = Renueva el certificado para { $hosts }, válido hasta el { $dat
 request-renews-new-key = Con una clave nueva: si alguna vez se copió la anterior, la copia deja de valer desde entonces. La clave anterior se queda donde está.
 request-renews-dane = ¿Nombra el DNS la clave de este servidor (DANE, un registro TLSA)? Entonces publique allí la clave nueva antes de que el servidor la muestre; si no, los remitentes que respetan DANE rechazan el servidor.
 request-renews-old-key = Con una clave existente: solo hace falta donde algo nombra la propia clave, como un registro TLSA para DANE.
+cli-renew-order = El certificado en uso se pidió en línea. Pida el próximo del mismo modo, con la misma cuenta:
+cli-renew-then = Después abra el proyecto en la ventana (paso 2, elegir archivos). Hasta que el nuevo certificado quede probado, «postseal renew --put-back» vuelve al que está en uso.
+cli-renew-back = Lo que se usaba antes vuelve a estar en uso (hasta el { $to }): { $file }

@@ -12,6 +12,14 @@ setup-not-found-what = No hay ningún proyecto «{ $id }».
 setup-not-found-why = Puede que se haya eliminado, o que otro programa lo haya movido.
 setup-not-found-next = Elija uno de la lista.
 
+setup-nothing-to-renew-what = El proyecto { $name } no tiene aún un certificado.
+setup-nothing-to-renew-why = No hay nada que se pueda renovar.
+setup-nothing-to-renew-next = Haga su primera solicitud en el paso 1.
+
+setup-nothing-to-put-back-what = No hay ninguna renovación de { $name } en curso.
+setup-nothing-to-put-back-why = Lo que se usaba antes se guarda hasta que el nuevo certificado quede probado; después no hay nada que devolver.
+setup-nothing-to-put-back-next = Mire el proyecto: su certificado es el que está en uso.
+
 setup-in-use-what = El proyecto «{ $id }» está abierto en otro Postseal.
 setup-in-use-why = Dos ventanas que cambian el mismo proyecto desharían cada una el trabajo de la otra.
 setup-in-use-next = Ciérrelo en la otra ventana e inténtelo de nuevo.

@@ -20,6 +20,10 @@ caa-bound-what = Des enregistrements CAA de { $at } ne permettent d’émettre p
 caa-bound-why = Cela empêche d’autres d’obtenir un certificat auprès de la même AC. Un nouveau compte, ou une autre façon de prouver, est refusé (RFC 8657).
 caa-bound-next = Commandez avec ce compte et de cette façon, ou modifiez d’abord l’enregistrement.
 
+caa-account-what = Des enregistrements CAA de { $at } ne permettent d’émettre pour { $host } qu’à un autre compte auprès de l’AC que celui de Postseal : { $accounts }
+caa-account-why = Avec le compte de Postseal ({ $own }), l’AC refuse la prochaine commande : le certificat ne serait pas renouvelé.
+caa-account-next = Ajoutez le compte de Postseal à l’enregistrement, ou commandez avec le compte qui y est nommé : { $record }
+
 caa-none-what = Rien ne dit quelle AC peut émettre pour { $host }.
 caa-none-why = Toutes le peuvent ; c’est l’état habituel, et aucun courrier n’est perdu pour autant. Un enregistrement évite que les autres s’y laissent entraîner.
 caa-none-next = Si vous voulez, ajoutez : { $record }

@@ -136,8 +136,9 @@ tlsrpt-record-what = L’enregistrement TLS-RPT de { $name } n’en est pas un q
 tlsrpt-record-why = Les expéditeurs l’ignorent, et ne signalent rien.
 tlsrpt-record-next = Ne laissez qu’un enregistrement de la forme v=TLSRPTv1; rua=mailto:tls-reports@example.org
 
-cli-dns-add = À ajouter, sous la forme d’un fichier de zone et de nsupdate :
-cli-dns-change = À modifier, sous la forme d’un fichier de zone et de nsupdate ; le nouveau remplace ce qui s’y trouvait :
+cli-dns-add = À ajouter :
+cli-dns-change = À modifier ; le nouveau remplace ce qui s’y trouvait :
+dns-away-all = tout enregistrement { $type } de { $name } qui s’y trouve disparaît
 cli-dns-step-report = D’abord, faites signaler par les expéditeurs ce qui échoue (TLS-RPT) ; cela ne change rien d’autre :
 cli-dns-step-policy = MTA-STS, d’abord en mode testing : ce fichier à l’adresse { $url }, envoyé en text/plain par HTTPS avec un certificat d’une AC publique ; puis l’enregistrement _mta-sts. Après deux semaines de rapports sans incident : mode enforce, max_age 2419200, et un nouvel id.
 cli-dns-step-issuer = Dites quelle AC peut émettre (CAA). Il faut aussi nommer les autres AC que vous utilisez :

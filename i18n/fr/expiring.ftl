@@ -15,6 +15,10 @@ expiring-another-what = { $server } présente un autre certificat, qui expire le
 expiring-another-why = Le plus souvent, le nouveau fichier est en place et le serveur n’en a pas été averti : il continue avec l’ancien jusqu’à son expiration.
 expiring-another-next = Rechargez le serveur de messagerie (l’étape 3 dit comment), puis vérifiez à nouveau. Si le serveur doit en avoir un autre, surveillez-le plutôt par --server.
 
+expiring-nothing-in-what = { $folder } ne contient aucun certificat de serveur.
+expiring-nothing-in-why = Les certificats d’autorités et les liens vers d’autres dossiers y sont laissés de côté. Les certificats se trouvent peut-être ailleurs maintenant.
+expiring-nothing-in-next = Indiquez le dossier où ils se trouvent, ou le fichier lui-même.
+
 expiring-not-ours-what = { $file } existe déjà, et n’est pas un agenda écrit par Postseal.
 expiring-not-ours-why = Il serait écrasé.
 expiring-not-ours-next = Choisissez un autre nom pour les rappels.
@@ -24,7 +28,7 @@ expiring-watchlist-why = Le fichier est laissé tel quel. Ce que vous ajoutez ma
 expiring-watchlist-next = Corrigez ce fichier, ou déplacez-le.
 
 expiring-none = Aucun projet n’a encore de certificat. Indiquez un fichier, un dossier ou un serveur à surveiller.
-expiring-wrote = Rappels écrits : { $file }. Ouvrez-le avec votre agenda ; après le renouvellement d’un certificat, recommencez, et son entrée se déplace.
+expiring-wrote = Rappels écrits : { $file }. Ouvrez-le avec votre agenda ; après le renouvellement d’un certificat, ou quand il n’est plus surveillé, écrivez-les dans le même fichier et rouvrez-le : son entrée se déplace, ou disparaît.
 expiring-title-name = Certificat
 expiring-title-hosts = Noms
 expiring-title-ends = Expire
@@ -32,6 +36,11 @@ expiring-title-days = Jours restants
 expiring-title-served = Le serveur présente
 expiring-title-state = État
 expiring-not-seen = pas de réponse
+expiring-line-first = { $days ->
+    [one] { $name } expire en premier, dans { $days } jour
+   *[other] { $name } expire en premier, dans { $days } jours
+}
+expiring-line-more = { $count } de plus
 expiring-state-good = bon
 expiring-state-soon = à renouveler
 expiring-state-unknown = inconnu

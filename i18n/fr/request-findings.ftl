@@ -69,3 +69,6 @@ request-renews = Renouvelle le certificat de { $hosts }, valable jusqu’au { $d
 request-renews-new-key = Avec une nouvelle clé : si l’ancienne a jamais été copiée, la copie est désormais sans valeur. L’ancienne clé reste où elle est.
 request-renews-dane = Le DNS désigne-t-il la clé de ce serveur (DANE, un enregistrement TLSA) ? Publiez-y alors la nouvelle clé avant que le serveur ne la présente ; sinon les expéditeurs qui respectent DANE refusent le serveur.
 request-renews-old-key = Avec une clé existante : nécessaire seulement si quelque chose désigne la clé elle-même, comme un enregistrement TLSA pour DANE.
+cli-renew-order = Le certificat en service a été commandé en ligne. Commandez le suivant de la même façon, avec le même compte :
+cli-renew-then = Ouvrez ensuite le projet dans la fenêtre (étape 2, choisir les fichiers). Tant que le nouveau certificat n’est pas prouvé, « postseal renew --put-back » revient à celui qui est en service.
+cli-renew-back = Ce qui servait avant sert de nouveau (jusqu’au { $to }) : { $file }

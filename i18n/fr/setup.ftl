@@ -12,6 +12,14 @@ setup-not-found-what = Il n’y a pas de projet « { $id } ».
 setup-not-found-why = Il a peut-être été supprimé, ou déplacé par un autre programme.
 setup-not-found-next = Choisissez-en un dans la liste.
 
+setup-nothing-to-renew-what = Le projet { $name } n’a pas encore de certificat.
+setup-nothing-to-renew-why = Il n’y a rien à renouveler.
+setup-nothing-to-renew-next = Faites sa première demande à l’étape 1.
+
+setup-nothing-to-put-back-what = Aucun renouvellement de { $name } n’est en cours.
+setup-nothing-to-put-back-why = Ce qui servait avant est gardé jusqu’à ce que le nouveau certificat soit prouvé ; ensuite, il n’y a rien à remettre.
+setup-nothing-to-put-back-next = Regardez le projet : son certificat est celui qui sert.
+
 setup-in-use-what = Le projet « { $id } » est ouvert dans un autre Postseal.
 setup-in-use-why = Deux fenêtres qui modifient le même projet se déferaient mutuellement le travail.
 setup-in-use-next = Fermez-le dans l’autre fenêtre, puis réessayez.

@@ -20,6 +20,10 @@ caa-bound-what = I record CAA in { $at } permettono di emettere per { $host } so
 caa-bound-why = Così altri non possono ottenere un certificato dalla stessa CA. Un nuovo account, o un altro tipo di prova, viene rifiutato (RFC 8657).
 caa-bound-next = Ordinare con quell'account e in quel modo, o modificare prima il record.
 
+caa-account-what = I record CAA in { $at } permettono di emettere per { $host } solo a un altro account presso la CA rispetto a quello di Postseal: { $accounts }
+caa-account-why = Con l'account di Postseal ({ $own }) la CA rifiuta il prossimo ordine: il certificato non verrebbe rinnovato.
+caa-account-next = Aggiungere al record l'account di Postseal, o ordinare con l'account che vi è indicato: { $record }
+
 caa-none-what = Nulla dice quale CA può emettere per { $host }.
 caa-none-why = Può farlo qualsiasi CA; è la situazione consueta, e non fa perdere posta. Un record evita che le altre si lascino convincere a farlo.
 caa-none-next = Se lo si desidera, aggiungere: { $record }

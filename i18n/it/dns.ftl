@@ -136,8 +136,9 @@ tlsrpt-record-what = Il record TLS-RPT in { $name } non è valido: { $text }
 tlsrpt-record-why = I mittenti lo ignorano, e non riferiscono nulla.
 tlsrpt-record-next = Lasciare un solo record della forma v=TLSRPTv1; rua=mailto:tls-reports@example.org
 
-cli-dns-add = Da aggiungere, come in un file di zona e per nsupdate:
-cli-dns-change = Da modificare, come in un file di zona e per nsupdate; ciò che c'era sparisce quando arriva il nuovo:
+cli-dns-add = Da aggiungere:
+cli-dns-change = Da modificare; ciò che c'era sparisce quando arriva il nuovo:
+dns-away-all = ogni record { $type } di { $name } che c’è viene tolto
 cli-dns-step-report = Per prima cosa, far riferire ai mittenti che cosa non funziona (TLS-RPT); non cambia nient'altro:
 cli-dns-step-policy = MTA-STS, dapprima in modalità di prova: questo file in { $url }, inviato come text/plain su HTTPS con un certificato di una CA pubblica; poi il record _mta-sts. Dopo due settimane di report senza problemi: mode enforce, max_age 2419200, e un nuovo id.
 cli-dns-step-issuer = Dire quale CA può emettere (CAA). Vanno indicate anche le altre CA in uso:

@@ -15,6 +15,10 @@ expiring-another-what = { $server } mostra un certificato, che scade il { $serve
 expiring-another-why = Il più delle volte il nuovo file è al suo posto e non lo si è detto al server: continua con quello vecchio finché scade.
 expiring-another-next = Ricaricare il server di posta (come, lo dice la fase 3), poi controllare di nuovo. Se il server deve averne un altro, sorvegliarlo invece con --server.
 
+expiring-nothing-in-what = In { $folder } non c’è alcun certificato di un server.
+expiring-nothing-in-why = I certificati delle CA e i collegamenti ad altre cartelle vengono tralasciati. Forse i certificati ora si trovano altrove.
+expiring-nothing-in-next = Indicare la cartella in cui si trovano, o il file stesso.
+
 expiring-not-ours-what = { $file } esiste già, e non è un calendario scritto da Postseal.
 expiring-not-ours-why = Verrebbe sovrascritto.
 expiring-not-ours-next = Scegliere un altro nome per i promemoria.
@@ -24,7 +28,7 @@ expiring-watchlist-why = Viene lasciato com'è. Ciò che si aggiunge ora viene s
 expiring-watchlist-next = Correggere quel file, o spostarlo altrove.
 
 expiring-none = Nessun progetto ha ancora un certificato. Indicare un file, una cartella o un server da sorvegliare.
-expiring-wrote = Promemoria scritti: { $file }. Aprirlo con il calendario; dopo il rinnovo di un certificato rifarlo, e la sua voce si sposta.
+expiring-wrote = Promemoria scritti: { $file }. Aprirlo con il calendario; dopo il rinnovo di un certificato, o quando non è più sorvegliato, scriverli nello stesso file e aprirlo di nuovo: la sua voce si sposta, o scompare.
 expiring-title-name = Certificato
 expiring-title-hosts = Nomi
 expiring-title-ends = Scadenza
@@ -32,6 +36,11 @@ expiring-title-days = Giorni rimasti
 expiring-title-served = Il server mostra
 expiring-title-state = Stato
 expiring-not-seen = nessuna risposta
+expiring-line-first = { $days ->
+    [one] { $name } scade per primo, tra { $days } giorno
+   *[other] { $name } scade per primo, tra { $days } giorni
+}
+expiring-line-more = altri { $count }
 expiring-state-good = a posto
 expiring-state-soon = da rinnovare
 expiring-state-unknown = non noto

@@ -69,3 +69,6 @@ request-renews = Rinnova il certificato per { $hosts }, valido fino al { $date }
 request-renews-new-key = Con una nuova chiave: se la vecchia è mai stata copiata, la copia da allora non vale più nulla. La vecchia chiave resta dov'è.
 request-renews-dane = Il DNS indica la chiave di questo server (DANE, un record TLSA)? Allora pubblicare lì la nuova chiave prima che il server la mostri; altrimenti i mittenti che rispettano DANE rifiutano il server.
 request-renews-old-key = Con una chiave esistente: serve solo dove qualcosa fa riferimento proprio a quella chiave, ad esempio un record TLSA per DANE.
+cli-renew-order = Il certificato in uso è stato ordinato online. Ordinare il prossimo allo stesso modo, con lo stesso account:
+cli-renew-then = Poi aprire il progetto nella finestra (passo 2, scegliere i file). Finché il nuovo certificato non è provato, «postseal renew --put-back» torna a quello in uso.
+cli-renew-back = Ciò che era in uso prima lo è di nuovo (fino al { $to }): { $file }

@@ -12,6 +12,14 @@ setup-not-found-what = Il progetto “{ $id }” non esiste.
 setup-not-found-why = Forse è stato eliminato, o spostato da un altro programma.
 setup-not-found-next = Sceglierne uno dall'elenco.
 
+setup-nothing-to-renew-what = Il progetto { $name } non ha ancora un certificato.
+setup-nothing-to-renew-why = Non c'è nulla da rinnovare.
+setup-nothing-to-renew-next = Fare la prima richiesta nel passo 1.
+
+setup-nothing-to-put-back-what = Nessun rinnovo di { $name } è in corso.
+setup-nothing-to-put-back-why = Ciò che era in uso prima viene conservato finché il nuovo certificato non è provato; dopo non c'è nulla da rimettere.
+setup-nothing-to-put-back-next = Guardare il progetto: il suo certificato è quello in uso.
+
 setup-in-use-what = Il progetto “{ $id }” è aperto in un altro Postseal.
 setup-in-use-why = Due finestre che modificano lo stesso progetto si annullerebbero il lavoro a vicenda.
 setup-in-use-next = Chiuderlo nell'altra finestra, poi riprovare.

@@ -20,6 +20,10 @@ caa-bound-what = { $at } のCAAレコードは、{ $host } の発行方法を限
 caa-bound-why = これにより、他人が同じ認証局で証明書を取得することを防げます。新しいアカウントや別の確認方法は拒否されます（RFC 8657）。
 caa-bound-next = そのアカウントと方法で注文するか、先にレコードを変更してください。
 
+caa-account-what = { $at } のCAAレコードは、{ $host } の発行を、Postsealのものとは別の認証局アカウントだけに認めています：{ $accounts }
+caa-account-why = Postsealのアカウント（{ $own }）では、次の注文が認証局に拒否され、証明書は更新されません。
+caa-account-next = Postsealのアカウントをレコードに加えるか、そこにあるアカウントで注文してください：{ $record }
+
 caa-none-what = どの認証局が { $host } の証明書を発行してよいか、指定がありません。
 caa-none-why = どの認証局も発行できます。これは普通の状態で、メールが失われることはありません。レコードがあれば、ほかの認証局が騙されて発行することを防げます。
 caa-none-next = 必要なら次を追加してください：{ $record }

@@ -136,8 +136,9 @@ tlsrpt-record-what = { $name } のTLS-RPTレコードは有効ではありませ
 tlsrpt-record-why = 送信側は無視し、何も報告しません。
 tlsrpt-record-next = v=TLSRPTv1; rua=mailto:tls-reports@example.org の形のレコードを1つだけにしてください。
 
-cli-dns-add = 追加するもの（ゾーンファイルとnsupdateの書式）：
-cli-dns-change = 変更するもの（ゾーンファイルとnsupdateの書式）。新しいものが入ると、元のものはなくなります：
+cli-dns-add = 追加するもの：
+cli-dns-change = 変更するもの。新しいものが入ると、元のものはなくなります：
+dns-away-all = { $name } にある { $type } レコードは、すべて取り除かれます
 cli-dns-step-report = まず、問題を送信側に報告してもらいます（TLS-RPT）。ほかには何も変わりません：
 cli-dns-step-policy = MTA-STS、最初はtestingモードで。このファイルを { $url } に置き、公的な認証局の証明書を使ったHTTPSで、text/plainとして送ります。続けてレコード _mta-sts を追加します。レポートに2週間問題がなければ、mode enforce、max_age 2419200とし、idを新しくします。
 cli-dns-step-issuer = どの認証局が発行してよいかを示します（CAA）。ほかに使っている認証局も指定する必要があります：

@@ -14,6 +14,10 @@ expiring-another-what = { $server } が提示する証明書（{ $served } ま�
 expiring-another-why = 多くの場合、新しいファイルは置かれていますが、サーバーに読み込ませていません。サーバーは期限が切れるまで古いものを使い続けます。
 expiring-another-next = メールサーバーに設定を読み込み直させ（方法はステップ3）、もう一度調べてください。サーバーが別の証明書を使うはずなら、代わりに --server で監視してください。
 
+expiring-nothing-in-what = { $folder } にサーバーの証明書はありません。
+expiring-nothing-in-why = そこではCAの証明書と、ほかのフォルダーへのリンクは対象になりません。証明書は別の場所にあるのかもしれません。
+expiring-nothing-in-next = 証明書のあるフォルダー、またはファイルそのものを指定してください。
+
 expiring-not-ours-what = { $file } がすでにありますが、Postsealが書いたカレンダーではありません。
 expiring-not-ours-why = 上書きされてしまうところでした。
 expiring-not-ours-next = リマインダーには別の名前を選んでください。
@@ -23,7 +27,7 @@ expiring-watchlist-why = ファイルはそのまま残しています。今追�
 expiring-watchlist-next = ファイルを修正するか、別の場所に移してください。
 
 expiring-none = 証明書のあるセットアップはまだありません。監視するファイル、フォルダー、またはサーバーを指定してください。
-expiring-wrote = リマインダーを書き出しました：{ $file }。カレンダーで開いてください。証明書を更新したら、もう一度行うと予定が移動します。
+expiring-wrote = リマインダーを書き出しました：{ $file }。カレンダーで開いてください。証明書を更新したとき、または監視をやめたときは、同じファイルに書き出してもう一度開くと、予定が移動するか、消えます。
 expiring-title-name = 証明書
 expiring-title-hosts = 名前
 expiring-title-ends = 期限
@@ -31,6 +35,10 @@ expiring-title-days = 残り日数
 expiring-title-served = 提示中
 expiring-title-state = 状態
 expiring-not-seen = 応答なし
+expiring-line-first = { $days ->
+   *[other] 最初に期限が切れるのは { $name }、あと{ $days }日
+}
+expiring-line-more = ほか { $count } 件
 expiring-state-good = 良好
 expiring-state-soon = 要更新
 expiring-state-unknown = 不明

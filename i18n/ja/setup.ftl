@@ -12,6 +12,14 @@ setup-not-found-what = セットアップ「{ $id }」はありません。
 setup-not-found-why = 削除されたか、別のプログラムによって移動された可能性があります。
 setup-not-found-next = 一覧から選んでください。
 
+setup-nothing-to-renew-what = セットアップ { $name } にはまだ証明書がありません。
+setup-nothing-to-renew-why = 更新できるものがありません。
+setup-nothing-to-renew-next = ステップ1で最初の要求を作成してください。
+
+setup-nothing-to-put-back-what = { $name } の更新は行われていません。
+setup-nothing-to-put-back-why = 以前のものは、新しい証明書が確認されるまで保管されます。その後は、戻すものはありません。
+setup-nothing-to-put-back-next = セットアップをご覧ください。その証明書が、いま使われているものです。
+
 setup-in-use-what = セットアップ「{ $id }」は別のPostsealで開かれています。
 setup-in-use-why = 2つのウィンドウが同じセットアップを変更すると、互いの作業を打ち消してしまいます。
 setup-in-use-next = もう一方のウィンドウで閉じて、もう一度試してください。

@@ -20,6 +20,10 @@ caa-bound-what = CAA-records bij { $at } laten voor { $host } alleen op bepaalde
 caa-bound-why = Zo kunnen anderen bij dezelfde CA geen certificaat krijgen. Een nieuw account, of een andere manier van aantonen, wordt geweigerd (RFC 8657).
 caa-bound-next = Bestel met dat account en op die manier, of wijzig eerst het record.
 
+caa-account-what = CAA-records bij { $at } laten voor { $host } alleen een ander account bij de CA toe dan dat van Postseal: { $accounts }
+caa-account-why = Met het account van Postseal ({ $own }) weigert de CA de volgende bestelling: het certificaat zou niet worden vernieuwd.
+caa-account-next = Voeg het account van Postseal aan het record toe, of bestel met het account dat er staat: { $record }
+
 caa-none-what = Niets zegt welke CA voor { $host } mag uitgeven.
 caa-none-why = Elke CA mag het; dat is gebruikelijk, en er gaat geen mail door verloren. Een record voorkomt dat andere CA's zich laten ompraten.
 caa-none-next = Als u wilt, voeg dan toe: { $record }

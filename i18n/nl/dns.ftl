@@ -136,8 +136,9 @@ tlsrpt-record-what = Het TLS-RPT-record bij { $name } is er geen dat telt: { $te
 tlsrpt-record-why = Afzenders slaan het over, en melden niets.
 tlsrpt-record-next = Laat één record staan van de vorm v=TLSRPTv1; rua=mailto:tls-reports@example.org
 
-cli-dns-add = Toe te voegen, zoals een zonebestand en nsupdate het schrijven:
-cli-dns-change = Te wijzigen, zoals een zonebestand en nsupdate het schrijven; wat er stond, gaat weg als het nieuwe komt:
+cli-dns-add = Toe te voegen:
+cli-dns-change = Te wijzigen; wat er stond, gaat weg als het nieuwe komt:
+dns-away-all = elk { $type }-record van { $name } dat er staat, verdwijnt
 cli-dns-step-report = Laat afzenders eerst melden wat er misgaat (TLS-RPT); verder verandert er niets:
 cli-dns-step-policy = MTA-STS, eerst in de testmodus: dit bestand op { $url }, als text/plain via HTTPS met een certificaat van een openbare CA; daarna het record _mta-sts. Na twee weken rapporten zonder fouten: mode enforce, max_age 2419200, en een nieuwe id.
 cli-dns-step-issuer = Zeg welke CA mag uitgeven (CAA). Andere CA's die u gebruikt, moeten er ook bij staan:

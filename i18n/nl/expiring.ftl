@@ -15,6 +15,10 @@ expiring-another-what = { $server } toont een ander certificaat, geldig tot { $s
 expiring-another-why = Meestal staat het nieuwe bestand op zijn plaats en weet de server er niet van: hij gaat door met het oude tot het verloopt.
 expiring-another-next = Laat de mailserver zijn configuratie opnieuw laden (stap 3 zegt hoe), en kijk opnieuw. Hoort de server een ander certificaat te hebben, houd hem dan met --server in de gaten.
 
+expiring-nothing-in-what = In { $folder } staat geen certificaat van een server.
+expiring-nothing-in-why = Certificaten van CA’s en koppelingen naar andere mappen worden daar overgeslagen. Misschien staan de certificaten nu ergens anders.
+expiring-nothing-in-next = Noem de map waarin ze staan, of het bestand zelf.
+
 expiring-not-ours-what = { $file } is er al, en is geen agenda die Postseal heeft geschreven.
 expiring-not-ours-why = Het zou worden overschreven.
 expiring-not-ours-next = Kies een andere naam voor de herinneringen.
@@ -24,7 +28,7 @@ expiring-watchlist-why = Het is gelaten zoals het is. Wat u nu toevoegt, wordt b
 expiring-watchlist-next = Verbeter dat bestand, of verplaats het.
 
 expiring-none = Nog geen project heeft een certificaat. Noem een bestand, een map of een server om in de gaten te houden.
-expiring-wrote = Herinneringen geschreven: { $file }. Open het met uw agenda; doe dat opnieuw als een certificaat is vernieuwd, dan schuift de afspraak op.
+expiring-wrote = Herinneringen geschreven: { $file }. Open het met uw agenda; als een certificaat is vernieuwd of niet meer wordt gevolgd, schrijf ze dan in hetzelfde bestand en open dat opnieuw: de afspraak schuift op, of verdwijnt.
 expiring-title-name = Certificaat
 expiring-title-hosts = Namen
 expiring-title-ends = Geldig tot
@@ -32,6 +36,11 @@ expiring-title-days = Nog dagen
 expiring-title-served = Server toont
 expiring-title-state = Toestand
 expiring-not-seen = geen antwoord
+expiring-line-first = { $days ->
+    [one] { $name } verloopt het eerst, over { $days } dag
+   *[other] { $name } verloopt het eerst, over { $days } dagen
+}
+expiring-line-more = nog { $count }
 expiring-state-good = goed
 expiring-state-soon = vernieuwen
 expiring-state-unknown = onbekend

@@ -69,3 +69,6 @@ request-renews = Vernieuwt het certificaat voor { $hosts }, geldig tot { $date }
 request-renews-new-key = Met een nieuwe sleutel: is de oude ooit gekopieerd, dan is de kopie vanaf nu waardeloos. De oude sleutel blijft waar hij is.
 request-renews-dane = Noemt DNS de sleutel van deze server (DANE, een TLSA-record)? Publiceer de nieuwe sleutel daar dan voordat de server hem toont; anders weigeren afzenders die DANE naleven de server.
 request-renews-old-key = Met een bestaande sleutel: alleen nodig als iets de sleutel zelf noemt, zoals een TLSA-record voor DANE.
+cli-renew-order = Het certificaat dat in gebruik is, werd online besteld. Bestel het volgende net zo, met hetzelfde account:
+cli-renew-then = Open daarna het project in het venster (stap 2, bestanden kiezen). Tot het nieuwe certificaat bewezen is, gaat "postseal renew --put-back" terug naar het certificaat dat in gebruik is.
+cli-renew-back = Wat eerder in gebruik was, is dat weer (tot { $to }): { $file }

@@ -12,6 +12,14 @@ setup-not-found-what = Er is geen project “{ $id }”.
 setup-not-found-why = Misschien is het verwijderd, of door een ander programma verplaatst.
 setup-not-found-next = Kies er een uit de lijst.
 
+setup-nothing-to-renew-what = Het project { $name } heeft nog geen certificaat.
+setup-nothing-to-renew-why = Er is niets dat vernieuwd kan worden.
+setup-nothing-to-renew-next = Maak de eerste aanvraag in stap 1.
+
+setup-nothing-to-put-back-what = Er loopt geen vernieuwing van { $name }.
+setup-nothing-to-put-back-why = Wat eerder in gebruik was, wordt bewaard tot het nieuwe certificaat bewezen is; daarna is er niets terug te zetten.
+setup-nothing-to-put-back-next = Bekijk het project: het certificaat ervan is het certificaat dat in gebruik is.
+
 setup-in-use-what = Het project “{ $id }” is in een andere Postseal geopend.
 setup-in-use-why = Twee vensters die hetzelfde project wijzigen, zouden elkaars werk tenietdoen.
 setup-in-use-next = Sluit het in het andere venster, en probeer het opnieuw.

@@ -20,6 +20,10 @@ caa-bound-what = Rekordy CAA w { $at } pozwalają wystawiać dla { $host } tylko
 caa-bound-why = Dzięki temu nikt inny nie dostanie certyfikatu w tym samym CA. Nowe konto albo inny sposób potwierdzenia zostanie odrzucony (RFC 8657).
 caa-bound-next = Zamawiaj z tym kontem i w ten sposób albo najpierw zmień rekord.
 
+caa-account-what = Rekordy CAA w { $at } pozwalają wystawiać dla { $host } tylko innemu kontu w CA niż to, które ma Postseal: { $accounts }
+caa-account-why = Z kontem Postseal ({ $own }) CA odmówi następnego zamówienia: certyfikat nie zostałby odnowiony.
+caa-account-next = Dodaj do rekordu konto Postseal albo zamawiaj z kontem, które tam podano: { $record }
+
 caa-none-what = Nic nie mówi, który CA może wystawiać dla { $host }.
 caa-none-why = Mogą wszystkie; to zwykły stan i żadna poczta przez to nie przepada. Rekord sprawia, że pozostałych nie da się do tego namówić.
 caa-none-next = Jeśli chcesz, dodaj: { $record }

@@ -136,8 +136,9 @@ tlsrpt-record-what = Rekord TLS-RPT w { $name } się nie liczy: { $text }
 tlsrpt-record-why = Nadawcy go pomijają i niczego nie zgłaszają.
 tlsrpt-record-next = Zostaw jeden rekord postaci v=TLSRPTv1; rua=mailto:tls-reports@example.org
 
-cli-dns-add = Do dodania, w zapisie pliku strefy i nsupdate:
-cli-dns-change = Do zmiany, w zapisie pliku strefy i nsupdate; to, co tam było, znika wraz z nowym:
+cli-dns-add = Do dodania:
+cli-dns-change = Do zmiany; to, co tam było, znika wraz z nowym:
+dns-away-all = każdy rekord { $type } nazwy { $name }, który tam jest, znika
 cli-dns-step-report = Najpierw niech nadawcy zgłaszają, co się nie udaje (TLS-RPT); niczego innego to nie zmienia:
 cli-dns-step-policy = MTA-STS, najpierw w trybie testing: ten plik pod { $url }, wysyłany jako text/plain przez HTTPS z certyfikatem publicznego CA; potem rekord _mta-sts. Po dwóch tygodniach czystych raportów: mode enforce, max_age 2419200 i nowe id.
 cli-dns-step-issuer = Wskaż, który CA może wystawiać (CAA). Inne CA, z których korzystasz, też trzeba wymienić:

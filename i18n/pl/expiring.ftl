@@ -16,6 +16,10 @@ expiring-another-what = { $server } pokazuje certyfikat ważny do { $served }, i
 expiring-another-why = Najczęściej nowy plik jest na miejscu, ale serwera o tym nie powiadomiono: używa starego, aż ten wygaśnie.
 expiring-another-next = Wczytaj ponownie konfigurację serwera poczty (jak, mówi krok 3) i sprawdź jeszcze raz. Jeśli serwer ma mieć inny certyfikat, obserwuj go opcją --server.
 
+expiring-nothing-in-what = W folderze { $folder } nie ma żadnego certyfikatu serwera.
+expiring-nothing-in-why = Certyfikaty urzędów (CA) i dowiązania do innych folderów są tam pomijane. Być może certyfikaty leżą teraz gdzie indziej.
+expiring-nothing-in-next = Podaj folder, w którym leżą, albo sam plik.
+
 expiring-not-ours-what = { $file } już istnieje i nie jest kalendarzem zapisanym przez Postseal.
 expiring-not-ours-why = Zostałby nadpisany.
 expiring-not-ours-next = Wybierz inną nazwę dla przypomnień.
@@ -25,7 +29,7 @@ expiring-watchlist-why = Pozostaje bez zmian. To, co teraz dodasz, będzie obser
 expiring-watchlist-next = Napraw ten plik albo przenieś go gdzie indziej.
 
 expiring-none = Żaden projekt nie ma jeszcze certyfikatu. Podaj plik, folder lub serwer do obserwowania.
-expiring-wrote = Zapisano przypomnienia: { $file }. Otwórz je w swoim kalendarzu; po odnowieniu certyfikatu zrób to ponownie, a wpis się przesunie.
+expiring-wrote = Zapisano przypomnienia: { $file }. Otwórz je w swoim kalendarzu; gdy certyfikat zostanie odnowiony albo nie będzie już obserwowany, zapisz je do tego samego pliku i otwórz ponownie: wpis się przesunie albo zniknie.
 expiring-title-name = Certyfikat
 expiring-title-hosts = Nazwy
 expiring-title-ends = Koniec
@@ -33,6 +37,12 @@ expiring-title-days = Zostało dni
 expiring-title-served = Serwer pokazuje
 expiring-title-state = Stan
 expiring-not-seen = brak odpowiedzi
+expiring-line-first = { $days ->
+    [one] Pierwszy kończy się { $name }, za { $days } dzień
+    [few] Pierwszy kończy się { $name }, za { $days } dni
+   *[many] Pierwszy kończy się { $name }, za { $days } dni
+}
+expiring-line-more = jeszcze { $count }
 expiring-state-good = dobry
 expiring-state-soon = odnowić
 expiring-state-unknown = nieznany

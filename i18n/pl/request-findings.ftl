@@ -69,3 +69,6 @@ request-renews = Odnawia certyfikat dla { $hosts }, ważny do { $date }.
 request-renews-new-key = Z nowym kluczem: jeśli stary kiedykolwiek skopiowano, kopia staje się odtąd bezwartościowa. Stary klucz zostaje na swoim miejscu.
 request-renews-dane = Czy DNS wskazuje klucz tego serwera (DANE, rekord TLSA)? W takim razie opublikuj tam nowy klucz, zanim serwer go pokaże; inaczej nadawcy, którzy przestrzegają DANE, odrzucą serwer.
 request-renews-old-key = Z istniejącym kluczem: potrzebne tylko wtedy, gdy coś wskazuje sam klucz, na przykład rekord TLSA dla DANE.
+cli-renew-order = Używany certyfikat zamówiono online. Zamów następny tak samo, z tym samym kontem:
+cli-renew-then = Potem otwórz projekt w oknie (krok 2, wybór plików). Do czasu sprawdzenia nowego certyfikatu „postseal renew --put-back” wraca do używanego.
+cli-renew-back = To, co było używane wcześniej, jest znów w użyciu (do { $to }): { $file }

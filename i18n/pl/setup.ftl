@@ -12,6 +12,14 @@ setup-not-found-what = Nie ma projektu „{ $id }”.
 setup-not-found-why = Mógł zostać usunięty albo przeniesiony przez inny program.
 setup-not-found-next = Wybierz jeden z listy.
 
+setup-nothing-to-renew-what = Projekt { $name } nie ma jeszcze certyfikatu.
+setup-nothing-to-renew-why = Nie ma czego odnawiać.
+setup-nothing-to-renew-next = Utwórz pierwszy wniosek w kroku 1.
+
+setup-nothing-to-put-back-what = Nie trwa żadne odnawianie: { $name }.
+setup-nothing-to-put-back-why = To, co było używane wcześniej, jest przechowywane do czasu sprawdzenia nowego certyfikatu; potem nie ma czego przywracać.
+setup-nothing-to-put-back-next = Zajrzyj do projektu: jego certyfikat jest tym, który jest w użyciu.
+
 setup-in-use-what = Projekt „{ $id }” jest otwarty w innym oknie Postseal.
 setup-in-use-why = Dwa okna zmieniające ten sam projekt niszczyłyby sobie nawzajem pracę.
 setup-in-use-next = Zamknij go w drugim oknie i spróbuj ponownie.

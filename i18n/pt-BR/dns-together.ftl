@@ -20,6 +20,10 @@ caa-bound-what = Os registros CAA em { $at } só permitem a emissão para { $hos
 caa-bound-why = Isso impede que outros obtenham um certificado na mesma CA. Uma nova conta, ou outra forma de comprovação, é recusada (RFC 8657).
 caa-bound-next = Faça o pedido com essa conta e dessa forma, ou altere antes o registro.
 
+caa-account-what = Registros CAA em { $at } permitem emitir para { $host } somente a outra conta na CA que não a do Postseal: { $accounts }
+caa-account-why = Com a conta do Postseal ({ $own }) a CA recusa o próximo pedido: o certificado não seria renovado.
+caa-account-next = Acrescente ao registro a conta do Postseal, ou faça o pedido com a conta que está ali: { $record }
+
 caa-none-what = Nada diz qual CA pode emitir para { $host }.
 caa-none-why = Qualquer CA pode; é o estado usual, e nenhum e-mail se perde com isso. Um registro impede que as outras sejam levadas a isso.
 caa-none-next = Se quiser, adicione: { $record }

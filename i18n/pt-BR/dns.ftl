@@ -136,8 +136,9 @@ tlsrpt-record-what = O registro TLS-RPT em { $name } não é um que conte: { $te
 tlsrpt-record-why = Os remetentes o ignoram e não informam nada.
 tlsrpt-record-next = Deixe um só registro, na forma v=TLSRPTv1; rua=mailto:tls-reports@example.org
 
-cli-dns-add = A adicionar, como em um arquivo de zona e como no nsupdate:
-cli-dns-change = A alterar, como em um arquivo de zona e como no nsupdate; o que havia ali sai quando o novo entra:
+cli-dns-add = A adicionar:
+cli-dns-change = A alterar; o que havia ali sai quando o novo entra:
+dns-away-all = todo registro { $type } de { $name } que houver sai
 cli-dns-step-report = Primeiro, faça os remetentes informarem o que dá errado (TLS-RPT); isso não muda mais nada:
 cli-dns-step-policy = MTA-STS, a princípio no modo testing: este arquivo em { $url }, enviado como text/plain por HTTPS com um certificado de uma CA pública; depois o registro _mta-sts. Após duas semanas de relatórios limpos: mode enforce, max_age 2419200 e um novo id.
 cli-dns-step-issuer = Diga qual CA pode emitir (CAA). Outras CAs que você usa também precisam ser citadas:

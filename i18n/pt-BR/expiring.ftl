@@ -15,6 +15,10 @@ expiring-another-what = { $server } apresenta um certificado diferente do que es
 expiring-another-why = Na maioria das vezes, o novo arquivo está no lugar e o servidor não foi avisado: ele continua com o antigo até que expire.
 expiring-another-next = Recarregue o servidor de e-mail (a etapa 3 diz como) e verifique de novo. Se o servidor deve mesmo ter outro, acompanhe-o com --server.
 
+expiring-nothing-in-what = Não há nenhum certificado de servidor em { $folder }.
+expiring-nothing-in-why = Certificados de autoridades e links para outras pastas são ignorados ali. Talvez os certificados estejam agora em outro lugar.
+expiring-nothing-in-next = Indique a pasta em que eles estão, ou o próprio arquivo.
+
 expiring-not-ours-what = { $file } já existe e não é um calendário gravado pelo Postseal.
 expiring-not-ours-why = Ele seria sobrescrito.
 expiring-not-ours-next = Escolha outro nome para os lembretes.
@@ -24,7 +28,7 @@ expiring-watchlist-why = Foi deixado como está. O que você adicionar agora é 
 expiring-watchlist-next = Conserte esse arquivo, ou mova-o para outro lugar.
 
 expiring-none = Nenhum projeto tem certificado ainda. Indique um arquivo, uma pasta ou um servidor a acompanhar.
-expiring-wrote = Lembretes gravados: { $file }. Abra-o com sua agenda; quando um certificado for renovado, faça isso de novo, e a data dele é atualizada.
+expiring-wrote = Lembretes gravados: { $file }. Abra-o com sua agenda; quando um certificado for renovado, ou não for mais acompanhado, grave-os no mesmo arquivo e abra-o de novo: a data dele é atualizada, ou a entrada some.
 expiring-title-name = Certificado
 expiring-title-hosts = Nomes
 expiring-title-ends = Termina
@@ -32,6 +36,11 @@ expiring-title-days = Dias restantes
 expiring-title-served = No servidor
 expiring-title-state = Estado
 expiring-not-seen = sem resposta
+expiring-line-first = { $days ->
+    [one] { $name } termina primeiro, em { $days } dia
+   *[other] { $name } termina primeiro, em { $days } dias
+}
+expiring-line-more = mais { $count }
 expiring-state-good = bom
 expiring-state-soon = renovar
 expiring-state-unknown = desconhecido

@@ -69,3 +69,6 @@ request-renews = Renova o certificado para { $hosts }, válido até { $date }.
 request-renews-new-key = Com uma nova chave: se a antiga alguma vez foi copiada, a partir daí a cópia não vale nada. A chave antiga fica onde está.
 request-renews-dane = O DNS cita a chave deste servidor (DANE, um registro TLSA)? Então publique lá a nova chave antes que o servidor a apresente; do contrário, os remetentes que respeitam o DANE recusam o servidor.
 request-renews-old-key = Com uma chave existente: necessário só onde algo cita a própria chave, como um registro TLSA do DANE.
+cli-renew-order = O certificado em uso foi pedido on-line. Peça o próximo do mesmo modo, com a mesma conta:
+cli-renew-then = Depois abra o projeto na janela (etapa 2, escolher arquivos). Até o novo certificado ser provado, "postseal renew --put-back" volta ao que está em uso.
+cli-renew-back = O que estava em uso antes está em uso de novo (até { $to }): { $file }

@@ -12,6 +12,14 @@ setup-not-found-what = Não existe o projeto “{ $id }”.
 setup-not-found-why = Talvez tenha sido excluído, ou movido por outro programa.
 setup-not-found-next = Escolha um da lista.
 
+setup-nothing-to-renew-what = O projeto { $name } ainda não tem certificado.
+setup-nothing-to-renew-why = Não há nada a renovar.
+setup-nothing-to-renew-next = Faça a primeira solicitação na etapa 1.
+
+setup-nothing-to-put-back-what = Não há renovação de { $name } em andamento.
+setup-nothing-to-put-back-why = O que estava em uso antes é guardado até o novo certificado ser provado; depois não há nada a repor.
+setup-nothing-to-put-back-next = Veja o projeto: o certificado dele é o que está em uso.
+
 setup-in-use-what = O projeto “{ $id }” está aberto em outro Postseal.
 setup-in-use-why = Duas janelas que alteram o mesmo projeto desfariam o trabalho uma da outra.
 setup-in-use-next = Feche-o na outra janela e tente de novo.

@@ -20,6 +20,10 @@ caa-bound-what = { $at } 处的 CAA 记录只允许以特定方式为 { $host } 
 caa-bound-why = 这样可以防止别人向同一家 CA 取得证书。使用新账户或其他证明方式会被拒绝（RFC 8657）。
 caa-bound-next = 请用该账户、以该方式申请，或先修改记录。
 
+caa-account-what = { $at } 的 CAA 记录只允许 CA 的另一个账户（而不是 Postseal 的账户）为 { $host } 签发：{ $accounts }
+caa-account-why = 使用 Postseal 的账户（{ $own }）时，CA 会拒绝下一次申请：证书将无法续期。
+caa-account-next = 请在记录中加入 Postseal 的账户，或用其中所列的账户申请：{ $record }
+
 caa-none-what = 没有记录指明哪家 CA 可以为 { $host } 颁发证书。
 caa-none-why = 因此所有 CA 都可以；这是常见的状态，不会因此丢失邮件。添加记录，可以防止其他 CA 受骗颁发证书。
 caa-none-next = 如果愿意，请添加：{ $record }

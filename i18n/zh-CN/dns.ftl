@@ -136,8 +136,9 @@ tlsrpt-record-what = { $name } 处的 TLS-RPT 记录不是有效的记录：{ $t
 tlsrpt-record-why = 发件方会忽略它，什么也不报告。
 tlsrpt-record-next = 请只保留一条如下形式的记录：v=TLSRPTv1; rua=mailto:tls-reports@example.org
 
-cli-dns-add = 要添加的记录，分别为区域文件格式和 nsupdate 格式：
-cli-dns-change = 要修改的记录，分别为区域文件格式和 nsupdate 格式；新记录取代原有的记录：
+cli-dns-add = 要添加的记录：
+cli-dns-change = 要修改的记录；新记录取代原有的记录：
+dns-away-all = { $name } 现有的 { $type } 记录全部移除
 cli-dns-step-report = 首先，让发件方报告出错的情况（TLS-RPT）；它不改变其他任何东西：
 cli-dns-step-policy = MTA-STS，先以测试模式：将这个文件放在 { $url }，通过 HTTPS 以 text/plain 发送，使用公共 CA 的证书；然后添加记录 _mta-sts。报告连续两周没有问题后：改为 mode enforce、max_age 2419200，并更换 id。
 cli-dns-step-issuer = 指明哪家 CA 可以颁发证书（CAA）。您使用的其他 CA 也必须指明：

@@ -14,6 +14,10 @@ expiring-another-what = { $server } 出示的是另一份证书，到期日为 {
 expiring-another-why = 最常见的情况是：新文件已就位，但没有通知服务器；它会继续使用旧证书，直到过期。
 expiring-another-next = 请让邮件服务器重新加载（方法见第 3 步），然后再查看。如果该服务器本来就该用另一份证书，请改用 --server 来监视它。
 
+expiring-nothing-in-what = { $folder } 中没有服务器证书。
+expiring-nothing-in-why = CA 的证书和指向其他文件夹的链接会被略过。证书现在也许在别处。
+expiring-nothing-in-next = 请指定证书所在的文件夹，或文件本身。
+
 expiring-not-ours-what = { $file } 已存在，而且不是 Postseal 写出的日历。
 expiring-not-ours-why = 继续的话会将它覆盖。
 expiring-not-ours-next = 请为提醒选择另一个名称。
@@ -23,7 +27,7 @@ expiring-watchlist-why = 它保持原样。您现在添加的内容只在离开�
 expiring-watchlist-next = 请修复该文件，或将它移走。
 
 expiring-none = 还没有项目拥有证书。请指定要监视的文件、文件夹或服务器。
-expiring-wrote = 提醒已写入：{ $file }。请用您的日历打开它；续期证书后再做一次，其中的条目会随之移动。
+expiring-wrote = 提醒已写入：{ $file }。请用您的日历打开它；证书续期后，或不再监视时，请写入同一文件并再次打开：其中的条目会移动，或被移除。
 expiring-title-name = 证书
 expiring-title-hosts = 名称
 expiring-title-ends = 到期日
@@ -31,6 +35,10 @@ expiring-title-days = 剩余天数
 expiring-title-served = 服务器出示
 expiring-title-state = 状态
 expiring-not-seen = 没有应答
+expiring-line-first = { $days ->
+   *[other] 最先到期的是 { $name }，还有 { $days } 天
+}
+expiring-line-more = 另有 { $count } 项
 expiring-state-good = 良好
 expiring-state-soon = 请续期
 expiring-state-unknown = 不明

@@ -69,3 +69,6 @@ request-renews = 续期 { $hosts } 的证书，该证书有效期至 { $date }�
 request-renews-new-key = 使用新密钥：如果旧密钥曾被复制，副本从此毫无用处。旧密钥保留在原处。
 request-renews-dane = DNS 中是否指明了此服务器的密钥（DANE，即 TLSA 记录）？如果是，请在服务器出示新密钥之前先在那里发布它；否则遵守 DANE 的发件方会拒绝此服务器。
 request-renews-old-key = 使用已有密钥：只有在别处指明了密钥本身时（例如 DANE 的 TLSA 记录）才需要。
+cli-renew-order = 正在使用的证书是在线申请的。请用同一账户以同样方式申请下一张：
+cli-renew-then = 然后在窗口中打开该项目（第 2 步，选择文件）。在新证书得到证实之前，“postseal renew --put-back”可以回到正在使用的那张。
+cli-renew-back = 之前使用的内容已恢复使用（有效期至 { $to }）：{ $file }

@@ -12,6 +12,14 @@ setup-not-found-what = 没有项目“{ $id }”。
 setup-not-found-why = 它可能已被删除，或被其他程序移走。
 setup-not-found-next = 请从列表中选择一个。
 
+setup-nothing-to-renew-what = 项目 { $name } 还没有证书。
+setup-nothing-to-renew-why = 没有可以续期的内容。
+setup-nothing-to-renew-next = 请在第 1 步创建第一个请求。
+
+setup-nothing-to-put-back-what = { $name } 没有正在进行的续期。
+setup-nothing-to-put-back-why = 之前使用的内容会保留到新证书得到证实为止；之后就没有可恢复的了。
+setup-nothing-to-put-back-next = 请查看该项目：其证书就是正在使用的证书。
+
 setup-in-use-what = 项目“{ $id }”已在另一个 Postseal 中打开。
 setup-in-use-why = 两个窗口同时修改同一个项目，会互相覆盖对方的工作。
 setup-in-use-next = 请在另一个窗口中关闭它，然后重试。

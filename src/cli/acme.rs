@@ -54,6 +54,9 @@ pub struct Arguments {
     /// The port of the zone's own DNS servers.
     #[arg(long, value_name = "PORT", default_value_t = 53, hide = true)]
     dns_port: u16,
+    /// The folder with the account, where it is another one than --out.
+    #[arg(long, value_name = "DIR")]
+    account: Option<PathBuf>,
     /// The folder for the account and the certificate, and for the key and the request where they are made.
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
@@ -102,7 +105,8 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
         csr.must_be_for(&hosts)?;
     }
     let first = hosts.first().or_else(|| csr.hosts().first()).cloned().ok_or(request::Error::NoHosts)?;
-    let (contact, agree_terms, folder) = (arguments.contact, arguments.agree_terms, arguments.out.clone());
+    let (contact, agree_terms, folder) = (arguments.contact, arguments.agree_terms, arguments.account);
+    let folder = folder.unwrap_or_else(|| arguments.out.clone());
     let order =
         Order { directory: directory.clone(), trust, csr, contact, agree_terms, external, folder, challenge };
 

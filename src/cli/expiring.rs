@@ -78,7 +78,7 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
     while work.sip().await.is_some() {}
     let found = work.await?;
     if let Some(file) = &arguments.ics {
-        remind(file, &found.certificates, common, out)?;
+        remind(file, &found, out)?;
     }
     let is_bad = |it: &Watched| it.state(at, limits) > State::Good || !it.findings(at, limits).is_empty();
     let bad = found.certificates.iter().any(is_bad);
@@ -91,7 +91,7 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
         out.line(told.prometheus());
     } else if arguments.monitoring {
         let code = told.nagios();
-        out.line(told.line(code));
+        out.line(told.line(code, out.language()));
         notified?;
         return Ok(Outcome::Monitored(code));
     } else {
@@ -155,7 +155,7 @@ async fn notify(
 }
 
 /// Writes the calendar; another one of ours is replaced, anything else is left as it is.
-fn remind(file: &Path, watched: &[Watched], common: &Common, out: &mut Output) -> Result<(), Failure> {
+fn remind(file: &Path, found: &Gathered, out: &mut Output) -> Result<(), Failure> {
     let language = out.language();
     let words = |it: &Watched| {
         let facts = it.reminder();
@@ -164,7 +164,8 @@ fn remind(file: &Path, watched: &[Watched], common: &Common, out: &mut Output) -
             description: language.say_with("expiring-reminder-text", &facts),
         }
     };
-    expiry::replace_calendar(file, watched, common.at(), words)?;
+    // It is written now, whatever time is judged.
+    expiry::replace_calendar(file, found, OffsetDateTime::now_utc(), words)?;
     out.say_note("expiring-wrote", &[("file", file.display().to_string().into())]);
     Ok(())
 }

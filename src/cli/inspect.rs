@@ -33,6 +33,11 @@ pub(super) struct Protection {
 }
 
 impl Protection {
+    /// The file that holds it.
+    pub(super) fn file(&self) -> Option<&Path> {
+        self.passphrase_file.as_deref()
+    }
+
     /// The passphrase, where one was given.
     pub(super) fn passphrase(&self) -> Result<Option<Passphrase>, Failure> {
         let Some(file) = &self.passphrase_file else { return Ok(None) };

@@ -85,7 +85,9 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
     let reused = arguments.reuse_key.is_some();
     let order = order(arguments, hosts, renewal.as_ref())?;
     if let Some(renewal) = &renewal {
-        tell(renewal, &order.key, out);
+        let date = Fact::Date(renewal.not_after.date());
+        out.say_note("request-renews", &[("hosts", listed(&renewal.hosts).into()), ("date", date)]);
+        tell(&order.key, out);
     }
     let mut work = request::make(order).pin();
     while let Some(progress) = work.sip().await {
@@ -174,10 +176,8 @@ fn order(arguments: Arguments, hosts: Vec<DnsName>, renewal: Option<&Renewal>) -
     Ok(Order { hosts, subject, key, passphrase, folder: arguments.out })
 }
 
-/// What is renewed, and what follows for the key.
-fn tell(renewal: &Renewal, key: &KeySource, out: &mut Output) {
-    let date = renewal.not_after.date();
-    out.say_note("request-renews", &[("hosts", listed(&renewal.hosts).into()), ("date", Fact::Date(date))]);
+/// What follows for the key in a renewal.
+pub(super) fn tell(key: &KeySource, out: &mut Output) {
     out.say_note(
         match key {
             KeySource::New(_) => "request-renews-new-key",
@@ -190,7 +190,7 @@ fn tell(renewal: &Renewal, key: &KeySource, out: &mut Output) {
     }
 }
 
-fn step(progress: Progress) -> &'static str {
+pub(super) fn step(progress: Progress) -> &'static str {
     match progress {
         Progress::MakingKey => "cli-request-making-key",
         Progress::ReadingKey => "cli-request-reading-key",
@@ -200,7 +200,7 @@ fn step(progress: Progress) -> &'static str {
 }
 
 /// The contract's document; what DNS said only where it was asked.
-fn document(made: &Made, looked: Option<&Looked>, findings: &[Finding], out: &Output) -> Value {
+pub(super) fn document(made: &Made, looked: Option<&Looked>, findings: &[Finding], out: &Output) -> Value {
     let findings = findings.iter().map(|it| {
         json!({ "code": it.code(), "severity": it.severity(), "message": out.language().explain(it).what })
     });
@@ -219,7 +219,7 @@ fn document(made: &Made, looked: Option<&Looked>, findings: &[Finding], out: &Ou
     document
 }
 
-fn show(made: &Made, out: &mut Output) {
+pub(super) fn show(made: &Made, out: &mut Output) {
     let path = |path: &std::path::Path| path.display().to_string().into();
     out.say("cli-request-key", &[("path", path(&made.key))]);
     out.say("cli-request-csr", &[("path", path(&made.csr))]);

@@ -96,6 +96,16 @@ impl Record {
         Self::new(name.base().to_string(), "CAA", format!("0 {tag} \"{issuer}\""))
     }
 
+    /// That this CA may issue, beside the records with this tag that are there.
+    pub fn caa_tagged(at: &HostName, tag: &str, issuer: &HostName) -> Self {
+        Self::new(at.to_string(), "CAA", format!("0 {tag} \"{issuer}\""))
+    }
+
+    /// The same, to this account alone (RFC 8657, section 3).
+    pub fn caa_account(at: &HostName, tag: &str, issuer: &str, account: &str) -> Self {
+        Self::new(at.to_string(), "CAA", format!("0 {tag} \"{issuer}; accounturi={account}\""))
+    }
+
     /// As a zone file of BIND has it.
     pub fn bind(&self) -> String {
         format!("{}. {} IN {} {}", self.name, self.ttl, self.kind, self.value)
@@ -113,7 +123,8 @@ impl Record {
         values.iter().map(|value| format!("{}. IN {} {value}", self.name, self.kind)).collect()
     }
 
-    /// As nsupdate takes it (RFC 2136): one line for each, first what goes; all of one message is done at once.
+    /// As nsupdate takes it (RFC 2136): one line for each, first what goes, then that it is sent: all of one message is
+    /// done at once. A message is about one zone, and the servers of a domain may lie in several: each record has its own.
     pub fn nsupdate(&self) -> String {
         let Self { name, kind, value, ttl, replaces } = self;
         let mut lines = match replaces {
@@ -124,12 +135,13 @@ impl Record {
             }
         };
         lines.push(format!("update add {name}. {ttl} {kind} {value}"));
+        lines.push("send".to_owned());
         lines.join("\n")
     }
 
     /// The same, to take it away; others of the name stay.
     pub fn nsupdate_away(&self) -> String {
-        format!("update delete {}. {} {}", self.name, self.kind, self.value)
+        format!("update delete {}. {} {}\nsend", self.name, self.kind, self.value)
     }
 }
 
@@ -169,7 +181,10 @@ mod tests {
         let key = "ab".repeat(32);
         let dane = Record::dane(&"mx.example.org".parse().unwrap(), 25, &key).unwrap();
         assert_eq!(dane.bind(), format!("_25._tcp.mx.example.org. 3600 IN TLSA 3 1 1 {key}"));
-        assert_eq!(dane.nsupdate(), format!("update add _25._tcp.mx.example.org. 3600 TLSA 3 1 1 {key}"));
+        assert_eq!(
+            dane.nsupdate(),
+            format!("update add _25._tcp.mx.example.org. 3600 TLSA 3 1 1 {key}\nsend")
+        );
         assert_eq!(Record::dane(&"mx.example.org".parse().unwrap(), 25, "abc"), None);
         let ca = Record::dane_ca(&"mx.example.org".parse().unwrap(), 25, &key).unwrap();
         assert_eq!(ca.bind(), format!("_25._tcp.mx.example.org. 3600 IN TLSA 2 1 1 {key}"));
@@ -194,13 +209,13 @@ mod tests {
         assert_eq!(
             changed.nsupdate(),
             "update delete _mta-sts.example.org. TXT\n\
-             update add _mta-sts.example.org. 3600 TXT \"v=STSv1; id=2;\""
+             update add _mta-sts.example.org. 3600 TXT \"v=STSv1; id=2;\"\nsend"
         );
         let at = "_25._tcp.mx.example.org";
         let key = Record::new(at, "TLSA", "3 1 1 bb").in_place_of(Replaces::These(vec!["3 1 1 aa".into()]));
         assert_eq!(
             key.nsupdate(),
-            format!("update delete {at}. TLSA 3 1 1 aa\nupdate add {at}. 3600 TLSA 3 1 1 bb")
+            format!("update delete {at}. TLSA 3 1 1 aa\nupdate add {at}. 3600 TLSA 3 1 1 bb\nsend")
         );
         assert_eq!(key.bind_away(), [format!("{at}. IN TLSA 3 1 1 aa")]);
     }

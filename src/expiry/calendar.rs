@@ -1,15 +1,19 @@
 //! Reminders, as a calendar reads them (iCalendar, RFC 5545).
+//!
+//! An entry is told by its UID, which follows from the place where a certificate is watched, and replaced by one with a
+//! higher SEQUENCE (sections 3.8.4.7 and 3.8.7.4). The file that was written last remembers what was told: what did not
+//! change stays as it is, what is watched no more is cancelled. Without that file the time of writing makes the SEQUENCE
+//! a higher one all the same; the end of a certificate could not, for a later one may end earlier.
 
-use super::{Error, Origin, Watched};
+use super::{Error, Gathered, Watched};
 use crate::explain::shown;
 use crate::store;
-use aws_lc_rs::digest::{SHA256, digest};
 use chrono::TimeDelta;
-use data_encoding::HEXLOWER;
-use icalendar::{Alarm, Calendar, Class, Component, Event, EventLike, Property, Trigger};
+use icalendar::{Alarm, Calendar, Class, Component, Event, EventLike, EventStatus, Property, Trigger};
+use std::collections::BTreeMap;
 use std::path::Path;
 use time::OffsetDateTime;
-use time::macros::format_description;
+use time::macros::{datetime, format_description};
 
 /// How many days before the end a calendar reminds.
 const DAYS_BEFORE: [i64; 5] = [60, 30, 14, 7, 1];
@@ -17,6 +21,8 @@ const DAYS_BEFORE: [i64; 5] = [60, 30, 14, 7, 1];
 const LARGEST: u64 = 16 * 1024 * 1024;
 /// Who made it (RFC 5545, section 3.7.3).
 const PRODUCT: &str = "-//Postseal//Certificates//EN";
+/// What the numbers of revisions are counted from, in seconds: they are signed and have 32 bits (section 3.3.8).
+const FIRST: OffsetDateTime = datetime!(2026-01-01 00:00 UTC);
 
 /// What a reminder says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,41 +33,37 @@ pub struct Words {
     pub description: String,
 }
 
-/// A calendar with a day for the end of each certificate, and alarms before it.
-///
-/// A certificate that was renewed keeps its entry: the same UID with a higher SEQUENCE replaces what a calendar has
-/// (sections 3.8.4.7 and 3.8.7.4).
-pub fn calendar(watched: &[Watched], at: OffsetDateTime, words: impl Fn(&Watched) -> Words) -> String {
+/// A calendar with a day for the end of each certificate, and alarms before it; `earlier` is the one that it follows.
+pub fn calendar(
+    found: &Gathered,
+    earlier: Option<&str>,
+    written: OffsetDateTime,
+    words: impl Fn(&Watched) -> Words,
+) -> String {
     let mut calendar = Calendar::new();
     let _ = calendar
         .append_property(Property::new("PRODID", PRODUCT))
         .append_property(Property::new("METHOD", "PUBLISH"));
-    for it in watched {
-        let Some(first) = it.first() else { continue };
-        let Words { summary, description } = words(it);
-        // The library escapes what iCalendar knows; a lone CR would end its line all the same.
-        let (summary, description) = (shown(&summary), shown(&description));
-        let (begins, ends) = (first.not_after.date(), first.not_after.date().next_day());
-        let mut event = Event::new();
-        let _ = event
-            .uid(&uid(it))
-            .summary(&summary)
-            .description(&description)
-            .starts(begins)
-            .class(Class::Private)
-            .add_property("DTSTAMP", stamp(at))
-            // The day from which on it is good, in days: a later certificate always has a higher one.
-            .add_property("SEQUENCE", (first.not_after.unix_timestamp() / 86_400).max(0).to_string())
-            // Who looks for a free hour may take that day.
-            .add_property("TRANSP", "TRANSPARENT");
-        if let Some(ends) = ends {
-            let _ = event.ends(ends);
+    let mut earlier = earlier.map(events).unwrap_or_default();
+    for it in &found.certificates {
+        let uid = format!("{}@postseal", it.identity);
+        let before = earlier.remove(&uid);
+        // What cannot be seen today is still told as it was.
+        if let Some(event) = revised(it, &uid, before.as_ref(), written, &words).or(before) {
+            let _ = calendar.push(event);
         }
-        for days in DAYS_BEFORE {
-            let before = Trigger::before_start(TimeDelta::days(days));
-            let _ = event.alarm(Alarm::display(&summary, before));
+    }
+    // Where something could not be read, nobody knows what is gone.
+    let is_complete = found.problems.is_empty();
+    for before in earlier.into_values() {
+        if !is_complete {
+            let _ = calendar.push(before);
+        } else if before.get_status() != Some(EventStatus::Cancelled) {
+            let _ = calendar.push(cancelled(&before, written));
+        } else if !is_over(&before, written) {
+            // Whoever did not look yet has to hear of it.
+            let _ = calendar.push(before);
         }
-        let _ = calendar.push(event.done());
     }
     calendar.to_string()
 }
@@ -69,17 +71,19 @@ pub fn calendar(watched: &[Watched], at: OffsetDateTime, words: impl Fn(&Watched
 /// Writes the calendar into a file; another one of ours is replaced, anything else is left as it is.
 pub fn replace_calendar(
     file: &Path,
-    watched: &[Watched],
-    at: OffsetDateTime,
+    found: &Gathered,
+    written: OffsetDateTime,
     words: impl Fn(&Watched) -> Words,
 ) -> Result<(), Error> {
-    let text = calendar(watched, at, words);
+    let mut earlier = None;
     if file.exists() {
-        let before = store::read(file, LARGEST)?;
-        if !is_calendar(&String::from_utf8_lossy(&before)) {
+        let text = String::from_utf8_lossy(&store::read(file, LARGEST)?).into_owned();
+        if !is_calendar(&text) {
             return Err(Error::NotOurs(file.to_owned()));
         }
+        earlier = Some(text);
     }
+    let text = calendar(found, earlier.as_deref(), written, words);
     Ok(store::replace(file, text.as_bytes())?)
 }
 
@@ -88,15 +92,91 @@ fn is_calendar(text: &str) -> bool {
     text.starts_with("BEGIN:VCALENDAR") && text.lines().any(|line| line == format!("PRODID:{PRODUCT}"))
 }
 
-/// The same for the same certificate, and for the one that follows it.
-fn uid(it: &Watched) -> String {
-    let from = match &it.origin {
-        Origin::Setup(id) => format!("setup {id}"),
-        // One file may hold several.
-        Origin::File(path) => format!("file {} {}", path.display(), it.hosts().join(" ")),
-        Origin::Server(target) => format!("server {target}"),
+/// The entries of a calendar, by their UID; none where somebody broke it.
+fn events(text: &str) -> BTreeMap<String, Event> {
+    let calendar: Calendar = text.parse().unwrap_or_default();
+    let with_uid = |it: &Event| Some((it.get_uid()?.to_owned(), it.clone()));
+    calendar.events().filter_map(with_uid).collect()
+}
+
+/// Which of the entries of the same UID it is.
+struct Revision {
+    sequence: u32,
+    stamp: String,
+}
+
+impl Revision {
+    /// The one after this; never a lower one, whatever the clock says.
+    fn after(before: Option<&Event>, written: OffsetDateTime) -> Self {
+        let by_time = u32::try_from((written - FIRST).whole_seconds()).unwrap_or_default();
+        let next = before.and_then(Event::get_sequence).map_or(0, |it| it.saturating_add(1));
+        Self { sequence: by_time.max(next).min(i32::MAX.unsigned_abs()), stamp: stamp(written) }
+    }
+
+    fn of(event: &Event) -> Option<Self> {
+        Some(Self { sequence: event.get_sequence()?, stamp: event.property_value("DTSTAMP")?.to_owned() })
+    }
+}
+
+/// The entry of a certificate: the one before, where nothing changed.
+fn revised(
+    it: &Watched,
+    uid: &str,
+    before: Option<&Event>,
+    written: OffsetDateTime,
+    words: &impl Fn(&Watched) -> Words,
+) -> Option<Event> {
+    let ends = it.first()?.not_after.date();
+    let Words { summary, description } = words(it);
+    // The library escapes what iCalendar knows; a lone CR would end its line all the same.
+    let (summary, description) = (shown(&summary), shown(&description));
+    let event = |revision: &Revision| {
+        let mut event = Event::new();
+        let _ = event
+            .uid(uid)
+            .summary(&summary)
+            .description(&description)
+            .starts(ends)
+            .class(Class::Private)
+            .add_property("DTSTAMP", &revision.stamp)
+            .sequence(revision.sequence)
+            // Who looks for a free hour may take that day.
+            .add_property("TRANSP", "TRANSPARENT");
+        if let Some(next) = ends.next_day() {
+            let _ = event.ends(next);
+        }
+        for days in DAYS_BEFORE {
+            let mut alarm = Alarm::display(&summary, Trigger::before_start(TimeDelta::days(days)));
+            // The library would make up others each time.
+            let _ = alarm.uid(&format!("{days}-{uid}")).add_property("DTSTAMP", &revision.stamp);
+            let _ = event.alarm(alarm);
+        }
+        event.done()
     };
-    format!("{}@postseal", HEXLOWER.encode(&digest(&SHA256, from.as_bytes()).as_ref()[..16]))
+    let same = before.and_then(Revision::of).map(|revision| event(&revision));
+    let same = same.filter(|it| before.is_some_and(|before| before.to_string() == it.to_string()));
+    Some(same.unwrap_or_else(|| event(&Revision::after(before, written))))
+}
+
+/// The same entry, which a calendar is to forget. Nothing reminds of it any more.
+fn cancelled(before: &Event, written: OffsetDateTime) -> Event {
+    let revision = Revision::after(Some(before), written);
+    let mut event = Event::new();
+    for property in before.properties().values() {
+        let _ = event.append_property(property.clone());
+    }
+    event
+        .status(EventStatus::Cancelled)
+        .sequence(revision.sequence)
+        .add_property("DTSTAMP", revision.stamp)
+        .done()
+}
+
+/// Whether the day of an entry is over.
+fn is_over(event: &Event, at: OffsetDateTime) -> bool {
+    let today = format_description!("[year][month][day]");
+    let today = at.format(today).unwrap_or_default();
+    event.property_value("DTSTART").is_none_or(|day| *day < *today)
 }
 
 fn stamp(at: OffsetDateTime) -> String {

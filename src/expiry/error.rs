@@ -16,6 +16,9 @@ pub enum Error {
     /// A file cannot be read.
     #[error(transparent)]
     Store(#[from] store::Error),
+    /// A folder holds no certificate of a server.
+    #[error("no certificate in {}", .0.display())]
+    NothingIn(PathBuf),
     /// There is a file already, and it is no calendar of ours.
     #[error("{} is no calendar of Postseal", .0.display())]
     NotOurs(PathBuf),
@@ -55,6 +58,7 @@ impl Explain for Error {
             Self::Setup(error) => error.code(),
             Self::Certificate(error) => error.code(),
             Self::Store(error) => error.code(),
+            Self::NothingIn(_) => "expiring-nothing-in",
             Self::NotOurs(_) => "expiring-not-ours",
             Self::NoNotification(_) => "expiring-no-notification",
             Self::NoHome => "expiring-no-home",
@@ -70,6 +74,7 @@ impl Explain for Error {
             Self::Setup(error) => error.facts(),
             Self::Certificate(error) => error.facts(),
             Self::Store(error) => error.facts(),
+            Self::NothingIn(path) => vec![("folder", path.display().to_string().into())],
             Self::NotOurs(path) | Self::NotOurSchedule(path) => {
                 vec![("file", path.display().to_string().into())]
             }
@@ -94,6 +99,7 @@ mod tests {
     fn everything_has_its_words() {
         let text = || "text".to_owned();
         for error in [
+            Error::NothingIn("x".into()),
             Error::NotOurs("x".into()),
             Error::NoNotification(text()),
             Error::NoHome,

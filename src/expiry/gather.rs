@@ -1,19 +1,20 @@
 //! Finding the certificates: in setups, in files and folders, on servers.
 
 use super::watchlist::SMTP;
-use super::{Error, Origin, Shown, Watched};
+use super::{Error, Identity, Origin, Shown, Watched};
 use crate::certificate::{self, Certificate, Item, Passphrase};
 use crate::delivery::{self, Host, Route, Target};
 use crate::setup::{Entry, Library};
 use crate::store;
 use sipper::Sipper;
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use time::OffsetDateTime;
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
-use walkdir::WalkDir;
+use walkdir::{DirEntry, WalkDir};
 
 /// No file of certificates is larger, in bytes.
 const LARGEST: u64 = 16 * 1024 * 1024;
@@ -27,6 +28,20 @@ pub struct Gathered {
     pub certificates: Vec<Watched>,
     /// What could not be read, and why.
     pub problems: Vec<Error>,
+}
+
+impl Gathered {
+    /// These as well.
+    pub(super) fn add(&mut self, more: Self) {
+        self.certificates.extend(more.certificates);
+        self.problems.extend(more.problems);
+    }
+
+    /// What was named twice is watched once.
+    pub(super) fn each_once(&mut self) {
+        let mut known = HashSet::new();
+        self.certificates.retain(|it| known.insert(it.identity.clone()));
+    }
 }
 
 /// How many files were read, and whether that is to end.
@@ -45,7 +60,7 @@ impl Counter {
 }
 
 /// The certificates of all setups; rehearsals are none. Nothing is locked: the window may be open meanwhile.
-pub fn setups(library: &Library, at: OffsetDateTime) -> Result<Gathered, Error> {
+pub(super) fn setups(library: &Library, at: OffsetDateTime) -> Result<Gathered, Error> {
     let mut gathered = Gathered::default();
     for Entry { id, summary } in library.list(at)? {
         let setup = match summary.and_then(|_| library.peek(&id)) {
@@ -55,17 +70,26 @@ pub fn setups(library: &Library, at: OffsetDateTime) -> Result<Gathered, Error> 
                 continue;
             }
         };
-        let Some(made) = setup.certificate.as_ref().filter(|_| !setup.rehearsal) else { continue };
+        // While one is renewed, the one before it is in use.
+        let before = || setup.previous.as_ref().map(|it| &it.certificate);
+        let made = setup.certificate.as_ref().or_else(before);
+        let Some(made) = made.filter(|_| !setup.rehearsal) else { continue };
         // What was moved away is known by the setup's record of it.
         let kept = leaves(&made.leaf, None).ok().and_then(|found| found.first().map(Shown::from));
+        let remembered = || Shown {
+            hosts: setup.hosts.iter().map(ToString::to_string).collect(),
+            not_after: made.not_after,
+            sha256: None,
+        };
         let asked = setup.hosts.iter().find(|host| !host.is_wildcard()).and_then(|host| {
             let name = host.as_str().parse().ok()?;
             Some(Target { host: Host::Name(name), port: SMTP, server_name: None })
         });
         gathered.certificates.push(Watched {
             name: setup.name.clone(),
+            identity: Identity::of_setup(library.path(), &id),
             origin: Origin::Setup(id),
-            kept: kept.or_else(|| (&setup).into()),
+            kept: Some(kept.unwrap_or_else(remembered)),
             asked,
             served: None,
         });
@@ -74,54 +98,68 @@ pub fn setups(library: &Library, at: OffsetDateTime) -> Result<Gathered, Error> 
 }
 
 /// The certificates in these files, and in those below these folders. What a folder holds beside is passed over; a file
-/// that was named must hold one.
-pub fn files(paths: &[PathBuf], passphrase: Option<&Passphrase>) -> Gathered {
-    counted_files(paths, passphrase, &Counter::default())
-}
-
-pub(super) fn counted_files(
-    paths: &[PathBuf],
-    passphrase: Option<&Passphrase>,
-    counter: &Counter,
-) -> Gathered {
+/// that was named must hold one, and so must a folder.
+pub(super) fn files(paths: &[PathBuf], passphrase: Option<&Passphrase>, counter: &Counter) -> Gathered {
     let mut gathered = Gathered::default();
     for path in paths {
         if path.is_dir() {
-            // Clients of ACME show what is in use by links.
-            for entry in WalkDir::new(path).follow_links(true).sort_by_file_name() {
-                if !counter.goes_on() {
-                    return gathered;
-                }
-                match entry {
-                    Ok(entry) if entry.file_type().is_file() => match leaves(entry.path(), passphrase) {
-                        Ok(found) => {
-                            // A store of roots is not ours to renew.
-                            let own = found.into_iter().filter(|it| !it.is_ca);
-                            gathered.certificates.extend(own.map(|it| in_file(entry.path(), &it)));
-                        }
-                        Err(error) if hides_one(entry.path(), &error) => gathered.problems.push(error),
-                        Err(_) => {}
-                    },
-                    Ok(_) => {}
-                    // A link that leads back to where it stands, or nowhere.
-                    Err(error) if error.loop_ancestor().is_some() || leads_nowhere(&error) => {}
-                    Err(error) => {
-                        let at = error.path().unwrap_or(path).to_owned();
-                        gathered.problems.push(store::Error::from_io(&at, &error.into()).into());
-                    }
-                }
+            let found = folder(path, passphrase, counter);
+            if counter.stop.load(Ordering::Relaxed) {
+                break;
             }
+            if found.certificates.is_empty() && found.problems.is_empty() {
+                gathered.problems.push(Error::NothingIn(path.clone()));
+            }
+            gathered.add(found);
             continue;
         }
         if !counter.goes_on() {
-            return gathered;
+            break;
         }
         match leaves(path, passphrase) {
-            Ok(found) => gathered.certificates.extend(found.iter().map(|it| in_file(path, it))),
+            Ok(found) => gathered.certificates.extend(in_file(path, &found)),
             Err(error) => gathered.problems.push(error),
         }
     }
     gathered
+}
+
+/// Links to files are followed: clients of ACME show by them what is in use. Links to folders are not, wherever they lead;
+/// one that is to be watched can be named.
+fn folder(path: &Path, passphrase: Option<&Passphrase>, counter: &Counter) -> Gathered {
+    let mut gathered = Gathered::default();
+    for entry in WalkDir::new(path).sort_by_file_name() {
+        if !counter.goes_on() {
+            break;
+        }
+        match entry {
+            Ok(entry) if is_file(&entry) => match leaves(entry.path(), passphrase) {
+                Ok(mut found) => {
+                    // A store of roots is not ours to renew.
+                    found.retain(|it| !it.is_ca);
+                    gathered.certificates.extend(in_file(entry.path(), &found));
+                }
+                Err(error) if hides_one(entry.path(), &error) => gathered.problems.push(error),
+                Err(_) => {}
+            },
+            Ok(_) => {}
+            Err(error) => {
+                let at = error.path().unwrap_or(path).to_owned();
+                gathered.problems.push(store::Error::from_io(&at, &error.into()).into());
+            }
+        }
+    }
+    gathered
+}
+
+/// Whether it is a file or a link to one; or a link of which nobody can say it, which reading will tell.
+fn is_file(entry: &DirEntry) -> bool {
+    entry.file_type().is_file()
+        || entry.path_is_symlink()
+            && match std::fs::metadata(entry.path()) {
+                Ok(there) => there.is_file(),
+                Err(error) => error.kind() == std::io::ErrorKind::PermissionDenied,
+            }
 }
 
 /// Whether a file in a folder may hold a certificate that nobody would hear of: it may not be read, or is a container
@@ -141,14 +179,11 @@ fn hides_one(path: &Path, error: &Error) -> bool {
     }
 }
 
-fn leads_nowhere(error: &walkdir::Error) -> bool {
-    error.io_error().is_some_and(|it| it.kind() == std::io::ErrorKind::NotFound)
-}
-
 /// A server that is to be asked.
-pub fn server(target: Target) -> Watched {
+pub(super) fn server(target: Target) -> Watched {
     Watched {
         name: target.to_string(),
+        identity: Identity::of_server(&target),
         origin: Origin::Server(target.clone()),
         kept: None,
         asked: Some(target),
@@ -159,17 +194,8 @@ pub fn server(target: Target) -> Watched {
 /// Which of those that are watched, and what its server showed.
 type Answer = (usize, Result<Shown, delivery::Error>);
 
-/// Asks the servers, all at a time, what they show now. `way` tells how each is reached.
-pub async fn ask(watched: &mut [Watched], way: impl Fn(Target) -> Route) {
-    let mut work = asking(watched, way);
-    while let Some(done) = work.join_next().await {
-        if let Ok(answer) = done {
-            take(watched, answer);
-        }
-    }
-}
-
-/// The work of asking them; dropped, it hangs up.
+/// The work of asking the servers, all at a time, what they show now; dropped, it hangs up. `way` tells how each is
+/// reached.
 pub(super) fn asking(watched: &[Watched], way: impl Fn(Target) -> Route) -> JoinSet<Answer> {
     let places = Arc::new(Semaphore::new(AT_ONCE));
     let mut work = JoinSet::new();
@@ -192,14 +218,15 @@ pub(super) fn take(watched: &mut [Watched], (number, shown): Answer) {
     }
 }
 
-fn in_file(path: &Path, it: &Certificate) -> Watched {
-    Watched {
+fn in_file(path: &Path, found: &[Certificate]) -> impl Iterator<Item = Watched> {
+    found.iter().enumerate().map(move |(number, it)| Watched {
         name: path.display().to_string(),
         origin: Origin::File(path.to_owned()),
+        identity: Identity::of_file(path, number),
         kept: Some(it.into()),
         asked: None,
         served: None,
-    }
+    })
 }
 
 /// The certificates in a file that are no CA's; where there are none but CAs', those.

@@ -1,7 +1,7 @@
 //! The look itself: everything gathered, the servers asked, and what is most urgent first.
 
 use super::gather::{self, Counter, Gathered};
-use super::{Error, Limits, Watched};
+use super::{Error, Limits, Watched, Watchlist};
 use crate::certificate::Passphrase;
 use crate::delivery::{Route, Target};
 use crate::setup::Library;
@@ -35,6 +35,22 @@ pub struct Order {
     pub limits: Limits,
     /// As of when.
     pub at: OffsetDateTime,
+}
+
+impl Order {
+    /// These setups and what is watched beside them; `asks`: the servers as well.
+    pub fn of(library: Library, watched: &Watchlist, asks: bool, at: OffsetDateTime) -> Self {
+        Self {
+            setups: Some(library),
+            paths: watched.paths.clone(),
+            servers: watched.servers.clone(),
+            passphrase: None,
+            ask_setups: asks && watched.ask,
+            ask_servers: asks,
+            limits: watched.limits(),
+            at,
+        }
+    }
 }
 
 /// How far it is.
@@ -94,13 +110,12 @@ fn gather(order: Order, counter: &Counter) -> Result<Gathered, Error> {
     if !order.ask_setups {
         found.certificates.iter_mut().for_each(|it| it.asked = None);
     }
-    let more = gather::counted_files(&order.paths, order.passphrase.as_ref(), counter);
-    found.certificates.extend(more.certificates);
-    found.problems.extend(more.problems);
+    found.add(gather::files(&order.paths, order.passphrase.as_ref(), counter));
     found.certificates.extend(order.servers.into_iter().map(|target| {
         let server = gather::server(target);
         if order.ask_servers { server } else { Watched { asked: None, ..server } }
     }));
+    found.each_once();
     Ok(found)
 }
 

@@ -1,10 +1,10 @@
 //! A certificate whose end is watched.
 
-use super::Finding;
+use super::{Finding, Identity};
 use crate::certificate::Certificate;
 use crate::delivery::{self, Target};
 use crate::explain::{Fact, Facts};
-use crate::setup::{self, Id};
+use crate::setup::Id;
 use std::path::PathBuf;
 use time::{Duration, OffsetDateTime};
 
@@ -37,6 +37,8 @@ pub struct Watched {
     pub name: String,
     /// Where it is known from.
     pub origin: Origin,
+    /// What stays the same of it when it is renewed.
+    pub identity: Identity,
     /// As it lies on this machine.
     pub kept: Option<Shown>,
     /// The server that shows it, where there is one to ask.
@@ -85,14 +87,6 @@ impl State {
 impl From<&Certificate> for Shown {
     fn from(it: &Certificate) -> Self {
         Self { hosts: it.dns_names.clone(), not_after: it.not_after, sha256: Some(it.sha256.clone()) }
-    }
-}
-
-impl From<&setup::Setup> for Option<Shown> {
-    /// What the setup remembers of its certificate.
-    fn from(it: &setup::Setup) -> Self {
-        let not_after = it.certificate.as_ref()?.not_after;
-        Some(Shown { hosts: it.hosts.iter().map(ToString::to_string).collect(), not_after, sha256: None })
     }
 }
 

@@ -1,13 +1,16 @@
 //! What is watched beside the setups: files, folders and servers that somebody added, remembered by their places alone.
 
-use super::Error;
+use super::{Error, Limits};
 use crate::delivery::Target;
 use crate::store;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::path::{Path, PathBuf};
+use time::Duration;
 
 /// Mail servers are reached there by other mail servers.
 pub const SMTP: u16 = 25;
+/// With fewer days left it is urgent.
+const CRITICAL: i64 = 7;
 /// No file of ours is larger, in bytes.
 const LARGEST: u64 = 1 << 20;
 const HEADER: &str = "# What Postseal watches beside the setups: where it is, nothing of what it holds.\n\n";
@@ -65,6 +68,12 @@ impl Watchlist {
             self.paths.push(path);
         }
         Ok(is_new)
+    }
+
+    /// What counts as little time.
+    pub fn limits(&self) -> Limits {
+        let critical = Duration::days(CRITICAL);
+        Limits { within: Duration::days(self.within_days.into()).max(critical), critical }
     }
 
     /// What follows `postseal expiring` where the same is to be looked at.

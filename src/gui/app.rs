@@ -11,6 +11,7 @@ use super::screen::{archive, dns, expiring, guide, probe, rollover, settings};
 use super::theme;
 use super::widget::{self, Toast};
 use super::workspace::{self, Workspace};
+use crate::expiry::{self, Gathered};
 use crate::setup::Library;
 use iced::widget::stack;
 use iced::{Element, Program, Size, Subscription, Task, Theme, window};
@@ -68,6 +69,8 @@ pub enum Message {
     Settings(settings::Message),
     /// The place of the reminders was chosen, or not.
     RemindersChosen(Option<PathBuf>),
+    /// What they are about was gathered, to be written there; or not.
+    RemindersGathered(PathBuf, Box<Result<Gathered, expiry::Error>>),
     /// What was just done is to be undone.
     RestorePressed(crate::setup::Deleted),
     /// The toast is read.
@@ -211,8 +214,12 @@ impl App {
             | Message::Guide(_)
             | Message::Settings(_) => self.update_tool(message),
             Message::RemindersChosen(path) => {
-                if let Some(path) = path {
-                    self.write_reminders_of_setups(&path);
+                path.map_or_else(Task::none, |path| self.gather_reminders(path))
+            }
+            Message::RemindersGathered(path, found) => {
+                match *found {
+                    Ok(found) => self.write_reminders(&path, &found),
+                    Err(error) => self.tell(&error),
                 }
                 Task::none()
             }

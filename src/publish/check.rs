@@ -7,6 +7,7 @@ use crate::delivery::{self, Exchanger, Line, Route, Target};
 use crate::dns::{self, Policy, Proven, Record, Replaces, Secure, Sts, Tlsa, Usage};
 use crate::explain::{Explain, Severity};
 use crate::name::{DnsName, HostName, MailDomain, Mailbox, resolver};
+use crate::request::acme::OwnAccount;
 use crate::request::{self, Issuance};
 use hickory_resolver::proto::rr::RecordType;
 use sipper::{Sender, Sipper, Straw, sipper};
@@ -21,6 +22,8 @@ pub struct Question {
     pub like: Route,
     /// Where senders are to report to, in the records that are offered.
     pub report: Mailbox,
+    /// The accounts that there are at CAs (ACME).
+    pub accounts: Vec<OwnAccount>,
 }
 
 /// How far it is.
@@ -99,7 +102,7 @@ pub fn check(question: Question) -> impl Straw<Published, Progress, Error> {
 }
 
 async fn ask_all(question: Question, mut progress: Sender<Progress>) -> Result<Published, Error> {
-    let Question { domain, like, report } = question;
+    let Question { domain, like, report, accounts } = question;
     let dns = resolver(like.resolver).map_err(|error| request::Error::Dns(error.to_string()))?;
     let mut it = Published {
         domain: domain.clone(),
@@ -111,7 +114,8 @@ async fn ask_all(question: Question, mut progress: Sender<Progress>) -> Result<P
         policy: None,
     };
     // MX records first; of their hosts then aliases, addresses and CAA.
-    let question = |domains, hosts| request::Question { domains, hosts, resolver: like.resolver };
+    let asked = like.resolver;
+    let question = |domains, hosts| request::Question { domains, hosts, resolver: asked };
     let found = look_up(question(vec![domain.clone()], Vec::new()), &mut progress).await?;
     // Where nobody answers, nothing can be said, and waiting for each further question helps nobody.
     let of_domain = domain.to_string();
@@ -133,14 +137,11 @@ async fn ask_all(question: Question, mut progress: Sender<Progress>) -> Result<P
     }
     let hosts = mail_hosts.iter().cloned().map(DnsName::from).collect();
     let of_hosts = look_up(question(Vec::new(), hosts), &mut progress).await?;
-    let findings = found.findings.into_iter().chain(of_hosts.findings).collect();
-    for said in unanswered(&like, findings).await {
-        it.add(None, said, None);
-    }
+    let of_names = found.findings.into_iter().chain(of_hosts.findings).collect();
     for finding in literal {
         it.add(None, Said::Own(finding), None);
     }
-    it.caa = of_hosts.issuance;
+    let for_names = like.clone();
     let (trust, at) = (like.trust.clone(), like.at);
     let id = policy_id(like.at);
     if !mail_hosts.is_empty() {
@@ -151,11 +152,30 @@ async fn ask_all(question: Question, mut progress: Sender<Progress>) -> Result<P
         it.servers = work.await?;
     }
     let servers = std::mem::take(&mut it.servers);
+    let issued_for = issuer::issued_for(&servers, &mail_hosts);
+    it.caa = of_hosts.issuance;
+    // A certificate for a wildcard is issued by other records (RFC 8659, section 4.3).
+    let unasked = issued_for.iter().filter(|name| !it.caa.iter().any(|known| known.name == **name));
+    let more = look_up(question(Vec::new(), unasked.cloned().collect()), &mut progress).await?;
+    it.caa.extend(more.issuance);
+    it.caa.retain(|known| issued_for.contains(&known.name));
+    let about_others = |it: &request::Finding| match it {
+        request::Finding::NobodyMayIssue { name, .. } | request::Finding::UnknownCaa { name, .. } => {
+            !issued_for.contains(name)
+        }
+        _ => false,
+    };
+    let mut of_names: Vec<request::Finding> = of_names;
+    of_names.extend(more.findings);
+    of_names.retain(|it| !about_others(it));
+    for said in unanswered(&for_names, of_names).await {
+        it.add(None, said, None);
+    }
     for server in &servers {
         of_server(server, &servers, &domain, &id, &mut it);
     }
     it.mta_sts = servers.iter().find_map(|it| it.probe.as_ref().ok()?.mta_sts.clone());
-    for (finding, record) in issuer::judge(&it.caa, &servers) {
+    for (finding, record) in issuer::judge(&it.caa, &servers, &accounts) {
         it.add(None, Said::Own(finding), record);
     }
     for told in it.findings.iter_mut().filter(|it| it.record.is_none()) {

@@ -100,7 +100,10 @@ impl Said {
                 Finding::MxAddress { .. } | Finding::NoReverse { .. } | Finding::ReverseStrange { .. } => {
                     Area::Mx
                 }
-                Finding::CaaForbids { .. } | Finding::CaaBound { .. } | Finding::CaaNone { .. } => Area::Caa,
+                Finding::CaaForbids { .. }
+                | Finding::CaaBound { .. }
+                | Finding::CaaAccount { .. }
+                | Finding::CaaNone { .. } => Area::Caa,
                 Finding::ReportUnreachable { .. } => Area::TlsRpt,
                 Finding::StsIdUnchanged { .. } => Area::MtaSts,
                 Finding::OldAlgorithm { .. } | Finding::Nsec3Iterations { .. } => Area::Dane,

@@ -17,6 +17,8 @@ pub enum Finding {
     CaaForbids { host: String, at: String, ca: String, record: String },
     /// The CA may issue only to one account, or in certain ways (RFC 8657).
     CaaBound { host: String, at: String, parameters: String },
+    /// The CA may issue to other accounts than ours alone.
+    CaaAccount { host: String, at: String, accounts: String, own: String, record: String },
     /// Nothing says which CA may issue.
     CaaNone { host: String, record: String },
     /// The address for reports cannot get any.
@@ -33,7 +35,7 @@ impl Finding {
     /// How bad it is.
     pub fn severity(&self) -> Severity {
         match self {
-            Self::MxAddress { .. } | Self::CaaForbids { .. } => Severity::Error,
+            Self::MxAddress { .. } | Self::CaaForbids { .. } | Self::CaaAccount { .. } => Severity::Error,
             Self::CaaNone { .. } | Self::CaaBound { .. } => Severity::Info,
             _ => Severity::Warning,
         }
@@ -48,6 +50,7 @@ impl Explain for Finding {
             Self::ReverseStrange { .. } => "mx-reverse-strange",
             Self::CaaForbids { .. } => "caa-forbids",
             Self::CaaBound { .. } => "caa-bound",
+            Self::CaaAccount { .. } => "caa-account",
             Self::CaaNone { .. } => "caa-none",
             Self::ReportUnreachable { .. } => "tlsrpt-unreachable",
             Self::OldAlgorithm { .. } => "dnssec-algorithm",
@@ -71,6 +74,13 @@ impl Explain for Finding {
             Self::CaaBound { host, at, parameters } => {
                 vec![("host", host.into()), ("at", at.into()), ("parameters", parameters.into())]
             }
+            Self::CaaAccount { host, at, accounts, own, record } => vec![
+                ("host", host.into()),
+                ("at", at.into()),
+                ("accounts", accounts.into()),
+                ("own", own.into()),
+                ("record", record.into()),
+            ],
             Self::CaaNone { host, record } => vec![("host", host.into()), ("record", record.into())],
             Self::ReportUnreachable { address, cause } => {
                 vec![("address", address.into()), ("cause", cause.into())]
@@ -99,6 +109,7 @@ mod tests {
             Finding::ReverseStrange { address: c(), name: c() },
             Finding::CaaForbids { host: c(), at: c(), ca: c(), record: c() },
             Finding::CaaBound { host: c(), at: c(), parameters: c() },
+            Finding::CaaAccount { host: c(), at: c(), accounts: c(), own: c(), record: c() },
             Finding::CaaNone { host: c(), record: c() },
             Finding::ReportUnreachable { address: c(), cause: c() },
             Finding::OldAlgorithm { name: c(), algorithm: c() },

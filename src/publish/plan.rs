@@ -27,8 +27,8 @@ pub struct Wanted {
     pub issuers: Vec<(HostName, String)>,
     /// Where senders are to report to.
     pub report: Mailbox,
-    /// The CA that may issue, as CAA records call it.
-    pub issuer: Option<HostName>,
+    /// The CAs that may issue, each for a name, as CAA records call them.
+    pub allowed: Vec<(DnsName, HostName)>,
     /// What the reports of senders say about enforcing the policy.
     pub trial: Trial,
     /// When.
@@ -63,13 +63,15 @@ impl Wanted {
             issuers.extend(ca.map(|ca| (server.host.clone(), ca.spki_sha256)));
             keys.push((server.host.clone(), leaf.spki_sha256));
         }
-        let issuer = issuer::in_use(&published.servers).and_then(|(_, ca)| ca.domain());
+        let names = published.caa.iter().map(|it| it.name.clone());
+        let in_use = |name: &DnsName| issuer::in_use(&published.servers, Some(name))?.1.domain();
+        let allowed = names.filter_map(|name| in_use(&name).map(|ca| (name, ca))).collect();
         for all in [&mut keys, &mut issuers] {
             all.sort();
             all.dedup();
         }
         let (domain, coming) = (published.domain.clone(), Vec::new());
-        Self { domain, hosts, keys, coming, issuers, report, issuer, trial, at }
+        Self { domain, hosts, keys, coming, issuers, report, allowed, trial, at }
     }
 
     /// Also for this certificate, at the servers whose names it carries: shown or not, its key is to be named.
@@ -152,7 +154,7 @@ pub fn policy_id(at: OffsetDateTime) -> String {
 
 /// The steps; with what is `published`, how far each is.
 pub fn plan(wanted: &Wanted, published: Option<&Published>) -> Vec<Step> {
-    let Wanted { domain, hosts, keys, coming, issuers, report, issuer, trial, at } = wanted;
+    let Wanted { domain, hosts, keys, coming, issuers, report, allowed, trial, at } = wanted;
     let testing = dns::first_policy(hosts);
     let enforced = Policy { mode: Mode::Enforce, max_age: ENFORCED_AGE, ..testing.clone() };
     // Two announcements are none (RFC 8461, section 3.1): another takes the place of the one that is there.
@@ -186,8 +188,8 @@ pub fn plan(wanted: &Wanted, published: Option<&Published>) -> Vec<Step> {
         (Kind::Policy, announcement(announced, *at), Some(testing)),
         (Kind::Enforce, announcement(true, later), Some(enforced)),
     ];
-    if let Some(issuer) = issuer {
-        let each = hosts.iter().map(|host| Record::caa(&DnsName::from(host.clone()), issuer));
+    if !allowed.is_empty() {
+        let each = allowed.iter().map(|(name, issuer)| Record::caa(name, issuer));
         let named = known.iter().filter(|it| it.kind == "CAA").cloned();
         let records = if published.is_some() { named.collect() } else { each.collect() };
         steps.push((Kind::Issuer, records, None));
@@ -280,7 +282,7 @@ mod tests {
             coming: Vec::new(),
             issuers: Vec::new(),
             report: "tls@example.org".parse().unwrap(),
-            issuer: None,
+            allowed: Vec::new(),
             trial: Trial::default(),
             at: time::macros::datetime!(2026-11-29 12:00 UTC),
         }

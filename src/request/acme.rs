@@ -17,7 +17,7 @@ mod terms;
 mod watch;
 mod work;
 
-pub use account::{ExternalAccount, account_file};
+pub use account::{ExternalAccount, OwnAccount, account_file};
 pub use csr::Csr;
 pub use directory::Directory;
 pub use error::Error;

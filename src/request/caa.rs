@@ -27,11 +27,25 @@ pub struct Issuance {
     pub at: Option<HostName>,
     /// Who may issue.
     pub issuers: Issuers,
+    /// Which records say so: those that are tagged `issue`, or for a wildcard `issuewild`.
+    pub tag: &'static str,
     /// To which account and by which proof alone: `accounturi=…`, `validationmethods=…` (RFC 8657).
     pub parameters: Vec<String>,
-    /// The records that let nobody issue, or keep everybody from it, as a zone file has them.
+    /// Whom each of these records lets issue, and to which account.
+    #[serde(skip)]
+    pub grants: Vec<Grant>,
+    /// The records among them that let nobody issue, or keep everybody from it, as a zone file has them.
     #[serde(skip)]
     pub useless: Vec<String>,
+}
+
+/// Whom a record lets issue.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Grant {
+    /// The CA, by the domain that it is known by.
+    pub issuer: String,
+    /// The one account that it may issue to, where the record names any (RFC 8657, section 3).
+    pub account: Option<String>,
 }
 
 /// Who may issue.
@@ -53,9 +67,7 @@ impl Issuers {
         if let Some(record) = records.iter().find(|record| record.critical && !known(record)) {
             return Self::WhoKnows(record.tag.clone());
         }
-        // Section 4.3: issuewild, where there is any, replaces issue for a wildcard, and counts for nothing else.
-        let wild = wildcard && records.iter().any(|record| tagged(record, "issuewild"));
-        let tag = if wild { "issuewild" } else { "issue" };
+        let tag = tag(records, wildcard);
         let mut relevant = records.iter().filter(|record| tagged(record, tag)).peekable();
         if relevant.peek().is_none() {
             return Self::Any;
@@ -72,7 +84,31 @@ impl Issuers {
     }
 }
 
+/// Section 4.3: issuewild, where there is any, replaces issue for a wildcard, and counts for nothing else.
+fn tag(records: &[CaaRecord], wildcard: bool) -> &'static str {
+    let wild = wildcard && records.iter().any(|record| record.tag.eq_ignore_ascii_case("issuewild"));
+    if wild { "issuewild" } else { "issue" }
+}
+
 impl Issuance {
+    /// What the first records found on the way up, which stand there, say about a name.
+    pub(super) fn of(name: DnsName, at: HostName, records: &[CaaRecord]) -> Self {
+        let tag = tag(records, name.is_wildcard());
+        let issuers = Issuers::of(records, name.is_wildcard());
+        let of_tag = || records.iter().filter(|it| it.tag.eq_ignore_ascii_case(tag));
+        let grants = of_tag().filter_map(grant).collect();
+        let (parameters, useless) = (parameters(of_tag()), useless(records, tag));
+        Self { name, at: Some(at), issuers, tag, parameters, grants, useless }
+    }
+
+    /// There are no records for this name.
+    pub(super) fn unbound(name: DnsName) -> Self {
+        // For a wildcard alone, so that nothing else is kept from being issued.
+        let tag = if name.is_wildcard() { "issuewild" } else { "issue" };
+        let (parameters, grants, useless) = (Vec::new(), Vec::new(), Vec::new());
+        Self { name, at: None, issuers: Issuers::Any, tag, parameters, grants, useless }
+    }
+
     /// The record that lets Let's Encrypt issue, for people to put their own CA into.
     pub fn example(&self) -> String {
         self.record_for(EXAMPLE)
@@ -81,8 +117,7 @@ impl Issuance {
     /// The record that lets this CA issue, as a zone file has it. It stands beside those that count already.
     pub fn record_for(&self, issuer: &str) -> String {
         let at = self.at.clone().unwrap_or_else(|| self.name.base());
-        let tag = if self.name.is_wildcard() { "issuewild" } else { "issue" };
-        format!("{at}. IN CAA 0 {tag} \"{issuer}\"")
+        format!("{at}. IN CAA 0 {} \"{issuer}\"", self.tag)
     }
 }
 
@@ -90,9 +125,7 @@ impl Issuance {
 const EXAMPLE: &str = "letsencrypt.org";
 
 /// What binds those who may issue to an account or a way of proof (RFC 8657, sections 3 and 4).
-pub(super) fn parameters(records: &[CaaRecord]) -> Vec<String> {
-    let issuing =
-        records.iter().filter(|it| ["issue", "issuewild"].iter().any(|tag| it.tag.eq_ignore_ascii_case(tag)));
+fn parameters<'a>(issuing: impl Iterator<Item = &'a CaaRecord>) -> Vec<String> {
     let texts = issuing.filter_map(|it| str::from_utf8(&it.value).ok());
     let each = texts.flat_map(|text| text.split(';').skip(1)).map(str::trim);
     let ours = each.filter(|it| it.starts_with("accounturi=") || it.starts_with("validationmethods="));
@@ -101,11 +134,20 @@ pub(super) fn parameters(records: &[CaaRecord]) -> Vec<String> {
     all
 }
 
+/// Whom a record lets issue; nobody, where it is malformed.
+fn grant(record: &CaaRecord) -> Option<Grant> {
+    let issuer = issuer(&record.value)?;
+    let mut parameters = str::from_utf8(&record.value).ok()?.split(';').skip(1);
+    let account = parameters.find_map(|it| it.trim().strip_prefix("accounturi="));
+    Some(Grant { issuer, account: account.map(|it| it.trim().to_owned()) })
+}
+
 /// Those that let nobody issue, and those that keep every CA from it that does not know their tag: each as a zone file
 /// has it.
-pub(super) fn useless(records: &[CaaRecord]) -> Vec<String> {
+fn useless(records: &[CaaRecord], tag: &str) -> Vec<String> {
     let is = |record: &CaaRecord, tag: &str| record.tag.eq_ignore_ascii_case(tag);
-    let grants = |it: &&CaaRecord| is(it, "issue") || is(it, "issuewild");
+    // What keeps others from a wildcard is no mistake where none is wanted, nor the other way round.
+    let grants = |it: &&CaaRecord| is(it, tag);
     let strange = |it: &&CaaRecord| it.critical && !KNOWN.iter().any(|tag| is(it, tag));
     let all = records.iter().filter(|it| strange(it) || grants(it) && issuer(&it.value).is_none());
     all.map(CaaRecord::value_in_zone).collect()
@@ -188,7 +230,7 @@ mod tests {
         let text =
             "example.net; accounturi=https://example.net/account/1234; validationmethods=dns-01,ca-foo";
         assert_eq!(
-            parameters(&[record(text), record("other.example; policy=ev")]),
+            parameters([record(text), record("other.example; policy=ev")].iter()),
             ["accounturi=https://example.net/account/1234", "validationmethods=dns-01,ca-foo"]
         );
     }
@@ -205,18 +247,28 @@ mod tests {
 
     #[test]
     fn the_record_to_add_stands_where_the_others_are() {
-        let mut it = Issuance {
-            name: "*.example.org".parse().unwrap(),
-            at: None,
-            issuers: Issuers::Any,
-            parameters: vec![],
-            useless: Vec::new(),
-        };
+        let unbound = |name: &str| Issuance::unbound(name.parse().unwrap());
+        let it = unbound("*.example.org");
         assert_eq!(it.record_for("ca.example"), "example.org. IN CAA 0 issuewild \"ca.example\"");
-        it.name = "mx.example.org".parse().unwrap();
+        let it = unbound("mx.example.org");
         assert_eq!(it.record_for("ca.example"), "mx.example.org. IN CAA 0 issue \"ca.example\"");
-        it.at = Some("example.org".parse().unwrap());
+        let record = |tag: &str, value: &str| CaaRecord {
+            critical: false,
+            tag: tag.to_owned(),
+            value: value.as_bytes().to_vec(),
+        };
+        let of = |name: &str, records: &[CaaRecord]| {
+            Issuance::of(name.parse().unwrap(), "example.org".parse().unwrap(), records)
+        };
+        let issue = record("issue", "ca2.example; accounturi=https://ca2.example/7");
+        let it = of("mx.example.org", std::slice::from_ref(&issue));
         assert_eq!(it.record_for("ca.example"), "example.org. IN CAA 0 issue \"ca.example\"");
+        // One more for wildcards alone would take them from those who may issue anything.
+        let it = of("*.example.org", std::slice::from_ref(&issue));
+        assert_eq!(it.record_for("ca.example"), "example.org. IN CAA 0 issue \"ca.example\"");
+        let it = of("*.example.org", &[issue, record("issuewild", "ca3.example")]);
+        assert_eq!(it.record_for("ca.example"), "example.org. IN CAA 0 issuewild \"ca.example\"");
+        assert_eq!((it.grants.len(), it.grants[0].account.as_deref(), it.parameters.len()), (1, None, 0));
     }
 
     proptest! {
@@ -243,13 +295,9 @@ mod tests {
             record(false, "iodef", b"mailto:a@example.org"),
         ];
         assert_eq!(
-            useless(&all),
-            [
-                "0 issue \";\"",
-                "0 issuewild \"https://letsencrypt.org\"",
-                r#"0 issue "say \"hi\" \\ \255""#,
-                "128 tbs \"x\"",
-            ]
+            useless(&all, "issue"),
+            ["0 issue \";\"", r#"0 issue "say \"hi\" \\ \255""#, "128 tbs \"x\""]
         );
+        assert_eq!(useless(&all, "issuewild"), ["0 issuewild \"https://letsencrypt.org\"", "128 tbs \"x\""]);
     }
 }

@@ -1,6 +1,6 @@
 //! What DNS says about the names: the mail servers of a domain, and whether a CA can and may issue for them.
 
-use super::caa::{CaaRecord, Issuance, Issuers, parameters, useless};
+use super::caa::{CaaRecord, Issuance, Issuers};
 use super::{Error, Finding};
 use crate::name::{self, Answer, DnsName, HostName, MailDomain, MailExchange, ask};
 use hickory_resolver::TokioResolver;
@@ -144,10 +144,7 @@ async fn issuance(resolver: &TokioResolver, host: &DnsName, looked: &mut Looked)
             Answer::Found(found) => {
                 let records: Vec<CaaRecord> = found.answers().iter().filter_map(|it| caa(&it.data)).collect();
                 if !records.is_empty() {
-                    let issuers = Issuers::of(&records, host.is_wildcard());
-                    let (parameters, useless) = (parameters(&records), useless(&records));
-                    let name = host.clone();
-                    return take(Issuance { name, at: Some(at), issuers, parameters, useless }, looked);
+                    return take(Issuance::of(host.clone(), at, &records), looked);
                 }
             }
             Answer::Nothing { .. } => {}
@@ -157,8 +154,7 @@ async fn issuance(resolver: &TokioResolver, host: &DnsName, looked: &mut Looked)
         }
         next = at.parent();
     }
-    let (parameters, useless) = (Vec::new(), Vec::new());
-    take(Issuance { name: host.clone(), at: None, issuers: Issuers::Any, parameters, useless }, looked);
+    take(Issuance::unbound(host.clone()), looked);
 }
 
 fn caa(data: &RData) -> Option<CaaRecord> {

@@ -17,6 +17,12 @@ pub enum Error {
     /// There is no setup of that id.
     #[error("there is no setup {0:?}")]
     NoSuchSetup(String),
+    /// The setup of this name has no certificate yet.
+    #[error("the setup {0:?} has no certificate")]
+    NothingToRenew(String),
+    /// No renewal of the setup of this name is under way.
+    #[error("no renewal of the setup {0:?} is under way")]
+    NothingToPutBack(String),
     /// Another running Postseal has it open.
     #[error("the setup {0} is open in another Postseal")]
     InUse(Id),
@@ -62,6 +68,8 @@ impl Explain for Error {
             Self::NoDataFolder => "setup-no-data-folder",
             Self::NameEmpty => "setup-name-empty",
             Self::NoSuchSetup(_) => "setup-not-found",
+            Self::NothingToRenew(_) => "setup-nothing-to-renew",
+            Self::NothingToPutBack(_) => "setup-nothing-to-put-back",
             Self::InUse(_) => "setup-in-use",
             Self::Damaged { .. } => "setup-damaged",
             Self::Settings { .. } => "settings-damaged",
@@ -75,6 +83,7 @@ impl Explain for Error {
         match self {
             Self::NoDataFolder | Self::NameEmpty => Vec::new(),
             Self::NoSuchSetup(id) => vec![("id", id.into())],
+            Self::NothingToRenew(name) | Self::NothingToPutBack(name) => vec![("name", name.into())],
             Self::InUse(id) => vec![("id", id.as_str().into())],
             Self::Damaged { path, line, cause } | Self::Settings { path, line, cause } => vec![
                 ("path", path.display().to_string().into()),
@@ -99,6 +108,8 @@ mod tests {
             Error::NoDataFolder,
             Error::NameEmpty,
             Error::NoSuchSetup("../x".into()),
+            Error::NothingToRenew("Head office".into()),
+            Error::NothingToPutBack("Head office".into()),
             Error::InUse("mx".parse().unwrap()),
             Error::Damaged { path: path(), line: 3, cause: "expected a string".into() },
             Error::Settings { path: path(), line: 3, cause: "expected a string".into() },

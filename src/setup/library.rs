@@ -3,6 +3,7 @@
 use super::folder::Folder;
 use super::{Error, Id, Opened, Setup, Step, StepState, file, trash};
 use crate::name::DnsName;
+use crate::request::acme::OwnAccount;
 use crate::store;
 use std::fs;
 use std::io;
@@ -126,6 +127,14 @@ impl Library {
     /// What a setup holds, whether it is open or not.
     pub fn peek(&self, id: &Id) -> Result<Setup, Error> {
         file::read(&self.existing(id)?)
+    }
+
+    /// The accounts at CAs that setups order with. What cannot be read has none.
+    pub fn accounts(&self, at: OffsetDateTime) -> Vec<OwnAccount> {
+        let ids = self.list(at).unwrap_or_default().into_iter().map(|entry| entry.id);
+        let setups = ids.filter_map(|id| Some((self.peek(&id).ok()?, self.folder.setup(&id).join("keys"))));
+        let real = setups.filter(|(setup, _)| !setup.rehearsal && !setup.hosts.is_empty());
+        real.flat_map(|(setup, keys)| OwnAccount::all_in(&keys, &setup.hosts)).collect()
     }
 
     /// Gives a setup that is not open another name. Its folder keeps its own.

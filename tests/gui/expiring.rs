@@ -6,7 +6,7 @@ use crate::screen::{SIZE, keep, show, tab_through};
 use calcard::icalendar::{ICalendar, ICalendarComponentType};
 use iced_test::core::Size;
 use postseal::delivery::{Error as NotSeen, Target};
-use postseal::expiry::{Error, Gathered, Origin, Shown, Watched};
+use postseal::expiry::{Error, Gathered, Identity, Origin, Shown, Watched};
 use postseal::explain::Fact;
 use postseal::gui::app::Message;
 use postseal::gui::job::Update;
@@ -30,6 +30,7 @@ fn one(name: &str, host: &str, days: i64) -> Watched {
     Watched {
         name: name.to_owned(),
         origin: Origin::File(name.into()),
+        identity: Identity::of_file(name.as_ref(), 0),
         kept: Some(shown),
         asked: None,
         served: None,

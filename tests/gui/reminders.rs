@@ -28,8 +28,9 @@ fn reminders_are_saved_from_the_first_screen_and_replace_nothing_else() {
     assert!(window.words().contains(&english.say("window-reminders")));
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("postseal.ics");
+    let runtime = tokio::runtime::Runtime::new().unwrap();
     for _ in 0..2 {
-        let _ = window.app.update(Message::RemindersChosen(Some(file.clone())));
+        runtime.block_on(window.settle(Message::RemindersChosen(Some(file.clone()))));
         let text = fs::read_to_string(&file).unwrap();
         let calendar = ICalendar::parse(&text).unwrap();
         let of = |kind| calendar.components.iter().filter(|it| it.component_type == kind).count();
@@ -37,7 +38,7 @@ fn reminders_are_saved_from_the_first_screen_and_replace_nothing_else() {
         assert!(window.words().iter().any(|it| it.starts_with("Reminders written:")), "{:?}", window.words());
     }
     fs::write(&file, "BEGIN:VCALENDAR\nPRODID:another\nEND:VCALENDAR\n").unwrap();
-    let _ = window.app.update(Message::RemindersChosen(Some(file.clone())));
+    runtime.block_on(window.settle(Message::RemindersChosen(Some(file.clone()))));
     assert!(fs::read_to_string(&file).unwrap().contains("another"));
     assert!(window.words().iter().any(|it| it.contains("no calendar that Postseal wrote")));
     // Nobody who has nothing yet is offered any.
@@ -55,7 +56,8 @@ fn reminders_are_offered_beside_the_certificate_as_well() {
     window.press("reminders");
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("postseal.ics");
-    let _ = window.app.update(Message::RemindersChosen(Some(file.clone())));
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(window.settle(Message::RemindersChosen(Some(file.clone()))));
     assert!(fs::read_to_string(&file).unwrap().contains("mx.example.org"));
     assert!(window.words().contains(&offered), "one is still where one was");
 }

@@ -50,6 +50,13 @@ impl Authority {
         Identity::new(&certificate, &key)
     }
 
+    /// The same key in another certificate: what a renewal that keeps it brings.
+    pub fn renew(&self, identity: &Identity, names: &[&str]) -> Identity {
+        let key = KeyPair::from_pem(&identity.key_pem).unwrap();
+        let certificate = params(names).signed_by(&key, &self.issuer).unwrap();
+        Identity::new(&certificate, &key)
+    }
+
     /// An identity that was valid until a day ago.
     pub fn issue_expired(&self, names: &[&str]) -> Identity {
         let key = KeyPair::generate().unwrap();
@@ -97,6 +104,12 @@ impl Identity {
     pub fn serving(&self) -> Arc<ServerConfig> {
         let builder = ServerConfig::builder().with_no_client_auth();
         Arc::new(builder.with_single_cert(vec![self.certificate.clone()], self.key()).unwrap())
+    }
+
+    /// The same, with the certificate of its CA behind it.
+    pub fn serving_with(&self, authority: &Authority) -> Arc<ServerConfig> {
+        let chain = vec![self.certificate.clone(), authority.certificate.der().clone()];
+        Arc::new(ServerConfig::builder().with_no_client_auth().with_single_cert(chain, self.key()).unwrap())
     }
 
     /// The SHA-256 of the certificate, by the program that an administrator would ask.

@@ -142,7 +142,7 @@ fn text(zone: &str, records: &str, network: &Network, more: &[(String, String)])
         "$ORIGIN {origin}\n$TTL 60\n@ SOA ns.test. admin.test. 1 3600 600 86400 60\n@ NS ns.test.\n{records}"
     );
     let at = |last: u8| -> Ipv4Addr { network.address(last) };
-    for (mark, last) in [("@M", 1), ("@P", 2), ("@W", 80), ("@N", 53), ("@X", 99), ("@2", 55)] {
+    for (mark, last) in [("@M", 1), ("@P", 2), ("@W", 80), ("@N", 53), ("@X", 99), ("@2", 55), ("@3", 3)] {
         text = text.replace(mark, &at(last).to_string());
     }
     for (mark, value) in more {

@@ -96,8 +96,9 @@ fn next(step: &Step, told: &Told, at: OffsetDateTime, out: &mut Output) {
     }
     for record in &step.records {
         if step.kind == Kind::Remove {
-            out.line(format!("  {}", record.bind()));
-            out.line(format!("  {}", record.nsupdate_away()));
+            for line in format!("{}\n{}", record.bind(), record.nsupdate_away()).lines() {
+                out.line(format!("  {line}"));
+            }
         } else {
             show(record, None, out);
         }

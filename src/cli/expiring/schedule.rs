@@ -1,5 +1,6 @@
 //! `postseal expiring schedule`: a look every day, by the system's own scheduler.
 
+use super::super::inspect::Protection;
 use super::super::{Common, Failure, Outcome, Output};
 use super::duration;
 use crate::delivery::Target;
@@ -27,6 +28,9 @@ pub struct Scheduling {
     /// With less time left it is told: 30d, 4w.
     #[arg(long, value_name = "TIME", default_value = "30d", value_parser = time_left)]
     within: String,
+    /// Its place stands in what is written, not what it holds.
+    #[command(flatten)]
+    protection: Protection,
     /// At what time of the day.
     #[arg(long, value_name = "HH:MM", default_value = "09:00", value_parser = time_of_day)]
     time: (u8, u8),
@@ -66,6 +70,8 @@ pub(super) fn run(arguments: Scheduling, common: &Common, out: &mut Output) -> R
         // A mistyped one would fail every day, and nobody would see it.
         let _ = Target::parse(server, SMTP)?;
     }
+    // Nor one that cannot be read.
+    let _ = arguments.protection.passphrase()?;
     let schedule = Schedule::new(scheduler, &daily(arguments, common)?, &scheduler.folder()?)?;
     let was_there = schedule.is_there();
     let file = || schedule.files.first().map(|(path, _)| path.display().to_string()).unwrap_or_default();
@@ -117,6 +123,9 @@ fn daily(arguments: Scheduling, common: &Common) -> Result<Daily, Error> {
     if let Some(trust) = &common.trust {
         let named = super::super::named_roots(trust).map(|_| trust.display().to_string());
         line.extend(["--trust".to_owned(), named.map_or_else(|| everywhere(trust.clone()), Ok)?]);
+    }
+    if let Some(file) = arguments.protection.file() {
+        line.extend(["--passphrase-file".to_owned(), everywhere(file.to_owned())?]);
     }
     if arguments.setups {
         line.push("--setups".to_owned());

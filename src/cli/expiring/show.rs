@@ -2,13 +2,17 @@
 
 use crate::cli::Output;
 use crate::expiry::{Finding, Gathered, Limits, Origin, Shown, State, Watched};
-use crate::explain::{Explain, Severity};
+use crate::explain::{Explain, Fact, Severity};
 use crate::i18n::{Language, shown};
 use comfy_table::{CellAlignment, Table, presets};
 use serde_json::{Value, json};
+use std::collections::HashSet;
 use std::fmt::Write;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
+
+/// So much fits in a line.
+const MOST_SAID: usize = 5;
 
 /// What was found, and by what it is judged.
 pub(super) struct Told<'a> {
@@ -107,6 +111,7 @@ impl Told<'_> {
             })
             .collect();
         json!({
+            "id": it.identity.to_string(),
             "name": it.name,
             "origin": origin,
             "hosts": it.hosts(),
@@ -119,27 +124,30 @@ impl Told<'_> {
         })
     }
 
-    /// As Prometheus reads it: its text format 0.0.4.
+    /// As Prometheus reads it: its text format 0.0.4. The names are for people, and need not differ: `id` does.
     pub(super) fn prometheus(&self) -> String {
         let name = "postseal_certificate_not_after_timestamp_seconds";
         let mut text = format!("# HELP {name} When the certificate ends.\n# TYPE {name} gauge\n");
+        let labels = |it: &Watched| format!("id=\"{}\",name=\"{}\"", it.identity, escaped(&it.name));
         for it in &self.found.certificates {
             for (from, one) in [("file", it.kept.as_ref()), ("server", it.served())] {
                 let Some(one) = one else { continue };
-                let (label, host) = (escaped(&it.name), escaped(&it.hosts().join(" ")));
+                let (labels, hosts) = (labels(it), escaped(&it.hosts().join(" ")));
                 let ends = one.not_after.unix_timestamp();
-                let _ = writeln!(text, "{name}{{name=\"{label}\",hosts=\"{host}\",from=\"{from}\"}} {ends}");
+                let _ = writeln!(text, "{name}{{{labels},hosts=\"{hosts}\",from=\"{from}\"}} {ends}");
             }
         }
         let name = "postseal_certificate_server_answered";
         let _ = writeln!(text, "# HELP {name} Whether the server could be asked.\n# TYPE {name} gauge");
         for it in &self.found.certificates {
             if let Some(served) = &it.served {
-                let _ =
-                    writeln!(text, "{name}{{name=\"{}\"}} {}", escaped(&it.name), u8::from(served.is_ok()));
+                let _ = writeln!(text, "{name}{{{}}} {}", labels(it), u8::from(served.is_ok()));
             }
         }
-        text.trim_end().to_owned()
+        let name = "postseal_certificate_unreadable";
+        let _ = writeln!(text, "# HELP {name} How many things could not be read.\n# TYPE {name} gauge");
+        let _ = write!(text, "{name} {}", self.found.problems.len());
+        text
     }
 
     /// The exit code that Nagios and its kin expect.
@@ -160,36 +168,55 @@ impl Told<'_> {
         }
     }
 
-    /// One line: the worst in words, then the days of each as performance data. The words are those that monitoring
-    /// systems look for.
-    pub(super) fn line(&self, code: u8) -> String {
+    /// One line: what makes it so, in words, then the days of each as performance data. The first word is one that
+    /// monitoring systems look for.
+    pub(super) fn line(&self, code: u8, language: &Language) -> String {
         let word = ["OK", "WARNING", "CRITICAL", "UNKNOWN"][usize::from(code.min(3))];
-        let days = |it: &Watched| it.first().map(|first| first.days_left(self.at));
-        let mut worst: Vec<&Watched> = self.found.certificates.iter().collect();
-        worst.sort_by_key(|it| (std::cmp::Reverse(it.state(self.at, self.limits)), days(it)));
-        let said = match worst.first() {
-            None => "no certificate".to_owned(),
-            Some(it) => match (days(it), &it.served) {
-                (Some(days), Some(Err(_))) => {
-                    format!("{}: server does not answer, {days} days left", it.name)
-                }
-                (Some(days), _) => format!("{}: {days} days left", it.name),
-                (None, _) => format!("{}: server does not answer", it.name),
-            },
+        let due = self.found.due(self.at, self.limits);
+        let findings = due.flat_map(|it| it.findings(self.at, self.limits));
+        let mut said: Vec<String> = findings.map(|it| language.explain(&it).what).collect();
+        let problems = self.found.problems.iter().map(|it| language.explain(it).what);
+        let is_known = self.found.certificates.iter().all(|it| it.served.as_ref().is_none_or(Result::is_ok));
+        // What decides stands first.
+        let at = if code == 3 && is_known { 0 } else { said.len() };
+        drop(said.splice(at..at, problems));
+        if said.is_empty() {
+            said.push(self.good(language));
+        }
+        let more = said.len().saturating_sub(MOST_SAID);
+        said.truncate(MOST_SAID);
+        if more > 0 {
+            let count = Fact::Number(i64::try_from(more).unwrap_or(i64::MAX));
+            said.push(language.say_with("expiring-line-more", &[("count", count)]));
+        }
+        format!("CERTIFICATES {word} - {}{}", plain(&said.join(" ")), self.performance())
+    }
+
+    /// What to say where nothing is due.
+    fn good(&self, language: &Language) -> String {
+        let ending = |it: &&Watched| it.first().map(|first| first.not_after);
+        let first = self.found.certificates.iter().filter(|it| it.first().is_some()).min_by_key(ending);
+        let Some((it, days)) = first.and_then(|it| Some((it, it.first()?.days_left(self.at)))) else {
+            return language.say("expiring-none");
         };
+        let facts = [("name", it.name.as_str().into()), ("days", Fact::Number(days))];
+        language.say_with("expiring-line-first", &facts)
+    }
+
+    fn performance(&self) -> String {
         let (within, critical) = (self.limits.within.whole_days(), self.limits.critical.whole_days());
         let mut data = String::new();
+        let mut known = HashSet::new();
         for it in &self.found.certificates {
-            if let Some(days) = days(it) {
-                // A quote in a label is doubled, and `=` ends it (Monitoring Plugins' guidelines).
-                let label = plain(&it.name).replace('\'', "''").replace('=', "_");
-                let _ = write!(data, " '{label}'={days};{within}:;{critical}:");
+            let Some(days) = it.first().map(|first| first.days_left(self.at)) else { continue };
+            // A quote in a label is doubled, and `=` ends it (Monitoring Plugins' guidelines).
+            let mut label = plain(&it.name).replace('\'', "''").replace('=', "_");
+            if !known.insert(label.clone()) {
+                let _ = write!(label, " {}", it.identity);
             }
+            let _ = write!(data, " '{label}'={days};{within}:;{critical}:");
         }
-        let more = self.found.certificates.len().saturating_sub(1);
-        let more = if more == 0 { String::new() } else { format!(" (and {more} more)") };
-        let data = if data.is_empty() { data } else { format!(" |{data}") };
-        format!("CERTIFICATES {word} - {}{more}{data}", plain(&said))
+        if data.is_empty() { data } else { format!(" |{data}") }
     }
 }
 

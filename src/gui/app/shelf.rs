@@ -2,7 +2,8 @@
 
 use super::tools::{Kind, Tool};
 use super::{App, Message, Screen};
-use crate::expiry::{self, Watched, Watchlist, Words};
+use crate::delivery::{Route, Trust};
+use crate::expiry::{self, Gathered, Order, Watched, Watchlist, Words};
 use crate::explain::{Explain, Fact};
 use crate::gui::change::Change;
 use crate::gui::preferences::Preference;
@@ -22,7 +23,7 @@ use crate::setup::{self, DAYS_IN_TRASH, Deleted, Id, Opened, Setup};
 use crate::store;
 use crate::tls::Class;
 use iced::Task;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use time::OffsetDateTime;
 
 /// In the data folder: since when the new records of which servers are there.
@@ -115,7 +116,9 @@ impl App {
                 .map_err(|error| self.tell(&error))
                 .ok(),
         };
-        let dns = Dns::of(self.screen.workspace().map(|workspace| workspace.setup()), memory);
+        let accounts = self.library.accounts(OffsetDateTime::now_utc());
+        let setup = self.screen.workspace().map(|workspace| workspace.setup());
+        let dns = Dns::of(setup, accounts, memory);
         self.show_tool(Tool::Dns(Box::new(dns)));
     }
 
@@ -292,20 +295,17 @@ impl App {
         Task::perform(dialog.save_file(), move |file| Message::RemindersChosen(chosen(file)))
     }
 
-    /// Writes reminders of every setup's certificate for a calendar.
-    pub(super) fn write_reminders_of_setups(&mut self, path: &Path) {
-        match expiry::setups(&self.library, OffsetDateTime::now_utc()) {
-            Ok(found) => {
-                self.write_reminders(path, &found.certificates);
-                // The others are in it; this one has no reminder.
-                found.problems.iter().take(1).for_each(|it| self.tell(it));
-            }
-            Err(error) => self.tell(&error),
-        }
+    /// Gathers every certificate that is watched, for reminders that go there. No server is asked.
+    pub(super) fn gather_reminders(&self, path: PathBuf) -> Task<Message> {
+        // Where it cannot be read, its own screen says so.
+        let watched = Watchlist::load(&self.library.path().join(WATCHED)).unwrap_or_default();
+        let order = Order::of(self.library.clone(), &watched, false, OffsetDateTime::now_utc());
+        let look = expiry::look(order, |target| Route::new(target, Trust::System));
+        Task::perform(look, move |found| Message::RemindersGathered(path.clone(), Box::new(found)))
     }
 
     /// Writes reminders of these certificates for a calendar.
-    pub(super) fn write_reminders(&mut self, path: &Path, watched: &[Watched]) {
+    pub(super) fn write_reminders(&mut self, path: &Path, found: &Gathered) {
         let language = &self.choices.language;
         let words = |it: &Watched| {
             let facts = it.reminder();
@@ -314,12 +314,14 @@ impl App {
                 description: language.say_with("expiring-reminder-text", &facts),
             }
         };
-        match expiry::replace_calendar(path, watched, OffsetDateTime::now_utc(), words) {
+        match expiry::replace_calendar(path, found, OffsetDateTime::now_utc(), words) {
             Ok(()) => {
                 let shown = path.display().to_string();
                 let text = language.say_with("expiring-wrote", &[("file", shown.into())]);
                 let folder = Act::Folder(Message::FolderPressed(path.to_owned()));
                 self.toast = Some(Toast::said(text).with(folder));
+                // The others are in it; this one has no reminder.
+                found.problems.iter().take(1).for_each(|it| self.tell(it));
             }
             Err(error) => self.tell(&error),
         }

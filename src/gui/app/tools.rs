@@ -207,7 +207,7 @@ impl App {
                         self.remember(shelf::WATCHED, &bytes);
                         return task.map(Message::Expiring);
                     }
-                    expiring::Action::Reminders(path, watched) => self.write_reminders(&path, &watched),
+                    expiring::Action::Reminders(path, found) => self.write_reminders(&path, &found),
                     expiring::Action::Tell(error) => self.tell(&error),
                     expiring::Action::Renew(id) => return self.leave(Leaving::Renew(id)),
                     expiring::Action::Back => self.leave_tool(),

@@ -7,6 +7,7 @@ mod view;
 
 use crate::certificate::Certificate;
 use crate::delivery::{Host, Route, Target, Trust};
+use crate::dns::Form;
 use crate::explain::Explain;
 use crate::gui::job::{Job, Update};
 use crate::gui::preferences::Choices;
@@ -15,6 +16,7 @@ use crate::name::{MailDomain, Mailbox, NameError};
 use crate::publish::{
     self, Area, Error, Kept, Kind, Memory, Place, Progress, Published, Question, Remember, Step, Wanted,
 };
+use crate::request::acme::OwnAccount;
 use crate::setup::Setup;
 use iced::{Element, Task};
 use reports::Reports;
@@ -33,6 +35,8 @@ pub struct Dns {
     memory: Option<Memory>,
     /// The certificate of the setup that is open, whose key is to be published whether it is shown or not.
     kept: Option<Kept>,
+    /// The accounts at CAs that setups order with.
+    accounts: Vec<OwnAccount>,
     /// The records of the CA are unfolded.
     instead: bool,
     domain: String,
@@ -53,18 +57,6 @@ pub struct Dns {
     reports: Reports,
     /// That is shown, in the place of all else.
     shows_reports: bool,
-}
-
-/// In which form a record is shown.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Form {
-    /// As a zone file has it.
-    #[default]
-    Bind,
-    /// Name, type and value, for a web form.
-    Fields,
-    /// As commands for nsupdate.
-    Nsupdate,
 }
 
 #[derive(Debug, Default)]
@@ -154,11 +146,12 @@ pub enum Action {
 }
 
 impl Dns {
-    /// With what the open setup receives mail for, and the policies that were seen before.
-    pub fn of(setup: Option<&Setup>, memory: Option<Memory>) -> Self {
+    /// With what the open setup receives mail for, the accounts of setups, and the policies that were seen before.
+    pub fn of(setup: Option<&Setup>, accounts: Vec<OwnAccount>, memory: Option<Memory>) -> Self {
         let domain = setup.and_then(|setup| setup.domains.first()).map(MailDomain::to_unicode);
         Self {
             memory,
+            accounts,
             kept: setup.and_then(kept::of),
             instead: false,
             domain: domain.unwrap_or_default(),
@@ -206,8 +199,9 @@ impl Dns {
                 };
                 let target =
                     Target { host: Host::Name(domain.as_host().clone()), port: 25, server_name: None };
+                let accounts = self.accounts.clone();
                 let like = Route { resolver, ..Route::new(target, Trust::System) };
-                let (job, task) = Job::start(publish::check(Question { domain, like, report }));
+                let (job, task) = Job::start(publish::check(Question { domain, like, report, accounts }));
                 self.unfolded.clear();
                 self.state = State::Checking(job);
                 return Action::Run(task.map(Message::Job));

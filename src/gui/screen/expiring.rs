@@ -4,7 +4,7 @@
 mod view;
 
 use crate::delivery::{Route, Target, Trust};
-use crate::expiry::{self, Error, Gathered, Limits, Order, Progress, SMTP, Watched, Watchlist};
+use crate::expiry::{self, Error, Gathered, Limits, Order, Progress, SMTP, Watchlist};
 use crate::explain::Explain;
 use crate::gui::daily::{self, Daily};
 use crate::gui::job::{Job, Update};
@@ -19,8 +19,6 @@ use time::OffsetDateTime;
 
 /// The longest that is waited for any answer of a server: whoever watches many waits for none.
 const PATIENCE: Duration = Duration::from_secs(15);
-/// With fewer days left it is urgent.
-const CRITICAL: i64 = 7;
 
 /// The screen.
 #[derive(Debug)]
@@ -99,7 +97,7 @@ pub enum Action {
     /// This is what is watched from now on; and this is to run.
     Remember(Vec<u8>, Task<Message>),
     /// Reminders of these are to be written there.
-    Reminders(PathBuf, Vec<Watched>),
+    Reminders(PathBuf, Gathered),
     /// This could not be done.
     Tell(Error),
     /// The certificate of this setup is to be renewed.
@@ -218,7 +216,7 @@ impl Expiring {
             Message::RemindersPressed => return Action::Run(place(language)),
             Message::RemindersChosen(Some(path)) => {
                 if let Some((found, _)) = &self.found {
-                    return Action::Reminders(path, found.certificates.clone());
+                    return Action::Reminders(path, found.clone());
                 }
             }
             Message::RemindersChosen(None) => {}
@@ -231,16 +229,7 @@ impl Expiring {
 
     /// Begins a look at everything; one that is under way ends.
     fn look(&mut self) -> Task<Message> {
-        let order = Order {
-            setups: Some(self.library.clone()),
-            paths: self.watched.paths.clone(),
-            servers: self.watched.servers.clone(),
-            passphrase: None,
-            ask_setups: self.asks && self.watched.ask,
-            ask_servers: self.asks,
-            limits: self.limits(),
-            at: OffsetDateTime::now_utc(),
-        };
+        let order = Order::of(self.library.clone(), &self.watched, self.asks, OffsetDateTime::now_utc());
         let way = |target| Route { deadline: PATIENCE, ..Route::new(target, Trust::System) };
         let (job, task) = Job::start(expiry::look(order, way));
         self.state = State::Looking(job);
@@ -268,9 +257,7 @@ impl Expiring {
     }
 
     fn limits(&self) -> Limits {
-        let critical = time::Duration::days(CRITICAL);
-        let within = time::Duration::days(self.watched.within_days.into());
-        Limits { within: within.max(critical), critical }
+        self.watched.limits()
     }
 
     fn target(&self) -> Result<Target, NameError> {

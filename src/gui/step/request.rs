@@ -12,12 +12,11 @@ use crate::gui::job::{self, Job};
 use crate::gui::widget::{Edit, Names};
 use crate::name::{DnsName, MailDomain};
 use crate::request::{
-    self, Algorithm, Field, Finding, Foreign, KeySource, Made, Order, Progress, Renewal, Subject,
-    SubjectDraft,
+    self, Algorithm, Field, Finding, Foreign, Made, Order, Progress, Renewal, Subject, SubjectDraft,
 };
 use crate::setup::{self, Setup};
 use iced::{Element, Task};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// The step: what is being typed, and the work.
 #[derive(Debug)]
@@ -311,11 +310,8 @@ impl Request {
         let subject = Subject::try_from(self.organisation.clone()).ok()?;
         let passphrase = self.advanced.passphrase().ok()?;
         let key = self.advanced.source(self.algorithm);
-        let folder = match key {
-            KeySource::New(_) => free_folder(context.folder, &hosts),
-            KeySource::Existing(_) => context.folder.to_owned(),
-        };
-        Some(Order { hosts, subject, key, passphrase, folder })
+        let folder = context.folder.to_owned();
+        Some(Order { hosts, subject, key, passphrase, folder }.in_free_folder())
     }
 
     /// Names, fields and kind of key as the certificate has them.
@@ -341,22 +337,6 @@ impl Request {
         }
         findings
     }
-}
-
-/// A folder in which no earlier key is in the way: the setup's own, or a numbered one in it.
-fn free_folder(folder: &Path, hosts: &[DnsName]) -> PathBuf {
-    let free = |folder: &PathBuf| {
-        let order = Order {
-            hosts: hosts.to_owned(),
-            subject: Subject::default(),
-            key: KeySource::New(Algorithm::default()),
-            passphrase: None,
-            folder: folder.clone(),
-        };
-        [order.key_file(), order.csr_file()].iter().flatten().all(|path| path.symlink_metadata().is_err())
-    };
-    let numbered = (2..1000).map(|number: u32| folder.join(number.to_string()));
-    std::iter::once(folder.to_owned()).chain(numbered).find(free).unwrap_or_else(|| folder.to_owned())
 }
 
 /// Asks for the place of a copy of the request.

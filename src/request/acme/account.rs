@@ -3,6 +3,7 @@
 use super::http::Http;
 use super::work::{Talk, ask};
 use super::{Directory, Error, Order, Progress};
+use crate::name::DnsName;
 use crate::store;
 use data_encoding::BASE64URL_NOPAD;
 use instant_acme::{Account, AccountCredentials, ExternalAccountKey, NewAccount};
@@ -45,6 +46,41 @@ impl std::fmt::Debug for ExternalAccount {
 /// The file that the account at this CA is kept in.
 pub fn account_file(folder: &Path, directory: &Directory) -> PathBuf {
     folder.join(format!("acme-account-{}.json", directory.slug()))
+}
+
+/// An account that there is at a CA, for CAA records name such (RFC 8657).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnAccount {
+    /// The names that it orders for; any, where there are none.
+    pub names: Vec<DnsName>,
+    /// Its address.
+    pub uri: String,
+}
+
+impl OwnAccount {
+    /// Those whose files lie in a folder, which order for these names. Of each file its address alone is taken.
+    pub fn all_in(folder: &Path, names: &[DnsName]) -> Vec<Self> {
+        let files = std::fs::read_dir(folder).into_iter().flatten().flatten();
+        let ours = |name: &str| name.starts_with("acme-account-") && name.ends_with(".json");
+        let files = files.filter(|it| it.file_name().to_str().is_some_and(ours));
+        let mut uris: Vec<String> = files.filter_map(|it| uri(&it.path())).collect();
+        uris.sort();
+        uris.into_iter().map(|uri| Self { names: names.to_vec(), uri }).collect()
+    }
+
+    /// Whether it orders for this name.
+    pub fn orders(&self, name: &DnsName) -> bool {
+        self.names.is_empty() || self.names.contains(name)
+    }
+}
+
+fn uri(file: &Path) -> Option<String> {
+    #[derive(serde::Deserialize)]
+    struct Kept {
+        id: String,
+    }
+    let bytes = Zeroizing::new(store::read(file, LARGEST).ok()?);
+    serde_json::from_slice::<Kept>(&bytes).ok().map(|it| it.id)
 }
 
 /// Opens the account that is kept, or makes one and keeps it before it is used.
@@ -129,6 +165,23 @@ mod tests {
             std::fs::write(&file, wrong).unwrap();
             assert_eq!(ExternalAccount::read("k", &file).unwrap_err(), Error::ExternalKey(file.clone()));
         }
+    }
+
+    #[test]
+    fn of_the_accounts_in_a_folder_the_address_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
+        write(
+            "acme-account-ca.example-dir.json",
+            r#"{"id":"https://ca.example/acct/7","key_pkcs8":"secret"}"#,
+        );
+        write("acme-account-broken.json", "{");
+        write("other.json", r#"{"id":"https://ca.example/acct/8"}"#);
+        let names = ["mx.example.org".parse().unwrap()];
+        let all = OwnAccount::all_in(folder.path(), &names);
+        assert_eq!(all, [OwnAccount { names: names.to_vec(), uri: "https://ca.example/acct/7".to_owned() }]);
+        assert!(all[0].orders(&names[0]) && !all[0].orders(&"mail.example.org".parse().unwrap()));
+        assert_eq!(OwnAccount::all_in(&folder.path().join("none"), &[]), []);
     }
 
     #[tokio::test]

@@ -100,7 +100,7 @@ fn each_step_opens_when_the_one_before_is_seen() {
     assert_eq!(states(&told), [Done, Done, Done, Done, Open]);
     assert_eq!(
         told.steps[4].records[0].nsupdate_away(),
-        format!("update delete _25._tcp.mx.example.org. TLSA 3 1 1 {}", key('a'))
+        format!("update delete _25._tcp.mx.example.org. TLSA 3 1 1 {}\nsend", key('a'))
     );
     let told = look(&mut it, 170, &["b", "b"], "bb");
     assert_eq!((told.next(), codes(&told)), (None, vec![]));

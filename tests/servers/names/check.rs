@@ -103,7 +103,7 @@ fn what_dns_check_says_to_add_holds_once_it_is_published() {
     let (away, add) = lines.split_once('\n').unwrap();
     assert!(away.starts_with("update delete _25._tcp.wrong.secure.test. TLSA 3 1 1 "), "{lines}");
     assert!(!away.contains(&key), "{lines}");
-    assert_eq!(add, format!("update add _25._tcp.wrong.secure.test. 3600 TLSA 3 1 1 {key}"));
+    assert_eq!(add, format!("update add _25._tcp.wrong.secure.test. 3600 TLSA 3 1 1 {key}\nsend"));
     let lines = changed("_smtp._tls.wrong.secure.test");
     assert!(lines.starts_with("update delete _smtp._tls.wrong.secure.test. TXT\nupdate add "), "{lines}");
 

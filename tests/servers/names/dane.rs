@@ -12,8 +12,16 @@ use std::sync::OnceLock;
 use time::OffsetDateTime;
 
 /// The names that the certificate of the mail server carries.
-pub const SERVERS: [&str; 5] =
-    ["mx.secure.test", "ta.secure.test", "taunsent.secure.test", "mx.nsec3.test", "alias.secure.test"];
+pub const SERVERS: [&str; 8] = [
+    "mx.secure.test",
+    "ta.secure.test",
+    "tasha.secure.test",
+    "tabare.secure.test",
+    "tawrong.secure.test",
+    "taunsent.secure.test",
+    "mx.nsec3.test",
+    "alias.secure.test",
+];
 
 /// What the zones say about the server that shows this certificate.
 pub fn marks(authority: &Authority, identity: &Identity) -> Vec<(String, String)> {
@@ -21,6 +29,8 @@ pub fn marks(authority: &Authority, identity: &Identity) -> Vec<(String, String)
     let (own, root) = (der(&identity.certificate_pem), der(&authority.root_pem()));
     [
         ("@GOOD", hex(&identity.public_key_digest())),
+        // As Postseal writes it for the CA.
+        ("@CAKEY", postseal::certificate::Certificate::from_der(&root).unwrap().spki_sha256),
         ("@OTHER", "ab".repeat(32)),
         ("@FULL512", hex(digest(&SHA512, &own).as_ref())),
         ("@ROOT256", hex(digest(&SHA256, &root).as_ref())),

@@ -40,6 +40,7 @@ fn what_postseal_says_of_dane_is_what_postfix_does() {
     let identity = made.lock().unwrap().take().unwrap();
     let mail = Peer::start(names.network.address(1), Some(identity.serving()));
     let clear = Peer::start(names.network.address(2), None);
+    let with_ca = Peer::start(names.network.address(3), Some(identity.serving_with(&names.authority)));
     let (_network, postfix) = rollover::postfix(&names);
     for (domain, host, told, status, known) in [
         ("secure.test", "mx.secure.test", "dane-holds", "sent", Some("Verified")),
@@ -50,6 +51,8 @@ fn what_postseal_says_of_dane_is_what_postfix_does() {
         ("sha512.secure.test", "sha512.secure.test", "dane-holds", "sent", Some("Verified")),
         ("ta.secure.test", "ta.secure.test", "dane-holds", "sent", Some("Verified")),
         ("wild.secure.test", "wild.secure.test", "dane-holds", "sent", Some("Verified")),
+        // The key of the CA, whose certificate is sent along: what Postseal offers instead of the server's own.
+        ("tasha.secure.test", "tasha.secure.test", "dane-holds", "sent", Some("Verified")),
         // Encrypted, for want of anything better.
         ("none.secure.test", "none.secure.test", "dane-none", "sent", Some("Trusted")),
         ("usage.secure.test", "usage.secure.test", "dane-usage dane-useless", "sent", Some("Trusted")),
@@ -58,6 +61,10 @@ fn what_postseal_says_of_dane_is_what_postfix_does() {
         ("wrong.secure.test", "wrong.secure.test", "dane-mismatch", "deferred", None),
         ("taname.secure.test", "taname.secure.test", "dane-issuer", "deferred", None),
         ("taunsent.secure.test", "taunsent.secure.test", "dane-mismatch", "deferred", None),
+        // The CA's certificate is not sent; it is another CA; the certificate is for other names.
+        ("tabare.secure.test", "tabare.secure.test", "dane-mismatch", "deferred", None),
+        ("tawrong.secure.test", "tawrong.secure.test", "dane-mismatch", "deferred", None),
+        ("taother.secure.test", "taother.secure.test", "dane-issuer", "deferred", None),
         ("clear.secure.test", "clear.secure.test", "dane-without-tls", "deferred", None),
         ("expired.test", "mx.expired.test", "dns-bogus", "deferred", None),
         ("bogus.test", "mx.bogus.test", "dns-bogus", "deferred", None),
@@ -67,7 +74,8 @@ fn what_postseal_says_of_dane_is_what_postfix_does() {
         let attempt = postfix.send(&to);
         assert_eq!(attempt.status, status, "{domain}: {attempt:?}");
         assert!(clear.received(&to).is_empty(), "{domain}");
-        assert_eq!(mail.received(&to).iter().any(|it| it.tls), status == "sent", "{domain}");
+        let came = mail.received(&to).into_iter().chain(with_ca.received(&to)).any(|it| it.tls);
+        assert_eq!(came, status == "sent", "{domain}");
         if let Some(known) = known {
             assert_eq!(trust(&postfix, host).as_deref(), Some(known), "{domain}");
         }
@@ -121,6 +129,8 @@ fn what_postseal_says_of_mta_sts_is_what_postfix_does() {
     };
     assert_eq!(sent("enforced", "sts-enforced", "sent").as_deref(), Some("Verified"));
     assert_eq!(sent("recipe", "sts-testing", "sent").as_deref(), Some("Trusted"));
+    // The policy that Postseal offers to enforce, at the place that it says.
+    assert_eq!(sent("ours", "sts-enforced", "sent").as_deref(), Some("Verified"));
     assert_eq!(sent("testing", "sts-testing", "sent").as_deref(), Some("Trusted"));
     assert_eq!(sent("nothing", "sts-none", "sent").as_deref(), Some("Trusted"));
     // A policy that nobody can fetch does not count, here as there. (An id with other signs than letters and digits does
@@ -146,6 +156,7 @@ fn a_server_that_breaks_its_promise_is_refused_by_both() {
     let (_network, postfix) = with_helper(&names);
     for (domain, told, status) in [
         ("enforced", "sts-enforced sts-refused", "deferred"),
+        ("ours", "sts-enforced sts-refused", "deferred"),
         ("testing", "sts-refused-later sts-testing", "sent"),
     ] {
         let domain = format!("{domain}.sts.test");

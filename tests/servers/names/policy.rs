@@ -7,6 +7,8 @@ use postseal::certificate::Trust;
 use postseal::dns::{self, Mode};
 use postseal::explain::Explain;
 use postseal::name::resolver;
+use postseal::publish::{self, Kind, Wanted};
+use postseal::tlsrpt::Trial;
 use std::fmt::Write;
 use std::net::TcpStream;
 use std::sync::Mutex;
@@ -22,8 +24,8 @@ enum Shown {
     Text(&'static str),
     /// This directive of nginx, with any media type.
     Directive(&'static str),
-    /// As Postseal's own recipe says.
-    Recipe,
+    /// As Postseal's own recipe says, with the policy of this step.
+    Recipe(Kind),
     /// Is not there: the name has no address.
     NoAddress,
     /// Has an address where nobody listens.
@@ -67,7 +69,8 @@ const CASES: &[Case] = &[
         Shown::Text("version: STSv1\\nmode: testing\\nmx: old.test\\nmax_age: 2419200\\n"),
         &["sts-testing", "sts-not-listed-yet"],
     ),
-    ("recipe", ID, Shown::Recipe, &["sts-testing"]),
+    ("recipe", ID, Shown::Recipe(Kind::Policy), &["sts-testing"]),
+    ("ours", ID, Shown::Recipe(Kind::Enforce), &["sts-enforced"]),
     ("nothing", &[], Shown::NoAddress, &["sts-none"]),
     ("several", &["v=STSv1; id=1;", "v=STSv1; id=2;"], Shown::Text(GOOD), &["sts-several"]),
     ("malformed", &["v=STSv1; id=2026-01-01;"], Shown::Text(GOOD), &["sts-record"]),
@@ -131,8 +134,8 @@ fn start_web(names: &Names) {
             Shown::Directive(it) => ("good", (*it).to_owned()),
             Shown::OtherName => ("other", format!("default_type text/plain; return 200 \"{GOOD}\";")),
             Shown::Expired => ("expired", format!("default_type text/plain; return 200 \"{GOOD}\";")),
-            Shown::Recipe => {
-                recipe(names, &format!("{name}.sts.test"));
+            Shown::Recipe(kind) => {
+                recipe(names, &format!("{name}.sts.test"), *kind);
                 continue;
             }
             Shown::NoAddress | Shown::NoServer => continue,
@@ -159,10 +162,27 @@ fn start_web(names: &Names) {
     }
 }
 
+/// The policy that Postseal offers with a step.
+fn ours(domain: &postseal::name::MailDomain, kind: Kind) -> dns::Policy {
+    let wanted = Wanted {
+        domain: domain.clone(),
+        hosts: vec!["mx.secure.test".parse().unwrap()],
+        keys: Vec::new(),
+        coming: Vec::new(),
+        issuers: Vec::new(),
+        report: format!("tls@{domain}").parse().unwrap(),
+        allowed: Vec::new(),
+        trial: Trial::Clean,
+        at: OffsetDateTime::now_utc(),
+    };
+    let steps = publish::plan(&wanted, None);
+    steps.into_iter().find(|it| it.kind == kind).and_then(|it| it.policy).unwrap()
+}
+
 /// The files that Postseal says to put in place, at their places; only the address to listen at is the test's own.
-fn recipe(names: &Names, domain: &str) {
+fn recipe(names: &Names, domain: &str, kind: Kind) {
     let domain: postseal::name::MailDomain = domain.parse().unwrap();
-    let policy = dns::first_policy(&["mx.secure.test".parse().unwrap()]);
+    let policy = ours(&domain, kind);
     let host = format!("mta-sts.{domain}");
     let identity = names.authority.issue(&[&host]);
     let _ = names.root.sh("mkdir -p /etc/nginx/conf.d /etc/ssl/private");

@@ -230,3 +230,32 @@ fn a_new_key_that_comes_first_is_refused_and_told_so() {
     assert_eq!(stage.look(), Value::Null);
     assert_eq!(std::fs::read_to_string(stage.folder.path().join("seen.json")).unwrap(), "of mine");
 }
+
+/// A renewal that keeps the key, as clients of ACME can (`--reuse-key`): nothing changes in DNS, and nothing is refused.
+#[test]
+fn a_renewal_with_the_key_kept_needs_no_other_record() {
+    let stage = Stage::set();
+    let renewed = stage.names.authority.renew(&stage.old, &["mx.roll.test"]);
+    assert_ne!(renewed.certificate_pem, stage.old.certificate_pem);
+    std::fs::write(stage.folder.path().join("new.pem"), &renewed.certificate_pem).unwrap();
+    assert_eq!(stage.send("before"), "sent");
+    let json = stage.until(Some("install"));
+    assert_eq!((&json["change"], codes(&json)), (&"kept".into(), vec!["rollover-kept"]), "{json}");
+    let records = json["steps"].as_array().unwrap().iter().map(|it| it["records"].as_array().unwrap().len());
+    assert_eq!(records.sum::<usize>(), 0, "no record is to be added or taken away: {json}");
+    // Step 2's certificate is published beside nothing: the record is there.
+    let file = stage.folder.path().join("new.pem");
+    let check = ["dns", "check", "roll.test", "--certificate", file.to_str().unwrap()];
+    let (_, checked) = stage.names.postseal(stage.names.unbound(), &check);
+    let dane = checked["steps"].as_array().unwrap().iter().find(|it| it["step"] == "dane").unwrap();
+    assert_eq!((&dane["state"], dane["records"].as_array().unwrap().len()), (&"done".into(), 0), "{checked}");
+
+    stage.shown.show(&renewed);
+    for number in 0..3 {
+        assert_eq!(stage.send(&format!("after{number}")), "sent");
+    }
+    let json = stage.until(None);
+    assert_eq!(codes(&json), ["rollover-kept"], "{json}");
+    let log = stage.postfix.log().unwrap();
+    assert!(log.matches("Verified TLS connection established to mx.roll.test").count() >= 4, "{log}");
+}

@@ -28,7 +28,7 @@ async fn check(names: &Names, domain: &str) -> Published {
     let like =
         Route { resolver: Some(names.nsd()), anchor: names.anchor.clone(), ..Route::new(target, trust) };
     let report = format!("tls-reports@{domain}").parse().unwrap();
-    publish::check(Question { domain, like, report }).await.unwrap()
+    publish::check(Question { domain, like, report, accounts: Vec::new() }).await.unwrap()
 }
 
 /// A setup whose certificate, of another key, lies in this file and is not installed yet.

@@ -37,6 +37,14 @@ _25._tcp.malformed TYPE52 \\# 5 0301010000
 _25._tcp.malformed TLSA 3 1 1 @GOOD
 ta A @M
 _25._tcp.ta TLSA 2 0 0 @ROOT
+tasha A @3
+_25._tcp.tasha TLSA 2 1 1 @CAKEY
+tabare A @M
+_25._tcp.tabare TLSA 2 1 1 @CAKEY
+tawrong A @3
+_25._tcp.tawrong TLSA 2 1 1 @OTHER
+taother A @3
+_25._tcp.taother TLSA 2 1 1 @CAKEY
 taunsent A @M
 _25._tcp.taunsent TLSA 2 0 1 @ROOT256
 taname A @M

@@ -1,7 +1,7 @@
 //! How it looks: whom to ask, how far it is, what is published, and what comes next.
 
-use super::{ANOTHER, Dns, Form, Message, Seen, State, plan};
-use crate::dns::{self, Record, Replaces};
+use super::{ANOTHER, Dns, Message, Seen, State, plan};
+use crate::dns::{self, Form, Record};
 use crate::explain::Severity;
 use crate::gui::preferences::Choices;
 use crate::gui::theme::{Icon, Meaning, space};
@@ -213,30 +213,8 @@ pub(super) fn records<'a>(
     records: &[&Record],
     form: Form,
 ) -> Element<'a, Message> {
-    let line = |record: &&Record| match form {
-        // What goes stands there as a remark.
-        Form::Bind => {
-            let away = record.bind_away().into_iter().map(|line| format!("; {line}"));
-            away.chain([record.bind()]).collect::<Vec<_>>().join("\n")
-        }
-        Form::Nsupdate => record.nsupdate(),
-        Form::Fields => {
-            let old: &[String] = if let Replaces::These(old) = &record.replaces { old } else { &[] };
-            let old = old.iter().map(|value| ("window-dns-old", value.as_str()));
-            let fields = [
-                ("window-dns-name", record.name.as_str()),
-                ("window-dns-type", record.kind),
-                ("window-dns-value", record.plain_value()),
-            ];
-            let fields = fields.into_iter().chain(old);
-            let fields = fields.map(|(key, value)| format!("{}: {value}", language.say(key)));
-            fields.collect::<Vec<_>>().join("\n")
-        }
-    };
-    let mut lines: Vec<String> = records.iter().map(line).collect();
-    if form == Form::Nsupdate {
-        lines.push("send".to_owned());
-    }
+    let lines = records.iter().map(|it| it.shown(form, |key, facts| language.say_with(key, facts)));
+    let lines: Vec<String> = lines.collect();
     let between = if form == Form::Fields { "\n\n" } else { "\n" };
     let changed = records.iter().any(|it| it.is_change());
     let title = language.say(if changed { "window-dns-change" } else { "window-dns-add" });

@@ -1,5 +1,5 @@
 use super::*;
-use crate::expiry::Origin;
+use crate::expiry::{Origin, Watched};
 
 fn screen(folder: &std::path::Path) -> Expiring {
     Expiring::of(Library::at(folder), Ok(Watchlist::default()), &Language::english()).0
@@ -54,6 +54,7 @@ fn more_days_make_more_of_them_urgent() {
     let one = |name: &str, days| Watched {
         name: name.into(),
         origin: Origin::File(name.into()),
+        identity: expiry::Identity::of_file(name.as_ref(), 0),
         kept: Some(expiry::Shown {
             hosts: Vec::new(),
             not_after: now + time::Duration::days(days),

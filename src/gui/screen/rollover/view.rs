@@ -194,7 +194,7 @@ fn records<'a>(step: &Step, language: &Language) -> Element<'a, Message> {
             &format!("rollover-{id}-nsupdate"),
             language,
             language.say("window-dns-form-nsupdate"),
-            &format!("{}\nsend", lines(commands)),
+            &lines(commands),
             160.0
         ),
     ]

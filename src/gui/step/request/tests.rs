@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::i18n::Language;
+use crate::request::KeySource;
 use crate::setup::Setup;
 
 fn typed(step: &mut Request, context: &Context<'_>, host: &str) {
