@@ -218,7 +218,11 @@ impl App {
             }
             Message::RemindersGathered(path, found) => {
                 match *found {
-                    Ok(found) => self.write_reminders(&path, &found),
+                    Ok(found) => {
+                        self.write_reminders(&path, &found);
+                        // The others are in it; this one has no reminder.
+                        found.problems.iter().take(1).for_each(|it| self.tell(it));
+                    }
                     Err(error) => self.tell(&error),
                 }
                 Task::none()

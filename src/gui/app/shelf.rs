@@ -320,8 +320,6 @@ impl App {
                 let text = language.say_with("expiring-wrote", &[("file", shown.into())]);
                 let folder = Act::Folder(Message::FolderPressed(path.to_owned()));
                 self.toast = Some(Toast::said(text).with(folder));
-                // The others are in it; this one has no reminder.
-                found.problems.iter().take(1).for_each(|it| self.tell(it));
             }
             Err(error) => self.tell(&error),
         }
