@@ -4,17 +4,14 @@
 #[allow(dead_code, reason = "other tests need the rest")]
 mod peer;
 
-use calcard::icalendar::{ICalendar, ICalendarComponentType, ICalendarProperty, ICalendarValue};
 use peer::Practice;
 use postseal::certificate::{self, Item, Trust};
 use postseal::delivery::{Host, Route, Target};
-use postseal::expiry::{self, Finding, Gathered, Identity, Limits, Order, State, Watched, Words};
+use postseal::expiry::{self, Finding, Limits, Order, State, Watched};
 use postseal::setup::{self, Library, Setup};
 use serde_json::Value;
-use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::{Command, Output};
-use time::macros::datetime;
 use time::{Duration, OffsetDateTime};
 
 const LIMITS: Limits = Limits { within: Duration::days(30), critical: Duration::days(7) };
