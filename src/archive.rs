@@ -32,4 +32,4 @@ pub use error::{Error, Problem};
 pub use partner::{Partner, Weakest};
 pub use read::{Archive, Order, Progress, Side, read};
 pub use reports::{Failure, Report};
-pub use sorted::{By, sort};
+pub use sorted::{By, compare, sort};

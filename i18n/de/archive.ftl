@@ -70,7 +70,7 @@ archive-verified = Wäre für alle ein geprüftes Zertifikat Pflicht: { $refused
 
 # Die Ansicht
 window-archive-title = Was ginge nicht mehr?
-window-archive-why = Bevor TLS Pflicht wird: Ihre eigenen Mails und Protokolle sagen, wer ohne TLS gesendet und empfangen hat und ausgesperrt würde. Alles bleibt auf diesem Rechner.
+window-archive-why = Bevor [TLS|tls] Pflicht wird: Ihre eigenen Mails und Protokolle sagen, wer ohne TLS gesendet und empfangen hat und ausgesperrt würde. Alles bleibt auf diesem Rechner.
 window-archive-what = Was soll gelesen werden?
 window-archive-what-text = Eine Postfachdatei (mbox), ein Maildir, ein Ordner mit .eml-Dateien; das Protokoll von Postfix, Exim oder Sendmail; Nachrichtenverfolgung von Exchange; TLS-Berichte, die andere Ihnen schickten (.json). Auch mit gzip oder zstd gepackt.
 window-archive-side = In gespeicherten Nachrichten ist der Partner

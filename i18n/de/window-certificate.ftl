@@ -1,6 +1,6 @@
 # Schritt 2 im Fenster: das Zertifikat (src/gui/step/certificate)
 
-window-certificate-lead = Die Zertifizierungsstelle antwortet mit einer oder mehreren Dateien. Holen Sie alle herein; sie werden gelesen, geprüft und geordnet.
+window-certificate-lead = Die [Zertifizierungsstelle|ca] antwortet mit einer oder mehreren Dateien. Holen Sie alle herein; sie werden gelesen, geprüft und geordnet.
 window-certificate-missing = Holen Sie zuerst das Zertifikat herein.
 window-certificate-missing-accept = Behalten Sie zuerst das Zertifikat, oder holen Sie ein anderes herein.
 
@@ -39,6 +39,6 @@ window-certificate-again = Ein anderes hereinholen
 window-certificate-keep = Behalten, was da ist
 
 window-certificate-guide = Warum prüfen?
-window-certificate-guide-1 = Der meiste Ärger mit TLS ist ein Zertifikat für einen anderen Schlüssel, für einen anderen Namen oder ohne die Zertifikate dazwischen. Mailserver sagen dazu nichts; ihre Partner lehnen einfach ab.
-window-certificate-guide-2 = Die dazwischen (die Kette) führen von Ihrem Zertifikat zu einer Stelle, die jeder kennt. Ihr Mailserver muss sie mitschicken.
+window-certificate-guide-1 = Der meiste Ärger mit TLS ist ein Zertifikat für einen anderen Schlüssel, für einen anderen Namen oder ohne die [Zertifikate dazwischen|intermediate]. Mailserver sagen dazu nichts; ihre Partner lehnen einfach ab.
+window-certificate-guide-2 = Die dazwischen (die [Kette|chain]) führen von Ihrem Zertifikat zu einer Stelle, die jeder kennt. Ihr Mailserver muss sie mitschicken.
 window-certificate-guide-3 = Hier wird alles geprüft, bevor etwas Ihren Server berührt.

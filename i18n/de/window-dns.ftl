@@ -3,7 +3,7 @@
 window-dns-open = Was Ihre Domain im DNS veröffentlicht, und was noch fehlt
 window-dns-after-proof = Damit es so bleibt: im DNS veröffentlichen, dass Ihre Server TLS sprechen
 window-dns-title = Im DNS veröffentlicht
-window-dns-why = TLS zwischen Mailservern kann jeder unterwegs herausnehmen, solange die Domain nicht im DNS sagt, dass sie TLS spricht. Postseal prüft, was veröffentlicht ist, hält es gegen Ihre Server und nennt den Eintrag, der fehlt. Geändert wird nichts.
+window-dns-why = TLS zwischen Mailservern kann jeder unterwegs herausnehmen, solange die Domain nicht im [DNS|dns] sagt, dass sie TLS spricht. Postseal prüft, was veröffentlicht ist, hält es gegen Ihre Server und nennt den Eintrag, der fehlt. Geändert wird nichts.
 window-dns-domain-help = Was hinter dem @ steht.
 window-dns-server = Anderer DNS-Server (freiwillig)
 window-dns-server-help = Bleibt das Feld leer, wird der dieses Rechners gefragt. Manche Router verschweigen Signaturen; dann tragen Sie hier einen anderen ein.
@@ -40,7 +40,7 @@ window-dns-place = Was zeigt die Datei?
 
 window-reports-open = Die Berichte lesen, die Absender Ihnen geschickt haben (TLS-Berichte)
 window-reports-title = TLS-Berichte von Absendern
-window-reports-why = Einmal am Tag berichten große Absender, wie viele Verbindungen zu Ihren Servern über TLS gingen, wie viele nicht, und warum. Zusammengefasst sagen die Berichte, wer nicht zustellen konnte und wann MTA-STS erzwungen werden kann. Alles bleibt auf diesem Rechner.
+window-reports-why = Einmal am Tag berichten große Absender, wie viele Verbindungen zu Ihren Servern über TLS gingen, wie viele nicht, und warum. Zusammengefasst sagen die Berichte, wer nicht zustellen konnte und wann [MTA-STS|mta-sts] erzwungen werden kann. Alles bleibt auf diesem Rechner.
 window-reports-what = Welche Berichte sollen gelesen werden?
 window-reports-what-text = Die Anhänge (.json, .json.gz), die Nachrichten mit ihnen (.eml), eine Postfachdatei (mbox) oder ein Maildir. Jeder Bericht zählt einmal, was auch immer sonst daneben liegt.
 window-reports-drop = oder ziehen Sie eine Datei oder einen Ordner auf das Fenster.

@@ -2,7 +2,7 @@
 
 window-expiring-open = Zertifikate, die ablaufen: wann, und was die Server jetzt zeigen
 window-expiring-title = Zertifikate, die ablaufen
-window-expiring-why = Dass ein Zertifikat abgelaufen ist, merken die Partner zuerst. Eines, das erneuert und nie geladen wurde, läuft genauso ab. Postseal sieht in die Dateien und darauf, was jeder Server jetzt zeigt.
+window-expiring-why = Dass ein [Zertifikat|certificate] abgelaufen ist, merken die Partner zuerst. Eines, das erneuert und nie geladen wurde, läuft genauso ab. Postseal sieht in die Dateien und darauf, was jeder Server jetzt zeigt.
 window-expiring-look = Jetzt nachsehen, auch bei den Servern
 window-expiring-reading = Gelesene Dateien: { $count } …
 window-expiring-asking = Gefragte Server: { $done } von { $all } …

@@ -1,7 +1,7 @@
 # Schritt 3 im Fenster: die Richtlinie (src/gui/step/policy)
 
-window-policy-lead = Wählen Sie, wie streng Mail verschlüsselt sein muss, für alle und für einzelne Partner. Sie bekommen die genaue Konfiguration für Ihren Server.
-window-policy-lead-other = Wählen Sie, wie streng Mail verschlüsselt sein muss, für alle und für einzelne Partner. Sie bekommen die Schritte, nach denen Sie in jedem Server suchen können, und was Sie den Hersteller fragen.
+window-policy-lead = Wählen Sie, [wie streng|class] Mail verschlüsselt sein muss, für alle und für einzelne Partner. Sie bekommen die genaue Konfiguration für Ihren Server.
+window-policy-lead-other = Wählen Sie, [wie streng|class] Mail verschlüsselt sein muss, für alle und für einzelne Partner. Sie bekommen die Schritte, nach denen Sie in jedem Server suchen können, und was Sie den Hersteller fragen.
 
 window-policy-guide = Wie streng ist richtig?
 window-policy-guide-1 = „TLS, wenn angeboten“ passt für den Rest der Welt: Niemand wird ausgesperrt, und fast alle Mail ist verschlüsselt.

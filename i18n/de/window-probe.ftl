@@ -2,7 +2,7 @@
 
 window-home-probe = Was ein Partner sieht: die Mailserver einer Domain ansehen
 window-probe-title = Was ein Partner sieht
-window-probe-why = Postseal verbindet sich wie ein anderer Mailserver und sagt, was es antrifft: Verschlüsselung, Zertifikat, alte Versionen, bekannte Lücken. Es geht keine Mail hinaus, und niemand sonst wird gefragt.
+window-probe-why = Postseal verbindet sich wie ein anderer Mailserver und sagt, was es antrifft: Verschlüsselung, [Zertifikat|certificate], [alte Versionen|version], bekannte Lücken. Es geht keine Mail hinaus, und niemand sonst wird gefragt.
 window-probe-domain = Eine Domain
 window-probe-server = Ein Server
 window-probe-domain-name = Domain

@@ -1,6 +1,6 @@
 # Schritt 1 im Fenster: Schlüssel und Antrag (src/gui/step/request)
 
-window-request-lead = Ein Zertifikat beginnt mit zwei Dateien: einem privaten Schlüssel, der hier bleibt, und einem Antrag, den Sie an eine Zertifizierungsstelle schicken.
+window-request-lead = Ein [Zertifikat|certificate] beginnt mit zwei Dateien: einem [privaten Schlüssel|key], der hier bleibt, und einem [Antrag|csr], den Sie an eine [Zertifizierungsstelle|ca] schicken.
 window-request-missing = Erstellen Sie zuerst Schlüssel und Antrag.
 
 window-request-hosts = Wie heißt Ihr Mailserver?

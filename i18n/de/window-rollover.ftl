@@ -2,7 +2,7 @@
 
 window-rollover-open = Den Schlüssel des Servers ohne Ausfall wechseln (DANE)
 window-rollover-title = Ein neuer Schlüssel, ohne Ausfall
-window-rollover-why = Wo das DNS den Schlüssel des Servers nennt (DANE), lehnen Absender jeden anderen ab. Ein neuer muss deshalb im DNS stehen, bevor der Server ihn zeigt, und lange genug, dass alle davon erfahren. Postseal sieht auf jedem Ihrer Nameserver und beim Mailserver nach und sagt, wann der nächste Schritt sicher ist. Geändert wird nichts.
+window-rollover-why = Wo das DNS den Schlüssel des Servers nennt ([DANE|dane]), lehnen Absender jeden anderen ab. Ein neuer muss deshalb im DNS stehen, bevor der Server ihn zeigt, und lange genug, dass alle davon erfahren. Postseal sieht auf jedem Ihrer Nameserver und beim Mailserver nach und sagt, wann der nächste Schritt sicher ist. Geändert wird nichts.
 window-rollover-host = Mailserver
 window-rollover-host-help = Sein Name, wie er im MX-Eintrag steht.
 window-rollover-file = Neues Zertifikat

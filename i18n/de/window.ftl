@@ -25,7 +25,8 @@ window-done = Erledigt
 window-no-display = Es gibt keinen Bildschirm für ein Fenster. Alle vier Schritte im Terminal: postseal rehearse
 window-cannot-open = Das Fenster lässt sich nicht öffnen: { $cause }. Alle vier Schritte im Terminal: postseal rehearse
 
-window-work-ended = „{ $name }“ ist zum Ende gekommen.
+window-work-done = „{ $name }“ ist fertig.
+window-work-failed = „{ $name }“ ist nicht gelungen.
 window-leave-title = Hier arbeitet noch etwas
 window-leave-text = Wenn Sie gehen, wird es abgebrochen. Was fertig ist, bleibt erhalten.
 window-leave-ended = Es ist inzwischen zum Ende gekommen.
@@ -49,7 +50,7 @@ window-drop-rollover = Daraus wird die Datei mit dem neuen Schlüssel.
 window-drop-expiring = Es kommt zu dem, was beobachtet wird: ein Zertifikat oder ein Ordner davon.
 window-drop-roots = Daraus werden die eigenen Wurzeln der Firma.
 window-drop-request = Gelesen wird ein Zertifikat, das erneuert werden soll, oder ein Antrag von anderswo.
-window-drop-certificate = Gelesen und geprüft wird ein Zertifikat, eine Kette, ein Container oder ein Schlüssel.
+window-drop-certificate = Gelesen und geprüft wird ein Zertifikat, eine Kette, eine PFX-Datei oder ein Schlüssel.
 window-drop-own = Verglichen wird die eigene Konfigurationsdatei mit dem, was Ihr Server braucht.
 window-drop-message = Gelesen wird Station für Station die Nachricht, wie sie angekommen ist.
 

@@ -70,7 +70,7 @@ archive-verified = If a verified certificate were required of everybody: { $refu
 
 # The screen
 window-archive-title = What would break?
-window-archive-why = Before TLS is required: your own mail and logs tell who has sent and received without it, and would be cut off. Everything stays on this machine.
+window-archive-why = Before [TLS|tls] is required: your own mail and logs tell who has sent and received without it, and would be cut off. Everything stays on this machine.
 window-archive-what = What is to be read?
 window-archive-what-text = A mailbox file (mbox), a Maildir, a folder of .eml files; the log of Postfix, Exim or Sendmail; message tracking logs of Exchange; TLS reports that others sent you (.json). Packed with gzip or zstd, too.
 window-archive-side = In stored messages, the partner is

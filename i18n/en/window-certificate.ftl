@@ -1,6 +1,6 @@
 # Step 2 in the window: the certificate (src/gui/step/certificate)
 
-window-certificate-lead = The certificate authority answers with one or more files. Bring them all in; they are read, checked and put in order.
+window-certificate-lead = The [certificate authority|ca] answers with one or more files. Bring them all in; they are read, checked and put in order.
 window-certificate-missing = Bring in the certificate first.
 window-certificate-missing-accept = Keep the certificate first, or bring in another.
 
@@ -39,6 +39,6 @@ window-certificate-again = Bring in another one
 window-certificate-keep = Keep the one that is there
 
 window-certificate-guide = Why check it?
-window-certificate-guide-1 = Most trouble with TLS is a certificate for another key, for another name, or without the certificates in between. Mail servers say nothing about it; their partners just refuse.
-window-certificate-guide-2 = The ones in between (the chain) lead from your certificate to an authority that everybody knows. Your mail server has to send them along.
+window-certificate-guide-1 = Most trouble with TLS is a certificate for another key, for another name, or without the [certificates in between|intermediate]. Mail servers say nothing about it; their partners just refuse.
+window-certificate-guide-2 = The ones in between (the [chain|chain]) lead from your certificate to an authority that everybody knows. Your mail server has to send them along.
 window-certificate-guide-3 = Here all of it is checked before anything touches your server.

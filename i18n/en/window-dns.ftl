@@ -3,7 +3,7 @@
 window-dns-open = What your domain publishes in DNS, and what to add
 window-dns-after-proof = Now make it stick: publish in DNS that your servers speak TLS
 window-dns-title = Published in DNS
-window-dns-why = TLS between mail servers can be taken out by anybody on the way, unless the domain says in DNS that it speaks TLS. Postseal checks what is published, holds it against your servers, and says which record to add. Nothing is changed.
+window-dns-why = TLS between mail servers can be taken out by anybody on the way, unless the domain says in [DNS|dns] that it speaks TLS. Postseal checks what is published, holds it against your servers, and says which record to add. Nothing is changed.
 window-dns-domain-help = What stands behind the @.
 window-dns-server = Another DNS server (optional)
 window-dns-server-help = Left empty, the one of this computer is asked. Some home routers hide signatures; then take another here.
@@ -40,7 +40,7 @@ window-dns-place = What shows the file?
 
 window-reports-open = Read the reports that senders sent you (TLS reports)
 window-reports-title = TLS reports of senders
-window-reports-why = Once a day, large senders report how many connections to your servers went over TLS, how many did not, and why. Summed up, they tell who could not deliver, and when MTA-STS can be enforced. Everything stays on this machine.
+window-reports-why = Once a day, large senders report how many connections to your servers went over TLS, how many did not, and why. Summed up, they tell who could not deliver, and when [MTA-STS|mta-sts] can be enforced. Everything stays on this machine.
 window-reports-what = Which reports are to be read?
 window-reports-what-text = The attachments (.json, .json.gz), the messages that carry them (.eml), a mailbox file (mbox) or a Maildir. Each report counts once, whatever else lies beside it.
 window-reports-drop = or drop a file or folder on the window.

@@ -2,7 +2,7 @@
 
 window-expiring-open = Certificates that run out: when, and what the servers show now
 window-expiring-title = Certificates that run out
-window-expiring-why = Partners notice first when a certificate has ended. One that was renewed and never loaded ends just the same. Postseal looks at the files, and at what each server shows now.
+window-expiring-why = Partners notice first when a [certificate|certificate] has ended. One that was renewed and never loaded ends just the same. Postseal looks at the files, and at what each server shows now.
 window-expiring-look = Look now, at the servers too
 window-expiring-reading = Reading files: { $count } …
 window-expiring-asking = Servers that were asked: { $done } of { $all } …

@@ -1,7 +1,7 @@
 # Step 3 in the window: the policy (src/gui/step/policy)
 
-window-policy-lead = Choose how strictly mail has to be encrypted, for everybody and for single partners. You get the exact configuration for your server.
-window-policy-lead-other = Choose how strictly mail has to be encrypted, for everybody and for single partners. You get the steps to look for in any server, and what to ask its vendor.
+window-policy-lead = Choose [how strictly|class] mail has to be encrypted, for everybody and for single partners. You get the exact configuration for your server.
+window-policy-lead-other = Choose [how strictly|class] mail has to be encrypted, for everybody and for single partners. You get the steps to look for in any server, and what to ask its vendor.
 
 window-policy-guide = How strict is right?
 window-policy-guide-1 = “TLS if offered” suits the rest of the world: nobody is shut out, and nearly all mail is encrypted.

@@ -2,7 +2,7 @@
 
 window-home-probe = What a partner sees: look at a domain's mail servers
 window-probe-title = What a partner sees
-window-probe-why = Postseal connects as another mail server would and tells what it meets: encryption, certificate, old versions, known holes. No mail is sent, and nobody else is asked.
+window-probe-why = Postseal connects as another mail server would and tells what it meets: encryption, [certificate|certificate], [old versions|version], known holes. No mail is sent, and nobody else is asked.
 window-probe-domain = A domain
 window-probe-server = One server
 window-probe-domain-name = Domain

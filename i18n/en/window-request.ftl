@@ -1,6 +1,6 @@
 # Step 1 in the window: a key and a request (src/gui/step/request)
 
-window-request-lead = A certificate starts with two files: a private key, which stays here, and a request, which you send to a certificate authority.
+window-request-lead = A [certificate|certificate] starts with two files: a [private key|key], which stays here, and a [request|csr], which you send to a [certificate authority|ca].
 window-request-missing = Make the key and the request first.
 
 window-request-hosts = What is your mail server called?

@@ -2,7 +2,7 @@
 
 window-rollover-open = Change the server's key without an outage (DANE)
 window-rollover-title = A new key, without an outage
-window-rollover-why = Where DNS names the server's key (DANE), senders refuse any other one. A new key therefore has to be named in DNS before the server shows it, and long enough for everybody to hear of it. Postseal looks at each of your name servers and at the mail server, and says when the next step is safe. Nothing is changed.
+window-rollover-why = Where DNS names the server's key ([DANE|dane]), senders refuse any other one. A new key therefore has to be named in DNS before the server shows it, and long enough for everybody to hear of it. Postseal looks at each of your name servers and at the mail server, and says when the next step is safe. Nothing is changed.
 window-rollover-host = Mail server
 window-rollover-host-help = Its name, as the MX record has it.
 window-rollover-file = New certificate

@@ -25,7 +25,8 @@ window-done = Done
 window-no-display = There is no display to open a window on. All four steps in a terminal: postseal rehearse
 window-cannot-open = The window cannot be opened: { $cause }. All four steps in a terminal: postseal rehearse
 
-window-work-ended = “{ $name }” has come to its end.
+window-work-done = “{ $name }” is done.
+window-work-failed = “{ $name }” could not be finished.
 window-leave-title = Something is still working
 window-leave-text = If you leave, it is stopped. What is finished is kept.
 window-leave-ended = It has come to its end meanwhile.
@@ -49,7 +50,7 @@ window-drop-rollover = It becomes the file with the new key.
 window-drop-expiring = It is added to what is watched: a certificate, or a folder of them.
 window-drop-roots = It becomes the company's own roots.
 window-drop-request = It is taken for a certificate to renew, or a request that was made elsewhere.
-window-drop-certificate = It is read and checked: a certificate, a chain, a container, or a key.
+window-drop-certificate = It is read and checked: a certificate, a chain, a PFX file, or a key.
 window-drop-own = It is compared with what your server needs: its own configuration file.
 window-drop-message = It is read hop by hop: the message as it was received.
 

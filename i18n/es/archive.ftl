@@ -70,7 +70,7 @@ archive-verified = Si fuera obligatorio para todos un certificado verificado: { 
 
 # The screen
 window-archive-title = ¿Qué dejaría de funcionar?
-window-archive-why = Antes de exigir TLS: su propio correo y sus logs dicen quién ha enviado y recibido sin él, y quedaría fuera. Todo se queda en este equipo.
+window-archive-why = Antes de exigir [TLS|tls]: su propio correo y sus logs dicen quién ha enviado y recibido sin él, y quedaría fuera. Todo se queda en este equipo.
 window-archive-what = ¿Qué hay que leer?
 window-archive-what-text = Un archivo de buzón (mbox), un Maildir, una carpeta con archivos .eml; el log de Postfix, Exim o Sendmail; los logs de seguimiento de mensajes de Exchange; informes TLS que otros le enviaron (.json). También comprimidos con gzip o zstd.
 window-archive-side = En los mensajes guardados, el socio es

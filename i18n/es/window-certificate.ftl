@@ -1,6 +1,6 @@
 # Step 2 in the window: the certificate (src/gui/step/certificate)
 
-window-certificate-lead = La autoridad de certificación responde con uno o varios archivos. Impórtelos todos: aquí se leen, se comprueban y se ponen en orden.
+window-certificate-lead = La [autoridad de certificación|ca] responde con uno o varios archivos. Impórtelos todos: aquí se leen, se comprueban y se ponen en orden.
 window-certificate-missing = Importe primero el certificado.
 window-certificate-missing-accept = Acepte primero el certificado o importe otro.
 
@@ -39,6 +39,6 @@ window-certificate-again = Importar otro
 window-certificate-keep = Conservar el que hay
 
 window-certificate-guide = ¿Por qué comprobarlo?
-window-certificate-guide-1 = La mayoría de los problemas con TLS son certificados de otra clave, de otro nombre o sin los intermedios. Los servidores de correo no dicen nada; los de sus socios simplemente rechazan.
-window-certificate-guide-2 = Los intermedios (la cadena) llevan de su certificado a una autoridad que todos conocen. Su servidor de correo tiene que enviarlos también.
+window-certificate-guide-1 = La mayoría de los problemas con TLS son certificados de otra clave, de otro nombre o sin los [intermedios|intermediate]. Los servidores de correo no dicen nada; los de sus socios simplemente rechazan.
+window-certificate-guide-2 = Los intermedios (la [cadena|chain]) llevan de su certificado a una autoridad que todos conocen. Su servidor de correo tiene que enviarlos también.
 window-certificate-guide-3 = Aquí se comprueba todo antes de que nada toque su servidor.

@@ -3,7 +3,7 @@
 window-dns-open = Lo que su dominio publica en el DNS y lo que conviene añadir
 window-dns-after-proof = Ahora, para que perdure: publique en el DNS que sus servidores hablan TLS
 window-dns-title = Publicado en el DNS
-window-dns-why = Cualquiera en el camino puede eliminar el TLS entre servidores de correo, salvo que el dominio diga en el DNS que habla TLS. Postseal comprueba lo publicado, lo compara con sus servidores y dice qué registro añadir. No se cambia nada.
+window-dns-why = Cualquiera en el camino puede eliminar el TLS entre servidores de correo, salvo que el dominio diga en el [DNS|dns] que habla TLS. Postseal comprueba lo publicado, lo compara con sus servidores y dice qué registro añadir. No se cambia nada.
 window-dns-domain-help = Lo que va detrás de la @.
 window-dns-server = Otro servidor DNS (opcional)
 window-dns-server-help = Si queda vacío, se pregunta al de este equipo. Algunos routers domésticos ocultan las firmas; indique entonces otro aquí.
@@ -40,7 +40,7 @@ window-dns-place = ¿Dónde se mostrará el archivo?
 
 window-reports-open = Leer los informes que le enviaron los remitentes (informes TLS)
 window-reports-title = Informes TLS de los remitentes
-window-reports-why = Una vez al día, los grandes remitentes informan de cuántas conexiones con sus servidores fueron por TLS, cuántas no y por qué. Sumados, dicen quién no pudo entregar y cuándo se puede imponer MTA-STS. Todo se queda en este equipo.
+window-reports-why = Una vez al día, los grandes remitentes informan de cuántas conexiones con sus servidores fueron por TLS, cuántas no y por qué. Sumados, dicen quién no pudo entregar y cuándo se puede imponer [MTA-STS|mta-sts]. Todo se queda en este equipo.
 window-reports-what = ¿Qué informes se leen?
 window-reports-what-text = Los adjuntos (.json, .json.gz), los mensajes que los llevan (.eml), un archivo de buzón (mbox) o un Maildir. Cada informe cuenta una sola vez, haya lo que haya al lado.
 window-reports-drop = o suelte un archivo o una carpeta en la ventana.

@@ -2,7 +2,7 @@
 
 window-expiring-open = Certificados que caducan: cuándo, y qué muestran ahora los servidores
 window-expiring-title = Certificados que caducan
-window-expiring-why = Los primeros en notar que un certificado ha caducado son los socios. Y uno que se renovó pero no se cargó caduca igual. Postseal mira los archivos, y lo que cada servidor muestra ahora.
+window-expiring-why = Los primeros en notar que un [certificado|certificate] ha caducado son los socios. Y uno que se renovó pero no se cargó caduca igual. Postseal mira los archivos, y lo que cada servidor muestra ahora.
 window-expiring-look = Mirar ahora, también los servidores
 window-expiring-reading = Leyendo archivos: { $count }…
 window-expiring-asking = Servidores consultados: { $done } de { $all }…

@@ -1,7 +1,7 @@
 # Step 3 in the window: the policy (src/gui/step/policy)
 
-window-policy-lead = Elija con qué rigor debe cifrarse el correo, para todos y para socios concretos. Obtendrá la configuración exacta para su servidor.
-window-policy-lead-other = Elija con qué rigor debe cifrarse el correo, para todos y para socios concretos. Obtendrá los pasos que buscar en cualquier servidor y lo que preguntar a su fabricante.
+window-policy-lead = Elija [con qué rigor|class] debe cifrarse el correo, para todos y para socios concretos. Obtendrá la configuración exacta para su servidor.
+window-policy-lead-other = Elija [con qué rigor|class] debe cifrarse el correo, para todos y para socios concretos. Obtendrá los pasos que buscar en cualquier servidor y lo que preguntar a su fabricante.
 
 window-policy-guide = ¿Cuánto rigor es el adecuado?
 window-policy-guide-1 = «TLS si se ofrece» sirve para el resto del mundo: nadie queda fuera y casi todo el correo va cifrado.

@@ -2,7 +2,7 @@
 
 window-home-probe = Lo que ve un socio: mirar los servidores de correo de un dominio
 window-probe-title = Lo que ve un socio
-window-probe-why = Postseal se conecta como lo haría otro servidor de correo y cuenta lo que encuentra: cifrado, certificado, versiones antiguas, fallos conocidos. No se envía correo ni se pregunta a nadie más.
+window-probe-why = Postseal se conecta como lo haría otro servidor de correo y cuenta lo que encuentra: cifrado, [certificado|certificate], [versiones antiguas|version], fallos conocidos. No se envía correo ni se pregunta a nadie más.
 window-probe-domain = Un dominio
 window-probe-server = Un servidor
 window-probe-domain-name = Dominio

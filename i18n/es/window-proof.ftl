@@ -1,9 +1,9 @@
 # Step 4 in the window: the proof (src/gui/step/proof)
 
-window-proof-lead = Envíe un mensaje de prueba y lea, salto a salto, cómo iba cifrado por el camino.
+window-proof-lead = Envíe un mensaje de prueba y lea, [salto a salto|hop], cómo iba cifrado por el camino.
 
 window-proof-guide = ¿Qué vale como prueba?
-window-proof-guide-1 = Cada servidor de correo que transmite un mensaje escribe una línea en su parte superior: de quién, a quién y con qué cifrado. Son las líneas Received.
+window-proof-guide-1 = Cada servidor de correo que transmite un mensaje escribe una línea en su parte superior: de quién, a quién y con qué cifrado. Son las [líneas Received|received].
 window-proof-guide-2 = Leídas en el orden del viaje, cuentan dónde iba cifrado el mensaje y dónde no.
 window-proof-guide-3 = En las líneas de sus propios servidores se puede confiar; las de otros son solo su palabra.
 

@@ -1,6 +1,6 @@
 # Step 1 in the window: a key and a request (src/gui/step/request)
 
-window-request-lead = Un certificado empieza con dos archivos: una clave privada, que se queda aquí, y una solicitud, que se envía a una autoridad de certificación.
+window-request-lead = Un [certificado|certificate] empieza con dos archivos: una [clave privada|key], que se queda aquí, y una [solicitud|csr], que se envía a una [autoridad de certificación|ca].
 window-request-missing = Cree primero la clave y la solicitud.
 
 window-request-hosts = ¿Cómo se llama su servidor de correo?

@@ -2,7 +2,7 @@
 
 window-rollover-open = Cambiar la clave del servidor sin interrupciones (DANE)
 window-rollover-title = Una clave nueva, sin interrupciones
-window-rollover-why = Cuando el DNS nombra la clave del servidor (DANE), los remitentes rechazan cualquier otra. Por eso una clave nueva debe figurar en el DNS antes de que el servidor la muestre, y el tiempo suficiente para que todos se enteren. Postseal mira cada servidor DNS suyo y el servidor de correo, y dice cuándo es seguro el paso siguiente. No se cambia nada.
+window-rollover-why = Cuando el DNS nombra la clave del servidor ([DANE|dane]), los remitentes rechazan cualquier otra. Por eso una clave nueva debe figurar en el DNS antes de que el servidor la muestre, y el tiempo suficiente para que todos se enteren. Postseal mira cada servidor DNS suyo y el servidor de correo, y dice cuándo es seguro el paso siguiente. No se cambia nada.
 window-rollover-host = Servidor de correo
 window-rollover-host-help = Su nombre, como figura en el registro MX.
 window-rollover-file = Certificado nuevo

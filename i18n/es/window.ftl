@@ -25,7 +25,8 @@ window-done = Hecho
 window-no-display = No hay ninguna pantalla en la que abrir una ventana. Los cuatro pasos en un terminal: postseal rehearse
 window-cannot-open = No se puede abrir la ventana: { $cause }. Los cuatro pasos en un terminal: postseal rehearse
 
-window-work-ended = «{ $name }» ha terminado.
+window-work-done = «{ $name }» ha terminado.
+window-work-failed = «{ $name }» no se ha podido completar.
 window-leave-title = Aún hay algo en marcha
 window-leave-text = Si sale, se detendrá. Lo que ya está hecho se conserva.
 window-leave-ended = Entretanto ha terminado.
@@ -49,7 +50,7 @@ window-drop-rollover = Será el archivo con la clave nueva.
 window-drop-expiring = Se añade a lo que se vigila: un certificado o una carpeta con varios.
 window-drop-roots = Serán los certificados raíz propios de la empresa.
 window-drop-request = Se toma como certificado que renovar o como solicitud creada en otro lugar.
-window-drop-certificate = Se lee y se comprueba: un certificado, una cadena, un contenedor o una clave.
+window-drop-certificate = Se lee y se comprueba: un certificado, una cadena, un archivo PFX o una clave.
 window-drop-own = Se compara con lo que necesita su servidor: el archivo de configuración que ya tiene.
 window-drop-message = Se lee salto a salto: el mensaje tal como se recibió.
 

@@ -70,7 +70,7 @@ archive-verified = Si un certificat vérifié était exigé de tout le monde : 
 
 # The screen
 window-archive-title = Qu’est-ce qui ne passerait plus ?
-window-archive-why = Avant d’exiger TLS : vos propres messages et journaux disent qui a envoyé et reçu sans lui, et serait coupé. Tout reste sur cet ordinateur.
+window-archive-why = Avant d’exiger [TLS|tls] : vos propres messages et journaux disent qui a envoyé et reçu sans lui, et serait coupé. Tout reste sur cet ordinateur.
 window-archive-what = Que faut-il lire ?
 window-archive-what-text = Un fichier de boîte (mbox), un Maildir, un dossier de fichiers .eml ; le journal de Postfix, Exim ou Sendmail ; les journaux de suivi des messages d’Exchange ; les rapports TLS que d’autres vous ont envoyés (.json). Compressés avec gzip ou zstd aussi.
 window-archive-side = Dans les messages conservés, le partenaire est

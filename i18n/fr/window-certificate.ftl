@@ -1,6 +1,6 @@
 # Step 2 in the window: the certificate (src/gui/step/certificate)
 
-window-certificate-lead = L’autorité de certification répond par un ou plusieurs fichiers. Importez-les tous ici ; ils sont lus, vérifiés et remis en ordre.
+window-certificate-lead = L’[autorité de certification|ca] répond par un ou plusieurs fichiers. Importez-les tous ici ; ils sont lus, vérifiés et remis en ordre.
 window-certificate-missing = Importez d’abord le certificat.
 window-certificate-missing-accept = Gardez d’abord le certificat, ou importez-en un autre.
 
@@ -39,6 +39,6 @@ window-certificate-again = En importer un autre
 window-certificate-keep = Garder celui qui est là
 
 window-certificate-guide = Pourquoi le vérifier ?
-window-certificate-guide-1 = La plupart des ennuis avec TLS viennent d’un certificat fait pour une autre clé, pour un autre nom, ou sans ses certificats intermédiaires. Le serveur de messagerie n’en dit rien ; ses partenaires refusent, voilà tout.
-window-certificate-guide-2 = Les certificats intermédiaires (la chaîne) mènent du vôtre à une autorité que tout le monde connaît. Votre serveur de messagerie doit les envoyer avec le sien.
+window-certificate-guide-1 = La plupart des ennuis avec TLS viennent d’un certificat fait pour une autre clé, pour un autre nom, ou sans ses [certificats intermédiaires|intermediate]. Le serveur de messagerie n’en dit rien ; ses partenaires refusent, voilà tout.
+window-certificate-guide-2 = Les certificats intermédiaires (la [chaîne|chain]) mènent du vôtre à une autorité que tout le monde connaît. Votre serveur de messagerie doit les envoyer avec le sien.
 window-certificate-guide-3 = Tout cela est vérifié ici, avant que quoi que ce soit ne touche à votre serveur.

@@ -3,7 +3,7 @@
 window-dns-open = Ce que votre domaine publie dans le DNS, et ce qu’il faut ajouter
 window-dns-after-proof = Pour que cela dure : publiez dans le DNS que vos serveurs parlent TLS
 window-dns-title = Publié dans le DNS
-window-dns-why = N’importe qui en chemin peut supprimer TLS entre serveurs de messagerie, sauf si le domaine dit dans le DNS qu’il parle TLS. Postseal vérifie ce qui est publié, le compare à vos serveurs et dit quel enregistrement ajouter. Rien n’est modifié.
+window-dns-why = N’importe qui en chemin peut supprimer TLS entre serveurs de messagerie, sauf si le domaine dit dans le [DNS|dns] qu’il parle TLS. Postseal vérifie ce qui est publié, le compare à vos serveurs et dit quel enregistrement ajouter. Rien n’est modifié.
 window-dns-domain-help = Ce qui suit le @.
 window-dns-server = Un autre serveur DNS (facultatif)
 window-dns-server-help = Laissé vide, c’est celui de cet ordinateur qui est interrogé. Certaines box masquent les signatures ; indiquez-en alors un autre ici.
@@ -40,7 +40,7 @@ window-dns-place = Où publier le fichier ?
 
 window-reports-open = Lire les rapports que les expéditeurs vous ont envoyés (rapports TLS)
 window-reports-title = Rapports TLS des expéditeurs
-window-reports-why = Une fois par jour, les grands expéditeurs indiquent combien de connexions à vos serveurs sont passées par TLS, combien non, et pourquoi. Additionnés, ces rapports disent qui n’a pas pu vous écrire, et quand MTA-STS peut être imposé. Tout reste sur cet ordinateur.
+window-reports-why = Une fois par jour, les grands expéditeurs indiquent combien de connexions à vos serveurs sont passées par TLS, combien non, et pourquoi. Additionnés, ces rapports disent qui n’a pas pu vous écrire, et quand [MTA-STS|mta-sts] peut être imposé. Tout reste sur cet ordinateur.
 window-reports-what = Quels rapports faut-il lire ?
 window-reports-what-text = Les pièces jointes (.json, .json.gz), les messages qui les portent (.eml), un fichier de boîte (mbox) ou un Maildir. Chaque rapport n’est compté qu’une fois, quoi qu’il y ait d’autre à côté.
 window-reports-drop = ou déposez un fichier ou un dossier sur la fenêtre.

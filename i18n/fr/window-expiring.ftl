@@ -2,7 +2,7 @@
 
 window-expiring-open = Certificats qui expirent : quand, et ce que les serveurs présentent maintenant
 window-expiring-title = Certificats qui expirent
-window-expiring-why = Quand un certificat a expiré, ce sont les partenaires qui s’en aperçoivent les premiers. Un certificat renouvelé mais jamais chargé expire tout autant. Postseal examine les fichiers, et ce que chaque serveur présente maintenant.
+window-expiring-why = Quand un [certificat|certificate] a expiré, ce sont les partenaires qui s’en aperçoivent les premiers. Un certificat renouvelé mais jamais chargé expire tout autant. Postseal examine les fichiers, et ce que chaque serveur présente maintenant.
 window-expiring-look = Examiner maintenant, serveurs compris
 window-expiring-reading = Lecture des fichiers : { $count }…
 window-expiring-asking = Serveurs interrogés : { $done } sur { $all }…

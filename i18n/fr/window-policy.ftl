@@ -1,7 +1,7 @@
 # Step 3 in the window: the policy (src/gui/step/policy)
 
-window-policy-lead = Choisissez avec quelle rigueur le courrier doit être chiffré, pour tout le monde et pour certains partenaires. Vous obtenez la configuration exacte pour votre serveur.
-window-policy-lead-other = Choisissez avec quelle rigueur le courrier doit être chiffré, pour tout le monde et pour certains partenaires. Vous obtenez les étapes à chercher dans n’importe quel serveur, et les questions à poser à son éditeur.
+window-policy-lead = Choisissez [avec quelle rigueur|class] le courrier doit être chiffré, pour tout le monde et pour certains partenaires. Vous obtenez la configuration exacte pour votre serveur.
+window-policy-lead-other = Choisissez [avec quelle rigueur|class] le courrier doit être chiffré, pour tout le monde et pour certains partenaires. Vous obtenez les étapes à chercher dans n’importe quel serveur, et les questions à poser à son éditeur.
 
 window-policy-guide = Jusqu’où aller ?
 window-policy-guide-1 = « TLS si proposé » convient pour le reste du monde : personne n’est exclu, et presque tout le courrier est chiffré.

@@ -2,7 +2,7 @@
 
 window-home-probe = Ce que voit un partenaire : examiner les serveurs d’un domaine
 window-probe-title = Ce que voit un partenaire
-window-probe-why = Postseal se connecte comme le ferait un autre serveur de messagerie et dit ce qu’il rencontre : chiffrement, certificat, anciennes versions, failles connues. Aucun message n’est envoyé, et personne d’autre n’est interrogé.
+window-probe-why = Postseal se connecte comme le ferait un autre serveur de messagerie et dit ce qu’il rencontre : chiffrement, [certificat|certificate], [anciennes versions|version], failles connues. Aucun message n’est envoyé, et personne d’autre n’est interrogé.
 window-probe-domain = Un domaine
 window-probe-server = Un serveur
 window-probe-domain-name = Domaine

@@ -1,9 +1,9 @@
 # Step 4 in the window: the proof (src/gui/step/proof)
 
-window-proof-lead = Envoyez un message de test et lisez, saut par saut, comment il a été chiffré en chemin.
+window-proof-lead = Envoyez un message de test et lisez, [saut par saut|hop], comment il a été chiffré en chemin.
 
 window-proof-guide = Qu’est-ce qu’une preuve ?
-window-proof-guide-1 = Chaque serveur de messagerie qui transmet un message écrit une ligne en tête : de qui, à qui, et avec quel chiffrement. Ce sont les lignes Received.
+window-proof-guide-1 = Chaque serveur de messagerie qui transmet un message écrit une ligne en tête : de qui, à qui, et avec quel chiffrement. Ce sont les [lignes Received|received].
 window-proof-guide-2 = Lues dans l’ordre du trajet, elles disent où le message a été chiffré et où il ne l’a pas été.
 window-proof-guide-3 = On peut se fier aux lignes de ses propres serveurs ; pour celles des autres, il faut les croire sur parole.
 

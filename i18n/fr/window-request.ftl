@@ -1,6 +1,6 @@
 # Step 1 in the window: a key and a request (src/gui/step/request)
 
-window-request-lead = Pour obtenir un certificat, il faut d’abord deux fichiers : une clé privée, qui reste ici, et une demande, que vous envoyez à une autorité de certification.
+window-request-lead = Pour obtenir un [certificat|certificate], il faut d’abord deux fichiers : une [clé privée|key], qui reste ici, et une [demande|csr], que vous envoyez à une [autorité de certification|ca].
 window-request-missing = Créez d’abord la clé et la demande.
 
 window-request-hosts = Comment s’appelle votre serveur de messagerie ?

@@ -2,7 +2,7 @@
 
 window-rollover-open = Changer la clé du serveur sans interruption (DANE)
 window-rollover-title = Une nouvelle clé, sans interruption
-window-rollover-why = Quand le DNS désigne la clé du serveur (DANE), les expéditeurs refusent toute autre clé. Une nouvelle clé doit donc figurer dans le DNS avant que le serveur la présente, et assez longtemps pour que chacun l’apprenne. Postseal examine vos serveurs de noms et le serveur de messagerie, et dit quand l’étape suivante est sans risque. Rien n’est modifié.
+window-rollover-why = Quand le DNS désigne la clé du serveur ([DANE|dane]), les expéditeurs refusent toute autre clé. Une nouvelle clé doit donc figurer dans le DNS avant que le serveur la présente, et assez longtemps pour que chacun l’apprenne. Postseal examine vos serveurs de noms et le serveur de messagerie, et dit quand l’étape suivante est sans risque. Rien n’est modifié.
 window-rollover-host = Serveur de messagerie
 window-rollover-host-help = Son nom, tel qu’il figure dans l’enregistrement MX.
 window-rollover-file = Nouveau certificat

@@ -25,7 +25,8 @@ window-done = Fait
 window-no-display = Il n’y a pas d’écran où ouvrir une fenêtre. Les quatre étapes dans un terminal : postseal rehearse
 window-cannot-open = Impossible d’ouvrir la fenêtre : { $cause }. Les quatre étapes dans un terminal : postseal rehearse
 
-window-work-ended = « { $name } » : c’est terminé.
+window-work-done = « { $name } » : c’est terminé.
+window-work-failed = « { $name } » n’a pas pu aboutir.
 window-leave-title = Un travail est encore en cours
 window-leave-text = Si vous quittez, il sera arrêté. Ce qui est terminé est conservé.
 window-leave-ended = Il s’est terminé entre-temps.
@@ -49,7 +50,7 @@ window-drop-rollover = Il devient le fichier avec la nouvelle clé.
 window-drop-expiring = Il s’ajoute à ce qui est surveillé : un certificat, ou un dossier qui en contient.
 window-drop-roots = Il fournit les certificats racines propres à l’entreprise.
 window-drop-request = Il est lu comme certificat à renouveler, ou comme demande créée ailleurs.
-window-drop-certificate = Il est lu et vérifié : un certificat, une chaîne, un conteneur ou une clé.
+window-drop-certificate = Il est lu et vérifié : un certificat, une chaîne, un fichier PFX ou une clé.
 window-drop-own = Il est comparé à ce qu’il faut à votre serveur : son propre fichier de configuration.
 window-drop-message = Il est lu saut par saut : le message tel qu’il a été reçu.
 

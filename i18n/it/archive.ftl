@@ -70,7 +70,7 @@ archive-verified = Se per tutti fosse obbligatorio un certificato verificato: { 
 
 # The screen
 window-archive-title = Che cosa si bloccherebbe?
-window-archive-why = Prima di rendere TLS obbligatorio: la propria posta e i log dicono chi ha inviato e ricevuto senza TLS, e resterebbe escluso. Tutto resta su questo computer.
+window-archive-why = Prima di rendere [TLS|tls] obbligatorio: la propria posta e i log dicono chi ha inviato e ricevuto senza TLS, e resterebbe escluso. Tutto resta su questo computer.
 window-archive-what = Che cosa leggere?
 window-archive-what-text = Un file di casella (mbox), una Maildir, una cartella di file .eml; il log di Postfix, Exim o Sendmail; i log di verifica dei messaggi di Exchange; i report TLS inviati da altri (.json). Anche compressi con gzip o zstd.
 window-archive-side = Nei messaggi salvati, il partner è

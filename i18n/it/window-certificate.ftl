@@ -1,6 +1,6 @@
 # Step 2 in the window: the certificate (src/gui/step/certificate)
 
-window-certificate-lead = L'autorità di certificazione risponde con uno o più file. Vanno caricati tutti qui: Postseal li legge, li verifica e li mette in ordine.
+window-certificate-lead = L'[autorità di certificazione|ca] risponde con uno o più file. Vanno caricati tutti qui: Postseal li legge, li verifica e li mette in ordine.
 window-certificate-missing = Prima caricare il certificato.
 window-certificate-missing-accept = Prima confermare il certificato o caricarne un altro.
 
@@ -39,6 +39,6 @@ window-certificate-again = Carica un altro
 window-certificate-keep = Mantieni quello attuale
 
 window-certificate-guide = Perché verificarlo?
-window-certificate-guide-1 = Quasi tutti i problemi con TLS nascono da un certificato per un'altra chiave o per un altro nome, o senza gli intermedi. I server di posta non dicono nulla; i loro partner semplicemente rifiutano.
-window-certificate-guide-2 = I certificati intermedi (la catena) portano da quello del server a un'autorità che tutti conoscono. Il server di posta deve inviarli insieme al proprio.
+window-certificate-guide-1 = Quasi tutti i problemi con TLS nascono da un certificato per un'altra chiave o per un altro nome, o senza gli [intermedi|intermediate]. I server di posta non dicono nulla; i loro partner semplicemente rifiutano.
+window-certificate-guide-2 = I certificati intermedi (la [catena|chain]) portano da quello del server a un'autorità che tutti conoscono. Il server di posta deve inviarli insieme al proprio.
 window-certificate-guide-3 = Qui si verifica tutto prima di toccare il server.

@@ -3,7 +3,7 @@
 window-dns-open = Che cosa pubblica il dominio nel DNS, e che cosa aggiungere
 window-dns-after-proof = Ora renderlo stabile: pubblicare nel DNS che i server usano TLS
 window-dns-title = Pubblicato nel DNS
-window-dns-why = Chiunque si trovi lungo il percorso può togliere TLS tra i server di posta, a meno che il dominio non dica nel DNS che lo usa. Postseal controlla che cosa è pubblicato, lo confronta con i server e dice quale record aggiungere. Non viene modificato nulla.
+window-dns-why = Chiunque si trovi lungo il percorso può togliere TLS tra i server di posta, a meno che il dominio non dica nel [DNS|dns] che lo usa. Postseal controlla che cosa è pubblicato, lo confronta con i server e dice quale record aggiungere. Non viene modificato nulla.
 window-dns-domain-help = La parte dopo la @.
 window-dns-server = Un altro server DNS (facoltativo)
 window-dns-server-help = Se vuoto, si interroga quello di questo computer. Alcuni router domestici nascondono le firme: in tal caso indicarne qui un altro.
@@ -40,7 +40,7 @@ window-dns-place = Che cosa mostra il file?
 
 window-reports-open = Leggi i report inviati dai mittenti (report TLS)
 window-reports-title = Report TLS dei mittenti
-window-reports-why = Una volta al giorno i grandi mittenti riferiscono quante connessioni ai server sono passate su TLS, quante no e perché. Sommati, i report dicono chi non è riuscito a consegnare e quando si può imporre MTA-STS. Tutto resta su questo computer.
+window-reports-why = Una volta al giorno i grandi mittenti riferiscono quante connessioni ai server sono passate su TLS, quante no e perché. Sommati, i report dicono chi non è riuscito a consegnare e quando si può imporre [MTA-STS|mta-sts]. Tutto resta su questo computer.
 window-reports-what = Quali report leggere?
 window-reports-what-text = Gli allegati (.json, .json.gz), i messaggi che li portano (.eml), un file di casella (mbox) o una Maildir. Ogni report conta una volta sola, qualunque altra cosa vi si trovi accanto.
 window-reports-drop = oppure trascinare un file o una cartella sulla finestra.

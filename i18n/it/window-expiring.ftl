@@ -2,7 +2,7 @@
 
 window-expiring-open = Certificati in scadenza: quando, e che cosa mostrano ora i server
 window-expiring-title = Certificati in scadenza
-window-expiring-why = I primi ad accorgersi che un certificato è scaduto sono i partner. Anche uno rinnovato e mai caricato scade lo stesso. Postseal controlla i file, e ciò che ogni server mostra ora.
+window-expiring-why = I primi ad accorgersi che un [certificato|certificate] è scaduto sono i partner. Anche uno rinnovato e mai caricato scade lo stesso. Postseal controlla i file, e ciò che ogni server mostra ora.
 window-expiring-look = Controlla ora, anche i server
 window-expiring-reading = Lettura dei file: { $count }…
 window-expiring-asking = Server interrogati: { $done } di { $all }…

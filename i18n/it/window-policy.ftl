@@ -1,7 +1,7 @@
 # Step 3 in the window: the policy (src/gui/step/policy)
 
-window-policy-lead = Scegliere quanto rigorosamente la posta deve essere cifrata, per tutti e per singoli partner. Si ottiene la configurazione esatta per il proprio server.
-window-policy-lead-other = Scegliere quanto rigorosamente la posta deve essere cifrata, per tutti e per singoli partner. Si ottengono le istruzioni da cercare in qualsiasi server, e le domande da fare al produttore.
+window-policy-lead = Scegliere [quanto rigorosamente|class] la posta deve essere cifrata, per tutti e per singoli partner. Si ottiene la configurazione esatta per il proprio server.
+window-policy-lead-other = Scegliere [quanto rigorosamente|class] la posta deve essere cifrata, per tutti e per singoli partner. Si ottengono le istruzioni da cercare in qualsiasi server, e le domande da fare al produttore.
 
 window-policy-guide = Quanto rigore ci vuole?
 window-policy-guide-1 = “TLS se offerto” va bene per il resto del mondo: nessuno resta escluso e quasi tutta la posta è cifrata.

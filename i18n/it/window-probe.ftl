@@ -2,7 +2,7 @@
 
 window-home-probe = Che cosa vede un partner: esamina i server di posta di un dominio
 window-probe-title = Che cosa vede un partner
-window-probe-why = Postseal si connette come farebbe un altro server di posta e riferisce che cosa trova: cifratura, certificato, versioni vecchie, falle note. Non si invia posta e non si interroga nessun altro.
+window-probe-why = Postseal si connette come farebbe un altro server di posta e riferisce che cosa trova: cifratura, [certificato|certificate], [versioni vecchie|version], falle note. Non si invia posta e non si interroga nessun altro.
 window-probe-domain = Un dominio
 window-probe-server = Un server
 window-probe-domain-name = Dominio

@@ -1,9 +1,9 @@
 # Step 4 in the window: the proof (src/gui/step/proof)
 
-window-proof-lead = Inviare un messaggio di test e leggere, passaggio per passaggio, come è stato cifrato lungo il percorso.
+window-proof-lead = Inviare un messaggio di test e leggere, [passaggio per passaggio|hop], come è stato cifrato lungo il percorso.
 
 window-proof-guide = Che cos'è una prova?
-window-proof-guide-1 = Ogni server di posta che inoltra un messaggio scrive una riga in testa: da chi, a chi e con quale cifratura. Sono le righe Received.
+window-proof-guide-1 = Ogni server di posta che inoltra un messaggio scrive una riga in testa: da chi, a chi e con quale cifratura. Sono le [righe Received|received].
 window-proof-guide-2 = Lette nell'ordine del viaggio, dicono dove il messaggio era cifrato e dove no.
 window-proof-guide-3 = Delle righe dei propri server ci si può fidare; quelle degli altri valgono quanto la loro parola.
 

@@ -1,6 +1,6 @@
 # Step 1 in the window: a key and a request (src/gui/step/request)
 
-window-request-lead = Un certificato comincia con due file: una chiave privata, che resta qui, e una richiesta, da inviare a un'autorità di certificazione.
+window-request-lead = Un [certificato|certificate] comincia con due file: una [chiave privata|key], che resta qui, e una [richiesta|csr], da inviare a un'[autorità di certificazione|ca].
 window-request-missing = Prima creare la chiave e la richiesta.
 
 window-request-hosts = Come si chiama il server di posta?

@@ -2,7 +2,7 @@
 
 window-rollover-open = Cambia la chiave del server senza interruzioni (DANE)
 window-rollover-title = Una nuova chiave, senza interruzioni
-window-rollover-why = Dove il DNS indica la chiave del server (DANE), i mittenti rifiutano ogni altra. Una nuova chiave va quindi indicata nel DNS prima che il server la mostri, e con anticipo sufficiente perché tutti lo sappiano. Postseal esamina ogni name server e il server di posta, e dice quando il passo successivo è sicuro. Non viene modificato nulla.
+window-rollover-why = Dove il DNS indica la chiave del server ([DANE|dane]), i mittenti rifiutano ogni altra. Una nuova chiave va quindi indicata nel DNS prima che il server la mostri, e con anticipo sufficiente perché tutti lo sappiano. Postseal esamina ogni name server e il server di posta, e dice quando il passo successivo è sicuro. Non viene modificato nulla.
 window-rollover-host = Server di posta
 window-rollover-host-help = Il suo nome, come appare nel record MX.
 window-rollover-file = Nuovo certificato

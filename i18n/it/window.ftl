@@ -25,7 +25,8 @@ window-done = Fatto
 window-no-display = Non c'è uno schermo su cui aprire la finestra. Tutte e quattro le fasi in un terminale: postseal rehearse
 window-cannot-open = Impossibile aprire la finestra: { $cause }. Tutte e quattro le fasi in un terminale: postseal rehearse
 
-window-work-ended = “{ $name }”: operazione terminata.
+window-work-done = “{ $name }”: operazione completata.
+window-work-failed = “{ $name }”: operazione non riuscita.
 window-leave-title = C'è ancora un'operazione in corso
 window-leave-text = Se si esce, viene interrotta. Ciò che è già completo viene conservato.
 window-leave-ended = Nel frattempo è terminata.
@@ -49,7 +50,7 @@ window-drop-rollover = Diventa il file con la nuova chiave.
 window-drop-expiring = Si aggiunge a ciò che si sorveglia: un certificato, o una cartella che ne contiene.
 window-drop-roots = Fornisce i certificati radice propri dell'azienda.
 window-drop-request = Si legge come certificato da rinnovare, o come richiesta creata altrove.
-window-drop-certificate = Si legge e si verifica: un certificato, una catena, un contenitore o una chiave.
+window-drop-certificate = Si legge e si verifica: un certificato, una catena, un file PFX o una chiave.
 window-drop-own = Si confronta con ciò che serve al server: il suo file di configurazione attuale.
 window-drop-message = Si legge passaggio per passaggio: il messaggio così come è stato ricevuto.
 

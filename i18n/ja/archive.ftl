@@ -68,7 +68,7 @@ archive-verified = 全員に検証済みの証明書を求めた場合：拒否 
 
 # The screen
 window-archive-title = 何が届かなくなるか
-window-archive-why = TLSを必須にする前に：自分のメールとログを見れば、TLSなしで送受信していて締め出される相手がわかります。データがこのコンピューターから出ることはありません。
+window-archive-why = [TLS|tls]を必須にする前に：自分のメールとログを見れば、TLSなしで送受信していて締め出される相手がわかります。データがこのコンピューターから出ることはありません。
 window-archive-what = 何を読みますか？
 window-archive-what-text = メールボックスファイル（mbox）、Maildir、.emlファイルのフォルダー、Postfix・Exim・Sendmailのログ、Exchangeのメッセージ追跡ログ、ほかから届いたTLSレポート（.json）。gzipやzstdで圧縮されたものも読めます。
 window-archive-side = 保存されたメールでの取引先は

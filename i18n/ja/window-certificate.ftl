@@ -1,6 +1,6 @@
 # Step 2 in the window: the certificate (src/gui/step/certificate)
 
-window-certificate-lead = 認証局からは1つまたは複数のファイルが届きます。すべて取り込んでください。内容を読み取り、検査し、正しい順序に並べます。
+window-certificate-lead = [認証局|ca]からは1つまたは複数のファイルが届きます。すべて取り込んでください。内容を読み取り、検査し、正しい順序に並べます。
 window-certificate-missing = まず証明書を取り込んでください。
 window-certificate-missing-accept = まずこの証明書を使うことを決めるか、別の証明書を取り込んでください。
 
@@ -39,6 +39,6 @@ window-certificate-again = 別の証明書を取り込む
 window-certificate-keep = 今の証明書を使い続ける
 
 window-certificate-guide = なぜ検査するのですか？
-window-certificate-guide-1 = TLSの問題の多くは、証明書の鍵違い、名前違い、または中間証明書の不足です。メールサーバーは何も言わず、取引先のサーバーが拒否するだけです。
-window-certificate-guide-2 = 中間証明書（チェーン）は、サーバーの証明書から、誰もが知っている認証局までをつなぎます。メールサーバーはこれを一緒に送る必要があります。
+window-certificate-guide-1 = TLSの問題の多くは、証明書の鍵違い、名前違い、または[中間証明書|intermediate]の不足です。メールサーバーは何も言わず、取引先のサーバーが拒否するだけです。
+window-certificate-guide-2 = 中間証明書（[チェーン|chain]）は、サーバーの証明書から、誰もが知っている認証局までをつなぎます。メールサーバーはこれを一緒に送る必要があります。
 window-certificate-guide-3 = サーバーに手を加える前に、ここですべてを検査します。

@@ -3,7 +3,7 @@
 window-dns-open = ドメインがDNSで公開している情報と、追加すべきもの
 window-dns-after-proof = 仕上げに：サーバーのTLS対応をDNSで公開する
 window-dns-title = DNSでの公開情報
-window-dns-why = ドメインがDNSでTLS対応を宣言していないと、メールサーバー間のTLSは経路上の誰にでも外されてしまいます。Postsealは公開されている内容を調べ、サーバーと照合し、追加すべきレコードを示します。何も変更しません。
+window-dns-why = ドメインが[DNS|dns]でTLS対応を宣言していないと、メールサーバー間のTLSは経路上の誰にでも外されてしまいます。Postsealは公開されている内容を調べ、サーバーと照合し、追加すべきレコードを示します。何も変更しません。
 window-dns-domain-help = @より後ろの部分です。
 window-dns-server = 別のDNSサーバー（任意）
 window-dns-server-help = 空の場合は、このコンピューターのDNSサーバーに問い合わせます。家庭用ルーターには署名を隠すものがあります。その場合は別のサーバーを指定してください。
@@ -39,7 +39,7 @@ window-dns-place = ファイルはどこで公開しますか？
 
 window-reports-open = 送信側から届いたレポートを読む（TLSレポート）
 window-reports-title = 送信側のTLSレポート
-window-reports-why = 大手の送信元は、自社のサーバーへの接続のうちTLSを使えたもの、使えなかったもの、その理由を1日1回報告します。集計すると、誰が配送できなかったか、いつMTA-STSを強制できるかがわかります。データがこのコンピューターから出ることはありません。
+window-reports-why = 大手の送信元は、自社のサーバーへの接続のうちTLSを使えたもの、使えなかったもの、その理由を1日1回報告します。集計すると、誰が配送できなかったか、いつ[MTA-STS|mta-sts]を強制できるかがわかります。データがこのコンピューターから出ることはありません。
 window-reports-what = どのレポートを読みますか？
 window-reports-what-text = 添付ファイル（.json、.json.gz）、それが付いたメール（.eml）、メールボックスファイル（mbox）、Maildir。ほかに何が入っていても、各レポートは1回だけ数えます。
 window-reports-drop = または、ファイルかフォルダーをこのウィンドウにドロップしてください。

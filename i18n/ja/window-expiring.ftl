@@ -2,7 +2,7 @@
 
 window-expiring-open = 証明書の有効期限：いつ切れるか、サーバーが今何を提示しているか
 window-expiring-title = 証明書の有効期限
-window-expiring-why = 証明書の期限切れに最初に気づくのは取引先です。更新しても、サーバーに読み込ませなければ同じように切れます。Postsealは、ファイルと、各サーバーが今提示しているものを調べます。
+window-expiring-why = [証明書|certificate]の期限切れに最初に気づくのは取引先です。更新しても、サーバーに読み込ませなければ同じように切れます。Postsealは、ファイルと、各サーバーが今提示しているものを調べます。
 window-expiring-look = サーバーも含めて今すぐ調べる
 window-expiring-reading = ファイルを読み取っています：{ $count }…
 window-expiring-asking = 問い合わせたサーバー：{ $done }/{ $all }…

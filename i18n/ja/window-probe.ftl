@@ -2,7 +2,7 @@
 
 window-home-probe = 外からの見え方：ドメインのメールサーバーを調べる
 window-probe-title = 外からの見え方
-window-probe-why = Postsealがほかのメールサーバーと同じように接続し、暗号化、証明書、古いバージョン、既知の弱点を報告します。メールは送りません。ほかの誰にも問い合わせません。
+window-probe-why = Postsealがほかのメールサーバーと同じように接続し、暗号化、[証明書|certificate]、[古いバージョン|version]、既知の弱点を報告します。メールは送りません。ほかの誰にも問い合わせません。
 window-probe-domain = ドメイン
 window-probe-server = サーバー1台
 window-probe-domain-name = ドメイン

@@ -1,9 +1,9 @@
 # Step 4 in the window: the proof (src/gui/step/proof)
 
-window-proof-lead = テストメールを送り、経路上でどのように暗号化されたかをホップごとに確かめます。
+window-proof-lead = テストメールを送り、経路上でどのように暗号化されたかを[ホップごと|hop]に確かめます。
 
 window-proof-guide = 実証とは何ですか？
-window-proof-guide-1 = メールを中継するサーバーは、メールの先頭に1行を書き加えます。どこから、どこへ、どの暗号化で渡したかです。これがReceived行です。
+window-proof-guide-1 = メールを中継するサーバーは、メールの先頭に1行を書き加えます。どこから、どこへ、どの暗号化で渡したかです。これが[Received行|received]です。
 window-proof-guide-2 = 通った順に読むと、メールがどこで暗号化され、どこでされなかったかがわかります。
 window-proof-guide-3 = 自分のサーバーの行は信頼できます。ほかのサーバーの行は、その管理者の言い分です。
 

@@ -1,6 +1,6 @@
 # Step 1 in the window: a key and a request (src/gui/step/request)
 
-window-request-lead = 証明書は2つのファイルから始まります。手元に残す秘密鍵と、認証局に送る証明書要求（CSR）です。
+window-request-lead = [証明書|certificate]は2つのファイルから始まります。手元に残す[秘密鍵|key]と、[認証局|ca]に送る[証明書要求（CSR）|csr]です。
 window-request-missing = まず鍵と証明書要求を作ってください。
 
 window-request-hosts = メールサーバーの名前は何ですか？

@@ -2,7 +2,7 @@
 
 window-rollover-open = サーバーの鍵を停止なしで切り替える（DANE）
 window-rollover-title = 停止なしの鍵の切り替え
-window-rollover-why = DNSがサーバーの鍵を指定している場合（DANE）、送信側はほかの鍵を拒否します。そのため新しい鍵は、サーバーが提示する前に、全員に行き渡るだけの時間をとってDNSに載せる必要があります。Postsealは各ネームサーバーとメールサーバーを調べ、次のステップに進んでよい時期を知らせます。何も変更しません。
+window-rollover-why = DNSがサーバーの鍵を指定している場合（[DANE|dane]）、送信側はほかの鍵を拒否します。そのため新しい鍵は、サーバーが提示する前に、全員に行き渡るだけの時間をとってDNSに載せる必要があります。Postsealは各ネームサーバーとメールサーバーを調べ、次のステップに進んでよい時期を知らせます。何も変更しません。
 window-rollover-host = メールサーバー
 window-rollover-host-help = MXレコードに書かれた名前です。
 window-rollover-file = 新しい証明書

@@ -25,7 +25,8 @@ window-done = 完了
 window-no-display = ウィンドウを開くディスプレイがありません。端末で4つのステップを試すには：postseal rehearse
 window-cannot-open = ウィンドウを開けません：{ $cause }。端末で4つのステップを試すには：postseal rehearse
 
-window-work-ended = 「{ $name }」が終了しました。
+window-work-done = 「{ $name }」が完了しました。
+window-work-failed = 「{ $name }」を完了できませんでした。
 window-leave-title = 実行中の処理があります
 window-leave-text = ここを離れると処理は中止されます。完了した分は残ります。
 window-leave-ended = 処理はその間に終了しました。
@@ -49,7 +50,7 @@ window-drop-rollover = 新しい鍵のファイルとして使います。
 window-drop-expiring = 監視対象に追加します：証明書、または証明書のフォルダー。
 window-drop-roots = 自社のルート証明書として使います。
 window-drop-request = 更新する証明書、またはほかの場所で作成した証明書要求として読み取ります。
-window-drop-certificate = 読み取って検査します：証明書、チェーン、コンテナー（PFXなど）、または鍵。
+window-drop-certificate = 読み取って検査します：証明書、チェーン、PFXファイル、または鍵。
 window-drop-own = サーバーに必要な設定と比較します：サーバーの現在の設定ファイル。
 window-drop-message = ホップごとに読み取ります：届いたままのメール。
 

@@ -70,7 +70,7 @@ archive-verified = Als een geverifieerd certificaat voor iedereen verplicht was:
 
 # The screen
 window-archive-title = Wat zou er misgaan?
-window-archive-why = Voordat TLS verplicht wordt: uw eigen mail en logboeken vertellen wie zonder heeft verzonden en ontvangen, en dus zou worden afgesneden. Alles blijft op deze computer.
+window-archive-why = Voordat [TLS|tls] verplicht wordt: uw eigen mail en logboeken vertellen wie zonder heeft verzonden en ontvangen, en dus zou worden afgesneden. Alles blijft op deze computer.
 window-archive-what = Wat wilt u laten lezen?
 window-archive-what-text = Een mailboxbestand (mbox), een Maildir, een map met .eml-bestanden; het logboek van Postfix, Exim of Sendmail; message tracking logs van Exchange; TLS-rapporten die anderen u stuurden (.json). Ook ingepakt met gzip of zstd.
 window-archive-side = In opgeslagen berichten is de partner

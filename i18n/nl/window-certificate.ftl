@@ -1,6 +1,6 @@
 # Step 2 in the window: the certificate (src/gui/step/certificate)
 
-window-certificate-lead = De certificaatautoriteit antwoordt met een of meer bestanden. Voeg ze allemaal toe; ze worden gelezen, gecontroleerd en geordend.
+window-certificate-lead = De [certificaatautoriteit|ca] antwoordt met een of meer bestanden. Voeg ze allemaal toe; ze worden gelezen, gecontroleerd en geordend.
 window-certificate-missing = Voeg eerst het certificaat toe.
 window-certificate-missing-accept = Neem eerst het certificaat in gebruik, of voeg een ander toe.
 
@@ -39,6 +39,6 @@ window-certificate-again = Een ander toevoegen
 window-certificate-keep = Het huidige houden
 
 window-certificate-guide = Waarom controleren?
-window-certificate-guide-1 = De meeste problemen met TLS zijn een certificaat voor een andere sleutel, voor een andere naam, of zonder de tussencertificaten. Mailservers zeggen er niets over; hun partners weigeren gewoon.
-window-certificate-guide-2 = De tussencertificaten (de keten) leiden van uw certificaat naar een autoriteit die iedereen kent. Uw mailserver moet ze meesturen.
+window-certificate-guide-1 = De meeste problemen met TLS zijn een certificaat voor een andere sleutel, voor een andere naam, of zonder de [tussencertificaten|intermediate]. Mailservers zeggen er niets over; hun partners weigeren gewoon.
+window-certificate-guide-2 = De tussencertificaten (de [keten|chain]) leiden van uw certificaat naar een autoriteit die iedereen kent. Uw mailserver moet ze meesturen.
 window-certificate-guide-3 = Hier wordt dat allemaal gecontroleerd voordat er iets aan uw server verandert.

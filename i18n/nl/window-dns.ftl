@@ -3,7 +3,7 @@
 window-dns-open = Wat uw domein in DNS publiceert, en wat er nog bij kan
 window-dns-after-proof = Nu voor altijd: publiceer in DNS dat uw servers TLS spreken
 window-dns-title = Gepubliceerd in DNS
-window-dns-why = Wie onderweg meekijkt, kan TLS tussen mailservers weghalen, tenzij het domein in DNS zegt dat het TLS spreekt. Postseal controleert wat er gepubliceerd is, vergelijkt het met uw servers, en zegt welk record erbij moet. Er wordt niets gewijzigd.
+window-dns-why = Wie onderweg meekijkt, kan TLS tussen mailservers weghalen, tenzij het domein in [DNS|dns] zegt dat het TLS spreekt. Postseal controleert wat er gepubliceerd is, vergelijkt het met uw servers, en zegt welk record erbij moet. Er wordt niets gewijzigd.
 window-dns-domain-help = Wat achter de @ staat.
 window-dns-server = Andere DNS-server (optioneel)
 window-dns-server-help = Leeg: de DNS-server van deze computer wordt gevraagd. Sommige thuisrouters verbergen handtekeningen; kies dan hier een andere.
@@ -40,7 +40,7 @@ window-dns-place = Waar komt het bestand te staan?
 
 window-reports-open = De rapporten lezen die afzenders u stuurden (TLS-rapporten)
 window-reports-title = TLS-rapporten van afzenders
-window-reports-why = Grote afzenders melden eens per dag hoeveel verbindingen met uw servers via TLS gingen, hoeveel niet, en waarom. Bij elkaar opgeteld vertellen die rapporten wie niet kon bezorgen, en wanneer MTA-STS kan worden afgedwongen. Alles blijft op deze computer.
+window-reports-why = Grote afzenders melden eens per dag hoeveel verbindingen met uw servers via TLS gingen, hoeveel niet, en waarom. Bij elkaar opgeteld vertellen die rapporten wie niet kon bezorgen, en wanneer [MTA-STS|mta-sts] kan worden afgedwongen. Alles blijft op deze computer.
 window-reports-what = Welke rapporten wilt u lezen?
 window-reports-what-text = De bijlagen (.json, .json.gz), de berichten waar ze bij zitten (.eml), een mailboxbestand (mbox) of een Maildir. Elk rapport telt één keer, wat er ook naast ligt.
 window-reports-drop = of sleep een bestand of map op het venster.

@@ -2,7 +2,7 @@
 
 window-expiring-open = Certificaten die verlopen: wanneer, en wat de servers nu tonen
 window-expiring-title = Certificaten die verlopen
-window-expiring-why = Partners merken het eerst dat een certificaat is verlopen. Een certificaat dat is vernieuwd maar nooit geladen, verloopt net zo goed. Postseal bekijkt de bestanden, en wat elke server nu toont.
+window-expiring-why = Partners merken het eerst dat een [certificaat|certificate] is verlopen. Een certificaat dat is vernieuwd maar nooit geladen, verloopt net zo goed. Postseal bekijkt de bestanden, en wat elke server nu toont.
 window-expiring-look = Nu kijken, ook bij de servers
 window-expiring-reading = Bestanden gelezen: { $count }…
 window-expiring-asking = Servers gevraagd: { $done } van { $all }…

@@ -1,7 +1,7 @@
 # Step 3 in the window: the policy (src/gui/step/policy)
 
-window-policy-lead = Kies hoe streng mail versleuteld moet zijn, voor iedereen en voor afzonderlijke partners. U krijgt de precieze configuratie voor uw server.
-window-policy-lead-other = Kies hoe streng mail versleuteld moet zijn, voor iedereen en voor afzonderlijke partners. U krijgt de stappen waarnaar u in elke server kunt zoeken, en wat u de leverancier kunt vragen.
+window-policy-lead = Kies [hoe streng|class] mail versleuteld moet zijn, voor iedereen en voor afzonderlijke partners. U krijgt de precieze configuratie voor uw server.
+window-policy-lead-other = Kies [hoe streng|class] mail versleuteld moet zijn, voor iedereen en voor afzonderlijke partners. U krijgt de stappen waarnaar u in elke server kunt zoeken, en wat u de leverancier kunt vragen.
 
 window-policy-guide = Hoe streng is goed?
 window-policy-guide-1 = “TLS indien aangeboden” past bij de rest van de wereld: niemand wordt buitengesloten, en bijna alle mail is versleuteld.

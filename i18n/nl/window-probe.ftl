@@ -2,7 +2,7 @@
 
 window-home-probe = Wat een partner ziet: de mailservers van een domein bekijken
 window-probe-title = Wat een partner ziet
-window-probe-why = Postseal maakt verbinding zoals een andere mailserver dat zou doen, en vertelt wat het aantreft: versleuteling, certificaat, oude versies, bekende gaten. Er wordt geen mail verstuurd en niemand anders iets gevraagd.
+window-probe-why = Postseal maakt verbinding zoals een andere mailserver dat zou doen, en vertelt wat het aantreft: versleuteling, [certificaat|certificate], [oude versies|version], bekende gaten. Er wordt geen mail verstuurd en niemand anders iets gevraagd.
 window-probe-domain = Een domein
 window-probe-server = Eén server
 window-probe-domain-name = Domein

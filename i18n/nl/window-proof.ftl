@@ -1,9 +1,9 @@
 # Step 4 in the window: the proof (src/gui/step/proof)
 
-window-proof-lead = Verstuur een testbericht en lees, hop voor hop, hoe het onderweg was versleuteld.
+window-proof-lead = Verstuur een testbericht en lees, [hop voor hop|hop], hoe het onderweg was versleuteld.
 
 window-proof-guide = Wat is een bewijs?
-window-proof-guide-1 = Elke mailserver die een bericht doorgeeft, schrijft er bovenaan een regel bij: van wie, naar wie en met welke versleuteling. Dat zijn de Received-regels.
+window-proof-guide-1 = Elke mailserver die een bericht doorgeeft, schrijft er bovenaan een regel bij: van wie, naar wie en met welke versleuteling. Dat zijn de [Received-regels|received].
 window-proof-guide-2 = In de volgorde van de reis gelezen, vertellen ze waar het bericht versleuteld was en waar niet.
 window-proof-guide-3 = Op de regels van uw eigen servers kunt u vertrouwen; die van anderen moet u van hen aannemen.
 

@@ -1,6 +1,6 @@
 # Step 1 in the window: a key and a request (src/gui/step/request)
 
-window-request-lead = Een certificaat begint met twee bestanden: een privésleutel, die hier blijft, en een aanvraag, die u naar een certificaatautoriteit stuurt.
+window-request-lead = Een [certificaat|certificate] begint met twee bestanden: een [privésleutel|key], die hier blijft, en een [aanvraag|csr], die u naar een [certificaatautoriteit|ca] stuurt.
 window-request-missing = Maak eerst de sleutel en de aanvraag.
 
 window-request-hosts = Hoe heet uw mailserver?

@@ -2,7 +2,7 @@
 
 window-rollover-open = De sleutel van de server wisselen zonder storing (DANE)
 window-rollover-title = Een nieuwe sleutel, zonder storing
-window-rollover-why = Als DNS de sleutel van de server noemt (DANE), weigeren afzenders elke andere. Een nieuwe sleutel moet dus in DNS staan voordat de server hem toont, en lang genoeg om bij iedereen bekend te zijn. Postseal bekijkt elk van uw nameservers en de mailserver, en zegt wanneer de volgende stap veilig is. Er wordt niets gewijzigd.
+window-rollover-why = Als DNS de sleutel van de server noemt ([DANE|dane]), weigeren afzenders elke andere. Een nieuwe sleutel moet dus in DNS staan voordat de server hem toont, en lang genoeg om bij iedereen bekend te zijn. Postseal bekijkt elk van uw nameservers en de mailserver, en zegt wanneer de volgende stap veilig is. Er wordt niets gewijzigd.
 window-rollover-host = Mailserver
 window-rollover-host-help = De naam zoals die in het MX-record staat.
 window-rollover-file = Nieuw certificaat

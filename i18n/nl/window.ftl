@@ -25,7 +25,8 @@ window-done = Klaar
 window-no-display = Er is geen beeldscherm om een venster op te openen. Alle vier de stappen in een terminal: postseal rehearse
 window-cannot-open = Het venster kan niet worden geopend: { $cause }. Alle vier de stappen in een terminal: postseal rehearse
 
-window-work-ended = “{ $name }” is afgerond.
+window-work-done = “{ $name }” is klaar.
+window-work-failed = “{ $name }” is niet gelukt.
 window-leave-title = Er is nog iets bezig
 window-leave-text = Als u weggaat, wordt het gestopt. Wat klaar is, blijft bewaard.
 window-leave-ended = Het is intussen afgerond.
@@ -49,7 +50,7 @@ window-drop-rollover = Wordt het bestand met de nieuwe sleutel.
 window-drop-expiring = Wordt voortaan ook in de gaten gehouden: een certificaat, of een map met certificaten.
 window-drop-roots = Wordt het bestand met de eigen rootcertificaten van de organisatie.
 window-drop-request = Wordt gelezen als certificaat om te vernieuwen, of als aanvraag die elders is gemaakt.
-window-drop-certificate = Wordt gelezen en gecontroleerd: een certificaat, een keten, een container (zoals PFX) of een sleutel.
+window-drop-certificate = Wordt gelezen en gecontroleerd: een certificaat, een keten, een PFX-bestand of een sleutel.
 window-drop-own = Wordt vergeleken met wat uw server nodig heeft: het eigen configuratiebestand van de server.
 window-drop-message = Wordt hop voor hop gelezen: het bericht zoals het is ontvangen.
 

@@ -72,7 +72,7 @@ archive-verified = Gdyby od wszystkich wymagać zweryfikowanego certyfikatu: odr
 
 # The screen
 window-archive-title = Co przestałoby działać?
-window-archive-why = Zanim TLS stanie się wymagany: Twoja własna poczta i dzienniki mówią, kto wysyłał i odbierał bez niego i zostałby odcięty. Wszystko pozostaje na tym komputerze.
+window-archive-why = Zanim [TLS|tls] stanie się wymagany: Twoja własna poczta i dzienniki mówią, kto wysyłał i odbierał bez niego i zostałby odcięty. Wszystko pozostaje na tym komputerze.
 window-archive-what = Co odczytać?
 window-archive-what-text = Plik skrzynki (mbox), Maildir, folder z plikami .eml; dziennik Postfiksa, Exima lub Sendmaila; dzienniki śledzenia wiadomości Exchange; raporty TLS przysłane przez innych (.json). Także spakowane gzip lub zstd.
 window-archive-side = W zapisanych wiadomościach partnerem jest

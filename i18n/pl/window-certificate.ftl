@@ -1,6 +1,6 @@
 # Step 2 in the window: the certificate (src/gui/step/certificate)
 
-window-certificate-lead = Urząd certyfikacji odpowiada jednym lub kilkoma plikami. Wczytaj je wszystkie; zostaną odczytane, sprawdzone i ułożone we właściwej kolejności.
+window-certificate-lead = [Urząd certyfikacji|ca] odpowiada jednym lub kilkoma plikami. Wczytaj je wszystkie; zostaną odczytane, sprawdzone i ułożone we właściwej kolejności.
 window-certificate-missing = Najpierw wczytaj certyfikat.
 window-certificate-missing-accept = Najpierw zachowaj certyfikat albo wczytaj inny.
 
@@ -39,6 +39,6 @@ window-certificate-again = Wczytaj inny
 window-certificate-keep = Zachowaj obecny
 
 window-certificate-guide = Po co go sprawdzać?
-window-certificate-guide-1 = Większość kłopotów z TLS to certyfikat do innego klucza, na inną nazwę albo bez certyfikatów pośrednich. Serwery poczty nic o tym nie mówią; po prostu ich partnerzy odmawiają.
-window-certificate-guide-2 = Certyfikaty pośrednie (łańcuch) prowadzą od Twojego certyfikatu do urzędu, który wszyscy znają. Twój serwer poczty musi je wysyłać razem ze swoim.
+window-certificate-guide-1 = Większość kłopotów z TLS to certyfikat do innego klucza, na inną nazwę albo bez [certyfikatów pośrednich|intermediate]. Serwery poczty nic o tym nie mówią; po prostu ich partnerzy odmawiają.
+window-certificate-guide-2 = Certyfikaty pośrednie ([łańcuch|chain]) prowadzą od Twojego certyfikatu do urzędu, który wszyscy znają. Twój serwer poczty musi je wysyłać razem ze swoim.
 window-certificate-guide-3 = Tutaj wszystko jest sprawdzane, zanim cokolwiek trafi na Twój serwer.

@@ -3,7 +3,7 @@
 window-dns-open = Co Twoja domena publikuje w DNS i co warto dodać
 window-dns-after-proof = Teraz to utrwal: ogłoś w DNS, że Twoje serwery obsługują TLS
 window-dns-title = Opublikowane w DNS
-window-dns-why = Każdy po drodze może usunąć TLS między serwerami poczty, chyba że domena ogłasza w DNS, że obsługuje TLS. Postseal sprawdza, co jest opublikowane, porównuje to z Twoimi serwerami i mówi, jaki rekord dodać. Niczego nie zmienia.
+window-dns-why = Każdy po drodze może usunąć TLS między serwerami poczty, chyba że domena ogłasza w [DNS|dns], że obsługuje TLS. Postseal sprawdza, co jest opublikowane, porównuje to z Twoimi serwerami i mówi, jaki rekord dodać. Niczego nie zmienia.
 window-dns-domain-help = To, co jest za znakiem @.
 window-dns-server = Inny serwer DNS (opcjonalnie)
 window-dns-server-help = Gdy pole jest puste, pytany jest serwer tego komputera. Niektóre routery domowe ukrywają podpisy; wtedy podaj tu inny.
@@ -41,7 +41,7 @@ window-dns-place = Co udostępnia plik?
 
 window-reports-open = Czytaj raporty przysłane przez nadawców (raporty TLS)
 window-reports-title = Raporty TLS od nadawców
-window-reports-why = Raz dziennie duzi nadawcy zgłaszają, ile połączeń z Twoimi serwerami odbyło się przez TLS, ile nie i dlaczego. Zsumowane raporty mówią, kto nie mógł dostarczyć poczty i kiedy można wymusić MTA-STS. Wszystko pozostaje na tym komputerze.
+window-reports-why = Raz dziennie duzi nadawcy zgłaszają, ile połączeń z Twoimi serwerami odbyło się przez TLS, ile nie i dlaczego. Zsumowane raporty mówią, kto nie mógł dostarczyć poczty i kiedy można wymusić [MTA-STS|mta-sts]. Wszystko pozostaje na tym komputerze.
 window-reports-what = Które raporty odczytać?
 window-reports-what-text = Załączniki (.json, .json.gz), wiadomości, które je zawierają (.eml), plik skrzynki (mbox) albo Maildir. Każdy raport liczy się raz, cokolwiek leży obok.
 window-reports-drop = albo upuść plik lub folder na okno.

@@ -2,7 +2,7 @@
 
 window-expiring-open = Wygasające certyfikaty: kiedy i co teraz pokazują serwery
 window-expiring-title = Wygasające certyfikaty
-window-expiring-why = Koniec certyfikatu jako pierwsi zauważają partnerzy. Odnowiony, ale niewczytany, kończy się tak samo. Postseal sprawdza pliki i to, co każdy serwer pokazuje teraz.
+window-expiring-why = Koniec [certyfikatu|certificate] jako pierwsi zauważają partnerzy. Odnowiony, ale niewczytany, kończy się tak samo. Postseal sprawdza pliki i to, co każdy serwer pokazuje teraz.
 window-expiring-look = Sprawdź teraz, także serwery
 window-expiring-reading = Odczytywanie plików: { $count }…
 window-expiring-asking = Zapytane serwery: { $done } z { $all }…

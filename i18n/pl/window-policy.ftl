@@ -1,7 +1,7 @@
 # Step 3 in the window: the policy (src/gui/step/policy)
 
-window-policy-lead = Wybierz, jak ściśle poczta ma być szyfrowana: dla wszystkich i dla poszczególnych partnerów. Dostaniesz dokładną konfigurację dla swojego serwera.
-window-policy-lead-other = Wybierz, jak ściśle poczta ma być szyfrowana: dla wszystkich i dla poszczególnych partnerów. Dostaniesz kroki, które pasują do każdego serwera, i pytania do jego producenta.
+window-policy-lead = Wybierz, [jak ściśle|class] poczta ma być szyfrowana: dla wszystkich i dla poszczególnych partnerów. Dostaniesz dokładną konfigurację dla swojego serwera.
+window-policy-lead-other = Wybierz, [jak ściśle|class] poczta ma być szyfrowana: dla wszystkich i dla poszczególnych partnerów. Dostaniesz kroki, które pasują do każdego serwera, i pytania do jego producenta.
 
 window-policy-guide = Jak surowe zasady wybrać?
 window-policy-guide-1 = „TLS, jeśli oferowany” pasuje dla reszty świata: nikt nie zostaje odcięty, a prawie cała poczta jest szyfrowana.

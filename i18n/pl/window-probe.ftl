@@ -2,7 +2,7 @@
 
 window-home-probe = Co widzi partner: sprawdź serwery poczty domeny
 window-probe-title = Co widzi partner
-window-probe-why = Postseal łączy się tak, jak zrobiłby to inny serwer poczty, i mówi, co zastał: szyfrowanie, certyfikat, stare wersje, znane luki. Nie wysyła poczty i nie pyta nikogo innego.
+window-probe-why = Postseal łączy się tak, jak zrobiłby to inny serwer poczty, i mówi, co zastał: szyfrowanie, [certyfikat|certificate], [stare wersje|version], znane luki. Nie wysyła poczty i nie pyta nikogo innego.
 window-probe-domain = Domena
 window-probe-server = Jeden serwer
 window-probe-domain-name = Domena

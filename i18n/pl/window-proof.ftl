@@ -1,9 +1,9 @@
 # Step 4 in the window: the proof (src/gui/step/proof)
 
-window-proof-lead = Wyślij wiadomość testową i przeczytaj, odcinek po odcinku, jak była szyfrowana po drodze.
+window-proof-lead = Wyślij wiadomość testową i przeczytaj, [odcinek po odcinku|hop], jak była szyfrowana po drodze.
 
 window-proof-guide = Czym jest dowód?
-window-proof-guide-1 = Każdy serwer poczty, który przekazuje wiadomość, dopisuje na jej początku linię: od kogo, do kogo i z jakim szyfrowaniem. To są linie Received.
+window-proof-guide-1 = Każdy serwer poczty, który przekazuje wiadomość, dopisuje na jej początku linię: od kogo, do kogo i z jakim szyfrowaniem. To są [linie Received|received].
 window-proof-guide-2 = Czytane w kolejności drogi mówią, gdzie wiadomość była szyfrowana, a gdzie nie.
 window-proof-guide-3 = Na liniach własnych serwerów można polegać; linie innych to ich słowo.
 

@@ -1,6 +1,6 @@
 # Step 1 in the window: a key and a request (src/gui/step/request)
 
-window-request-lead = Certyfikat zaczyna się od dwóch plików: klucza prywatnego, który zostaje tutaj, i żądania, które wysyłasz do urzędu certyfikacji.
+window-request-lead = [Certyfikat|certificate] zaczyna się od dwóch plików: [klucza prywatnego|key], który zostaje tutaj, i [żądania|csr], które wysyłasz do [urzędu certyfikacji|ca].
 window-request-missing = Najpierw utwórz klucz i żądanie.
 
 window-request-hosts = Jak nazywa się Twój serwer poczty?

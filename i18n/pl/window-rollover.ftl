@@ -2,7 +2,7 @@
 
 window-rollover-open = Wymień klucz serwera bez przerwy w działaniu (DANE)
 window-rollover-title = Nowy klucz, bez przerwy
-window-rollover-why = Gdy DNS wskazuje klucz serwera (DANE), nadawcy odrzucają każdy inny. Nowy klucz trzeba więc ogłosić w DNS, zanim serwer go pokaże, i to na tyle wcześnie, by wszyscy się dowiedzieli. Postseal sprawdza każdy serwer nazw i serwer poczty i mówi, kiedy następny krok jest bezpieczny. Niczego nie zmienia.
+window-rollover-why = Gdy DNS wskazuje klucz serwera ([DANE|dane]), nadawcy odrzucają każdy inny. Nowy klucz trzeba więc ogłosić w DNS, zanim serwer go pokaże, i to na tyle wcześnie, by wszyscy się dowiedzieli. Postseal sprawdza każdy serwer nazw i serwer poczty i mówi, kiedy następny krok jest bezpieczny. Niczego nie zmienia.
 window-rollover-host = Serwer poczty
 window-rollover-host-help = Jego nazwa, taka jak w rekordzie MX.
 window-rollover-file = Nowy certyfikat

@@ -25,7 +25,8 @@ window-done = Gotowe
 window-no-display = Nie ma ekranu, na którym można otworzyć okno. Wszystkie cztery kroki w terminalu: postseal rehearse
 window-cannot-open = Nie można otworzyć okna: { $cause }. Wszystkie cztery kroki w terminalu: postseal rehearse
 
-window-work-ended = Zakończono: „{ $name }”.
+window-work-done = Gotowe: „{ $name }”.
+window-work-failed = Nie udało się: „{ $name }”.
 window-leave-title = Coś jeszcze trwa
 window-leave-text = Jeśli wyjdziesz, zostanie to przerwane. To, co gotowe, zostanie zachowane.
 window-leave-ended = W międzyczasie już się zakończyło.
@@ -49,7 +50,7 @@ window-drop-rollover = Będzie to plik z nowym kluczem.
 window-drop-expiring = Zostanie dodane do obserwowanych: certyfikat albo folder z certyfikatami.
 window-drop-roots = Będą to własne certyfikaty główne firmy.
 window-drop-request = Zostanie odczytane jako certyfikat do odnowienia albo żądanie utworzone gdzie indziej.
-window-drop-certificate = Zostanie odczytane i sprawdzone: certyfikat, łańcuch, kontener (np. PFX) albo klucz.
+window-drop-certificate = Zostanie odczytane i sprawdzone: certyfikat, łańcuch, plik PFX albo klucz.
 window-drop-own = Zostanie porównane z tym, czego potrzebuje Twój serwer: jego własny plik konfiguracji.
 window-drop-message = Zostanie odczytana odcinek po odcinku: wiadomość w postaci, w jakiej dotarła.
 

@@ -70,7 +70,7 @@ archive-verified = Se um certificado verificado fosse obrigatório para todos: {
 
 # The screen
 window-archive-title = O que pararia de funcionar?
-window-archive-why = Antes de tornar o TLS obrigatório: seus próprios e-mails e logs dizem quem enviou e recebeu sem ele e ficaria de fora. Tudo fica neste computador.
+window-archive-why = Antes de tornar o [TLS|tls] obrigatório: seus próprios e-mails e logs dizem quem enviou e recebeu sem ele e ficaria de fora. Tudo fica neste computador.
 window-archive-what = O que deve ser lido?
 window-archive-what-text = Um arquivo de caixa de correio (mbox), um Maildir, uma pasta de arquivos .eml; o log do Postfix, Exim ou Sendmail; logs de rastreamento de mensagens do Exchange; relatórios TLS que outros enviaram a você (.json). Também compactados com gzip ou zstd.
 window-archive-side = Nas mensagens guardadas, o parceiro é

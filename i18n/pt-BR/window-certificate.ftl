@@ -1,6 +1,6 @@
 # Step 2 in the window: the certificate (src/gui/step/certificate)
 
-window-certificate-lead = A autoridade certificadora responde com um ou mais arquivos. Inclua todos; eles são lidos, verificados e postos em ordem.
+window-certificate-lead = A [autoridade certificadora|ca] responde com um ou mais arquivos. Inclua todos; eles são lidos, verificados e postos em ordem.
 window-certificate-missing = Inclua primeiro o certificado.
 window-certificate-missing-accept = Aceite primeiro o certificado, ou inclua outro.
 
@@ -39,6 +39,6 @@ window-certificate-again = Incluir outro
 window-certificate-keep = Manter o atual
 
 window-certificate-guide = Por que verificar?
-window-certificate-guide-1 = A maioria dos problemas com TLS vem de um certificado para outra chave, para outro nome ou sem os intermediários. Os servidores de e-mail não avisam; os parceiros simplesmente recusam.
-window-certificate-guide-2 = Os intermediários (a cadeia) levam do seu certificado até uma autoridade que todos conhecem. Seu servidor de e-mail precisa enviá-los junto.
+window-certificate-guide-1 = A maioria dos problemas com TLS vem de um certificado para outra chave, para outro nome ou sem os [intermediários|intermediate]. Os servidores de e-mail não avisam; os parceiros simplesmente recusam.
+window-certificate-guide-2 = Os intermediários (a [cadeia|chain]) levam do seu certificado até uma autoridade que todos conhecem. Seu servidor de e-mail precisa enviá-los junto.
 window-certificate-guide-3 = Aqui tudo isso é verificado antes que qualquer coisa chegue ao seu servidor.

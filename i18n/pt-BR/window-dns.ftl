@@ -3,7 +3,7 @@
 window-dns-open = O que seu domínio publica no DNS, e o que adicionar
 window-dns-after-proof = Agora, para ficar garantido: publique no DNS que seus servidores usam TLS
 window-dns-title = Publicado no DNS
-window-dns-why = Qualquer um no caminho pode retirar o TLS entre servidores de e-mail, a menos que o domínio diga no DNS que usa TLS. O Postseal verifica o que está publicado, compara com seus servidores e diz qual registro adicionar. Nada é alterado.
+window-dns-why = Qualquer um no caminho pode retirar o TLS entre servidores de e-mail, a menos que o domínio diga no [DNS|dns] que usa TLS. O Postseal verifica o que está publicado, compara com seus servidores e diz qual registro adicionar. Nada é alterado.
 window-dns-domain-help = O que vem depois do @.
 window-dns-server = Outro servidor DNS (opcional)
 window-dns-server-help = Em branco, é consultado o deste computador. Alguns roteadores domésticos escondem as assinaturas; nesse caso, indique outro aqui.
@@ -40,7 +40,7 @@ window-dns-place = Onde o arquivo é publicado?
 
 window-reports-open = Ler os relatórios que os remetentes enviaram (relatórios TLS)
 window-reports-title = Relatórios TLS dos remetentes
-window-reports-why = Uma vez por dia, os grandes remetentes informam quantas conexões aos seus servidores usaram TLS, quantas não, e por quê. Somados, os relatórios mostram quem não conseguiu entregar e quando o MTA-STS pode se tornar obrigatório. Tudo fica neste computador.
+window-reports-why = Uma vez por dia, os grandes remetentes informam quantas conexões aos seus servidores usaram TLS, quantas não, e por quê. Somados, os relatórios mostram quem não conseguiu entregar e quando o [MTA-STS|mta-sts] pode se tornar obrigatório. Tudo fica neste computador.
 window-reports-what = Quais relatórios devem ser lidos?
 window-reports-what-text = Os anexos (.json, .json.gz), as mensagens que os trazem (.eml), um arquivo de caixa de correio (mbox) ou um Maildir. Cada relatório conta uma vez só, haja o que houver ao lado dele.
 window-reports-drop = ou solte um arquivo ou uma pasta na janela.

@@ -2,7 +2,7 @@
 
 window-expiring-open = Certificados que expiram: quando, e o que os servidores apresentam agora
 window-expiring-title = Certificados que expiram
-window-expiring-why = Os parceiros são os primeiros a notar que um certificado expirou. Um que foi renovado e nunca carregado expira do mesmo jeito. O Postseal verifica os arquivos e o que cada servidor apresenta agora.
+window-expiring-why = Os parceiros são os primeiros a notar que um [certificado|certificate] expirou. Um que foi renovado e nunca carregado expira do mesmo jeito. O Postseal verifica os arquivos e o que cada servidor apresenta agora.
 window-expiring-look = Verificar agora, os servidores também
 window-expiring-reading = Lendo arquivos: { $count }…
 window-expiring-asking = Servidores consultados: { $done } de { $all }…

@@ -1,7 +1,7 @@
 # Step 3 in the window: the policy (src/gui/step/policy)
 
-window-policy-lead = Escolha com que rigor os e-mails devem ser criptografados, para todos e para parceiros específicos. Você recebe a configuração exata para o seu servidor.
-window-policy-lead-other = Escolha com que rigor os e-mails devem ser criptografados, para todos e para parceiros específicos. Você recebe os passos a procurar em qualquer servidor e o que perguntar ao fabricante.
+window-policy-lead = Escolha [com que rigor|class] os e-mails devem ser criptografados, para todos e para parceiros específicos. Você recebe a configuração exata para o seu servidor.
+window-policy-lead-other = Escolha [com que rigor|class] os e-mails devem ser criptografados, para todos e para parceiros específicos. Você recebe os passos a procurar em qualquer servidor e o que perguntar ao fabricante.
 
 window-policy-guide = Qual é o rigor certo?
 window-policy-guide-1 = “TLS se oferecido” serve para o resto do mundo: ninguém fica de fora, e quase todo e-mail é criptografado.

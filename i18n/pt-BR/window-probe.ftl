@@ -2,7 +2,7 @@
 
 window-home-probe = O que um parceiro vê: examinar os servidores de um domínio
 window-probe-title = O que um parceiro vê
-window-probe-why = O Postseal se conecta como outro servidor de e-mail faria e diz o que encontra: criptografia, certificado, versões antigas, falhas conhecidas. Nenhum e-mail é enviado, e ninguém mais é consultado.
+window-probe-why = O Postseal se conecta como outro servidor de e-mail faria e diz o que encontra: criptografia, [certificado|certificate], [versões antigas|version], falhas conhecidas. Nenhum e-mail é enviado, e ninguém mais é consultado.
 window-probe-domain = Um domínio
 window-probe-server = Um servidor
 window-probe-domain-name = Domínio

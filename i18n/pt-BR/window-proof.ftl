@@ -1,9 +1,9 @@
 # Step 4 in the window: the proof (src/gui/step/proof)
 
-window-proof-lead = Envie uma mensagem de teste e leia, salto a salto, como ela foi criptografada no caminho.
+window-proof-lead = Envie uma mensagem de teste e leia, [salto a salto|hop], como ela foi criptografada no caminho.
 
 window-proof-guide = O que é uma prova?
-window-proof-guide-1 = Cada servidor de e-mail que repassa uma mensagem escreve uma linha no topo dela: de quem, para quem e com que criptografia. São as linhas Received.
+window-proof-guide-1 = Cada servidor de e-mail que repassa uma mensagem escreve uma linha no topo dela: de quem, para quem e com que criptografia. São as [linhas Received|received].
 window-proof-guide-2 = Lidas na ordem do percurso, elas dizem onde a mensagem foi criptografada e onde não.
 window-proof-guide-3 = As linhas dos seus próprios servidores são confiáveis; as dos outros são a palavra deles.
 

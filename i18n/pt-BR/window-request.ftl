@@ -1,6 +1,6 @@
 # Step 1 in the window: a key and a request (src/gui/step/request)
 
-window-request-lead = Um certificado começa com dois arquivos: uma chave privada, que fica aqui, e uma solicitação, que você envia a uma autoridade certificadora.
+window-request-lead = Um [certificado|certificate] começa com dois arquivos: uma [chave privada|key], que fica aqui, e uma [solicitação|csr], que você envia a uma [autoridade certificadora|ca].
 window-request-missing = Crie primeiro a chave e a solicitação.
 
 window-request-hosts = Como se chama seu servidor de e-mail?

@@ -2,7 +2,7 @@
 
 window-rollover-open = Trocar a chave do servidor sem interrupção (DANE)
 window-rollover-title = Uma chave nova, sem interrupção
-window-rollover-why = Quando o DNS cita a chave do servidor (DANE), os remetentes recusam qualquer outra. Por isso, a chave nova precisa constar no DNS antes que o servidor a apresente, por tempo bastante para que todos saibam. O Postseal examina cada um dos seus servidores de nomes e o servidor de e-mail, e diz quando o próximo passo é seguro. Nada é alterado.
+window-rollover-why = Quando o DNS cita a chave do servidor ([DANE|dane]), os remetentes recusam qualquer outra. Por isso, a chave nova precisa constar no DNS antes que o servidor a apresente, por tempo bastante para que todos saibam. O Postseal examina cada um dos seus servidores de nomes e o servidor de e-mail, e diz quando o próximo passo é seguro. Nada é alterado.
 window-rollover-host = Servidor de e-mail
 window-rollover-host-help = O nome dele, como está no registro MX.
 window-rollover-file = Certificado novo

@@ -25,7 +25,8 @@ window-done = Concluído
 window-no-display = Não há tela em que abrir uma janela. As quatro etapas em um terminal: postseal rehearse
 window-cannot-open = Não é possível abrir a janela: { $cause }. As quatro etapas em um terminal: postseal rehearse
 
-window-work-ended = “{ $name }” terminou.
+window-work-done = Concluído: “{ $name }”.
+window-work-failed = Não foi possível concluir: “{ $name }”.
 window-leave-title = Ainda há algo em andamento
 window-leave-text = Se você sair, será interrompido. O que já está pronto é mantido.
 window-leave-ended = Terminou enquanto isso.
@@ -49,7 +50,7 @@ window-drop-rollover = Passa a ser o arquivo com a chave nova.
 window-drop-expiring = É adicionado ao que se acompanha: um certificado ou uma pasta com vários.
 window-drop-roots = Fornece os certificados raiz próprios da empresa.
 window-drop-request = É lido como certificado a renovar ou como solicitação criada em outro lugar.
-window-drop-certificate = É lido e verificado: um certificado, uma cadeia, um contêiner ou uma chave.
+window-drop-certificate = É lido e verificado: um certificado, uma cadeia, um arquivo PFX ou uma chave.
 window-drop-own = É comparado com o que seu servidor precisa: o arquivo de configuração que ele já tem.
 window-drop-message = É lida salto a salto: a mensagem como foi recebida.
 

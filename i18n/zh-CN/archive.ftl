@@ -68,7 +68,7 @@ archive-verified = 如果对所有人要求经过验证的证书：{ $refused } 
 
 # The screen
 window-archive-title = 哪些邮件会受阻？
-window-archive-why = 在强制 TLS 之前：您自己的邮件和日志能告诉您，谁一直在不用 TLS 收发邮件，将会受阻。所有内容都留在本机。
+window-archive-why = 在强制 [TLS|tls] 之前：您自己的邮件和日志能告诉您，谁一直在不用 TLS 收发邮件，将会受阻。所有内容都留在本机。
 window-archive-what = 要读取什么？
 window-archive-what-text = 邮箱文件（mbox）、Maildir、存放 .eml 文件的文件夹；Postfix、Exim 或 Sendmail 的日志；Exchange 的邮件跟踪日志；别人寄给您的 TLS 报告（.json）。用 gzip 或 zstd 压缩的也可以。
 window-archive-side = 在已存的邮件中，合作方是

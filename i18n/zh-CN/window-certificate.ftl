@@ -1,6 +1,6 @@
 # Step 2 in the window: the certificate (src/gui/step/certificate)
 
-window-certificate-lead = 证书颁发机构会答复一个或多个文件。请全部导入；Postseal 会读取、检查并排好顺序。
+window-certificate-lead = [证书颁发机构|ca]会答复一个或多个文件。请全部导入；Postseal 会读取、检查并排好顺序。
 window-certificate-missing = 请先导入证书。
 window-certificate-missing-accept = 请先采用该证书，或导入另一份。
 
@@ -39,6 +39,6 @@ window-certificate-again = 导入另一份
 window-certificate-keep = 保留现有的
 
 window-certificate-guide = 为什么要检查？
-window-certificate-guide-1 = TLS 的多数故障，都是因为证书对应的是另一把密钥、另一个名称，或者缺少中间证书。邮件服务器自己不会报告，合作方则直接拒绝。
-window-certificate-guide-2 = 中间证书（证书链）从您的证书一直连到大家都认识的机构。您的邮件服务器必须一并发送它们。
+window-certificate-guide-1 = TLS 的多数故障，都是因为证书对应的是另一把密钥、另一个名称，或者缺少[中间证书|intermediate]。邮件服务器自己不会报告，合作方则直接拒绝。
+window-certificate-guide-2 = 中间证书（[证书链|chain]）从您的证书一直连到大家都认识的机构。您的邮件服务器必须一并发送它们。
 window-certificate-guide-3 = 在改动您的服务器之前，这里会全部检查一遍。

@@ -3,7 +3,7 @@
 window-dns-open = 您的域名在 DNS 中发布了什么，还该添加什么
 window-dns-after-proof = 更进一步：在 DNS 中声明您的服务器支持 TLS
 window-dns-title = DNS 中的发布内容
-window-dns-why = 除非域名在 DNS 中声明自己支持 TLS，否则途中的任何人都可以把邮件服务器之间的 TLS 去掉。Postseal 检查已发布的内容，与您的服务器对照，并告诉您该添加哪条记录。它不会改动任何东西。
+window-dns-why = 除非域名在 [DNS|dns] 中声明自己支持 TLS，否则途中的任何人都可以把邮件服务器之间的 TLS 去掉。Postseal 检查已发布的内容，与您的服务器对照，并告诉您该添加哪条记录。它不会改动任何东西。
 window-dns-domain-help = @ 后面的部分。
 window-dns-server = 其他 DNS 服务器（可选）
 window-dns-server-help = 留空则询问这台计算机使用的 DNS 服务器。有些家用路由器会隐去签名；这时请在此填写另一台。
@@ -39,7 +39,7 @@ window-dns-place = 用什么发布这个文件？
 
 window-reports-open = 读取发件方寄给您的报告（TLS 报告）
 window-reports-title = 发件方的 TLS 报告
-window-reports-why = 大型发件方每天报告一次：有多少到您服务器的连接使用了 TLS，有多少没有，原因是什么。汇总之后，就能看出谁无法投递，以及何时可以强制执行 MTA-STS。所有内容都留在本机。
+window-reports-why = 大型发件方每天报告一次：有多少到您服务器的连接使用了 TLS，有多少没有，原因是什么。汇总之后，就能看出谁无法投递，以及何时可以强制执行 [MTA-STS|mta-sts]。所有内容都留在本机。
 window-reports-what = 要读取哪些报告？
 window-reports-what-text = 附件（.json、.json.gz）、带有附件的邮件（.eml）、邮箱文件（mbox）或 Maildir。每份报告只计一次，旁边有什么其他文件都没关系。
 window-reports-drop = 或将文件或文件夹拖放到窗口中。

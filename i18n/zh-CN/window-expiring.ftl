@@ -2,7 +2,7 @@
 
 window-expiring-open = 即将过期的证书：何时过期，服务器现在出示的是什么
 window-expiring-title = 即将过期的证书
-window-expiring-why = 证书过期，往往是合作方最先发现。已续期但没有加载的证书，同样会过期。Postseal 既查看文件，也查看每台服务器现在出示的证书。
+window-expiring-why = [证书|certificate]过期，往往是合作方最先发现。已续期但没有加载的证书，同样会过期。Postseal 既查看文件，也查看每台服务器现在出示的证书。
 window-expiring-look = 立即查看，包括服务器
 window-expiring-reading = 正在读取文件：{ $count }…
 window-expiring-asking = 已询问的服务器：{ $done } / { $all }…

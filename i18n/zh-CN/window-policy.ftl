@@ -1,7 +1,7 @@
 # Step 3 in the window: the policy (src/gui/step/policy)
 
-window-policy-lead = 选择邮件加密要有多严格，可以对所有人设定，也可以对个别合作方设定。您会得到适用于您的服务器的确切配置。
-window-policy-lead-other = 选择邮件加密要有多严格，可以对所有人设定，也可以对个别合作方设定。您会得到适用于任何服务器的步骤，以及该向厂商询问什么。
+window-policy-lead = 选择邮件加密要有[多严格|class]，可以对所有人设定，也可以对个别合作方设定。您会得到适用于您的服务器的确切配置。
+window-policy-lead-other = 选择邮件加密要有[多严格|class]，可以对所有人设定，也可以对个别合作方设定。您会得到适用于任何服务器的步骤，以及该向厂商询问什么。
 
 window-policy-guide = 多严格才合适？
 window-policy-guide-1 = 对其余所有人，“优先 TLS”就合适：不会把谁拒之门外，而且几乎所有邮件都会加密。

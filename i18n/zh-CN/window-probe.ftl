@@ -2,7 +2,7 @@
 
 window-home-probe = 合作方看到什么：查看一个域名的邮件服务器
 window-probe-title = 合作方看到什么
-window-probe-why = Postseal 像另一台邮件服务器那样去连接，并报告看到的情况：加密、证书、旧版本、已知漏洞。不发送邮件，也不询问其他任何人。
+window-probe-why = Postseal 像另一台邮件服务器那样去连接，并报告看到的情况：加密、[证书|certificate]、[旧版本|version]、已知漏洞。不发送邮件，也不询问其他任何人。
 window-probe-domain = 一个域名
 window-probe-server = 一台服务器
 window-probe-domain-name = 域名

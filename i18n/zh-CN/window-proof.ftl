@@ -1,9 +1,9 @@
 # Step 4 in the window: the proof (src/gui/step/proof)
 
-window-proof-lead = 发送一封测试邮件，然后逐跳查看它在途中是如何加密的。
+window-proof-lead = 发送一封测试邮件，然后[逐跳|hop]查看它在途中是如何加密的。
 
 window-proof-guide = 什么是证明？
-window-proof-guide-1 = 每台转交邮件的服务器都会在邮件最上方写一行：从谁收到、交给谁、用了哪种加密。这就是 Received 行。
+window-proof-guide-1 = 每台转交邮件的服务器都会在邮件最上方写一行：从谁收到、交给谁、用了哪种加密。这就是 [Received 行|received]。
 window-proof-guide-2 = 按邮件行进的顺序读下来，就知道哪里加了密，哪里没有。
 window-proof-guide-3 = 您自己的服务器写的行可以相信；别人的服务器写的行只是一面之词。
 

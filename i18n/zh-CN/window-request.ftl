@@ -1,6 +1,6 @@
 # Step 1 in the window: a key and a request (src/gui/step/request)
 
-window-request-lead = 申请证书从两个文件开始：私钥，留在本机；证书请求，发给证书颁发机构。
+window-request-lead = 申请[证书|certificate]从两个文件开始：[私钥|key]，留在本机；[证书请求|csr]，发给[证书颁发机构|ca]。
 window-request-missing = 请先生成密钥和证书请求。
 
 window-request-hosts = 您的邮件服务器叫什么名字？

@@ -25,7 +25,8 @@ window-done = 完成
 window-no-display = 没有可用的显示器，无法打开窗口。也可以在终端中完成全部四步：postseal rehearse
 window-cannot-open = 无法打开窗口：{ $cause }。也可以在终端中完成全部四步：postseal rehearse
 
-window-work-ended = “{ $name }”已结束。
+window-work-done = “{ $name }”已完成。
+window-work-failed = “{ $name }”未能完成。
 window-leave-title = 仍有操作正在进行
 window-leave-text = 如果离开，操作将会停止。已完成的部分会保留。
 window-leave-ended = 操作在此期间已结束。
@@ -49,7 +50,7 @@ window-drop-rollover = 将作为新密钥的文件。
 window-drop-expiring = 将加入监视的内容：证书，或存放证书的文件夹。
 window-drop-roots = 将作为贵公司自己的根证书。
 window-drop-request = 将作为要续期的证书，或在别处生成的证书请求来读取。
-window-drop-certificate = 将读取并检查：证书、证书链、容器文件（如 PFX）或密钥。
+window-drop-certificate = 将读取并检查：证书、证书链、PFX 文件或密钥。
 window-drop-own = 将与您的服务器所需的配置进行比较：服务器自己的配置文件。
 window-drop-message = 将逐跳读取：收到的邮件原文。
 

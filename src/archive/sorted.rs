@@ -38,15 +38,20 @@ impl By {
 
 /// Sorts them; those that are equal stay as they are, and what is not known comes last either way.
 pub fn sort(partners: &mut [&Partner], by: By, rising: bool) {
+    partners.sort_by(|a, b| compare(a, b, by, rising));
+}
+
+/// Which of two comes first.
+pub fn compare(a: &Partner, b: &Partner, by: By, rising: bool) -> Ordering {
     let turned = |order: Ordering| if rising { order } else { order.reverse() };
     match by {
-        By::Partner => partners.sort_by(|a, b| turned(a.domain.to_unicode().cmp(&b.domain.to_unicode()))),
-        By::Last => partners.sort_by(|a, b| known_first(a.last, b.last, turned)),
-        By::Weakest => partners.sort_by(|a, b| {
+        By::Partner => turned(a.domain.to_unicode().cmp(&b.domain.to_unicode())),
+        By::Last => known_first(a.last, b.last, turned),
+        By::Weakest => {
             let strength = |it: &Partner| it.weakest.as_ref().map(strength);
             known_first(strength(a), strength(b), turned)
-        }),
-        _ => partners.sort_by(|a, b| turned(number(a, by).cmp(&number(b, by)))),
+        }
+        _ => turned(number(a, by).cmp(&number(b, by))),
     }
 }
 

@@ -18,7 +18,7 @@ use iced::{Element, Program, Size, Subscription, Task, Theme, window};
 use leaving::Leaving;
 pub use leaving::Work;
 use std::path::PathBuf;
-use tools::Tool;
+use tools::{Kind, Tool};
 
 /// Everything that the window knows.
 #[derive(Debug)]
@@ -29,6 +29,8 @@ pub struct App {
     toast: Option<Toast<Message>>,
     /// Tools that work although one has left them, and those that one goes back to: at most one of each kind.
     away: Vec<Tool>,
+    /// The tools that one goes back to from the one that is shown, the last one first.
+    trail: Vec<Kind>,
     /// What one wants to leave while something works.
     leaving: Option<Leaving>,
     /// A file hovers over the window.
@@ -135,17 +137,21 @@ impl App {
     /// The window as it opens: all setups.
     pub fn new(library: Library, choices: Choices) -> (Self, Task<Message>) {
         let screen = Screen::Home(Home::default());
-        let (toast, away, leaving, hovered, unsaved) = (None, Vec::new(), None, false, false);
-        let mut app = Self { library, choices, screen, toast, away, leaving, hovered, unsaved };
+        let (toast, leaving, hovered, unsaved) = (None, None, false, false);
+        let (away, trail) = (Vec::new(), Vec::new());
+        let mut app = Self { library, choices, screen, toast, away, trail, leaving, hovered, unsaved };
         app.go_home();
         (app, iced::system::theme().map(Message::SystemTheme))
     }
 
     /// Takes what happened. What comes to its end where nobody sees it is told.
     pub fn update(&mut self, message: Message) -> Task<Message> {
-        let unseen = self.unseen();
+        let (unseen, place) = (self.unseen(), self.place());
         let task = self.take(message);
         self.take_news();
+        if self.place() != place {
+            self.choices.recent.look();
+        }
         self.tell_ended(unseen);
         task
     }
@@ -275,7 +281,11 @@ impl App {
         let screen = match &self.screen {
             Screen::Home(home) => home.view(&self.choices).map(Message::Home),
             Screen::Workspace(workspace) => workspace.view(&self.choices).map(Message::Workspace),
-            Screen::Tool(tool, behind) => tool.view(&self.choices, behind.as_deref().map(Workspace::setup)),
+            Screen::Tool(tool, behind) => {
+                let setup = behind.as_deref().map(Workspace::setup);
+                let tool_before = self.trail.last().map(|it| it.title());
+                tool.view(&self.choices, widget::Whence { setup, tool: tool_before })
+            }
         };
         let toast =
             self.toast.as_ref().map(|it| widget::toast(&self.choices.language, it, Message::ToastClosed));

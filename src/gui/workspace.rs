@@ -146,6 +146,17 @@ impl Workspace {
         Step::ALL.into_iter().filter(works).collect()
     }
 
+    /// How much of what was done in a step has failed.
+    pub(super) fn failures(&self, step: Step) -> usize {
+        match step {
+            Step::Request => self.request.failures(),
+            // Whatever a CA answers is shown with the certificate.
+            Step::Certificate => 0,
+            Step::Policy => self.policy.failures(),
+            Step::Proof => self.proof.failures(),
+        }
+    }
+
     /// Shows a step, and what is to change with it.
     pub(super) fn show(&mut self, step: Step) -> Change {
         self.current = step;

@@ -33,6 +33,9 @@ pub struct Recent {
     archive: Vec<PathBuf>,
     certificates: Vec<PathBuf>,
     own: Vec<PathBuf>,
+    /// Those that were not there when one looked last.
+    #[serde(skip)]
+    gone: Vec<PathBuf>,
 }
 
 /// What is to change in the list of one kind.
@@ -45,8 +48,13 @@ pub struct News {
 }
 
 /// Nothing was opened yet.
-pub static NOTHING: Recent =
-    Recent { headers: Vec::new(), archive: Vec::new(), certificates: Vec::new(), own: Vec::new() };
+pub static NOTHING: Recent = Recent {
+    headers: Vec::new(),
+    archive: Vec::new(),
+    certificates: Vec::new(),
+    own: Vec::new(),
+    gone: Vec::new(),
+};
 
 impl Recent {
     /// The file in which they are kept.
@@ -61,6 +69,7 @@ impl Recent {
         for kind in [Kind::Headers, Kind::Archive, Kind::Certificates, Kind::Own] {
             it.all(kind).truncate(MOST);
         }
+        it.look();
         it
     }
 
@@ -94,10 +103,19 @@ impl Recent {
         for path in news.opened {
             self.add(kind, &path);
         }
+        if changes {
+            self.look();
+        }
         changes
     }
 
-    /// Those that are still there.
+    /// Looks which are still there: a question to the system, and not one for each frame.
+    pub fn look(&mut self) {
+        let all = [&self.headers, &self.archive, &self.certificates, &self.own];
+        self.gone = all.into_iter().flatten().filter(|it| !it.exists()).cloned().collect();
+    }
+
+    /// Those that were there when one looked last.
     pub fn there(&self, kind: Kind) -> Vec<PathBuf> {
         let all = match kind {
             Kind::Headers => &self.headers,
@@ -105,7 +123,7 @@ impl Recent {
             Kind::Certificates => &self.certificates,
             Kind::Own => &self.own,
         };
-        all.iter().filter(|it| it.exists()).cloned().collect()
+        all.iter().filter(|it| !self.gone.contains(it)).cloned().collect()
     }
 
     fn all(&mut self, kind: Kind) -> &mut Vec<PathBuf> {
@@ -138,6 +156,7 @@ mod tests {
         recent.save(&library).unwrap();
         std::fs::remove_file(file(11)).unwrap();
         let mut again = Recent::load(&library);
+        recent.look();
         assert_eq!(again, recent);
         let expected: Vec<_> = [9, 10, 8, 7, 6, 5, 4].map(file).into();
         assert_eq!(again.there(Kind::Headers), expected, "what is gone is left out");

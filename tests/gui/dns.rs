@@ -37,7 +37,7 @@ fn published() -> Published {
 }
 
 /// The screen, opened from a setup, with what was found. What the press starts is not run.
-fn seen(face: &Face) -> Window {
+pub fn seen(face: &Face) -> Window {
     let mut window = Window::opened(face, &named());
     window.press("step-proof");
     window.press("dns");

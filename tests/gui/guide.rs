@@ -1,7 +1,7 @@
 //! The guide: found from the first screen and from each step, searched, read, and its letters filled in.
 
 use crate::fixtures::{Face, Window, named};
-use crate::screen::{SIZE, show, tab_through, things};
+use crate::screen::{SIZE, show, tab, tab_through, things};
 use iced_test::core::Size;
 use postseal::i18n::Language;
 use postseal::setup::Setup;
@@ -98,4 +98,56 @@ fn everything_there_is_reached_with_tab() {
     window.press("guide");
     let mut ui = show(window.app.view(), SIZE);
     assert!(tab_through(&mut ui) > 13 + 3);
+}
+
+/// A word of the trade leads to what the guide says about it, by a press or by keys, and one comes back to where one was.
+#[test]
+fn a_word_leads_to_the_guide_and_back() {
+    let english = Face::usual().language;
+    let has = |window: &Window, key: &str| {
+        let text = english.say(key);
+        let first = text.lines().next().unwrap().to_owned();
+        window.words().contains(&first)
+    };
+    let mut window = Window::empty(&Face::usual());
+    window.press("probe");
+    window.write("probe-domain", "bank.example");
+    window.press("term-word-certificate");
+    assert!(has(&window, "guide-certificate-text"), "{:?}", window.words());
+    assert!(has(&window, "window-probe-title"), "where Back leads: {:?}", window.words());
+    window.press("guide-back");
+    window.press("probe-look");
+    assert!(has(&window, "window-cancel"), "what was typed is still there: {:?}", window.words());
+
+    let mut window = Window::opened(&Face::usual(), &named());
+    let mut ui = show(window.app.view(), SIZE);
+    let focused = |ui: &mut iced_test::Simulator<'_, _>| {
+        things(ui).into_iter().find(|it| it.focus == Some(true)).map(|it| it.id).unwrap_or_default()
+    };
+    while !focused(&mut ui).contains("term-word-csr") {
+        tab(&mut ui, false);
+    }
+    let _ = ui.tap_key(iced_test::core::keyboard::key::Named::Enter);
+    for message in ui.into_messages().collect::<Vec<_>>() {
+        let _ = window.app.update(message);
+    }
+    assert!(has(&window, "guide-csr-text"), "{:?}", window.words());
+    window.key("Escape", false);
+    assert!(has(&window, "window-request-title"));
+}
+
+/// From a tool to another, to the guide, and back the same way.
+#[test]
+fn one_comes_back_the_way_one_went() {
+    let english = Face::usual().language;
+    let mut window = crate::looks::ways::rolling(&Face::usual());
+    window.press("term-word-dane");
+    assert!(window.words().contains(&english.say("guide-dane-word")));
+    window.press("guide-back");
+    assert!(window.words().contains(&english.say("window-rollover-under-way")), "{:?}", window.words());
+    window.press("rollover-back");
+    assert!(window.words().contains(&english.say("window-home-new")));
+    // What was left for good is not there again.
+    window.press("rollover");
+    assert!(window.words().contains(&english.say("window-rollover-look")), "{:?}", window.words());
 }

@@ -77,6 +77,36 @@ fn arrows_move_within_choices_and_space_chooses() {
     assert!(!window.words().contains(&"ECDSA P-256".to_owned()));
 }
 
+/// Pages turn by keys, too: what has nothing to press below it could not be read without a mouse.
+#[test]
+fn keys_turn_pages() {
+    let window = Window::opened(&Face::usual(), &named());
+    let mut ui = show(window.app.view(), SIZE);
+    let top = |ui: &mut iced_test::Simulator<'_, _>| {
+        let title = Face::usual().language.say("window-request-title");
+        let found = things(ui).into_iter().find(|it| it.words.as_ref() == Some(&title)).unwrap();
+        found.seen.map(|seen| seen.y)
+    };
+    let before = top(&mut ui);
+    assert!(before.is_some());
+    let moved: Vec<_> =
+        [Named::ArrowDown, Named::ArrowUp, Named::PageDown, Named::PageUp, Named::End, Named::Home]
+            .into_iter()
+            .map(|key| {
+                let _ = ui.tap_key(key);
+                top(&mut ui) != before
+            })
+            .collect();
+    assert_eq!(moved, [true, false, true, false, true, false]);
+    // With the focus in the field, the arrows and pages still scroll; Home and End move within the text.
+    let _ = ui.click(iced_test::selector::id(iced_test::core::widget::Id::from("hosts-0"))).unwrap();
+    let before = top(&mut ui);
+    let _ = ui.tap_key(Named::End);
+    assert_eq!(top(&mut ui), before);
+    let _ = ui.tap_key(Named::PageDown);
+    assert_ne!(top(&mut ui), before);
+}
+
 /// Each shortcut presses its button, wherever the focus is, and types nothing into the field that has it.
 #[test]
 fn shortcuts_press_what_they_belong_to() {
@@ -125,6 +155,17 @@ fn escape_leaves_a_field_before_it_leaves_the_screen() {
     assert!(focused(&mut ui).is_empty());
     let _ = ui.simulate([key("Escape", false)]);
     assert_eq!(ui.into_messages().count(), 1, "back, once");
+}
+
+/// And a setup, which is kept.
+#[test]
+fn escape_leaves_a_setup() {
+    let mut window = Window::opened(&Face::usual(), &named());
+    window.press("step-policy");
+    window.key("Escape", false);
+    assert!(window.words().contains(&Face::usual().language.say("window-home-setups")));
+    window.press("open-head-office");
+    assert!(window.words().contains(&Face::usual().language.say("window-policy-title")), "where one was");
 }
 
 /// What a tip says is no part of the tree: its words are tested here, and its picture is for people to look at.

@@ -54,7 +54,11 @@ fn says(window: &Window, key: &str) -> bool {
 }
 
 fn is_told(window: &Window, name: &str) -> bool {
-    let text = Face::usual().language.say_with("window-work-ended", &[("name", name.into())]);
+    is_told_as("window-work-done", window, name)
+}
+
+fn is_told_as(key: &str, window: &Window, name: &str) -> bool {
+    let text = Face::usual().language.say_with(key, &[("name", name.into())]);
     window.words().contains(&text)
 }
 
@@ -72,6 +76,19 @@ async fn a_tool_works_on_when_one_leaves_it_and_its_end_is_told() {
     window.press("archive-back");
     window.press("archive");
     assert!(says(&window, "window-archive-from") && !says(&window, "archive-partner"));
+}
+
+#[tokio::test]
+async fn what_did_not_work_out_is_told_as_such() {
+    let mut window = Window::empty(&Face::usual());
+    window.press("archive");
+    let nowhere = archive::Message::Chosen(vec![PathBuf::from("/nowhere/at-all")]);
+    let task = window.app.update(Message::Archive(nowhere));
+    window.press("archive-back");
+    window.finish(task).await;
+    assert!(is_told_as("window-work-failed", &window, "What would break?"), "{:?}", window.words());
+    window.press("toast-show");
+    assert!(says(&window, "window-archive-from"), "why is shown, and how to go on: {:?}", window.words());
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use iced_test::core::{Element, Event, Rectangle, Size, keyboard};
 use iced_test::selector::Candidate;
 use postseal::gui::{app, theme};
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, Once};
 
 /// The smallest window.
 pub const SIZE: Size = app::SMALLEST;
@@ -15,7 +15,19 @@ pub fn show<'a, M>(
     view: impl Into<Element<'a, M, iced::Theme, iced::Renderer>>,
     size: Size,
 ) -> Simulator<'a, M> {
-    Simulator::with_size(app::settings(), size, view)
+    load_fonts();
+    let mut settings = app::settings();
+    settings.fonts.clear();
+    Simulator::with_size(settings, size, view)
+}
+
+/// What is loaded once stays loaded: each time again, there would be thousands of fonts to choose from.
+pub fn load_fonts() {
+    static LOADED: Once = Once::new();
+    LOADED.call_once(|| {
+        let mut system = iced_test::renderer::graphics::text::font_system().write().unwrap();
+        app::settings().fonts.into_iter().for_each(|font| system.load_font(font));
+    });
 }
 
 /// Something on a screen.

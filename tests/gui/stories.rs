@@ -140,7 +140,7 @@ async fn one_s_own_file_shows_what_would_change_and_is_left_alone() {
     window.settle(Message::Dropped(file.clone())).await;
     let words = window.words();
     for line in ["-smtp_tls_loglevel = 0", "+smtp_tls_loglevel = 1", " myhostname = mx.example.org"] {
-        assert!(words.iter().any(|it| it == line), "{line} in {words:?}");
+        assert!(words.iter().flat_map(|it| it.lines()).any(|it| it == line), "{line} in {words:?}");
     }
     assert!(words.iter().any(|it| it.starts_with("Line 4, smtpd_use_tls: of an older time")), "{words:?}");
     assert_eq!(std::fs::read_to_string(&file).unwrap(), own);

@@ -1,11 +1,11 @@
 //! Work that one turns away from: its end is told, and what would end it is asked about first.
 
-use super::tools::Kind;
+use super::tools::{Kind, Tool};
 use super::{App, Message, Screen};
 use crate::explain::Fact;
 use crate::gui::change::Change;
 use crate::gui::step::{self, Step};
-use crate::gui::theme::{Icon, space};
+use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Act, Button, Shortcut, Toast, text};
 use crate::gui::workspace::Workspace;
 use crate::setup::Id;
@@ -35,6 +35,15 @@ pub(super) enum Leaving {
 }
 
 impl App {
+    /// Where one is; nowhere on the first screen.
+    pub(super) fn place(&self) -> Option<Work> {
+        match &self.screen {
+            Screen::Home(_) => None,
+            Screen::Workspace(workspace) => Some(Work::Step(workspace.current())),
+            Screen::Tool(tool, _) => Some(Work::Tool(tool.kind())),
+        }
+    }
+
     /// All that is being done.
     fn working(&self) -> Vec<Work> {
         let steps = self.workspace().into_iter().flat_map(Workspace::working).map(Work::Step);
@@ -46,32 +55,44 @@ impl App {
         steps.chain(tools.map(|it| Work::Tool(it.kind()))).collect()
     }
 
-    /// What is being done where nobody sees it.
-    pub(super) fn unseen(&self) -> Vec<Work> {
+    /// What is being done where nobody sees it, and how much of it has failed before.
+    pub(super) fn unseen(&self) -> Vec<(Work, usize)> {
         let mut all = self.working();
         all.retain(|work| match (&self.screen, work) {
             (Screen::Workspace(workspace), Work::Step(step)) => workspace.current() != *step,
             (Screen::Tool(tool, _), Work::Tool(kind)) => tool.kind() != *kind,
             _ => true,
         });
-        all
+        all.into_iter().map(|work| (work, self.failures(work))).collect()
     }
 
-    /// Tells what of this has come to its end.
-    pub(super) fn tell_ended(&mut self, unseen: Vec<Work>) {
+    fn failures(&self, work: Work) -> usize {
+        match work {
+            Work::Step(step) => self.workspace().map_or(0, |it| it.failures(step)),
+            Work::Tool(kind) => self.away.iter().find(|it| it.kind() == kind).map_or(0, Tool::failures),
+        }
+    }
+
+    /// Tells what of this has come to its end, and how.
+    pub(super) fn tell_ended(&mut self, unseen: Vec<(Work, usize)>) {
         if unseen.is_empty() {
             return;
         }
         let now = self.working();
-        let there = |work: &Work| match work {
+        let there = |(work, _): &(Work, usize)| match work {
             Work::Step(_) => self.workspace().is_some(),
             Work::Tool(kind) => self.away.iter().any(|it| it.kind() == *kind),
         };
-        let ended = unseen.into_iter().filter(there).find(|work| !now.contains(work));
-        if let Some(work) = ended {
-            let name = self.name(work);
-            let text = self.choices.language.say_with("window-work-ended", &[("name", name.into())]);
-            self.toast = Some(Toast::said(text).with(Act::Show(Message::ShowPressed(work))));
+        let ended = unseen.into_iter().filter(there).find(|(work, _)| !now.contains(work));
+        if let Some((work, failures)) = ended {
+            let (key, meaning) = if self.failures(work) > failures {
+                ("window-work-failed", Meaning::Bad)
+            } else {
+                ("window-work-done", Meaning::Good)
+            };
+            let text = self.choices.language.say_with(key, &[("name", self.name(work).into())]);
+            let show = Act::Show(Message::ShowPressed(work));
+            self.toast = Some(Toast::said(meaning, text).with(show));
         }
     }
 

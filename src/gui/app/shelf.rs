@@ -13,6 +13,7 @@ use crate::gui::screen::home::Home;
 use crate::gui::screen::probe::Probe;
 use crate::gui::screen::rollover::Rollover;
 use crate::gui::screen::settings::Settings;
+use crate::gui::theme::Meaning;
 use crate::gui::widget::{Act, Toast};
 use crate::gui::workspace::Workspace;
 use crate::name::MailDomain;
@@ -38,6 +39,7 @@ const LARGEST_MEMORY: u64 = 16 << 20;
 impl App {
     /// Shows all setups. What was open is saved and closed.
     pub(super) fn go_home(&mut self) {
+        self.forget_trail();
         self.save();
         let now = OffsetDateTime::now_utc();
         // Where that fails, it is tried again the next time.
@@ -76,6 +78,7 @@ impl App {
         match opened {
             Ok(opened) => {
                 self.toast = None;
+                self.forget_trail();
                 self.screen = Screen::Workspace(Box::new(Workspace::new(opened)));
             }
             Err(error) => self.tell(&error),
@@ -138,8 +141,7 @@ impl App {
             },
         };
         let setup = self.screen.workspace().map(|workspace| workspace.setup());
-        let mut rollover = Rollover::of(setup, memory);
-        rollover.from_dns = self.set_aside(Kind::Dns);
+        let rollover = Rollover::of(setup, memory);
         self.show_tool(Tool::Rollover(Box::new(rollover)));
     }
 
@@ -183,7 +185,7 @@ impl App {
         let name = self.choices.language.say(&format!("class-{class}-name"));
         let facts = [("domain", domain.to_unicode().into()), ("class", name.into())];
         let text = self.choices.language.say_with("window-archive-rule-made", &facts);
-        self.toast = Some(Toast::said(text));
+        self.toast = Some(Toast::said(Meaning::Good, text));
     }
 
     pub(super) fn rename(&mut self, id: &Id, name: &str) {
@@ -205,7 +207,9 @@ impl App {
                     "window-home-deleted",
                     &[("name", name.into()), ("days", Fact::Number(DAYS_IN_TRASH))],
                 );
-                self.toast = Some(Toast::said(text).with(Act::Undo(Message::RestorePressed(deleted))));
+                self.toast = Some(
+                    Toast::said(Meaning::Neutral, text).with(Act::Undo(Message::RestorePressed(deleted))),
+                );
             }
             Err(error) => self.tell(&error),
         }
@@ -280,7 +284,7 @@ impl App {
                 let shown = path.display().to_string();
                 let text = self.choices.language.say_with("window-saved-to", &[("path", shown.into())]);
                 let folder = Act::Folder(Message::FolderPressed(path.to_owned()));
-                self.toast = Some(Toast::said(text).with(folder));
+                self.toast = Some(Toast::said(Meaning::Good, text).with(folder));
             }
             Err(error) => self.tell(&error),
         }
@@ -319,7 +323,7 @@ impl App {
                 let shown = path.display().to_string();
                 let text = language.say_with("expiring-wrote", &[("file", shown.into())]);
                 let folder = Act::Folder(Message::FolderPressed(path.to_owned()));
-                self.toast = Some(Toast::said(text).with(folder));
+                self.toast = Some(Toast::said(Meaning::Good, text).with(folder));
             }
             Err(error) => self.tell(&error),
         }
@@ -352,6 +356,6 @@ impl App {
     /// Says what went wrong, and what to do.
     pub(super) fn tell(&mut self, error: &impl Explain) {
         let words = self.choices.language.explain(error);
-        self.toast = Some(Toast::said(format!("{} {}", words.what, words.next)));
+        self.toast = Some(Toast::said(Meaning::Bad, format!("{} {}", words.what, words.next)));
     }
 }

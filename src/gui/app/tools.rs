@@ -3,16 +3,18 @@
 use super::leaving::Leaving;
 use super::{App, Message, Screen, shelf};
 use crate::gui::preferences::Choices;
+use crate::gui::screen::Action;
 use crate::gui::screen::archive::{self, Archive};
 use crate::gui::screen::dns::{self, Dns};
 use crate::gui::screen::expiring::{self, Expiring};
-use crate::gui::screen::guide::{self, Guide};
+use crate::gui::screen::guide::Guide;
 use crate::gui::screen::home::Home;
-use crate::gui::screen::probe::{self, Probe};
+use crate::gui::screen::probe::Probe;
 use crate::gui::screen::rollover::{self, Rollover};
 use crate::gui::screen::settings::{self, Settings};
+use crate::gui::widget::Whence;
 use crate::gui::workspace::Workspace;
-use crate::setup::{Setup, recent};
+use crate::setup::recent;
 use iced::{Element, Task};
 use std::path::PathBuf;
 
@@ -87,6 +89,18 @@ impl Tool {
         }
     }
 
+    /// How much of what it did has failed.
+    pub(super) const fn failures(&self) -> usize {
+        match self {
+            Self::Archive(archive) => archive.failures(),
+            Self::Probe(probe) => probe.failures(),
+            Self::Dns(dns) => dns.failures(),
+            Self::Rollover(rollover) => rollover.failures(),
+            Self::Expiring(expiring) => expiring.failures(),
+            Self::Guide(_) | Self::Settings(_) => 0,
+        }
+    }
+
     /// What a file becomes that is dropped here: the id of a sentence.
     pub(super) const fn takes(&self) -> Option<&'static str> {
         match self {
@@ -113,15 +127,15 @@ impl Tool {
         }
     }
 
-    pub(super) fn view<'a>(&'a self, choices: &'a Choices, setup: Option<&'a Setup>) -> Element<'a, Message> {
+    pub(super) fn view<'a>(&'a self, choices: &'a Choices, from: Whence<'a>) -> Element<'a, Message> {
         match self {
-            Self::Archive(archive) => archive.view(choices, setup).map(Message::Archive),
-            Self::Probe(probe) => probe.view(choices, setup).map(Message::Probe),
-            Self::Dns(dns) => dns.view(choices, setup).map(Message::Dns),
-            Self::Rollover(rollover) => rollover.view(choices, setup).map(Message::Rollover),
-            Self::Expiring(expiring) => expiring.view(choices, setup).map(Message::Expiring),
-            Self::Guide(guide) => guide.view(choices, setup).map(Message::Guide),
-            Self::Settings(settings) => settings.view(choices, setup).map(Message::Settings),
+            Self::Archive(archive) => archive.view(choices, from).map(Message::Archive),
+            Self::Probe(probe) => probe.view(choices, from).map(Message::Probe),
+            Self::Dns(dns) => dns.view(choices, from).map(Message::Dns),
+            Self::Rollover(rollover) => rollover.view(choices, from).map(Message::Rollover),
+            Self::Expiring(expiring) => expiring.view(choices, from).map(Message::Expiring),
+            Self::Guide(guide) => guide.view(choices, from).map(Message::Guide),
+            Self::Settings(settings) => settings.view(choices, from).map(Message::Settings),
         }
     }
 }
@@ -137,110 +151,103 @@ fn find<'a>(screen: &'a mut Screen, away: &'a mut [Tool], kind: Kind) -> Option<
 impl App {
     /// Takes what happened to a tool, whether one sees it or not.
     pub(super) fn update_tool(&mut self, message: Message) -> Task<Message> {
+        let (screen, away, language) = (&mut self.screen, &mut self.away, &self.choices.language);
         match message {
             Message::Archive(message) => {
-                let Some(Tool::Archive(archive)) = find(&mut self.screen, &mut self.away, Kind::Archive)
-                else {
-                    return Task::none();
-                };
-                match archive.update(message, &self.choices.language) {
-                    archive::Action::None => {}
-                    archive::Action::Run(task) => return task.map(Message::Archive),
-                    archive::Action::Write(path, bytes) => self.write(&path, &bytes),
-                    archive::Action::Rule(domain, direction, class) => {
-                        self.make_rule(&domain, direction, class);
+                let Some(Tool::Archive(it)) = find(screen, away, Kind::Archive) else { return Task::none() };
+                let action = it.update(message, language);
+                self.follow(action, Message::Archive, |app, ask| {
+                    match ask {
+                        archive::Ask::Write(path, bytes) => app.write(&path, &bytes),
+                        archive::Ask::Rule(domain, direction, class) => {
+                            app.make_rule(&domain, direction, class);
+                        }
                     }
-                    archive::Action::Back => self.leave_tool(),
-                }
-                Task::none()
+                    Task::none()
+                })
             }
             Message::Probe(message) => {
-                let Some(Tool::Probe(probe)) = find(&mut self.screen, &mut self.away, Kind::Probe) else {
-                    return Task::none();
-                };
-                match probe.update(message, &self.choices.language) {
-                    probe::Action::None => {}
-                    probe::Action::Run(task) => return task.map(Message::Probe),
-                    probe::Action::Back => self.leave_tool(),
-                }
-                Task::none()
+                let Some(Tool::Probe(it)) = find(screen, away, Kind::Probe) else { return Task::none() };
+                let action = it.update(message, language);
+                self.follow(action, Message::Probe, |_, never| match never {})
             }
             Message::Dns(message) => {
-                let Some(Tool::Dns(dns)) = find(&mut self.screen, &mut self.away, Kind::Dns) else {
-                    return Task::none();
-                };
-                match dns.update(message, &self.choices.language) {
-                    dns::Action::None => {}
-                    dns::Action::Run(task) => return task.map(Message::Dns),
-                    dns::Action::Write(path, bytes) => self.write(&path, &bytes),
-                    dns::Action::Remember(bytes) => self.remember(shelf::POLICIES, &bytes),
-                    dns::Action::Rollover => self.show_rollover(),
-                    dns::Action::Back => self.leave_tool(),
-                }
-                Task::none()
+                let Some(Tool::Dns(it)) = find(screen, away, Kind::Dns) else { return Task::none() };
+                let action = it.update(message, language);
+                self.follow(action, Message::Dns, |app, ask| {
+                    match ask {
+                        dns::Ask::Write(path, bytes) => app.write(&path, &bytes),
+                        dns::Ask::Remember(bytes) => app.remember(shelf::POLICIES, &bytes),
+                        dns::Ask::Rollover => app.show_rollover(),
+                    }
+                    Task::none()
+                })
             }
             Message::Rollover(message) => {
-                let Some(Tool::Rollover(rollover)) = find(&mut self.screen, &mut self.away, Kind::Rollover)
-                else {
+                let Some(Tool::Rollover(it)) = find(screen, away, Kind::Rollover) else {
                     return Task::none();
                 };
-                match rollover.update(message, &self.choices.language) {
-                    rollover::Action::None => {}
-                    rollover::Action::Run(task) => return task.map(Message::Rollover),
-                    rollover::Action::Remember(bytes, task) => {
-                        self.remember(shelf::ROLLOVERS, &bytes);
-                        return task.map(Message::Rollover);
-                    }
-                    rollover::Action::Back => self.leave_tool(),
-                }
-                Task::none()
+                let action = it.update(message, language);
+                self.follow(action, Message::Rollover, |app, rollover::Ask::Remember(bytes, task)| {
+                    app.remember(shelf::ROLLOVERS, &bytes);
+                    task.map(Message::Rollover)
+                })
             }
             Message::Expiring(message) => {
-                let Some(Tool::Expiring(expiring)) = find(&mut self.screen, &mut self.away, Kind::Expiring)
-                else {
+                let Some(Tool::Expiring(it)) = find(screen, away, Kind::Expiring) else {
                     return Task::none();
                 };
-                match expiring.update(message, &self.choices.language) {
-                    expiring::Action::None => {}
-                    expiring::Action::Run(task) => return task.map(Message::Expiring),
-                    expiring::Action::Remember(bytes, task) => {
-                        self.remember(shelf::WATCHED, &bytes);
-                        return task.map(Message::Expiring);
+                let action = it.update(message, language);
+                self.follow(action, Message::Expiring, |app, ask| {
+                    match ask {
+                        expiring::Ask::Remember(bytes, task) => {
+                            app.remember(shelf::WATCHED, &bytes);
+                            return task.map(Message::Expiring);
+                        }
+                        expiring::Ask::Reminders(path, found) => app.write_reminders(&path, &found),
+                        expiring::Ask::Tell(error) => app.tell(&error),
+                        expiring::Ask::Renew(id) => return app.leave(Leaving::Renew(id)),
                     }
-                    expiring::Action::Reminders(path, found) => self.write_reminders(&path, &found),
-                    expiring::Action::Tell(error) => self.tell(&error),
-                    expiring::Action::Renew(id) => return self.leave(Leaving::Renew(id)),
-                    expiring::Action::Back => self.leave_tool(),
-                }
-                Task::none()
+                    Task::none()
+                })
             }
             Message::Guide(message) => {
-                let Some(Tool::Guide(guide)) = find(&mut self.screen, &mut self.away, Kind::Guide) else {
-                    return Task::none();
-                };
-                match guide.update(message) {
-                    guide::Action::None => {}
-                    guide::Action::Run(task) => return task.map(Message::Guide),
-                    guide::Action::Back => self.leave_tool(),
-                }
-                Task::none()
+                let Some(Tool::Guide(it)) = find(screen, away, Kind::Guide) else { return Task::none() };
+                let action = it.update(message);
+                self.follow(action, Message::Guide, |_, never| match never {})
             }
             Message::Settings(message) => {
-                let Some(Tool::Settings(settings)) = find(&mut self.screen, &mut self.away, Kind::Settings)
-                else {
+                let Some(Tool::Settings(it)) = find(screen, away, Kind::Settings) else {
                     return Task::none();
                 };
-                match settings.update(message, &self.choices.language) {
-                    settings::Action::None => {}
-                    settings::Action::Run(task) => return task.map(Message::Settings),
-                    settings::Action::Prefer(preference) => self.prefer(preference),
-                    settings::Action::ShowFolder(folder) => self.show_folder(&folder),
-                    settings::Action::Back => self.leave_tool(),
-                }
-                Task::none()
+                let action = it.update(message, language);
+                self.follow(action, Message::Settings, |app, ask| {
+                    match ask {
+                        settings::Ask::Prefer(preference) => app.prefer(preference),
+                        settings::Ask::ShowFolder(folder) => app.show_folder(&folder),
+                    }
+                    Task::none()
+                })
             }
             _ => Task::none(),
         }
+    }
+
+    /// Does what a screen asks for.
+    fn follow<M: Send + 'static, O>(
+        &mut self,
+        action: Action<M, O>,
+        wrap: fn(M) -> Message,
+        own: impl FnOnce(&mut Self, O) -> Task<Message>,
+    ) -> Task<Message> {
+        match action {
+            Action::None => {}
+            Action::Run(task) => return task.map(wrap),
+            Action::Explain(topic) => self.show_tool(Tool::Guide(Guide::at(Some(topic)))),
+            Action::Back => self.leave_tool(),
+            Action::Own(ask) => return own(self, ask),
+        }
+        Task::none()
     }
 
     /// What was opened is remembered, or forgotten.
@@ -258,18 +265,24 @@ impl App {
         }
     }
 
-    /// Shows a tool. A setup that is open stays open behind.
+    /// Shows a tool. A setup that is open stays open behind, and from another tool one comes back to that.
     pub(super) fn show_tool(&mut self, tool: Tool) {
+        let kind = tool.kind();
+        self.away.retain(|it| it.kind() != kind);
         let before = std::mem::replace(&mut self.screen, Screen::Home(Home::default()));
         let behind = match before {
             Screen::Workspace(workspace) => Some(workspace),
             Screen::Tool(before, behind) => {
-                self.put_away(before);
+                if before.kind() != kind {
+                    self.trail.retain(|it| *it != before.kind());
+                    self.trail.push(before.kind());
+                    self.away.push(before);
+                }
                 behind
             }
             Screen::Home(_) => None,
         };
-        self.away.retain(|it| it.kind() != tool.kind());
+        self.trail.retain(|it| *it != kind);
         self.screen = Screen::Tool(tool, behind);
     }
 
@@ -285,19 +298,28 @@ impl App {
     pub(super) fn leave_tool(&mut self) {
         let before = std::mem::replace(&mut self.screen, Screen::Home(Home::default()));
         let Screen::Tool(tool, behind) = before else { return self.go_home() };
-        let to_dns = matches!(&tool, Tool::Rollover(rollover) if rollover.from_dns);
+        let last = self.trail.pop();
+        let last = last.and_then(|kind| self.away.iter().position(|it| it.kind() == kind));
+        if let Some(at) = last {
+            self.screen = Screen::Tool(self.away.remove(at), behind);
+            return self.put_away(tool);
+        }
         self.put_away(tool);
         match behind {
             Some(workspace) => self.screen = Screen::Workspace(workspace),
             None => self.go_home(),
         }
-        if to_dns {
-            let _ = self.show_away(Kind::Dns);
-        }
+    }
+
+    /// Nobody goes back any more: what does not work is over.
+    pub(super) fn forget_trail(&mut self) {
+        self.trail.clear();
+        self.away.retain(Tool::is_working);
     }
 
     /// Back to the setup that is open behind a tool.
     pub(super) fn uncover(&mut self) {
+        self.forget_trail();
         let before = std::mem::replace(&mut self.screen, Screen::Home(Home::default()));
         self.screen = match before {
             Screen::Tool(tool, Some(workspace)) => {
@@ -312,22 +334,6 @@ impl App {
     fn put_away(&mut self, tool: Tool) {
         if tool.is_working() {
             self.away.push(tool);
-        }
-    }
-
-    /// A tool that one comes back to from the one that is shown next.
-    pub(super) fn set_aside(&mut self, kind: Kind) -> bool {
-        let before = std::mem::replace(&mut self.screen, Screen::Home(Home::default()));
-        match before {
-            Screen::Tool(tool, behind) if tool.kind() == kind => {
-                self.away.push(tool);
-                self.screen = behind.map_or_else(|| Screen::Home(Home::default()), Screen::Workspace);
-                true
-            }
-            other => {
-                self.screen = other;
-                false
-            }
         }
     }
 }

@@ -3,13 +3,14 @@
 
 mod view;
 
-use crate::archive::{self, By, Order, Partner, Progress, Side};
+use crate::archive::{self, By, Order, Progress, Side};
 use crate::gui::job::{Job, Update};
 use crate::gui::preferences::Choices;
+use crate::gui::screen::guide::Topic;
+use crate::gui::widget::Whence;
 use crate::i18n::Language;
 use crate::name::MailDomain;
 use crate::policy::Direction;
-use crate::setup::Setup;
 use crate::setup::recent::News;
 use crate::tls::Class;
 use iced::{Element, Task};
@@ -37,7 +38,8 @@ enum State {
     #[default]
     Waiting,
     Reading(Job<Progress>),
-    Read(Box<archive::Archive>),
+    /// With the places of the partners that are looked for, in the order of the chosen column.
+    Read(Box<archive::Archive>, Vec<usize>),
     Failed(archive::Error),
 }
 
@@ -70,30 +72,33 @@ pub enum Message {
     CsvChosen(Option<PathBuf>),
     /// This partner gets a rule.
     RulePressed(MailDomain, Direction, Class),
+    /// A word is to be explained.
+    TermPressed(Topic),
     /// Back to where one came from.
     BackPressed,
 }
 
 /// What the screen asks of the application.
-#[must_use]
+pub type Action = super::Action<Message, Ask>;
+
+/// What it alone asks for.
 #[derive(Debug)]
-pub enum Action {
-    /// Nothing.
-    None,
-    /// This is to run.
-    Run(Task<Message>),
+pub enum Ask {
     /// This is to be written there.
     Write(PathBuf, Vec<u8>),
     /// The open setup gets a rule.
     Rule(MailDomain, Direction, Class),
-    /// Back.
-    Back,
 }
 
 impl Archive {
     /// A file or folder that was dropped on the window.
     pub fn dropped(path: PathBuf) -> Message {
         Message::Chosen(vec![path])
+    }
+
+    /// How much of what it did has failed.
+    pub const fn failures(&self) -> usize {
+        matches!(self.state, State::Failed(_)) as usize
     }
 
     /// Whether it does something that ends when it is dropped.
@@ -124,7 +129,10 @@ impl Archive {
                 let State::Reading(job) = &mut self.state else { return Action::None };
                 match update {
                     Update::Progressed(progress) => job.progress = Some(progress),
-                    Update::Finished(Ok(found)) => self.state = State::Read(Box::new(found)),
+                    Update::Finished(Ok(found)) => {
+                        self.state = State::Read(Box::new(found), Vec::new());
+                        self.arrange();
+                    }
                     Update::Finished(Err(error)) => self.state = State::Failed(error),
                 }
             }
@@ -132,16 +140,23 @@ impl Archive {
             Message::SortPressed(column) => {
                 let again = self.sorted.0 == column;
                 self.sorted = (column, if again { !self.sorted.1 } else { column.rises() });
+                self.arrange();
             }
-            Message::Search(text) => self.search = text,
+            Message::Search(text) => {
+                self.search = text;
+                self.arrange();
+            }
             Message::CsvPressed => return Action::Run(place(language)),
             Message::CsvChosen(Some(path)) => {
-                if let State::Read(found) = &self.state {
-                    return Action::Write(path, archive::table(&found.partners).into_bytes());
+                if let State::Read(found, _) = &self.state {
+                    return Action::Own(Ask::Write(path, archive::table(&found.partners).into_bytes()));
                 }
             }
             Message::CsvChosen(None) => {}
-            Message::RulePressed(domain, direction, class) => return Action::Rule(domain, direction, class),
+            Message::RulePressed(domain, direction, class) => {
+                return Action::Own(Ask::Rule(domain, direction, class));
+            }
+            Message::TermPressed(topic) => return Action::Explain(topic),
             Message::BackPressed => return Action::Back,
         }
         Action::None
@@ -161,22 +176,24 @@ impl Archive {
         Some(words)
     }
 
-    /// The screen. `setup`: the one that it was opened from.
-    pub fn view<'a>(&'a self, choices: &'a Choices, setup: Option<&'a Setup>) -> Element<'a, Message> {
-        view::view(self, choices, setup)
+    /// The screen, and from where it was opened.
+    pub fn view<'a>(&'a self, choices: &'a Choices, from: Whence<'a>) -> Element<'a, Message> {
+        view::view(self, choices, from)
     }
 
-    /// The partners that are looked for, in the order of the chosen column.
-    fn shown<'a>(&self, found: &'a archive::Archive) -> Vec<&'a Partner> {
+    /// Looks for partners and sorts them: once for each question, not for each frame, as there may be ten thousand.
+    fn arrange(&mut self) {
+        let State::Read(found, order) = &mut self.state else { return };
+        let partners = &found.partners;
         let sought = self.search.trim().to_lowercase();
-        let mut shown: Vec<&Partner> = found
-            .partners
-            .iter()
-            .filter(|it| it.domain.to_unicode().to_lowercase().contains(&sought))
-            .collect();
+        let is_sought = |at: &usize| partners[*at].domain.to_unicode().to_lowercase().contains(&sought);
+        *order = (0..partners.len()).collect();
+        if !sought.is_empty() {
+            order.retain(is_sought);
+        }
+        let (column, rising) = self.sorted;
         // Sorted already by what would be lost: that order stays among equals.
-        archive::sort(&mut shown, self.sorted.0, self.sorted.1);
-        shown
+        order.sort_by(|one, other| archive::compare(&partners[*one], &partners[*other], column, rising));
     }
 }
 

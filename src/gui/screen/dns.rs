@@ -11,6 +11,8 @@ use crate::dns::Form;
 use crate::explain::Explain;
 use crate::gui::job::{Job, Update};
 use crate::gui::preferences::Choices;
+use crate::gui::screen::guide::Topic;
+use crate::gui::widget::Whence;
 use crate::i18n::Language;
 use crate::name::{MailDomain, Mailbox, NameError};
 use crate::publish::{
@@ -123,26 +125,24 @@ pub enum Message {
     Reports(reports::Message),
     /// A new key is to be prepared.
     RolloverPressed,
+    /// A word is to be explained.
+    TermPressed(Topic),
     /// Back to where one came from.
     BackPressed,
 }
 
 /// What the screen asks of the application.
-#[must_use]
+pub type Action = super::Action<Message, Ask>;
+
+/// What it alone asks for.
 #[derive(Debug)]
-pub enum Action {
-    /// Nothing.
-    None,
-    /// This is to run.
-    Run(Task<Message>),
+pub enum Ask {
     /// This is to be written there.
     Write(PathBuf, Vec<u8>),
     /// Policies that are to be remembered until the next look.
     Remember(Vec<u8>),
     /// To the change of a key.
     Rollover,
-    /// Back.
-    Back,
 }
 
 impl Dns {
@@ -175,6 +175,11 @@ impl Dns {
     /// Whether a file means something here: only where reports are read.
     pub const fn takes_files(&self) -> bool {
         self.shows_reports
+    }
+
+    /// How much of what it did has failed.
+    pub const fn failures(&self) -> usize {
+        matches!(self.state, State::Failed(_)) as usize + self.reports.failures()
     }
 
     /// Whether it does something that ends when it is dropped.
@@ -242,7 +247,7 @@ impl Dns {
                     && let Some(policy) =
                         seen.steps.iter().find(|step| step.kind == kind).and_then(|it| it.policy.as_ref())
                 {
-                    return Action::Write(path, policy.to_text().into_bytes());
+                    return Action::Own(Ask::Write(path, policy.to_text().into_bytes()));
                 }
             }
             Message::SaveChosen(_, None) => {}
@@ -255,9 +260,11 @@ impl Dns {
                     return Action::Run(task.map(Message::Reports));
                 }
                 reports::Action::Read => self.plan_again(),
+                reports::Action::Explain(topic) => return Action::Explain(topic),
                 reports::Action::Back => self.shows_reports = false,
             },
-            Message::RolloverPressed => return Action::Rollover,
+            Message::RolloverPressed => return Action::Own(Ask::Rollover),
+            Message::TermPressed(topic) => return Action::Explain(topic),
             Message::BackPressed => return Action::Back,
         }
         Action::None
@@ -271,7 +278,7 @@ impl Dns {
         });
         let steps = self.steps(&published);
         self.state = State::Seen(Box::new(Seen { published, steps }));
-        remembered.map_or(Action::None, Action::Remember)
+        remembered.map_or(Action::None, |bytes| Action::Own(Ask::Remember(bytes)))
     }
 
     /// Other reports may open another step.
@@ -294,12 +301,12 @@ impl Dns {
         publish::plan(&wanted, Some(published))
     }
 
-    /// The screen. `setup`: the one that it was opened from.
-    pub fn view<'a>(&'a self, choices: &'a Choices, setup: Option<&'a Setup>) -> Element<'a, Message> {
+    /// The screen, and from where it was opened.
+    pub fn view<'a>(&'a self, choices: &'a Choices, from: Whence<'a>) -> Element<'a, Message> {
         if self.shows_reports {
             return reports::view(&self.reports, choices).map(Message::Reports);
         }
-        view::view(self, choices, setup)
+        view::view(self, choices, from)
     }
 
     fn domain(&self) -> Result<MailDomain, NameError> {

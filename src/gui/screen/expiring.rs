@@ -9,9 +9,11 @@ use crate::explain::Explain;
 use crate::gui::daily::{self, Daily};
 use crate::gui::job::{Job, Update};
 use crate::gui::preferences::Choices;
+use crate::gui::screen::guide::Topic;
+use crate::gui::widget::Whence;
 use crate::i18n::Language;
 use crate::name::NameError;
-use crate::setup::{Id, Library, Setup};
+use crate::setup::{Id, Library};
 use iced::{Element, Task};
 use std::path::PathBuf;
 use std::time::Duration;
@@ -82,18 +84,18 @@ pub enum Message {
     RenewPressed(Id),
     /// At the look every day.
     Daily(daily::Message),
+    /// A word is to be explained.
+    TermPressed(Topic),
     /// Back to where one came from.
     BackPressed,
 }
 
 /// What the screen asks of the application.
-#[must_use]
+pub type Action = super::Action<Message, Ask>;
+
+/// What it alone asks for.
 #[derive(Debug)]
-pub enum Action {
-    /// Nothing.
-    None,
-    /// This is to run.
-    Run(Task<Message>),
+pub enum Ask {
     /// This is what is watched from now on; and this is to run.
     Remember(Vec<u8>, Task<Message>),
     /// Reminders of these are to be written there.
@@ -102,8 +104,6 @@ pub enum Action {
     Tell(Error),
     /// The certificate of this setup is to be renewed.
     Renew(Id),
-    /// Back.
-    Back,
 }
 
 impl Expiring {
@@ -136,6 +136,11 @@ impl Expiring {
     /// What a dropped file or folder becomes.
     pub fn dropped(path: PathBuf) -> Message {
         Message::Chosen(vec![path])
+    }
+
+    /// How much of what it did has failed.
+    pub const fn failures(&self) -> usize {
+        matches!(self.state, State::Failed(_)) as usize
     }
 
     /// Whether it does something that ends when it is dropped.
@@ -180,7 +185,7 @@ impl Expiring {
                 for path in paths {
                     match self.watched.watch(&path) {
                         Ok(new) => is_new |= new,
-                        Err(error) => return Action::Tell(error),
+                        Err(error) => return Action::Own(Ask::Tell(error)),
                     }
                 }
                 if is_new {
@@ -216,12 +221,13 @@ impl Expiring {
             Message::RemindersPressed => return Action::Run(place(language)),
             Message::RemindersChosen(Some(path)) => {
                 if let Some((found, _)) = &self.found {
-                    return Action::Reminders(path, found.clone());
+                    return Action::Own(Ask::Reminders(path, found.clone()));
                 }
             }
             Message::RemindersChosen(None) => {}
-            Message::RenewPressed(id) => return Action::Renew(id),
+            Message::RenewPressed(id) => return Action::Own(Ask::Renew(id)),
             Message::Daily(message) => return Action::Run(self.daily.update(message).map(Message::Daily)),
+            Message::TermPressed(topic) => return Action::Explain(topic),
             Message::BackPressed => return Action::Back,
         }
         Action::None
@@ -244,8 +250,8 @@ impl Expiring {
             return Action::Run(task);
         }
         match self.watched.to_bytes() {
-            Ok(bytes) => Action::Remember(bytes, task),
-            Err(error) => Action::Tell(error),
+            Ok(bytes) => Action::Own(Ask::Remember(bytes, task)),
+            Err(error) => Action::Own(Ask::Tell(error)),
         }
     }
 
@@ -270,9 +276,9 @@ impl Expiring {
         Some(language.explain(&error as &dyn Explain).what)
     }
 
-    /// The screen. `setup`: the one that it was opened from.
-    pub fn view<'a>(&'a self, choices: &'a Choices, setup: Option<&'a Setup>) -> Element<'a, Message> {
-        view::view(self, choices, setup)
+    /// The screen, and from where it was opened.
+    pub fn view<'a>(&'a self, choices: &'a Choices, from: Whence<'a>) -> Element<'a, Message> {
+        view::view(self, choices, from)
     }
 }
 

@@ -5,9 +5,9 @@ mod topics;
 mod view;
 
 use crate::gui::preferences::Choices;
-use crate::setup::Setup;
+use crate::gui::widget::Whence;
+use iced::Element;
 use iced::widget::operation::{RelativeOffset, snap_to};
-use iced::{Element, Task};
 use topics::Group;
 pub use topics::Topic;
 
@@ -42,16 +42,7 @@ pub enum Message {
 }
 
 /// What the screen asks of the application.
-#[must_use]
-#[derive(Debug)]
-pub enum Action {
-    /// Nothing.
-    None,
-    /// This is to run.
-    Run(Task<Message>),
-    /// Back.
-    Back,
-}
+pub type Action = super::Action<Message>;
 
 impl Guide {
     /// Opened at this, or at its beginning.
@@ -80,8 +71,8 @@ impl Guide {
         Action::None
     }
 
-    /// The screen. `setup`: the one that it was opened from, of which the letters tell.
-    pub fn view<'a>(&'a self, choices: &'a Choices, setup: Option<&'a Setup>) -> Element<'a, Message> {
-        view::view(self, choices, setup)
+    /// The screen, and from where it was opened: the letters tell of the setup.
+    pub fn view<'a>(&'a self, choices: &'a Choices, from: Whence<'a>) -> Element<'a, Message> {
+        view::view(self, choices, from)
     }
 }

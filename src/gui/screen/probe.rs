@@ -8,10 +8,12 @@ use crate::delivery::{Error, Line, Target};
 use crate::explain::Explain;
 use crate::gui::job::{Job, Update};
 use crate::gui::preferences::Choices;
+use crate::gui::screen::guide::Topic;
+use crate::gui::widget::Whence;
 use crate::i18n::Language;
 use crate::name::MailDomain;
 use crate::setup::Setup;
-use iced::{Element, Task};
+use iced::Element;
 pub use look::Place;
 use look::Whom;
 use own::Own;
@@ -81,21 +83,14 @@ pub enum Message {
     AgainPressed,
     /// A conversation is unfolded, or folded.
     TranscriptPressed(usize),
+    /// A word is to be explained.
+    TermPressed(Topic),
     /// Back to where one came from.
     BackPressed,
 }
 
 /// What the screen asks of the application.
-#[must_use]
-#[derive(Debug)]
-pub enum Action {
-    /// Nothing.
-    None,
-    /// This is to run.
-    Run(Task<Message>),
-    /// Back.
-    Back,
-}
+pub type Action = super::Action<Message>;
 
 impl Probe {
     /// With what the open setup receives mail for.
@@ -108,6 +103,11 @@ impl Probe {
     /// Files that were dropped on the window: the certificate of ours, or its key.
     pub fn dropped(path: PathBuf) -> Message {
         Message::Own(own::Message::Chosen(vec![path]))
+    }
+
+    /// How much of what it did has failed.
+    pub const fn failures(&self) -> usize {
+        matches!(self.state, State::Failed(_)) as usize
     }
 
     /// Whether it does something that ends when it is dropped.
@@ -161,14 +161,15 @@ impl Probe {
             Message::TranscriptPressed(at) => {
                 self.unfolded = if self.unfolded == Some(at) { None } else { Some(at) };
             }
+            Message::TermPressed(topic) => return Action::Explain(topic),
             Message::BackPressed => return Action::Back,
         }
         Action::None
     }
 
-    /// The screen. `setup`: the one that it was opened from.
-    pub fn view<'a>(&'a self, choices: &'a Choices, setup: Option<&'a Setup>) -> Element<'a, Message> {
-        view::view(self, choices, setup)
+    /// The screen, and from where it was opened.
+    pub fn view<'a>(&'a self, choices: &'a Choices, from: Whence<'a>) -> Element<'a, Message> {
+        view::view(self, choices, from)
     }
 
     /// Who is to be looked at, or what is wrong with what was typed.

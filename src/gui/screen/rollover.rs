@@ -6,6 +6,8 @@ mod view;
 use crate::explain::Explain;
 use crate::gui::job::{Job, Update};
 use crate::gui::preferences::Choices;
+use crate::gui::screen::guide::Topic;
+use crate::gui::widget::Whence;
 use crate::i18n::Language;
 use crate::name::HostName;
 use crate::publish::Remember;
@@ -41,8 +43,6 @@ pub struct Rollover {
     looked: OffsetDateTime,
     /// Which clock counts: each look starts another.
     clock: u64,
-    /// One came from what the domain publishes, and goes back there.
-    pub(in crate::gui) from_dns: bool,
 }
 
 #[derive(Debug, Default)]
@@ -78,22 +78,20 @@ pub enum Message {
     OtherPressed,
     /// Time has gone by, on this clock.
     Ticked(u64),
+    /// A word is to be explained.
+    TermPressed(Topic),
     /// Back to where one came from.
     BackPressed,
 }
 
 /// What the screen asks of the application.
-#[must_use]
+pub type Action = super::Action<Message, Ask>;
+
+/// What it alone asks for.
 #[derive(Debug)]
-pub enum Action {
-    /// Nothing.
-    None,
-    /// This is to run.
-    Run(Task<Message>),
+pub enum Ask {
     /// This is to be remembered, and then that to run.
     Remember(Vec<u8>, Task<Message>),
-    /// Back.
-    Back,
 }
 
 impl Rollover {
@@ -111,13 +109,17 @@ impl Rollover {
             now: OffsetDateTime::now_utc(),
             looked: OffsetDateTime::now_utc(),
             clock: 0,
-            from_dns: false,
         }
     }
 
     /// What a dropped file becomes.
     pub fn dropped(path: PathBuf) -> Message {
         Message::Chosen(Some(path))
+    }
+
+    /// How much of what it did has failed.
+    pub const fn failures(&self) -> usize {
+        matches!(self.state, State::Failed(_)) as usize
     }
 
     /// Whether it does something that ends when it is dropped.
@@ -167,6 +169,7 @@ impl Rollover {
                     Some(_) | None => Action::None,
                 };
             }
+            Message::TermPressed(topic) => return Action::Explain(topic),
             Message::BackPressed => return Action::Back,
         }
         Action::None
@@ -191,12 +194,15 @@ impl Rollover {
         self.clock += 1;
         let waits = told.next() == Some(Kind::Wait);
         self.state = State::Seen(Box::new(told));
-        Action::Remember(self.memory.to_bytes(), if waits { tick(self.clock) } else { Task::none() })
+        Action::Own(Ask::Remember(
+            self.memory.to_bytes(),
+            if waits { tick(self.clock) } else { Task::none() },
+        ))
     }
 
-    /// The screen. `setup`: the one that it was opened from.
-    pub fn view<'a>(&'a self, choices: &'a Choices, setup: Option<&'a Setup>) -> Element<'a, Message> {
-        view::view(self, choices, setup)
+    /// The screen, and from where it was opened.
+    pub fn view<'a>(&'a self, choices: &'a Choices, from: Whence<'a>) -> Element<'a, Message> {
+        view::view(self, choices, from)
     }
 
     fn host(&self) -> Result<HostName, crate::name::NameError> {

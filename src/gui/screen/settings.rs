@@ -9,13 +9,12 @@ use crate::explain::Severity;
 use crate::gui::daily::{self, Daily};
 use crate::gui::preferences::{Choices, Preference};
 use crate::gui::theme::{Icon, Meaning, space};
-use crate::gui::widget::{self, Button, Choice, card, copy, text};
+use crate::gui::widget::{self, Button, Choice, Whence, card, copy, text};
 use crate::i18n::{Language, shown};
-use crate::setup::Setup;
 use crate::setup::preferences::{Appearance, TextSize};
 use about::About;
+use iced::Element;
 use iced::widget::{column, row};
-use iced::{Element, Task};
 use network::Reach;
 use std::path::{Path, PathBuf};
 
@@ -47,19 +46,15 @@ pub enum Message {
 }
 
 /// What the screen asks of the application.
-#[must_use]
+pub type Action = super::Action<Message, Ask>;
+
+/// What it alone asks for.
 #[derive(Debug)]
-pub enum Action {
-    /// Nothing.
-    None,
-    /// This is to run.
-    Run(Task<Message>),
+pub enum Ask {
     /// Something is chosen.
     Prefer(Preference),
     /// The folder, or the file, is to be shown.
     ShowFolder(PathBuf),
-    /// Back.
-    Back,
 }
 
 impl Settings {
@@ -77,28 +72,28 @@ impl Settings {
     /// Takes what happened.
     pub fn update(&mut self, message: Message, language: &Language) -> Action {
         match message {
-            Message::Preferred(preference) => Action::Prefer(preference),
-            Message::FolderPressed => Action::ShowFolder(self.folder.clone()),
+            Message::Preferred(preference) => Action::Own(Ask::Prefer(preference)),
+            Message::FolderPressed => Action::Own(Ask::ShowFolder(self.folder.clone())),
             Message::Daily(message) => Action::Run(self.daily.update(message).map(Message::Daily)),
             Message::Network(message) => match self.reach.update(message, language) {
                 network::Action::None => Action::None,
                 network::Action::Run(task) => Action::Run(task.map(Message::Network)),
-                network::Action::Choose(chosen) => Action::Prefer(Preference::Network(chosen)),
+                network::Action::Choose(chosen) => Action::Own(Ask::Prefer(Preference::Network(chosen))),
             },
             Message::About(message) => match self.about.update(message, &self.folder) {
-                Some(file) => Action::ShowFolder(file),
+                Some(file) => Action::Own(Ask::ShowFolder(file)),
                 None => Action::None,
             },
             Message::BackPressed => Action::Back,
         }
     }
 
-    /// The screen. `setup`: the one that it was opened from.
-    pub fn view<'a>(&'a self, choices: &'a Choices, setup: Option<&'a Setup>) -> Element<'a, Message> {
+    /// The screen, and from where it was opened.
+    pub fn view<'a>(&'a self, choices: &'a Choices, from: Whence<'a>) -> Element<'a, Message> {
         let language = &choices.language;
         widget::page("settings-page", 720.0, move |_| {
             column![
-                widget::back("settings-back", language, setup, Message::BackPressed),
+                widget::back("settings-back", language, from, Message::BackPressed),
                 text::title(language.say("window-settings")),
                 choices.damaged.as_ref().map(|error| widget::finding(language, Severity::Error, error)),
                 card(looks(choices)),

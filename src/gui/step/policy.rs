@@ -203,6 +203,11 @@ impl Policy {
         &mut self.own.news
     }
 
+    /// How much of what it did has failed.
+    pub fn failures(&self) -> usize {
+        self.look.failures()
+    }
+
     /// Whether it does something that ends when it is dropped.
     pub const fn is_working(&self) -> bool {
         self.look.is_working()

@@ -181,6 +181,11 @@ impl Proof {
         &mut self.reading.news
     }
 
+    /// How much of what it did has failed.
+    pub const fn failures(&self) -> usize {
+        matches!(self.state, State::Failed(_)) as usize + self.collect.failures()
+    }
+
     /// Whether it does something that ends when it is dropped.
     pub const fn is_working(&self) -> bool {
         matches!(self.state, State::Sending { .. }) || self.collect.is_working()

@@ -152,6 +152,17 @@ impl Request {
         setup.request.is_none().then_some("window-request-missing")
     }
 
+    /// How much of what it did has failed.
+    pub fn failures(&self) -> usize {
+        let failed = [
+            matches!(self.state, State::Failed(_)),
+            self.online.failed(),
+            self.aid.failures() > 0,
+            self.beginning.failures() > 0,
+        ];
+        failed.into_iter().filter(|it| *it).count()
+    }
+
     /// Whether it does something that ends when it is dropped.
     pub const fn is_working(&self) -> bool {
         matches!(self.state, State::Making(_))

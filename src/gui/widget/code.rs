@@ -1,12 +1,13 @@
 //! A block of code with its Copy button.
 
-use super::coloured::coloured;
+use super::lines::{Colour, HIGH, lines};
 use super::{copy, text};
 use crate::gui::theme::{self, Meaning};
 use crate::i18n::Language;
 use crate::policy::syntax;
-use iced::widget::{Column, column, container, row, scrollable};
+use iced::widget::{column, container, row, scrollable};
 use iced::{Center, Element, Fill, Length};
+use std::ops::Range;
 
 /// A block of code named by `heading`, no higher than `height`, with its Copy button.
 pub fn code<'a, M: 'a>(
@@ -16,8 +17,7 @@ pub fn code<'a, M: 'a>(
     content: &str,
     height: f32,
 ) -> Element<'a, M> {
-    let lines = text::mono(content.trim_end()).wrapping(iced::widget::text::Wrapping::None);
-    block(id, language, heading, content, height, lines)
+    block(id, language, heading, content, height, Vec::new())
 }
 
 /// As [`code`], in the colours of its language.
@@ -29,7 +29,9 @@ pub fn source<'a, M: 'a>(
     written_in: syntax::Language,
     height: f32,
 ) -> Element<'a, M> {
-    block(id, language, heading, content, height, coloured(content.trim_end(), written_in))
+    let inks = syntax::parts(content.trim_end(), written_in);
+    let inks = inks.into_iter().map(|(part, ink)| (part, Colour::Ink(ink))).collect();
+    block(id, language, heading, content, height, inks)
 }
 
 /// What differs between two texts, as `diff -u` writes it: new lines in green, lines that go in red.
@@ -40,21 +42,21 @@ pub fn difference<'a, M: 'a>(
     content: &str,
     height: f32,
 ) -> Element<'a, M> {
-    let lines = content.trim_end().lines().enumerate().map(|(number, line)| {
+    let mut at = 0;
+    let inks = content.split_inclusive('\n').enumerate().filter_map(|(number, line)| {
+        let part = at..at + line.len();
+        at = part.end;
         let meaning = match line.as_bytes() {
             // The names of the files.
-            _ if number < 2 => None,
-            [b'+', ..] => Some(Meaning::Good),
-            [b'-', ..] => Some(Meaning::Bad),
-            _ => None,
+            _ if number < 2 => return None,
+            [b'+', ..] => Meaning::Good,
+            [b'-', ..] => Meaning::Bad,
+            _ => return None,
         };
-        let line = text::mono(line).wrapping(iced::widget::text::Wrapping::None);
-        match meaning {
-            Some(meaning) => line.style(move |theme| theme::text::meaning(theme, meaning)).into(),
-            None => line.into(),
-        }
+        Some((part, Colour::Meaning(meaning)))
     });
-    block(id, language, heading, content, height, Column::with_children(lines))
+    let inks = inks.collect();
+    block(id, language, heading, content, height, inks)
 }
 
 fn block<'a, M: 'a>(
@@ -63,14 +65,13 @@ fn block<'a, M: 'a>(
     heading: impl Into<String>,
     content: &str,
     height: f32,
-    lines: impl Into<Element<'a, M>>,
+    inks: Vec<(Range<usize>, Colour)>,
 ) -> Element<'a, M> {
     let bar = || scrollable::Scrollbar::new().width(8).scroller_width(6).margin(2);
     let shown = content.trim_end();
-    // Exact: the lines do not wrap, and each is as high as `text::mono` says.
     #[expect(clippy::cast_precision_loss, reason = "a count of lines on a screen")]
-    let full = shown.lines().count() as f32 * theme::size::CODE * 1.5 + 28.0;
-    let lines = scrollable(container(lines).padding(14))
+    let full = shown.lines().count() as f32 * HIGH + 28.0;
+    let lines = scrollable(container(lines(shown, inks)).padding(14))
         .id(format!("{id}-lines"))
         .direction(scrollable::Direction::Both { vertical: bar(), horizontal: bar() })
         .width(Fill)

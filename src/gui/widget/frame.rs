@@ -3,7 +3,7 @@
 //! Inside the tree of widgets rather than in a subscription, so that tests without a window go the same way.
 
 use super::shortcut::{Shortcut, press};
-use super::walk::{Direction, show_new, walk};
+use super::walk::{Direction, Turn, Way, show_new, turn, walk};
 use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Clipboard, Layout, Shell, Widget, layout, mouse, overlay, renderer};
 use iced::keyboard::{self, Key, key::Named};
@@ -55,6 +55,23 @@ impl Keys {
             (Self::Arrows, Named::ArrowUp | Named::ArrowLeft) => Some(Direction::Back),
             _ => None,
         }
+    }
+}
+
+/// What scrolls, where nothing has taken the key: what has nothing to press could not be read without a mouse.
+fn turned(event: &Event) -> Option<Turn> {
+    let Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(key), modifiers, .. }) = event else {
+        return None;
+    };
+    match key {
+        _ if !modifiers.is_empty() => None,
+        Named::PageDown => Some(Turn::Page(Way::Down)),
+        Named::PageUp => Some(Turn::Page(Way::Up)),
+        Named::ArrowDown => Some(Turn::Line(Way::Down)),
+        Named::ArrowUp => Some(Turn::Line(Way::Up)),
+        Named::End => Some(Turn::All(Way::Down)),
+        Named::Home => Some(Turn::All(Way::Up)),
+        _ => None,
     }
 }
 
@@ -171,9 +188,16 @@ impl<M> Widget<M, Theme, iced::Renderer> for Frame<'_, M> {
                 _ => {}
             }
         }
-        self.content
-            .as_widget_mut()
-            .update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
+        let content = self.content.as_widget_mut();
+        content.update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
+        if self.keys == Keys::Tab
+            && !shell.is_event_captured()
+            && let Some(by) = turned(event)
+            && turn(by, &mut |operation| content.operate(tree, layout, renderer, operation))
+        {
+            shell.capture_event();
+            shell.request_redraw();
+        }
     }
 
     fn draw(

@@ -1,9 +1,11 @@
 //! The page of a screen: as wide as it reads well, in the middle, scrolled where the window is too small for it.
 
-use super::{Button, Shortcut, scroll, text};
+use super::{Button, Shortcut, scroll, terms, text};
+use crate::gui::screen::guide::Topic;
 use crate::gui::theme::{self, Icon, space};
 use crate::i18n::Language;
 use crate::setup::Setup;
+use iced::advanced::widget::Id;
 use iced::widget::{column, container, responsive, row, scrollable};
 use iced::{Element, Fill};
 
@@ -75,19 +77,50 @@ pub fn page<'a, M: 'a>(
     container(page).width(Fill).height(Fill).style(theme::surface::ground).into()
 }
 
-/// The way back from a tool to the setup that it was opened from, or to all of them.
+/// From where a screen was opened.
+#[derive(Debug, Clone, Copy)]
+pub struct Whence<'a> {
+    /// The setup that is open.
+    pub setup: Option<&'a Setup>,
+    /// The tool that one comes back to first: the id of what it is called.
+    pub tool: Option<&'static str>,
+}
+
+impl Whence<'_> {
+    fn name(self, language: &Language) -> String {
+        match (self.tool, self.setup) {
+            (Some(tool), _) => language.say(tool),
+            (None, Some(setup)) => setup.name.clone(),
+            (None, None) => language.say("window-all-setups"),
+        }
+    }
+}
+
+/// The way back to where a screen was opened.
 pub fn back<'a, M: Clone + 'a>(
-    id: &'static str,
+    id: impl Into<Id>,
     language: &Language,
-    setup: Option<&Setup>,
+    from: Whence<'_>,
     on_press: M,
 ) -> Element<'a, M> {
-    let to = setup.map_or_else(|| language.say("window-all-setups"), |setup| setup.name.clone());
-    let back = Button::new(id, to).quiet().icon(Icon::ArrowLeft).on_press(on_press);
+    let back = Button::new(id, from.name(language)).quiet().icon(Icon::ArrowLeft).on_press(on_press);
     row![Element::from(back.keys(Shortcut::Back, language))].into()
 }
 
-/// What a tool is called, and a sentence why.
-pub fn headed<'a, M: 'a>(title: impl Into<String>, why: impl Into<String>) -> Element<'a, M> {
-    column![text::title(title), text::body(why).style(theme::text::muted)].spacing(space::S).into()
+/// The head of a tool's page: the way back, what the tool is called, and a sentence why, whose words can be looked up.
+pub fn head<'a, M: Clone + 'a>(
+    tool: &str,
+    language: &Language,
+    from: Whence<'_>,
+    on_back: M,
+    on_term: impl Fn(Topic) -> M + 'a,
+) -> Element<'a, M> {
+    let why = language.say(&format!("window-{tool}-why"));
+    column![
+        back(format!("{tool}-back"), language, from, on_back),
+        text::title(language.say(&format!("window-{tool}-title"))),
+        terms(&why, on_term),
+    ]
+    .spacing(space::S)
+    .into()
 }

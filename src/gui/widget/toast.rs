@@ -1,7 +1,7 @@
 //! What passes by: something was done, and what can follow from it.
 
 use super::{Button, text};
-use crate::gui::theme::{Icon, space, surface};
+use crate::gui::theme::{Icon, Meaning, space, surface};
 use crate::i18n::Language;
 use iced::widget::{container, row};
 use iced::{Bottom, Center, Element, Fill};
@@ -12,6 +12,8 @@ const WIDEST: f32 = 640.0;
 /// What was done, and what can follow from it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Toast<M> {
+    /// Whether that is good.
+    pub meaning: Meaning,
     /// A sentence.
     pub text: String,
     /// What can follow.
@@ -31,8 +33,8 @@ pub enum Act<M> {
 
 impl<M> Toast<M> {
     /// A sentence alone.
-    pub const fn said(text: String) -> Self {
-        Self { text, act: None }
+    pub const fn said(meaning: Meaning, text: String) -> Self {
+        Self { meaning, text, act: None }
     }
 
     /// With what can follow.
@@ -55,7 +57,8 @@ pub fn toast<'a, M: Clone + 'a>(language: &Language, it: &Toast<M>, on_close: M)
     let close = Button::new("toast-close", language.say("window-close")).plain().on_press(on_close);
     // A long name breaks the line, not the window.
     let said = container(text::body(it.text.clone())).width(Fill);
-    let content = row![said, act, Element::from(close)].spacing(space::S).align_y(Center);
+    let content =
+        row![text::sign(it.meaning), said, act, Element::from(close)].spacing(space::S).align_y(Center);
     let card = container(content).max_width(WIDEST).padding([8, 16]).style(surface::toast);
     container(card).width(Fill).height(Fill).align_x(Center).align_y(Bottom).padding(24).into()
 }

@@ -1,4 +1,4 @@
-//! Moving the focus through a tree of widgets, and bringing into view what has it, or what is new.
+//! Moving the focus through a tree of widgets, bringing into view what has it, or what is new, and turning pages.
 
 use super::arrive::Arrived;
 use iced::Rectangle;
@@ -7,6 +7,9 @@ use iced::advanced::widget::operation::scrollable::AbsoluteOffset;
 use iced::advanced::widget::operation::{Focusable, Scrollable};
 use iced::advanced::widget::{Id, Operation};
 use std::any::Any;
+
+/// As far as a turn of the wheel, in logical pixels.
+const LINE: f32 = 60.0;
 
 /// Where Tab goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,6 +42,45 @@ pub fn walk(direction: Direction, inside: bool, operate: &mut dyn FnMut(&mut dyn
 /// Brings into view what has appeared since the last time. `true` where something moved.
 pub fn show_new(operate: &mut dyn FnMut(&mut dyn Operation)) -> bool {
     scroll(Wanted::New, operate)
+}
+
+/// How far a key scrolls.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn {
+    /// By a line, down or up.
+    Line(Way),
+    /// By what is seen, but for a little that stays.
+    Page(Way),
+    /// To the end, or the beginning.
+    All(Way),
+}
+
+/// Down or up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// Towards the end.
+    Down,
+    /// Towards the beginning.
+    Up,
+}
+
+/// Scrolls what the focus is in, or else what takes the most room. `false` where nothing can be scrolled.
+pub fn turn(turn: Turn, operate: &mut dyn FnMut(&mut dyn Operation)) -> bool {
+    let mut areas = Areas::default();
+    operate(&mut areas);
+    let room = |it: &&Within| it.area.bounds.width * it.area.bounds.height;
+    let all = || areas.all.iter().filter(|it| it.scrolls);
+    let focused = all().find(|it| it.focused);
+    let largest = || all().max_by(|one, other| room(one).total_cmp(&room(other)));
+    let Some(Within { area, .. }) = focused.or_else(largest) else { return false };
+    let (by, way) = match turn {
+        Turn::Line(way) => (LINE, way),
+        Turn::Page(way) => (area.bounds.height * 0.85, way),
+        Turn::All(way) => (f32::MAX, way),
+    };
+    let by = if way == Way::Down { by } else { -by };
+    operate(&mut Scroll { id: area.id.clone(), by });
+    true
 }
 
 fn scroll(wanted: Wanted, operate: &mut dyn FnMut(&mut dyn Operation)) -> bool {
@@ -157,6 +199,59 @@ impl Find {
         let bottom = top + bounds.height + 2.0 * MARGIN - area.bounds.height;
         let by = if top < 0.0 { top } else { bottom.max(0.0).min(top) };
         (by.abs() > 0.5).then(|| (area.id.clone(), by))
+    }
+}
+
+/// What can be scrolled, the outermost alone.
+#[derive(Default)]
+struct Areas {
+    next: bool,
+    depth: usize,
+    all: Vec<Within>,
+}
+
+struct Within {
+    area: Area,
+    /// There is more in it than is seen.
+    scrolls: bool,
+    /// The focus is in it.
+    focused: bool,
+}
+
+impl Operation for Areas {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        // A scrollable announces itself just before its content is visited.
+        let inside = usize::from(std::mem::take(&mut self.next) || self.depth > 0);
+        self.depth += inside;
+        operate(self);
+        self.depth -= inside;
+    }
+
+    fn scrollable(
+        &mut self,
+        id: Option<&Id>,
+        bounds: Rectangle,
+        content_bounds: Rectangle,
+        translation: Vector,
+        _state: &mut dyn Scrollable,
+    ) {
+        if let Some(id) = id
+            && self.depth == 0
+        {
+            let area = Area { id: id.clone(), bounds, translation };
+            let scrolls = content_bounds.height > bounds.height + 0.5;
+            self.all.push(Within { area, scrolls, focused: false });
+            self.next = true;
+        }
+    }
+
+    fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+        if self.depth > 0
+            && state.is_focused()
+            && let Some(last) = self.all.last_mut()
+        {
+            last.focused = true;
+        }
     }
 }
 

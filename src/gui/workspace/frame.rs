@@ -68,6 +68,7 @@ fn top<'a>(it: &'a Workspace, context: &Context<'a>) -> Element<'a, Message> {
     let home = Button::new("home", context.say("window-all-setups"))
         .plain()
         .icon(Icon::ArrowLeft)
+        .keys(Shortcut::Back, context.language)
         .on_press(Message::HomePressed);
     let steps = Step::ALL.into_iter().map(|step| {
         let press = button(mark(it, step))
@@ -106,6 +107,7 @@ fn side<'a>(it: &'a Workspace, context: &Context<'a>) -> Element<'a, Message> {
     let home = Button::new("home", context.say("window-all-setups"))
         .plain()
         .icon(Icon::ArrowLeft)
+        .keys(Shortcut::Back, context.language)
         .on_press(Message::HomePressed);
     let rehearsal = it
         .setup()
@@ -187,7 +189,7 @@ fn page<'a>(it: &'a Workspace, context: &Context<'a>, room: Room) -> Element<'a,
             .size(size::SMALL)
             .style(theme::text::accent),
         text::title(context.say(&format!("window-{}-title", step.as_str()))),
-        text::body(context.say(&lead(context, step))).style(theme::text::muted),
+        widget::terms(&context.say(&lead(context, step)), Message::MorePressed),
     ]
     .spacing(space::XS);
     let unfold = (!wide).then(|| guide::toggle(it.guide, context, step));

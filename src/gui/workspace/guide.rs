@@ -4,7 +4,7 @@ use super::Message;
 use crate::gui::screen::guide::Topic;
 use crate::gui::step::{Context, Step};
 use crate::gui::theme::{Icon, space};
-use crate::gui::widget::{Button, Shortcut, card, text};
+use crate::gui::widget::{Button, Shortcut, card, terms, text};
 use iced::widget::{column, row};
 use iced::{Center, Element};
 
@@ -15,9 +15,9 @@ pub(super) fn view<'a>(context: &Context<'a>, step: Step) -> Element<'a, Message
     card(
         column![
             head.spacing(space::XS).align_y(Center),
-            text::note(say("-1")),
-            text::note(say("-2")),
-            text::note(say("-3")),
+            terms(&say("-1"), Message::MorePressed).note(),
+            terms(&say("-2"), Message::MorePressed).note(),
+            terms(&say("-3"), Message::MorePressed).note(),
             Element::from(
                 Button::new("guide-more", context.say("window-guide-more"))
                     .quiet()

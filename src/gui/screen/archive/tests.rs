@@ -1,4 +1,5 @@
 use super::*;
+use crate::archive::Partner;
 use crate::gui::screen::archive::State;
 use crate::tls::{Grade, TlsVersion};
 
@@ -41,14 +42,16 @@ fn found() -> archive::Archive {
 }
 
 fn names(screen: &Archive) -> Vec<String> {
-    let State::Read(found) = &screen.state else { panic!("{:?}", screen.state) };
-    screen.shown(found).into_iter().map(|it| it.domain.to_string()).collect()
+    let State::Read(found, order) = &screen.state else { panic!("{:?}", screen.state) };
+    order.iter().map(|at| found.partners[*at].domain.to_string()).collect()
 }
 
 #[test]
 fn the_table_is_sorted_and_searched() {
     let language = Language::english();
-    let mut screen = Archive { state: State::Read(Box::new(found())), ..Archive::default() };
+    let mut screen = Archive::default();
+    let _ = screen.update(Message::Chosen(vec!["/nowhere".into()]), &language);
+    let _ = screen.update(Message::Job(Update::Finished(Ok(found()))), &language);
     assert_eq!(names(&screen), ["b.example", "a.example", "c.example"], "who would lose most comes first");
     for (column, wanted) in [
         (By::Partner, ["a.example", "b.example", "c.example"]),

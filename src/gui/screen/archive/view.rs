@@ -5,7 +5,7 @@ use crate::archive::{self, By, Partner, Progress, Side};
 use crate::explain::{Explain, Fact};
 use crate::gui::preferences::Choices;
 use crate::gui::theme::{Icon, Meaning, space};
-use crate::gui::widget::{self, Button, Choice, Field, Room, arrive, banner, card, text};
+use crate::gui::widget::{self, Button, Choice, Field, Room, Whence, arrive, banner, card, text};
 use crate::i18n::{Language, shown};
 use crate::setup::Setup;
 use crate::setup::recent::Kind;
@@ -16,11 +16,7 @@ use iced::{Center, Element, Fill};
 /// More lines than anybody reads, and as many as are drawn at once; the rest is found by its name, or in the CSV.
 const MOST_LINES: usize = 100;
 
-pub(super) fn view<'a>(
-    it: &'a Archive,
-    choices: &'a Choices,
-    setup: Option<&'a Setup>,
-) -> Element<'a, Message> {
+pub(super) fn view<'a>(it: &'a Archive, choices: &'a Choices, from: Whence<'a>) -> Element<'a, Message> {
     let language = &choices.language;
     widget::page("archive-page", 1000.0, move |room| {
         let below: Element<'a, Message> = match &it.state {
@@ -29,15 +25,11 @@ pub(super) fn view<'a>(
             State::Failed(error) => {
                 column![widget::failed(language, error), card(input(it, choices))].spacing(space::M).into()
             }
-            State::Read(found) => read(it, found, setup, language, room),
+            State::Read(found, order) => read(it, (found, order), from.setup, language, room),
         };
-        column![
-            widget::back("archive-back", language, setup, Message::BackPressed),
-            widget::headed(language.say("window-archive-title"), language.say("window-archive-why")),
-            below,
-        ]
-        .spacing(space::M)
-        .into()
+        column![widget::head("archive", language, from, Message::BackPressed, Message::TermPressed), below,]
+            .spacing(space::M)
+            .into()
     })
 }
 
@@ -81,7 +73,7 @@ fn reading<'a>(progress: Option<Progress>, language: &Language) -> Element<'a, M
 
 fn read<'a>(
     it: &'a Archive,
-    found: &'a archive::Archive,
+    (found, order): (&'a archive::Archive, &[usize]),
     setup: Option<&'a Setup>,
     language: &'a Language,
     room: Room,
@@ -108,7 +100,7 @@ fn read<'a>(
     let csv = Button::new("archive-csv", language.say("window-archive-csv"))
         .icon(Icon::Save)
         .on_press_maybe((!found.partners.is_empty()).then_some(Message::CsvPressed));
-    let table = (!found.partners.is_empty()).then(|| card(table(it, found, setup, language, room)));
+    let table = (!found.partners.is_empty()).then(|| card(table(it, (found, order), setup, language, room)));
     let command = it.command().map(|words| card(widget::command("archive", language, &words)));
     column![
         arrive(total(found, language)),
@@ -168,7 +160,7 @@ const NUMBERS: [(By, &str, &str, f32); 6] = [
 
 fn table<'a>(
     it: &'a Archive,
-    found: &'a archive::Archive,
+    (found, order): (&'a archive::Archive, &[usize]),
     setup: Option<&'a Setup>,
     language: &'a Language,
     room: Room,
@@ -190,11 +182,10 @@ fn table<'a>(
     let below = [(By::Last, "sort-last", "archive-last"), (By::Weakest, "sort-weakest", "archive-weakest")];
     let below = below.map(|(column, id, key)| head(column, id, key));
     let heads = column![heads, iced::widget::Row::with_children(below)];
-    let shown = it.shown(found);
-    let more = shown.len().saturating_sub(MOST_LINES);
+    let more = order.len().saturating_sub(MOST_LINES);
     let more = (more > 0)
         .then(|| text::note(language.say_with("window-archive-more", &[("count", number(more as u64))])));
-    let lines = shown.into_iter().take(MOST_LINES).map(|partner| line(partner, setup, language));
+    let lines = order.iter().take(MOST_LINES).map(|at| line(&found.partners[*at], setup, language));
     let search = Field::new("archive-search", language.say("window-archive-search"), &it.search)
         .on_input(Message::Search);
     let how = if setup.is_some() { "window-archive-rules" } else { "window-archive-look" };

@@ -4,6 +4,7 @@ mod view;
 
 use crate::gui::job::{Job, Update};
 use crate::gui::login::{Login, Typed};
+use crate::gui::screen::guide::Topic;
 use crate::i18n::Language;
 use crate::name::MailDomain;
 use crate::tlsrpt::{self, Error, Mailbox, Order, Progress, Trial};
@@ -56,6 +57,8 @@ pub enum Message {
     AgainPressed,
     /// The senders of a domain are to be unfolded, or folded.
     SendersPressed(MailDomain),
+    /// A word is to be explained.
+    TermPressed(Topic),
     /// Back to the records.
     BackPressed,
 }
@@ -70,11 +73,18 @@ pub enum Action {
     Run(Task<Message>),
     /// There is a new sum.
     Read,
+    /// The guide is to tell of this.
+    Explain(Topic),
     /// Back to the records.
     Back,
 }
 
 impl Reports {
+    /// How much of what it did has failed.
+    pub const fn failures(&self) -> usize {
+        matches!(self.state, State::Failed(_)) as usize
+    }
+
     /// Whether it does something that ends when it is dropped.
     pub const fn is_working(&self) -> bool {
         matches!(self.state, State::Reading(_))
@@ -119,6 +129,7 @@ impl Reports {
                     let _ = self.listed.insert(domain);
                 }
             }
+            Message::TermPressed(topic) => return Action::Explain(topic),
             Message::BackPressed => return Action::Back,
         }
         Action::None

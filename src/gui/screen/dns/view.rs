@@ -5,15 +5,14 @@ use crate::dns::{self, Form, Record};
 use crate::explain::Severity;
 use crate::gui::preferences::Choices;
 use crate::gui::theme::{Icon, Meaning, space};
-use crate::gui::widget::{self, Button, Choice, Field, Room, arrive, banner, card, pill_with, text};
+use crate::gui::widget::{self, Button, Choice, Field, Room, Whence, arrive, banner, card, pill_with, text};
 use crate::i18n::{Language, shown};
 use crate::publish::{Area, Progress, Published, Said, Told, Verdict};
-use crate::setup::Setup;
 use iced::widget::text::Wrapping;
 use iced::widget::{Column, column, row};
 use iced::{Center, Element, Fill};
 
-pub(super) fn view<'a>(it: &'a Dns, choices: &'a Choices, setup: Option<&'a Setup>) -> Element<'a, Message> {
+pub(super) fn view<'a>(it: &'a Dns, choices: &'a Choices, from: Whence<'a>) -> Element<'a, Message> {
     let language = &choices.language;
     widget::page("dns-page", 860.0, move |room| {
         let below: Element<'a, Message> = match &it.state {
@@ -28,8 +27,7 @@ pub(super) fn view<'a>(it: &'a Dns, choices: &'a Choices, setup: Option<&'a Setu
         };
         let command = it.command().map(|words| card(widget::command("dns", language, &words)));
         column![
-            widget::back("dns-back", language, setup, Message::BackPressed),
-            widget::headed(language.say("window-dns-title"), language.say("window-dns-why")),
+            widget::head("dns", language, from, Message::BackPressed, Message::TermPressed),
             below,
             command,
         ]

@@ -26,11 +26,11 @@ fn a_server_that_is_none_is_told_and_a_good_one_is_asked_at_once() {
     assert!(matches!(screen.update(Message::AddPressed, &language), Action::None));
     assert!(screen.wrong(&language).is_some() && !screen.asks);
     let _ = screen.update(Message::Server("mx.example.org".into()), &language);
-    assert!(matches!(screen.update(Message::AddPressed, &language), Action::Remember(..)));
+    assert!(matches!(screen.update(Message::AddPressed, &language), Action::Own(Ask::Remember(..))));
     assert!(screen.asks && screen.server.is_empty());
     let _ = screen.update(Message::Server("mx.example.org:25".into()), &language);
     assert!(matches!(screen.update(Message::AddPressed, &language), Action::None), "once is enough");
-    assert!(matches!(screen.update(Message::ServerRemoved(0), &language), Action::Remember(..)));
+    assert!(matches!(screen.update(Message::ServerRemoved(0), &language), Action::Own(Ask::Remember(..))));
     assert!(matches!(screen.update(Message::ServerRemoved(0), &language), Action::None));
 }
 

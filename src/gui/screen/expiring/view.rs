@@ -5,9 +5,8 @@ use crate::expiry::{self, Finding, Gathered, Limits, Origin, Progress, Shown, Wa
 use crate::explain::{Explain, Fact};
 use crate::gui::preferences::Choices;
 use crate::gui::theme::{Icon, Meaning, space};
-use crate::gui::widget::{self, Button, Choice, Field, Room, arrive, banner, card, pill, text};
+use crate::gui::widget::{self, Button, Choice, Field, Room, Whence, arrive, banner, card, pill, text};
 use crate::i18n::{Language, shown};
-use crate::setup::Setup;
 use iced::widget::text::Wrapping;
 use iced::widget::{Column, column, row};
 use iced::{Center, Element, Fill};
@@ -18,11 +17,7 @@ const MOST: usize = 100;
 /// What may count as little time, in days.
 const WITHIN: [u16; 4] = [14, 30, 60, 90];
 
-pub(super) fn view<'a>(
-    it: &'a Expiring,
-    choices: &'a Choices,
-    setup: Option<&'a Setup>,
-) -> Element<'a, Message> {
+pub(super) fn view<'a>(it: &'a Expiring, choices: &'a Choices, from: Whence<'a>) -> Element<'a, Message> {
     let language = &choices.language;
     widget::page("expiring-page", 860.0, move |room| {
         let unread = it.unread.as_ref().map(|error| widget::failed(language, error));
@@ -33,8 +28,7 @@ pub(super) fn view<'a>(
         };
         let found = it.found.as_ref().map(|(found, at)| seen(found, *at, it.limits(), language, room));
         column![
-            widget::back("expiring-back", language, setup, Message::BackPressed),
-            widget::headed(language.say("window-expiring-title"), language.say("window-expiring-why")),
+            widget::head("expiring", language, from, Message::BackPressed, Message::TermPressed),
             unread,
             state,
             actions(it, language),

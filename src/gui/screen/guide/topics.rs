@@ -110,6 +110,12 @@ impl Topic {
     /// What the guide begins with.
     pub const FIRST: Self = Self::Question(QUESTIONS[0].0);
 
+    /// The word or the question of this name, as marked words in messages have it.
+    pub fn named(name: &str) -> Option<Self> {
+        let word = WORDS.into_iter().find(|word| *word == name).map(Self::Word);
+        word.or_else(|| QUESTIONS.iter().find(|it| it.0 == name).map(|it| Self::Question(it.0)))
+    }
+
     /// Where it belongs.
     pub const fn group(self) -> Group {
         match self {
@@ -186,6 +192,45 @@ mod tests {
             for word in question.related() {
                 assert!(matches!(word, Topic::Word(name) if WORDS.contains(&name)), "{question:?}: {word:?}");
             }
+        }
+    }
+
+    /// The marked words of a language's messages, by the ids of these.
+    fn marks(language: &str) -> Vec<(String, Vec<String>)> {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("i18n").join(language);
+        let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
+        let mut all = Vec::new();
+        for line in files.flat_map(|file| {
+            let text = std::fs::read_to_string(file).unwrap();
+            text.lines().map(str::to_owned).collect::<Vec<_>>()
+        }) {
+            let Some((id, text)) = line.split_once(" = ") else { continue };
+            let marks = text.split('[').skip(1).filter_map(|it| it.split_once(']')?.0.split_once('|'));
+            let mut marks: Vec<_> = marks.map(|(_, name)| name.to_owned()).collect();
+            marks.sort_unstable();
+            if !marks.is_empty() {
+                all.push((id.to_owned(), marks));
+            }
+        }
+        all.sort();
+        all
+    }
+
+    /// In each language the same words lead to the same topics, in messages that are shown so that they can be pressed.
+    #[test]
+    fn each_marked_word_leads_somewhere() {
+        let english = marks("en");
+        assert!(english.len() > 10);
+        for (id, names) in &english {
+            let place = id.strip_prefix("window-").unwrap();
+            let shown = ["-why", "-lead", "-lead-other", "-guide-1", "-guide-2", "-guide-3"];
+            assert!(shown.iter().any(|end| place.ends_with(end)), "{id} is shown as it is");
+            for name in names {
+                assert!(Topic::named(name).is_some(), "{id}: {name}");
+            }
+        }
+        for (language, _) in Language::all() {
+            assert_eq!(marks(language.code()), english, "{}", language.code());
         }
     }
 }

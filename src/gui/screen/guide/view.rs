@@ -3,7 +3,7 @@
 use super::{Group, Guide, Message, Topic, letters};
 use crate::gui::preferences::Choices;
 use crate::gui::theme::{self, Icon, space};
-use crate::gui::widget::{self, Button, Choice, Field, Room, card, copy, text};
+use crate::gui::widget::{self, Button, Choice, Field, Room, Whence, card, copy, text};
 use crate::i18n::Language;
 use crate::setup::Setup;
 use iced::widget::{Column, column, container, responsive, row};
@@ -12,20 +12,17 @@ use iced::{Element, Fill};
 /// The part that scrolls what is read.
 pub(super) const PAGE: &str = "guide-page";
 
-pub(super) fn view<'a>(
-    it: &'a Guide,
-    choices: &'a Choices,
-    setup: Option<&'a Setup>,
-) -> Element<'a, Message> {
+pub(super) fn view<'a>(it: &'a Guide, choices: &'a Choices, from: Whence<'a>) -> Element<'a, Message> {
     let language = &choices.language;
     let page = responsive(move |place| {
         let room = Room::of(place.width);
-        let back = || widget::back("guide-back", language, setup, Message::BackPressed);
+        let back = || widget::back("guide-back", language, from, Message::BackPressed);
         let head = || {
-            let head = widget::headed(language.say("window-guide"), language.say("window-guide-why"));
-            column![back(), head].spacing(space::S)
+            let why = text::body(language.say("window-guide-why")).style(theme::text::muted);
+            column![back(), text::title(language.say("window-guide")), why].spacing(space::S)
         };
-        let article = || widget::scroll(PAGE, container(article(it.topic, setup, language)).padding([0, 12]));
+        let article =
+            || widget::scroll(PAGE, container(article(it.topic, from.setup, language)).padding([0, 12]));
         let page = match room {
             Room::Enough => {
                 let both = row![container(contents(it, language)).width(270), article()].spacing(space::M);

@@ -6,19 +6,14 @@ use crate::delivery::{Connection, Line, Side, StartTls};
 use crate::explain::{Fact, Severity};
 use crate::gui::preferences::Choices;
 use crate::gui::theme::{Icon, Meaning, space};
-use crate::gui::widget::{self, Button, Choice, Field, arrive, banner, card, copy, pill, text};
+use crate::gui::widget::{self, Button, Choice, Field, Whence, arrive, banner, card, copy, pill, text};
 use crate::i18n::{Language, shown};
-use crate::setup::Setup;
 use crate::tls::TlsVersion;
 use iced::widget::text::Wrapping;
 use iced::widget::{Column, column, row};
 use iced::{Center, Element, Fill};
 
-pub(super) fn view<'a>(
-    it: &'a Probe,
-    choices: &'a Choices,
-    setup: Option<&'a Setup>,
-) -> Element<'a, Message> {
+pub(super) fn view<'a>(it: &'a Probe, choices: &'a Choices, from: Whence<'a>) -> Element<'a, Message> {
     let language = &choices.language;
     widget::page("probe-page", 860.0, move |_| {
         let below: Element<'a, Message> = match &it.state {
@@ -31,8 +26,7 @@ pub(super) fn view<'a>(
         };
         let command = it.command().map(|words| card(widget::command("probe", language, &words)));
         column![
-            widget::back("probe-back", language, setup, Message::BackPressed),
-            widget::headed(language.say("window-probe-title"), language.say("window-probe-why")),
+            widget::head("probe", language, from, Message::BackPressed, Message::TermPressed),
             below,
             command,
         ]

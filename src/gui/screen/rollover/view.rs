@@ -5,20 +5,15 @@ use crate::dns::Record;
 use crate::explain::{Fact, Severity};
 use crate::gui::preferences::Choices;
 use crate::gui::theme::{Icon, Meaning, space};
-use crate::gui::widget::{self, Button, Field, Room, Shortcut, Standing, arrive, banner, card, text};
+use crate::gui::widget::{self, Button, Field, Room, Shortcut, Standing, Whence, arrive, banner, card, text};
 use crate::i18n::{Language, shown};
 use crate::rollover::{self, Kind, Progress, Step, Told};
-use crate::setup::Setup;
 use iced::widget::text::Wrapping;
 use iced::widget::{Column, column, row};
 use iced::{Element, Fill};
 use time::OffsetDateTime;
 
-pub(super) fn view<'a>(
-    it: &'a Rollover,
-    choices: &'a Choices,
-    setup: Option<&'a Setup>,
-) -> Element<'a, Message> {
+pub(super) fn view<'a>(it: &'a Rollover, choices: &'a Choices, from: Whence<'a>) -> Element<'a, Message> {
     let language = &choices.language;
     widget::page("rollover-page", 860.0, move |room| {
         let below: Element<'a, Message> = match &it.state {
@@ -29,22 +24,9 @@ pub(super) fn view<'a>(
                 .into(),
             State::Seen(told) => seen(told, it.now, language, room),
         };
-        let back: Element<'a, Message> = if it.from_dns {
-            let back = Button::new("rollover-back", language.say("window-dns-title"))
-                .quiet()
-                .icon(Icon::ArrowLeft)
-                .on_press(Message::BackPressed);
-            row![Element::from(back)].into()
-        } else {
-            widget::back("rollover-back", language, setup, Message::BackPressed)
-        };
-        column![
-            back,
-            widget::headed(language.say("window-rollover-title"), language.say("window-rollover-why")),
-            below,
-        ]
-        .spacing(space::M)
-        .into()
+        column![widget::head("rollover", language, from, Message::BackPressed, Message::TermPressed), below,]
+            .spacing(space::M)
+            .into()
     })
 }
 

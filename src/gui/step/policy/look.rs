@@ -48,6 +48,11 @@ pub enum Today {
 }
 
 impl Look {
+    /// How much of what it did has failed.
+    pub fn failures(&self) -> usize {
+        self.seen.values().filter(|seen| seen.is_err()).count()
+    }
+
     /// Whether it does something that ends when it is dropped.
     pub const fn is_working(&self) -> bool {
         self.running.is_some()

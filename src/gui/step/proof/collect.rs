@@ -56,6 +56,11 @@ pub(super) enum Action {
 }
 
 impl Collect {
+    /// How much of what it did has failed.
+    pub const fn failures(&self) -> usize {
+        matches!(self.state, State::Failed(_)) as usize
+    }
+
     /// Whether it does something that ends when it is dropped.
     pub const fn is_working(&self) -> bool {
         matches!(self.state, State::Watching(_))

@@ -42,6 +42,11 @@ pub enum Effect {
 }
 
 impl Aid {
+    /// How much of what it did has failed.
+    pub const fn failures(&self) -> usize {
+        self.failed.is_some() as usize
+    }
+
     /// Whether it does something that ends when it is dropped.
     pub const fn is_working(&self) -> bool {
         self.asking.is_some()

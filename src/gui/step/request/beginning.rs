@@ -119,6 +119,11 @@ impl std::fmt::Display for Failure {
 }
 
 impl Beginning {
+    /// How much of what it did has failed.
+    pub const fn failures(&self) -> usize {
+        self.failed.is_some() as usize
+    }
+
     /// Whether it does something that ends when it is dropped.
     pub const fn is_working(&self) -> bool {
         self.fetching.is_some()

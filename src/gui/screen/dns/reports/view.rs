@@ -4,7 +4,7 @@ use super::{Message, Reports, State};
 use crate::explain::{Explain, Fact};
 use crate::gui::preferences::Choices;
 use crate::gui::theme::{Icon, Meaning, space};
-use crate::gui::widget::{self, Button, Room, arrive, banner, card, text};
+use crate::gui::widget::{self, Button, Room, Whence, arrive, banner, card, text};
 use crate::i18n::{Language, shown};
 use crate::tlsrpt::{self, Failure, Finding, OfDomain, Progress, Sender, Trial};
 use iced::widget::text::Wrapping;
@@ -29,17 +29,10 @@ pub(in crate::gui::screen::dns) fn view<'a>(it: &'a Reports, choices: &'a Choice
             }
             State::Read(found) => read(it, found, language, room),
         };
-        let back = Button::new("reports-back", language.say("window-dns-title"))
-            .quiet()
-            .icon(Icon::ArrowLeft)
-            .on_press(Message::BackPressed);
-        column![
-            row![Element::from(back)],
-            widget::headed(language.say("window-reports-title"), language.say("window-reports-why")),
-            below,
-        ]
-        .spacing(space::M)
-        .into()
+        let from = Whence { setup: None, tool: Some("window-dns-title") };
+        column![widget::head("reports", language, from, Message::BackPressed, Message::TermPressed), below,]
+            .spacing(space::M)
+            .into()
     })
 }
 
