@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod change;
+pub mod chooser;
 pub mod daily;
 mod display;
 pub mod job;

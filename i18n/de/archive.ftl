@@ -64,9 +64,21 @@ archive-weakest = Schwächste
 archive-if-required = Verloren bei Pflicht
 archive-if-verified = Verloren bei Prüfung
 archive-report-line = { $organization } berichtet: { $successful } Verbindungen über TLS, { $failed } gescheitert.
-archive-total = { $messages } Nachrichten; { $skipped } weitere sagen nichts über ihren Weg.
-archive-required = Wäre TLS für alle Pflicht: { $refused } abgewiesen; von { $unsure } ist nichts bekannt; { $old } weitere nutzten TLS 1.0 oder 1.1, was ein empfohlenes Profil ebenfalls abweist.
-archive-verified = Wäre für alle ein geprüftes Zertifikat Pflicht: { $refused } abgewiesen; von { $unsure } ist nichts bekannt.
+archive-total = { $messages } Nachrichten{ $skipped ->
+        [0] { "" }
+       *[other] ; { $skipped } weitere sagen nichts über ihren Weg
+    }.
+archive-required = Wäre TLS für alle Pflicht: { $refused } abgewiesen{ $unsure ->
+        [0] { "" }
+       *[other] ; von { $unsure } ist nichts bekannt
+    }{ $old ->
+        [0] { "" }
+       *[other] ; { $old } weitere nutzten TLS 1.0 oder 1.1, was ein empfohlenes Profil ebenfalls abweist
+    }.
+archive-verified = Wäre für alle ein geprüftes Zertifikat Pflicht: { $refused } abgewiesen{ $unsure ->
+        [0] { "" }
+       *[other] ; von { $unsure } ist nichts bekannt
+    }.
 
 # Die Ansicht
 window-archive-title = Was ginge nicht mehr?

@@ -26,6 +26,10 @@ chain-incomplete-what = Ein Zertifikat dazwischen fehlt: das von { $issuer }.
 chain-incomplete-why = Partner kennen nur die Stammzertifikate. Ohne das Zwischenzertifikat sehen sie nicht, wer für Ihres bürgt.
 chain-incomplete-next = Holen Sie das Zwischenzertifikat bei Ihrer CA (oft chain oder ca-bundle genannt) und fügen Sie es hier hinzu. { $url }
 
+issuer-unknown-what = Die Kette endet bei { $issuer }, und niemand hier weiß, wer das ist.
+issuer-unknown-why = Es kann das Stammzertifikat einer privaten CA sein; ihr vertrauen Partner nur, wenn Sie es mit ihnen vereinbart haben. Oder es fehlt noch ein Zertifikat dazwischen.
+issuer-unknown-next = Ist es die eigene CA Ihrer Firma oder eines Partners: Wählen Sie ihr Stammzertifikat in den Einstellungen bei den Stammzertifikaten, denen vertraut wird, und lassen Sie jeden Partner ihr vertrauen. Sonst holen Sie die ganze Kette von der CA. { $url }
+
 chain-reordered-what = Die Zertifikate kamen in anderer Reihenfolge; sie sind jetzt sortiert.
 chain-reordered-why = Ein Server muss zuerst sein eigenes senden, dann jeden Aussteller.
 chain-reordered-next = Nichts zu tun: Richten Sie die Dateien ein, die Postseal schreibt.
@@ -36,7 +40,7 @@ chain-extra-next = Nichts zu tun: Postseal lässt es weg.
 
 chain-untrusted-what = Die Kette endet bei { $root }, dem hier nicht vertraut wird ({ $cause }).
 chain-untrusted-why = Partner, die prüfen, vertrauen nur den bekannten CAs, wenn nichts anderes vereinbart ist.
-chain-untrusted-next = Nehmen Sie ein Zertifikat einer öffentlichen CA, oder vereinbaren Sie mit jedem Partner, dass er diesem Stamm vertraut.
+chain-untrusted-next = Verwenden Sie ein Zertifikat einer öffentlichen CA. Ist es die eigene CA Ihrer Firma oder eines Partners: Wählen Sie ihr Stammzertifikat in den Einstellungen bei den Stammzertifikaten, denen vertraut wird; dann gilt sie hier, und jeder Partner muss ihr ebenfalls vertrauen.
 
 self-signed-what = Das Zertifikat bürgt für sich selbst.
 self-signed-why = Es verschlüsselt, beweist aber nichts: Partner, die prüfen, lehnen es ab.

@@ -10,6 +10,10 @@ name-is-mail-address-what = { $name } ist eine Mailadresse, nicht der Name eines
 name-is-mail-address-why = Das Zertifikat gehört zu dem Server, der die Mail empfängt; er kann anders heißen als der Teil hinter dem @.
 name-is-mail-address-next = Geben Sie den Namen des Mailservers ein, zum Beispiel mx.example.org.
 
+domain-is-mail-address-what = { $name } ist eine Mailadresse; gefragt ist ihre Domain.
+domain-is-mail-address-why = Die Domain ist der Teil hinter dem @. Regeln und Einträge gelten für sie, nicht für ein einzelnes Postfach.
+domain-is-mail-address-next = Geben Sie { $domain } ein.
+
 name-is-url-what = { $name } ist eine Webadresse, kein Name.
 name-is-url-why = Der Name ist nur der Teil zwischen // und dem nächsten Schrägstrich.
 name-is-url-next = Geben Sie nur den Namen ein, zum Beispiel mx.example.org.

@@ -8,6 +8,10 @@ served-host-mismatch-what = Der Name { $host } steht nicht im Zertifikat des Ser
 served-host-mismatch-why = Partner, die prüfen, vergleichen das Zertifikat mit dem Namen im MX-Eintrag und stellen nicht zu, wenn er fehlt.
 served-host-mismatch-next = Lassen Sie es mit { $host } als weiterem Namen (SAN) neu ausstellen, oder nennen Sie den Server im MX-Eintrag so wie im Zertifikat. Ein Server mit mehreren Zertifikaten zeigt vielleicht das falsche: Prüfen Sie seine Einstellungen.
 
+served-address-only-what = Gefragt wurde nach der Adresse { $host }; das Zertifikat trägt Namen: { $names }.
+served-address-only-why = Zertifikate gelten für Namen. Ob dieses passt, zeigt sich erst, wenn nach dem Namen im MX-Eintrag gefragt wird.
+served-address-only-next = Fragen Sie noch einmal mit diesem Namen, etwa mx.example.org.
+
 served-expired-what = { $subject } ist am { $date } abgelaufen.
 served-expired-why = Partner, die Zertifikate prüfen, lehnen die Verbindung ab; ihre Mail kommt nicht an.
 served-expired-next = Ist es schon erneuert, benutzt der Server noch die alte Datei: Installieren Sie die neue, und starten Sie den Server neu. Sonst stellen Sie in Schritt 1 einen neuen Antrag.

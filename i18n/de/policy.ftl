@@ -1,11 +1,15 @@
 class-plain-name = Klartext
 class-plain-sentence = Mail geht ohne TLS, für jeden unterwegs lesbar, auch wo TLS angeboten wird.
+class-plain-inbound-sentence = Mail kommt ohne TLS herein, lesbar für jeden unterwegs; Ihr Server bietet keines an.
 class-opportunistic-name = TLS, wenn angeboten
 class-opportunistic-sentence = Mail geht über TLS, wo die Gegenseite es anbietet, sonst im Klartext: keine Mail geht verloren, und ein Angreifer unterwegs kann Klartext erzwingen.
+class-opportunistic-inbound-sentence = Ihr Server bietet TLS an; wer es nicht nutzt, darf trotzdem im Klartext zustellen: Es geht keine Mail verloren, und ein Angreifer unterwegs kann Klartext erzwingen.
 class-required-name = TLS oder gar nicht
 class-required-sentence = Mail geht über TLS oder gar nicht; wessen Server am anderen Ende ist, wird nicht geprüft.
+class-required-inbound-sentence = Mail wird über TLS angenommen oder abgewiesen; wessen Server sie übergibt, wird nicht geprüft.
 class-verified-name = TLS, geprüft
 class-verified-sentence = Mail geht über TLS zu einem Server, der seinen Namen mit einem vertrauten Zertifikat beweist, oder gar nicht.
+class-verified-inbound-sentence = Mail wird über TLS von einem Server angenommen, der seinen Namen mit einem vertrauenswürdigen Zertifikat beweist, oder abgewiesen.
 
 direction-inbound = Empfang
 direction-outbound = Versand
@@ -145,7 +149,7 @@ limit-name-inside-domain-next = Wenn ein Anbieter die Mail annimmt, fragen Sie d
 
 limit-route-overrides-what = Eine feste Route für die Mail eines Partners geht an den Regeln für ihn vorbei.
 limit-route-overrides-why = Der Server sucht die Regel nach dem Host, zu dem er sich verbindet. Bei einer Route wie [mail.bank.example]:25 ist das die Route, nicht die Domain.
-limit-route-overrides-next = Wenn Sie solche Routen haben (in Postfix: transport_maps, relayhost), tragen Sie für jede eine Zeile, genau wie die Route geschrieben, in die Datei der Partner beim Versand ein.
+limit-route-overrides-next = Wenn Sie solche Routen haben: In Postfix trägt apply.sh für jede in transport_maps eine Zeile ein; starten Sie es wieder, wenn sie sich ändern. Für einen relayhost und bei anderen Servern tragen Sie für jede eine Zeile, genau wie die Route geschrieben, in die Datei der Partner beim Versand ein.
 
 limit-every-listener-what = Die Einstellung für alle gilt auch für die Mailprogramme Ihrer eigenen Benutzer.
 limit-every-listener-why = Es ist die allgemeine Einstellung des Servers; die Ports, an denen Benutzer Mail einliefern (587 und 465), übernehmen sie, wenn sie keine eigene haben.

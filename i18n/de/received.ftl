@@ -101,7 +101,10 @@ expected-verified-not-proven-next = Suchen Sie für Mail, die Sie schicken, im e
 hop-inside = { $by } hat die Nachricht von { $from } innerhalb einer Organisation angenommen, nach eigener Angabe ohne TLS; steht etwas davor (ein Proxy, ein Lastverteiler), kann TLS dort geendet haben.
 hop-plain-front = { $by } hat für die Nachricht von { $from } kein TLS vermerkt. Vielleicht steht etwas davor, das TLS beendet (ein Lastverteiler, ein Proxy wie nginx) und es dann weiß; sonst ging die Nachricht im Klartext.
 hop-clock-ahead = Die Uhr von { $by } scheint { $seconds } s vorzugehen.
-hop-written-by-others = Von anderen geschrieben: Was zu den Stationen 1 bis { $last } dasteht, kommt von dem Server, der die Nachricht an Station { $border } übergeben hat; niemand bürgt dafür.
+hop-written-by-others = Von anderen geschrieben: Was { $last ->
+        [1] zu Station 1 dasteht
+       *[other] zu den Stationen 1 bis { $last } dasteht
+    }, kommt von dem Server, der die Nachricht an Station { $border } übergeben hat; niemand bürgt dafür.
 headers-beside = Was andere Felder sagen:
 
 # Der Server, der mit --inbound genannt wurde ($hosts), und die, die die Zeilen schrieben ($by).

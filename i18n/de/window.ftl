@@ -7,6 +7,7 @@ window-close = Schließen
 window-undo = Rückgängig
 window-show = Zeigen
 window-show-in-folder = Im Ordner zeigen
+window-cannot-show = Kein Programm dieses Systems konnte { $path } zeigen.
 window-remove = Entfernen
 window-cause = Technische Ursache: { $cause }
 window-next-thing = Als Nächstes:
@@ -57,3 +58,12 @@ window-drop-message = Gelesen wird Station für Station die Nachricht, wie sie a
 # Was zuletzt geöffnet wurde; was auf der Befehlszeile dasselbe tut
 window-recent = Zuletzt geöffnet
 window-recent-forget = Diese vergessen
+
+# Our own dialog for files, where the system opens none
+window-chooser-path = Pfad
+window-chooser-help = Dieses System hat keinen Dateidialog geöffnet: Tippen oder fügen Sie den Pfad ein, oder gehen Sie durch die Ordner.
+window-chooser-up = Einen Ordner höher
+window-chooser-choose = Auswählen
+window-chooser-save = Hier speichern
+window-chooser-replace = Ersetzen
+window-chooser-replaces = Diese Datei gibt es schon. Drücken Sie noch einmal, um sie zu ersetzen, oder tippen Sie einen anderen Namen.

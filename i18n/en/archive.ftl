@@ -64,9 +64,21 @@ archive-weakest = Weakest
 archive-if-required = Lost if required
 archive-if-verified = Lost if verified
 archive-report-line = { $organization } reports: { $successful } sessions over TLS, { $failed } failed.
-archive-total = { $messages } messages; { $skipped } more tell nothing of their way.
-archive-required = If TLS were required of everybody: { $refused } refused; of { $unsure } nothing is known; { $old } more used TLS 1.0 or 1.1, which a recommended profile refuses as well.
-archive-verified = If a verified certificate were required of everybody: { $refused } refused; of { $unsure } nothing is known.
+archive-total = { $messages } messages{ $skipped ->
+        [0] { "" }
+       *[other] ; { $skipped } more tell nothing of their way
+    }.
+archive-required = If TLS were required of everybody: { $refused } refused{ $unsure ->
+        [0] { "" }
+       *[other] ; of { $unsure } nothing is known
+    }{ $old ->
+        [0] { "" }
+       *[other] ; { $old } more used TLS 1.0 or 1.1, which a recommended profile refuses as well
+    }.
+archive-verified = If a verified certificate were required of everybody: { $refused } refused{ $unsure ->
+        [0] { "" }
+       *[other] ; of { $unsure } nothing is known
+    }.
 
 # The screen
 window-archive-title = What would break?

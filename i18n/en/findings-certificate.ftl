@@ -28,6 +28,10 @@ chain-incomplete-what = A certificate in between is missing: the one of { $issue
 chain-incomplete-why = Partners know only the root certificates. Without the one in between (the intermediate) they cannot see who vouches for yours.
 chain-incomplete-next = Get the intermediate certificate from your CA (often named chain or ca-bundle) and add it here. { $url }
 
+issuer-unknown-what = The chain ends at { $issuer }, and nobody here knows who that is.
+issuer-unknown-why = It may be the root of a private CA, which partners trust only if you agreed on it with them. Or one more certificate in between is missing.
+issuer-unknown-next = If it is your company's or a partner's own CA: choose its root in the settings, under the trusted root certificates, and let each partner trust it. Otherwise get the whole chain from the CA. { $url }
+
 chain-reordered-what = The certificates came in another order; they are sorted now.
 chain-reordered-why = A server must send its own certificate first, then each issuer.
 chain-reordered-next = Nothing to do: install the files that Postseal writes.
@@ -38,7 +42,7 @@ chain-extra-next = Nothing to do: Postseal leaves it out.
 
 chain-untrusted-what = The chain ends at { $root }, which is not trusted here ({ $cause }).
 chain-untrusted-why = Partners that verify trust the well-known CAs only, unless you agreed on another one.
-chain-untrusted-next = Use a certificate of a public CA, or agree with each partner to trust this root.
+chain-untrusted-next = Use a certificate of a public CA. If it is your company's or a partner's own CA: choose its root in the settings, under the trusted root certificates; then it counts here, and each partner has to trust it as well.
 
 self-signed-what = The certificate vouches for itself.
 self-signed-why = It encrypts, but proves nothing: partners that verify refuse it.

@@ -12,6 +12,10 @@ name-is-mail-address-what = { $name } is a mail address, not the name of a serve
 name-is-mail-address-why = The certificate belongs to the server that receives the mail; its name may differ from the part behind the @.
 name-is-mail-address-next = Type the name of the mail server, such as mx.example.org.
 
+domain-is-mail-address-what = { $name } is a mail address; what is asked for is its domain.
+domain-is-mail-address-why = The domain is the part behind the @. Rules and records are made for it, not for a single mailbox.
+domain-is-mail-address-next = Type { $domain }.
+
 name-is-url-what = { $name } is a web address, not a name.
 name-is-url-why = A name is only the part between // and the next slash.
 name-is-url-next = Type the name alone, such as mx.example.org.

@@ -8,6 +8,10 @@ served-host-mismatch-what = The server's certificate does not carry the name { $
 served-host-mismatch-why = Partners that verify compare the certificate with the name in the MX record and refuse to deliver when it is missing.
 served-host-mismatch-next = Have it issued again with { $host } among its names (SAN), or have the MX record name the server as its certificate does. A server with several certificates may show the wrong one: look at its settings.
 
+served-address-only-what = You asked for the address { $host }; the certificate carries names: { $names }.
+served-address-only-why = Certificates are made for names. Whether this one fits shows only when it is asked for by the name in the MX record.
+served-address-only-next = Ask again by that name, such as mx.example.org.
+
 served-expired-what = { $subject } ran out on { $date }.
 served-expired-why = Partners that verify certificates refuse the connection, so their mail does not arrive.
 served-expired-next = If it was renewed already, the server still uses the old file: install the new one, and restart the server. Otherwise make a new request in step 1.

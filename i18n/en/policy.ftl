@@ -2,12 +2,16 @@
 
 class-plain-name = Plain text
 class-plain-sentence = Mail goes without TLS, readable by everybody on its way, even where TLS is offered.
+class-plain-inbound-sentence = Mail comes in without TLS, readable by everybody on its way; your server offers none.
 class-opportunistic-name = TLS if offered
 class-opportunistic-sentence = Mail goes over TLS where the other side offers it, otherwise in plain text: no mail is lost, and an attacker on the way can force plain text.
+class-opportunistic-inbound-sentence = Your server offers TLS; whoever does not use it may still deliver in plain text: no mail is lost, and an attacker on the way can force plain text.
 class-required-name = TLS or nothing
 class-required-sentence = Mail goes over TLS or not at all; whose server is at the other end is not checked.
+class-required-inbound-sentence = Mail is taken over TLS or refused; whose server hands it over is not checked.
 class-verified-name = TLS, verified
 class-verified-sentence = Mail goes over TLS to a server that proves its name with a trusted certificate, or not at all.
+class-verified-inbound-sentence = Mail is taken over TLS from a server that proves its name with a trusted certificate, or refused.
 
 direction-inbound = Receiving
 direction-outbound = Sending
@@ -151,7 +155,7 @@ limit-name-inside-domain-next = If its mail is received by a provider, ask the p
 
 limit-route-overrides-what = A fixed route for a partner's mail goes past the rules for that partner.
 limit-route-overrides-why = The server looks the rule up by the host that it connects to. With a route such as [mail.bank.example]:25 that is the route, not the domain.
-limit-route-overrides-next = If you have such routes (in Postfix: transport_maps, relayhost), add a line for each one, written exactly as the route, to the file of outbound partners.
+limit-route-overrides-next = If you have such routes: in Postfix, apply.sh adds a line for each one in transport_maps; run it again when they change. For a relayhost, and for other servers, add a line for each one, written exactly as the route, to the file of outbound partners.
 
 limit-every-listener-what = The setting for everybody holds for your own users' mail programs as well.
 limit-every-listener-why = It is the server's general setting; the ports where users hand in mail (587 and 465) take it over unless they have one of their own.

@@ -107,7 +107,10 @@ expected-verified-not-proven-next = For mail that you send, look for "Verified T
 hop-inside = { $by } took the message from { $from } within one organisation, by its own account without TLS; where a front end (a proxy, a load balancer) stands before it, that one may have ended TLS.
 hop-plain-front = { $by } wrote down no TLS for the message from { $from }. It may stand behind a front end that ends TLS (a load balancer, a proxy such as nginx), which then knows; otherwise the message went in plain text.
 hop-clock-ahead = The clock of { $by } seems to be { $seconds } s ahead.
-hop-written-by-others = Written by others: what the lines of hops 1 to { $last } say comes from the server that handed the message over at hop { $border }, and nobody vouches for it.
+hop-written-by-others = Written by others: what { $last ->
+        [1] the line of hop 1 says
+       *[other] the lines of hops 1 to { $last } say
+    } comes from the server that handed the message over at hop { $border }, and nobody vouches for it.
 headers-beside = What other fields say:
 
 # The server that was named in --inbound ($hosts), and those that wrote the lines ($by).

@@ -7,6 +7,7 @@ window-close = Close
 window-undo = Undo
 window-show = Show
 window-show-in-folder = Show in folder
+window-cannot-show = No program of this system could show { $path }.
 window-remove = Remove
 window-cause = Technical cause: { $cause }
 window-next-thing = Next:
@@ -57,3 +58,12 @@ window-drop-message = It is read hop by hop: the message as it was received.
 # What was opened last; what does the same on the command line
 window-recent = Opened before
 window-recent-forget = Forget these
+
+# Our own dialog for files, where the system opens none
+window-chooser-path = Path
+window-chooser-help = This system opened no file dialog: type or paste the path, or go through the folders.
+window-chooser-up = One folder up
+window-chooser-choose = Choose
+window-chooser-save = Save here
+window-chooser-replace = Replace it
+window-chooser-replaces = This file is already there. Press again to replace it, or type another name.

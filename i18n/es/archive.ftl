@@ -64,9 +64,21 @@ archive-weakest = Lo más débil
 archive-if-required = Perdidos si obligatorio
 archive-if-verified = Perdidos si verificado
 archive-report-line = Sesiones según { $organization }: { $successful } por TLS, { $failed } fallidas.
-archive-total = Mensajes: { $messages }; otros que no dicen nada de su camino: { $skipped }.
-archive-required = Si TLS fuera obligatorio para todos: { $refused } rechazados; { $unsure } sin datos; además, { $old } con TLS 1.0 o 1.1, que un perfil recomendado también rechaza.
-archive-verified = Si fuera obligatorio para todos un certificado verificado: { $refused } rechazados; { $unsure } sin datos.
+archive-total = Mensajes: { $messages }{ $skipped ->
+        [0] { "" }
+       *[other] ; otros que no dicen nada de su camino: { $skipped }
+    }.
+archive-required = Si TLS fuera obligatorio para todos: { $refused } rechazados{ $unsure ->
+        [0] { "" }
+       *[other] ; { $unsure } sin datos
+    }{ $old ->
+        [0] { "" }
+       *[other] ; además, { $old } con TLS 1.0 o 1.1, que un perfil recomendado también rechaza
+    }.
+archive-verified = Si fuera obligatorio para todos un certificado verificado: { $refused } rechazados{ $unsure ->
+        [0] { "" }
+       *[other] ; { $unsure } sin datos
+    }.
 
 # The screen
 window-archive-title = ¿Qué dejaría de funcionar?

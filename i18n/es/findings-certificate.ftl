@@ -31,6 +31,10 @@ chain-incomplete-what = Falta un certificado intermedio: el de { $issuer }.
 chain-incomplete-why = Los socios conocen solo los certificados raíz. Sin el intermedio no pueden ver quién avala el suyo.
 chain-incomplete-next = Consiga el certificado intermedio de su CA (suele llamarse chain o ca-bundle) y añádalo aquí. { $url }
 
+issuer-unknown-what = La cadena termina en { $issuer }, y aquí nadie sabe quién es.
+issuer-unknown-why = Puede ser la raíz de una CA privada, en la que los socios solo confían si lo acordó con ellos. O falta un certificado intermedio más.
+issuer-unknown-next = Si es la CA propia de su empresa o de un socio: elija su raíz en los ajustes, entre los certificados raíz de confianza, y pida a cada socio que confíe en ella. Si no, pida a la CA la cadena completa. { $url }
+
 chain-reordered-what = Los certificados llegaron en otro orden; ya están ordenados.
 chain-reordered-why = Un servidor debe enviar primero su propio certificado y después cada emisor.
 chain-reordered-next = No hay que hacer nada: instale los archivos que escribe Postseal.
@@ -41,7 +45,7 @@ chain-extra-next = No hay que hacer nada: Postseal lo omite.
 
 chain-untrusted-what = La cadena termina en { $root }, que aquí no es de confianza ({ $cause }).
 chain-untrusted-why = Los socios que verifican confían solo en las CA conocidas, salvo que haya acordado otra con ellos.
-chain-untrusted-next = Use un certificado de una CA pública, o acuerde con cada socio que confíe en esta raíz.
+chain-untrusted-next = Use un certificado de una CA pública. Si es la CA propia de su empresa o de un socio: elija su raíz en los ajustes, entre los certificados raíz de confianza; entonces valdrá aquí, y cada socio también tiene que confiar en ella.
 
 self-signed-what = El certificado se avala a sí mismo.
 self-signed-why = Cifra, pero no demuestra nada: los socios que verifican lo rechazan.

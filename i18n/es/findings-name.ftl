@@ -12,6 +12,10 @@ name-is-mail-address-what = { $name } es una dirección de correo, no el nombre 
 name-is-mail-address-why = El certificado pertenece al servidor que recibe el correo; su nombre puede ser distinto de la parte que va detrás de la @.
 name-is-mail-address-next = Escriba el nombre del servidor de correo, como mx.example.org.
 
+domain-is-mail-address-what = { $name } es una dirección de correo; lo que se pide es su dominio.
+domain-is-mail-address-why = El dominio es la parte que sigue a la @. Las reglas y los registros son para él, no para un solo buzón.
+domain-is-mail-address-next = Escriba { $domain }.
+
 name-is-url-what = { $name } es una dirección web, no un nombre.
 name-is-url-why = Un nombre es solo la parte entre // y la barra siguiente.
 name-is-url-next = Escriba solo el nombre, como mx.example.org.

@@ -8,6 +8,10 @@ served-host-mismatch-what = El certificado del servidor no lleva el nombre { $ho
 served-host-mismatch-why = Los socios que verifican comparan el certificado con el nombre del registro MX, y no entregan si falta.
 served-host-mismatch-next = Haga que lo emitan de nuevo con { $host } entre sus nombres (SAN), o que el registro MX nombre al servidor igual que su certificado. Un servidor con varios certificados puede mostrar el equivocado: mire sus ajustes.
 
+served-address-only-what = Preguntó por la dirección { $host }; el certificado lleva nombres: { $names }.
+served-address-only-why = Los certificados se hacen para nombres. Si este encaja solo se ve al preguntar por el nombre del registro MX.
+served-address-only-next = Pregunte de nuevo con ese nombre, por ejemplo mx.example.org.
+
 served-expired-what = { $subject } caducó el { $date }.
 served-expired-why = Los socios que verifican certificados rechazan la conexión, así que su correo no llega.
 served-expired-next = Si ya se renovó, el servidor sigue usando el archivo antiguo: instale el nuevo y reinicie el servidor. Si no, cree una solicitud nueva en el paso 1.

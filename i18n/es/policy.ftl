@@ -2,12 +2,16 @@
 
 class-plain-name = En claro
 class-plain-sentence = El correo va sin TLS, legible para todos en su camino, incluso donde se ofrece TLS.
+class-plain-inbound-sentence = El correo entra sin TLS, legible para cualquiera en el camino; su servidor no lo ofrece.
 class-opportunistic-name = TLS si se ofrece
 class-opportunistic-sentence = El correo va con TLS donde el otro lado lo ofrece, y si no, en claro: no se pierde correo, y un atacante en el camino puede forzar que vaya en claro.
+class-opportunistic-inbound-sentence = Su servidor ofrece TLS; quien no lo use puede entregar igualmente en texto claro: no se pierde correo, y un atacante en el camino puede forzar el texto claro.
 class-required-name = TLS o nada
 class-required-sentence = El correo va con TLS o no va; no se comprueba de quién es el servidor del otro extremo.
+class-required-inbound-sentence = El correo se acepta por TLS o se rechaza; no se comprueba de quién es el servidor que lo entrega.
 class-verified-name = TLS, verificado
 class-verified-sentence = El correo va con TLS a un servidor que demuestra su nombre con un certificado de confianza, o no va.
+class-verified-inbound-sentence = El correo se acepta por TLS de un servidor que demuestra su nombre con un certificado de confianza, o se rechaza.
 
 direction-inbound = Recepción
 direction-outbound = Envío
@@ -151,7 +155,7 @@ limit-name-inside-domain-next = Si su correo lo recibe un proveedor, pida al soc
 
 limit-route-overrides-what = Una ruta fija para el correo de un socio se salta las reglas de ese socio.
 limit-route-overrides-why = El servidor busca la regla por el host al que se conecta. Con una ruta como [mail.bank.example]:25 es la ruta, no el dominio.
-limit-route-overrides-next = Si tiene rutas así (en Postfix: transport_maps, relayhost), añada al archivo de socios de salida una línea para cada una, escrita exactamente como la ruta.
+limit-route-overrides-next = Si tiene rutas así: en Postfix, apply.sh añade una línea para cada una de transport_maps; ejecútelo de nuevo cuando cambien. Para un relayhost, y en otros servidores, añada al archivo de socios de salida una línea para cada una, escrita exactamente como la ruta.
 
 limit-every-listener-what = El ajuste para todos vale también para los programas de correo de sus propios usuarios.
 limit-every-listener-why = Es el ajuste general del servidor; los puertos por los que los usuarios entregan correo (587 y 465) lo adoptan si no tienen uno propio.

@@ -107,7 +107,10 @@ expected-verified-not-proven-next = Para el correo que envía, busque en su prop
 hop-inside = { $by } recibió el mensaje de { $from } dentro de una misma organización, según él mismo sin TLS; si tiene delante otro sistema (un proxy, un balanceador de carga), puede que TLS terminara en él.
 hop-plain-front = { $by } no anotó TLS para el mensaje de { $from }. Puede estar detrás de un sistema en el que termina TLS (un balanceador de carga, un proxy como nginx): entonces lo sabe ese sistema; si no, el mensaje fue en claro.
 hop-clock-ahead = El reloj de { $by } parece ir { $seconds } s adelantado.
-hop-written-by-others = Escrito por otros: lo que dicen las líneas de los saltos 1 a { $last } viene del servidor que entregó el mensaje en el salto { $border }, y nadie responde de ello.
+hop-written-by-others = Escrito por otros: lo que { $last ->
+        [1] dice la línea del salto 1 viene
+       *[other] dicen las líneas de los saltos 1 a { $last } viene
+    } del servidor que entregó el mensaje en el salto { $border }, y nadie responde de ello.
 headers-beside = Lo que dicen otros campos:
 
 # The server that was named in --inbound ($hosts), and those that wrote the lines ($by).

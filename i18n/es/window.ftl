@@ -7,6 +7,7 @@ window-close = Cerrar
 window-undo = Deshacer
 window-show = Mostrar
 window-show-in-folder = Mostrar en la carpeta
+window-cannot-show = Ningún programa de este sistema pudo mostrar { $path }.
 window-remove = Quitar
 window-cause = Causa técnica: { $cause }
 window-next-thing = Qué hacer:
@@ -57,3 +58,12 @@ window-drop-message = Se lee salto a salto: el mensaje tal como se recibió.
 # What was opened last; what does the same on the command line
 window-recent = Abierto antes
 window-recent-forget = Olvidar estos
+
+# Our own dialog for files, where the system opens none
+window-chooser-path = Ruta
+window-chooser-help = Este sistema no ha abierto ningún cuadro de diálogo de archivos: escriba o pegue la ruta, o recorra las carpetas.
+window-chooser-up = Subir una carpeta
+window-chooser-choose = Elegir
+window-chooser-save = Guardar aquí
+window-chooser-replace = Reemplazar
+window-chooser-replaces = Este archivo ya existe. Pulse otra vez para reemplazarlo o escriba otro nombre.

@@ -64,9 +64,21 @@ archive-weakest = Plus faible
 archive-if-required = Perdus si exigé
 archive-if-verified = Perdus si vérifié
 archive-report-line = { $organization } signale : { $successful } sessions par TLS, { $failed } en échec.
-archive-total = { $messages } messages ; { $skipped } autres ne disent rien de leur chemin.
-archive-required = Si TLS était exigé de tout le monde : { $refused } refusés ; de { $unsure }, on ne sait rien ; { $old } de plus utilisaient TLS 1.0 ou 1.1, qu’un profil recommandé refuse aussi.
-archive-verified = Si un certificat vérifié était exigé de tout le monde : { $refused } refusés ; de { $unsure }, on ne sait rien.
+archive-total = { $messages } messages{ $skipped ->
+        [0] { "" }
+       *[other]  ; { $skipped } autres ne disent rien de leur chemin
+    }.
+archive-required = Si TLS était exigé de tout le monde : { $refused } refusés{ $unsure ->
+        [0] { "" }
+       *[other]  ; de { $unsure }, on ne sait rien
+    }{ $old ->
+        [0] { "" }
+       *[other]  ; { $old } de plus utilisaient TLS 1.0 ou 1.1, qu’un profil recommandé refuse aussi
+    }.
+archive-verified = Si un certificat vérifié était exigé de tout le monde : { $refused } refusés{ $unsure ->
+        [0] { "" }
+       *[other]  ; de { $unsure }, on ne sait rien
+    }.
 
 # The screen
 window-archive-title = Qu’est-ce qui ne passerait plus ?

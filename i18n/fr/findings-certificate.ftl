@@ -31,6 +31,10 @@ chain-incomplete-what = Il manque un certificat intermédiaire : celui de { $is
 chain-incomplete-why = Les partenaires ne connaissent que les certificats racines. Sans l’intermédiaire, ils ne voient pas qui se porte garant du vôtre.
 chain-incomplete-next = Procurez-vous le certificat intermédiaire auprès de votre AC (il s’appelle souvent chain ou ca-bundle) et ajoutez-le ici. { $url }
 
+issuer-unknown-what = La chaîne s’arrête à { $issuer }, que personne ne connaît ici.
+issuer-unknown-why = C’est peut-être la racine d’une CA privée, à laquelle les partenaires ne font confiance que si vous en êtes convenus. Ou bien il manque encore un certificat intermédiaire.
+issuer-unknown-next = S’il s’agit de la CA de votre entreprise ou d’un partenaire : choisissez sa racine dans les paramètres, parmi les certificats racines de confiance, et que chaque partenaire lui fasse confiance. Sinon, demandez toute la chaîne à la CA. { $url }
+
 chain-reordered-what = Les certificats étaient dans un autre ordre ; ils sont maintenant triés.
 chain-reordered-why = Un serveur doit envoyer d’abord son propre certificat, puis chaque émetteur.
 chain-reordered-next = Rien à faire : installez les fichiers que Postseal écrit.
@@ -41,7 +45,7 @@ chain-extra-next = Rien à faire : Postseal le laisse de côté.
 
 chain-untrusted-what = La chaîne se termine par { $root }, qui n’est pas reconnu ici ({ $cause }).
 chain-untrusted-why = Les partenaires qui vérifient ne font confiance qu’aux AC connues, sauf si vous avez convenu d’une autre.
-chain-untrusted-next = Utilisez un certificat d’une AC publique, ou convenez avec chaque partenaire qu’il fasse confiance à cette racine.
+chain-untrusted-next = Utilisez un certificat d’une CA publique. S’il s’agit de la CA de votre entreprise ou d’un partenaire : choisissez sa racine dans les paramètres, parmi les certificats racines de confiance ; elle compte alors ici, et chaque partenaire doit aussi lui faire confiance.
 
 self-signed-what = Le certificat se porte garant de lui-même.
 self-signed-why = Il chiffre, mais ne prouve rien : les partenaires qui vérifient le refusent.

@@ -12,6 +12,10 @@ name-is-mail-address-what = { $name } est une adresse e-mail, pas le nom d’un 
 name-is-mail-address-why = Le certificat appartient au serveur qui reçoit le courrier ; son nom peut différer de ce qui suit le @.
 name-is-mail-address-next = Saisissez le nom du serveur de messagerie, par exemple mx.example.org.
 
+domain-is-mail-address-what = { $name } est une adresse e-mail ; c’est son domaine qui est demandé.
+domain-is-mail-address-why = Le domaine est la partie qui suit le @. Les règles et les enregistrements le concernent, et non une seule boîte.
+domain-is-mail-address-next = Tapez { $domain }.
+
 name-is-url-what = { $name } est une adresse web, pas un nom.
 name-is-url-why = Le nom n’est que la partie entre // et la barre oblique suivante.
 name-is-url-next = Saisissez le nom seul, par exemple mx.example.org.

@@ -8,6 +8,10 @@ served-host-mismatch-what = Le certificat du serveur ne porte pas le nom { $host
 served-host-mismatch-why = Les partenaires qui vérifient comparent le certificat au nom de l’enregistrement MX et refusent de remettre le courrier si ce nom manque.
 served-host-mismatch-next = Faites-le réémettre avec { $host } parmi ses noms (SAN), ou faites désigner le serveur par l’enregistrement MX comme le fait son certificat. Un serveur qui a plusieurs certificats peut présenter le mauvais : voyez ses réglages.
 
+served-address-only-what = Vous avez demandé l’adresse { $host } ; le certificat porte des noms : { $names }.
+served-address-only-why = Les certificats sont faits pour des noms. Si celui-ci convient, on ne le voit qu’en demandant le nom de l’enregistrement MX.
+served-address-only-next = Demandez de nouveau avec ce nom, par exemple mx.example.org.
+
 served-expired-what = { $subject } a expiré le { $date }.
 served-expired-why = Les partenaires qui vérifient les certificats refusent la connexion ; leur courrier n’arrive donc pas.
 served-expired-next = S’il a déjà été renouvelé, le serveur utilise encore l’ancien fichier : installez le nouveau et redémarrez le serveur. Sinon, créez une nouvelle demande à l’étape 1.

@@ -2,12 +2,16 @@
 
 class-plain-name = En clair
 class-plain-sentence = Le courrier passe sans TLS, lisible par tous en chemin, même là où TLS est proposé.
+class-plain-inbound-sentence = Le courrier entre sans TLS, lisible par tous en chemin ; votre serveur n’en propose pas.
 class-opportunistic-name = TLS si proposé
 class-opportunistic-sentence = Le courrier passe par TLS si l’autre côté le propose, sinon en clair : aucun message n’est perdu, mais un attaquant sur le chemin peut imposer le passage en clair.
+class-opportunistic-inbound-sentence = Votre serveur propose TLS ; qui ne l’utilise pas peut quand même remettre en clair : aucun message n’est perdu, et un attaquant en chemin peut imposer le texte clair.
 class-required-name = TLS ou rien
 class-required-sentence = Le courrier passe par TLS ou pas du tout ; on ne vérifie pas à qui appartient le serveur à l’autre bout.
+class-required-inbound-sentence = Le courrier est accepté par TLS ou refusé ; l’identité du serveur qui le remet n’est pas vérifiée.
 class-verified-name = TLS vérifié
 class-verified-sentence = Le courrier passe par TLS vers un serveur qui prouve son nom par un certificat reconnu, ou pas du tout.
+class-verified-inbound-sentence = Le courrier est accepté par TLS d’un serveur qui prouve son nom par un certificat de confiance, ou refusé.
 
 direction-inbound = Réception
 direction-outbound = Envoi
@@ -151,7 +155,7 @@ limit-name-inside-domain-next = Si son courrier est reçu par un fournisseur, de
 
 limit-route-overrides-what = Une route fixe pour le courrier d’un partenaire contourne les règles pour ce partenaire.
 limit-route-overrides-why = Le serveur cherche la règle d’après l’hôte auquel il se connecte. Avec une route comme [mail.bank.example]:25, c’est la route, pas le domaine.
-limit-route-overrides-next = Si vous avez de telles routes (dans Postfix : transport_maps, relayhost), ajoutez pour chacune une ligne, écrite exactement comme la route, au fichier des partenaires sortants.
+limit-route-overrides-next = Si vous avez de telles routes : dans Postfix, apply.sh ajoute une ligne pour chacune de transport_maps ; relancez-le quand elles changent. Pour un relayhost, et pour d’autres serveurs, ajoutez pour chacune une ligne, écrite exactement comme la route, au fichier des partenaires sortants.
 
 limit-every-listener-what = Le réglage pour tout le monde vaut aussi pour les logiciels de messagerie de vos propres utilisateurs.
 limit-every-listener-why = C’est le réglage général du serveur ; les ports où les utilisateurs déposent leur courrier (587 et 465) le reprennent s’ils n’ont pas le leur.

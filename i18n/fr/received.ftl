@@ -107,7 +107,10 @@ expected-verified-not-proven-next = Pour le courrier que vous envoyez, cherchez 
 hop-inside = { $by } a accepté le message de { $from } à l’intérieur d’une même organisation, sans TLS à ce qu’il dit ; si un frontal (un proxy, un répartiteur de charge) se trouve devant, c’est peut-être lui qui a terminé TLS.
 hop-plain-front = { $by } n’a noté aucun TLS pour le message de { $from }. Il se trouve peut-être derrière un frontal qui termine TLS (un répartiteur de charge, un proxy comme nginx) ; c’est alors celui-ci qui le sait ; sinon, le message est passé en clair.
 hop-clock-ahead = L’horloge de { $by } semble avancer de { $seconds } s.
-hop-written-by-others = Écrit par d’autres : ce que disent les lignes des sauts 1 à { $last } vient du serveur qui a remis le message au saut { $border }, et personne ne s’en porte garant.
+hop-written-by-others = Écrit par d’autres : ce que { $last ->
+        [1] dit la ligne du saut 1 vient
+       *[other] disent les lignes des sauts 1 à { $last } vient
+    } du serveur qui a remis le message au saut { $border }, et personne ne s’en porte garant.
 headers-beside = Ce que disent d’autres champs :
 
 # The server that was named in --inbound ($hosts), and those that wrote the lines ($by).

@@ -7,6 +7,7 @@ window-close = Fermer
 window-undo = Annuler
 window-show = Afficher
 window-show-in-folder = Afficher dans le dossier
+window-cannot-show = Aucun programme de ce système n’a pu afficher { $path }.
 window-remove = Retirer
 window-cause = Cause technique : { $cause }
 window-next-thing = À faire :
@@ -57,3 +58,12 @@ window-drop-message = Il est lu saut par saut : le message tel qu’il a été 
 # What was opened last; what does the same on the command line
 window-recent = Déjà ouverts
 window-recent-forget = Les oublier
+
+# Our own dialog for files, where the system opens none
+window-chooser-path = Chemin
+window-chooser-help = Ce système n’a ouvert aucune boîte de dialogue de fichiers : tapez ou collez le chemin, ou parcourez les dossiers.
+window-chooser-up = Dossier parent
+window-chooser-choose = Choisir
+window-chooser-save = Enregistrer ici
+window-chooser-replace = Remplacer
+window-chooser-replaces = Ce fichier existe déjà. Appuyez encore une fois pour le remplacer, ou tapez un autre nom.

@@ -64,9 +64,21 @@ archive-weakest = Più debole
 archive-if-required = Persi se obbligatorio
 archive-if-verified = Persi se verificato
 archive-report-line = { $organization } riferisce: { $successful } sessioni su TLS, { $failed } non riuscite.
-archive-total = { $messages } messaggi; altri { $skipped } non dicono nulla del loro percorso.
-archive-required = Se TLS fosse obbligatorio per tutti: { $refused } rifiutati; di { $unsure } non si sa nulla; altri { $old } usavano TLS 1.0 o 1.1, che un profilo consigliato rifiuta a sua volta.
-archive-verified = Se per tutti fosse obbligatorio un certificato verificato: { $refused } rifiutati; di { $unsure } non si sa nulla.
+archive-total = { $messages } messaggi{ $skipped ->
+        [0] { "" }
+       *[other] ; altri { $skipped } non dicono nulla del loro percorso
+    }.
+archive-required = Se TLS fosse obbligatorio per tutti: { $refused } rifiutati{ $unsure ->
+        [0] { "" }
+       *[other] ; di { $unsure } non si sa nulla
+    }{ $old ->
+        [0] { "" }
+       *[other] ; altri { $old } usavano TLS 1.0 o 1.1, che un profilo consigliato rifiuta a sua volta
+    }.
+archive-verified = Se per tutti fosse obbligatorio un certificato verificato: { $refused } rifiutati{ $unsure ->
+        [0] { "" }
+       *[other] ; di { $unsure } non si sa nulla
+    }.
 
 # The screen
 window-archive-title = Che cosa si bloccherebbe?

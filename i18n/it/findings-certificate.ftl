@@ -31,6 +31,10 @@ chain-incomplete-what = Manca un certificato intermedio: quello di { $issuer }.
 chain-incomplete-why = I partner conoscono solo i certificati radice. Senza quello intermedio (intermediate) non possono vedere chi garantisce per il server.
 chain-incomplete-next = Procurarsi il certificato intermedio dalla CA (spesso chiamato chain o ca-bundle) e aggiungerlo qui. { $url }
 
+issuer-unknown-what = La catena finisce con { $issuer }, che qui nessuno conosce.
+issuer-unknown-why = Può essere la radice di una CA privata, di cui i partner si fidano solo se concordato con loro. Oppure manca un altro certificato intermedio.
+issuer-unknown-next = Se è la CA della sua azienda o di un partner: scelga la sua radice nelle impostazioni, tra i certificati radice attendibili, e faccia in modo che ogni partner se ne fidi. Altrimenti chieda alla CA l’intera catena. { $url }
+
 chain-reordered-what = I certificati sono arrivati in un altro ordine; ora sono ordinati.
 chain-reordered-why = Un server deve inviare prima il proprio certificato, poi ciascun emittente.
 chain-reordered-next = Non c'è nulla da fare: installare i file scritti da Postseal.
@@ -41,7 +45,7 @@ chain-extra-next = Non c'è nulla da fare: Postseal lo tralascia.
 
 chain-untrusted-what = La catena termina con { $root }, che qui non è attendibile ({ $cause }).
 chain-untrusted-why = I partner che verificano si fidano solo delle CA note, se non si è concordato altro.
-chain-untrusted-next = Usare un certificato di una CA pubblica, o accordarsi con ogni partner perché consideri attendibile questa radice.
+chain-untrusted-next = Usi un certificato di una CA pubblica. Se è la CA della sua azienda o di un partner: scelga la sua radice nelle impostazioni, tra i certificati radice attendibili; allora vale qui, e anche ogni partner deve fidarsene.
 
 self-signed-what = Il certificato garantisce per sé stesso.
 self-signed-why = Cifra, ma non prova nulla: i partner che verificano lo rifiutano.

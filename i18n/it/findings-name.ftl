@@ -12,6 +12,10 @@ name-is-mail-address-what = { $name } è un indirizzo email, non il nome di un s
 name-is-mail-address-why = Il certificato appartiene al server che riceve la posta; il suo nome può essere diverso dalla parte dopo la @.
 name-is-mail-address-next = Digitare il nome del server di posta, ad esempio mx.example.org.
 
+domain-is-mail-address-what = { $name } è un indirizzo e-mail; qui serve il suo dominio.
+domain-is-mail-address-why = Il dominio è la parte dopo la @. Regole e record valgono per il dominio, non per una singola casella.
+domain-is-mail-address-next = Digiti { $domain }.
+
 name-is-url-what = { $name } è un indirizzo web, non un nome.
 name-is-url-why = Un nome è solo la parte tra // e la barra successiva.
 name-is-url-next = Digitare solo il nome, ad esempio mx.example.org.

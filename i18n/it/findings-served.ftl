@@ -8,6 +8,10 @@ served-host-mismatch-what = Il certificato del server non porta il nome { $host 
 served-host-mismatch-why = I partner che verificano confrontano il certificato con il nome nel record MX e rifiutano di consegnare quando manca.
 served-host-mismatch-next = Farlo emettere di nuovo con { $host } tra i suoi nomi (SAN), o far indicare al record MX il server con il nome del suo certificato. Un server con più certificati può mostrare quello sbagliato: controllarne le impostazioni.
 
+served-address-only-what = È stato chiesto l’indirizzo { $host }; il certificato porta nomi: { $names }.
+served-address-only-why = I certificati sono fatti per i nomi. Se questo va bene si vede solo chiedendo il nome nel record MX.
+served-address-only-next = Chieda di nuovo con quel nome, per esempio mx.example.org.
+
 served-expired-what = { $subject } è scaduto il { $date }.
 served-expired-why = I partner che verificano i certificati rifiutano la connessione, perciò la loro posta non arriva.
 served-expired-next = Se è già stato rinnovato, il server usa ancora il vecchio file: installare quello nuovo e riavviare il server. Altrimenti creare una nuova richiesta nella fase 1.

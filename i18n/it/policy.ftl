@@ -2,12 +2,16 @@
 
 class-plain-name = Testo in chiaro
 class-plain-sentence = La posta passa senza TLS, leggibile da chiunque lungo il percorso, anche dove TLS è offerto.
+class-plain-inbound-sentence = La posta entra senza TLS, leggibile da chiunque lungo il percorso; il suo server non lo offre.
 class-opportunistic-name = TLS se offerto
 class-opportunistic-sentence = La posta passa su TLS dove l'altra parte lo offre, altrimenti in chiaro: non si perde posta, ma un attaccante lungo il percorso può imporre il testo in chiaro.
+class-opportunistic-inbound-sentence = Il suo server offre TLS; chi non lo usa può comunque consegnare in chiaro: non si perde posta, e un attaccante lungo il percorso può imporre il testo in chiaro.
 class-required-name = TLS o niente
 class-required-sentence = La posta passa su TLS o non passa affatto; di chi sia il server dall'altra parte non si verifica.
+class-required-inbound-sentence = La posta viene accettata tramite TLS o rifiutata; non si controlla di chi sia il server che la consegna.
 class-verified-name = TLS verificato
 class-verified-sentence = La posta passa su TLS verso un server che prova il proprio nome con un certificato attendibile, o non passa affatto.
+class-verified-inbound-sentence = La posta viene accettata tramite TLS da un server che prova il proprio nome con un certificato attendibile, o rifiutata.
 
 direction-inbound = Ricezione
 direction-outbound = Invio
@@ -151,7 +155,7 @@ limit-name-inside-domain-next = Se la sua posta è ricevuta da un provider, chie
 
 limit-route-overrides-what = Un instradamento fisso per la posta di un partner aggira le regole per quel partner.
 limit-route-overrides-why = Il server cerca la regola in base all'host a cui si connette. Con un instradamento come [mail.bank.example]:25 è questo che conta, non il dominio.
-limit-route-overrides-next = Se esistono instradamenti di questo tipo (in Postfix: transport_maps, relayhost), aggiungere per ciascuno una riga, scritta esattamente come l'instradamento, al file dei partner in uscita.
+limit-route-overrides-next = Se esistono instradamenti di questo tipo: in Postfix, apply.sh aggiunge una riga per ciascuno di transport_maps; eseguirlo di nuovo quando cambiano. Per un relayhost, e per altri server, aggiungere per ciascuno una riga, scritta esattamente come l'instradamento, al file dei partner in uscita.
 
 limit-every-listener-what = L'impostazione per tutti vale anche per i programmi di posta dei propri utenti.
 limit-every-listener-why = È l'impostazione generale del server; le porte su cui gli utenti consegnano la posta (587 e 465) la ereditano se non ne hanno una propria.

@@ -107,7 +107,10 @@ expected-verified-not-proven-next = Per la posta in uscita, cercare nel proprio 
 hop-inside = { $by } ha accettato il messaggio da { $from } all'interno di una sola organizzazione, a quanto dichiara senza TLS; se davanti c'è un front end (un proxy, un bilanciatore di carico), può essere quello ad aver terminato TLS.
 hop-plain-front = { $by } non ha annotato TLS per il messaggio da { $from }. Può stare dietro a un front end che termina TLS (un bilanciatore di carico, un proxy come nginx), e allora lo sa quello; altrimenti il messaggio è passato in chiaro.
 hop-clock-ahead = L'orologio di { $by } sembra avanti di { $seconds } s.
-hop-written-by-others = Scritto da altri: ciò che dicono le righe dei passaggi da 1 a { $last } viene dal server che ha consegnato il messaggio al passaggio { $border }, e nessuno ne garantisce.
+hop-written-by-others = Scritto da altri: ciò che { $last ->
+        [1] dice la riga del passaggio 1 viene
+       *[other] dicono le righe dei passaggi da 1 a { $last } viene
+    } dal server che ha consegnato il messaggio al passaggio { $border }, e nessuno ne garantisce.
 headers-beside = Che cosa dicono altri campi:
 
 # The server that was named in --inbound ($hosts), and those that wrote the lines ($by).

@@ -7,6 +7,7 @@ window-close = Chiudi
 window-undo = Ripristina
 window-show = Mostra
 window-show-in-folder = Mostra nella cartella
+window-cannot-show = Nessun programma di questo sistema ha potuto mostrare { $path }.
 window-remove = Rimuovi
 window-cause = Causa tecnica: { $cause }
 window-next-thing = Da fare:
@@ -57,3 +58,12 @@ window-drop-message = Si legge passaggio per passaggio: il messaggio così come 
 # What was opened last; what does the same on the command line
 window-recent = Aperti in precedenza
 window-recent-forget = Dimentica questi
+
+# Our own dialog for files, where the system opens none
+window-chooser-path = Percorso
+window-chooser-help = Questo sistema non ha aperto alcuna finestra per i file: digiti o incolli il percorso, oppure scorra le cartelle.
+window-chooser-up = Cartella superiore
+window-chooser-choose = Scegli
+window-chooser-save = Salva qui
+window-chooser-replace = Sostituisci
+window-chooser-replaces = Questo file esiste già. Prema di nuovo per sostituirlo, o digiti un altro nome.

@@ -62,9 +62,21 @@ archive-weakest = 最弱
 archive-if-required = TLS必須なら不達
 archive-if-verified = 検証付きなら不達
 archive-report-line = { $organization } の報告：TLSのセッション { $successful }、失敗 { $failed }。
-archive-total = メール{ $messages }通。ほかに{ $skipped }通には経路の情報がありません。
-archive-required = 全員にTLS必須とした場合：拒否 { $refused }、不明 { $unsure }。さらに{ $old }通がTLS 1.0または1.1を使っており、推奨プロファイルではこれも拒否されます。
-archive-verified = 全員に検証済みの証明書を求めた場合：拒否 { $refused }、不明 { $unsure }。
+archive-total = メール{ $messages }通。{ $skipped ->
+        [0] { "" }
+       *[other] ほかに{ $skipped }通には経路の情報がありません。
+    }
+archive-required = 全員にTLS必須とした場合：拒否 { $refused }{ $unsure ->
+        [0] { "" }
+       *[other] 、不明 { $unsure }
+    }。{ $old ->
+        [0] { "" }
+       *[other] さらに{ $old }通がTLS 1.0または1.1を使っており、推奨プロファイルではこれも拒否されます。
+    }
+archive-verified = 全員に検証済みの証明書を求めた場合：拒否 { $refused }{ $unsure ->
+        [0] { "" }
+       *[other] 、不明 { $unsure }
+    }。
 
 # The screen
 window-archive-title = 何が届かなくなるか

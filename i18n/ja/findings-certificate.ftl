@@ -28,6 +28,10 @@ chain-incomplete-what = 中間証明書が足りません：{ $issuer } のも�
 chain-incomplete-why = 取引先が知っているのはルート証明書だけです。中間証明書がないと、サーバーの証明書を誰が保証しているのかわかりません。
 chain-incomplete-next = 認証局から中間証明書（chainやca-bundleという名前のことが多い）を入手し、ここに追加してください。{ $url }
 
+issuer-unknown-what = チェーンは { $issuer } で終わっていますが、ここではその正体が分かりません。
+issuer-unknown-why = プライベート CA のルートかもしれません。その場合、取引先が信頼するのは取り決めがあるときだけです。または、中間証明書がもう 1 つ足りません。
+issuer-unknown-next = 自社または取引先の CA であれば、設定の「信頼するルート証明書」でそのルートを選び、各取引先にも信頼してもらってください。そうでなければ、CA から完全なチェーンを入手してください。{ $url }
+
 chain-reordered-what = 証明書の順序が違っていたため、並べ替えました。
 chain-reordered-why = サーバーは自身の証明書を先頭に、続けて発行者の証明書を順に送る必要があります。
 chain-reordered-next = 何もする必要はありません。Postsealが書き出すファイルをインストールしてください。
@@ -38,7 +42,7 @@ chain-extra-next = 何もする必要はありません。Postsealが除きま�
 
 chain-untrusted-what = チェーンの末尾の { $root } は、ここでは信頼されていません（{ $cause }）。
 chain-untrusted-why = 検証を行う取引先は、別の取り決めがないかぎり、広く知られた認証局だけを信頼します。
-chain-untrusted-next = 公的な認証局の証明書を使うか、各取引先とこのルートを信頼する取り決めをしてください。
+chain-untrusted-next = 公的な CA の証明書を使ってください。自社または取引先の CA であれば、設定の「信頼するルート証明書」でそのルートを選ぶとここで有効になります。各取引先にも信頼してもらう必要があります。
 
 self-signed-what = この証明書は自己署名です。
 self-signed-why = 暗号化はできますが、何も証明しません。検証を行う取引先は拒否します。

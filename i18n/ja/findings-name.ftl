@@ -12,6 +12,10 @@ name-is-mail-address-what = { $name } はメールアドレスで、サーバー
 name-is-mail-address-why = 証明書は、メールを受信するサーバーのものです。その名前は、@より後ろの部分と異なることがあります。
 name-is-mail-address-next = mx.example.orgのような、メールサーバーの名前を入力してください。
 
+domain-is-mail-address-what = { $name } はメールアドレスです。ここで必要なのはそのドメインです。
+domain-is-mail-address-why = ドメインは @ の後の部分です。ルールやレコードは、個々のメールボックスではなくドメインに対して作られます。
+domain-is-mail-address-next = { $domain } と入力してください。
+
 name-is-url-what = { $name } はウェブアドレスで、名前ではありません。
 name-is-url-why = 名前は、//から次のスラッシュまでの部分だけです。
 name-is-url-next = mx.example.orgのように、名前だけを入力してください。

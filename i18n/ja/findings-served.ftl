@@ -8,6 +8,10 @@ served-host-mismatch-what = サーバーの証明書に { $host } という名�
 served-host-mismatch-why = 検証を行う取引先は、証明書をMXレコードの名前と照合し、なければ配送を拒否します。
 served-host-mismatch-next = 名前（SAN）に { $host } を含めて発行し直してもらうか、MXレコードを証明書の名前に合わせてください。証明書が複数あるサーバーでは、違うものを提示しているかもしれません。設定を確認してください。
 
+served-address-only-what = アドレス { $host } を指定しましたが、証明書には名前が書かれています：{ $names }
+served-address-only-why = 証明書は名前に対して発行されます。合っているかどうかは、MX レコードの名前で尋ねて初めて分かります。
+served-address-only-next = mx.example.org のような名前で、もう一度尋ねてください。
+
 served-expired-what = { $subject } は { $date } に期限が切れました。
 served-expired-why = 証明書を検証する取引先は接続を拒否するため、そのメールは届きません。
 served-expired-next = すでに更新したのなら、サーバーがまだ古いファイルを使っています。新しいものをインストールし、サーバーを再起動してください。そうでなければ、ステップ1で新しい証明書要求を作ってください。

@@ -2,12 +2,16 @@
 
 class-plain-name = 平文
 class-plain-sentence = TLSが提供されていても使わず、経路上の誰にでも読める形で送受信します。
+class-plain-inbound-sentence = メールは TLS なしで届き、途中で誰でも読めます。あなたのサーバーは TLS を提示しません。
 class-opportunistic-name = 可能ならTLS
 class-opportunistic-sentence = 相手が提供していればTLS、なければ平文で送受信します。メールは失われませんが、経路上の攻撃者が平文を強いることができます。
+class-opportunistic-inbound-sentence = あなたのサーバーは TLS を提示し、使わない相手も平文で届けられます。メールは失われませんが、途中の攻撃者は平文を強制できます。
 class-required-name = TLS必須
 class-required-sentence = TLSで送受信するか、まったく送受信しません。相手が誰のサーバーかは確認しません。
+class-required-inbound-sentence = メールは TLS で受け取り、そうでなければ拒否します。渡す側が誰のサーバーかは確認しません。
 class-verified-name = 検証付きTLS
 class-verified-sentence = 信頼できる証明書で名前を証明したサーバーとだけ、TLSで送受信します。
+class-verified-inbound-sentence = 信頼された証明書で名前を証明するサーバーから TLS で受け取り、そうでなければ拒否します。
 
 direction-inbound = 受信
 direction-outbound = 送信
@@ -151,7 +155,7 @@ limit-name-inside-domain-next = プロバイダーがメールを受け取って
 
 limit-route-overrides-what = 取引先あての固定経路があると、その取引先のルールが適用されません。
 limit-route-overrides-why = サーバーは、接続先のホストでルールを探します。[mail.bank.example]:25のような経路があると、ドメインではなく経路で探します。
-limit-route-overrides-next = そのような経路がある場合（Postfixではtransport_maps、relayhost）、経路とまったく同じ書き方の行を、送信の取引先のファイルに1つずつ追加してください。
+limit-route-overrides-next = そのような経路がある場合：Postfixでは、transport_mapsにある経路ごとにapply.shが行を追加します。変更したらもう一度実行してください。relayhostの場合や他のサーバーでは、経路とまったく同じ書き方の行を、送信の取引先のファイルに1つずつ追加してください。
 
 limit-every-listener-what = 全体の設定は、自社ユーザーのメールソフトにも適用されます。
 limit-every-listener-why = これはサーバー全般の設定です。ユーザーがメールを送るポート（587と465）は、独自の設定がなければこれを引き継ぎます。

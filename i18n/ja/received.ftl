@@ -107,7 +107,10 @@ expected-verified-not-proven-next = 自社が送るメールについては、�
 hop-inside = { $by } は { $from } から、1つの組織の中でメールを受け取りました。記録ではTLSなしです。手前にフロントエンド（プロキシ、ロードバランサー）がある場合は、そこでTLSが終端された可能性があります。
 hop-plain-front = { $by } は、{ $from } からのメールについてTLSを記録していません。TLSを終端するフロントエンド（ロードバランサー、nginxなどのプロキシ）の後ろにある可能性があり、その場合はフロントエンドに記録があります。そうでなければ、メールは平文で送られました。
 hop-clock-ahead = { $by } の時計は{ $seconds }秒進んでいるようです。
-hop-written-by-others = ほかのサーバーの記述：ホップ1から{ $last }の行の内容は、ホップ{ $border }でメールを渡したサーバーから来たもので、誰も保証していません。
+hop-written-by-others = ほかのサーバーの記述：{ $last ->
+        [1] ホップ1の行
+       *[other] ホップ1から{ $last }の行
+    }の内容は、ホップ{ $border }でメールを渡したサーバーから来たもので、誰も保証していません。
 headers-beside = ほかのフィールドの内容：
 
 # The server that was named in --inbound ($hosts), and those that wrote the lines ($by).

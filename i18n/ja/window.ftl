@@ -7,6 +7,7 @@ window-close = 閉じる
 window-undo = 元に戻す
 window-show = 表示
 window-show-in-folder = フォルダーで表示
+window-cannot-show = このシステムには { $path } を表示できるプログラムがありませんでした。
 window-remove = 削除
 window-cause = 技術的な原因：{ $cause }
 window-next-thing = 次に：
@@ -57,3 +58,12 @@ window-drop-message = ホップごとに読み取ります：届いたままの�
 # What was opened last; what does the same on the command line
 window-recent = 最近開いたもの
 window-recent-forget = この履歴を消去
+
+# Our own dialog for files, where the system opens none
+window-chooser-path = パス
+window-chooser-help = このシステムではファイル選択画面を開けませんでした。パスを入力または貼り付けるか、フォルダーをたどってください。
+window-chooser-up = 1 つ上のフォルダー
+window-chooser-choose = 選択
+window-chooser-save = ここに保存
+window-chooser-replace = 置き換える
+window-chooser-replaces = このファイルは既にあります。置き換えるにはもう一度押すか、別の名前を入力してください。

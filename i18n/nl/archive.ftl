@@ -64,9 +64,21 @@ archive-weakest = Zwakste
 archive-if-required = Weg bij verplicht
 archive-if-verified = Weg bij geverifieerd
 archive-report-line = { $organization } meldt: { $successful } sessies via TLS, { $failed } mislukt.
-archive-total = { $messages } berichten; nog { $skipped } vertellen niets over hun route.
-archive-required = Als TLS voor iedereen verplicht was: { $refused } geweigerd; van { $unsure } is niets bekend; nog { $old } gebruikten TLS 1.0 of 1.1, en een aanbevolen profiel weigert die ook.
-archive-verified = Als een geverifieerd certificaat voor iedereen verplicht was: { $refused } geweigerd; van { $unsure } is niets bekend.
+archive-total = { $messages } berichten{ $skipped ->
+        [0] { "" }
+       *[other] ; nog { $skipped } vertellen niets over hun route
+    }.
+archive-required = Als TLS voor iedereen verplicht was: { $refused } geweigerd{ $unsure ->
+        [0] { "" }
+       *[other] ; van { $unsure } is niets bekend
+    }{ $old ->
+        [0] { "" }
+       *[other] ; nog { $old } gebruikten TLS 1.0 of 1.1, en een aanbevolen profiel weigert die ook
+    }.
+archive-verified = Als een geverifieerd certificaat voor iedereen verplicht was: { $refused } geweigerd{ $unsure ->
+        [0] { "" }
+       *[other] ; van { $unsure } is niets bekend
+    }.
 
 # The screen
 window-archive-title = Wat zou er misgaan?

@@ -31,6 +31,10 @@ chain-incomplete-what = Er ontbreekt een tussencertificaat: dat van { $issuer }.
 chain-incomplete-why = Partners kennen alleen de rootcertificaten. Zonder het tussencertificaat (intermediate) zien ze niet wie voor het uwe instaat.
 chain-incomplete-next = Haal het tussencertificaat bij uw CA (vaak heet het chain of ca-bundle) en voeg het hier toe. { $url }
 
+issuer-unknown-what = De keten eindigt bij { $issuer }, en niemand hier weet wie dat is.
+issuer-unknown-why = Het kan de root van een privé-CA zijn; partners vertrouwen die alleen als u dat met hen hebt afgesproken. Of er ontbreekt nog een certificaat ertussen.
+issuer-unknown-next = Is het de eigen CA van uw bedrijf of van een partner: kies de root ervan in de instellingen, bij de vertrouwde rootcertificaten, en laat elke partner die vertrouwen. Haal anders de hele keten bij de CA. { $url }
+
 chain-reordered-what = De certificaten stonden in een andere volgorde; ze zijn nu geordend.
 chain-reordered-why = Een server moet eerst zijn eigen certificaat sturen, en dan elke uitgever.
 chain-reordered-next = U hoeft niets te doen: installeer de bestanden die Postseal schrijft.
@@ -41,7 +45,7 @@ chain-extra-next = U hoeft niets te doen: Postseal laat het weg.
 
 chain-untrusted-what = De keten eindigt bij { $root }, die hier niet wordt vertrouwd ({ $cause }).
 chain-untrusted-why = Partners die verifiëren, vertrouwen alleen de bekende CA's, tenzij u een andere hebt afgesproken.
-chain-untrusted-next = Gebruik een certificaat van een openbare CA, of spreek met elke partner af dat die deze root vertrouwt.
+chain-untrusted-next = Gebruik een certificaat van een openbare CA. Is het de eigen CA van uw bedrijf of van een partner: kies de root ervan in de instellingen, bij de vertrouwde rootcertificaten; dan telt die hier, en elke partner moet die ook vertrouwen.
 
 self-signed-what = Het certificaat staat voor zichzelf in.
 self-signed-why = Het versleutelt, maar bewijst niets: partners die verifiëren, weigeren het.

@@ -12,6 +12,10 @@ name-is-mail-address-what = { $name } is een e-mailadres, geen naam van een serv
 name-is-mail-address-why = Het certificaat hoort bij de server die de mail ontvangt; die kan anders heten dan het deel achter de @.
 name-is-mail-address-next = Typ de naam van de mailserver, zoals mx.example.org.
 
+domain-is-mail-address-what = { $name } is een mailadres; gevraagd wordt het domein ervan.
+domain-is-mail-address-why = Het domein is het deel achter de @. Regels en records gelden daarvoor, niet voor één mailbox.
+domain-is-mail-address-next = Typ { $domain }.
+
 name-is-url-what = { $name } is een webadres, geen naam.
 name-is-url-why = Een naam is alleen het deel tussen // en de volgende schuine streep.
 name-is-url-next = Typ alleen de naam, zoals mx.example.org.

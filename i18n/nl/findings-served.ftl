@@ -8,6 +8,10 @@ served-host-mismatch-what = De naam { $host } staat niet in het certificaat van 
 served-host-mismatch-why = Partners die verifiëren, vergelijken het certificaat met de naam in het MX-record en weigeren te bezorgen als die ontbreekt.
 served-host-mismatch-next = Laat het opnieuw uitgeven met { $host } bij de namen (SAN), of laat het MX-record de server noemen zoals zijn certificaat dat doet. Een server met meerdere certificaten toont misschien het verkeerde: bekijk zijn instellingen.
 
+served-address-only-what = Gevraagd is naar het adres { $host }; het certificaat draagt namen: { $names }.
+served-address-only-why = Certificaten gelden voor namen. Of dit past, blijkt pas als naar de naam in het MX-record wordt gevraagd.
+served-address-only-next = Vraag opnieuw met die naam, bijvoorbeeld mx.example.org.
+
 served-expired-what = { $subject } is op { $date } verlopen.
 served-expired-why = Partners die certificaten verifiëren, weigeren de verbinding; hun mail komt dus niet aan.
 served-expired-next = Is het al vernieuwd, dan gebruikt de server nog het oude bestand: installeer het nieuwe, en start de server opnieuw. Maak anders in stap 1 een nieuwe aanvraag.

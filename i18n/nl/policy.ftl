@@ -2,12 +2,16 @@
 
 class-plain-name = Onversleuteld
 class-plain-sentence = Mail gaat zonder TLS, leesbaar voor iedereen onderweg, ook als TLS wordt aangeboden.
+class-plain-inbound-sentence = Mail komt zonder TLS binnen, leesbaar voor iedereen onderweg; uw server biedt het niet aan.
 class-opportunistic-name = TLS indien aangeboden
 class-opportunistic-sentence = Mail gaat via TLS als de andere kant het aanbiedt, anders onversleuteld: er gaat geen mail verloren, maar een aanvaller onderweg kan onversleuteld afdwingen.
+class-opportunistic-inbound-sentence = Uw server biedt TLS aan; wie het niet gebruikt, mag toch in platte tekst afleveren: er gaat geen mail verloren, en een aanvaller onderweg kan platte tekst afdwingen.
 class-required-name = TLS of niets
 class-required-sentence = Mail gaat via TLS of helemaal niet; van wie de server aan de andere kant is, wordt niet gecontroleerd.
+class-required-inbound-sentence = Mail wordt via TLS aangenomen of geweigerd; van wie de server is die haar aflevert, wordt niet gecontroleerd.
 class-verified-name = TLS, geverifieerd
 class-verified-sentence = Mail gaat via TLS naar een server die zijn naam met een vertrouwd certificaat bewijst, of helemaal niet.
+class-verified-inbound-sentence = Mail wordt via TLS aangenomen van een server die zijn naam met een vertrouwd certificaat bewijst, of geweigerd.
 
 direction-inbound = Ontvangen
 direction-outbound = Versturen
@@ -151,7 +155,7 @@ limit-name-inside-domain-next = Wordt de mail door een provider ontvangen, vraag
 
 limit-route-overrides-what = Een vaste route voor de mail van een partner gaat langs de regels voor die partner heen.
 limit-route-overrides-why = De server zoekt de regel op bij de host waarmee hij verbinding maakt. Met een route zoals [mail.bank.example]:25 is dat de route, niet het domein.
-limit-route-overrides-next = Hebt u zulke routes (in Postfix: transport_maps, relayhost), voeg dan voor elke route een regel toe aan het bestand met uitgaande partners, precies zo geschreven als de route.
+limit-route-overrides-next = Hebt u zulke routes: in Postfix voegt apply.sh voor elke route in transport_maps een regel toe; voer het opnieuw uit als ze veranderen. Voor een relayhost, en bij andere servers, voegt u voor elke route een regel toe aan het bestand met uitgaande partners, precies zo geschreven als de route.
 
 limit-every-listener-what = De instelling voor iedereen geldt ook voor de mailprogramma's van uw eigen gebruikers.
 limit-every-listener-why = Het is de algemene instelling van de server; de poorten waar gebruikers mail inleveren (587 en 465), nemen die over tenzij ze een eigen hebben.

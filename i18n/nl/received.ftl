@@ -107,7 +107,10 @@ expected-verified-not-proven-next = Zoek voor mail die u verstuurt in uw eigen l
 hop-inside = { $by } nam het bericht van { $from } aan binnen één organisatie, volgens eigen zeggen zonder TLS; staat er een front-end (een proxy, een load balancer) voor, dan kan die TLS hebben beëindigd.
 hop-plain-front = { $by } vermeldde geen TLS voor het bericht van { $from }. Misschien staat er een front-end voor die TLS beëindigt (een load balancer, een proxy zoals nginx); die weet het dan. Anders ging het bericht onversleuteld.
 hop-clock-ahead = De klok van { $by } lijkt { $seconds } s voor te lopen.
-hop-written-by-others = Door anderen geschreven: wat de regels van hop 1 tot en met { $last } zeggen, komt van de server die het bericht bij hop { $border } overdroeg, en niemand staat ervoor in.
+hop-written-by-others = Door anderen geschreven: wat { $last ->
+        [1] de regel van hop 1 zegt
+       *[other] de regels van hop 1 tot en met { $last } zeggen
+    }, komt van de server die het bericht bij hop { $border } overdroeg, en niemand staat ervoor in.
 headers-beside = Wat andere velden zeggen:
 
 # The server that was named in --inbound ($hosts), and those that wrote the lines ($by).

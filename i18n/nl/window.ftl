@@ -7,6 +7,7 @@ window-close = Sluiten
 window-undo = Ongedaan maken
 window-show = Tonen
 window-show-in-folder = In map tonen
+window-cannot-show = Geen programma op dit systeem kon { $path } tonen.
 window-remove = Verwijderen
 window-cause = Technische oorzaak: { $cause }
 window-next-thing = Hierna:
@@ -57,3 +58,12 @@ window-drop-message = Wordt hop voor hop gelezen: het bericht zoals het is ontva
 # What was opened last; what does the same on the command line
 window-recent = Eerder geopend
 window-recent-forget = Deze lijst wissen
+
+# Our own dialog for files, where the system opens none
+window-chooser-path = Pad
+window-chooser-help = Dit systeem heeft geen bestandsvenster geopend: typ of plak het pad, of ga door de mappen.
+window-chooser-up = Eén map omhoog
+window-chooser-choose = Kiezen
+window-chooser-save = Hier opslaan
+window-chooser-replace = Vervangen
+window-chooser-replaces = Dit bestand bestaat al. Druk nog een keer om het te vervangen, of typ een andere naam.

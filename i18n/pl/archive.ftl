@@ -66,9 +66,21 @@ archive-weakest = Najsłabsze
 archive-if-required = Strata przy wymaganym
 archive-if-verified = Strata przy zweryfikowanym
 archive-report-line = { $organization } zgłasza sesje przez TLS: { $successful }, nieudane: { $failed }.
-archive-total = Wiadomości: { $messages }; dalszych, które nic nie mówią o swojej drodze: { $skipped }.
-archive-required = Gdyby od wszystkich wymagać TLS: odrzuconych { $refused }; bez wiedzy o { $unsure }; z TLS 1.0 lub 1.1, które zalecany profil też odrzuca, jeszcze { $old }.
-archive-verified = Gdyby od wszystkich wymagać zweryfikowanego certyfikatu: odrzuconych { $refused }; bez wiedzy o { $unsure }.
+archive-total = Wiadomości: { $messages }{ $skipped ->
+        [0] { "" }
+       *[other] ; dalszych, które nic nie mówią o swojej drodze: { $skipped }
+    }.
+archive-required = Gdyby od wszystkich wymagać TLS: odrzuconych { $refused }{ $unsure ->
+        [0] { "" }
+       *[other] ; bez wiedzy o { $unsure }
+    }{ $old ->
+        [0] { "" }
+       *[other] ; z TLS 1.0 lub 1.1, które zalecany profil też odrzuca, jeszcze { $old }
+    }.
+archive-verified = Gdyby od wszystkich wymagać zweryfikowanego certyfikatu: odrzuconych { $refused }{ $unsure ->
+        [0] { "" }
+       *[other] ; bez wiedzy o { $unsure }
+    }.
 
 # The screen
 window-archive-title = Co przestałoby działać?

@@ -31,6 +31,10 @@ chain-incomplete-what = Brakuje certyfikatu pośredniego: { $issuer }.
 chain-incomplete-why = Partnerzy znają tylko certyfikaty główne. Bez pośredniego nie widzą, kto ręczy za Twój.
 chain-incomplete-next = Zdobądź certyfikat pośredni od swojego CA (często nazywa się chain lub ca-bundle) i dodaj go tutaj. { $url }
 
+issuer-unknown-what = Łańcuch kończy się na { $issuer }, a nikt tutaj nie wie, kto to jest.
+issuer-unknown-why = Może to być certyfikat główny prywatnego CA, któremu partnerzy ufają tylko po uzgodnieniu. Albo brakuje jeszcze jednego certyfikatu pośredniego.
+issuer-unknown-next = Jeśli to własne CA firmy lub partnera: wskaż jego certyfikat główny w ustawieniach, przy zaufanych certyfikatach głównych, i zadbaj, by każdy partner mu ufał. W przeciwnym razie pobierz cały łańcuch od CA. { $url }
+
 chain-reordered-what = Certyfikaty przyszły w innej kolejności; teraz są ułożone.
 chain-reordered-why = Serwer musi najpierw wysłać własny certyfikat, a potem kolejnych wystawców.
 chain-reordered-next = Nie trzeba nic robić: zainstaluj pliki, które zapisuje Postseal.
@@ -41,7 +45,7 @@ chain-extra-next = Nie trzeba nic robić: Postseal go pomija.
 
 chain-untrusted-what = Łańcuch kończy się na { $root }, któremu się tu nie ufa ({ $cause }).
 chain-untrusted-why = Partnerzy, którzy weryfikują, ufają tylko dobrze znanym CA, chyba że uzgodniono inny.
-chain-untrusted-next = Użyj certyfikatu publicznego CA albo uzgodnij z każdym partnerem, że zaufa temu certyfikatowi głównemu.
+chain-untrusted-next = Użyj certyfikatu publicznego CA. Jeśli to własne CA firmy lub partnera: wskaż jego certyfikat główny w ustawieniach, przy zaufanych certyfikatach głównych; wtedy liczy się tutaj, a każdy partner też musi mu ufać.
 
 self-signed-what = Certyfikat ręczy sam za siebie.
 self-signed-why = Szyfruje, ale niczego nie dowodzi: partnerzy, którzy weryfikują, go odrzucają.

@@ -12,6 +12,10 @@ name-is-mail-address-what = { $name } to adres e-mail, a nie nazwa serwera.
 name-is-mail-address-why = Certyfikat należy do serwera, który odbiera pocztę; jego nazwa może być inna niż część za znakiem @.
 name-is-mail-address-next = Wpisz nazwę serwera poczty, na przykład mx.example.org.
 
+domain-is-mail-address-what = { $name } to adres e-mail; potrzebna jest jego domena.
+domain-is-mail-address-why = Domena to część po znaku @. Reguły i rekordy dotyczą jej, a nie pojedynczej skrzynki.
+domain-is-mail-address-next = Wpisz { $domain }.
+
 name-is-url-what = { $name } to adres WWW, a nie nazwa.
 name-is-url-why = Nazwa to tylko część między // a następnym ukośnikiem.
 name-is-url-next = Wpisz samą nazwę, na przykład mx.example.org.

@@ -8,6 +8,10 @@ served-host-mismatch-what = Certyfikat serwera nie zawiera nazwy { $host }; zawi
 served-host-mismatch-why = Partnerzy, którzy weryfikują, porównują certyfikat z nazwą w rekordzie MX i nie dostarczają, gdy jej brakuje.
 served-host-mismatch-next = Zamów ponowne wystawienie z { $host } wśród nazw (SAN) albo niech rekord MX nazywa serwer tak jak jego certyfikat. Serwer z kilkoma certyfikatami może pokazywać niewłaściwy: sprawdź jego ustawienia.
 
+served-address-only-what = Zapytano o adres { $host }; certyfikat zawiera nazwy: { $names }.
+served-address-only-why = Certyfikaty wystawia się dla nazw. Czy ten pasuje, widać dopiero przy zapytaniu o nazwę z rekordu MX.
+served-address-only-next = Zapytaj ponownie o tę nazwę, na przykład mx.example.org.
+
 served-expired-what = { $subject } wygasł { $date }.
 served-expired-why = Partnerzy, którzy weryfikują certyfikaty, odrzucają połączenie, więc ich poczta nie dociera.
 served-expired-next = Jeśli już go odnowiono, serwer nadal używa starego pliku: zainstaluj nowy i uruchom serwer ponownie. W przeciwnym razie utwórz nowe żądanie w kroku 1.

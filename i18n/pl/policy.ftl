@@ -2,12 +2,16 @@
 
 class-plain-name = Jawny tekst
 class-plain-sentence = Poczta idzie bez TLS, czytelna dla każdego po drodze, nawet tam, gdzie TLS jest oferowany.
+class-plain-inbound-sentence = Poczta przychodzi bez TLS, czytelna dla każdego po drodze; Twój serwer go nie oferuje.
 class-opportunistic-name = TLS, jeśli oferowany
 class-opportunistic-sentence = Poczta idzie przez TLS, gdy oferuje go druga strona, inaczej jawnym tekstem: nic nie przepada, ale napastnik po drodze może wymusić jawny tekst.
+class-opportunistic-inbound-sentence = Twój serwer oferuje TLS; kto go nie użyje, może mimo to dostarczyć otwartym tekstem: żadna poczta nie ginie, a atakujący po drodze może wymusić otwarty tekst.
 class-required-name = TLS albo nic
 class-required-sentence = Poczta idzie przez TLS albo wcale; nie sprawdza się, czyj serwer jest po drugiej stronie.
+class-required-inbound-sentence = Poczta jest przyjmowana przez TLS albo odrzucana; nie sprawdza się, czyj serwer ją przekazuje.
 class-verified-name = TLS, zweryfikowany
 class-verified-sentence = Poczta idzie przez TLS do serwera, który dowodzi swojej nazwy zaufanym certyfikatem, albo wcale.
+class-verified-inbound-sentence = Poczta jest przyjmowana przez TLS od serwera, który dowodzi swojej nazwy zaufanym certyfikatem, albo odrzucana.
 
 direction-inbound = Odbieranie
 direction-outbound = Wysyłanie
@@ -151,7 +155,7 @@ limit-name-inside-domain-next = Jeśli jego pocztę odbiera dostawca, zapytaj pa
 
 limit-route-overrides-what = Stała trasa dla poczty partnera omija reguły dla tego partnera.
 limit-route-overrides-why = Serwer szuka reguły według hosta, z którym się łączy. Przy trasie takiej jak [mail.bank.example]:25 jest nim trasa, a nie domena.
-limit-route-overrides-next = Jeśli masz takie trasy (w Postfiksie: transport_maps, relayhost), dodaj do pliku partnerów dla wysyłania po jednej linii na każdą, zapisanej dokładnie tak jak trasa.
+limit-route-overrides-next = Jeśli masz takie trasy: w Postfiksie apply.sh dodaje linię dla każdej z transport_maps; uruchom go ponownie, gdy się zmienią. Dla relayhost oraz w innych serwerach dodaj do pliku partnerów dla wysyłania po jednej linii na każdą, zapisanej dokładnie tak jak trasa.
 
 limit-every-listener-what = Ustawienie dla wszystkich obowiązuje też programy pocztowe Twoich użytkowników.
 limit-every-listener-why = To ogólne ustawienie serwera; porty, przez które użytkownicy wysyłają pocztę (587 i 465), przejmują je, jeśli nie mają własnego.

@@ -107,7 +107,10 @@ expected-verified-not-proven-next = Dla poczty, którą wysyłasz, poszukaj we w
 hop-inside = { $by } przyjął wiadomość od { $from } wewnątrz jednej organizacji, według własnego zapisu bez TLS; jeśli stoi przed nim inny serwer (proxy, load balancer), mógł zakończyć TLS wcześniej.
 hop-plain-front = { $by } nie zapisał TLS dla wiadomości od { $from }. Może stać za serwerem, który kończy TLS (load balancer, proxy takie jak nginx) i wie o tym; w przeciwnym razie wiadomość poszła jawnym tekstem.
 hop-clock-ahead = Zegar serwera { $by } najwyraźniej spieszy się o { $seconds } s.
-hop-written-by-others = Zapisane przez innych: to, co mówią linie odcinków od 1 do { $last }, pochodzi od serwera, który przekazał wiadomość na odcinku { $border }, i nikt za to nie ręczy.
+hop-written-by-others = Zapisane przez innych: to, co { $last ->
+        [1] mówi linia odcinka 1
+       *[other] mówią linie odcinków od 1 do { $last }
+    }, pochodzi od serwera, który przekazał wiadomość na odcinku { $border }, i nikt za to nie ręczy.
 headers-beside = Co mówią inne pola:
 
 # The server that was named in --inbound ($hosts), and those that wrote the lines ($by).

@@ -7,6 +7,7 @@ window-close = Zamknij
 window-undo = Cofnij
 window-show = Pokaż
 window-show-in-folder = Pokaż w folderze
+window-cannot-show = Żaden program w tym systemie nie mógł pokazać { $path }.
 window-remove = Usuń
 window-cause = Przyczyna techniczna: { $cause }
 window-next-thing = Co dalej:
@@ -57,3 +58,12 @@ window-drop-message = Zostanie odczytana odcinek po odcinku: wiadomość w posta
 # What was opened last; what does the same on the command line
 window-recent = Ostatnio otwierane
 window-recent-forget = Wyczyść tę listę
+
+# Our own dialog for files, where the system opens none
+window-chooser-path = Ścieżka
+window-chooser-help = System nie otworzył okna wyboru plików: wpisz lub wklej ścieżkę albo przejdź przez foldery.
+window-chooser-up = Folder wyżej
+window-chooser-choose = Wybierz
+window-chooser-save = Zapisz tutaj
+window-chooser-replace = Zastąp
+window-chooser-replaces = Ten plik już istnieje. Naciśnij jeszcze raz, aby go zastąpić, albo wpisz inną nazwę.

@@ -64,9 +64,21 @@ archive-weakest = Mais fraco
 archive-if-required = Perdidas se obrigatório
 archive-if-verified = Perdidas se verificado
 archive-report-line = { $organization } informa: { $successful } sessões por TLS, { $failed } com falha.
-archive-total = { $messages } mensagens; outras { $skipped } não dizem nada do seu caminho.
-archive-required = Se o TLS fosse obrigatório para todos: { $refused } recusadas; de { $unsure } nada se sabe; outras { $old } usaram TLS 1.0 ou 1.1, que um perfil recomendado também recusa.
-archive-verified = Se um certificado verificado fosse obrigatório para todos: { $refused } recusadas; de { $unsure } nada se sabe.
+archive-total = { $messages } mensagens{ $skipped ->
+        [0] { "" }
+       *[other] ; outras { $skipped } não dizem nada do seu caminho
+    }.
+archive-required = Se o TLS fosse obrigatório para todos: { $refused } recusadas{ $unsure ->
+        [0] { "" }
+       *[other] ; de { $unsure } nada se sabe
+    }{ $old ->
+        [0] { "" }
+       *[other] ; outras { $old } usaram TLS 1.0 ou 1.1, que um perfil recomendado também recusa
+    }.
+archive-verified = Se um certificado verificado fosse obrigatório para todos: { $refused } recusadas{ $unsure ->
+        [0] { "" }
+       *[other] ; de { $unsure } nada se sabe
+    }.
 
 # The screen
 window-archive-title = O que pararia de funcionar?

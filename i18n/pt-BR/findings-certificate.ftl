@@ -28,6 +28,10 @@ chain-incomplete-what = Falta um certificado intermediário: o de { $issuer }.
 chain-incomplete-why = Os parceiros só conhecem os certificados raiz. Sem o intermediário, não veem quem atesta o seu.
 chain-incomplete-next = Obtenha o certificado intermediário da sua CA (muitas vezes chamado chain ou ca-bundle) e adicione-o aqui. { $url }
 
+issuer-unknown-what = A cadeia termina em { $issuer }, e ninguém aqui sabe quem é.
+issuer-unknown-why = Pode ser a raiz de uma CA privada, em que os parceiros só confiam se isso foi combinado com eles. Ou falta mais um certificado intermediário.
+issuer-unknown-next = Se for a CA da sua empresa ou de um parceiro: escolha a raiz dela nas preferências, entre os certificados raiz confiáveis, e peça que cada parceiro confie nela. Caso contrário, peça à CA a cadeia completa. { $url }
+
 chain-reordered-what = Os certificados vieram em outra ordem; agora estão ordenados.
 chain-reordered-why = Um servidor precisa enviar primeiro seu próprio certificado e depois cada emissor.
 chain-reordered-next = Nada a fazer: instale os arquivos que o Postseal grava.
@@ -38,7 +42,7 @@ chain-extra-next = Nada a fazer: o Postseal o deixa de fora.
 
 chain-untrusted-what = A cadeia termina em { $root }, que não é confiável aqui ({ $cause }).
 chain-untrusted-why = Parceiros que verificam só confiam nas CAs conhecidas, a menos que você tenha combinado outra.
-chain-untrusted-next = Use um certificado de uma CA pública, ou combine com cada parceiro que confie nesta raiz.
+chain-untrusted-next = Use um certificado de uma CA pública. Se for a CA da sua empresa ou de um parceiro: escolha a raiz dela nas preferências, entre os certificados raiz confiáveis; então ela vale aqui, e cada parceiro também precisa confiar nela.
 
 self-signed-what = O certificado atesta a si mesmo (é autoassinado).
 self-signed-why = Ele criptografa, mas não prova nada: parceiros que verificam o recusam.

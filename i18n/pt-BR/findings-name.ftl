@@ -12,6 +12,10 @@ name-is-mail-address-what = { $name } é um endereço de e-mail, não o nome de 
 name-is-mail-address-why = O certificado pertence ao servidor que recebe os e-mails; o nome dele pode diferir da parte depois do @.
 name-is-mail-address-next = Digite o nome do servidor de e-mail, por exemplo mx.example.org.
 
+domain-is-mail-address-what = { $name } é um endereço de e-mail; o que se pede é o domínio dele.
+domain-is-mail-address-why = O domínio é a parte depois do @. Regras e registros valem para ele, não para uma única caixa.
+domain-is-mail-address-next = Digite { $domain }.
+
 name-is-url-what = { $name } é um endereço web, não um nome.
 name-is-url-why = O nome é só a parte entre // e a barra seguinte.
 name-is-url-next = Digite só o nome, por exemplo mx.example.org.

@@ -8,6 +8,10 @@ served-host-mismatch-what = O certificado do servidor não traz o nome { $host }
 served-host-mismatch-why = Parceiros que verificam comparam o certificado com o nome no registro MX e se recusam a entregar quando ele falta.
 served-host-mismatch-next = Peça a emissão de um novo com { $host } entre os nomes (SAN), ou faça o registro MX indicar o servidor como o certificado o chama. Um servidor com vários certificados pode apresentar o errado: veja as configurações dele.
 
+served-address-only-what = Você perguntou pelo endereço { $host }; o certificado traz nomes: { $names }.
+served-address-only-why = Certificados são feitos para nomes. Se este serve só se vê perguntando pelo nome do registro MX.
+served-address-only-next = Pergunte de novo com esse nome, por exemplo mx.example.org.
+
 served-expired-what = { $subject } expirou em { $date }.
 served-expired-why = Parceiros que verificam certificados recusam a conexão, e os e-mails deles não chegam.
 served-expired-next = Se já foi renovado, o servidor ainda usa o arquivo antigo: instale o novo e reinicie o servidor. Senão, crie uma nova solicitação na etapa 1.

@@ -2,12 +2,16 @@
 
 class-plain-name = Sem criptografia
 class-plain-sentence = O e-mail segue sem TLS, legível por todos no caminho, mesmo onde o TLS é oferecido.
+class-plain-inbound-sentence = O correio entra sem TLS, legível por qualquer um no caminho; o seu servidor não o oferece.
 class-opportunistic-name = TLS se oferecido
 class-opportunistic-sentence = O e-mail segue por TLS onde o outro lado o oferece; caso contrário, sem criptografia: nenhum e-mail se perde, e um atacante no caminho pode forçar o envio sem criptografia.
+class-opportunistic-inbound-sentence = O seu servidor oferece TLS; quem não o usar ainda pode entregar em texto claro: nenhuma mensagem se perde, e um atacante no caminho pode forçar o texto claro.
 class-required-name = TLS ou nada
 class-required-sentence = O e-mail segue por TLS ou não segue; não se confere de quem é o servidor do outro lado.
+class-required-inbound-sentence = O correio é aceito por TLS ou recusado; não se verifica de quem é o servidor que o entrega.
 class-verified-name = TLS verificado
 class-verified-sentence = O e-mail segue por TLS a um servidor que prova seu nome com um certificado confiável, ou não segue.
+class-verified-inbound-sentence = O correio é aceito por TLS de um servidor que prova o seu nome com um certificado confiável, ou recusado.
 
 direction-inbound = Recebimento
 direction-outbound = Envio
@@ -151,7 +155,7 @@ limit-name-inside-domain-next = Se um provedor recebe os e-mails dele, peça ao 
 
 limit-route-overrides-what = Uma rota fixa para os e-mails de um parceiro escapa às regras desse parceiro.
 limit-route-overrides-why = O servidor procura a regra pelo host a que se conecta. Com uma rota como [mail.bank.example]:25, esse host é a rota, não o domínio.
-limit-route-overrides-next = Se você tem rotas assim (no Postfix: transport_maps, relayhost), adicione uma linha para cada uma, escrita exatamente como a rota, ao arquivo de parceiros de envio.
+limit-route-overrides-next = Se você tem rotas assim: no Postfix, o apply.sh adiciona uma linha para cada uma de transport_maps; execute-o de novo quando mudarem. Para um relayhost, e em outros servidores, adicione uma linha para cada uma, escrita exatamente como a rota, ao arquivo de parceiros de envio.
 
 limit-every-listener-what = A configuração para todos vale também para os programas de e-mail dos seus usuários.
 limit-every-listener-why = É a configuração geral do servidor; as portas por onde os usuários enviam e-mails (587 e 465) a adotam, a menos que tenham uma própria.

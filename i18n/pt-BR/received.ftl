@@ -107,7 +107,10 @@ expected-verified-not-proven-next = Para e-mails que você envia, procure “Ver
 hop-inside = { $by } recebeu a mensagem de { $from } dentro de uma mesma organização e, segundo ele próprio, sem TLS; se há um front-end (um proxy, um balanceador de carga) à frente dele, o TLS pode ter terminado ali.
 hop-plain-front = { $by } não escreveu nenhum TLS para a mensagem de { $from }. Pode estar atrás de um front-end que encerra o TLS (um balanceador de carga, um proxy como o nginx), que então sabe; caso contrário, a mensagem seguiu sem criptografia.
 hop-clock-ahead = O relógio de { $by } parece estar { $seconds } s adiantado.
-hop-written-by-others = Escrito por outros: o que dizem as linhas dos saltos 1 a { $last } vem do servidor que entregou a mensagem no salto { $border }, e ninguém responde por isso.
+hop-written-by-others = Escrito por outros: o que { $last ->
+        [1] diz a linha do salto 1 vem
+       *[other] dizem as linhas dos saltos 1 a { $last } vem
+    } do servidor que entregou a mensagem no salto { $border }, e ninguém responde por isso.
 headers-beside = O que dizem outros campos:
 
 # The server that was named in --inbound ($hosts), and those that wrote the lines ($by).

@@ -7,6 +7,7 @@ window-close = Fechar
 window-undo = Desfazer
 window-show = Mostrar
 window-show-in-folder = Mostrar na pasta
+window-cannot-show = Nenhum programa deste sistema conseguiu mostrar { $path }.
 window-remove = Remover
 window-cause = Causa técnica: { $cause }
 window-next-thing = A seguir:
@@ -57,3 +58,12 @@ window-drop-message = É lida salto a salto: a mensagem como foi recebida.
 # What was opened last; what does the same on the command line
 window-recent = Abertos antes
 window-recent-forget = Esquecer estes
+
+# Our own dialog for files, where the system opens none
+window-chooser-path = Caminho
+window-chooser-help = Este sistema não abriu nenhuma janela de arquivos: digite ou cole o caminho, ou percorra as pastas.
+window-chooser-up = Uma pasta acima
+window-chooser-choose = Escolher
+window-chooser-save = Salvar aqui
+window-chooser-replace = Substituir
+window-chooser-replaces = Este arquivo já existe. Pressione de novo para substituí-lo ou digite outro nome.

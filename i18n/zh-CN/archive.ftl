@@ -62,9 +62,21 @@ archive-weakest = 最弱
 archive-if-required = 强制时受阻
 archive-if-verified = 验证时受阻
 archive-report-line = { $organization } 报告：{ $successful } 个会话使用了 TLS，{ $failed } 个失败。
-archive-total = 共 { $messages } 封邮件；另有 { $skipped } 封没有说明其路径。
-archive-required = 如果对所有人强制 TLS：{ $refused } 封会被拒绝；{ $unsure } 封情况不明；另有 { $old } 封使用了 TLS 1.0 或 1.1，推荐的预设也会拒绝它们。
-archive-verified = 如果对所有人要求经过验证的证书：{ $refused } 封会被拒绝；{ $unsure } 封情况不明。
+archive-total = 共 { $messages } 封邮件{ $skipped ->
+        [0] { "" }
+       *[other] ；另有 { $skipped } 封没有说明其路径
+    }。
+archive-required = 如果对所有人强制 TLS：{ $refused } 封会被拒绝{ $unsure ->
+        [0] { "" }
+       *[other] ；{ $unsure } 封情况不明
+    }{ $old ->
+        [0] { "" }
+       *[other] ；另有 { $old } 封使用了 TLS 1.0 或 1.1，推荐的预设也会拒绝它们
+    }。
+archive-verified = 如果对所有人要求经过验证的证书：{ $refused } 封会被拒绝{ $unsure ->
+        [0] { "" }
+       *[other] ；{ $unsure } 封情况不明
+    }。
 
 # The screen
 window-archive-title = 哪些邮件会受阻？

@@ -28,6 +28,10 @@ chain-incomplete-what = 缺少一份中间证书：{ $issuer } 的证书。
 chain-incomplete-why = 合作方只认识根证书。没有中间证书，就看不出是谁为您的证书担保。
 chain-incomplete-next = 请向您的 CA 索取中间证书（文件名中常带有 chain 或 ca-bundle），并在这里导入。{ $url }
 
+issuer-unknown-what = 证书链到 { $issuer } 为止，而这里没有人知道它是谁。
+issuer-unknown-why = 它可能是私有 CA 的根证书，只有与合作方约定后对方才会信任；也可能还缺少一个中间证书。
+issuer-unknown-next = 如果是贵公司或合作方自己的 CA：请在设置的受信任根证书中选择它的根证书，并让每个合作方信任它。否则请向 CA 索取完整的证书链。{ $url }
+
 chain-reordered-what = 证书原来的顺序不对，现已排好。
 chain-reordered-why = 服务器必须先发送自己的证书，再依次发送各个颁发者的证书。
 chain-reordered-next = 无需处理：请安装 Postseal 写出的文件。
@@ -38,7 +42,7 @@ chain-extra-next = 无需处理：Postseal 会将它略去。
 
 chain-untrusted-what = 证书链以 { $root } 结尾，它在这里不受信任（{ $cause }）。
 chain-untrusted-why = 除非另有约定，要求验证的合作方只信任知名的 CA。
-chain-untrusted-next = 请使用公共 CA 的证书，或与每个合作方约定信任这份根证书。
+chain-untrusted-next = 请使用公共 CA 的证书。如果是贵公司或合作方自己的 CA：请在设置的受信任根证书中选择它的根证书，这样它在这里就有效；每个合作方也必须信任它。
 
 self-signed-what = 证书是由自己担保的（自签名）。
 self-signed-why = 它能加密，但什么也证明不了：要求验证的合作方会拒绝它。

@@ -12,6 +12,10 @@ name-is-mail-address-what = { $name } 是邮件地址，不是服务器的名称
 name-is-mail-address-why = 证书属于接收邮件的服务器；它的名称可能与 @ 后面的部分不同。
 name-is-mail-address-next = 请输入邮件服务器的名称，例如 mx.example.org。
 
+domain-is-mail-address-what = { $name } 是一个邮件地址；这里需要的是它的域名。
+domain-is-mail-address-why = 域名是 @ 后面的部分。规则和记录是针对域名的，而不是针对单个邮箱。
+domain-is-mail-address-next = 请输入 { $domain }。
+
 name-is-url-what = { $name } 是网址，不是名称。
 name-is-url-why = 名称只是 // 与下一个斜杠之间的部分。
 name-is-url-next = 请只输入名称，例如 mx.example.org。

@@ -8,6 +8,10 @@ served-host-mismatch-what = 服务器的证书中没有名称 { $host }，只有
 served-host-mismatch-why = 要求验证的合作方会拿证书与 MX 记录中的名称比对，没有该名称就拒绝投递。
 served-host-mismatch-next = 请让 CA 重新颁发，在名称（SAN）中加上 { $host }；或让 MX 记录使用证书中的名称。有多份证书的服务器可能出示了错误的一份：请检查其设置。
 
+served-address-only-what = 您查询的是地址 { $host }；证书中写的是名称：{ $names }。
+served-address-only-why = 证书是针对名称签发的。只有按 MX 记录中的名称查询，才能看出它是否合适。
+served-address-only-next = 请改用该名称（例如 mx.example.org）再查询一次。
+
 served-expired-what = { $subject } 已于 { $date } 过期。
 served-expired-why = 验证证书的合作方会拒绝连接，因此对方的邮件无法送达。
 served-expired-next = 如果已经续期，说明服务器仍在使用旧文件：请安装新文件并重启服务器。否则请在第 1 步生成新的请求。

@@ -2,12 +2,16 @@
 
 class-plain-name = 明文
 class-plain-sentence = 邮件不用 TLS 传送，途中的任何人都能读到，即使对方提供 TLS 也是如此。
+class-plain-inbound-sentence = 邮件不经 TLS 进入，途中任何人都能读取；您的服务器不提供 TLS。
 class-opportunistic-name = 优先 TLS
 class-opportunistic-sentence = 对方提供 TLS 就使用，否则用明文：不会丢失邮件，但途中的攻击者可以迫使邮件以明文传送。
+class-opportunistic-inbound-sentence = 您的服务器提供 TLS；不使用它的一方仍可用明文投递：不会丢失邮件，但途中的攻击者可以迫使使用明文。
 class-required-name = 强制 TLS
 class-required-sentence = 邮件必须通过 TLS 传送，否则不传送；不检查对方是谁的服务器。
+class-required-inbound-sentence = 邮件须经 TLS 接收，否则拒绝；不检查投递的是谁的服务器。
 class-verified-name = 强制 TLS 并验证
 class-verified-sentence = 邮件必须通过 TLS 传送给用受信任的证书证明其名称的服务器，否则不传送。
+class-verified-inbound-sentence = 只接收以受信任证书证明其名称的服务器经 TLS 投递的邮件，否则拒绝。
 
 direction-inbound = 接收
 direction-outbound = 发送
@@ -151,7 +155,7 @@ limit-name-inside-domain-next = 如果它的邮件由服务商接收，请向合
 
 limit-route-overrides-what = 合作方邮件的固定路由会绕过针对该合作方的规则。
 limit-route-overrides-why = 服务器按所连接的主机查找规则。对于 [mail.bank.example]:25 这样的路由，查找的是路由，而不是域名。
-limit-route-overrides-next = 如果有这样的路由（Postfix 中为 transport_maps、relayhost），请在外发合作方的文件中为每条路由添加一行，写法与路由完全相同。
+limit-route-overrides-next = 如果有这样的路由：在 Postfix 中，apply.sh 会为 transport_maps 中的每条路由添加一行；路由变更后请再运行一次。对于 relayhost 以及其他服务器，请在外发合作方的文件中为每条路由添加一行，写法与路由完全相同。
 
 limit-every-listener-what = 对所有人的设置也适用于您自己用户的邮件程序。
 limit-every-listener-why = 这是服务器的总体设置；用户提交邮件的端口（587 和 465）如果没有自己的设置，就会沿用它。

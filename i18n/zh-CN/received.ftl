@@ -107,7 +107,10 @@ expected-verified-not-proven-next = 对于您发出的邮件，请在您自己�
 hop-inside = { $by } 在同一单位内从 { $from } 接收了邮件，据它自己所写没有使用 TLS；如果它前面有前端（代理、负载均衡器），TLS 可能在那里就已终止。
 hop-plain-front = { $by } 没有写明从 { $from } 接收邮件时使用了 TLS。它可能位于终止 TLS 的前端（负载均衡器，或 nginx 之类的代理）之后，情况要看前端；否则邮件就是以明文传送的。
 hop-clock-ahead = { $by } 的时钟似乎快了 { $seconds } 秒。
-hop-written-by-others = 由他人所写：第 1 至第 { $last } 跳的各行内容，来自在第 { $border } 跳移交邮件的服务器，没有谁为其担保。
+hop-written-by-others = 由他人所写：{ $last ->
+        [1] 第 1 跳的那一行内容
+       *[other] 第 1 至第 { $last } 跳的各行内容
+    }，来自在第 { $border } 跳移交邮件的服务器，没有谁为其担保。
 headers-beside = 其他字段的说法：
 
 # The server that was named in --inbound ($hosts), and those that wrote the lines ($by).

@@ -7,6 +7,7 @@ window-close = 关闭
 window-undo = 撤销
 window-show = 显示
 window-show-in-folder = 在文件夹中显示
+window-cannot-show = 此系统中没有程序能显示 { $path }。
 window-remove = 移除
 window-cause = 技术原因：{ $cause }
 window-next-thing = 接下来：
@@ -57,3 +58,12 @@ window-drop-message = 将逐跳读取：收到的邮件原文。
 # What was opened last; what does the same on the command line
 window-recent = 最近打开
 window-recent-forget = 清除这些记录
+
+# Our own dialog for files, where the system opens none
+window-chooser-path = 路径
+window-chooser-help = 此系统没有打开文件对话框：请输入或粘贴路径，或逐级浏览文件夹。
+window-chooser-up = 上一级文件夹
+window-chooser-choose = 选择
+window-chooser-save = 保存到这里
+window-chooser-replace = 替换
+window-chooser-replaces = 此文件已存在。再按一次即可替换，或输入其他名称。

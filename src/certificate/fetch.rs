@@ -39,7 +39,9 @@ async fn judge(given: Vec<Certificate>, question: Question) -> Checked {
 /// Where the missing one is, and whose issuer it is.
 fn missing(checked: &Checked) -> Option<(String, Certificate)> {
     let url = checked.findings.iter().find_map(|it| match it {
-        Finding::ChainIncomplete { url, .. } if !url.is_empty() => Some(url.clone()),
+        Finding::ChainIncomplete { url, .. } | Finding::IssuerUnknown { url, .. } if !url.is_empty() => {
+            Some(url.clone())
+        }
         _ => None,
     })?;
     Some((url, checked.chain.last()?.clone()))

@@ -48,6 +48,13 @@ pub enum Finding {
         /// Where it can be had; empty where the certificate does not say.
         url: String,
     },
+    /// It ends below somebody whom nobody here knows: the root of a private CA, or one more in between.
+    IssuerUnknown {
+        /// Who issued the last certificate.
+        issuer: String,
+        /// Where theirs can be had; empty where the certificate does not say.
+        url: String,
+    },
     /// It came in another order than servers send it.
     ChainReordered,
     /// A certificate that leads nowhere.
@@ -166,6 +173,7 @@ impl Finding {
             | Self::Expired { .. }
             | Self::NotYetValid { .. }
             | Self::ChainIncomplete { .. }
+            | Self::IssuerUnknown { .. }
             | Self::ChainUntrusted { .. }
             | Self::SelfSigned
             | Self::CaAsLeaf { .. }
@@ -202,6 +210,7 @@ impl Explain for Finding {
             Self::NotYetValid { .. } => "not-yet-valid",
             Self::ExpiresSoon { .. } => "expires-soon",
             Self::ChainIncomplete { .. } => "chain-incomplete",
+            Self::IssuerUnknown { .. } => "issuer-unknown",
             Self::ChainReordered => "chain-reordered",
             Self::ChainExtra { .. } => "chain-extra",
             Self::ChainUntrusted { .. } => "chain-untrusted",
@@ -253,7 +262,9 @@ impl Explain for Finding {
             Self::ExpiresSoon { subject, days } => {
                 vec![("subject", subject.into()), ("days", Fact::Number(*days))]
             }
-            Self::ChainIncomplete { issuer, url } => vec![("issuer", issuer.into()), ("url", url.into())],
+            Self::ChainIncomplete { issuer, url } | Self::IssuerUnknown { issuer, url } => {
+                vec![("issuer", issuer.into()), ("url", url.into())]
+            }
             Self::ChainUntrusted { root, cause } => vec![("root", root.into()), ("cause", cause.into())],
             Self::WeakKey { subject, key } => vec![("subject", subject.into()), ("key", key.into())],
             Self::WeakSignature { subject, signature } => {

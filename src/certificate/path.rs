@@ -71,8 +71,13 @@ fn refused(chain: &Chain, error: CertificateError) -> Option<Finding> {
         _ if leaf.is_ca && !leaf.is_self_signed() => return None,
         _ if leaf.is_self_signed() => Finding::SelfSigned,
         (None, CertificateError::UnknownIssuer, Some(last)) => {
-            let url = last.issuer_url.clone().unwrap_or_default();
-            Finding::ChainIncomplete { issuer: last.issuer.clone(), url }
+            let (issuer, url) = (last.issuer.clone(), last.issuer_url.clone().unwrap_or_default());
+            // Who issued a CA is a root more often than not: of a private CA it is not known here, and not missing.
+            if last.is_ca {
+                Finding::IssuerUnknown { issuer, url }
+            } else {
+                Finding::ChainIncomplete { issuer, url }
+            }
         }
         (Some(root), CertificateError::UnknownIssuer, _) => {
             Finding::ChainUntrusted { root: root.subject.clone(), cause: "unknown root".to_owned() }
@@ -178,9 +183,9 @@ mod tests {
         assert_eq!(codes(sent(), &[&it.root], &[&it.root]), [""; 0]);
         assert_eq!(codes(sent(), &[&it.root], &[&other.root]), ["trusted-here-only"]);
         assert_eq!(codes(sent(), &[&other.root], &[&it.root]), ["untrusted-here-only"]);
-        assert_eq!(codes(sent(), &[&other.root], &[&other.root]), ["chain-incomplete"]);
+        assert_eq!(codes(sent(), &[&other.root], &[&other.root]), ["issuer-unknown"]);
         assert_eq!(codes(sent(), &[], &[&it.root]), ["trust-unknown"]);
-        assert_eq!(codes(sent(), &[], &[&other.root]), ["chain-incomplete", "trust-unknown"]);
+        assert_eq!(codes(sent(), &[], &[&other.root]), ["issuer-unknown", "trust-unknown"]);
     }
 
     #[test]

@@ -146,6 +146,7 @@ fn every_finding_has_its_words() {
         Finding::NotYetValid { subject: text(), date: time::macros::date!(2026 - 01 - 01) },
         Finding::ExpiresSoon { subject: text(), days: 3 },
         Finding::ChainIncomplete { issuer: text(), url: text() },
+        Finding::IssuerUnknown { issuer: text(), url: text() },
         Finding::ChainReordered,
         Finding::ChainExtra { subject: text() },
         Finding::ChainUntrusted { root: text(), cause: text() },

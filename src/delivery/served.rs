@@ -3,11 +3,15 @@
 
 use crate::certificate::Finding;
 use crate::explain::Explain;
+use std::net::IpAddr;
 
 /// Where the words of a finding stand that is about a running server.
 pub(super) fn words(it: &Finding) -> &'static str {
     match it {
         Finding::NoCertificate => "served-no-certificate",
+        Finding::HostMismatch { host, .. } if host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok() => {
+            "served-address-only"
+        }
         Finding::HostMismatch { .. } => "served-host-mismatch",
         Finding::Expired { .. } => "served-expired",
         Finding::NotYetValid { .. } => "served-not-yet-valid",
@@ -35,10 +39,12 @@ mod tests {
         vec![
             Finding::NoCertificate,
             Finding::HostMismatch { host: c(), names: c() },
+            Finding::HostMismatch { host: "192.0.2.1".to_owned(), names: c() },
             Finding::Expired { subject: c(), date: time::macros::date!(2026 - 01 - 01) },
             Finding::NotYetValid { subject: c(), date: time::macros::date!(2026 - 01 - 01) },
             Finding::ExpiresSoon { subject: c(), days: 3 },
             Finding::ChainIncomplete { issuer: c(), url: c() },
+            Finding::IssuerUnknown { issuer: c(), url: c() },
             Finding::ChainReordered,
             Finding::ChainExtra { subject: c() },
             Finding::ChainUntrusted { root: c(), cause: c() },

@@ -1,9 +1,11 @@
 //! The application: which screen is shown, and everything that changes or is saved.
 
+mod choosing;
 mod leaving;
 mod shelf;
 mod tools;
 
+use super::chooser;
 use super::preferences::Choices;
 use super::screen::guide::Guide;
 use super::screen::home::{self, Home};
@@ -13,6 +15,8 @@ use super::widget::{self, Toast};
 use super::workspace::{self, Workspace};
 use crate::expiry::{self, Gathered};
 use crate::setup::Library;
+pub use choosing::Choice;
+use choosing::Choosing;
 use iced::widget::stack;
 use iced::{Element, Program, Size, Subscription, Task, Theme, window};
 use leaving::Leaving;
@@ -33,6 +37,8 @@ pub struct App {
     trail: Vec<Kind>,
     /// What one wants to leave while something works.
     leaving: Option<Leaving>,
+    /// Our own dialog for files, where the system opens none.
+    choosing: Option<Choosing>,
     /// A file hovers over the window.
     hovered: bool,
     /// Something was typed that is not saved yet.
@@ -85,6 +91,8 @@ pub enum Message {
     Hovered(bool),
     /// The window is to close.
     ClosePressed(window::Id),
+    /// In our own dialog for files.
+    Choice(Choice),
     /// What works goes on, and one stays with it.
     StayPressed,
     /// What works is to end, and one leaves.
@@ -137,9 +145,9 @@ impl App {
     /// The window as it opens: all setups.
     pub fn new(library: Library, choices: Choices) -> (Self, Task<Message>) {
         let screen = Screen::Home(Home::default());
-        let (toast, leaving, hovered, unsaved) = (None, None, false, false);
+        let (toast, leaving, choosing, hovered, unsaved) = (None, None, None, false, false);
         let (away, trail) = (Vec::new(), Vec::new());
-        let mut app = Self { library, choices, screen, toast, away, trail, leaving, hovered, unsaved };
+        let mut app = Self { library, choices, screen, toast, away, trail, leaving, choosing, hovered, unsaved };
         app.go_home();
         (app, iced::system::theme().map(Message::SystemTheme))
     }
@@ -149,11 +157,13 @@ impl App {
         let (unseen, place) = (self.unseen(), self.place());
         let task = self.take(message);
         self.take_news();
-        if self.place() != place {
+        let moved = self.place() != place;
+        if moved {
             self.choices.recent.look();
         }
         self.tell_ended(unseen);
-        task
+        // Another page begins at its top, wherever one was in the last.
+        if moved { Task::batch([widget::to_top(), task]) } else { task }
     }
 
     fn take(&mut self, message: Message) -> Task<Message> {
@@ -175,7 +185,7 @@ impl App {
                     home::Action::Rollover => self.show_rollover(),
                     home::Action::Expiring => return self.show_expiring(),
                     home::Action::Guide => self.show_tool(Tool::Guide(Guide::at(None))),
-                    home::Action::Open(id) => self.open(&id),
+                    home::Action::Open(id) => self.go_on(&id),
                     home::Action::Renew(id) => self.renew(&id),
                     home::Action::Rename(id, name) => self.rename(&id, &name),
                     home::Action::Delete(id) => self.delete(&id),
@@ -247,6 +257,7 @@ impl App {
             }
             // A question is to be answered first.
             Message::Dropped(_) if self.leaving.is_some() => Task::none(),
+            Message::Dropped(path) if self.choosing.is_some() => self.choose_file(Choice::FilePressed(path)),
             // Behind the screen a file would go into a step that nobody sees.
             Message::Dropped(path) if matches!(self.screen, Screen::Tool(..)) => {
                 let Screen::Tool(tool, _) = &self.screen else { return Task::none() };
@@ -258,6 +269,7 @@ impl App {
                 Task::none()
             }
             Message::ClosePressed(id) => self.leave(Leaving::Close(id)),
+            Message::Choice(choice) => self.choose_file(choice),
             Message::StayPressed => {
                 self.leaving = None;
                 Task::none()
@@ -289,7 +301,7 @@ impl App {
         };
         let toast =
             self.toast.as_ref().map(|it| widget::toast(&self.choices.language, it, Message::ToastClosed));
-        let asked = self.leaving.as_ref().map(|_| self.ask());
+        let asked = self.leaving.as_ref().map(|_| self.ask()).or_else(|| self.chooser());
         let below = widget::inert(stack![screen, toast], asked.is_some());
         let target = (self.hovered && self.leaving.is_none())
             .then(|| widget::target(&self.choices.language, self.screen.takes()));
@@ -321,6 +333,7 @@ impl App {
         Subscription::batch([
             iced::system::theme_changes().map(Message::SystemTheme),
             window::close_requests().map(Message::ClosePressed),
+            Subscription::run(chooser::asked).map(|it| Message::Choice(Choice::Asked(it))),
         ])
     }
 

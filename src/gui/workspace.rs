@@ -162,6 +162,9 @@ impl Workspace {
         self.current = step;
         self.told = false;
         self.guide = false;
+        if step == Step::Proof {
+            self.proof.fill(&self.opened.setup);
+        }
         Change::Step(step)
     }
 

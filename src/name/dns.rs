@@ -48,6 +48,9 @@ pub enum NameError {
     /// A mail address stands where a host name belongs.
     #[error("{0} is a mail address, not a host name")]
     HasAt(String),
+    /// A mail address stands where its domain belongs.
+    #[error("{0} is a mail address, not a domain")]
+    WholeAddress(String, String),
     /// A URL stands where a host name belongs.
     #[error("{0} is a web address, not a host name")]
     Url(String),
@@ -148,7 +151,17 @@ impl FromStr for MailDomain {
     fn from_str(text: &str) -> Result<Self, NameError> {
         let text = text.trim();
         // "@bank.example" is how people write "everybody at that bank".
-        text.strip_prefix('@').unwrap_or(text).parse().map(Self)
+        match text.strip_prefix('@').unwrap_or(text).parse() {
+            Err(NameError::HasAt(address)) => {
+                // What is wanted is known, and can be said, where what stands behind the @ is one.
+                let domain = address.rsplit_once('@').and_then(|(_, domain)| domain.parse::<HostName>().ok());
+                Err(match domain {
+                    Some(domain) => NameError::WholeAddress(address, domain.to_unicode()),
+                    None => NameError::Malformed(address),
+                })
+            }
+            parsed => parsed.map(Self),
+        }
     }
 }
 
@@ -242,6 +255,7 @@ impl Explain for NameError {
             Self::Empty => "name-empty",
             Self::Address(_) => "name-is-address",
             Self::HasAt(_) => "name-is-mail-address",
+            Self::WholeAddress(..) => "domain-is-mail-address",
             Self::Url(_) => "name-is-url",
             Self::Wildcard(_) => "name-wildcard",
             Self::Malformed(_) => "name-malformed",
@@ -258,6 +272,7 @@ impl Explain for NameError {
             | Self::Wildcard(name)
             | Self::Malformed(name)
             | Self::Port(name) => vec![("name", name.into())],
+            Self::WholeAddress(name, domain) => vec![("name", name.into()), ("domain", domain.into())],
         }
     }
 }
@@ -298,6 +313,10 @@ mod tests {
     fn a_mail_domain_may_be_written_with_its_at_sign() {
         let domain: MailDomain = "@Bank.Example".parse().unwrap();
         assert_eq!(domain.as_str(), "bank.example");
+        let whole = "security@Bank.Example".parse::<MailDomain>();
+        let told = NameError::WholeAddress("security@Bank.Example".into(), "bank.example".into());
+        assert_eq!(whole, Err(told));
+        assert_eq!("a@b c".parse::<MailDomain>(), Err(NameError::Malformed("a@b c".into())));
     }
 
     #[test]

@@ -11,6 +11,7 @@ mod own;
 mod platform;
 mod profile;
 mod quoting;
+mod routes;
 mod submission;
 
 use crate::authority::{Authority, Identity};

@@ -6,6 +6,7 @@ use crate::delivery::{Route, Trust};
 use crate::expiry::{self, Gathered, Order, Watched, Watchlist, Words};
 use crate::explain::{Explain, Fact};
 use crate::gui::change::Change;
+use crate::gui::chooser::Chooser;
 use crate::gui::preferences::Preference;
 use crate::gui::screen::dns::Dns;
 use crate::gui::screen::expiring::Expiring;
@@ -20,7 +21,7 @@ use crate::name::MailDomain;
 use crate::policy::{Direction, Partner, Platform};
 use crate::publish::{self, Remember};
 use crate::rollover::Memory;
-use crate::setup::{self, DAYS_IN_TRASH, Deleted, Id, Opened, Setup};
+use crate::setup::{self, DAYS_IN_TRASH, Deleted, Id, Opened, Setup, Step, StepState};
 use crate::store;
 use crate::tls::Class;
 use iced::Task;
@@ -72,6 +73,18 @@ impl App {
         // Whatever is open is closed first: its lock goes with it.
         let opened = self.library.load(id);
         self.show(opened);
+    }
+
+    /// Opens a setup at the first step that is not done.
+    pub(super) fn go_on(&mut self, id: &Id) {
+        self.open(id);
+        let Screen::Workspace(workspace) = &mut self.screen else { return };
+        let (setup, now) = (workspace.setup(), OffsetDateTime::now_utc());
+        let next = Step::ALL.into_iter().find(|step| setup.state(*step, now) != StepState::Done);
+        if let Some(next) = next.filter(|next| *next != workspace.current()) {
+            let change = workspace.show(next);
+            self.change(change);
+        }
     }
 
     fn show(&mut self, opened: Result<Opened, setup::Error>) {
@@ -292,11 +305,8 @@ impl App {
 
     /// Asks where the reminders are to lie.
     pub(super) fn choose_reminders(&self) -> Task<Message> {
-        let dialog = rfd::AsyncFileDialog::new()
-            .set_title(self.choices.language.say("window-reminders"))
-            .set_file_name("postseal.ics");
-        let chosen = |file: Option<rfd::FileHandle>| file.map(|file| file.path().to_owned());
-        Task::perform(dialog.save_file(), move |file| Message::RemindersChosen(chosen(file)))
+        let chooser = Chooser::new(self.choices.language.say("window-reminders")).called("postseal.ics");
+        Task::perform(chooser.place(), Message::RemindersChosen)
     }
 
     /// Gathers every certificate that is watched, for reminders that go there. No server is asked.
@@ -336,8 +346,10 @@ impl App {
     }
 
     pub(super) fn show_folder(&mut self, path: &Path) {
-        if let Err(error) = open::that_detached(path) {
-            self.tell(&store::Error::from_io(path, &error));
+        if open::that_detached(path).is_err() {
+            let shown = path.display().to_string();
+            let text = self.choices.language.say_with("window-cannot-show", &[("path", shown.into())]);
+            self.toast = Some(Toast::said(text));
         }
     }
 

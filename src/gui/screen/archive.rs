@@ -4,6 +4,7 @@
 mod view;
 
 use crate::archive::{self, By, Order, Progress, Side};
+use crate::gui::chooser::Chooser;
 use crate::gui::job::{Job, Update};
 use crate::gui::preferences::Choices;
 use crate::gui::screen::guide::Topic;
@@ -198,20 +199,17 @@ impl Archive {
 }
 
 fn choose(language: &Language, folder: bool) -> Task<Message> {
-    let dialog = rfd::AsyncFileDialog::new().set_title(language.say("window-archive-choose"));
-    let paths = |files: Vec<rfd::FileHandle>| files.iter().map(|file| file.path().to_owned()).collect();
+    let chooser = Chooser::new(language.say("window-archive-choose"));
     if folder {
-        Task::perform(dialog.pick_folder(), move |it| Message::Chosen(paths(it.into_iter().collect())))
+        Task::perform(chooser.folder(), |it| Message::Chosen(it.into_iter().collect()))
     } else {
-        Task::perform(dialog.pick_files(), move |it| Message::Chosen(paths(it.unwrap_or_default())))
+        Task::perform(chooser.files(), Message::Chosen)
     }
 }
 
 fn place(language: &Language) -> Task<Message> {
-    let dialog = rfd::AsyncFileDialog::new()
-        .set_title(language.say("window-archive-csv"))
-        .set_file_name("postseal-archive.csv");
-    Task::perform(dialog.save_file(), |file| Message::CsvChosen(file.map(|file| file.path().to_owned())))
+    let chooser = Chooser::new(language.say("window-archive-csv")).called("postseal-archive.csv");
+    Task::perform(chooser.place(), Message::CsvChosen)
 }
 
 #[cfg(test)]

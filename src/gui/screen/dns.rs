@@ -9,6 +9,7 @@ use crate::certificate::Certificate;
 use crate::delivery::{Host, Route, Target, Trust};
 use crate::dns::Form;
 use crate::explain::Explain;
+use crate::gui::chooser::Chooser;
 use crate::gui::job::{Job, Update};
 use crate::gui::preferences::Choices;
 use crate::gui::screen::guide::Topic;
@@ -234,13 +235,9 @@ impl Dns {
             Message::InsteadPressed => self.instead = !self.instead,
             Message::Place(place) => self.place = place,
             Message::SavePressed(kind) => {
-                let dialog = rfd::AsyncFileDialog::new()
-                    .set_title(language.say("window-dns-save"))
-                    .set_file_name("mta-sts.txt");
-                let chosen = move |file: Option<rfd::FileHandle>| {
-                    Message::SaveChosen(kind, file.map(|file| file.path().to_owned()))
-                };
-                return Action::Run(Task::perform(dialog.save_file(), chosen));
+                let chooser = Chooser::new(language.say("window-dns-save")).called("mta-sts.txt");
+                let chosen = move |path| Message::SaveChosen(kind, path);
+                return Action::Run(Task::perform(chooser.place(), chosen));
             }
             Message::SaveChosen(kind, Some(path)) => {
                 if let State::Seen(seen) = &self.state

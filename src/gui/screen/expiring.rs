@@ -6,6 +6,7 @@ mod view;
 use crate::delivery::{Route, Target, Trust};
 use crate::expiry::{self, Error, Gathered, Limits, Order, Progress, SMTP, Watchlist};
 use crate::explain::Explain;
+use crate::gui::chooser::Chooser;
 use crate::gui::daily::{self, Daily};
 use crate::gui::job::{Job, Update};
 use crate::gui::preferences::Choices;
@@ -283,21 +284,17 @@ impl Expiring {
 }
 
 fn choose(language: &Language, folder: bool) -> Task<Message> {
-    let dialog = rfd::AsyncFileDialog::new().set_title(language.say("window-expiring-choose"));
-    let paths = |files: Vec<rfd::FileHandle>| files.iter().map(|file| file.path().to_owned()).collect();
+    let chooser = Chooser::new(language.say("window-expiring-choose"));
     if folder {
-        Task::perform(dialog.pick_folder(), move |it| Message::Chosen(paths(it.into_iter().collect())))
+        Task::perform(chooser.folder(), |it| Message::Chosen(it.into_iter().collect()))
     } else {
-        Task::perform(dialog.pick_files(), move |it| Message::Chosen(paths(it.unwrap_or_default())))
+        Task::perform(chooser.files(), Message::Chosen)
     }
 }
 
 fn place(language: &Language) -> Task<Message> {
-    let dialog =
-        rfd::AsyncFileDialog::new().set_title(language.say("window-reminders")).set_file_name("postseal.ics");
-    Task::perform(dialog.save_file(), |file| {
-        Message::RemindersChosen(file.map(|file| file.path().to_owned()))
-    })
+    let chooser = Chooser::new(language.say("window-reminders")).called("postseal.ics");
+    Task::perform(chooser.place(), Message::RemindersChosen)
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ mod look;
 mod view;
 
 use crate::explain::Explain;
+use crate::gui::chooser::Chooser;
 use crate::gui::job::{Job, Update};
 use crate::gui::preferences::Choices;
 use crate::gui::screen::guide::Topic;
@@ -134,10 +135,8 @@ impl Rollover {
             Message::File(text) => self.file = text,
             Message::Server(text) => self.server = text,
             Message::ChoosePressed => {
-                let dialog =
-                    rfd::AsyncFileDialog::new().set_title(language.say("window-rollover-choose")).pick_file();
-                let chosen = |it: Option<rfd::FileHandle>| it.map(|it| it.path().to_owned());
-                return Action::Run(Task::perform(dialog, move |it| Message::Chosen(chosen(it))));
+                let chooser = Chooser::new(language.say("window-rollover-choose"));
+                return Action::Run(Task::perform(chooser.file(), Message::Chosen));
             }
             Message::Chosen(path) => {
                 if let Some(path) = path {

@@ -13,7 +13,7 @@ mod take;
 
 use super::Context;
 use crate::gui::change::Change;
-use crate::name::MailDomain;
+use crate::name::{MailDomain, NameError};
 use crate::policy::{self, Client, Configuration, Direction, Origin, Partner, Platform, Profile};
 use crate::setup::recent::News;
 use crate::setup::{self, Configured, Setup};
@@ -302,9 +302,19 @@ impl Policy {
                 return Action::Change(Change::Server(setup::Server { key, ..context.setup.server.clone() }));
             }
             Message::ShowPressed => {
+                // What stands in the field was meant: without it, the configuration would leave the bank out.
+                let typed = !self.partner.trim().is_empty();
+                if typed && !self.add(&mut policy) {
+                    self.judged = true;
+                    return Action::Run(iced::widget::operation::focus("partner"));
+                }
+                self.partner.clear();
+                self.judged = false;
                 self.shown = true;
-                self.own.compare(self.order(context));
-                return Action::None;
+                let mut setup = context.setup.clone();
+                setup.policy = policy.clone();
+                self.own.compare(self.order(&Context { setup: &setup, ..*context }));
+                return if typed { Action::Change(Change::Policy(policy)) } else { Action::None };
             }
             Message::Look(look::Message::NamesPressed(domain, names)) => {
                 let Some(partner) = policy.partner(&domain).cloned() else { return Action::None };
@@ -333,10 +343,10 @@ impl Policy {
             Message::FolderPressed => return Action::Run(take::choose(Bundle::Folder, context)),
             Message::Chosen(_, None) => return Action::None,
             Message::Chosen(bundle, Some(path)) => return self.export(bundle, path, context),
+            // That it lies on a disk tells the server nothing yet.
             Message::Exported(answer) => {
-                let good = answer.is_ok();
                 self.exported = Some(answer);
-                return if good { told(context) } else { Action::None };
+                return Action::None;
             }
             Message::DonePressed => return told(context),
         }
@@ -354,13 +364,11 @@ impl Policy {
     fn add(&self, policy: &mut policy::Policy) -> bool {
         let strict = Class::Required;
         let added = match self.kind {
-            Kind::Domain => {
-                self.partner.parse().map_err(policy::Error::from).and_then(|domain: MailDomain| {
-                    let partner =
-                        Partner { outbound: Some(strict), inbound: Some(strict), ..Partner::new(domain) };
-                    policy.add(partner)
-                })
-            }
+            Kind::Domain => domain(&self.partner).map_err(policy::Error::from).and_then(|domain| {
+                let partner =
+                    Partner { outbound: Some(strict), inbound: Some(strict), ..Partner::new(domain) };
+                policy.add(partner)
+            }),
             Kind::Server => {
                 self.partner.parse().and_then(|from: Origin| policy.add_client(Client::new(from, strict)))
             }
@@ -374,8 +382,21 @@ impl Policy {
     }
 }
 
-/// The server was told what is wanted now.
+/// The domain that was typed, or that of the address which was: a letter names the one or the other.
+fn domain(typed: &str) -> Result<MailDomain, NameError> {
+    match typed.parse() {
+        Err(NameError::WholeAddress(_, domain)) => domain.parse(),
+        parsed => parsed,
+    }
+}
+
+/// The server was told what is wanted now. Where it knew that, nothing changes: a proof since then still holds.
 fn told(context: &Context<'_>) -> Action {
+    let setup = context.setup;
+    let before = setup.configured.as_ref();
+    if before.is_some_and(|told| told.policy == setup.policy && told.server == setup.server) {
+        return Action::None;
+    }
     Action::Change(Change::Configured(Configured {
         at: OffsetDateTime::now_utc().replace_nanosecond(0).unwrap_or_else(|_| OffsetDateTime::now_utc()),
         server: context.setup.server.clone(),

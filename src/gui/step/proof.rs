@@ -15,7 +15,7 @@ use crate::gui::job::{self, Job};
 pub use crate::gui::login::Secret;
 use crate::gui::theme::space;
 use crate::gui::widget;
-use crate::name::{Mailbox, NameError};
+use crate::name::{MailDomain, Mailbox, NameError};
 use crate::setup::Setup;
 use crate::setup::recent::News;
 use crate::tls::Class;
@@ -142,14 +142,12 @@ pub enum Action {
 impl Proof {
     /// The step as one left it.
     pub fn new(setup: &Setup) -> Self {
-        let domain = setup.domains.first();
         let via = setup.trial.as_ref().and_then(|trial| trial.sent.as_ref()).map(|sent| sent.via.clone());
-        let host = setup.hosts.first().map(ToString::to_string);
-        Self {
-            from: domain.map(|domain| format!("postmaster@{domain}")).unwrap_or_default(),
+        let mut proof = Self {
+            from: String::new(),
             // Nobody's (RFC 2606): the practice server takes it.
             to: if setup.rehearsal { "postmaster@bank.example".to_owned() } else { String::new() },
-            via: via.or(host).unwrap_or_default(),
+            via: via.unwrap_or_default(),
             way: Way::default(),
             security: Security::StartTls(Class::Required),
             user: String::new(),
@@ -162,7 +160,25 @@ impl Proof {
             reading: Reading::default(),
             collect: Collect::default(),
             practice: Practice::default(),
+        };
+        proof.fill(setup);
+        proof
+    }
+
+    /// Fills in what the setup knows and nobody typed: the first partner is whom it is all about, asked for in the way that
+    /// step 3 asks for.
+    pub fn fill(&mut self, setup: &Setup) {
+        let mailbox = |domain: &MailDomain| format!("postmaster@{domain}");
+        if self.from.is_empty() {
+            self.from = setup.domains.first().map(mailbox).unwrap_or_default();
         }
+        if self.via.is_empty() {
+            self.via = setup.hosts.first().map(ToString::to_string).unwrap_or_default();
+        }
+        let Some(partner) = setup.policy.partners().first().filter(|_| self.to.is_empty()) else { return };
+        self.to = mailbox(&partner.domain);
+        let class = setup.policy.for_partner(&partner.domain).outbound;
+        self.security = Security::StartTls(class);
     }
 
     /// How far the step is, where its work says more than the setup.

@@ -8,6 +8,7 @@ pub mod online;
 mod result;
 
 use super::{Context, StepState};
+use crate::gui::chooser::Chooser;
 use crate::gui::job::{self, Job};
 use crate::gui::widget::{Edit, Names};
 use crate::name::{DnsName, MailDomain};
@@ -353,9 +354,8 @@ impl Request {
 /// Asks for the place of a copy of the request.
 fn choose_place(context: &Context<'_>, name: Option<&std::ffi::OsStr>) -> Task<Message> {
     let name = name.unwrap_or_default().to_string_lossy().into_owned();
-    let dialog =
-        rfd::AsyncFileDialog::new().set_title(context.say("window-request-save")).set_file_name(name);
-    Task::perform(dialog.save_file(), |file| Message::SaveChosen(file.map(|file| file.path().to_owned())))
+    let chooser = Chooser::new(context.say("window-request-save")).called(name);
+    Task::perform(chooser.place(), Message::SaveChosen)
 }
 
 #[cfg(test)]

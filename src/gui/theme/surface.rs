@@ -3,7 +3,7 @@
 use super::{Meaning, RADIUS, tones};
 use iced::widget::container::Style;
 use iced::widget::{progress_bar, rule, scrollable};
-use iced::{Border, Shadow, Theme, Vector, border};
+use iced::{Border, Theme, border};
 
 /// Behind a screen.
 pub fn ground(theme: &Theme) -> Style {
@@ -91,8 +91,8 @@ pub fn toast(theme: &Theme) -> Style {
     Style::default()
         .background(t.surface)
         .color(t.text)
+        // No shadow: what lies outside of its bounds is not painted over when it goes.
         .border(Border { color: t.edge, width: 1.0, radius: (RADIUS + 2.0).into() })
-        .shadow(Shadow { color: t.shadow.scale_alpha(3.0), offset: Vector::new(0.0, 4.0), blur_radius: 18.0 })
 }
 
 /// Over everything that waits for an answer.

@@ -54,8 +54,6 @@ pub struct Tones {
     pub code_quoted: Color,
     /// What stands for something else there.
     pub code_variable: Color,
-    /// Below a card.
-    pub shadow: Color,
 }
 
 impl Tones {
@@ -95,7 +93,6 @@ pub const LIGHT: Tones = Tones {
     code_keyword: rgb(0x7a2b9c),
     code_quoted: rgb(0x0d6557),
     code_variable: rgb(0x94400f),
-    shadow: Color { r: 0.06, g: 0.09, b: 0.16, a: 0.07 },
 };
 
 /// Paper on ink.
@@ -123,7 +120,6 @@ pub const DARK: Tones = Tones {
     code_keyword: rgb(0xd3a8f2),
     code_quoted: rgb(0x7cd3bf),
     code_variable: rgb(0xf0b585),
-    shadow: Color { r: 0.0, g: 0.0, b: 0.0, a: 0.25 },
 };
 
 const fn rgb(hex: u32) -> Color {

@@ -149,6 +149,9 @@ pub fn icon_button<'a, M: Clone + 'a>(
     hint(pressed, words.unwrap_or(label))
 }
 
+/// The pointer rests, and does not just pass: words that come at once cover what one goes for.
+const RESTS: std::time::Duration = std::time::Duration::from_millis(600);
+
 /// Words that are shown when the pointer is over something.
 pub fn hint<'a, M: 'a>(over: impl Into<Element<'a, M>>, words: impl Into<String>) -> Element<'a, M> {
     told(over, words, tooltip::Position::Bottom)
@@ -160,7 +163,7 @@ fn told<'a, M: 'a>(
     at: tooltip::Position,
 ) -> Element<'a, M> {
     let words = container(text::note(words)).padding([4, 8]).style(theme::surface::card);
-    tooltip(over, words, at).into()
+    tooltip(over, words, at).delay(RESTS).into()
 }
 
 /// Something within a text that can be opened, unfolded, gone to.

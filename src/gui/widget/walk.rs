@@ -1,11 +1,11 @@
 //! Moving the focus through a tree of widgets, bringing into view what has it, or what is new, and turning pages.
 
 use super::arrive::Arrived;
-use iced::Rectangle;
 use iced::Vector;
 use iced::advanced::widget::operation::scrollable::AbsoluteOffset;
 use iced::advanced::widget::operation::{Focusable, Scrollable};
 use iced::advanced::widget::{Id, Operation};
+use iced::{Rectangle, Task};
 use std::any::Any;
 
 /// As far as a turn of the wheel, in logical pixels.
@@ -91,6 +91,30 @@ fn scroll(wanted: Wanted, operate: &mut dyn FnMut(&mut dyn Operation)) -> bool {
         operate(&mut Scroll { id, by });
     }
     moves
+}
+
+/// Shows every page from its beginning.
+pub fn to_top<M: Send + 'static>() -> Task<M> {
+    iced::advanced::widget::operate(Top)
+}
+
+struct Top;
+
+impl<M: Send> Operation<M> for Top {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<M>)) {
+        operate(self);
+    }
+
+    fn scrollable(
+        &mut self,
+        _id: Option<&Id>,
+        _bounds: Rectangle,
+        _content: Rectangle,
+        _translation: Vector,
+        state: &mut dyn Scrollable,
+    ) {
+        state.scroll_to(AbsoluteOffset { x: Some(0.0), y: Some(0.0) });
+    }
 }
 
 #[derive(Default)]

@@ -2,6 +2,7 @@
 
 mod view;
 
+use crate::gui::chooser::Chooser;
 use crate::gui::job::{Job, Update};
 use crate::gui::login::{Login, Typed};
 use crate::gui::screen::guide::Topic;
@@ -153,12 +154,11 @@ impl Reports {
 }
 
 fn choose(language: &Language, folder: bool) -> Task<Message> {
-    let dialog = rfd::AsyncFileDialog::new().set_title(language.say("window-reports-choose"));
-    let paths = |files: Vec<rfd::FileHandle>| files.iter().map(|file| file.path().to_owned()).collect();
+    let chooser = Chooser::new(language.say("window-reports-choose"));
     if folder {
-        Task::perform(dialog.pick_folder(), move |it| Message::Chosen(paths(it.into_iter().collect())))
+        Task::perform(chooser.folder(), |it| Message::Chosen(it.into_iter().collect()))
     } else {
-        Task::perform(dialog.pick_files(), move |it| Message::Chosen(paths(it.unwrap_or_default())))
+        Task::perform(chooser.files(), Message::Chosen)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::certificate::{self, Brought, Error, Passphrase};
 use crate::delivery::Identity;
+use crate::gui::chooser::Chooser;
 use crate::gui::step::certificate::Failure;
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, Field, Shortcut, text};
@@ -76,13 +77,8 @@ impl Own {
         match message {
             Message::UnfoldPressed => self.unfolded = !self.unfolded,
             Message::ChoosePressed => {
-                let dialog = rfd::AsyncFileDialog::new().set_title(language.say("window-probe-own-choose"));
-                let paths =
-                    |files: Vec<rfd::FileHandle>| files.iter().map(|it| it.path().to_owned()).collect();
-                let chosen = move |files: Option<Vec<rfd::FileHandle>>| {
-                    Message::Chosen(files.map(paths).unwrap_or_default())
-                };
-                return Some(Task::perform(dialog.pick_files(), chosen));
+                let chooser = Chooser::new(language.say("window-probe-own-choose"));
+                return Some(Task::perform(chooser.files(), Message::Chosen));
             }
             Message::Chosen(paths) => {
                 self.unfolded = true;

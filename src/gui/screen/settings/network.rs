@@ -2,6 +2,7 @@
 
 use crate::certificate::{self, Trust};
 use crate::explain::Fact;
+use crate::gui::chooser::Chooser;
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, Choice, Field, Shortcut, text};
 use crate::i18n::{Language, shown};
@@ -215,9 +216,12 @@ impl Reach {
 }
 
 fn choose(language: &Language, folder: bool) -> Task<Message> {
-    let dialog = rfd::AsyncFileDialog::new().set_title(language.say("window-network-own"));
-    let path = |file: Option<rfd::FileHandle>| Message::OwnChosen(file.map(|it| it.path().to_owned()));
-    if folder { Task::perform(dialog.pick_folder(), path) } else { Task::perform(dialog.pick_file(), path) }
+    let chooser = Chooser::new(language.say("window-network-own"));
+    if folder {
+        Task::perform(chooser.folder(), Message::OwnChosen)
+    } else {
+        Task::perform(chooser.file(), Message::OwnChosen)
+    }
 }
 
 /// Whether there are certificates in it.

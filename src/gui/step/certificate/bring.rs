@@ -1,6 +1,7 @@
 //! Bringing the certificate in: paste, choose, drop; in a rehearsal, ask the practice authority.
 
 use super::{Busy, Certificate, Context, Message, unlock};
+use crate::gui::chooser::Chooser;
 use crate::gui::theme::{Icon, space};
 use crate::gui::widget::{self, Button, Shortcut, card, text};
 use crate::setup::recent::Kind;
@@ -72,10 +73,16 @@ fn bring<'a>(it: &'a Certificate, context: &Context<'a>) -> Element<'a, Message>
     .into()
 }
 
+/// What is still missing, beside what is there.
+pub(super) fn more<'a>(it: &'a Certificate, context: &Context<'a>) -> Element<'a, Message> {
+    let words = context.say("window-certificate-more-paste");
+    let pasted = widget::paste("paste", words, &it.pasted, 90.0, Message::Edited);
+    let can_read = it.busy == Busy::Idle && !it.pasted.text().trim().is_empty();
+    let read = Button::new("read", context.say("window-certificate-read"))
+        .on_press_maybe(can_read.then_some(Message::ReadPressed));
+    column![Element::from(pasted), Element::from(read)].spacing(space::S).into()
+}
+
 pub(super) fn choose(context: &Context<'_>) -> Task<Message> {
-    let dialog = rfd::AsyncFileDialog::new().set_title(context.say("window-certificate-choose"));
-    Task::perform(dialog.pick_files(), |files| {
-        let files = files.unwrap_or_default();
-        Message::Chosen(files.into_iter().map(|file| file.path().to_owned()).collect())
-    })
+    Task::perform(Chooser::new(context.say("window-certificate-choose")).files(), Message::Chosen)
 }

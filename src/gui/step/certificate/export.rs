@@ -4,6 +4,7 @@ mod view;
 
 use super::{Context, Failure};
 use crate::certificate::{self, Export as Order, Form, Item, Key, Passphrase, Trust, Written};
+use crate::gui::chooser::Chooser;
 use crate::store;
 use iced::Task;
 use std::path::PathBuf;
@@ -90,10 +91,8 @@ impl Export {
                     let folder = folder.clone();
                     return self.write(folder, context);
                 }
-                let dialog = rfd::AsyncFileDialog::new().set_title(context.say("window-export-folder"));
-                return Some(Task::perform(dialog.pick_folder(), |folder| {
-                    Message::FolderChosen(folder.map(|folder| folder.path().to_owned()))
-                }));
+                let chooser = Chooser::new(context.say("window-export-folder"));
+                return Some(Task::perform(chooser.folder(), Message::FolderChosen));
             }
             Message::FolderChosen(None) | Message::FolderPressed(_) => {}
             Message::FolderChosen(Some(folder)) => {

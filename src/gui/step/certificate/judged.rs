@@ -11,7 +11,12 @@ use iced::{Center, Element, Fill};
 
 pub(super) fn view<'a>(it: &'a Certificate, sight: &'a Sight, context: &Context<'a>) -> Element<'a, Message> {
     let checked = &sight.checked;
-    let (meaning, key) = if !checked.ok() {
+    let untrusted =
+        |it: &&Finding| matches!(it, Finding::IssuerUnknown { .. } | Finding::ChainUntrusted { .. });
+    let mut wrong = checked.findings.iter().filter(|it| it.severity() == Severity::Error);
+    let (meaning, key) = if !checked.ok() && wrong.all(|it| untrusted(&it)) {
+        (Meaning::Attention, "window-certificate-private")
+    } else if !checked.ok() {
         (Meaning::Bad, "window-certificate-poor")
     } else if checked.findings.iter().any(|finding| finding.severity() == Severity::Warning) {
         (Meaning::Attention, "window-certificate-fair")
@@ -20,7 +25,7 @@ pub(super) fn view<'a>(it: &'a Certificate, sight: &'a Sight, context: &Context<
     };
     let sentence = match meaning {
         Meaning::Good if it.practice.is_some() => Some(context.say("window-certificate-good-practice")),
-        Meaning::Attention => None,
+        Meaning::Attention if checked.ok() => None,
         _ => Some(context.say(&format!("{key}-text"))),
     };
     let (findings, summary) = (findings(it, sight, context), viewer::summary(sight, context));
@@ -33,6 +38,7 @@ pub(super) fn view<'a>(it: &'a Certificate, sight: &'a Sight, context: &Context<
             Some(asking) => asking.view(context),
             None => actions(it, sight, context),
         },
+        (!checked.ok()).then(|| bring::more(it, context)),
         above,
         below,
         viewer::chain(sight, revocation(it, sight, context), context),
@@ -62,7 +68,10 @@ fn actions<'a>(it: &Certificate, sight: &Sight, context: &Context<'a>) -> Elemen
     // There is one thing to do next: where a passphrase is asked for, that is it.
     let first =
         |button: Button<Message>| if it.locked.is_empty() { button.main(context.language) } else { button };
-    let at_ca = |it: &Finding| matches!(it, Finding::ChainIncomplete { url, .. } if !url.is_empty());
+    let at_ca = |it: &Finding| match it {
+        Finding::ChainIncomplete { url, .. } | Finding::IssuerUnknown { url, .. } => !url.is_empty(),
+        _ => false,
+    };
     let fetch = checked.findings.iter().any(at_ca).then(|| -> Element<'a, Message> {
         first(Button::new("fetch-missing", context.say("window-asking-fetch")))
             .icon(Icon::Download)

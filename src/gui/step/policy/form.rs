@@ -130,7 +130,7 @@ fn classes<'a>(
         .into_iter()
         .filter(|class| open || *class == chosen)
         .map(|class| {
-            let note = context.say(&format!("class-{class}-sentence"));
+            let note = context.say(&sentence(class, direction));
             let note = match short_of(context, direction, class) {
                 Some(short) => format!("{note} {}", context.say(short)),
                 None => note,
@@ -202,6 +202,14 @@ fn paths<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Message> {
         Element::from(field("key", &it.key, key, Message::Key)),
     ];
     column![Element::from(unfold), card(fields.spacing(space::M))].spacing(8).into()
+}
+
+/// What a class does: the id of a sentence.
+pub(super) fn sentence(class: Class, direction: Direction) -> String {
+    match direction {
+        Direction::Outbound => format!("class-{class}-sentence"),
+        Direction::Inbound => format!("class-{class}-inbound-sentence"),
+    }
 }
 
 /// The name of a class.

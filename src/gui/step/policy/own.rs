@@ -1,6 +1,7 @@
 //! The administrator's own main file: what would change in it. It is read here, and goes nowhere.
 
 use super::Context;
+use crate::gui::chooser::Chooser;
 use crate::gui::theme::{Icon, space};
 use crate::gui::widget::{self, Button, Shortcut, text};
 use crate::policy::own::{Kind, LIMIT};
@@ -148,8 +149,7 @@ fn compared<'a>(revised: &Revised, difference: &str, context: &Context<'a>) -> E
 }
 
 fn choose(context: &Context<'_>) -> Task<Message> {
-    let dialog = rfd::AsyncFileDialog::new().set_title(context.say("window-own-choose"));
-    Task::perform(dialog.pick_file(), |file| Message::Chosen(file.map(|file| file.path().to_owned())))
+    Task::perform(Chooser::new(context.say("window-own-choose")).file(), Message::Chosen)
 }
 
 async fn read(path: PathBuf) -> Option<Result<String, Error>> {

@@ -1,10 +1,9 @@
 //! The partners who are treated otherwise than everybody.
 
-use super::form::name;
+use super::form::{name, sentence};
 use super::{Context, Kind, Message, Policy, protection};
 use crate::gui::theme::{Icon, space};
 use crate::gui::widget::{self, Button, Choice, Field, text};
-use crate::name::MailDomain;
 use crate::policy::{
     Capability, Client, Counterpart, Direction, Fingerprint, Limit, Origin, Partner, Support, servers,
 };
@@ -68,7 +67,7 @@ fn wrong(it: &Policy, context: &Context<'_>) -> Option<String> {
     }
     let policy = &context.setup.policy;
     let twice = match it.kind {
-        Kind::Domain => match it.partner.parse::<MailDomain>() {
+        Kind::Domain => match super::domain(&it.partner) {
             Err(error) => return Some(context.language.explain(&error).what),
             Ok(domain) => policy.partner(&domain).is_some(),
         },
@@ -140,9 +139,16 @@ fn partner<'a>(
             &known.class(direction),
             move |class| Message::PartnerClass(domain.clone(), direction, class),
         );
+        let chosen = known.class(direction);
+        let note = match (direction, chosen) {
+            (Direction::Inbound, Some(Class::Verified)) => Some("window-policy-inbound-verified".to_owned()),
+            (_, Some(class)) => Some(sentence(class, direction)),
+            (_, None) => None,
+        };
         column![
             text::note(context.say(&format!("window-policy-{}-partner", direction.as_str()))),
             switch,
+            note.map(|key| text::note(context.say(&key))),
             protection::findings(context, limits, direction, Some(&whom)),
         ]
         .spacing(2)

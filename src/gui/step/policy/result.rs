@@ -91,6 +91,11 @@ fn take<'a>(
         .configured
         .as_ref()
         .is_some_and(|told| told.policy == context.setup.policy && told.server == context.setup.server);
+    let words = match system {
+        _ if context.setup.rehearsal => "window-policy-take-rehearsal",
+        System::Unix => "window-policy-take-unix",
+        _ => "window-policy-take",
+    };
     let zip = Button::new("zip", context.say("window-policy-zip"))
         .icon(Icon::Archive)
         .on_press(Message::ZipPressed);
@@ -101,7 +106,7 @@ fn take<'a>(
     let done = if told { done } else { done.main(context.language).on_press(Message::DonePressed) };
     card(
         column![
-            text::body(context.say("window-policy-take")),
+            text::body(context.say(words)),
             beside,
             key,
             row![Element::from(zip), Element::from(folder), Element::from(done)]
@@ -197,7 +202,11 @@ fn commands<'a>(configuration: &Configuration, context: &Context<'a>) -> Option<
         let heading = context.say(&format!("window-policy-{id}"));
         let written_in =
             if configuration.system == System::Unix { Language::Shell } else { Language::PowerShell };
-        let lines = lines.join("\n");
+        let mut lines = lines.join("\n");
+        if id == "apply" && configuration.system == System::Unix {
+            // Pasted whole, it ends at the first error: with the key not in its place, the server must not be told of it.
+            lines = format!("(set -e\n{lines}\n)");
+        }
         widget::source(&format!("run-{id}"), context.language, heading, &lines, written_in, 200.0)
     });
     let blocks = column![

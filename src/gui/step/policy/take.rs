@@ -1,6 +1,7 @@
 //! Taking the configuration along: as a file or as a folder.
 
 use super::{Context, Message};
+use crate::gui::chooser::Chooser;
 use crate::i18n::Language;
 use crate::policy::{Error, Identity, Order, Server};
 use iced::Task;
@@ -50,16 +51,13 @@ pub(super) fn name(context: &Context<'_>) -> String {
 /// Asks where the bundle goes. The folder is a new one in the one that is chosen.
 pub(super) fn choose(bundle: Bundle, context: &Context<'_>) -> Task<Message> {
     let name = name(context);
-    let dialog = rfd::AsyncFileDialog::new().set_title(context.say("window-policy-save"));
+    let chooser = Chooser::new(context.say("window-policy-save"));
     match bundle {
-        Bundle::Zip => {
-            let dialog = dialog.set_file_name(format!("{name}.zip"));
-            Task::perform(dialog.save_file(), move |it| {
-                Message::Chosen(bundle, it.map(|it| it.path().to_owned()))
-            })
-        }
-        Bundle::Folder => Task::perform(dialog.pick_folder(), move |it| {
-            Message::Chosen(bundle, it.map(|it| it.path().join(&name)))
+        Bundle::Zip => Task::perform(chooser.called(format!("{name}.zip")).place(), move |it| {
+            Message::Chosen(bundle, it)
         }),
+        Bundle::Folder => {
+            Task::perform(chooser.folder(), move |it| Message::Chosen(bundle, it.map(|it| it.join(&name))))
+        }
     }
 }

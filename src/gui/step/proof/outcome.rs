@@ -2,6 +2,7 @@
 
 use super::{Context, Message, Proof};
 use crate::delivery::{Line, Sent, Side};
+use crate::gui::chooser::Chooser;
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, arrive, banner, card, copy, text};
 use crate::name::MailDomain;
@@ -104,10 +105,8 @@ pub(super) fn lines(all: &[Line]) -> String {
 
 /// Where the conversation is to be saved.
 pub(super) fn place(context: &Context<'_>) -> Task<Message> {
-    let dialog = rfd::AsyncFileDialog::new()
-        .set_title(context.say("window-proof-save-transcript"))
-        .set_file_name("postseal-smtp.txt");
-    Task::perform(dialog.save_file(), |file| Message::SaveChosen(file.map(|file| file.path().to_owned())))
+    let chooser = Chooser::new(context.say("window-proof-save-transcript")).called("postseal-smtp.txt");
+    Task::perform(chooser.place(), Message::SaveChosen)
 }
 
 /// What is kept of it. A verdict on an earlier message says nothing about this one.

@@ -5,6 +5,7 @@ mod view;
 
 use super::{Context, Failure, report};
 use crate::gui::change::Change;
+use crate::gui::chooser::Chooser;
 use crate::name::{MailDomain, NameError};
 use crate::policy::Direction;
 use crate::received::{self, NoBorder, Ours, Verdict};
@@ -352,19 +353,17 @@ async fn open(path: PathBuf) -> Result<Brought, store::Error> {
 }
 
 fn choose(context: &Context<'_>) -> Task<Message> {
-    let dialog = rfd::AsyncFileDialog::new()
-        .set_title(context.say("window-reading-choose"))
-        .add_filter(context.say("window-reading-files"), &["eml", "msg", "mbox", "txt", "html", "htm"]);
-    Task::perform(dialog.pick_file(), |file| Message::Chosen(file.map(|file| file.path().to_owned())))
+    let chooser = Chooser::new(context.say("window-reading-choose"))
+        .ending(context.say("window-reading-files"), &["eml", "msg", "mbox", "txt", "html", "htm"]);
+    Task::perform(chooser.file(), Message::Chosen)
 }
 
 fn place(format: Format, context: &Context<'_>) -> Task<Message> {
     let ending = format.ending();
-    let dialog = rfd::AsyncFileDialog::new()
-        .set_title(context.say("window-report-save"))
-        .add_filter(context.say(&format!("window-report-{ending}")), &[ending])
-        .set_file_name(format!("{}.{ending}", context.say("window-report-file")));
-    Task::perform(dialog.save_file(), |file| Message::PlaceChosen(file.map(|file| file.path().to_owned())))
+    let chooser = Chooser::new(context.say("window-report-save"))
+        .ending(context.say(&format!("window-report-{ending}")), &[ending])
+        .called(format!("{}.{ending}", context.say("window-report-file")));
+    Task::perform(chooser.place(), Message::PlaceChosen)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! What few need: a passphrase for the key, or a key that is there already. Folded away.
 
 use super::Context;
+use crate::gui::chooser::Chooser;
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, Field, banner, card, text};
 use crate::request::{Algorithm, Error, KeySource, Passphrase};
@@ -51,10 +52,8 @@ impl Advanced {
             Message::Passphrase(passphrase) => self.passphrase = passphrase,
             Message::Repeated(passphrase) => self.repeated = passphrase,
             Message::ReusePressed => {
-                let dialog = rfd::AsyncFileDialog::new().set_title(context.say("window-request-reuse"));
-                return Some(Task::perform(dialog.pick_file(), |file| {
-                    Message::ReuseChosen(file.map(|file| file.path().to_owned()))
-                }));
+                let chooser = Chooser::new(context.say("window-request-reuse"));
+                return Some(Task::perform(chooser.file(), Message::ReuseChosen));
             }
             Message::ReuseChosen(Some(path)) => {
                 self.reused = Some(path);

@@ -5,6 +5,7 @@ use super::Context;
 use crate::certificate::{Certificate, Trust};
 use crate::delivery::{self, Line, Route, Target};
 use crate::explain::{Explain, Fact, Facts};
+use crate::gui::chooser::Chooser;
 use crate::gui::job::{self, Job};
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, Field, banner, card, text};
@@ -313,8 +314,7 @@ fn followed<'a, M: 'a>(renewal: &Renewal, context: &Context<'a>) -> Element<'a, 
 }
 
 fn choose(context: &Context<'_>, title: &str, chosen: fn(Option<PathBuf>) -> Message) -> Task<Message> {
-    let dialog = rfd::AsyncFileDialog::new().set_title(context.say(title));
-    Task::perform(dialog.pick_file(), move |file| chosen(file.map(|file| file.path().to_owned())))
+    Task::perform(Chooser::new(context.say(title)).file(), chosen)
 }
 
 fn opened(path: &Path, folder: &Path) -> Result<(Foreign, PathBuf), Error> {

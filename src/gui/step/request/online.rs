@@ -6,6 +6,7 @@ mod view;
 
 use super::Context;
 use crate::certificate::Trust;
+use crate::gui::chooser::Chooser;
 use crate::gui::job::{self, Job};
 use crate::name::Mailbox;
 use crate::request::Algorithm;
@@ -16,7 +17,7 @@ use crate::request::acme::{
 use crate::{setup, store};
 use iced::Task;
 use std::net::{AddrParseError, SocketAddr};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 pub use terms::Message as TermsMessage;
 use terms::Terms;
 use time::OffsetDateTime;
@@ -366,10 +367,7 @@ fn keep(issued: &Issued, context: &Context<'_>) -> Result<(), Error> {
 
 /// Asks for the file of a CA's root.
 fn choose_root(context: &Context<'_>) -> Task<Message> {
-    let dialog = rfd::AsyncFileDialog::new().set_title(context.say("window-acme-root"));
-    Task::perform(dialog.pick_file(), |file| {
-        Message::RootChosen(file.map(|file| Path::to_owned(file.path())))
-    })
+    Task::perform(Chooser::new(context.say("window-acme-root")).file(), Message::RootChosen)
 }
 
 #[cfg(test)]

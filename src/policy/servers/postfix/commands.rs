@@ -49,6 +49,8 @@ fn apply(
         format!("ls -lL {key} {certificate}"),
         format!("chown root {key} && chmod 0600 {key}"),
     ];
+    // Without its authorities Postfix sends as if it knew no TLS, in plain text to everybody without a rule.
+    lines.push(format!("ls -lL {}", quoted(order.roots.as_str())));
     if outbound.mta_sts {
         // Prints nothing where the helper answers; where it does not, all mail would wait.
         lines.push(format!("postmap -q mta-sts.invalid {} 2>&1 | {{ ! grep .; }}", outbound::MTA_STS));
@@ -62,6 +64,9 @@ fn apply(
         let (name, path) = (quoted(&file.name), quoted(&file.path));
         format!("cp {name} {path} && chmod {:04o} {path}", file.mode)
     }));
+    if !outbound.partners.is_empty() {
+        lines.push(routes(folder));
+    }
     let left = maps::OPTIONAL.iter().filter(|map| !ours.iter().any(|file| file.name == **map));
     let left: Vec<&str> = left.copied().collect();
     if !left.is_empty() {
@@ -76,6 +81,22 @@ fn apply(
     }
     lines.extend(["postfix check".to_owned(), "postfix reload".to_owned()]);
     lines
+}
+
+/// A partner with a fixed route is looked up by the route, as it stands there: it gets the rule of its domain. All are
+/// asked for at once, and a transport map that cannot be read is Postfix's own complaint.
+fn routes(folder: &str) -> String {
+    let map = format!("{folder}/{}", outbound::MAP);
+    format!(
+        "maps=$(postconf -xh transport_maps | tr ',' ' ')\n\
+         [ -z \"$maps\" ] || awk '/^[^#.[]/ {{ print $1 }}' {map} | postmap -q - $maps 2>/dev/null |\n\
+         while read -r domain route; do\n\
+         \x20 next=${{route#*:}}\n\
+         \x20 [ -z \"$next\" ] || [ \"$next\" = \"$domain\" ] || postmap -q \"$next\" texthash:{map} >/dev/null ||\n\
+         \x20   printf '%s %s\\n' \"$next\" \"$(postmap -q \"$domain\" texthash:{map})\" >>{map}.routes\n\
+         done\n\
+         [ ! -e {map}.routes ] || {{ sort -u {map}.routes >>{map}; rm {map}.routes; }}"
+    )
 }
 
 /// `postfix check` alone lets misspelt parameters and wrong values pass: hence the rest.

@@ -201,7 +201,9 @@ pub(super) fn end(sight: &Sight) -> End<'_> {
     let first = findings.iter().find_map(|it| match it {
         Finding::SelfSigned => Some(End::Own),
         Finding::ChainIncomplete { issuer, .. } => Some(End::Gap(issuer)),
-        Finding::ChainUntrusted { .. } => Some(root(Meaning::Bad, "window-viewer-root-untrusted")),
+        Finding::ChainUntrusted { .. } | Finding::IssuerUnknown { .. } => {
+            Some(root(Meaning::Bad, "window-viewer-root-untrusted"))
+        }
         Finding::TrustUnknown { .. } => Some(root(Meaning::Neutral, "window-viewer-root-unknown")),
         Finding::TrustedHereOnly { .. } => Some(root(Meaning::Attention, "window-viewer-root-here")),
         _ => None,

@@ -1,0 +1,66 @@
+//! Partners whose mail takes a fixed route: Postfix asks for the rule by the route, and finds that of the domain.
+
+use super::Postfix;
+use crate::authority::{Authority, Identity as Issued};
+use crate::dns::Dns;
+use crate::network::Network;
+use crate::peer::Peer;
+use crate::server::{BUNDLE, CERTIFICATE, KEY, MailServer};
+use postseal::policy::{Order, Partner, Platform, Policy, servers};
+use postseal::tls::Class;
+use std::collections::BTreeMap;
+use std::fs;
+
+#[test]
+fn a_fixed_route_is_held_to_the_rule_of_its_domain() {
+    let network = Network::take();
+    let authority = Authority::new();
+    let (good, unknown) = (network.address(20), network.address(21));
+    let hosts = [("home.test", network.address(1)), ("good.test", good), ("unknown.test", unknown)]
+        .map(|(name, at)| (name.to_owned(), at));
+    let _dns = Dns::start(network.address(53), BTreeMap::from(hosts));
+    let good = Peer::start(good, Some(authority.issue(&["mx.good.test"]).serving()));
+    let unknown = Peer::start(unknown, Some(Issued::self_signed(&["mx.unknown.test"]).serving()));
+    let identity = authority.issue(&["mx.home.test"]);
+    let main = "transport_maps = texthash:/etc/postfix/transport, texthash:/etc/postfix/more\n";
+    let postfix = Postfix::start_with(&network, &authority, &identity, main, "");
+    let routes = "bank.test smtp:[mx.good.test]\nshop.test relay:[mx.unknown.test]:25\nhere.test local:\n";
+    fs::write(postfix.path("/etc/postfix/transport"), routes).unwrap();
+    fs::write(postfix.path("/etc/postfix/more"), "free.test smtp:[mx.unknown.test]:25\n").unwrap();
+
+    let server = servers::find("postfix").unwrap();
+    let host = "mx.home.test".parse().unwrap();
+    let mut policy = Policy::new(Class::Opportunistic, Class::Opportunistic);
+    for domain in ["bank.test", "shop.test", "here.test"] {
+        let names = vec!["mx.good.test".parse().unwrap()];
+        let partner = Partner::new(domain.parse().unwrap());
+        policy.put(Partner { outbound: Some(Class::Verified), certificate_names: names, ..partner });
+    }
+    let order = Order {
+        server_version: postfix.version(),
+        platform: Platform::default(),
+        certificate: CERTIFICATE.parse().unwrap(),
+        key: KEY.parse().unwrap(),
+        roots: server.usual_roots(Platform::default()),
+        host,
+        policy,
+    };
+    server.configuration(&order).unwrap().write_folder(&postfix.path(BUNDLE), "").unwrap();
+    postfix.apply_again();
+    let map = || fs::read_to_string(postfix.path("/etc/postfix/postseal_tls_policy")).unwrap();
+    let first = map();
+    assert!(
+        first.ends_with(
+            "[mx.good.test] secure match=mx.good.test\n[mx.unknown.test]:25 secure match=mx.good.test\n"
+        ),
+        "{first}"
+    );
+    postfix.apply_again();
+    assert_eq!(map(), first);
+
+    assert_eq!(postfix.send("bob@bank.test").status, "sent");
+    assert!(good.received("bob@bank.test")[0].tls);
+    // The route leads to somebody else: the mail waits, and goes to nobody in plain text.
+    assert_eq!(postfix.send("bob@shop.test").status, "deferred");
+    assert!(unknown.received("bob@shop.test").is_empty());
+}
