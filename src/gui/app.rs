@@ -147,7 +147,8 @@ impl App {
         let screen = Screen::Home(Home::default());
         let (toast, leaving, choosing, hovered, unsaved) = (None, None, None, false, false);
         let (away, trail) = (Vec::new(), Vec::new());
-        let mut app = Self { library, choices, screen, toast, away, trail, leaving, choosing, hovered, unsaved };
+        let mut app =
+            Self { library, choices, screen, toast, away, trail, leaving, choosing, hovered, unsaved };
         app.go_home();
         (app, iced::system::theme().map(Message::SystemTheme))
     }

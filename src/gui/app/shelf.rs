@@ -349,7 +349,7 @@ impl App {
         if open::that_detached(path).is_err() {
             let shown = path.display().to_string();
             let text = self.choices.language.say_with("window-cannot-show", &[("path", shown.into())]);
-            self.toast = Some(Toast::said(text));
+            self.toast = Some(Toast::said(Meaning::Bad, text));
         }
     }
 
