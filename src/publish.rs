@@ -18,6 +18,7 @@ pub use check::{Progress, Published, Question, check};
 pub use error::{Error, NoIssuer};
 pub use finding::{Area, Said, Told};
 pub use issuer::caa_domain;
+pub(crate) use memory::changes;
 pub use memory::{Memory, MemoryError, Remember};
 pub use names::reverse;
 pub use own::Finding;

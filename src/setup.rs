@@ -1,7 +1,8 @@
 //! A setup: one mail server, and what the four steps have filled in.
 //!
 //! Each setup is a folder of its own in the user's data folder: `setups/<id>/setup.toml`, a file that people can
-//! read, and `keys/` beside it, which only its owner can enter. The file holds where a key lies, never the key.
+//! read, `setup.copy.toml`, the same again in case the file is damaged, and `keys/` beside it, which only its owner can
+//! enter. The file holds where a key lies, never the key.
 //! A [`Library`] is all setups; an [`Opened`] one is held by one running Postseal alone until it is closed.
 
 mod conversation;
@@ -20,6 +21,7 @@ mod trash;
 
 pub use conversation::{Conversation, Remark, Spoken};
 pub use error::Error;
+pub use file::Glimpse;
 pub use id::Id;
 pub use library::{Deleted, Entry, Library, Summary};
 pub use opened::Opened;

@@ -1,107 +1,27 @@
 //! Safe writing: whole or not at all, owner-only for secrets, never over an existing key.
 
-use crate::explain::{Explain, Facts};
-use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, Read, Write};
+mod error;
+mod folder;
+mod lock;
+mod passing;
+mod reading;
+
+pub use error::Error;
+pub use folder::{NewFile, create_folder};
+pub use lock::Lock;
+pub use passing::{is_passing, sweep};
+pub use reading::{read, read_own};
+
+use std::fs::{self, File, OpenOptions};
+use std::io;
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 use time::OffsetDateTime;
 use time::macros::format_description;
 use zeroize::Zeroizing;
 
-/// Why something could not be read or written.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Error {
-    /// The file is there already and must not be replaced.
-    #[error("{} exists already", .0.display())]
-    Exists(PathBuf),
-    /// There is no such file or folder.
-    #[error("{} does not exist", .0.display())]
-    Missing(PathBuf),
-    /// A folder, where a file is wanted.
-    #[error("{} is a folder", .0.display())]
-    Folder(PathBuf),
-    /// A file, where a folder is wanted.
-    #[error("{} is not a folder", .0.display())]
-    NotFolder(PathBuf),
-    /// The user may not read or write there.
-    #[error("{}: permission denied", .0.display())]
-    Denied(PathBuf),
-    /// The disk, or the user's share of it, is full.
-    #[error("{}: no space left", .0.display())]
-    Full(PathBuf),
-    /// The file is larger than anything of its kind.
-    #[error("{} is larger than {limit} bytes", path.display())]
-    TooLarge {
-        /// The file.
-        path: PathBuf,
-        /// The most that is read, in bytes.
-        limit: u64,
-    },
-    /// Another running Postseal has it open.
-    #[error("{} is open in another window", .0.display())]
-    Locked(PathBuf),
-    /// Anything else that the operating system said.
-    #[error("{}: {cause}", path.display())]
-    Io {
-        /// The file.
-        path: PathBuf,
-        /// The system's words.
-        cause: String,
-    },
-}
-
-impl Error {
-    /// The system's answer, with the file it was about.
-    pub fn from_io(path: &Path, error: &io::Error) -> Self {
-        let path = path.to_owned();
-        match error.kind() {
-            io::ErrorKind::AlreadyExists => Self::Exists(path),
-            io::ErrorKind::NotFound => Self::Missing(path),
-            io::ErrorKind::IsADirectory => Self::Folder(path),
-            io::ErrorKind::NotADirectory => Self::NotFolder(path),
-            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::Denied(path),
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full(path),
-            _ => Self::Io { path, cause: error.to_string() },
-        }
-    }
-}
-
-impl Explain for Error {
-    fn code(&self) -> &'static str {
-        match self {
-            Self::Exists(_) => "file-exists",
-            Self::Missing(_) => "file-missing",
-            Self::Folder(_) => "file-is-folder",
-            Self::NotFolder(_) => "file-no-folder",
-            Self::Denied(_) => "file-denied",
-            Self::Full(_) => "disk-full",
-            Self::TooLarge { .. } => "file-too-large",
-            Self::Locked(_) => "file-locked",
-            Self::Io { .. } => "file-io",
-        }
-    }
-
-    fn facts(&self) -> Facts {
-        let path = |path: &Path| ("path", path.display().to_string().into());
-        match self {
-            Self::Exists(p)
-            | Self::Missing(p)
-            | Self::Folder(p)
-            | Self::NotFolder(p)
-            | Self::Denied(p)
-            | Self::Full(p)
-            | Self::Locked(p) => vec![path(p)],
-            Self::TooLarge { path: p, limit } => {
-                vec![
-                    path(p),
-                    ("limit", crate::explain::Fact::Number(i64::try_from(*limit).unwrap_or(i64::MAX))),
-                ]
-            }
-            Self::Io { path: p, cause } => vec![path(p), ("cause", cause.into())],
-        }
-    }
-}
+/// Nothing that is replaced is larger, in bytes.
+const LARGEST_KEPT: u64 = 64 << 20;
 
 /// Who may read what is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -114,7 +34,7 @@ enum Readers {
 
 /// Writes a file whole or not at all, in place of one that may be there.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    let file = written_beside(path, bytes, Readers::Usual)?;
+    let file = passing::file(path, bytes, Readers::Usual)?;
     let _ = file.persist(path).map_err(|error| Error::from_io(path, &error.error))?;
     sync_folder(path);
     Ok(())
@@ -166,66 +86,69 @@ pub fn create_private_folder(path: &Path) -> Result<(), Error> {
     })
 }
 
-/// Reads a file, and refuses one of more than `limit` bytes before it fills the memory.
-pub fn read(path: &Path, limit: u64) -> Result<Vec<u8>, Error> {
-    // Windows says of a folder that access is denied.
-    let io = |error: io::Error| {
-        if path.is_dir() { Error::Folder(path.to_owned()) } else { Error::from_io(path, &error) }
-    };
-    let file = File::open(path).map_err(io)?;
-    let mut bytes = Vec::new();
-    let _ = file.take(limit + 1).read_to_end(&mut bytes).map_err(io)?;
-    if bytes.len() as u64 > limit {
-        return Err(Error::TooLarge { path: path.to_owned(), limit });
-    }
-    Ok(bytes)
-}
-
-/// A folder or file held by this process alone, until dropped.
-#[derive(Debug)]
-pub struct Lock {
-    _file: File,
-}
-
-impl Lock {
-    /// Takes the lock file at `path`, made if need be, or says that another process holds it.
-    pub fn take(path: &Path) -> Result<Self, Error> {
-        let io = |error: io::Error| Error::from_io(path, &error);
-        let file = OpenOptions::new().create(true).truncate(false).write(true).open(path).map_err(io)?;
-        match file.try_lock() {
-            Ok(()) => Ok(Self { _file: file }),
-            Err(TryLockError::WouldBlock) => Err(Error::Locked(path.to_owned())),
-            Err(TryLockError::Error(error)) => Err(io(error)),
-        }
-    }
-}
-
 fn create_for(path: &Path, bytes: &[u8], readers: Readers) -> Result<(), Error> {
-    let file = written_beside(path, bytes, readers)?;
+    let file = passing::file(path, bytes, readers)?;
     let _ = file.persist_noclobber(path).map_err(|error| Error::from_io(path, &error.error))?;
     sync_folder(path);
     Ok(())
 }
 
 fn renew_for(path: &Path, bytes: &[u8], readers: Readers) -> Result<Before, Error> {
-    let before = match fs::symlink_metadata(path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Before::Nothing,
-        Err(error) => return Err(Error::from_io(path, &error)),
-        Ok(_) if is_same(path, bytes) => Before::Same,
-        Ok(_) => Before::Kept(kept_beside(path, readers)?),
-    };
-    if before == Before::Nothing {
-        create_for(path, bytes, readers)?;
-    } else {
-        let file = written_beside(path, bytes, readers)?;
-        let _ = file.persist(path).map_err(|error| Error::from_io(path, &error.error))?;
-        sync_folder(path);
+    Staged::new(path, bytes, readers)?.appear()
+}
+
+/// As [`renew`] and, for those of which the second is true, [`renew_secret`], for files that belong together: none is
+/// touched before all of them are on the disk.
+pub fn renew_all(files: &[(PathBuf, bool, &[u8])]) -> Result<Vec<Before>, Error> {
+    let mut staged = Vec::new();
+    for (path, secret, bytes) in files {
+        let readers = if *secret { Readers::Owner } else { Readers::Usual };
+        staged.push(Staged::new(path, bytes, readers)?);
     }
-    Ok(before)
+    staged.into_iter().map(Staged::appear).collect()
+}
+
+/// A file that is on the disk, and does not have its name yet.
+struct Staged<'a> {
+    file: NamedTempFile,
+    path: &'a Path,
+    readers: Readers,
+    is_same: bool,
+}
+
+impl<'a> Staged<'a> {
+    fn new(path: &'a Path, bytes: &[u8], readers: Readers) -> Result<Self, Error> {
+        let file = passing::file(path, bytes, readers)?;
+        Ok(Self { file, path, readers, is_same: is_same(path, bytes) })
+    }
+
+    fn appear(self) -> Result<Before, Error> {
+        let Self { file, path, readers, is_same } = self;
+        let io = |error: tempfile::PersistError| Error::from_io(path, &error.error);
+        let before = match fs::symlink_metadata(path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                let _ = file.persist_noclobber(path).map_err(io)?;
+                sync_folder(path);
+                return Ok(Before::Nothing);
+            }
+            Err(error) => return Err(Error::from_io(path, &error)),
+            Ok(_) if is_same => Before::Same,
+            Ok(_) => Before::Kept(kept_beside(path, readers)?),
+        };
+        if let Err(error) = file.persist(path) {
+            if let Before::Kept(kept) = before {
+                // It still has its own name.
+                let _ = fs::remove_file(kept);
+            }
+            return Err(io(error));
+        }
+        sync_folder(path);
+        Ok(before)
+    }
 }
 
 fn is_same(path: &Path, bytes: &[u8]) -> bool {
-    read(path, bytes.len() as u64).is_ok_and(|old| Zeroizing::new(old).as_slice() == bytes)
+    read_own(path, bytes.len() as u64).is_ok_and(|old| Zeroizing::new(old).as_slice() == bytes)
 }
 
 /// Gives the file a second name, so that it is never gone: a server may read it at any time.
@@ -243,7 +166,8 @@ fn kept_beside(path: &Path, readers: Readers) -> Result<PathBuf, Error> {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists && number < 10_000 => number += 1,
             // A file system without second names: FAT, some shares.
             Err(_) if !kept.exists() => {
-                let _ = fs::copy(path, &kept).map_err(|error| Error::from_io(&kept, &error))?;
+                let old = Zeroizing::new(read_own(path, LARGEST_KEPT)?);
+                create_for(&kept, &old, readers)?;
                 break kept;
             }
             Err(error) => return Err(Error::from_io(&kept, &error)),
@@ -259,36 +183,34 @@ fn kept_beside(path: &Path, readers: Readers) -> Result<PathBuf, Error> {
     Ok(kept)
 }
 
-/// The bytes on disk under a passing name in the same folder, so that a rename makes them appear whole.
-fn written_beside(path: &Path, bytes: &[u8], readers: Readers) -> Result<NamedTempFile, Error> {
-    let io = |error: io::Error| Error::from_io(path, &error);
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut builder = tempfile::Builder::new();
-    let _ = builder.prefix(".postseal-").suffix(".new");
+/// The folder in which a file lies.
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// Opening a pipe waits for its other side, and reading it for a word; so that neither does.
+fn without_waiting(options: &mut OpenOptions) {
     #[cfg(unix)]
     {
-        use std::os::unix::fs::PermissionsExt;
-        let mode = if readers == Readers::Owner { 0o600 } else { 0o666 };
-        let _ = builder.permissions(fs::Permissions::from_mode(mode));
+        use std::os::unix::fs::OpenOptionsExt;
+        let _ = options.custom_flags(rustix::fs::OFlags::NONBLOCK.bits().cast_signed());
     }
     #[cfg(not(unix))]
-    let _ = readers;
-    let mut file = builder.tempfile_in(folder).map_err(io)?;
-    file.write_all(bytes).map_err(io)?;
-    file.as_file().sync_all().map_err(io)?;
-    Ok(file)
+    let _ = options;
 }
 
 /// Makes the rename last through a power cut, where the system allows it.
 fn sync_folder(path: &Path) {
+    sync(folder_of(path));
+}
+
+fn sync(folder: &Path) {
     #[cfg(unix)]
-    if let Some(folder) = path.parent()
-        && let Ok(folder) = File::open(folder)
-    {
+    if let Ok(folder) = File::open(folder) {
         let _ = folder.sync_all();
     }
     #[cfg(not(unix))]
-    let _ = path;
+    let _ = folder;
 }
 
 #[cfg(test)]

@@ -223,7 +223,8 @@ fn a_damaged_file_is_kept_and_says_where() {
     ] {
         fs::write(&path, &damaged).unwrap();
         let error = library.load(&id).unwrap_err();
-        let Error::Damaged { path: named, line, cause } = &error else { panic!("{error}") };
+        let Error::Recoverable { cause: damage, .. } = &error else { panic!("{error}") };
+        let Error::Damaged { path: named, line, cause } = &**damage else { panic!("{error}") };
         assert_eq!(named, &path);
         assert!(at.is_none_or(|at| at == *line), "{cause}: line {line}, wanted {at:?}");
         let listed = library.list(OffsetDateTime::now_utc()).unwrap();
@@ -234,6 +235,9 @@ fn a_damaged_file_is_kept_and_says_where() {
         assert_eq!(fs::read_to_string(&path).unwrap(), damaged, "its bytes are as they were");
     }
     fs::write(&path, [b"schema = 1\nname = \"".as_slice(), &[0xff, 0xfe], b"\""].concat()).unwrap();
+    let Err(Error::Recoverable { cause, copy, .. }) = library.load(&id) else { panic!("there is a copy") };
+    assert!(matches!(*cause, Error::Damaged { line: 2, .. }));
+    fs::remove_file(copy).unwrap();
     assert!(matches!(library.load(&id), Err(Error::Damaged { line: 2, .. })));
     let deleted = library.delete(&id).unwrap();
     assert_eq!(library.restore(&deleted), Ok(id));

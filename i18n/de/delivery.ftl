@@ -42,6 +42,10 @@ delivery-not-smtp-what = Was unter { $target } antwortet, spricht nicht das Mail
 delivery-not-smtp-why = Der Port gehört vielleicht einem anderen Dienst, oder er erwartet TLS vom ersten Byte an.
 delivery-not-smtp-next = Prüfen Sie Host und Port; für Port 465 wählen Sie implizites TLS.
 
+delivery-web-page-what = Was unter { $target } antwortet, ist ein Webserver, kein Mailserver ({ $step }).
+delivery-web-page-why = Netze in Hotels, Zügen und für Gäste antworten mit einer eigenen Seite, bis man sich angemeldet hat. Oder der Port gehört einem Webserver.
+delivery-web-page-next = Öffnen Sie irgendeine Seite im Browser, melden Sie sich im Netz an, und versuchen Sie es noch einmal. Sonst prüfen Sie Host und Port.
+
 delivery-deferred-what = { $target } vertröstet uns ({ $step }): { $reply }.
 delivery-deferred-why = Eine Antwort, die mit 4 beginnt, heißt „später noch einmal“; viele Server empfangen unbekannte Absender so (Greylisting).
 delivery-deferred-next = Warten Sie einige Minuten und senden Sie dann noch einmal.
@@ -181,6 +185,10 @@ probe-clocks-differ-what = Die Uhren dieses Rechners und des Servers gehen { $mi
 } auseinander. Der Server sagt: { $date }.
 probe-clocks-differ-why = Ob ein Zertifikat gilt, wird nach der Uhr beurteilt: Mit einer falschen werden gute abgelehnt und abgelaufene genommen.
 probe-clocks-differ-next = Stellen Sie die falsche Uhr, und lassen Sie sie durch NTP richtig halten.
+
+probe-address-passed-what = Keine Verbindung zur Adresse { $address } des Servers ({ $cause }); die nächste wurde genommen.
+probe-address-passed-why = Vielleicht hat dieser Rechner keinen Weg dorthin, wie viele keinen für IPv6 haben, oder unter der Adresse lauscht niemand. Absender, die sie zuerst versuchen, warten oder gehen anderswohin.
+probe-address-passed-next = Sehen Sie aus einem anderen Netz nach. Antwortet auch dort niemand, lassen Sie den Server unter dieser Adresse lauschen, oder nehmen Sie sie aus dem DNS.
 
 probe-late-greeting-what = Der Server grüßt erst nach { $seconds } Sekunden.
 probe-late-greeting-why = Oft ist das Absicht: Programme, die Spam senden, warten nicht darauf, Mailserver warten bis zu fünf Minuten.

@@ -33,3 +33,15 @@ file-locked-next = Schließen Sie das andere Fenster und versuchen Sie es noch e
 file-io-what = { $path } konnte nicht gelesen oder geschrieben werden: { $cause }.
 file-io-why = Das Betriebssystem hat abgelehnt; nichts wurde halb geschrieben.
 file-io-next = Prüfen Sie Datenträger und Pfad und versuchen Sie es noch einmal.
+
+file-no-file-what = { $path } ist keine Datei, sondern eine Pipe, ein Gerät oder ein Socket.
+file-no-file-why = Postseal verwahrt etwas in einer Datei dieses Namens und würde hier ewig warten.
+file-no-file-next = Verschieben Sie es, und versuchen Sie es noch einmal.
+
+file-silent-what = Von { $path } kam nichts.
+file-silent-why = Es ist eine Pipe, und eine Weile hat niemand etwas hineingeschrieben.
+file-silent-next = Nennen Sie eine Datei, oder sehen Sie nach, warum der Befehl nichts schreibt, der es sollte.
+
+file-folder-gone-what = { $path } lässt sich nicht schreiben: Den Ordner gibt es nicht.
+file-folder-gone-why = Er wurde gelöscht oder umbenannt, oder der Datenträger oder die Netzwerkfreigabe ist nicht mehr da.
+file-folder-gone-next = Bringen Sie den Ordner oder den Datenträger zurück, und versuchen Sie es noch einmal. Bis dahin geht nichts verloren, was dieses Fenster zeigt.

@@ -28,9 +28,13 @@ setup-damaged-what = Die Einrichtung { $path } ist nicht lesbar: Zeile { $line }
 setup-damaged-why = Die Datei wurde außerhalb von Postseal geändert oder beschädigt. Sie blieb, wie sie ist, und ihre Schlüssel auch.
 setup-damaged-next = Berichtigen Sie diese Zeile in einem Texteditor, oder holen Sie die Datei aus einer Sicherung zurück.
 
+setup-recoverable-what = Die Einrichtung { $path } ist nicht lesbar: { $cause }.
+setup-recoverable-why = Sie wurde außerhalb von Postseal geändert oder beschädigt. Als Postseal sie zuletzt speicherte ({ $changed }), hat es eine Kopie behalten; die Schlüssel sind, wie sie waren.
+setup-recoverable-next = Nehmen Sie die Kopie: Das Fenster von Postseal bietet es an und behält die beschädigte Datei daneben. Oder kopieren Sie { $copy } selbst darüber.
+
 setup-newer-what = Die Einrichtung { $path } wurde von einem neueren Postseal geschrieben.
-setup-newer-why = Ein älteres Programm würde verlieren, was es nicht kennt; darum blieb sie, wie sie ist.
-setup-newer-next = Installieren Sie das neueste Postseal, um sie zu öffnen.
+setup-newer-why = Ein älteres Programm würde verlieren, was es nicht kennt; darum lässt sich hier nichts daran ändern. Ansehen können Sie sie.
+setup-newer-next = Installieren Sie das neueste Postseal, um damit zu arbeiten.
 
 setup-unsaveable-what = Die Einrichtung kann nicht gespeichert werden: { $cause }.
 setup-unsaveable-why = Die Datei auf der Platte ist, wie sie vorher war.

@@ -4,6 +4,7 @@ window-copy = Kopieren
 window-copied = Kopiert
 window-cancel = Abbrechen
 window-close = Schließen
+window-try-again = Noch einmal versuchen
 window-undo = Rückgängig
 window-show = Zeigen
 window-show-in-folder = Im Ordner zeigen

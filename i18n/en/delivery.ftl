@@ -44,6 +44,10 @@ delivery-not-smtp-what = What answers at { $target } does not speak the mail pro
 delivery-not-smtp-why = The port may belong to another service, or expect TLS from the first byte on.
 delivery-not-smtp-next = Check host and port; for port 465 choose implicit TLS.
 
+delivery-web-page-what = What answers at { $target } is a web server, not a mail server ({ $step }).
+delivery-web-page-why = Networks of hotels, trains and guests answer with a page of their own until one has logged in. Or the port belongs to a web server.
+delivery-web-page-next = Open any page in a browser and log in to the network, then try again. Otherwise check host and port.
+
 delivery-deferred-what = { $target } puts us off for now ({ $step }): { $reply }.
 delivery-deferred-why = A reply that begins with 4 means "try again later"; many servers greet unknown senders so (greylisting).
 delivery-deferred-next = Wait a few minutes, then send again.
@@ -183,6 +187,10 @@ probe-clocks-differ-what = The clocks of this machine and of the server differ b
 }. The server says: { $date }.
 probe-clocks-differ-why = Whether a certificate is valid is judged by the clock: with a wrong one, good ones are refused and expired ones taken.
 probe-clocks-differ-next = Set the wrong clock, and have it kept right by NTP.
+
+probe-address-passed-what = No connection to the server's address { $address } ({ $cause }); the next one was taken.
+probe-address-passed-why = This machine may have no way there, as many have none for IPv6, or nobody listens at that address. Senders that try it first wait, or go elsewhere.
+probe-address-passed-next = Look at it from another network. If nobody answers there, either, have the server listen at that address, or take it out of DNS.
 
 probe-late-greeting-what = The server greets only after { $seconds } seconds.
 probe-late-greeting-why = That is often meant so: programs that send spam do not wait for it, mail servers wait up to five minutes.

@@ -35,3 +35,15 @@ file-locked-next = Close the other window, then try again.
 file-io-what = { $path } could not be read or written: { $cause }.
 file-io-why = The operating system refused, and nothing was half-written.
 file-io-next = Check the disk and the path, then try again.
+
+file-no-file-what = { $path } is not a file, but a pipe, a device or a socket.
+file-no-file-why = Postseal keeps something in a file of that name, and would wait there for ever.
+file-no-file-next = Move it away, then try again.
+
+file-silent-what = Nothing came from { $path }.
+file-silent-why = It is a pipe, and nobody has written into it for a while.
+file-silent-next = Name a file, or see why the command that should write into it does not.
+
+file-folder-gone-what = { $path } cannot be written: its folder is not there.
+file-folder-gone-why = It was removed or renamed, or the disk or network share that it lies on is gone.
+file-folder-gone-next = Bring the folder or the disk back, then try again. Until then nothing of it is lost that this window shows.

@@ -28,9 +28,13 @@ setup-damaged-what = The setup { $path } cannot be read: line { $line }: { $caus
 setup-damaged-why = The file was changed or damaged outside Postseal. It was left as it is, and so were its keys.
 setup-damaged-next = Correct that line in a text editor, or bring the file back from a backup.
 
+setup-recoverable-what = The setup { $path } cannot be read: { $cause }.
+setup-recoverable-why = It was changed or damaged outside Postseal. When Postseal last saved it ({ $changed }), it kept a copy; the keys are as they were.
+setup-recoverable-next = Take the copy: Postseal's window offers that, and keeps the damaged file beside it. Or copy { $copy } over it yourself.
+
 setup-newer-what = The setup { $path } was written by a newer Postseal.
-setup-newer-why = An older program would lose what it does not know; so it was left as it is.
-setup-newer-next = Install the newest Postseal to open it.
+setup-newer-why = An older program would lose what it does not know; so nothing in it can be changed here. You can look at it.
+setup-newer-next = Install the newest Postseal to work with it.
 
 setup-unsaveable-what = The setup cannot be saved: { $cause }.
 setup-unsaveable-why = The file on the disk is as it was before.

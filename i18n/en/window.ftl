@@ -4,6 +4,7 @@ window-copy = Copy
 window-copied = Copied
 window-cancel = Cancel
 window-close = Close
+window-try-again = Try again
 window-undo = Undo
 window-show = Show
 window-show-in-folder = Show in folder

@@ -44,6 +44,10 @@ delivery-not-smtp-what = Lo que responde en { $target } no habla el protocolo de
 delivery-not-smtp-why = Puede que el puerto sea de otro servicio, o que espere TLS desde el primer byte.
 delivery-not-smtp-next = Compruebe el host y el puerto; para el puerto 465 elija TLS implícito.
 
+delivery-web-page-what = Lo que responde en { $target } es un servidor web, no un servidor de correo ({ $step }).
+delivery-web-page-why = Las redes de hoteles, trenes e invitados responden con su propia página hasta que uno inicia sesión. O el puerto es de un servidor web.
+delivery-web-page-next = Abra cualquier página en un navegador e inicie sesión en la red; luego inténtelo de nuevo. Si no, revise el host y el puerto.
+
 delivery-deferred-what = { $target } nos aplaza por ahora ({ $step }): { $reply }.
 delivery-deferred-why = Una respuesta que empieza por 4 significa «inténtelo más tarde»; muchos servidores reciben así a los remitentes desconocidos (greylisting).
 delivery-deferred-next = Espere unos minutos y envíe de nuevo.
@@ -183,6 +187,10 @@ probe-clocks-differ-what = Los relojes de este equipo y del servidor difieren en
 }. El servidor dice: { $date }.
 probe-clocks-differ-why = Si un certificado es válido se juzga por el reloj: con uno equivocado se rechazan los buenos y se aceptan los caducados.
 probe-clocks-differ-next = Ponga en hora el reloj equivocado, y que NTP lo mantenga así.
+
+probe-address-passed-what = No hay conexión con la dirección { $address } del servidor ({ $cause }); se usó la siguiente.
+probe-address-passed-why = Quizá este equipo no tenga camino hasta allí, como muchos no lo tienen para IPv6, o nadie escucha en esa dirección. Los remitentes que la prueban primero esperan o van a otra parte.
+probe-address-passed-next = Mírelo desde otra red. Si tampoco allí responde nadie, haga que el servidor escuche en esa dirección o quítela del DNS.
 
 probe-late-greeting-what = El servidor no saluda hasta pasados { $seconds } segundos.
 probe-late-greeting-why = A menudo es a propósito: los programas que envían correo no deseado no esperan; los servidores de correo esperan hasta cinco minutos.

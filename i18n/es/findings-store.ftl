@@ -35,3 +35,15 @@ file-locked-next = Cierre la otra ventana e inténtelo de nuevo.
 file-io-what = No se pudo leer o escribir { $path }: { $cause }.
 file-io-why = El sistema operativo se negó, y nada quedó escrito a medias.
 file-io-next = Compruebe el disco y la ruta, e inténtelo de nuevo.
+
+file-no-file-what = { $path } no es un archivo, sino una tubería, un dispositivo o un socket.
+file-no-file-why = Postseal guarda algo en un archivo con ese nombre, y aquí esperaría sin fin.
+file-no-file-next = Muévalo a otro lugar e inténtelo de nuevo.
+
+file-silent-what = No llegó nada de { $path }.
+file-silent-why = Es una tubería, y nadie ha escrito en ella desde hace un rato.
+file-silent-next = Indique un archivo, o vea por qué no escribe la orden que debería hacerlo.
+
+file-folder-gone-what = No se puede escribir { $path }: su carpeta no está.
+file-folder-gone-why = Fue borrada o cambió de nombre, o el disco o recurso de red donde está ya no existe.
+file-folder-gone-next = Recupere la carpeta o el disco e inténtelo de nuevo. Hasta entonces no se pierde nada de lo que muestra esta ventana.

@@ -28,9 +28,13 @@ setup-damaged-what = No se puede leer el proyecto { $path }: línea { $line }: {
 setup-damaged-why = El archivo fue modificado o dañado fuera de Postseal. Se dejó como está, y también sus claves.
 setup-damaged-next = Corrija esa línea en un editor de texto o recupere el archivo de una copia de seguridad.
 
+setup-recoverable-what = No se puede leer el proyecto { $path }: { $cause }.
+setup-recoverable-why = Fue modificado o dañado fuera de Postseal. Cuando Postseal lo guardó por última vez ({ $changed }), conservó una copia; las claves siguen como estaban.
+setup-recoverable-next = Use la copia: la ventana de Postseal lo ofrece y conserva al lado el archivo dañado. O copie usted { $copy } en su lugar.
+
 setup-newer-what = El proyecto { $path } fue escrito por un Postseal más nuevo.
-setup-newer-why = Un programa más antiguo perdería lo que no conoce; por eso se dejó como está.
-setup-newer-next = Instale el Postseal más nuevo para abrirlo.
+setup-newer-why = Un programa más antiguo perdería lo que no conoce; por eso aquí no se puede cambiar nada. Puede verlo.
+setup-newer-next = Instale el Postseal más nuevo para trabajar con él.
 
 setup-unsaveable-what = No se puede guardar el proyecto: { $cause }.
 setup-unsaveable-why = El archivo del disco está como antes.

@@ -4,6 +4,7 @@ window-copy = Copiar
 window-copied = Copiado
 window-cancel = Cancelar
 window-close = Cerrar
+window-try-again = Intentar de nuevo
 window-undo = Deshacer
 window-show = Mostrar
 window-show-in-folder = Mostrar en la carpeta

@@ -44,6 +44,10 @@ delivery-not-smtp-what = Ce qui répond à { $target } ne parle pas le protocole
 delivery-not-smtp-why = Le port est peut-être celui d’un autre service, ou attend TLS dès le premier octet.
 delivery-not-smtp-next = Vérifiez l’hôte et le port ; pour le port 465, choisissez TLS dès le début.
 
+delivery-web-page-what = Ce qui répond à { $target } est un serveur web, pas un serveur de messagerie ({ $step }).
+delivery-web-page-why = Les réseaux d’hôtels, de trains et d’invités répondent par leur propre page tant qu’on ne s’est pas identifié. Ou le port est celui d’un serveur web.
+delivery-web-page-next = Ouvrez une page quelconque dans un navigateur et identifiez-vous sur le réseau, puis réessayez. Sinon, vérifiez l’hôte et le port.
+
 delivery-deferred-what = { $target } nous fait patienter ({ $step }) : { $reply }.
 delivery-deferred-why = Une réponse qui commence par 4 signifie « réessayez plus tard » ; beaucoup de serveurs accueillent ainsi les expéditeurs inconnus (greylisting).
 delivery-deferred-next = Attendez quelques minutes, puis renvoyez.
@@ -183,6 +187,10 @@ probe-clocks-differ-what = Les horloges de cet ordinateur et du serveur diffère
 }. Le serveur dit : { $date }.
 probe-clocks-differ-why = C’est l’horloge qui décide si un certificat est valable : si elle est fausse, de bons certificats sont refusés et des expirés acceptés.
 probe-clocks-differ-next = Réglez l’horloge fausse, et faites-la tenir à l’heure par NTP.
+
+probe-address-passed-what = Pas de connexion à l’adresse { $address } du serveur ({ $cause }) ; la suivante a été prise.
+probe-address-passed-why = Cette machine n’a peut-être pas de chemin jusque-là, comme beaucoup n’en ont pas pour IPv6, ou personne n’écoute à cette adresse. Les expéditeurs qui l’essaient d’abord attendent, ou vont ailleurs.
+probe-address-passed-next = Regardez depuis un autre réseau. Si personne n’y répond non plus, faites écouter le serveur à cette adresse, ou retirez-la du DNS.
 
 probe-late-greeting-what = Le serveur n’accueille qu’au bout de { $seconds } secondes.
 probe-late-greeting-why = C’est souvent voulu : les programmes de spam n’attendent pas, les serveurs de messagerie attendent jusqu’à cinq minutes.

@@ -35,3 +35,15 @@ file-locked-next = Fermez l’autre fenêtre, puis réessayez.
 file-io-what = Impossible de lire ou d’écrire { $path } : { $cause }.
 file-io-why = Le système d’exploitation a refusé, et rien n’a été écrit à moitié.
 file-io-next = Vérifiez le disque et le chemin, puis réessayez.
+
+file-no-file-what = { $path } n’est pas un fichier, mais un tube, un périphérique ou un socket.
+file-no-file-why = Postseal garde quelque chose dans un fichier de ce nom, et attendrait ici sans fin.
+file-no-file-next = Déplacez-le, puis réessayez.
+
+file-silent-what = Rien n’est venu de { $path }.
+file-silent-why = C’est un tube, et personne n’y a rien écrit depuis un moment.
+file-silent-next = Indiquez un fichier, ou voyez pourquoi la commande qui devrait y écrire ne le fait pas.
+
+file-folder-gone-what = Impossible d’écrire { $path } : son dossier n’existe pas.
+file-folder-gone-why = Il a été supprimé ou renommé, ou le disque ou partage réseau où il se trouve n’est plus là.
+file-folder-gone-next = Remettez le dossier ou le disque en place, puis réessayez. D’ici là, rien de ce que montre cette fenêtre n’est perdu.

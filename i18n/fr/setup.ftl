@@ -28,9 +28,13 @@ setup-damaged-what = Impossible de lire le projet { $path } : ligne { $line } 
 setup-damaged-why = Le fichier a été modifié ou abîmé en dehors de Postseal. Il a été laissé tel quel, ses clés aussi.
 setup-damaged-next = Corrigez cette ligne dans un éditeur de texte, ou reprenez le fichier d’une sauvegarde.
 
+setup-recoverable-what = Impossible de lire le projet { $path } : { $cause }.
+setup-recoverable-why = Il a été modifié ou abîmé en dehors de Postseal. Lors du dernier enregistrement ({ $changed }), Postseal en a gardé une copie ; les clés sont intactes.
+setup-recoverable-next = Prenez la copie : la fenêtre de Postseal le propose, et garde le fichier abîmé à côté. Ou copiez vous-même { $copy } à sa place.
+
 setup-newer-what = Le projet { $path } a été écrit par un Postseal plus récent.
-setup-newer-why = Un programme plus ancien perdrait ce qu’il ne connaît pas ; il a donc été laissé tel quel.
-setup-newer-next = Installez le Postseal le plus récent pour l’ouvrir.
+setup-newer-why = Un programme plus ancien perdrait ce qu’il ne connaît pas ; rien ne peut donc y être modifié ici. Vous pouvez le consulter.
+setup-newer-next = Installez le Postseal le plus récent pour y travailler.
 
 setup-unsaveable-what = Impossible d’enregistrer le projet : { $cause }.
 setup-unsaveable-why = Le fichier sur le disque est resté comme avant.

@@ -4,6 +4,7 @@ window-copy = Copier
 window-copied = Copié
 window-cancel = Annuler
 window-close = Fermer
+window-try-again = Réessayer
 window-undo = Annuler
 window-show = Afficher
 window-show-in-folder = Afficher dans le dossier

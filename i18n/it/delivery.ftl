@@ -44,6 +44,10 @@ delivery-not-smtp-what = Ciò che risponde su { $target } non parla il protocoll
 delivery-not-smtp-why = La porta può appartenere a un altro servizio, o aspettarsi TLS dal primo byte.
 delivery-not-smtp-next = Controllare host e porta; per la porta 465 scegliere TLS implicito.
 
+delivery-web-page-what = Ciò che risponde a { $target } è un server web, non un server di posta ({ $step }).
+delivery-web-page-why = Le reti di alberghi, treni e ospiti rispondono con una pagina propria finché non ci si è autenticati. Oppure la porta è di un server web.
+delivery-web-page-next = Aprire una pagina qualsiasi in un browser e autenticarsi nella rete, poi riprovare. Altrimenti controllare host e porta.
+
 delivery-deferred-what = Per ora { $target } rinvia ({ $step }): { $reply }.
 delivery-deferred-why = Una risposta che comincia con 4 significa “riprovare più tardi”; molti server accolgono così i mittenti sconosciuti (greylisting).
 delivery-deferred-next = Attendere qualche minuto, poi inviare di nuovo.
@@ -183,6 +187,10 @@ probe-clocks-differ-what = Gli orologi di questo computer e del server differisc
 }. Il server dice: { $date }.
 probe-clocks-differ-why = Se un certificato è valido si giudica con l'orologio: con uno sbagliato si rifiutano certificati buoni e se ne accettano di scaduti.
 probe-clocks-differ-next = Regolare l'orologio sbagliato, e mantenerlo esatto con NTP.
+
+probe-address-passed-what = Nessuna connessione all'indirizzo { $address } del server ({ $cause }); è stato preso il successivo.
+probe-address-passed-why = Forse questo computer non ha una via fin lì, come molti non l'hanno per IPv6, o nessuno ascolta a quell'indirizzo. I mittenti che lo provano per primo aspettano, o vanno altrove.
+probe-address-passed-next = Guardare da un'altra rete. Se neanche lì risponde qualcuno, far ascoltare il server a quell'indirizzo, o toglierlo dal DNS.
 
 probe-late-greeting-what = Il server saluta solo dopo { $seconds } secondi.
 probe-late-greeting-why = Spesso è voluto: i programmi che inviano spam non aspettano, i server di posta aspettano fino a cinque minuti.

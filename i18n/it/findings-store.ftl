@@ -35,3 +35,15 @@ file-locked-next = Chiudere l'altra finestra, poi riprovare.
 file-io-what = Impossibile leggere o scrivere { $path }: { $cause }.
 file-io-why = Il sistema operativo ha rifiutato, e nulla è stato scritto a metà.
 file-io-next = Controllare il disco e il percorso, poi riprovare.
+
+file-no-file-what = { $path } non è un file, ma una pipe, un dispositivo o un socket.
+file-no-file-why = Postseal conserva qualcosa in un file con questo nome, e qui aspetterebbe per sempre.
+file-no-file-next = Spostarlo, poi riprovare.
+
+file-silent-what = Da { $path } non è arrivato nulla.
+file-silent-why = È una pipe, e da un po' nessuno vi ha scritto.
+file-silent-next = Indicare un file, o vedere perché il comando che dovrebbe scrivervi non lo fa.
+
+file-folder-gone-what = Impossibile scrivere { $path }: la sua cartella non c'è.
+file-folder-gone-why = È stata eliminata o rinominata, oppure il disco o la condivisione di rete in cui si trova non c'è più.
+file-folder-gone-next = Ripristinare la cartella o il disco, poi riprovare. Fino ad allora non si perde nulla di ciò che questa finestra mostra.

@@ -28,9 +28,13 @@ setup-damaged-what = Impossibile leggere il progetto { $path }: riga { $line }: 
 setup-damaged-why = Il file è stato modificato o danneggiato al di fuori di Postseal. È stato lasciato com'è, e così le sue chiavi.
 setup-damaged-next = Correggere quella riga con un editor di testo, o recuperare il file da un backup.
 
+setup-recoverable-what = Impossibile leggere il progetto { $path }: { $cause }.
+setup-recoverable-why = È stato modificato o danneggiato al di fuori di Postseal. All'ultimo salvataggio ({ $changed }) Postseal ne ha conservato una copia; le chiavi sono intatte.
+setup-recoverable-next = Usare la copia: la finestra di Postseal lo propone, e conserva accanto il file danneggiato. Oppure copiare { $copy } al suo posto.
+
 setup-newer-what = Il progetto { $path } è stato scritto da una versione più recente di Postseal.
-setup-newer-why = Un programma più vecchio perderebbe ciò che non conosce; perciò è stato lasciato com'è.
-setup-newer-next = Installare l'ultima versione di Postseal per aprirlo.
+setup-newer-why = Un programma più vecchio perderebbe ciò che non conosce; perciò qui non si può cambiare nulla. Lo si può guardare.
+setup-newer-next = Installare l'ultima versione di Postseal per lavorarci.
 
 setup-unsaveable-what = Impossibile salvare il progetto: { $cause }.
 setup-unsaveable-why = Il file sul disco è rimasto com'era.

@@ -4,6 +4,7 @@ window-copy = Copia
 window-copied = Copiato
 window-cancel = Annulla
 window-close = Chiudi
+window-try-again = Riprova
 window-undo = Ripristina
 window-show = Mostra
 window-show-in-folder = Mostra nella cartella

@@ -44,6 +44,10 @@ delivery-not-smtp-what = { $target } で応答したものは、メールのプ�
 delivery-not-smtp-why = 別のサービスのポートか、最初のバイトからTLSを使うポートかもしれません。
 delivery-not-smtp-next = ホストとポートを確認してください。ポート465では暗黙的TLSを選びます。
 
+delivery-web-page-what = { $target } で応答したのはWebサーバーで、メールサーバーではありません（{ $step }）。
+delivery-web-page-why = ホテルや列車、来客用のネットワークは、ログインするまで独自のページで応答します。またはWebサーバーのポートです。
+delivery-web-page-next = ブラウザーで何かページを開いてネットワークにログインしてから、もう一度試してください。そうでなければ、ホストとポートを確認してください。
+
 delivery-deferred-what = { $target } に一時的に断られました（{ $step }）：{ $reply }。
 delivery-deferred-why = 4で始まる応答は「後でもう一度」という意味です。知らない送信元に対してこう応答するサーバーは多くあります（グレイリスティング）。
 delivery-deferred-next = 数分待ってから、もう一度送ってください。
@@ -180,6 +184,10 @@ probe-clocks-differ-what = このコンピューターとサーバーの時計�
 }ずれています。サーバーの時刻：{ $date }。
 probe-clocks-differ-why = 証明書の有効期間は時計で判断されます。時計が狂っていると、有効な証明書が拒否され、期限切れの証明書が受け入れられます。
 probe-clocks-differ-next = 狂っている時計を合わせ、NTPで正確に保ってください。
+
+probe-address-passed-what = サーバーのアドレス { $address } に接続できませんでした（{ $cause }）。次のアドレスを使いました。
+probe-address-passed-why = このコンピューターからそこへの経路がないか（IPv6ではよくあります）、そのアドレスで待ち受けているものがありません。最初にそこを試す送信者は待つか、別の所へ送ります。
+probe-address-passed-next = 別のネットワークから確認してください。そこでも応答がなければ、サーバーをそのアドレスで待ち受けるようにするか、DNSから外してください。
 
 probe-late-greeting-what = サーバーは{ $seconds }秒たってから応答メッセージを送りました。
 probe-late-greeting-why = 多くは意図的なものです。迷惑メールのプログラムは待ちませんが、メールサーバーは最長5分待ちます。

@@ -28,9 +28,13 @@ setup-damaged-what = セットアップ { $path } を読み取れません。{ $
 setup-damaged-why = ファイルがPostsealの外で変更されたか、壊れています。ファイルも鍵もそのまま残しています。
 setup-damaged-next = テキストエディターでその行を訂正するか、バックアップからファイルを復元してください。
 
+setup-recoverable-what = セットアップ { $path } を読み取れません。{ $cause }。
+setup-recoverable-why = Postsealの外で変更されたか、壊れています。最後に保存したとき（{ $changed }）のコピーがあります。鍵は元のままです。
+setup-recoverable-next = コピーを使ってください。Postsealのウィンドウで選べます。壊れたファイルは横に残します。または { $copy } を自分で上書きコピーしてください。
+
 setup-newer-what = セットアップ { $path } は、より新しいPostsealで書かれています。
-setup-newer-why = 古いプログラムでは、知らない内容が失われてしまいます。そのため、そのまま残しています。
-setup-newer-next = 開くには、最新のPostsealをインストールしてください。
+setup-newer-why = 古いプログラムでは、知らない内容が失われてしまいます。そのため、ここでは何も変更できません。見ることはできます。
+setup-newer-next = 作業するには、最新のPostsealをインストールしてください。
 
 setup-unsaveable-what = セットアップを保存できません：{ $cause }。
 setup-unsaveable-why = ディスク上のファイルは以前のままです。

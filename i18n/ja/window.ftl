@@ -4,6 +4,7 @@ window-copy = コピー
 window-copied = コピー済み
 window-cancel = キャンセル
 window-close = 閉じる
+window-try-again = もう一度試す
 window-undo = 元に戻す
 window-show = 表示
 window-show-in-folder = フォルダーで表示

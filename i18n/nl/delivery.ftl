@@ -44,6 +44,10 @@ delivery-not-smtp-what = Wat op { $target } antwoordt, spreekt het mailprotocol 
 delivery-not-smtp-why = Misschien is de poort van een andere dienst, of verwacht die TLS vanaf de eerste byte.
 delivery-not-smtp-next = Controleer host en poort; kies voor poort 465 impliciete TLS.
 
+delivery-web-page-what = Wat antwoordt op { $target } is een webserver, geen mailserver ({ $step }).
+delivery-web-page-why = Netwerken van hotels, treinen en voor gasten antwoorden met een eigen pagina totdat men is aangemeld. Of de poort is van een webserver.
+delivery-web-page-next = Open een willekeurige pagina in een browser en meld u aan bij het netwerk; probeer het dan opnieuw. Controleer anders host en poort.
+
 delivery-deferred-what = { $target } stelt ons voorlopig uit ({ $step }): { $reply }.
 delivery-deferred-why = Een antwoord dat met 4 begint, betekent “probeer het later opnieuw”; veel servers ontvangen onbekende afzenders zo (greylisting).
 delivery-deferred-next = Wacht een paar minuten, en verstuur opnieuw.
@@ -183,6 +187,10 @@ probe-clocks-differ-what = De klokken van deze computer en van de server schelen
 }. De server zegt: { $date }.
 probe-clocks-differ-why = De klok bepaalt of een certificaat geldig is: met een verkeerde worden goede geweigerd en verlopen geaccepteerd.
 probe-clocks-differ-next = Zet de verkeerde klok goed, en laat NTP die goed houden.
+
+probe-address-passed-what = Geen verbinding met het adres { $address } van de server ({ $cause }); het volgende is genomen.
+probe-address-passed-why = Misschien heeft deze computer geen weg daarheen, zoals veel er geen hebben voor IPv6, of luistert niemand op dat adres. Afzenders die het eerst proberen, wachten of gaan elders heen.
+probe-address-passed-next = Kijk vanuit een ander netwerk. Antwoordt ook daar niemand, laat de server dan op dat adres luisteren, of haal het uit DNS.
 
 probe-late-greeting-what = De server groet pas na { $seconds } seconden.
 probe-late-greeting-why = Vaak is dat de bedoeling: programma's die spam versturen wachten er niet op, mailservers wachten tot vijf minuten.

@@ -35,3 +35,15 @@ file-locked-next = Sluit het andere venster, en probeer het opnieuw.
 file-io-what = { $path } kon niet worden gelezen of geschreven: { $cause }.
 file-io-why = Het besturingssysteem weigerde, en er is niets half geschreven.
 file-io-next = Controleer de schijf en het pad, en probeer het opnieuw.
+
+file-no-file-what = { $path } is geen bestand, maar een pipe, een apparaat of een socket.
+file-no-file-why = Postseal bewaart iets in een bestand met die naam, en zou hier eeuwig wachten.
+file-no-file-next = Verplaats het, en probeer het opnieuw.
+
+file-silent-what = Er kwam niets uit { $path }.
+file-silent-why = Het is een pipe, en al een tijd heeft niemand erin geschreven.
+file-silent-next = Noem een bestand, of kijk waarom de opdracht die erin moet schrijven dat niet doet.
+
+file-folder-gone-what = { $path } kan niet worden geschreven: de map is er niet.
+file-folder-gone-why = Ze is verwijderd of hernoemd, of de schijf of netwerkmap waarop ze staat is weg.
+file-folder-gone-next = Breng de map of de schijf terug, en probeer het opnieuw. Tot dan gaat niets verloren van wat dit venster toont.

@@ -28,9 +28,13 @@ setup-damaged-what = Het project { $path } kan niet worden gelezen: regel { $lin
 setup-damaged-why = Het bestand is buiten Postseal gewijzigd of beschadigd. Het is gelaten zoals het is, en de sleutels ook.
 setup-damaged-next = Verbeter die regel in een teksteditor, of zet het bestand terug uit een back-up.
 
+setup-recoverable-what = Het project { $path } kan niet worden gelezen: { $cause }.
+setup-recoverable-why = Het is buiten Postseal gewijzigd of beschadigd. Toen Postseal het voor het laatst opsloeg ({ $changed }), bewaarde het een kopie; de sleutels zijn zoals ze waren.
+setup-recoverable-next = Neem de kopie: het venster van Postseal biedt dat aan en bewaart het beschadigde bestand ernaast. Of kopieer zelf { $copy } eroverheen.
+
 setup-newer-what = Het project { $path } is geschreven door een nieuwere Postseal.
-setup-newer-why = Een ouder programma zou verliezen wat het niet kent; daarom is het gelaten zoals het is.
-setup-newer-next = Installeer de nieuwste Postseal om het te openen.
+setup-newer-why = Een ouder programma zou verliezen wat het niet kent; daarom kan er hier niets aan worden veranderd. U kunt het bekijken.
+setup-newer-next = Installeer de nieuwste Postseal om ermee te werken.
 
 setup-unsaveable-what = Het project kan niet worden opgeslagen: { $cause }.
 setup-unsaveable-why = Het bestand op de schijf is zoals het was.

@@ -4,6 +4,7 @@ window-copy = Kopiëren
 window-copied = Gekopieerd
 window-cancel = Annuleren
 window-close = Sluiten
+window-try-again = Opnieuw proberen
 window-undo = Ongedaan maken
 window-show = Tonen
 window-show-in-folder = In map tonen

@@ -44,6 +44,10 @@ delivery-not-smtp-what = To, co odpowiada pod { $target }, nie mówi protokołem
 delivery-not-smtp-why = Port może należeć do innej usługi albo oczekiwać TLS od pierwszego bajtu.
 delivery-not-smtp-next = Sprawdź host i port; dla portu 465 wybierz TLS od początku.
 
+delivery-web-page-what = Pod { $target } odpowiada serwer WWW, a nie serwer poczty ({ $step }).
+delivery-web-page-why = Sieci hotelowe, kolejowe i dla gości odpowiadają własną stroną, dopóki się nie zalogujesz. Albo port należy do serwera WWW.
+delivery-web-page-next = Otwórz dowolną stronę w przeglądarce i zaloguj się do sieci, a potem spróbuj ponownie. W przeciwnym razie sprawdź host i port.
+
 delivery-deferred-what = { $target } odkłada nas na później ({ $step }): { $reply }.
 delivery-deferred-why = Odpowiedź zaczynająca się od 4 znaczy „spróbuj później”; wiele serwerów wita tak nieznanych nadawców (greylisting).
 delivery-deferred-next = Odczekaj kilka minut i wyślij ponownie.
@@ -186,6 +190,10 @@ probe-clocks-differ-what = Zegary tego komputera i serwera różnią się o { $m
 }. Serwer podaje: { $date }.
 probe-clocks-differ-why = O ważności certyfikatu decyduje zegar: przy błędnym dobre są odrzucane, a wygasłe przyjmowane.
 probe-clocks-differ-next = Ustaw błędny zegar i włącz jego synchronizację przez NTP.
+
+probe-address-passed-what = Brak połączenia z adresem { $address } serwera ({ $cause }); użyto następnego.
+probe-address-passed-why = Być może ten komputer nie ma tam drogi, jak wiele komputerów w przypadku IPv6, albo nikt nie nasłuchuje pod tym adresem. Nadawcy, którzy próbują go najpierw, czekają albo idą gdzie indziej.
+probe-address-passed-next = Sprawdź z innej sieci. Jeśli i tam nikt nie odpowiada, niech serwer nasłuchuje pod tym adresem albo usuń go z DNS.
 
 probe-late-greeting-what = Serwer wita dopiero po { $seconds } s.
 probe-late-greeting-why = Często jest to zamierzone: programy wysyłające spam nie czekają, serwery poczty czekają do pięciu minut.

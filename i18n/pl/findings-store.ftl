@@ -35,3 +35,15 @@ file-locked-next = Zamknij drugie okno i spróbuj ponownie.
 file-io-what = Nie udało się odczytać lub zapisać { $path }: { $cause }.
 file-io-why = System operacyjny odmówił; nic nie zostało zapisane częściowo.
 file-io-next = Sprawdź dysk i ścieżkę i spróbuj ponownie.
+
+file-no-file-what = { $path } nie jest plikiem, lecz potokiem, urządzeniem lub gniazdem.
+file-no-file-why = Postseal przechowuje coś w pliku o tej nazwie i czekałby tu bez końca.
+file-no-file-next = Przenieś to w inne miejsce i spróbuj ponownie.
+
+file-silent-what = Z { $path } nic nie nadeszło.
+file-silent-why = To potok, do którego od pewnego czasu nikt nic nie zapisał.
+file-silent-next = Podaj plik albo sprawdź, dlaczego polecenie, które powinno do niego pisać, tego nie robi.
+
+file-folder-gone-what = Nie można zapisać { $path }: nie ma jego folderu.
+file-folder-gone-why = Usunięto go lub zmieniono jego nazwę, albo nie ma już dysku lub udziału sieciowego, na którym leży.
+file-folder-gone-next = Przywróć folder lub dysk i spróbuj ponownie. Do tego czasu nic z tego, co pokazuje to okno, nie przepada.

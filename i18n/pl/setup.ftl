@@ -28,9 +28,13 @@ setup-damaged-what = Nie można odczytać projektu { $path }: linia { $line }: {
 setup-damaged-why = Plik zmieniono lub uszkodzono poza programem Postseal. Pozostał bez zmian, podobnie jak jego klucze.
 setup-damaged-next = Popraw tę linię w edytorze tekstu albo przywróć plik z kopii zapasowej.
 
+setup-recoverable-what = Nie można odczytać projektu { $path }: { $cause }.
+setup-recoverable-why = Zmieniono go lub uszkodzono poza programem Postseal. Przy ostatnim zapisie ({ $changed }) Postseal zachował kopię; klucze pozostały bez zmian.
+setup-recoverable-next = Użyj kopii: proponuje to okno Postseal, a uszkodzony plik zachowuje obok. Możesz też samodzielnie skopiować { $copy } na jego miejsce.
+
 setup-newer-what = Projekt { $path } zapisała nowsza wersja Postseal.
-setup-newer-why = Starszy program zgubiłby to, czego nie zna; dlatego plik pozostał bez zmian.
-setup-newer-next = Zainstaluj najnowszą wersję Postseal, aby go otworzyć.
+setup-newer-why = Starszy program zgubiłby to, czego nie zna; dlatego nic nie można tu w nim zmienić. Można go obejrzeć.
+setup-newer-next = Zainstaluj najnowszą wersję Postseal, aby z nim pracować.
 
 setup-unsaveable-what = Nie można zapisać projektu: { $cause }.
 setup-unsaveable-why = Plik na dysku jest taki jak przedtem.

@@ -41,6 +41,11 @@ window-home-deleted = { $days ->
    *[other] Usunięto projekt { $name }. Jego pliki, w tym klucz, pozostaną w koszu przez { $days } dni.
 }
 window-home-broken = Nie można otworzyć projektu { $name }
+window-home-recover = Użyj ostatniej dobrej kopii
+window-home-recovered = Ostatnia dobra kopia jest na miejscu. Uszkodzony plik zachowano obok.
+window-home-show-file = Pokaż jego plik
+window-home-hide-file = Ukryj jego plik
+window-home-file = Plik taki, jaki jest. Niczego się tu nie zmienia.
 window-home-next = Dalej: { $step }
 window-home-next-renew = Dalej: odnów certyfikat
 window-home-all-done = Wszystkie cztery kroki są gotowe.

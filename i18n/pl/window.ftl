@@ -4,6 +4,7 @@ window-copy = Kopiuj
 window-copied = Skopiowano
 window-cancel = Anuluj
 window-close = Zamknij
+window-try-again = Spróbuj ponownie
 window-undo = Cofnij
 window-show = Pokaż
 window-show-in-folder = Pokaż w folderze

@@ -44,6 +44,10 @@ delivery-not-smtp-what = O que responde em { $target } não fala o protocolo de 
 delivery-not-smtp-why = A porta pode ser de outro serviço, ou esperar TLS desde o primeiro byte.
 delivery-not-smtp-next = Confira o host e a porta; na porta 465, escolha TLS implícito.
 
+delivery-web-page-what = O que responde em { $target } é um servidor web, não um servidor de e-mail ({ $step }).
+delivery-web-page-why = Redes de hotéis, trens e visitantes respondem com uma página própria até que se faça login. Ou a porta é de um servidor web.
+delivery-web-page-next = Abra qualquer página em um navegador e faça login na rede; depois tente de novo. Caso contrário, confira o host e a porta.
+
 delivery-deferred-what = { $target } adia por enquanto ({ $step }): { $reply }.
 delivery-deferred-why = Uma resposta que começa com 4 significa “tente de novo mais tarde”; muitos servidores recebem assim remetentes desconhecidos (greylisting).
 delivery-deferred-next = Espere alguns minutos e envie de novo.
@@ -183,6 +187,10 @@ probe-clocks-differ-what = Os relógios deste computador e do servidor diferem e
 }. O servidor diz: { $date }.
 probe-clocks-differ-why = A validade de um certificado é julgada pelo relógio: com um errado, certificados bons são recusados e expirados são aceitos.
 probe-clocks-differ-next = Acerte o relógio errado e faça com que o NTP o mantenha certo.
+
+probe-address-passed-what = Sem conexão com o endereço { $address } do servidor ({ $cause }); o seguinte foi usado.
+probe-address-passed-why = Talvez este computador não tenha caminho até lá, como muitos não têm para IPv6, ou ninguém escute nesse endereço. Remetentes que o tentam primeiro esperam ou vão a outro lugar.
+probe-address-passed-next = Veja a partir de outra rede. Se lá também ninguém responder, faça o servidor escutar nesse endereço ou tire-o do DNS.
 
 probe-late-greeting-what = O servidor só saúda depois de { $seconds } segundos.
 probe-late-greeting-why = Muitas vezes é de propósito: programas que enviam spam não esperam por isso, servidores de e-mail esperam até cinco minutos.

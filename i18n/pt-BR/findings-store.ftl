@@ -35,3 +35,15 @@ file-locked-next = Feche a outra janela e tente de novo.
 file-io-what = Não foi possível ler ou gravar { $path }: { $cause }.
 file-io-why = O sistema operacional recusou, e nada ficou gravado pela metade.
 file-io-next = Verifique o disco e o caminho e tente de novo.
+
+file-no-file-what = { $path } não é um arquivo, e sim um pipe, um dispositivo ou um socket.
+file-no-file-why = O Postseal guarda algo em um arquivo com esse nome, e aqui esperaria para sempre.
+file-no-file-next = Mova-o para outro lugar e tente de novo.
+
+file-silent-what = Nada veio de { $path }.
+file-silent-why = É um pipe, e há algum tempo ninguém escreve nele.
+file-silent-next = Indique um arquivo, ou veja por que o comando que deveria escrever nele não escreve.
+
+file-folder-gone-what = Não é possível gravar { $path }: a pasta não está lá.
+file-folder-gone-why = Ela foi removida ou renomeada, ou o disco ou compartilhamento de rede em que está sumiu.
+file-folder-gone-next = Traga de volta a pasta ou o disco e tente de novo. Até lá, nada do que esta janela mostra se perde.

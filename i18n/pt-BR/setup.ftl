@@ -28,9 +28,13 @@ setup-damaged-what = Não é possível ler o projeto { $path }: linha { $line }:
 setup-damaged-why = O arquivo foi alterado ou danificado fora do Postseal. Ele foi deixado como está, e as chaves também.
 setup-damaged-next = Corrija essa linha em um editor de texto ou restaure o arquivo de um backup.
 
+setup-recoverable-what = Não é possível ler o projeto { $path }: { $cause }.
+setup-recoverable-why = Ele foi alterado ou danificado fora do Postseal. Ao salvá-lo pela última vez ({ $changed }), o Postseal guardou uma cópia; as chaves estão como estavam.
+setup-recoverable-next = Use a cópia: a janela do Postseal oferece isso e guarda ao lado o arquivo danificado. Ou copie você mesmo { $copy } para o lugar dele.
+
 setup-newer-what = O projeto { $path } foi gravado por um Postseal mais novo.
-setup-newer-why = Um programa mais antigo perderia o que não conhece; por isso ele foi deixado como está.
-setup-newer-next = Instale o Postseal mais recente para abri-lo.
+setup-newer-why = Um programa mais antigo perderia o que não conhece; por isso nada pode ser alterado aqui. Você pode vê-lo.
+setup-newer-next = Instale o Postseal mais recente para trabalhar com ele.
 
 setup-unsaveable-what = Não é possível salvar o projeto: { $cause }.
 setup-unsaveable-why = O arquivo no disco está como antes.

@@ -4,6 +4,7 @@ window-copy = Copiar
 window-copied = Copiado
 window-cancel = Cancelar
 window-close = Fechar
+window-try-again = Tentar de novo
 window-undo = Desfazer
 window-show = Mostrar
 window-show-in-folder = Mostrar na pasta

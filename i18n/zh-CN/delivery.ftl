@@ -44,6 +44,10 @@ delivery-not-smtp-what = { $target } 上应答的服务不支持邮件协议 SMT
 delivery-not-smtp-why = 该端口可能属于其他服务，或者要求从第一个字节起就用 TLS。
 delivery-not-smtp-next = 请检查主机和端口；端口 465 请选择隐式 TLS。
 
+delivery-web-page-what = 在 { $target } 应答的是网页服务器，不是邮件服务器（{ $step }）。
+delivery-web-page-why = 酒店、列车和访客网络在登录之前会用自己的页面应答。也可能该端口属于网页服务器。
+delivery-web-page-next = 请在浏览器中打开任意网页并登录网络，然后重试。否则请检查主机和端口。
+
 delivery-deferred-what = { $target } 要我们稍后再来（{ $step }）：{ $reply }。
 delivery-deferred-why = 以 4 开头的答复表示“请稍后重试”；许多服务器这样对待陌生的发件方（灰名单）。
 delivery-deferred-next = 请等几分钟再发送。
@@ -180,6 +184,10 @@ probe-clocks-differ-what = 本机与服务器的时钟相差 { $minutes ->
 }。服务器的时间：{ $date }。
 probe-clocks-differ-why = 证书是否有效要看时钟：时钟不准，好证书会被拒绝，过期的反而被接受。
 probe-clocks-differ-next = 请调准错误的时钟，并用 NTP 保持准确。
+
+probe-address-passed-what = 无法连接到服务器的地址 { $address }（{ $cause }）；已改用下一个地址。
+probe-address-passed-why = 可能是这台电脑没有通往那里的路由（IPv6 常常如此），也可能该地址上没有服务。先尝试它的发件方会等待，或转往别处。
+probe-address-passed-next = 请从另一个网络查看。如果那里也没有应答，请让服务器在该地址上监听，或将它从 DNS 中移除。
 
 probe-late-greeting-what = 服务器过了 { $seconds } 秒才发出问候。
 probe-late-greeting-why = 这往往是有意的：发送垃圾邮件的程序不愿等待，而邮件服务器最多会等五分钟。

@@ -35,3 +35,15 @@ file-locked-next = 请关闭另一个窗口，然后重试。
 file-io-what = 无法读取或写入 { $path }：{ $cause }。
 file-io-why = 操作系统拒绝了操作，没有留下只写了一半的内容。
 file-io-next = 请检查磁盘和路径，然后重试。
+
+file-no-file-what = { $path } 不是文件，而是管道、设备或套接字。
+file-no-file-why = Postseal 要在这个名称的文件中保存内容，在这里会一直等待下去。
+file-no-file-next = 请将它移到别处，然后重试。
+
+file-silent-what = 没有从 { $path } 收到任何内容。
+file-silent-why = 它是一个管道，已有一段时间没有任何程序向其中写入。
+file-silent-next = 请指定一个文件，或查看应向其中写入的命令为何没有写入。
+
+file-folder-gone-what = 无法写入 { $path }：它所在的文件夹不存在。
+file-folder-gone-why = 该文件夹已被删除或改名，或者它所在的磁盘或网络共享已不在。
+file-folder-gone-next = 请恢复该文件夹或磁盘，然后重试。在此之前，此窗口中显示的内容不会丢失。

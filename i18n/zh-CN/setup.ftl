@@ -28,9 +28,13 @@ setup-damaged-what = 无法读取项目 { $path }：第 { $line } 行：{ $cause
 setup-damaged-why = 该文件在 Postseal 之外被修改或损坏。它和它的密钥都保持原样。
 setup-damaged-next = 请用文本编辑器改正该行，或从备份中恢复文件。
 
+setup-recoverable-what = 无法读取项目 { $path }：{ $cause }。
+setup-recoverable-why = 它在 Postseal 之外被修改或损坏。Postseal 上次保存时（{ $changed }）保留了一份副本；密钥保持原样。
+setup-recoverable-next = 请使用该副本：Postseal 的窗口提供此操作，并将损坏的文件保留在旁边。也可以自行用 { $copy } 覆盖它。
+
 setup-newer-what = 项目 { $path } 由更新版本的 Postseal 写入。
-setup-newer-why = 旧版程序会丢失它不认识的内容，因此该项目保持原样。
-setup-newer-next = 请安装最新版 Postseal 来打开它。
+setup-newer-why = 旧版程序会丢失它不认识的内容，因此在这里不能修改它。您可以查看它。
+setup-newer-next = 请安装最新版 Postseal 来使用它。
 
 setup-unsaveable-what = 无法保存项目：{ $cause }。
 setup-unsaveable-why = 磁盘上的文件与之前一样。

@@ -4,6 +4,7 @@ window-copy = 复制
 window-copied = 已复制
 window-cancel = 取消
 window-close = 关闭
+window-try-again = 重试
 window-undo = 撤销
 window-show = 显示
 window-show-in-folder = 在文件夹中显示

@@ -81,6 +81,9 @@ pub enum Error {
     /// What answers does not speak SMTP.
     #[error("{target}: {step}: {cause}")]
     NotSmtp { target: String, step: Step, cause: Malformed },
+    /// A web server answers, as networks have it that want a log-in first.
+    #[error("{target}: {step}: the answer of a web server")]
+    WebPage { target: String, step: Step },
     /// "Not now": 4xx.
     #[error("{target}: {step}: {reply}")]
     Deferred { target: String, step: Step, reply: String },
@@ -172,6 +175,7 @@ impl Error {
             | Self::Port25Silent { .. }
             | Self::Closed { .. }
             | Self::NotSmtp { .. }
+            | Self::WebPage { .. }
             | Self::Mailbox { .. }
             | Self::NoRoots { .. } => false,
         }
@@ -203,6 +207,7 @@ impl Explain for Error {
             Self::TimedOut { .. } => "delivery-timed-out",
             Self::Closed { .. } => "delivery-closed",
             Self::NotSmtp { .. } => "delivery-not-smtp",
+            Self::WebPage { .. } => "delivery-web-page",
             Self::Deferred { .. } => "delivery-deferred",
             Self::Greylisted { .. } => "delivery-greylisted",
             Self::Blocklisted { .. } => "delivery-blocklisted",
@@ -251,7 +256,9 @@ impl Explain for Error {
                 let seconds = Fact::Number(i64::try_from(*seconds).unwrap_or(i64::MAX));
                 vec![("target", target.into()), ("seconds", seconds)]
             }
-            Self::Closed { target, step: s } => vec![("target", target.into()), step(s)],
+            Self::Closed { target, step: s } | Self::WebPage { target, step: s } => {
+                vec![("target", target.into()), step(s)]
+            }
             Self::NotSmtp { target, step: s, cause } => {
                 vec![("target", target.into()), step(s), ("cause", cause.to_string().into())]
             }
@@ -308,6 +315,7 @@ mod tests {
             Error::TimedOut { target: t(), step: Step::Greeting, seconds: 30 },
             Error::Closed { target: t(), step },
             Error::NotSmtp { target: t(), step, cause: Malformed::NoCode },
+            Error::WebPage { target: t(), step },
             Error::Deferred { target: t(), step, reply: c() },
             Error::Greylisted { target: t(), step, reply: c() },
             Error::Blocklisted { target: t(), step, reply: c() },

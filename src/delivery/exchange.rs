@@ -212,6 +212,7 @@ fn cannot_be_had(error: &Error) -> bool {
         | Error::TimedOut { step, .. }
         | Error::Closed { step, .. }
         | Error::NotSmtp { step, .. }
+        | Error::WebPage { step, .. }
         | Error::Deferred { step, .. }
         | Error::Greylisted { step, .. }
         | Error::Blocklisted { step, .. }

@@ -5,6 +5,7 @@ use crate::certificate;
 use crate::dns;
 use crate::explain::{Explain, Fact, Facts, Severity};
 use crate::tls::TlsVersion;
+use std::net::IpAddr;
 
 /// What is to be said about a connection.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +39,8 @@ pub enum Finding {
     ClocksDiffer { minutes: i64, date: String },
     /// The greeting came after this many seconds.
     LateGreeting { seconds: u64 },
+    /// One of its addresses did not answer, and the next was taken.
+    AddressPassed { address: IpAddr, cause: String },
     /// The server asks for a certificate of the client.
     AsksForCertificate,
     /// It took ours.
@@ -81,6 +84,7 @@ impl Finding {
             | Self::NoTls12
             | Self::TlsAt465
             | Self::LateGreeting { .. }
+            | Self::AddressPassed { .. }
             | Self::AsksForCertificate
             | Self::CertificateTaken
             | Self::CertificateNotAsked => Severity::Info,
@@ -112,6 +116,7 @@ impl Explain for Finding {
             Self::TakesInjected => "probe-takes-injected",
             Self::ClocksDiffer { .. } => "probe-clocks-differ",
             Self::LateGreeting { .. } => "probe-late-greeting",
+            Self::AddressPassed { .. } => "probe-address-passed",
             Self::AsksForCertificate => "probe-asks-for-certificate",
             Self::CertificateTaken => "probe-certificate-taken",
             Self::CertificateNotAsked => "probe-certificate-not-asked",
@@ -143,6 +148,9 @@ impl Explain for Finding {
             Self::Intercepted { issuer } => vec![("issuer", issuer.into())],
             Self::ClocksDiffer { minutes, date } => {
                 vec![("minutes", Fact::Number(minutes.abs())), ("date", date.into())]
+            }
+            Self::AddressPassed { address, cause } => {
+                vec![("address", address.to_string().into()), ("cause", cause.into())]
             }
             Self::LateGreeting { seconds } => {
                 vec![("seconds", Fact::Number(i64::try_from(*seconds).unwrap_or(i64::MAX)))]
@@ -203,6 +211,7 @@ mod tests {
             Finding::TakesInjected,
             Finding::ClocksDiffer { minutes: -20, date: c() },
             Finding::LateGreeting { seconds: 6 },
+            Finding::AddressPassed { address: IpAddr::from([192, 0, 2, 1]), cause: "no route".to_owned() },
             Finding::AsksForCertificate,
             Finding::CertificateTaken,
             Finding::CertificateNotAsked,

@@ -37,6 +37,9 @@ pub(super) async fn probe(route: &Route, log: &mut Transcript) -> Result<(Connec
     }
     let implicit = route.target.port == IMPLICIT_PORT;
     let (connection, finding) = look(&anonymous, implicit, handshake::ALL, log).await?;
+    // From here on it is about this one.
+    let first = Some(connection.ip);
+    let (route, anonymous) = (&Route { first, ..route.clone() }, Route { first, ..anonymous });
     let mut versions = TlsVersion::ALL.map(|version| (version, None)).into();
     match (&connection.tls, finding) {
         (Some(tls), _) => {

@@ -19,6 +19,8 @@ pub(super) struct Reached {
     pub(super) stream: Box<dyn Stream>,
     pub(super) remote: IpAddr,
     pub(super) local: IpAddr,
+    /// Addresses that were tried before and did not answer, and why.
+    pub(super) passed: Vec<(IpAddr, String)>,
 }
 
 /// Connects to the first address of the target that answers.
@@ -26,24 +28,33 @@ pub(super) async fn reach(route: &Route) -> Result<Reached, Error> {
     let target = route.target.to_string();
     let deadline = route.deadline.min(FOR_ONE_ADDRESS);
     let mut last = None;
-    for address in addresses(route).await? {
-        match timeout(deadline, TcpStream::connect(SocketAddr::new(address, route.target.port))).await {
+    let mut passed = Vec::new();
+    let mut addresses = addresses(route).await?;
+    // What has answered once is not waited for behind one that does not.
+    addresses.sort_by_key(|it| route.first != Some(*it));
+    for address in addresses {
+        let port = route.target.port;
+        let (cause, error) = match timeout(deadline, TcpStream::connect(SocketAddr::new(address, port))).await
+        {
             Ok(Ok(stream)) => {
                 // Commands are small and answered one by one; waiting to fill packets only costs time.
                 let _ = stream.set_nodelay(true);
                 let local = stream.local_addr().map_or(address, |local| local.ip());
-                return Ok(Reached { stream: Box::new(stream), remote: address, local });
+                return Ok(Reached { stream: Box::new(stream), remote: address, local, passed });
             }
-            Ok(Err(error)) => last = Some(wire::broken(&target, Step::Connect, &error)),
+            Ok(Err(error)) => (error.to_string(), wire::broken(&target, Step::Connect, &error)),
             Err(_) => {
                 let (target, seconds) = (target.clone(), deadline.as_secs());
-                last = Some(if route.target.port == 25 {
+                let error = if port == 25 {
                     Error::Port25Silent { target, seconds }
                 } else {
                     Error::TimedOut { target, step: Step::Connect, seconds }
-                });
+                };
+                (format!("no answer in {seconds} s"), error)
             }
-        }
+        };
+        passed.push((address, cause));
+        last = Some(error);
     }
     Err(last.unwrap_or_else(|| Error::NameNotFound { name: route.target.host.to_string() }))
 }

@@ -39,7 +39,9 @@ impl Session {
         log: &mut Transcript,
     ) -> Result<Self, Error> {
         let implicit = versions.is_some();
-        let Reached { mut stream, remote, local } = reach(route).await?;
+        let Reached { mut stream, remote, local, passed } = reach(route).await?;
+        let passed = passed.into_iter().filter(|_| route.first.is_none());
+        log.found(passed.map(|(address, cause)| Finding::AddressPassed { address, cause }));
         let target = route.target.to_string();
         let mut facts = Connection {
             target: target.clone(),

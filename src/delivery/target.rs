@@ -113,6 +113,8 @@ pub struct Route {
     pub thorough: bool,
     /// Whether CAs are asked if they took a certificate back: they learn by that who looks at whom.
     pub revocation: bool,
+    /// The address of the host to try before the others: one that has answered.
+    pub first: Option<IpAddr>,
     /// What EHLO says; without a name, our own address (RFC 5321, section 4.1.3).
     pub helo: Option<HostName>,
 }
@@ -133,6 +135,7 @@ impl Route {
             identity: None,
             thorough: true,
             revocation: false,
+            first: None,
             helo: None,
         }
     }

@@ -76,6 +76,12 @@ impl Wire {
     }
 
     fn malformed(&self, step: Step, cause: Malformed) -> Error {
+        let begins = |with: &str| {
+            self.unread.get(..with.len()).is_some_and(|it| it.eq_ignore_ascii_case(with.as_bytes()))
+        };
+        if ["HTTP/", "<!DOCTYPE", "<html"].into_iter().any(begins) {
+            return Error::WebPage { target: self.target.clone(), step };
+        }
         Error::NotSmtp { target: self.target.clone(), step, cause }
     }
 

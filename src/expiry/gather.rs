@@ -4,7 +4,8 @@ use super::watchlist::SMTP;
 use super::{Error, Identity, Origin, Shown, Watched};
 use crate::certificate::{self, Certificate, Item, Passphrase};
 use crate::delivery::{self, Host, Route, Target};
-use crate::setup::{Entry, Library};
+use crate::name::DnsName;
+use crate::setup::{self, Entry, Glimpse, Id, Library};
 use crate::store;
 use sipper::Sipper;
 use std::collections::HashSet;
@@ -66,6 +67,9 @@ pub(super) fn setups(library: &Library, at: OffsetDateTime) -> Result<Gathered, 
         let setup = match summary.and_then(|_| library.peek(&id)) {
             Ok(setup) => setup,
             Err(error) => {
+                // What a newer Postseal wrote is watched as far as it is understood.
+                let glimpsed = library.glimpse(&id).filter(|_| matches!(error, setup::Error::Newer { .. }));
+                gathered.certificates.extend(glimpsed.and_then(|it| in_newer(library, id, it)));
                 gathered.problems.push(error.into());
                 continue;
             }
@@ -81,10 +85,7 @@ pub(super) fn setups(library: &Library, at: OffsetDateTime) -> Result<Gathered, 
             not_after: made.not_after,
             sha256: None,
         };
-        let asked = setup.hosts.iter().find(|host| !host.is_wildcard()).and_then(|host| {
-            let name = host.as_str().parse().ok()?;
-            Some(Target { host: Host::Name(name), port: SMTP, server_name: None })
-        });
+        let asked = asked(&setup.hosts);
         gathered.certificates.push(Watched {
             name: setup.name.clone(),
             identity: Identity::of_setup(library.path(), &id),
@@ -95,6 +96,25 @@ pub(super) fn setups(library: &Library, at: OffsetDateTime) -> Result<Gathered, 
         });
     }
     Ok(gathered)
+}
+
+/// The certificate of a setup that a newer Postseal wrote.
+fn in_newer(library: &Library, id: Id, setup: Glimpse) -> Option<Watched> {
+    let leaf = setup.leaf.filter(|_| !setup.rehearsal)?;
+    Some(Watched {
+        name: setup.name,
+        identity: Identity::of_setup(library.path(), &id),
+        origin: Origin::Setup(id),
+        kept: leaves(&leaf, None).ok().and_then(|found| found.first().map(Shown::from)),
+        asked: asked(&setup.hosts),
+        served: None,
+    })
+}
+
+/// The server of a setup.
+fn asked(hosts: &[DnsName]) -> Option<Target> {
+    let name = hosts.iter().find(|host| !host.is_wildcard())?.as_str().parse().ok()?;
+    Some(Target { host: Host::Name(name), port: SMTP, server_name: None })
 }
 
 /// The certificates in these files, and in those below these folders. What a folder holds beside is passed over; a file

@@ -2,6 +2,7 @@
 
 use super::{Error, Limits};
 use crate::delivery::Target;
+use crate::setup::Library;
 use crate::store;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::path::{Path, PathBuf};
@@ -39,7 +40,7 @@ impl Default for Watchlist {
 impl Watchlist {
     /// As it stands in a file; an empty one where there is none.
     pub fn load(file: &Path) -> Result<Self, Error> {
-        let bytes = match store::read(file, LARGEST) {
+        let bytes = match store::read_own(file, LARGEST) {
             Err(store::Error::Missing(_)) => return Ok(Self::default()),
             bytes => bytes?,
         };
@@ -54,6 +55,23 @@ impl Watchlist {
         // A path need not be text, TOML has to be.
         let text = toml::to_string(self).map_err(|error| Error::NotSchedulable(error.to_string()))?;
         Ok(format!("{HEADER}{text}").into_bytes())
+    }
+
+    /// Keeps what changed from `before` to `now`, beside what another window has changed meanwhile; what is watched then.
+    pub fn keep(library: &Library, file: &Path, before: &Self, now: &Self) -> Result<Self, Error> {
+        store::create_private_folder(library.path())?;
+        let _held = library.hold()?;
+        let mut kept = Self::load(file)?;
+        if before.within_days != now.within_days {
+            kept.within_days = now.within_days;
+        }
+        if before.ask != now.ask {
+            kept.ask = now.ask;
+        }
+        changes(&mut kept.paths, &before.paths, &now.paths);
+        changes(&mut kept.servers, &before.servers, &now.servers);
+        store::replace(file, &kept.to_bytes()?)?;
+        Ok(kept)
     }
 
     /// Takes a file or a folder; says whether it was not there yet.
@@ -92,6 +110,16 @@ impl Watchlist {
     }
 }
 
+/// What was added is added, and what was taken away is taken away.
+fn changes<T: Clone + PartialEq>(kept: &mut Vec<T>, before: &[T], now: &[T]) {
+    kept.retain(|it| now.contains(it) || !before.contains(it));
+    for it in now.iter().filter(|it| !before.contains(it)) {
+        if !kept.contains(it) {
+            kept.push(it.clone());
+        }
+    }
+}
+
 fn as_texts<S: Serializer>(servers: &[Target], to: S) -> Result<S::Ok, S::Error> {
     to.collect_seq(servers.iter().map(ToString::to_string))
 }
@@ -104,6 +132,21 @@ fn from_texts<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Target>, D::Erro
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn two_windows_keep_what_each_of_them_changed() {
+        let folder = tempfile::tempdir().unwrap();
+        let (library, file) = (Library::at(folder.path()), folder.path().join("watched.toml"));
+        let old = |it: &str| Target::parse(it, SMTP).unwrap();
+        let before = Watchlist { servers: vec![old("a.example"), old("b.example")], ..Watchlist::default() };
+        let _ = Watchlist::keep(&library, &file, &Watchlist::default(), &before).unwrap();
+        let one = Watchlist { servers: vec![old("a.example"), old("c.example")], ..before.clone() };
+        let two = Watchlist { within_days: 60, paths: vec!["/certs".into()], ..before.clone() };
+        let _ = Watchlist::keep(&library, &file, &before, &one).unwrap();
+        let kept = Watchlist::keep(&library, &file, &before, &two).unwrap();
+        assert_eq!(kept, Watchlist { servers: one.servers, ..two });
+        assert_eq!(Watchlist::load(&file), Ok(kept));
+    }
 
     #[test]
     fn what_is_watched_is_there_the_next_time_and_what_is_no_list_is_not_taken_for_one() {

@@ -1,6 +1,7 @@
 //! The application: which screen is shown, and everything that changes or is saved.
 
 mod choosing;
+mod keeping;
 mod leaving;
 mod shelf;
 mod tools;
@@ -81,6 +82,8 @@ pub enum Message {
     RemindersGathered(PathBuf, Box<Result<Gathered, expiry::Error>>),
     /// What was just done is to be undone.
     RestorePressed(crate::setup::Deleted),
+    /// What could not be saved is to be saved now.
+    SavePressed,
     /// The toast is read.
     ToastClosed,
     /// The system turned light or dark.
@@ -190,6 +193,10 @@ impl App {
                     home::Action::Renew(id) => self.renew(&id),
                     home::Action::Rename(id, name) => self.rename(&id, &name),
                     home::Action::Delete(id) => self.delete(&id),
+                    home::Action::Recover(id) => self.recover(&id),
+                    home::Action::Show(id) => self.show_text(id),
+                    home::Action::Folder(id) => self.show_folder(&self.library.folder(&id)),
+                    home::Action::Again => self.go_home(),
                     home::Action::Reminders => return self.choose_reminders(),
                     home::Action::Settings => self.show_settings(),
                 }
@@ -246,6 +253,11 @@ impl App {
             }
             Message::RestorePressed(deleted) => {
                 self.restore(&deleted);
+                Task::none()
+            }
+            Message::SavePressed => {
+                self.toast = None;
+                self.save();
                 Task::none()
             }
             Message::ToastClosed => {

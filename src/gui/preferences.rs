@@ -82,14 +82,14 @@ impl Choices {
         Self { appearance, text_size, network, recent, damaged, ..Self::new(language) }
     }
 
-    /// Keeps what was chosen.
-    pub fn save(&mut self, library: &Library) -> Result<(), setup::Error> {
-        let mut kept = Preferences::load(library).unwrap_or_default();
-        kept.appearance = self.appearance;
-        kept.text_size = self.text_size;
-        kept.language = Some(self.unshown.as_ref().unwrap_or(&self.language).code().to_owned());
-        kept.network.clone_from(&self.network);
-        kept.save(library)?;
+    /// Keeps one choice, and leaves the others as they are kept: another window may have made them.
+    pub fn keep(&mut self, library: &Library, preference: &Preference) -> Result<(), setup::Error> {
+        Preferences::change(library, |kept| match preference {
+            Preference::Appearance(appearance) => kept.appearance = *appearance,
+            Preference::TextSize(size) => kept.text_size = *size,
+            Preference::Language(language) => kept.language = Some(language.code().to_owned()),
+            Preference::Network(network) => kept.network.clone_from(network),
+        })?;
         self.damaged = None;
         Ok(())
     }
@@ -127,12 +127,17 @@ mod tests {
         let library = Library::at(folder.path());
         let mut choices = Choices::load(&library, Language::english());
         assert_eq!(choices, Choices::new(Language::english()));
-        choices.prefer(Preference::Appearance(Appearance::Dark));
-        choices.prefer(Preference::TextSize(150.into()));
-        choices.prefer(Preference::Language("de".parse().unwrap()));
         let network = Network { proxy: network::Proxy::None, ..Network::default() };
-        choices.prefer(Preference::Network(network.clone()));
-        choices.save(&library).unwrap();
+        for preference in [
+            Preference::Appearance(Appearance::Dark),
+            Preference::TextSize(150.into()),
+            Preference::Language("de".parse().unwrap()),
+            Preference::Network(network.clone()),
+        ] {
+            // As if each was chosen in a window of its own.
+            Choices::new(Language::english()).keep(&library, &preference).unwrap();
+            choices.prefer(preference);
+        }
         assert_eq!(*network::chosen(), network);
         assert_eq!(Choices::load(&library, Language::english()), choices);
         assert!(choices.dark());

@@ -1,7 +1,7 @@
 //! The bundle: a folder or a zip file with the configuration, its scripts and what to do with them.
 
 use super::{Commands, Configuration, Error, Identity, System, powershell};
-use crate::store;
+use crate::store::{self, NewFile};
 use std::fs;
 use std::io::{Cursor, Write};
 use std::path::Path;
@@ -24,24 +24,29 @@ impl Entry {
     fn new(name: impl Into<String>, text: impl Into<String>, mode: u32) -> Self {
         Self { name: name.into(), text: Zeroizing::new(text.into()), mode }
     }
+
+    fn as_file(&self) -> NewFile<'_> {
+        NewFile { name: &self.name, bytes: self.text.as_bytes(), mode: self.mode }
+    }
 }
 
 impl Configuration {
     /// Writes the bundle into a folder that is new or empty. `readme` says in plain words what to do with it.
     pub fn write_folder(&self, folder: &Path, readme: &str) -> Result<(), Error> {
         let io = |error: std::io::Error| store::Error::from_io(folder, &error);
-        fs::create_dir_all(folder).map_err(io)?;
-        if fs::read_dir(folder).map_err(io)?.next().is_some() {
-            return Err(Error::FolderNotEmpty(folder.to_owned()));
+        // What one that was ended has left there is none of the user's.
+        store::sweep(folder);
+        match fs::read_dir(folder).map(|mut there| there.next().is_none()) {
+            Ok(true) => {}
+            Ok(false) => return Err(Error::FolderNotEmpty(folder.to_owned())),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            Err(error) => return Err(io(error).into()),
         }
-        for Entry { name, text, mode } in self.entries(readme) {
-            let path = folder.join(name);
-            // Its owner's alone from the first byte on.
-            let create = if mode & 0o700 == mode { store::create_secret } else { store::create };
-            create(&path, text.as_bytes())?;
-            set_mode(&path, mode)?;
-        }
-        Ok(())
+        let entries = self.entries(readme);
+        let mut files: Vec<NewFile<'_>> = entries.iter().map(Entry::as_file).collect();
+        // What starts it comes last: there is never one without all that it needs.
+        files.sort_by_key(|it| it.name.starts_with("apply."));
+        Ok(store::create_folder(folder, &files)?)
     }
 
     /// Writes the bundle as a zip file; one that is there stays as it is.
@@ -95,17 +100,4 @@ fn script(lines: &[String]) -> String {
     // the script may be called from anywhere.
     let refuse = r#"[ $# -eq 0 ] || { echo "${0##*/} takes no options: nothing was done" >&2; exit 2; }"#;
     format!("#!/bin/sh\nset -eu\n{refuse}\ncd \"$(dirname \"$0\")\"\n{}\n", lines.join("\n"))
-}
-
-#[cfg(unix)]
-fn set_mode(path: &Path, mode: u32) -> Result<(), Error> {
-    use std::os::unix::fs::PermissionsExt;
-    let set = fs::set_permissions(path, fs::Permissions::from_mode(mode));
-    Ok(set.map_err(|error| store::Error::from_io(path, &error))?)
-}
-
-#[cfg(not(unix))]
-#[expect(clippy::unnecessary_wraps, reason = "it can fail elsewhere")]
-fn set_mode(_path: &Path, _mode: u32) -> Result<(), Error> {
-    Ok(())
 }

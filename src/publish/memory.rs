@@ -50,13 +50,30 @@ pub trait Remember: Serialize + DeserializeOwned {
             .map_err(|error| MemoryError { file: file.to_owned(), cause: error.to_string() })
     }
 
+    /// Takes what changed from `before` to `now`, and leaves the rest as another window has kept it.
+    fn take_changes(&mut self, before: &Self, now: &Self);
+
     /// As it is written.
     fn to_bytes(&self) -> Vec<u8> {
         serde_json::to_vec_pretty(self).unwrap_or_default()
     }
 }
 
-impl Remember for Memory {}
+/// Takes the entries that changed. None is ever taken away.
+pub(crate) fn changes<T: Clone + PartialEq>(
+    kept: &mut BTreeMap<String, T>,
+    before: &BTreeMap<String, T>,
+    now: &BTreeMap<String, T>,
+) {
+    let changed = now.iter().filter(|(key, value)| before.get(*key) != Some(value));
+    kept.extend(changed.map(|(key, value)| (key.clone(), value.clone())));
+}
+
+impl Remember for Memory {
+    fn take_changes(&mut self, before: &Self, now: &Self) {
+        changes(&mut self.0, &before.0, &now.0);
+    }
+}
 
 impl Memory {
     /// Compares what is seen at this time with what was, tells where they differ as they should not, and remembers it.

@@ -1,7 +1,7 @@
 //! What is kept from one look to the next: since when the new record is there.
 
 use super::Schedule;
-use crate::publish::Remember;
+use crate::publish::{self, Remember};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -9,7 +9,11 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Memory(BTreeMap<String, Schedule>);
 
-impl Remember for Memory {}
+impl Remember for Memory {
+    fn take_changes(&mut self, before: &Self, now: &Self) {
+        publish::changes(&mut self.0, &before.0, &now.0);
+    }
+}
 
 impl Memory {
     /// The change to this new key at a server; one to another key, begun before, is over.
@@ -25,6 +29,17 @@ impl Memory {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_another_window_has_seen_stays() {
+        let before = Memory::default();
+        let (mut one, mut kept) = (before.clone(), before.clone());
+        one.of("one.example.org:25", "aa").ttl = 60;
+        kept.of("two.example.org:25", "bb").ttl = 90;
+        kept.take_changes(&before, &one);
+        assert_eq!(kept.of("one.example.org:25", "aa").ttl, 60);
+        assert_eq!(kept.of("two.example.org:25", "bb").ttl, 90);
+    }
 
     #[test]
     fn another_new_key_begins_anew() {

@@ -4,6 +4,9 @@ use super::Id;
 use crate::explain::{Explain, Fact, Facts};
 use crate::store;
 use std::path::PathBuf;
+use time::OffsetDateTime;
+use time::format_description::BorrowedFormatItem;
+use time::macros::format_description;
 
 /// Why a setup could not be opened or saved.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -46,6 +49,18 @@ pub enum Error {
         /// What the parser said.
         cause: String,
     },
+    /// The file cannot be read, and Postseal kept a copy when it last saved it.
+    #[error("{}: {cause}", path.display())]
+    Recoverable {
+        /// The file.
+        path: PathBuf,
+        /// Why it cannot be read.
+        cause: Box<Error>,
+        /// The copy.
+        copy: PathBuf,
+        /// When that was written.
+        changed: OffsetDateTime,
+    },
     /// The file was written by a newer Postseal. It is left as it is.
     #[error("{} has schema {schema}, newer than {}", path.display(), super::file::SCHEMA)]
     Newer {
@@ -62,6 +77,19 @@ pub enum Error {
     Store(#[from] store::Error),
 }
 
+/// How a time is shown.
+const SHOWN: &[BorrowedFormatItem<'_>] = format_description!("[year]-[month]-[day] [hour]:[minute] UTC");
+
+impl Error {
+    /// The technical cause, without the path.
+    fn cause(&self) -> String {
+        match self {
+            Self::Damaged { line, cause, .. } => format!("{line}: {cause}"),
+            other => other.to_string(),
+        }
+    }
+}
+
 impl Explain for Error {
     fn code(&self) -> &'static str {
         match self {
@@ -73,6 +101,7 @@ impl Explain for Error {
             Self::InUse(_) => "setup-in-use",
             Self::Damaged { .. } => "setup-damaged",
             Self::Settings { .. } => "settings-damaged",
+            Self::Recoverable { .. } => "setup-recoverable",
             Self::Newer { .. } => "setup-newer",
             Self::Unsaveable(_) => "setup-unsaveable",
             Self::Store(error) => error.code(),
@@ -89,6 +118,12 @@ impl Explain for Error {
                 ("path", path.display().to_string().into()),
                 ("line", Fact::Number(i64::try_from(*line).unwrap_or(i64::MAX))),
                 ("cause", cause.into()),
+            ],
+            Self::Recoverable { path, cause, copy, changed } => vec![
+                ("path", path.display().to_string().into()),
+                ("cause", cause.cause().into()),
+                ("copy", copy.display().to_string().into()),
+                ("changed", changed.format(SHOWN).unwrap_or_default().into()),
             ],
             Self::Newer { path, .. } => vec![("path", path.display().to_string().into())],
             Self::Unsaveable(cause) => vec![("cause", cause.into())],
@@ -114,6 +149,12 @@ mod tests {
             Error::Damaged { path: path(), line: 3, cause: "expected a string".into() },
             Error::Settings { path: path(), line: 3, cause: "expected a string".into() },
             Error::Newer { path: path(), schema: 2 },
+            Error::Recoverable {
+                path: path(),
+                cause: Box::new(Error::Damaged { path: path(), line: 3, cause: "expected a string".into() }),
+                copy: path(),
+                changed: OffsetDateTime::UNIX_EPOCH,
+            },
             Error::Unsaveable("path contains invalid UTF-8".into()),
         ] {
             crate::i18n::assert_worded(&error);

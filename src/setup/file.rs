@@ -1,6 +1,7 @@
 //! The file of a setup: TOML that people can read.
 
 use super::{Error, Setup};
+use crate::name::DnsName;
 use crate::store;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::path::{Path, PathBuf};
@@ -22,9 +23,66 @@ const HEADER: &str = "\
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Schema;
 
+/// Where the copy lies that is kept beside a setup's file.
+pub fn copy_of(path: &Path) -> PathBuf {
+    path.with_extension("copy.toml")
+}
+
+/// Reads a setup; where that cannot be, says whether there is a good copy.
+pub fn read_or_copy(path: &Path) -> Result<Setup, Error> {
+    let copy = copy_of(path);
+    match read(path) {
+        Err(error @ (Error::Damaged { .. } | Error::Store(_))) => match read(&copy) {
+            Ok(Setup { changed, .. }) => {
+                Err(Error::Recoverable { path: path.to_owned(), cause: Box::new(error), copy, changed })
+            }
+            Err(_) => Err(error),
+        },
+        read => read,
+    }
+}
+
+/// Puts the copy in the place of the file, which is kept beside it where there is one.
+pub fn recover(path: &Path, copy: &Path) -> Result<(), Error> {
+    let _ = store::renew(path, &store::read_own(copy, LIMIT)?)?;
+    Ok(())
+}
+
+/// The file as it stands there.
+pub fn text(path: &Path) -> Result<String, Error> {
+    Ok(String::from_utf8_lossy(&store::read_own(path, LIMIT)?).into_owned())
+}
+
+/// What can be told of a setup that a newer Postseal wrote: what is there under the names that are known here.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Glimpse {
+    /// What the user calls it.
+    pub name: String,
+    /// Whether nothing is at stake.
+    pub rehearsal: bool,
+    /// The mail server's host names.
+    pub hosts: Vec<DnsName>,
+    /// Where the certificate lies.
+    pub leaf: Option<PathBuf>,
+}
+
+/// Looks into a file of a newer Postseal.
+pub fn glimpse(path: &Path) -> Option<Glimpse> {
+    let table: toml::Table = text(path).ok()?.parse().ok()?;
+    let text = |value: &toml::Value| value.as_str().map(str::to_owned);
+    let hosts = table.get("hosts").and_then(toml::Value::as_array).into_iter().flatten();
+    let leaf = table.get("certificate").and_then(|it| text(it.get("leaf")?));
+    Some(Glimpse {
+        name: table.get("name").and_then(text)?,
+        rehearsal: table.get("rehearsal").and_then(toml::Value::as_bool).unwrap_or_default(),
+        hosts: hosts.filter_map(|it| it.as_str()?.parse().ok()).collect(),
+        leaf: leaf.and_then(|it| Some(path.parent()?.join(it))),
+    })
+}
+
 /// Reads a setup; a file that cannot be read is left as it is.
-pub fn read(path: &Path) -> Result<Setup, Error> {
-    let bytes = store::read(path, LIMIT)?;
+fn read(path: &Path) -> Result<Setup, Error> {
+    let bytes = store::read_own(path, LIMIT)?;
     let damaged = |at: usize, cause: String| {
         let line = bytes.iter().take(at).filter(|byte| **byte == b'\n').count() + 1;
         Error::Damaged { path: path.to_owned(), line, cause }

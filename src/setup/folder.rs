@@ -3,6 +3,7 @@
 use super::{Error, Id};
 use crate::store::{self, Lock};
 use std::ffi::OsString;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The variable that names another data folder: for tests, and for a Postseal on a stick.
@@ -50,6 +51,14 @@ impl Folder {
         self.0.join("trash")
     }
 
+    /// Holds the small files beside the setups, for a moment.
+    pub fn hold(&self) -> Result<Lock, store::Error> {
+        let locks = self.0.join("locks");
+        store::create_private_folder(&locks)?;
+        // No id begins with a dot.
+        Lock::wait(&locks.join(".files.lock"))
+    }
+
     /// Holds a setup for this process alone. The lock lies beside the setups, not in them: Windows moves no
     /// folder that has an open file.
     pub fn lock(&self, id: &Id) -> Result<Lock, Error> {
@@ -60,6 +69,24 @@ impl Folder {
             other => Ok(other?),
         }
     }
+}
+
+/// Whether a setup's folder was made and never filled: there is nothing in it that could be lost.
+pub fn is_unmade(folder: &Path) -> bool {
+    let is_empty = |folder: &Path| folder.read_dir().is_ok_and(|mut it| it.next().is_none());
+    let Ok(mut there) = folder.read_dir() else { return false };
+    there.all(|entry| {
+        entry.is_ok_and(|it| {
+            let name = it.file_name();
+            store::is_passing(&name) || name == "keys" && is_empty(&it.path())
+        })
+    })
+}
+
+/// Takes a setup's folder away where nothing is in it.
+pub fn remove_empty(folder: &Path) {
+    let _ = fs::remove_dir(folder.join("keys"));
+    let _ = fs::remove_dir(folder);
 }
 
 #[cfg(test)]

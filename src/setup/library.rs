@@ -1,10 +1,10 @@
 //! All setups of the user.
 
-use super::folder::Folder;
-use super::{Error, Id, Opened, Setup, Step, StepState, file, trash};
+use super::folder::{self, Folder};
+use super::{Error, Glimpse, Id, Opened, Setup, Step, StepState, file, trash};
 use crate::name::DnsName;
 use crate::request::acme::OwnAccount;
-use crate::store;
+use crate::store::{self, Lock};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -73,17 +73,11 @@ impl Library {
 
     /// Every setup, those that cannot be read as well, by name. Opens none of them.
     pub fn list(&self, at: OffsetDateTime) -> Result<Vec<Entry>, Error> {
-        let setups = self.folder.setups();
-        let io = |error: io::Error| store::Error::from_io(&setups, &error);
-        let folders = match fs::read_dir(&setups) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-            folders => folders.map_err(io)?,
-        };
         let mut entries = Vec::new();
-        for folder in folders {
-            // What is no id was not put there by us.
-            if let Ok(id) = folder.map_err(io)?.file_name().to_string_lossy().parse::<Id>() {
-                let summary = file::read(&self.folder.setup_file(&id)).map(|it| Summary::of(it, at));
+        for id in self.ids()? {
+            let folder = self.folder.setup(&id);
+            if !folder::is_unmade(&folder) {
+                let summary = file::read_or_copy(&self.folder.setup_file(&id)).map(|it| Summary::of(it, at));
                 entries.push(Entry { id, summary });
             }
         }
@@ -98,35 +92,92 @@ impl Library {
     pub fn create(&self, mut setup: Setup) -> Result<Opened, Error> {
         setup.name = named(&setup.name)?;
         store::create_private_folder(&self.folder.setups())?;
-        let mut number = 1;
+        let mut number = 0;
         loop {
+            number += 1;
             let id = Id::of(&setup.name, number);
+            // Held before it is made: who tidies up takes away none that is about to be filled.
+            let lock = match self.folder.lock(&id) {
+                Err(Error::InUse(_)) => continue,
+                lock => lock?,
+            };
             let folder = self.folder.setup(&id);
             match fs::create_dir(&folder) {
                 Ok(()) => {
-                    return self.fill(&folder, id, setup).inspect_err(|_| {
-                        // Only what is empty goes: nothing half-made is left in the list.
-                        let _ = fs::remove_dir(folder.join("keys"));
-                        let _ = fs::remove_dir(&folder);
-                    });
+                    // Nothing half-made is left in the list.
+                    return fill(&folder, id, setup, lock).inspect_err(|_| folder::remove_empty(&folder));
                 }
-                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => number += 1,
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
                 Err(error) => return Err(store::Error::from_io(&folder, &error).into()),
             }
         }
+    }
+
+    /// Takes away what a Postseal has left that was ended while it wrote: what lies under a passing name, and setups of
+    /// which nothing was written yet.
+    pub fn tidy(&self) {
+        store::sweep(self.path());
+        for folder in [self.folder.setups(), self.folder.trash()] {
+            for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
+                let setup = entry.path();
+                store::sweep(&setup);
+                store::sweep(&setup.join("keys"));
+            }
+        }
+        for id in self.ids().unwrap_or_default() {
+            let folder = self.folder.setup(&id);
+            if folder::is_unmade(&folder)
+                && let Ok(_lock) = self.folder.lock(&id)
+                && folder::is_unmade(&folder)
+            {
+                folder::remove_empty(&folder);
+            }
+        }
+    }
+
+    /// Puts the last good copy in the place of a file that cannot be read, which is kept beside it.
+    pub fn recover(&self, id: &Id) -> Result<(), Error> {
+        let path = self.existing(id)?;
+        let _lock = self.folder.lock(id)?;
+        match file::read_or_copy(&path) {
+            Err(Error::Recoverable { copy, .. }) => file::recover(&path, &copy),
+            Err(error) => Err(error),
+            // Somebody has mended it meanwhile.
+            Ok(_) => Ok(()),
+        }
+    }
+
+    /// The folder of a setup.
+    pub fn folder(&self, id: &Id) -> PathBuf {
+        self.folder.setup(id)
+    }
+
+    /// The file of a setup as it stands there: what a newer Postseal wrote, say.
+    pub fn text(&self, id: &Id) -> Result<String, Error> {
+        file::text(&self.existing(id)?)
+    }
+
+    /// What can be told of a setup that a newer Postseal wrote.
+    pub fn glimpse(&self, id: &Id) -> Option<Glimpse> {
+        file::glimpse(&self.folder.setup_file(id))
+    }
+
+    /// Holds the small files of the data folder for the time of one change, so that none is lost between two windows.
+    pub(crate) fn hold(&self) -> Result<Lock, store::Error> {
+        self.folder.hold()
     }
 
     /// Opens a setup, where one left off. Nobody else can open it until the result is dropped.
     pub fn load(&self, id: &Id) -> Result<Opened, Error> {
         let file = self.existing(id)?;
         let lock = self.folder.lock(id)?;
-        let setup = file::read(&file)?;
+        let setup = file::read_or_copy(&file)?;
         Ok(Opened::new(setup, id.clone(), self.folder.setup(id), lock))
     }
 
     /// What a setup holds, whether it is open or not.
     pub fn peek(&self, id: &Id) -> Result<Setup, Error> {
-        file::read(&self.existing(id)?)
+        file::read_or_copy(&self.existing(id)?)
     }
 
     /// The accounts at CAs that setups order with. What cannot be read has none.
@@ -171,12 +222,20 @@ impl Library {
         folder.file_name().unwrap_or_default().to_string_lossy().parse()
     }
 
-    fn fill(&self, folder: &Path, id: Id, setup: Setup) -> Result<Opened, Error> {
-        let lock = self.folder.lock(&id)?;
-        let mut opened = Opened::new(setup, id, folder.to_owned(), lock);
-        store::create_private_folder(&opened.keys())?;
-        opened.save()?;
-        Ok(opened)
+    /// The folders that may be setups.
+    fn ids(&self) -> Result<Vec<Id>, Error> {
+        let setups = self.folder.setups();
+        let io = |error: io::Error| store::Error::from_io(&setups, &error);
+        let folders = match fs::read_dir(&setups) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            folders => folders.map_err(io)?,
+        };
+        let mut ids = Vec::new();
+        for folder in folders {
+            // What is no id was not put there by us.
+            ids.extend(folder.map_err(io)?.file_name().to_string_lossy().parse::<Id>());
+        }
+        Ok(ids)
     }
 
     fn existing(&self, id: &Id) -> Result<PathBuf, Error> {
@@ -201,6 +260,13 @@ impl Summary {
             changed: setup.changed,
         }
     }
+}
+
+fn fill(folder: &Path, id: Id, setup: Setup, lock: Lock) -> Result<Opened, Error> {
+    let mut opened = Opened::new(setup, id, folder.to_owned(), lock);
+    store::create_private_folder(&opened.keys())?;
+    opened.save()?;
+    Ok(opened)
 }
 
 fn named(name: &str) -> Result<String, Error> {

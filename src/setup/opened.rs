@@ -34,9 +34,13 @@ impl Opened {
         self.folder.join("keys")
     }
 
-    /// Writes it whole or not at all.
+    /// Writes it whole or not at all, and a copy, in case the file is damaged from outside.
     pub fn save(&mut self) -> Result<(), Error> {
         self.setup.changed = super::now();
-        file::write(&self.folder.join("setup.toml"), &self.setup)
+        let path = self.folder.join("setup.toml");
+        file::write(&path, &self.setup)?;
+        // Where that fails, an older one is still there.
+        let _ = file::write(&file::copy_of(&path), &self.setup);
+        Ok(())
     }
 }

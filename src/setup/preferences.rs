@@ -5,7 +5,6 @@ use super::{Error, Id, Library};
 use crate::network::Network;
 use crate::store;
 use serde::{Deserialize, Serialize};
-use std::fs;
 use std::path::PathBuf;
 
 /// Light or dark.
@@ -87,7 +86,7 @@ impl Preferences {
     /// What was chosen before; where there is no file, nothing was.
     pub fn load(library: &Library) -> Result<Self, Error> {
         let path = Self::path(library);
-        let bytes = match store::read(&path, LIMIT) {
+        let bytes = match store::read_own(&path, LIMIT) {
             Ok(bytes) => bytes,
             Err(store::Error::Missing(_)) => return Ok(Self::default()),
             Err(error) => return Err(error.into()),
@@ -99,15 +98,23 @@ impl Preferences {
         })
     }
 
-    /// Keeps what was chosen. A file that could not be read is set aside, as somebody wrote it by hand.
-    pub fn save(&self, library: &Library) -> Result<(), Error> {
+    /// Changes what is kept, and leaves alone what another window has changed meanwhile. A file that could not be read is
+    /// set aside, as somebody wrote it by hand.
+    pub fn change(library: &Library, change: impl FnOnce(&mut Self)) -> Result<(), Error> {
         store::create_private_folder(library.path())?;
-        let text = toml::to_string(self).map_err(|error| Error::Unsaveable(error.to_string()))?;
+        let _held = library.hold()?;
         let path = Self::path(library);
-        if matches!(Self::load(library), Err(Error::Settings { .. })) {
-            let aside = library.path().join("preferences.damaged.toml");
-            fs::rename(&path, &aside).map_err(|error| store::Error::from_io(&path, &error))?;
-        }
+        let mut kept = match Self::load(library) {
+            Ok(kept) => kept,
+            Err(Error::Settings { .. }) => {
+                let damaged = store::read_own(&path, LIMIT)?;
+                let _ = store::renew(&library.path().join("preferences.damaged.toml"), &damaged)?;
+                Self::default()
+            }
+            Err(error) => return Err(error),
+        };
+        change(&mut kept);
+        let text = toml::to_string(&kept).map_err(|error| Error::Unsaveable(error.to_string()))?;
         Ok(store::replace(&path, format!("{HEADER}{text}").as_bytes())?)
     }
 }
@@ -128,7 +135,7 @@ mod tests {
             last_opened: Some("mx".parse().unwrap()),
             network: Network { dns: vec!["9.9.9.9".parse().unwrap()], ..Network::default() },
         };
-        chosen.save(&library).unwrap();
+        Preferences::change(&library, |it| *it = chosen.clone()).unwrap();
         assert_eq!(Preferences::load(&library), Ok(chosen.clone()));
         let file = library.path().join("preferences.toml");
         std::fs::write(&file, "text_size = 7000").unwrap();
@@ -141,7 +148,7 @@ mod tests {
         assert_eq!(path, file);
         assert!(cause.contains("\"9.9.9\" is no address of a DNS server"), "{cause}");
         // Nothing that was written by hand is lost.
-        chosen.save(&library).unwrap();
+        Preferences::change(&library, |it| *it = chosen.clone()).unwrap();
         assert_eq!(Preferences::load(&library), Ok(chosen));
         let aside = std::fs::read_to_string(library.path().join("preferences.damaged.toml"));
         assert_eq!(aside.unwrap(), broken);

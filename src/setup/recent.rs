@@ -64,7 +64,7 @@ impl Recent {
 
     /// Those of the last time. A file that cannot be read is none: nothing in it is worth a question.
     pub fn load(library: &Library) -> Self {
-        let read = store::read(&Self::path(library), LIMIT).ok();
+        let read = store::read_own(&Self::path(library), LIMIT).ok();
         let mut it: Self = read.and_then(|bytes| toml::from_slice(&bytes).ok()).unwrap_or_default();
         for kind in [Kind::Headers, Kind::Archive, Kind::Certificates, Kind::Own] {
             it.all(kind).truncate(MOST);
@@ -73,8 +73,28 @@ impl Recent {
         it
     }
 
-    /// Keeps them for the next time.
-    pub fn save(&self, library: &Library) -> Result<(), store::Error> {
+    /// Takes what changed and keeps it for the next time, beside what another window has opened meanwhile.
+    pub fn keep(&mut self, library: &Library, news: Vec<(Kind, News)>) -> Result<(), store::Error> {
+        // In this window it holds whether or not it can be kept.
+        let mut changed = false;
+        for (kind, news) in news.clone() {
+            changed |= self.take(kind, news);
+        }
+        if !changed {
+            return Ok(());
+        }
+        store::create_private_folder(library.path())?;
+        let _held = library.hold()?;
+        let mut kept = Self::load(library);
+        for (kind, news) in news {
+            let _ = kept.take(kind, news);
+        }
+        kept.save(library)?;
+        *self = kept;
+        Ok(())
+    }
+
+    fn save(&self, library: &Library) -> Result<(), store::Error> {
         let path = Self::path(library);
         let text = toml::to_string(self)
             .map_err(|error| store::Error::Io { path: path.clone(), cause: error.to_string() })?;
@@ -95,7 +115,7 @@ impl Recent {
     }
 
     /// Takes what changed. `false` where nothing did.
-    pub fn take(&mut self, kind: Kind, news: News) -> bool {
+    fn take(&mut self, kind: Kind, news: News) -> bool {
         let changes = news.forget || !news.opened.is_empty();
         if news.forget {
             self.all(kind).clear();
@@ -166,6 +186,13 @@ mod tests {
         let last = Recent::load(&library);
         assert!(last.there(Kind::Headers).is_empty());
         assert_eq!(last.there(Kind::Archive), [folder.path()]);
+        // Two windows, of which neither knows of the other.
+        let (mut one, mut two) = (last.clone(), last);
+        let opened = |number| News { opened: vec![file(number)], forget: false };
+        one.keep(&library, vec![(Kind::Headers, opened(1))]).unwrap();
+        two.keep(&library, vec![(Kind::Headers, opened(2))]).unwrap();
+        assert_eq!(two.there(Kind::Headers), [file(2), file(1)]);
+        assert_eq!(Recent::load(&library), two);
         std::fs::write(Recent::path(&library), "headers = 7").unwrap();
         assert_eq!(Recent::load(&library), Recent::default());
     }

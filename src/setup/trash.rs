@@ -54,6 +54,6 @@ pub(super) fn empty(trash: &Path, at: OffsetDateTime) -> Result<usize, Error> {
 }
 
 fn since(folder: &Path) -> Option<OffsetDateTime> {
-    let bytes = store::read(&folder.join(MARK), LONGEST).ok()?;
+    let bytes = store::read_own(&folder.join(MARK), LONGEST).ok()?;
     OffsetDateTime::parse(std::str::from_utf8(&bytes).ok()?.trim(), &Rfc3339).ok()
 }

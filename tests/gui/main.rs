@@ -4,6 +4,7 @@ mod certificate;
 mod collect;
 mod dns;
 mod expiring;
+mod failing;
 mod files;
 mod fixtures;
 #[path = "../probe/front.rs"]
@@ -27,6 +28,7 @@ mod renewal;
 mod report;
 mod rollover;
 mod screen;
+mod secrets;
 mod sending;
 mod settings;
 mod stories;

@@ -42,6 +42,7 @@ fn step(error: &Error) -> Option<Step> {
         Error::Closed { step, .. }
         | Error::TimedOut { step, .. }
         | Error::NotSmtp { step, .. }
+        | Error::WebPage { step, .. }
         | Error::Network { step, .. }
         | Error::Rejected { step, .. } => Some(*step),
         Error::Handshake { .. } | Error::OldTls { .. } => Some(Step::Handshake),

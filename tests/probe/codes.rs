@@ -65,6 +65,16 @@ const PROVOKED: &[(&str, &str, &[&str])] = &[
         "the_certificate_of_the_mailbox_ports_is_seen_too",
         &["probe-starttls-refused"],
     ),
+    (
+        "tests/failing/network.rs",
+        "without_a_way_by_ipv6_the_address_of_ipv4_is_taken_and_that_is_told",
+        &["probe-address-passed"],
+    ),
+    (
+        "tests/failing/network.rs",
+        "a_network_that_wants_a_log_in_first_is_told_as_that",
+        &["delivery-web-page"],
+    ),
     ("tests/probe/between.rs", "plain_text_taken_into_tls_is_found", &["probe-takes-injected"]),
     (
         "tests/probe/turned_away.rs",

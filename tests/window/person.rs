@@ -48,7 +48,8 @@ impl Person {
         let library = Library::at(folder.path());
         let appearance = if face.dark { Appearance::Dark } else { Appearance::Light };
         let language = Some(face.language.code().to_owned());
-        Preferences { appearance, language, ..Preferences::default() }.save(&library).unwrap();
+        let chosen = Preferences { appearance, language, ..Preferences::default() };
+        Preferences::change(&library, |it| *it = chosen).unwrap();
         let display = Display::start(size);
         let program = display
             .command(env!("CARGO_BIN_EXE_postseal"))

@@ -40,16 +40,10 @@ impl File {
 /// beside, under its name and the time.
 pub fn write(files: &[File], folder: &Path) -> Result<Vec<Written>, store::Error> {
     store::create_private_folder(folder)?;
-    let one = |file: &File| {
-        let path = folder.join(&file.name);
-        let before = if file.secret {
-            store::renew_secret(&path, file.bytes())?
-        } else {
-            store::renew(&path, file.bytes())?
-        };
-        Ok(Written { path, secret: file.secret, before })
-    };
-    files.iter().map(one).collect()
+    let all: Vec<_> = files.iter().map(|it| (folder.join(&it.name), it.secret, it.bytes())).collect();
+    let before = store::renew_all(&all)?;
+    let written = |((path, secret, _), before)| Written { path, secret, before };
+    Ok(all.into_iter().zip(before).map(written).collect())
 }
 
 /// The first name in a certificate as a file's. It comes from outside: letters, digits and dots alone remain.

@@ -43,9 +43,11 @@ pub async fn run(arguments: Rollover, common: &Common, out: &mut Output) -> Resu
     let mut brought = Brought::default();
     brought.take(&certificate.display().to_string(), items(&certificate, None)?)?;
     let chain = brought.certificates.into_iter().map(|it| it.der).collect();
-    let mut memory: Memory = remembered(&remember)?;
+    // What is none is told before anybody is asked; what counts is what stands there afterwards.
+    let _: Memory = remembered(&remember)?;
     let shown = target.to_string();
     let seen = rollover::look(Question { host, like: route(target, common)?, chain }).await?;
+    let mut memory: Memory = remembered(&remember)?;
     let schedule = memory.of(&shown, &seen.new);
     let told = schedule.take(&seen);
     let old = schedule.old.clone();

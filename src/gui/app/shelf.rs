@@ -35,7 +35,7 @@ pub(super) const POLICIES: &str = "policies.json";
 /// In the data folder: what is watched beside the setups.
 pub(super) const WATCHED: &str = "watched.toml";
 /// No memory of ours is larger, in bytes.
-const LARGEST_MEMORY: u64 = 16 << 20;
+pub(super) const LARGEST_MEMORY: u64 = 16 << 20;
 
 impl App {
     /// Shows all setups. What was open is saved and closed.
@@ -43,6 +43,7 @@ impl App {
         self.forget_trail();
         self.save();
         let now = OffsetDateTime::now_utc();
+        self.library.tidy();
         // Where that fails, it is tried again the next time.
         let _ = self.library.empty_trash(now);
         self.screen = Screen::Home(Home::new(self.library.list(now)));
@@ -121,7 +122,7 @@ impl App {
             return;
         }
         let file = self.library.path().join(POLICIES);
-        let memory = match store::read(&file, LARGEST_MEMORY) {
+        let memory = match store::read_own(&file, LARGEST_MEMORY) {
             Err(store::Error::Missing(_)) => Some(publish::Memory::default()),
             Err(error) => {
                 self.tell(&error);
@@ -144,7 +145,7 @@ impl App {
             return;
         }
         let file = self.library.path().join(ROLLOVERS);
-        let memory = match store::read(&file, LARGEST_MEMORY) {
+        let memory = match store::read_own(&file, LARGEST_MEMORY) {
             Err(store::Error::Missing(_)) => Memory::default(),
             Err(error) => return self.tell(&error),
             Ok(bytes) => match Memory::from_bytes(&file.display().to_string(), &bytes) {
@@ -156,13 +157,6 @@ impl App {
         let setup = self.screen.workspace().map(|workspace| workspace.setup());
         let rollover = Rollover::of(setup, memory);
         self.show_tool(Tool::Rollover(Box::new(rollover)));
-    }
-
-    /// Keeps what a screen has seen until the next time, in a file of this name.
-    pub(super) fn remember(&mut self, file: &str, bytes: &[u8]) {
-        if let Err(error) = store::replace(&self.library.path().join(file), bytes) {
-            self.tell(&error);
-        }
     }
 
     /// Shows what is chosen once.
@@ -279,17 +273,6 @@ impl App {
         }
     }
 
-    /// Saves the setup that is open, where something in it is not saved yet.
-    pub(super) fn save(&mut self) {
-        let Some(workspace) = self.screen.workspace() else { return };
-        if std::mem::take(&mut self.unsaved)
-            && let Err(error) = workspace.opened_mut().save()
-        {
-            self.unsaved = true;
-            self.tell(&error);
-        }
-    }
-
     /// Writes what the user asked for to a place of their choice: they were asked before it is replaced.
     pub(super) fn write(&mut self, path: &Path, bytes: &[u8]) {
         match store::replace(path, bytes) {
@@ -358,9 +341,9 @@ impl App {
         self.choices.prefer(preference);
     }
 
-    pub(super) fn prefer(&mut self, preference: Preference) {
-        self.choose(preference);
-        if let Err(error) = self.choices.save(&self.library) {
+    pub(super) fn prefer(&mut self, preference: &Preference) {
+        self.choose(preference.clone());
+        if let Err(error) = self.choices.keep(&self.library, preference) {
             self.tell(&error);
         }
     }

@@ -2,6 +2,7 @@
 
 use super::leaving::Leaving;
 use super::{App, Message, Screen, shelf};
+use crate::expiry::Watchlist;
 use crate::gui::preferences::Choices;
 use crate::gui::screen::Action;
 use crate::gui::screen::archive::{self, Archive};
@@ -177,7 +178,7 @@ impl App {
                 self.follow(action, Message::Dns, |app, ask| {
                     match ask {
                         dns::Ask::Write(path, bytes) => app.write(&path, &bytes),
-                        dns::Ask::Remember(bytes) => app.remember(shelf::POLICIES, &bytes),
+                        dns::Ask::Remember(before, now) => app.remember(shelf::POLICIES, &before, &now),
                         dns::Ask::Rollover => app.show_rollover(),
                     }
                     Task::none()
@@ -188,8 +189,8 @@ impl App {
                     return Task::none();
                 };
                 let action = it.update(message, language);
-                self.follow(action, Message::Rollover, |app, rollover::Ask::Remember(bytes, task)| {
-                    app.remember(shelf::ROLLOVERS, &bytes);
+                self.follow(action, Message::Rollover, |app, rollover::Ask::Remember(before, now, task)| {
+                    app.remember(shelf::ROLLOVERS, &before, &now);
                     task.map(Message::Rollover)
                 })
             }
@@ -200,8 +201,8 @@ impl App {
                 let action = it.update(message, language);
                 self.follow(action, Message::Expiring, |app, ask| {
                     match ask {
-                        expiring::Ask::Remember(bytes, task) => {
-                            app.remember(shelf::WATCHED, &bytes);
+                        expiring::Ask::Remember(before, now, task) => {
+                            app.keep_watched(&before, &now);
                             return task.map(Message::Expiring);
                         }
                         expiring::Ask::Reminders(path, found) => app.write_reminders(&path, &found),
@@ -223,7 +224,7 @@ impl App {
                 let action = it.update(message, language);
                 self.follow(action, Message::Settings, |app, ask| {
                     match ask {
-                        settings::Ask::Prefer(preference) => app.prefer(preference),
+                        settings::Ask::Prefer(preference) => app.prefer(&preference),
                         settings::Ask::ShowFolder(folder) => app.show_folder(&folder),
                     }
                     Task::none()
@@ -250,17 +251,26 @@ impl App {
         Task::none()
     }
 
+    /// Keeps what is watched, beside what another window has changed.
+    fn keep_watched(&mut self, before: &Watchlist, now: &Watchlist) {
+        let file = self.library.path().join(shelf::WATCHED);
+        match Watchlist::keep(&self.library, &file, before, now) {
+            Ok(kept) => {
+                if let Some(Tool::Expiring(it)) = find(&mut self.screen, &mut self.away, Kind::Expiring) {
+                    it.kept(kept, &self.choices.language);
+                }
+            }
+            Err(error) => self.tell(&error),
+        }
+    }
+
     /// What was opened is remembered, or forgotten.
     pub(super) fn take_news(&mut self) {
         let mut all = self.screen.workspace().map(Workspace::take_news).unwrap_or_default();
         if let Some(Tool::Archive(archive)) = find(&mut self.screen, &mut self.away, Kind::Archive) {
             all.push((recent::Kind::Archive, std::mem::take(&mut archive.news)));
         }
-        let mut changed = false;
-        for (kind, news) in all {
-            changed |= self.choices.recent.take(kind, news);
-        }
-        if changed && let Err(error) = self.choices.recent.save(&self.library) {
+        if let Err(error) = self.choices.recent.keep(&self.library, all) {
             self.tell(&error);
         }
     }

@@ -17,7 +17,7 @@ use crate::gui::widget::Whence;
 use crate::i18n::Language;
 use crate::name::{MailDomain, Mailbox, NameError};
 use crate::publish::{
-    self, Area, Error, Kept, Kind, Memory, Place, Progress, Published, Question, Remember, Step, Wanted,
+    self, Area, Error, Kept, Kind, Memory, Place, Progress, Published, Question, Step, Wanted,
 };
 use crate::request::acme::OwnAccount;
 use crate::setup::Setup;
@@ -141,7 +141,7 @@ pub enum Ask {
     /// This is to be written there.
     Write(PathBuf, Vec<u8>),
     /// Policies that are to be remembered until the next look.
-    Remember(Vec<u8>),
+    Remember(Memory, Memory),
     /// To the change of a key.
     Rollover,
 }
@@ -271,11 +271,11 @@ impl Dns {
         let remembered = self.memory.as_mut().and_then(|memory| {
             let before = memory.clone();
             memory.compare(&mut published, OffsetDateTime::now_utc());
-            (*memory != before).then(|| memory.to_bytes())
+            (*memory != before).then(|| Action::Own(Ask::Remember(before, memory.clone())))
         });
         let steps = self.steps(&published);
         self.state = State::Seen(Box::new(Seen { published, steps }));
-        remembered.map_or(Action::None, |bytes| Action::Own(Ask::Remember(bytes)))
+        remembered.unwrap_or(Action::None)
     }
 
     /// Other reports may open another step.

@@ -28,6 +28,8 @@ const PATIENCE: Duration = Duration::from_secs(15);
 pub struct Expiring {
     library: Library,
     watched: Watchlist,
+    /// As it was kept last.
+    kept: Watchlist,
     /// Why what is watched could not be read: then nothing of it is written over.
     unread: Option<Error>,
     /// What was seen last, and when.
@@ -97,8 +99,8 @@ pub type Action = super::Action<Message, Ask>;
 /// What it alone asks for.
 #[derive(Debug)]
 pub enum Ask {
-    /// This is what is watched from now on; and this is to run.
-    Remember(Vec<u8>, Task<Message>),
+    /// What was watched, what is from now on, and what is to run.
+    Remember(Watchlist, Watchlist, Task<Message>),
     /// Reminders of these are to be written there.
     Reminders(PathBuf, Gathered),
     /// This could not be done.
@@ -121,6 +123,7 @@ impl Expiring {
         let daily = Daily::of_system(language, &watched);
         let mut it = Self {
             library,
+            kept: watched.clone(),
             watched,
             unread,
             found: None,
@@ -250,10 +253,14 @@ impl Expiring {
         if self.unread.is_some() {
             return Action::Run(task);
         }
-        match self.watched.to_bytes() {
-            Ok(bytes) => Action::Own(Ask::Remember(bytes, task)),
-            Err(error) => Action::Own(Ask::Tell(error)),
-        }
+        Action::Own(Ask::Remember(self.kept.clone(), self.watched.clone(), task))
+    }
+
+    /// It is kept like that now: with what another window has added, say.
+    pub fn kept(&mut self, watched: Watchlist, language: &Language) {
+        self.daily.watch(language, &watched);
+        self.watched.clone_from(&watched);
+        self.kept = watched;
     }
 
     fn sort(&mut self) {

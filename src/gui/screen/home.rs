@@ -13,6 +13,8 @@ pub struct Home {
     /// The list itself cannot be read.
     failed: Option<setup::Error>,
     renaming: Option<(setup::Id, String)>,
+    /// The file of a setup that cannot be opened, as it stands there.
+    shown: Option<(setup::Id, String)>,
 }
 
 /// What happens on the screen.
@@ -48,6 +50,14 @@ pub enum Message {
     NameCancelled,
     /// This one is to be deleted.
     DeletePressed(setup::Id),
+    /// The last good copy of this one is to be taken.
+    RecoverPressed(setup::Id),
+    /// The file of this one is to be shown, or no longer.
+    ShowPressed(setup::Id),
+    /// The folder of this one is to be shown.
+    FolderPressed(setup::Id),
+    /// The list is to be read again.
+    AgainPressed,
     /// Reminders for a calendar are to be saved.
     RemindersPressed,
     /// What is chosen once is to be shown.
@@ -84,6 +94,14 @@ pub enum Action {
     Rename(setup::Id, String),
     /// This one is to be deleted.
     Delete(setup::Id),
+    /// The last good copy of this one is to be taken.
+    Recover(setup::Id),
+    /// The file of this one is to be shown: [`Home::show`].
+    Show(setup::Id),
+    /// The folder of this one is to be shown.
+    Folder(setup::Id),
+    /// The list is to be read again.
+    Again,
     /// Reminders for a calendar are to be saved.
     Reminders,
     /// What is chosen once is to be shown.
@@ -97,9 +115,9 @@ impl Home {
             Ok(mut entries) => {
                 // What works comes first.
                 entries.sort_by_key(|entry| entry.summary.is_err());
-                Self { entries, failed: None, renaming: None }
+                Self { entries, ..Self::default() }
             }
-            Err(error) => Self { entries: Vec::new(), failed: Some(error), renaming: None },
+            Err(error) => Self { failed: Some(error), ..Self::default() },
         }
     }
 
@@ -137,9 +155,21 @@ impl Home {
                 Action::None
             }
             Message::DeletePressed(id) => Action::Delete(id),
+            Message::RecoverPressed(id) => Action::Recover(id),
+            Message::ShowPressed(id) if self.shown.take().is_some_and(|(shown, _)| shown == id) => {
+                Action::None
+            }
+            Message::ShowPressed(id) => Action::Show(id),
+            Message::FolderPressed(id) => Action::Folder(id),
+            Message::AgainPressed => Action::Again,
             Message::RemindersPressed => Action::Reminders,
             Message::SettingsPressed => Action::Settings,
         }
+    }
+
+    /// Shows the file of a setup that cannot be opened.
+    pub fn show(&mut self, id: setup::Id, text: String) {
+        self.shown = Some((id, text));
     }
 
     /// The screen.

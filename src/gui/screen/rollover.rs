@@ -11,7 +11,6 @@ use crate::gui::screen::guide::Topic;
 use crate::gui::widget::Whence;
 use crate::i18n::Language;
 use crate::name::HostName;
-use crate::publish::Remember;
 use crate::rollover::{Kind, Memory, Progress, Seen, Told};
 use crate::setup::Setup;
 use iced::{Element, Task};
@@ -91,8 +90,8 @@ pub type Action = super::Action<Message, Ask>;
 /// What it alone asks for.
 #[derive(Debug)]
 pub enum Ask {
-    /// This is to be remembered, and then that to run.
-    Remember(Vec<u8>, Task<Message>),
+    /// What was remembered, what is to be, and what is to run then.
+    Remember(Memory, Memory, Task<Message>),
 }
 
 impl Rollover {
@@ -188,15 +187,14 @@ impl Rollover {
     }
 
     fn see(&mut self, seen: &Seen) -> Action {
+        let before = self.memory.clone();
         let told = self.memory.of(&format!("{}:{}", seen.host, seen.port), &seen.new).take(seen);
         (self.now, self.looked) = (seen.at, seen.at);
         self.clock += 1;
         let waits = told.next() == Some(Kind::Wait);
         self.state = State::Seen(Box::new(told));
-        Action::Own(Ask::Remember(
-            self.memory.to_bytes(),
-            if waits { tick(self.clock) } else { Task::none() },
-        ))
+        let task = if waits { tick(self.clock) } else { Task::none() };
+        Action::Own(Ask::Remember(before, self.memory.clone(), task))
     }
 
     /// The screen, and from where it was opened.

@@ -29,6 +29,8 @@ pub enum Act<M> {
     Show(M),
     /// The folder in which it lies is shown.
     Folder(M),
+    /// It is tried again.
+    Again(M),
 }
 
 impl<M> Toast<M> {
@@ -50,6 +52,7 @@ pub fn toast<'a, M: Clone + 'a>(language: &Language, it: &Toast<M>, on_close: M)
         let (id, key, icon, message) = match act {
             Act::Undo(message) => ("toast-undo", "window-undo", Icon::Undo2, message),
             Act::Folder(message) => ("toast-folder", "window-show-in-folder", Icon::FolderOpen, message),
+            Act::Again(message) => ("toast-again", "window-try-again", Icon::RotateCcw, message),
             Act::Show(message) => ("toast-show", "window-show", Icon::ArrowRight, message),
         };
         Button::new(id, language.say(key)).quiet().icon(icon).on_press(message).into()

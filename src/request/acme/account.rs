@@ -23,7 +23,7 @@ pub struct ExternalAccount {
 impl ExternalAccount {
     /// The key's name, and the file that holds the key as the CA shows it: base64url.
     pub fn read(kid: &str, file: &Path) -> Result<Self, Error> {
-        let bytes = Zeroizing::new(store::read(file, LARGEST)?);
+        let bytes = Zeroizing::new(store::read_own(file, LARGEST)?);
         let text = std::str::from_utf8(&bytes).ok();
         text.and_then(|text| Self::new(kid, text)).ok_or_else(|| Error::ExternalKey(file.to_owned()))
     }
@@ -122,7 +122,7 @@ async fn restored(http: &Http, kept: &[u8]) -> Result<Account, instant_acme::Err
 
 async fn read(path: PathBuf, url: &str) -> Result<Option<Zeroizing<Vec<u8>>>, Error> {
     let file = path.clone();
-    let bytes = match super::work::in_background(move || Ok(store::read(&file, LARGEST)?)).await {
+    let bytes = match super::work::in_background(move || Ok(store::read_own(&file, LARGEST)?)).await {
         Ok(bytes) => Zeroizing::new(bytes),
         Err(Error::Store(store::Error::Missing(_))) => return Ok(None),
         Err(error) => return Err(error),

@@ -7,7 +7,7 @@ use crate::gui::screen::settings::unshown;
 use crate::gui::step::{self, Step, StepState};
 use crate::gui::theme::{self, Icon, Meaning, size, space};
 use crate::gui::widget::{self, Button, Field, Room, Shortcut, banner, card, empty, pill, pill_with, text};
-use crate::i18n::Language;
+use crate::i18n::{Language, shown as shown_text};
 use crate::policy::servers;
 use crate::setup::{self, Entry, Id, Summary};
 use iced::widget::{Column, column, container, row};
@@ -21,14 +21,18 @@ const PLENTY: u64 = 90;
 pub(super) fn view<'a>(it: &'a Home, choices: &'a Choices) -> Element<'a, Message> {
     let language = &choices.language;
     widget::page("home-page", 860.0, move |room| {
-        let failed = it.failed.as_ref().map(|error| widget::failed(language, error));
+        let failed = it.failed.as_ref().map(|error| {
+            let again = Button::new("again", language.say("window-try-again")).icon(Icon::RotateCcw);
+            let again = Element::from(again.on_press(Message::AgainPressed));
+            column![widget::failed(language, error), again].spacing(space::S)
+        });
         let damaged = choices.damaged.as_ref().map(|error| widget::finding(language, Severity::Error, error));
         let content = if it.entries.is_empty() {
             column![head(choices, room), damaged, unshown(choices), failed, card(first(language))]
         } else {
             let cards = it.entries.iter().map(|Entry { id, summary }| match summary {
                 Ok(summary) => setup(it, id, summary, language, room),
-                Err(error) => broken(language, id, error),
+                Err(error) => broken(it, language, id, error),
             });
             column![
                 head(choices, room),
@@ -262,8 +266,29 @@ fn renaming<'a>(name: &'a str, language: &Language) -> Element<'a, Message> {
     )
 }
 
-fn broken<'a>(language: &Language, id: &Id, error: &setup::Error) -> Element<'a, Message> {
+/// A setup that cannot be opened: what can be done about it, and its file to look at.
+fn broken<'a>(it: &Home, language: &Language, id: &Id, error: &setup::Error) -> Element<'a, Message> {
     let words = language.explain(error);
     let heading = language.say_with("window-home-broken", &[("name", id.as_str().into())]);
-    banner(Meaning::Bad, heading, Some(format!("{} {} {}", words.what, words.why, words.next)), None)
+    let meaning = if matches!(error, setup::Error::Newer { .. }) { Meaning::Attention } else { Meaning::Bad };
+    let told = banner(meaning, heading, Some(format!("{} {} {}", words.what, words.why, words.next)), None);
+    let recover = matches!(error, setup::Error::Recoverable { .. }).then(|| {
+        let name = language.say("window-home-recover");
+        let button = Button::new(format!("recover-{id}"), name).icon(Icon::Undo2);
+        Element::from(button.on_press(Message::RecoverPressed(id.clone())))
+    });
+    let shown = it.shown.as_ref().filter(|(shown, _)| shown == id);
+    let show = if shown.is_some() { "window-home-hide-file" } else { "window-home-show-file" };
+    let show = Button::new(format!("show-{id}"), language.say(show)).quiet().icon(Icon::Eye);
+    let folder = Button::new(format!("folder-{id}"), language.say("window-show-in-folder"));
+    let actions = row![
+        recover,
+        Element::from(show.on_press(Message::ShowPressed(id.clone()))),
+        Element::from(folder.quiet().icon(Icon::FolderOpen).on_press(Message::FolderPressed(id.clone()))),
+    ];
+    let file = shown.map(|(_, text)| {
+        let heading = language.say("window-home-file");
+        widget::code(&format!("file-{id}"), language, heading, &shown_text(text), 320.0)
+    });
+    column![told, actions.spacing(space::S).wrap(), file].spacing(space::S).into()
 }

@@ -32,8 +32,8 @@ impl Keep {
         let (leaf, chain) = (folder.join(format!("{host}.crt")), folder.join(format!("{host}.chain.pem")));
         let pem: Vec<String> = checked.chain.iter().map(Certificate::to_pem).collect();
         store::create_private_folder(&folder)?;
-        let _ = store::renew(&leaf, pem.first().map(String::as_bytes).unwrap_or_default())?;
-        let _ = store::renew(&chain, pem.concat().as_bytes())?;
+        let (first, all) = (pem.first().map(String::as_bytes).unwrap_or_default(), pem.concat());
+        let _ = store::renew_all(&[(leaf.clone(), false, first), (chain.clone(), false, all.as_bytes())])?;
         let now = now();
         let first = checked.chain.first();
         Ok(setup::Certificate {

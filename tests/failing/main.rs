@@ -1,0 +1,37 @@
+//! Machines that fail: ended in the middle of a save, with a full disk, a disk that may not be written or is gone, a wrong
+//! clock, a second Postseal. What was kept is there afterwards, old or new, and whoever uses it is told.
+#![cfg(target_os = "linux")]
+
+mod child;
+mod ended;
+mod full;
+mod network;
+mod places;
+mod story;
+
+use std::path::Path;
+use std::process::{Command, Output};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// One at a time, also where all tests share a process: between fork(2) and execve(2) a child holds the locks of its parent.
+fn alone() -> MutexGuard<'static, ()> {
+    static ALONE: Mutex<()> = Mutex::new(());
+    ALONE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Runs the program on this data folder.
+fn postseal(data: &Path, arguments: &[&str]) -> Output {
+    let mut command = program(data);
+    command.args(arguments).output().unwrap()
+}
+
+fn program(data: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_postseal"));
+    let _ = command.args(["--lang", "en"]).env("POSTSEAL_DATA", data).env("NO_COLOR", "1");
+    let _ = command.stdin(std::process::Stdio::null());
+    command
+}
+
+fn told(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
