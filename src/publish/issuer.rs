@@ -100,12 +100,12 @@ pub(super) fn issued_for(servers: &[Exchanger], hosts: &[HostName]) -> Vec<DnsNa
     let mut names: Vec<DnsName> = Vec::new();
     for host in hosts {
         let leaf = shown(servers).find(|(it, _)| *it == host).map(|(_, leaf)| leaf.dns_names);
-        let named = leaf.into_iter().flatten().filter_map(|it| it.parse::<DnsName>().ok());
-        let mut named: Vec<DnsName> = named.filter(|it| it.covers(host)).collect();
-        if named.is_empty() {
-            named.push(host.clone().into());
+        let carried = leaf.into_iter().flatten().filter_map(|it| it.parse::<DnsName>().ok());
+        let mut covering: Vec<DnsName> = carried.filter(|it| it.covers(host)).collect();
+        if covering.is_empty() {
+            covering.push(host.clone().into());
         }
-        names.extend(named);
+        names.extend(covering);
     }
     names.sort();
     names.dedup();

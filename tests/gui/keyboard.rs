@@ -33,8 +33,9 @@ fn tab_goes_through_everything_and_round() {
     };
     let judged = rehearsed(&["details-0", "details-root"]);
     let kept = rehearsed(&["accept", "export-form-3"]);
-    for window in [judged, kept, Window::empty(&Face::usual()), opened, unfolded, policy, shown, certificate]
-    {
+    let windows =
+        vec![judged, kept, Window::empty(&Face::usual()), opened, unfolded, policy, shown, certificate];
+    for window in windows {
         let mut ui = show(window.app.view(), SIZE);
         let all: Vec<_> =
             things(&mut ui).into_iter().filter(|it| it.focus.is_some()).map(|it| it.id).collect();

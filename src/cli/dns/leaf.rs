@@ -47,8 +47,8 @@ impl Leaf {
     /// Those of these servers that it is for: all, where it names none of them.
     fn hosts<'a>(&self, hosts: &'a [HostName]) -> Vec<&'a HostName> {
         let names = self.names();
-        let named: Vec<_> = hosts.iter().filter(|host| names.iter().any(|it| it.covers(host))).collect();
-        if named.is_empty() { hosts.iter().collect() } else { named }
+        let its_own: Vec<_> = hosts.iter().filter(|host| names.iter().any(|it| it.covers(host))).collect();
+        if its_own.is_empty() { hosts.iter().collect() } else { its_own }
     }
 
     /// Its key, at each of its servers.
@@ -72,11 +72,11 @@ impl Leaf {
         };
         let names = self.names();
         let of_host = |host: &HostName| {
-            let mut named: Vec<DnsName> = names.iter().filter(|it| it.covers(host)).cloned().collect();
-            if named.is_empty() {
-                named.push(host.clone().into());
+            let mut covering: Vec<DnsName> = names.iter().filter(|it| it.covers(host)).cloned().collect();
+            if covering.is_empty() {
+                covering.push(host.clone().into());
             }
-            named
+            covering
         };
         self.hosts(hosts).into_iter().flat_map(of_host).map(|name| (name, ca.clone())).collect()
     }

@@ -61,7 +61,9 @@ impl OwnAccount {
     /// Those whose files lie in a folder, which order for these names. Of each file its address alone is taken.
     pub fn all_in(folder: &Path, names: &[DnsName]) -> Vec<Self> {
         let files = std::fs::read_dir(folder).into_iter().flatten().flatten();
-        let ours = |name: &str| name.starts_with("acme-account-") && name.ends_with(".json");
+        let ours = |name: &str| {
+            name.strip_prefix("acme-account-").is_some_and(|it| it.strip_suffix(".json").is_some())
+        };
         let files = files.filter(|it| it.file_name().to_str().is_some_and(ours));
         let mut uris: Vec<String> = files.filter_map(|it| uri(&it.path())).collect();
         uris.sort();

@@ -1,6 +1,6 @@
 //! The partners who are treated otherwise than everybody.
 
-use super::form::{name, sentence};
+use super::form::{self, name};
 use super::{Context, Kind, Message, Policy, protection};
 use crate::gui::theme::{Icon, space};
 use crate::gui::widget::{self, Button, Choice, Field, text};
@@ -140,15 +140,15 @@ fn partner<'a>(
             move |class| Message::PartnerClass(domain.clone(), direction, class),
         );
         let chosen = known.class(direction);
-        let note = match (direction, chosen) {
+        let sentence = match (direction, chosen) {
             (Direction::Inbound, Some(Class::Verified)) => Some("window-policy-inbound-verified".to_owned()),
-            (_, Some(class)) => Some(sentence(class, direction)),
+            (_, Some(class)) => Some(form::sentence(class, direction)),
             (_, None) => None,
         };
         column![
             text::note(context.say(&format!("window-policy-{}-partner", direction.as_str()))),
             switch,
-            note.map(|key| text::note(context.say(&key))),
+            sentence.map(|key| text::note(context.say(&key))),
             protection::findings(context, limits, direction, Some(&whom)),
         ]
         .spacing(2)
