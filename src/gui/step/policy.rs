@@ -13,7 +13,7 @@ mod take;
 
 use super::Context;
 use crate::gui::change::Change;
-use crate::name::{MailDomain, NameError};
+use crate::name::MailDomain;
 use crate::policy::{self, Client, Configuration, Direction, Origin, Partner, Platform, Profile};
 use crate::setup::recent::News;
 use crate::setup::{self, Configured, Setup};
@@ -252,7 +252,7 @@ impl Policy {
                 return Action::None;
             }
             Message::AddPressed => {
-                if !self.add(&mut policy) {
+                if !partners::add(self, &mut policy) {
                     self.judged = true;
                     return Action::None;
                 }
@@ -304,7 +304,7 @@ impl Policy {
             Message::ShowPressed => {
                 // What stands in the field was meant: without it, the configuration would leave the bank out.
                 let typed = !self.partner.trim().is_empty();
-                if typed && !self.add(&mut policy) {
+                if typed && !partners::add(self, &mut policy) {
                     self.judged = true;
                     return Action::Run(iced::widget::operation::focus("partner"));
                 }
@@ -360,33 +360,9 @@ impl Policy {
         Action::None
     }
 
-    /// Adds what was typed to the rules, as strict as a bank's letter asks for; `false` where it is nothing or there.
-    fn add(&self, policy: &mut policy::Policy) -> bool {
-        let strict = Class::Required;
-        let added = match self.kind {
-            Kind::Domain => domain(&self.partner).map_err(policy::Error::from).and_then(|domain| {
-                let partner =
-                    Partner { outbound: Some(strict), inbound: Some(strict), ..Partner::new(domain) };
-                policy.add(partner)
-            }),
-            Kind::Server => {
-                self.partner.parse().and_then(|from: Origin| policy.add_client(Client::new(from, strict)))
-            }
-        };
-        added.is_ok()
-    }
-
     /// The screen.
     pub fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         if self.shown { result::view(self, context) } else { form::view(self, context) }
-    }
-}
-
-/// The domain that was typed, or that of the address which was: a letter names the one or the other.
-fn domain(typed: &str) -> Result<MailDomain, NameError> {
-    match typed.parse() {
-        Err(NameError::WholeAddress(_, domain)) => domain.parse(),
-        parsed => parsed,
     }
 }
 

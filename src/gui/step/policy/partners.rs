@@ -4,8 +4,9 @@ use super::form::{self, name};
 use super::{Context, Kind, Message, Policy, protection};
 use crate::gui::theme::{Icon, space};
 use crate::gui::widget::{self, Button, Choice, Field, text};
+use crate::name::{MailDomain, NameError};
 use crate::policy::{
-    Capability, Client, Counterpart, Direction, Fingerprint, Limit, Origin, Partner, Support, servers,
+    self, Capability, Client, Counterpart, Direction, Fingerprint, Limit, Origin, Partner, Support, servers,
 };
 use crate::tls::Class;
 use iced::widget::{Column, column, row};
@@ -60,6 +61,29 @@ fn beyond<'a>(direction: Direction, context: &Context<'a>) -> Option<Element<'a,
     Some(text::note(context.language.say_with(&key, &facts)).into())
 }
 
+/// Adds what was typed to the rules, as strict as a bank's letter asks for; `false` where it is nothing or there.
+pub(super) fn add(it: &Policy, policy: &mut policy::Policy) -> bool {
+    let strict = Class::Required;
+    let added = match it.kind {
+        Kind::Domain => domain(&it.partner).map_err(policy::Error::from).and_then(|domain| {
+            let partner = Partner { outbound: Some(strict), inbound: Some(strict), ..Partner::new(domain) };
+            policy.add(partner)
+        }),
+        Kind::Server => {
+            it.partner.parse().and_then(|from: Origin| policy.add_client(Client::new(from, strict)))
+        }
+    };
+    added.is_ok()
+}
+
+/// The domain that was typed, or that of the address which was: a letter names the one or the other.
+fn domain(typed: &str) -> Result<MailDomain, NameError> {
+    match typed.parse() {
+        Err(NameError::WholeAddress(_, domain)) => domain.parse(),
+        parsed => parsed,
+    }
+}
+
 /// What is wrong with what was to be added.
 fn wrong(it: &Policy, context: &Context<'_>) -> Option<String> {
     if !it.judged {
@@ -67,7 +91,7 @@ fn wrong(it: &Policy, context: &Context<'_>) -> Option<String> {
     }
     let policy = &context.setup.policy;
     let twice = match it.kind {
-        Kind::Domain => match super::domain(&it.partner) {
+        Kind::Domain => match domain(&it.partner) {
             Err(error) => return Some(context.language.explain(&error).what),
             Ok(domain) => policy.partner(&domain).is_some(),
         },
