@@ -66,7 +66,7 @@ async fn a_refusal_is_told_with_the_server_s_words_escaped() {
 async fn nonsense_is_told_as_what_it_is() {
     for (command, at) in STEPS.into_iter().filter(|(_, at)| *at != Step::Quit) {
         for (reply, expected) in [
-            ("HTTP/1.1 400 Bad Request\r\n", Malformed::NoCode),
+            ("hello\r\n", Malformed::NoCode),
             ("250 a\0b\r\n", Malformed::Nul),
             ("250-a\r\n354 b\r\n", Malformed::CodesDiffer),
         ] {
@@ -74,6 +74,8 @@ async fn nonsense_is_told_as_what_it_is() {
             let told = matches!(error, Error::NotSmtp { step, cause, .. } if (step, cause) == (at, expected));
             assert!(told, "{at}: {error:?}");
         }
+        let error = with(command, "HTTP/1.1 400 Bad Request\r\n", LONG).await.unwrap_err();
+        assert!(matches!(error, Error::WebPage { step, .. } if step == at), "{at}: {error:?}");
     }
 }
 

@@ -15,7 +15,7 @@ use crate::gui::job::{self, Job};
 pub use crate::gui::login::Secret;
 use crate::gui::theme::space;
 use crate::gui::widget;
-use crate::name::{MailDomain, Mailbox, NameError};
+use crate::name::{Mailbox, NameError};
 use crate::setup::Setup;
 use crate::setup::recent::News;
 use crate::tls::Class;
@@ -165,22 +165,6 @@ impl Proof {
         proof
     }
 
-    /// Fills in what the setup knows and nobody typed: the first partner is whom it is all about, asked for in the way that
-    /// step 3 asks for.
-    pub fn fill(&mut self, setup: &Setup) {
-        let mailbox = |domain: &MailDomain| format!("postmaster@{domain}");
-        if self.from.is_empty() {
-            self.from = setup.domains.first().map(mailbox).unwrap_or_default();
-        }
-        if self.via.is_empty() {
-            self.via = setup.hosts.first().map(ToString::to_string).unwrap_or_default();
-        }
-        let Some(partner) = setup.policy.partners().first().filter(|_| self.to.is_empty()) else { return };
-        self.to = mailbox(&partner.domain);
-        let class = setup.policy.for_partner(&partner.domain).outbound;
-        self.security = Security::StartTls(class);
-    }
-
     /// How far the step is, where its work says more than the setup.
     pub fn state(&self) -> Option<StepState> {
         matches!(self.state, State::Failed(_)).then_some(StepState::Attention)
@@ -298,8 +282,8 @@ impl Proof {
             _ => form::view(self, context),
         };
         let reading = reading::view(&self.reading, context).map(Message::Reading);
-        let command = self.command(context);
-        let command = command.map(|words| widget::card(widget::command("send", context.language, &words)));
+        let card = |words: Vec<String>| widget::card(widget::command("send", context.language, &words));
+        let command = self.command(context).map(card);
         column![sending, command, reading].spacing(space::M).into()
     }
 

@@ -7,10 +7,29 @@ use crate::delivery::Security;
 use crate::explain::Explain;
 use crate::gui::theme::{Icon, space};
 use crate::gui::widget::{self, Button, Choice, Field, card, text};
-use crate::name::Mailbox;
+use crate::name::{MailDomain, Mailbox};
+use crate::setup::Setup;
 use crate::tls::Class;
 use iced::widget::{column, row};
 use iced::{Center, Element};
+
+impl Proof {
+    /// Fills in what the setup knows and nobody typed: the first partner is whom it is all about, asked for in the way that
+    /// step 3 asks for.
+    pub fn fill(&mut self, setup: &Setup) {
+        let mailbox = |domain: &MailDomain| format!("postmaster@{domain}");
+        if self.from.is_empty() {
+            self.from = setup.domains.first().map(mailbox).unwrap_or_default();
+        }
+        if self.via.is_empty() {
+            self.via = setup.hosts.first().map(ToString::to_string).unwrap_or_default();
+        }
+        let Some(partner) = setup.policy.partners().first().filter(|_| self.to.is_empty()) else { return };
+        self.to = mailbox(&partner.domain);
+        let class = setup.policy.for_partner(&partner.domain).outbound;
+        self.security = Security::StartTls(class);
+    }
+}
 
 pub(super) fn view<'a>(it: &'a Proof, context: &Context<'a>) -> Element<'a, Message> {
     let failed = match &it.state {
