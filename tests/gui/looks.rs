@@ -1,6 +1,8 @@
 //! Every screen in both themes and every language: all of it is there, nothing falls off, nothing lacks its words.
 
 mod sights;
+mod states;
+mod tongue;
 pub mod ways;
 
 use crate::fixtures::{Face, Window, named};
@@ -21,6 +23,11 @@ fn every_screen_says_what_it_should_in_the_dark() {
     every_screen_says_what_it_should(true);
 }
 
+/// Every sight.
+pub fn sights() -> impl Iterator<Item = &'static Sight> {
+    SIGHTS.iter().chain(states::STATES)
+}
+
 /// Without the marks of words that can be looked up.
 fn unmarked(text: &str) -> String {
     let mut parts = text.split('[');
@@ -32,7 +39,7 @@ fn unmarked(text: &str) -> String {
 }
 
 fn every_screen_says_what_it_should(dark: bool) {
-    for sight in SIGHTS {
+    for sight in sights() {
         for face in Face::all().into_iter().filter(|face| face.dark == dark) {
             let window = (sight.reach)(&face);
             says_what_it_should(sight, &window, &face.language);
@@ -50,7 +57,7 @@ fn every_screen_says_what_it_should(dark: bool) {
 /// The language is changed where the screen stands: nothing keeps words of the one before.
 #[test]
 fn every_screen_speaks_every_language_at_once() {
-    for sight in SIGHTS {
+    for sight in sights() {
         let mut window = (sight.reach)(&Face::usual());
         for (language, _) in Language::all() {
             window.speak(&language);
@@ -83,7 +90,7 @@ fn nothing_falls_off_the_smallest_window_with_the_largest_text() {
 
 fn nothing_falls_off(size: Size) {
     let mut fallen = Vec::new();
-    for sight in SIGHTS {
+    for sight in sights() {
         let mut window = (sight.reach)(&Face::usual());
         for (language, _) in Language::all() {
             window.speak(&language);

@@ -10,6 +10,10 @@ mod fixtures;
 #[path = "../probe/front.rs"]
 #[allow(dead_code, reason = "other tests need the rest")]
 mod front;
+#[cfg(target_os = "linux")]
+mod glass;
+#[cfg(target_os = "linux")]
+mod golden;
 mod guide;
 mod hostile;
 mod inbound;

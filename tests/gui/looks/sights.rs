@@ -144,12 +144,17 @@ pub const SIGHTS: &[Sight] = &[
     Sight {
         name: "policy-platform-shown",
         reach: ways::policy_platform_shown,
-        says: &["window-policy-commands", "window-policy-take"],
+        says: &["window-policy-commands", "window-policy-take-unix"],
     },
     Sight {
         name: "policy-shown",
         reach: ways::policy_shown,
-        says: &["window-policy-commands", "window-policy-take", "window-policy-zip", "window-policy-undo"],
+        says: &[
+            "window-policy-commands",
+            "window-policy-take-unix",
+            "window-policy-zip",
+            "window-policy-undo",
+        ],
     },
     Sight {
         name: "policy-changed",
