@@ -1,41 +1,92 @@
-//! The real window: the program under Xvfb, pressed by a real mouse and real keys, and read from its pictures.
+//! The real window: the program under Xvfb, worked with a real mouse and real keys, and read from its pictures.
 //!
 //! A picture of each screen is kept under `target/screens/window`.
 #![cfg(all(unix, not(target_os = "macos")))]
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    reason = "pixels of a screen"
+)]
 
 mod display;
+mod double;
 #[path = "../gui/fixtures.rs"]
 #[expect(dead_code, reason = "made for all tests of the window")]
 mod fixtures;
 mod glance;
 mod person;
+mod picture;
 #[path = "../gui/screen.rs"]
 #[expect(dead_code, reason = "made for all tests of the window")]
 mod screen;
 
 use fixtures::Face;
-use person::Person;
-use postseal::i18n::Language;
+use person::{Hand, Person, Seat};
 use postseal::setup::{Step, StepState};
+use std::time::Duration;
 use time::OffsetDateTime;
 
+/// The window as it opens.
+const USUAL: (u16, u16) = (1080, 760);
+/// No smaller.
+const SMALLEST: (u16, u16) = (900, 640);
+
 #[tokio::test]
-async fn a_rehearsal_from_the_first_screen_to_the_verdict() {
-    rehearse(Face::usual(), (1080, 760)).await;
+async fn the_story_by_mouse_in_the_light_in_english() {
+    rehearse(seat(Hand::Mouse, false, "en", 100)).await;
 }
 
 #[tokio::test]
-async fn the_same_in_the_dark_in_the_smallest_window_in_german() {
-    let mut all = Language::all().into_iter().map(|(language, _)| language);
-    let language = all.find(|language| language.code() == "de").unwrap();
-    rehearse(Face { dark: true, language }, (900, 640)).await;
+async fn the_story_by_mouse_in_the_dark_in_japanese_with_large_text() {
+    rehearse(seat(Hand::Mouse, true, "ja", 200)).await;
 }
 
-async fn rehearse(face: Face, size: (u16, u16)) {
-    let mut person = Person::sits_down(face, size);
+#[tokio::test]
+async fn the_story_by_keyboard_in_the_light_in_japanese_with_large_text() {
+    rehearse(seat(Hand::Keyboard, false, "ja", 200)).await;
+}
+
+#[tokio::test]
+async fn the_story_by_keyboard_in_the_dark_in_japanese() {
+    rehearse(seat(Hand::Keyboard, true, "ja", 100)).await;
+}
+
+/// Words that are longer than the English ones.
+#[tokio::test]
+async fn the_story_by_mouse_in_the_smallest_window_in_german() {
+    rehearse(Seat { size: SMALLEST, ..seat(Hand::Mouse, true, "de", 100) }).await;
+}
+
+/// At rest the window does not ask for the processor at all.
+#[tokio::test]
+async fn left_alone_the_window_costs_nothing() {
+    let mut person = Person::sits_down(seat(Hand::Mouse, false, "en", 100));
+    person.sees("window-home-empty");
+    rests(&person);
+    person.presses("rehearse", "window-home-rehearse").await;
+    person.sees("window-request-title");
+    rests(&person);
+}
+
+fn rests(person: &Person) {
+    person.leaves_it_alone();
+    let before = person.ticks();
+    std::thread::sleep(Duration::from_secs(10));
+    // A tick is a hundredth of a second; where one ends while a thread goes to sleep, it is counted.
+    assert!(person.ticks() - before <= 1, "{} ticks in ten seconds", person.ticks() - before);
+}
+
+fn seat(hand: Hand, dark: bool, language: &str, text: u16) -> Seat {
+    let face = Face { dark, language: language.parse().unwrap() };
+    Seat { hand, face, size: USUAL, text }
+}
+
+async fn rehearse(seat: Seat) {
+    let mut person = Person::sits_down(seat);
     person.sees("window-home-empty");
     person.keeps("01-home");
-    person.presses_by_keyboard("rehearse").await;
+    person.presses("rehearse", "window-home-rehearse").await;
 
     person.sees("window-request-title");
     person.keeps("02-request");
@@ -57,7 +108,7 @@ async fn rehearse(face: Face, size: (u16, u16)) {
     person.sees_at_once("window-policy-title");
     person.keeps("07-policy");
     person.presses("show", "window-policy-show").await;
-    person.sees("window-policy-take");
+    person.sees("window-policy-take-rehearsal");
     person.keeps("08-configuration");
     person.sees("window-policy-commands");
     person.keeps("09-commands");
