@@ -47,6 +47,14 @@ pub struct Asked {
 }
 
 impl Asked {
+    /// What is asked by a test, and where its answer comes.
+    #[cfg(test)]
+    pub fn by_test(kind: Kind, name: &str) -> (Self, oneshot::Receiver<PathBuf>) {
+        let (answer, answered) = oneshot::channel();
+        let answer = Arc::new(Mutex::new(Some(answer)));
+        (Self { title: "Asked".to_owned(), kind, name: name.to_owned(), answer }, answered)
+    }
+
     /// Answers. Without an answer, nothing was chosen.
     pub fn answer(&self, path: PathBuf) {
         let sender = self.answer.lock().unwrap_or_else(PoisonError::into_inner).take();

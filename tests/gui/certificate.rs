@@ -357,6 +357,7 @@ async fn the_certificate_that_is_kept_is_shown_another_day() {
     window.press("home");
     let entry = window.library.list(OffsetDateTime::now_utc()).unwrap().remove(0);
     window.press(&format!("open-{}", entry.id));
+    window.press("step-certificate");
     assert!(!window.words().contains(&"Postseal practice intermediate".to_owned()));
     window.press_and_wait("show").await;
     let words = window.words();

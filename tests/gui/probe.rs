@@ -39,7 +39,7 @@ fn a_server_is_shown_with_its_facts_its_findings_and_what_was_said() {
             assert!(words.iter().any(|it| it == word), "{word} in {words:?}");
         }
         // Each finding with all three of its parts: nobody asked for this address of the practice CA.
-        for key in ["served-chain-incomplete-why", "served-host-mismatch-why"] {
+        for key in ["issuer-unknown-why", "served-address-only-why"] {
             assert!(words.contains(&say(key)), "{key} in {words:?}");
         }
         assert_eq!(words.iter().filter(|it| **it == say("window-next-thing")).count(), 2);

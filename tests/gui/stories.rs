@@ -33,6 +33,9 @@ async fn from_nothing_to_a_request() {
     let first = window.library.load(&id).unwrap().setup.request.unwrap();
     let kept = std::fs::read(first.key.as_ref().unwrap()).unwrap();
     window.press(&format!("open-{id}"));
+    // It goes on with what comes next.
+    assert!(window.words().contains(&Language::english().say("window-certificate-title")));
+    window.press("step-request");
     window.press("again");
     window.press_and_wait("make").await;
     window.press("home");
@@ -126,6 +129,28 @@ fn a_bank_that_wants_tls_gets_its_line_in_the_configuration() {
     assert!(window.words().contains(&Language::english().say("window-proof-title")));
     let entry = window.library.list(OffsetDateTime::now_utc()).unwrap().remove(0);
     assert_eq!(entry.summary.unwrap().steps[2], StepState::Done);
+}
+
+#[test]
+fn a_partner_that_was_typed_and_not_added_is_meant_and_step_4_is_about_them() {
+    let mut window = Window::opened(&Face::usual(), &crate::fixtures::named());
+    window.press("step-policy");
+    window.write("partner", "no domain");
+    window.press("show");
+    assert!(
+        !window.words().contains(&Language::english().say("window-policy-take-unix")),
+        "not without them"
+    );
+    // A letter names a mailbox; the rule is for its domain.
+    window.write("partner", "security@Bank.example");
+    window.press("show");
+    assert!(window.words().iter().any(|text| text.contains("bank.example") && text.contains("encrypt")));
+    window.press("done");
+    window.press("next");
+    let words = window.words();
+    for filled in ["postmaster@example.org", "postmaster@bank.example", "mx.example.org"] {
+        assert!(words.iter().any(|it| it == filled), "{filled} in {words:?}");
+    }
 }
 
 #[tokio::test]

@@ -76,13 +76,14 @@ impl App {
         self.show(opened);
     }
 
-    /// Opens a setup at the first step that is not done.
+    /// Opens a setup where one left off; where that step is done, at the first that is not.
     pub(super) fn go_on(&mut self, id: &Id) {
         self.open(id);
         let Screen::Workspace(workspace) = &mut self.screen else { return };
         let (setup, now) = (workspace.setup(), OffsetDateTime::now_utc());
-        let next = Step::ALL.into_iter().find(|step| setup.state(*step, now) != StepState::Done);
-        if let Some(next) = next.filter(|next| *next != workspace.current()) {
+        let is_done = |step: &Step| setup.state(*step, now) == StepState::Done;
+        let next = Step::ALL.into_iter().find(|step| !is_done(step));
+        if let Some(next) = next.filter(|_| is_done(&workspace.current())) {
             let change = workspace.show(next);
             self.change(change);
         }
