@@ -149,7 +149,7 @@ fn a_partner_that_was_typed_and_not_added_is_meant_and_step_4_is_about_them() {
     window.press("next");
     let words = window.words();
     for filled in ["postmaster@example.org", "postmaster@bank.example", "mx.example.org"] {
-        assert!(words.iter().any(|it| it == filled), "{filled} in {words:?}");
+        assert!(words.iter().any(|it| it.contains(filled)), "{filled} in {words:?}");
     }
 }
 
