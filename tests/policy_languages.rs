@@ -110,6 +110,35 @@ fn every_script_is_one_of_its_language() {
     }
 }
 
+/// What shellcheck warns of and is meant: loops over a single word (2041, 2043) and names (2034), where another policy has
+/// more of them; complaints alone into a pipe (2069); a server's own files, read as it reads them (1090); two values in
+/// one line (1007); -ef, which dash and BusyBox have (3013).
+const MEANT: &str = "SC1007,SC1090,SC2034,SC2041,SC2043,SC2069,SC3013";
+
+#[test]
+fn shellcheck_warns_of_no_script() {
+    for server in servers::ALL.iter().filter(|it| it.system() == System::Unix) {
+        for class in [Class::Plain, Class::Verified] {
+            let configuration =
+                server.configuration(&order_on(*server, Platform::Debian, crowded(class))).unwrap();
+            let folder = tempfile::tempdir().unwrap();
+            let mut command = Command::new("shellcheck");
+            let _ = command
+                .args(["--shell=sh", "--severity=warning", "--format=gcc"])
+                .arg("--exclude")
+                .arg(MEANT);
+            for (name, text) in scripts(&configuration) {
+                let path = folder.path().join(&name);
+                fs::write(&path, text).unwrap();
+                let _ = command.arg(path);
+            }
+            let checked = command.output().unwrap();
+            let told = String::from_utf8_lossy(&checked.stdout).into_owned();
+            assert!(checked.status.success(), "{} {class}: {told}", server.id());
+        }
+    }
+}
+
 /// The first place that is not of the language.
 fn broken(node: Node<'_>, text: &str) -> String {
     if node.is_error() || node.is_missing() {
