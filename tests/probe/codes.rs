@@ -169,6 +169,7 @@ const PROVOKED: &[(&str, &str, &[&str])] = &[
         "what_is_wrong_with_the_chain_is_told_of_the_server",
         &[
             "chain-incomplete",
+            "issuer-unknown",
             "chain-extra",
             "chain-reordered",
             "chain-untrusted",
