@@ -151,8 +151,11 @@ impl<M> Widget<M, Theme, iced::Renderer> for Lines {
             let mut write = |piece: Range<usize>, colour: Color| {
                 let piece = &self.content[piece];
                 if !piece.is_empty() {
-                    renderer.fill_text(words(piece).with_content(piece.to_owned()), place, colour, seen);
-                    place.x += state.width(piece);
+                    let width = state.width(piece);
+                    // The renderer takes it for where the words are, and cuts off only what it knows to lie outside.
+                    let itself = Rectangle::new(place, Size::new(width, HIGH));
+                    renderer.fill_text(words(piece).with_content(piece.to_owned()), place, colour, itself);
+                    place.x += width;
                 }
             };
             let mut at = line.start;
