@@ -369,6 +369,7 @@ async fn the_certificate_that_is_kept_is_shown_another_day() {
     let kept = window.library.load(&entry.id).unwrap().setup.certificate.unwrap();
     std::fs::remove_file(&kept.chain).unwrap();
     window.press(&format!("open-{}", entry.id));
+    window.press("step-certificate");
     window.press_and_wait("show").await;
     let gone = postseal::store::Error::Missing(kept.chain);
     assert_eq!(gone.code(), "file-missing");
