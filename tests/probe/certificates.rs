@@ -147,9 +147,16 @@ fn what_is_wrong_with_the_chain_is_told_of_the_server() {
     let told = world.told(vec![leaf, stranger.middle.clone(), stranger.root.clone()], key);
     assert_told(&told, "chain-untrusted", "Test root");
     // The root is not sent, as is right: that it is not known here is no fault of the server.
-    let (leaf, key) = stranger.leaf(|_| ());
-    let told = world.told(vec![leaf, stranger.middle.clone()], key);
-    assert_told(&told, "issuer-unknown", "The chain ends at CN=Test root");
+    let (root_key, middle_key) = (KeyPair::generate().unwrap(), KeyPair::generate().unwrap());
+    let private = Issuer::new(ca("Private root"), root_key);
+    let middle = ca("Private middle").signed_by(&middle_key, &private).unwrap().der().clone();
+    let private = Issuer::new(ca("Private middle"), middle_key);
+    let key = KeyPair::generate().unwrap();
+    let params = CertificateParams::new(vec!["mx.example.test".to_owned()]).unwrap();
+    let leaf = params.signed_by(&key, &private).unwrap().der().clone();
+    let key = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
+    let told = world.told(vec![leaf, middle], key);
+    assert_told(&told, "issuer-unknown", "The chain ends at CN=Private root");
     let key = KeyPair::generate().unwrap();
     let params = CertificateParams::new(vec!["mx.example.test".to_owned()]).unwrap();
     let own = params.self_signed(&key).unwrap().der().clone();
