@@ -23,6 +23,7 @@ mod subject;
 pub use algorithm::Algorithm;
 pub use caa::{CaaRecord, Grant, Issuance, Issuers};
 pub use error::Error;
+pub use files::stem as file_stem;
 pub use finding::{Finding, at_once};
 pub use foreign::Foreign;
 pub use lookup::{Looked, MailServers, Question, look_up};

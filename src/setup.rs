@@ -10,8 +10,10 @@ mod error;
 mod file;
 mod folder;
 mod id;
+mod kept;
 mod library;
 mod opened;
+mod ordering;
 pub mod preferences;
 pub mod recent;
 mod records;
@@ -23,6 +25,7 @@ pub use conversation::{Conversation, Remark, Spoken};
 pub use error::Error;
 pub use file::Glimpse;
 pub use id::Id;
+pub use kept::Keep;
 pub use library::{Deleted, Entry, Library, Summary};
 pub use opened::Opened;
 pub use records::{Certificate, Configured, Ordered, Request, Sent, Server, Trial, Verdict};
@@ -107,7 +110,7 @@ impl Setup {
 }
 
 /// Now, to the second: a saved time is read by people.
-fn now() -> OffsetDateTime {
+pub fn now() -> OffsetDateTime {
     let now = OffsetDateTime::now_utc();
     now.replace_nanosecond(0).unwrap_or(now)
 }

@@ -24,7 +24,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("request", &["certificate"]),
     ("certificate", &[]),
     ("policy", &["certificate"]),
-    ("setup", &["request", "policy"]),
+    ("setup", &["request", "certificate", "policy"]),
     ("received", &[]),
     ("archive", &["received", "policy", "tlsrpt"]),
     ("dns", &["certificate"]),

@@ -8,6 +8,8 @@ use peer::Practice;
 use postseal::certificate::{self, Item, Trust};
 use postseal::delivery::{Host, Route, Target};
 use postseal::expiry::{self, Finding, Limits, Order, State, Watched};
+use postseal::i18n::Language;
+use postseal::rehearsal::PracticeCa;
 use postseal::setup::{self, Library, Setup};
 use serde_json::Value;
 use std::path::Path;
@@ -356,7 +358,7 @@ fn installed_and_not_reloaded_is_told() {
     // While it is renewed, the one before is still the one in use.
     let id = library.list(at).unwrap()[0].id.clone();
     let mut open = library.load(&id).unwrap();
-    open.setup.renew();
+    open.setup.renew(OffsetDateTime::now_utc());
     open.save().unwrap();
     drop(open);
     assert_eq!(look(order(), way)[0].kept, found[0].kept);
@@ -417,32 +419,24 @@ fn ready(folder: &Path) -> setup::Opened {
         checked: not_after - Duration::days(90),
         ok: true,
     });
-    opened.setup.ordered = Some(setup::Ordered {
-        spki_sha256: made.spki_sha256.clone(),
-        ca: "letsencrypt".to_owned(),
-        root: None,
-        contact: "hostmaster@example.org".to_owned(),
-        this_machine: true,
-        listen: String::new(),
-    });
     opened.setup.request = Some(made.into());
     opened.save().unwrap();
     opened
+}
+
+fn renew(folder: &Path, arguments: &str) -> (i32, String, String) {
+    let (program, data) = (env!("CARGO_BIN_EXE_postseal"), folder.join("data"));
+    let script = format!("POSTSEAL_DATA='{}' exec '{program}' --lang en renew {arguments}", data.display());
+    let done = sh(folder, &script);
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (done.status.code().unwrap_or(-1), text(done.stdout), text(done.stderr))
 }
 
 #[test]
 fn a_setup_is_renewed_and_put_back_as_in_the_window() {
     let folder = folder();
     let opened = ready(folder.path());
-    let run = |arguments: &str| {
-        let program = env!("CARGO_BIN_EXE_postseal");
-        let data = folder.path().join("data");
-        let script =
-            format!("POSTSEAL_DATA='{}' exec '{program}' --lang en renew {arguments}", data.display());
-        let done = sh(folder.path(), &script);
-        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-        (done.status.code().unwrap_or(-1), text(done.stdout), text(done.stderr))
-    };
+    let run = |arguments: &str| renew(folder.path(), arguments);
     let (id, before) = (opened.id().clone(), opened.setup.clone());
     let (code, _, error) = run("head-office");
     assert!(code == 2 && error.contains("another Postseal"), "the window has it open: {error}");
@@ -456,17 +450,25 @@ fn a_setup_is_renewed_and_put_back_as_in_the_window() {
     for words in ["A renewal is under way.", "With a new key", "Does DNS name this server's key"] {
         assert!(error.contains(words), "{words}: {error}");
     }
-    let line = out.lines().find(|it| it.contains("postseal acme")).unwrap();
-    for part in ["--directory letsencrypt", "--agree-terms", "--account", "--challenge http", "hostmaster@"] {
-        assert!(line.contains(part), "{part}: {line}");
+    for line in ["  postseal renew head-office --reply FILE", "  postseal renew head-office --put-back"] {
+        assert!(out.lines().any(|it| it == line), "{line}: {out}");
     }
     let renewing = library.peek(&id).unwrap();
     let (new, old) = (renewing.request.clone().unwrap(), before.request.clone().unwrap());
     assert_eq!((renewing.certificate, new.algorithm), (None, old.algorithm), "the same kind of key");
     assert_ne!(new.spki_sha256, old.spki_sha256);
-    assert!(new.key.unwrap().is_file() && old.key.as_ref().unwrap().is_file(), "and none is written over");
+    assert!(
+        new.key.as_ref().unwrap().is_file() && old.key.as_ref().unwrap().is_file(),
+        "and none is written over"
+    );
     // What is in use is watched meanwhile.
     assert_eq!(document(folder.path(), "").1["certificates"][0]["name"], "Head office");
+
+    // Once more: the key, which DNS may name by now, is the same.
+    let (code, out, error) = run("head-office");
+    assert!(code == 0 && error.contains("The renewal was begun before"), "{error}");
+    assert!(out.contains(new.csr_pem.trim_end()), "{out}");
+    assert_eq!(library.peek(&id).unwrap().request.map(|it| it.csr), Some(new.csr));
 
     let (code, found, _) = run("head-office --put-back --json");
     let found: Value = serde_json::from_str(&found).unwrap();
@@ -480,4 +482,86 @@ fn a_setup_is_renewed_and_put_back_as_in_the_window() {
     assert!(code == 0 && error.contains("With an existing key"), "{error}");
     let found: Value = serde_json::from_str(&found).unwrap();
     assert_eq!(found["spki_sha256"], old.spki_sha256.as_str());
+}
+
+#[test]
+fn what_the_ca_sent_is_checked_and_taken_as_step_2_does() {
+    let folder = folder();
+    let run = |arguments: &str| renew(folder.path(), arguments);
+    let opened = ready(folder.path());
+    let (id, before) = (opened.id().clone(), opened.setup.clone());
+    drop(opened);
+    let library = Library::at(folder.path().join("data"));
+    let refused = run("head-office --reply new.pem");
+    assert!(refused.0 == 2 && refused.2.contains("No renewal of Head office is under way"), "{refused:?}");
+
+    assert_eq!(run("head-office").0, 0);
+    let asked = library.peek(&id).unwrap();
+    let (ca, stranger) = (PracticeCa::new().unwrap(), PracticeCa::new().unwrap());
+    let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
+    let request = asked.request.clone().unwrap();
+    let chain = ca.issue(&request.csr_pem).unwrap();
+    let cut = chain.rfind("-----BEGIN").unwrap();
+    write("leaf.pem", &chain[..cut]);
+    write("between.pem", &chain[cut..]);
+    write("root.pem", ca.root_pem());
+    // For the key before: from the request that was answered last time.
+    write("other.pem", &ca.issue(&before.request.clone().unwrap().csr_pem).unwrap());
+    write("strange.pem", &stranger.issue(&request.csr_pem).unwrap());
+
+    // In the words of the check, and nothing is taken: by no word either.
+    let words = Language::english();
+    let subject = "CN=mx.example.org".to_owned();
+    let told = words.explain(&certificate::Finding::KeyMismatch { subject });
+    for more in ["", " --anyway", " --json"] {
+        let (code, out, error) = run(&format!("head-office --reply other.pem --trust root.pem{more}"));
+        assert_eq!(code, 1, "{out}{error}");
+        let what = out.contains(&told.what) || out.contains("key-mismatch");
+        assert!(what && (more == " --json" || out.contains("It was not taken into the setup.")), "{out}");
+        assert!(!out.contains(" --anyway"), "{out}");
+    }
+    for (files, error) in
+        [("nowhere.pem", "nowhere.pem"), ("leaf.pem readme.txt", "readme.txt"), ("new.key", "new.key")]
+    {
+        let (code, out, said) = run(&format!("head-office --reply {files} --trust root.pem"));
+        assert!(code == 2 && out.is_empty() && said.contains(error), "{files}: {out}{said}");
+    }
+    // From a CA that this machine does not know, and with one in between missing.
+    for (arguments, anyway) in [("leaf.pem between.pem", true), ("leaf.pem --trust root.pem", true)] {
+        let (code, out, error) = run(&format!("head-office --reply {arguments}"));
+        assert_eq!((code, out.contains(" --anyway")), (1, anyway), "{out}{error}");
+    }
+    assert_eq!(library.peek(&id).unwrap(), asked, "nothing was taken so far");
+
+    // In any order, and the rest is the same as in the window.
+    let (code, out, error) = run("head-office --reply between.pem leaf.pem --trust root.pem");
+    assert_eq!(code, 0, "{out}{error}");
+    for it in [
+        "The certificate is in place.",
+        "Does DNS name",
+        "postseal dns rollover mx.example.org",
+        "--put-back",
+    ] {
+        assert!(out.contains(it), "{it}: {out}");
+    }
+    let taken = library.peek(&id).unwrap();
+    let kept = taken.certificate.clone().unwrap();
+    assert!(kept.ok && kept.spki_sha256 == request.spki_sha256);
+    assert_eq!(std::fs::read_to_string(&kept.chain).unwrap(), chain);
+    assert_eq!((taken.previous, taken.request), (asked.previous, asked.request));
+
+    // Another one in its place: private, and taken by the user's word.
+    let (code, out, _) = run("head-office --json --reply strange.pem --anyway");
+    let document: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!((code, &document["state"], &document["check"]["ok"]), (0, &"renewed".into(), &false.into()));
+    assert_eq!(
+        (&document["setup"], &document["certificate"]),
+        (&"head-office".into(), &kept.chain.to_str().into())
+    );
+    assert!(!library.peek(&id).unwrap().certificate.unwrap().ok);
+    let texts = std::fs::read_dir(kept.chain.parent().unwrap()).unwrap();
+    let texts = texts.map(|it| std::fs::read_to_string(it.unwrap().path()).unwrap());
+    assert_eq!(texts.filter(|it| *it == chain).count(), 1, "the one that was there is kept");
+    assert_eq!(run("head-office --put-back").0, 0);
+    assert_eq!(library.peek(&id).unwrap().certificate, before.certificate);
 }

@@ -20,6 +20,10 @@ setup-nothing-to-put-back-what = Für { $name } läuft keine Erneuerung.
 setup-nothing-to-put-back-why = Was vorher in Gebrauch war, wird aufbewahrt, bis das neue Zertifikat bewiesen ist; danach gibt es nichts zurückzulegen.
 setup-nothing-to-put-back-next = Sehen Sie sich die Einrichtung an: Ihr Zertifikat ist das, das in Gebrauch ist.
 
+setup-not-renewing-what = Für { $name } läuft keine Erneuerung.
+setup-not-renewing-why = Die Einrichtung hat ihr Zertifikat, und seither wurde kein anderes angefordert.
+setup-not-renewing-next = Beginnen Sie zuerst eine: postseal renew, oder im Fenster „Erneuern“.
+
 setup-in-use-what = Die Einrichtung „{ $id }“ ist in einem anderen Postseal geöffnet.
 setup-in-use-why = Zwei Fenster, die dieselbe Einrichtung ändern, würden einander die Arbeit zunichtemachen.
 setup-in-use-next = Schließen Sie sie im anderen Fenster, und versuchen Sie es noch einmal.

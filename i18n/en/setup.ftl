@@ -20,6 +20,10 @@ setup-nothing-to-put-back-what = No renewal of { $name } is under way.
 setup-nothing-to-put-back-why = What was in use before is kept until the new certificate is proven; then there is nothing to put back.
 setup-nothing-to-put-back-next = Look at the setup: its certificate is the one in use.
 
+setup-not-renewing-what = No renewal of { $name } is under way.
+setup-not-renewing-why = The setup has its certificate, and no other one was asked for since.
+setup-not-renewing-next = Begin one first: postseal renew, or in the window "Renew".
+
 setup-in-use-what = The setup "{ $id }" is open in another Postseal.
 setup-in-use-why = Two windows that change the same setup would undo each other's work.
 setup-in-use-next = Close it in the other window, then try again.

@@ -20,6 +20,10 @@ setup-nothing-to-put-back-what = No hay ninguna renovación de { $name } en curs
 setup-nothing-to-put-back-why = Lo que se usaba antes se guarda hasta que el nuevo certificado quede probado; después no hay nada que devolver.
 setup-nothing-to-put-back-next = Mire el proyecto: su certificado es el que está en uso.
 
+setup-not-renewing-what = No hay ninguna renovación de { $name } en curso.
+setup-not-renewing-why = El proyecto tiene su certificado, y desde entonces no se ha solicitado otro.
+setup-not-renewing-next = Empiece antes una: postseal renew, o «Renovar» en la ventana.
+
 setup-in-use-what = El proyecto «{ $id }» está abierto en otro Postseal.
 setup-in-use-why = Dos ventanas que cambian el mismo proyecto desharían cada una el trabajo de la otra.
 setup-in-use-next = Ciérrelo en la otra ventana e inténtelo de nuevo.

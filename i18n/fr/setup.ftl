@@ -20,6 +20,10 @@ setup-nothing-to-put-back-what = Aucun renouvellement de { $name } n’est en co
 setup-nothing-to-put-back-why = Ce qui servait avant est gardé jusqu’à ce que le nouveau certificat soit prouvé ; ensuite, il n’y a rien à remettre.
 setup-nothing-to-put-back-next = Regardez le projet : son certificat est celui qui sert.
 
+setup-not-renewing-what = Aucun renouvellement de { $name } n’est en cours.
+setup-not-renewing-why = Le projet a son certificat, et aucun autre n’a été demandé depuis.
+setup-not-renewing-next = Commencez-en un d’abord : postseal renew, ou « Renouveler » dans la fenêtre.
+
 setup-in-use-what = Le projet « { $id } » est ouvert dans un autre Postseal.
 setup-in-use-why = Deux fenêtres qui modifient le même projet se déferaient mutuellement le travail.
 setup-in-use-next = Fermez-le dans l’autre fenêtre, puis réessayez.

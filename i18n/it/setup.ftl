@@ -20,6 +20,10 @@ setup-nothing-to-put-back-what = Nessun rinnovo di { $name } è in corso.
 setup-nothing-to-put-back-why = Ciò che era in uso prima viene conservato finché il nuovo certificato non è provato; dopo non c'è nulla da rimettere.
 setup-nothing-to-put-back-next = Guardare il progetto: il suo certificato è quello in uso.
 
+setup-not-renewing-what = Nessun rinnovo di { $name } è in corso.
+setup-not-renewing-why = Il progetto ha il suo certificato, e da allora non ne è stato richiesto un altro.
+setup-not-renewing-next = Iniziarne prima uno: postseal renew, o «Rinnova» nella finestra.
+
 setup-in-use-what = Il progetto “{ $id }” è aperto in un altro Postseal.
 setup-in-use-why = Due finestre che modificano lo stesso progetto si annullerebbero il lavoro a vicenda.
 setup-in-use-next = Chiuderlo nell'altra finestra, poi riprovare.

@@ -20,6 +20,10 @@ setup-nothing-to-put-back-what = { $name } の更新は行われていません�
 setup-nothing-to-put-back-why = 以前のものは、新しい証明書が確認されるまで保管されます。その後は、戻すものはありません。
 setup-nothing-to-put-back-next = セットアップをご覧ください。その証明書が、いま使われているものです。
 
+setup-not-renewing-what = { $name } の更新は行われていません。
+setup-not-renewing-why = このセットアップには証明書があり、その後ほかの証明書は要求されていません。
+setup-not-renewing-next = 先に更新を始めてください：postseal renew、またはウィンドウの「更新」。
+
 setup-in-use-what = セットアップ「{ $id }」は別のPostsealで開かれています。
 setup-in-use-why = 2つのウィンドウが同じセットアップを変更すると、互いの作業を打ち消してしまいます。
 setup-in-use-next = もう一方のウィンドウで閉じて、もう一度試してください。

@@ -20,6 +20,10 @@ setup-nothing-to-put-back-what = Er loopt geen vernieuwing van { $name }.
 setup-nothing-to-put-back-why = Wat eerder in gebruik was, wordt bewaard tot het nieuwe certificaat bewezen is; daarna is er niets terug te zetten.
 setup-nothing-to-put-back-next = Bekijk het project: het certificaat ervan is het certificaat dat in gebruik is.
 
+setup-not-renewing-what = Er loopt geen vernieuwing van { $name }.
+setup-not-renewing-why = Het project heeft zijn certificaat, en sindsdien is er geen ander aangevraagd.
+setup-not-renewing-next = Begin er eerst een: postseal renew, of "Vernieuwen" in het venster.
+
 setup-in-use-what = Het project “{ $id }” is in een andere Postseal geopend.
 setup-in-use-why = Twee vensters die hetzelfde project wijzigen, zouden elkaars werk tenietdoen.
 setup-in-use-next = Sluit het in het andere venster, en probeer het opnieuw.

@@ -20,6 +20,10 @@ setup-nothing-to-put-back-what = Nie trwa żadne odnawianie: { $name }.
 setup-nothing-to-put-back-why = To, co było używane wcześniej, jest przechowywane do czasu sprawdzenia nowego certyfikatu; potem nie ma czego przywracać.
 setup-nothing-to-put-back-next = Zajrzyj do projektu: jego certyfikat jest tym, który jest w użyciu.
 
+setup-not-renewing-what = Nie trwa żadne odnawianie: { $name }.
+setup-not-renewing-why = Projekt ma swój certyfikat i od tego czasu nie wnioskowano o inny.
+setup-not-renewing-next = Najpierw je rozpocznij: postseal renew albo „Odnów” w oknie.
+
 setup-in-use-what = Projekt „{ $id }” jest otwarty w innym oknie Postseal.
 setup-in-use-why = Dwa okna zmieniające ten sam projekt niszczyłyby sobie nawzajem pracę.
 setup-in-use-next = Zamknij go w drugim oknie i spróbuj ponownie.

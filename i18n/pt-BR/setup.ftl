@@ -20,6 +20,10 @@ setup-nothing-to-put-back-what = Não há renovação de { $name } em andamento.
 setup-nothing-to-put-back-why = O que estava em uso antes é guardado até o novo certificado ser provado; depois não há nada a repor.
 setup-nothing-to-put-back-next = Veja o projeto: o certificado dele é o que está em uso.
 
+setup-not-renewing-what = Não há renovação de { $name } em andamento.
+setup-not-renewing-why = O projeto tem o seu certificado, e desde então nenhum outro foi solicitado.
+setup-not-renewing-next = Comece uma antes: postseal renew, ou "Renovar" na janela.
+
 setup-in-use-what = O projeto “{ $id }” está aberto em outro Postseal.
 setup-in-use-why = Duas janelas que alteram o mesmo projeto desfariam o trabalho uma da outra.
 setup-in-use-next = Feche-o na outra janela e tente de novo.

@@ -20,6 +20,10 @@ setup-nothing-to-put-back-what = { $name } 没有正在进行的续期。
 setup-nothing-to-put-back-why = 之前使用的内容会保留到新证书得到证实为止；之后就没有可恢复的了。
 setup-nothing-to-put-back-next = 请查看该项目：其证书就是正在使用的证书。
 
+setup-not-renewing-what = { $name } 没有正在进行的续期。
+setup-not-renewing-why = 该项目已有证书，此后没有申请过别的证书。
+setup-not-renewing-next = 请先开始续期：postseal renew，或窗口中的“续期”。
+
 setup-in-use-what = 项目“{ $id }”已在另一个 Postseal 中打开。
 setup-in-use-why = 两个窗口同时修改同一个项目，会互相覆盖对方的工作。
 setup-in-use-next = 请在另一个窗口中关闭它，然后重试。

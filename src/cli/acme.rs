@@ -48,18 +48,37 @@ pub struct Arguments {
     /// Where to listen for --challenge http, instead of port 80 of every address.
     #[arg(long, value_name = "ADDR:PORT")]
     http_listen: Option<SocketAddr>,
-    /// How long to wait for the TXT record, in seconds.
-    #[arg(long, value_name = "SECONDS", default_value_t = 3600)]
-    wait: u64,
-    /// The port of the zone's own DNS servers.
-    #[arg(long, value_name = "PORT", default_value_t = 53, hide = true)]
-    dns_port: u16,
+    #[command(flatten)]
+    waiting: Waiting,
     /// The folder with the account, where it is another one than --out.
     #[arg(long, value_name = "DIR")]
     account: Option<PathBuf>,
     /// The folder for the account and the certificate, and for the key and the request where they are made.
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
+}
+
+/// How the TXT record is waited for.
+#[derive(Debug, Args)]
+pub(super) struct Waiting {
+    /// How long to wait for the TXT record, in seconds.
+    #[arg(long, value_name = "SECONDS", default_value_t = 3600)]
+    wait: u64,
+    /// The port of the zone's own DNS servers.
+    #[arg(long, value_name = "PORT", default_value_t = 53, hide = true)]
+    dns_port: u16,
+}
+
+impl Waiting {
+    /// As it was asked for, until the user says to go on.
+    pub(super) fn watch(&self, common: &Common, go_on: &GoOn) -> Watch {
+        Watch {
+            resolver: common.resolver,
+            port: self.dns_port,
+            patience: Duration::from_secs(self.wait),
+            go_on: go_on.clone(),
+        }
+    }
 }
 
 /// How names are proven.
@@ -91,12 +110,7 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
     };
     let go_on = GoOn::default();
     let challenge = match arguments.challenge {
-        By::Dns => Challenge::Dns(Watch {
-            resolver: common.resolver,
-            port: arguments.dns_port,
-            patience: Duration::from_secs(arguments.wait),
-            go_on: go_on.clone(),
-        }),
+        By::Dns => Challenge::Dns(arguments.waiting.watch(common, &go_on)),
         By::Http => Challenge::Http { listen: arguments.http_listen },
     };
     let (csr_file, key) = request_file(&arguments, &hosts).await?;
@@ -110,6 +124,15 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
     let order =
         Order { directory: directory.clone(), trust, csr, contact, agree_terms, external, folder, challenge };
 
+    let issued = follow(order, &go_on, out).await?;
+    let kept = acme::keep(&arguments.out, &first, &issued.chain_pem, OffsetDateTime::now_utc())?;
+    report(&issued, &kept, (&csr_file, key.as_deref()), &directory, out);
+    Ok(Outcome::Good)
+}
+
+/// Orders, and tells how far it is and what to do meanwhile.
+pub(super) async fn follow(order: Order, go_on: &GoOn, out: &mut Output) -> Result<Issued, acme::Error> {
+    let by_dns = matches!(order.challenge, Challenge::Dns(_));
     let (mut work, mut asked) = (acme::order(order).pin(), false);
     while let Some(progress) = work.sip().await {
         show(&progress, out);
@@ -120,12 +143,10 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
         }
     }
     let issued = work.await?;
-    let kept = acme::keep(&arguments.out, &first, &issued.chain_pem, OffsetDateTime::now_utc())?;
-    if arguments.challenge == By::Dns {
+    if by_dns {
         out.say_note("cli-acme-remove", &[]);
     }
-    report(&issued, &kept, (&csr_file, key.as_deref()), &directory, out);
-    Ok(Outcome::Good)
+    Ok(issued)
 }
 
 /// The request that was named, the one that an earlier attempt left, or a new one. The key only where it is new.

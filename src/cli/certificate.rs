@@ -99,7 +99,7 @@ pub async fn run(command: Command, common: &Common, out: &mut Output) -> Result<
 }
 
 /// Waits for an answer, and tells who is asked.
-async fn asking(work: impl Sipper<Checked, String>, out: &mut Output) -> Checked {
+pub(super) async fn asking(work: impl Sipper<Checked, String>, out: &mut Output) -> Checked {
     let mut work = work.pin();
     while let Some(url) = work.sip().await {
         out.say_note("cli-certificate-asking", &[("url", url.into())]);
@@ -124,7 +124,7 @@ pub(super) fn finding_document(it: &Finding, language: &Language) -> Value {
 }
 
 /// What the contract promises. A file that could not be read is a finding too, whatever the cause.
-fn document(checked: &Checked, unread: &[Failure], language: &Language) -> Value {
+pub(super) fn document(checked: &Checked, unread: &[Failure], language: &Language) -> Value {
     let unread = unread.iter().map(|it| {
         let message = language.explain(it.as_ref()).what;
         json!({ "code": "unreadable", "severity": Severity::Error, "message": message })
@@ -147,7 +147,7 @@ fn key_of(file: &Path, passphrase: Option<&Passphrase>) -> Result<KeyIdentity, F
     }
 }
 
-fn show(checked: &Checked, out: &mut Output) {
+pub(super) fn show(checked: &Checked, out: &mut Output) {
     for (at, link) in checked.chain.iter().enumerate() {
         out.say(if at == 0 { "cli-certificate-own" } else { "cli-certificate-between" }, &[]);
         show_certificate(link, out);

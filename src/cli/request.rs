@@ -6,9 +6,10 @@ use crate::explain::{Explain, Fact, Severity};
 use crate::i18n::Language;
 use crate::name::{DnsName, MailDomain};
 use crate::request::{
-    self, Algorithm, Finding, Issuers, KeySource, Looked, Made, Order, Passphrase, Progress, Question,
-    Renewal, Subject, SubjectDraft,
+    self, Algorithm, Finding, Issuers, KeySource, Looked, Order, Passphrase, Progress, Question, Renewal,
+    Subject, SubjectDraft,
 };
+use crate::setup;
 use clap::Args;
 use serde_json::{Value, json};
 use sipper::Sipper;
@@ -101,10 +102,10 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
     }
     findings.extend(looked.iter().flat_map(|looked| looked.findings.clone()));
     if out.wants_json() {
-        out.json(&document(&made, looked.as_ref(), &findings, out));
+        out.json(&document(&made.into(), looked.as_ref(), &findings, out));
         return Ok(Outcome::Good);
     }
-    show(&made, out);
+    show(&made.into(), out);
     if sealed {
         out.say("cli-request-sealed", &[]);
     }
@@ -200,12 +201,17 @@ pub(super) fn step(progress: Progress) -> &'static str {
 }
 
 /// The contract's document; what DNS said only where it was asked.
-pub(super) fn document(made: &Made, looked: Option<&Looked>, findings: &[Finding], out: &Output) -> Value {
+pub(super) fn document(
+    made: &setup::Request,
+    looked: Option<&Looked>,
+    findings: &[Finding],
+    out: &Output,
+) -> Value {
     let findings = findings.iter().map(|it| {
         json!({ "code": it.code(), "severity": it.severity(), "message": out.language().explain(it).what })
     });
     let mut document = json!({
-        "key": made.key.display().to_string(),
+        "key": made.key.as_ref().map(|it| it.display().to_string()),
         "csr": made.csr.display().to_string(),
         "hosts": made.hosts,
         "algorithm": made.algorithm,
@@ -219,12 +225,16 @@ pub(super) fn document(made: &Made, looked: Option<&Looked>, findings: &[Finding
     document
 }
 
-pub(super) fn show(made: &Made, out: &mut Output) {
+pub(super) fn show(made: &setup::Request, out: &mut Output) {
     let path = |path: &std::path::Path| path.display().to_string().into();
-    out.say("cli-request-key", &[("path", path(&made.key))]);
+    if let Some(key) = &made.key {
+        out.say("cli-request-key", &[("path", path(key))]);
+    }
     out.say("cli-request-csr", &[("path", path(&made.csr))]);
     out.say("cli-request-hosts", &[("hosts", listed(&made.hosts).into())]);
-    out.say("cli-request-algorithm", &[("algorithm", made.algorithm.name().into())]);
+    if let Some(algorithm) = made.algorithm {
+        out.say("cli-request-algorithm", &[("algorithm", algorithm.name().into())]);
+    }
     out.say("cli-request-spki", &[("sha256", made.spki_sha256.as_str().into())]);
     out.line("");
     out.line(made.csr_pem.trim_end());

@@ -61,7 +61,7 @@ impl Change {
             Self::Policy(policy) => setup.policy = policy,
             Self::Configured(configured) => setup.configured = Some(configured),
             Self::Trial(trial) => setup.tried(trial, OffsetDateTime::now_utc()),
-            Self::Renew => setup.renew(),
+            Self::Renew => setup.renew(OffsetDateTime::now_utc()),
             Self::PutBack => setup.put_back(),
             Self::Made(made) => {
                 setup.hosts.clone_from(&made.hosts);

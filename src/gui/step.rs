@@ -41,14 +41,9 @@ impl Context<'_> {
 }
 
 impl Context<'_> {
-    /// Where the certificate for the present request is kept: beside it. What a renewal may have to put back keeps its
-    /// place.
+    /// Where the certificate for the present request is kept.
     pub fn certificate_folder(&self) -> PathBuf {
-        let request = self.setup.request.as_ref();
-        let beside = request.and_then(|it| it.csr.parent()).filter(|it| it.starts_with(self.folder));
-        let folder = beside.unwrap_or(self.folder);
-        let kept = self.setup.previous.as_ref().and_then(|it| it.certificate.leaf.parent());
-        if kept == Some(folder) { folder.join("2") } else { folder.to_owned() }
+        self.setup.certificate_folder(self.folder)
     }
 
     /// Something that a report says, in the language of the window.

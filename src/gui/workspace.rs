@@ -289,10 +289,7 @@ impl Workspace {
 
     /// A key and a request were made: in a renewal the certificate is ordered as the last time.
     fn made(&self, made: Made) -> Action {
-        let setup = &self.opened.setup;
-        let before = setup.previous.as_ref().map(|it| &it.certificate.spki_sha256);
-        // One that came in another way is not asked for in this one.
-        if before.is_none() || before != setup.ordered.as_ref().map(|it| &it.spki_sha256) {
+        if self.opened.setup.order_again().is_none() {
             return Action::Change(Change::Made(made));
         }
         let again = step::request::Message::Online(step::request::online::Message::OrderAgain);

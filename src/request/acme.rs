@@ -27,13 +27,17 @@ pub use terms::is_web_address;
 
 use crate::certificate::Trust;
 use crate::name::DnsName;
+use crate::store;
 use sipper::{Straw, sipper};
 use std::convert::Infallible;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::Notify;
+
+/// No file of root certificates is larger, in bytes.
+const LARGEST_ROOTS: u64 = 16 * 1024 * 1024;
 
 /// What is asked of which CA.
 #[derive(Debug, Clone)]
@@ -162,6 +166,12 @@ pub struct Issued {
     pub account: PathBuf,
     /// Where the terms of service stand that were agreed to; `None` where the CA has none.
     pub terms: Option<String>,
+}
+
+/// The roots that the CA's own HTTPS is trusted by: those in this file, else those of this machine.
+pub fn roots(file: Option<&Path>) -> Result<Trust, Error> {
+    let Some(file) = file else { return Ok(Trust::System) };
+    Ok(Trust::from_bytes(&file.display().to_string(), &store::read(file, LARGEST_ROOTS)?)?)
 }
 
 /// Where the CA's terms of service stand, by its directory; `None` where it has none.

@@ -60,7 +60,7 @@ pub fn write_next(folder: &Path, host: &DnsName, csr_pem: &str) -> Result<PathBu
 }
 
 /// The host's name as a file's: no `*`, no device of Windows (`nul.example.key` is one), not too long.
-fn stem(host: &DnsName) -> String {
+pub fn stem(host: &DnsName) -> String {
     let name = host.as_str().replacen("*.", "wildcard.", 1);
     let first = name.split('.').next().unwrap_or_default();
     let numbered = first.len() == 4

@@ -16,6 +16,9 @@ impl Remember for Memory {
 }
 
 impl Memory {
+    /// Its file in the data folder.
+    pub const FILE: &str = "rollover.json";
+
     /// The change to this new key at a server; one to another key, begun before, is over.
     pub fn of(&mut self, server: &str, new: &str) -> &mut Schedule {
         let it = self.0.entry(server.to_owned()).or_insert_with(|| Schedule::new(new));

@@ -26,6 +26,9 @@ pub enum Error {
     /// No renewal of the setup of this name is under way.
     #[error("no renewal of the setup {0:?} is under way")]
     NothingToPutBack(String),
+    /// The setup of this name has its certificate, and no other was asked for since.
+    #[error("no certificate was asked for since the one of the setup {0:?}")]
+    NotRenewing(String),
     /// Another running Postseal has it open.
     #[error("the setup {0} is open in another Postseal")]
     InUse(Id),
@@ -98,6 +101,7 @@ impl Explain for Error {
             Self::NoSuchSetup(_) => "setup-not-found",
             Self::NothingToRenew(_) => "setup-nothing-to-renew",
             Self::NothingToPutBack(_) => "setup-nothing-to-put-back",
+            Self::NotRenewing(_) => "setup-not-renewing",
             Self::InUse(_) => "setup-in-use",
             Self::Damaged { .. } => "setup-damaged",
             Self::Settings { .. } => "settings-damaged",
@@ -112,7 +116,9 @@ impl Explain for Error {
         match self {
             Self::NoDataFolder | Self::NameEmpty => Vec::new(),
             Self::NoSuchSetup(id) => vec![("id", id.into())],
-            Self::NothingToRenew(name) | Self::NothingToPutBack(name) => vec![("name", name.into())],
+            Self::NothingToRenew(name) | Self::NothingToPutBack(name) | Self::NotRenewing(name) => {
+                vec![("name", name.into())]
+            }
             Self::InUse(id) => vec![("id", id.as_str().into())],
             Self::Damaged { path, line, cause } | Self::Settings { path, line, cause } => vec![
                 ("path", path.display().to_string().into()),
@@ -145,6 +151,7 @@ mod tests {
             Error::NoSuchSetup("../x".into()),
             Error::NothingToRenew("Head office".into()),
             Error::NothingToPutBack("Head office".into()),
+            Error::NotRenewing("Head office".into()),
             Error::InUse("mx".parse().unwrap()),
             Error::Damaged { path: path(), line: 3, cause: "expected a string".into() },
             Error::Settings { path: path(), line: 3, cause: "expected a string".into() },

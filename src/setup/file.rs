@@ -283,8 +283,17 @@ mod tests {
         (head, server(), steps).prop_map(|(head, server, steps)| {
             let (name, rehearsal, step, created, changed, hosts, domains) = head;
             let (request, certificate, policy, configured, trial) = steps;
+            let ordered = rehearsal.then(|| Ordered {
+                spki_sha256: "aa".to_owned(),
+                ca: "letsencrypt".to_owned(),
+                root: None,
+                contact: String::new(),
+                this_machine: true,
+                listen: "192.0.2.1:8080".to_owned(),
+            });
             let previous = certificate.clone().map(|certificate: Certificate| Previous {
                 request: request.clone(),
+                ordered: ordered.clone(),
                 certificate,
                 configured: configured.clone(),
                 trial: trial.clone(),
@@ -304,14 +313,7 @@ mod tests {
                 policy,
                 configured,
                 trial,
-                ordered: rehearsal.then(|| Ordered {
-                    spki_sha256: "aa".to_owned(),
-                    ca: "letsencrypt".to_owned(),
-                    root: None,
-                    contact: String::new(),
-                    this_machine: true,
-                    listen: "192.0.2.1:8080".to_owned(),
-                }),
+                ordered,
                 previous,
             }
         })

@@ -9,6 +9,7 @@ mod pebble;
 #[path = "../common/proxy.rs"]
 mod proxy;
 mod refused;
+mod renew;
 #[cfg(feature = "window")]
 mod window;
 mod zone;
@@ -25,7 +26,7 @@ use sipper::Sipper;
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
 use std::time::Duration;
 #[cfg(feature = "window")]
 use window::screen;
@@ -273,6 +274,23 @@ async fn another_root_is_not_trusted_and_nothing_is_sent_without_the_terms() {
     assert!(!account_file(story.folder.path(), &story.directory()).exists());
 }
 
+/// Runs a command to its end; `add` gets each record that it shows. Returns what it said on standard error as well.
+fn watched(command: &mut Command, mut add: impl FnMut(&str, &str)) -> (Output, String) {
+    let _ = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut running = command.spawn().unwrap();
+    let (mut name, mut told) = (String::new(), String::new());
+    for line in BufReader::new(running.stderr.take().unwrap()).lines() {
+        let line = line.unwrap();
+        match line.trim().split_once(": ").map(|(what, value)| (what, value.trim())) {
+            Some(("Name", value)) => value.clone_into(&mut name),
+            Some(("Value", value)) => add(&name, value),
+            _ => {}
+        }
+        told = told + &line + "\n";
+    }
+    (running.wait_with_output().unwrap(), told)
+}
+
 /// An order by the command line, whose records are added as it shows them.
 fn ordered(story: &Story, out: &Path, more: impl FnOnce(&mut Command)) -> serde_json::Value {
     let mut command = Command::new(env!("CARGO_BIN_EXE_postseal"));
@@ -283,23 +301,9 @@ fn ordered(story: &Story, out: &Path, more: impl FnOnce(&mut Command)) -> serde_
         .arg("--ca-root")
         .arg(story.pebble.root())
         .arg("--out")
-        .arg(out)
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
+        .arg(out);
     more(&mut command);
-    let mut running = command.spawn().unwrap();
-    let (mut name, mut told) = (String::new(), String::new());
-    for line in BufReader::new(running.stderr.take().unwrap()).lines() {
-        let line = line.unwrap();
-        match line.trim().split_once(": ").map(|(what, value)| (what, value.trim())) {
-            Some(("Name", value)) => value.clone_into(&mut name),
-            Some(("Value", value)) => story.zone.add_txt(&name, value),
-            _ => {}
-        }
-        told = told + &line + "\n";
-    }
-    let done = running.wait_with_output().unwrap();
+    let (done, told) = watched(&mut command, |name, value| story.zone.add_txt(name, value));
     assert!(done.status.success(), "{told}\n{}", story.pebble.log());
     assert!(told.contains(TERMS), "{told}");
     serde_json::from_slice::<serde_json::Value>(&done.stdout).unwrap()

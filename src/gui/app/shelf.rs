@@ -28,8 +28,6 @@ use iced::Task;
 use std::path::{Path, PathBuf};
 use time::OffsetDateTime;
 
-/// In the data folder: since when the new records of which servers are there.
-pub(super) const ROLLOVERS: &str = "rollover.json";
 /// In the data folder: which policies (MTA-STS) were seen last.
 pub(super) const POLICIES: &str = "policies.json";
 /// In the data folder: what is watched beside the setups.
@@ -145,7 +143,7 @@ impl App {
         if self.show_away(Kind::Rollover) {
             return;
         }
-        let file = self.library.path().join(ROLLOVERS);
+        let file = self.library.path().join(Memory::FILE);
         let memory = match store::read_own(&file, LARGEST_MEMORY) {
             Err(store::Error::Missing(_)) => Memory::default(),
             Err(error) => return self.tell(&error),

@@ -15,6 +15,7 @@ use crate::gui::screen::rollover::{self, Rollover};
 use crate::gui::screen::settings::{self, Settings};
 use crate::gui::widget::Whence;
 use crate::gui::workspace::Workspace;
+use crate::rollover::Memory;
 use crate::setup::recent;
 use iced::{Element, Task};
 use std::path::PathBuf;
@@ -190,7 +191,7 @@ impl App {
                 };
                 let action = it.update(message, language);
                 self.follow(action, Message::Rollover, |app, rollover::Ask::Remember(before, now, task)| {
-                    app.remember(shelf::ROLLOVERS, &before, &now);
+                    app.remember(Memory::FILE, &before, &now);
                     task.map(Message::Rollover)
                 })
             }

@@ -93,7 +93,7 @@ impl super::Certificate {
                 let bad = sight.checked.findings.iter().any(|it| matches!(it, Finding::Revoked { .. }));
                 // The setup is not good any more, whatever was found when it was accepted.
                 if let Some(it) = context.setup.certificate.as_ref().filter(|it| kept && bad && it.ok) {
-                    let changed = setup::Certificate { ok: false, checked: super::keep::now(), ..it.clone() };
+                    let changed = setup::Certificate { ok: false, checked: setup::now(), ..it.clone() };
                     return Action::Change(Change::Accepted(changed));
                 }
             }

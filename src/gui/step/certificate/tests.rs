@@ -55,7 +55,8 @@ fn choose_file(step: &mut Certificate, context: &Context<'_>) -> Action {
 
 /// Presses Accept, and writes as the task would.
 fn accept(step: &mut Certificate, context: &Context<'_>) -> setup::Certificate {
-    let keep = keep::Keep::new(step.sight.as_ref().unwrap().checked.clone(), context);
+    let checked = step.sight.as_ref().unwrap().checked.clone();
+    let keep = setup::Keep::new(checked, context.setup, context.folder);
     assert!(matches!(step.update(Message::AcceptPressed, context), Action::Run(_)));
     let Action::Change(Change::Accepted(kept)) =
         step.update(Message::Kept(step.asked, keep.write()), context)

@@ -2,7 +2,7 @@
 
 use super::unlock::Locked;
 use super::{Context, Failure, Sight, Source};
-use crate::certificate::{self, Brought, Error, Item, KeyIdentity, Passphrase, Question, Trust};
+use crate::certificate::{self, Brought, Error, Item, Passphrase, Question, Trust};
 use crate::rehearsal::PracticeCa;
 use crate::store;
 use std::path::{Path, PathBuf};
@@ -14,12 +14,7 @@ const LARGEST: u64 = 4 << 20;
 
 /// What a certificate has to fit in this setup.
 pub(super) fn question(context: &Context<'_>) -> Question {
-    Question {
-        hosts: context.setup.hosts.clone(),
-        key: context.setup.request.as_ref().map(|request| KeyIdentity::new(&request.spki_sha256)),
-        trust: Trust::System,
-        at: OffsetDateTime::now_utc(),
-    }
+    context.setup.question(Trust::System, OffsetDateTime::now_utc())
 }
 
 /// What was brought in, and what came of it.

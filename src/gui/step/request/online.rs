@@ -5,26 +5,21 @@ mod terms;
 mod view;
 
 use super::Context;
-use crate::certificate::Trust;
 use crate::gui::chooser::Chooser;
 use crate::gui::job::{self, Job};
 use crate::name::Mailbox;
 use crate::request::Algorithm;
 use crate::request::acme::{
-    self, Challenge, Csr, Directory, Error, ExternalAccount, GoOn, Issued, Order, Progress, Record, Sighting,
-    Watch,
+    self, Directory, Error, ExternalAccount, GoOn, Issued, Order, Progress, Record, Sighting, Watch,
 };
-use crate::{setup, store};
+use crate::setup;
 use iced::Task;
 use std::net::{AddrParseError, SocketAddr};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 pub use terms::Message as TermsMessage;
 use terms::Terms;
 use time::OffsetDateTime;
 use zeroize::Zeroizing;
-
-/// No file of root certificates is larger, in bytes.
-const LARGEST_ROOTS: u64 = 16 * 1024 * 1024;
 
 /// The order: what is being typed, and the work.
 #[derive(Debug, Default)]
@@ -215,7 +210,7 @@ impl Online {
     }
 
     fn about_terms(&mut self, message: terms::Message, context: &Context<'_>) -> Action {
-        let ca = self.directory(context).and_then(|directory| Ok((directory, self.trust()?)));
+        let ca = self.directory(context).and_then(|directory| Ok((directory, acme::roots(self.own_root())?)));
         match self.terms.update(message, || ca) {
             terms::Action::None => Action::None,
             terms::Action::Run(task) => Action::Run(task.map(Message::Terms)),
@@ -262,7 +257,8 @@ impl Online {
             job::Update::Finished(outcome) => {
                 match outcome.and_then(|issued| keep(&issued, context).map(|()| issued)) {
                     Ok(issued) => {
-                        let ordered = self.ordered(context);
+                        let made = context.setup.request.as_ref();
+                        let ordered = made.and_then(|made| self.ordered(made, context).ok());
                         *self = Self::default();
                         Action::Issued(issued.chain_pem, ordered)
                     }
@@ -329,29 +325,18 @@ impl Online {
             && self.listen().is_ok()
     }
 
-    /// The roots that the CA's own HTTPS is trusted by.
-    fn trust(&self) -> Result<Trust, Error> {
-        Ok(match self.root.as_deref().filter(|_| self.pick == Pick::Other) {
-            Some(file) => Trust::from_bytes(&file.display().to_string(), &store::read(file, LARGEST_ROOTS)?)?,
-            None => Trust::System,
-        })
+    /// The root of a CA that this machine does not trust.
+    fn own_root(&self) -> Option<&Path> {
+        self.root.as_deref().filter(|_| self.pick == Pick::Other)
     }
 
     fn order(&self, context: &Context<'_>, go_on: &GoOn) -> Result<Order, Error> {
         let made = context.setup.request.as_ref().ok_or_else(|| Error::CsrUnreadable(PathBuf::new()))?;
-        let contact = self.contact.trim();
+        let watch = Watch { go_on: go_on.clone(), ..Watch::default() };
         Ok(Order {
-            directory: self.directory(context)?,
-            trust: self.trust()?,
-            csr: Csr::from_bytes(&made.csr, made.csr_pem.as_bytes())?,
-            contact: (!contact.is_empty()).then(|| contact.to_owned()),
             agree_terms: self.terms.are_agreed_to(),
             external: self.external().ok().flatten(),
-            folder: context.folder.to_owned(),
-            challenge: match self.proof {
-                Proof::Record => Challenge::Dns(Watch { go_on: go_on.clone(), ..Watch::default() }),
-                Proof::ThisMachine => Challenge::Http { listen: self.listen().ok().flatten() },
-            },
+            ..self.ordered(made, context)?.again(made, context.folder.to_owned(), watch)?
         })
     }
 }

@@ -1,16 +1,20 @@
 //! What is remembered of an order, and the next one like it.
 
-use super::{Context, Online, Pick, Proof, Terms};
+use super::{Context, Error, Online, Pick, Proof, Terms};
 use crate::request::acme::Directory;
 use crate::setup;
 
 impl Online {
-    /// What is remembered of the order.
-    pub(super) fn ordered(&self, context: &Context<'_>) -> Option<setup::Ordered> {
-        Some(setup::Ordered {
-            spki_sha256: context.setup.request.as_ref()?.spki_sha256.clone(),
-            ca: self.directory(context).ok()?.id().to_owned(),
-            root: self.root.clone().filter(|_| self.pick == Pick::Other),
+    /// What is remembered of the order for this request.
+    pub(super) fn ordered(
+        &self,
+        made: &setup::Request,
+        context: &Context<'_>,
+    ) -> Result<setup::Ordered, Error> {
+        Ok(setup::Ordered {
+            spki_sha256: made.spki_sha256.clone(),
+            ca: self.directory(context)?.id().to_owned(),
+            root: self.own_root().map(ToOwned::to_owned),
             contact: self.contact.trim().to_owned(),
             this_machine: self.proof == Proof::ThisMachine,
             listen: self.listen.trim().to_owned(),

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::i18n::Language;
+use crate::request::acme::Challenge;
 use crate::request::{Algorithm, Subject};
 use crate::setup::{self, Setup};
 

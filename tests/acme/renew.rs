@@ -1,0 +1,207 @@
+//! A setup whose certificate was ordered online is renewed by one command, without a question.
+
+use crate::pebble::{Pebble, Settings};
+use crate::watched;
+use crate::zone::Zone;
+use postseal::certificate::{self, Item, Trust};
+use postseal::request::acme::{self, Challenge, Csr, account_file};
+use postseal::request::{self, Algorithm, KeySource, Subject};
+use postseal::setup::{Id, Keep, Library, Ordered, Setup};
+use serde_json::Value;
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+use time::OffsetDateTime;
+
+/// A setup as the window leaves it once its certificate was ordered and kept.
+struct Ready {
+    zone: Zone,
+    pebble: Pebble,
+    folder: tempfile::TempDir,
+    id: Id,
+}
+
+/// What a command came to: its exit code, what it printed, and what it said meanwhile.
+type Done = (i32, String, String);
+
+impl Ready {
+    async fn begin(this_machine: bool) -> Self {
+        let zone = Zone::start();
+        let pebble = Pebble::start(&zone, &Settings::default());
+        let folder = tempfile::tempdir().unwrap();
+        let mut setup = Setup::new("Head office");
+        setup.hosts = vec!["mx.example.org".parse().unwrap()];
+        let mut opened = Library::at(folder.path().join("data")).create(setup).unwrap();
+        let made = request::make(request::Order {
+            hosts: opened.setup.hosts.clone(),
+            subject: Subject::default(),
+            key: KeySource::New(Algorithm::EcdsaP384),
+            passphrase: None,
+            folder: opened.keys(),
+        })
+        .await
+        .unwrap();
+        let ordered = Ordered {
+            spki_sha256: made.spki_sha256.clone(),
+            ca: pebble.directory().to_owned(),
+            root: Some(pebble.root()),
+            contact: "postmaster@example.org".to_owned(),
+            this_machine,
+            listen: pebble.http().to_string(),
+        };
+        let order = acme::Order {
+            directory: pebble.directory().parse().unwrap(),
+            trust: Trust::from_pem(&fs::read(pebble.root()).unwrap()).unwrap(),
+            csr: Csr::read(&made.csr).unwrap(),
+            contact: None,
+            agree_terms: true,
+            external: None,
+            folder: opened.keys(),
+            challenge: Challenge::Http { listen: Some(pebble.http()) },
+        };
+        let issued = async { acme::order(order).await }.await.unwrap();
+        let items = certificate::read("chain", issued.chain_pem.as_bytes(), None).unwrap();
+        let chain: Vec<_> = items
+            .into_iter()
+            .filter_map(|it| if let Item::Certificate(it) = it { Some(it) } else { None })
+            .collect();
+        // Pebble keeps its root to itself; the one in between is as good to trust.
+        fs::write(folder.path().join("trusted.pem"), chain[1].to_pem()).unwrap();
+        opened.setup.request = Some(made.into());
+        opened.setup.ordered = Some(ordered);
+        let trust = Trust::Roots(vec![chain[1].der.clone()]);
+        let checked = certificate::check(chain, &opened.setup.question(trust, OffsetDateTime::now_utc()));
+        assert!(checked.ok(), "{:?}", checked.findings);
+        let kept = Keep::new(checked, &opened.setup, &opened.keys()).write().unwrap();
+        opened.setup.certificate = Some(kept);
+        opened.save().unwrap();
+        let id = opened.id().clone();
+        Self { zone, pebble, folder, id }
+    }
+
+    fn setup(&self) -> Setup {
+        Library::at(self.folder.path().join("data")).peek(&self.id).unwrap()
+    }
+
+    fn trusted(&self) -> PathBuf {
+        self.folder.path().join("trusted.pem")
+    }
+
+    /// `postseal renew`, whose records are added as it shows them, where `add` says so.
+    fn renew(&self, add: bool, arguments: &[&str]) -> Done {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_postseal"));
+        let port = self.zone.address().port().to_string();
+        let _ = command
+            .env("POSTSEAL_DATA", self.folder.path().join("data"))
+            .args(["--lang", "en", "--resolver", &self.zone.address().to_string(), "renew", self.id.as_str()])
+            .args(["--dns-port", &port])
+            .args(arguments);
+        let (done, told) = watched(&mut command, |name, value| {
+            if add {
+                self.zone.add_txt(name, value);
+            }
+        });
+        (done.status.code().unwrap(), String::from_utf8(done.stdout).unwrap(), told)
+    }
+}
+
+#[tokio::test]
+async fn a_new_key_is_certified_without_a_question_and_the_old_one_can_be_put_back() {
+    let ready = Ready::begin(true).await;
+    let before = ready.setup();
+    let old = before.certificate.clone().unwrap();
+    let files = |setup: &Setup| {
+        let it = setup.certificate.clone().unwrap();
+        let key = setup.request.clone().unwrap().key.unwrap();
+        [it.leaf, it.chain, key].map(|path| fs::read(path).unwrap())
+    };
+    let was = files(&before);
+    let trusted = ready.trusted();
+    let (code, out, told) = ready.renew(false, &["--trust", trusted.to_str().unwrap()]);
+    assert_eq!(code, 0, "{out}\n{told}\n{}", ready.pebble.log());
+    let account = account_file(
+        before.request.as_ref().unwrap().csr.parent().unwrap(),
+        &ready.pebble.directory().parse().unwrap(),
+    );
+    for words in ["With a new key", "ordered likewise", account.to_str().unwrap(), "Fetching"] {
+        assert!(told.contains(words), "{words}: {told}");
+    }
+    for words in
+        ["The certificate is in place.", "DANE", "postseal dns rollover mx.example.org", "--put-back"]
+    {
+        assert!(out.contains(words), "{words}: {out}");
+    }
+    let after = ready.setup();
+    let new = after.certificate.clone().unwrap();
+    assert!(new.ok && new.spki_sha256 != old.spki_sha256);
+    assert_eq!(new.spki_sha256, after.request.as_ref().unwrap().spki_sha256);
+    assert_eq!(after.request.as_ref().unwrap().algorithm, Some(Algorithm::EcdsaP384), "the kind that it was");
+    assert_eq!(after.previous.as_ref().map(|it| &it.certificate), Some(&old));
+    assert_eq!(files(&before), was, "what is in use lies there as it was");
+
+    // Renewed again before any proof, it is ordered again; and what was proven is what comes back.
+    let (code, out, told) = ready.renew(false, &["--json", "--trust", trusted.to_str().unwrap()]);
+    assert_eq!(code, 0, "{out}\n{told}");
+    let document: Value = serde_json::from_str(&out).unwrap();
+    let third = ready.setup().certificate.unwrap();
+    assert_eq!(document["state"], "renewed");
+    assert_eq!(document["certificate"], third.chain.to_str().unwrap());
+    assert_eq!((&document["check"]["ok"], &document["algorithm"]), (&true.into(), &"ecdsa-p384".into()));
+    assert_ne!(third.spki_sha256, new.spki_sha256);
+    assert_eq!(ready.renew(false, &["--put-back"]).0, 0);
+    let back = ready.setup();
+    assert_eq!((&back.certificate, &back.request), (&before.certificate, &before.request));
+    assert_eq!(files(&back), was);
+    // The one that is back is ordered again as well.
+    assert_eq!(ready.renew(false, &["--trust", trusted.to_str().unwrap()]).0, 0);
+}
+
+#[tokio::test]
+async fn with_the_key_kept_a_record_is_asked_for_and_what_fails_goes_on_where_it_was() {
+    let ready = Ready::begin(false).await;
+    let before = ready.setup();
+    let key = before.request.clone().unwrap().key.unwrap();
+    let (key, trusted) = (key.to_str().unwrap(), ready.trusted());
+    let trust = ["--trust", trusted.to_str().unwrap()];
+    // Nobody adds the record: an end in time, and what to do then.
+    let (code, out, told) = ready.renew(false, &[&trust[..], &["--reuse-key", key, "--wait", "1"]].concat());
+    assert_eq!((code, out.as_str()), (2, ""), "{told}");
+    for words in ["was not seen", "The key and the request are kept", "postseal renew head-office"] {
+        assert!(told.contains(words), "{words}: {told}");
+    }
+    let stopped = ready.setup();
+    assert!(stopped.certificate.is_none() && stopped.previous.is_some());
+    // The same command goes on with the request that is there.
+    let (code, out, told) = ready.renew(true, &trust);
+    assert_eq!(code, 0, "{out}\n{told}\n{}", ready.pebble.log());
+    assert!(told.contains("The renewal was begun before") && !told.contains("With a new key"), "{told}");
+    assert!(!out.contains("postseal dns rollover"), "DNS names this key already: {out}");
+    let after = ready.setup();
+    assert_eq!(after.request.as_ref().map(|it| &it.csr), stopped.request.as_ref().map(|it| &it.csr));
+    let (new, old) = (after.certificate.unwrap(), before.certificate.unwrap());
+    assert_eq!(new.spki_sha256, old.spki_sha256);
+    assert_ne!((&new.leaf, new.not_after), (&old.leaf, OffsetDateTime::UNIX_EPOCH), "beside the one in use");
+    assert_ne!(fs::read(&new.leaf).unwrap(), fs::read(&old.leaf).unwrap());
+}
+
+#[tokio::test]
+async fn what_the_check_refuses_is_kept_and_taken_by_the_user_s_word_alone() {
+    let ready = Ready::begin(true).await;
+    let (code, out, told) = ready.renew(false, &[]);
+    assert_eq!(code, 1, "{out}\n{told}");
+    assert!(out.contains("It was not taken into the setup.") && out.contains("--anyway"), "{out}");
+    assert!(ready.setup().certificate.is_none());
+    // As it is told.
+    let line = out.lines().find(|it| it.contains("--reply")).unwrap();
+    let words: Vec<_> = line.split_whitespace().skip(3).collect();
+    assert!(PathBuf::from(words[1]).is_file(), "{line}");
+    let (code, out, told) = ready.renew(false, &words);
+    assert_eq!(code, 0, "{out}\n{told}");
+    let kept = ready.setup().certificate.unwrap();
+    assert_eq!((kept.ok, kept.chain.to_str().unwrap()), (false, words[1]));
+    assert_eq!(
+        fs::read_dir(kept.chain.parent().unwrap()).unwrap().count(),
+        4,
+        "key, request, leaf and chain"
+    );
+}
