@@ -66,6 +66,7 @@ report-evidence = Die Belege: die Received-Zeilen, wie sie geschrieben wurden
 report-evidence-how = Jeder Server, der eine Nachricht annimmt, schreibt eine über die vorhandenen. Was eine Zeile über den Absender ihrer Station sagt, ist das Wort des Empfängers; Zeilen unter der ersten eines Servers, dem Sie vertrauen, sind das Wort anderer.
 
 report-written = Bericht geschrieben: { $path }.
+report-came-back = Es wird kein Bericht geschrieben: Das ist nicht die Nachricht, sondern eine Meldung darüber, was aus ihr geworden ist.
 
 report-not-a-sending-what = { $file } sagt nicht, wie eine Nachricht gesendet wurde: { $cause }
 report-not-a-sending-why = Daraus nimmt der Bericht die Verbindung und was gesprochen wurde.

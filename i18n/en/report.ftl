@@ -66,6 +66,7 @@ report-evidence = The evidence: the Received lines as they were written
 report-evidence-how = Each server that takes a message writes one on top of those that are there. What a line says about the sender of its hop is the receiver's word; lines below the first one of a server that you trust are the word of others.
 
 report-written = Report written to { $path }.
+report-came-back = No report is written: this is not the message, but word of what became of it.
 
 report-not-a-sending-what = { $file } does not tell how a message was sent: { $cause }
 report-not-a-sending-why = The report takes the connection and what was said from there.

@@ -66,6 +66,7 @@ report-evidence = La evidencia: las líneas Received tal como se escribieron
 report-evidence-how = Cada servidor que recibe un mensaje escribe una encima de las que ya hay. Lo que una línea dice del remitente de su salto es palabra del receptor; las líneas por debajo de la primera de un servidor en el que confía son palabra de otros.
 
 report-written = Informe escrito en { $path }.
+report-came-back = No se escribe ningún informe: esto no es el mensaje, sino un aviso de lo que ha sido de él.
 
 report-not-a-sending-what = { $file } no cuenta cómo se envió un mensaje: { $cause }
 report-not-a-sending-why = El informe toma de allí la conexión y la conversación.

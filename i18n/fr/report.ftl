@@ -66,6 +66,7 @@ report-evidence = Les pièces : les lignes Received telles qu’elles ont été
 report-evidence-how = Chaque serveur qui accepte un message écrit une ligne au-dessus de celles qui s’y trouvent. Ce qu’une ligne dit de l’expéditeur de son saut, c’est le destinataire qui l’affirme ; les lignes situées sous la première d’un serveur auquel vous vous fiez sont la parole d’autrui.
 
 report-written = Rapport écrit dans { $path }.
+report-came-back = Aucun rapport n'est écrit : ce n'est pas le message, mais un avis disant ce qu'il est devenu.
 
 report-not-a-sending-what = { $file } ne dit pas comment un message a été envoyé : { $cause }
 report-not-a-sending-why = C’est de là que le rapport tire la connexion et le dialogue.

@@ -66,6 +66,7 @@ report-evidence = I riscontri: le righe Received così come sono state scritte
 report-evidence-how = Ogni server che accetta un messaggio scrive una riga sopra quelle esistenti. Ciò che una riga dice del mittente del suo passaggio è la parola del ricevente; le righe sotto la prima di un server di cui ci si fida sono parola di altri.
 
 report-written = Report scritto in { $path }.
+report-came-back = Non viene scritto alcun report: questo non è il messaggio, ma un avviso che dice che cosa ne è stato.
 
 report-not-a-sending-what = { $file } non dice come è stato inviato un messaggio: { $cause }
 report-not-a-sending-why = Il report prende da lì la connessione e il dialogo.

@@ -66,6 +66,7 @@ report-evidence = 証拠：書かれたままのReceived行
 report-evidence-how = メールを受け取ったサーバーは、既存の行の上に1行を書き加えます。そのホップの送信側についての記述は、受信側の言い分です。信頼できるサーバーの最初の行より下にある行は、ほかの人の言い分です。
 
 report-written = レポートを { $path } に書き出しました。
+report-came-back = レポートは書き込まれません。これはメッセージそのものではなく、そのメッセージがどうなったかを知らせる通知です。
 
 report-not-a-sending-what = { $file } には、メールの送信の記録がありません：{ $cause }
 report-not-a-sending-why = レポートは、接続と通信記録をそこから取得します。

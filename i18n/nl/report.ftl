@@ -66,6 +66,7 @@ report-evidence = De bron: de Received-regels zoals ze zijn geschreven
 report-evidence-how = Elke server die een bericht aanneemt, schrijft er een regel bij, boven die er al staan. Wat een regel over de afzender van de hop zegt, komt van de ontvanger; regels onder de eerste van een server die u vertrouwt, komen van anderen.
 
 report-written = Rapport geschreven naar { $path }.
+report-came-back = Er wordt geen rapport geschreven: dit is niet het bericht, maar een melding over wat ervan geworden is.
 
 report-not-a-sending-what = { $file } vertelt niet hoe een bericht is verstuurd: { $cause }
 report-not-a-sending-why = Het rapport haalt daar de verbinding uit, en wat er gezegd is.

@@ -66,6 +66,7 @@ report-evidence = Materiał dowodowy: linie Received w oryginalnej postaci
 report-evidence-how = Każdy serwer, który przyjmuje wiadomość, dopisuje jedną nad już istniejącymi. To, co linia mówi o nadawcy na swoim odcinku, jest słowem odbiorcy; linie poniżej pierwszej linii serwera, któremu ufasz, są słowem innych.
 
 report-written = Raport zapisano w { $path }.
+report-came-back = Raport nie zostanie zapisany: to nie jest ta wiadomość, lecz powiadomienie o tym, co się z nią stało.
 
 report-not-a-sending-what = { $file } nie mówi, jak wysłano wiadomość: { $cause }
 report-not-a-sending-why = Raport bierze stamtąd połączenie i przebieg rozmowy.

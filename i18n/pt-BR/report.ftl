@@ -66,6 +66,7 @@ report-evidence = A evidência: as linhas Received como foram escritas
 report-evidence-how = Cada servidor que recebe uma mensagem escreve uma linha acima das que já existem. O que uma linha diz sobre o remetente do seu salto é a palavra do receptor; as linhas abaixo da primeira de um servidor em que você confia são a palavra de outros.
 
 report-written = Relatório gravado em { $path }.
+report-came-back = Nenhum relatório é gravado: isto não é a mensagem, e sim um aviso do que aconteceu com ela.
 
 report-not-a-sending-what = { $file } não diz como uma mensagem foi enviada: { $cause }
 report-not-a-sending-why = O relatório tira dali a conexão e a conversa.

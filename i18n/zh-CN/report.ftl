@@ -66,6 +66,7 @@ report-evidence = 证据：Received 行原文
 report-evidence-how = 每台接收邮件的服务器都会在已有的行之上再写一行。行中关于该跳发送方的内容是接收方的说法；从您信任的服务器所写的第一行往下，都是别人的说法。
 
 report-written = 报告已写入 { $path }。
+report-came-back = 未写入报告：这不是该邮件本身，而是告知其下落的通知。
 
 report-not-a-sending-what = { $file } 没有说明邮件是怎样发送的：{ $cause }
 report-not-a-sending-why = 报告要从中取得连接情况和会话内容。

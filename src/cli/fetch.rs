@@ -1,6 +1,6 @@
 //! `postseal fetch`: waits for the test message in a mailbox, and prints its headers.
 
-use super::headers::{came_back, document, tell_bounce};
+use super::headers::{came_back, document};
 use super::probe::{could_not, route};
 use super::send::credentials;
 use super::{Common, Failure, Outcome, Output};
@@ -87,12 +87,7 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
         Err(error) => return could_not(error.into(), out),
     };
     if let Some(bounce) = received::bounce(&headers) {
-        if out.wants_json() {
-            out.json(&json!({ "folder": folder, "bounce": came_back(&bounce, out.language()) }));
-        } else {
-            tell_bounce(&bounce, out);
-        }
-        return Ok(if bounce.fate == received::Fate::Failed { Outcome::Bad } else { Outcome::Good });
+        return Ok(came_back(&bounce, json!({ "folder": folder }), out));
     }
     if out.wants_json() {
         let message = received::read(&headers)?;

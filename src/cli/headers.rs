@@ -89,12 +89,7 @@ pub fn run(arguments: &Arguments, out: &mut Output) -> Result<Outcome, Failure> 
     }
     let (bytes, place) = arguments.which.of(&bytes, None, out)?;
     if let Some(bounce) = received::bounce(bytes) {
-        if out.wants_json() {
-            out.json(&json!({ "mailbox": place, "bounce": came_back(&bounce, out.language()) }));
-        } else {
-            tell_bounce(&bounce, out);
-        }
-        return Ok(if bounce.fate == Fate::Failed { Outcome::Bad } else { Outcome::Good });
+        return Ok(came_back(&bounce, json!({ "mailbox": place }), out));
     }
     let ours = Ours::typed(&arguments.inbound)?;
     let mut message = received::read(bytes)?;
@@ -143,20 +138,22 @@ pub(super) fn outcome(verdict: &Verdict) -> Outcome {
     }
 }
 
-/// What a notification tells, with its words.
-pub(super) fn came_back(bounce: &Bounce, language: &Language) -> Value {
-    let mut told = json!(bounce);
-    told["code"] = json!(crate::explain::Explain::code(bounce));
-    told["message"] = json!(language.explain(bounce).what);
-    told
-}
-
-/// The same in sentences.
-pub(super) fn tell_bounce(bounce: &Bounce, out: &mut Output) {
+/// Tells what became of the message, in sentences, or with its words in a document beside what else is in that. Bad, where
+/// it did not arrive.
+pub(super) fn came_back(bounce: &Bounce, mut document: Value, out: &mut Output) -> Outcome {
     let explanation = out.language().explain(bounce);
-    for sentence in [explanation.what, explanation.why, explanation.next] {
-        out.line(sentence);
+    if out.wants_json() {
+        let mut told = json!(bounce);
+        told["code"] = json!(crate::explain::Explain::code(bounce));
+        told["message"] = json!(explanation.what);
+        document["bounce"] = told;
+        out.json(&document);
+    } else {
+        for sentence in [explanation.what, explanation.why, explanation.next] {
+            out.line(sentence);
+        }
     }
+    if bounce.fate == Fate::Failed { Outcome::Bad } else { Outcome::Good }
 }
 
 /// The contract's document.

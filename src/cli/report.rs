@@ -12,6 +12,7 @@ use crate::report::{Asked, Error, Format, Report, Sending, Shown, Words};
 use crate::store;
 use crate::tls::Class;
 use clap::Args;
+use serde_json::json;
 use std::path::{Path, PathBuf};
 
 /// No conversation is longer.
@@ -50,7 +51,21 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments, common: &Common, out: &mut Output) -> Result<Outcome, Failure> {
     // What cannot be written is told before anything is.
     let formats: Vec<Format> = arguments.out.iter().map(|path| Format::of(path)).collect::<Result<_, _>>()?;
-    let report = report(arguments, common, out)?;
+    let bytes = headers::bytes(&arguments.file)?;
+    let sending = arguments.sent.as_deref().map(sending).transpose()?;
+    let ours = sending.as_ref().and_then(|it| it.message_id.as_deref());
+    let (bytes, place) = arguments.which.of(&bytes, ours, out)?;
+    if let Some(bounce) = received::bounce(bytes) {
+        if let Some(sending) = sending.filter(|_| bounce.message_id.is_some()) {
+            is_of(&sending, bounce.message_id.as_deref())?;
+        }
+        let outcome = headers::came_back(&bounce, json!({ "mailbox": place }), out);
+        if !arguments.out.is_empty() {
+            out.say_note("report-came-back", &[]);
+        }
+        return Ok(outcome);
+    }
+    let report = report(arguments, received::read(bytes)?, sending, common)?;
     let language = out.language().clone();
     for (path, format) in arguments.out.iter().zip(formats) {
         store::replace(path, &write(&report, format, &language)?)?;
@@ -75,14 +90,14 @@ fn text(report: &Report, format: Format, language: &Language) -> Result<String, 
     Ok(String::from_utf8_lossy(&bytes).trim_end().to_owned())
 }
 
-fn report(arguments: &Arguments, common: &Common, out: &mut Output) -> Result<Report, Failure> {
-    let bytes = headers::bytes(&arguments.file)?;
-    let sending = arguments.sent.as_deref().map(sending).transpose()?;
-    let ours = sending.as_ref().and_then(|it| it.message_id.as_deref());
-    let (bytes, _) = arguments.which.of(&bytes, ours, out)?;
-    let message = received::read(bytes)?;
+fn report(
+    arguments: &Arguments,
+    message: received::Message,
+    sending: Option<Sending>,
+    common: &Common,
+) -> Result<Report, Failure> {
     if let Some(sending) = &sending {
-        is_of(sending, &message)?;
+        is_of(sending, message.message_id.as_deref())?;
     }
     let policy = arguments.policy.as_deref().map(Policy::from_file).transpose()?;
     let recipient = recipient(sending.as_ref(), &message);
@@ -113,8 +128,8 @@ fn sending(file: &Path) -> Result<Sending, Failure> {
 }
 
 /// Whether it is this one: of another it would prove nothing.
-fn is_of(sending: &Sending, message: &received::Message) -> Result<(), Failure> {
-    match (sending.message_id.as_deref(), message.message_id.as_deref()) {
+fn is_of(sending: &Sending, found: Option<&str>) -> Result<(), Failure> {
+    match (sending.message_id.as_deref(), found) {
         (Some(sent), Some(found)) if sent == found => Ok(()),
         (sent, found) => {
             let told = |id: Option<&str>| id.unwrap_or("–").to_owned();

@@ -2,6 +2,7 @@
 
 mod classic;
 
+use super::brought;
 use super::text::unfold;
 use crate::explain::{Explain, Fact, Facts};
 use crate::files::nesting;
@@ -39,6 +40,14 @@ pub enum Fate {
 
 /// Whether a message tells of another one that came back, or waits. Its headers alone are enough to see that it does.
 pub fn bounce(message: &[u8]) -> Option<Bounce> {
+    of(message).or_else(|| {
+        // As Outlook or a browser saved it; of the former the headers alone.
+        let (text, _) = brought::text(message).ok()?;
+        (text.as_bytes() != message).then(|| of(text.as_bytes())).flatten()
+    })
+}
+
+fn of(message: &[u8]) -> Option<Bounce> {
     if nesting::is_hostile(message) {
         return None;
     }

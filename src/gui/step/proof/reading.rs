@@ -140,7 +140,7 @@ impl Reading {
                 let is_paste = matches!(&action, text_editor::Action::Edit(text_editor::Edit::Paste(_)));
                 self.pasted.perform(action);
                 // Whoever pastes all of it is done; whoever pastes a part goes on, and presses Read.
-                if is_paste && received::read(self.pasted.text().as_bytes()).is_ok() {
+                if is_paste && is_whole(self.pasted.text().as_bytes()) {
                     self.file = None;
                     return self.bring(self.pasted.text().into_bytes().into(), context);
                 }
@@ -321,6 +321,11 @@ impl Reading {
             _ => Action::None,
         }
     }
+}
+
+/// Whether there is something to be told of it.
+fn is_whole(text: &[u8]) -> bool {
+    received::read(text).is_ok() || received::bounce(text).is_some()
 }
 
 /// Where the message went: the last hop tells it, where its server writes it down; what was typed here tells it of
