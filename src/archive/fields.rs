@@ -8,6 +8,7 @@ use std::borrow::Cow;
 
 /// A field, with the lines that belong to it.
 pub(super) struct Field<'a> {
+    whole: &'a [u8],
     name: &'a [u8],
     /// Behind the colon, with its line breaks.
     pub folded: &'a [u8],
@@ -16,6 +17,11 @@ pub(super) struct Field<'a> {
 impl<'a> Field<'a> {
     pub(super) fn is(&self, name: &[u8]) -> bool {
         self.name.eq_ignore_ascii_case(name)
+    }
+
+    /// Whether messages with a TLS report have it.
+    pub(super) fn tells_of_report(&self) -> bool {
+        tells_of_report(self.whole)
     }
 
     /// The domain of the first address in it.
@@ -28,6 +34,29 @@ impl<'a> Field<'a> {
             Cow::Owned(value) => domain(&value).map(|domain| Cow::Owned(domain.to_owned())),
         }
     }
+}
+
+/// Whether a field, from its name on, is one that messages with a TLS report have (RFC 8460, section 5.3): a kind that says so,
+/// the domains in fields of their own or in the subject; or somebody named for it who sends it or gets it.
+fn tells_of_report(field: &[u8]) -> bool {
+    let begins = |word: &[u8]| field.get(..word.len()).is_some_and(|it| it.eq_ignore_ascii_case(word));
+    let names = || {
+        let mut places = memchr::memchr2_iter(b't', b'T', field);
+        places.any(|at| field.get(at..at + 6).is_some_and(|word| word.eq_ignore_ascii_case(b"tlsrpt")))
+    };
+    // Asked of every field of an archive: most begin with another letter.
+    match field.first().map(u8::to_ascii_lowercase) {
+        Some(b't') => begins(b"TLS-Report-") || (begins(b"To:") && names()),
+        Some(b'c') => begins(b"Content-Type") && names(),
+        Some(b'f') => begins(b"From") && names(),
+        Some(b's') => begins(b"Subject:") && is_subject(&field[b"Subject:".len()..]),
+        _ => false,
+    }
+}
+
+/// `Report Domain: …`, as the section has it.
+fn is_subject(value: &[u8]) -> bool {
+    value.trim_ascii_start().get(..14).is_some_and(|it| it.eq_ignore_ascii_case(b"Report Domain:"))
 }
 
 /// The same as [`domain`], where it stands in brackets and has no sign that needs a second look.
@@ -67,6 +96,36 @@ impl<'a> Fields<'a> {
     /// Whether it ended for want of bytes.
     pub(super) const fn is_cut(&self) -> bool {
         self.is_cut
+    }
+
+    /// Whether one of the fields that were not asked for yet is one that messages with a TLS report have; goes to their end.
+    /// `None` where that is not there. Of most lines no more than the first byte is looked at.
+    pub(super) fn rest_tells_of_report(&mut self) -> Option<bool> {
+        loop {
+            let rest = &self.all[self.at..];
+            match rest.first() {
+                Some(b't' | b'T' | b'c' | b'C' | b's' | b'S' | b'f' | b'F') => {
+                    if self.is_end(rest) {
+                        break;
+                    }
+                    let end = self.end(self.at)?;
+                    if tells_of_report(&self.all[self.at..end]) {
+                        return Some(true);
+                    }
+                    self.at = end;
+                }
+                None | Some(b'\n' | b'\r') if self.is_end(rest) => break,
+                _ => {
+                    let Some(length) = memchr::memchr(b'\n', rest) else {
+                        self.at = self.all.len();
+                        self.is_cut = !self.is_last;
+                        break;
+                    };
+                    self.at += length + 1;
+                }
+            }
+        }
+        (!self.is_cut).then_some(false)
     }
 
     fn is_end(&mut self, rest: &[u8]) -> bool {
@@ -120,7 +179,7 @@ impl<'a> Iterator for Fields<'a> {
             if let Some(colon) = memchr::memchr(b':', &field[..field.len().min(100)]) {
                 let folded = field[colon + 1..].strip_suffix(b"\n").unwrap_or(&field[colon + 1..]);
                 let folded = folded.strip_suffix(b"\r").unwrap_or(folded);
-                return Some(Field { name: &field[..colon], folded });
+                return Some(Field { whole: field, name: &field[..colon], folded });
             }
         }
     }

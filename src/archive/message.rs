@@ -14,7 +14,7 @@ use smallvec::SmallVec;
 use std::borrow::Cow;
 
 /// Adds the message that begins here to the account of its partner; returns how far it was read, and whether it may carry a TLS
-/// report: those come from addresses that programs write from. `None` where more of it is needed than is there.
+/// report. `None` where more of it is needed than is there.
 pub(super) fn count(
     text: &[u8],
     is_last: bool,
@@ -24,17 +24,19 @@ pub(super) fn count(
 ) -> Option<Looked> {
     let mut fields = Fields::new(text, is_last);
     let mut may_report = false;
-    let found = match side {
-        Side::From => came_from(&mut fields, known, &mut may_report).map(|found| (found, Direction::Inbound)),
-        Side::To => went_to(&mut fields, known).map(|found| (found, Direction::Outbound)),
+    let (found, direction) = match side {
+        Side::From => (came_from(&mut fields, known, &mut may_report), Direction::Inbound),
+        Side::To => (went_to(&mut fields, known, &mut may_report), Direction::Outbound),
     };
     if fields.is_cut() {
         return None;
     }
     match found {
-        Some(((domain, seen), direction)) => tally.add(&domain, direction, seen),
+        Some((domain, seen)) => tally.add(&domain, direction, seen),
         None => tally.skipped += 1,
     }
+    // Where the rest of the headers is not there yet, whoever reads on decides.
+    let may_report = may_report || fields.rest_tells_of_report().unwrap_or(true);
     Some(Looked { read: fields.at(), may_report })
 }
 
@@ -57,10 +59,11 @@ fn came_from<'a>(
             }
         } else if path.is_none() && field.is(b"Return-Path") {
             path = field.domain();
-            *may_report |= is_of_a_program(field.folded);
-        } else if from.is_none() && field.is(b"From") {
-            from = field.domain();
-            *may_report |= is_of_a_program(field.folded);
+        } else {
+            *may_report |= field.tells_of_report();
+            if from.is_none() && field.is(b"From") {
+                from = field.domain();
+            }
         }
         if path.is_some() && border.is_some() {
             break;
@@ -77,36 +80,13 @@ fn came_from<'a>(
     Some((path.or(from)?, border.or_else(within)?))
 }
 
-/// Whether an address may be one that programs write from: `noreply-smtp-tls-reporting@`, `tlsrpt@`, `postmaster@`, `<>`.
-/// Asked of each message of an archive, so it looks for the beginnings of the words alone.
-fn is_of_a_program(field: &[u8]) -> bool {
-    let local = memchr::memrchr(b'@', field).map_or(field, |at| &field[..at]);
-    let begin = memchr::memrchr2(b'<', b' ', local).map_or(0, |at| at + 1);
-    let local = &local[begin..];
-    local.len() < 3
-        || local.windows(3).any(|three| {
-            let three = [three[0] | 0x20, three[1] | 0x20, three[2] | 0x20];
-            matches!(
-                &three,
-                b"tls"
-                    | b"rpt"
-                    | b"rep"
-                    | b"pos"
-                    | b"mai"
-                    | b"sys"
-                    | b"aut"
-                    | b"adm"
-                    | b"dae"
-                    | b"bou"
-                    | b"sts"
-                    | b"smt"
-            )
-        })
-}
-
 /// The recipient's domain, and the hop where our side handed the message over: the last line from below, which is the
 /// first one that was written, that names servers of two organisations.
-fn went_to<'a>(fields: &mut Fields<'a>, known: &mut Known) -> Option<(Cow<'a, str>, Seen)> {
+fn went_to<'a>(
+    fields: &mut Fields<'a>,
+    known: &mut Known,
+    may_report: &mut bool,
+) -> Option<(Cow<'a, str>, Seen)> {
     let (mut delivered, mut to) = (None, None);
     let mut hops: SmallVec<[&[u8]; 16]> = SmallVec::new();
     for field in fields.by_ref() {
@@ -117,8 +97,11 @@ fn went_to<'a>(fields: &mut Fields<'a>, known: &mut Known) -> Option<(Cow<'a, st
             }
         } else if delivered.is_none() && field.is(b"Delivered-To") {
             delivered = field.domain();
-        } else if to.is_none() && field.is(b"To") {
-            to = field.domain();
+        } else {
+            *may_report |= field.tells_of_report();
+            if to.is_none() && field.is(b"To") {
+                to = field.domain();
+            }
         }
     }
     if fields.is_cut() {
@@ -195,22 +178,7 @@ pub(super) fn domain(value: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{domain, is_of_a_program};
-
-    #[test]
-    fn reports_come_from_programs() {
-        for (field, expected) in [
-            (" <noreply-smtp-tls-reporting@google.com>", true),
-            (" tlsrpt-noreply@microsoft.example", true),
-            (" \"TLS\" <no-REPLY@x.example>", true),
-            (" <Postmaster@x.example>", true),
-            (" <>", true),
-            (" Ann <ann@report.example>", false),
-            (" ann.smith@bank.example (Ann)", false),
-        ] {
-            assert_eq!(is_of_a_program(field.as_bytes()), expected, "{field}");
-        }
-    }
+    use super::domain;
 
     #[test]
     fn the_address_is_found_behind_whatever_name() {

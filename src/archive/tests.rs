@@ -2,6 +2,7 @@
 
 mod blocks;
 mod cancel;
+mod carried;
 mod files;
 mod hostile;
 mod logs;

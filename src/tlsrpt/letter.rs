@@ -30,6 +30,8 @@ enum State {
     #[default]
     Headers,
     Wanted,
+    /// By its subject alone, which reports of other kinds have as well.
+    Perhaps,
     Passed,
     TooLarge,
 }
@@ -83,23 +85,26 @@ impl Letter {
         match self.state {
             State::Passed | State::Headers => return Content::Nothing,
             State::TooLarge => return Content::TooLarge,
-            State::Wanted => {}
+            State::Wanted | State::Perhaps => {}
         }
+        let is_wanted = if self.state == State::Wanted { is_report } else { is_typed };
         if nesting::is_hostile(&self.bytes) {
             return Content::Reports(vec![Err(Defect::Malformed("messages within messages".to_owned()))]);
         }
         let Some(message) = MessageParser::default().parse(&self.bytes) else { return Content::Nothing };
         let mut found = Vec::new();
-        reports(&message, 0, &mut found);
+        reports(&message, 0, is_wanted, &mut found);
         if found.is_empty() { Content::Nothing } else { Content::Reports(found) }
     }
 
-    /// The headers of section 5.3, or a kind that names it.
+    /// The fields of section 5.3, or a kind that names it; or else its subject.
     fn decide(&mut self, end: usize) {
         let headers = self.bytes[..end].to_ascii_lowercase();
         let has = |word: &[u8]| memchr::memmem::find(&headers, word).is_some();
         if self.is_named || has(b"tlsrpt") || has(b"tls-report-") {
             self.state = State::Wanted;
+        } else if has(b"report domain:") {
+            self.state = State::Perhaps;
         } else {
             self.leave(State::Passed);
         }
@@ -119,12 +124,17 @@ fn end_of_headers(bytes: &[u8], from: usize) -> Option<usize> {
     })
 }
 
-fn reports(message: &Message<'_>, depth: usize, found: &mut Vec<Result<Report, Defect>>) {
+fn reports(
+    message: &Message<'_>,
+    depth: usize,
+    is_wanted: fn(&MessagePart<'_>) -> bool,
+    found: &mut Vec<Result<Report, Defect>>,
+) {
     for part in &message.parts {
         match &part.body {
-            PartType::Message(inner) if depth < DEEPEST => reports(inner, depth + 1, found),
+            PartType::Message(inner) if depth < DEEPEST => reports(inner, depth + 1, is_wanted, found),
             PartType::Text(_) | PartType::Html(_) | PartType::Binary(_) | PartType::InlineBinary(_)
-                if is_report(part) =>
+                if is_wanted(part) =>
             {
                 found.push(unpacked(part.contents()).and_then(|json| Report::read(&json)));
             }
@@ -133,11 +143,20 @@ fn reports(message: &Message<'_>, depth: usize, found: &mut Vec<Result<Report, D
     }
 }
 
-/// By its kind (sections 6.4 and 6.5), or by the name of the file (section 5.1).
+fn kind(part: &MessagePart<'_>) -> String {
+    part.content_type().and_then(|it| it.subtype()).unwrap_or_default().to_ascii_lowercase()
+}
+
+/// By its kind (sections 6.4 and 6.5).
+fn is_typed(part: &MessagePart<'_>) -> bool {
+    kind(part).starts_with("tlsrpt+")
+}
+
+/// By its kind, or by the name of the file (section 5.1).
 fn is_report(part: &MessagePart<'_>) -> bool {
-    let kind = part.content_type().and_then(|it| it.subtype()).unwrap_or_default().to_ascii_lowercase();
+    let kind = kind(part);
     let name = part.attachment_name().unwrap_or_default().to_ascii_lowercase();
-    kind.starts_with("tlsrpt+")
+    is_typed(part)
         || kind == "json"
         || Path::new(&name).extension().is_some_and(|it| it == "json")
         || name.ends_with(".json.gz")

@@ -6,7 +6,7 @@ use std::fs;
 use std::io::Write;
 use std::path::Path;
 
-const MESSAGE: &str = "\
+pub(super) const MESSAGE: &str = "\
 Return-Path: <ann@bank.example>
 Received: from mx.bank.example (mx.bank.example [203.0.113.5])
 \t(using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits))
@@ -16,7 +16,7 @@ From: Ann <ann@bank.example>
 Hello.
 ";
 
-fn gzip(bytes: &[u8]) -> Vec<u8> {
+pub(super) fn gzip(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
     encoder.write_all(bytes).unwrap();
     encoder.finish().unwrap()
@@ -72,63 +72,6 @@ fn below_yahoos_own_hops_the_one_from_outside_counts() {
     fs::write(&path, all).unwrap();
     let partners: Vec<String> = read_one(&path).unwrap().partners.iter().map(told).collect();
     assert_eq!(partners, ["partner.example inbound: 4/2/0/0/0/2/0, 2+0, 2+2"]);
-}
-
-const REPORT: &str = r#"{"organization-name":"Example","report-id":"ID","contact-info":"tls@example.com","date-range":{
-"start-datetime":"2026-11-23T00:00:00Z","end-datetime":"2026-11-23T23:59:59Z"},"policies":[{"policy":{"policy-type":"sts",
-"policy-string":["version: STSv1"],"policy-domain":"example.org"},"summary":{"total-successful-session-count":7,
-"total-failure-session-count":0}}]}"#;
-
-/// As a sender mails it (RFC 8460, section 5.3).
-fn letter(id: &str, from: &str) -> String {
-    let padding = "X-Padding: 0123456789\n".repeat(200);
-    format!(
-        "Received: from mx.bank.example (mx.bank.example [203.0.113.5]) by mx.home.example (Postfix) with ESMTPS id 1; Mon, \
-         23 Nov 2026 14:34:37 +0000\nFrom: {from}\n{padding}TLS-Report-Domain: example.org\nMIME-Version: 1.0\nContent-Type: \
-         multipart/report; boundary=\"b\"; report-type=\"tlsrpt\"\n\n--b\nContent-Type: application/tlsrpt+json\n\n{}\n--b--\n",
-        REPORT.replace("\"ID\"", &format!("\"{id}\""))
-    )
-}
-
-#[test]
-fn tls_reports_that_lie_in_mails_are_read_each_once() {
-    let folder = tempfile::tempdir().unwrap();
-    let begin = "From x@bank.example Mon Nov 23 14:34:38 2026\n";
-    let from = "noreply-smtp-tls-reporting@bank.example";
-    let (one, other) = (letter("1", from), letter("2", from));
-    let ordinary = letter("3", from).replace("tlsrpt", "other").replace("TLS-Report-Domain", "X-Other");
-    let all = format!(
-        "{begin}{one}\n{begin}{MESSAGE}\n{begin}{other}\n{begin}{one}\n{begin}{ordinary}\n{begin}{MESSAGE}"
-    );
-    for (name, bytes) in [
-        ("mbox", all.clone().into_bytes()),
-        ("mbox.gz", gzip(all.as_bytes())),
-        ("cr", all.replace('\n', "\r\n").into_bytes()),
-        ("message.eml", one.clone().into_bytes()),
-        ("another.eml", letter("4", "ann@bank.example").into_bytes()),
-        ("report.json", REPORT.replace("\"ID\"", "\"1\"").into_bytes()),
-        ("broken.eml", letter("5", from).replace("\"date-range\"", "\"range\"").into_bytes()),
-    ] {
-        fs::write(folder.path().join(name), bytes).unwrap();
-    }
-    let read = |name: &str| read_one(&folder.path().join(name)).unwrap();
-    let told = |name: &str| {
-        let archive = read(name);
-        let ids =
-            archive.reports.iter().map(|it| format!("{}: {}", it.id, it.successful)).collect::<Vec<_>>();
-        (archive.messages, ids.join(", "))
-    };
-    for name in ["mbox", "mbox.gz", "cr"] {
-        assert_eq!(told(name), (6, "1: 7, 2: 7".to_owned()), "{name}");
-    }
-    assert_eq!(told("message.eml"), (1, "1: 7".to_owned()));
-    // In a file of its own it is found whoever sent it.
-    assert_eq!(told("another.eml"), (1, "4: 7".to_owned()));
-    let broken = read("broken.eml");
-    assert!(broken.reports.is_empty() && broken.problems.len() == 1, "{:?}", broken.problems);
-    let whole = read_of(vec![folder.path().to_owned()], Side::From).unwrap();
-    assert_eq!(whole.reports.iter().map(|it| it.id.as_str()).collect::<Vec<_>>(), ["1", "2", "4"]);
-    assert_eq!(whole.messages, 6 * 3 + 3);
 }
 
 #[test]
