@@ -22,6 +22,41 @@ const BOUNCE: &str = "Return-Path: <>\nFrom: MAILER-DAEMON@mx.home.test\nTo: bob
     Action: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1 No such user\n\n--b\nContent-Type: \
     text/rfc822-headers\n\nMessage-ID: <returned@bank.test>\nSubject: test\n\n--b--\n";
 
+/// The same in words alone: as qmail writes it, as Exim does, and as Exim does of one that it still tries.
+const IN_WORDS: [(&str, &str); 3] = [
+    (
+        "qmail",
+        "Return-Path: <>\nReceived: (qmail 4711 invoked for bounce); 23 Nov 2026 14:34:37 -0000\nDate: 23 Nov 2026 14:34:37 \
+         -0000\nFrom: MAILER-DAEMON@mx.home.test\nTo: bob@home.test\nSubject: failure notice\n\nHi. This is the qmail-send \
+         program at mx.home.test.\nI'm afraid I wasn't able to deliver your message to the following addresses.\nThis is a \
+         permanent error; I've given up. Sorry it didn't work out.\n\n<nobody@bank.test>:\n192.0.2.25 does not like \
+         recipient.\nRemote host said: 550 5.7.10 Encryption needed\nGiving up on 192.0.2.25.\n\n--- Below this line is a copy \
+         of the message.\n\nReturn-Path: <bob@home.test>\nMessage-ID: <qmail@bank.test>\nSubject: test\n\nHello.\n",
+    ),
+    (
+        "exim",
+        "Return-path: <>\nX-Failed-Recipients: nobody@bank.test\nAuto-Submitted: auto-replied\nFrom: Mail Delivery System \
+         <Mailer-Daemon@mx.home.test>\nTo: bob@home.test\nSubject: Mail delivery failed: returning message to sender\nMessage-Id: \
+         <E1a0000-0000Aa-00@mx.home.test>\n\nThis message was created automatically by mail delivery software.\n\nA message \
+         that you sent could not be delivered to one or more of its\nrecipients. This is a permanent error. The following \
+         address(es) failed:\n\n  nobody@bank.test\n    a TLS session is required, but the server did not offer TLS support\n\n\
+         ------ This is a copy of the message, including all the headers. ------\n\nReturn-path: <bob@home.test>\nMessage-ID: \
+         <exim@bank.test>\nSubject: test\n\nHello.\n",
+    ),
+    (
+        "late",
+        "From: Mail Delivery System <Mailer-Daemon@mx.home.test>\nTo: bob@home.test\nSubject: Warning: message \
+         1a0000-0000Aa-00 delayed 24 hours\nReferences: <late@bank.test>\n\nThis message was created automatically by mail \
+         delivery software.\nA message that you sent has not yet been delivered to one or more of its\nrecipients after more \
+         than 24 hours on the queue on mx.home.test.\n\nThe message identifier is:     1a0000-0000Aa-00\n\nThe address to \
+         which the message has not yet been delivered is:\n\n  nobody@bank.test\n    Delay reason: Connection timed out\n",
+    ),
+];
+
+/// Somebody who writes about a message: not word that it came back.
+const TALK: &str = "From: carl@home.test\nTo: bob@home.test\nSubject: Where is it?\nMessage-ID: <talk@home.test>\n\nThe message \
+    <quoted@bank.test> could not be delivered, I think.\n";
+
 struct World {
     dovecot: Dovecot,
     folder: tempfile::TempDir,
@@ -51,7 +86,9 @@ impl World {
             let place = format!("/home/alice/Maildir/{place}");
             dovecot.root().write(&format!("{place}/{name}"), &MESSAGE.replace("NAME", name));
         }
-        dovecot.root().write("/home/alice/Maildir/new/returned", BOUNCE);
+        for (name, text) in IN_WORDS.into_iter().chain([("returned", BOUNCE), ("talk", TALK)]) {
+            dovecot.root().write(&format!("/home/alice/Maildir/new/{name}"), text);
+        }
         let _ = dovecot.root().sh(
             "cd /home/alice/Maildir && mkdir -p cur tmp .Junk/cur .Junk/tmp && chown -R 2001:2001 /home/alice",
         );
@@ -157,4 +194,38 @@ fn a_message_that_came_back_is_told_as_that() {
     assert_eq!((&document["folder"], &document["bounce"]["fate"]), (&json!("INBOX"), &json!("failed")));
     assert_eq!(document["bounce"]["message_id"], "<returned@bank.test>");
     assert_eq!((document["bounce"]["status"].as_str(), json.status.code()), (Some("5.1.1"), Some(1)));
+}
+
+#[test]
+fn a_message_that_came_back_in_words_alone_is_found_and_told_as_that() {
+    let world = World::new();
+    let named = ["--name", "mx.home.test", "--wait", "5s", "--json"];
+    for (id, fate, code, status, exit) in [
+        ("<qmail@bank.test>", "failed", "bounce-tls", Some("5.7.10"), 1),
+        ("<exim@bank.test>", "failed", "bounce-tls", None, 1),
+        ("<late@bank.test>", "delayed", "bounce-delayed", None, 0),
+    ] {
+        let done = world.fetch(993, id, &named);
+        let document: Value =
+            serde_json::from_slice(&done.stdout).unwrap_or_else(|_| panic!("{}", text(&done.stderr)));
+        let told = &document["bounce"];
+        assert_eq!(
+            (&told["message_id"], &told["recipient"]),
+            (&json!(id), &json!("nobody@bank.test")),
+            "{told}"
+        );
+        assert_eq!(
+            (&told["fate"], &told["code"], told["status"].as_str()),
+            (&json!(fate), &json!(code), status),
+            "{told}"
+        );
+        assert_eq!(done.status.code(), Some(exit), "{told}");
+    }
+    let talk = world.fetch(993, "<quoted@bank.test>", &["--name", "mx.home.test", "--wait", "1s"]);
+    assert_eq!(talk.status.code(), Some(1));
+    assert!(
+        text(&talk.stderr).contains("<quoted@bank.test> is not in the mailbox"),
+        "{}",
+        text(&talk.stderr)
+    );
 }
