@@ -48,7 +48,7 @@ pub use partner::Partner;
 pub use platform::Platform;
 pub use profile::{Profile, minimum_from};
 pub use rollback::Rollback;
-pub use server::{Order, Server, Source, System};
+pub use server::{Order, Route, Server, Source, System};
 pub use shell::command_line;
 pub use values::{Fingerprint, ServerPath, Version};
 pub use warning::Warning;

@@ -31,6 +31,7 @@ fn order(server: &dyn Server, version: Version, policy: Policy) -> Order {
         key: server.path(key).unwrap_or_else(|_| server.usual_key(Platform::Debian, &host)),
         host,
         roots: server.usual_roots(Platform::Debian),
+        routes: Vec::new(),
         platform: Platform::Debian,
         policy,
     }
@@ -159,6 +160,7 @@ fn usual(server: &dyn Server, platform: Platform) -> Order {
         certificate: server.usual_certificate(platform, &host),
         key: server.usual_key(platform, &host),
         roots: server.usual_roots(platform),
+        routes: Vec::new(),
         host,
         policy,
     }

@@ -36,6 +36,7 @@ fn order(server: &dyn Server) -> Order {
         certificate: server.usual_certificate(Platform::Debian, &host),
         key: server.usual_key(Platform::Debian, &host),
         roots: server.usual_roots(Platform::Debian),
+        routes: Vec::new(),
         platform: Platform::Debian,
         policy: Policy::default(),
         host,
@@ -137,5 +138,37 @@ fn what_changed_since_it_was_shown_is_said_file_by_file() {
             assert!(difference.lines().skip(2).any(|line| line.starts_with(['+', '-'])), "{difference}");
         }
         assert_eq!(now.differences(&before).is_empty(), now.files == before.files, "{}", server.id());
+    }
+}
+
+#[test]
+fn what_is_pasted_whole_ends_at_the_first_error() {
+    let printed = |commands: &postseal::policy::Commands, id: &str| {
+        let blocks = commands.blocks(System::Unix);
+        let (_, block) = blocks.iter().find(|(its, _)| *its == id).unwrap();
+        // As a shell takes it in that somebody works in: it goes on with the next one.
+        let shell = format!("{block}\necho still here\n");
+        let out = std::process::Command::new("sh").args(["-c", &shell]).output().unwrap();
+        String::from_utf8(out.stdout).unwrap()
+    };
+    let lines =
+        ["echo one", "ls /nowhere/at/all 2>&1 >/dev/null | { ! grep -q . ; }", "echo two"].map(str::to_owned);
+    let commands = postseal::policy::Commands {
+        apply: lines.to_vec(),
+        check: lines.to_vec(),
+        undo: lines.to_vec(),
+        ..Default::default()
+    };
+    assert_eq!(printed(&commands, "apply"), "one\nstill here\n");
+    assert_eq!(printed(&commands, "undo"), "one\nstill here\n");
+    assert_eq!(printed(&commands, "check"), "one\ntwo\nstill here\n");
+    for server in servers::ALL.iter().filter(|server| server.system() == System::Unix) {
+        let configuration = configuration(*server);
+        let said = readme(&configuration, *server);
+        for (id, block) in configuration.commands.blocks(System::Unix) {
+            let read = std::process::Command::new("bash").args(["-n", "-c", &block]).status().unwrap();
+            assert!(read.success(), "{} {id}", server.id());
+            assert_eq!(said.contains(&block), matches!(id, "apply" | "undo"), "{} {id}", server.id());
+        }
     }
 }

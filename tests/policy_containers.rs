@@ -66,6 +66,7 @@ impl Machine {
             certificate: server.usual_certificate(Platform::Debian, &host),
             key: server.usual_key(Platform::Debian, &host),
             roots: server.usual_roots(Platform::Debian),
+            routes: Vec::new(),
             platform: Platform::Debian,
             host,
             policy,

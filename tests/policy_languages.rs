@@ -21,6 +21,7 @@ fn order_on(server: &dyn Server, platform: Platform, policy: Policy) -> Order {
         certificate: server.usual_certificate(platform, &host),
         key: server.usual_key(platform, &host),
         roots: server.usual_roots(platform),
+        routes: Vec::new(),
         platform,
         host,
         policy,

@@ -41,7 +41,7 @@ policy-action-replace = ersetzt die Datei
 
 server-unknown-what = Kein Mailserver heißt { $server }.
 server-unknown-why = Eine Konfiguration ist für einen Server und eine Version geschrieben; ein anderer liest sie nicht.
-server-unknown-next = Die Namen sind: { $known }.
+server-unknown-next = Die Namen sind: { $known }. Ist Ihrer nicht dabei, hat „other“ die Schritte für jeden Server.
 
 server-version-too-old-what = { $server } { $version } ist älter als alles, wofür wir eine Konfiguration schreiben.
 server-version-too-old-why = Ihm fehlen Einstellungen, die die Konfiguration braucht, und Sicherheitskorrekturen bekommt er auch nicht mehr.
@@ -171,6 +171,10 @@ limit-subdomains-uncovered-what = Domains unterhalb von { $partner } sind nicht 
 limit-subdomains-uncovered-why = Dass die Liste des Servers Platzhalter kennt, steht in keiner Dokumentation.
 limit-subdomains-uncovered-next = Gibt es auch Mail von oder nach dort, fügen Sie jede dieser Domains als eigenen Partner hinzu.
 
+limit-subdomains-unknown-what = Ob eine Regel für { $partner } auch für die Domains darunter gilt, ist nicht bekannt.
+limit-subdomains-unknown-why = Über die Domainlisten dieses Servers ist nichts bekannt.
+limit-subdomains-unknown-next = Gibt es auch Mail von oder nach dort, fügen Sie jede dieser Domains als eigenen Partner hinzu.
+
 limit-single-name-what = Nur einer der Zertifikatsnamen, die { $partner } genannt hat, wird verglichen.
 limit-single-name-why = Der Server hat für jedes Ziel Platz für einen Namen oder einen Platzhalter.
 limit-single-name-next = Der erste gilt. Mail zu und von einem Server mit anderem Namen wartet oder wird abgewiesen: fragen Sie nach einem Namen, den alle tragen, und stellen Sie ihn an den Anfang.
@@ -259,6 +263,8 @@ policy-readme-guarded-elsewhere =
 policy-readme-check = Prüfen Sie, dass der Server sie ohne Beanstandung liest: sh check.sh
 policy-readme-verify = Sehen Sie TLS bei der Arbeit: sh verify.sh
 policy-readme-undo = Alles wieder wie vorher: sh undo.sh
+policy-readme-by-hand = Dasselbe von Hand statt mit dem Skript: Fügen Sie dies als Ganzes ein, als root, in diesem Ordner. Es endet beim ersten Fehler.
+policy-readme-by-hand-undo = Und dies stellt wieder her, was vorher da war:
 policy-readme-general =
     Postseal kennt diesen Server nicht: So heißen solche Einstellungen meistens. Was er wirklich tut, sagt der
     Test am Ende.
@@ -313,6 +319,8 @@ cli-policy-proven = mit dem echten Server geprüft
 cli-policy-documented = nach der Dokumentation des Herstellers, von einem Parser geprüft
 cli-policy-described = Schritte nach der Dokumentation des Herstellers
 cli-policy-general = Allgemein gehalten: Über diesen Server ist nichts bekannt. Seine Einstellungen können anders heißen.
+cli-policy-stands-for = Auch für { $names }.
+cli-policy-no-page = Eine Seite mit den Namen der Einstellungen von { $name } war nicht zu lesen: Das sind die Schritte, die zu jedem Server passen.
 
 limit-minimum-unavailable-what = Die niedrigste TLS-Version ist { $instead }, nicht wie verlangt { $asked }.
 limit-minimum-unavailable-why = Diese Version des Servers lässt sich nicht auf { $asked } festlegen.

@@ -45,7 +45,7 @@ policy-action-replace = replaces the file
 
 server-unknown-what = No mail server is called { $server }.
 server-unknown-why = A configuration is written for one server and one version; another one would not read it.
-server-unknown-next = The names are: { $known }.
+server-unknown-next = The names are: { $known }. Where yours is not among them, "other" has the steps for any server.
 
 server-version-too-old-what = { $server } { $version } is older than anything we write a configuration for.
 server-version-too-old-why = It lacks settings that the configuration needs, and it gets no security fixes any more.
@@ -177,6 +177,10 @@ limit-subdomains-uncovered-what = Domains below { $partner } are not covered.
 limit-subdomains-uncovered-why = The server's list of such domains is not documented to know wildcards.
 limit-subdomains-uncovered-next = If there is mail from or to domains below it as well, add each of them as a partner of its own.
 
+limit-subdomains-unknown-what = Whether a rule for { $partner } covers the domains below it is not known.
+limit-subdomains-unknown-why = Nothing is known of the lists of domains that this server has.
+limit-subdomains-unknown-next = If there is mail from or to domains below it as well, add each of them as a partner of its own.
+
 limit-single-name-what = Only one of the certificate names that { $partner } gave is compared.
 limit-single-name-why = The server has room for one name or one wildcard for each destination.
 limit-single-name-next = The first one is used. Mail to and from a server with another name waits or is refused: ask for a name that all of them carry, and put it first.
@@ -266,6 +270,8 @@ policy-readme-guarded-elsewhere =
 policy-readme-check = Check that the server reads it without complaint: sh check.sh
 policy-readme-verify = See TLS at work: sh verify.sh
 policy-readme-undo = To have everything as it was before: sh undo.sh
+policy-readme-by-hand = The same by hand instead of by the script: paste this whole, as root, in this folder. It ends at the first error.
+policy-readme-by-hand-undo = And this brings back what was there before:
 policy-readme-general =
     This server is not known to Postseal: these are the words that such settings usually go by. What it really
     does, the test at the end tells.
@@ -322,6 +328,8 @@ cli-policy-proven = tested with the real server
 cli-policy-documented = from the vendor's documentation, checked by a parser
 cli-policy-described = steps from the vendor's documentation
 cli-policy-general = In general words: nothing is known of this server. The names of its settings may be others.
+cli-policy-stands-for = For { $names } as well.
+cli-policy-no-page = No page with the names of the settings of { $name } could be read: these are the steps that fit any server.
 
 limit-minimum-unavailable-what = The lowest version of TLS is { $instead }, not { $asked } as asked for.
 limit-minimum-unavailable-why = This version of the server cannot be held to { $asked }.

@@ -45,7 +45,7 @@ policy-action-replace = sustituye al archivo
 
 server-unknown-what = Ningún servidor de correo se llama { $server }.
 server-unknown-why = Una configuración se escribe para un servidor y una versión; otro no la leería.
-server-unknown-next = Los nombres son: { $known }.
+server-unknown-next = Los nombres son: { $known }. Si el suyo no está entre ellos, «other» tiene los pasos para cualquier servidor.
 
 server-version-too-old-what = { $server } { $version } es más antiguo que todo aquello para lo que escribimos una configuración.
 server-version-too-old-why = Le faltan ajustes que la configuración necesita, y ya no recibe correcciones de seguridad.
@@ -177,6 +177,10 @@ limit-subdomains-uncovered-what = Los dominios por debajo de { $partner } no est
 limit-subdomains-uncovered-why = No está documentado que la lista de dominios de este servidor conozca comodines.
 limit-subdomains-uncovered-next = Si también hay correo de o para dominios por debajo de él, añada cada uno como socio propio.
 
+limit-subdomains-unknown-what = No se sabe si una regla para { $partner } vale también para los dominios por debajo de él.
+limit-subdomains-unknown-why = De las listas de dominios de este servidor no se sabe nada.
+limit-subdomains-unknown-next = Si también hay correo de o para dominios por debajo de él, añada cada uno como socio propio.
+
 limit-single-name-what = Solo se compara uno de los nombres de certificado que dio { $partner }.
 limit-single-name-why = El servidor tiene sitio para un nombre o un comodín por destino.
 limit-single-name-next = Se usa el primero. El correo a y de un servidor con otro nombre espera o se rechaza: pida un nombre que lleven todos y póngalo el primero.
@@ -266,6 +270,8 @@ policy-readme-guarded-elsewhere =
 policy-readme-check = Comprobar que el servidor lo lee sin quejas: sh check.sh
 policy-readme-verify = Ver TLS en marcha: sh verify.sh
 policy-readme-undo = Para que todo quede como antes: sh undo.sh
+policy-readme-by-hand = Lo mismo a mano en vez de con el script: pegue esto entero, como root, en esta carpeta. Se detiene en el primer error.
+policy-readme-by-hand-undo = Y esto restablece lo que había antes:
 policy-readme-general =
     Postseal no conoce este servidor: estas son las palabras con las que suelen llamarse estos ajustes. Lo que hace
     de verdad lo dice la prueba del final.
@@ -322,6 +328,8 @@ cli-policy-proven = probado con el servidor real
 cli-policy-documented = según la documentación del fabricante, comprobado por un analizador
 cli-policy-described = pasos según la documentación del fabricante
 cli-policy-general = En palabras generales: de este servidor no se sabe nada. Sus ajustes pueden llamarse de otro modo.
+cli-policy-stands-for = También para { $names }.
+cli-policy-no-page = No se pudo leer ninguna página con los nombres de los ajustes de { $name }: estos son los pasos que valen para cualquier servidor.
 
 limit-minimum-unavailable-what = La versión mínima de TLS es { $instead }, no { $asked } como se pidió.
 limit-minimum-unavailable-why = A esta versión del servidor no se la puede obligar a { $asked }.

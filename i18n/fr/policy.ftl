@@ -45,7 +45,7 @@ policy-action-replace = remplace le fichier
 
 server-unknown-what = Aucun serveur de messagerie ne s’appelle { $server }.
 server-unknown-why = Une configuration est écrite pour un serveur et une version ; un autre ne la lirait pas.
-server-unknown-next = Les noms sont : { $known }.
+server-unknown-next = Les noms sont : { $known }. Si le vôtre n’y est pas, « other » donne les étapes pour n’importe quel serveur.
 
 server-version-too-old-what = { $server } { $version } est plus ancien que tout ce pour quoi nous écrivons une configuration.
 server-version-too-old-why = Il lui manque des réglages dont la configuration a besoin, et il ne reçoit plus de correctifs de sécurité.
@@ -177,6 +177,10 @@ limit-subdomains-uncovered-what = Les sous-domaines de { $partner } ne sont pas 
 limit-subdomains-uncovered-why = D’après la documentation, rien ne dit que la liste de domaines du serveur accepte les noms génériques (*).
 limit-subdomains-uncovered-next = S’il y a aussi du courrier de ou vers ses sous-domaines, ajoutez chacun d’eux comme partenaire à part.
 
+limit-subdomains-unknown-what = On ne sait pas si une règle pour { $partner } vaut aussi pour ses sous-domaines.
+limit-subdomains-unknown-why = Rien n’est connu des listes de domaines de ce serveur.
+limit-subdomains-unknown-next = S’il y a aussi du courrier de ou vers ses sous-domaines, ajoutez chacun d’eux comme partenaire à part.
+
 limit-single-name-what = Parmi les noms de certificat que { $partner } a donnés, un seul est comparé.
 limit-single-name-why = Le serveur n’a de place que pour un nom, ou un nom générique (*), par destination.
 limit-single-name-next = C’est le premier qui est utilisé. Le courrier vers un serveur portant un autre nom, ou venant de lui, attend ou est refusé : demandez un nom que tous portent, et mettez-le en premier.
@@ -267,6 +271,8 @@ policy-readme-guarded-elsewhere =
 policy-readme-check = Vérifier que le serveur la lit sans se plaindre : sh check.sh
 policy-readme-verify = Voir TLS à l’œuvre : sh verify.sh
 policy-readme-undo = Pour tout remettre comme avant : sh undo.sh
+policy-readme-by-hand = La même chose à la main plutôt que par le script : collez ceci en entier, en tant que root, dans ce dossier. Cela s’arrête à la première erreur.
+policy-readme-by-hand-undo = Et ceci rétablit ce qu’il y avait avant :
 policy-readme-general =
     Postseal ne connaît pas ce serveur : voici les mots habituels pour ces réglages. C’est le test final qui dit
     ce qu’il fait vraiment.
@@ -323,6 +329,8 @@ cli-policy-proven = testé avec le vrai serveur
 cli-policy-documented = d’après la documentation de l’éditeur, vérifié par un analyseur
 cli-policy-described = étapes d’après la documentation de l’éditeur
 cli-policy-general = En termes généraux : ce serveur n’est pas connu. Les noms de ses réglages peuvent être différents.
+cli-policy-stands-for = Aussi pour { $names }.
+cli-policy-no-page = Aucune page donnant les noms des réglages de { $name } n’a pu être lue : voici les étapes qui conviennent à n’importe quel serveur.
 
 limit-minimum-unavailable-what = La version minimale de TLS est { $instead }, pas { $asked } comme demandé.
 limit-minimum-unavailable-why = Cette version du serveur ne peut pas être tenue à { $asked }.

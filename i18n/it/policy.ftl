@@ -45,7 +45,7 @@ policy-action-replace = sostituisce il file
 
 server-unknown-what = Nessun server di posta si chiama { $server }.
 server-unknown-why = Una configurazione è scritta per un solo server e una sola versione; un altro non la leggerebbe.
-server-unknown-next = I nomi sono: { $known }.
+server-unknown-next = I nomi sono: { $known }. Se il proprio non è tra questi, “other” contiene le istruzioni per qualsiasi server.
 
 server-version-too-old-what = { $server } { $version } è più vecchio di tutto ciò per cui scriviamo una configurazione.
 server-version-too-old-why = Gli mancano impostazioni necessarie alla configurazione, e non riceve più correzioni di sicurezza.
@@ -177,6 +177,10 @@ limit-subdomains-uncovered-what = I domini al di sotto di { $partner } non sono 
 limit-subdomains-uncovered-why = Dalla documentazione non risulta che l'elenco di questi domini accetti caratteri jolly.
 limit-subdomains-uncovered-next = Se c'è posta anche da o verso domini al di sotto, aggiungere ciascuno come partner a sé.
 
+limit-subdomains-unknown-what = Non si sa se una regola per { $partner } vale anche per i domini al di sotto.
+limit-subdomains-unknown-why = Degli elenchi di domini di questo server non si sa nulla.
+limit-subdomains-unknown-next = Se c'è posta anche da o verso domini al di sotto, aggiungere ciascuno come partner a sé.
+
 limit-single-name-what = Dei nomi di certificato indicati da { $partner } se ne confronta uno solo.
 limit-single-name-why = Il server ha posto per un solo nome o un solo wildcard per ogni destinazione.
 limit-single-name-next = Si usa il primo. La posta da e verso un server con un altro nome resta in attesa o è rifiutata: chiedere un nome che compaia in tutti, e metterlo per primo.
@@ -269,6 +273,8 @@ policy-readme-guarded-elsewhere =
 policy-readme-check = Verificare che il server legga la configurazione senza errori: sh check.sh
 policy-readme-verify = Vedere TLS all'opera: sh verify.sh
 policy-readme-undo = Per rimettere tutto com'era prima: sh undo.sh
+policy-readme-by-hand = Lo stesso a mano anziché con lo script: incollare questo per intero, come root, in questa cartella. Si ferma al primo errore.
+policy-readme-by-hand-undo = E questo ripristina ciò che c'era prima:
 policy-readme-general =
     Postseal non conosce questo server: questi sono i nomi che tali impostazioni hanno di solito. Che cosa faccia
     davvero il server, lo dice il test alla fine.
@@ -325,6 +331,8 @@ cli-policy-proven = collaudato con il server vero
 cli-policy-documented = dalla documentazione del produttore, controllato da un parser
 cli-policy-described = istruzioni dalla documentazione del produttore
 cli-policy-general = In termini generali: di questo server non si sa nulla. Le sue impostazioni possono avere altri nomi.
+cli-policy-stands-for = Anche per { $names }.
+cli-policy-no-page = Non è stato possibile leggere una pagina con i nomi delle impostazioni di { $name }: queste sono le istruzioni adatte a qualsiasi server.
 
 limit-minimum-unavailable-what = La versione minima di TLS è { $instead }, non { $asked } come richiesto.
 limit-minimum-unavailable-why = Questa versione del server non si può vincolare a { $asked }.

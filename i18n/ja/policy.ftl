@@ -45,7 +45,7 @@ policy-action-replace = ファイルを置き換え
 
 server-unknown-what = { $server } という名前のメールサーバーはありません。
 server-unknown-why = 設定は特定のサーバーとバージョン用に書かれます。ほかのサーバーでは読めません。
-server-unknown-next = 使える名前：{ $known }。
+server-unknown-next = 使える名前：{ $known }。お使いのサーバーがない場合は、「other」にどのサーバーにも使える手順があります。
 
 server-version-too-old-what = { $server } { $version } は、設定を用意しているどのバージョンよりも古いものです。
 server-version-too-old-why = 必要な設定項目がなく、セキュリティ修正も提供されていません。
@@ -177,6 +177,10 @@ limit-subdomains-uncovered-what = { $partner } の下位のドメインには適
 limit-subdomains-uncovered-why = このサーバーのドメイン一覧がワイルドカードに対応しているとは、文書に書かれていません。
 limit-subdomains-uncovered-next = 下位のドメインともメールをやり取りする場合は、それぞれを取引先として追加してください。
 
+limit-subdomains-unknown-what = { $partner } のルールが下位のドメインにも適用されるかどうかは、わかっていません。
+limit-subdomains-unknown-why = このサーバーのドメイン一覧についての情報はありません。
+limit-subdomains-unknown-next = 下位のドメインともメールをやり取りする場合は、それぞれを取引先として追加してください。
+
 limit-single-name-what = { $partner } が知らせた証明書の名前のうち、1つだけを照合します。
 limit-single-name-why = このサーバーでは、宛先ごとに1つの名前または1つのワイルドカードしか指定できません。
 limit-single-name-next = 最初のものを使います。別の名前のサーバーとのメールは、保留または拒否されます。すべてのサーバーに共通の名前を尋ね、それを最初に書いてください。
@@ -266,6 +270,8 @@ policy-readme-guarded-elsewhere =
 policy-readme-check = サーバーが問題なく読み込めるか検査します：sh check.sh
 policy-readme-verify = TLSの動作を確認します：sh verify.sh
 policy-readme-undo = すべてを以前の状態に戻します：sh undo.sh
+policy-readme-by-hand = スクリプトを使わずに手で行う場合：このフォルダーで、rootとして、次の全体を貼り付けてください。最初のエラーで終わります。
+policy-readme-by-hand-undo = 元の状態に戻すには：
 policy-readme-general =
     このサーバーはPostsealの知らないものです。このような設定によく使われる用語で書いています。
     実際の動作は、最後のテストでわかります。
@@ -322,6 +328,8 @@ cli-policy-proven = 実際のサーバーでテスト済み
 cli-policy-documented = ベンダーの文書をもとに作成、構文解析で検査
 cli-policy-described = ベンダーの文書をもとにした手順
 cli-policy-general = 一般的な用語で書いています。このサーバーについての情報はありません。設定の名前は異なるかもしれません。
+cli-policy-stands-for = { $names }にも使えます。
+cli-policy-no-page = { $name } の設定名が載ったページは入手できませんでした。これは、どのサーバーにも使える手順です。
 
 limit-minimum-unavailable-what = TLSの最低バージョンは、指定された { $asked } ではなく { $instead } になります。
 limit-minimum-unavailable-why = このバージョンのサーバーでは、{ $asked } を最低とすることができません。

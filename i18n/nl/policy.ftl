@@ -45,7 +45,7 @@ policy-action-replace = vervangt het bestand
 
 server-unknown-what = Geen mailserver heet { $server }.
 server-unknown-why = Een configuratie is voor één server en één versie geschreven; een andere zou die niet begrijpen.
-server-unknown-next = De namen zijn: { $known }.
+server-unknown-next = De namen zijn: { $known }. Staat de uwe er niet bij, dan heeft “other” de stappen voor elke server.
 
 server-version-too-old-what = { $server } { $version } is ouder dan alles waarvoor wij een configuratie schrijven.
 server-version-too-old-why = Instellingen die de configuratie nodig heeft, ontbreken er, en beveiligingsupdates zijn er niet meer.
@@ -177,6 +177,10 @@ limit-subdomains-uncovered-what = Domeinen onder { $partner } vallen er niet ond
 limit-subdomains-uncovered-why = Dat de lijst van de server met zulke domeinen wildcards kent, is niet gedocumenteerd.
 limit-subdomains-uncovered-next = Is er ook mail van of naar domeinen eronder, voeg die dan elk als eigen partner toe.
 
+limit-subdomains-unknown-what = Of een regel voor { $partner } ook voor de domeinen eronder geldt, is niet bekend.
+limit-subdomains-unknown-why = Over de domeinlijsten van deze server is niets bekend.
+limit-subdomains-unknown-next = Is er ook mail van of naar domeinen eronder, voeg die dan elk als eigen partner toe.
+
 limit-single-name-what = Van de certificaatnamen die { $partner } heeft opgegeven, wordt er maar één vergeleken.
 limit-single-name-why = De server heeft per bestemming ruimte voor één naam of één wildcard.
 limit-single-name-next = De eerste wordt gebruikt. Mail naar en van een server met een andere naam wacht of wordt geweigerd: vraag om een naam die in alle certificaten staat, en zet die vooraan.
@@ -266,6 +270,8 @@ policy-readme-guarded-elsewhere =
 policy-readme-check = Controleer of de server het zonder klachten leest: sh check.sh
 policy-readme-verify = TLS in werking zien: sh verify.sh
 policy-readme-undo = Om alles te hebben zoals het was: sh undo.sh
+policy-readme-by-hand = Hetzelfde met de hand in plaats van met het script: plak dit in zijn geheel, als root, in deze map. Het stopt bij de eerste fout.
+policy-readme-by-hand-undo = En dit zet terug wat er eerst was:
 policy-readme-general =
     Postseal kent deze server niet: dit zijn de woorden die zulke instellingen meestal hebben. Wat hij echt
     doet, vertelt de test aan het eind.
@@ -322,6 +328,8 @@ cli-policy-proven = getest met de echte server
 cli-policy-documented = volgens de documentatie van de leverancier, gecontroleerd door een parser
 cli-policy-described = stappen volgens de documentatie van de leverancier
 cli-policy-general = In algemene woorden: over deze server is niets bekend. De instellingen kunnen anders heten.
+cli-policy-stands-for = Ook voor { $names }.
+cli-policy-no-page = Er was geen pagina te lezen met de namen van de instellingen van { $name }: dit zijn de stappen die bij elke server passen.
 
 limit-minimum-unavailable-what = De laagste versie van TLS is { $instead }, niet de gevraagde { $asked }.
 limit-minimum-unavailable-why = Deze versie van de server is niet op { $asked } vast te zetten.

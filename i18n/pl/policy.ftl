@@ -45,7 +45,7 @@ policy-action-replace = zastępuje plik
 
 server-unknown-what = Żaden serwer poczty nie nazywa się { $server }.
 server-unknown-why = Konfiguracja jest pisana dla jednego serwera i jednej wersji; inny by jej nie odczytał.
-server-unknown-next = Nazwy to: { $known }.
+server-unknown-next = Nazwy to: { $known }. Jeśli Twojej wśród nich nie ma, „other” zawiera kroki dla dowolnego serwera.
 
 server-version-too-old-what = { $server } { $version } jest starszy niż wszystko, dla czego piszemy konfigurację.
 server-version-too-old-why = Brakuje mu ustawień, których potrzebuje konfiguracja, i nie dostaje już poprawek bezpieczeństwa.
@@ -177,6 +177,10 @@ limit-subdomains-uncovered-what = Domeny poniżej { $partner } nie są objęte.
 limit-subdomains-uncovered-why = Nie udokumentowano, by lista takich domen na serwerze znała symbole wieloznaczne.
 limit-subdomains-uncovered-next = Jeśli jest poczta także z domen pod nią lub do nich, dodaj każdą z nich jako osobnego partnera.
 
+limit-subdomains-unknown-what = Nie wiadomo, czy reguła dla { $partner } obejmuje także domeny poniżej.
+limit-subdomains-unknown-why = O listach domen tego serwera nic nie wiadomo.
+limit-subdomains-unknown-next = Jeśli jest poczta także z domen pod nią lub do nich, dodaj każdą z nich jako osobnego partnera.
+
 limit-single-name-what = Porównywana jest tylko jedna z nazw certyfikatów, które podał { $partner }.
 limit-single-name-why = Serwer ma miejsce na jedną nazwę lub jeden symbol wieloznaczny dla każdego miejsca docelowego.
 limit-single-name-next = Używana jest pierwsza. Poczta do serwera o innej nazwie i od niego czeka lub jest odrzucana: poproś o nazwę, którą mają wszystkie, i podaj ją jako pierwszą.
@@ -266,6 +270,8 @@ policy-readme-guarded-elsewhere =
 policy-readme-check = Sprawdź, czy serwer odczytuje to bez zastrzeżeń: sh check.sh
 policy-readme-verify = Zobacz TLS w działaniu: sh verify.sh
 policy-readme-undo = Aby wszystko było jak przedtem: sh undo.sh
+policy-readme-by-hand = To samo ręcznie zamiast skryptem: wklej to w całości, jako root, w tym folderze. Kończy się na pierwszym błędzie.
+policy-readme-by-hand-undo = A to przywraca to, co było wcześniej:
 policy-readme-general =
     Tego serwera Postseal nie zna: to słowa, którymi takie ustawienia zwykle się nazywają. Co naprawdę
     robi, powie test na końcu.
@@ -322,6 +328,8 @@ cli-policy-proven = przetestowane z prawdziwym serwerem
 cli-policy-documented = według dokumentacji producenta, sprawdzone parserem
 cli-policy-described = kroki według dokumentacji producenta
 cli-policy-general = W ogólnych słowach: o tym serwerze nic nie wiadomo. Jego ustawienia mogą nazywać się inaczej.
+cli-policy-stands-for = Także dla { $names }.
+cli-policy-no-page = Nie udało się odczytać strony z nazwami ustawień { $name }: oto kroki, które pasują do każdego serwera.
 
 limit-minimum-unavailable-what = Najniższą wersją TLS jest { $instead }, a nie wybrana { $asked }.
 limit-minimum-unavailable-why = Tej wersji serwera nie da się ograniczyć do { $asked }.

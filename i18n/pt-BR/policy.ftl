@@ -45,7 +45,7 @@ policy-action-replace = substitui o arquivo
 
 server-unknown-what = Nenhum servidor de e-mail se chama { $server }.
 server-unknown-why = Uma configuração é escrita para um servidor e uma versão; outro não a leria.
-server-unknown-next = Os nomes são: { $known }.
+server-unknown-next = Os nomes são: { $known }. Se o seu não estiver entre eles, “other” traz os passos para qualquer servidor.
 
 server-version-too-old-what = { $server } { $version } é mais antigo do que tudo para o que escrevemos uma configuração.
 server-version-too-old-why = Faltam nele opções de que a configuração precisa, e ele não recebe mais correções de segurança.
@@ -177,6 +177,10 @@ limit-subdomains-uncovered-what = Os subdomínios de { $partner } não são abra
 limit-subdomains-uncovered-why = Não está documentado que a lista de domínios do servidor aceite curingas.
 limit-subdomains-uncovered-next = Se também há e-mails de ou para subdomínios dele, adicione cada um como um parceiro à parte.
 
+limit-subdomains-unknown-what = Não se sabe se uma regra para { $partner } vale também para os subdomínios dele.
+limit-subdomains-unknown-why = Nada se sabe das listas de domínios deste servidor.
+limit-subdomains-unknown-next = Se também há e-mails de ou para subdomínios dele, adicione cada um como um parceiro à parte.
+
 limit-single-name-what = Só um dos nomes de certificado que { $partner } informou é comparado.
 limit-single-name-why = O servidor tem espaço para um nome ou um curinga por destino.
 limit-single-name-next = O primeiro é usado. E-mails de e para um servidor com outro nome esperam ou são recusados: peça um nome que todos eles tragam e ponha-o em primeiro lugar.
@@ -266,6 +270,8 @@ policy-readme-guarded-elsewhere =
 policy-readme-check = Verificar que o servidor a lê sem reclamar: sh check.sh
 policy-readme-verify = Ver o TLS funcionando: sh verify.sh
 policy-readme-undo = Para ter tudo como antes: sh undo.sh
+policy-readme-by-hand = O mesmo à mão em vez de pelo script: cole isto por inteiro, como root, nesta pasta. Termina no primeiro erro.
+policy-readme-by-hand-undo = E isto traz de volta o que havia antes:
 policy-readme-general =
     O Postseal não conhece este servidor: estes são os nomes que essas configurações costumam ter. O que ele
     realmente faz, o teste no fim mostra.
@@ -322,6 +328,8 @@ cli-policy-proven = testado com o servidor real
 cli-policy-documented = da documentação do fabricante, conferido por um analisador
 cli-policy-described = passos da documentação do fabricante
 cli-policy-general = Em termos gerais: nada se sabe deste servidor. Os nomes das configurações podem ser outros.
+cli-policy-stands-for = Também para { $names }.
+cli-policy-no-page = Não foi possível ler uma página com os nomes das configurações de { $name }: estes são os passos que servem para qualquer servidor.
 
 limit-minimum-unavailable-what = A versão mínima do TLS é { $instead }, não { $asked } como pedido.
 limit-minimum-unavailable-why = Esta versão do servidor não pode ser limitada a { $asked }.

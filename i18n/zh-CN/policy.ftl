@@ -45,7 +45,7 @@ policy-action-replace = 替换该文件
 
 server-unknown-what = 没有叫 { $server } 的邮件服务器。
 server-unknown-why = 配置是针对某种服务器的某个版本写的；其他服务器读不懂。
-server-unknown-next = 可用的名称有：{ $known }。
+server-unknown-next = 可用的名称有：{ $known }。如果其中没有您的服务器，“other”提供了适用于任何服务器的步骤。
 
 server-version-too-old-what = { $server } { $version } 太旧，我们不为这样的版本编写配置。
 server-version-too-old-why = 它没有配置所需的设置，也不再有安全更新。
@@ -177,6 +177,10 @@ limit-subdomains-uncovered-what = { $partner } 的子域名不在涵盖范围内
 limit-subdomains-uncovered-why = 文档没有说明该服务器的域名列表支持通配符。
 limit-subdomains-uncovered-next = 如果与它的子域名也有邮件往来，请将每个子域名单独添加为合作方。
 
+limit-subdomains-unknown-what = 针对 { $partner } 的规则是否涵盖其子域名，尚不清楚。
+limit-subdomains-unknown-why = 对该服务器的域名列表一无所知。
+limit-subdomains-unknown-next = 如果与它的子域名也有邮件往来，请将每个子域名单独添加为合作方。
+
 limit-single-name-what = 在 { $partner } 提供的证书名称中，只比对一个。
 limit-single-name-why = 服务器对每个目的地只能填写一个名称或一个通配符。
 limit-single-name-next = 使用第一个。与名称不同的服务器收发的邮件会滞留或被拒绝：请向对方索取所有服务器证书中都有的名称，并放在第一位。
@@ -266,6 +270,8 @@ policy-readme-guarded-elsewhere =
 policy-readme-check = 检查服务器能否顺利读取：sh check.sh
 policy-readme-verify = 查看 TLS 的实际效果：sh verify.sh
 policy-readme-undo = 要恢复到之前的状态：sh undo.sh
+policy-readme-by-hand = 不用脚本而手动完成：在此文件夹中以 root 身份整段粘贴以下内容。遇到第一个错误即停止。
+policy-readme-by-hand-undo = 以下内容可恢复原来的状态：
 policy-readme-general =
     Postseal 不认识这种服务器：这里用的是这类设置常见的名称。它实际怎样做，
     要由最后的测试来说明。
@@ -322,6 +328,8 @@ cli-policy-proven = 已在真实的服务器上测试
 cli-policy-documented = 根据厂商文档，经解析器检查
 cli-policy-described = 步骤根据厂商文档
 cli-policy-general = 泛泛而言：对这种服务器一无所知。其设置的名称可能不同。
+cli-policy-stands-for = 也适用于 { $names }。
+cli-policy-no-page = 未能读到列有 { $name } 设置名称的页面：以下是适用于任何服务器的步骤。
 
 limit-minimum-unavailable-what = 最低的 TLS 版本是 { $instead }，而不是所要求的 { $asked }。
 limit-minimum-unavailable-why = 服务器的这个版本无法限定为 { $asked }。

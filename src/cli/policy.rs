@@ -6,10 +6,12 @@ mod compare;
 use super::inspect::Protection;
 use super::{Failure, Outcome, Output};
 use crate::explain::{Explain, Fact};
+use crate::policy::own::{self, LIMIT};
 use crate::policy::{
     Capability, Configuration, Direction, Directive, Error, Identity, Order, Server, Source, Support, System,
     Warning, servers,
 };
+use crate::store;
 use crate::tls::Class;
 use asked::Asked;
 use clap::{Args, Subcommand};
@@ -35,6 +37,10 @@ pub enum Command {
 pub struct Export {
     #[command(flatten)]
     asked: Asked,
+    /// The server's own main file as it is now: routes that it has for partners get the rules of their domains (Postfix:
+    /// main.cf, with the tables of transport_maps that lie beside it).
+    #[arg(long, value_name = "FILE")]
+    own: Option<PathBuf>,
     /// Say what each directive does, with the page on which the vendor explains it.
     #[arg(long)]
     explain: bool,
@@ -76,6 +82,9 @@ fn list(out: &mut Output) {
         }
         title.push(out.language().say(&format!("cli-policy-{}", server.told_as())));
         out.line(title.join(", "));
+        if !server.stands_for().is_empty() {
+            out.say("cli-policy-stands-for", &[("names", server.stands_for().join(", ").into())]);
+        }
         // Nothing is known of it: a table would say that it can do everything.
         if server.source() == Source::General {
             continue;
@@ -133,11 +142,18 @@ fn described(server: &dyn Server) -> Value {
         "supports": supports,
         "proven": server.is_proven(),
         "source": server.source().id(),
+        "stands_for": server.stands_for(),
     })
 }
 
 fn write(export: &Export, out: &mut Output) -> Result<(), Failure> {
-    let (server, order) = export.asked.order()?;
+    let (server, mut order) = export.asked.order()?;
+    if let Some(file) = &export.own {
+        let _ = server.main_file().ok_or(Error::OwnUnknown(server.name()))?;
+        let own = String::from_utf8_lossy(&store::read(file, LIMIT)?).into_owned();
+        let tables = own::tables(server, file, &own);
+        order.routes = server.routes(&own, &|name| tables.get(name).cloned());
+    }
     let mut configuration = server.configuration(&order)?;
     if let Some(chain) = &export.certificate_file {
         let passphrase = export.protection.passphrase()?;
@@ -236,7 +252,12 @@ fn tell(
         Source::Proven => {}
         Source::Documented if server.system() == System::Console => out.say("cli-policy-unproven-steps", &[]),
         Source::Documented => out.say("cli-policy-unproven", &[]),
-        Source::General => out.say("cli-policy-general", &[]),
+        Source::General => {
+            if let Some(name) = servers::stood_for(export.asked.named()) {
+                out.say("cli-policy-no-page", &[("name", name.into())]);
+            }
+            out.say("cli-policy-general", &[]);
+        }
     }
     for (number, step) in (1..).zip(steps(configuration, out)) {
         out.line(format!("{number}. {}", step.replace('\n', "\n   ")));

@@ -175,6 +175,7 @@ mod tests {
             certificate,
             key,
             roots: Simple.usual_roots(Platform::Debian),
+            routes: Vec::new(),
             platform: Platform::Debian,
             policy,
             host,

@@ -94,6 +94,24 @@ pub struct Commands {
     pub undo: Vec<String>,
 }
 
+impl Commands {
+    /// Each list as one text to be pasted, by its name; none that is empty. Pasted whole into a shell, what changes the server
+    /// ends at the first error: with the key not in its place, the server must not be told of it.
+    pub fn blocks(&self, system: System) -> Vec<(&'static str, String)> {
+        let Self { apply, check, verify, undo } = self;
+        let all = [("apply", apply), ("check", check), ("verify", verify), ("undo", undo)];
+        let filled = all.into_iter().filter(|(_, lines)| !lines.is_empty());
+        let block = |(id, lines): (&'static str, &Vec<String>)| {
+            let lines = lines.join("\n");
+            match (system, id) {
+                (System::Unix, "apply" | "undo") => (id, format!("(set -e\n{lines}\n)")),
+                _ => (id, lines),
+            }
+        };
+        filled.map(block).collect()
+    }
+}
+
 impl Configuration {
     /// The file with this name in the bundle.
     pub fn file(&self, name: &str) -> Option<&ConfigurationFile> {

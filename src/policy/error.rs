@@ -166,7 +166,7 @@ impl Explain for Error {
     fn facts(&self) -> Facts {
         match self {
             Self::ServerUnknown(id) => {
-                let known: Vec<&str> = super::servers::ALL.iter().map(|server| server.id()).collect();
+                let known: Vec<String> = super::servers::names().collect();
                 vec![("server", id.into()), ("known", known.join(", ").into())]
             }
             Self::VersionTooOld { server, version, oldest } => vec![

@@ -67,6 +67,8 @@ pub enum Reason {
     SenderNamesDomain,
     /// What is said of a sender's domain does not hold for the domains below it.
     SubdomainsUncovered,
+    /// Whether it does is not known, because nothing is known of the server.
+    SubdomainsUnknown,
     /// Only one of a partner's names is compared.
     SingleName,
     /// The versions of TLS are a setting of the system for all programs, of the product elsewhere, or of the service.
@@ -155,7 +157,7 @@ impl Limit {
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Self; 55] = [
+    pub const ALL: [Self; 56] = [
         Self::PlainStillOffered,
         Self::PartnerNotWeaker,
         Self::NameNotCompared,
@@ -177,6 +179,7 @@ impl Reason {
         Self::PartnerStricter,
         Self::SenderNamesDomain,
         Self::SubdomainsUncovered,
+        Self::SubdomainsUnknown,
         Self::SingleName,
         Self::ProtocolsElsewhere,
         Self::PlainNotSent,
@@ -250,6 +253,7 @@ impl Reason {
             | Self::EveryListener
             | Self::SenderNamesDomain
             | Self::SubdomainsUncovered
+            | Self::SubdomainsUnknown
             | Self::SingleName
             | Self::NameFromDns
             | Self::NameMaybeFromDns
@@ -300,6 +304,7 @@ impl Explain for Limit {
             Reason::PartnerStricter => "limit-partner-stricter",
             Reason::SenderNamesDomain => "limit-sender-names-domain",
             Reason::SubdomainsUncovered => "limit-subdomains-uncovered",
+            Reason::SubdomainsUnknown => "limit-subdomains-unknown",
             Reason::SingleName => "limit-single-name",
             Reason::ProtocolsElsewhere => "limit-protocols-elsewhere",
             Reason::PlainNotSent => "limit-plain-not-sent",

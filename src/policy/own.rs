@@ -1,8 +1,12 @@
 //! The administrator's own configuration with what a policy asks for put in: what is not about TLS stays as it is, byte
 //! for byte.
 
-use super::Error;
+use super::{Error, Server};
+use crate::store;
 use similar::TextDiff;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::path::Path;
 
 /// No configuration of a mail server is larger than this, in bytes.
 pub const LIMIT: u64 = 1024 * 1024;
@@ -106,6 +110,23 @@ impl Revised {
     }
 }
 
+/// The texts of tables, by the names of their files.
+pub type Tables = BTreeMap<String, String>;
+
+/// The tables that a main file names for its fixed routes, and that lie in its folder, by their names. One that cannot be
+/// read here is read on the server when the configuration is applied.
+pub fn tables(server: &dyn Server, file: &Path, text: &str) -> Tables {
+    let tables = RefCell::new(Tables::new());
+    let _ = server.routes(text, &|name| {
+        let is_name = Path::new(name).file_name().is_some_and(|it| it == name);
+        let bytes = is_name.then(|| store::read(&file.with_file_name(name), LIMIT).ok()).flatten()?;
+        let table = String::from_utf8_lossy(&bytes).into_owned();
+        let _ = tables.borrow_mut().insert(name.to_owned(), table.clone());
+        Some(table)
+    });
+    tables.into_inner()
+}
+
 /// The lines, each with its end.
 pub(super) fn joined<'a>(lines: impl Iterator<Item = &'a str>) -> String {
     lines.flat_map(|line| [line, "\n"]).collect()
@@ -127,4 +148,24 @@ pub(super) fn must_be_text(name: &'static str, own: &str) -> Result<(), Error> {
         let text = if line.starts_with('-') { line.to_owned() } else { String::new() };
         Err(Error::OwnUnreadable { name, line: number, text })
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::policy::servers;
+
+    #[test]
+    fn only_what_lies_beside_the_file_is_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("etc/main.cf");
+        std::fs::create_dir(folder.path().join("etc")).unwrap();
+        std::fs::write(folder.path().join("etc/transport"), "bank.example smtp:[mx]\n").unwrap();
+        std::fs::write(folder.path().join("secret"), "shop.example smtp:[mx]\n").unwrap();
+        let main =
+            "transport_maps = hash:/etc/postfix/transport, hash:../secret, hash:/etc/postfix/.., hash:none\n";
+        let found = tables(servers::find("postfix").unwrap(), &file, main);
+        assert_eq!(found.keys().collect::<Vec<_>>(), ["transport"]);
+        assert_eq!(found["transport"], "bank.example smtp:[mx]\n");
+    }
 }

@@ -13,21 +13,23 @@ pub struct Plan<'a> {
     pub partners: Vec<(&'a Partner, Class)>,
     /// Where that is not what was asked for, or has its price.
     pub limits: Vec<Limit>,
+    /// What is told of the domains below a partner's.
+    uncovered: Reason,
 }
 
 impl<'a> Plan<'a> {
     /// The nearest that the server can do: stricter where it can only be more, and told wherever it is less.
     pub fn of(server: &dyn Server, direction: Direction, order: &'a Order) -> Self {
-        let mut plan = Self { everybody: Class::Plain, partners: Vec::new(), limits: Vec::new() };
         let can = |class: Class, whom: [Support; 2]| whom.contains(&server.supports(direction, class));
         let for_all = |class| can(class, [Support::Yes, Support::DefaultOnly]);
         let for_one = |class| can(class, [Support::Yes, Support::PartnerOnly]);
         let policy = &order.policy;
-        // Of a server that we do not know it is not known either which names it can be told.
-        let by_name = match server.source() {
-            Source::General => Reason::NameMaybeFromDns,
-            Source::Proven | Source::Documented => Reason::NameFromDns,
+        // Of a server that we do not know it is not known either which names it can be told, and what its lists cover.
+        let (by_name, uncovered) = match server.source() {
+            Source::General => (Reason::NameMaybeFromDns, Reason::SubdomainsUnknown),
+            Source::Proven | Source::Documented => (Reason::NameFromDns, Reason::SubdomainsUncovered),
         };
+        let mut plan = Self { everybody: Class::Plain, partners: Vec::new(), limits: Vec::new(), uncovered };
 
         let asked = policy.default_class(direction);
         let (everybody, reason) = nearest(direction, asked, for_all, None);
@@ -80,8 +82,7 @@ impl<'a> Plan<'a> {
     /// What is told where nothing says that a domain in a list stands for those below it: it is not counted on.
     pub fn told_of_lists(self, direction: Direction) -> Vec<Limit> {
         let strict = self.partners.into_iter().filter(|(_, class)| *class >= Class::Required);
-        let uncovered =
-            strict.map(|(it, class)| limit(direction, Some(it), class, Reason::SubdomainsUncovered));
+        let uncovered = strict.map(|(it, class)| limit(direction, Some(it), class, self.uncovered));
         self.limits.into_iter().chain(uncovered).collect()
     }
 }

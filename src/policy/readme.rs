@@ -71,6 +71,16 @@ impl Configuration {
                 let _ = write!(text, "\n{}\n{items}", say(title, &facts));
             }
         }
+        // Those who may run no script, or trust none. On Windows a console goes on behind an error.
+        let blocks = self.commands.blocks(self.system).into_iter().filter(|_| self.system == System::Unix);
+        for (id, lines) in blocks {
+            let key = match id {
+                "apply" => "policy-readme-by-hand",
+                "undo" => "policy-readme-by-hand-undo",
+                _ => continue,
+            };
+            let _ = write!(text, "\n{}\n\n~~~~sh\n{lines}\n~~~~\n", say(key, &facts));
+        }
         text
     }
 }

@@ -24,8 +24,19 @@ pub struct Order {
     /// Where the root certificates lie on the server against which partners are verified;
     /// [`Server::usual_roots`] where nothing is known.
     pub roots: ServerPath,
+    /// The administrator's own fixed routes, as far as they are known: see [`Server::routes`].
+    pub routes: Vec<Route>,
     /// What is asked for.
     pub policy: Policy,
+}
+
+/// Mail for a destination goes to a fixed place, wherever the DNS would send it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Route {
+    /// A domain; with a dot before it, the domains below.
+    pub destination: String,
+    /// Where it goes, as it is written there.
+    pub next: String,
 }
 
 /// What a server runs on, and so how it is told what to do.
@@ -196,6 +207,12 @@ pub trait Server: fmt::Debug + Sync {
     /// The administrator's own main file with what is asked for put in; `None` where that is not known of this server.
     fn revise(&self, _own: &str, _order: &Order) -> Option<Result<Revised, Error>> {
         None
+    }
+
+    /// The fixed routes that the administrator's own main file names, where rules for partners depend on them. `table` gives
+    /// the content of a file that it reads, by the file's name alone.
+    fn routes(&self, _own: &str, _table: &dyn Fn(&str) -> Option<String>) -> Vec<Route> {
+        Vec::new()
     }
 
     /// Where its directives are explained; none where they are not explained here.

@@ -83,10 +83,57 @@ pub const ALL: &[&dyn Server] = &[
 
 /// The server with this id, or the one that stands for it.
 pub fn find(id: &str) -> Result<&'static dyn Server, Error> {
-    let wanted = id.trim().to_ascii_lowercase();
-    let found = ALL.iter().find(|server| server.id() == wanted);
-    // By the name of one that has no file of its own: communigate-pro.
-    let alias = |name: &&str| name.to_ascii_lowercase().replace(' ', "-") == wanted;
-    let found = found.or_else(|| ALL.iter().find(|server| server.stands_for().iter().any(alias)));
-    found.copied().ok_or_else(|| Error::ServerUnknown(id.to_owned()))
+    let wanted = spelt(id);
+    let found = ALL.iter().find(|server| server.id() == wanted).copied();
+    let found = found.or_else(|| meant(&wanted).map(|(server, _)| server));
+    found.ok_or_else(|| Error::ServerUnknown(id.to_owned()))
+}
+
+/// The name of one that has no file of its own, where it is asked for by that: all of it, or its maker's.
+pub fn stood_for(id: &str) -> Option<&'static str> {
+    meant(&spelt(id)).map(|(_, name)| name)
+}
+
+/// What `find` takes: every id, and the names that others stand for.
+pub(super) fn names() -> impl Iterator<Item = String> {
+    let others = ALL.iter().flat_map(|server| server.stands_for()).map(|name| spelt(name));
+    ALL.iter().map(|server| server.id().to_owned()).chain(others)
+}
+
+fn meant(wanted: &str) -> Option<(&'static dyn Server, &'static str)> {
+    let maker = |name: &str| name.split('-').next() == Some(wanted);
+    // One that has a file goes before another of the same maker.
+    let is_made_here = ALL.iter().any(|server| maker(server.id()));
+    let all = || ALL.iter().flat_map(|server| server.stands_for().iter().map(|name| (*server, *name)));
+    let whole = all().find(|(_, name)| spelt(name) == wanted);
+    whole.or_else(|| all().find(|(_, name)| !is_made_here && maker(&spelt(name))))
+}
+
+/// A name as an id is spelt: `communigate-pro`.
+fn spelt(name: &str) -> String {
+    name.trim().to_ascii_lowercase().replace([' ', '_'], "-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_without_a_file_is_found_by_its_name_or_its_maker() {
+        for (asked, name) in [
+            ("barracuda", "Barracuda Email Security Gateway"),
+            ("Barracuda Email Security Gateway", "Barracuda Email Security Gateway"),
+            ("communigate", "CommuniGate Pro"),
+            ("CommuniGate-Pro", "CommuniGate Pro"),
+            ("proofpoint protection server", "Proofpoint Protection Server"),
+        ] {
+            assert_eq!(find(asked).map(Server::id), Ok("other"), "{asked}");
+            assert_eq!(stood_for(asked), Some(name));
+        }
+        assert_eq!(find("Proofpoint Essentials").map(Server::id), Ok("proofpoint-essentials"));
+        for unknown in ["proofpoint", "barr", "", "-", "email"] {
+            assert_eq!(find(unknown).map(Server::id), Err(Error::ServerUnknown(unknown.to_owned())));
+        }
+        assert!(names().all(|name| find(&name).is_ok()));
+    }
 }

@@ -179,6 +179,7 @@ fn configure(
             certificate: CERTIFICATE_ON_SERVER.parse()?,
             key: KEY_ON_SERVER.parse()?,
             roots: server.usual_roots(Platform::Debian),
+            routes: Vec::new(),
             platform: Platform::Debian,
             policy: Policy::new(Class::Required, Class::Verified),
         };

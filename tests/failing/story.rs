@@ -379,6 +379,7 @@ fn configuration() -> (Configuration, String) {
         certificate: server.usual_certificate(Platform::Debian, &host),
         key: server.usual_key(Platform::Debian, &host),
         roots: server.usual_roots(Platform::Debian),
+        routes: Vec::new(),
         platform: Platform::Debian,
         policy: Policy::default(),
         host,

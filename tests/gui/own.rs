@@ -107,6 +107,7 @@ fn revised(server: &str, text: &str) -> Revised {
         certificate: server.usual_certificate(Platform::Debian, &host),
         key: server.usual_key(Platform::Debian, &host),
         roots: server.usual_roots(Platform::Debian),
+        routes: Vec::new(),
         platform: Platform::Debian,
         host,
         policy: setup.policy,

@@ -80,6 +80,7 @@ impl Machine {
             certificate: self.path("mx.pem").to_str().unwrap().parse().unwrap(),
             key: self.path("mx.key").to_str().unwrap().parse().unwrap(),
             roots: self.path("mx.pem").to_str().unwrap().parse().unwrap(),
+            routes: Vec::new(),
             host,
             policy,
         };

@@ -227,6 +227,7 @@ fn orders() -> &'static Orders {
             certificate: server.usual_certificate(Platform::Debian, &host),
             key: server.usual_key(Platform::Debian, &host),
             roots: server.usual_roots(Platform::Debian),
+            routes: Vec::new(),
             host: host.clone(),
             policy: policy.clone(),
         };

@@ -95,6 +95,7 @@ pub trait MailServer: Sized {
             certificate: CERTIFICATE.parse().unwrap(),
             key: KEY.parse().unwrap(),
             roots: servers::find(Self::ID).unwrap().usual_roots(Platform::Debian),
+            routes: Vec::new(),
             platform: Platform::Debian,
             policy,
         }

@@ -68,6 +68,11 @@ pub struct Asked {
 }
 
 impl Asked {
+    /// The server as it was asked for.
+    pub fn named(&self) -> &str {
+        &self.server
+    }
+
     /// The server, and what is asked of it.
     pub fn order(&self) -> Result<(&'static dyn Server, Order), Error> {
         let server = servers::find(&self.server)?;
@@ -88,6 +93,7 @@ fn ordered(asked: &Asked, server: &dyn Server) -> Result<Order, Error> {
         certificate: path(&asked.certificate, server.usual_certificate(platform, &host))?,
         key: path(&asked.key, server.usual_key(platform, &host))?,
         roots: path(&asked.roots, server.usual_roots(platform))?,
+        routes: Vec::new(),
         platform,
         policy: policy(asked)?,
         host,

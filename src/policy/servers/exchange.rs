@@ -192,6 +192,7 @@ mod tests {
             certificate: Exchange.usual_certificate(Platform::Debian, &host),
             key: Exchange.usual_key(Platform::Debian, &host),
             roots: Exchange.usual_roots(Platform::Debian),
+            routes: Vec::new(),
             platform: Platform::Debian,
             host,
             policy,

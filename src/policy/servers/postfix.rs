@@ -25,12 +25,13 @@ mod outbound;
 mod own;
 pub(super) mod product;
 mod protocols;
+mod routes;
 pub(super) mod setting;
 mod submission;
 
 use crate::policy::{
     Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Manual, Order, Platform,
-    Purpose, Revised, Server, Support, Version,
+    Purpose, Revised, Route, Server, Support, Version,
 };
 use crate::tls::{Class, TlsVersion};
 
@@ -104,7 +105,7 @@ impl Server for Postfix {
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {
         self.must_know(&order.server_version)?;
         let guard = Guard::new(order, &[folder(order.platform)], inbound::plan(order).offered());
-        Ok(Configuration { guard: Some(guard), ..configured(order).0 })
+        Ok(Configuration { guard: Some(guard), ..configured(order, true).0 })
     }
 
     fn main_file(&self) -> Option<&'static str> {
@@ -114,6 +115,10 @@ impl Server for Postfix {
     fn revise(&self, text: &str, order: &Order) -> Option<Result<Revised, Error>> {
         Some(self.must_know(&order.server_version).and_then(|()| own::revise(text, order)))
     }
+
+    fn routes(&self, own: &str, table: &dyn Fn(&str) -> Option<String>) -> Vec<Route> {
+        routes::read(own, table)
+    }
 }
 
 /// The parameters of main.cf.
@@ -122,8 +127,9 @@ fn sections(order: &Order) -> Vec<setting::Section> {
     inbound.sections(order).into_iter().chain(outbound.sections(order)).collect()
 }
 
-/// The configuration, and the one command in it that sets the parameters.
-fn configured(order: &Order) -> (Configuration, String) {
+/// The configuration, and the one command in it that sets the parameters. `adds_routes`: whether it is applied by the commands
+/// in it, which look for routes.
+fn configured(order: &Order, adds_routes: bool) -> (Configuration, String) {
     let inbound = inbound::plan(order);
     let outbound = outbound::plan(order);
     let sections = sections(order);
@@ -135,7 +141,7 @@ fn configured(order: &Order) -> (Configuration, String) {
         text: setting::fragment(order, &sections),
         purpose: Purpose::Settings,
     }];
-    files.push(outbound.file());
+    files.push(outbound.file(adds_routes));
     files.extend(inbound.files());
     if order.policy.submission {
         files.push(submission::file());
@@ -177,6 +183,7 @@ mod tests {
             certificate: "/etc/ssl/mx.pem".parse().unwrap(),
             key: "/etc/ssl/mx.key".parse().unwrap(),
             roots: Postfix.usual_roots(Platform::Debian),
+            routes: Vec::new(),
             platform: Platform::Debian,
             policy,
         };

@@ -42,6 +42,7 @@ impl World {
             certificate: server.usual_certificate(platform, &host),
             key: server.usual_key(platform, &host),
             roots: server.usual_roots(platform),
+            routes: Vec::new(),
             host,
             policy: Policy::new(Class::Opportunistic, Class::Verified),
         };

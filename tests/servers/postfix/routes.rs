@@ -24,7 +24,8 @@ fn a_fixed_route_is_held_to_the_rule_of_its_domain() {
     let identity = authority.issue(&["mx.home.test"]);
     let main = "transport_maps = texthash:/etc/postfix/transport, texthash:/etc/postfix/more\n";
     let postfix = Postfix::start_with(&network, &authority, &identity, main, "");
-    let routes = "bank.test smtp:[mx.good.test]\nshop.test relay:[mx.unknown.test]:25\nhere.test local:\n";
+    let routes = "bank.test smtp:[mx.good.test]\n.bank.test smtp:[mx.good.test]:25\nshop.test \
+                  relay:[mx.unknown.test]:25\nhere.test local:\n";
     fs::write(postfix.path("/etc/postfix/transport"), routes).unwrap();
     fs::write(postfix.path("/etc/postfix/more"), "free.test smtp:[mx.unknown.test]:25\n").unwrap();
 
@@ -36,12 +37,13 @@ fn a_fixed_route_is_held_to_the_rule_of_its_domain() {
         let partner = Partner::new(domain.parse().unwrap());
         policy.put(Partner { outbound: Some(Class::Verified), certificate_names: names, ..partner });
     }
-    let order = Order {
+    let mut order = Order {
         server_version: postfix.version(),
         platform: Platform::default(),
         certificate: CERTIFICATE.parse().unwrap(),
         key: KEY.parse().unwrap(),
         roots: server.usual_roots(Platform::default()),
+        routes: Vec::new(),
         host,
         policy,
     };
@@ -49,10 +51,16 @@ fn a_fixed_route_is_held_to_the_rule_of_its_domain() {
     postfix.apply_again();
     let map = || fs::read_to_string(postfix.path("/etc/postfix/postseal_tls_policy")).unwrap();
     let first = map();
-    assert!(
-        first.ends_with(
-            "[mx.good.test] secure match=mx.good.test\n[mx.unknown.test]:25 secure match=mx.good.test\n"
-        ),
+    let rules = |text: &str| {
+        let is_rule = |line: &&str| line.starts_with('[');
+        let mut rules: Vec<String> = text.lines().filter(is_rule).map(str::to_owned).collect();
+        rules.sort();
+        rules
+    };
+    let rule = |route: &str| format!("{route} secure match=mx.good.test");
+    assert_eq!(
+        rules(&first),
+        ["[mx.good.test]", "[mx.good.test]:25", "[mx.unknown.test]:25"].map(rule),
         "{first}"
     );
     postfix.apply_again();
@@ -60,7 +68,23 @@ fn a_fixed_route_is_held_to_the_rule_of_its_domain() {
 
     assert_eq!(postfix.send("bob@bank.test").status, "sent");
     assert!(good.received("bob@bank.test")[0].tls);
+    assert_eq!(postfix.send("bob@sub.bank.test").status, "sent");
+    assert!(good.received("bob@sub.bank.test")[0].tls);
     // The route leads to somebody else: the mail waits, and goes to nobody in plain text.
     assert_eq!(postfix.send("bob@shop.test").status, "deferred");
     assert!(unknown.received("bob@shop.test").is_empty());
+
+    // From the administrator's own files the same rules are written, without a look at the machine.
+    let own = postfix.path("/etc/postfix/main.cf");
+    let text = fs::read_to_string(&own).unwrap();
+    let tables = postseal::policy::own::tables(server, &own, &text);
+    order.routes = server.routes(&text, &|name| tables.get(name).cloned());
+    let configuration = server.configuration(&order).unwrap();
+    let written = &configuration.file("postseal_tls_policy").unwrap().text;
+    assert_eq!(rules(written), rules(&first));
+    fs::remove_dir_all(postfix.path(BUNDLE)).unwrap();
+    configuration.write_folder(&postfix.path(BUNDLE), "").unwrap();
+    postfix.apply_again();
+    assert_eq!(map(), *written, "there is nothing left to be added");
+    assert_eq!(postfix.send("bob@bank.test").status, "sent");
 }

@@ -27,6 +27,7 @@ impl Policy {
             certificate: path(&self.certificate, server.usual_certificate(platform, &host))?,
             key: path(&self.key, server.usual_key(platform, &host))?,
             roots: server.usual_roots(platform),
+            routes: self.own.routes.clone(),
             platform,
             policy: context.setup.policy.clone(),
             host,

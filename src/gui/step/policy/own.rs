@@ -4,9 +4,9 @@ use super::Context;
 use crate::gui::chooser::Chooser;
 use crate::gui::theme::{Icon, space};
 use crate::gui::widget::{self, Button, Shortcut, text};
-use crate::policy::own::{Kind, LIMIT};
+use crate::policy::own::{self, Kind, LIMIT, Tables};
 use crate::policy::syntax::Language;
-use crate::policy::{Error, Order, Revised, Server};
+use crate::policy::{Error, Order, Revised, Route, Server};
 use crate::setup::recent::{Kind as Opened, News};
 use crate::store;
 use iced::widget::{Column, column, row, text_editor};
@@ -18,6 +18,12 @@ use std::path::PathBuf;
 pub struct Own {
     text: text_editor::Content,
     answer: Option<Result<(Revised, String), Error>>,
+    /// The file that it was read from, as long as nobody edits it.
+    pub(super) file: Option<PathBuf>,
+    /// The tables that lie beside that.
+    tables: Tables,
+    /// The routes that it has.
+    pub(super) routes: Vec<Route>,
     /// Files that were opened.
     pub(super) news: News,
 }
@@ -34,7 +40,7 @@ pub enum Message {
     /// Those that were chosen before are to be forgotten.
     ForgetPressed,
     /// It was read; none where nothing was chosen.
-    Read(Option<Result<String, Error>>),
+    Read(Option<Result<(String, Tables), Error>>),
 }
 
 impl Own {
@@ -50,17 +56,20 @@ impl Own {
                 let is_edit = action.is_edit();
                 self.text.perform(action);
                 if is_edit {
+                    self.file = None;
                     self.compare(asked);
                 }
             }
             Message::ChoosePressed => return choose(context),
             Message::Chosen(Some(path)) => {
                 self.news.opened.push(path.clone());
-                return Task::perform(read(path), Message::Read);
+                self.file = Some(path.clone());
+                return Task::perform(read(path, asked.ok().map(|(server, _)| server)), Message::Read);
             }
             Message::ForgetPressed => self.news.forget = true,
             Message::Chosen(None) | Message::Read(None) => {}
-            Message::Read(Some(Ok(text))) => {
+            Message::Read(Some(Ok((text, tables)))) => {
+                self.tables = tables;
                 self.text = text_editor::Content::with_text(&text);
                 self.compare(asked);
             }
@@ -72,6 +81,10 @@ impl Own {
     /// Looks again, because something else is asked for.
     pub fn compare(&mut self, asked: Result<(&'static dyn Server, Order), Error>) {
         let own = self.text.text();
+        self.routes = match &asked {
+            Ok((server, _)) => server.routes(&own, &|name| self.tables.get(name).cloned()),
+            Err(_) => Vec::new(),
+        };
         self.answer = if own.trim().is_empty() {
             None
         } else {
@@ -152,7 +165,12 @@ fn choose(context: &Context<'_>) -> Task<Message> {
     Task::perform(Chooser::new(context.say("window-own-choose")).file(), Message::Chosen)
 }
 
-async fn read(path: PathBuf) -> Option<Result<String, Error>> {
-    let bytes = tokio::task::spawn_blocking(move || store::read(&path, LIMIT)).await.ok()?;
-    Some(bytes.map_err(Error::from).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
+/// The file, with the tables beside it that this server reads.
+async fn read(path: PathBuf, server: Option<&'static dyn Server>) -> Option<Result<(String, Tables), Error>> {
+    let work = move || {
+        let text = String::from_utf8_lossy(&store::read(&path, LIMIT)?).into_owned();
+        let tables = server.map(|server| own::tables(server, &path, &text)).unwrap_or_default();
+        Ok((text, tables))
+    };
+    tokio::task::spawn_blocking(work).await.ok()
 }

@@ -4,7 +4,7 @@ use super::{Context, Fold, Message, Policy, asked, changes, protection, take as 
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, arrive, banner, card, text};
 use crate::policy::syntax::Language;
-use crate::policy::{Action, Commands, Configuration, ConfigurationFile, Server, System, servers};
+use crate::policy::{Action, Configuration, ConfigurationFile, Server, System, servers};
 use iced::widget::{Column, column, row};
 use iced::{Center, Element};
 use std::collections::HashSet;
@@ -65,6 +65,9 @@ fn command<'a>(it: &Policy, context: &Context<'a>) -> Option<Element<'a, Message
     let path = |path: &std::path::Path| path.to_str().map(str::to_owned);
     let mut words = widget::words(["policy", "export"]);
     words.extend(order.arguments(server)?);
+    if let Some(own) = it.own.file.as_ref().filter(|_| !order.routes.is_empty()) {
+        words.extend(["--own".to_owned(), path(own)?]);
+    }
     if let Some((chain, key)) = asked::identity(context).filter(|_| server.system() == System::Unix) {
         words.extend(["--certificate-file".to_owned(), path(&chain)?]);
         if let Some(key) = key.filter(|_| it.with_key) {
@@ -196,17 +199,10 @@ fn commands<'a>(configuration: &Configuration, context: &Context<'a>) -> Option<
         System::Service => "window-policy-commands-service",
         System::Console => return None,
     };
-    let Commands { apply, check, verify, undo } = &configuration.commands;
-    let all = [("apply", apply), ("check", check), ("verify", verify), ("undo", undo)];
-    let blocks = all.into_iter().filter(|(_, lines)| !lines.is_empty()).map(|(id, lines)| {
+    let written_in =
+        if configuration.system == System::Unix { Language::Shell } else { Language::PowerShell };
+    let blocks = configuration.commands.blocks(configuration.system).into_iter().map(|(id, lines)| {
         let heading = context.say(&format!("window-policy-{id}"));
-        let written_in =
-            if configuration.system == System::Unix { Language::Shell } else { Language::PowerShell };
-        let mut lines = lines.join("\n");
-        if id == "apply" && configuration.system == System::Unix {
-            // Pasted whole, it ends at the first error: with the key not in its place, the server must not be told of it.
-            lines = format!("(set -e\n{lines}\n)");
-        }
         widget::source(&format!("run-{id}"), context.language, heading, &lines, written_in, 200.0)
     });
     let blocks = column![

@@ -250,6 +250,7 @@ mod tests {
             certificate: Server::usual_certificate(exim, Platform::Debian, &host),
             key: exim.usual_key(Platform::Debian, &host),
             roots: exim.usual_roots(Platform::Debian),
+            routes: Vec::new(),
             platform: Platform::Debian,
             policy: Policy::default(),
             host,

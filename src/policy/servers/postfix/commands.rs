@@ -89,11 +89,12 @@ fn routes(folder: &str) -> String {
     let map = format!("{folder}/{}", outbound::MAP);
     format!(
         "maps=$(postconf -xh transport_maps | tr ',' ' ')\n\
-         [ -z \"$maps\" ] || awk '/^[^#.[]/ {{ print $1 }}' {map} | postmap -q - $maps 2>/dev/null |\n\
+         [ -z \"$maps\" ] || awk '/^[^#[]/ {{ print $1 }}' {map} | postmap -q - $maps 2>/dev/null |\n\
          while read -r domain route; do\n\
-         \x20 next=${{route#*:}}\n\
-         \x20 [ -z \"$next\" ] || [ \"$next\" = \"$domain\" ] || postmap -q \"$next\" texthash:{map} >/dev/null ||\n\
-         \x20   printf '%s %s\\n' \"$next\" \"$(postmap -q \"$domain\" texthash:{map})\" >>{map}.routes\n\
+         \x20 printf '%s\\n' \"${{route#*:}}\" | tr -s ', ' '\\n\\n' | while read -r next; do\n\
+         \x20   [ -z \"$next\" ] || [ \"$next\" = \"$domain\" ] || postmap -q \"$next\" texthash:{map} >/dev/null ||\n\
+         \x20     printf '%s %s\\n' \"$next\" \"$(postmap -q \"$domain\" texthash:{map})\" >>{map}.routes\n\
+         \x20 done\n\
          done\n\
          [ ! -e {map}.routes ] || {{ sort -u {map}.routes >>{map}; rm {map}.routes; }}"
     )

@@ -1,9 +1,11 @@
 //! Mail that Postfix sends.
 
 use super::setting::{Section, Setting};
-use super::{folder, own_file, protocols};
+use super::{folder, own_file, protocols, routes};
 use crate::name::DnsName;
-use crate::policy::{ConfigurationFile, Counterpart, Direction, Limit, Order, Partner, Purpose, Reason};
+use crate::policy::{
+    ConfigurationFile, Counterpart, Direction, Limit, Order, Partner, Purpose, Reason, Route,
+};
 use crate::tls::Class;
 use std::fmt::Write;
 
@@ -22,6 +24,8 @@ pub(super) struct Plan {
     folder: &'static str,
     /// The partners of whom something is said.
     pub(super) partners: Vec<Entry>,
+    /// The administrator's own, as far as they are known.
+    routes: Vec<Route>,
     pub(super) limits: Vec<Limit>,
 }
 
@@ -29,7 +33,7 @@ pub(super) struct Plan {
 pub(super) struct Entry {
     pub(super) domain: String,
     /// As Postfix is asked: it looks a domain up in the letters in which it stands in the address.
-    spellings: Vec<String>,
+    pub(super) spellings: Vec<String>,
     pub(super) class: Class,
     /// The names of which the certificate has to carry one, as Postfix matches them.
     pub(super) names: Vec<String>,
@@ -81,7 +85,8 @@ pub(super) fn plan(order: &Order) -> Plan {
         }
     }
     let (dane, mta_sts) = (policy.dane, policy.mta_sts);
-    Plan { default: policy.outbound, dane, mta_sts, folder: folder(order.platform), partners, limits }
+    let (folder, routes) = (folder(order.platform), order.routes.clone());
+    Plan { default: policy.outbound, dane, mta_sts, folder, partners, routes, limits }
 }
 
 /// Names that were told by the partner, or any host of its own domain. Never the name in the MX record: whoever
@@ -166,29 +171,43 @@ impl Plan {
         sections
     }
 
-    /// The map.
-    pub(super) fn file(&self) -> ConfigurationFile {
-        let mut text = "\
+    /// What stands behind a destination.
+    fn rule(&self, class: Class, names: &[String]) -> String {
+        match class {
+            Class::Verified => format!("secure match={}", names.join(":")),
+            class => self.level(class).to_owned(),
+        }
+    }
+
+    /// The map. `adds_routes`: whether what applies it looks for routes.
+    pub(super) fn file(&self, adds_routes: bool) -> ConfigurationFile {
+        let who = if adds_routes { "apply.sh adds" } else { "add" };
+        let mut text = format!(
+            "\
 # How mail is sent to partners: destination, level.
 # none: plain text. may: TLS where offered. dane: the same, or more where the DNS says so. encrypt: TLS or nothing.
 # secure: TLS with a trusted certificate for one of the names after match= (a leading dot: any host below), or nothing.
 #
-# The destination is the recipient's domain; with a dot before it, the domains below. Where a transport table
-# or relayhost sends mail for the domain to a fixed host, it is that route as written there, such as
-# [mail.bank.example]:25: add a line for it.
+# The destination is the recipient's domain; with a dot before it, the domains below. Where transport_maps sends mail
+# for the domain to a fixed host, Postfix asks for that route as it is written there, such as [mail.bank.example]:25;
+# {who} a line for it. Where relayhost sends all mail to one host, that is all it asks for: add a line for it.
 #
 # Read when a process starts: after a change run \"postfix reload\" (no postmap).
 "
-        .to_owned();
+        );
         for Entry { spellings, class, names, .. } in &self.partners {
-            let level = match class {
-                Class::Verified => format!("secure match={}", names.join(":")),
-                class => self.level(*class).to_owned(),
-            };
+            let level = self.rule(*class, names);
             text.push('\n');
             for domain in spellings {
                 let _ = writeln!(text, "{domain} {level}\n.{domain} {level}");
             }
+        }
+        let rules = routes::rules(&self.routes, &self.partners);
+        if !rules.is_empty() {
+            text.push_str("\n# The routes that your own main.cf has to them.\n");
+        }
+        for (route, (class, names)) in rules {
+            let _ = writeln!(text, "{route} {}", self.rule(class, &names));
         }
         own_file(MAP.to_owned(), Purpose::OutboundPartners, text)
     }

@@ -66,6 +66,11 @@ pub(super) fn revise(text: &str, order: &Order) -> Result<Revised, Error> {
     Ok(Revised { name: NAME, text, changes })
 }
 
+/// The parameters, and their values as they stand there, in one line each.
+pub(super) fn parameters(text: &str) -> Result<Vec<(String, String)>, Error> {
+    Ok(read(text)?.into_iter().filter_map(|piece| piece.parameter).collect())
+}
+
 /// A line that begins with a blank goes on with the parameter above; comments and empty lines may lie between.
 fn read(text: &str) -> Result<Vec<Piece>, Error> {
     let mut pieces: Vec<Piece> = Vec::new();
@@ -181,6 +186,8 @@ fn contradicting(pieces: &[Piece], order: &Order) -> Vec<Change> {
         "smtp_discard_ehlo_keywords" => used(Direction::Outbound) && hides_tls(value),
         // Port 25 begins in plain text.
         "smtpd_tls_wrappermode" | "smtp_tls_wrappermode" => value == "yes",
+        // Whatever goes to that host is asked for by its name alone.
+        "relayhost" => !value.is_empty() && policy.partners().iter().any(|it| it.outbound.is_some()),
         _ => false,
     };
     let found = pieces.iter().filter_map(|piece| {
@@ -215,6 +222,7 @@ mod tests {
             certificate: Server::usual_certificate(postfix, Platform::Debian, &host),
             key: postfix.usual_key(Platform::Debian, &host),
             roots: postfix.usual_roots(Platform::Debian),
+            routes: Vec::new(),
             platform: Platform::Debian,
             policy: Policy::default(),
             host,
@@ -239,6 +247,12 @@ mod tests {
         }
         // More than is asked for, and kept.
         assert_eq!(kinds("smtp_tls_security_level = dane\n", "smtp_tls_security_level"), [Kind::Right]);
+        assert_eq!(kinds("relayhost = [out.example]\n", "relayhost"), []);
+        let mut with_a_partner = order();
+        with_a_partner.policy.add("bank.example=verified".parse().unwrap()).unwrap();
+        let revised = revise("relayhost = [out.example]\n", &with_a_partner).unwrap();
+        let relay = revised.changes.iter().find(|it| it.name == "relayhost");
+        assert_eq!(relay.map(|it| it.kind), Some(Kind::Contradicts));
         assert_eq!(
             kinds("smtp_tls_CAfile =\n  /etc/ssl/certs/ca-certificates.crt\n", "smtp_tls_CAfile"),
             [Kind::Right]

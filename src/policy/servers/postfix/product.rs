@@ -19,7 +19,7 @@ pub(in crate::policy::servers) fn for_postfix(order: &Order, series: [u32; 2]) -
 pub(in crate::policy::servers) fn on_the_machine(order: &Order, series: [u32; 2]) -> Configuration {
     let order = for_postfix(order, series);
     let guard = Guard::new(&order, &[folder(order.platform)], inbound::plan(&order).offered());
-    Configuration { guard: Some(guard), ..configured(&order).0 }
+    Configuration { guard: Some(guard), ..configured(&order, true).0 }
 }
 
 /// The same, with the parameters that it sets, for a product that sets some of them in a way of its own.
@@ -28,7 +28,7 @@ pub(in crate::policy::servers) fn with_sections(
     series: [u32; 2],
 ) -> (Configuration, Vec<Section>) {
     let order = for_postfix(order, series);
-    (configured(&order).0, sections(&order))
+    (configured(&order, false).0, sections(&order))
 }
 
 /// Where Postfix lies, in a container.
@@ -55,7 +55,7 @@ pub(in crate::policy::servers) struct Contained {
 impl Container {
     /// The configuration for a Postfix of this series in the container.
     pub(in crate::policy::servers) fn configure(&self, order: &Order, series: [u32; 2]) -> Contained {
-        let (mut configuration, set) = configured(&for_postfix(order, series));
+        let (mut configuration, set) = configured(&for_postfix(order, series), false);
         let set = self.moved(&set);
         configuration.files.retain(|file| file.action != Action::Merge);
         for file in &mut configuration.files {

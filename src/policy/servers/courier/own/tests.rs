@@ -11,6 +11,7 @@ fn order() -> Order {
         certificate: Server::usual_certificate(courier, Platform::Debian, &host),
         key: courier.usual_key(Platform::Debian, &host),
         roots: courier.usual_roots(Platform::Debian),
+        routes: Vec::new(),
         platform: Platform::Debian,
         policy: Policy::new(Class::Opportunistic, Class::Opportunistic),
         host,

@@ -13,6 +13,7 @@ fn order(version: &[u32], class: Class) -> Order {
         certificate: Server::usual_certificate(dovecot, Platform::Debian, &host),
         key: dovecot.usual_key(Platform::Debian, &host),
         roots: dovecot.usual_roots(Platform::Debian),
+        routes: Vec::new(),
         platform: Platform::Debian,
         policy: Policy::new(class, class),
         host,

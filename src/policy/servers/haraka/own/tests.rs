@@ -12,6 +12,7 @@ fn order() -> Order {
         certificate: Server::usual_certificate(haraka, Platform::Debian, &host),
         key: haraka.usual_key(Platform::Debian, &host),
         roots: haraka.usual_roots(Platform::Debian),
+        routes: Vec::new(),
         platform: Platform::Debian,
         policy,
         host,

@@ -10,6 +10,7 @@ fn order(policy: Policy) -> Order {
         certificate: Server::usual_certificate(opensmtpd, Platform::Debian, &host),
         key: opensmtpd.usual_key(Platform::Debian, &host),
         roots: opensmtpd.usual_roots(Platform::Debian),
+        routes: Vec::new(),
         platform: Platform::Debian,
         policy,
         host,

@@ -10,6 +10,7 @@ fn order() -> Order {
         certificate: Server::usual_certificate(sendmail, Platform::Debian, &host),
         key: sendmail.usual_key(Platform::Debian, &host),
         roots: sendmail.usual_roots(Platform::Debian),
+        routes: Vec::new(),
         platform: Platform::Debian,
         policy: Policy::default(),
         host,
