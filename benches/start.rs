@@ -21,8 +21,10 @@ const REST: Duration = Duration::from_secs(3);
 /// What one start took.
 struct Taken {
     painted: Duration,
-    /// Proportional set size, in KiB.
+    /// What of the memory is its own, and its share of what others have as well (proportional set size), in KiB.
     memory: u32,
+    /// All of it that is in the machine (resident set size), in KiB.
+    resident: u32,
     /// At rest, in ticks of the processor during [`REST`].
     ticks: u32,
 }
@@ -63,7 +65,8 @@ fn main() {
         println!("{name:<20} {own:>8.0} {theirs:>8.0} {:>8.2}", own / theirs);
     };
     row("painted, ms", |it| it.painted.as_secs_f64() * 1000.0);
-    row("memory, KiB", |it| f64::from(it.memory));
+    row("memory (RSS), KiB", |it| f64::from(it.resident));
+    row("memory (PSS), KiB", |it| f64::from(it.memory));
     println!(
         "processor at rest during {} s, ticks: {:.0}",
         REST.as_secs(),
@@ -89,12 +92,12 @@ fn start(program: &Path, display: &str, connection: &RustConnection) -> Taken {
     }
     let painted = began.elapsed();
     sleep(REST);
-    let (memory, before) = (memory(&child), ticks(&child));
+    let (memory, resident, before) = (memory(&child, "Pss:"), memory(&child, "Rss:"), ticks(&child));
     sleep(REST);
     let ticks = ticks(&child) - before;
     let _ = child.kill();
     let _ = child.wait();
-    Taken { painted, memory, ticks }
+    Taken { painted, memory, resident, ticks }
 }
 
 fn windows(connection: &RustConnection) -> HashSet<Window> {
@@ -118,9 +121,9 @@ fn is_painted(connection: &RustConnection, window: Window) -> bool {
     colours.len() > 8
 }
 
-fn memory(child: &Child) -> u32 {
+fn memory(child: &Child, kind: &str) -> u32 {
     let text = fs::read_to_string(format!("/proc/{}/smaps_rollup", child.id())).expect("it runs");
-    let line = text.lines().find_map(|line| line.strip_prefix("Pss:")).expect("its memory");
+    let line = text.lines().find_map(|line| line.strip_prefix(kind)).expect("its memory");
     line.split_whitespace().next().and_then(|it| it.parse().ok()).expect("a number")
 }
 

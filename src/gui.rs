@@ -32,6 +32,9 @@ pub fn run(language: Language) -> ExitCode {
         Err(error) => return fail(&language, &error),
     };
     let choices = Choices::load(&library, language);
+    // Its thousands of messages are read while the display is being opened: the first word that is asked for does it.
+    let words = choices.language.clone();
+    drop(std::thread::spawn(move || drop(words.say("window-title"))));
     let ran = display::guarded(|| app::application(library, choices.clone()).run());
     drop(greeted);
     match ran {

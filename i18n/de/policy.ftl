@@ -133,7 +133,7 @@ limit-fingerprint-pinned-next = Bitten Sie den Partner, Ihnen jeden neuen Finger
 
 limit-bounce-unseen-what = Unzustellbarkeitsmeldungen fallen nicht unter die Regeln für sendende Partner.
 limit-bounce-unseen-why = Die Regel richtet sich nach der Domain des Absenders, und eine Meldung über gescheiterte Zustellung hat keinen Absender.
-limit-bounce-unseen-next = Solche Meldungen werden angenommen wie von allen. Oft zitieren sie die gescheiterte Mail: bitten Sie den Partner, auf seiner Seite alles über TLS zu senden.
+limit-bounce-unseen-next = Solche Meldungen werden angenommen wie von allen. Oft zitieren sie die gescheiterte Mail: bitten Sie den Partner, auf seiner Seite alles über TLS zu senden. Die Regel trifft auch, was andere mit der Adresse des Partners bringen: weitergeleitete Mail, und solche über ein eigenes Gateway oder einen Ersatzserver, wird abgewiesen, wenn dieser Server sie nicht erfüllt.
 
 limit-plain-unreachable-what = Mail an Domains, deren Server kein TLS anbieten, ist nicht zustellbar.
 limit-plain-unreachable-why = TLS wird von allen verlangt, und nicht jeder Mailserver bietet es an.
@@ -150,6 +150,12 @@ limit-name-inside-domain-next = Wenn ein Anbieter die Mail annimmt, fragen Sie d
 limit-route-overrides-what = Eine feste Route für die Mail eines Partners geht an den Regeln für ihn vorbei.
 limit-route-overrides-why = Der Server sucht die Regel nach dem Host, zu dem er sich verbindet. Bei einer Route wie [mail.bank.example]:25 ist das die Route, nicht die Domain.
 limit-route-overrides-next = Wenn Sie solche Routen haben: In Postfix trägt apply.sh für jede in transport_maps eine Zeile ein; starten Sie es wieder, wenn sie sich ändern. Für einen relayhost und bei anderen Servern tragen Sie für jede eine Zeile, genau wie die Route geschrieben, in die Datei der Partner beim Versand ein.
+limit-smarthost-asked-what = Wenn alle Mail über einen einzigen Server hinausgeht (einen Smarthost), werden die Regeln für Partner an diesem Server gemessen.
+limit-smarthost-asked-why = Exim prüft den Server, mit dem es sich verbindet. Im Zertifikat eines Smarthosts steht der Name des Partners nicht, also wartet Mail an einen geprüften Partner; und wie die Mail von dort weitergeht, weiß hier niemand.
+limit-smarthost-asked-next = Bei einem Smarthost: die Regeln für Partner dort einstellen lassen, und hier von allen TLS verlangen: alle, das ist dann der Smarthost.
+limit-chain-copied-what = Nach jeder Erneuerung braucht Sendmail noch einen Befehl.
+limit-chain-copied-why = Sendmail zeigt aus einer Datei nur das erste Zertifikat. Die, die dafür bürgen, liegen neben den Stammzertifikaten in /etc/mail/postseal-ca.pem; ein erneuertes Zertifikat kann andere mitbringen, und ohne sie weist ab, wer prüft.
+limit-chain-copied-next = Nach jeder Erneuerung: sh /etc/mail/postseal.sh put && sh /etc/mail/postseal.sh reload. Bei certbot als --deploy-hook.
 
 limit-every-listener-what = Die Einstellung für alle gilt auch für die Mailprogramme Ihrer eigenen Benutzer.
 limit-every-listener-why = Es ist die allgemeine Einstellung des Servers; die Ports, an denen Benutzer Mail einliefern (587 und 465), übernehmen sie, wenn sie keine eigene haben.
@@ -209,6 +215,9 @@ limit-everybody-not-asked-next = Nennen Sie die Partner, deren Mail geschützt s
 limit-partner-not-asked-what = Von { $partner } wird nicht mehr verlangt als von allen.
 limit-partner-not-asked-why = Dieser Server hat in dieser Richtung keine Regeln für einzelne Domains.
 limit-partner-not-asked-next = Wählen Sie, wenn es geht, die strengere Klasse für alle, oder lassen Sie einen Server davor die Mail von { $partner } behandeln.
+limit-partner-not-less-what = Von { $partner } wird so viel verlangt wie von allen, obwohl weniger gewählt war.
+limit-partner-not-less-why = Dieser Server hat in dieser Richtung keine Regeln für einzelne Domains.
+limit-partner-not-less-next = Wenn { $partner } das nicht kann, bleibt die Mail liegen: von allen weniger verlangen, oder einen Server davor mit dieser Mail betrauen.
 
 limit-reset-by-update-what = Die nächste Aktualisierung des Produkts setzt diese Werte zurück.
 limit-reset-by-update-why = Seine Einrichtung schreibt die Konfiguration des Mailservers jedes Mal neu, wenn sie läuft.

@@ -139,7 +139,7 @@ limit-fingerprint-pinned-next = Ask the partner to tell you each new fingerprint
 
 limit-bounce-unseen-what = Bounces are not covered by the rules for partners who send.
 limit-bounce-unseen-why = The rule goes by the sender's domain, and a message about failed delivery has no sender.
-limit-bounce-unseen-next = Such messages are taken as from everybody. They often quote the failed mail: ask the partner to send everything over TLS on its side.
+limit-bounce-unseen-next = Such messages are taken as from everybody. They often quote the failed mail: ask the partner to send everything over TLS on its side. The rule also meets what others bring with the partner's address: forwarded mail, and mail by a gateway or backup server of yours, is refused unless that server fulfils it.
 
 limit-plain-unreachable-what = Mail to domains whose servers offer no TLS cannot be delivered.
 limit-plain-unreachable-why = TLS is required for everybody, and not every mail server offers it.
@@ -156,6 +156,12 @@ limit-name-inside-domain-next = If its mail is received by a provider, ask the p
 limit-route-overrides-what = A fixed route for a partner's mail goes past the rules for that partner.
 limit-route-overrides-why = The server looks the rule up by the host that it connects to. With a route such as [mail.bank.example]:25 that is the route, not the domain.
 limit-route-overrides-next = If you have such routes: in Postfix, apply.sh adds a line for each one in transport_maps; run it again when they change. For a relayhost, and for other servers, add a line for each one, written exactly as the route, to the file of outbound partners.
+limit-smarthost-asked-what = If all mail leaves through one server (a smarthost), that server is held to the rules for partners.
+limit-smarthost-asked-why = Exim checks the server that it connects to. A smarthost's certificate does not carry the partner's name, so mail to a verified partner waits; and how the mail goes on from there, nobody here can tell.
+limit-smarthost-asked-next = With a smarthost, have the rules for partners set on it, and ask here for TLS of everybody: everybody is then the smarthost.
+limit-chain-copied-what = After each renewal Sendmail needs one more command.
+limit-chain-copied-why = Sendmail shows only the first certificate of a file. Those that vouch for it are kept beside the root certificates, in /etc/mail/postseal-ca.pem; a renewed certificate may come with others, and without them those who check refuse it.
+limit-chain-copied-next = After each renewal run: sh /etc/mail/postseal.sh put && sh /etc/mail/postseal.sh reload. With certbot, as its --deploy-hook.
 
 limit-every-listener-what = The setting for everybody holds for your own users' mail programs as well.
 limit-every-listener-why = It is the server's general setting; the ports where users hand in mail (587 and 465) take it over unless they have one of their own.
@@ -215,6 +221,9 @@ limit-everybody-not-asked-next = Name the partners whose mail has to be protecte
 limit-partner-not-asked-what = Nothing more is asked of { $partner } than of everybody.
 limit-partner-not-asked-why = This server has no rules for single domains in this direction.
 limit-partner-not-asked-next = Choose the stricter class for everybody if you can, or let a server in front of this one handle the mail of { $partner }.
+limit-partner-not-less-what = As much is asked of { $partner } as of everybody, although less was chosen.
+limit-partner-not-less-why = This server has no rules for single domains in this direction.
+limit-partner-not-less-next = If { $partner } cannot do that, its mail waits: ask less of everybody, or let a server in front of this one handle its mail.
 
 limit-reset-by-update-what = The next update of the product sets these values back.
 limit-reset-by-update-why = Its setup writes the mail server's configuration anew each time it runs.

@@ -139,7 +139,7 @@ limit-fingerprint-pinned-next = Pida al socio que le comunique cada huella nueva
 
 limit-bounce-unseen-what = Las reglas para socios que envían no alcanzan a los rebotes.
 limit-bounce-unseen-why = La regla se guía por el dominio del remitente, y un mensaje sobre una entrega fallida no tiene remitente.
-limit-bounce-unseen-next = Esos mensajes se aceptan como los de cualquiera. A menudo citan el correo que falló: pida al socio que en su lado lo envíe todo con TLS.
+limit-bounce-unseen-next = Esos mensajes se aceptan como los de cualquiera. A menudo citan el correo que falló: pida al socio que en su lado lo envíe todo con TLS. La regla alcanza también lo que otros traen con la dirección del socio: el correo reenviado, o el que llega por una pasarela o un servidor de respaldo propios, se rechaza si ese servidor no la cumple.
 
 limit-plain-unreachable-what = No se puede entregar correo a dominios cuyos servidores no ofrecen TLS.
 limit-plain-unreachable-why = TLS es obligatorio para todos, y no todos los servidores de correo lo ofrecen.
@@ -156,6 +156,12 @@ limit-name-inside-domain-next = Si su correo lo recibe un proveedor, pida al soc
 limit-route-overrides-what = Una ruta fija para el correo de un socio se salta las reglas de ese socio.
 limit-route-overrides-why = El servidor busca la regla por el host al que se conecta. Con una ruta como [mail.bank.example]:25 es la ruta, no el dominio.
 limit-route-overrides-next = Si tiene rutas así: en Postfix, apply.sh añade una línea para cada una de transport_maps; ejecútelo de nuevo cuando cambien. Para un relayhost, y en otros servidores, añada al archivo de socios de salida una línea para cada una, escrita exactamente como la ruta.
+limit-smarthost-asked-what = Si todo el correo sale por un único servidor (un smarthost), es ese servidor el que debe cumplir las reglas de los socios.
+limit-smarthost-asked-why = Exim comprueba el servidor al que se conecta. El certificado de un smarthost no lleva el nombre del socio, así que el correo para un socio verificado espera; y cómo sigue desde allí, aquí nadie lo sabe.
+limit-smarthost-asked-next = Con un smarthost, haga que las reglas de los socios se configuren en él y exija aquí TLS a todos: todos son entonces el smarthost.
+limit-chain-copied-what = Después de cada renovación, Sendmail necesita un comando más.
+limit-chain-copied-why = Sendmail solo muestra el primer certificado de un archivo. Los que responden por él están junto a los certificados raíz, en /etc/mail/postseal-ca.pem; un certificado renovado puede traer otros, y sin ellos quien comprueba rechaza.
+limit-chain-copied-next = Después de cada renovación: sh /etc/mail/postseal.sh put && sh /etc/mail/postseal.sh reload. Con certbot, como --deploy-hook.
 
 limit-every-listener-what = El ajuste para todos vale también para los programas de correo de sus propios usuarios.
 limit-every-listener-why = Es el ajuste general del servidor; los puertos por los que los usuarios entregan correo (587 y 465) lo adoptan si no tienen uno propio.
@@ -215,6 +221,9 @@ limit-everybody-not-asked-next = Nombre a los socios cuyo correo hay que protege
 limit-partner-not-asked-what = A { $partner } no se le pide más que a todos.
 limit-partner-not-asked-why = Este servidor no tiene reglas para dominios concretos en esta dirección.
 limit-partner-not-asked-next = Elija la clase más estricta para todos si puede, o deje que un servidor situado delante de este se encargue del correo de { $partner }.
+limit-partner-not-less-what = A { $partner } se le pide tanto como a todos, aunque se eligió menos.
+limit-partner-not-less-why = Este servidor no tiene reglas por dominio en esta dirección.
+limit-partner-not-less-next = Si { $partner } no puede, su correo espera: pida menos a todos, o deje ese correo a un servidor situado delante de este.
 
 limit-reset-by-update-what = La próxima actualización del producto devuelve estos valores a su estado anterior.
 limit-reset-by-update-why = Su instalación vuelve a escribir la configuración del servidor de correo cada vez que se ejecuta.

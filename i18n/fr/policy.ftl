@@ -139,7 +139,7 @@ limit-fingerprint-pinned-next = Demandez au partenaire de vous communiquer chaqu
 
 limit-bounce-unseen-what = Les avis de non-remise échappent aux règles pour les partenaires qui envoient.
 limit-bounce-unseen-why = La règle se fonde sur le domaine de l’expéditeur, et un avis de non-remise n’a pas d’expéditeur.
-limit-bounce-unseen-next = Ces messages sont acceptés comme ceux de tout le monde. Ils citent souvent le message en cause : demandez au partenaire de tout envoyer par TLS de son côté.
+limit-bounce-unseen-next = Ces messages sont acceptés comme ceux de tout le monde. Ils citent souvent le message en cause : demandez au partenaire de tout envoyer par TLS de son côté. La règle vise aussi ce que d’autres apportent avec l’adresse du partenaire : le courrier transféré, ou venu par votre passerelle ou votre serveur de secours, est refusé si ce serveur ne la respecte pas.
 
 limit-plain-unreachable-what = Le courrier vers des domaines dont les serveurs ne proposent pas TLS ne peut pas être remis.
 limit-plain-unreachable-why = TLS est exigé de tout le monde, et tous les serveurs de messagerie ne le proposent pas.
@@ -156,6 +156,12 @@ limit-name-inside-domain-next = Si son courrier est reçu par un fournisseur, de
 limit-route-overrides-what = Une route fixe pour le courrier d’un partenaire contourne les règles pour ce partenaire.
 limit-route-overrides-why = Le serveur cherche la règle d’après l’hôte auquel il se connecte. Avec une route comme [mail.bank.example]:25, c’est la route, pas le domaine.
 limit-route-overrides-next = Si vous avez de telles routes : dans Postfix, apply.sh ajoute une ligne pour chacune de transport_maps ; relancez-le quand elles changent. Pour un relayhost, et pour d’autres serveurs, ajoutez pour chacune une ligne, écrite exactement comme la route, au fichier des partenaires sortants.
+limit-smarthost-asked-what = Si tout le courrier part par un seul serveur (un smarthost), c’est à lui que s’appliquent les règles des partenaires.
+limit-smarthost-asked-why = Exim vérifie le serveur auquel il se connecte. Le certificat d’un smarthost ne porte pas le nom du partenaire : le courrier vers un partenaire vérifié attend ; et personne ici ne sait comment il continue ensuite.
+limit-smarthost-asked-next = Avec un smarthost, faites régler les partenaires chez lui, et exigez ici TLS de tout le monde : tout le monde, c’est alors le smarthost.
+limit-chain-copied-what = Après chaque renouvellement, Sendmail a besoin d’une commande de plus.
+limit-chain-copied-why = Sendmail ne montre que le premier certificat d’un fichier. Ceux qui s’en portent garants sont rangés à côté des certificats racine, dans /etc/mail/postseal-ca.pem ; un certificat renouvelé peut en apporter d’autres, et sans eux qui vérifie refuse.
+limit-chain-copied-next = Après chaque renouvellement : sh /etc/mail/postseal.sh put && sh /etc/mail/postseal.sh reload. Avec certbot, comme --deploy-hook.
 
 limit-every-listener-what = Le réglage pour tout le monde vaut aussi pour les logiciels de messagerie de vos propres utilisateurs.
 limit-every-listener-why = C’est le réglage général du serveur ; les ports où les utilisateurs déposent leur courrier (587 et 465) le reprennent s’ils n’ont pas le leur.
@@ -215,6 +221,9 @@ limit-everybody-not-asked-next = Nommez les partenaires dont le courrier doit ê
 limit-partner-not-asked-what = Rien de plus n’est demandé à { $partner } qu’à tout le monde.
 limit-partner-not-asked-why = Ce serveur n’a pas de règles par domaine dans ce sens.
 limit-partner-not-asked-next = Choisissez la classe plus stricte pour tout le monde si vous le pouvez, ou confiez le courrier de { $partner } à un serveur placé devant celui-ci.
+limit-partner-not-less-what = On exige de { $partner } autant que de tout le monde, alors que moins avait été choisi.
+limit-partner-not-less-why = Ce serveur n’a pas de règles par domaine dans ce sens.
+limit-partner-not-less-next = Si { $partner } n’en est pas capable, son courrier attend : exigez moins de tout le monde, ou confiez ce courrier à un serveur placé devant celui-ci.
 
 limit-reset-by-update-what = La prochaine mise à jour du produit rétablit les anciennes valeurs.
 limit-reset-by-update-why = Son installation réécrit la configuration du serveur de messagerie à chaque exécution.

@@ -139,7 +139,7 @@ limit-fingerprint-pinned-next = Chiedere al partner di comunicare ogni nuova imp
 
 limit-bounce-unseen-what = Le notifiche di mancata consegna non rientrano nelle regole per i partner che inviano.
 limit-bounce-unseen-why = La regola si basa sul dominio del mittente, e un messaggio su una consegna non riuscita non ha mittente.
-limit-bounce-unseen-next = Questi messaggi sono trattati come quelli di tutti. Spesso citano il messaggio non consegnato: chiedere al partner di inviare tutto su TLS da parte sua.
+limit-bounce-unseen-next = Questi messaggi sono trattati come quelli di tutti. Spesso citano il messaggio non consegnato: chiedere al partner di inviare tutto su TLS da parte sua. La regola vale anche per ciò che altri portano con l’indirizzo del partner: la posta inoltrata, o che arriva da un proprio gateway o server di riserva, è rifiutata se quel server non la rispetta.
 
 limit-plain-unreachable-what = La posta verso domini i cui server non offrono TLS non può essere consegnata.
 limit-plain-unreachable-why = TLS è obbligatorio per tutti, e non tutti i server di posta lo offrono.
@@ -156,6 +156,12 @@ limit-name-inside-domain-next = Se la sua posta è ricevuta da un provider, chie
 limit-route-overrides-what = Un instradamento fisso per la posta di un partner aggira le regole per quel partner.
 limit-route-overrides-why = Il server cerca la regola in base all'host a cui si connette. Con un instradamento come [mail.bank.example]:25 è questo che conta, non il dominio.
 limit-route-overrides-next = Se esistono instradamenti di questo tipo: in Postfix, apply.sh aggiunge una riga per ciascuno di transport_maps; eseguirlo di nuovo quando cambiano. Per un relayhost, e per altri server, aggiungere per ciascuno una riga, scritta esattamente come l'instradamento, al file dei partner in uscita.
+limit-smarthost-asked-what = Se tutta la posta esce da un solo server (uno smarthost), è quel server a dover rispettare le regole per i partner.
+limit-smarthost-asked-why = Exim controlla il server a cui si collega. Il certificato di uno smarthost non porta il nome del partner, quindi la posta per un partner verificato aspetta; e come prosegua da lì, qui nessuno lo sa.
+limit-smarthost-asked-next = Con uno smarthost, faccia impostare lì le regole per i partner e chieda qui TLS a tutti: tutti, in quel caso, è lo smarthost.
+limit-chain-copied-what = Dopo ogni rinnovo Sendmail ha bisogno di un comando in più.
+limit-chain-copied-why = Sendmail mostra solo il primo certificato di un file. Quelli che ne rispondono stanno accanto ai certificati radice, in /etc/mail/postseal-ca.pem; un certificato rinnovato può portarne altri, e senza di essi chi controlla rifiuta.
+limit-chain-copied-next = Dopo ogni rinnovo: sh /etc/mail/postseal.sh put && sh /etc/mail/postseal.sh reload. Con certbot, come --deploy-hook.
 
 limit-every-listener-what = L'impostazione per tutti vale anche per i programmi di posta dei propri utenti.
 limit-every-listener-why = È l'impostazione generale del server; le porte su cui gli utenti consegnano la posta (587 e 465) la ereditano se non ne hanno una propria.
@@ -215,6 +221,9 @@ limit-everybody-not-asked-next = Indicare i partner la cui posta va protetta, ci
 limit-partner-not-asked-what = A { $partner } non si chiede nulla di più che a tutti.
 limit-partner-not-asked-why = In questa direzione il server non ha regole per singoli domini.
 limit-partner-not-asked-next = Scegliere, se possibile, la classe più rigorosa per tutti, oppure affidare la posta di { $partner } a un server posto davanti a questo.
+limit-partner-not-less-what = A { $partner } si chiede quanto a tutti, anche se era stato scelto meno.
+limit-partner-not-less-why = Questo server non ha regole per singoli domini in questa direzione.
+limit-partner-not-less-next = Se { $partner } non ne è capace, la sua posta aspetta: chieda meno a tutti, oppure affidi quella posta a un server davanti a questo.
 
 limit-reset-by-update-what = Il prossimo aggiornamento del prodotto ripristina questi valori.
 limit-reset-by-update-why = Il suo programma di installazione riscrive la configurazione del server di posta a ogni esecuzione.

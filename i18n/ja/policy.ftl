@@ -139,7 +139,7 @@ limit-fingerprint-pinned-next = 新しいフィンガープリントを使い始
 
 limit-bounce-unseen-what = 受信側の取引先ルールは、バウンスには適用されません。
 limit-bounce-unseen-why = ルールは差出人のドメインによって適用されますが、不達通知には差出人がありません。
-limit-bounce-unseen-next = 不達通知は、全体のルールで受け取ります。元のメールが引用されることが多いので、すべてをTLSで送るよう取引先に頼んでください。
+limit-bounce-unseen-next = 不達通知は、全体のルールで受け取ります。元のメールが引用されることが多いので、すべてをTLSで送るよう取引先に頼んでください。このルールは、他の人が取引先のアドレスで届けるメールにも適用されます。転送されたメールや、自分のゲートウェイや予備サーバーを経由したメールは、そのサーバーがルールを満たさなければ拒否されます。
 
 limit-plain-unreachable-what = TLSを提供していないサーバーのドメインには、メールを配送できません。
 limit-plain-unreachable-why = 全体にTLSが必須となっていますが、すべてのメールサーバーがTLSを提供しているわけではありません。
@@ -156,6 +156,12 @@ limit-name-inside-domain-next = プロバイダーがメールを受け取って
 limit-route-overrides-what = 取引先あての固定経路があると、その取引先のルールが適用されません。
 limit-route-overrides-why = サーバーは、接続先のホストでルールを探します。[mail.bank.example]:25のような経路があると、ドメインではなく経路で探します。
 limit-route-overrides-next = そのような経路がある場合：Postfixでは、transport_mapsにある経路ごとにapply.shが行を追加します。変更したらもう一度実行してください。relayhostの場合や他のサーバーでは、経路とまったく同じ書き方の行を、送信の取引先のファイルに1つずつ追加してください。
+limit-smarthost-asked-what = すべてのメールが 1 台のサーバー（スマートホスト）を通って出る場合、取引先のルールはそのサーバーに対して調べられます。
+limit-smarthost-asked-why = Exim は接続先のサーバーを調べます。スマートホストの証明書には取引先の名前がないため、検証する取引先へのメールは待たされます。その先の経路は、ここでは分かりません。
+limit-smarthost-asked-next = スマートホストを使う場合は、取引先のルールをそちらで設定してもらい、ここでは全員に TLS を求めてください。その場合の全員とはスマートホストのことです。
+limit-chain-copied-what = 更新のたびに、Sendmail にはもう 1 つコマンドが必要です。
+limit-chain-copied-why = Sendmail はファイルの最初の証明書しか提示しません。それを保証する証明書はルート証明書とともに /etc/mail/postseal-ca.pem にあります。更新された証明書には別のものが付いてくることがあり、それがないと検証する相手に拒否されます。
+limit-chain-copied-next = 更新のたびに実行: sh /etc/mail/postseal.sh put && sh /etc/mail/postseal.sh reload。certbot では --deploy-hook に指定します。
 
 limit-every-listener-what = 全体の設定は、自社ユーザーのメールソフトにも適用されます。
 limit-every-listener-why = これはサーバー全般の設定です。ユーザーがメールを送るポート（587と465）は、独自の設定がなければこれを引き継ぎます。
@@ -215,6 +221,9 @@ limit-everybody-not-asked-next = メールを保護する必要のある取引�
 limit-partner-not-asked-what = { $partner } に対しては、全体より厳しい条件を求めません。
 limit-partner-not-asked-why = このサーバーには、この方向について個別のドメインのルールがありません。
 limit-partner-not-asked-next = 可能なら全体に厳しいほうのクラスを選ぶか、手前に置いた別のサーバーで { $partner } のメールを扱ってください。
+limit-partner-not-less-what = { $partner } には、より緩いものを選びましたが、全員と同じだけのことが求められます。
+limit-partner-not-less-why = このサーバーには、この方向でドメインごとのルールがありません。
+limit-partner-not-less-next = { $partner } がそれに対応できない場合、メールは待たされます。全員への要求を下げるか、このサーバーの前段のサーバーにそのメールを任せてください。
 
 limit-reset-by-update-what = 製品の次の更新で、これらの値は元に戻ります。
 limit-reset-by-update-why = この製品のセットアップは、実行のたびにメールサーバーの設定を書き直します。

@@ -139,7 +139,7 @@ limit-fingerprint-pinned-next = Vraag de partner om u elke nieuwe vingerafdruk t
 
 limit-bounce-unseen-what = Bounces vallen niet onder de regels voor partners die versturen.
 limit-bounce-unseen-why = De regel gaat op het domein van de afzender, en een bericht over mislukte bezorging heeft geen afzender.
-limit-bounce-unseen-next = Zulke berichten worden aangenomen zoals van iedereen. Vaak citeren ze de mislukte mail: vraag de partner om aan zijn kant alles via TLS te versturen.
+limit-bounce-unseen-next = Zulke berichten worden aangenomen zoals van iedereen. Vaak citeren ze de mislukte mail: vraag de partner om aan zijn kant alles via TLS te versturen. De regel geldt ook voor wat anderen met het adres van de partner brengen: doorgestuurde mail, en mail via een eigen gateway of reserveserver, wordt geweigerd als die server er niet aan voldoet.
 
 limit-plain-unreachable-what = Mail naar domeinen waarvan de servers geen TLS aanbieden, kan niet worden bezorgd.
 limit-plain-unreachable-why = TLS is voor iedereen verplicht, en niet elke mailserver biedt het aan.
@@ -156,6 +156,12 @@ limit-name-inside-domain-next = Wordt de mail door een provider ontvangen, vraag
 limit-route-overrides-what = Een vaste route voor de mail van een partner gaat langs de regels voor die partner heen.
 limit-route-overrides-why = De server zoekt de regel op bij de host waarmee hij verbinding maakt. Met een route zoals [mail.bank.example]:25 is dat de route, niet het domein.
 limit-route-overrides-next = Hebt u zulke routes: in Postfix voegt apply.sh voor elke route in transport_maps een regel toe; voer het opnieuw uit als ze veranderen. Voor een relayhost, en bij andere servers, voegt u voor elke route een regel toe aan het bestand met uitgaande partners, precies zo geschreven als de route.
+limit-smarthost-asked-what = Als alle mail via één server naar buiten gaat (een smarthost), gelden de regels voor partners voor die server.
+limit-smarthost-asked-why = Exim controleert de server waarmee het verbinding maakt. In het certificaat van een smarthost staat de naam van de partner niet, dus mail aan een gecontroleerde partner wacht; en hoe de mail van daar verder gaat, weet hier niemand.
+limit-smarthost-asked-next = Met een smarthost: laat de regels voor partners daar instellen en vraag hier TLS van iedereen: iedereen is dan de smarthost.
+limit-chain-copied-what = Na elke vernieuwing heeft Sendmail nog één opdracht nodig.
+limit-chain-copied-why = Sendmail toont alleen het eerste certificaat van een bestand. De certificaten die ervoor instaan liggen naast de rootcertificaten in /etc/mail/postseal-ca.pem; een vernieuwd certificaat kan andere meebrengen, en zonder die weigert wie controleert.
+limit-chain-copied-next = Na elke vernieuwing: sh /etc/mail/postseal.sh put && sh /etc/mail/postseal.sh reload. Bij certbot als --deploy-hook.
 
 limit-every-listener-what = De instelling voor iedereen geldt ook voor de mailprogramma's van uw eigen gebruikers.
 limit-every-listener-why = Het is de algemene instelling van de server; de poorten waar gebruikers mail inleveren (587 en 465), nemen die over tenzij ze een eigen hebben.
@@ -215,6 +221,9 @@ limit-everybody-not-asked-next = Noem de partners van wie de mail beschermd moet
 limit-partner-not-asked-what = Van { $partner } wordt niet meer geëist dan van iedereen.
 limit-partner-not-asked-why = Deze server heeft in deze richting geen regels voor afzonderlijke domeinen.
 limit-partner-not-asked-next = Kies zo mogelijk de strengere klasse voor iedereen, of laat een server vóór deze de mail van { $partner } afhandelen.
+limit-partner-not-less-what = Van { $partner } wordt evenveel gevraagd als van iedereen, hoewel minder gekozen was.
+limit-partner-not-less-why = Deze server heeft in deze richting geen regels voor afzonderlijke domeinen.
+limit-partner-not-less-next = Als { $partner } dat niet kan, blijft de mail wachten: vraag minder van iedereen, of laat een server hiervoor die mail afhandelen.
 
 limit-reset-by-update-what = De volgende update van het product zet deze waarden terug.
 limit-reset-by-update-why = De setup ervan schrijft de configuratie van de mailserver elke keer opnieuw.

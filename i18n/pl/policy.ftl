@@ -139,7 +139,7 @@ limit-fingerprint-pinned-next = Poproś partnera, by podawał każdy nowy odcisk
 
 limit-bounce-unseen-what = Zwrotów nie obejmują reguły dla partnerów, którzy wysyłają.
 limit-bounce-unseen-why = Reguła kieruje się domeną nadawcy, a wiadomość o niedostarczeniu nie ma nadawcy.
-limit-bounce-unseen-next = Takie wiadomości są przyjmowane tak jak od wszystkich. Często cytują niedostarczoną pocztę: poproś partnera, by po swojej stronie wszystko wysyłał przez TLS.
+limit-bounce-unseen-next = Takie wiadomości są przyjmowane tak jak od wszystkich. Często cytują niedostarczoną pocztę: poproś partnera, by po swojej stronie wszystko wysyłał przez TLS. Reguła dotyczy też tego, co inni przynoszą z adresem partnera: poczta przekazana dalej albo idąca przez własną bramę lub serwer zapasowy jest odrzucana, jeśli ten serwer jej nie spełnia.
 
 limit-plain-unreachable-what = Nie da się dostarczyć poczty do domen, których serwery nie oferują TLS.
 limit-plain-unreachable-why = TLS jest wymagany od wszystkich, a nie każdy serwer poczty go oferuje.
@@ -156,6 +156,12 @@ limit-name-inside-domain-next = Jeśli jego pocztę odbiera dostawca, zapytaj pa
 limit-route-overrides-what = Stała trasa dla poczty partnera omija reguły dla tego partnera.
 limit-route-overrides-why = Serwer szuka reguły według hosta, z którym się łączy. Przy trasie takiej jak [mail.bank.example]:25 jest nim trasa, a nie domena.
 limit-route-overrides-next = Jeśli masz takie trasy: w Postfiksie apply.sh dodaje linię dla każdej z transport_maps; uruchom go ponownie, gdy się zmienią. Dla relayhost oraz w innych serwerach dodaj do pliku partnerów dla wysyłania po jednej linii na każdą, zapisanej dokładnie tak jak trasa.
+limit-smarthost-asked-what = Jeśli cała poczta wychodzi przez jeden serwer (smarthost), to on musi spełnić reguły dla partnerów.
+limit-smarthost-asked-why = Exim sprawdza serwer, z którym się łączy. Certyfikat smarthosta nie zawiera nazwy partnera, więc poczta do sprawdzanego partnera czeka; a jak idzie dalej, tego nikt tu nie wie.
+limit-smarthost-asked-next = Przy smarthoście: reguły dla partnerów niech zostaną ustawione na nim, a tutaj proszę wymagać TLS od wszystkich: wszyscy to wtedy smarthost.
+limit-chain-copied-what = Po każdym odnowieniu Sendmail potrzebuje jeszcze jednego polecenia.
+limit-chain-copied-why = Sendmail pokazuje tylko pierwszy certyfikat z pliku. Te, które za niego ręczą, leżą obok certyfikatów głównych, w /etc/mail/postseal-ca.pem; odnowiony certyfikat może przynieść inne, a bez nich odmówi każdy, kto sprawdza.
+limit-chain-copied-next = Po każdym odnowieniu: sh /etc/mail/postseal.sh put && sh /etc/mail/postseal.sh reload. Z certbotem jako --deploy-hook.
 
 limit-every-listener-what = Ustawienie dla wszystkich obowiązuje też programy pocztowe Twoich użytkowników.
 limit-every-listener-why = To ogólne ustawienie serwera; porty, przez które użytkownicy wysyłają pocztę (587 i 465), przejmują je, jeśli nie mają własnego.
@@ -215,6 +221,9 @@ limit-everybody-not-asked-next = Wymień partnerów, których poczta ma być chr
 limit-partner-not-asked-what = Od { $partner } nie wymaga się więcej niż od wszystkich.
 limit-partner-not-asked-why = Ten serwer nie ma w tym kierunku reguł dla pojedynczych domen.
 limit-partner-not-asked-next = Jeśli możesz, wybierz ściślejszą klasę dla wszystkich albo niech pocztę { $partner } obsługuje serwer przed tym.
+limit-partner-not-less-what = Od { $partner } wymaga się tyle samo, co od wszystkich, choć wybrano mniej.
+limit-partner-not-less-why = Ten serwer nie ma w tym kierunku reguł dla pojedynczych domen.
+limit-partner-not-less-next = Jeśli { $partner } tego nie potrafi, poczta czeka: proszę wymagać mniej od wszystkich albo powierzyć tę pocztę serwerowi przed tym.
 
 limit-reset-by-update-what = Następna aktualizacja produktu przywróci poprzednie wartości.
 limit-reset-by-update-why = Jego program instalacyjny za każdym uruchomieniem pisze konfigurację serwera poczty od nowa.

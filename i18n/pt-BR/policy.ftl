@@ -139,7 +139,7 @@ limit-fingerprint-pinned-next = Peça ao parceiro que informe cada nova impress�
 
 limit-bounce-unseen-what = As mensagens devolvidas não são abrangidas pelas regras para parceiros que enviam.
 limit-bounce-unseen-why = A regra se orienta pelo domínio do remetente, e um aviso de falha na entrega não tem remetente.
-limit-bounce-unseen-next = Essas mensagens são aceitas como as de todos. Muitas vezes citam o e-mail que falhou: peça ao parceiro que envie tudo por TLS do lado dele.
+limit-bounce-unseen-next = Essas mensagens são aceitas como as de todos. Muitas vezes citam o e-mail que falhou: peça ao parceiro que envie tudo por TLS do lado dele. A regra atinge também o que outros trazem com o endereço do parceiro: e-mail encaminhado, ou vindo por um gateway ou servidor reserva seu, é recusado se esse servidor não a cumprir.
 
 limit-plain-unreachable-what = E-mails a domínios cujos servidores não oferecem TLS não podem ser entregues.
 limit-plain-unreachable-why = O TLS é obrigatório para todos, e nem todo servidor de e-mail o oferece.
@@ -156,6 +156,12 @@ limit-name-inside-domain-next = Se um provedor recebe os e-mails dele, peça ao 
 limit-route-overrides-what = Uma rota fixa para os e-mails de um parceiro escapa às regras desse parceiro.
 limit-route-overrides-why = O servidor procura a regra pelo host a que se conecta. Com uma rota como [mail.bank.example]:25, esse host é a rota, não o domínio.
 limit-route-overrides-next = Se você tem rotas assim: no Postfix, o apply.sh adiciona uma linha para cada uma de transport_maps; execute-o de novo quando mudarem. Para um relayhost, e em outros servidores, adicione uma linha para cada uma, escrita exatamente como a rota, ao arquivo de parceiros de envio.
+limit-smarthost-asked-what = Se todo o e-mail sai por um único servidor (um smarthost), é esse servidor que precisa cumprir as regras dos parceiros.
+limit-smarthost-asked-why = O Exim verifica o servidor ao qual se conecta. O certificado de um smarthost não traz o nome do parceiro, então o e-mail para um parceiro verificado espera; e como ele segue dali, ninguém aqui sabe.
+limit-smarthost-asked-next = Com um smarthost, peça que as regras dos parceiros sejam definidas nele e exija aqui TLS de todos: todos, nesse caso, é o smarthost.
+limit-chain-copied-what = Após cada renovação, o Sendmail precisa de mais um comando.
+limit-chain-copied-why = O Sendmail mostra apenas o primeiro certificado de um arquivo. Os que respondem por ele ficam ao lado dos certificados raiz, em /etc/mail/postseal-ca.pem; um certificado renovado pode trazer outros, e sem eles quem verifica recusa.
+limit-chain-copied-next = Após cada renovação: sh /etc/mail/postseal.sh put && sh /etc/mail/postseal.sh reload. Com o certbot, como --deploy-hook.
 
 limit-every-listener-what = A configuração para todos vale também para os programas de e-mail dos seus usuários.
 limit-every-listener-why = É a configuração geral do servidor; as portas por onde os usuários enviam e-mails (587 e 465) a adotam, a menos que tenham uma própria.
@@ -215,6 +221,9 @@ limit-everybody-not-asked-next = Cite os parceiros cujos e-mails precisam ser pr
 limit-partner-not-asked-what = Nada além do que se exige de todos é exigido de { $partner }.
 limit-partner-not-asked-why = Este servidor não tem regras para domínios específicos nesta direção.
 limit-partner-not-asked-next = Escolha a classe mais rigorosa para todos, se puder, ou deixe um servidor à frente deste cuidar dos e-mails de { $partner }.
+limit-partner-not-less-what = De { $partner } se exige tanto quanto de todos, embora se tenha escolhido menos.
+limit-partner-not-less-why = Este servidor não tem regras por domínio nesta direção.
+limit-partner-not-less-next = Se { $partner } não for capaz, o e-mail dele espera: exija menos de todos, ou deixe esse e-mail para um servidor à frente deste.
 
 limit-reset-by-update-what = A próxima atualização do produto restaura estes valores.
 limit-reset-by-update-why = O instalador reescreve a configuração do servidor de e-mail a cada execução.

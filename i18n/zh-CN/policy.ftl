@@ -139,7 +139,7 @@ limit-fingerprint-pinned-next = 请合作方在启用新证书之前告知新的
 
 limit-bounce-unseen-what = 针对发件合作方的规则不涵盖退信。
 limit-bounce-unseen-why = 规则按发件人的域名生效，而投递失败的通知没有发件人。
-limit-bounce-unseen-next = 这类邮件按对所有人的规定接收。其中常引用投递失败的邮件：请合作方在其一侧对所有邮件都使用 TLS 发送。
+limit-bounce-unseen-next = 这类邮件按对所有人的规定接收。其中常引用投递失败的邮件：请合作方在其一侧对所有邮件都使用 TLS 发送。该规则也适用于他人以合作方地址送来的邮件：转发的邮件，或经由您自己的网关或备用服务器的邮件，若该服务器不满足规则，就会被拒绝。
 
 limit-plain-unreachable-what = 如果对方域名的服务器不提供 TLS，邮件将无法投递。
 limit-plain-unreachable-why = 对所有人都强制 TLS，而并非每台邮件服务器都提供 TLS。
@@ -156,6 +156,12 @@ limit-name-inside-domain-next = 如果它的邮件由服务商接收，请向合
 limit-route-overrides-what = 合作方邮件的固定路由会绕过针对该合作方的规则。
 limit-route-overrides-why = 服务器按所连接的主机查找规则。对于 [mail.bank.example]:25 这样的路由，查找的是路由，而不是域名。
 limit-route-overrides-next = 如果有这样的路由：在 Postfix 中，apply.sh 会为 transport_maps 中的每条路由添加一行；路由变更后请再运行一次。对于 relayhost 以及其他服务器，请在外发合作方的文件中为每条路由添加一行，写法与路由完全相同。
+limit-smarthost-asked-what = 如果所有邮件都经由一台服务器（智能主机）发出，合作方的规则就会用来检查那台服务器。
+limit-smarthost-asked-why = Exim 检查的是它所连接的服务器。智能主机的证书上没有合作方的名称，因此发给需验证的合作方的邮件会一直等待；邮件从那里如何继续，这里无从得知。
+limit-smarthost-asked-next = 使用智能主机时，请在智能主机上设置合作方的规则，并在这里对所有人要求 TLS：此时所有人就是智能主机。
+limit-chain-copied-what = 每次续期后，Sendmail 还需要再执行一条命令。
+limit-chain-copied-why = Sendmail 只出示文件中的第一张证书。为它担保的证书与根证书一起存放在 /etc/mail/postseal-ca.pem 中；续期后的证书可能附带不同的证书，缺少它们时，进行检查的一方会拒绝。
+limit-chain-copied-next = 每次续期后执行：sh /etc/mail/postseal.sh put && sh /etc/mail/postseal.sh reload。使用 certbot 时设为 --deploy-hook。
 
 limit-every-listener-what = 对所有人的设置也适用于您自己用户的邮件程序。
 limit-every-listener-why = 这是服务器的总体设置；用户提交邮件的端口（587 和 465）如果没有自己的设置，就会沿用它。
@@ -215,6 +221,9 @@ limit-everybody-not-asked-next = 请指定邮件必须受到保护的合作方�
 limit-partner-not-asked-what = 对 { $partner } 的要求不会比对所有人的更严格。
 limit-partner-not-asked-why = 这种服务器在这个方向上没有针对个别域名的规则。
 limit-partner-not-asked-next = 如果可以，请对所有人选择更严格的级别；或让它前面的服务器处理 { $partner } 的邮件。
+limit-partner-not-less-what = 对 { $partner } 的要求与对所有人相同，尽管选择了更低的要求。
+limit-partner-not-less-why = 此服务器在这个方向上没有针对单个域的规则。
+limit-partner-not-less-next = 如果 { $partner } 做不到，邮件就会等待：请降低对所有人的要求，或让前面的一台服务器处理它的邮件。
 
 limit-reset-by-update-what = 该产品下次更新时会将这些值改回。
 limit-reset-by-update-why = 它的安装程序每次运行都会重新写入邮件服务器的配置。

@@ -16,8 +16,9 @@ pub use icon::Icon;
 pub use letters::can_show;
 pub use tones::Tones;
 
+use iced::advanced::text::{self as written, Paragraph};
 use iced::theme::Palette;
-use iced::{Font, Theme, font};
+use iced::{Font, Size, Theme, font};
 
 /// The words' font.
 pub const REGULAR: Font = Font::with_name("Inter");
@@ -50,9 +51,28 @@ pub fn warm_up() {
         for font in FONTS {
             system.load_font(font.into());
         }
+        drop(system);
+        // What a font needs to be written with is read with its first word.
+        for font in [REGULAR, SEMIBOLD, ICONS] {
+            let _ = <iced::Renderer as written::Renderer>::Paragraph::with_text(first_word(font));
+        }
     };
     // It ends by itself, and whoever needs the fonts waits for it.
     drop(std::thread::spawn(fonts));
+}
+
+fn first_word(font: Font) -> written::Text<&'static str> {
+    written::Text {
+        content: "Postseal",
+        bounds: Size::INFINITE,
+        size: size::BODY.into(),
+        line_height: written::LineHeight::default(),
+        font,
+        align_x: written::Alignment::Left,
+        align_y: iced::alignment::Vertical::Top,
+        shaping: written::Shaping::Auto,
+        wrapping: written::Wrapping::None,
+    }
 }
 
 /// The spaces between things, in logical pixels.

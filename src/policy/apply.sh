@@ -118,7 +118,7 @@ finish() {
   fi
   # Half of a key, where this was ended in the middle of it.
   for it in "$certificate" "$key"; do [ -z "$it" ] || rm -f "$it.postseal-new"; done
-  rm -rf "$saved" "$saved.new"
+  rm -rf "$saved" "$saved.new" "$saved.lock"
   exit "$status"
 }
 
@@ -212,15 +212,29 @@ inside() {
   done
 }
 
+# Some servers are set up by one who need not be root.
+if [ "$(id -u)" != 0 ] && ! { mkdir -p "${saved%/*}" && [ -w "${saved%/*}" ]; } 2>/dev/null; then
+  say 'apply.sh: this changes files of the system. Run it as root: sudo sh apply.sh'
+  exit 1
+fi
 case ${1:-} in
   --dry-run) dry_run; exit 0 ;;
   --inside) inside "$2"; exit 0 ;;
   ?*) say "apply.sh: $1 is not known; there is only --dry-run"; exit 2 ;;
 esac
+# One at a time: who comes second would take what the first has saved for left over.
+mkdir -p "${saved%/*}"
+if ! mkdir "$saved.lock" 2>/dev/null; then
+  if kill -0 "$(cat "$saved.lock/process" 2>/dev/null)" 2>/dev/null; then
+    say "apply.sh: it is running already (process $(cat "$saved.lock/process")). Nothing was done."
+    exit 1
+  fi
+fi
+echo $$ 2>/dev/null >"$saved.lock/process" || { rm -rf "$saved.lock"; say "apply.sh: nothing can be written into ${saved%/*}. Nothing was done."; exit 1; }
 if [ -d "$saved" ]; then
   say "apply.sh: an earlier run was ended before it was done: what it changed is put back first."
   put_back
-  put_back_elsewhere || { say "apply.sh: what is in $saved/elsewhere could not be put back."; exit 1; }
+  put_back_elsewhere || { say "apply.sh: what is in $saved/elsewhere could not be put back."; rm -rf "$saved.lock"; exit 1; }
   rm -rf "$saved"
 fi
 trap finish EXIT

@@ -40,6 +40,10 @@ pub enum Reason {
     NameInsideDomain,
     /// A fixed route to a partner is looked up by the route's host, not by the domain.
     RouteOverrides,
+    /// Where everything goes through one server, it is that one which is held to the rules for partners.
+    SmarthostAsked,
+    /// What vouches for the certificate is shown from a copy, made anew after each renewal.
+    ChainCopied,
     /// The setting holds for every listener: for the users' own programs as well.
     EveryListener,
     /// This version cannot be held to the lowest version of TLS that was asked for.
@@ -89,6 +93,8 @@ pub enum Reason {
     EverybodyNotAsked,
     /// Nothing more can be asked of a single partner than of everybody.
     PartnerNotAsked,
+    /// No less can be asked of a single partner than of everybody.
+    PartnerNotLess,
     /// A server is known by the name that the DNS gives for its address: without one the rule passes it by.
     HostByDns,
     /// The ports where users hand in mail ask for a password, and something else has to check it.
@@ -157,7 +163,7 @@ impl Limit {
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Self; 56] = [
+    pub const ALL: [Self; 59] = [
         Self::PlainStillOffered,
         Self::PartnerNotWeaker,
         Self::NameNotCompared,
@@ -168,6 +174,8 @@ impl Reason {
         Self::HostedUnreachable,
         Self::NameInsideDomain,
         Self::RouteOverrides,
+        Self::SmarthostAsked,
+        Self::ChainCopied,
         Self::EveryListener,
         Self::MinimumUnavailable { asked: TlsVersion::Tls13, instead: TlsVersion::Tls12 },
         Self::SubmissionUnavailable,
@@ -190,6 +198,7 @@ impl Reason {
         Self::NameMaybeFromDns,
         Self::EverybodyNotAsked,
         Self::PartnerNotAsked,
+        Self::PartnerNotLess,
         Self::HostByDns,
         Self::SubmissionNeedsLogin,
         Self::DaneNeedsResolver,
@@ -245,11 +254,14 @@ impl Reason {
             | Self::UsersNeedTls
             | Self::ReceivedElsewhere
             | Self::TlsNotTried
+            | Self::PartnerNotLess
             | Self::PartnerNotAsked => Severity::Error,
             Self::BounceUnseen
             | Self::PlainUnreachable
             | Self::HostedUnreachable
             | Self::RouteOverrides
+            | Self::SmarthostAsked
+            | Self::ChainCopied
             | Self::EveryListener
             | Self::SenderNamesDomain
             | Self::SubdomainsUncovered
@@ -293,6 +305,8 @@ impl Explain for Limit {
             Reason::HostedUnreachable => "limit-hosted-unreachable",
             Reason::NameInsideDomain => "limit-name-inside-domain",
             Reason::RouteOverrides => "limit-route-overrides",
+            Reason::SmarthostAsked => "limit-smarthost-asked",
+            Reason::ChainCopied => "limit-chain-copied",
             Reason::EveryListener => "limit-every-listener",
             Reason::MinimumUnavailable { .. } => "limit-minimum-unavailable",
             Reason::SubmissionUnavailable => "limit-submission-unavailable",
@@ -315,6 +329,7 @@ impl Explain for Limit {
             Reason::NameMaybeFromDns => "limit-name-maybe-from-dns",
             Reason::EverybodyNotAsked => "limit-everybody-not-asked",
             Reason::PartnerNotAsked => "limit-partner-not-asked",
+            Reason::PartnerNotLess => "limit-partner-not-less",
             Reason::HostByDns => "limit-host-by-dns",
             Reason::SubmissionNeedsLogin => "limit-submission-needs-login",
             Reason::DaneNeedsResolver => "limit-dane-needs-resolver",

@@ -52,7 +52,7 @@ impl<'a> Plan<'a> {
                 nearest(direction, asked, for_one, Some(everybody))
             };
             plan.limits.extend(reason.map(|reason| limit(direction, Some(partner), asked, reason)));
-            if direction == Direction::Outbound && class == Class::Verified {
+            if direction == Direction::Outbound && class == Class::Verified && asked >= Class::Required {
                 plan.limits.push(limit(direction, Some(partner), asked, by_name));
             }
             // One who is as everybody still stands out from the domain above, of which something else may be said.
@@ -110,7 +110,12 @@ fn nearest(
         Direction::Outbound => (Reason::TargetStricter, Reason::TargetUnverified, Reason::PlainNotSent),
     };
     match asked {
-        Class::Plain => (fallback.max(Class::Opportunistic), Some(plain)),
+        // One who is to get less than everybody gets no more than has to be.
+        Class::Plain if fallback > Class::Opportunistic && !can(Class::Opportunistic) => {
+            (fallback, Some(Reason::PartnerNotLess))
+        }
+        Class::Plain => (Class::Opportunistic, Some(plain)),
+        Class::Opportunistic if fallback > asked => (fallback, Some(Reason::PartnerNotLess)),
         // "TLS if offered" is what every server does of itself, unless everybody gets something else.
         Class::Opportunistic => (fallback, everybody.filter(|it| *it != asked).map(|_| nothing)),
         Class::Required if can(Class::Verified) && everybody.is_some() => (Class::Verified, Some(stricter)),
@@ -158,6 +163,18 @@ mod tests {
                 (Class::Required, Some(Reason::SenderUnverifiable)),
             ),
             (nearest(outbound, opportunistic, NONE, may), (opportunistic, None)),
+            (
+                nearest(outbound, opportunistic, NONE, Some(Class::Verified)),
+                (Class::Verified, Some(Reason::PartnerNotLess)),
+            ),
+            (
+                nearest(outbound, Class::Plain, NONE, Some(Class::Required)),
+                (Class::Required, Some(Reason::PartnerNotLess)),
+            ),
+            (
+                nearest(outbound, Class::Plain, |it| it >= opportunistic, Some(Class::Verified)),
+                (opportunistic, Some(Reason::PlainNotSent)),
+            ),
             (
                 nearest(outbound, opportunistic, NONE, Some(Class::Plain)),
                 (Class::Plain, Some(Reason::PartnerNotAsked)),

@@ -10,32 +10,47 @@ use rustls::sign::CertifiedKey;
 use std::sync::{Arc, Mutex};
 use time::{Duration, OffsetDateTime};
 
-/// A root.
+/// A root, which vouches itself, or by an intermediate as every public one does.
 pub struct Authority {
     issuer: Issuer<'static, KeyPair>,
     certificate: rcgen::Certificate,
+    between: Option<rcgen::Certificate>,
 }
 
 /// A certificate with its key.
 pub struct Identity {
-    /// The certificate, as PEM.
+    /// The certificate, as PEM, and behind it those between it and the root.
     pub certificate_pem: String,
     /// The key, as PEM.
     pub key_pem: String,
-    certificate: CertificateDer<'static>,
+    /// With those between it and the root.
+    chain: Vec<CertificateDer<'static>>,
     key: Vec<u8>,
 }
 
 impl Authority {
     /// A new one.
     pub fn new() -> Self {
-        let mut params = CertificateParams::new(Vec::new()).unwrap();
-        params.distinguished_name.push(DnType::CommonName, "Postseal test root");
-        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
-        let key = KeyPair::generate().unwrap();
+        let (params, key) = (issuing("Postseal test root"), KeyPair::generate().unwrap());
         let certificate = params.self_signed(&key).unwrap();
-        Self { issuer: Issuer::new(params, key), certificate }
+        Self { issuer: Issuer::new(params, key), certificate, between: None }
+    }
+
+    /// A new one with an intermediate: what a server does not send along is missing.
+    pub fn with_intermediate() -> Self {
+        let root = Self::new();
+        let (params, key) = (issuing("Postseal test intermediate"), KeyPair::generate().unwrap());
+        let between = params.signed_by(&key, &root.issuer).unwrap();
+        Self { issuer: Issuer::new(params, key), certificate: root.certificate, between: Some(between) }
+    }
+
+    fn identity(&self, certificate: &rcgen::Certificate, key: &KeyPair) -> Identity {
+        let mut identity = Identity::new(certificate, key);
+        if let Some(between) = &self.between {
+            identity.certificate_pem += &between.pem();
+            identity.chain.push(between.der().clone());
+        }
+        identity
     }
 
     /// The root certificate.
@@ -47,14 +62,14 @@ impl Authority {
     pub fn issue(&self, names: &[&str]) -> Identity {
         let key = KeyPair::generate().unwrap();
         let certificate = params(names).signed_by(&key, &self.issuer).unwrap();
-        Identity::new(&certificate, &key)
+        self.identity(&certificate, &key)
     }
 
     /// The same key in another certificate: what a renewal that keeps it brings.
     pub fn renew(&self, identity: &Identity, names: &[&str]) -> Identity {
         let key = KeyPair::from_pem(&identity.key_pem).unwrap();
         let certificate = params(names).signed_by(&key, &self.issuer).unwrap();
-        Identity::new(&certificate, &key)
+        self.identity(&certificate, &key)
     }
 
     /// An identity that was valid until a day ago.
@@ -63,7 +78,7 @@ impl Authority {
         let mut params = params(names);
         params.not_after = OffsetDateTime::now_utc() - Duration::DAY;
         let certificate = params.signed_by(&key, &self.issuer).unwrap();
-        Identity::new(&certificate, &key)
+        self.identity(&certificate, &key)
     }
 
     /// How a client trusts this root.
@@ -74,7 +89,7 @@ impl Authority {
     /// The same, by a client that shows a certificate of its own.
     pub fn trusting_as(&self, identity: &Identity) -> ClientConfig {
         let builder = ClientConfig::builder().with_root_certificates(self.roots());
-        builder.with_client_auth_cert(vec![identity.certificate.clone()], identity.key()).unwrap()
+        builder.with_client_auth_cert(identity.chain.clone(), identity.key()).unwrap()
     }
 
     fn roots(&self) -> RootCertStore {
@@ -95,7 +110,7 @@ impl Identity {
         Self {
             certificate_pem: certificate.pem(),
             key_pem: key.serialize_pem(),
-            certificate: certificate.der().clone(),
+            chain: vec![certificate.der().clone()],
             key: key.serialize_der(),
         }
     }
@@ -103,12 +118,12 @@ impl Identity {
     /// How a server shows it.
     pub fn serving(&self) -> Arc<ServerConfig> {
         let builder = ServerConfig::builder().with_no_client_auth();
-        Arc::new(builder.with_single_cert(vec![self.certificate.clone()], self.key()).unwrap())
+        Arc::new(builder.with_single_cert(self.chain.clone(), self.key()).unwrap())
     }
 
     /// The same, with the certificate of its CA behind it.
     pub fn serving_with(&self, authority: &Authority) -> Arc<ServerConfig> {
-        let chain = vec![self.certificate.clone(), authority.certificate.der().clone()];
+        let chain = [self.chain.clone(), vec![authority.certificate.der().clone()]].concat();
         Arc::new(ServerConfig::builder().with_no_client_auth().with_single_cert(chain, self.key()).unwrap())
     }
 
@@ -133,6 +148,14 @@ impl Identity {
     fn key(&self) -> PrivateKeyDer<'static> {
         PrivatePkcs8KeyDer::from(self.key.clone()).into()
     }
+}
+
+fn issuing(name: &str) -> CertificateParams {
+    let mut params = CertificateParams::new(Vec::new()).unwrap();
+    params.distinguished_name.push(DnType::CommonName, name);
+    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
+    params
 }
 
 fn params(names: &[&str]) -> CertificateParams {
@@ -175,5 +198,5 @@ impl ResolvesServerCert for Changing {
 
 fn certified(identity: &Identity) -> Arc<CertifiedKey> {
     let key = rustls::crypto::aws_lc_rs::sign::any_supported_type(&identity.key()).unwrap();
-    Arc::new(CertifiedKey::new(vec![identity.certificate.clone()], key))
+    Arc::new(CertifiedKey::new(identity.chain.clone(), key))
 }

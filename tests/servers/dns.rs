@@ -77,7 +77,9 @@ fn answer(
     let host = asked.strip_prefix("mx.").and_then(|domain| domains.get(domain));
     let data = match query.query_type {
         RecordType::MX if is_domain => {
-            Some(RData::MX(MX::new(10, Name::from_ascii(format!("mx.{asked}.")).unwrap())))
+            // Some have their mail at the server of another.
+            let at = asked.strip_prefix("guest-of-").unwrap_or(asked);
+            Some(RData::MX(MX::new(10, Name::from_ascii(format!("mx.{at}.")).unwrap())))
         }
         RecordType::A => host.map(|address| RData::A(A(*address))),
         RecordType::PTR => domains.iter().find_map(|(domain, address)| {

@@ -99,7 +99,7 @@ pub fn run<S: MailServer>() {
 impl<S: MailServer> World<S> {
     fn new() -> Self {
         let network = Network::take();
-        let authority = Authority::new();
+        let authority = Authority::with_intermediate();
         let names = |kind: &str| {
             // The subject is the first: that of the class which looks at it.
             let mut domains = Class::ALL.map(|class| domain(class, kind));

@@ -64,9 +64,15 @@ impl MailServer for OpenSmtpd {
              rm -rf /var/spool/smtpd/queue/*; smtpd",
         );
         self.wait_until_it_listens();
-        let _ = self
-            .root
-            .sh(&format!("printf 'Subject: test\\n\\nHello.\\n' | sendmail -f alice@home.test {to}"));
+        // It listens before its queue takes anything (75, EX_TEMPFAIL).
+        let _ = self.root.sh(&format!(
+            "for wait in 0.1 0.3 1 3 0; do\n\
+             printf 'Subject: test\\n\\nHello.\\n' | sendmail -f alice@home.test {to} && exit 0\n\
+             [ $? = 75 ] || exit 1\n\
+             sleep $wait\n\
+             done\n\
+             exit 75"
+        ));
         self.wait_for(&format!("an attempt to send to {to}"), |log| {
             let since = &log[before..];
             delivery(since, to).or_else(|| failure(since))

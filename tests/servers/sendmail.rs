@@ -208,7 +208,7 @@ fn a_dry_run_shows_and_changes_nothing() {
 #[test]
 fn names_are_those_of_the_server_that_is_asked() {
     let network = Network::take();
-    let authority = Authority::new();
+    let authority = Authority::with_intermediate();
     let domains = [("first.test", 20), ("second.test", 21), ("below.first.test", 22), ("third.test", 20)];
     let mut hosts: BTreeMap<String, Ipv4Addr> =
         domains.iter().map(|(name, host)| ((*name).to_owned(), network.address(*host))).collect();
@@ -258,7 +258,7 @@ fn names_are_those_of_the_server_that_is_asked() {
 #[test]
 fn a_known_certificate_is_that_one_and_the_profile_is_held() {
     let network = Network::take();
-    let authority = Authority::new();
+    let authority = Authority::with_intermediate();
     let _dns =
         Dns::start(network.address(53), BTreeMap::from([("home.test".to_owned(), network.address(1))]));
     let server = Sendmail::start(&network, &authority, &authority.issue(&["mx.home.test"]));
@@ -282,7 +282,7 @@ fn a_known_certificate_is_that_one_and_the_profile_is_held() {
 #[test]
 fn what_is_written_for_8_14_is_understood_by_a_later_one() {
     let network = Network::take();
-    let authority = Authority::new();
+    let authority = Authority::with_intermediate();
     let peer = network.address(20);
     let _peer = Peer::start(peer, Some(authority.issue(&["mx.bank.test"]).serving()));
     let _other = Peer::start(network.address(21), Some(authority.issue(&["mx.bank.test"]).serving()));
@@ -327,7 +327,7 @@ done
 #[test]
 fn mailboxes_behind_lmtp_get_their_mail() {
     let network = Network::take();
-    let authority = Authority::new();
+    let authority = Authority::with_intermediate();
     let _peer = Peer::start(network.address(20), None);
     let hosts = [("home.test", network.address(1)), ("other.test", network.address(20))];
     let hosts = hosts.map(|(name, host)| (name.to_owned(), host));

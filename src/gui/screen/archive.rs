@@ -32,6 +32,10 @@ pub struct Archive {
     pub(in crate::gui) news: News,
     /// A part of the name of the partner that is looked for.
     search: String,
+    /// The partners' names as they are looked for, and all partners in the order of the chosen column: known before anybody
+    /// types.
+    names: Vec<String>,
+    all: Vec<usize>,
 }
 
 #[derive(Debug, Default)]
@@ -131,6 +135,8 @@ impl Archive {
                 match update {
                     Update::Progressed(progress) => job.progress = Some(progress),
                     Update::Finished(Ok(found)) => {
+                        let names = found.partners.iter().map(|it| it.domain.to_unicode().to_lowercase());
+                        self.names = names.collect();
                         self.state = State::Read(Box::new(found), Vec::new());
                         self.arrange();
                     }
@@ -145,7 +151,7 @@ impl Archive {
             }
             Message::Search(text) => {
                 self.search = text;
-                self.arrange();
+                self.seek();
             }
             Message::CsvPressed => return Action::Run(place(language)),
             Message::CsvChosen(Some(path)) => {
@@ -184,17 +190,21 @@ impl Archive {
 
     /// Looks for partners and sorts them: once for each question, not for each frame, as there may be ten thousand.
     fn arrange(&mut self) {
-        let State::Read(found, order) = &mut self.state else { return };
+        let State::Read(found, _) = &self.state else { return };
         let partners = &found.partners;
-        let sought = self.search.trim().to_lowercase();
-        let is_sought = |at: &usize| partners[*at].domain.to_unicode().to_lowercase().contains(&sought);
-        *order = (0..partners.len()).collect();
-        if !sought.is_empty() {
-            order.retain(is_sought);
-        }
+        self.all = (0..partners.len()).collect();
         let (column, rising) = self.sorted;
         // Sorted already by what would be lost: that order stays among equals.
-        order.sort_by(|one, other| archive::compare(&partners[*one], &partners[*other], column, rising));
+        self.all.sort_by(|one, other| archive::compare(&partners[*one], &partners[*other], column, rising));
+        self.seek();
+    }
+
+    /// Those that are looked for, in that order.
+    fn seek(&mut self) {
+        let State::Read(_, order) = &mut self.state else { return };
+        let sought = self.search.trim().to_lowercase();
+        let is_sought = |at: &usize| self.names[*at].contains(&sought);
+        *order = self.all.iter().copied().filter(is_sought).collect();
     }
 }
 

@@ -11,6 +11,8 @@
 //! - Outbound, the ruleset `Local_tls_rcpt` asks before each recipient, whatever was said of the connection. A partner's
 //!   certificate is compared with names of its own (`{cert_altnames}`). Whether TLS is tried is decided
 //!   before any recipient is known (`Local_try_tls`): plain text is for everybody or for nobody.
+//! - Of the file with our certificate only the first is shown. Those that vouch for it are looked for among the roots
+//!   (`CACertFile`), which is a file of ours therefore: the roots, and all of our certificate's file.
 //! - Inbound, `Local_check_mail` asks at MAIL: a partner can be asked for more than everybody and for less.
 //! - A recipient's domain is the one that Sendmail made of it: where the DNS calls it another's alias, that other one.
 //! - The access map with its `TLS_Srv`, `TLS_Rcpt`, `TLS_Clt` stays in force beside it: the stricter of the two.
@@ -30,6 +32,9 @@ use crate::policy::{
 };
 use crate::tls::{Class, TlsVersion};
 use std::fmt::Write;
+
+/// The root certificates, and our own with those that vouch for it: put together by edit.sh.
+const AUTHORITIES: &str = "/etc/mail/postseal-ca.pem";
 
 /// Sendmail.
 #[derive(Debug)]
@@ -107,6 +112,10 @@ impl Server for Sendmail {
         let commands = commands::commands(order, &inbound, &outbound);
         let guard = Some(Guard::new(order, &["/etc/mail"], inbound.offered));
         let mut limits = [inbound.limits, outbound.limits].concat();
+        if inbound.offered {
+            let (direction, class) = (Direction::Inbound, order.policy.inbound);
+            limits.push(Limit { direction, partner: None, class, reason: Reason::ChainCopied });
+        }
         if !version.is_at_least(&[8, 17]) {
             limits.extend(subject_alone(&order.policy));
         }

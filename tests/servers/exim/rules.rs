@@ -27,7 +27,7 @@ struct World {
 fn world() -> World {
     let network = Network::take();
     let authority = Authority::new();
-    let domains = [("home", 1), ("bank", 30), ("told", 31), ("star", 32)];
+    let domains = [("home", 1), ("bank", 30), ("guest-of-bank", 30), ("told", 31), ("star", 32)];
     let domains = domains.map(|(name, host)| (format!("{name}.test"), network.address(host)));
     let dns = Dns::start(network.address(53), BTreeMap::from(domains));
     let exim = Exim::start(&network, &authority, &authority.issue(&["mx.home.test"]));
@@ -163,6 +163,21 @@ fn names_that_the_partner_told_are_the_ones_that_count() {
     assert_eq!(sent("bob@told.test"), "sent");
     assert_eq!(sent("bob@bank.test"), "deferred");
     assert_eq!(sent("bob@star.test"), "sent");
+}
+
+/// Exim lets a host rest at which it failed, whoever is there.
+#[test]
+fn a_partner_that_fails_does_not_stop_the_mail_of_others_at_its_host() {
+    let world = world();
+    let peer = world.authority.issue(&["mx.provider.test"]).serving();
+    let peer = Peer::start(world.network.address(30), Some(peer));
+    let mut policy = Policy::new(Class::Opportunistic, Class::Opportunistic);
+    policy.add("bank.test=verified".parse().unwrap()).unwrap();
+    world.apply(policy);
+    assert_eq!(world.exim.send("bob@bank.test").status, "deferred");
+    assert_eq!(world.exim.send("bob@guest-of-bank.test").status, "sent");
+    assert_eq!(world.exim.send("carol@bank.test").status, "deferred", "still");
+    assert_eq!((peer.received("bob@bank.test").len(), peer.received("bob@guest-of-bank.test").len()), (0, 1));
 }
 
 #[test]

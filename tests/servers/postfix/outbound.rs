@@ -171,7 +171,7 @@ fn a_server_that_is_too_old_gets_its_mail_in_plain_text_from_the_second_attempt_
     let _dns = Dns::start(network.address(53), domains);
     let peer = Peer::start_old(network.address(20), &Identity::self_signed(&["mx.d20.test"]));
     // How long a message has to have waited: five minutes, where nothing is said.
-    let settings = "minimal_backoff_time = 1s\nmaximal_backoff_time = 1s\nqueue_run_delay = 1s\n";
+    let settings = "minimal_backoff_time = 3s\nmaximal_backoff_time = 3s\nqueue_run_delay = 1s\n";
     let identity = authority.issue(&["mx.home.test"]);
     let postfix = Postfix::start_with(&network, &authority, &identity, settings, "");
     postfix.apply(&postfix.configuration(Policy::default()));

@@ -88,3 +88,30 @@ fn a_fixed_route_is_held_to_the_rule_of_its_domain() {
     assert_eq!(map(), *written, "there is nothing left to be added");
     assert_eq!(postfix.send("bob@bank.test").status, "sent");
 }
+
+#[test]
+fn what_goes_past_the_rules_is_told() {
+    let network = Network::take();
+    let authority = Authority::new();
+    let identity = authority.issue(&["mx.home.test"]);
+    let main =
+        "relayhost = [mx.relay.test]\nsmtp_fallback_relay = [mx.fallback.test]\ndefault_transport = smtp\n";
+    // Of the service that stands first, and of one more.
+    let master = "  -o smtpd_sender_restrictions=permit\nfilter unix - - n - - smtp\n  -o smtp_tls_security_level=none\n";
+    let postfix = Postfix::start_with(&network, &authority, &identity, main, "");
+    let file = postfix.path("/etc/postfix/master.cf");
+    let before = fs::read_to_string(&file).unwrap();
+    let (first, rest) = before.split_once('\n').unwrap();
+    fs::write(&file, format!("{first}\n{master}{rest}")).unwrap();
+    let mut policy = Policy::new(Class::Opportunistic, Class::Opportunistic);
+    policy.add("bank.test=required/required".parse().unwrap()).unwrap();
+    postfix.apply(&postfix.configuration(policy));
+    let printed = postfix.sh(&format!("sh {BUNDLE}/apply.sh 2>&1"));
+    let told: Vec<&str> = printed.lines().filter(|line| line.starts_with("Mail may go past")).collect();
+    let about = |setting: &str| told.iter().filter(|line| line.contains(setting)).count();
+    assert_eq!(about("relayhost = [mx.relay.test]"), 1, "{printed}");
+    assert_eq!(about("smtp_fallback_relay = [mx.fallback.test]"), 1, "{printed}");
+    assert_eq!(about("filter/unix/smtp_tls_security_level = none"), 1, "{printed}");
+    assert_eq!(about("smtpd_sender_restrictions = permit"), 1, "{printed}");
+    assert_eq!(told.len(), 4, "{printed}");
+}

@@ -35,6 +35,12 @@ fn apply(order: &Order, files: &[ConfigurationFile]) -> Vec<String> {
         format!("ls -lL {key} {certificate}"),
         // Exim reads it as a user of its own.
         format!("chown \"root:$(exim -bP exim_group | sed 's/.*= *//')\" {key} && chmod 0640 {key}"),
+        // Stricter settings of a transport's own give way to what is asked now: told, the first time.
+        format!(
+            "[ -e {FOLDER}/transport.conf ] || exim -bP transports 2>/dev/null | awk '/ transport:$/ {{ it = $1 }}\n\
+             \x20 /^(hosts_require_tls|tls_verify_hosts|hosts_require_dane) = ./ {{ print it \" had \" $0 \
+             \", which gives way to what is asked here.\" }}' >&2"
+        ),
         format!("install -d -m 0755 /etc/postseal {FOLDER}"),
         format!("install -m 0644 {} {FOLDER}/", names.join(" ")),
         format!("DANE={} sh edit.sh put", if order.policy.dane { "1" } else { "''" }),

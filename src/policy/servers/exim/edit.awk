@@ -38,7 +38,8 @@ BEGIN {
   main_options = "tls_advertise_hosts tls_certificate tls_privatekey tls_require_ciphers tls_try_verify_hosts " \
     "tls_verify_certificates tls_verify_hosts openssl_options"
   smtp_options = "connection_max_messages event_action hosts_avoid_tls hosts_require_tls multi_domain no_multi_domain " \
-    "tls_require_ciphers tls_try_verify_hosts tls_verify_cert_hostnames tls_verify_certificates tls_verify_hosts"
+    "no_retry_include_ip_address retry_include_ip_address tls_require_ciphers tls_try_verify_hosts " \
+    "tls_verify_cert_hostnames tls_verify_certificates tls_verify_hosts"
   if (dane) smtp_options = smtp_options " hosts_try_dane hosts_require_dane"
   smtp_driver = "^[ \t]*driver[ \t]*=[ \t]*\"?smtp\"?[ \t]*$"
   lmtp_protocol = "^[ \t]*protocol[ \t]*=[ \t]*\"?lmtp\"?[ \t]*$"

@@ -49,6 +49,10 @@ pub(super) fn plan(policy: &Policy) -> Plan {
         };
         partners.push((domain, class, entry));
     }
+    let strictest = partners.iter().map(|(_, class, _)| *class).max().unwrap_or(Class::Plain);
+    if strictest > policy.outbound.max(Class::Opportunistic) {
+        limits.push(limit(None, strictest, Reason::SmarthostAsked));
+    }
     if policy.dane {
         limits.push(limit(None, policy.outbound, Reason::DaneNeedsResolver));
     }
@@ -83,6 +87,10 @@ impl Plan {
              tls_verify_cert_hostnames = ${{if and{{{{eq{{POSTSEAL_CLASS}}{{verified}}}}{{eq{{POSTSEAL_NAMES}}{{}}}}}}{{*}}}}\n\
              # What this event gives back ends the connection.\n\
              event_action = {NAME_IS_TOLD}\n\
+             # Exim lets a host rest that failed. One that fails what is asked for a partner rests for such partners alone: it\n\
+             # is remembered by another key, and the mail of others who are at the same host goes on.\n\
+             retry_include_ip_address = ${{if and{{{{or{{{{eq{{POSTSEAL_CLASS}}{{required}}}}{{eq{{POSTSEAL_CLASS}}{{verified}}}}}}}}\
+             {{!eq{{POSTSEAL_SAID}}{{class={default}}}}}}}{{no}}{{yes}}}}\n\
              {dane}\n\
              {}",
             match self.default {
@@ -93,6 +101,7 @@ impl Plan {
             },
             order.roots,
             ciphers::transport(order),
+            default = self.default,
         )
     }
 

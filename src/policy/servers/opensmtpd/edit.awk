@@ -87,8 +87,11 @@ function listener(   i, line) {
 
 function action(   i, name, line) {
   if (w[3] != "relay") return 0
-  # A route of its own is left as it is.
-  for (i = 4; i <= words; i++) if (w[i] ~ /^(host|domain)$/) return 0
+  # A route of its own is left as it is, and told: only the administrator knows what it is for.
+  for (i = 4; i <= words; i++) if (w[i] ~ /^(host|domain)$/) {
+    if (!take) print "smtpd.conf: mail may go past what is asked here: action \"" bare(w[2]) "\" has a route of its own, and its own \"tls\"." > "/dev/stderr"
+    return 0
+  }
   name = bare(w[2])
   relays[name] = 1
   line = without_tls(3)

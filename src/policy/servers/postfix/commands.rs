@@ -16,7 +16,7 @@ pub(super) fn commands(
 ) -> Commands {
     let ours: Vec<&ConfigurationFile> = files.iter().filter(|file| file.action != Action::Merge).collect();
     Commands {
-        apply: apply(order, &ours, sections, outbound),
+        apply: apply(order, &ours, sections, inbound, outbound),
         check: check(order, inbound, outbound),
         verify: verify(order, outbound),
         undo: undo(order, &ours),
@@ -34,6 +34,7 @@ fn apply(
     order: &Order,
     ours: &[&ConfigurationFile],
     sections: &[Section],
+    inbound: &inbound::Plan,
     outbound: &outbound::Plan,
 ) -> Vec<String> {
     let folder = folder(order.platform);
@@ -47,7 +48,8 @@ fn apply(
         ),
         // Stops here, with a message, where they have not been copied yet.
         format!("ls -lL {key} {certificate}"),
-        format!("chown root {key} && chmod 0600 {key}"),
+        // Postfix reads it as root: who else may is the administrator's business, but for everybody.
+        format!("[ -z \"$(find -L {key} -perm -0004)\" ] || chmod 0600 {key}"),
     ];
     // Without its authorities Postfix sends as if it knew no TLS, in plain text to everybody without a rule.
     lines.push(format!("ls -lL {}", quoted(order.roots.as_str())));
@@ -75,7 +77,16 @@ fn apply(
             left.join(" ")
         ));
     }
+    if order.policy.outbound <= Class::Opportunistic {
+        lines.push(
+            "case $(postconf -h smtp_tls_security_level) in encrypt|dane-only|fingerprint|verify|secure)\n\
+             \x20 echo \"smtp_tls_security_level was stricter: $(postconf -h smtp_tls_security_level)\" >&2 ;;\n\
+             esac"
+                .to_owned(),
+        );
+    }
     lines.push(setting::command(sections));
+    lines.extend(passing_by(inbound, outbound));
     if order.policy.submission {
         lines.extend(submission::commands());
     }
@@ -98,6 +109,32 @@ fn routes(folder: &str) -> String {
          done\n\
          [ ! -e {map}.routes ] || {{ sort -u {map}.routes >>{map}; rm {map}.routes; }}"
     )
+}
+
+/// Settings that may be there, and by which mail goes past the rules for partners: told, for only its administrator knows
+/// what they are for. Parameters of main.cf, and those that master.cf has for a single service.
+fn passing_by(inbound: &inbound::Plan, outbound: &outbound::Plan) -> Option<String> {
+    let mut shown = Vec::new();
+    if outbound.partners.iter().any(|entry| entry.class >= Class::Required) {
+        shown.push(
+            "postconf -n relayhost smtp_fallback_relay default_transport relay_transport \\\n\
+             \x20 sender_dependent_relayhost_maps sender_dependent_default_transport_maps || :; \\\n\
+             \x20 postconf -P | grep -E '^[^/]+/unix/smtp_(tls|use_tls|enforce_tls|fallback_relay)' || :",
+        );
+    }
+    if !inbound.partners.is_empty() || !inbound.clients.is_empty() {
+        shown.push(
+            "postconf -P | grep -E '/(inet|pass)/(smtpd_tls|smtpd_[a-z]+_restrictions)' | \\\n\
+             \x20 grep -Ev '^(submissions?|smtps|587|465|[^/]*:(submissions?|smtps|587|465))/' || :",
+        );
+    }
+    (!shown.is_empty()).then(|| {
+        format!(
+            "{{ {}; }} 2>/dev/null | grep -Ev ' = *(smtp|relay)?$' |\n\
+             \x20 sed 's/^/Mail may go past the rules for partners, because of: /' >&2",
+            shown.join("; \\\n  ")
+        )
+    })
 }
 
 /// `postfix check` alone lets misspelt parameters and wrong values pass: hence the rest.
@@ -187,7 +224,7 @@ fn undo(order: &Order, ours: &[&ConfigurationFile]) -> Vec<String> {
         format!(
             "[ ! -e {master_before} ] || {{ cp -p {master} {master}.postseal-undone && mv {master_before} {master}; }}"
         ),
-        format!("rm -f {}", paths.join(" ")),
+        format!("rm -f {} {folder}/postseal_clients_*", paths.join(" ")),
         "postfix check".to_owned(),
         "postfix reload".to_owned(),
     ]

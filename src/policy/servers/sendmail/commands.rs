@@ -1,6 +1,6 @@
 //! What to type: apply, check, verify, undo.
 
-use super::{inbound, outbound};
+use super::{AUTHORITIES, inbound, outbound};
 use crate::policy::shell::quoted;
 use crate::policy::{Commands, Order};
 
@@ -48,7 +48,12 @@ fn check(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> V
             quoted(&format!("O ServerCertFile={}", order.certificate))
         ),
         format!("grep -F -x {} /etc/mail/sendmail.cf", quoted(&format!("O ServerKeyFile={}", order.key))),
-        format!("grep -F -x {} /etc/mail/sendmail.cf", quoted(&format!("O CACertFile={}", order.roots))),
+        format!("grep -F -x 'O CACertFile={AUTHORITIES}' /etc/mail/sendmail.cf"),
+        // The chain that Sendmail will show.
+        format!(
+            "openssl verify -CAfile {} -untrusted {certificate} {certificate}",
+            quoted(order.roots.as_str())
+        ),
         format!(
             "[ \"$(openssl pkey -in {key} -pubout)\" = \"$(openssl x509 -in {certificate} -noout -pubkey)\" ]"
         ),

@@ -1,6 +1,6 @@
 #!/bin/sh
 # edit.sh ready|put|take|reload: whether sendmail.cf is what sendmail.mc makes, our line into it, out of it, and
-# Sendmail reads it.
+# Sendmail reads it. After a renewal: put, then reload.
 set -eu
 cd /etc/mail
 
@@ -26,6 +26,12 @@ put() {
     cp -p sendmail.mc sendmail.mc.postseal-new
     mv sendmail.mc.postseal-new sendmail.mc.before-postseal
   fi
+  # Of the certificate's file Sendmail shows the first alone; what stands between it and a root it looks for among the
+  # certificates of authorities.
+  roots=$(sed -n 's/^# Roots: //p' postseal.m4)
+  certificate=$(sed -n "s/^define(.confSERVER_CERT., .\(.*\).)\$/\1/p" postseal.m4)
+  cat "$roots" "$certificate" >postseal-ca.pem.new
+  mv postseal-ca.pem.new postseal-ca.pem
   makemap hash postseal.new <postseal
   mv postseal.new.db postseal.db
   if ! grep -q '/etc/mail/postseal\.m4' sendmail.mc; then
@@ -47,7 +53,7 @@ take() {
     cp -p "$file" "$file.postseal-undone"
     mv "$file.before-postseal" "$file"
   done
-  rm -f postseal postseal.db postseal.m4 postseal.sh
+  rm -f postseal postseal.db postseal.m4 postseal.sh postseal-ca.pem
 }
 
 reload() {

@@ -1,13 +1,13 @@
 //! What is included in `sendmail.mc`, and the map of partners.
 
-use super::{Sendmail, inbound, outbound};
+use super::{AUTHORITIES, Sendmail, inbound, outbound};
 use crate::policy::{Order, Server};
 use crate::tls::{Class, TlsVersion};
 use std::fmt::Write;
 
 /// What is defined, whatever stands above.
 pub(super) fn defined(order: &Order) -> Vec<(&'static str, String)> {
-    let Order { server_version, certificate, key, roots, policy, .. } = order;
+    let Order { server_version, certificate, key, policy, .. } = order;
     let sendmail: &dyn Server = &Sendmail;
     let minimum = sendmail.minimum_instead(server_version, policy.minimum());
     let below = TlsVersion::ALL.into_iter().filter(|it| *it < minimum).filter_map(|it| match it {
@@ -24,7 +24,7 @@ pub(super) fn defined(order: &Order) -> Vec<(&'static str, String)> {
         ("confSERVER_KEY", key.to_string()),
         ("confCLIENT_CERT", certificate.to_string()),
         ("confCLIENT_KEY", key.to_string()),
-        ("confCACERT", roots.to_string()),
+        ("confCACERT", AUTHORITIES.to_owned()),
         ("confCACERT_PATH", "/etc/mail".to_owned()),
         ("confCIPHER_LIST", policy.profile().ciphers().join(":")),
         ("confSERVER_SSL_OPTIONS", format!("{options} +SSL_OP_CIPHER_SERVER_PREFERENCE")),
@@ -50,6 +50,9 @@ pub(super) fn defined(order: &Order) -> Vec<(&'static str, String)> {
 /// Why one of them is as it is.
 fn reason(name: &str) -> &'static str {
     match name {
+        "confCACERT" => {
+            "# The root certificates, and our own with those that vouch for it: Sendmail shows them from here.\n"
+        }
         "confCACERT_PATH" => {
             "# Without a folder TLS is not offered; in this one there are no root certificates, so those above are all.\n"
         }
@@ -65,7 +68,7 @@ fn reason(name: &str) -> &'static str {
 
 /// The lines that come last in `sendmail.mc`.
 pub(super) fn m4(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> String {
-    let Order { host, server_version, .. } = order;
+    let Order { host, server_version, roots, .. } = order;
     let mut definitions = String::new();
     for (name, value) in defined(order) {
         let _ = writeln!(definitions, "{}define(`{name}', `{value}')", reason(name));
@@ -98,6 +101,7 @@ pub(super) fn m4(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Pl
 divert(-1)
 # TLS for {host}, written by Postseal for Sendmail {server_version} and later.
 # Included as the last line of sendmail.mc: what is defined here holds, whatever stands above.
+# Roots: {roots}
 {definitions}divert(0)dnl
 LOCAL_CONFIG
 {known}# Where it cannot be read, mail waits or is refused.
