@@ -145,7 +145,7 @@ limit-hosted-unreachable-next = Solche Mail wartet und kommt nach einigen Tagen 
 
 limit-name-inside-domain-what = Die Server von { $partner } müssen einen Namen innerhalb dieser Domain beweisen.
 limit-name-inside-domain-why = Andere Namen wurden nicht angegeben, und den Namen im DNS (den MX-Einträgen) ist nicht zu trauen: wer sie fälscht, bestimmt den Namen.
-limit-name-inside-domain-next = Wenn ein Anbieter die Mail annimmt, fragen Sie den Partner nach den Namen in den Zertifikaten seiner Server und tragen Sie sie ein. Bis dahin wartet solche Mail und geht nicht an den falschen Server.
+limit-name-inside-domain-next = Wenn ein Anbieter die Mail annimmt, fragen Sie den Partner nach den Namen in den Zertifikaten seiner Server und tragen Sie sie ein. Bis dahin wartet solche Mail oder wird abgewiesen, und geht an keinen falschen Server.
 
 limit-route-overrides-what = Eine feste Route für die Mail eines Partners geht an den Regeln für ihn vorbei.
 limit-route-overrides-why = Der Server sucht die Regel nach dem Host, zu dem er sich verbindet. Bei einer Route wie [mail.bank.example]:25 ist das die Route, nicht die Domain.
@@ -156,6 +156,9 @@ limit-smarthost-asked-next = Bei einem Smarthost: die Regeln für Partner dort e
 limit-chain-copied-what = Nach jeder Erneuerung braucht Sendmail noch einen Befehl.
 limit-chain-copied-why = Sendmail zeigt aus einer Datei nur das erste Zertifikat. Die, die dafür bürgen, liegen neben den Stammzertifikaten in /etc/mail/postseal-ca.pem; ein erneuertes Zertifikat kann andere mitbringen, und ohne sie weist ab, wer prüft.
 limit-chain-copied-next = Nach jeder Erneuerung: sh /etc/mail/postseal.sh put && sh /etc/mail/postseal.sh reload. Bei certbot als --deploy-hook.
+limit-host-rests-what = Ein Partner, der seine Regel nicht erfüllt, kann Mail an andere beim selben Server eine Weile aufhalten.
+limit-host-rests-why = OpenSMTPD lässt einen Server ruhen, bei dem es gescheitert ist, für wen auch immer die Mail war.
+limit-host-rests-next = Sehen Sie sich zuerst den Server des Partners an (Schritt 4, was ein Partner sieht), und wählen Sie die strengere Klasse, wenn sein Zertifikat passt.
 
 limit-every-listener-what = Die Einstellung für alle gilt auch für die Mailprogramme Ihrer eigenen Benutzer.
 limit-every-listener-why = Es ist die allgemeine Einstellung des Servers; die Ports, an denen Benutzer Mail einliefern (587 und 465), übernehmen sie, wenn sie keine eigene haben.
@@ -186,7 +189,7 @@ limit-single-name-why = Der Server hat für jedes Ziel Platz für einen Namen od
 limit-single-name-next = Der erste gilt. Mail zu und von einem Server mit anderem Namen wartet oder wird abgewiesen: fragen Sie nach einem Namen, den alle tragen, und stellen Sie ihn an den Anfang.
 
 limit-plain-not-sent-what = Mail geht überall über TLS, wo es angeboten wird, obwohl Klartext verlangt war.
-limit-plain-not-sent-why = Dieser Server benutzt TLS mit jedem Server, der es anbietet, und hat keinen Schalter dagegen.
+limit-plain-not-sent-why = Dieser Server benutzt TLS mit jedem Server, der es anbietet, und ein Schalter dagegen wird hier nicht gesetzt.
 limit-plain-not-sent-next = Sie bekommen „TLS, wenn angeboten“. Stört TLS etwas auf der Gegenseite, muss sie aufhören, es anzubieten.
 
 limit-target-not-compared-what = Beim Versand müssen Zertifikate von einer vertrauten Stelle kommen, aber die Namen darin werden nicht verglichen.
@@ -365,7 +368,7 @@ limit-submission-needs-login-next = Wenn sich Mailprogramme heute anmelden könn
 
 limit-dane-needs-resolver-what = DANE wirkt nur mit einem DNS-Resolver auf dem Server selbst, der Unterschriften prüft (DNSSEC).
 limit-dane-needs-resolver-why = Der Server glaubt, was sein Resolver sagt; über das Netz könnte es ein Angreifer sagen.
-limit-dane-needs-resolver-next = Installieren Sie einen prüfenden Resolver wie unbound auf dem Server und lassen Sie /etc/resolv.conf 127.0.0.1 nennen. Ohne ihn geht Mail wie bei „TLS, wenn angeboten“.
+limit-dane-needs-resolver-next = Installieren Sie einen prüfenden Resolver wie unbound auf dem Server und lassen Sie /etc/resolv.conf 127.0.0.1 nennen. Ohne ihn geht Mail wie ohne DANE.
 
 limit-dane-not-combined-what = DANE wird nicht benutzt, wo eine strengere oder schwächere Klasse als „TLS, wenn angeboten“ gilt.
 limit-dane-not-combined-why = Der Server hat keine Stufe, die DANE und diese Klasse zugleich verlangt.

@@ -151,7 +151,7 @@ limit-hosted-unreachable-next = Such mail waits, and comes back to its sender af
 
 limit-name-inside-domain-what = The servers of { $partner } must prove a name inside that domain.
 limit-name-inside-domain-why = No other names were given, and the names in the DNS (the MX records) cannot be trusted: whoever forges them chooses the name.
-limit-name-inside-domain-next = If its mail is received by a provider, ask the partner for the names in its servers' certificates and add them. Until then such mail waits and is not sent to the wrong server.
+limit-name-inside-domain-next = If its mail is received by a provider, ask the partner for the names in its servers' certificates and add them. Until then such mail waits or is refused, and goes to no wrong server.
 
 limit-route-overrides-what = A fixed route for a partner's mail goes past the rules for that partner.
 limit-route-overrides-why = The server looks the rule up by the host that it connects to. With a route such as [mail.bank.example]:25 that is the route, not the domain.
@@ -162,6 +162,9 @@ limit-smarthost-asked-next = With a smarthost, have the rules for partners set o
 limit-chain-copied-what = After each renewal Sendmail needs one more command.
 limit-chain-copied-why = Sendmail shows only the first certificate of a file. Those that vouch for it are kept beside the root certificates, in /etc/mail/postseal-ca.pem; a renewed certificate may come with others, and without them those who check refuse it.
 limit-chain-copied-next = After each renewal run: sh /etc/mail/postseal.sh put && sh /etc/mail/postseal.sh reload. With certbot, as its --deploy-hook.
+limit-host-rests-what = A partner that fails its rule can hold up the mail of others at the same host for a while.
+limit-host-rests-why = OpenSMTPD lets a host rest at which it failed, whoever the mail was for.
+limit-host-rests-next = Look at the partner's server first (step 4, what a partner sees), and choose the stricter class once its certificate fits.
 
 limit-every-listener-what = The setting for everybody holds for your own users' mail programs as well.
 limit-every-listener-why = It is the server's general setting; the ports where users hand in mail (587 and 465) take it over unless they have one of their own.
@@ -192,7 +195,7 @@ limit-single-name-why = The server has room for one name or one wildcard for eac
 limit-single-name-next = The first one is used. Mail to and from a server with another name waits or is refused: ask for a name that all of them carry, and put it first.
 
 limit-plain-not-sent-what = Mail goes over TLS wherever it is offered, although plain text was asked for.
-limit-plain-not-sent-why = This server uses TLS with every server that offers it, and has no switch against that.
+limit-plain-not-sent-why = This server uses TLS with every server that offers it, and no switch against that is set here.
 limit-plain-not-sent-next = "TLS if offered" is what you get. If TLS breaks something at the other side, it has to stop offering it.
 
 limit-target-not-compared-what = When mail is sent, certificates must come from a trusted authority, but the names in them are not compared.
@@ -374,7 +377,7 @@ limit-submission-needs-login-next = If mail programs can log in today, nothing i
 
 limit-dane-needs-resolver-what = DANE works only with a DNS resolver on the server's own machine that checks signatures (DNSSEC).
 limit-dane-needs-resolver-why = The server believes what its resolver says; over the network an attacker could say it.
-limit-dane-needs-resolver-next = Install a validating resolver such as unbound on the server, and let /etc/resolv.conf name 127.0.0.1. Without it mail goes as "TLS if offered".
+limit-dane-needs-resolver-next = Install a validating resolver such as unbound on the server, and let /etc/resolv.conf name 127.0.0.1. Without it mail goes as it would without DANE.
 
 limit-dane-not-combined-what = DANE is not used where a stricter or weaker class than "TLS if offered" holds.
 limit-dane-not-combined-why = The server has no level that asks for DANE and for this class at once.

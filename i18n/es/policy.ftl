@@ -151,7 +151,7 @@ limit-hosted-unreachable-next = Ese correo espera, y se devuelve a su remitente 
 
 limit-name-inside-domain-what = Los servidores de { $partner } deben demostrar un nombre dentro de ese dominio.
 limit-name-inside-domain-why = No se indicaron otros nombres, y en los del DNS (los registros MX) no se puede confiar: quien los falsifica elige el nombre.
-limit-name-inside-domain-next = Si su correo lo recibe un proveedor, pida al socio los nombres de los certificados de sus servidores y añádalos. Hasta entonces ese correo espera, y no se envía al servidor equivocado.
+limit-name-inside-domain-next = Si su correo lo recibe un proveedor, pida al socio los nombres de los certificados de sus servidores y añádalos. Hasta entonces ese correo espera o se rechaza, y no va a ningún servidor equivocado.
 
 limit-route-overrides-what = Una ruta fija para el correo de un socio se salta las reglas de ese socio.
 limit-route-overrides-why = El servidor busca la regla por el host al que se conecta. Con una ruta como [mail.bank.example]:25 es la ruta, no el dominio.
@@ -162,6 +162,9 @@ limit-smarthost-asked-next = Con un smarthost, haga que las reglas de los socios
 limit-chain-copied-what = Después de cada renovación, Sendmail necesita un comando más.
 limit-chain-copied-why = Sendmail solo muestra el primer certificado de un archivo. Los que responden por él están junto a los certificados raíz, en /etc/mail/postseal-ca.pem; un certificado renovado puede traer otros, y sin ellos quien comprueba rechaza.
 limit-chain-copied-next = Después de cada renovación: sh /etc/mail/postseal.sh put && sh /etc/mail/postseal.sh reload. Con certbot, como --deploy-hook.
+limit-host-rests-what = Un socio que no cumple su regla puede retener un rato el correo de otros que están en el mismo servidor.
+limit-host-rests-why = OpenSMTPD deja descansar un servidor en el que falló, sea para quien sea el correo.
+limit-host-rests-next = Mire primero el servidor del socio (paso 4, lo que ve un socio) y elija la clase más estricta cuando su certificado encaje.
 
 limit-every-listener-what = El ajuste para todos vale también para los programas de correo de sus propios usuarios.
 limit-every-listener-why = Es el ajuste general del servidor; los puertos por los que los usuarios entregan correo (587 y 465) lo adoptan si no tienen uno propio.
@@ -192,7 +195,7 @@ limit-single-name-why = El servidor tiene sitio para un nombre o un comodín por
 limit-single-name-next = Se usa el primero. El correo a y de un servidor con otro nombre espera o se rechaza: pida un nombre que lleven todos y póngalo el primero.
 
 limit-plain-not-sent-what = El correo va con TLS donde se ofrece, aunque se pidió ir en claro.
-limit-plain-not-sent-why = Este servidor usa TLS con todo servidor que lo ofrece, y no tiene forma de desactivarlo.
+limit-plain-not-sent-why = Este servidor usa TLS con todo servidor que lo ofrece, y aquí no se pone ningún ajuste contra ello.
 limit-plain-not-sent-next = Lo que obtiene es «TLS si se ofrece». Si TLS estropea algo en el otro lado, es este el que tiene que dejar de ofrecerlo.
 
 limit-target-not-compared-what = Al enviar correo, los certificados deben venir de una autoridad de confianza, pero no se comparan los nombres que llevan.
@@ -374,7 +377,7 @@ limit-submission-needs-login-next = Si los programas de correo ya pueden iniciar
 
 limit-dane-needs-resolver-what = DANE funciona solo con un resolutor DNS en el propio equipo del servidor que compruebe las firmas (DNSSEC).
 limit-dane-needs-resolver-why = El servidor cree lo que dice su resolutor; a través de la red podría decirlo un atacante.
-limit-dane-needs-resolver-next = Instale en el servidor un resolutor que valide, como unbound, y haga que /etc/resolv.conf nombre 127.0.0.1. Sin él, el correo va como «TLS si se ofrece».
+limit-dane-needs-resolver-next = Instale en el servidor un resolutor que valide, como unbound, y haga que /etc/resolv.conf nombre 127.0.0.1. Sin él, el correo va como sin DANE.
 
 limit-dane-not-combined-what = DANE no se usa donde vale una clase más estricta o más débil que «TLS si se ofrece».
 limit-dane-not-combined-why = El servidor no tiene un nivel que pida DANE y esta clase a la vez.

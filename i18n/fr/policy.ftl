@@ -151,7 +151,7 @@ limit-hosted-unreachable-next = Ce courrier attend, et revient à son expéditeu
 
 limit-name-inside-domain-what = Les serveurs de { $partner } doivent prouver un nom situé dans ce domaine.
 limit-name-inside-domain-why = Aucun autre nom n’a été indiqué, et on ne peut pas se fier aux noms du DNS (les enregistrements MX) : qui les falsifie choisit le nom.
-limit-name-inside-domain-next = Si son courrier est reçu par un fournisseur, demandez au partenaire les noms que portent les certificats de ses serveurs et ajoutez-les. D’ici là, ce courrier attend et n’est pas envoyé au mauvais serveur.
+limit-name-inside-domain-next = Si son courrier est reçu par un fournisseur, demandez au partenaire les noms que portent les certificats de ses serveurs et ajoutez-les. D’ici là, ce courrier attend ou est refusé, et ne va à aucun mauvais serveur.
 
 limit-route-overrides-what = Une route fixe pour le courrier d’un partenaire contourne les règles pour ce partenaire.
 limit-route-overrides-why = Le serveur cherche la règle d’après l’hôte auquel il se connecte. Avec une route comme [mail.bank.example]:25, c’est la route, pas le domaine.
@@ -162,6 +162,9 @@ limit-smarthost-asked-next = Avec un smarthost, faites régler les partenaires c
 limit-chain-copied-what = Après chaque renouvellement, Sendmail a besoin d’une commande de plus.
 limit-chain-copied-why = Sendmail ne montre que le premier certificat d’un fichier. Ceux qui s’en portent garants sont rangés à côté des certificats racine, dans /etc/mail/postseal-ca.pem ; un certificat renouvelé peut en apporter d’autres, et sans eux qui vérifie refuse.
 limit-chain-copied-next = Après chaque renouvellement : sh /etc/mail/postseal.sh put && sh /etc/mail/postseal.sh reload. Avec certbot, comme --deploy-hook.
+limit-host-rests-what = Un partenaire qui ne satisfait pas sa règle peut retarder un moment le courrier d’autres destinataires du même serveur.
+limit-host-rests-why = OpenSMTPD laisse reposer un serveur auprès duquel il a échoué, quel que soit le destinataire.
+limit-host-rests-next = Regardez d’abord le serveur du partenaire (étape 4, ce que voit un partenaire), et choisissez la classe plus stricte quand son certificat convient.
 
 limit-every-listener-what = Le réglage pour tout le monde vaut aussi pour les logiciels de messagerie de vos propres utilisateurs.
 limit-every-listener-why = C’est le réglage général du serveur ; les ports où les utilisateurs déposent leur courrier (587 et 465) le reprennent s’ils n’ont pas le leur.
@@ -192,7 +195,7 @@ limit-single-name-why = Le serveur n’a de place que pour un nom, ou un nom gé
 limit-single-name-next = C’est le premier qui est utilisé. Le courrier vers un serveur portant un autre nom, ou venant de lui, attend ou est refusé : demandez un nom que tous portent, et mettez-le en premier.
 
 limit-plain-not-sent-what = Le courrier part par TLS partout où il est proposé, bien que « En clair » ait été demandé.
-limit-plain-not-sent-why = Ce serveur utilise TLS avec tout serveur qui le propose, et n’a pas de réglage pour l’empêcher.
+limit-plain-not-sent-why = Ce serveur utilise TLS avec tout serveur qui le propose, et aucun réglage contre cela n’est posé ici.
 limit-plain-not-sent-next = Vous obtenez « TLS si proposé ». Si TLS gêne l’autre côté, c’est à lui de cesser de le proposer.
 
 limit-target-not-compared-what = À l’envoi, les certificats doivent venir d’une autorité reconnue, mais les noms qu’ils portent ne sont pas comparés.
@@ -375,7 +378,7 @@ limit-submission-needs-login-next = Si les logiciels de messagerie peuvent s’i
 
 limit-dane-needs-resolver-what = DANE ne fonctionne qu’avec un résolveur DNS sur la machine du serveur elle-même, qui vérifie les signatures (DNSSEC).
 limit-dane-needs-resolver-why = Le serveur croit ce que dit son résolveur ; par le réseau, un attaquant pourrait parler à sa place.
-limit-dane-needs-resolver-next = Installez sur le serveur un résolveur validant comme unbound, et faites désigner 127.0.0.1 par /etc/resolv.conf. Sans lui, le courrier passe selon « TLS si proposé ».
+limit-dane-needs-resolver-next = Installez sur le serveur un résolveur validant comme unbound, et faites désigner 127.0.0.1 par /etc/resolv.conf. Sans lui, le courrier passe comme sans DANE.
 
 limit-dane-not-combined-what = DANE n’est pas utilisé là où vaut une classe plus stricte ou plus souple que « TLS si proposé ».
 limit-dane-not-combined-why = Le serveur n’a pas de niveau qui demande à la fois DANE et cette classe.

@@ -151,7 +151,7 @@ limit-hosted-unreachable-next = Quella posta resta in attesa e dopo alcuni giorn
 
 limit-name-inside-domain-what = I server di { $partner } devono provare un nome interno a quel dominio.
 limit-name-inside-domain-why = Non sono stati indicati altri nomi, e dei nomi nel DNS (i record MX) non ci si può fidare: chi li falsifica sceglie il nome.
-limit-name-inside-domain-next = Se la sua posta è ricevuta da un provider, chiedere al partner i nomi nei certificati dei suoi server e aggiungerli. Fino ad allora quella posta resta in attesa e non viene inviata al server sbagliato.
+limit-name-inside-domain-next = Se la sua posta è ricevuta da un provider, chiedere al partner i nomi nei certificati dei suoi server e aggiungerli. Fino ad allora quella posta resta in attesa o viene rifiutata, e non va a un server sbagliato.
 
 limit-route-overrides-what = Un instradamento fisso per la posta di un partner aggira le regole per quel partner.
 limit-route-overrides-why = Il server cerca la regola in base all'host a cui si connette. Con un instradamento come [mail.bank.example]:25 è questo che conta, non il dominio.
@@ -162,6 +162,9 @@ limit-smarthost-asked-next = Con uno smarthost, faccia impostare lì le regole p
 limit-chain-copied-what = Dopo ogni rinnovo Sendmail ha bisogno di un comando in più.
 limit-chain-copied-why = Sendmail mostra solo il primo certificato di un file. Quelli che ne rispondono stanno accanto ai certificati radice, in /etc/mail/postseal-ca.pem; un certificato rinnovato può portarne altri, e senza di essi chi controlla rifiuta.
 limit-chain-copied-next = Dopo ogni rinnovo: sh /etc/mail/postseal.sh put && sh /etc/mail/postseal.sh reload. Con certbot, come --deploy-hook.
+limit-host-rests-what = Un partner che non rispetta la sua regola può trattenere per un po’ la posta di altri presso lo stesso server.
+limit-host-rests-why = OpenSMTPD lascia riposare un server presso il quale ha fallito, chiunque fosse il destinatario.
+limit-host-rests-next = Guardare prima il server del partner (passo 4, ciò che vede un partner) e scegliere la classe più severa quando il suo certificato va bene.
 
 limit-every-listener-what = L'impostazione per tutti vale anche per i programmi di posta dei propri utenti.
 limit-every-listener-why = È l'impostazione generale del server; le porte su cui gli utenti consegnano la posta (587 e 465) la ereditano se non ne hanno una propria.
@@ -192,7 +195,7 @@ limit-single-name-why = Il server ha posto per un solo nome o un solo wildcard p
 limit-single-name-next = Si usa il primo. La posta da e verso un server con un altro nome resta in attesa o è rifiutata: chiedere un nome che compaia in tutti, e metterlo per primo.
 
 limit-plain-not-sent-what = La posta passa su TLS ovunque sia offerto, benché sia stato chiesto il testo in chiaro.
-limit-plain-not-sent-why = Questo server usa TLS con ogni server che lo offre, e non ha un'opzione per impedirlo.
+limit-plain-not-sent-why = Questo server usa TLS con ogni server che lo offre, e qui non si imposta nulla per impedirlo.
 limit-plain-not-sent-next = Si ottiene “TLS se offerto”. Se TLS causa problemi all'altra parte, è l'altra parte che deve smettere di offrirlo.
 
 limit-target-not-compared-what = In invio, i certificati devono provenire da un'autorità attendibile, ma i nomi al loro interno non vengono confrontati.
@@ -377,7 +380,7 @@ limit-submission-needs-login-next = Se oggi i programmi di posta riescono ad acc
 
 limit-dane-needs-resolver-what = DANE funziona solo con un resolver DNS sulla macchina stessa del server che verifica le firme (DNSSEC).
 limit-dane-needs-resolver-why = Il server crede a ciò che dice il suo resolver; attraverso la rete potrebbe dirlo un attaccante.
-limit-dane-needs-resolver-next = Installare sul server un resolver con validazione come unbound, e far indicare 127.0.0.1 a /etc/resolv.conf. Senza, la posta passa come “TLS se offerto”.
+limit-dane-needs-resolver-next = Installare sul server un resolver con validazione come unbound, e far indicare 127.0.0.1 a /etc/resolv.conf. Senza, la posta passa come senza DANE.
 
 limit-dane-not-combined-what = DANE non si usa dove vale una classe più o meno rigorosa di “TLS se offerto”.
 limit-dane-not-combined-why = Il server non ha un livello che chieda insieme DANE e questa classe.

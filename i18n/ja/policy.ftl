@@ -151,7 +151,7 @@ limit-hosted-unreachable-next = そのようなメールは保留され、数日
 
 limit-name-inside-domain-what = { $partner } のサーバーは、そのドメインの中の名前を証明する必要があります。
 limit-name-inside-domain-why = ほかの名前が指定されておらず、DNSの名前（MXレコード）は信用できません。偽造する人が名前を決められるからです。
-limit-name-inside-domain-next = プロバイダーがメールを受け取っている場合は、サーバーの証明書の名前を取引先に尋ね、追加してください。それまでメールは保留され、誤ったサーバーに送られることはありません。
+limit-name-inside-domain-next = プロバイダーがメールを受け取っている場合は、サーバーの証明書の名前を取引先に尋ね、追加してください。それまでメールは保留または拒否され、誤ったサーバーに送られることはありません。
 
 limit-route-overrides-what = 取引先あての固定経路があると、その取引先のルールが適用されません。
 limit-route-overrides-why = サーバーは、接続先のホストでルールを探します。[mail.bank.example]:25のような経路があると、ドメインではなく経路で探します。
@@ -162,6 +162,9 @@ limit-smarthost-asked-next = スマートホストを使う場合は、取引先
 limit-chain-copied-what = 更新のたびに、Sendmail にはもう 1 つコマンドが必要です。
 limit-chain-copied-why = Sendmail はファイルの最初の証明書しか提示しません。それを保証する証明書はルート証明書とともに /etc/mail/postseal-ca.pem にあります。更新された証明書には別のものが付いてくることがあり、それがないと検証する相手に拒否されます。
 limit-chain-copied-next = 更新のたびに実行: sh /etc/mail/postseal.sh put && sh /etc/mail/postseal.sh reload。certbot では --deploy-hook に指定します。
+limit-host-rests-what = ルールを満たさない取引先があると、同じサーバーを使う他の宛先へのメールもしばらく止まることがあります。
+limit-host-rests-why = OpenSMTPD は、失敗したサーバーを、宛先が誰であってもしばらく休ませます。
+limit-host-rests-next = まず取引先のサーバーを確認し（手順 4、取引先から見えるもの）、証明書が合ってからより厳しいクラスを選んでください。
 
 limit-every-listener-what = 全体の設定は、自社ユーザーのメールソフトにも適用されます。
 limit-every-listener-why = これはサーバー全般の設定です。ユーザーがメールを送るポート（587と465）は、独自の設定がなければこれを引き継ぎます。
@@ -192,7 +195,7 @@ limit-single-name-why = このサーバーでは、宛先ごとに1つの名前�
 limit-single-name-next = 最初のものを使います。別の名前のサーバーとのメールは、保留または拒否されます。すべてのサーバーに共通の名前を尋ね、それを最初に書いてください。
 
 limit-plain-not-sent-what = 平文が指定されましたが、TLSが提供されていればTLSで送ります。
-limit-plain-not-sent-why = このサーバーは、TLSを提供するすべてのサーバーにTLSを使い、止める設定がありません。
+limit-plain-not-sent-why = このサーバーは、TLSを提供するすべてのサーバーにTLSを使い、ここではそれを止める設定をしません。
 limit-plain-not-sent-next = 実際には「可能ならTLS」になります。TLSが相手側で問題を起こす場合は、相手が提供をやめる必要があります。
 
 limit-target-not-compared-what = 送信時、信頼できる認証局の証明書を求めますが、その名前は照合しません。
@@ -374,7 +377,7 @@ limit-submission-needs-login-next = 現在メールソフトがログインで�
 
 limit-dane-needs-resolver-what = DANEが機能するには、署名（DNSSEC）を検証するDNSリゾルバーがサーバー自身の上で動いている必要があります。
 limit-dane-needs-resolver-why = サーバーはリゾルバーの応答を信じます。ネットワーク越しでは、攻撃者が応答を偽ることができます。
-limit-dane-needs-resolver-next = unboundなどの検証リゾルバーをサーバーにインストールし、/etc/resolv.confで127.0.0.1を指定してください。ないと、メールは「可能ならTLS」で送られます。
+limit-dane-needs-resolver-next = unboundなどの検証リゾルバーをサーバーにインストールし、/etc/resolv.confで127.0.0.1を指定してください。ないと、メールはDANEなしの場合と同じように送られます。
 
 limit-dane-not-combined-what = 「可能ならTLS」より厳しい、または緩いクラスが適用される場合、DANEは使われません。
 limit-dane-not-combined-why = このサーバーには、DANEとそのクラスを同時に求めるレベルがありません。

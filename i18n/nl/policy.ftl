@@ -151,7 +151,7 @@ limit-hosted-unreachable-next = Zulke mail wacht, en komt na enkele dagen terug 
 
 limit-name-inside-domain-what = De servers van { $partner } moeten een naam binnen dat domein bewijzen.
 limit-name-inside-domain-why = Er zijn geen andere namen opgegeven, en de namen in de DNS (de MX-records) zijn niet te vertrouwen: wie ze vervalst, kiest de naam.
-limit-name-inside-domain-next = Wordt de mail door een provider ontvangen, vraag de partner dan om de namen in de certificaten van die servers en voeg ze toe. Tot dan wacht zulke mail en gaat die niet naar de verkeerde server.
+limit-name-inside-domain-next = Wordt de mail door een provider ontvangen, vraag de partner dan om de namen in de certificaten van die servers en voeg ze toe. Tot dan wacht zulke mail of wordt die geweigerd, en gaat die naar geen verkeerde server.
 
 limit-route-overrides-what = Een vaste route voor de mail van een partner gaat langs de regels voor die partner heen.
 limit-route-overrides-why = De server zoekt de regel op bij de host waarmee hij verbinding maakt. Met een route zoals [mail.bank.example]:25 is dat de route, niet het domein.
@@ -162,6 +162,9 @@ limit-smarthost-asked-next = Met een smarthost: laat de regels voor partners daa
 limit-chain-copied-what = Na elke vernieuwing heeft Sendmail nog één opdracht nodig.
 limit-chain-copied-why = Sendmail toont alleen het eerste certificaat van een bestand. De certificaten die ervoor instaan liggen naast de rootcertificaten in /etc/mail/postseal-ca.pem; een vernieuwd certificaat kan andere meebrengen, en zonder die weigert wie controleert.
 limit-chain-copied-next = Na elke vernieuwing: sh /etc/mail/postseal.sh put && sh /etc/mail/postseal.sh reload. Bij certbot als --deploy-hook.
+limit-host-rests-what = Een partner die niet aan zijn regel voldoet, kan mail aan anderen bij dezelfde server een tijdje ophouden.
+limit-host-rests-why = OpenSMTPD laat een server waarbij het misging even met rust, voor wie de mail ook was.
+limit-host-rests-next = Bekijk eerst de server van de partner (stap 4, wat een partner ziet) en kies de strengere klasse zodra zijn certificaat past.
 
 limit-every-listener-what = De instelling voor iedereen geldt ook voor de mailprogramma's van uw eigen gebruikers.
 limit-every-listener-why = Het is de algemene instelling van de server; de poorten waar gebruikers mail inleveren (587 en 465), nemen die over tenzij ze een eigen hebben.
@@ -192,7 +195,7 @@ limit-single-name-why = De server heeft per bestemming ruimte voor één naam of
 limit-single-name-next = De eerste wordt gebruikt. Mail naar en van een server met een andere naam wacht of wordt geweigerd: vraag om een naam die in alle certificaten staat, en zet die vooraan.
 
 limit-plain-not-sent-what = Mail gaat via TLS waar het wordt aangeboden, hoewel onversleuteld is gekozen.
-limit-plain-not-sent-why = Deze server gebruikt TLS met elke server die het aanbiedt, en heeft geen schakelaar daartegen.
+limit-plain-not-sent-why = Deze server gebruikt TLS met elke server die het aanbiedt, en hier wordt daar niets tegen ingesteld.
 limit-plain-not-sent-next = U krijgt “TLS indien aangeboden”. Maakt TLS aan de andere kant iets stuk, dan moet die het niet meer aanbieden.
 
 limit-target-not-compared-what = Bij het versturen moeten certificaten van een vertrouwde autoriteit komen, maar de namen erin worden niet vergeleken.
@@ -374,7 +377,7 @@ limit-submission-needs-login-next = Kunnen mailprogramma's zich nu aanmelden, da
 
 limit-dane-needs-resolver-what = DANE werkt alleen met een DNS-resolver op de server zelf die handtekeningen controleert (DNSSEC).
 limit-dane-needs-resolver-why = De server gelooft wat zijn resolver zegt; over het netwerk zou een aanvaller het kunnen zeggen.
-limit-dane-needs-resolver-next = Installeer een validerende resolver zoals unbound op de server, en laat /etc/resolv.conf 127.0.0.1 noemen. Zonder gaat mail als “TLS indien aangeboden”.
+limit-dane-needs-resolver-next = Installeer een validerende resolver zoals unbound op de server, en laat /etc/resolv.conf 127.0.0.1 noemen. Zonder gaat mail zoals zonder DANE.
 
 limit-dane-not-combined-what = DANE wordt niet gebruikt waar een strengere of zwakkere klasse dan “TLS indien aangeboden” geldt.
 limit-dane-not-combined-why = De server heeft geen niveau dat DANE en deze klasse tegelijk eist.

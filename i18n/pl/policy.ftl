@@ -151,7 +151,7 @@ limit-hosted-unreachable-next = Taka poczta czeka i po kilku dniach wraca do nad
 
 limit-name-inside-domain-what = Serwery { $partner } muszą dowieść nazwy z tej domeny.
 limit-name-inside-domain-why = Innych nazw nie podano, a nazwom w DNS (rekordom MX) nie można ufać: kto je fałszuje, wybiera nazwę.
-limit-name-inside-domain-next = Jeśli jego pocztę odbiera dostawca, zapytaj partnera o nazwy w certyfikatach jego serwerów i dodaj je. Do tego czasu taka poczta czeka i nie trafia do niewłaściwego serwera.
+limit-name-inside-domain-next = Jeśli jego pocztę odbiera dostawca, zapytaj partnera o nazwy w certyfikatach jego serwerów i dodaj je. Do tego czasu taka poczta czeka albo jest odrzucana i nie trafia do niewłaściwego serwera.
 
 limit-route-overrides-what = Stała trasa dla poczty partnera omija reguły dla tego partnera.
 limit-route-overrides-why = Serwer szuka reguły według hosta, z którym się łączy. Przy trasie takiej jak [mail.bank.example]:25 jest nim trasa, a nie domena.
@@ -162,6 +162,9 @@ limit-smarthost-asked-next = Przy smarthoście: reguły dla partnerów niech zos
 limit-chain-copied-what = Po każdym odnowieniu Sendmail potrzebuje jeszcze jednego polecenia.
 limit-chain-copied-why = Sendmail pokazuje tylko pierwszy certyfikat z pliku. Te, które za niego ręczą, leżą obok certyfikatów głównych, w /etc/mail/postseal-ca.pem; odnowiony certyfikat może przynieść inne, a bez nich odmówi każdy, kto sprawdza.
 limit-chain-copied-next = Po każdym odnowieniu: sh /etc/mail/postseal.sh put && sh /etc/mail/postseal.sh reload. Z certbotem jako --deploy-hook.
+limit-host-rests-what = Partner, który nie spełnia swojej reguły, może na jakiś czas wstrzymać pocztę innych na tym samym serwerze.
+limit-host-rests-why = OpenSMTPD daje odpocząć serwerowi, przy którym się nie powiodło, dla kogokolwiek była poczta.
+limit-host-rests-next = Najpierw obejrzyj serwer partnera (krok 4, co widzi partner) i wybierz surowszą klasę, gdy jego certyfikat pasuje.
 
 limit-every-listener-what = Ustawienie dla wszystkich obowiązuje też programy pocztowe Twoich użytkowników.
 limit-every-listener-why = To ogólne ustawienie serwera; porty, przez które użytkownicy wysyłają pocztę (587 i 465), przejmują je, jeśli nie mają własnego.
@@ -192,7 +195,7 @@ limit-single-name-why = Serwer ma miejsce na jedną nazwę lub jeden symbol wiel
 limit-single-name-next = Używana jest pierwsza. Poczta do serwera o innej nazwie i od niego czeka lub jest odrzucana: poproś o nazwę, którą mają wszystkie, i podaj ją jako pierwszą.
 
 limit-plain-not-sent-what = Poczta idzie przez TLS wszędzie, gdzie jest oferowany, choć wybrano jawny tekst.
-limit-plain-not-sent-why = Ten serwer używa TLS z każdym serwerem, który go oferuje, i nie ma na to wyłącznika.
+limit-plain-not-sent-why = Ten serwer używa TLS z każdym serwerem, który go oferuje, a tutaj nic się przeciw temu nie ustawia.
 limit-plain-not-sent-next = Dostajesz „TLS, jeśli oferowany”. Jeśli TLS coś psuje po drugiej stronie, to ona musi przestać go oferować.
 
 limit-target-not-compared-what = Przy wysyłaniu certyfikaty muszą pochodzić z zaufanego urzędu, ale nazwy w nich nie są porównywane.
@@ -374,7 +377,7 @@ limit-submission-needs-login-next = Jeśli programy pocztowe mogą się dziś lo
 
 limit-dane-needs-resolver-what = DANE działa tylko z resolverem DNS na komputerze samego serwera, który sprawdza podpisy (DNSSEC).
 limit-dane-needs-resolver-why = Serwer wierzy w to, co mówi jego resolver; przez sieć mógłby to powiedzieć napastnik.
-limit-dane-needs-resolver-next = Zainstaluj na serwerze resolver sprawdzający podpisy, na przykład unbound, i wpisz 127.0.0.1 do /etc/resolv.conf. Bez niego poczta idzie jak przy „TLS, jeśli oferowany”.
+limit-dane-needs-resolver-next = Zainstaluj na serwerze resolver sprawdzający podpisy, na przykład unbound, i wpisz 127.0.0.1 do /etc/resolv.conf. Bez niego poczta idzie jak bez DANE.
 
 limit-dane-not-combined-what = DANE nie jest używane tam, gdzie obowiązuje klasa ściślejsza lub słabsza niż „TLS, jeśli oferowany”.
 limit-dane-not-combined-why = Serwer nie ma poziomu, który żąda zarazem DANE i tej klasy.

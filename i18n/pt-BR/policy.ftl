@@ -151,7 +151,7 @@ limit-hosted-unreachable-next = Esses e-mails esperam e, depois de alguns dias, 
 
 limit-name-inside-domain-what = Os servidores de { $partner } precisam provar um nome dentro desse domínio.
 limit-name-inside-domain-why = Nenhum outro nome foi informado, e os nomes no DNS (os registros MX) não são confiáveis: quem os forja escolhe o nome.
-limit-name-inside-domain-next = Se um provedor recebe os e-mails dele, peça ao parceiro os nomes nos certificados dos servidores e adicione-os. Até lá esses e-mails esperam e não são enviados ao servidor errado.
+limit-name-inside-domain-next = Se um provedor recebe os e-mails dele, peça ao parceiro os nomes nos certificados dos servidores e adicione-os. Até lá esses e-mails esperam ou são recusados, e não vão a nenhum servidor errado.
 
 limit-route-overrides-what = Uma rota fixa para os e-mails de um parceiro escapa às regras desse parceiro.
 limit-route-overrides-why = O servidor procura a regra pelo host a que se conecta. Com uma rota como [mail.bank.example]:25, esse host é a rota, não o domínio.
@@ -162,6 +162,9 @@ limit-smarthost-asked-next = Com um smarthost, peça que as regras dos parceiros
 limit-chain-copied-what = Após cada renovação, o Sendmail precisa de mais um comando.
 limit-chain-copied-why = O Sendmail mostra apenas o primeiro certificado de um arquivo. Os que respondem por ele ficam ao lado dos certificados raiz, em /etc/mail/postseal-ca.pem; um certificado renovado pode trazer outros, e sem eles quem verifica recusa.
 limit-chain-copied-next = Após cada renovação: sh /etc/mail/postseal.sh put && sh /etc/mail/postseal.sh reload. Com o certbot, como --deploy-hook.
+limit-host-rests-what = Um parceiro que não cumpre a sua regra pode reter por um tempo o e-mail de outros no mesmo servidor.
+limit-host-rests-why = O OpenSMTPD deixa descansar um servidor em que falhou, seja quem for o destinatário.
+limit-host-rests-next = Veja primeiro o servidor do parceiro (etapa 4, o que um parceiro vê) e escolha a classe mais rigorosa quando o certificado dele servir.
 
 limit-every-listener-what = A configuração para todos vale também para os programas de e-mail dos seus usuários.
 limit-every-listener-why = É a configuração geral do servidor; as portas por onde os usuários enviam e-mails (587 e 465) a adotam, a menos que tenham uma própria.
@@ -192,7 +195,7 @@ limit-single-name-why = O servidor tem espaço para um nome ou um curinga por de
 limit-single-name-next = O primeiro é usado. E-mails de e para um servidor com outro nome esperam ou são recusados: peça um nome que todos eles tragam e ponha-o em primeiro lugar.
 
 limit-plain-not-sent-what = Os e-mails seguem por TLS onde quer que seja oferecido, embora se tenha pedido sem criptografia.
-limit-plain-not-sent-why = Este servidor usa TLS com todo servidor que o oferece e não tem como desativar isso.
+limit-plain-not-sent-why = Este servidor usa TLS com todo servidor que o oferece e aqui nada é definido contra isso.
 limit-plain-not-sent-next = O que você obtém é “TLS se oferecido”. Se o TLS causa problemas do outro lado, é ele que precisa parar de oferecê-lo.
 
 limit-target-not-compared-what = No envio, os certificados precisam vir de uma autoridade confiável, mas os nomes neles não são comparados.
@@ -374,7 +377,7 @@ limit-submission-needs-login-next = Se os programas de e-mail conseguem entrar h
 
 limit-dane-needs-resolver-what = O DANE só funciona com um resolvedor DNS na própria máquina do servidor que valide assinaturas (DNSSEC).
 limit-dane-needs-resolver-why = O servidor acredita no que o resolvedor diz; pela rede, um atacante poderia dizê-lo.
-limit-dane-needs-resolver-next = Instale no servidor um resolvedor validador, como o unbound, e faça /etc/resolv.conf indicar 127.0.0.1. Sem isso, os e-mails seguem como “TLS se oferecido”.
+limit-dane-needs-resolver-next = Instale no servidor um resolvedor validador, como o unbound, e faça /etc/resolv.conf indicar 127.0.0.1. Sem isso, os e-mails seguem como sem DANE.
 
 limit-dane-not-combined-what = O DANE não é usado onde vale uma classe mais rigorosa ou mais branda do que “TLS se oferecido”.
 limit-dane-not-combined-why = O servidor não tem um nível que peça o DANE e esta classe ao mesmo tempo.

@@ -151,7 +151,7 @@ limit-hosted-unreachable-next = 这样的邮件会滞留，几天后退回给发
 
 limit-name-inside-domain-what = { $partner } 的服务器必须证明其名称在该域名之内。
 limit-name-inside-domain-why = 没有提供其他名称，而 DNS 中的名称（MX 记录）不可信：谁伪造了它们，谁就能选择名称。
-limit-name-inside-domain-next = 如果它的邮件由服务商接收，请向合作方询问其服务器证书中的名称，并添加。在此之前，这样的邮件会滞留，不会发送到错误的服务器。
+limit-name-inside-domain-next = 如果它的邮件由服务商接收，请向合作方询问其服务器证书中的名称，并添加。在此之前，这样的邮件会滞留或被拒绝，不会发送到错误的服务器。
 
 limit-route-overrides-what = 合作方邮件的固定路由会绕过针对该合作方的规则。
 limit-route-overrides-why = 服务器按所连接的主机查找规则。对于 [mail.bank.example]:25 这样的路由，查找的是路由，而不是域名。
@@ -162,6 +162,9 @@ limit-smarthost-asked-next = 使用智能主机时，请在智能主机上设置
 limit-chain-copied-what = 每次续期后，Sendmail 还需要再执行一条命令。
 limit-chain-copied-why = Sendmail 只出示文件中的第一张证书。为它担保的证书与根证书一起存放在 /etc/mail/postseal-ca.pem 中；续期后的证书可能附带不同的证书，缺少它们时，进行检查的一方会拒绝。
 limit-chain-copied-next = 每次续期后执行：sh /etc/mail/postseal.sh put && sh /etc/mail/postseal.sh reload。使用 certbot 时设为 --deploy-hook。
+limit-host-rests-what = 不满足规则的合作方可能会让发往同一服务器上其他人的邮件滞留一段时间。
+limit-host-rests-why = OpenSMTPD 会让发送失败的服务器暂停一段时间，不论邮件是发给谁的。
+limit-host-rests-next = 请先查看合作方的服务器（步骤 4，合作方看到的内容），待其证书合适后再选择更严格的类别。
 
 limit-every-listener-what = 对所有人的设置也适用于您自己用户的邮件程序。
 limit-every-listener-why = 这是服务器的总体设置；用户提交邮件的端口（587 和 465）如果没有自己的设置，就会沿用它。
@@ -192,7 +195,7 @@ limit-single-name-why = 服务器对每个目的地只能填写一个名称或�
 limit-single-name-next = 使用第一个。与名称不同的服务器收发的邮件会滞留或被拒绝：请向对方索取所有服务器证书中都有的名称，并放在第一位。
 
 limit-plain-not-sent-what = 虽然选择了明文，对方提供 TLS 时邮件仍会使用 TLS。
-limit-plain-not-sent-why = 这种服务器对每台提供 TLS 的服务器都使用 TLS，没有关闭的开关。
+limit-plain-not-sent-why = 这种服务器对每台提供 TLS 的服务器都使用 TLS，这里不设置关闭它的开关。
 limit-plain-not-sent-next = 实际效果是“优先 TLS”。如果 TLS 给对方造成问题，须由对方停止提供。
 
 limit-target-not-compared-what = 发送邮件时，证书必须来自受信任的机构，但不比对其中的名称。
@@ -374,7 +377,7 @@ limit-submission-needs-login-next = 如果邮件程序现在就能登录，则�
 
 limit-dane-needs-resolver-what = DANE 需要在服务器本机上有一个检查签名（DNSSEC）的 DNS 解析器。
 limit-dane-needs-resolver-why = 服务器相信解析器的应答；如果经过网络，攻击者就可以伪造。
-limit-dane-needs-resolver-next = 请在服务器上安装会验证的解析器，例如 unbound，并让 /etc/resolv.conf 指向 127.0.0.1。没有它，邮件按“优先 TLS”发送。
+limit-dane-needs-resolver-next = 请在服务器上安装会验证的解析器，例如 unbound，并让 /etc/resolv.conf 指向 127.0.0.1。没有它，邮件按没有 DANE 时的方式发送。
 
 limit-dane-not-combined-what = 在使用比“优先 TLS”更严格或更宽松的级别时，不使用 DANE。
 limit-dane-not-combined-why = 服务器没有能同时要求 DANE 和该级别的设置。

@@ -42,6 +42,8 @@ pub enum Reason {
     RouteOverrides,
     /// Where everything goes through one server, it is that one which is held to the rules for partners.
     SmarthostAsked,
+    /// A host at which it failed rests, whoever the mail was for.
+    HostRests,
     /// What vouches for the certificate is shown from a copy, made anew after each renewal.
     ChainCopied,
     /// The setting holds for every listener: for the users' own programs as well.
@@ -163,7 +165,7 @@ impl Limit {
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Self; 59] = [
+    pub const ALL: [Self; 60] = [
         Self::PlainStillOffered,
         Self::PartnerNotWeaker,
         Self::NameNotCompared,
@@ -176,6 +178,7 @@ impl Reason {
         Self::RouteOverrides,
         Self::SmarthostAsked,
         Self::ChainCopied,
+        Self::HostRests,
         Self::EveryListener,
         Self::MinimumUnavailable { asked: TlsVersion::Tls13, instead: TlsVersion::Tls12 },
         Self::SubmissionUnavailable,
@@ -262,6 +265,7 @@ impl Reason {
             | Self::RouteOverrides
             | Self::SmarthostAsked
             | Self::ChainCopied
+            | Self::HostRests
             | Self::EveryListener
             | Self::SenderNamesDomain
             | Self::SubdomainsUncovered
@@ -307,6 +311,7 @@ impl Explain for Limit {
             Reason::RouteOverrides => "limit-route-overrides",
             Reason::SmarthostAsked => "limit-smarthost-asked",
             Reason::ChainCopied => "limit-chain-copied",
+            Reason::HostRests => "limit-host-rests",
             Reason::EveryListener => "limit-every-listener",
             Reason::MinimumUnavailable { .. } => "limit-minimum-unavailable",
             Reason::SubmissionUnavailable => "limit-submission-unavailable",

@@ -76,6 +76,8 @@ impl Shown {
             .arg("-key")
             .arg(self.0.path().join("key"))
             .arg("-cert")
+            .arg(self.0.path().join("certificate"))
+            .arg("-cert_chain")
             .arg(self.0.path().join("certificate"));
         let behind = Behind::spawn(openssl)?;
         let inner = reached(address, port)?;

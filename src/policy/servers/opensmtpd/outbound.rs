@@ -33,6 +33,9 @@ pub(super) fn plan(order: &Order) -> Plan {
     let strictest = plan.partners.iter().map(|(_, class)| *class).chain([plan.everybody]).max();
     if let Some(class) = strictest.filter(|class| *class >= Class::Required) {
         limits.push(Limit { direction, partner: None, class, reason: Reason::RouteOverrides });
+        if class > plan.everybody {
+            limits.push(Limit { direction, partner: None, class, reason: Reason::HostRests });
+        }
     }
     Plan { everybody: plan.everybody, groups, options: protocols(order), limits }
 }
