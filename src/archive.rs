@@ -24,6 +24,7 @@ mod sorted;
 mod tally;
 #[cfg(test)]
 mod tests;
+mod trail;
 
 use crate::files::{source, stream, walk};
 
@@ -33,3 +34,4 @@ pub use partner::{Partner, Weakest};
 pub use read::{Archive, Order, Progress, Side, read};
 pub use reports::{Failure, Report};
 pub use sorted::{By, compare, sort};
+pub use trail::{NotTold, follow, ids};

@@ -58,7 +58,7 @@ guide-letter-partner-text =
 
     Unsere Domains: { $domains }
     Unsere Mailserver: { $hosts }
-    Zertifikat: ausgestellt von [Name der CA], für die Namen oben; Sie brauchen keine Datei von uns
+    Zertifikat: ausgestellt von { $ca }, für die Namen oben; Sie brauchen keine Datei von uns
 
     Was wir tun:
     { $policy }
@@ -79,3 +79,4 @@ guide-letter-policy-unknown = [die Richtlinie aus Schritt 3]
 guide-letter-server-unknown = [Mailserver und Version]
 guide-letter-host-unknown = [Name des Mailservers]
 guide-letter-domain-unknown = [Ihre Mail-Domain]
+guide-letter-ca-unknown = [Name der CA]

@@ -96,7 +96,13 @@ expected-verified-failed-why = Es war abgelaufen, für einen anderen Zweck, oder
 expected-verified-failed-next = Der Absender braucht ein Zertifikat von einer CA, der der Empfänger vertraut.
 expected-verified-not-proven-what = Nicht bewiesen: Jede Station war verschlüsselt, aber an Station { $hop } steht nicht, wer wessen Zertifikat geprüft hat.
 expected-verified-not-proven-why = Die Zeile schreibt der Empfänger. Sie kann sagen, dass er den Absender prüfte, nie, dass der Absender ihn prüfte.
-expected-verified-not-proven-next = Suchen Sie für Mail, die Sie schicken, im eigenen Protokoll nach „Verified TLS connection“ (Postfix) oder Ähnlichem.
+expected-verified-not-proven-next = Für Mail, die Sie schicken, steht im Protokoll Ihres eigenen Mailservers, ob er das Zertifikat geprüft hat: Lassen Sie Postseal es lesen.
+expected-verified-by-log-what = Wie verlangt: Im Protokoll des Absenders steht, dass das Zertifikat des empfangenden Servers an Station { $hop } bestätigt wurde.
+expected-verified-by-log-why = Die Kopfzeilen zeigen, dass die Nachricht verschlüsselt ging; das Protokoll des sendenden Servers, dort an der Kennung der Nachricht gefunden, zeigt, an wen.
+expected-verified-by-log-next = Nichts zu tun.
+expected-verified-not-by-log-what = Im Protokoll des Absenders steht, dass das Zertifikat des empfangenden Servers an Station { $hop } nicht bestätigt wurde und die Nachricht trotzdem ging.
+expected-verified-not-by-log-why = Verschlüsselt, aber für wen, weiß niemand: Wer dazwischensteht, kann ein eigenes Zertifikat zeigen. Der Server hält sich nicht an die Richtlinie für diesen Partner.
+expected-verified-not-by-log-next = Wenden Sie die Konfiguration aus Schritt 3 noch einmal an, und suchen Sie in Ihrem Server nach einer festen Route zu diesem Partner, die eine eigene Regel haben kann.
 
 hop-inside = { $by } hat die Nachricht von { $from } innerhalb einer Organisation angenommen, nach eigener Angabe ohne TLS; steht etwas davor (ein Proxy, ein Lastverteiler), kann TLS dort geendet haben.
 hop-plain-front = { $by } hat für die Nachricht von { $from } kein TLS vermerkt. Vielleicht steht etwas davor, das TLS beendet (ein Lastverteiler, ein Proxy wie nginx) und es dann weiß; sonst ging die Nachricht im Klartext.
@@ -137,3 +143,17 @@ mailbox-asked = Diese Datei enthält { $count } Nachrichten. Betrachtet wird Num
 headers-no-such-message-what = Eine Nachricht { $wanted } gibt es in dieser Datei nicht; sie enthält { $count }.
 headers-no-such-message-why = Der Weg einer anderen Nachricht sagt nichts über die gemeinte.
 headers-no-such-message-next = Nennen Sie sie mit ihrer Nummer in der Datei oder mit ihrer Message-ID, wie sie in den Kopfzeilen steht.
+
+# What a mail log tells beside the headers (src/archive/trail; $ids: the names that the servers gave the message)
+log-none-what = Das ist kein Mailprotokoll.
+log-none-why = Keine Zeile darin ist so geschrieben, wie Postfix, Exim oder Sendmail schreiben: mit Zeit und Programmname am Anfang.
+log-none-next = Nehmen Sie ganze Zeilen aus dem Mailprotokoll des Servers, meist /var/log/mail.log, /var/log/maillog oder /var/log/exim4/mainlog.
+log-not-there-what = Keine Zeile dieses Protokolls handelt von dieser Nachricht.
+log-not-there-why = Ein Server nennt jede Nachricht bei einer Kennung; die dieser Nachricht sind: { $ids }. Eine Zeile allein über die Verbindung sagt nicht, welche Nachricht darüber ging.
+log-not-there-next = Nehmen Sie das Protokoll des Tages, an dem die Nachricht ging, vom sendenden Server, mit der Zeile, in der eine dieser Kennungen steht, und den Zeilen kurz davor.
+log-no-tls-what = Das Protokoll nennt diese Nachricht, sagt aber nichts darüber, wie sie verschlüsselt war.
+log-no-tls-why = Postfix schreibt dafür eine eigene Zeile „TLS connection established“, und nur mit smtp_tls_loglevel = 1; Sendmail eine mit „STARTTLS=client“. Sie muss vor der Zeile mit { $ids } stehen.
+log-no-tls-next = Nehmen Sie auch die Zeilen davor. Steht dort nichts von TLS, wenden Sie die Konfiguration aus Schritt 3 an, die es einschaltet, und schicken Sie die Testnachricht noch einmal.
+log-undecided-what = Das Protokoll sagt, dass diese Nachricht über TLS ging, nicht aber, dass das Zertifikat bestätigt wurde.
+log-undecided-why = „Trusted“ (Postfix) und „CV=yes“ (Exim) betreffen allein die Zertifizierungsstelle: Jedes Zertifikat von ihr täte es, welchen Namen es auch trägt.
+log-undecided-next = Verlangen Sie für diesen Partner in Schritt 3 „TLS, geprüft“, lassen Sie Ihren Server die Konfiguration übernehmen, und schicken Sie die Testnachricht noch einmal.

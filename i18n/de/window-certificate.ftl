@@ -2,7 +2,7 @@
 
 window-certificate-lead = Die [Zertifizierungsstelle|ca] antwortet mit einer oder mehreren Dateien. Holen Sie alle herein; sie werden gelesen, geprüft und geordnet.
 window-certificate-missing = Holen Sie zuerst das Zertifikat herein.
-window-certificate-missing-accept = Behalten Sie zuerst das Zertifikat, oder holen Sie ein anderes herein.
+window-certificate-missing-accept = Benutzen Sie zuerst dieses Zertifikat, oder holen Sie ein anderes herein.
 
 window-certificate-bring = Was hat die Zertifizierungsstelle geschickt?
 window-certificate-bring-help = Fügen Sie den Text unten ein, wählen Sie die Dateien, oder lassen Sie sie irgendwo auf dieses Fenster fallen. Eine Datei mit „chain“ oder „intermediate“ im Namen gehört dazu.
@@ -37,6 +37,8 @@ window-certificate-kept-until = Es gilt bis { $to }. Als Nächstes: Ihrem Mailse
 window-certificate-kept-practice = Es gilt bis { $to }. Der Übungs-Mailserver in Schritt 4 benutzt es; einem echten würde es in Schritt 3 mitgeteilt.
 window-certificate-kept-expired = Es galt bis { $to }. Beantragen Sie in Schritt 1 ein neues und holen Sie es dann hier herein.
 window-certificate-kept-poor = Es gilt bis { $to }, aber die Prüfung hat etwas daran gefunden: Zeigen Sie unten das Zertifikat an, um zu sehen, was.
+window-certificate-of-old-key = Das vorhandene Zertifikat gehört zum alten Schlüssel.
+window-certificate-of-old-key-text = Seither wurde in Schritt 1 ein neuer Schlüssel erzeugt, und beide passen nicht zusammen. Holen Sie das Zertifikat zum neuen Antrag herein. Bis dahin arbeitet Ihr Server mit dem alten Schlüssel und dem alten Zertifikat weiter, das bis { $to } gilt und hier liegt: { $file }.
 window-certificate-kept-file = Zertifikat mit seiner Kette, für den Mailserver
 window-certificate-again = Ein anderes hereinholen
 window-certificate-keep = Behalten, was da ist

@@ -70,6 +70,13 @@ window-reading-asked = Ihre Richtlinie für diesen Empfänger: { $class }.
 window-reading-asked-sender = Ihre Richtlinie für Mail von diesem Absender: { $class }.
 window-reading-from-partner = Falls es eine Nachricht eines Partners an Sie ist:
 window-reading-hops = Station für Station, in der Reihenfolge des Wegs
+window-reading-log = Das Protokoll Ihres Mailservers sagt den Rest
+window-reading-log-help = Öffnen Sie es, oder fügen Sie seine Zeilen aus diesen Minuten ein. Die Nachricht wird dort an den Kennungen gefunden, die ihr die Server gaben: { $ids }. Gelesen wird nur hier.
+window-reading-log-nameless = Diese Kopfzeilen tragen keine Kennung, an der die Nachricht in einem Protokoll zu finden wäre. Lesen Sie die Kopfzeilen vollständig, wie das Postfach des Empfängers sie zeigt.
+window-reading-log-paste = Zeilen des Protokolls hier einfügen …
+window-reading-log-choose = Protokoll öffnen …
+window-reading-log-read = Zeilen lesen
+window-reading-log-busy = Wird gelesen …
 
 window-proof-practice = In dieser Probe nimmt ein Übungs-Mailserver auf diesem Rechner die Nachricht an, mit Schlüssel und Zertifikat aus den Schritten 1 und 2. Nichts verlässt diesen Rechner.
 window-proof-fetch = Vom Übungs-Server holen

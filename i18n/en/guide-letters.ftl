@@ -58,7 +58,7 @@ guide-letter-partner-text =
 
     Our domains: { $domains }
     Our mail servers: { $hosts }
-    Certificate: issued by [name of the CA], for the names above; you need no file from us
+    Certificate: issued by { $ca }, for the names above; you need no file from us
 
     What we do:
     { $policy }
@@ -79,3 +79,4 @@ guide-letter-policy-unknown = [the policy from step 3]
 guide-letter-server-unknown = [mail server and version]
 guide-letter-host-unknown = [name of the mail server]
 guide-letter-domain-unknown = [your mail domain]
+guide-letter-ca-unknown = [name of the CA]

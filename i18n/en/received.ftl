@@ -102,7 +102,13 @@ expected-verified-failed-why = The certificate was expired, for another purpose,
 expected-verified-failed-next = Have the sender show a certificate that a CA issued which the receiver trusts.
 expected-verified-not-proven-what = Not proven: every hop was encrypted, but nothing tells who verified whose certificate at hop { $hop }.
 expected-verified-not-proven-why = The line is written by the receiver. It can tell that it verified the sender, never that the sender verified it.
-expected-verified-not-proven-next = For mail that you send, look for "Verified TLS connection" (Postfix) or its like in your own log.
+expected-verified-not-proven-next = For mail that you send, your own mail server's log says whether it verified the certificate: let Postseal read it.
+expected-verified-by-log-what = As required: the sender's log says that the receiving server's certificate was verified at hop { $hop }.
+expected-verified-by-log-why = The headers show that the message went encrypted; the log of the server that sent it, found there by the message's id, shows to whom.
+expected-verified-by-log-next = Nothing to do.
+expected-verified-not-by-log-what = The sender's log says that the receiving server's certificate was not verified at hop { $hop }, and that the message was sent all the same.
+expected-verified-not-by-log-why = Encrypted, but to whom nobody knows: whoever stands in between can show a certificate of their own. The server does not follow the policy for this partner.
+expected-verified-not-by-log-next = Apply the configuration of step 3 again, and look for a fixed route to this partner in your server, which may have a rule of its own.
 
 hop-inside = { $by } took the message from { $from } within one organisation, by its own account without TLS; where a front end (a proxy, a load balancer) stands before it, that one may have ended TLS.
 hop-plain-front = { $by } wrote down no TLS for the message from { $from }. It may stand behind a front end that ends TLS (a load balancer, a proxy such as nginx), which then knows; otherwise the message went in plain text.
@@ -143,3 +149,17 @@ mailbox-asked = This file holds { $count } messages. Looked at is number { $numb
 headers-no-such-message-what = There is no message { $wanted } in this file; it holds { $count }.
 headers-no-such-message-why = Another message's way says nothing about the one you mean.
 headers-no-such-message-next = Name it by its number in the file, or by its Message-ID as it stands in its headers.
+
+# What a mail log tells beside the headers (src/archive/trail; $ids: the names that the servers gave the message)
+log-none-what = This is no mail log.
+log-none-why = No line of it is written as Postfix, Exim or Sendmail write theirs, with the time and the program's name at the beginning.
+log-none-next = Take whole lines from the server's mail log, usually /var/log/mail.log, /var/log/maillog or /var/log/exim4/mainlog.
+log-not-there-what = No line of this log is about this message.
+log-not-there-why = A server calls each message by an id; those of this one are: { $ids }. A line about the connection alone does not say which message went over it.
+log-not-there-next = Take the log of the day on which the message went, from the server that sent it, with the line that has one of these ids and the lines just before it.
+log-no-tls-what = The log names this message, and says nothing of how it was encrypted.
+log-no-tls-why = Postfix writes a line "TLS connection established" of its own, and only with smtp_tls_loglevel = 1; Sendmail one with "STARTTLS=client". It has to stand before the line with { $ids }.
+log-no-tls-next = Take the lines before it, too. If there is none about TLS, apply the configuration of step 3, which switches it on, and send the test message again.
+log-undecided-what = The log says that this message went over TLS, not that the certificate was verified.
+log-undecided-why = "Trusted" (Postfix) and "CV=yes" (Exim) are about the CA alone: any certificate from it would do, whatever name it carries.
+log-undecided-next = Ask for "TLS, verified" for this partner in step 3, have your server take the configuration, and send the test message again.

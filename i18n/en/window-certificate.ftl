@@ -2,7 +2,7 @@
 
 window-certificate-lead = The [certificate authority|ca] answers with one or more files. Bring them all in; they are read, checked and put in order.
 window-certificate-missing = Bring in the certificate first.
-window-certificate-missing-accept = Keep the certificate first, or bring in another.
+window-certificate-missing-accept = Use this certificate first, or bring in another.
 
 window-certificate-bring = What did the certificate authority send?
 window-certificate-bring-help = Paste the text below, choose the files, or drop them anywhere on this window. A file with the word “chain” or “intermediate” belongs to it.
@@ -37,6 +37,8 @@ window-certificate-kept-until = It is valid until { $to }. Next: tell your mail 
 window-certificate-kept-practice = It is valid until { $to }. The practice mail server of step 4 uses it; a real one would be told to in step 3.
 window-certificate-kept-expired = It was valid until { $to }. Ask for a new one in step 1, then bring it in here.
 window-certificate-kept-poor = It is valid until { $to }, but the check found something wrong with it: show the certificate below to see what.
+window-certificate-of-old-key = The certificate that is there belongs to the old key.
+window-certificate-of-old-key-text = A new key was made in step 1 since, and the two do not work together. Bring in the certificate for the new request. Until then your server goes on with the old key and the old certificate, valid until { $to }, which lies in { $file }.
 window-certificate-kept-file = Certificate with its chain, for the mail server
 window-certificate-again = Bring in another one
 window-certificate-keep = Keep the one that is there

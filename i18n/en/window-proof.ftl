@@ -70,6 +70,13 @@ window-reading-asked = Your policy for this recipient: { $class }.
 window-reading-asked-sender = Your policy for mail from this sender: { $class }.
 window-reading-from-partner = If it is a message of a partner's to you:
 window-reading-hops = Hop by hop, in the order of travel
+window-reading-log = Your mail server's log tells the rest
+window-reading-log-help = Open it, or paste its lines from these minutes. The message is found there by the ids that the servers gave it: { $ids }. The log is read here only.
+window-reading-log-nameless = These headers carry no id by which the message could be found in a log. Read the headers as the recipient's mailbox shows them, in full.
+window-reading-log-paste = Paste lines of the log here …
+window-reading-log-choose = Open the log…
+window-reading-log-read = Read the lines
+window-reading-log-busy = Reading …
 
 window-proof-practice = In this rehearsal a practice mail server on this machine takes the message, with the key and the certificate of steps 1 and 2. Nothing leaves this machine.
 window-proof-fetch = Fetch it from the practice server

@@ -58,7 +58,7 @@ guide-letter-partner-text =
 
     Our domains: { $domains }
     Our mail servers: { $hosts }
-    Certificate: issued by [name of the CA], for the names above; you need no file from us
+    Certificate: issued by { $ca }, for the names above; you need no file from us
 
     What we do:
     { $policy }
@@ -79,3 +79,4 @@ guide-letter-policy-unknown = [la política del paso 3]
 guide-letter-server-unknown = [servidor de correo y versión]
 guide-letter-host-unknown = [nombre del servidor de correo]
 guide-letter-domain-unknown = [su dominio de correo]
+guide-letter-ca-unknown = [nombre de la CA]

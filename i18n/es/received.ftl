@@ -102,7 +102,13 @@ expected-verified-failed-why = El certificado había caducado, era para otro uso
 expected-verified-failed-next = Haga que el remitente muestre un certificado emitido por una CA en la que confíe el receptor.
 expected-verified-not-proven-what = Sin demostrar: todos los saltos iban cifrados, pero nada dice quién verificó el certificado de quién en el salto { $hop }.
 expected-verified-not-proven-why = La línea la escribe el receptor. Puede decir que verificó al remitente, nunca que el remitente lo verificó a él.
-expected-verified-not-proven-next = Para el correo que envía, busque en su propio log «Verified TLS connection» (Postfix) o algo similar.
+expected-verified-not-proven-next = Para el correo que envía, el log de su propio servidor de correo dice si verificó el certificado: deje que Postseal lo lea.
+expected-verified-by-log-what = Como se exigía: el log del remitente dice que el certificado del servidor receptor se verificó en el salto { $hop }.
+expected-verified-by-log-why = Las cabeceras muestran que el mensaje iba cifrado; el log del servidor que lo envió, donde se encontró por su identificador, muestra a quién.
+expected-verified-by-log-next = Nada que hacer.
+expected-verified-not-by-log-what = El log del remitente dice que el certificado del servidor receptor no se verificó en el salto { $hop } y que el mensaje se envió de todos modos.
+expected-verified-not-by-log-why = Cifrado, pero nadie sabe para quién: quien esté en medio puede mostrar un certificado propio. El servidor no sigue la política para este socio.
+expected-verified-not-by-log-next = Aplique de nuevo la configuración del paso 3 y busque en su servidor una ruta fija hacia este socio, que puede tener su propia regla.
 
 hop-inside = { $by } recibió el mensaje de { $from } dentro de una misma organización, según él mismo sin TLS; si tiene delante otro sistema (un proxy, un balanceador de carga), puede que TLS terminara en él.
 hop-plain-front = { $by } no anotó TLS para el mensaje de { $from }. Puede estar detrás de un sistema en el que termina TLS (un balanceador de carga, un proxy como nginx): entonces lo sabe ese sistema; si no, el mensaje fue en claro.
@@ -143,3 +149,17 @@ mailbox-asked = Este archivo contiene { $count } mensajes. Se examina el número
 headers-no-such-message-what = No hay ningún mensaje { $wanted } en este archivo; contiene { $count }.
 headers-no-such-message-why = El recorrido de otro mensaje no dice nada del que usted busca.
 headers-no-such-message-next = Indíquelo por su número en el archivo o por su Message-ID tal como figura en sus cabeceras.
+
+# What a mail log tells beside the headers (src/archive/trail; $ids: the names that the servers gave the message)
+log-none-what = Esto no es un log de correo.
+log-none-why = Ninguna de sus líneas está escrita como las de Postfix, Exim o Sendmail, con la hora y el nombre del programa al principio.
+log-none-next = Tome líneas enteras del log de correo del servidor, normalmente /var/log/mail.log, /var/log/maillog o /var/log/exim4/mainlog.
+log-not-there-what = Ninguna línea de este log trata de este mensaje.
+log-not-there-why = Un servidor llama a cada mensaje por un identificador; los de este son: { $ids }. Una línea solo sobre la conexión no dice qué mensaje pasó por ella.
+log-not-there-next = Tome el log del día en que salió el mensaje, del servidor que lo envió, con la línea que tiene uno de estos identificadores y las líneas inmediatamente anteriores.
+log-no-tls-what = El log nombra este mensaje, pero no dice nada de cómo se cifró.
+log-no-tls-why = Postfix escribe para ello una línea propia «TLS connection established», y solo con smtp_tls_loglevel = 1; Sendmail, una con «STARTTLS=client». Debe estar antes de la línea con { $ids }.
+log-no-tls-next = Tome también las líneas anteriores. Si ninguna trata de TLS, aplique la configuración del paso 3, que lo activa, y envíe de nuevo el mensaje de prueba.
+log-undecided-what = El log dice que este mensaje fue por TLS, pero no que se verificara el certificado.
+log-undecided-why = «Trusted» (Postfix) y «CV=yes» (Exim) se refieren solo a la CA: valdría cualquier certificado suyo, lleve el nombre que lleve.
+log-undecided-next = Pida «verificado» para este socio en el paso 3, haga que su servidor tome la configuración y envíe de nuevo el mensaje de prueba.

@@ -2,7 +2,7 @@
 
 window-certificate-lead = La [autoridad de certificación|ca] responde con uno o varios archivos. Impórtelos todos: aquí se leen, se comprueban y se ponen en orden.
 window-certificate-missing = Importe primero el certificado.
-window-certificate-missing-accept = Acepte primero el certificado o importe otro.
+window-certificate-missing-accept = Use primero este certificado o importe otro.
 
 window-certificate-bring = ¿Qué le envió la autoridad de certificación?
 window-certificate-bring-help = Pegue abajo el texto, elija los archivos o suéltelos en cualquier lugar de esta ventana. Un archivo con la palabra «chain» o «intermediate» también forma parte.
@@ -37,6 +37,8 @@ window-certificate-kept-until = Es válido hasta el { $to }. A continuación: in
 window-certificate-kept-practice = Es válido hasta el { $to }. Lo usa el servidor de correo de prácticas del paso 4; a uno real se le indicaría en el paso 3.
 window-certificate-kept-expired = Era válido hasta el { $to }. Solicite uno nuevo en el paso 1 e impórtelo aquí.
 window-certificate-kept-poor = Es válido hasta el { $to }, pero la comprobación encontró algo mal: muestre el certificado más abajo para ver qué.
+window-certificate-of-old-key = El certificado que hay pertenece a la clave antigua.
+window-certificate-of-old-key-text = Desde entonces se creó una clave nueva en el paso 1, y no encajan entre sí. Importe el certificado de la nueva solicitud. Hasta entonces su servidor sigue con la clave antigua y el certificado antiguo, válido hasta el { $to }, que está en { $file }.
 window-certificate-kept-file = Certificado con su cadena, para el servidor de correo
 window-certificate-again = Importar otro
 window-certificate-keep = Conservar el que hay

@@ -70,6 +70,13 @@ window-reading-asked = Su política para este destinatario: { $class }.
 window-reading-asked-sender = Su política para el correo de este remitente: { $class }.
 window-reading-from-partner = Si es un mensaje de un socio para usted:
 window-reading-hops = Salto a salto, en el orden del viaje
+window-reading-log = El log de su servidor de correo dice el resto
+window-reading-log-help = Ábralo o pegue sus líneas de esos minutos. El mensaje se encuentra allí por los identificadores que le dieron los servidores: { $ids }. Solo se lee aquí.
+window-reading-log-nameless = Estas cabeceras no llevan ningún identificador con el que encontrar el mensaje en un log. Lea las cabeceras completas, tal como las muestra el buzón del destinatario.
+window-reading-log-paste = Pegue aquí líneas del log…
+window-reading-log-choose = Abrir el log…
+window-reading-log-read = Leer las líneas
+window-reading-log-busy = Leyendo…
 
 window-proof-practice = En este ensayo, un servidor de correo de prácticas de este equipo recibe el mensaje, con la clave y el certificado de los pasos 1 y 2. Nada sale de este equipo.
 window-proof-fetch = Recogerlo del servidor de prácticas

@@ -58,7 +58,7 @@ guide-letter-partner-text =
 
     Our domains: { $domains }
     Our mail servers: { $hosts }
-    Certificate: issued by [name of the CA], for the names above; you need no file from us
+    Certificate: issued by { $ca }, for the names above; you need no file from us
 
     What we do:
     { $policy }
@@ -79,3 +79,4 @@ guide-letter-policy-unknown = [la politique de l’étape 3]
 guide-letter-server-unknown = [serveur de messagerie et version]
 guide-letter-host-unknown = [nom du serveur de messagerie]
 guide-letter-domain-unknown = [votre domaine de messagerie]
+guide-letter-ca-unknown = [nom de l’autorité]

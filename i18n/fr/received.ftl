@@ -102,7 +102,13 @@ expected-verified-failed-why = Le certificat avait expiré, servait à un autre 
 expected-verified-failed-next = Faites présenter par l’expéditeur un certificat émis par une AC que le destinataire reconnaît.
 expected-verified-not-proven-what = Pas de preuve : chaque saut a été chiffré, mais rien ne dit qui a vérifié quel certificat au saut { $hop }.
 expected-verified-not-proven-why = C’est le destinataire qui écrit la ligne. Elle peut dire qu’il a vérifié l’expéditeur, jamais que l’expéditeur l’a vérifié.
-expected-verified-not-proven-next = Pour le courrier que vous envoyez, cherchez dans votre propre journal « Verified TLS connection » (Postfix) ou l’équivalent.
+expected-verified-not-proven-next = Pour le courrier que vous envoyez, le journal de votre propre serveur de messagerie dit s’il a vérifié le certificat : faites-le lire par Postseal.
+expected-verified-by-log-what = Comme exigé : le journal de l’expéditeur dit que le certificat du serveur destinataire a été vérifié au saut { $hop }.
+expected-verified-by-log-why = Les en-têtes montrent que le message est parti chiffré ; le journal du serveur qui l’a envoyé, où il se trouve par son identifiant, montre à qui.
+expected-verified-by-log-next = Rien à faire.
+expected-verified-not-by-log-what = Le journal de l’expéditeur dit que le certificat du serveur destinataire n’a pas été vérifié au saut { $hop }, et que le message est parti quand même.
+expected-verified-not-by-log-why = Chiffré, mais personne ne sait pour qui : quiconque se tient entre les deux peut montrer son propre certificat. Le serveur ne suit pas la politique pour ce partenaire.
+expected-verified-not-by-log-next = Appliquez à nouveau la configuration de l’étape 3, et cherchez dans votre serveur une route fixe vers ce partenaire, qui peut avoir sa propre règle.
 
 hop-inside = { $by } a accepté le message de { $from } à l’intérieur d’une même organisation, sans TLS à ce qu’il dit ; si un frontal (un proxy, un répartiteur de charge) se trouve devant, c’est peut-être lui qui a terminé TLS.
 hop-plain-front = { $by } n’a noté aucun TLS pour le message de { $from }. Il se trouve peut-être derrière un frontal qui termine TLS (un répartiteur de charge, un proxy comme nginx) ; c’est alors celui-ci qui le sait ; sinon, le message est passé en clair.
@@ -143,3 +149,17 @@ mailbox-asked = Ce fichier contient { $count } messages. Celui qui est examiné 
 headers-no-such-message-what = Il n’y a pas de message { $wanted } dans ce fichier ; il en contient { $count }.
 headers-no-such-message-why = Le trajet d’un autre message ne dit rien de celui que vous cherchez.
 headers-no-such-message-next = Indiquez-le par son numéro dans le fichier, ou par son Message-ID tel qu’il figure dans ses en-têtes.
+
+# What a mail log tells beside the headers (src/archive/trail; $ids: the names that the servers gave the message)
+log-none-what = Ce n’est pas un journal de messagerie.
+log-none-why = Aucune ligne n’est écrite comme celles de Postfix, Exim ou Sendmail, avec l’heure et le nom du programme au début.
+log-none-next = Prenez des lignes entières du journal de messagerie du serveur, en général /var/log/mail.log, /var/log/maillog ou /var/log/exim4/mainlog.
+log-not-there-what = Aucune ligne de ce journal ne concerne ce message.
+log-not-there-why = Un serveur désigne chaque message par un identifiant ; ceux de celui-ci sont : { $ids }. Une ligne sur la connexion seule ne dit pas quel message y est passé.
+log-not-there-next = Prenez le journal du jour où le message est parti, sur le serveur qui l’a envoyé, avec la ligne qui porte l’un de ces identifiants et les lignes juste avant.
+log-no-tls-what = Le journal nomme ce message, mais ne dit rien de son chiffrement.
+log-no-tls-why = Postfix écrit pour cela une ligne « TLS connection established », et seulement avec smtp_tls_loglevel = 1 ; Sendmail une ligne avec « STARTTLS=client ». Elle doit précéder la ligne avec { $ids }.
+log-no-tls-next = Prenez aussi les lignes précédentes. S’il n’y en a aucune sur TLS, appliquez la configuration de l’étape 3, qui l’active, et renvoyez le message de test.
+log-undecided-what = Le journal dit que ce message est passé par TLS, mais pas que le certificat a été vérifié.
+log-undecided-why = « Trusted » (Postfix) et « CV=yes » (Exim) ne concernent que l’autorité : n’importe quel certificat d’elle conviendrait, quel que soit son nom.
+log-undecided-next = Demandez « vérifié » pour ce partenaire à l’étape 3, faites prendre la configuration à votre serveur, et renvoyez le message de test.

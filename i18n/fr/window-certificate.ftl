@@ -2,7 +2,7 @@
 
 window-certificate-lead = L’[autorité de certification|ca] répond par un ou plusieurs fichiers. Importez-les tous ici ; ils sont lus, vérifiés et remis en ordre.
 window-certificate-missing = Importez d’abord le certificat.
-window-certificate-missing-accept = Gardez d’abord le certificat, ou importez-en un autre.
+window-certificate-missing-accept = Utilisez d’abord ce certificat, ou importez-en un autre.
 
 window-certificate-bring = Qu’a envoyé l’autorité de certification ?
 window-certificate-bring-help = Collez le texte ci-dessous, choisissez les fichiers ou déposez-les n’importe où sur cette fenêtre. Un fichier dont le nom contient « chain » ou « intermediate » en fait partie.
@@ -37,6 +37,8 @@ window-certificate-kept-until = Il est valable jusqu’au { $to }. Ensuite : di
 window-certificate-kept-practice = Il est valable jusqu’au { $to }. Le serveur d’exercice de l’étape 4 l’utilise ; c’est à l’étape 3 qu’on l’indiquerait à un vrai.
 window-certificate-kept-expired = Il était valable jusqu’au { $to }. Demandez-en un nouveau à l’étape 1, puis importez-le ici.
 window-certificate-kept-poor = Il est valable jusqu’au { $to }, mais la vérification y a trouvé un défaut : affichez le certificat ci-dessous pour voir lequel.
+window-certificate-of-old-key = Le certificat en place appartient à l’ancienne clé.
+window-certificate-of-old-key-text = Une nouvelle clé a été créée depuis à l’étape 1, et les deux ne vont pas ensemble. Importez le certificat de la nouvelle demande. D’ici là, votre serveur continue avec l’ancienne clé et l’ancien certificat, valable jusqu’au { $to }, qui se trouve dans { $file }.
 window-certificate-kept-file = Certificat avec sa chaîne, pour le serveur de messagerie
 window-certificate-again = En importer un autre
 window-certificate-keep = Garder celui qui est là

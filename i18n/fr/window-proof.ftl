@@ -70,6 +70,13 @@ window-reading-asked = Votre politique pour ce destinataire : { $class }.
 window-reading-asked-sender = Votre politique pour le courrier de cet expéditeur : { $class }.
 window-reading-from-partner = S’il s’agit d’un message reçu d’un partenaire :
 window-reading-hops = Saut par saut, dans l’ordre du trajet
+window-reading-log = Le journal de votre serveur de messagerie dit le reste
+window-reading-log-help = Ouvrez-le, ou collez ses lignes de ces minutes-là. Le message s’y trouve par les identifiants que les serveurs lui ont donnés : { $ids }. Il n’est lu qu’ici.
+window-reading-log-nameless = Ces en-têtes ne portent aucun identifiant par lequel trouver le message dans un journal. Lisez les en-têtes en entier, tels que la boîte du destinataire les montre.
+window-reading-log-paste = Collez ici des lignes du journal…
+window-reading-log-choose = Ouvrir le journal…
+window-reading-log-read = Lire les lignes
+window-reading-log-busy = Lecture…
 
 window-proof-practice = Dans cet exercice, un serveur de messagerie d’exercice sur cet ordinateur accepte le message, avec la clé et le certificat des étapes 1 et 2. Rien ne sort de cet ordinateur.
 window-proof-fetch = Le récupérer sur le serveur d’exercice

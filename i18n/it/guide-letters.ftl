@@ -58,7 +58,7 @@ guide-letter-partner-text =
 
     Our domains: { $domains }
     Our mail servers: { $hosts }
-    Certificate: issued by [name of the CA], for the names above; you need no file from us
+    Certificate: issued by { $ca }, for the names above; you need no file from us
 
     What we do:
     { $policy }
@@ -79,3 +79,4 @@ guide-letter-policy-unknown = [la policy della fase 3]
 guide-letter-server-unknown = [server di posta e versione]
 guide-letter-host-unknown = [nome del server di posta]
 guide-letter-domain-unknown = [il proprio dominio di posta]
+guide-letter-ca-unknown = [nome della CA]

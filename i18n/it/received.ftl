@@ -102,7 +102,13 @@ expected-verified-failed-why = Il certificato era scaduto, per un altro scopo, o
 expected-verified-failed-next = Far mostrare al mittente un certificato emesso da una CA di cui il ricevente si fida.
 expected-verified-not-proven-what = Non provato: ogni passaggio è stato cifrato, ma nulla dice chi abbia verificato quale certificato al passaggio { $hop }.
 expected-verified-not-proven-why = La riga la scrive il ricevente. Può dire di aver verificato il mittente, mai che il mittente abbia verificato lui.
-expected-verified-not-proven-next = Per la posta in uscita, cercare nel proprio log “Verified TLS connection” (Postfix) o simili.
+expected-verified-not-proven-next = Per la posta in uscita, il log del proprio server di posta dice se ha verificato il certificato: farlo leggere a Postseal.
+expected-verified-by-log-what = Come richiesto: il log del mittente dice che il certificato del server ricevente è stato verificato al passaggio { $hop }.
+expected-verified-by-log-why = Le intestazioni mostrano che il messaggio è passato cifrato; il log del server che l’ha inviato, dove è stato trovato per il suo identificativo, mostra a chi.
+expected-verified-by-log-next = Nulla da fare.
+expected-verified-not-by-log-what = Il log del mittente dice che il certificato del server ricevente non è stato verificato al passaggio { $hop } e che il messaggio è stato inviato lo stesso.
+expected-verified-not-by-log-why = Cifrato, ma nessuno sa per chi: chi sta in mezzo può mostrare un certificato proprio. Il server non segue la policy per questo partner.
+expected-verified-not-by-log-next = Applicare di nuovo la configurazione del fase 3 e cercare nel proprio server un percorso fisso verso questo partner, che può avere una regola propria.
 
 hop-inside = { $by } ha accettato il messaggio da { $from } all'interno di una sola organizzazione, a quanto dichiara senza TLS; se davanti c'è un front end (un proxy, un bilanciatore di carico), può essere quello ad aver terminato TLS.
 hop-plain-front = { $by } non ha annotato TLS per il messaggio da { $from }. Può stare dietro a un front end che termina TLS (un bilanciatore di carico, un proxy come nginx), e allora lo sa quello; altrimenti il messaggio è passato in chiaro.
@@ -143,3 +149,17 @@ mailbox-asked = Questo file contiene { $count } messaggi. Viene esaminato il num
 headers-no-such-message-what = In questo file non c’è il messaggio { $wanted }; ne contiene { $count }.
 headers-no-such-message-why = Il percorso di un altro messaggio non dice nulla di quello cercato.
 headers-no-such-message-next = Indicarlo con il suo numero nel file, o con il suo Message-ID così come sta nelle intestazioni.
+
+# What a mail log tells beside the headers (src/archive/trail; $ids: the names that the servers gave the message)
+log-none-what = Questo non è un log di posta.
+log-none-why = Nessuna riga è scritta come quelle di Postfix, Exim o Sendmail, con l’ora e il nome del programma all’inizio.
+log-none-next = Prendere righe intere dal log di posta del server, di solito /var/log/mail.log, /var/log/maillog o /var/log/exim4/mainlog.
+log-not-there-what = Nessuna riga di questo log riguarda questo messaggio.
+log-not-there-why = Un server chiama ogni messaggio con un identificativo; quelli di questo sono: { $ids }. Una riga sulla sola connessione non dice quale messaggio vi è passato.
+log-not-there-next = Prendere il log del giorno in cui il messaggio è partito, dal server che l’ha inviato, con la riga che ha uno di questi identificativi e le righe subito prima.
+log-no-tls-what = Il log nomina questo messaggio, ma non dice nulla di come è stato cifrato.
+log-no-tls-why = Postfix scrive per questo una riga a parte “TLS connection established”, e solo con smtp_tls_loglevel = 1; Sendmail una con “STARTTLS=client”. Deve stare prima della riga con { $ids }.
+log-no-tls-next = Prendere anche le righe precedenti. Se nessuna riguarda TLS, applicare la configurazione del fase 3, che lo attiva, e inviare di nuovo il messaggio di prova.
+log-undecided-what = Il log dice che questo messaggio è passato su TLS, non che il certificato è stato verificato.
+log-undecided-why = “Trusted” (Postfix) e “CV=yes” (Exim) riguardano solo la CA: andrebbe bene qualsiasi suo certificato, qualunque nome porti.
+log-undecided-next = Chiedere “verificato” per questo partner al fase 3, far prendere la configurazione al server e inviare di nuovo il messaggio di prova.

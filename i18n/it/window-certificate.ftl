@@ -2,7 +2,7 @@
 
 window-certificate-lead = L'[autorità di certificazione|ca] risponde con uno o più file. Vanno caricati tutti qui: Postseal li legge, li verifica e li mette in ordine.
 window-certificate-missing = Prima caricare il certificato.
-window-certificate-missing-accept = Prima confermare il certificato o caricarne un altro.
+window-certificate-missing-accept = Prima usare questo certificato o caricarne un altro.
 
 window-certificate-bring = Che cosa ha inviato l'autorità di certificazione?
 window-certificate-bring-help = Incollare qui sotto il testo, scegliere i file o trascinarli in un punto qualsiasi della finestra. Anche un file con “chain” o “intermediate” nel nome ne fa parte.
@@ -37,6 +37,8 @@ window-certificate-kept-until = È valido fino al { $to }. Ora bisogna dire al s
 window-certificate-kept-practice = È valido fino al { $to }. Lo usa il server di posta di esercitazione della fase 4; a un server vero lo si direbbe nella fase 3.
 window-certificate-kept-expired = Era valido fino al { $to }. Richiederne uno nuovo nella fase 1, poi caricarlo qui.
 window-certificate-kept-poor = È valido fino al { $to }, ma il controllo vi ha trovato qualcosa che non va: mostri il certificato qui sotto per vedere che cosa.
+window-certificate-of-old-key = Il certificato presente appartiene alla vecchia chiave.
+window-certificate-of-old-key-text = Da allora nella fase 1 è stata creata una nuova chiave, e i due non vanno insieme. Caricare il certificato della nuova richiesta. Fino ad allora il server continua con la vecchia chiave e il vecchio certificato, valido fino al { $to }, che si trova in { $file }.
 window-certificate-kept-file = Certificato con la sua catena, per il server di posta
 window-certificate-again = Carica un altro
 window-certificate-keep = Mantieni quello attuale

@@ -70,6 +70,13 @@ window-reading-asked = La policy per questo destinatario: { $class }.
 window-reading-asked-sender = La policy per la posta di questo mittente: { $class }.
 window-reading-from-partner = Se è un messaggio ricevuto da un partner:
 window-reading-hops = Passaggio per passaggio, nell'ordine del viaggio
+window-reading-log = Il log del server di posta dice il resto
+window-reading-log-help = Aprirlo, o incollare le sue righe di quei minuti. Il messaggio vi si trova con gli identificativi dati dai server: { $ids }. Viene letto solo qui.
+window-reading-log-nameless = Queste intestazioni non hanno alcun identificativo con cui trovare il messaggio in un log. Leggere le intestazioni complete, come le mostra la casella del destinatario.
+window-reading-log-paste = Incollare qui righe del log…
+window-reading-log-choose = Apri il log…
+window-reading-log-read = Leggi le righe
+window-reading-log-busy = Lettura…
 
 window-proof-practice = In questa esercitazione il messaggio è accettato da un server di posta di esercitazione su questo computer, con la chiave e il certificato delle fasi 1 e 2. Nulla esce da questo computer.
 window-proof-fetch = Preleva dal server di esercitazione

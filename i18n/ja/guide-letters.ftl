@@ -58,7 +58,7 @@ guide-letter-partner-text =
 
     Our domains: { $domains }
     Our mail servers: { $hosts }
-    Certificate: issued by [name of the CA], for the names above; you need no file from us
+    Certificate: issued by { $ca }, for the names above; you need no file from us
 
     What we do:
     { $policy }
@@ -79,3 +79,4 @@ guide-letter-policy-unknown = [ステップ3のポリシー]
 guide-letter-server-unknown = [メールサーバーとバージョン]
 guide-letter-host-unknown = [メールサーバーの名前]
 guide-letter-domain-unknown = [メールドメイン]
+guide-letter-ca-unknown = [認証局の名前]

@@ -102,7 +102,13 @@ expected-verified-failed-why = 証明書の期限が切れていたか、用途�
 expected-verified-failed-next = 受信側が信頼する認証局の証明書を、送信側が提示するようにしてもらってください。
 expected-verified-not-proven-what = 確認できません：すべてのホップが暗号化されていましたが、ホップ{ $hop }で誰が誰の証明書を検証したのか、記録がありません。
 expected-verified-not-proven-why = この行は受信側が書きます。自分が送信側を検証したことは書けますが、送信側が自分を検証したことは書けません。
-expected-verified-not-proven-next = 自社が送るメールについては、自社のログで「Verified TLS connection」（Postfix）などの記録を探してください。
+expected-verified-not-proven-next = 自社が送るメールについては、自社のメールサーバーが証明書を検証したかどうかがそのログに残っています。Postsealに読ませてください。
+expected-verified-by-log-what = 条件どおり：送信側のログに、ホップ{ $hop }で受信サーバーの証明書を検証したと記録されています。
+expected-verified-by-log-why = ヘッダーはメールが暗号化されて送られたことを示し、送信サーバーのログ（メールのIDで照合）は相手が誰だったかを示します。
+expected-verified-by-log-next = 何もする必要はありません。
+expected-verified-not-by-log-what = 送信側のログに、ホップ{ $hop }で受信サーバーの証明書が検証されないまま、メールが送られたと記録されています。
+expected-verified-not-by-log-why = 暗号化されていても、相手が誰かは分かりません。間に立つ者が自分の証明書を見せることもできます。サーバーがこの相手に対するポリシーに従っていません。
+expected-verified-not-by-log-next = ステップ3の設定をもう一度適用し、この相手への固定の経路がサーバーにないか調べてください。独自の規則を持っていることがあります。
 
 hop-inside = { $by } は { $from } から、1つの組織の中でメールを受け取りました。記録ではTLSなしです。手前にフロントエンド（プロキシ、ロードバランサー）がある場合は、そこでTLSが終端された可能性があります。
 hop-plain-front = { $by } は、{ $from } からのメールについてTLSを記録していません。TLSを終端するフロントエンド（ロードバランサー、nginxなどのプロキシ）の後ろにある可能性があり、その場合はフロントエンドに記録があります。そうでなければ、メールは平文で送られました。
@@ -143,3 +149,17 @@ mailbox-asked = このファイルには { $count } 通のメッセージがあ�
 headers-no-such-message-what = このファイルにメッセージ { $wanted } はありません。入っているのは { $count } 通です。
 headers-no-such-message-why = 別のメッセージの経路は、お探しのメッセージについて何も示しません。
 headers-no-such-message-next = ファイル内の番号、またはヘッダーに書かれている Message-ID で指定してください。
+
+# What a mail log tells beside the headers (src/archive/trail; $ids: the names that the servers gave the message)
+log-none-what = これはメールログではありません。
+log-none-why = Postfix、Exim、Sendmailの形式（行頭に時刻とプログラム名）で書かれた行が一つもありません。
+log-none-next = サーバーのメールログ（通常は/var/log/mail.log、/var/log/maillog、/var/log/exim4/mainlog）から、行全体を取り出してください。
+log-not-there-what = このログには、このメールについての行がありません。
+log-not-there-why = サーバーは各メールをIDで呼びます。このメールのIDは{ $ids }です。接続だけについての行では、どのメールがそこを通ったか分かりません。
+log-not-there-next = メールが送られた日の、送信サーバーのログを使ってください。これらのIDのいずれかがある行と、その直前の行が必要です。
+log-no-tls-what = ログにこのメールはありますが、どう暗号化されたかは書かれていません。
+log-no-tls-why = Postfixはそれを「TLS connection established」という別の行に、しかもsmtp_tls_loglevel = 1のときだけ書きます。Sendmailでは「STARTTLS=client」の行です。{ $ids }のある行より前に必要です。
+log-no-tls-next = その前の行も取り出してください。TLSについての行がなければ、それを有効にするステップ3の設定を適用し、テストメールをもう一度送ってください。
+log-undecided-what = ログによればこのメールはTLSで送られましたが、証明書を検証したとは書かれていません。
+log-undecided-why = 「Trusted」（Postfix）や「CV=yes」（Exim）は認証局についてだけの記録です。その認証局の証明書なら、どの名前のものでも通ります。
+log-undecided-next = ステップ3でこの相手に「検証付きTLS」を求め、サーバーに設定を適用してから、テストメールをもう一度送ってください。

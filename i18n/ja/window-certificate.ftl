@@ -2,7 +2,7 @@
 
 window-certificate-lead = [認証局|ca]からは1つまたは複数のファイルが届きます。すべて取り込んでください。内容を読み取り、検査し、正しい順序に並べます。
 window-certificate-missing = まず証明書を取り込んでください。
-window-certificate-missing-accept = まずこの証明書を使うことを決めるか、別の証明書を取り込んでください。
+window-certificate-missing-accept = まずこの証明書を使うか、別の証明書を取り込んでください。
 
 window-certificate-bring = 認証局から何が届きましたか？
 window-certificate-bring-help = 下にテキストを貼り付けるか、ファイルを選択するか、このウィンドウにドロップしてください。名前に「chain」や「intermediate」を含むファイルも必要です。
@@ -37,6 +37,8 @@ window-certificate-kept-until = { $to } まで有効です。次は、メール�
 window-certificate-kept-practice = { $to } まで有効です。ステップ4の練習用メールサーバーがこれを使います。本番のサーバーなら、ステップ3で設定します。
 window-certificate-kept-expired = { $to } に期限が切れました。ステップ1で新しい証明書を申し込み、ここに取り込んでください。
 window-certificate-kept-poor = { $to } まで有効ですが、確認で問題が見つかりました。下で証明書を表示すると内容が分かります。
+window-certificate-of-old-key = 今ある証明書は古い鍵のものです。
+window-certificate-of-old-key-text = その後ステップ1で新しい鍵が作られ、この二つは一緒には使えません。新しい要求に対する証明書を取り込んでください。それまでサーバーは古い鍵と古い証明書（{ $to }まで有効、{ $file }）を使い続けます。
 window-certificate-kept-file = メールサーバー用の証明書（チェーン付き）
 window-certificate-again = 別の証明書を取り込む
 window-certificate-keep = 今の証明書を使い続ける

@@ -70,6 +70,13 @@ window-reading-asked = この宛先に対するポリシー：{ $class }
 window-reading-asked-sender = この差出人からのメールに対するポリシー：{ $class }
 window-reading-from-partner = 取引先から届いたメールの場合：
 window-reading-hops = ホップごとの記録（通った順）
+window-reading-log = 残りはメールサーバーのログが示します
+window-reading-log-help = ログを開くか、その時刻前後の行を貼り付けてください。メールは、サーバーが付けたID（{ $ids }）で探します。ログはここで読むだけです。
+window-reading-log-nameless = これらのヘッダーには、ログでメールを探せるIDがありません。受信者のメールボックスに表示されるヘッダーをすべて読ませてください。
+window-reading-log-paste = ここにログの行を貼り付け…
+window-reading-log-choose = ログを開く…
+window-reading-log-read = 行を読む
+window-reading-log-busy = 読み取っています…
 
 window-proof-practice = このリハーサルでは、このコンピューター上の練習用メールサーバーが、ステップ1と2の鍵と証明書を使ってメールを受け取ります。外には何も出ません。
 window-proof-fetch = 練習用サーバーから取り出す

@@ -58,7 +58,7 @@ guide-letter-partner-text =
 
     Our domains: { $domains }
     Our mail servers: { $hosts }
-    Certificate: issued by [name of the CA], for the names above; you need no file from us
+    Certificate: issued by { $ca }, for the names above; you need no file from us
 
     What we do:
     { $policy }
@@ -79,3 +79,4 @@ guide-letter-policy-unknown = [het beleid uit stap 3]
 guide-letter-server-unknown = [mailserver en versie]
 guide-letter-host-unknown = [naam van de mailserver]
 guide-letter-domain-unknown = [uw maildomein]
+guide-letter-ca-unknown = [naam van de CA]

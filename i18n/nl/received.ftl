@@ -102,7 +102,13 @@ expected-verified-failed-why = Het certificaat was verlopen, voor een ander doel
 expected-verified-failed-next = Laat de afzender een certificaat tonen dat is uitgegeven door een CA die de ontvanger vertrouwt.
 expected-verified-not-proven-what = Niet bewezen: elke hop was versleuteld, maar niets vertelt wie bij hop { $hop } wiens certificaat verifieerde.
 expected-verified-not-proven-why = De regel wordt door de ontvanger geschreven. Die kan vertellen dat hij de afzender verifieerde, nooit dat de afzender hem verifieerde.
-expected-verified-not-proven-next = Zoek voor mail die u verstuurt in uw eigen logboek naar “Verified TLS connection” (Postfix) of iets dergelijks.
+expected-verified-not-proven-next = Voor mail die u verstuurt, staat in het logboek van uw eigen mailserver of die het certificaat heeft geverifieerd: laat Postseal het lezen.
+expected-verified-by-log-what = Zoals verplicht: in het logboek van de afzender staat dat het certificaat van de ontvangende server bij hop { $hop } is geverifieerd.
+expected-verified-by-log-why = De kopregels tonen dat het bericht versleuteld ging; het logboek van de server die het verstuurde, daar gevonden op de id van het bericht, toont naar wie.
+expected-verified-by-log-next = Niets te doen.
+expected-verified-not-by-log-what = In het logboek van de afzender staat dat het certificaat van de ontvangende server bij hop { $hop } niet is geverifieerd, en dat het bericht toch is verstuurd.
+expected-verified-not-by-log-why = Versleuteld, maar voor wie weet niemand: wie ertussen zit, kan een eigen certificaat tonen. De server houdt zich niet aan het beleid voor deze partner.
+expected-verified-not-by-log-next = Pas de configuratie van stap 3 opnieuw toe, en zoek in uw server naar een vaste route naar deze partner, die een eigen regel kan hebben.
 
 hop-inside = { $by } nam het bericht van { $from } aan binnen één organisatie, volgens eigen zeggen zonder TLS; staat er een front-end (een proxy, een load balancer) voor, dan kan die TLS hebben beëindigd.
 hop-plain-front = { $by } vermeldde geen TLS voor het bericht van { $from }. Misschien staat er een front-end voor die TLS beëindigt (een load balancer, een proxy zoals nginx); die weet het dan. Anders ging het bericht onversleuteld.
@@ -143,3 +149,17 @@ mailbox-asked = Dit bestand bevat { $count } berichten. Bekeken wordt nummer { $
 headers-no-such-message-what = Bericht { $wanted } staat niet in dit bestand; het bevat er { $count }.
 headers-no-such-message-why = De weg van een ander bericht zegt niets over het bericht dat u bedoelt.
 headers-no-such-message-next = Noem het met zijn nummer in het bestand, of met zijn Message-ID zoals die in de kopregels staat.
+
+# What a mail log tells beside the headers (src/archive/trail; $ids: the names that the servers gave the message)
+log-none-what = Dit is geen maillogboek.
+log-none-why = Geen enkele regel is geschreven zoals Postfix, Exim of Sendmail dat doen, met de tijd en de naam van het programma vooraan.
+log-none-next = Neem hele regels uit het maillogboek van de server, meestal /var/log/mail.log, /var/log/maillog of /var/log/exim4/mainlog.
+log-not-there-what = Geen regel van dit logboek gaat over dit bericht.
+log-not-there-why = Een server noemt elk bericht bij een id; die van dit bericht zijn: { $ids }. Een regel over alleen de verbinding zegt niet welk bericht erover ging.
+log-not-there-next = Neem het logboek van de dag waarop het bericht ging, van de server die het verstuurde, met de regel waarin een van deze id’s staat en de regels vlak ervoor.
+log-no-tls-what = Het logboek noemt dit bericht, maar zegt niets over hoe het versleuteld was.
+log-no-tls-why = Postfix schrijft daarvoor een eigen regel “TLS connection established”, en alleen met smtp_tls_loglevel = 1; Sendmail een met “STARTTLS=client”. Die moet vóór de regel met { $ids } staan.
+log-no-tls-next = Neem ook de regels ervoor. Staat daar niets over TLS, pas dan de configuratie van stap 3 toe, die het inschakelt, en verstuur het testbericht opnieuw.
+log-undecided-what = Het logboek zegt dat dit bericht over TLS ging, niet dat het certificaat is geverifieerd.
+log-undecided-why = “Trusted” (Postfix) en “CV=yes” (Exim) gaan alleen over de CA: elk certificaat daarvan zou volstaan, welke naam er ook in staat.
+log-undecided-next = Vraag voor deze partner in stap 3 “geverifieerd”, laat uw server de configuratie overnemen, en verstuur het testbericht opnieuw.

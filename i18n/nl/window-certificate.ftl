@@ -2,7 +2,7 @@
 
 window-certificate-lead = De [certificaatautoriteit|ca] antwoordt met een of meer bestanden. Voeg ze allemaal toe; ze worden gelezen, gecontroleerd en geordend.
 window-certificate-missing = Voeg eerst het certificaat toe.
-window-certificate-missing-accept = Neem eerst het certificaat in gebruik, of voeg een ander toe.
+window-certificate-missing-accept = Gebruik eerst dit certificaat, of voeg een ander toe.
 
 window-certificate-bring = Wat heeft de certificaatautoriteit gestuurd?
 window-certificate-bring-help = Plak hieronder de tekst, kies de bestanden, of sleep ze ergens op dit venster. Een bestand met “chain” of “intermediate” in de naam hoort erbij.
@@ -37,6 +37,8 @@ window-certificate-kept-until = Het is geldig tot { $to }. Hierna: stel uw mails
 window-certificate-kept-practice = Het is geldig tot { $to }. De oefenmailserver van stap 4 gebruikt het; een echte zou u in stap 3 instellen.
 window-certificate-kept-expired = Het was geldig tot { $to }. Vraag in stap 1 een nieuw aan, en voeg dat dan hier toe.
 window-certificate-kept-poor = Het is geldig tot { $to }, maar de controle vond er iets mis mee: toon het certificaat hieronder om te zien wat.
+window-certificate-of-old-key = Het certificaat dat er is, hoort bij de oude sleutel.
+window-certificate-of-old-key-text = Sindsdien is in stap 1 een nieuwe sleutel gemaakt, en die twee horen niet bij elkaar. Voeg het certificaat voor de nieuwe aanvraag toe. Tot dan gaat uw server door met de oude sleutel en het oude certificaat, geldig tot { $to }, in { $file }.
 window-certificate-kept-file = Certificaat met keten, voor de mailserver
 window-certificate-again = Een ander toevoegen
 window-certificate-keep = Het huidige houden

@@ -70,6 +70,13 @@ window-reading-asked = Uw beleid voor deze ontvanger: { $class }.
 window-reading-asked-sender = Uw beleid voor mail van deze afzender: { $class }.
 window-reading-from-partner = Als het een bericht van een partner aan u is:
 window-reading-hops = Hop voor hop, in de volgorde van de reis
+window-reading-log = Het logboek van uw mailserver vertelt de rest
+window-reading-log-help = Open het, of plak de regels van die minuten. Het bericht wordt daar gevonden op de id’s die de servers het gaven: { $ids }. Het wordt alleen hier gelezen.
+window-reading-log-nameless = Deze kopregels hebben geen id waarop het bericht in een logboek te vinden is. Lees de kopregels volledig, zoals de mailbox van de ontvanger ze toont.
+window-reading-log-paste = Plak hier regels van het logboek…
+window-reading-log-choose = Logboek openen…
+window-reading-log-read = Regels lezen
+window-reading-log-busy = Lezen…
 
 window-proof-practice = In deze oefening neemt een oefenmailserver op deze computer het bericht aan, met de sleutel en het certificaat uit stap 1 en 2. Niets verlaat deze computer.
 window-proof-fetch = Ophalen van de oefenserver

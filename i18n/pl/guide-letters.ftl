@@ -58,7 +58,7 @@ guide-letter-partner-text =
 
     Our domains: { $domains }
     Our mail servers: { $hosts }
-    Certificate: issued by [name of the CA], for the names above; you need no file from us
+    Certificate: issued by { $ca }, for the names above; you need no file from us
 
     What we do:
     { $policy }
@@ -79,3 +79,4 @@ guide-letter-policy-unknown = [polityka z kroku 3]
 guide-letter-server-unknown = [serwer poczty i wersja]
 guide-letter-host-unknown = [nazwa serwera poczty]
 guide-letter-domain-unknown = [nasza domena pocztowa]
+guide-letter-ca-unknown = [nazwa CA]

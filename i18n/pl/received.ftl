@@ -102,7 +102,13 @@ expected-verified-failed-why = Certyfikat wygasł, miał inne przeznaczenie albo
 expected-verified-failed-next = Niech nadawca pokazuje certyfikat wystawiony przez CA, któremu odbiorca ufa.
 expected-verified-not-proven-what = Nie dowiedziono: każdy odcinek był szyfrowany, ale nic nie mówi, kto czyj certyfikat zweryfikował na odcinku { $hop }.
 expected-verified-not-proven-why = Linię pisze odbiorca. Może powiedzieć, że zweryfikował nadawcę, ale nigdy, że nadawca zweryfikował jego.
-expected-verified-not-proven-next = Dla poczty, którą wysyłasz, poszukaj we własnym dzienniku „Verified TLS connection” (Postfix) lub podobnego wpisu.
+expected-verified-not-proven-next = Dla poczty, którą wysyłasz, dziennik twojego własnego serwera poczty mówi, czy zweryfikował on certyfikat: daj go Postsealowi do odczytania.
+expected-verified-by-log-what = Zgodnie z wymaganiem: dziennik nadawcy mówi, że certyfikat serwera odbierającego został zweryfikowany na odcinku { $hop }.
+expected-verified-by-log-why = Nagłówki pokazują, że wiadomość poszła zaszyfrowana; dziennik serwera, który ją wysłał (znaleziono ją tam po identyfikatorze), pokazuje, do kogo.
+expected-verified-by-log-next = Nic do zrobienia.
+expected-verified-not-by-log-what = Dziennik nadawcy mówi, że certyfikat serwera odbierającego nie został zweryfikowany na odcinku { $hop }, a wiadomość mimo to wysłano.
+expected-verified-not-by-log-why = Zaszyfrowana, ale nikt nie wie, dla kogo: kto stoi pośrodku, może pokazać własny certyfikat. Serwer nie trzyma się polityki dla tego partnera.
+expected-verified-not-by-log-next = Zastosuj ponownie konfigurację z kroku 3 i poszukaj w swoim serwerze stałej trasy do tego partnera, która może mieć własną regułę.
 
 hop-inside = { $by } przyjął wiadomość od { $from } wewnątrz jednej organizacji, według własnego zapisu bez TLS; jeśli stoi przed nim inny serwer (proxy, load balancer), mógł zakończyć TLS wcześniej.
 hop-plain-front = { $by } nie zapisał TLS dla wiadomości od { $from }. Może stać za serwerem, który kończy TLS (load balancer, proxy takie jak nginx) i wie o tym; w przeciwnym razie wiadomość poszła jawnym tekstem.
@@ -143,3 +149,17 @@ mailbox-asked = Ten plik zawiera { $count } wiadomości. Oglądana jest wiadomo�
 headers-no-such-message-what = W tym pliku nie ma wiadomości { $wanted }; liczba wiadomości w pliku: { $count }.
 headers-no-such-message-why = Droga innej wiadomości nic nie mówi o tej, o którą chodzi.
 headers-no-such-message-next = Podaj jej numer w pliku albo Message-ID w postaci z jej nagłówków.
+
+# What a mail log tells beside the headers (src/archive/trail; $ids: the names that the servers gave the message)
+log-none-what = To nie jest dziennik poczty.
+log-none-why = Żaden wiersz nie jest zapisany tak, jak piszą Postfix, Exim lub Sendmail, z czasem i nazwą programu na początku.
+log-none-next = Weź całe wiersze z dziennika poczty serwera, zwykle /var/log/mail.log, /var/log/maillog lub /var/log/exim4/mainlog.
+log-not-there-what = Żaden wiersz tego dziennika nie dotyczy tej wiadomości.
+log-not-there-why = Serwer nazywa każdą wiadomość identyfikatorem; identyfikatory tej to: { $ids }. Wiersz o samym połączeniu nie mówi, która wiadomość nim poszła.
+log-not-there-next = Weź dziennik z dnia wysłania wiadomości, z serwera, który ją wysłał, z wierszem zawierającym jeden z tych identyfikatorów i wierszami tuż przed nim.
+log-no-tls-what = Dziennik wymienia tę wiadomość, ale nic nie mówi o jej szyfrowaniu.
+log-no-tls-why = Postfix zapisuje o tym osobny wiersz „TLS connection established”, i to tylko z smtp_tls_loglevel = 1; Sendmail wiersz z „STARTTLS=client”. Musi on stać przed wierszem z { $ids }.
+log-no-tls-next = Weź też wcześniejsze wiersze. Jeśli żaden nie mówi o TLS, zastosuj konfigurację z kroku 3, która to włącza, i wyślij wiadomość testową jeszcze raz.
+log-undecided-what = Dziennik mówi, że ta wiadomość poszła przez TLS, ale nie, że certyfikat został zweryfikowany.
+log-undecided-why = „Trusted” (Postfix) i „CV=yes” (Exim) dotyczą samego CA: wystarczyłby każdy jego certyfikat, niezależnie od nazwy.
+log-undecided-next = Zażądaj dla tego partnera w kroku 3 „zweryfikowany”, niech serwer przejmie konfigurację, i wyślij wiadomość testową jeszcze raz.

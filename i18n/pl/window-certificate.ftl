@@ -2,7 +2,7 @@
 
 window-certificate-lead = [Urząd certyfikacji|ca] odpowiada jednym lub kilkoma plikami. Wczytaj je wszystkie; zostaną odczytane, sprawdzone i ułożone we właściwej kolejności.
 window-certificate-missing = Najpierw wczytaj certyfikat.
-window-certificate-missing-accept = Najpierw zachowaj certyfikat albo wczytaj inny.
+window-certificate-missing-accept = Najpierw użyj tego certyfikatu albo wczytaj inny.
 
 window-certificate-bring = Co przysłał urząd certyfikacji?
 window-certificate-bring-help = Wklej tekst poniżej, wybierz pliki albo upuść je gdziekolwiek na to okno. Plik ze słowem „chain” lub „intermediate” także tu należy.
@@ -37,6 +37,8 @@ window-certificate-kept-until = Jest ważny do { $to }. Co dalej: wskaż go swoj
 window-certificate-kept-practice = Jest ważny do { $to }. Używa go ćwiczebny serwer poczty z kroku 4; prawdziwemu wskazuje się go w kroku 3.
 window-certificate-kept-expired = Był ważny do { $to }. W kroku 1 poproś o nowy, a potem wczytaj go tutaj.
 window-certificate-kept-poor = Jest ważny do { $to }, ale sprawdzenie wykryło w nim problem: pokaż certyfikat poniżej, aby zobaczyć jaki.
+window-certificate-of-old-key = Obecny certyfikat należy do starego klucza.
+window-certificate-of-old-key-text = Od tego czasu w kroku 1 utworzono nowy klucz, a te dwa do siebie nie pasują. Wczytaj certyfikat dla nowego żądania. Do tego czasu twój serwer działa dalej ze starym kluczem i starym certyfikatem, ważnym do { $to }, który leży w { $file }.
 window-certificate-kept-file = Certyfikat z łańcuchem, dla serwera poczty
 window-certificate-again = Wczytaj inny
 window-certificate-keep = Zachowaj obecny

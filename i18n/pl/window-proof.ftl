@@ -70,6 +70,13 @@ window-reading-asked = Twoja polityka dla tego odbiorcy: { $class }.
 window-reading-asked-sender = Twoja polityka dla poczty od tego nadawcy: { $class }.
 window-reading-from-partner = Jeśli to wiadomość od partnera do Ciebie:
 window-reading-hops = Odcinek po odcinku, w kolejności drogi
+window-reading-log = Resztę mówi dziennik twojego serwera poczty
+window-reading-log-help = Otwórz go albo wklej jego wiersze z tych minut. Wiadomość znajdzie się tam po identyfikatorach, które nadały jej serwery: { $ids }. Dziennik jest czytany tylko tutaj.
+window-reading-log-nameless = Te nagłówki nie mają identyfikatora, po którym można by znaleźć wiadomość w dzienniku. Odczytaj pełne nagłówki, tak jak pokazuje je skrzynka odbiorcy.
+window-reading-log-paste = Wklej tutaj wiersze dziennika…
+window-reading-log-choose = Otwórz dziennik…
+window-reading-log-read = Odczytaj wiersze
+window-reading-log-busy = Odczytywanie…
 
 window-proof-practice = W tym ćwiczeniu wiadomość przyjmuje ćwiczebny serwer poczty na tym komputerze, z kluczem i certyfikatem z kroków 1 i 2. Nic nie opuszcza tego komputera.
 window-proof-fetch = Pobierz z ćwiczebnego serwera

@@ -58,7 +58,7 @@ guide-letter-partner-text =
 
     Our domains: { $domains }
     Our mail servers: { $hosts }
-    Certificate: issued by [name of the CA], for the names above; you need no file from us
+    Certificate: issued by { $ca }, for the names above; you need no file from us
 
     What we do:
     { $policy }
@@ -79,3 +79,4 @@ guide-letter-policy-unknown = [a política da etapa 3]
 guide-letter-server-unknown = [servidor de e-mail e versão]
 guide-letter-host-unknown = [nome do servidor de e-mail]
 guide-letter-domain-unknown = [seu domínio de e-mail]
+guide-letter-ca-unknown = [nome da CA]

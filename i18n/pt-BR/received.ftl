@@ -102,7 +102,13 @@ expected-verified-failed-why = O certificado tinha expirado, era para outra fina
 expected-verified-failed-next = Peça ao remetente que apresente um certificado emitido por uma CA em que o receptor confia.
 expected-verified-not-proven-what = Não comprovado: todo salto foi criptografado, mas nada diz quem verificou o certificado de quem no salto { $hop }.
 expected-verified-not-proven-why = A linha é escrita pelo receptor. Ela pode dizer que ele verificou o remetente, nunca que o remetente o verificou.
-expected-verified-not-proven-next = Para e-mails que você envia, procure “Verified TLS connection” (Postfix) ou algo assim no seu próprio log.
+expected-verified-not-proven-next = Para e-mails que você envia, o log do seu próprio servidor de e-mail diz se ele verificou o certificado: deixe o Postseal lê-lo.
+expected-verified-by-log-what = Como exigido: o log do remetente diz que o certificado do servidor receptor foi verificado no salto { $hop }.
+expected-verified-by-log-why = Os cabeçalhos mostram que a mensagem seguiu criptografada; o log do servidor que a enviou, onde ela foi encontrada pelo identificador, mostra para quem.
+expected-verified-by-log-next = Nada a fazer.
+expected-verified-not-by-log-what = O log do remetente diz que o certificado do servidor receptor não foi verificado no salto { $hop } e que a mensagem foi enviada mesmo assim.
+expected-verified-not-by-log-why = Criptografada, mas ninguém sabe para quem: quem estiver no meio pode mostrar um certificado próprio. O servidor não segue a política para este parceiro.
+expected-verified-not-by-log-next = Aplique de novo a configuração da etapa 3 e procure no seu servidor uma rota fixa para este parceiro, que pode ter uma regra própria.
 
 hop-inside = { $by } recebeu a mensagem de { $from } dentro de uma mesma organização e, segundo ele próprio, sem TLS; se há um front-end (um proxy, um balanceador de carga) à frente dele, o TLS pode ter terminado ali.
 hop-plain-front = { $by } não escreveu nenhum TLS para a mensagem de { $from }. Pode estar atrás de um front-end que encerra o TLS (um balanceador de carga, um proxy como o nginx), que então sabe; caso contrário, a mensagem seguiu sem criptografia.
@@ -143,3 +149,17 @@ mailbox-asked = Este arquivo contém { $count } mensagens. É examinada a de nú
 headers-no-such-message-what = Não há mensagem { $wanted } neste arquivo; ele contém { $count }.
 headers-no-such-message-why = O caminho de outra mensagem não diz nada sobre a que você procura.
 headers-no-such-message-next = Indique-a pelo número no arquivo ou pelo Message-ID, como está nos cabeçalhos.
+
+# What a mail log tells beside the headers (src/archive/trail; $ids: the names that the servers gave the message)
+log-none-what = Isto não é um log de e-mail.
+log-none-why = Nenhuma linha está escrita como as do Postfix, Exim ou Sendmail, com a hora e o nome do programa no início.
+log-none-next = Pegue linhas inteiras do log de e-mail do servidor, em geral /var/log/mail.log, /var/log/maillog ou /var/log/exim4/mainlog.
+log-not-there-what = Nenhuma linha deste log é sobre esta mensagem.
+log-not-there-why = Um servidor chama cada mensagem por um identificador; os desta são: { $ids }. Uma linha só sobre a conexão não diz qual mensagem passou por ela.
+log-not-there-next = Pegue o log do dia em que a mensagem saiu, do servidor que a enviou, com a linha que tem um destes identificadores e as linhas logo antes.
+log-no-tls-what = O log cita esta mensagem, mas não diz nada sobre como ela foi criptografada.
+log-no-tls-why = O Postfix escreve para isso uma linha própria “TLS connection established”, e só com smtp_tls_loglevel = 1; o Sendmail, uma com “STARTTLS=client”. Ela precisa estar antes da linha com { $ids }.
+log-no-tls-next = Pegue também as linhas anteriores. Se não houver nenhuma sobre TLS, aplique a configuração da etapa 3, que a ativa, e envie a mensagem de teste de novo.
+log-undecided-what = O log diz que esta mensagem foi por TLS, mas não que o certificado foi verificado.
+log-undecided-why = “Trusted” (Postfix) e “CV=yes” (Exim) dizem respeito só à CA: qualquer certificado dela serviria, seja qual for o nome.
+log-undecided-next = Peça “verificado” para este parceiro na etapa 3, faça o servidor assumir a configuração e envie a mensagem de teste de novo.

@@ -2,7 +2,7 @@
 
 window-certificate-lead = A [autoridade certificadora|ca] responde com um ou mais arquivos. Inclua todos; eles são lidos, verificados e postos em ordem.
 window-certificate-missing = Inclua primeiro o certificado.
-window-certificate-missing-accept = Aceite primeiro o certificado, ou inclua outro.
+window-certificate-missing-accept = Use primeiro este certificado, ou inclua outro.
 
 window-certificate-bring = O que a autoridade certificadora enviou?
 window-certificate-bring-help = Cole o texto abaixo, escolha os arquivos ou solte-os em qualquer lugar desta janela. Um arquivo com a palavra “chain” ou “intermediate” faz parte do conjunto.
@@ -37,6 +37,8 @@ window-certificate-kept-until = Ele é válido até { $to }. A seguir: configure
 window-certificate-kept-practice = Ele é válido até { $to }. O servidor de ensaio da etapa 4 o utiliza; um servidor real seria configurado na etapa 3.
 window-certificate-kept-expired = Ele foi válido até { $to }. Solicite um novo na etapa 1 e depois inclua-o aqui.
 window-certificate-kept-poor = É válido até { $to }, mas a verificação encontrou algo errado: mostre o certificado abaixo para ver o quê.
+window-certificate-of-old-key = O certificado existente pertence à chave antiga.
+window-certificate-of-old-key-text = Desde então, uma nova chave foi criada na etapa 1, e as duas coisas não combinam. Inclua o certificado da nova solicitação. Até lá, o servidor continua com a chave antiga e o certificado antigo, válido até { $to }, que está em { $file }.
 window-certificate-kept-file = Certificado com a cadeia, para o servidor de e-mail
 window-certificate-again = Incluir outro
 window-certificate-keep = Manter o atual

@@ -70,6 +70,13 @@ window-reading-asked = Sua política para este destinatário: { $class }.
 window-reading-asked-sender = Sua política para e-mails deste remetente: { $class }.
 window-reading-from-partner = Se for uma mensagem de um parceiro para você:
 window-reading-hops = Salto a salto, na ordem do percurso
+window-reading-log = O log do seu servidor de e-mail diz o resto
+window-reading-log-help = Abra-o ou cole as linhas desses minutos. A mensagem é encontrada ali pelos identificadores que os servidores lhe deram: { $ids }. Ele é lido somente aqui.
+window-reading-log-nameless = Estes cabeçalhos não trazem nenhum identificador pelo qual achar a mensagem num log. Leia os cabeçalhos completos, como a caixa de correio do destinatário os mostra.
+window-reading-log-paste = Cole linhas do log aqui…
+window-reading-log-choose = Abrir o log…
+window-reading-log-read = Ler as linhas
+window-reading-log-busy = Lendo…
 
 window-proof-practice = Neste ensaio, um servidor de e-mail de ensaio neste computador recebe a mensagem, com a chave e o certificado das etapas 1 e 2. Nada sai deste computador.
 window-proof-fetch = Buscar no servidor de ensaio

@@ -58,7 +58,7 @@ guide-letter-partner-text =
 
     Our domains: { $domains }
     Our mail servers: { $hosts }
-    Certificate: issued by [name of the CA], for the names above; you need no file from us
+    Certificate: issued by { $ca }, for the names above; you need no file from us
 
     What we do:
     { $policy }
@@ -79,3 +79,4 @@ guide-letter-policy-unknown = [第 3 步的策略]
 guide-letter-server-unknown = [邮件服务器及版本]
 guide-letter-host-unknown = [邮件服务器名称]
 guide-letter-domain-unknown = [您的邮件域名]
+guide-letter-ca-unknown = [CA 的名称]

@@ -102,7 +102,13 @@ expected-verified-failed-why = 证书已过期、用途不符，或来自该服�
 expected-verified-failed-next = 请让发送方出示由接收方信任的 CA 颁发的证书。
 expected-verified-not-proven-what = 未得到证明：每一跳都加了密，但看不出第 { $hop } 跳是谁验证了谁的证书。
 expected-verified-not-proven-why = 该行由接收方写入。它可以说明自己验证了发送方，但绝不能说明发送方验证了它。
-expected-verified-not-proven-next = 对于您发出的邮件，请在您自己的日志中查找“Verified TLS connection”（Postfix）或类似内容。
+expected-verified-not-proven-next = 对于您发出的邮件，您自己的邮件服务器是否验证了证书，写在它的日志里：请让 Postseal 读取它。
+expected-verified-by-log-what = 符合要求：发送方的日志表明，第 { $hop } 跳的接收服务器证书已通过验证。
+expected-verified-by-log-why = 邮件头表明邮件是加密传送的；发送服务器的日志（按邮件的编号找到）表明对方是谁。
+expected-verified-by-log-next = 无需处理。
+expected-verified-not-by-log-what = 发送方的日志表明，第 { $hop } 跳的接收服务器证书未通过验证，而邮件仍然发出了。
+expected-verified-not-by-log-why = 虽然加密了，但没人知道是对谁：处在中间的人可以出示自己的证书。服务器没有遵守对这个伙伴的策略。
+expected-verified-not-by-log-next = 请重新应用第 3 步的配置，并在您的服务器中查找是否有通往该伙伴的固定路由，它可能有自己的规则。
 
 hop-inside = { $by } 在同一单位内从 { $from } 接收了邮件，据它自己所写没有使用 TLS；如果它前面有前端（代理、负载均衡器），TLS 可能在那里就已终止。
 hop-plain-front = { $by } 没有写明从 { $from } 接收邮件时使用了 TLS。它可能位于终止 TLS 的前端（负载均衡器，或 nginx 之类的代理）之后，情况要看前端；否则邮件就是以明文传送的。
@@ -143,3 +149,17 @@ mailbox-asked = 此文件包含 { $count } 封邮件。现在查看的是第 { $
 headers-no-such-message-what = 此文件中没有邮件 { $wanted }；其中共有 { $count } 封。
 headers-no-such-message-why = 另一封邮件的路径不能说明您要找的那一封。
 headers-no-such-message-next = 请用它在文件中的编号，或邮件头中的 Message-ID 来指定。
+
+# What a mail log tells beside the headers (src/archive/trail; $ids: the names that the servers gave the message)
+log-none-what = 这不是邮件日志。
+log-none-why = 其中没有一行是 Postfix、Exim 或 Sendmail 的格式（行首有时间和程序名）。
+log-none-next = 请从服务器的邮件日志（通常是 /var/log/mail.log、/var/log/maillog 或 /var/log/exim4/mainlog）中取整行。
+log-not-there-what = 此日志中没有关于这封邮件的行。
+log-not-there-why = 服务器用编号称呼每封邮件；这封邮件的编号是：{ $ids }。只讲连接的行并不说明哪封邮件经过了它。
+log-not-there-next = 请取邮件发出当天、发送服务器上的日志，包含带有上述编号之一的那一行以及它前面的几行。
+log-no-tls-what = 日志提到了这封邮件，但没有说它是如何加密的。
+log-no-tls-why = Postfix 会另写一行“TLS connection established”，而且只在 smtp_tls_loglevel = 1 时才写；Sendmail 则是带“STARTTLS=client”的一行。它必须在带有 { $ids } 的行之前。
+log-no-tls-next = 请把它前面的行也取来。如果没有关于 TLS 的行，请应用第 3 步的配置（它会打开该记录），然后重新发送测试邮件。
+log-undecided-what = 日志说这封邮件是通过 TLS 传送的，但没有说证书通过了验证。
+log-undecided-why = “Trusted”（Postfix）和“CV=yes”（Exim）只涉及 CA：它签发的任何证书都行，无论上面是什么名称。
+log-undecided-next = 请在第 3 步对这个伙伴要求“强制 TLS 并验证”，让服务器采用该配置，然后重新发送测试邮件。

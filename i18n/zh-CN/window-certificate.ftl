@@ -2,7 +2,7 @@
 
 window-certificate-lead = [证书颁发机构|ca]会答复一个或多个文件。请全部导入；Postseal 会读取、检查并排好顺序。
 window-certificate-missing = 请先导入证书。
-window-certificate-missing-accept = 请先采用该证书，或导入另一份。
+window-certificate-missing-accept = 请先使用此证书，或导入另一份。
 
 window-certificate-bring = 证书颁发机构发来了什么？
 window-certificate-bring-help = 在下面粘贴文本、选择文件，或将文件拖放到窗口中的任意位置。名称中带“chain”或“intermediate”的文件也要一并导入。
@@ -37,6 +37,8 @@ window-certificate-kept-until = 有效期至 { $to }。下一步：让您的邮�
 window-certificate-kept-practice = 有效期至 { $to }。第 4 步的演练邮件服务器会使用它；如果是真实的服务器，则在第 3 步配置。
 window-certificate-kept-expired = 有效期已于 { $to } 结束。请在第 1 步申请新证书，再到这里导入。
 window-certificate-kept-poor = 它有效至 { $to }，但检查发现了问题：请在下方显示证书查看详情。
+window-certificate-of-old-key = 现有的证书属于旧密钥。
+window-certificate-of-old-key-text = 此后在第 1 步生成了新密钥，两者不能一起使用。请导入新请求对应的证书。在此之前，您的服务器继续使用旧密钥和旧证书，有效期至 { $to }，位于 { $file }。
 window-certificate-kept-file = 证书及证书链，供邮件服务器使用
 window-certificate-again = 导入另一份
 window-certificate-keep = 保留现有的

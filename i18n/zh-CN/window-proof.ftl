@@ -70,6 +70,13 @@ window-reading-asked = 您对该收件人的策略：{ $class }。
 window-reading-asked-sender = 您对来自该发件人的邮件的策略：{ $class }。
 window-reading-from-partner = 如果这是合作方发给您的邮件：
 window-reading-hops = 逐跳查看，按行进顺序
+window-reading-log = 其余的写在您邮件服务器的日志里
+window-reading-log-help = 请打开它，或粘贴那几分钟的行。邮件按服务器给它的编号查找：{ $ids }。日志只在此处读取。
+window-reading-log-nameless = 这些邮件头里没有可用来在日志中查找邮件的编号。请完整读取收件人邮箱中显示的邮件头。
+window-reading-log-paste = 在此粘贴日志的行…
+window-reading-log-choose = 打开日志…
+window-reading-log-read = 读取这些行
+window-reading-log-busy = 正在读取…
 
 window-proof-practice = 本次演练由本机上的演练邮件服务器接收邮件，使用第 1 步和第 2 步的密钥和证书。没有任何内容离开本机。
 window-proof-fetch = 从演练服务器取回

@@ -15,7 +15,7 @@ pub(super) use blocks::Blocks;
 
 use super::stream::Stream;
 use super::tally::Tally;
-use line::Line;
+pub(super) use line::{EXIM, Line};
 use std::io::{self, Read};
 use time::OffsetDateTime;
 
@@ -58,19 +58,19 @@ pub(super) fn read<R: Read + Send>(
 
 /// One of each: a log may be that of several.
 #[derive(Default)]
-struct Logs {
+pub(super) struct Logs {
     postfix: postfix::Log,
     exim: exim::Log,
     sendmail: sendmail::Log,
     /// How many lines are about mail.
-    known: u64,
+    pub known: u64,
 }
 
 impl Logs {
-    fn line(&mut self, line: &Line<'_>, tally: &mut Tally) {
+    pub(super) fn line(&mut self, line: &Line<'_>, tally: &mut Tally) {
         let is_known = if line.program.contains('/') {
             self.postfix.line(line, tally)
-        } else if line.program == line::EXIM {
+        } else if line.program == EXIM {
             self.exim.line(line, tally)
         } else {
             self.sendmail.line(line, tally)

@@ -146,6 +146,16 @@ impl Certificate {
         (self.not_after - at).whole_seconds().div_euclid(86_400)
     }
 
+    /// The CA as people call it: its organisation, and which of its certificates signed this one.
+    pub fn issuer_name(&self) -> String {
+        let part = |kind: &str| self.issuer.split(", ").find_map(|part| part.strip_prefix(kind));
+        match (part("O="), part("CN=")) {
+            (Some(organisation), Some(name)) if organisation != name => format!("{organisation}, {name}"),
+            (Some(name), _) | (None, Some(name)) => name.to_owned(),
+            (None, None) => self.issuer.clone(),
+        }
+    }
+
     /// The certificate as servers want it (RFC 7468).
     pub fn to_pem(&self) -> String {
         pem::block("CERTIFICATE", &self.der).as_str().to_owned()

@@ -1,6 +1,7 @@
 //! `postseal headers`: one message, hop by hop.
 
 use super::{Failure, Outcome, Output};
+use crate::archive::{self, NotTold};
 use crate::explain::{Fact, Facts, shown_in_one_line};
 use crate::i18n::{Language, shown};
 use crate::received::{
@@ -15,9 +16,13 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use std::io::Read;
 use std::path::{Path, PathBuf};
+use time::OffsetDateTime;
 
 /// Larger than any message that a server takes.
 const LARGEST_MESSAGE: u64 = 128 * 1024 * 1024;
+
+/// Larger logs are those of many days.
+const LARGEST_LOG: u64 = 256 << 20;
 
 /// Which message, and what was expected of it.
 #[derive(Debug, Args)]
@@ -32,10 +37,14 @@ pub struct Arguments {
     /// address of ours tells which hops stayed among us. May be repeated.
     #[arg(long, value_name = "HOST|ADDRESS")]
     inbound: Vec<String>,
+    /// A mail log of Postfix, Exim or Sendmail, or its lines of that time: what the headers leave open is looked for there,
+    /// above all whether the sender verified the receiver's certificate.
+    #[arg(long, value_name = "FILE")]
+    log: Option<PathBuf>,
     #[command(flatten)]
     which: Which,
     /// List the messages of the file, with the numbers that --message takes.
-    #[arg(long, conflicts_with_all = ["message", "expect", "inbound"])]
+    #[arg(long, conflicts_with_all = ["message", "expect", "inbound", "log"])]
     list: bool,
 }
 
@@ -93,6 +102,7 @@ pub fn run(arguments: &Arguments, out: &mut Output) -> Result<Outcome, Failure> 
     }
     let ours = Ours::typed(&arguments.inbound)?;
     let mut message = received::read(bytes)?;
+    let not_told = arguments.log.as_deref().map(|log| follow(&mut message, log)).transpose()?.flatten();
     message.know(&ours);
     let (verdict, missing) = match received::judge_inbound(&message, arguments.expect, &ours) {
         Ok(verdict) => (verdict, None),
@@ -111,7 +121,21 @@ pub fn run(arguments: &Arguments, out: &mut Output) -> Result<Outcome, Failure> 
         out.fail(&missing);
         return Ok(Outcome::Bad);
     }
+    let is_open = verdict.expected == Some(Met::NotProven);
+    if let Some(why) =
+        not_told.or_else(|| arguments.log.as_ref().map(|_| NotTold::Undecided)).filter(|_| is_open)
+    {
+        out.fail(&why);
+    }
     Ok(outcome(&verdict))
+}
+
+/// Adds what a log says; why it says nothing.
+fn follow(message: &mut Message, log: &Path) -> Result<Option<NotTold>, Failure> {
+    let log = store::read(log, LARGEST_LOG)?;
+    let told = message.hops.iter().rev().find_map(|hop| hop.recipient.as_deref());
+    let recipient = told.and_then(|told| told.rsplit_once('@')?.1.trim_end_matches('>').parse().ok());
+    Ok(archive::follow(message, &log, recipient.as_ref(), OffsetDateTime::now_utc()).err())
 }
 
 /// The messages of a file.

@@ -159,11 +159,14 @@ impl App {
     /// Takes what happened. What comes to its end where nobody sees it is told.
     pub fn update(&mut self, message: Message) -> Task<Message> {
         let (unseen, place) = (self.unseen(), self.place());
+        let said = self.toast.as_ref().filter(|it| it.act.is_none()).map(|it| it.text.clone());
         let task = self.take(message);
         self.take_news();
         let moved = self.place() != place;
         if moved {
             self.choices.recent.look();
+            // What was said on the page before, and asks for nothing, stays there.
+            let _ = self.toast.take_if(|it| it.act.is_none() && said.as_ref() == Some(&it.text));
         }
         self.tell_ended(unseen);
         // Another page begins at its top, wherever one was in the last.
@@ -312,8 +315,10 @@ impl App {
                 tool.view(&self.choices, widget::Whence { setup, tool: tool_before })
             }
         };
-        let toast =
-            self.toast.as_ref().map(|it| widget::toast(&self.choices.language, it, Message::ToastClosed));
+        // The bar with Back and Next stays free.
+        let above = if matches!(self.screen, Screen::Workspace(_)) { 84.0 } else { 24.0 };
+        let toast = self.toast.as_ref();
+        let toast = toast.map(|it| widget::toast(&self.choices.language, it, Message::ToastClosed, above));
         let asked = self.leaving.as_ref().map(|_| self.ask()).or_else(|| self.chooser());
         let below = widget::inert(stack![screen, toast], asked.is_some());
         let target = (self.hovered && self.leaving.is_none())

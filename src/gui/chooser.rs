@@ -47,12 +47,10 @@ pub struct Asked {
 }
 
 impl Asked {
-    /// What is asked by a test, and where its answer comes.
-    #[cfg(test)]
-    pub fn by_test(kind: Kind, name: &str) -> (Self, oneshot::Receiver<PathBuf>) {
+    /// A question, and where its answer comes.
+    pub fn new(title: String, kind: Kind, name: String) -> (Self, oneshot::Receiver<PathBuf>) {
         let (answer, answered) = oneshot::channel();
-        let answer = Arc::new(Mutex::new(Some(answer)));
-        (Self { title: "Asked".to_owned(), kind, name: name.to_owned(), answer }, answered)
+        (Self { title, kind, name, answer: Arc::new(Mutex::new(Some(answer))) }, answered)
     }
 
     /// Answers. Without an answer, nothing was chosen.
@@ -130,9 +128,7 @@ impl Chooser {
     }
 
     async fn ours(self, kind: Kind) -> Option<PathBuf> {
-        let (answer, answered) = oneshot::channel();
-        let answer = Arc::new(Mutex::new(Some(answer)));
-        let asked = Asked { title: self.title, kind, name: self.name, answer };
+        let (asked, answered) = Asked::new(self.title, kind, self.name);
         let window = WINDOW.lock().unwrap_or_else(PoisonError::into_inner).clone();
         window?.send(asked).ok()?;
         answered.await.ok()

@@ -45,7 +45,7 @@ pub use focus::focus;
 pub use frame::{group, root};
 pub use hops::hops;
 pub use names::{Edit, Names, Wording};
-pub use page::{Room, Whence, back, head, page};
+pub use page::{Room, WIDEST, Whence, back, head, page};
 pub use paste::paste;
 pub use path::path;
 pub use progress::{progress, share};

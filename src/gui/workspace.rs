@@ -2,6 +2,7 @@
 
 mod frame;
 mod guide;
+mod letters;
 mod renewal;
 
 use super::change::Change;
@@ -238,8 +239,14 @@ impl Workspace {
                 step::request::Action::None => Action::None,
                 step::request::Action::Run(task) => Action::Run(task.map(Message::Request)),
                 step::request::Action::Named(hosts, domains) => Action::Change(Change::Named(hosts, domains)),
-                step::request::Action::Made(made) => self.made(made),
-                step::request::Action::Opened(foreign, copy) => Action::Change(Change::Opened(foreign, copy)),
+                step::request::Action::Made(made) => {
+                    self.policy.forget_exported();
+                    self.made(made)
+                }
+                step::request::Action::Opened(foreign, copy) => {
+                    self.policy.forget_exported();
+                    Action::Change(Change::Opened(foreign, copy))
+                }
                 step::request::Action::Save(path) => match &self.opened.setup.request {
                     Some(made) => Action::Write(path, made.csr_pem.clone().into_bytes()),
                     None => Action::None,
@@ -266,7 +273,10 @@ impl Workspace {
             Message::Certificate(message) => match self.certificate.update(message, &context) {
                 step::certificate::Action::None => Action::None,
                 step::certificate::Action::Run(task) => Action::Run(task.map(Message::Certificate)),
-                step::certificate::Action::Change(change) => Action::Change(change),
+                step::certificate::Action::Change(change) => {
+                    self.policy.forget_exported();
+                    Action::Change(change)
+                }
                 step::certificate::Action::ShowFolder(path) => Action::ShowFolder(path),
             },
             Message::Policy(message) => match self.policy.update(message, &context) {

@@ -72,6 +72,9 @@ pub struct Hop {
     pub written_by_others: bool,
     /// What the line says about TLS.
     pub tls: Tls,
+    /// What the sender's log says of the *receiver's* certificate, where it was looked into: no line can tell it.
+    #[serde(skip_serializing_if = "PeerCertificate::is_unknown")]
+    pub receiver_certificate: PeerCertificate,
     /// What that is worth today.
     pub grade: Grade,
     /// The line, unfolded, otherwise as it was written.
@@ -178,6 +181,13 @@ pub enum PeerCertificate {
     /// The line does not say.
     #[default]
     Unknown,
+}
+
+impl PeerCertificate {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "the shape that serde asks for")]
+    fn is_unknown(&self) -> bool {
+        *self == Self::Unknown
+    }
 }
 
 /// The software that wrote a line.

@@ -211,6 +211,7 @@ impl<'a> Trace<'a> {
             authenticated: self.authenticated(&told),
             grade: self.grade(&told),
             tls: told.into_tls(),
+            receiver_certificate: PeerCertificate::Unknown,
             raw: String::new(),
         }
     }

@@ -61,6 +61,10 @@ pub enum Reason {
     VerifiedByReceiver(usize),
     /// The receiver of this hop could not verify the sender's certificate.
     VerifiedFailed(usize),
+    /// The sender's log says that it verified the receiver's certificate on this hop.
+    VerifiedByLog(usize),
+    /// The sender's log says that it did not, and sent all the same.
+    VerifiedNotByLog(usize),
     /// Encrypted, and nothing tells of a verification on this hop.
     VerifiedNotProven(usize),
 }
@@ -149,8 +153,22 @@ fn verified(network: &[&Hop], verified_by_sender: bool) -> (Met, Reason) {
     if let Some(hop) = with(PeerCertificate::Failed) {
         return (Met::Missed, Reason::VerifiedFailed(hop.number));
     }
-    match (hops.iter().find(|hop| hop.tls.peer_certificate != PeerCertificate::Verified), hops.last()) {
+    let by_log = |hop: &Hop| hop.receiver_certificate;
+    let failed = |hop: &&&Hop| !matches!(by_log(hop), PeerCertificate::Verified | PeerCertificate::Unknown);
+    if let Some(hop) = hops.iter().find(failed) {
+        return (Met::Missed, Reason::VerifiedNotByLog(hop.number));
+    }
+    // The sender of the message is that of the first hop alone.
+    let by_sender =
+        |hop: &Hop| verified_by_sender && network.first().is_some_and(|it| it.number == hop.number);
+    let is_proven = |hop: &Hop| {
+        [hop.tls.peer_certificate, by_log(hop)].contains(&PeerCertificate::Verified) || by_sender(hop)
+    };
+    match (hops.iter().find(|hop| !is_proven(hop)), hops.last()) {
         (Some(hop), _) => (Met::NotProven, Reason::VerifiedNotProven(hop.number)),
+        (None, Some(hop)) if by_log(hop) == PeerCertificate::Verified => {
+            (Met::Met, Reason::VerifiedByLog(hop.number))
+        }
         (None, Some(hop)) => (Met::Met, Reason::VerifiedByReceiver(hop.number)),
         (None, None) => (Met::NotProven, Reason::OnlyLocal),
     }
@@ -177,6 +195,8 @@ impl Explain for Reason {
             Self::VerifiedBySender => "expected-verified-by-sender",
             Self::VerifiedByReceiver(_) => "expected-verified-by-receiver",
             Self::VerifiedFailed(_) => "expected-verified-failed",
+            Self::VerifiedByLog(_) => "expected-verified-by-log",
+            Self::VerifiedNotByLog(_) => "expected-verified-not-by-log",
             Self::VerifiedNotProven(_) => "expected-verified-not-proven",
         }
     }
@@ -191,6 +211,8 @@ impl Explain for Reason {
             | Self::RequiredUnknown(hop)
             | Self::VerifiedByReceiver(hop)
             | Self::VerifiedFailed(hop)
+            | Self::VerifiedByLog(hop)
+            | Self::VerifiedNotByLog(hop)
             | Self::VerifiedNotProven(hop) => {
                 vec![("hop", Fact::Number(i64::try_from(*hop).unwrap_or(i64::MAX)))]
             }

@@ -182,13 +182,14 @@ mod tests {
     fn server() -> impl Strategy<Value = Server> {
         let path = || option::of("/[a-z/]{0,20}[a-z]".prop_filter_map("is no path", |it| it.parse().ok()));
         let platform = option::of(select(&crate::policy::Platform::ALL));
-        (text(), option::of(text()), platform, path(), path()).prop_map(
-            |(kind, version, platform, certificate, key)| Server {
+        (text(), option::of(text()), platform, path(), path(), path()).prop_map(
+            |(kind, version, platform, certificate, key, roots)| Server {
                 kind,
                 version,
                 platform,
                 certificate,
                 key,
+                roots,
             },
         )
     }
@@ -234,6 +235,7 @@ mod tests {
                 leaf,
                 chain,
                 spki_sha256: "cd".repeat(32),
+                issuer: Some("Example CA, R1".to_owned()),
                 not_before,
                 not_after,
                 checked,
@@ -271,8 +273,12 @@ mod tests {
 
     fn setup() -> impl Strategy<Value = Setup> {
         let head = (text(), any::<bool>(), select(&Step::ALL), time(), time(), names(), names());
-        let configured =
-            (time(), server(), policy()).prop_map(|(at, server, policy)| Configured { at, server, policy });
+        let configured = (time(), server(), policy()).prop_map(|(at, server, policy)| Configured {
+            at,
+            server,
+            policy,
+            spki_sha256: Some("cd".repeat(32)),
+        });
         let steps = (
             option::of(request()),
             option::of(certificate()),
@@ -367,6 +373,7 @@ mod tests {
             leaf,
             chain: "/elsewhere/chain.pem".into(),
             spki_sha256: String::new(),
+            issuer: None,
             not_before: setup.created,
             not_after: setup.created,
             checked: setup.created,

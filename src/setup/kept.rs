@@ -58,6 +58,7 @@ impl Keep {
             leaf,
             chain,
             spki_sha256: first.map(|it| it.spki_sha256.clone()).unwrap_or_default(),
+            issuer: first.map(certificate::Certificate::issuer_name),
             not_before: first.map_or(now, |it| it.not_before),
             not_after: first.map_or(now, |it| it.not_after),
             checked: now,

@@ -27,12 +27,15 @@ pub struct Server {
     /// Where the private key lies on it, where that is not the usual place.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<ServerPath>,
+    /// Where the certificates of the CAs lie on it that it trusts when it sends, where that is not the usual place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub roots: Option<ServerPath>,
 }
 
 impl Server {
     /// A server of which nothing else is known.
     pub fn new(kind: impl Into<String>) -> Self {
-        Self { kind: kind.into(), version: None, platform: None, certificate: None, key: None }
+        Self { kind: kind.into(), version: None, platform: None, certificate: None, key: None, roots: None }
     }
 }
 
@@ -94,6 +97,9 @@ pub struct Certificate {
     pub chain: PathBuf,
     /// SHA-256 of the public key, in hex.
     pub spki_sha256: String,
+    /// Who issued it, as people call that CA; `None` where an earlier Postseal kept it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issuer: Option<String>,
     /// Good from.
     #[serde(with = "time::serde::rfc3339")]
     pub not_before: OffsetDateTime,
@@ -118,6 +124,9 @@ pub struct Configured {
     pub server: Server,
     /// For which policy.
     pub policy: Policy,
+    /// SHA-256 of the public key of the certificate that it has, in hex.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub spki_sha256: Option<String>,
 }
 
 /// Step 4: the last test. One may be judged without having been sent from here.

@@ -84,6 +84,7 @@ mod tests {
             leaf: format!("/{key}/mx.crt").into(),
             chain: format!("/{key}/mx.chain.pem").into(),
             spki_sha256: key.into(),
+            issuer: None,
             not_before: now,
             not_after: now + Duration::days(100),
             checked: now,

@@ -1,7 +1,6 @@
 //! How far each step is: shared by the window and by reports.
 
 use super::{Certificate, Setup};
-use crate::tls::Grade;
 use serde::{Deserialize, Serialize};
 use time::{Duration, OffsetDateTime};
 
@@ -79,15 +78,25 @@ impl Setup {
     /// The certificate may run out, or belong to an older key.
     fn certificate_state(&self, at: OffsetDateTime) -> StepState {
         let Some(certificate) = &self.certificate else { return StepState::ToDo };
-        let key_fits =
-            self.request.as_ref().is_none_or(|request| request.spki_sha256 == certificate.spki_sha256);
-        attention_unless(certificate.ok && key_fits && !certificate.is_due(at))
+        attention_unless(certificate.ok && self.has_key_of(certificate) && !certificate.is_due(at))
+    }
+
+    /// Whether a certificate belongs to the key of step 1, and not to one that was there before.
+    pub fn has_key_of(&self, certificate: &Certificate) -> bool {
+        self.request.as_ref().is_none_or(|request| request.spki_sha256 == certificate.spki_sha256)
+    }
+
+    /// Whether the server was told what is wanted now, with the certificate that is there now.
+    pub fn is_told(&self) -> bool {
+        let Some(told) = &self.configured else { return false };
+        let certificate = self.certificate.as_ref().map(|it| &it.spki_sha256);
+        let has_it = told.spki_sha256.as_ref().zip(certificate).is_none_or(|(told, now)| told == now);
+        told.policy == self.policy && told.server == self.server && has_it
     }
 
     /// The server may have been told something else than what is wanted now.
     fn policy_state(&self) -> StepState {
-        let Some(told) = &self.configured else { return StepState::ToDo };
-        attention_unless(told.policy == self.policy && told.server == self.server)
+        if self.configured.is_none() { StepState::ToDo } else { attention_unless(self.is_told()) }
     }
 
     /// A proof holds for what was configured when it was made.
@@ -95,7 +104,8 @@ impl Setup {
         let Some(verdict) = self.trial.as_ref().and_then(|trial| trial.verdict.as_ref()) else {
             return StepState::ToDo;
         };
-        let good = verdict.met.unwrap_or(matches!(verdict.grade, Grade::Strong | Grade::Acceptable));
+        // What nothing proves is not done, however well the hops were encrypted.
+        let good = verdict.met == Some(true);
         let outdated = self.configured.as_ref().is_some_and(|told| told.at > verdict.at);
         attention_unless(good && !outdated)
     }
@@ -109,7 +119,7 @@ fn attention_unless(good: bool) -> StepState {
 mod tests {
     use super::*;
     use crate::setup::{Configured, Request, Trial, Verdict};
-    use crate::tls::Class;
+    use crate::tls::{Class, Grade};
     use time::macros::datetime;
 
     const NOW: OffsetDateTime = datetime!(2026-06-01 12:00 UTC);
@@ -119,6 +129,7 @@ mod tests {
             leaf: "/c/leaf.pem".into(),
             chain: "/c/chain.pem".into(),
             spki_sha256: "aa".into(),
+            issuer: None,
             not_before,
             not_after,
             checked: NOW,
@@ -181,15 +192,20 @@ mod tests {
     fn a_policy_is_done_once_the_server_was_told_and_a_proof_while_that_holds() {
         let mut setup = Setup::new("x");
         let (server, policy) = (setup.server.clone(), setup.policy.clone());
-        setup.configured = Some(Configured { at: NOW, server, policy });
+        setup.configured = Some(Configured { at: NOW, server, policy, spki_sha256: Some("aa".into()) });
         assert_eq!(setup.state(Step::Policy, NOW), StepState::Done);
+        setup.certificate = Some(certificate(NOW, NOW + Duration::days(90)));
+        assert_eq!(setup.state(Step::Policy, NOW), StepState::Done);
+        setup.certificate.as_mut().unwrap().spki_sha256 = "bb".into();
+        assert_eq!(setup.state(Step::Policy, NOW), StepState::Attention, "it has the old certificate");
+        setup.certificate = None;
         setup.policy.inbound = Class::Required;
         assert_eq!(setup.state(Step::Policy, NOW), StepState::Attention);
 
         let judged = |grade, met, at| Some(Trial { sent: None, verdict: Some(Verdict { grade, met, at }) });
         let after = NOW + Duration::HOUR;
         for (grade, met, at, state) in [
-            (Grade::Strong, None, after, StepState::Done),
+            (Grade::Strong, None, after, StepState::Attention),
             (Grade::Plain, None, after, StepState::Attention),
             (Grade::Plain, Some(true), after, StepState::Done),
             (Grade::Strong, Some(false), after, StepState::Attention),

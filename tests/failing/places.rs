@@ -287,6 +287,7 @@ fn with_certificate(library: &Library) -> PathBuf {
         leaf,
         chain,
         spki_sha256: "ab".repeat(32),
+        issuer: None,
         not_before: now,
         not_after: now + time::Duration::days(9),
         checked: now,

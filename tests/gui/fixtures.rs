@@ -159,7 +159,7 @@ impl Window {
 }
 
 /// So high that nothing has to be scrolled to.
-pub const TALL: iced_test::core::Size = iced_test::core::Size::new(900.0, 3000.0);
+pub const TALL: iced_test::core::Size = iced_test::core::Size::new(900.0, 4000.0);
 
 /// A setup with its names.
 pub fn named() -> Setup {

@@ -18,6 +18,7 @@ mod guide;
 mod hostile;
 mod inbound;
 mod keyboard;
+mod log;
 mod long_work;
 mod looks;
 #[cfg(all(unix, not(target_os = "macos")))]

@@ -18,6 +18,7 @@ fn reminders_are_saved_from_the_first_screen_and_replace_nothing_else() {
         leaf: "/nowhere/leaf.pem".into(),
         chain: "/nowhere/chain.pem".into(),
         spki_sha256: String::new(),
+        issuer: None,
         not_before: not_after - Duration::days(90),
         not_after,
         checked: not_after - Duration::days(90),

@@ -29,6 +29,7 @@ pub fn due() -> Setup {
         leaf: "/keys/mx.example.org.crt".into(),
         chain: "/keys/mx.example.org.chain.pem".into(),
         spki_sha256: "aa".into(),
+        issuer: None,
         not_before: now - Duration::days(85),
         not_after: now + Duration::days(5),
         checked: now,

@@ -6,11 +6,11 @@ use time::macros::format_description;
 use time::{Date, Month, OffsetDateTime, PrimitiveDateTime, Time};
 
 /// Exim, which does not name itself in its own log.
-pub(super) const EXIM: &str = "exim";
+pub(in crate::archive) const EXIM: &str = "exim";
 
 /// A line, taken apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Line<'a> {
+pub(in crate::archive) struct Line<'a> {
     /// As it is written.
     pub date: &'a str,
     /// The latest that a date without a year can be.
@@ -25,7 +25,7 @@ pub(super) struct Line<'a> {
 
 impl<'a> Line<'a> {
     /// Takes a line apart. `now` is the latest that a date without a year can be.
-    pub(super) fn read(text: &'a str, now: OffsetDateTime) -> Option<Self> {
+    pub(in crate::archive) fn read(text: &'a str, now: OffsetDateTime) -> Option<Self> {
         let text = match text.strip_prefix('<').and_then(|rest| rest.split_once('>')) {
             Some((priority, rest)) if priority.len() <= 3 => rest,
             _ => text,

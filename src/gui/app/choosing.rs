@@ -8,7 +8,7 @@ use crate::gui::widget::{self, Button, Field, Shortcut};
 use crate::i18n::Language;
 use crate::store::Error;
 use directories::UserDirs;
-use iced::widget::{Column, column, scrollable};
+use iced::widget::{Column, column, container, responsive, scrollable};
 use iced::{Element, Fill, Task};
 use std::path::{Path, PathBuf};
 use tokio::task::spawn_blocking;
@@ -95,6 +95,10 @@ impl Choosing {
         let typed = self.text.trim();
         // As shells show it, and as it is pasted from them.
         let typed = typed.strip_prefix("file://").unwrap_or(typed);
+        // Pasted behind the folder that stands there, a whole path begins anew.
+        if let Some((_, rest)) = typed.rsplit_once("//").filter(|_| cfg!(unix)) {
+            return PathBuf::from(format!("/{rest}"));
+        }
         match (typed.strip_prefix("~/"), UserDirs::new()) {
             (Some(rest), Some(user)) => user.home_dir().join(rest),
             _ => PathBuf::from(typed),
@@ -127,7 +131,12 @@ impl Choosing {
         self.entries.iter().filter(fits).take(MOST)
     }
 
-    fn view<'a>(&'a self, language: &Language) -> Element<'a, Choice> {
+    fn view<'a>(&'a self, language: &'a Language) -> Element<'a, Choice> {
+        responsive(move |place| self.dialog(language, place.height)).into()
+    }
+
+    /// In a window of this height: its buttons stay in sight.
+    fn dialog<'a>(&'a self, language: &Language, height: f32) -> Element<'a, Choice> {
         let wrong = self.wrong.as_ref().map(|error| {
             let words = language.explain(error);
             format!("{} {}", words.what, words.next)
@@ -154,9 +163,15 @@ impl Choosing {
                 button.icon(Icon::FileText).on_press(Choice::FilePressed(path)).into()
             }
         });
-        let entries = up.map(Element::from).into_iter().chain(entries);
-        let entries =
-            scrollable(Column::with_children(entries).width(Fill)).height(200).style(surface::scroll);
+        let is_empty = self.fitting().next().is_none();
+        let key =
+            if self.entries.is_empty() { "window-chooser-empty-folder" } else { "window-chooser-empty" };
+        let nothing =
+            is_empty.then(|| container(widget::text::note(language.say(key))).padding([8, 12]).into());
+        let entries = up.map(Element::from).into_iter().chain(entries).chain(nothing);
+        let entries = scrollable(Column::with_children(entries).width(Fill))
+            .height((height - 310.0).clamp(70.0, 200.0))
+            .style(surface::scroll);
         let go = match (self.asked.kind, &self.replaces) {
             (Kind::Place, Some(_)) => "window-chooser-replace",
             (Kind::Place, None) => "window-chooser-save",
@@ -292,102 +307,4 @@ fn found(path: &Path) -> Result<Found, Error> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::gui::preferences::Choices;
-    use crate::setup::Library;
-    use std::fs;
-
-    fn asked(folder: &Path, kind: Kind, name: &str) -> (App, tokio::sync::oneshot::Receiver<PathBuf>) {
-        let (mut app, _) = App::new(Library::at(folder.join("data")), Choices::new(Language::english()));
-        let (asked, answer) = Asked::by_test(kind, name);
-        drop(app.choose_file(Choice::Asked(asked)));
-        (app, answer)
-    }
-
-    /// What the tasks would say.
-    fn typed(app: &mut App, text: &str) {
-        drop(app.choose_file(Choice::Typed(text.to_owned())));
-        let path = app.choosing.as_ref().unwrap().path();
-        let whole = text.ends_with('/');
-        let folder = if whole { path } else { path.parent().unwrap().to_owned() };
-        let read = entries(&folder);
-        drop(app.choose_file(Choice::Read(folder, read)));
-    }
-
-    fn chosen(app: &mut App) {
-        drop(app.choose_file(Choice::ChoosePressed));
-        let path = app.choosing.as_ref().unwrap().path();
-        let found = found(&path);
-        drop(app.choose_file(Choice::Judged(path, found)));
-    }
-
-    fn names(app: &App) -> Vec<String> {
-        app.choosing.as_ref().unwrap().fitting().map(|it| it.name.clone()).collect()
-    }
-
-    #[test]
-    fn one_goes_through_folders_to_a_file_and_what_is_not_there_is_told() {
-        let folder = tempfile::tempdir().unwrap();
-        let at = folder.path();
-        fs::create_dir(at.join("Mail")).unwrap();
-        fs::write(at.join("mail.eml"), "x").unwrap();
-        fs::write(at.join("other.txt"), "x").unwrap();
-        fs::write(at.join(".hidden"), "x").unwrap();
-        let (mut app, mut answer) = asked(at, Kind::File, "");
-        typed(&mut app, &format!("{}/", at.display()));
-        assert_eq!(names(&app), ["Mail", "mail.eml", "other.txt"]);
-        typed(&mut app, &at.join("mai").display().to_string());
-        assert_eq!(names(&app), ["Mail", "mail.eml"]);
-        chosen(&mut app);
-        let missing = Some(Error::Missing(at.join("mai")));
-        assert_eq!(app.choosing.as_ref().unwrap().wrong, missing);
-        // Into a folder, as a file is asked for.
-        typed(&mut app, &at.join("Mail").display().to_string());
-        chosen(&mut app);
-        assert_eq!(app.choosing.as_ref().unwrap().text, format!("{}/Mail/", at.display()));
-        drop(app.choose_file(Choice::FilePressed(at.join("mail.eml"))));
-        chosen(&mut app);
-        assert!(app.choosing.is_none());
-        assert_eq!(answer.try_recv(), Ok(at.join("mail.eml")));
-    }
-
-    #[test]
-    fn a_file_is_replaced_only_when_that_was_told() {
-        let folder = tempfile::tempdir().unwrap();
-        let at = folder.path();
-        fs::write(at.join("report.html"), "x").unwrap();
-        let (mut app, mut answer) = asked(at, Kind::Place, "report.html");
-        assert!(app.choosing.as_ref().unwrap().text.ends_with("/report.html"));
-        drop(app.choose_file(Choice::FolderPressed(at.to_owned())));
-        assert_eq!(app.choosing.as_ref().unwrap().path(), at.join("report.html"));
-        chosen(&mut app);
-        assert!(app.choosing.as_ref().unwrap().replaces.is_some());
-        // Another name is another question.
-        typed(&mut app, &at.join("nowhere/report.html").display().to_string());
-        assert!(app.choosing.as_ref().unwrap().replaces.is_none());
-        chosen(&mut app);
-        assert!(matches!(app.choosing.as_ref().unwrap().wrong, Some(Error::Missing(_))));
-        typed(&mut app, &at.join("report.html").display().to_string());
-        chosen(&mut app);
-        chosen(&mut app);
-        assert_eq!(answer.try_recv(), Ok(at.join("report.html")));
-        assert!(app.choosing.is_none());
-    }
-
-    #[test]
-    fn a_folder_is_none_of_its_files_and_cancel_chooses_nothing() {
-        let folder = tempfile::tempdir().unwrap();
-        let at = folder.path();
-        fs::write(at.join("file"), "x").unwrap();
-        let (mut app, mut answer) = asked(at, Kind::Folder, "");
-        typed(&mut app, &at.join("file").display().to_string());
-        chosen(&mut app);
-        assert_eq!(app.choosing.as_ref().unwrap().wrong, Some(Error::NotFolder(at.join("file"))));
-        // An answer to what is typed no more is dropped.
-        drop(app.choose_file(Choice::Judged(at.to_owned(), Ok(Found::Folder))));
-        assert!(app.choosing.is_some());
-        drop(app.choose_file(Choice::CancelPressed));
-        assert!(app.choosing.is_none() && answer.try_recv().is_err());
-    }
-}
+mod tests;

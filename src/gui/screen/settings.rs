@@ -91,7 +91,7 @@ impl Settings {
     /// The screen, and from where it was opened.
     pub fn view<'a>(&'a self, choices: &'a Choices, from: Whence<'a>) -> Element<'a, Message> {
         let language = &choices.language;
-        widget::page("settings-page", 720.0, move |_| {
+        widget::page("settings-page", move |_| {
             column![
                 widget::back("settings-back", language, from, Message::BackPressed),
                 text::title(language.say("window-settings")),

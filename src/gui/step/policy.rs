@@ -16,14 +16,13 @@ use crate::gui::change::Change;
 use crate::name::MailDomain;
 use crate::policy::{self, Client, Configuration, Direction, Origin, Partner, Platform, Profile};
 use crate::setup::recent::News;
-use crate::setup::{self, Configured, Setup};
+use crate::setup::{self, Setup};
 use crate::tls::Class;
-use asked::{path_in, version};
+use asked::{path_in, told, version};
 use iced::{Element, Task};
 use std::collections::HashSet;
 use std::path::PathBuf;
 pub use take::Bundle;
-use time::OffsetDateTime;
 
 /// The step: what is being typed; the policy itself is in the setup.
 #[derive(Debug)]
@@ -33,6 +32,7 @@ pub struct Policy {
     search: String,
     certificate: String,
     key: String,
+    roots: String,
     partner: String,
     kind: Kind,
     /// A partner was to be added with something wrong: from then on the field says what.
@@ -120,6 +120,8 @@ pub enum Message {
     Certificate(String),
     /// Where the key lies on the server.
     Key(String),
+    /// Where the certificates of trusted CAs lie on the server.
+    Roots(String),
     /// The configuration is to be shown.
     ShowPressed,
     /// Back to the questions.
@@ -144,6 +146,8 @@ pub enum Message {
     DonePressed,
     /// The administrator's own file.
     Own(own::Message),
+    /// A partner's CA is to be trusted: where that is named is to be shown.
+    CaPressed,
     /// A partner's servers, as they are today.
     Look(look::Message),
     /// A certificate by which somebody is recognised.
@@ -174,6 +178,7 @@ impl Policy {
             search: String::new(),
             certificate: setup.server.certificate.as_ref().map(ToString::to_string).unwrap_or_default(),
             key: setup.server.key.as_ref().map(ToString::to_string).unwrap_or_default(),
+            roots: setup.server.roots.as_ref().map(ToString::to_string).unwrap_or_default(),
             partner: String::new(),
             kind: Kind::default(),
             judged: false,
@@ -186,6 +191,11 @@ impl Policy {
             look: look::Look::default(),
             recognise: recognise::Recognise::default(),
         }
+    }
+
+    /// Another key or certificate is there: what was written before, or could not be, says nothing any more.
+    pub fn forget_exported(&mut self) {
+        self.exported = None;
     }
 
     /// A file that was dropped on the window: the administrator's own.
@@ -224,6 +234,7 @@ impl Policy {
                 // Another server has other usual places.
                 self.certificate.clear();
                 self.key.clear();
+                self.roots.clear();
                 self.search.clear();
                 self.before = None;
                 let _ = self.unfolded.remove(&Fold::Servers);
@@ -283,6 +294,10 @@ impl Policy {
                 self.partner = text;
                 return Action::None;
             }
+            Message::CaPressed => {
+                let _ = self.unfolded.insert(Fold::Paths);
+                return Action::Run(iced::widget::operation::focus("path-roots"));
+            }
             Message::ClassesPressed(direction) => return self.toggle(Fold::Classes(direction)),
             Message::ServersPressed => return self.toggle(Fold::Servers),
             Message::Search(text) => {
@@ -300,6 +315,12 @@ impl Policy {
                 let key = path_in(context.setup, &text);
                 self.key = text;
                 return Action::Change(Change::Server(setup::Server { key, ..context.setup.server.clone() }));
+            }
+            Message::Roots(text) => {
+                let roots = path_in(context.setup, &text);
+                self.roots = text;
+                let server = setup::Server { roots, ..context.setup.server.clone() };
+                return Action::Change(Change::Server(server));
             }
             Message::ShowPressed => {
                 // What stands in the field was meant: without it, the configuration would leave the bank out.
@@ -364,20 +385,6 @@ impl Policy {
     pub fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         if self.shown { result::view(self, context) } else { form::view(self, context) }
     }
-}
-
-/// The server was told what is wanted now. Where it knew that, nothing changes: a proof since then still holds.
-fn told(context: &Context<'_>) -> Action {
-    let setup = context.setup;
-    let before = setup.configured.as_ref();
-    if before.is_some_and(|told| told.policy == setup.policy && told.server == setup.server) {
-        return Action::None;
-    }
-    Action::Change(Change::Configured(Configured {
-        at: OffsetDateTime::now_utc().replace_nanosecond(0).unwrap_or_else(|_| OffsetDateTime::now_utc()),
-        server: context.setup.server.clone(),
-        policy: context.setup.policy.clone(),
-    }))
 }
 
 #[cfg(test)]

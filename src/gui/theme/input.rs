@@ -23,7 +23,7 @@ pub fn field(theme: &Theme, status: text_input::Status, wrong: bool) -> text_inp
 pub fn editor(theme: &Theme, status: text_editor::Status) -> text_editor::Style {
     let t = tones(theme);
     text_editor::Style {
-        background: t.sunken.into(),
+        background: t.surface.into(),
         border: edge(theme, matches!(status, text_editor::Status::Focused { .. }), false),
         placeholder: t.muted,
         value: t.text,

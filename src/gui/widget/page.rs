@@ -63,15 +63,14 @@ impl Room {
     }
 }
 
-/// A page, no wider than `widest`.
-pub fn page<'a, M: 'a>(
-    id: &'static str,
-    widest: f32,
-    content: impl Fn(Room) -> Element<'a, M> + 'a,
-) -> Element<'a, M> {
+/// No page is wider, so that none jumps aside from one to the next.
+pub const WIDEST: f32 = 920.0;
+
+/// A page.
+pub fn page<'a, M: 'a>(id: &'static str, content: impl Fn(Room) -> Element<'a, M> + 'a) -> Element<'a, M> {
     let page = responsive(move |place| {
         let room = Room::of(place.width);
-        let page = container(content(room)).max_width(widest).width(Fill);
+        let page = container(content(room)).max_width(WIDEST).width(Fill);
         scroll(id, container(page).center_x(Fill).padding([24.0, room.margin()]))
     });
     container(page).width(Fill).height(Fill).style(theme::surface::ground).into()

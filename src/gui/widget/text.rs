@@ -22,18 +22,22 @@ pub fn label<'a>(content: impl Into<String>) -> Text<'a> {
 
 /// What is read.
 pub fn body<'a>(content: impl Into<String>) -> Text<'a> {
-    words(content.into()).size(size::BODY).line_height(1.45)
+    breakable(content).size(size::BODY).line_height(1.45)
 }
 
 /// Help, and what is beside the point.
 pub fn note<'a>(content: impl Into<String>) -> Text<'a> {
-    words(content.into()).size(size::SMALL).line_height(1.4).style(theme::text::muted)
+    breakable(content).size(size::SMALL).line_height(1.4).style(theme::text::muted)
 }
 
 /// A name of a file or host, a fingerprint, a line of a transcript: broken anywhere, for it may be one long word.
 pub fn mono<'a>(content: impl Into<String>) -> Text<'a> {
-    let words = words(content.into()).size(size::CODE).font(theme::MONO).line_height(1.5);
-    words.wrapping(Wrapping::WordOrGlyph)
+    breakable(content).size(size::CODE).font(theme::MONO).line_height(1.5)
+}
+
+/// A path or a name in it may be one long word: that one is broken where its place ends.
+fn breakable<'a>(content: impl Into<String>) -> Text<'a> {
+    words(content.into()).wrapping(Wrapping::WordOrGlyph)
 }
 
 /// Words in the colour of what they mean.
@@ -41,9 +45,10 @@ pub fn meant<'a>(content: impl Into<String>, meaning: Meaning) -> Text<'a> {
     body(content).style(move |theme| theme::text::meaning(theme, meaning))
 }
 
-/// An icon, as large as the words beside it.
+/// An icon, as large as the words beside it. Its line is a little higher: what is drawn anew is the line alone, and the edge of
+/// a sign that filled it would be left behind.
 pub fn icon<'a>(icon: Icon) -> Text<'a> {
-    words(icon.glyph()).size(16).font(theme::ICONS).line_height(1.0)
+    words(icon.glyph()).size(16).font(theme::ICONS).line_height(1.2)
 }
 
 /// The icon of a meaning, in its colour.

@@ -4,7 +4,7 @@ use super::{Button, text};
 use crate::gui::theme::{Icon, Meaning, space, surface};
 use crate::i18n::Language;
 use iced::widget::{container, row};
-use iced::{Bottom, Center, Element, Fill};
+use iced::{Bottom, Center, Element, Fill, Padding};
 
 /// With its buttons it has room in the smallest window.
 const WIDEST: f32 = 640.0;
@@ -46,8 +46,13 @@ impl<M> Toast<M> {
     }
 }
 
-/// Shows a toast at the bottom of the window.
-pub fn toast<'a, M: Clone + 'a>(language: &Language, it: &Toast<M>, on_close: M) -> Element<'a, M> {
+/// Shows a toast so far above the bottom of the window.
+pub fn toast<'a, M: Clone + 'a>(
+    language: &Language,
+    it: &Toast<M>,
+    on_close: M,
+    above: f32,
+) -> Element<'a, M> {
     let act = it.act.clone().map(|act| -> Element<'a, M> {
         let (id, key, icon, message) = match act {
             Act::Undo(message) => ("toast-undo", "window-undo", Icon::Undo2, message),
@@ -63,5 +68,11 @@ pub fn toast<'a, M: Clone + 'a>(language: &Language, it: &Toast<M>, on_close: M)
     let content =
         row![text::sign(it.meaning), said, act, Element::from(close)].spacing(space::S).align_y(Center);
     let card = container(content).max_width(WIDEST).padding([8, 16]).style(surface::toast);
-    container(card).width(Fill).height(Fill).align_x(Center).align_y(Bottom).padding(24).into()
+    container(card)
+        .width(Fill)
+        .height(Fill)
+        .align_x(Center)
+        .align_y(Bottom)
+        .padding(Padding::new(24.0).bottom(above))
+        .into()
 }

@@ -1,6 +1,6 @@
 //! What stays around every step: the list of the four, where one is, Back and Next.
 
-use super::{Message, Workspace, guide, renewal};
+use super::{Message, Workspace, guide, letters, renewal};
 use crate::gui::preferences::Choices;
 use crate::gui::step::{self, Context, Step, StepState};
 use crate::gui::theme::{self, Icon, Meaning, size, space};
@@ -63,7 +63,7 @@ impl Room {
     }
 }
 
-/// The list of steps where there is no room for it at the side: their numbers, in a line.
+/// The list of steps where there is no room for it at the side: in a line below the name of the setup.
 fn top<'a>(it: &'a Workspace, context: &Context<'a>) -> Element<'a, Message> {
     let home = Button::new("home", context.say("window-all-setups"))
         .plain()
@@ -71,8 +71,11 @@ fn top<'a>(it: &'a Workspace, context: &Context<'a>) -> Element<'a, Message> {
         .keys(Shortcut::Back, context.language)
         .on_press(Message::HomePressed);
     let steps = Step::ALL.into_iter().map(|step| {
-        let press = button(mark(it, step))
-            .padding(3)
+        let name = step::name(step, context.language);
+        let name = if step == it.current { text::label(name) } else { text::body(name) };
+        let inside = row![mark(it, step), name.size(12)].spacing(4).align_y(Center);
+        let press = button(inside)
+            .padding([3, 6])
             .on_press(Message::Go(step))
             .style(move |theme, status| theme::button::place(theme, status, step == it.current));
         let key = Shortcut::Step(step::number(step));
@@ -88,19 +91,16 @@ fn top<'a>(it: &'a Workspace, context: &Context<'a>) -> Element<'a, Message> {
     });
     let settings = widget::icon_button(
         "settings",
-        Icon::Languages,
+        Icon::Settings,
         context.say("window-settings"),
         Some((Shortcut::Settings, context.language)),
         Message::SettingsPressed,
     );
-    let line = row![
-        Element::from(home),
-        iced::widget::space::horizontal(),
-        iced::widget::Row::with_children(steps).spacing(2),
-        iced::widget::space::horizontal(),
-        settings,
-    ];
-    container(line.align_y(Center)).padding([4, 8]).style(theme::surface::side).into()
+    let name = text::label(it.setup().name.clone()).wrapping(iced::widget::text::Wrapping::WordOrGlyph);
+    let line = row![Element::from(home), container(name).center_x(Fill), settings];
+    let steps = iced::widget::Row::with_children(steps).spacing(space::XS).wrap();
+    let both = column![line.align_y(Center), container(steps).center_x(Fill)];
+    container(both).padding([4, 8]).style(theme::surface::side).into()
 }
 
 fn side<'a>(it: &'a Workspace, context: &Context<'a>) -> Element<'a, Message> {
@@ -109,15 +109,15 @@ fn side<'a>(it: &'a Workspace, context: &Context<'a>) -> Element<'a, Message> {
         .icon(Icon::ArrowLeft)
         .keys(Shortcut::Back, context.language)
         .on_press(Message::HomePressed);
-    let rehearsal = it
-        .setup()
-        .rehearsal
-        .then(|| pill_with(Meaning::Neutral, Icon::FlaskConical, context.say("window-rehearsal")));
+    // Where its name says it, it is said.
+    let word = context.say("window-rehearsal");
+    let rehearsal = (it.setup().rehearsal && !it.setup().name.starts_with(&word))
+        .then(|| pill_with(Meaning::Neutral, Icon::FlaskConical, word));
     let name = column![text::heading(it.setup().name.clone()), rehearsal].spacing(space::XS);
     let steps = Step::ALL.into_iter().map(|step| place(it, context, step));
     let settings = Button::new("settings", context.say("window-settings"))
         .plain()
-        .icon(Icon::Languages)
+        .icon(Icon::Settings)
         .on_press(Message::SettingsPressed)
         .keys(Shortcut::Settings, context.language);
     let inside = column![
@@ -201,7 +201,8 @@ fn page<'a>(it: &'a Workspace, context: &Context<'a>, room: Room) -> Element<'a,
         Step::Proof => it.proof.view(context).map(Message::Proof),
     };
     let renewal = renewal::view(step, context);
-    let inside = column![head, unfold, unfolded, shown, renewal].spacing(space::M).width(Fill);
+    let letters = letters::view(step, context);
+    let inside = column![head, unfold, unfolded, shown, letters, renewal].spacing(space::M).width(Fill);
     let inside = container(inside).max_width(720).width(Fill);
     let beside = wide.then(|| container(guide::view(context, step)).width(270));
     let both = row![inside, beside].spacing(space::XL);

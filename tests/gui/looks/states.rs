@@ -1,6 +1,6 @@
 //! What is on each screen while it is empty, filled in, in trouble, at work and done.
 
-use super::sights::{SIGHTS, Sight};
+use super::sights::Sight;
 use super::{TWO_HOPS, ways};
 use crate::fixtures::{Face, Window, named};
 use postseal::delivery::{self, Failed};
@@ -60,7 +60,7 @@ const TABLE: &[(&str, [&str; 5])] = &[
 fn each_screen_is_looked_at_in_each_state() {
     for (screen, states) in TABLE {
         for state in states.iter().filter(|state| !state.starts_with('(')) {
-            let there = SIGHTS.iter().chain(STATES).filter(|sight| sight.name == *state).count();
+            let there = super::sights().filter(|sight| sight.name == *state).count();
             assert_eq!(there, 1, "{screen}: {state}");
         }
     }
@@ -175,7 +175,7 @@ pub const STATES: &[Sight] = &[
     },
 ];
 
-fn stepped(face: &Face, step: &str) -> Window {
+pub fn stepped(face: &Face, step: &str) -> Window {
     let mut window = Window::opened(face, &named());
     window.press(&format!("step-{step}"));
     window
@@ -186,7 +186,7 @@ fn tell(window: &mut Window, message: workspace::Message) {
     let _ = window.app.update(Message::Workspace(message));
 }
 
-fn run(window: &mut Window, message: Message) {
+pub fn run(window: &mut Window, message: Message) {
     tokio::runtime::Runtime::new().unwrap().block_on(window.settle(message));
 }
 

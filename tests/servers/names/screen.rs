@@ -40,6 +40,7 @@ fn renewed(key: &str, chain: &Path) -> Setup {
         leaf: chain.to_owned(),
         chain: chain.to_owned(),
         spki_sha256: key.to_owned(),
+        issuer: None,
         not_before: setup.created,
         not_after: setup.created + time::Duration::days(90),
         checked: setup.created,

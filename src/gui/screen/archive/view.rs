@@ -18,7 +18,7 @@ const MOST_LINES: usize = 100;
 
 pub(super) fn view<'a>(it: &'a Archive, choices: &'a Choices, from: Whence<'a>) -> Element<'a, Message> {
     let language = &choices.language;
-    widget::page("archive-page", 1000.0, move |room| {
+    widget::page("archive-page", move |room| {
         let below: Element<'a, Message> = match &it.state {
             State::Waiting => card(input(it, choices)),
             State::Reading(job) => card(reading(job.progress, language)),
@@ -145,9 +145,6 @@ fn number(count: u64) -> Fact {
     Fact::Number(i64::try_from(count).unwrap_or(i64::MAX))
 }
 
-/// What the table needs: the numbers, and a partner's name.
-const TABLE: f32 = 780.0;
-
 /// The columns of numbers: their ids, their words, their widths.
 const NUMBERS: [(By, &str, &str, f32); 6] = [
     (By::Messages, "sort-messages", "archive-messages", 104.0),
@@ -173,36 +170,50 @@ fn table<'a>(
         }
         Element::from(head)
     };
-    let numbers = NUMBERS.map(|(column, id, key, width)| {
-        container(head(column, id, key)).width(width).align_x(iced::Right).into()
-    });
-    let first = container(head(By::Partner, "sort-partner", "archive-partner")).width(Fill).into();
-    let heads = iced::widget::Row::with_children(std::iter::once(first).chain(numbers)).align_y(iced::Bottom);
-    // These stand below the numbers of each partner.
-    let below = [(By::Last, "sort-last", "archive-last"), (By::Weakest, "sort-weakest", "archive-weakest")];
-    let below = below.map(|(column, id, key)| head(column, id, key));
-    let heads = column![heads, iced::widget::Row::with_children(below)];
     let more = order.len().saturating_sub(MOST_LINES);
     let more = (more > 0)
         .then(|| text::note(language.say_with("window-archive-more", &[("count", number(more as u64))])));
-    let lines = order.iter().take(MOST_LINES).map(|at| line(&found.partners[*at], setup, language));
+    let lines = order.iter().take(MOST_LINES).map(|at| line(&found.partners[*at], setup, language, room));
+    let lines = iced::widget::Column::with_children(lines).spacing(space::S);
     let search = Field::new("archive-search", language.say("window-archive-search"), &it.search)
         .on_input(Message::Search);
     let how = if setup.is_some() { "window-archive-rules" } else { "window-archive-look" };
+    let first = head(By::Partner, "sort-partner", "archive-partner");
+    // These stand below the numbers of each partner.
+    let below = [(By::Last, "sort-last", "archive-last"), (By::Weakest, "sort-weakest", "archive-weakest")];
+    let below = below.map(|(column, id, key)| head(column, id, key));
+    let heads: Element<'a, Message> = match room {
+        Room::Enough => {
+            let numbers = NUMBERS.map(|(column, id, key, width)| {
+                container(head(column, id, key)).width(width).align_x(iced::Right).into()
+            });
+            let first = container(first).width(Fill).into();
+            let heads = iced::widget::Row::with_children(std::iter::once(first).chain(numbers));
+            column![heads.align_y(iced::Bottom), iced::widget::Row::with_children(below)].into()
+        }
+        // One below the other, each number has its name beside it.
+        Room::Little => {
+            let numbers = NUMBERS.map(|(column, id, key, _)| head(column, id, key));
+            let all = std::iter::once(first).chain(numbers).chain(below);
+            iced::widget::Row::with_children(all).wrap().into()
+        }
+    };
     column![
         text::note(language.say(how)),
         Element::from(search),
-        room.table(
-            TABLE,
-            column![heads, iced::widget::Column::with_children(lines).spacing(space::S)].spacing(space::S)
-        ),
+        column![heads, lines].spacing(space::S),
         more,
     ]
     .spacing(space::S)
     .into()
 }
 
-fn line<'a>(partner: &'a Partner, setup: Option<&'a Setup>, language: &'a Language) -> Element<'a, Message> {
+fn line<'a>(
+    partner: &'a Partner,
+    setup: Option<&'a Setup>,
+    language: &'a Language,
+    room: Room,
+) -> Element<'a, Message> {
     let weakest = partner.weakest.as_ref().map(|weakest| {
         let grade = language.say(&format!("grade-{}-name", weakest.grade.as_str()));
         let how: Vec<&str> =
@@ -215,12 +226,9 @@ fn line<'a>(partner: &'a Partner, setup: Option<&'a Setup>, language: &'a Langua
         .map(|last| language.say_with("window-archive-last", &[("date", Fact::Date(last.date()))]));
     let direction = language.say(&format!("archive-{}", partner.direction.as_str()));
     let about: Vec<String> = std::iter::once(direction).chain(last).chain(weakest).collect();
-    let cell = |count: String, meaning: Option<Meaning>, width: f32| {
-        let words = match meaning {
-            Some(meaning) => text::meant(count, meaning),
-            None => text::body(count),
-        };
-        container(words).width(width).align_x(iced::Right).padding([0, 8]).into()
+    let told = |count: String, meaning: Option<Meaning>| match meaning {
+        Some(meaning) => text::meant(count, meaning),
+        None => text::body(count),
     };
     let bad = |count: u64, meaning: Meaning| (count > 0).then_some(meaning);
     let judged = |refused: u64, unsure: u64| {
@@ -236,11 +244,24 @@ fn line<'a>(partner: &'a Partner, setup: Option<&'a Setup>, language: &'a Langua
         (judged(it.refused_if_required, it.unsure_if_required), bad(it.refused_if_required, Meaning::Bad)),
         (judged(it.refused_if_verified, it.unsure_if_verified), bad(it.refused_if_verified, Meaning::Bad)),
     ];
-    let cells =
-        cells.into_iter().zip(NUMBERS).map(|((count, meaning), column)| cell(count, meaning, column.3));
+    let cells = cells.into_iter().zip(NUMBERS);
     let name = text::label(partner.domain.to_unicode()).wrapping(iced::widget::text::Wrapping::Glyph);
-    let first = container(name).width(Fill).padding([0, 8]).into();
-    let numbers = iced::widget::Row::with_children(std::iter::once(first).chain(cells));
+    let name = container(name).width(Fill).padding([0, 8]).into();
+    let numbers: Element<'a, Message> = match room {
+        Room::Enough => {
+            let cells = cells.map(|((count, meaning), (.., width))| {
+                container(told(count, meaning)).width(width).align_x(iced::Right).padding([0, 8]).into()
+            });
+            iced::widget::Row::with_children(std::iter::once(name).chain(cells)).into()
+        }
+        Room::Little => {
+            let cells = cells.map(|((count, meaning), (_, _, key, _))| {
+                let pair = row![text::note(language.say(key)).width(Fill), told(count, meaning)];
+                container(pair.spacing(space::S)).max_width(240).padding([0, 8]).into()
+            });
+            iced::widget::Column::with_children(std::iter::once(name).chain(cells)).spacing(2).into()
+        }
+    };
     let about = text::note(about.join(" · ")).width(Fill);
     let rule = setup.and_then(|setup| rule(partner, setup, language));
     let below = row![about, rule].spacing(space::S).align_y(Center);

@@ -14,7 +14,7 @@ use iced::{Center, Element, Fill};
 
 pub(super) fn view<'a>(it: &'a Dns, choices: &'a Choices, from: Whence<'a>) -> Element<'a, Message> {
     let language = &choices.language;
-    widget::page("dns-page", 860.0, move |room| {
+    widget::page("dns-page", move |room| {
         let below: Element<'a, Message> = match &it.state {
             State::Waiting => {
                 column![card(input(it, language)), reports("dns-reports", language)].spacing(space::M).into()

@@ -19,7 +19,7 @@ const WITHIN: [u16; 4] = [14, 30, 60, 90];
 
 pub(super) fn view<'a>(it: &'a Expiring, choices: &'a Choices, from: Whence<'a>) -> Element<'a, Message> {
     let language = &choices.language;
-    widget::page("expiring-page", 860.0, move |room| {
+    widget::page("expiring-page", move |room| {
         let unread = it.unread.as_ref().map(|error| widget::failed(language, error));
         let state = match &it.state {
             State::Looking(job) => Some(card(looking(job.progress, language))),

@@ -23,6 +23,7 @@ pub fn letter(name: &str, setup: Option<&Setup>, language: &Language) -> String 
                 .join(" "),
         )
     });
+    let ca = setup.and_then(|it| it.certificate.as_ref()?.issuer.clone());
     // Until the configuration was made the policy is only what Postseal suggests.
     let policy = setup.filter(|it| it.configured.is_some()).map(|it| policy(&it.policy, language));
     let fact = |known: Option<String>, what: &str| Fact::Text(known.unwrap_or_else(|| unknown(what)));
@@ -32,6 +33,7 @@ pub fn letter(name: &str, setup: Option<&Setup>, language: &Language) -> String 
         ("domains", fact(domains, "domain")),
         ("server", fact(server, "server")),
         ("policy", fact(policy, "policy")),
+        ("ca", fact(ca, "ca")),
     ];
     language.say_with(&format!("guide-letter-{name}-text"), &facts)
 }

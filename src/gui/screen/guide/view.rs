@@ -39,7 +39,7 @@ pub(super) fn view<'a>(it: &'a Guide, choices: &'a Choices, from: Whence<'a>) ->
             Room::Little => column![back(), contents(it, language)],
         };
         let page = container(page.spacing(space::M))
-            .max_width(1000)
+            .max_width(widget::WIDEST + 2.0 * room.margin())
             .padding([24.0_f32.min(room.margin()), room.margin()]);
         container(page).center_x(Fill).height(Fill).into()
     });

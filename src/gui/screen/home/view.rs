@@ -20,7 +20,7 @@ const PLENTY: u64 = 90;
 
 pub(super) fn view<'a>(it: &'a Home, choices: &'a Choices) -> Element<'a, Message> {
     let language = &choices.language;
-    widget::page("home-page", 860.0, move |room| {
+    widget::page("home-page", move |room| {
         let failed = it.failed.as_ref().map(|error| {
             let again = Button::new("again", language.say("window-try-again")).icon(Icon::RotateCcw);
             let again = Element::from(again.on_press(Message::AgainPressed));
@@ -62,7 +62,7 @@ fn head<'a>(choices: &Choices, room: Room) -> Element<'a, Message> {
     ];
     let settings = Button::new("settings", language.say("window-settings"))
         .quiet()
-        .icon(Icon::Languages)
+        .icon(Icon::Settings)
         .on_press(Message::SettingsPressed)
         .keys(Shortcut::Settings, language);
     room.beside(name.spacing(4), settings)
@@ -154,9 +154,10 @@ fn setup<'a>(
     if let Some((_, name)) = it.renaming.as_ref().filter(|(renamed, _)| renamed == id) {
         return renaming(name, language);
     }
-    let rehearsal = shown
-        .rehearsal
-        .then(|| pill_with(Meaning::Neutral, Icon::FlaskConical, language.say("window-rehearsal")));
+    // Where its name says it, it is said.
+    let word = language.say("window-rehearsal");
+    let rehearsal = (shown.rehearsal && !shown.name.starts_with(&word))
+        .then(|| pill_with(Meaning::Neutral, Icon::FlaskConical, word));
     let next = next(shown);
     let due = shown.days_left.is_some_and(|days| days < SOON);
     let words_next = match next {
@@ -192,7 +193,8 @@ fn setup<'a>(
         row![facts(shown, language), Element::from(open)].spacing(space::S).align_y(Center),
         row![renew, Element::from(rename), Element::from(delete)].align_y(Center).wrap(),
     ];
-    card(room.beside(words.spacing(7), side.spacing(space::XS).align_x(iced::Right)))
+    let edge = if room == Room::Little { iced::Left } else { iced::Right };
+    card(room.beside(words.spacing(7), side.spacing(space::XS).align_x(edge)))
 }
 
 /// The first step that is not done.

@@ -15,7 +15,7 @@ use iced::{Center, Element, Fill};
 
 pub(super) fn view<'a>(it: &'a Probe, choices: &'a Choices, from: Whence<'a>) -> Element<'a, Message> {
     let language = &choices.language;
-    widget::page("probe-page", 860.0, move |_| {
+    widget::page("probe-page", move |_| {
         let below: Element<'a, Message> = match &it.state {
             State::Waiting => card(input(it, language)),
             State::Looking { .. } => card(looking(&it.progress, language)),

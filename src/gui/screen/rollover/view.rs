@@ -15,7 +15,7 @@ use time::OffsetDateTime;
 
 pub(super) fn view<'a>(it: &'a Rollover, choices: &'a Choices, from: Whence<'a>) -> Element<'a, Message> {
     let language = &choices.language;
-    widget::page("rollover-page", 860.0, move |room| {
+    widget::page("rollover-page", move |room| {
         let below: Element<'a, Message> = match &it.state {
             State::Waiting => card(input(it, language, room)),
             State::Looking(job) => card(looking(job.progress.as_ref(), language)),

@@ -1,16 +1,24 @@
 //! Bringing the certificate in: paste, choose, drop; in a rehearsal, ask the practice authority.
 
 use super::{Busy, Certificate, Context, Message, unlock};
+use crate::explain::Fact;
 use crate::gui::chooser::Chooser;
-use crate::gui::theme::{Icon, space};
-use crate::gui::widget::{self, Button, Shortcut, card, text};
+use crate::gui::theme::{Icon, Meaning, space};
+use crate::gui::widget::{self, Button, Shortcut, banner, card, text};
 use crate::setup::recent::Kind;
 use iced::widget::{Column, column, row};
 use iced::{Center, Element, Fill, Task};
 
 pub(super) fn view<'a>(it: &'a Certificate, context: &Context<'a>) -> Element<'a, Message> {
+    let outdated = context.setup.certificate.as_ref().filter(|kept| !context.setup.has_key_of(kept));
+    let outdated = outdated.map(|kept| {
+        let facts =
+            [("file", kept.chain.display().to_string().into()), ("to", Fact::Date(kept.not_after.date()))];
+        let words = context.language.say_with("window-certificate-of-old-key-text", &facts);
+        banner(Meaning::Attention, context.say("window-certificate-of-old-key"), Some(words), None)
+    });
     let practice = (context.setup.rehearsal && context.setup.request.is_some()).then(|| practice(context));
-    column![troubles(it, context), practice, card(bring(it, context))].spacing(space::M).into()
+    column![outdated, troubles(it, context), practice, card(bring(it, context))].spacing(space::M).into()
 }
 
 /// What is not used, and why; what wants a passphrase.
@@ -39,12 +47,8 @@ fn practice<'a>(context: &Context<'a>) -> Element<'a, Message> {
 }
 
 fn bring<'a>(it: &'a Certificate, context: &Context<'a>) -> Element<'a, Message> {
-    let pasted =
-        widget::paste("paste", context.say("window-certificate-paste"), &it.pasted, 150.0, Message::Edited);
     let reading = it.busy != Busy::Idle;
-    let can_read = !reading && !it.pasted.text().trim().is_empty();
-    let read = Button::new("read", context.say("window-certificate-read"))
-        .on_press_maybe(can_read.then_some(Message::ReadPressed));
+    let (pasted, read) = paste(it, "window-certificate-paste", 150.0, context);
     // There is one thing to do next: where a passphrase is asked for, that is it.
     let read =
         if context.setup.rehearsal || !it.locked.is_empty() { read } else { read.main(context.language) };
@@ -52,7 +56,8 @@ fn bring<'a>(it: &'a Certificate, context: &Context<'a>) -> Element<'a, Message>
         .icon(Icon::FolderOpen)
         .keys(Shortcut::Open, context.language)
         .on_press_maybe((!reading).then_some(Message::ChoosePressed));
-    let keep = context.setup.certificate.is_some().then(|| -> Element<'a, Message> {
+    let fits = context.setup.certificate.as_ref().is_some_and(|kept| context.setup.has_key_of(kept));
+    let keep = fits.then(|| -> Element<'a, Message> {
         Button::new("keep", context.say("window-certificate-keep"))
             .quiet()
             .on_press(Message::KeepPressed)
@@ -65,7 +70,7 @@ fn bring<'a>(it: &'a Certificate, context: &Context<'a>) -> Element<'a, Message>
     column![
         text::heading(context.say("window-certificate-bring")),
         text::note(context.say("window-certificate-bring-help")),
-        Element::from(pasted),
+        pasted,
         row![Element::from(choose), Element::from(read), keep, busy].spacing(space::S).align_y(Center),
         before,
     ]
@@ -75,12 +80,22 @@ fn bring<'a>(it: &'a Certificate, context: &Context<'a>) -> Element<'a, Message>
 
 /// What is still missing, beside what is there.
 pub(super) fn more<'a>(it: &'a Certificate, context: &Context<'a>) -> Element<'a, Message> {
-    let words = context.say("window-certificate-more-paste");
-    let pasted = widget::paste("paste", words, &it.pasted, 90.0, Message::Edited);
+    let (pasted, read) = paste(it, "window-certificate-more-paste", 90.0, context);
+    column![pasted, Element::from(read)].spacing(space::S).into()
+}
+
+/// The field for a text, and the button that has it read.
+fn paste<'a>(
+    it: &'a Certificate,
+    words: &str,
+    height: f32,
+    context: &Context<'a>,
+) -> (Element<'a, Message>, Button<Message>) {
+    let pasted = widget::paste("paste", context.say(words), &it.pasted, height, Message::Edited);
     let can_read = it.busy == Busy::Idle && !it.pasted.text().trim().is_empty();
     let read = Button::new("read", context.say("window-certificate-read"))
         .on_press_maybe(can_read.then_some(Message::ReadPressed));
-    column![Element::from(pasted), Element::from(read)].spacing(space::S).into()
+    (pasted.into(), read)
 }
 
 pub(super) fn choose(context: &Context<'_>) -> Task<Message> {

@@ -1,10 +1,12 @@
 //! What is asked of which server, by what was chosen and typed.
 
 use super::{Action, Bundle, Context, Policy, take};
+use crate::gui::change::Change;
 use crate::name::HostName;
 use crate::policy::{self, Configuration, Order, Server, ServerPath, Version, servers};
-use crate::setup::Setup;
+use crate::setup::{Configured, Setup};
 use std::path::PathBuf;
+use time::OffsetDateTime;
 
 impl Policy {
     /// What the configuration is for.
@@ -26,7 +28,7 @@ impl Policy {
             server_version,
             certificate: path(&self.certificate, server.usual_certificate(platform, &host))?,
             key: path(&self.key, server.usual_key(platform, &host))?,
-            roots: server.usual_roots(platform),
+            roots: path(&self.roots, server.usual_roots(platform))?,
             routes: self.own.routes.clone(),
             platform,
             policy: context.setup.policy.clone(),
@@ -62,4 +64,17 @@ pub(super) fn version(text: &str) -> Option<String> {
 /// A path on the server, where the text is one.
 pub(super) fn path_in(setup: &Setup, text: &str) -> Option<ServerPath> {
     servers::find(&setup.server.kind).ok()?.path(text).ok()
+}
+
+/// The server was told what is wanted now. Where it knew that, nothing changes: a proof since then still holds.
+pub(super) fn told(context: &Context<'_>) -> Action {
+    if context.setup.is_told() {
+        return Action::None;
+    }
+    Action::Change(Change::Configured(Configured {
+        at: OffsetDateTime::now_utc().replace_nanosecond(0).unwrap_or_else(|_| OffsetDateTime::now_utc()),
+        server: context.setup.server.clone(),
+        policy: context.setup.policy.clone(),
+        spki_sha256: context.setup.certificate.as_ref().map(|it| it.spki_sha256.clone()),
+    }))
 }

@@ -22,7 +22,7 @@ pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Mes
         card(classes(it, context, Direction::Outbound, &limits)),
         card(classes(it, context, Direction::Inbound, &limits)),
         card(partners::view(it, context, &limits)),
-        card(protection::view(it, context, &limits)),
+        protection::view(it, context, &limits),
         paths(it, context),
         row![Element::from(show)],
     ]
@@ -196,10 +196,13 @@ fn paths<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Message> {
     };
     let certificate = usual.as_ref().map(|(_, order)| order.certificate.to_string());
     let key = usual.as_ref().map(|(_, order)| order.key.to_string());
+    let roots = usual.as_ref().map(|(_, order)| order.roots.to_string());
     let fields = column![
         text::note(context.say("window-policy-paths-help")),
         Element::from(field("certificate", &it.certificate, certificate, Message::Certificate)),
         Element::from(field("key", &it.key, key, Message::Key)),
+        Element::from(field("roots", &it.roots, roots, Message::Roots)),
+        text::note(context.say("window-policy-path-roots-help")),
     ];
     column![Element::from(unfold), card(fields.spacing(space::M))].spacing(8).into()
 }

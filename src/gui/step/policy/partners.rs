@@ -6,7 +6,8 @@ use crate::gui::theme::{Icon, space};
 use crate::gui::widget::{self, Button, Choice, Field, text};
 use crate::name::{MailDomain, NameError};
 use crate::policy::{
-    self, Capability, Client, Counterpart, Direction, Fingerprint, Limit, Origin, Partner, Support, servers,
+    self, Capability, Client, Counterpart, Direction, Fingerprint, Limit, Origin, Partner, Support, System,
+    servers,
 };
 use crate::tls::Class;
 use iced::widget::{Column, column, row};
@@ -141,6 +142,16 @@ fn recognised<'a>(
     wanted.then(|| it.recognise.view(&whom.to_string(), known, context).map(Message::Recognise))
 }
 
+/// The way to where a CA is named that no public list knows.
+fn own_ca<'a>(domain: &MailDomain, class: Class, context: &Context<'a>) -> Option<Element<'a, Message>> {
+    let server = servers::find(&context.setup.server.kind).ok()?;
+    let has_paths = !matches!(server.system(), System::Service | System::Console);
+    (class == Class::Verified && has_paths).then(|| {
+        let words = context.say("window-policy-own-ca");
+        widget::link(format!("own-ca-{domain}"), Icon::ShieldCheck, words, Message::CaPressed)
+    })
+}
+
 fn partner<'a>(
     known: &Partner,
     it: &'a Policy,
@@ -187,6 +198,7 @@ fn partner<'a>(
         line(Direction::Outbound),
         names,
         it.look.view(known, class, context).map(Message::Look),
+        own_ca(&domain, class, context),
         line(Direction::Inbound),
         recognised(it, context, &whom, known.inbound, &known.client_certificates),
     ]

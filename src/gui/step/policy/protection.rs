@@ -1,4 +1,4 @@
-//! How old the other side may be, the ports for users, DANE; and what should be thought over where it is chosen.
+//! How old the other side may be; the ports for users, DANE and MTA-STS; and what should be thought over where it is chosen.
 
 use super::{Context, Fold, Message, Policy};
 use crate::explain::Severity;
@@ -41,18 +41,19 @@ pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>, limits: &[Limit]) 
         can(it, context, Capability::Dane).then(|| toggle("dane", context, policy.dane, Message::Dane));
     let mta_sts = can(it, context, Capability::MtaSts)
         .then(|| toggle("mta-sts", context, policy.mta_sts, Message::MtaSts));
-    column![
+    let age = column![
         row![text::heading(context.say("window-policy-profile")).width(Fill), Element::from(unfold)]
             .spacing(space::S)
             .align_y(Center),
         widget::choices("profile", profiles, Some(&policy.profile()), Message::Profile),
         stacked(findings.collect()),
-        submission,
-        dane,
-        mta_sts,
-    ]
-    .spacing(space::S)
-    .into()
+    ];
+    let toggles: Vec<_> = [submission, dane, mta_sts].into_iter().flatten().collect();
+    let more = (!toggles.is_empty()).then(|| {
+        let toggles = Column::with_children(toggles).spacing(space::S);
+        widget::card(column![text::heading(context.say("window-policy-more")), toggles].spacing(space::S))
+    });
+    column![widget::card(age.spacing(space::S)), more].spacing(space::M).into()
 }
 
 const fn is_minimum(limit: &Limit) -> bool {

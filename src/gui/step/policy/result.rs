@@ -89,11 +89,7 @@ fn take<'a>(
     let beside = identity.as_ref().map(|_| text::note(context.say("window-policy-with-certificate")));
     let key = identity.and_then(|(_, key)| key);
     let key = key.map(|_| protection::toggle("with-key", context, it.with_key, Message::WithKey));
-    let told = context
-        .setup
-        .configured
-        .as_ref()
-        .is_some_and(|told| told.policy == context.setup.policy && told.server == context.setup.server);
+    let told = context.setup.is_told();
     let words = match system {
         _ if context.setup.rehearsal => "window-policy-take-rehearsal",
         System::Unix => "window-policy-take-unix",

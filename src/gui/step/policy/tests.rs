@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::i18n::Language;
+use time::OffsetDateTime;
 
 /// Takes messages as the application would, changes and all.
 fn after(messages: impl IntoIterator<Item = Message>) -> (Policy, Setup) {

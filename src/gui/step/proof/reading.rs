@@ -1,5 +1,6 @@
 //! The message as it was received: pasted, chosen or dropped; read hop by hop and held against the policy.
 
+pub mod log;
 mod several;
 mod view;
 
@@ -19,6 +20,7 @@ use iced::widget::text_editor;
 use std::path::PathBuf;
 use time::OffsetDateTime;
 
+use log::Log;
 pub use several::Brought;
 use several::Several;
 pub(super) use view::view;
@@ -43,6 +45,8 @@ pub struct Reading {
     file: Option<PathBuf>,
     /// What else is in it.
     several: Option<Several>,
+    /// What a mail log tells beside the headers.
+    log: Log,
     /// What changed in the list of files that were opened.
     pub(super) news: News,
 }
@@ -109,6 +113,8 @@ pub enum Message {
     OursPressed,
     /// They are typed.
     OursChanged(String),
+    /// With the log that tells what the headers leave open.
+    Log(log::Message),
     /// The form of the report.
     Format(Format),
     /// The report is to be saved.
@@ -193,6 +199,18 @@ impl Reading {
                     }
                 }
             }
+            Message::Log(message) => {
+                let recipient = if let State::Read(found) = &self.state {
+                    recipient(&found.message, sent_of(found.whose, context))
+                } else {
+                    None
+                };
+                let (task, followed) = self.log.update(message, &self.state, recipient, context);
+                match followed {
+                    Some(message) => self.judge(message, context),
+                    None => Action::Run(task.map(Message::Log)),
+                }
+            }
             Message::Format(format) => {
                 self.format = format;
                 Action::None
@@ -237,6 +255,7 @@ impl Reading {
     }
 
     fn read(&mut self, bytes: &[u8], context: &Context<'_>) -> Action {
+        self.log = Log::default();
         if let Some(bounce) = received::bounce(bytes) {
             self.state = State::Bounced(Box::new(bounce));
             return Action::None;
@@ -288,8 +307,7 @@ impl Reading {
             (Some(sent), Some(id)) if same(&sent.message_id, id) => Whose::Ours,
             _ => Whose::Another,
         };
-        // What was kept of the sending is about the test message alone.
-        let sent = sent.filter(|_| whose == Whose::Ours);
+        let sent = sent_of(whose, context);
         let verified = sent.is_some_and(|sent| sent.verified);
         let policy = &context.setup.policy;
         let recipient = recipient(&message, sent);
@@ -326,6 +344,11 @@ impl Reading {
 /// Whether there is something to be told of it.
 fn is_whole(text: &[u8]) -> bool {
     received::read(text).is_ok() || received::bounce(text).is_some()
+}
+
+/// What was kept of the sending: it is about the test message alone.
+fn sent_of<'a>(whose: Whose, context: &Context<'a>) -> Option<&'a setup::Sent> {
+    context.setup.trial.as_ref().and_then(|trial| trial.sent.as_ref()).filter(|_| whose == Whose::Ours)
 }
 
 /// Where the message went: the last hop tells it, where its server writes it down; what was typed here tells it of

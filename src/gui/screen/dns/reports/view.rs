@@ -20,7 +20,7 @@ const TABLE: f32 = 680.0;
 
 pub(in crate::gui::screen::dns) fn view<'a>(it: &'a Reports, choices: &'a Choices) -> Element<'a, Message> {
     let language = &choices.language;
-    widget::page("reports-page", 860.0, move |room| {
+    widget::page("reports-page", move |room| {
         let below: Element<'a, Message> = match &it.state {
             State::Waiting => input(it, language),
             State::Reading(job) => card(reading(job.progress.as_ref(), language)),

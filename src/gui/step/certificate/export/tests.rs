@@ -38,6 +38,7 @@ impl Scene {
             leaf: file.clone(),
             chain: file,
             spki_sha256: made.spki_sha256.clone(),
+            issuer: None,
             not_before: now,
             not_after: now,
             checked: now,

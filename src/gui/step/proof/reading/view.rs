@@ -5,7 +5,7 @@ use crate::explain::Explain;
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, Choice, Field, Shortcut, arrive, banner, card, text};
 use crate::i18n::shown;
-use crate::received::{Beside, Bounce, Fate};
+use crate::received::{Beside, Bounce, Fate, Met};
 use crate::report::picture::Picture;
 use crate::report::{Format, Tone};
 use crate::setup::recent::Kind;
@@ -103,9 +103,12 @@ fn told<'a>(it: &'a Reading, found: &'a Found, context: &Context<'a>) -> Element
         context.language.explain(&found.verdict.main()),
         Some(asked),
     );
+    // Where something is left to do, that there is nothing to do in another regard would deny it.
+    let is_open = matches!(found.verdict.expected, Some(Met::Missed | Met::NotProven));
     let others = found.verdict.reasons.iter().skip(1).map(|reason| {
         let words = context.language.explain(reason as &dyn Explain);
-        text::note(format!("{} {} {}", words.what, words.why, words.next)).into()
+        let next = if is_open { "" } else { words.next.as_str() };
+        text::note(format!("{} {} {next}", words.what, words.why)).into()
     });
     let picture = context.in_words(|words| Picture::of(&found.message.hops, words));
     column![
@@ -115,6 +118,7 @@ fn told<'a>(it: &'a Reading, found: &'a Found, context: &Context<'a>) -> Element
             let head = context.say("window-reading-from-partner");
             text::note(format!("{head} {} {} {}", words.what, words.why, words.next))
         }),
+        it.log.view(found, context).map(|card| card.map(Message::Log)),
         iced::widget::Column::with_children(others),
         card(column![text::heading(context.say("report-picture")), widget::path(picture)].spacing(space::S)),
         text::heading(context.say("window-reading-hops")),

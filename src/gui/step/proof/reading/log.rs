@@ -1,0 +1,178 @@
+//! What the headers leave open: a mail log, whole or in part, that tells the rest.
+
+use super::super::Context;
+use super::{Found, State};
+use crate::archive::{self, NotTold};
+use crate::explain::Fact;
+use crate::gui::chooser::Chooser;
+use crate::gui::theme::{Icon, space};
+use crate::gui::widget::{self, Button, card, text};
+use crate::name::MailDomain;
+use crate::received::{self, Met};
+use crate::store;
+use iced::widget::{column, row, text_editor};
+use iced::{Center, Element, Task};
+use std::path::PathBuf;
+use time::OffsetDateTime;
+
+/// Larger logs are those of many days: rotated, or cut to the day of the message, they can be read.
+const LARGEST_LOG: u64 = 256 << 20;
+
+/// What was brought of a log, and what it said.
+#[derive(Debug, Default)]
+pub(super) struct Log {
+    pasted: text_editor::Content,
+    /// It is being read.
+    reading: bool,
+    unopened: Option<store::Error>,
+    not_told: Option<NotTold>,
+    /// It told something of this message.
+    told: bool,
+}
+
+/// What happens there.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The lines are typed or pasted.
+    Edited(text_editor::Action),
+    /// They are to be read.
+    ReadPressed,
+    /// A file is to be chosen.
+    ChoosePressed,
+    /// It was chosen, or not.
+    Chosen(Option<PathBuf>),
+    /// It was read, and held against the message.
+    Read(Result<Box<Followed>, store::Error>),
+}
+
+/// The message with what the log told of it, or why it told nothing.
+#[derive(Debug, Clone)]
+pub struct Followed {
+    message: received::Message,
+    answer: Result<(), NotTold>,
+}
+
+/// From where it is read.
+enum Source {
+    Pasted(Vec<u8>),
+    File(PathBuf),
+}
+
+impl Log {
+    /// Takes what happened; the message, where it is to be judged anew.
+    pub(super) fn update(
+        &mut self,
+        message: Message,
+        state: &State,
+        recipient: Option<MailDomain>,
+        context: &Context<'_>,
+    ) -> (Task<Message>, Option<received::Message>) {
+        let State::Read(found) = state else { return (Task::none(), None) };
+        let task = match message {
+            Message::Edited(action) => {
+                let is_paste = matches!(&action, text_editor::Action::Edit(text_editor::Edit::Paste(_)));
+                self.pasted.perform(action);
+                if is_paste { self.read_pasted(found, recipient) } else { Task::none() }
+            }
+            Message::ReadPressed => self.read_pasted(found, recipient),
+            Message::ChoosePressed => {
+                let chooser = Chooser::new(context.say("window-reading-log-choose"));
+                Task::perform(chooser.file(), Message::Chosen)
+            }
+            Message::Chosen(None) => Task::none(),
+            Message::Chosen(Some(path)) => self.read(Source::File(path), found, recipient),
+            Message::Read(Ok(followed)) => {
+                self.reading = false;
+                let Followed { message, answer } = *followed;
+                // Another message is looked at by now.
+                if !is_same(&message, &found.read) {
+                    return (Task::none(), None);
+                }
+                self.told = answer.is_ok();
+                self.not_told = answer.err();
+                return (Task::none(), self.told.then_some(message));
+            }
+            Message::Read(Err(error)) => {
+                self.reading = false;
+                self.unopened = Some(error);
+                Task::none()
+            }
+        };
+        (task, None)
+    }
+
+    fn read_pasted(&mut self, found: &Found, recipient: Option<MailDomain>) -> Task<Message> {
+        self.read(Source::Pasted(self.pasted.text().into_bytes()), found, recipient)
+    }
+
+    /// Off the thread that draws: it may be long.
+    fn read(&mut self, source: Source, found: &Found, recipient: Option<MailDomain>) -> Task<Message> {
+        (self.reading, self.unopened, self.not_told) = (true, None, None);
+        let mut message = found.read.clone();
+        let work = move || {
+            let log = match source {
+                Source::Pasted(text) => text,
+                Source::File(path) => store::read(&path, LARGEST_LOG)?,
+            };
+            let answer = archive::follow(&mut message, &log, recipient.as_ref(), OffsetDateTime::now_utc());
+            Ok(Box::new(Followed { message, answer }))
+        };
+        Task::perform(tokio::task::spawn_blocking(work), |done| {
+            Message::Read(done.unwrap_or_else(|error| {
+                Err(store::Error::from_io(&PathBuf::new(), &std::io::Error::other(error)))
+            }))
+        })
+    }
+
+    /// The card; none where the headers tell all, and nothing was looked for.
+    pub(super) fn view<'a>(
+        &'a self,
+        found: &'a Found,
+        context: &Context<'a>,
+    ) -> Option<Element<'a, Message>> {
+        let is_open = found.verdict.expected == Some(Met::NotProven);
+        if !is_open {
+            return None;
+        }
+        let ids = archive::ids(&found.message).join(", ");
+        let help = if ids.is_empty() { "window-reading-log-nameless" } else { "window-reading-log-help" };
+        let help = context.language.say_with(help, &[("ids", Fact::from(ids))]);
+        let lines = widget::paste(
+            "log",
+            context.say("window-reading-log-paste"),
+            &self.pasted,
+            90.0,
+            Message::Edited,
+        );
+        let can_read = !self.reading && !self.pasted.text().trim().is_empty();
+        let choose = Button::new("log-choose", context.say("window-reading-log-choose"))
+            .icon(Icon::FolderOpen)
+            .on_press_maybe((!self.reading).then_some(Message::ChoosePressed));
+        let read = Button::new("log-read", context.say("window-reading-log-read"))
+            .icon(Icon::Search)
+            .on_press_maybe(can_read.then_some(Message::ReadPressed));
+        let undecided = self.told.then_some(&NotTold::Undecided);
+        let unopened = self.unopened.as_ref().map(|error| widget::failed(context.language, error));
+        let not_told = self.not_told.as_ref().or(undecided);
+        let not_told =
+            not_told.map(|why| widget::finding(context.language, crate::explain::Severity::Warning, why));
+        let busy = self.reading.then(|| text::note(context.say("window-reading-log-busy")));
+        Some(card(
+            column![
+                text::heading(context.say("window-reading-log")),
+                text::body(help),
+                Element::from(lines),
+                row![Element::from(choose), Element::from(read), busy].spacing(space::S).align_y(Center),
+                unopened,
+                not_told,
+            ]
+            .spacing(space::S),
+        ))
+    }
+}
+
+/// Whether a message is that one: by its lines, which nobody changes.
+fn is_same(one: &received::Message, other: &received::Message) -> bool {
+    let lines = |it: &received::Message| it.hops.iter().map(|hop| hop.raw.clone()).collect::<Vec<_>>();
+    one.message_id == other.message_id && lines(one) == lines(other)
+}
