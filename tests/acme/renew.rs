@@ -1,10 +1,10 @@
 //! A setup whose certificate was ordered online is renewed by one command, without a question.
 
 use crate::pebble::{Pebble, Settings};
-use crate::watched;
 use crate::zone::Zone;
+use crate::{run, watched};
 use postseal::certificate::{self, Item, Trust};
-use postseal::request::acme::{self, Challenge, Csr, account_file};
+use postseal::request::acme::{self, Challenge, Csr, Watch, account_file};
 use postseal::request::{self, Algorithm, KeySource, Subject};
 use postseal::setup::{Id, Keep, Library, Ordered, Setup};
 use serde_json::Value;
@@ -12,6 +12,8 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 use time::OffsetDateTime;
+
+const HOST: [&str; 1] = ["mx.example.org"];
 
 /// A setup as the window leaves it once its certificate was ordered and kept.
 struct Ready {
@@ -25,12 +27,12 @@ struct Ready {
 type Done = (i32, String, String);
 
 impl Ready {
-    async fn begin(this_machine: bool) -> Self {
+    async fn begin(hosts: &[&str], this_machine: bool) -> Self {
         let zone = Zone::start();
         let pebble = Pebble::start(&zone, &Settings::default());
         let folder = tempfile::tempdir().unwrap();
         let mut setup = Setup::new("Head office");
-        setup.hosts = vec!["mx.example.org".parse().unwrap()];
+        setup.hosts = hosts.iter().map(|host| host.parse().unwrap()).collect();
         let mut opened = Library::at(folder.path().join("data")).create(setup).unwrap();
         let made = request::make(request::Order {
             hosts: opened.setup.hosts.clone(),
@@ -57,9 +59,15 @@ impl Ready {
             agree_terms: true,
             external: None,
             folder: opened.keys(),
-            challenge: Challenge::Http { listen: Some(pebble.http()) },
+            challenge: if this_machine {
+                Challenge::Http { listen: Some(pebble.http()) }
+            } else {
+                let (resolver, port) = (Some(zone.address()), zone.address().port());
+                Challenge::Dns(Watch { resolver, port, ..Watch::default() })
+            },
         };
-        let issued = async { acme::order(order).await }.await.unwrap();
+        let (issued, _) = run(order, |record| zone.add_txt(&record.name, &record.value)).await;
+        let issued = issued.unwrap();
         let items = certificate::read("chain", issued.chain_pem.as_bytes(), None).unwrap();
         let chain: Vec<_> = items
             .into_iter()
@@ -107,7 +115,7 @@ impl Ready {
 
 #[tokio::test]
 async fn a_new_key_is_certified_without_a_question_and_the_old_one_can_be_put_back() {
-    let ready = Ready::begin(true).await;
+    let ready = Ready::begin(&HOST, true).await;
     let before = ready.setup();
     let old = before.certificate.clone().unwrap();
     let files = |setup: &Setup| {
@@ -158,7 +166,7 @@ async fn a_new_key_is_certified_without_a_question_and_the_old_one_can_be_put_ba
 
 #[tokio::test]
 async fn with_the_key_kept_a_record_is_asked_for_and_what_fails_goes_on_where_it_was() {
-    let ready = Ready::begin(false).await;
+    let ready = Ready::begin(&HOST, false).await;
     let before = ready.setup();
     let key = before.request.clone().unwrap().key.unwrap();
     let (key, trusted) = (key.to_str().unwrap(), ready.trusted());
@@ -186,7 +194,7 @@ async fn with_the_key_kept_a_record_is_asked_for_and_what_fails_goes_on_where_it
 
 #[tokio::test]
 async fn what_the_check_refuses_is_kept_and_taken_by_the_user_s_word_alone() {
-    let ready = Ready::begin(true).await;
+    let ready = Ready::begin(&HOST, true).await;
     let (code, out, told) = ready.renew(false, &[]);
     assert_eq!(code, 1, "{out}\n{told}");
     assert!(out.contains("It was not taken into the setup.") && out.contains("--anyway"), "{out}");
@@ -204,4 +212,27 @@ async fn what_the_check_refuses_is_kept_and_taken_by_the_user_s_word_alone() {
         4,
         "key, request, leaf and chain"
     );
+}
+
+#[tokio::test]
+async fn a_wildcard_is_renewed_by_its_records() {
+    let ready = Ready::begin(&["*.example.org", "example.org"], false).await;
+    let trusted = ready.trusted();
+    let (code, out, told) = ready.renew(true, &["--trust", trusted.to_str().unwrap()]);
+    assert_eq!(code, 0, "{out}\n{told}\n{}", ready.pebble.log());
+    let values: Vec<_> = told.lines().filter(|it| it.trim().starts_with("Value:")).collect();
+    assert!(values.len() == 2 && values[0] != values[1], "both stand at one name: {told}");
+    let kept = ready.setup().certificate.unwrap();
+    assert!(kept.ok && kept.chain.ends_with("wildcard.example.org.chain.pem"), "{kept:?}");
+    assert!(out.contains("postseal dns rollover example.org"), "{out}");
+    let folder = fs::read_dir(kept.chain.parent().unwrap()).unwrap();
+    assert_eq!(folder.count(), 4, "key, request, leaf and chain");
+    // By an answer of the machine no wildcard is proven (RFC 8555, section 8.3): told, and nothing is lost.
+    let library = Library::at(ready.folder.path().join("data"));
+    let mut opened = library.load(&ready.id).unwrap();
+    opened.setup.ordered.as_mut().unwrap().this_machine = true;
+    opened.save().unwrap();
+    drop(opened);
+    let (code, _, told) = ready.renew(true, &[]);
+    assert!(code == 2 && told.contains("does not let *.example.org be proven that way"), "{told}");
 }

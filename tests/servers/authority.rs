@@ -31,7 +31,12 @@ pub struct Identity {
 impl Authority {
     /// A new one.
     pub fn new() -> Self {
-        let (params, key) = (issuing("Postseal test root"), KeyPair::generate().unwrap());
+        Self::named("Postseal test root")
+    }
+
+    /// A new one that goes by this name.
+    pub fn named(name: &str) -> Self {
+        let (params, key) = (issuing(name), KeyPair::generate().unwrap());
         let certificate = params.self_signed(&key).unwrap();
         Self { issuer: Issuer::new(params, key), certificate, between: None }
     }

@@ -9,6 +9,7 @@ mod rollover;
 #[cfg(feature = "window")]
 mod screen;
 mod stripped;
+mod wildcard;
 mod zones;
 
 use crate::authority::Authority;
@@ -39,9 +40,8 @@ impl Names {
         for Zone { name, records, .. } in ZONES {
             root.write(&format!("/etc/zones/{name}"), &text(name, records, &network, &more));
         }
-        for zone in ZONES {
-            let _ = root.sh(&format!("cd /etc/zones && {}", zone.sign()));
-        }
+        let sign: Vec<_> = ZONES.iter().map(Zone::sign).collect();
+        let _ = root.sh(&format!("cd /etc/zones && {}", sign.join(" && ")));
         let nsd = network.address(53);
         let mut conf = format!(
             "server:\n ip-address: {nsd}\n do-ip6: no\n username: \"\"\n chroot: \"\"\n zonesdir: \"/etc/zones\"\n \

@@ -26,7 +26,7 @@ impl PrivateRoot {
         root.end_everything();
         root.remove();
         let script = "mkdir \"$2\" && cp -al \"$1/usr\" \"$2\" && cd \"$1\" && \
-                      for it in *; do [ \"$it\" = usr ] || cp -a \"$it\" \"$2/$it\" || exit 1; done";
+                      find . -mindepth 1 -maxdepth 1 ! -name usr -exec cp -a -t \"$2\" {} +";
         let mut copy = Command::new("sh");
         let copied = copy.args(["-c", script, "sh"]).arg(&original).arg(&root.path).output().unwrap();
         assert!(copied.status.success(), "{}", text(&copied));

@@ -7,7 +7,7 @@ use serde_json::Value;
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
-fn codes(json: &Value) -> Vec<&str> {
+pub fn codes(json: &Value) -> Vec<&str> {
     json["findings"].as_array().unwrap().iter().map(|it| it["code"].as_str().unwrap()).collect()
 }
 
@@ -72,22 +72,20 @@ fn what_dns_check_says_to_add_holds_once_it_is_published() {
     );
 
     // Domains of other kinds.
-    for (domain, code) in [
-        ("null.org", "request-null-mx"),
-        ("alias.org", "request-alias"),
-        ("nobody.org", "request-no-such-domain"),
-        ("literal.org", "mx-address"),
-        ("bound.org", "caa-bound"),
-        ("open.org", "caa-none"),
-        ("old.test", "dnssec-algorithm"),
-        ("old.test", "dnssec-iterations"),
-        ("old.test", "tlsrpt-unreachable"),
+    for (domain, each) in [
+        ("null.org", &["request-null-mx"][..]),
+        ("alias.org", &["request-alias"]),
+        ("nobody.org", &["request-no-such-domain"]),
+        ("literal.org", &["mx-address"]),
+        ("bound.org", &["caa-bound"]),
+        ("open.org", &["caa-none"]),
+        ("old.test", &["dnssec-algorithm", "dnssec-iterations", "tlsrpt-unreachable"]),
         // The zone of its server.
-        ("elsewhere.org", "dnssec-algorithm"),
-        ("elsewhere.org", "dnssec-iterations"),
+        ("elsewhere.org", &["dnssec-algorithm", "dnssec-iterations"]),
     ] {
         let (_, json) = check(domain);
-        assert!(codes(&json).contains(&code), "{domain}: {json}");
+        let codes = codes(&json);
+        assert!(each.iter().all(|code| codes.contains(code)), "{domain}: {each:?}: {json}");
     }
 
     // What is there and wrong is changed: the old goes, and nothing else of its name.

@@ -154,6 +154,10 @@ fn the_screen_shows_each_kind_of_zone_as_what_it_is() {
             ] {
                 assert!(has(text), "{domain}: {text:?} in {seen:?}");
             }
+            // Words are read in each language; for eyes, who alone look at pictures, one with long words and one with others do.
+            if !["en", "de", "ja"].contains(&language.code()) {
+                continue;
+            }
             let name = format!("dns-{}-{}", domain.replace('.', "-"), language.code());
             keep(&mut show(app.view(), SIZE), dark, &name);
             keep(&mut show(app.view(), Size::new(SIZE.width, 2600.0)), dark, &format!("{name}-whole"));

@@ -120,6 +120,19 @@ mx.there A 192.0.2.10
 open MX 10 mx.open
 elsewhere MX 10 mx.old.test.
 mx.open A @P
+wild MX 10 mx.wild
+mx.wild A @3
+wild CAA 0 issue \"ca.example.net\"
+wild CAA 0 issuewild \"letsencrypt.org\"
+narrow MX 10 mx.narrow
+mx.narrow A @3
+narrow CAA 0 issue \"letsencrypt.org\"
+narrow CAA 0 issuewild \";\"
+handed MX 10 mx.handed
+mx.handed A @3
+handed CAA 0 issue \"ca.example.net\"
+free MX 10 mx.free
+mx.free A @3
 ",
         signed: Signed::With("ECDSAP256SHA256", ""),
     },
@@ -188,9 +201,12 @@ impl Zone {
             _ => "true".to_owned(),
         };
         let Signed::With(algorithm, options) = self.signed else { return lie };
-        let (name, origin) = (self.name, if self.name == "root" { "." } else { self.name });
+        let (name, origin) =
+            (self.name, if self.name == "root" { ".".to_owned() } else { format!("{}.", self.name) });
+        // Those that take long to make (RSA) lie in the root already.
         format!(
-            "dnssec-keygen -q -a {algorithm} -f KSK {origin} && dnssec-keygen -q -a {algorithm} {origin} && \
+            "{{ ls K{origin}+*.key >/dev/null 2>&1 || \
+             {{ dnssec-keygen -q -a {algorithm} -f KSK {origin} && dnssec-keygen -q -a {algorithm} {origin}; }}; }} && \
              dnssec-signzone -q -S -g -o {origin} {options} -f {name}.signed {name} && {lie}"
         )
     }
