@@ -393,6 +393,23 @@ fn setups_are_watched_beside_files_where_that_is_wanted() {
     assert!(code == 0 && out.contains(&format!("\"--passphrase-file\" \"{}\"", file.display())), "{out}");
     assert!(!out.contains("horse"), "{out}");
     assert_eq!(expiring(folder.path(), "schedule sealed.pfx --passphrase-file nowhere").0, 2);
+    // A mistyped path would fail every day, and nobody would see it.
+    let (code, out, error) = expiring(folder.path(), "schedule --scheduler systemd sub nowhere.pem");
+    assert!(code == 2 && out.is_empty() && error.contains("nowhere.pem does not exist"), "{out}{error}");
+}
+
+#[test]
+fn a_key_is_told_as_one_and_json_has_the_exit_codes_of_monitoring() {
+    let folder = folder();
+    let (code, _, error) = expiring(folder.path(), "new.key");
+    assert!(code == 2 && error.contains("new.key is a private key"), "{error}");
+    for (arguments, expected) in
+        [("new.pem", 0), ("sub/old.pem", 2), ("sub/old.pem --critical 1d", 1), ("new.key", 3)]
+    {
+        let (code, out, _) = expiring(folder.path(), &format!("--monitoring --json {arguments}"));
+        let document: Value = serde_json::from_str(&out).unwrap();
+        assert_eq!(code, expected, "{arguments}: {document}");
+    }
 }
 
 /// What a setup has: a key, a request, and a certificate of it.

@@ -87,6 +87,10 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
     let told = show::Told { found: &found, at, limits };
     if out.wants_json() {
         out.json(&told.document(out.language()));
+        if arguments.monitoring {
+            notified?;
+            return Ok(Outcome::Monitored(told.nagios()));
+        }
     } else if arguments.prometheus {
         out.line(told.prometheus());
     } else if arguments.monitoring {

@@ -2,7 +2,7 @@
 
 use super::watchlist::SMTP;
 use super::{Error, Identity, Origin, Shown, Watched};
-use crate::certificate::{self, Certificate, Item, Passphrase};
+use crate::certificate::{self, Certificate, Passphrase};
 use crate::delivery::{self, Host, Route, Target};
 use crate::name::DnsName;
 use crate::setup::{self, Entry, Glimpse, Id, Library};
@@ -254,7 +254,7 @@ fn leaves(path: &Path, passphrase: Option<&Passphrase>) -> Result<Vec<Certificat
     let name = path.display().to_string();
     let items = certificate::read(&name, &store::read(path, LARGEST)?, passphrase)?;
     let mut brought = certificate::Brought::default();
-    brought.take(&name, items.into_iter().filter(|it| !matches!(it, Item::Key(_))).collect())?;
+    brought.take(&name, items)?;
     let found = brought.certificates;
     let own: Vec<_> = found.iter().filter(|it| !it.is_ca).cloned().collect();
     Ok(if own.is_empty() { found } else { own })

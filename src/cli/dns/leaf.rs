@@ -2,7 +2,7 @@
 
 use super::super::Failure;
 use super::super::inspect::items;
-use crate::certificate::{self, Brought, Certificate};
+use crate::certificate::{self, Brought, Certificate, Finding};
 use crate::name::{DnsName, HostName};
 use crate::publish::{Kept, NoIssuer, caa_domain};
 use std::path::PathBuf;
@@ -49,6 +49,15 @@ impl Leaf {
         let names = self.names();
         let its_own: Vec<_> = hosts.iter().filter(|host| names.iter().any(|it| it.covers(host))).collect();
         if its_own.is_empty() { hosts.iter().collect() } else { its_own }
+    }
+
+    /// Which of these servers are named by none of the certificates: to TLSA records it makes no difference, to partners who
+    /// verify it does.
+    pub(super) fn unnamed(leaves: &[Self], hosts: &[HostName]) -> Vec<Finding> {
+        let names: Vec<DnsName> = leaves.iter().flat_map(Self::names).collect();
+        let shown = names.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+        let unnamed = hosts.iter().filter(|host| !names.iter().any(|it| it.covers(host)));
+        unnamed.map(|host| Finding::HostMismatch { host: host.to_string(), names: shown.clone() }).collect()
     }
 
     /// Its key, at each of its servers.

@@ -1,11 +1,12 @@
 //! `postseal dns records`: the records for a certificate, in the order in which to publish them.
 
+use super::super::certificate::{finding, finding_document};
 use super::super::{Common, Failure, Outcome, Output};
 use super::leaf::Leaf;
 use super::{Publishing, show};
 use crate::dns::{self, Record};
-use crate::name::{HostName, MailDomain};
-use crate::publish::{self, Kind, Step, Wanted};
+use crate::name::{HostName, MailDomain, NameError};
+use crate::publish::{self, Kind, Step, Wanted, caa_domain};
 use clap::Args;
 use serde_json::{Value, json};
 use std::path::PathBuf;
@@ -38,8 +39,9 @@ pub(super) async fn run(arguments: &Records, common: &Common, out: &mut Output) 
     let publishing = &arguments.publishing;
     let domain: MailDomain = arguments.domain.parse()?;
     let hosts = arguments.hosts.iter().map(|it| it.parse()).collect::<Result<Vec<HostName>, _>>()?;
-    let given = arguments.issuer.as_ref().map(|it| it.parse::<HostName>()).transpose()?;
+    let given = arguments.issuer.as_deref().map(ca).transpose()?;
     let leaves = Leaf::all(&arguments.certificates)?;
+    let findings = Leaf::unnamed(&leaves, &hosts);
     let mut issuers = Vec::new();
     if arguments.ca {
         for leaf in &leaves {
@@ -84,8 +86,13 @@ pub(super) async fn run(arguments: &Records, common: &Common, out: &mut Output) 
         let enforced = enforced.map(|it| publishing.policy(&wanted.domain, it));
         out.json(&json!({
             "domain": wanted.domain, "records": records, "policy": policy, "trial": trial, "enforced": enforced,
+            "findings": findings.iter().map(|it| finding_document(it, out.language())).collect::<Vec<_>>(),
         }));
         return Ok(Outcome::Good);
+    }
+    for it in &findings {
+        let text = finding(it, out);
+        out.note(text);
     }
     let url = dns::policy_url(&wanted.domain);
     for step in &steps {
@@ -110,6 +117,14 @@ pub(super) async fn run(arguments: &Records, common: &Common, out: &mut Output) 
         show(record, publishing.form, out);
     }
     Ok(Outcome::Good)
+}
+
+/// A CA, as it calls itself in CAA records; many know it by another name.
+fn ca(text: &str) -> Result<HostName, NameError> {
+    match caa_domain(text).filter(|_| !text.contains('.')) {
+        Some(known) => Ok(known),
+        None => text.parse(),
+    }
 }
 
 /// In the order in which they came.

@@ -5,6 +5,7 @@ use super::super::{Common, Failure, Outcome, Output};
 use super::duration;
 use crate::delivery::Target;
 use crate::expiry::{Daily, Error, SMTP, Schedule, Scheduler};
+use crate::store;
 use clap::{Args, ValueEnum};
 use serde_json::json;
 use std::path::PathBuf;
@@ -69,6 +70,9 @@ pub(super) fn run(arguments: Scheduling, common: &Common, out: &mut Output) -> R
     for server in &arguments.servers {
         // A mistyped one would fail every day, and nobody would see it.
         let _ = Target::parse(server, SMTP)?;
+    }
+    if let Some(path) = arguments.paths.iter().find(|it| !remove && !it.exists()) {
+        return Err(store::Error::Missing(path.clone()).into());
     }
     // Nor one that cannot be read.
     let _ = arguments.protection.passphrase()?;
