@@ -65,6 +65,14 @@ delivery-not-arrived-what = { $seconds ->
 delivery-not-arrived-why = Vielleicht wird sie unterwegs aufgehalten (Greylisting dauert bis zu fünfzehn Minuten) oder kam in ein anderes Postfach. Posteingang und Spam-Ordner wurden durchgesehen.
 delivery-not-arrived-next = Warten Sie noch etwas länger. Wurde sie abgelehnt, liegt darüber eine Meldung im Postfach des Absenders.
 
+delivery-message-id-what = { $id } ist keine Message-ID.
+delivery-message-id-why = Gefunden wird eine Nachricht durch die ganze ID: Sie enthält ein @, etwa <20261123.1@mx.example.org>. Durch einen Teil davon würde eine andere Nachricht für Ihre gehalten.
+delivery-message-id-next = Nehmen Sie sie aus dem, was send ausgegeben hat, oder aus der Zeile Message-ID der Nachricht.
+
+delivery-secret-empty-what = Die erste Zeile von { $file } ist leer.
+delivery-secret-empty-why = Dort wird das Passwort oder Token erwartet; ohne zählt der Server nur eine misslungene Anmeldung.
+delivery-secret-empty-next = Schreiben Sie es in die erste Zeile der Datei.
+
 delivery-collect-folder = Blick in { $folder } …
 delivery-collect-wait = { $seconds ->
     [one] Noch nicht da; noch eine Sekunde.

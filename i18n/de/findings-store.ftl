@@ -44,4 +44,4 @@ file-silent-next = Nennen Sie eine Datei, oder sehen Sie nach, warum der Befehl 
 
 file-folder-gone-what = { $path } lässt sich nicht schreiben: Den Ordner gibt es nicht.
 file-folder-gone-why = Er wurde gelöscht oder umbenannt, oder der Datenträger oder die Netzwerkfreigabe ist nicht mehr da.
-file-folder-gone-next = Bringen Sie den Ordner oder den Datenträger zurück, und versuchen Sie es noch einmal. Bis dahin geht nichts verloren, was dieses Fenster zeigt.
+file-folder-gone-next = Legen Sie den Ordner an, oder bringen Sie ihn oder den Datenträger zurück, und versuchen Sie es noch einmal. Bis dahin geht nichts verloren, was hier gezeigt wird.

@@ -67,6 +67,14 @@ delivery-not-arrived-what = { $seconds ->
 delivery-not-arrived-why = It may be held back on its way (greylisting takes up to fifteen minutes), or have gone to another mailbox. The inbox and the folder for spam were looked through.
 delivery-not-arrived-next = Wait for it a little longer. Where it was refused, a notice of that is in the sender's mailbox.
 
+delivery-message-id-what = { $id } is not a Message-ID.
+delivery-message-id-why = A message is found by the whole of it: it has an @ in it, such as <20261123.1@mx.example.org>. By a part of it another message would be taken for yours.
+delivery-message-id-next = Take it from what send printed, or from the Message-ID line of the message.
+
+delivery-secret-empty-what = The first line of { $file } is empty.
+delivery-secret-empty-why = The password or token is expected there; with none the server would only count a failed login.
+delivery-secret-empty-next = Write it into the first line of the file.
+
 delivery-collect-folder = Looking into { $folder } …
 delivery-collect-wait = { $seconds ->
     [one] Not there yet; one second left.

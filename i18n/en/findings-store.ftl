@@ -46,4 +46,4 @@ file-silent-next = Name a file, or see why the command that should write into it
 
 file-folder-gone-what = { $path } cannot be written: its folder is not there.
 file-folder-gone-why = It was removed or renamed, or the disk or network share that it lies on is gone.
-file-folder-gone-next = Bring the folder or the disk back, then try again. Until then nothing of it is lost that this window shows.
+file-folder-gone-next = Make the folder, or bring it or its disk back, then try again. Until then nothing is lost that is shown here.

@@ -67,6 +67,14 @@ delivery-not-arrived-what = { $seconds ->
 delivery-not-arrived-why = Puede estar retenido por el camino (el greylisting tarda hasta quince minutos) o haber ido a otro buzón. Se miraron la bandeja de entrada y la carpeta de correo no deseado.
 delivery-not-arrived-next = Espérelo un poco más. Si fue rechazado, en el buzón del remitente hay un aviso.
 
+delivery-message-id-what = { $id } no es un Message-ID.
+delivery-message-id-why = Un mensaje se encuentra por su identificador completo: lleva una @, como <20261123.1@mx.example.org>. Por una parte de él se tomaría otro mensaje por el suyo.
+delivery-message-id-next = Tómelo de lo que mostró send o de la línea Message-ID del mensaje.
+
+delivery-secret-empty-what = La primera línea de { $file } está vacía.
+delivery-secret-empty-why = Allí se espera la contraseña o el token; sin ellos el servidor solo contaría un inicio de sesión fallido.
+delivery-secret-empty-next = Escríbalo en la primera línea del archivo.
+
 delivery-collect-folder = Mirando en { $folder }…
 delivery-collect-wait = { $seconds ->
     [one] Aún no está; queda un segundo.

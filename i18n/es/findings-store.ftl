@@ -46,4 +46,4 @@ file-silent-next = Indique un archivo, o vea por qué no escribe la orden que de
 
 file-folder-gone-what = No se puede escribir { $path }: su carpeta no está.
 file-folder-gone-why = Fue borrada o cambió de nombre, o el disco o recurso de red donde está ya no existe.
-file-folder-gone-next = Recupere la carpeta o el disco e inténtelo de nuevo. Hasta entonces no se pierde nada de lo que muestra esta ventana.
+file-folder-gone-next = Cree la carpeta, o recupere la carpeta o el disco, e inténtelo de nuevo. Hasta entonces no se pierde nada de lo que se muestra aquí.

@@ -67,6 +67,14 @@ delivery-not-arrived-what = { $seconds ->
 delivery-not-arrived-why = Il est peut-être retenu en chemin (la liste grise prend jusqu’à quinze minutes), ou parti dans une autre boîte. La boîte de réception et le dossier des indésirables ont été parcourus.
 delivery-not-arrived-next = Attendez encore un peu. S’il a été refusé, un avis se trouve dans la boîte de l’expéditeur.
 
+delivery-message-id-what = { $id } n’est pas un Message-ID.
+delivery-message-id-why = Un message se trouve par son identifiant entier : il contient un @, comme <20261123.1@mx.example.org>. Par une partie seulement, un autre message serait pris pour le vôtre.
+delivery-message-id-next = Reprenez-le de ce que send a affiché, ou de la ligne Message-ID du message.
+
+delivery-secret-empty-what = La première ligne de { $file } est vide.
+delivery-secret-empty-why = Le mot de passe ou le jeton y est attendu ; sans lui, le serveur ne ferait que compter un échec de connexion.
+delivery-secret-empty-next = Écrivez-le dans la première ligne du fichier.
+
 delivery-collect-folder = Recherche dans { $folder }…
 delivery-collect-wait = { $seconds ->
     [one] Pas encore là ; encore { $seconds } seconde.

@@ -46,4 +46,4 @@ file-silent-next = Indiquez un fichier, ou voyez pourquoi la commande qui devrai
 
 file-folder-gone-what = Impossible d’écrire { $path } : son dossier n’existe pas.
 file-folder-gone-why = Il a été supprimé ou renommé, ou le disque ou partage réseau où il se trouve n’est plus là.
-file-folder-gone-next = Remettez le dossier ou le disque en place, puis réessayez. D’ici là, rien de ce que montre cette fenêtre n’est perdu.
+file-folder-gone-next = Créez le dossier, ou remettez le dossier ou le disque en place, puis réessayez. D’ici là, rien de ce qui est affiché ici n’est perdu.

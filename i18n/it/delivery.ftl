@@ -67,6 +67,14 @@ delivery-not-arrived-what = { $seconds ->
 delivery-not-arrived-why = Può essere trattenuto lungo il percorso (il greylisting richiede fino a quindici minuti), o essere finito in un'altra casella. Sono state controllate la posta in arrivo e la cartella della posta indesiderata.
 delivery-not-arrived-next = Attendere ancora un po'. Se è stato rifiutato, nella casella del mittente c'è una notifica.
 
+delivery-message-id-what = { $id } non è un Message-ID.
+delivery-message-id-why = Un messaggio si trova con l'identificativo intero: contiene una @, come <20261123.1@mx.example.org>. Con una parte si prenderebbe un altro messaggio per il proprio.
+delivery-message-id-next = Prenderlo da ciò che ha mostrato send, o dalla riga Message-ID del messaggio.
+
+delivery-secret-empty-what = La prima riga di { $file } è vuota.
+delivery-secret-empty-why = Lì ci si aspetta la password o il token; senza, il server conterebbe soltanto un accesso fallito.
+delivery-secret-empty-next = Scriverlo nella prima riga del file.
+
 delivery-collect-folder = Controllo di { $folder }…
 delivery-collect-wait = { $seconds ->
     [one] Non ancora arrivato; resta un secondo.

@@ -46,4 +46,4 @@ file-silent-next = Indicare un file, o vedere perché il comando che dovrebbe sc
 
 file-folder-gone-what = Impossibile scrivere { $path }: la sua cartella non c'è.
 file-folder-gone-why = È stata eliminata o rinominata, oppure il disco o la condivisione di rete in cui si trova non c'è più.
-file-folder-gone-next = Ripristinare la cartella o il disco, poi riprovare. Fino ad allora non si perde nulla di ciò che questa finestra mostra.
+file-folder-gone-next = Creare la cartella, o ripristinare la cartella o il disco, poi riprovare. Fino ad allora non si perde nulla di ciò che è mostrato qui.

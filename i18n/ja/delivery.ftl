@@ -66,6 +66,14 @@ delivery-not-arrived-what = { $seconds ->
 delivery-not-arrived-why = 途中で保留されているか（グレイリスティングは15分ほどかかります）、別のメールボックスに届いた可能性があります。受信トレイと迷惑メールフォルダーを調べました。
 delivery-not-arrived-next = もう少し待ってください。拒否された場合は、差出人のメールボックスに通知が届いています。
 
+delivery-message-id-what = { $id } はMessage-IDではありません。
+delivery-message-id-why = メッセージはID全体で探します。<20261123.1@mx.example.org> のように@が入っています。一部だけでは、別のメッセージをあなたのものと取り違えます。
+delivery-message-id-next = sendが表示したもの、またはメッセージのMessage-IDの行から写してください。
+
+delivery-secret-empty-what = { $file } の1行目が空です。
+delivery-secret-empty-why = そこにパスワードまたはトークンがあるはずです。なければ、サーバーにログインの失敗が数えられるだけです。
+delivery-secret-empty-next = ファイルの1行目に書いてください。
+
 delivery-collect-folder = { $folder } を調べています…
 delivery-collect-wait = { $seconds ->
    *[other] まだ届いていません。残り{ $seconds }秒です。

@@ -67,6 +67,14 @@ delivery-not-arrived-what = { $seconds ->
 delivery-not-arrived-why = Misschien wordt het onderweg opgehouden (greylisting duurt tot vijftien minuten), of is het naar een andere mailbox gegaan. De inbox en de map voor spam zijn doorzocht.
 delivery-not-arrived-next = Wacht er nog wat op. Is het geweigerd, dan staat een melding daarvan in de mailbox van de afzender.
 
+delivery-message-id-what = { $id } is geen Message-ID.
+delivery-message-id-why = Een bericht wordt gevonden aan de hele ID: er staat een @ in, zoals <20261123.1@mx.example.org>. Aan een deel ervan zou een ander bericht voor het uwe worden gehouden.
+delivery-message-id-next = Neem hem uit wat send liet zien, of uit de regel Message-ID van het bericht.
+
+delivery-secret-empty-what = De eerste regel van { $file } is leeg.
+delivery-secret-empty-why = Daar wordt het wachtwoord of token verwacht; zonder dat zou de server alleen een mislukte aanmelding tellen.
+delivery-secret-empty-next = Schrijf het in de eerste regel van het bestand.
+
 delivery-collect-folder = { $folder } wordt bekeken…
 delivery-collect-wait = { $seconds ->
     [one] Nog niet aangekomen; nog één seconde.

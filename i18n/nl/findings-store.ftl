@@ -46,4 +46,4 @@ file-silent-next = Noem een bestand, of kijk waarom de opdracht die erin moet sc
 
 file-folder-gone-what = { $path } kan niet worden geschreven: de map is er niet.
 file-folder-gone-why = Ze is verwijderd of hernoemd, of de schijf of netwerkmap waarop ze staat is weg.
-file-folder-gone-next = Breng de map of de schijf terug, en probeer het opnieuw. Tot dan gaat niets verloren van wat dit venster toont.
+file-folder-gone-next = Maak de map aan, of breng de map of de schijf terug, en probeer het opnieuw. Tot dan gaat niets verloren van wat hier wordt getoond.

@@ -68,6 +68,14 @@ delivery-not-arrived-what = { $seconds ->
 delivery-not-arrived-why = Mogła zostać zatrzymana po drodze (greylisting trwa do piętnastu minut) albo trafić do innej skrzynki. Przejrzano skrzynkę odbiorczą i folder spamu.
 delivery-not-arrived-next = Poczekaj na nią jeszcze trochę. Jeśli została odrzucona, informacja o tym jest w skrzynce nadawcy.
 
+delivery-message-id-what = { $id } nie jest identyfikatorem Message-ID.
+delivery-message-id-why = Wiadomość znajduje się po całym identyfikatorze: zawiera on znak @, na przykład <20261123.1@mx.example.org>. Po samej jego części inna wiadomość zostałaby wzięta za Twoją.
+delivery-message-id-next = Weź go z tego, co wypisało polecenie send, albo z wiersza Message-ID wiadomości.
+
+delivery-secret-empty-what = Pierwszy wiersz pliku { $file } jest pusty.
+delivery-secret-empty-why = Tam powinno być hasło lub token; bez niego serwer policzyłby tylko nieudane logowanie.
+delivery-secret-empty-next = Wpisz je w pierwszym wierszu pliku.
+
 delivery-collect-folder = Przeglądanie folderu { $folder }…
 delivery-collect-wait = { $seconds ->
     [one] Jeszcze jej nie ma; pozostała sekunda.

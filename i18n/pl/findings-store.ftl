@@ -46,4 +46,4 @@ file-silent-next = Podaj plik albo sprawdź, dlaczego polecenie, które powinno 
 
 file-folder-gone-what = Nie można zapisać { $path }: nie ma jego folderu.
 file-folder-gone-why = Usunięto go lub zmieniono jego nazwę, albo nie ma już dysku lub udziału sieciowego, na którym leży.
-file-folder-gone-next = Przywróć folder lub dysk i spróbuj ponownie. Do tego czasu nic z tego, co pokazuje to okno, nie przepada.
+file-folder-gone-next = Utwórz folder albo przywróć folder lub dysk i spróbuj ponownie. Do tego czasu nic z tego, co jest tu pokazane, nie przepada.

@@ -67,6 +67,14 @@ delivery-not-arrived-what = { $seconds ->
 delivery-not-arrived-why = Ela pode estar retida no caminho (o greylisting leva até quinze minutos), ou ter ido para outra caixa de correio. A caixa de entrada e a pasta de spam foram examinadas.
 delivery-not-arrived-next = Espere por ela mais um pouco. Se foi recusada, há um aviso disso na caixa de correio do remetente.
 
+delivery-message-id-what = { $id } não é um Message-ID.
+delivery-message-id-why = Uma mensagem é encontrada pelo identificador inteiro: ele contém um @, como <20261123.1@mx.example.org>. Por uma parte dele, outra mensagem seria tomada pela sua.
+delivery-message-id-next = Pegue-o do que o send mostrou ou da linha Message-ID da mensagem.
+
+delivery-secret-empty-what = A primeira linha de { $file } está vazia.
+delivery-secret-empty-why = A senha ou o token é esperado ali; sem ele, o servidor apenas contaria um login malsucedido.
+delivery-secret-empty-next = Escreva-o na primeira linha do arquivo.
+
 delivery-collect-folder = Examinando { $folder }…
 delivery-collect-wait = { $seconds ->
     [one] Ainda não chegou; resta { $seconds } segundo.

@@ -46,4 +46,4 @@ file-silent-next = Indique um arquivo, ou veja por que o comando que deveria esc
 
 file-folder-gone-what = Não é possível gravar { $path }: a pasta não está lá.
 file-folder-gone-why = Ela foi removida ou renomeada, ou o disco ou compartilhamento de rede em que está sumiu.
-file-folder-gone-next = Traga de volta a pasta ou o disco e tente de novo. Até lá, nada do que esta janela mostra se perde.
+file-folder-gone-next = Crie a pasta, ou traga de volta a pasta ou o disco, e tente de novo. Até lá, nada do que é mostrado aqui se perde.

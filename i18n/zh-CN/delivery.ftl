@@ -66,6 +66,14 @@ delivery-not-arrived-what = { $seconds ->
 delivery-not-arrived-why = 它可能在途中被暂缓（灰名单最长十五分钟），或进了别的邮箱。已查看收件箱和垃圾邮件文件夹。
 delivery-not-arrived-next = 请再等一会儿。如果邮件被拒绝，发件人的邮箱中会有通知。
 
+delivery-message-id-what = { $id } 不是 Message-ID。
+delivery-message-id-why = 邮件要凭完整的 Message-ID 查找：其中含有 @，例如 <20261123.1@mx.example.org>。只凭其中一部分，会把另一封邮件当成您的。
+delivery-message-id-next = 请从 send 的输出或邮件的 Message-ID 行中取得。
+
+delivery-secret-empty-what = { $file } 的第一行是空的。
+delivery-secret-empty-why = 那里应当是密码或令牌；没有它，服务器只会记下一次失败的登录。
+delivery-secret-empty-next = 请把它写在文件的第一行。
+
 delivery-collect-folder = 正在查看 { $folder }…
 delivery-collect-wait = { $seconds ->
    *[other] 尚未到达；还剩 { $seconds } 秒。

@@ -46,4 +46,4 @@ file-silent-next = 请指定一个文件，或查看应向其中写入的命令�
 
 file-folder-gone-what = 无法写入 { $path }：它所在的文件夹不存在。
 file-folder-gone-why = 该文件夹已被删除或改名，或者它所在的磁盘或网络共享已不在。
-file-folder-gone-next = 请恢复该文件夹或磁盘，然后重试。在此之前，此窗口中显示的内容不会丢失。
+file-folder-gone-next = 请创建或恢复该文件夹（或恢复磁盘），然后重试。在此之前，此处显示的内容不会丢失。

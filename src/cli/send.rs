@@ -197,6 +197,9 @@ fn secret(file: &Path, longest: u64) -> Result<Zeroizing<String>, Failure> {
     let bytes = Zeroizing::new(store::read(file, longest)?);
     let line = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let line = line.strip_suffix(b"\r").unwrap_or(line);
+    if line.is_empty() {
+        return Err(delivery::Error::SecretEmpty { file: file.display().to_string() }.into());
+    }
     Ok(Zeroizing::new(String::from_utf8_lossy(line).into_owned()))
 }
 

@@ -12,6 +12,7 @@ use super::{Credentials, Error, Route, line};
 use async_imap::types::{Fetch, Name, NameAttribute};
 use async_imap::{Authenticator, Client, Session};
 use futures_util::TryStreamExt;
+use mail_parser::MessageParser;
 use std::time::Duration;
 use tokio::time::{Instant, sleep, timeout};
 use zeroize::Zeroizing;
@@ -24,6 +25,8 @@ const MOST_OF_BOUNCE: usize = 256 << 10;
 pub(super) const MOST_BYTES: usize = 4 << 20;
 /// To be let in takes less.
 const MOST_AT_LOGIN: usize = 256 << 10;
+/// Messages whose ids hold another one.
+const MOST_ALIKE: usize = 20;
 /// More folders for spam nobody has.
 const MOST_FOLDERS: usize = 20;
 /// What servers without RFC 6154 call the folder for spam, in some languages, in small letters.
@@ -95,13 +98,18 @@ pub(super) async fn collect(
     wait: Duration,
     mut progress: sipper::Sender<Watching>,
 ) -> Result<Collected, Error> {
+    let id = bare(message_id);
+    // A part of one, or none at all, is in every message.
+    if !id.split_once('@').is_some_and(|(left, right)| !left.is_empty() && !right.is_empty()) {
+        return Err(Error::MessageIdMalformed { message_id: escaped(message_id) });
+    }
     let until = Instant::now() + wait;
     let (mut session, writing) = enter(route, who).await?;
     let folders = within(route, who, folders(&mut session, writing)).await?;
     loop {
         for folder in &folders {
             progress.send(Watching::Folder(escaped(&folder.name))).await;
-            let found = within(route, who, look(&mut session, &folder.written, message_id)).await?;
+            let found = within(route, who, look(&mut session, &folder.written, &id)).await?;
             if let Some(headers) = found {
                 // Taking leave fails without harm.
                 let _ = timeout(route.deadline, session.logout()).await;
@@ -238,20 +246,33 @@ pub(super) async fn first<T>(
     Ok(found)
 }
 
+/// Without the brackets: some servers index the bare id. Nothing that would end the quotes is searched for.
+fn bare(message_id: &str) -> String {
+    message_id.chars().filter(|it| it.is_ascii_graphic() && !"\"\\<>".contains(*it)).collect()
+}
+
+/// Whether these headers are those of the message: a search finds a part of an id, too.
+fn is_of(headers: &[u8], id: &str) -> bool {
+    let parsed = MessageParser::default().parse_headers(headers);
+    parsed.and_then(|it| it.message_id().map(bare)).is_some_and(|found| found == id)
+}
+
 async fn look(
     session: &mut Session<Paced>,
     folder: &str,
-    message_id: &str,
+    id: &str,
 ) -> async_imap::error::Result<Option<Vec<u8>>> {
     session.as_mut().left = MOST_BYTES;
     let _ = session.examine(folder).await?;
-    // Without the brackets: some servers index the bare id. Nothing that would end the quotes is searched for.
-    let id: String =
-        message_id.chars().filter(|it| it.is_ascii_graphic() && !"\"\\<>".contains(*it)).collect();
     let found = session.search(format!("HEADER Message-ID \"{id}\"")).await?;
-    if let Some(last) = found.into_iter().max() {
-        return first(session, false, (last, "BODY.PEEK[HEADER]"), |it| it.header().map(<[u8]>::to_vec))
-            .await;
+    let mut found: Vec<u32> = found.into_iter().collect();
+    found.sort_unstable_by(|one, other| other.cmp(one));
+    for number in found.into_iter().take(MOST_ALIKE) {
+        let has = |it: &Fetch| it.header().filter(|headers| is_of(headers, id)).map(<[u8]>::to_vec);
+        let headers = first(session, false, (number, "BODY.PEEK[HEADER]"), has).await?;
+        if headers.is_some() {
+            return Ok(headers);
+        }
     }
     // A notification that it came back (RFC 3464, or in the words of qmail and of Exim) holds its id in its text, as a whole
     // it is small.

@@ -135,6 +135,12 @@ pub enum Error {
     /// The mailbox could not be read.
     #[error("{target}: IMAP: {cause}")]
     Mailbox { target: String, cause: String },
+    /// What is to be looked for is no Message-ID.
+    #[error("{message_id:?}: not a Message-ID")]
+    MessageIdMalformed { message_id: String },
+    /// There is neither a password nor a token in the file.
+    #[error("{file}: the first line is empty")]
+    SecretEmpty { file: String },
     /// The message has not arrived.
     #[error("{target}: {message_id} not there after {seconds} s")]
     NotArrived { target: String, message_id: String, seconds: u64 },
@@ -168,6 +174,8 @@ impl Error {
             | Self::AuthBroken { .. }
             | Self::NotArrived { .. } => true,
             Self::NameNotFound { .. }
+            | Self::MessageIdMalformed { .. }
+            | Self::SecretEmpty { .. }
             | Self::Resolver { .. }
             | Self::PortClosed { .. }
             | Self::Network { .. }
@@ -226,6 +234,8 @@ impl Explain for Error {
             Self::AuthFailed { .. } => "delivery-auth-failed",
             Self::AuthBroken { .. } => "delivery-auth-broken",
             Self::Mailbox { .. } => "delivery-mailbox",
+            Self::MessageIdMalformed { .. } => "delivery-message-id",
+            Self::SecretEmpty { .. } => "delivery-secret-empty",
             Self::NotArrived { .. } => "delivery-not-arrived",
             Self::NoRoots { .. } => "delivery-no-roots",
         }
@@ -277,6 +287,8 @@ impl Explain for Error {
             Self::Mailbox { target, cause } | Self::AuthBroken { target, cause } => {
                 vec![("target", target.into()), ("cause", cause.into())]
             }
+            Self::MessageIdMalformed { message_id } => vec![("id", message_id.into())],
+            Self::SecretEmpty { file } => vec![("file", file.into())],
             Self::NotArrived { target, message_id, seconds } => {
                 let seconds = Fact::Number(i64::try_from(*seconds).unwrap_or(i64::MAX));
                 vec![("target", target.into()), ("id", message_id.into()), ("seconds", seconds)]
@@ -334,6 +346,8 @@ mod tests {
             Error::AuthFailed { target: t(), reply: c() },
             Error::AuthBroken { target: t(), cause: c() },
             Error::Mailbox { target: t(), cause: c() },
+            Error::MessageIdMalformed { message_id: c() },
+            Error::SecretEmpty { file: c() },
             Error::NotArrived { target: t(), message_id: c(), seconds: 60 },
             Error::NoRoots { cause: c() },
         ] {
