@@ -238,6 +238,8 @@ const PROVOKED: &[(&str, &str, &[&str])] = &[
 const NOT_HERE: &[(&str, &str)] = &[
     ("delivery-mailbox", "told by fetch"),
     ("delivery-not-arrived", "told by fetch"),
+    ("delivery-message-id", "told by fetch, before a server is asked"),
+    ("delivery-secret-empty", "told of a file, before a server is asked"),
     ("tlsrpt-none", "told by dns check"),
     ("tlsrpt-record", "told by dns check"),
     (
