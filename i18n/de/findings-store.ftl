@@ -37,6 +37,9 @@ file-io-next = Prüfen Sie Datenträger und Pfad und versuchen Sie es noch einma
 file-no-file-what = { $path } ist keine Datei, sondern eine Pipe, ein Gerät oder ein Socket.
 file-no-file-why = Postseal verwahrt etwas in einer Datei dieses Namens und würde hier ewig warten.
 file-no-file-next = Verschieben Sie es, und versuchen Sie es noch einmal.
+file-is-pipe-what = { $path } ist eine Pipe oder ein Gerät, keine Datei.
+file-is-pipe-why = Ein großes Archiv wird in Teilen gelesen, manche davon zweimal. Eine Pipe gibt alles nur einmal her, und ein Gerät hat vielleicht kein Ende.
+file-is-pipe-next = Schreiben Sie es zuerst in eine Datei (Befehl > mail.mbox), und nennen Sie diese. Mit gzip oder zstd gepackte Dateien werden gelesen, wie sie sind.
 
 file-silent-what = Von { $path } kam nichts.
 file-silent-why = Es ist eine Pipe, und eine Weile hat niemand etwas hineingeschrieben.

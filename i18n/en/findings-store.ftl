@@ -39,6 +39,9 @@ file-io-next = Check the disk and the path, then try again.
 file-no-file-what = { $path } is not a file, but a pipe, a device or a socket.
 file-no-file-why = Postseal keeps something in a file of that name, and would wait there for ever.
 file-no-file-next = Move it away, then try again.
+file-is-pipe-what = { $path } is a pipe or a device, not a file.
+file-is-pipe-why = A large archive is read in parts, some of them twice. A pipe gives everything once only, and a device may have no end.
+file-is-pipe-next = Write it into a file first (command > mail.mbox) and name that file. Files packed with gzip or zstd are read as they are.
 
 file-silent-what = Nothing came from { $path }.
 file-silent-why = It is a pipe, and nobody has written into it for a while.

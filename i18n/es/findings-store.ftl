@@ -39,6 +39,9 @@ file-io-next = Compruebe el disco y la ruta, e inténtelo de nuevo.
 file-no-file-what = { $path } no es un archivo, sino una tubería, un dispositivo o un socket.
 file-no-file-why = Postseal guarda algo en un archivo con ese nombre, y aquí esperaría sin fin.
 file-no-file-next = Muévalo a otro lugar e inténtelo de nuevo.
+file-is-pipe-what = { $path } es una tubería o un dispositivo, no un archivo.
+file-is-pipe-why = Un archivo grande se lee por partes, algunas dos veces. Una tubería lo da todo una sola vez, y un dispositivo puede no tener fin.
+file-is-pipe-next = Escríbalo primero en un archivo (comando > mail.mbox) y dé ese archivo. Los archivos gzip o zstd se leen tal cual.
 
 file-silent-what = No llegó nada de { $path }.
 file-silent-why = Es una tubería, y nadie ha escrito en ella desde hace un rato.

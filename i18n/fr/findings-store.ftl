@@ -39,6 +39,9 @@ file-io-next = Vérifiez le disque et le chemin, puis réessayez.
 file-no-file-what = { $path } n’est pas un fichier, mais un tube, un périphérique ou un socket.
 file-no-file-why = Postseal garde quelque chose dans un fichier de ce nom, et attendrait ici sans fin.
 file-no-file-next = Déplacez-le, puis réessayez.
+file-is-pipe-what = { $path } est un tube ou un périphérique, pas un fichier.
+file-is-pipe-why = Une grande archive est lue par parties, certaines deux fois. Un tube ne donne tout qu’une fois, et un périphérique peut ne pas avoir de fin.
+file-is-pipe-next = Écrivez-le d’abord dans un fichier (commande > mail.mbox), et donnez ce fichier. Les fichiers gzip ou zstd sont lus tels quels.
 
 file-silent-what = Rien n’est venu de { $path }.
 file-silent-why = C’est un tube, et personne n’y a rien écrit depuis un moment.

@@ -39,6 +39,9 @@ file-io-next = Controllare il disco e il percorso, poi riprovare.
 file-no-file-what = { $path } non è un file, ma una pipe, un dispositivo o un socket.
 file-no-file-why = Postseal conserva qualcosa in un file con questo nome, e qui aspetterebbe per sempre.
 file-no-file-next = Spostarlo, poi riprovare.
+file-is-pipe-what = { $path } è una pipe o un dispositivo, non un file.
+file-is-pipe-why = Un archivio grande si legge a parti, alcune due volte. Una pipe dà tutto una volta sola, e un dispositivo può non avere fine.
+file-is-pipe-next = Scriverlo prima in un file (comando > mail.mbox) e indicare quel file. I file gzip o zstd si leggono così come sono.
 
 file-silent-what = Da { $path } non è arrivato nulla.
 file-silent-why = È una pipe, e da un po' nessuno vi ha scritto.

@@ -39,6 +39,9 @@ file-io-next = ディスクとパスを確認して、もう一度試してく�
 file-no-file-what = { $path } はファイルではなく、パイプ、デバイス、またはソケットです。
 file-no-file-why = Postsealはこの名前のファイルに内容を保存しますが、このままではいつまでも待つことになります。
 file-no-file-next = 別の場所へ移してから、もう一度試してください。
+file-is-pipe-what = { $path } はパイプまたはデバイスで、ファイルではありません。
+file-is-pipe-why = 大きなアーカイブは部分ごとに、一部は二度読みます。パイプは一度しか読めず、デバイスには終わりがないことがあります。
+file-is-pipe-next = 先にファイルへ書き出し（コマンド > mail.mbox）、そのファイルを指定してください。gzip や zstd のファイルはそのまま読めます。
 
 file-silent-what = { $path } から何も届きませんでした。
 file-silent-why = これはパイプですが、しばらく何も書き込まれていません。

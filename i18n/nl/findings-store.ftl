@@ -39,6 +39,9 @@ file-io-next = Controleer de schijf en het pad, en probeer het opnieuw.
 file-no-file-what = { $path } is geen bestand, maar een pipe, een apparaat of een socket.
 file-no-file-why = Postseal bewaart iets in een bestand met die naam, en zou hier eeuwig wachten.
 file-no-file-next = Verplaats het, en probeer het opnieuw.
+file-is-pipe-what = { $path } is een pipe of een apparaat, geen bestand.
+file-is-pipe-why = Een groot archief wordt in delen gelezen, sommige twee keer. Een pipe geeft alles maar één keer, en een apparaat heeft misschien geen einde.
+file-is-pipe-next = Schrijf het eerst naar een bestand (opdracht > mail.mbox) en noem dat bestand. Bestanden met gzip of zstd worden gelezen zoals ze zijn.
 
 file-silent-what = Er kwam niets uit { $path }.
 file-silent-why = Het is een pipe, en al een tijd heeft niemand erin geschreven.

@@ -39,6 +39,9 @@ file-io-next = Sprawdź dysk i ścieżkę i spróbuj ponownie.
 file-no-file-what = { $path } nie jest plikiem, lecz potokiem, urządzeniem lub gniazdem.
 file-no-file-why = Postseal przechowuje coś w pliku o tej nazwie i czekałby tu bez końca.
 file-no-file-next = Przenieś to w inne miejsce i spróbuj ponownie.
+file-is-pipe-what = { $path } to potok lub urządzenie, a nie plik.
+file-is-pipe-why = Duże archiwum jest czytane częściami, niektóre dwa razy. Potok daje wszystko tylko raz, a urządzenie może nie mieć końca.
+file-is-pipe-next = Zapisz to najpierw do pliku (polecenie > mail.mbox) i podaj ten plik. Pliki gzip i zstd są czytane bez rozpakowania.
 
 file-silent-what = Z { $path } nic nie nadeszło.
 file-silent-why = To potok, do którego od pewnego czasu nikt nic nie zapisał.

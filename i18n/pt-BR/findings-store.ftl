@@ -39,6 +39,9 @@ file-io-next = Verifique o disco e o caminho e tente de novo.
 file-no-file-what = { $path } não é um arquivo, e sim um pipe, um dispositivo ou um socket.
 file-no-file-why = O Postseal guarda algo em um arquivo com esse nome, e aqui esperaria para sempre.
 file-no-file-next = Mova-o para outro lugar e tente de novo.
+file-is-pipe-what = { $path } é um pipe ou um dispositivo, não um arquivo.
+file-is-pipe-why = Um arquivo grande é lido em partes, algumas duas vezes. Um pipe dá tudo uma única vez, e um dispositivo pode não ter fim.
+file-is-pipe-next = Grave-o primeiro em um arquivo (comando > mail.mbox) e indique esse arquivo. Arquivos gzip ou zstd são lidos como estão.
 
 file-silent-what = Nada veio de { $path }.
 file-silent-why = É um pipe, e há algum tempo ninguém escreve nele.

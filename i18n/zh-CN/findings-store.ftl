@@ -39,6 +39,9 @@ file-io-next = 请检查磁盘和路径，然后重试。
 file-no-file-what = { $path } 不是文件，而是管道、设备或套接字。
 file-no-file-why = Postseal 要在这个名称的文件中保存内容，在这里会一直等待下去。
 file-no-file-next = 请将它移到别处，然后重试。
+file-is-pipe-what = { $path } 是管道或设备，不是文件。
+file-is-pipe-why = 大型归档会分段读取，有些部分读两次。管道只能读一次，而设备可能没有尽头。
+file-is-pipe-next = 请先写入文件（命令 > mail.mbox），再指定该文件。gzip 或 zstd 压缩的文件可直接读取。
 
 file-silent-what = 没有从 { $path } 收到任何内容。
 file-silent-why = 它是一个管道，已有一段时间没有任何程序向其中写入。

@@ -36,6 +36,9 @@ pub enum Error {
     /// A pipe, a device or a socket, where a file of ours is wanted.
     #[error("{} is not a file", .0.display())]
     NotFile(PathBuf),
+    /// A pipe, a device or a socket, where a file is wanted that can be read in parts.
+    #[error("{} is a pipe or a device", .0.display())]
+    Pipe(PathBuf),
     /// A pipe into which nobody writes.
     #[error("{}: nothing was written into this pipe for a while", .0.display())]
     Silent(PathBuf),
@@ -65,6 +68,10 @@ impl Error {
             io::ErrorKind::IsADirectory => Self::Folder(path),
             io::ErrorKind::NotADirectory => Self::NotFolder(path),
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::Denied(path),
+            // What is said of a file that is none (`files::walk`).
+            io::ErrorKind::Unsupported if path.metadata().is_ok_and(|it| !it.is_file() && !it.is_dir()) => {
+                Self::Pipe(path)
+            }
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full(path),
             _ => Self::Io { path, cause: error.to_string() },
         }
@@ -82,6 +89,7 @@ impl Explain for Error {
             Self::Full(_) => "disk-full",
             Self::TooLarge { .. } => "file-too-large",
             Self::NotFile(_) => "file-no-file",
+            Self::Pipe(_) => "file-is-pipe",
             Self::Silent(_) => "file-silent",
             Self::NoFolder(_) => "file-folder-gone",
             Self::Locked(_) => "file-locked",
@@ -99,6 +107,7 @@ impl Explain for Error {
             | Self::Denied(p)
             | Self::Full(p)
             | Self::NotFile(p)
+            | Self::Pipe(p)
             | Self::Silent(p)
             | Self::NoFolder(p)
             | Self::Locked(p) => vec![path(p)],

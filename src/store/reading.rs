@@ -116,7 +116,11 @@ mod tests {
         let thread = writer("far too much for it");
         assert_eq!(read(&path, 10), Err(Error::TooLarge { path: path.clone(), limit: 10 }));
         let _ = thread.join().unwrap();
-        for error in [Error::Silent(path.clone()), Error::NotFile(path.clone()), Error::NoFolder(path)] {
+        let unsupported = std::io::ErrorKind::Unsupported.into();
+        assert_eq!(Error::from_io(&path, &unsupported), Error::Pipe(path.clone()));
+        assert!(matches!(Error::from_io(Path::new("/"), &unsupported), Error::Io { .. }));
+        let none = [Error::Silent, Error::NotFile, Error::NoFolder, Error::Pipe];
+        for error in none.map(|error| error(path.clone())) {
             crate::i18n::assert_worded(&error);
         }
     }
