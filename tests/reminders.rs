@@ -252,8 +252,9 @@ fn what_others_made_is_left_and_a_refusal_leaves_nothing() {
 #[test]
 fn systemd_takes_the_units_as_they_are() {
     let it = Systemctl::new();
-    let shown =
-        it.schedule(&["--json", "--ask", "--server", "mx.example.org", "a 100% $HOME \"odd\\name\".pem"]);
+    let odd = it.folder.path().join("a 100% $HOME \"odd\\name\".pem");
+    fs::write(&odd, "").unwrap();
+    let shown = it.schedule(&["--json", "--ask", "--server", "mx.example.org", odd.to_str().unwrap()]);
     let document: Value = serde_json::from_slice(&shown.stdout).unwrap();
     assert_eq!(document["installed"], false);
     let units: Vec<PathBuf> = document["files"]

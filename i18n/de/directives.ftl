@@ -82,6 +82,7 @@ directive-exim-encrypted = Ob die Verbindung TLS hat; mit ! davor, ob sie keines
 directive-exim-endif = Das Ende dessen, was davon abhängt.
 directive-exim-event_action = Wird gerufen, wenn der Server sein Zertifikat gezeigt hat: vergleicht dessen Namen mit denen des Partners und beendet die Verbindung, wo keiner passt.
 directive-exim-hosts_avoid_tls = An wen ohne TLS gesendet wird, selbst wo es angeboten wird.
+directive-exim-retry_include_ip_address = Ob ein Server, bei dem es scheiterte, nach seiner Adresse gemerkt wird. Ein Partner, der seine Regel nicht erfüllt, wird anders gemerkt, damit Mail an andere beim selben Server weitergeht.
 directive-exim-hosts_require_tls = An wen über TLS gesendet wird oder gar nicht.
 directive-exim-hosts_try_dane = Für wen das DNS gefragt wird, welches Zertifikat das richtige ist (DANE).
 directive-exim-ifdef = Nur wo Exim dies hat: Es ist mit GnuTLS oder mit OpenSSL gebaut, denen die Verfahren verschieden gesagt werden, und mit Domains in eigenen Buchstaben oder ohne.

@@ -82,6 +82,7 @@ directive-exim-encrypted = Whether the connection has TLS; with a ! before it, w
 directive-exim-endif = The end of what depends on it.
 directive-exim-event_action = Called when the server has shown its certificate: compares its names with those of the partner, and ends the connection where none fits.
 directive-exim-hosts_avoid_tls = To whom mail is sent without TLS even where it is offered.
+directive-exim-retry_include_ip_address = Whether a host that failed is remembered by its address. A partner that fails its rule is remembered by another key, so that the mail of others at the same host goes on.
 directive-exim-hosts_require_tls = To whom mail is sent over TLS or not at all.
 directive-exim-hosts_try_dane = For whom the DNS is asked which certificate is the right one (DANE).
 directive-exim-ifdef = Only where Exim has this: it was built with GnuTLS or with OpenSSL, which are told of ciphers in different ways, and with domains in letters of their own or without.

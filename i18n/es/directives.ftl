@@ -82,6 +82,7 @@ directive-exim-encrypted = Si la conexión tiene TLS; con un ! delante, si no lo
 directive-exim-endif = El final de lo que depende de ello.
 directive-exim-event_action = Se llama cuando el servidor ha mostrado su certificado: compara sus nombres con los del socio, y termina la conexión si no encaja ninguno.
 directive-exim-hosts_avoid_tls = A quién se envía correo sin TLS aunque se ofrezca.
+directive-exim-retry_include_ip_address = Si un servidor que falló se recuerda por su dirección. Un socio que no cumple su regla se recuerda de otra forma, para que siga el correo de otros en el mismo servidor.
 directive-exim-hosts_require_tls = A quién se envía correo con TLS o no se envía.
 directive-exim-hosts_try_dane = Para quién se pregunta al DNS qué certificado es el correcto (DANE).
 directive-exim-ifdef = Solo donde Exim tiene esto: está compilado con GnuTLS o con OpenSSL, a los que se indican los cifrados de formas distintas, y con o sin dominios escritos en sus propias letras.

@@ -82,6 +82,7 @@ directive-exim-encrypted = Si la connexion a TLS ; précédé de !, si elle ne
 directive-exim-endif = La fin de ce qui en dépend.
 directive-exim-event_action = Appelé quand le serveur a présenté son certificat : compare ses noms à ceux du partenaire, et met fin à la connexion si aucun ne convient.
 directive-exim-hosts_avoid_tls = À qui le courrier est envoyé sans TLS même si TLS est proposé.
+directive-exim-retry_include_ip_address = Si un serveur en échec est retenu par son adresse. Un partenaire qui ne satisfait pas sa règle est retenu autrement, pour que le courrier des autres au même serveur continue.
 directive-exim-hosts_require_tls = À qui le courrier est envoyé par TLS ou pas du tout.
 directive-exim-hosts_try_dane = Pour qui l’on demande au DNS quel certificat est le bon (DANE).
 directive-exim-ifdef = Seulement si Exim a ceci : il est construit avec GnuTLS ou OpenSSL, qui reçoivent leurs algorithmes de façon différente, et avec ou sans les domaines écrits dans leurs propres lettres.

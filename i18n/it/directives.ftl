@@ -82,6 +82,7 @@ directive-exim-encrypted = Indica se la connessione ha TLS; con un ! davanti, se
 directive-exim-endif = La fine di ciò che ne dipende.
 directive-exim-event_action = Chiamata quando il server ha mostrato il certificato: confronta i suoi nomi con quelli del partner, e chiude la connessione se nessuno corrisponde.
 directive-exim-hosts_avoid_tls = A chi si invia posta senza TLS anche dove è offerto.
+directive-exim-retry_include_ip_address = Se un server che ha fallito viene ricordato per indirizzo. Un partner che non rispetta la sua regola viene ricordato in altro modo, così la posta di altri presso lo stesso server prosegue.
 directive-exim-hosts_require_tls = A chi si invia posta su TLS o non la si invia affatto.
 directive-exim-hosts_try_dane = Per chi si chiede al DNS qual è il certificato giusto (DANE).
 directive-exim-ifdef = Solo se Exim ha questo: è compilato con GnuTLS o con OpenSSL, ai quali i cifrari si indicano in modi diversi, e con o senza domini scritti nelle proprie lettere.

@@ -82,6 +82,7 @@ directive-exim-encrypted = 接続がTLSかどうか。前に!があれば、TLS�
 directive-exim-endif = 条件付きの部分の終わり。
 directive-exim-event_action = サーバーが証明書を提示したときに呼び出されます。証明書の名前を取引先の名前と照合し、合うものがなければ接続を切ります。
 directive-exim-hosts_avoid_tls = 提供されていてもTLSを使わずに送る相手。
+directive-exim-retry_include_ip_address = 失敗したサーバーをアドレスで記憶するかどうか。ルールを満たさない取引先は別の形で記憶し、同じサーバーの他の宛先へのメールが止まらないようにします。
 directive-exim-hosts_require_tls = TLSで送るか、まったく送らない相手。
 directive-exim-hosts_try_dane = 正しい証明書をDNSで調べる相手（DANE）。
 directive-exim-ifdef = Eximにこの機能がある場合だけ。GnuTLSとOpenSSLでは暗号スイートの指定方法が異なり、独自の文字で書いたドメインに対応するかどうかも異なります。

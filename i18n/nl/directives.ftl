@@ -82,6 +82,7 @@ directive-exim-encrypted = Of de verbinding TLS heeft; met een ! ervoor of ze da
 directive-exim-endif = Het einde van wat ervan afhangt.
 directive-exim-event_action = Wordt aangeroepen als de server zijn certificaat heeft getoond: vergelijkt de namen erin met die van de partner, en verbreekt de verbinding als er geen past.
 directive-exim-hosts_avoid_tls = Naar wie mail zonder TLS wordt verstuurd, ook als het wordt aangeboden.
+directive-exim-retry_include_ip_address = Of een server waarbij het misging op adres wordt onthouden. Een partner die niet aan zijn regel voldoet wordt anders onthouden, zodat mail aan anderen bij dezelfde server doorgaat.
 directive-exim-hosts_require_tls = Naar wie mail via TLS wordt verstuurd, of helemaal niet.
 directive-exim-hosts_try_dane = Voor wie aan de DNS wordt gevraagd welk certificaat het juiste is (DANE).
 directive-exim-ifdef = Alleen als Exim dit heeft: het is gebouwd met GnuTLS of met OpenSSL, die ciphers op verschillende manieren opgegeven krijgen, en met of zonder domeinen in eigen letters.

@@ -82,6 +82,7 @@ directive-exim-encrypted = Czy połączenie ma TLS; z ! na początku, czy go nie
 directive-exim-endif = Koniec tego, co od tego zależy.
 directive-exim-event_action = Wywoływane, gdy serwer pokaże certyfikat: porównuje jego nazwy z nazwami partnera i kończy połączenie, gdy żadna nie pasuje.
 directive-exim-hosts_avoid_tls = Do kogo poczta jest wysyłana bez TLS, nawet gdy jest oferowany.
+directive-exim-retry_include_ip_address = Czy serwer, przy którym się nie powiodło, jest pamiętany po adresie. Partner, który nie spełnia reguły, jest pamiętany inaczej, aby poczta innych na tym samym serwerze szła dalej.
 directive-exim-hosts_require_tls = Do kogo poczta jest wysyłana przez TLS albo wcale.
 directive-exim-hosts_try_dane = Dla kogo pytany jest DNS, który certyfikat jest właściwy (DANE).
 directive-exim-ifdef = Tylko gdy Exim to ma: jest zbudowany z GnuTLS albo z OpenSSL, którym szyfry podaje się w różny sposób, oraz z obsługą domen pisanych własnymi literami albo bez niej.

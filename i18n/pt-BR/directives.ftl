@@ -82,6 +82,7 @@ directive-exim-encrypted = Se a conexão tem TLS; com um ! antes, se não tem.
 directive-exim-endif = O fim do que depende disso.
 directive-exim-event_action = Chamado quando o servidor apresentou seu certificado: compara os nomes dele com os do parceiro e encerra a conexão se nenhum corresponder.
 directive-exim-hosts_avoid_tls = A quem os e-mails são enviados sem TLS, mesmo onde é oferecido.
+directive-exim-retry_include_ip_address = Se um servidor que falhou é lembrado pelo endereço. Um parceiro que não cumpre a sua regra é lembrado de outra forma, para que o e-mail de outros no mesmo servidor continue.
 directive-exim-hosts_require_tls = A quem os e-mails são enviados por TLS ou não são enviados.
 directive-exim-hosts_try_dane = Para quem se consulta no DNS qual certificado é o certo (DANE).
 directive-exim-ifdef = Só se o Exim tiver isto: ele foi compilado com GnuTLS ou com OpenSSL, aos quais as cifras se indicam de formas diferentes, e com ou sem domínios escritos nas próprias letras.

@@ -82,6 +82,7 @@ directive-exim-encrypted = 连接是否使用 TLS；前面有 ! 时，表示是�
 directive-exim-endif = 条件部分的结尾。
 directive-exim-event_action = 服务器出示证书时调用：将证书中的名称与合作方的名称比对，都不相符就结束连接。
 directive-exim-hosts_avoid_tls = 对哪些收件方发送时，即使对方提供也不用 TLS。
+directive-exim-retry_include_ip_address = 失败的服务器是否按地址记录。不满足规则的合作方以另一种方式记录，使同一服务器上其他人的邮件不受影响。
 directive-exim-hosts_require_tls = 对哪些收件方发送时，必须使用 TLS，否则不发送。
 directive-exim-hosts_try_dane = 对哪些收件方发送时，向 DNS 查询哪份证书是正确的（DANE）。
 directive-exim-ifdef = 仅当 Exim 具有此项时：它用 GnuTLS 或 OpenSSL 编译，二者指定加密套件的写法不同；对用本国文字书写的域名，有的支持，有的不支持。
