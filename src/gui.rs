@@ -22,7 +22,7 @@ use std::process::ExitCode;
 
 /// Opens the window and runs it to its end.
 pub fn run(language: Language) -> ExitCode {
-    theme::warm_up();
+    let chosen = theme::warm_up();
     let greeted = match display::available() {
         Ok(greeted) => greeted,
         Err(unavailable) => return no_window(&language, &unavailable),
@@ -32,9 +32,8 @@ pub fn run(language: Language) -> ExitCode {
         Err(error) => return fail(&language, &error),
     };
     let choices = Choices::load(&library, language);
-    // Its thousands of messages are read while the display is being opened: the first word that is asked for does it.
-    let words = choices.language.clone();
-    drop(std::thread::spawn(move || drop(words.say("window-title"))));
+    // Nobody listens any more where that has failed: then it is read where it is needed.
+    drop(chosen.send(choices.language.clone()));
     let ran = display::guarded(|| app::application(library, choices.clone()).run());
     drop(greeted);
     match ran {
