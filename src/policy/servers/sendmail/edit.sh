@@ -31,6 +31,8 @@ put() {
   roots=$(sed -n 's/^# Roots: //p' postseal.m4)
   certificate=$(sed -n "s/^define(.confSERVER_CERT., .\(.*\).)\$/\1/p" postseal.m4)
   cat "$roots" "$certificate" >postseal-ca.pem.new
+  # Whatever the umask is: Sendmail reads none that others may write.
+  chmod 0644 postseal-ca.pem.new
   mv postseal-ca.pem.new postseal-ca.pem
   makemap hash postseal.new <postseal
   mv postseal.new.db postseal.db
