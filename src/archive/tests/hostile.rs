@@ -129,7 +129,7 @@ fn a_file_of_something_else_is_told() {
     }
     assert_eq!(read_one(folder.path()).unwrap_err().code(), "archive-nothing");
     #[cfg(unix)]
-    assert_eq!(read_one(std::path::Path::new("/dev/zero")).unwrap_err().code(), "file-io");
+    assert_eq!(read_one(std::path::Path::new("/dev/zero")).unwrap_err().code(), "file-is-pipe");
 }
 
 #[test]
