@@ -238,6 +238,13 @@ impl Policy {
         }
     }
 
+    /// Whether servers that ask for a certificate are shown ours when mail is sent: where one without TLS is passed by,
+    /// for such partners may ask for it in turn. To others it does nothing, and some stumble over it.
+    pub(super) fn shows_certificate(&self) -> bool {
+        let partners = self.partners.iter().filter_map(|partner| partner.outbound);
+        partners.fold(self.outbound, Class::max) >= Class::Required
+    }
+
     /// What holds for mail from and to a domain: the word of the nearest domain that has one, or the default.
     pub fn for_partner(&self, domain: &MailDomain) -> Classes {
         let class = |direction| {

@@ -16,6 +16,15 @@ pub fn quoted(text: &str) -> Cow<'_, str> {
     Cow::Owned(format!("'{}'", text.replace('\'', r"'\''")))
 }
 
+/// Says so where a certificate that is shown when sending is none for clients. Nothing fails: not every partner looks.
+pub(super) fn told_unless_for_clients(certificate: &str) -> String {
+    format!(
+        "openssl x509 -in {certificate} -noout -purpose | grep -q '^SSL client : Yes' ||\n\
+         \x20 echo 'The certificate is for servers alone (extended key usage), as most public authorities issue them: a \
+         partner that asks for ours when we send may refuse it.' >&2"
+    )
+}
+
 /// A command as this system's users type it: into PowerShell on Windows, into a POSIX shell elsewhere.
 pub fn command_line(words: &[String]) -> String {
     let word = |it: &String| {

@@ -5,7 +5,7 @@ use rustls::ClientConfig;
 use rustls::RootCertStore;
 use rustls::ServerConfig;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
-use rustls::server::{ClientHello, ResolvesServerCert};
+use rustls::server::{ClientHello, ResolvesServerCert, WebPkiClientVerifier};
 use rustls::sign::CertifiedKey;
 use std::sync::{Arc, Mutex};
 use time::{Duration, OffsetDateTime};
@@ -123,6 +123,13 @@ impl Identity {
     /// How a server shows it.
     pub fn serving(&self) -> Arc<ServerConfig> {
         let builder = ServerConfig::builder().with_no_client_auth();
+        Arc::new(builder.with_single_cert(self.chain.clone(), self.key()).unwrap())
+    }
+
+    /// The same, to those alone who show a certificate of this CA.
+    pub fn serving_those_of(&self, authority: &Authority) -> Arc<ServerConfig> {
+        let asking = WebPkiClientVerifier::builder(Arc::new(authority.roots())).build().unwrap();
+        let builder = ServerConfig::builder().with_client_cert_verifier(asking);
         Arc::new(builder.with_single_cert(self.chain.clone(), self.key()).unwrap())
     }
 

@@ -290,3 +290,13 @@ fn debian(address: Ipv4Addr, split: bool) -> String {
 fn does_what_is_asked_with_peers_of_every_kind() {
     crate::matrix::run::<Exim>();
 }
+
+#[test]
+fn a_partner_that_asks_for_our_certificate_is_shown_it() {
+    crate::shown::partners_are_shown_it::<Exim>(false);
+}
+
+#[test]
+fn without_partners_our_certificate_is_not_shown() {
+    crate::shown::without_partners_nobody_is::<Exim>();
+}

@@ -36,5 +36,6 @@ mod root;
 mod screen;
 mod sendmail;
 mod server;
+mod shown;
 mod syslog;
 mod tokens;

@@ -202,3 +202,13 @@ match from local for any action \"outbound\"
 fn does_what_is_asked_with_peers_of_every_kind() {
     crate::matrix::run::<OpenSmtpd>();
 }
+
+#[test]
+fn a_partner_that_asks_for_our_certificate_is_shown_it() {
+    crate::shown::partners_are_shown_it::<OpenSmtpd>(false);
+}
+
+#[test]
+fn without_partners_our_certificate_is_not_shown() {
+    crate::shown::without_partners_nobody_is::<OpenSmtpd>();
+}

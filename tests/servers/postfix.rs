@@ -276,3 +276,13 @@ fn master_cf(address: Ipv4Addr) -> String {
 fn does_what_is_asked_with_peers_of_every_kind() {
     crate::matrix::run::<Postfix>();
 }
+
+#[test]
+fn a_partner_that_asks_for_our_certificate_is_shown_it() {
+    crate::shown::partners_are_shown_it::<Postfix>(true);
+}
+
+#[test]
+fn without_partners_our_certificate_is_not_shown() {
+    crate::shown::without_partners_nobody_is::<Postfix>();
+}

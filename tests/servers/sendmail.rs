@@ -344,3 +344,8 @@ fn mailboxes_behind_lmtp_get_their_mail() {
     assert_eq!(status, ["sent", "deferred"]);
     assert!(fs::read_to_string(server.root.path("/tmp/lmtp")).unwrap().contains("alice"));
 }
+
+#[test]
+fn a_partner_that_asks_for_our_certificate_is_shown_it() {
+    crate::shown::partners_are_shown_it::<Sendmail>(true);
+}

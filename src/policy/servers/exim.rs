@@ -124,6 +124,7 @@ impl Server for Exim {
             file("acl.conf", Purpose::Settings, inbound.acl()),
             file("transport.conf", Purpose::Settings, outbound.transport(order)),
         ];
+        files.extend(outbound::Plan::client(order).map(|text| file("client.conf", Purpose::Settings, text)));
         files.push(file("recipients", Purpose::OutboundPartners, outbound.recipients()));
         files.extend(inbound.files());
         files.push(file("edit.awk", Purpose::Settings, include_str!("exim/edit.awk").to_owned()));
@@ -156,7 +157,7 @@ fn manual_page(file: &str, name: &str) -> String {
         (_, name) if name.starts_with(['.', 'P']) => "the_exim_runtime_configuration_file",
         ("acl.conf", _) => "access_control_lists",
         ("transport.conf", "connection_max_messages" | "event_action") => "generic_options_for_transports",
-        ("transport.conf", _) => "the_smtp_transport",
+        ("transport.conf" | "client.conf", _) => "the_smtp_transport",
         _ => "main_configuration",
     };
     format!("https://www.exim.org/exim-html-current/doc/html/spec_html/ch-{chapter}.html")

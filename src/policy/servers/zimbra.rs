@@ -171,6 +171,8 @@ impl Settings {
                         }
                     }
                     (setting, Some((_, attribute))) => directory.push((*attribute, setting)),
+                    // What is shown when sending is left as it is.
+                    (Setting::IfNone(..), None) => {}
                     (setting, None) if is_deployed(setting.name()) => {}
                     (setting, None) => kept.push(setting),
                 }

@@ -1,7 +1,7 @@
 //! What to type: apply, check, verify, undo.
 
 use super::{FOLDER, inbound, outbound};
-use crate::policy::shell::{ASKED, quoted};
+use crate::policy::shell::{ASKED, quoted, told_unless_for_clients};
 use crate::policy::{Commands, ConfigurationFile, Order};
 use crate::tls::Class;
 
@@ -23,7 +23,7 @@ pub(super) fn commands(
 fn apply(order: &Order, files: &[ConfigurationFile]) -> Vec<String> {
     let (key, certificate) = (quoted(order.key.as_str()), quoted(order.certificate.as_str()));
     let names: Vec<_> = files.iter().map(|file| quoted(&file.name)).collect();
-    vec![
+    let mut lines = vec![
         // Shows the server's version, and stops where it is older than the one that this was written for.
         format!(
             "exim -bV 2>/dev/null | head -n 1\n\
@@ -43,9 +43,13 @@ fn apply(order: &Order, files: &[ConfigurationFile]) -> Vec<String> {
         ),
         format!("install -d -m 0755 /etc/postseal {FOLDER}"),
         format!("install -m 0644 {} {FOLDER}/", names.join(" ")),
+    ];
+    lines.extend(order.policy.shows_certificate().then(|| told_unless_for_clients(&certificate)));
+    lines.extend([
         format!("DANE={} sh edit.sh put", if order.policy.dane { "1" } else { "''" }),
         "sh edit.sh reload".to_owned(),
-    ]
+    ]);
+    lines
 }
 
 fn check(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> Vec<String> {

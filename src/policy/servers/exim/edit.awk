@@ -1,5 +1,6 @@
 # Puts Postseal's lines into a file of Exim's configuration. Variables: section, in which the file begins (main where it
-# is the whole configuration); acl, the name of the administrator's list for MAIL, empty where there is none.
+# is the whole configuration); acl, the name of the administrator's list for MAIL, empty where there is none; shown, where
+# servers that ask for a certificate are shown one.
 # What Postseal put there before is taken out first, so twice is as good as once.
 
 function include(file) {
@@ -23,13 +24,34 @@ function aside(line, options,   ours) {
   return ours ? "#postseal# " line : line
 }
 
+# What a transport says of a certificate that it shows: nothing, or under which macro it does (as Debian's do), or "!".
+function own_certificate(   i, macro) {
+  for (i = 1; i <= held; i++) if (transport[i] ~ /^[ \t]*(hide[ \t]+)?tls_certificate[ \t]*=/) {
+    macro = transport[i - 1]
+    if (macro !~ /^[ \t]*[.]ifdef[ \t]+[A-Za-z_0-9]+[ \t]*$/) return "!"
+    gsub(/^[ \t]*[.]ifdef[ \t]+|[ \t]+$/, "", macro)
+    return macro
+  }
+  return ""
+}
+
+function include_transport(   own) {
+  print "# >>> postseal"
+  print ".include /etc/postseal/exim/transport.conf"
+  own = shown ? own_certificate() : "!"
+  if (own != "" && own != "!") print ".ifndef " own
+  if (own != "!") print ".include /etc/postseal/exim/client.conf"
+  if (own != "" && own != "!") print ".endif"
+  print "# <<< postseal"
+}
+
 # A transport is known to be one for SMTP only when all of it was read. LMTP leads to the mailboxes, often of this machine.
 function end_transport(   i) {
   goes_on = 0
   if (lmtp) smtp = 0
   for (i = 1; i <= held; i++) {
     print smtp ? aside(transport[i], smtp_options) : transport[i]
-    if (smtp && transport[i] ~ smtp_driver) include("transport.conf")
+    if (smtp && transport[i] ~ smtp_driver) include_transport()
   }
   held = smtp = lmtp = 0
 }

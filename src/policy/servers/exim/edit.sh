@@ -40,12 +40,15 @@ put() {
     echo "acl_smtp_mail is empty: set MAIN_ACL_CHECK_MAIL = acl_check_mail, as Debian has it" >&2
     return 1
   fi
+  shown=
+  [ ! -e client.conf ] || shown=1
   for file in $files; do
     case $file in */conf.d/*) whole= section=${file%/*} section=${section##*/} ;; *) whole=1 section=main ;; esac
     [ "$section" != transport ] || section=transports
     # Written beside it, with its owner and its permissions, and then put in its place at once.
     cp -p "$file" "$file.postseal-new"
-    awk -v section="$section" -v whole="$whole" -v acl="$acl" -v dane="$DANE" -f edit.awk "$file" > "$file.postseal-new"
+    awk -v section="$section" -v whole="$whole" -v acl="$acl" -v dane="$DANE" -v shown="$shown" -f edit.awk "$file" \
+      > "$file.postseal-new"
     if cmp -s "$file" "$file.postseal-new"; then rm "$file.postseal-new"; continue; fi
     [ -e "$file.before-postseal" ] || cp -p "$file" "$file.before-postseal"
     cp -p "$file" "$file.postseal-old"

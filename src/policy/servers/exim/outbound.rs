@@ -105,6 +105,20 @@ impl Plan {
         )
     }
 
+    /// The certificate that is shown, in transports that show none of their own; none where nobody has use for it.
+    pub(super) fn client(order: &Order) -> Option<String> {
+        let Order { certificate, key, .. } = order;
+        order.policy.shows_certificate().then(|| {
+            format!(
+                "# A server that asks for a certificate is shown the one that ours shows itself, where TLS is required or\n\
+                 # verified: a partner may take mail with it alone. Others have no use for it.\n\
+                 # Included in every transport for SMTP that has none of its own.\n\
+                 tls_certificate = ${{if inlist{{POSTSEAL_CLASS}}{{required : verified}}{{{certificate}}}}}\n\
+                 tls_privatekey = ${{if inlist{{POSTSEAL_CLASS}}{{required : verified}}{{{key}}}}}\n"
+            )
+        })
+    }
+
     /// What is said of partners.
     pub(super) fn recipients(&self) -> String {
         let mut text = "\

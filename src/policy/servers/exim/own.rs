@@ -19,13 +19,15 @@ const MAIN: [&str; 8] = [
     "tls_verify_hosts",
     "openssl_options",
 ];
-const SMTP: [&str; 11] = [
+const SMTP: [&str; 13] = [
     "connection_max_messages",
     "event_action",
     "hosts_avoid_tls",
     "hosts_require_tls",
     "multi_domain",
     "no_multi_domain",
+    "no_retry_include_ip_address",
+    "retry_include_ip_address",
     "tls_require_ciphers",
     "tls_try_verify_hosts",
     "tls_verify_cert_hostnames",
@@ -43,8 +45,13 @@ pub(super) fn revise(text: &str, order: &Order) -> Result<Revised, Error> {
         let text = text.lines().next().unwrap_or_default().to_owned();
         return Err(Error::OwnUnreadable { name: NAME, line: 1, text });
     }
-    let mut writer =
-        Writer { acl: list_for_mail(&own)?, out: Vec::new(), changes: Vec::new(), goes_on: false };
+    let mut writer = Writer {
+        acl: list_for_mail(&own)?,
+        shows_certificate: order.policy.shows_certificate(),
+        out: Vec::new(),
+        changes: Vec::new(),
+        goes_on: false,
+    };
     let mut smtp = SMTP.to_vec();
     if order.policy.dane {
         smtp.extend(DANE);
@@ -136,6 +143,25 @@ fn option(line: &str) -> Option<&str> {
     (end > 0 && (rest.is_empty() || rest.starts_with('='))).then(|| &line[..end])
 }
 
+/// What a transport says of a certificate that it shows.
+enum OwnCertificate<'a> {
+    No,
+    Yes,
+    /// Where this macro is defined, as Debian's do.
+    Under(&'a str),
+}
+
+fn own_certificate<'a>(transport: &[(usize, &'a str)]) -> OwnCertificate<'a> {
+    let sets = |line: &str| option(line) == Some("tls_certificate") && line.contains('=');
+    let Some(at) = transport.iter().position(|(_, line)| sets(line)) else { return OwnCertificate::No };
+    let above = at.checked_sub(1).map_or("", |at| transport[at].1).trim_matches([' ', '\t']);
+    let name = above.strip_prefix(".ifdef").filter(|rest| rest.starts_with([' ', '\t']));
+    let name = name
+        .map(|rest| rest.trim_matches([' ', '\t']))
+        .filter(|name| !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_'));
+    name.map_or(OwnCertificate::Yes, OwnCertificate::Under)
+}
+
 /// The name of the list for MAIL, empty where there is none. Debian names it by a macro.
 fn list_for_mail(own: &[(usize, &str)]) -> Result<String, Error> {
     let main = || own.iter().map(|(_, line)| *line).take_while(|line| section_of(line).is_none());
@@ -156,6 +182,7 @@ fn list_for_mail(own: &[(usize, &str)]) -> Result<String, Error> {
 
 struct Writer {
     acl: String,
+    shows_certificate: bool,
     out: Vec<String>,
     changes: Vec<Change>,
     /// An option that was put aside goes on in the next line.
@@ -167,6 +194,9 @@ impl Writer {
         self.out.push(BEGIN.to_owned());
         for line in lines {
             self.out.push((*line).to_owned());
+            if line.starts_with(".ifndef") || *line == ".endif" {
+                continue;
+            }
             let name = line.split_whitespace().next().unwrap_or_default().to_owned();
             let (kind, before) = (Kind::Added, String::new());
             self.changes.push(Change { kind, name, line: None, before, after: (*line).trim().to_owned() });
@@ -222,6 +252,18 @@ impl Writer {
         // LMTP leads to the mailboxes, often of this machine.
         let lmtp = lines.iter().any(|(_, line)| sets(line, "protocol", "lmtp"));
         let smtp = !lmtp && lines.iter().any(|(_, line)| is_smtp_driver(line));
+        let mut included = vec![".include /etc/postseal/exim/transport.conf".to_owned()];
+        if self.shows_certificate {
+            let client = ".include /etc/postseal/exim/client.conf".to_owned();
+            match own_certificate(lines) {
+                OwnCertificate::No => included.push(client),
+                OwnCertificate::Under(name) => {
+                    included.extend([format!(".ifndef {name}"), client, ".endif".to_owned()]);
+                }
+                OwnCertificate::Yes => {}
+            }
+        }
+        let included: Vec<&str> = included.iter().map(String::as_str).collect();
         for (number, line) in lines.drain(..) {
             if !smtp {
                 self.out.push(line.to_owned());
@@ -229,7 +271,7 @@ impl Writer {
             }
             self.aside(number, line, options);
             if is_smtp_driver(line) {
-                self.ours(&[".include /etc/postseal/exim/transport.conf"]);
+                self.ours(&included);
             }
         }
     }
@@ -272,7 +314,8 @@ mod tests {
             "  driver ?= ?(smtp|\"smtp\"|accept)",
             "acl_smtp_mail = [a-z_]{1,8}",
             "(hide )?tls_(certificate|verify_hosts|require_ciphers) = [a-z*]{0,8}( \\\\)?",
-            "  (hosts_require_tls|multi_domain|event_action|port) = [a-z*]{0,8}",
+            "  (hosts_require_tls|multi_domain|event_action|port|tls_certificate) = [a-z*]{0,8}",
+            ".(ifdef [A-Z_]{1,4}|endif)",
             "[ -~]{0,20}",
         ];
         proptest::collection::vec(line, 0..16).prop_map(|lines| lines.join("\n") + "\nbegin acl\n")

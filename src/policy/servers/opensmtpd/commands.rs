@@ -1,7 +1,7 @@
 //! What to type: apply, check, verify, undo.
 
 use super::{FOLDER, inbound};
-use crate::policy::shell::quoted;
+use crate::policy::shell::{quoted, told_unless_for_clients};
 use crate::policy::{Commands, ConfigurationFile, Order};
 
 /// The four lists of commands, to be typed as root in the folder of the bundle.
@@ -39,6 +39,7 @@ fn apply(order: &Order, files: &[ConfigurationFile]) -> Vec<String> {
         let name = quoted(&file.name);
         format!("install -m {:04o} {name} {FOLDER}/", file.mode)
     }));
+    lines.extend(order.policy.shows_certificate().then(|| told_unless_for_clients(&certificate)));
     lines.extend(["sh edit.sh put".to_owned(), "sh edit.sh reload".to_owned()]);
     lines
 }

@@ -46,6 +46,12 @@ function aside(   n, parts, i) {
   for (i = 1; i <= n; i++) print "#postseal# " parts[i]
 }
 
+# With what an action of the administrator's own shows, where it shows a certificate.
+function showing(line, tls) {
+  if ((" " line " ") ~ / pki /) sub(/ pki postseal/, "", tls)
+  return line tls
+}
+
 function ours(line) { print line " # postseal" }
 
 # The words from one on, without options for TLS: those with a value behind them, and those without.
@@ -96,8 +102,8 @@ function action(   i, name, line) {
   relays[name] = 1
   line = without_tls(3)
   aside()
-  ours("action \"" name "\"" line relay)
-  for (i = 1; i <= partners; i++) ours("action \"" name "_" partner[i] "\"" line partner_tls[i])
+  ours("action \"" name "\"" showing(line, relay))
+  for (i = 1; i <= partners; i++) ours("action \"" name "_" partner[i] "\"" showing(line, partner_tls[i]))
   return 1
 }
 

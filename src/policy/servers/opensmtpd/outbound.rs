@@ -87,7 +87,9 @@ impl Plan {
             Class::Required => " tls no-verify",
             Class::Verified => " tls ca postseal",
         };
-        format!("{tls}{}", self.options)
+        // Whoever has to have TLS may ask for our certificate in turn; others have no use for it.
+        let pki = if class >= Class::Required { " pki postseal" } else { "" };
+        format!("{tls}{pki}{}", self.options)
     }
 }
 

@@ -225,12 +225,15 @@ impl Writer {
         }
         let (kept, _) = self.without_tls(words, 2);
         self.aside(whole);
-        let new = format!("{title}{kept}{}", self.relay);
+        // With what the action shows, where it shows a certificate of its own.
+        let shows = words.iter().any(|word| word == "pki");
+        let showing = |tls: &str| if shows { tls.replace(" pki postseal", "") } else { tls.to_owned() };
+        let new = format!("{title}{kept}{}", showing(&self.relay));
         self.changed(&title, line, words, &new);
         self.ours(new);
         for (partner, tls) in self.partners.clone() {
             let title = format!("action \"{name}_{partner}\"");
-            let new = format!("{title}{kept}{tls}");
+            let new = format!("{title}{kept}{}", showing(&tls));
             self.told(Kind::Added, &title, None, String::new(), &new);
             self.ours(new);
         }

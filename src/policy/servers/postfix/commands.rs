@@ -2,7 +2,7 @@
 
 use super::setting::{self, Section};
 use super::{folder, inbound, maps, outbound, submission};
-use crate::policy::shell::{ASKED, quoted};
+use crate::policy::shell::{ASKED, quoted, told_unless_for_clients};
 use crate::policy::{Action, Commands, ConfigurationFile, Counterpart, Order, Origin};
 use crate::tls::Class;
 
@@ -53,6 +53,7 @@ fn apply(
     ];
     // Without its authorities Postfix sends as if it knew no TLS, in plain text to everybody without a rule.
     lines.push(format!("ls -lL {}", quoted(order.roots.as_str())));
+    lines.extend(order.policy.shows_certificate().then(|| told_unless_for_clients(&certificate)));
     if outbound.mta_sts {
         // Prints nothing where the helper answers; where it does not, all mail would wait.
         lines.push(format!("postmap -q mta-sts.invalid {} 2>&1 | {{ ! grep .; }}", outbound::MTA_STS));

@@ -100,6 +100,26 @@ fn names(partner: &Partner) -> Vec<String> {
     partner.certificate_names.iter().map(name).collect()
 }
 
+/// The certificate that is shown to servers which ask for one: the one that ours shows itself. It cannot be left to
+/// single destinations.
+fn client_section(order: &Order) -> Section {
+    const CHAIN: [&str; 3] = ["smtp_tls_chain_files", "smtp_tls_cert_file", "smtp_tls_eccert_file"];
+    const SINGLE: [&str; 3] = ["smtp_tls_cert_file", "smtp_tls_eccert_file", "smtp_tls_dcert_file"];
+    let settings = if order.server_version.is_at_least(&[3, 4]) {
+        vec![Setting::IfNone("smtp_tls_chain_files", "$smtpd_tls_chain_files", &CHAIN)]
+    } else {
+        vec![
+            Setting::IfNone("smtp_tls_cert_file", "$smtpd_tls_cert_file", &SINGLE),
+            Setting::IfNone("smtp_tls_key_file", "$smtpd_tls_key_file", &SINGLE),
+        ]
+    };
+    Section {
+        why: "A server that asks us for a certificate gets the one that ours shows itself: a partner may take mail\n\
+              with it alone.",
+        settings,
+    }
+}
+
 impl Plan {
     /// As Postfix calls the class. Opportunistic DANE (RFC 7672) is TLS where it is offered, and more where the DNS
     /// says so; for a class that asks for more than that, Postfix has no level that asks for both.
@@ -159,6 +179,7 @@ impl Plan {
             why: "The authorities whose certificates are trusted.",
             settings: vec![Setting::whole("smtp_tls_CAfile", order.roots.as_str())],
         });
+        sections.extend(order.policy.shows_certificate().then(|| client_section(order)));
         sections.push(protocols::section("smtp", order));
         sections.push(protocols::ciphers(order));
         sections.push(Section {

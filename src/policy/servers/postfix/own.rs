@@ -117,7 +117,8 @@ fn put(
     changes: &mut Vec<Change>,
 ) -> Vec<(String, String)> {
     let mut missing = Vec::new();
-    for setting in &section.settings {
+    let own: Vec<(String, String)> = pieces.iter().filter_map(|piece| piece.parameter.clone()).collect();
+    for setting in section.settings.iter().filter(|setting| !setting.is_overruled(&own)) {
         let name = setting.name();
         let places: Vec<usize> = (0..pieces.len())
             .filter(|at| pieces[*at].parameter.as_ref().is_some_and(|(its, _)| its == name))

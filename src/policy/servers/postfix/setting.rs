@@ -6,6 +6,9 @@ use std::fmt::Write;
 
 const LIST_NOTE: &str = "# (A list: put this before what stands there already, with a comma between.)\n";
 
+/// With this begins what sending takes over from receiving.
+const AS_RECEIVING: &str = "$smtpd_tls_";
+
 /// Parameters that belong together, and why they are set.
 pub(in crate::policy::servers) struct Section {
     pub(in crate::policy::servers) why: &'static str,
@@ -23,6 +26,8 @@ pub(in crate::policy::servers) enum Setting {
     Unless(String, String, &'static str),
     /// It is made empty where something stands there: a version that does not know it has nothing.
     EmptyIfSet(&'static str),
+    /// It has this value, unless one of these has something of its own: more than what is said of receiving.
+    IfNone(&'static str, &'static str, &'static [&'static str]),
 }
 
 impl Setting {
@@ -40,7 +45,7 @@ impl Setting {
     pub(in crate::policy::servers) fn name(&self) -> &str {
         match self {
             Self::Whole(name, _) | Self::List(name, ..) | Self::Unless(name, ..) => name,
-            Self::EmptyIfSet(name) => name,
+            Self::EmptyIfSet(name) | Self::IfNone(name, ..) => name,
         }
     }
 
@@ -50,6 +55,7 @@ impl Setting {
             Self::Whole(_, value) => Some(value.clone()),
             Self::Unless(_, value, kept) => Some(before.filter(|it| it == kept).unwrap_or(value).to_owned()),
             Self::EmptyIfSet(_) => before.map(|_| String::new()),
+            Self::IfNone(_, value, _) => Some((*value).to_owned()),
             Self::List(_, first, last) => {
                 let mut all = before.unwrap_or_default().to_owned();
                 let has = |all: &str, value: &str| {
@@ -66,6 +72,14 @@ impl Setting {
         }
     }
 
+    /// Whether these parameters of the administrator's own leave it unsaid.
+    pub(super) fn is_overruled(&self, own: &[(String, String)]) -> bool {
+        let Self::IfNone(.., these) = self else { return false };
+        own.iter().any(|(name, value)| {
+            these.contains(&name.as_str()) && !value.is_empty() && !value.starts_with(AS_RECEIVING)
+        })
+    }
+
     /// As main.cf has it.
     pub(in crate::policy::servers) fn line(&self) -> String {
         match self {
@@ -76,6 +90,7 @@ impl Setting {
                 format!("{name} = {}", [first.as_slice(), last].concat().join(", "))
             }
             Self::EmptyIfSet(name) => format!("{name} ="),
+            Self::IfNone(name, value, _) => format!("{name} = {value}"),
         }
     }
 }
@@ -125,6 +140,9 @@ pub(super) fn fragment(order: &Order, sections: &[Section]) -> String {
                 Setting::EmptyIfSet(_) => {
                     text.push_str("# (Only where it stands there with something in it.)\n");
                 }
+                Setting::IfNone(_, _, these) => {
+                    let _ = writeln!(text, "# (Only where nothing stands in {}.)", these.join(", "));
+                }
                 Setting::Unless(_, _, kept) => {
                     let _ = writeln!(text, "# (Where \"{kept}\" stands there, keep it: it does more.)");
                 }
@@ -149,6 +167,18 @@ pub(in crate::policy::servers) fn command(sections: &[Section]) -> String {
             Setting::EmptyIfSet(name) => {
                 let _ = writeln!(read, "set{number}=$(postconf -h {name} 2>/dev/null || true)");
                 format!("${{set{number}:+\"{name} =\"}}")
+            }
+            Setting::IfNone(name, value, these) => {
+                let variable = format!("none{number}");
+                let _ = writeln!(
+                    read,
+                    "{variable}=1\n\
+                     for it in {}; do\n  \
+                       case $(postconf -h \"$it\") in ''|'{AS_RECEIVING}'*) ;; *) {variable}= ;; esac\n\
+                     done",
+                    these.join(" ")
+                );
+                format!("${{{variable}:+{}}}", quoted(&format!("{name} = {value}")))
             }
             Setting::Unless(name, value, kept) => {
                 let variable = format!("value{number}");
@@ -222,6 +252,14 @@ mod tests {
         assert_eq!(set_twice("dane", unless()), "dane");
         assert_eq!(set_twice("", unless()), "may");
         assert_eq!(set_twice("encrypt", unless()), "may");
+    }
+
+    #[test]
+    fn what_is_shown_already_is_kept() {
+        let unless = || Setting::IfNone("chain", "$smtpd_tls_chain", &["chain"]);
+        assert_eq!(set_twice("/own.pem", unless()), "/own.pem");
+        assert_eq!(set_twice("", unless()), "$smtpd_tls_chain");
+        assert_eq!(set_twice("$smtpd_tls_older", unless()), "$smtpd_tls_chain");
     }
 
     #[test]

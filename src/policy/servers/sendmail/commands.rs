@@ -1,7 +1,7 @@
 //! What to type: apply, check, verify, undo.
 
 use super::{AUTHORITIES, inbound, outbound};
-use crate::policy::shell::quoted;
+use crate::policy::shell::{quoted, told_unless_for_clients};
 use crate::policy::{Commands, Order};
 
 /// The four lists of commands, to be typed as root in the folder of the bundle.
@@ -18,7 +18,7 @@ fn apply(order: &Order) -> Vec<String> {
     let (key, certificate) = (quoted(order.key.as_str()), quoted(order.certificate.as_str()));
     let version =
         "{ sendmail -d0.1 -bt </dev/null 2>/dev/null || true; } | sed -n 's/^Version \\([0-9.]*\\).*/\\1/p'";
-    vec![
+    let mut lines = vec![
         // Shows the server's version, and stops where it is older than the one that this was written for.
         format!(
             "{version}\n[ \"$(printf '%s\\n' {0} \"$({version})\" | sort -V | head -n 1)\" = {0} ]",
@@ -32,9 +32,10 @@ fn apply(order: &Order) -> Vec<String> {
         "sh edit.sh ready".to_owned(),
         "install -m 0644 postseal.m4 postseal /etc/mail/".to_owned(),
         "install -m 0644 edit.sh /etc/mail/postseal.sh".to_owned(),
-        "sh edit.sh put".to_owned(),
-        "sh edit.sh reload".to_owned(),
-    ]
+    ];
+    lines.extend(order.policy.shows_certificate().then(|| told_unless_for_clients(&certificate)));
+    lines.extend(["sh edit.sh put", "sh edit.sh reload"].map(str::to_owned));
+    lines
 }
 
 fn check(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> Vec<String> {
