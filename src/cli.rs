@@ -183,7 +183,12 @@ impl Cli {
             }
         }
         let done = match tokio::runtime::Runtime::new() {
-            Ok(runtime) => runtime.block_on(self.dispatch(&mut out)),
+            Ok(runtime) => {
+                let done = runtime.block_on(self.dispatch(&mut out));
+                // A look-up that the system still waits for is nobody's any more.
+                runtime.shutdown_background();
+                done
+            }
             Err(error) => return out.fail_plainly(&error),
         };
         match done {

@@ -30,11 +30,11 @@ acme-csr-for-others-next = Lassen Sie die Namen weg, dann gelten die der Anfrage
 
 acme-unreachable-what = Die Zertifizierungsstelle ist unter { $url } nicht erreichbar ({ $cause }).
 acme-unreachable-why = Ohne Verbindung kann nichts bestellt werden. Es ist nichts verloren.
-acme-unreachable-next = Prüfen Sie Netz und Firewall (HTTPS nach außen), bei einer eigenen Zertifizierungsstelle deren Wurzeldatei (auf der Befehlszeile: --ca-root), und versuchen Sie es erneut.
+acme-unreachable-next = Prüfen Sie Netz und Firewall (HTTPS nach außen), bei einer eigenen Zertifizierungsstelle deren Wurzeldatei (auf der Befehlszeile: --ca-root), und versuchen Sie es erneut. Im Netz eines Hotels, eines Zuges oder für Gäste öffnen Sie erst irgendeine Seite im Browser und melden sich an.
 
 acme-not-acme-what = Was unter { $url } antwortet, spricht kein ACME: { $cause }
 acme-not-acme-why = Die Adresse gehört vielleicht zu einer Webseite, oder unterwegs antwortet etwas anderes.
-acme-not-acme-next = Vergleichen Sie die Adresse des Verzeichnisses mit der Anleitung der Zertifizierungsstelle.
+acme-not-acme-next = Vergleichen Sie die Adresse des Verzeichnisses mit der Anleitung der Zertifizierungsstelle. Im Netz eines Hotels, eines Zuges oder für Gäste öffnen Sie erst irgendeine Seite im Browser und melden sich an.
 
 acme-account-what = { $path } ist kein Konto bei dieser Zertifizierungsstelle, oder die Datei ist beschädigt.
 acme-account-why = Sie enthält den Schlüssel, an dem die Zertifizierungsstelle Sie erkennt. Sie wird nicht ersetzt, weil er nicht wiederherzustellen ist.

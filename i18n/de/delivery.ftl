@@ -38,6 +38,10 @@ delivery-closed-what = { $target } hat die Verbindung geschlossen ({ $step }).
 delivery-closed-why = Der Server, oder etwas davor, hat das Gespräch mittendrin beendet; es wurde keine Nachricht angenommen.
 delivery-closed-next = Sehen Sie in das Protokoll jenes Servers zu dieser Zeit; vielleicht lehnt er die Adresse dieses Rechners ab.
 
+delivery-unsure-what = { $target } hat nicht mehr gesagt, ob die Nachricht angenommen ist ({ $step }): In diesem Augenblick riss die Verbindung ab.
+delivery-unsure-why = Die Nachricht war schon ganz übergeben; sie kann ankommen oder auch nicht. Manche Server prüfen eine Nachricht minutenlang, bevor sie antworten.
+delivery-unsure-next = Sehen Sie im Postfach des Empfängers nach. Ist sie nach einigen Minuten nicht da, senden Sie noch einmal: Schlimmstenfalls kommt sie zweimal an.
+
 delivery-not-smtp-what = Was unter { $target } antwortet, spricht nicht das Mailprotokoll SMTP ({ $step }: { $cause }).
 delivery-not-smtp-why = Der Port gehört vielleicht einem anderen Dienst, oder er erwartet TLS vom ersten Byte an.
 delivery-not-smtp-next = Prüfen Sie Host und Port; für Port 465 wählen Sie implizites TLS.
@@ -54,7 +58,7 @@ delivery-greylisted-what = { $target } vertröstet uns, wie alle, die dort noch 
 delivery-greylisted-why = Greylisting: Programme, die Spam senden, kommen nicht wieder, Mailserver schon. Es ist alles in Ordnung.
 delivery-greylisted-next = Warten Sie fünf bis fünfzehn Minuten, und senden Sie dann noch einmal vom selben Rechner.
 
-delivery-mailbox-what = Das Postfach auf { $target } konnte nicht gelesen werden: { $cause }.
+delivery-mailbox-what = Das Postfach auf { $target } konnte nicht gelesen werden ({ $step }): { $cause }.
 delivery-mailbox-why = Ob die Nachricht angekommen ist, ist also nicht bekannt.
 delivery-mailbox-next = Versuchen Sie es noch einmal, oder öffnen Sie die Nachricht in Ihrem Mailprogramm, speichern Sie sie, und öffnen Sie die Datei hier.
 

@@ -78,15 +78,15 @@ sts-unreachable-next = Geben Sie { $host } einen Adresseintrag und einen Webserv
 
 sts-certificate-what = Die MTA-STS-Richtlinie ist nicht abzuholen, das Zertifikat von { $host } gilt nicht: { $cause }
 sts-certificate-why = Die Richtlinie zählt nur von einem Server, der seinen Namen beweist. Absender verhalten sich, als gäbe es keine.
-sts-certificate-next = Besorgen Sie für den Webserver ein Zertifikat für genau { $host } (von einer öffentlichen CA, mit den Zwischenzertifikaten).
+sts-certificate-next = Besorgen Sie für den Webserver ein Zertifikat für genau { $host } (von einer öffentlichen CA, mit den Zwischenzertifikaten). Im Netz eines Hotels, eines Zuges oder für Gäste öffnen Sie erst irgendeine Seite im Browser und melden sich an.
 
 sts-status-what = Die MTA-STS-Richtlinie ist nicht abzuholen: { $host } antwortet mit Status { $status }.
 sts-status-why = Nur Status 200 zählt. Einer Weiterleitung folgt niemand, denn sie führt vom bewiesenen Namen weg (RFC 8461, Abschnitt 3.3).
-sts-status-next = Legen Sie die Datei unter https://{ $host }/.well-known/mta-sts.txt selbst ab.
+sts-status-next = Legen Sie die Datei unter https://{ $host }/.well-known/mta-sts.txt selbst ab. Im Netz eines Hotels, eines Zuges oder für Gäste öffnen Sie erst irgendeine Seite im Browser und melden sich an.
 
 sts-media-type-what = { $host } bezeichnet die MTA-STS-Richtlinie nicht als reinen Text, sondern als: { $media }
 sts-media-type-why = Absender dürfen übergehen, was nicht text/plain ist (RFC 8461, Abschnitt 3.3).
-sts-media-type-next = Lassen Sie den Webserver die Datei als text/plain senden.
+sts-media-type-next = Lassen Sie den Webserver die Datei als text/plain senden. Im Netz eines Hotels, eines Zuges oder für Gäste öffnen Sie erst irgendeine Seite im Browser und melden sich an.
 
 sts-policy-what = Was { $host } zeigt, ist keine MTA-STS-Richtlinie: { $cause }
 sts-policy-why = Absender übergehen sie: Es ist, als gäbe es keine Richtlinie.

@@ -30,11 +30,11 @@ acme-csr-for-others-next = Leave the names out to take those of the request, or 
 
 acme-unreachable-what = The CA cannot be reached at { $url } ({ $cause }).
 acme-unreachable-why = Without a connection nothing can be ordered. Nothing is lost.
-acme-unreachable-next = Check the network and the firewall (HTTPS to the outside), or for a CA of your own its root file (on the command line: --ca-root), then try again.
+acme-unreachable-next = Check the network and the firewall (HTTPS to the outside), or for a CA of your own its root file (on the command line: --ca-root), then try again. In the network of a hotel, a train or for guests, open any page in a browser and log in first.
 
 acme-not-acme-what = What answers at { $url } does not speak ACME: { $cause }
 acme-not-acme-why = The address may be a web page's, or something on the way answers in the CA's place.
-acme-not-acme-next = Check the directory's address with the CA's own instructions.
+acme-not-acme-next = Check the directory's address with the CA's own instructions. In the network of a hotel, a train or for guests, open any page in a browser and log in first.
 
 acme-account-what = { $path } is not an account of this CA, or it is damaged.
 acme-account-why = The file holds the key that the CA knows you by. It is not replaced, because it cannot be made again.

@@ -40,6 +40,10 @@ delivery-closed-what = { $target } closed the connection ({ $step }).
 delivery-closed-why = The server, or something in front of it, ended the conversation in the middle; no message was accepted.
 delivery-closed-next = Look into that server's log at this time; it may refuse this machine's address.
 
+delivery-unsure-what = { $target } did not say whether it took the message ({ $step }): the connection broke just then.
+delivery-unsure-why = It had the whole message by then, so it may arrive or not. A server may also look at a message for minutes before it answers.
+delivery-unsure-next = Look into the recipient's mailbox. If it is not there after some minutes, send again: at worst it arrives twice.
+
 delivery-not-smtp-what = What answers at { $target } does not speak the mail protocol SMTP ({ $step }: { $cause }).
 delivery-not-smtp-why = The port may belong to another service, or expect TLS from the first byte on.
 delivery-not-smtp-next = Check host and port; for port 465 choose implicit TLS.
@@ -56,7 +60,7 @@ delivery-greylisted-what = { $target } puts us off for now, as it does with ever
 delivery-greylisted-why = Greylisting: programs that send spam do not come back, mail servers do. Nothing is wrong.
 delivery-greylisted-next = Wait five to fifteen minutes, then send again from the same machine.
 
-delivery-mailbox-what = The mailbox at { $target } could not be read: { $cause }.
+delivery-mailbox-what = The mailbox at { $target } could not be read ({ $step }): { $cause }.
 delivery-mailbox-why = So whether the message has arrived is not known.
 delivery-mailbox-next = Try again, or open the message in your mail program, save it, and open the file here.
 

@@ -78,15 +78,15 @@ sts-unreachable-next = Give { $host } an address record and a web server with HT
 
 sts-certificate-what = The MTA-STS policy cannot be fetched, the certificate of { $host } does not hold: { $cause }
 sts-certificate-why = The policy counts only from a server that proves its name. Senders behave as if there were none.
-sts-certificate-next = Get a certificate for exactly { $host } (a public CA, with the ones in between) for the web server.
+sts-certificate-next = Get a certificate for exactly { $host } (a public CA, with the ones in between) for the web server. In the network of a hotel, a train or for guests, open any page in a browser and log in first.
 
 sts-status-what = The MTA-STS policy cannot be fetched: { $host } answers with status { $status }.
 sts-status-why = Only status 200 counts. A redirection is not followed, as it would lead away from the proven name (RFC 8461, section 3.3).
-sts-status-next = Put the file at https://{ $host }/.well-known/mta-sts.txt itself.
+sts-status-next = Put the file at https://{ $host }/.well-known/mta-sts.txt itself. In the network of a hotel, a train or for guests, open any page in a browser and log in first.
 
 sts-media-type-what = { $host } does not say that the MTA-STS policy is plain text, but: { $media }
 sts-media-type-why = Senders may pass over what is not text/plain (RFC 8461, section 3.3).
-sts-media-type-next = Have the web server send the file as text/plain.
+sts-media-type-next = Have the web server send the file as text/plain. In the network of a hotel, a train or for guests, open any page in a browser and log in first.
 
 sts-policy-what = What { $host } shows is no MTA-STS policy: { $cause }
 sts-policy-why = Senders pass over it: it is as if there were no policy.

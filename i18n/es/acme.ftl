@@ -30,11 +30,11 @@ acme-csr-for-others-next = No indique nombres, para tomar los de la solicitud, o
 
 acme-unreachable-what = No se puede llegar a la CA en { $url } ({ $cause }).
 acme-unreachable-why = Sin conexión no se puede pedir nada. No se ha perdido nada.
-acme-unreachable-next = Compruebe la red y el cortafuegos (HTTPS hacia fuera) o, con una CA propia, su archivo raíz (en la línea de comandos: --ca-root), e inténtelo de nuevo.
+acme-unreachable-next = Compruebe la red y el cortafuegos (HTTPS hacia fuera) o, con una CA propia, su archivo raíz (en la línea de comandos: --ca-root), e inténtelo de nuevo. En la red de un hotel, un tren o para invitados, abra antes cualquier página en un navegador e inicie sesión.
 
 acme-not-acme-what = Lo que responde en { $url } no habla ACME: { $cause }
 acme-not-acme-why = La dirección puede ser la de una página web, o algo en el camino responde en lugar de la CA.
-acme-not-acme-next = Compare la dirección del directorio con las instrucciones de la propia CA.
+acme-not-acme-next = Compare la dirección del directorio con las instrucciones de la propia CA. En la red de un hotel, un tren o para invitados, abra antes cualquier página en un navegador e inicie sesión.
 
 acme-account-what = { $path } no es una cuenta de esta CA, o está dañado.
 acme-account-why = El archivo contiene la clave por la que la CA le conoce. No se sustituye, porque no se puede crear otra igual.

@@ -40,6 +40,10 @@ delivery-closed-what = { $target } cerró la conexión ({ $step }).
 delivery-closed-why = El servidor, o algo que tiene delante, terminó la conversación a mitad; no se aceptó ningún mensaje.
 delivery-closed-next = Mire el log de ese servidor a esta hora; puede que rechace la dirección de este equipo.
 
+delivery-unsure-what = { $target } no dijo si aceptó el mensaje ({ $step }): la conexión se cortó justo entonces.
+delivery-unsure-why = Ya tenía el mensaje entero, así que puede llegar o no. Algunos servidores examinan un mensaje durante minutos antes de responder.
+delivery-unsure-next = Mire en el buzón del destinatario. Si no está allí al cabo de unos minutos, envíe de nuevo: en el peor caso llega dos veces.
+
 delivery-not-smtp-what = Lo que responde en { $target } no habla el protocolo de correo SMTP ({ $step }: { $cause }).
 delivery-not-smtp-why = Puede que el puerto sea de otro servicio, o que espere TLS desde el primer byte.
 delivery-not-smtp-next = Compruebe el host y el puerto; para el puerto 465 elija TLS implícito.
@@ -56,7 +60,7 @@ delivery-greylisted-what = { $target } nos aplaza por ahora, como a todos los qu
 delivery-greylisted-why = Greylisting: los programas que envían correo no deseado no vuelven; los servidores de correo, sí. No hay ningún fallo.
 delivery-greylisted-next = Espere de cinco a quince minutos y envíe de nuevo desde el mismo equipo.
 
-delivery-mailbox-what = No se pudo leer el buzón en { $target }: { $cause }.
+delivery-mailbox-what = No se pudo leer el buzón en { $target } ({ $step }): { $cause }.
 delivery-mailbox-why = Por eso no se sabe si el mensaje llegó.
 delivery-mailbox-next = Inténtelo de nuevo, o abra el mensaje en su programa de correo, guárdelo y abra aquí el archivo.
 

@@ -78,15 +78,15 @@ sts-unreachable-next = Dé a { $host } un registro de dirección y un servidor w
 
 sts-certificate-what = No se puede descargar la política MTA-STS; el certificado de { $host } no es válido: { $cause }
 sts-certificate-why = La política cuenta solo si viene de un servidor que demuestra su nombre. Los remitentes actúan como si no hubiera ninguna.
-sts-certificate-next = Obtenga para el servidor web un certificado para exactamente { $host } (de una CA pública, con los intermedios).
+sts-certificate-next = Obtenga para el servidor web un certificado para exactamente { $host } (de una CA pública, con los intermedios). En la red de un hotel, un tren o para invitados, abra antes cualquier página en un navegador e inicie sesión.
 
 sts-status-what = No se puede descargar la política MTA-STS: { $host } responde con el estado { $status }.
 sts-status-why = Solo cuenta el estado 200. Una redirección no se sigue, porque llevaría lejos del nombre demostrado (RFC 8461, sección 3.3).
-sts-status-next = Ponga el archivo en https://{ $host }/.well-known/mta-sts.txt mismo.
+sts-status-next = Ponga el archivo en https://{ $host }/.well-known/mta-sts.txt mismo. En la red de un hotel, un tren o para invitados, abra antes cualquier página en un navegador e inicie sesión.
 
 sts-media-type-what = { $host } no dice que la política MTA-STS sea texto sin formato, sino: { $media }
 sts-media-type-why = Los remitentes pueden pasar por alto lo que no sea text/plain (RFC 8461, sección 3.3).
-sts-media-type-next = Haga que el servidor web envíe el archivo como text/plain.
+sts-media-type-next = Haga que el servidor web envíe el archivo como text/plain. En la red de un hotel, un tren o para invitados, abra antes cualquier página en un navegador e inicie sesión.
 
 sts-policy-what = Lo que muestra { $host } no es una política MTA-STS: { $cause }
 sts-policy-why = Los remitentes la pasan por alto: es como si no hubiera política.

@@ -30,11 +30,11 @@ acme-csr-for-others-next = Omettez les noms pour reprendre ceux de la demande, o
 
 acme-unreachable-what = L’AC est injoignable à { $url } ({ $cause }).
 acme-unreachable-why = Sans connexion, rien ne peut être commandé. Rien n’est perdu.
-acme-unreachable-next = Vérifiez le réseau et le pare-feu (HTTPS vers l’extérieur) ou, pour votre propre AC, son fichier racine (en ligne de commande : --ca-root), puis réessayez.
+acme-unreachable-next = Vérifiez le réseau et le pare-feu (HTTPS vers l’extérieur) ou, pour votre propre AC, son fichier racine (en ligne de commande : --ca-root), puis réessayez. Dans le réseau d’un hôtel, d’un train ou pour invités, ouvrez d’abord une page quelconque dans un navigateur et identifiez-vous.
 
 acme-not-acme-what = Ce qui répond à { $url } ne parle pas ACME : { $cause }
 acme-not-acme-why = L’adresse est peut-être celle d’une page web, ou quelque chose en chemin répond à la place de l’AC.
-acme-not-acme-next = Comparez l’adresse de l’annuaire aux instructions de l’AC.
+acme-not-acme-next = Comparez l’adresse de l’annuaire aux instructions de l’AC. Dans le réseau d’un hôtel, d’un train ou pour invités, ouvrez d’abord une page quelconque dans un navigateur et identifiez-vous.
 
 acme-account-what = { $path } n’est pas un compte de cette AC, ou il est abîmé.
 acme-account-why = Le fichier contient la clé par laquelle l’AC vous connaît. Il n’est pas remplacé, car on ne peut pas le refaire.

@@ -40,6 +40,10 @@ delivery-closed-what = { $target } a fermé la connexion ({ $step }).
 delivery-closed-why = Le serveur, ou quelque chose devant lui, a interrompu le dialogue ; aucun message n’a été accepté.
 delivery-closed-next = Consultez le journal de ce serveur à cette heure ; il refuse peut-être l’adresse de cet ordinateur.
 
+delivery-unsure-what = { $target } n’a pas dit si le message est accepté ({ $step }) : la connexion s’est rompue à cet instant.
+delivery-unsure-why = Il avait alors tout le message : celui-ci arrivera peut-être, ou non. Certains serveurs examinent un message pendant des minutes avant de répondre.
+delivery-unsure-next = Regardez dans la boîte du destinataire. S’il n’y est pas au bout de quelques minutes, envoyez de nouveau : au pire il arrive deux fois.
+
 delivery-not-smtp-what = Ce qui répond à { $target } ne parle pas le protocole de courrier SMTP ({ $step } : { $cause }).
 delivery-not-smtp-why = Le port est peut-être celui d’un autre service, ou attend TLS dès le premier octet.
 delivery-not-smtp-next = Vérifiez l’hôte et le port ; pour le port 465, choisissez TLS dès le début.
@@ -56,7 +60,7 @@ delivery-greylisted-what = { $target } nous fait patienter, comme tous ceux qu�
 delivery-greylisted-why = Liste grise (greylisting) : les programmes de spam ne reviennent pas, les serveurs de messagerie si. Rien d’anormal.
 delivery-greylisted-next = Attendez cinq à quinze minutes, puis renvoyez depuis la même machine.
 
-delivery-mailbox-what = La boîte à { $target } n’a pas pu être lue : { $cause }.
+delivery-mailbox-what = La boîte à { $target } n’a pas pu être lue ({ $step }) : { $cause }.
 delivery-mailbox-why = On ne sait donc pas si le message est arrivé.
 delivery-mailbox-next = Réessayez, ou ouvrez le message dans votre logiciel de messagerie, enregistrez-le et ouvrez le fichier ici.
 

@@ -78,15 +78,15 @@ sts-unreachable-next = Donnez à { $host } un enregistrement d’adresse et un s
 
 sts-certificate-what = Impossible de récupérer la politique MTA-STS, le certificat de { $host } n’est pas valable : { $cause }
 sts-certificate-why = La politique ne compte que si elle vient d’un serveur qui prouve son nom. Les expéditeurs font comme s’il n’y en avait pas.
-sts-certificate-next = Procurez au serveur web un certificat exactement au nom de { $host } (d’une AC publique, avec les intermédiaires).
+sts-certificate-next = Procurez au serveur web un certificat exactement au nom de { $host } (d’une AC publique, avec les intermédiaires). Dans le réseau d’un hôtel, d’un train ou pour invités, ouvrez d’abord une page quelconque dans un navigateur et identifiez-vous.
 
 sts-status-what = Impossible de récupérer la politique MTA-STS : { $host } répond avec le code { $status }.
 sts-status-why = Seul le code 200 compte. Une redirection n’est pas suivie, car elle éloignerait du nom prouvé (RFC 8461, section 3.3).
-sts-status-next = Placez le fichier à l’adresse https://{ $host }/.well-known/mta-sts.txt même.
+sts-status-next = Placez le fichier à l’adresse https://{ $host }/.well-known/mta-sts.txt même. Dans le réseau d’un hôtel, d’un train ou pour invités, ouvrez d’abord une page quelconque dans un navigateur et identifiez-vous.
 
 sts-media-type-what = Selon { $host }, la politique MTA-STS n’est pas du texte brut, mais : { $media }
 sts-media-type-why = Les expéditeurs peuvent ignorer ce qui n’est pas text/plain (RFC 8461, section 3.3).
-sts-media-type-next = Faites envoyer le fichier par le serveur web en text/plain.
+sts-media-type-next = Faites envoyer le fichier par le serveur web en text/plain. Dans le réseau d’un hôtel, d’un train ou pour invités, ouvrez d’abord une page quelconque dans un navigateur et identifiez-vous.
 
 sts-policy-what = Ce que montre { $host } n’est pas une politique MTA-STS : { $cause }
 sts-policy-why = Les expéditeurs l’ignorent : c’est comme s’il n’y avait pas de politique.

@@ -30,11 +30,11 @@ acme-csr-for-others-next = Omettere i nomi per usare quelli della richiesta, o c
 
 acme-unreachable-what = Impossibile raggiungere la CA su { $url } ({ $cause }).
 acme-unreachable-why = Senza connessione non si può ordinare nulla. Non si è perso nulla.
-acme-unreachable-next = Controllare la rete e il firewall (HTTPS verso l'esterno) o, per una CA propria, il file della sua radice (sulla riga di comando: --ca-root), poi riprovare.
+acme-unreachable-next = Controllare la rete e il firewall (HTTPS verso l'esterno) o, per una CA propria, il file della sua radice (sulla riga di comando: --ca-root), poi riprovare. Nella rete di un albergo, di un treno o per ospiti, aprire prima una pagina qualsiasi in un browser e autenticarsi.
 
 acme-not-acme-what = Ciò che risponde su { $url } non parla ACME: { $cause }
 acme-not-acme-why = L'indirizzo può essere di una pagina web, o qualcosa lungo il percorso risponde al posto della CA.
-acme-not-acme-next = Confrontare l'indirizzo della directory con le istruzioni della CA.
+acme-not-acme-next = Confrontare l'indirizzo della directory con le istruzioni della CA. Nella rete di un albergo, di un treno o per ospiti, aprire prima una pagina qualsiasi in un browser e autenticarsi.
 
 acme-account-what = { $path } non è un account di questa CA, o è danneggiato.
 acme-account-why = Il file contiene la chiave con cui la CA riconosce l'account. Non viene sostituito, perché non si può rifare.

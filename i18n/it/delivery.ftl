@@ -40,6 +40,10 @@ delivery-closed-what = { $target } ha chiuso la connessione ({ $step }).
 delivery-closed-why = Il server, o qualcosa davanti a esso, ha terminato il dialogo a metà; nessun messaggio è stato accettato.
 delivery-closed-next = Guardare nel log di quel server a quest'ora; forse rifiuta l'indirizzo di questo computer.
 
+delivery-unsure-what = { $target } non ha detto se ha accettato il messaggio ({ $step }): la connessione si è interrotta proprio allora.
+delivery-unsure-why = A quel punto aveva l'intero messaggio: può arrivare o no. Alcuni server esaminano un messaggio per minuti prima di rispondere.
+delivery-unsure-next = Guardare nella casella del destinatario. Se dopo qualche minuto non c'è, inviare di nuovo: nel peggiore dei casi arriva due volte.
+
 delivery-not-smtp-what = Ciò che risponde su { $target } non parla il protocollo di posta SMTP ({ $step }: { $cause }).
 delivery-not-smtp-why = La porta può appartenere a un altro servizio, o aspettarsi TLS dal primo byte.
 delivery-not-smtp-next = Controllare host e porta; per la porta 465 scegliere TLS implicito.
@@ -56,7 +60,7 @@ delivery-greylisted-what = Per ora { $target } rinvia, come fa con tutti quelli 
 delivery-greylisted-why = Greylisting: i programmi che inviano spam non ritornano, i server di posta sì. Non c'è nulla che non vada.
 delivery-greylisted-next = Attendere da cinque a quindici minuti, poi inviare di nuovo dalla stessa macchina.
 
-delivery-mailbox-what = Impossibile leggere la casella su { $target }: { $cause }.
+delivery-mailbox-what = Impossibile leggere la casella su { $target } ({ $step }): { $cause }.
 delivery-mailbox-why = Perciò non si sa se il messaggio è arrivato.
 delivery-mailbox-next = Riprovare, oppure aprire il messaggio nel programma di posta, salvarlo e aprire qui il file.
 

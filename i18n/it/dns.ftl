@@ -78,15 +78,15 @@ sts-unreachable-next = Dare a { $host } un record di indirizzo e un server web c
 
 sts-certificate-what = Impossibile scaricare la policy MTA-STS, il certificato di { $host } non è valido: { $cause }
 sts-certificate-why = La policy vale solo da un server che prova il proprio nome. I mittenti si comportano come se non ci fosse.
-sts-certificate-next = Procurare al server web un certificato proprio per { $host } (di una CA pubblica, con gli intermedi).
+sts-certificate-next = Procurare al server web un certificato proprio per { $host } (di una CA pubblica, con gli intermedi). Nella rete di un albergo, di un treno o per ospiti, aprire prima una pagina qualsiasi in un browser e autenticarsi.
 
 sts-status-what = Impossibile scaricare la policy MTA-STS: { $host } risponde con lo stato { $status }.
 sts-status-why = Vale solo lo stato 200. Un reindirizzamento non viene seguito, perché allontanerebbe dal nome provato (RFC 8461, sezione 3.3).
-sts-status-next = Mettere il file proprio in https://{ $host }/.well-known/mta-sts.txt.
+sts-status-next = Mettere il file proprio in https://{ $host }/.well-known/mta-sts.txt. Nella rete di un albergo, di un treno o per ospiti, aprire prima una pagina qualsiasi in un browser e autenticarsi.
 
 sts-media-type-what = { $host } non dice che la policy MTA-STS è testo semplice, ma: { $media }
 sts-media-type-why = I mittenti possono ignorare ciò che non è text/plain (RFC 8461, sezione 3.3).
-sts-media-type-next = Far inviare il file dal server web come text/plain.
+sts-media-type-next = Far inviare il file dal server web come text/plain. Nella rete di un albergo, di un treno o per ospiti, aprire prima una pagina qualsiasi in un browser e autenticarsi.
 
 sts-policy-what = Ciò che mostra { $host } non è una policy MTA-STS: { $cause }
 sts-policy-why = I mittenti la ignorano: è come se non ci fosse una policy.

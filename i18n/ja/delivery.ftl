@@ -40,6 +40,10 @@ delivery-closed-what = { $target } が接続を閉じました（{ $step }）。
 delivery-closed-why = サーバー、またはその手前にあるものが、通信を途中で打ち切りました。メールは受け付けられていません。
 delivery-closed-next = そのサーバーのこの時刻のログを調べてください。このコンピューターのアドレスを拒否しているのかもしれません。
 
+delivery-unsure-what = { $target } がメッセージを受け取ったかどうかの返事がありませんでした（{ $step }）：ちょうどそのとき接続が切れました。
+delivery-unsure-why = そのときメッセージは全部渡されていたので、届くことも届かないこともあります。返事の前に何分もかけてメッセージを調べるサーバーもあります。
+delivery-unsure-next = 受信者のメールボックスを見てください。数分たっても届いていなければ、もう一度送ってください。最悪でも2通届くだけです。
+
 delivery-not-smtp-what = { $target } で応答したものは、メールのプロトコルSMTPに対応していません（{ $step }：{ $cause }）。
 delivery-not-smtp-why = 別のサービスのポートか、最初のバイトからTLSを使うポートかもしれません。
 delivery-not-smtp-next = ホストとポートを確認してください。ポート465では暗黙的TLSを選びます。
@@ -56,7 +60,7 @@ delivery-greylisted-what = { $target } に、初めての相手として一時�
 delivery-greylisted-why = グレイリスティングです。迷惑メールのプログラムは再送しませんが、メールサーバーは再送します。問題はありません。
 delivery-greylisted-next = 5分から15分待ち、同じコンピューターからもう一度送ってください。
 
-delivery-mailbox-what = { $target } のメールボックスを読めませんでした：{ $cause }。
+delivery-mailbox-what = { $target } のメールボックスを読めませんでした（{ $step }）：{ $cause }。
 delivery-mailbox-why = そのため、メールが届いたかどうかわかりません。
 delivery-mailbox-next = もう一度試すか、メールソフトでメールを開いて保存し、そのファイルをここで開いてください。
 

@@ -78,15 +78,15 @@ sts-unreachable-next = { $host } にアドレスレコードと、ポート443�
 
 sts-certificate-what = MTA-STSポリシーを取得できません。{ $host } の証明書が有効ではありません：{ $cause }
 sts-certificate-why = ポリシーは、名前を証明したサーバーからのものだけが有効です。送信側は、ポリシーがないものとして扱います。
-sts-certificate-next = ウェブサーバー用に、{ $host } という名前そのものの証明書を取得してください（公的な認証局のもの、中間証明書付き）。
+sts-certificate-next = ウェブサーバー用に、{ $host } という名前そのものの証明書を取得してください（公的な認証局のもの、中間証明書付き）。ホテルや列車、来客用のネットワークでは、まずブラウザーで何かページを開いてログインしてください。
 
 sts-status-what = MTA-STSポリシーを取得できません：{ $host } がステータス { $status } を返します。
 sts-status-why = 有効なのはステータス200だけです。リダイレクトは、証明された名前から離れてしまうため、たどられません（RFC 8461、3.3節）。
-sts-status-next = https://{ $host }/.well-known/mta-sts.txt にファイルそのものを置いてください。
+sts-status-next = https://{ $host }/.well-known/mta-sts.txt にファイルそのものを置いてください。ホテルや列車、来客用のネットワークでは、まずブラウザーで何かページを開いてログインしてください。
 
 sts-media-type-what = { $host } は、MTA-STSポリシーをプレーンテキストではなく次の種類で返しています：{ $media }
 sts-media-type-why = 送信側は、text/plain以外のものを無視することがあります（RFC 8461、3.3節）。
-sts-media-type-next = ウェブサーバーがファイルをtext/plainで送るようにしてください。
+sts-media-type-next = ウェブサーバーがファイルをtext/plainで送るようにしてください。ホテルや列車、来客用のネットワークでは、まずブラウザーで何かページを開いてログインしてください。
 
 sts-policy-what = { $host } が返すものは、MTA-STSポリシーではありません：{ $cause }
 sts-policy-why = 送信側は無視します。ポリシーがないのと同じです。

@@ -30,11 +30,11 @@ acme-csr-for-others-next = Laat de namen weg om die van de aanvraag te gebruiken
 
 acme-unreachable-what = De CA is niet bereikbaar op { $url } ({ $cause }).
 acme-unreachable-why = Zonder verbinding kan er niets worden besteld. Er is niets verloren.
-acme-unreachable-next = Controleer het netwerk en de firewall (HTTPS naar buiten), of bij een eigen CA het rootbestand (op de opdrachtregel: --ca-root), en probeer het opnieuw.
+acme-unreachable-next = Controleer het netwerk en de firewall (HTTPS naar buiten), of bij een eigen CA het rootbestand (op de opdrachtregel: --ca-root), en probeer het opnieuw. In het netwerk van een hotel, een trein of voor gasten opent u eerst een willekeurige pagina in een browser en meldt u zich aan.
 
 acme-not-acme-what = Wat op { $url } antwoordt, spreekt geen ACME: { $cause }
 acme-not-acme-why = Misschien is het adres dat van een webpagina, of antwoordt er onderweg iets in plaats van de CA.
-acme-not-acme-next = Vergelijk het adres van de directory met de aanwijzingen van de CA zelf.
+acme-not-acme-next = Vergelijk het adres van de directory met de aanwijzingen van de CA zelf. In het netwerk van een hotel, een trein of voor gasten opent u eerst een willekeurige pagina in een browser en meldt u zich aan.
 
 acme-account-what = { $path } is geen account bij deze CA, of het is beschadigd.
 acme-account-why = Het bestand bevat de sleutel waaraan de CA u herkent. Het wordt niet vervangen, omdat het niet opnieuw te maken is.

@@ -40,6 +40,10 @@ delivery-closed-what = { $target } heeft de verbinding verbroken ({ $step }).
 delivery-closed-why = De server, of iets ervoor, brak het gesprek halverwege af; er is geen bericht aangenomen.
 delivery-closed-next = Kijk in het logboek van die server op dit tijdstip; misschien weigert hij het adres van deze computer.
 
+delivery-unsure-what = { $target } heeft niet meer gezegd of het bericht is aangenomen ({ $step }): op dat moment viel de verbinding weg.
+delivery-unsure-why = Hij had toen het hele bericht; het kan dus aankomen of niet. Sommige servers bekijken een bericht minutenlang voordat ze antwoorden.
+delivery-unsure-next = Kijk in de mailbox van de ontvanger. Staat het er na enkele minuten niet, verstuur dan opnieuw: in het ergste geval komt het twee keer aan.
+
 delivery-not-smtp-what = Wat op { $target } antwoordt, spreekt het mailprotocol SMTP niet ({ $step }: { $cause }).
 delivery-not-smtp-why = Misschien is de poort van een andere dienst, of verwacht die TLS vanaf de eerste byte.
 delivery-not-smtp-next = Controleer host en poort; kies voor poort 465 impliciete TLS.
@@ -56,7 +60,7 @@ delivery-greylisted-what = { $target } stelt ons voorlopig uit, zoals iedereen d
 delivery-greylisted-why = Greylisting: programma's die spam versturen komen niet terug, mailservers wel. Er is niets mis.
 delivery-greylisted-next = Wacht vijf tot vijftien minuten, en verstuur opnieuw vanaf dezelfde computer.
 
-delivery-mailbox-what = De mailbox op { $target } kon niet worden gelezen: { $cause }.
+delivery-mailbox-what = De mailbox op { $target } kon niet worden gelezen ({ $step }): { $cause }.
 delivery-mailbox-why = Daarom is niet bekend of het bericht is aangekomen.
 delivery-mailbox-next = Probeer het opnieuw, of open het bericht in uw mailprogramma, sla het op, en open het bestand hier.
 

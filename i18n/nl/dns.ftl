@@ -78,15 +78,15 @@ sts-unreachable-next = Geef { $host } een adresrecord en een webserver met HTTPS
 
 sts-certificate-what = Het MTA-STS-beleid kan niet worden opgehaald, het certificaat van { $host } klopt niet: { $cause }
 sts-certificate-why = Het beleid telt alleen van een server die zijn naam bewijst. Afzenders doen alsof er geen is.
-sts-certificate-next = Zorg op de webserver voor een certificaat voor precies { $host } (van een openbare CA, met de tussencertificaten).
+sts-certificate-next = Zorg op de webserver voor een certificaat voor precies { $host } (van een openbare CA, met de tussencertificaten). In het netwerk van een hotel, een trein of voor gasten opent u eerst een willekeurige pagina in een browser en meldt u zich aan.
 
 sts-status-what = Het MTA-STS-beleid kan niet worden opgehaald: { $host } antwoordt met status { $status }.
 sts-status-why = Alleen status 200 telt. Een doorverwijzing wordt niet gevolgd, omdat die wegleidt van de bewezen naam (RFC 8461, sectie 3.3).
-sts-status-next = Zet het bestand op https://{ $host }/.well-known/mta-sts.txt zelf.
+sts-status-next = Zet het bestand op https://{ $host }/.well-known/mta-sts.txt zelf. In het netwerk van een hotel, een trein of voor gasten opent u eerst een willekeurige pagina in een browser en meldt u zich aan.
 
 sts-media-type-what = { $host } zegt niet dat het MTA-STS-beleid platte tekst is, maar: { $media }
 sts-media-type-why = Afzenders mogen overslaan wat geen text/plain is (RFC 8461, sectie 3.3).
-sts-media-type-next = Laat de webserver het bestand als text/plain versturen.
+sts-media-type-next = Laat de webserver het bestand als text/plain versturen. In het netwerk van een hotel, een trein of voor gasten opent u eerst een willekeurige pagina in een browser en meldt u zich aan.
 
 sts-policy-what = Wat { $host } toont, is geen MTA-STS-beleid: { $cause }
 sts-policy-why = Afzenders slaan het over: het is alsof er geen beleid is.

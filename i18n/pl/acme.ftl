@@ -30,11 +30,11 @@ acme-csr-for-others-next = Pomiń nazwy, aby wziąć te z żądania, albo utwór
 
 acme-unreachable-what = CA jest nieosiągalny pod adresem { $url } ({ $cause }).
 acme-unreachable-why = Bez połączenia nie można nic zamówić. Nic nie przepadło.
-acme-unreachable-next = Sprawdź sieć i zaporę (HTTPS na zewnątrz), a dla własnego CA plik jego certyfikatu głównego (w wierszu poleceń: --ca-root), i spróbuj ponownie.
+acme-unreachable-next = Sprawdź sieć i zaporę (HTTPS na zewnątrz), a dla własnego CA plik jego certyfikatu głównego (w wierszu poleceń: --ca-root), i spróbuj ponownie. W sieci hotelu, pociągu lub dla gości otwórz najpierw dowolną stronę w przeglądarce i zaloguj się.
 
 acme-not-acme-what = To, co odpowiada pod adresem { $url }, nie obsługuje ACME: { $cause }
 acme-not-acme-why = Może to być adres zwykłej strony WWW albo coś po drodze odpowiada zamiast CA.
-acme-not-acme-next = Porównaj adres katalogu z instrukcją samego CA.
+acme-not-acme-next = Porównaj adres katalogu z instrukcją samego CA. W sieci hotelu, pociągu lub dla gości otwórz najpierw dowolną stronę w przeglądarce i zaloguj się.
 
 acme-account-what = { $path } nie jest kontem w tym CA albo jest uszkodzony.
 acme-account-why = Plik zawiera klucz, po którym zna Cię CA. Nie jest zastępowany, bo nie da się go odtworzyć.

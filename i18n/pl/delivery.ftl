@@ -40,6 +40,10 @@ delivery-closed-what = { $target } zamknął połączenie ({ $step }).
 delivery-closed-why = Serwer lub coś przed nim przerwało rozmowę w połowie; żadna wiadomość nie została przyjęta.
 delivery-closed-next = Zajrzyj do dziennika tamtego serwera z tej chwili; może odrzuca adres tego komputera.
 
+delivery-unsure-what = { $target } nie zdążył powiedzieć, czy przyjął wiadomość ({ $step }): połączenie zerwało się w tej właśnie chwili.
+delivery-unsure-why = Miał już całą wiadomość, więc może ona dotrzeć albo nie. Niektóre serwery badają wiadomość przez kilka minut, zanim odpowiedzą.
+delivery-unsure-next = Zajrzyj do skrzynki odbiorcy. Jeśli po kilku minutach jej tam nie ma, wyślij ponownie: w najgorszym razie dotrze dwa razy.
+
 delivery-not-smtp-what = To, co odpowiada pod { $target }, nie mówi protokołem poczty SMTP ({ $step }: { $cause }).
 delivery-not-smtp-why = Port może należeć do innej usługi albo oczekiwać TLS od pierwszego bajtu.
 delivery-not-smtp-next = Sprawdź host i port; dla portu 465 wybierz TLS od początku.
@@ -56,7 +60,7 @@ delivery-greylisted-what = { $target } odkłada nas na później, tak jak każde
 delivery-greylisted-why = Greylisting (szara lista): programy wysyłające spam nie wracają, serwery poczty tak. Wszystko jest w porządku.
 delivery-greylisted-next = Odczekaj od pięciu do piętnastu minut i wyślij ponownie z tego samego komputera.
 
-delivery-mailbox-what = Nie udało się odczytać skrzynki w { $target }: { $cause }.
+delivery-mailbox-what = Nie udało się odczytać skrzynki w { $target } ({ $step }): { $cause }.
 delivery-mailbox-why = Nie wiadomo więc, czy wiadomość dotarła.
 delivery-mailbox-next = Spróbuj ponownie albo otwórz wiadomość w programie pocztowym, zapisz ją i otwórz plik tutaj.
 

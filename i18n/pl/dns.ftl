@@ -78,15 +78,15 @@ sts-unreachable-next = Nadaj nazwie { $host } rekord adresu i serwer WWW z HTTPS
 
 sts-certificate-what = Nie można pobrać polityki MTA-STS, certyfikat { $host } jest nieważny: { $cause }
 sts-certificate-why = Polityka liczy się tylko z serwera, który dowodzi swojej nazwy. Nadawcy postępują tak, jakby jej nie było.
-sts-certificate-next = Zdobądź dla serwera WWW certyfikat dokładnie na { $host } (publiczny CA, z certyfikatami pośrednimi).
+sts-certificate-next = Zdobądź dla serwera WWW certyfikat dokładnie na { $host } (publiczny CA, z certyfikatami pośrednimi). W sieci hotelu, pociągu lub dla gości otwórz najpierw dowolną stronę w przeglądarce i zaloguj się.
 
 sts-status-what = Nie można pobrać polityki MTA-STS: { $host } odpowiada kodem { $status }.
 sts-status-why = Liczy się tylko kod 200. Przekierowanie nie jest wykonywane, bo odwiodłoby od potwierdzonej nazwy (RFC 8461, sekcja 3.3).
-sts-status-next = Umieść plik bezpośrednio pod https://{ $host }/.well-known/mta-sts.txt.
+sts-status-next = Umieść plik bezpośrednio pod https://{ $host }/.well-known/mta-sts.txt. W sieci hotelu, pociągu lub dla gości otwórz najpierw dowolną stronę w przeglądarce i zaloguj się.
 
 sts-media-type-what = { $host } nie podaje, że polityka MTA-STS jest zwykłym tekstem, lecz: { $media }
 sts-media-type-why = Nadawcy mogą pominąć to, co nie jest text/plain (RFC 8461, sekcja 3.3).
-sts-media-type-next = Ustaw serwer WWW tak, by wysyłał plik jako text/plain.
+sts-media-type-next = Ustaw serwer WWW tak, by wysyłał plik jako text/plain. W sieci hotelu, pociągu lub dla gości otwórz najpierw dowolną stronę w przeglądarce i zaloguj się.
 
 sts-policy-what = To, co pokazuje { $host }, nie jest polityką MTA-STS: { $cause }
 sts-policy-why = Nadawcy to pomijają: jest tak, jakby polityki nie było.

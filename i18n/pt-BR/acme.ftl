@@ -30,11 +30,11 @@ acme-csr-for-others-next = Omita os nomes para usar os da solicitação, ou crie
 
 acme-unreachable-what = Não é possível alcançar a CA em { $url } ({ $cause }).
 acme-unreachable-why = Sem conexão nada pode ser pedido. Nada se perdeu.
-acme-unreachable-next = Verifique a rede e o firewall (HTTPS para fora) ou, para uma CA própria, o arquivo da raiz dela (na linha de comando: --ca-root), e tente de novo.
+acme-unreachable-next = Verifique a rede e o firewall (HTTPS para fora) ou, para uma CA própria, o arquivo da raiz dela (na linha de comando: --ca-root), e tente de novo. Na rede de um hotel, trem ou para visitantes, abra antes qualquer página em um navegador e faça login.
 
 acme-not-acme-what = O que responde em { $url } não fala ACME: { $cause }
 acme-not-acme-why = O endereço pode ser o de uma página web, ou algo no caminho responde no lugar da CA.
-acme-not-acme-next = Confira o endereço do diretório nas instruções da própria CA.
+acme-not-acme-next = Confira o endereço do diretório nas instruções da própria CA. Na rede de um hotel, trem ou para visitantes, abra antes qualquer página em um navegador e faça login.
 
 acme-account-what = { $path } não é uma conta desta CA, ou está danificado.
 acme-account-why = O arquivo contém a chave pela qual a CA conhece você. Ele não é substituído, porque não pode ser recriado.

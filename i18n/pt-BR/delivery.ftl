@@ -40,6 +40,10 @@ delivery-closed-what = { $target } fechou a conexão ({ $step }).
 delivery-closed-why = O servidor, ou algo à frente dele, encerrou a conversa no meio; nenhuma mensagem foi aceita.
 delivery-closed-next = Veja o log desse servidor neste horário; talvez ele recuse o endereço deste computador.
 
+delivery-unsure-what = { $target } não disse se aceitou a mensagem ({ $step }): a conexão caiu bem nesse momento.
+delivery-unsure-why = Ele já tinha a mensagem inteira: ela pode chegar ou não. Alguns servidores examinam uma mensagem por minutos antes de responder.
+delivery-unsure-next = Veja a caixa de correio do destinatário. Se não estiver lá depois de alguns minutos, envie de novo: na pior das hipóteses ela chega duas vezes.
+
 delivery-not-smtp-what = O que responde em { $target } não fala o protocolo de e-mail SMTP ({ $step }: { $cause }).
 delivery-not-smtp-why = A porta pode ser de outro serviço, ou esperar TLS desde o primeiro byte.
 delivery-not-smtp-next = Confira o host e a porta; na porta 465, escolha TLS implícito.
@@ -56,7 +60,7 @@ delivery-greylisted-what = { $target } adia por enquanto, como faz com todos os 
 delivery-greylisted-why = Greylisting: programas que enviam spam não voltam, servidores de e-mail sim. Nada está errado.
 delivery-greylisted-next = Espere de cinco a quinze minutos e envie de novo da mesma máquina.
 
-delivery-mailbox-what = Não foi possível ler a caixa de correio em { $target }: { $cause }.
+delivery-mailbox-what = Não foi possível ler a caixa de correio em { $target } ({ $step }): { $cause }.
 delivery-mailbox-why = Por isso não se sabe se a mensagem chegou.
 delivery-mailbox-next = Tente de novo, ou abra a mensagem no seu programa de e-mail, salve-a e abra o arquivo aqui.
 

@@ -78,15 +78,15 @@ sts-unreachable-next = Dê a { $host } um registro de endereço e um servidor we
 
 sts-certificate-what = Não é possível baixar a política MTA-STS, o certificado de { $host } não é válido: { $cause }
 sts-certificate-why = A política só conta se vier de um servidor que prova seu nome. Os remetentes agem como se não houvesse nenhuma.
-sts-certificate-next = Obtenha para o servidor web um certificado exatamente para { $host } (de uma CA pública, com os intermediários).
+sts-certificate-next = Obtenha para o servidor web um certificado exatamente para { $host } (de uma CA pública, com os intermediários). Na rede de um hotel, trem ou para visitantes, abra antes qualquer página em um navegador e faça login.
 
 sts-status-what = Não é possível baixar a política MTA-STS: { $host } responde com o status { $status }.
 sts-status-why = Só o status 200 conta. Um redirecionamento não é seguido, pois levaria para longe do nome comprovado (RFC 8461, seção 3.3).
-sts-status-next = Ponha o arquivo no próprio https://{ $host }/.well-known/mta-sts.txt.
+sts-status-next = Ponha o arquivo no próprio https://{ $host }/.well-known/mta-sts.txt. Na rede de um hotel, trem ou para visitantes, abra antes qualquer página em um navegador e faça login.
 
 sts-media-type-what = { $host } não diz que a política MTA-STS é texto simples, mas: { $media }
 sts-media-type-why = Os remetentes podem ignorar o que não é text/plain (RFC 8461, seção 3.3).
-sts-media-type-next = Faça o servidor web enviar o arquivo como text/plain.
+sts-media-type-next = Faça o servidor web enviar o arquivo como text/plain. Na rede de um hotel, trem ou para visitantes, abra antes qualquer página em um navegador e faça login.
 
 sts-policy-what = O que { $host } apresenta não é uma política MTA-STS: { $cause }
 sts-policy-why = Os remetentes a ignoram: é como se não houvesse política.

@@ -30,11 +30,11 @@ acme-csr-for-others-next = 请不填名称，以采用请求中的名称；或�
 
 acme-unreachable-what = 无法通过 { $url } 连接 CA（{ $cause }）。
 acme-unreachable-why = 没有连接就无法申请。没有任何损失。
-acme-unreachable-next = 请检查网络和防火墙（向外的 HTTPS）；如果是自有 CA，还要检查其根证书文件（命令行：--ca-root），然后重试。
+acme-unreachable-next = 请检查网络和防火墙（向外的 HTTPS）；如果是自有 CA，还要检查其根证书文件（命令行：--ca-root），然后重试。在酒店、列车或访客网络中，请先在浏览器中打开任意网页并登录。
 
 acme-not-acme-what = { $url } 上应答的服务不支持 ACME：{ $cause }
 acme-not-acme-why = 该地址可能是一个网页，或者途中有别的东西代替 CA 应答。
-acme-not-acme-next = 请对照该 CA 的说明检查目录地址。
+acme-not-acme-next = 请对照该 CA 的说明检查目录地址。在酒店、列车或访客网络中，请先在浏览器中打开任意网页并登录。
 
 acme-account-what = { $path } 不是该 CA 的账户，或者已损坏。
 acme-account-why = 该文件保存着 CA 用来识别您的密钥。它无法重新生成，因此不会被替换。

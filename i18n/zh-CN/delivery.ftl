@@ -40,6 +40,10 @@ delivery-closed-what = { $target } 关闭了连接（{ $step }）。
 delivery-closed-why = 服务器或它前面的设备中途结束了会话；没有接收任何邮件。
 delivery-closed-next = 请查看该服务器此时的日志；它可能拒绝本机的地址。
 
+delivery-unsure-what = { $target } 没有说明是否已接收邮件（{ $step }）：连接恰在此时中断。
+delivery-unsure-why = 那时它已拿到整封邮件，所以邮件可能到达，也可能不到达。有些服务器在应答之前会检查邮件好几分钟。
+delivery-unsure-next = 请查看收件人的邮箱。如果几分钟后仍未收到，请重新发送：最坏的情况是收到两封。
+
 delivery-not-smtp-what = { $target } 上应答的服务不支持邮件协议 SMTP（{ $step }：{ $cause }）。
 delivery-not-smtp-why = 该端口可能属于其他服务，或者要求从第一个字节起就用 TLS。
 delivery-not-smtp-next = 请检查主机和端口；端口 465 请选择隐式 TLS。
@@ -56,7 +60,7 @@ delivery-greylisted-what = { $target } 要我们稍后再来，它对所有不�
 delivery-greylisted-why = 这是灰名单：发送垃圾邮件的程序不会再来，邮件服务器会。一切正常。
 delivery-greylisted-next = 请等五到十五分钟，再从同一台机器发送。
 
-delivery-mailbox-what = 无法读取 { $target } 上的邮箱：{ $cause }。
+delivery-mailbox-what = 无法读取 { $target } 上的邮箱（{ $step }）：{ $cause }。
 delivery-mailbox-why = 因此不知道邮件是否已到达。
 delivery-mailbox-next = 请重试，或在您的邮件程序中打开该邮件并保存，再在这里打开文件。
 

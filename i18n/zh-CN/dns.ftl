@@ -78,15 +78,15 @@ sts-unreachable-next = 请为 { $host } 添加地址记录，并提供在端口 
 
 sts-certificate-what = 无法获取 MTA-STS 策略，{ $host } 的证书无效：{ $cause }
 sts-certificate-why = 只有能证明自己名称的服务器提供的策略才算数。发件方会当作没有策略。
-sts-certificate-next = 请为 Web 服务器取得名称正是 { $host } 的证书（公共 CA，连同中间证书）。
+sts-certificate-next = 请为 Web 服务器取得名称正是 { $host } 的证书（公共 CA，连同中间证书）。在酒店、列车或访客网络中，请先在浏览器中打开任意网页并登录。
 
 sts-status-what = 无法获取 MTA-STS 策略：{ $host } 返回状态 { $status }。
 sts-status-why = 只有状态 200 算数。重定向不会被跟随，因为那会偏离已证明的名称（RFC 8461，3.3 节）。
-sts-status-next = 请将文件直接放在 https://{ $host }/.well-known/mta-sts.txt。
+sts-status-next = 请将文件直接放在 https://{ $host }/.well-known/mta-sts.txt。在酒店、列车或访客网络中，请先在浏览器中打开任意网页并登录。
 
 sts-media-type-what = { $host } 声明的 MTA-STS 策略类型不是纯文本，而是：{ $media }
 sts-media-type-why = 发件方可能会忽略不是 text/plain 的内容（RFC 8461，3.3 节）。
-sts-media-type-next = 请让 Web 服务器以 text/plain 发送该文件。
+sts-media-type-next = 请让 Web 服务器以 text/plain 发送该文件。在酒店、列车或访客网络中，请先在浏览器中打开任意网页并登录。
 
 sts-policy-what = { $host } 提供的内容不是 MTA-STS 策略：{ $cause }
 sts-policy-why = 发件方会忽略它：等于没有策略。

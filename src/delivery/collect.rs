@@ -8,7 +8,7 @@ use super::folder::Writing;
 use super::line::escaped;
 use super::mailbox::{self, Entered};
 use super::pace::Paced;
-use super::{Credentials, Error, Route, line};
+use super::{Credentials, Error, Route, Step, line};
 use async_imap::types::{Fetch, Name, NameAttribute};
 use async_imap::{Authenticator, Client, Session};
 use futures_util::TryStreamExt;
@@ -105,11 +105,12 @@ pub(super) async fn collect(
     }
     let until = Instant::now() + wait;
     let (mut session, writing) = enter(route, who).await?;
-    let folders = within(route, who, folders(&mut session, writing)).await?;
+    let folders = within(route, who, Step::Search, folders(&mut session, writing)).await?;
     loop {
         for folder in &folders {
             progress.send(Watching::Folder(escaped(&folder.name))).await;
-            let found = within(route, who, look(&mut session, &folder.written, &id)).await?;
+            let looked = look(&mut session, &folder.written, &id);
+            let found = within(route, who, Step::Search, looked).await?;
             if let Some(headers) = found {
                 // Taking leave fails without harm.
                 let _ = timeout(route.deadline, session.logout()).await;
@@ -159,9 +160,9 @@ pub(super) async fn enter(route: &Route, who: &Credentials) -> Result<(Session<P
         Err((async_imap::error::Error::No(reply) | async_imap::error::Error::Bad(reply), _)) => {
             return Err(Error::AuthFailed { target: target(), reply: escaped(&who.hidden(&reply)) });
         }
-        Err((error, _)) => return Err(broken(route, who, &error)),
+        Err((error, _)) => return Err(broken(route, who, Step::Login, &error)),
     };
-    let writing = within(route, who, Writing::agree(&mut session)).await?;
+    let writing = within(route, who, Step::Login, Writing::agree(&mut session)).await?;
     Ok((session, writing))
 }
 
@@ -290,12 +291,13 @@ async fn look(
 pub(super) async fn within<T>(
     route: &Route,
     who: &Credentials,
+    step: Step,
     work: impl Future<Output = async_imap::error::Result<T>>,
 ) -> Result<T, Error> {
-    work.await.map_err(|error| broken(route, who, &error))
+    work.await.map_err(|error| broken(route, who, step, &error))
 }
 
-fn broken(route: &Route, who: &Credentials, error: &async_imap::error::Error) -> Error {
+fn broken(route: &Route, who: &Credentials, step: Step, error: &async_imap::error::Error) -> Error {
     let cause = escaped(&who.hidden(&error.to_string()));
-    Error::Mailbox { target: route.target.to_string(), cause }
+    Error::Mailbox { target: route.target.to_string(), step, cause }
 }

@@ -20,6 +20,10 @@ pub enum Step {
     Data,
     Message,
     Quit,
+    /// To the mailbox.
+    Login,
+    Search,
+    Fetch,
 }
 
 impl Step {
@@ -37,6 +41,9 @@ impl Step {
             Self::Data => "DATA",
             Self::Message => "end of DATA",
             Self::Quit => "QUIT",
+            Self::Login => "LOGIN",
+            Self::Search => "SEARCH",
+            Self::Fetch => "FETCH",
         }
     }
 }
@@ -134,7 +141,7 @@ pub enum Error {
     AuthBroken { target: String, cause: String },
     /// The mailbox could not be read.
     #[error("{target}: IMAP: {cause}")]
-    Mailbox { target: String, cause: String },
+    Mailbox { target: String, step: Step, cause: String },
     /// What is to be looked for is no Message-ID.
     #[error("{message_id:?}: not a Message-ID")]
     MessageIdMalformed { message_id: String },
@@ -245,6 +252,10 @@ impl Explain for Error {
         match self {
             // There was a way through: it is not the network that is silent.
             Self::TimedOut { step: Step::Greeting, .. } => "delivery-no-greeting",
+            // It was handed over whole: whoever sends it again may send it twice.
+            Self::TimedOut { step: Step::Message, .. }
+            | Self::Closed { step: Step::Message, .. }
+            | Self::Network { step: Step::Message, .. } => "delivery-unsure",
             _ => self.code(),
         }
     }
@@ -255,7 +266,7 @@ impl Explain for Error {
             Self::NameNotFound { name } => vec![("name", name.into())],
             Self::NullMx { domain } | Self::UnusableMx { domain } => vec![("domain", domain.into())],
             Self::Resolver { name, cause } => vec![("name", name.into()), ("cause", cause.into())],
-            Self::Network { target, step: s, cause } => {
+            Self::Network { target, step: s, cause } | Self::Mailbox { target, step: s, cause } => {
                 vec![("target", target.into()), step(s), ("cause", cause.into())]
             }
             Self::TimedOut { target, step: s, seconds } => {
@@ -284,9 +295,7 @@ impl Explain for Error {
             Self::Handshake { target, cause }
             | Self::OldTls { target, cause }
             | Self::Untrusted { target, cause } => vec![("target", target.into()), ("cause", cause.fact())],
-            Self::Mailbox { target, cause } | Self::AuthBroken { target, cause } => {
-                vec![("target", target.into()), ("cause", cause.into())]
-            }
+            Self::AuthBroken { target, cause } => vec![("target", target.into()), ("cause", cause.into())],
             Self::MessageIdMalformed { message_id } => vec![("id", message_id.into())],
             Self::SecretEmpty { file } => vec![("file", file.into())],
             Self::NotArrived { target, message_id, seconds } => {
@@ -326,6 +335,7 @@ mod tests {
             Error::TimedOut { target: t(), step, seconds: 30 },
             Error::TimedOut { target: t(), step: Step::Greeting, seconds: 30 },
             Error::Closed { target: t(), step },
+            Error::Closed { target: t(), step: Step::Message },
             Error::NotSmtp { target: t(), step, cause: Malformed::NoCode },
             Error::WebPage { target: t(), step },
             Error::Deferred { target: t(), step, reply: c() },
@@ -345,7 +355,7 @@ mod tests {
             Error::NoMechanism { target: t(), offered: c() },
             Error::AuthFailed { target: t(), reply: c() },
             Error::AuthBroken { target: t(), cause: c() },
-            Error::Mailbox { target: t(), cause: c() },
+            Error::Mailbox { target: t(), step: Step::Search, cause: c() },
             Error::MessageIdMalformed { message_id: c() },
             Error::SecretEmpty { file: c() },
             Error::NotArrived { target: t(), message_id: c(), seconds: 60 },

@@ -3,7 +3,7 @@
 use super::collect::{Folder, MOST_BYTES, enter, first, folders, within};
 use super::line::escaped;
 use super::pace::Paced;
-use super::{Credentials, Error, Route};
+use super::{Credentials, Error, Route, Step};
 use async_imap::Session;
 use futures_util::TryStreamExt;
 use std::collections::HashMap;
@@ -57,15 +57,15 @@ pub(super) async fn letters(
     let (mut session, writing) = enter(route, who).await?;
     let folders = match folder {
         Some(folder) => vec![Folder::named(folder, writing)],
-        None => within(route, who, folders(&mut session, writing)).await?,
+        None => within(route, who, Step::Search, folders(&mut session, writing)).await?,
     };
     for folder in folders {
         let name = escaped(&folder.name);
         progress.send(Letters::Folder(name.clone())).await;
-        let found = within(route, who, search(&mut session, &folder.written)).await?;
+        let found = within(route, who, Step::Search, search(&mut session, &folder.written)).await?;
         let mut sizes = Vec::new();
         for some in found.chunks(AT_ONCE) {
-            sizes.extend(within(route, who, self::sizes(&mut session, some)).await?);
+            sizes.extend(within(route, who, Step::Fetch, self::sizes(&mut session, some)).await?);
         }
         let all = sizes.len() as u64;
         for (done, (uid, size)) in sizes.into_iter().enumerate() {
@@ -77,7 +77,7 @@ pub(super) async fn letters(
             }
             // A server may send more than it said.
             session.as_mut().left = most + MOST_BYTES;
-            let bytes = within(route, who, one(&mut session, uid)).await?;
+            let bytes = within(route, who, Step::Fetch, one(&mut session, uid)).await?;
             // Somebody may have deleted it in between.
             if let Some(bytes) = bytes {
                 progress.send(Letters::Letter { folder, uid, bytes }).await;

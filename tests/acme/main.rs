@@ -5,6 +5,9 @@
 #![cfg(target_os = "linux")]
 
 mod between;
+#[path = "../failing/cable.rs"]
+mod cable;
+mod cut;
 mod pebble;
 #[path = "../common/proxy.rs"]
 mod proxy;

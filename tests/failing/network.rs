@@ -3,12 +3,12 @@
 
 #[path = "../common/dns.rs"]
 #[allow(dead_code, reason = "other tests need the rest")]
-mod dns;
+pub mod dns;
 #[path = "../common/peer.rs"]
 #[allow(dead_code, reason = "other tests need the rest")]
-mod peer;
+pub mod peer;
 
-use crate::{postseal, told};
+use crate::{NAME, postseal, told};
 use dns::Dns;
 use hickory_proto::rr::RData;
 use hickory_proto::rr::rdata::{A, AAAA};
@@ -19,12 +19,10 @@ use std::process::Command;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
-const NAME: &str = "mx.example.test";
-
 const APART: &str = "POSTSEAL_TEST_APART";
 
 /// In a network of its own, after this script.
-fn apart(test: &str, script: &str) -> bool {
+pub fn apart(test: &str, script: &str) -> bool {
     if std::env::var_os(APART).is_some() {
         return true;
     }
