@@ -18,6 +18,7 @@ mod inspect;
 mod output;
 mod policy;
 mod probe;
+mod proof;
 mod rehearse;
 mod renew;
 mod report;
@@ -214,7 +215,7 @@ impl Cli {
             Some(Command::Probe(arguments)) => probe::run(arguments, &self.common, out).await,
             Some(Command::Send(arguments)) => send::run(arguments, &self.common, out).await,
             Some(Command::Fetch(arguments)) => fetch::run(arguments, &self.common, out).await,
-            Some(Command::Headers(arguments)) => headers::run(&arguments, out),
+            Some(Command::Headers(arguments)) => headers::run(&arguments, &self.common, out),
             Some(Command::Report(arguments)) => report::run(&arguments, &self.common, out),
             Some(Command::Expiring(arguments)) => expiring::run(arguments, &self.common, out).await,
             Some(Command::Dns(command)) => dns::run(command, &self.common, out).await,

@@ -15,6 +15,7 @@ mod facts;
 mod format;
 mod html;
 mod json;
+mod judged;
 mod kept;
 mod markdown;
 pub mod picture;
@@ -25,6 +26,7 @@ pub use error::Error;
 pub use facts::{Asked, Handshake, Report, Sending, Shown, Told};
 pub use format::Format;
 pub use json::message as message_document;
+pub use judged::{Judged, Whose, recipient, remembered, sent_from};
 
 use crate::explain::{Fact, Facts};
 use crate::received::{Met, Verdict};

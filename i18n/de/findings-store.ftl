@@ -28,7 +28,7 @@ file-too-large-next = Wählen Sie eine andere Datei.
 
 file-locked-what = { $path } wird von einem anderen Postseal benutzt.
 file-locked-why = Zwei Programme, die dieselbe Einrichtung ändern, würden einander die Arbeit zunichte machen.
-file-locked-next = Schließen Sie das andere Fenster und versuchen Sie es noch einmal.
+file-locked-next = Schließen Sie das andere Fenster, oder warten Sie, bis der andere Befehl zu Ende ist, und versuchen Sie es noch einmal.
 
 file-io-what = { $path } konnte nicht gelesen oder geschrieben werden: { $cause }.
 file-io-why = Das Betriebssystem hat abgelehnt; nichts wurde halb geschrieben.
@@ -47,4 +47,4 @@ file-silent-next = Nennen Sie eine Datei, oder sehen Sie nach, warum der Befehl 
 
 file-folder-gone-what = { $path } lässt sich nicht schreiben: Den Ordner gibt es nicht.
 file-folder-gone-why = Er wurde gelöscht oder umbenannt, oder der Datenträger oder die Netzwerkfreigabe ist nicht mehr da.
-file-folder-gone-next = Legen Sie den Ordner an, oder bringen Sie ihn oder den Datenträger zurück, und versuchen Sie es noch einmal. Bis dahin geht nichts verloren, was hier gezeigt wird.
+file-folder-gone-next = Legen Sie den Ordner an, oder bringen Sie ihn oder den Datenträger zurück, und versuchen Sie es noch einmal. Was vorher da war, ist unverändert.

@@ -74,6 +74,7 @@ cli-renew-ordering = Das Zertifikat in Gebrauch wurde online bestellt. Das näch
 cli-renew-again = Der Schlüssel und die Anforderung bleiben. Damit geht es weiter:
 cli-renew-then = Sobald die Zertifizierungsstelle geantwortet hat, prüft dies ihre Dateien und übernimmt sie in die Einrichtung, wie Schritt 2 im Fenster:
 cli-renew-until = Bis das neue Zertifikat in Schritt 4 bewiesen ist, holt dies das alte zurück:
+cli-renew-prove = Sobald Ihr Mailserver es benutzt, beweist es eine Testnachricht:
 cli-renew-refused = Es wurde nicht in die Einrichtung übernommen.
 cli-renew-anyway = Wo Ihre Partner ihm dennoch vertrauen, benutzt dies es trotzdem:
 cli-renew-back = Was vorher in Gebrauch war, ist es wieder (bis { $to }): { $file }

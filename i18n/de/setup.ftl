@@ -10,7 +10,7 @@ setup-name-empty-next = Geben Sie einen Namen ein, etwa den Ihres Mailservers.
 
 setup-not-found-what = Es gibt keine Einrichtung „{ $id }“.
 setup-not-found-why = Sie wurde vielleicht gelöscht oder von einem anderen Programm verschoben.
-setup-not-found-next = Wählen Sie eine aus der Liste.
+setup-not-found-next = Wählen Sie eine aus der Liste; postseal expiring --setups zeigt die mit einem Zertifikat.
 
 setup-nothing-to-renew-what = Die Einrichtung { $name } hat noch kein Zertifikat.
 setup-nothing-to-renew-why = Es gibt nichts, was erneuert werden könnte.
@@ -25,8 +25,8 @@ setup-not-renewing-why = Die Einrichtung hat ihr Zertifikat, und seither wurde k
 setup-not-renewing-next = Beginnen Sie zuerst eine: postseal renew, oder im Fenster „Erneuern“.
 
 setup-in-use-what = Die Einrichtung „{ $id }“ ist in einem anderen Postseal geöffnet.
-setup-in-use-why = Zwei Fenster, die dieselbe Einrichtung ändern, würden einander die Arbeit zunichtemachen.
-setup-in-use-next = Schließen Sie sie im anderen Fenster, und versuchen Sie es noch einmal.
+setup-in-use-why = Zwei Programme, die dieselbe Einrichtung ändern, würden einander die Arbeit zunichtemachen.
+setup-in-use-next = Schließen Sie sie im anderen Fenster, oder warten Sie, bis der andere Befehl zu Ende ist, und versuchen Sie es noch einmal.
 
 setup-damaged-what = Die Einrichtung { $path } ist nicht lesbar: Zeile { $line }: { $cause }.
 setup-damaged-why = Die Datei wurde außerhalb von Postseal geändert oder beschädigt. Sie blieb, wie sie ist, und ihre Schlüssel auch.

@@ -89,3 +89,4 @@ window-renew-now = Dieses Zertifikat erneuern: die Schritte beginnen von vorn, a
 window-renew-shorter = Zertifikate gelten immer kürzer: 200 Tage seit März 2026, 100 ab März 2027, 47 ab März 2029. Wenn Sie von Hand erneuern, sehen Sie sich „Online bestellen“ in Schritt 1 an: Danach fragt eine Erneuerung nichts mehr.
 window-renew-kept = Eine Erneuerung läuft. Das Zertifikat, das in Gebrauch ist (bis { $to }), und sein Schlüssel bleiben, bis das neue in Schritt 4 bewiesen ist.
 window-renew-put-back = Das alte zurückholen
+window-renew-proven = Die Erneuerung ist bewiesen. Das Zertifikat, das vorher in Gebrauch war, muss nicht länger aufbewahrt werden.

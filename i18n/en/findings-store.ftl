@@ -30,7 +30,7 @@ file-too-large-next = Choose another file.
 
 file-locked-what = { $path } is in use by another Postseal.
 file-locked-why = Two programs that change the same setup would undo each other's work.
-file-locked-next = Close the other window, then try again.
+file-locked-next = Close the other window, or wait for the other command to end, then try again.
 
 file-io-what = { $path } could not be read or written: { $cause }.
 file-io-why = The operating system refused, and nothing was half-written.
@@ -49,4 +49,4 @@ file-silent-next = Name a file, or see why the command that should write into it
 
 file-folder-gone-what = { $path } cannot be written: its folder is not there.
 file-folder-gone-why = It was removed or renamed, or the disk or network share that it lies on is gone.
-file-folder-gone-next = Make the folder, or bring it or its disk back, then try again. Until then nothing is lost that is shown here.
+file-folder-gone-next = Make the folder, or bring it or its disk back, then try again. What was there before is unchanged.

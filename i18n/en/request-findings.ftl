@@ -74,6 +74,7 @@ cli-renew-ordering = The certificate in use was ordered online. The next one is 
 cli-renew-again = The key and the request are kept. This goes on with them:
 cli-renew-then = Once the CA has answered, this checks its files and takes them into the setup, as step 2 of the window does:
 cli-renew-until = Until the new certificate is proven in step 4, this puts the old one back:
+cli-renew-prove = Once your mail server uses it, a test message proves it:
 cli-renew-refused = It was not taken into the setup.
 cli-renew-anyway = Where your partners trust it all the same, this uses it anyway:
 cli-renew-back = What was in use before is in use again (until { $to }): { $file }

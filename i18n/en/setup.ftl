@@ -10,7 +10,7 @@ setup-name-empty-next = Type a name, such as that of your mail server.
 
 setup-not-found-what = There is no setup "{ $id }".
 setup-not-found-why = It may have been deleted, or moved by another program.
-setup-not-found-next = Choose one from the list.
+setup-not-found-next = Choose one from the list; postseal expiring --setups shows those with a certificate.
 
 setup-nothing-to-renew-what = The setup { $name } has no certificate yet.
 setup-nothing-to-renew-why = There is nothing that could be renewed.
@@ -25,8 +25,8 @@ setup-not-renewing-why = The setup has its certificate, and no other one was ask
 setup-not-renewing-next = Begin one first: postseal renew, or in the window "Renew".
 
 setup-in-use-what = The setup "{ $id }" is open in another Postseal.
-setup-in-use-why = Two windows that change the same setup would undo each other's work.
-setup-in-use-next = Close it in the other window, then try again.
+setup-in-use-why = Two programs that change the same setup would undo each other's work.
+setup-in-use-next = Close it in the other window, or wait for the other command to end, then try again.
 
 setup-damaged-what = The setup { $path } cannot be read: line { $line }: { $cause }.
 setup-damaged-why = The file was changed or damaged outside Postseal. It was left as it is, and so were its keys.

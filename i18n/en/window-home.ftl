@@ -89,3 +89,4 @@ window-renew-now = Renew this certificate: the steps begin anew, with everything
 window-renew-shorter = Certificates live ever shorter: 200 days since March 2026, 100 from March 2027, 47 from March 2029. If you renew by hand, look at “Order online” in step 1: from then on a renewal asks nothing.
 window-renew-kept = A renewal is under way. The certificate that is in use (until { $to }) and its key are kept until the new one is proven in step 4.
 window-renew-put-back = Put the old one back
+window-renew-proven = The renewal is proven. The certificate that was in use before need not be kept any longer.

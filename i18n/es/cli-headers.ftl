@@ -14,3 +14,6 @@ cli-headers-verified-unknown = –
 cli-headers-no-tls = ninguno
 
 cli-mailbox-how = Para otro: --message con su número o su Message-ID; headers --list los muestra todos.
+cli-proof-then = En cuanto el mensaje haya llegado, esto lo lee tal como se recibió y recuerda en el proyecto lo que demuestra:
+cli-proof-remembered = Recordado en el proyecto «{ $name }», como en el paso 4 de la ventana.
+cli-proof-not-yet = La renovación aún no está demostrada: el certificado que estaba en uso antes se sigue conservando.

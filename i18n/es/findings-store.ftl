@@ -30,7 +30,7 @@ file-too-large-next = Elija otro archivo.
 
 file-locked-what = { $path } está en uso por otro Postseal.
 file-locked-why = Dos programas que cambian el mismo proyecto desharían cada uno el trabajo del otro.
-file-locked-next = Cierre la otra ventana e inténtelo de nuevo.
+file-locked-next = Cierre la otra ventana, o espere a que termine la otra orden, e inténtelo de nuevo.
 
 file-io-what = No se pudo leer o escribir { $path }: { $cause }.
 file-io-why = El sistema operativo se negó, y nada quedó escrito a medias.
@@ -49,4 +49,4 @@ file-silent-next = Indique un archivo, o vea por qué no escribe la orden que de
 
 file-folder-gone-what = No se puede escribir { $path }: su carpeta no está.
 file-folder-gone-why = Fue borrada o cambió de nombre, o el disco o recurso de red donde está ya no existe.
-file-folder-gone-next = Cree la carpeta, o recupere la carpeta o el disco, e inténtelo de nuevo. Hasta entonces no se pierde nada de lo que se muestra aquí.
+file-folder-gone-next = Cree la carpeta, o recupere la carpeta o el disco, e inténtelo de nuevo. Lo que había antes sigue como estaba.

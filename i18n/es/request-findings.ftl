@@ -74,6 +74,7 @@ cli-renew-ordering = El certificado en uso se pidió en línea. El próximo se p
 cli-renew-again = La clave y la solicitud se conservan. Esto continúa con ellas:
 cli-renew-then = En cuanto la autoridad haya respondido, esto comprueba sus archivos y los incorpora al proyecto, como el paso 2 de la ventana:
 cli-renew-until = Hasta que el nuevo certificado quede demostrado en el paso 4, esto vuelve al anterior:
+cli-renew-prove = En cuanto su servidor de correo lo use, un mensaje de prueba lo demuestra:
 cli-renew-refused = No se incorporó al proyecto.
 cli-renew-anyway = Si sus socios confían en él a pesar de todo, esto lo usa de todos modos:
 cli-renew-back = Lo que se usaba antes vuelve a estar en uso (hasta el { $to }): { $file }

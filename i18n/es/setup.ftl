@@ -10,7 +10,7 @@ setup-name-empty-next = Escriba un nombre, como el de su servidor de correo.
 
 setup-not-found-what = No hay ningún proyecto «{ $id }».
 setup-not-found-why = Puede que se haya eliminado, o que otro programa lo haya movido.
-setup-not-found-next = Elija uno de la lista.
+setup-not-found-next = Elija uno de la lista; postseal expiring --setups muestra los que tienen un certificado.
 
 setup-nothing-to-renew-what = El proyecto { $name } no tiene aún un certificado.
 setup-nothing-to-renew-why = No hay nada que se pueda renovar.
@@ -25,8 +25,8 @@ setup-not-renewing-why = El proyecto tiene su certificado, y desde entonces no s
 setup-not-renewing-next = Empiece antes una: postseal renew, o «Renovar» en la ventana.
 
 setup-in-use-what = El proyecto «{ $id }» está abierto en otro Postseal.
-setup-in-use-why = Dos ventanas que cambian el mismo proyecto desharían cada una el trabajo de la otra.
-setup-in-use-next = Ciérrelo en la otra ventana e inténtelo de nuevo.
+setup-in-use-why = Dos programas que cambian el mismo proyecto desharían cada uno el trabajo del otro.
+setup-in-use-next = Ciérrelo en la otra ventana, o espere a que termine la otra orden, e inténtelo de nuevo.
 
 setup-damaged-what = No se puede leer el proyecto { $path }: línea { $line }: { $cause }.
 setup-damaged-why = El archivo fue modificado o dañado fuera de Postseal. Se dejó como está, y también sus claves.

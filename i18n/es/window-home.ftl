@@ -89,3 +89,4 @@ window-renew-now = Renovar este certificado: los pasos empiezan de nuevo, con to
 window-renew-shorter = Los certificados duran cada vez menos: 200 días desde marzo de 2026, 100 desde marzo de 2027, 47 desde marzo de 2029. Si renueva a mano, mire «Pedir en línea» en el paso 1: a partir de ahí, una renovación no pregunta nada.
 window-renew-kept = Hay una renovación en curso. El certificado en uso (hasta el { $to }) y su clave se conservan hasta que el nuevo quede demostrado en el paso 4.
 window-renew-put-back = Volver al anterior
+window-renew-proven = La renovación está demostrada. Ya no hace falta conservar el certificado que estaba en uso antes.

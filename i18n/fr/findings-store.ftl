@@ -30,7 +30,7 @@ file-too-large-next = Choisissez un autre fichier.
 
 file-locked-what = { $path } est utilisé par un autre Postseal.
 file-locked-why = Deux programmes qui modifient le même projet se déferaient mutuellement le travail.
-file-locked-next = Fermez l’autre fenêtre, puis réessayez.
+file-locked-next = Fermez l’autre fenêtre, ou attendez la fin de l’autre commande, puis réessayez.
 
 file-io-what = Impossible de lire ou d’écrire { $path } : { $cause }.
 file-io-why = Le système d’exploitation a refusé, et rien n’a été écrit à moitié.
@@ -49,4 +49,4 @@ file-silent-next = Indiquez un fichier, ou voyez pourquoi la commande qui devrai
 
 file-folder-gone-what = Impossible d’écrire { $path } : son dossier n’existe pas.
 file-folder-gone-why = Il a été supprimé ou renommé, ou le disque ou partage réseau où il se trouve n’est plus là.
-file-folder-gone-next = Créez le dossier, ou remettez le dossier ou le disque en place, puis réessayez. D’ici là, rien de ce qui est affiché ici n’est perdu.
+file-folder-gone-next = Créez le dossier, ou remettez le dossier ou le disque en place, puis réessayez. Ce qui existait auparavant est inchangé.

@@ -74,6 +74,7 @@ cli-renew-ordering = Le certificat en service a été commandé en ligne. Le sui
 cli-renew-again = La clé et la demande sont conservées. Ceci continue avec elles :
 cli-renew-then = Dès que l’autorité a répondu, ceci vérifie ses fichiers et les reprend dans le projet, comme l’étape 2 de la fenêtre :
 cli-renew-until = Tant que le nouveau certificat n’a pas fait ses preuves à l’étape 4, ceci remet l’ancien :
+cli-renew-prove = Dès que votre serveur de messagerie l’utilise, un message d’essai en fait la preuve :
 cli-renew-refused = Il n’a pas été repris dans le projet.
 cli-renew-anyway = Là où vos partenaires lui font confiance malgré tout, ceci l’utilise quand même :
 cli-renew-back = Ce qui servait avant sert de nouveau (jusqu’au { $to }) : { $file }

@@ -10,7 +10,7 @@ setup-name-empty-next = Saisissez un nom, par exemple celui de votre serveur de 
 
 setup-not-found-what = Il n’y a pas de projet « { $id } ».
 setup-not-found-why = Il a peut-être été supprimé, ou déplacé par un autre programme.
-setup-not-found-next = Choisissez-en un dans la liste.
+setup-not-found-next = Choisissez-en un dans la liste ; postseal expiring --setups montre ceux qui ont un certificat.
 
 setup-nothing-to-renew-what = Le projet { $name } n’a pas encore de certificat.
 setup-nothing-to-renew-why = Il n’y a rien à renouveler.
@@ -25,8 +25,8 @@ setup-not-renewing-why = Le projet a son certificat, et aucun autre n’a été 
 setup-not-renewing-next = Commencez-en un d’abord : postseal renew, ou « Renouveler » dans la fenêtre.
 
 setup-in-use-what = Le projet « { $id } » est ouvert dans un autre Postseal.
-setup-in-use-why = Deux fenêtres qui modifient le même projet se déferaient mutuellement le travail.
-setup-in-use-next = Fermez-le dans l’autre fenêtre, puis réessayez.
+setup-in-use-why = Deux programmes qui modifient le même projet se déferaient mutuellement le travail.
+setup-in-use-next = Fermez-le dans l’autre fenêtre, ou attendez la fin de l’autre commande, puis réessayez.
 
 setup-damaged-what = Impossible de lire le projet { $path } : ligne { $line } : { $cause }.
 setup-damaged-why = Le fichier a été modifié ou abîmé en dehors de Postseal. Il a été laissé tel quel, ses clés aussi.

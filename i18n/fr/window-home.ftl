@@ -89,3 +89,4 @@ window-renew-now = Renouveler ce certificat : les étapes recommencent, tout es
 window-renew-shorter = Les certificats durent de moins en moins longtemps : 200 jours depuis mars 2026, 100 à partir de mars 2027, 47 à partir de mars 2029. Si vous renouvelez à la main, voyez « Commander en ligne » à l’étape 1 : le renouvellement ne vous demandera alors plus rien.
 window-renew-kept = Un renouvellement est en cours. Le certificat en service (jusqu’au { $to }) et sa clé sont conservés jusqu’à ce que le nouveau ait fait ses preuves à l’étape 4.
 window-renew-put-back = Remettre l’ancien
+window-renew-proven = Le renouvellement a fait ses preuves. Le certificat qui était en service auparavant n’a plus à être conservé.

@@ -30,7 +30,7 @@ file-too-large-next = Scegliere un altro file.
 
 file-locked-what = { $path } è in uso da parte di un altro Postseal.
 file-locked-why = Due programmi che modificano lo stesso progetto si annullerebbero il lavoro a vicenda.
-file-locked-next = Chiudere l'altra finestra, poi riprovare.
+file-locked-next = Chiudere l'altra finestra, o aspettare che l'altro comando finisca, poi riprovare.
 
 file-io-what = Impossibile leggere o scrivere { $path }: { $cause }.
 file-io-why = Il sistema operativo ha rifiutato, e nulla è stato scritto a metà.
@@ -49,4 +49,4 @@ file-silent-next = Indicare un file, o vedere perché il comando che dovrebbe sc
 
 file-folder-gone-what = Impossibile scrivere { $path }: la sua cartella non c'è.
 file-folder-gone-why = È stata eliminata o rinominata, oppure il disco o la condivisione di rete in cui si trova non c'è più.
-file-folder-gone-next = Creare la cartella, o ripristinare la cartella o il disco, poi riprovare. Fino ad allora non si perde nulla di ciò che è mostrato qui.
+file-folder-gone-next = Creare la cartella, o ripristinare la cartella o il disco, poi riprovare. Ciò che c'era prima è invariato.

@@ -74,6 +74,7 @@ cli-renew-ordering = Il certificato in uso è stato ordinato online. Il prossimo
 cli-renew-again = La chiave e la richiesta restano. Così si continua con esse:
 cli-renew-then = Appena l'autorità ha risposto, così i suoi file vengono controllati e ripresi nel progetto, come nella fase 2 della finestra:
 cli-renew-until = Finché il nuovo certificato non è provato nella fase 4, così si rimette quello vecchio:
+cli-renew-prove = Appena il server di posta lo usa, un messaggio di prova lo prova:
 cli-renew-refused = Non è stato ripreso nel progetto.
 cli-renew-anyway = Se i partner se ne fidano lo stesso, così lo si usa comunque:
 cli-renew-back = Ciò che era in uso prima lo è di nuovo (fino al { $to }): { $file }

@@ -10,7 +10,7 @@ setup-name-empty-next = Digitare un nome, ad esempio quello del server di posta.
 
 setup-not-found-what = Il progetto “{ $id }” non esiste.
 setup-not-found-why = Forse è stato eliminato, o spostato da un altro programma.
-setup-not-found-next = Sceglierne uno dall'elenco.
+setup-not-found-next = Sceglierne uno dall'elenco; postseal expiring --setups mostra quelli con un certificato.
 
 setup-nothing-to-renew-what = Il progetto { $name } non ha ancora un certificato.
 setup-nothing-to-renew-why = Non c'è nulla da rinnovare.
@@ -25,8 +25,8 @@ setup-not-renewing-why = Il progetto ha il suo certificato, e da allora non ne �
 setup-not-renewing-next = Iniziarne prima uno: postseal renew, o «Rinnova» nella finestra.
 
 setup-in-use-what = Il progetto “{ $id }” è aperto in un altro Postseal.
-setup-in-use-why = Due finestre che modificano lo stesso progetto si annullerebbero il lavoro a vicenda.
-setup-in-use-next = Chiuderlo nell'altra finestra, poi riprovare.
+setup-in-use-why = Due programmi che modificano lo stesso progetto si annullerebbero il lavoro a vicenda.
+setup-in-use-next = Chiuderlo nell'altra finestra, o aspettare che l'altro comando finisca, poi riprovare.
 
 setup-damaged-what = Impossibile leggere il progetto { $path }: riga { $line }: { $cause }.
 setup-damaged-why = Il file è stato modificato o danneggiato al di fuori di Postseal. È stato lasciato com'è, e così le sue chiavi.

@@ -89,3 +89,4 @@ window-renew-now = Rinnova questo certificato: le fasi ricominciano, con tutto g
 window-renew-shorter = I certificati durano sempre meno: 200 giorni da marzo 2026, 100 da marzo 2027, 47 da marzo 2029. Per chi rinnova a mano c'è “Ordina online” nella fase 1: da allora in poi il rinnovo non chiede più nulla.
 window-renew-kept = È in corso un rinnovo. Il certificato in uso (fino al { $to }) e la sua chiave vengono conservati finché il nuovo non è provato nella fase 4.
 window-renew-put-back = Rimetti quello vecchio
+window-renew-proven = Il rinnovo è provato. Il certificato in uso prima non deve più essere conservato.

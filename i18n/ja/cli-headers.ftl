@@ -14,3 +14,6 @@ cli-headers-verified-unknown = –
 cli-headers-no-tls = なし
 
 cli-mailbox-how = 別のメッセージを見るには、--message に番号か Message-ID を指定します。headers --list で一覧を表示します。
+cli-proof-then = メールが届いたら、次のコマンドで受信されたままの形で読み取り、何が実証されたかをセットアップに記録します：
+cli-proof-remembered = ウィンドウのステップ4と同じように、セットアップ「{ $name }」に記録しました。
+cli-proof-not-yet = 更新はまだ実証されていません。以前使っていた証明書は引き続き残ります。

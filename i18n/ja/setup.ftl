@@ -10,7 +10,7 @@ setup-name-empty-next = メールサーバーの名前など、何か名前を�
 
 setup-not-found-what = セットアップ「{ $id }」はありません。
 setup-not-found-why = 削除されたか、別のプログラムによって移動された可能性があります。
-setup-not-found-next = 一覧から選んでください。
+setup-not-found-next = 一覧から選んでください。postseal expiring --setups は証明書のあるセットアップを表示します。
 
 setup-nothing-to-renew-what = セットアップ { $name } にはまだ証明書がありません。
 setup-nothing-to-renew-why = 更新できるものがありません。
@@ -25,8 +25,8 @@ setup-not-renewing-why = このセットアップには証明書があり、そ�
 setup-not-renewing-next = 先に更新を始めてください：postseal renew、またはウィンドウの「更新」。
 
 setup-in-use-what = セットアップ「{ $id }」は別のPostsealで開かれています。
-setup-in-use-why = 2つのウィンドウが同じセットアップを変更すると、互いの作業を打ち消してしまいます。
-setup-in-use-next = もう一方のウィンドウで閉じて、もう一度試してください。
+setup-in-use-why = 2つのプログラムが同じセットアップを変更すると、互いの作業を打ち消してしまいます。
+setup-in-use-next = もう一方のウィンドウで閉じるか、もう一方のコマンドが終わるのを待って、もう一度試してください。
 
 setup-damaged-what = セットアップ { $path } を読み取れません。{ $line }行目：{ $cause }。
 setup-damaged-why = ファイルがPostsealの外で変更されたか、壊れています。ファイルも鍵もそのまま残しています。

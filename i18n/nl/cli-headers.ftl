@@ -14,3 +14,6 @@ cli-headers-verified-unknown = –
 cli-headers-no-tls = geen
 
 cli-mailbox-how = Een ander: --message met zijn nummer of Message-ID; headers --list toont ze allemaal.
+cli-proof-then = Zodra het bericht is aangekomen, leest dit het zoals het is ontvangen, en onthoudt in het project wat het bewijst:
+cli-proof-remembered = Onthouden in het project “{ $name }”, zoals stap 4 in het venster.
+cli-proof-not-yet = De vernieuwing is nog niet bewezen: het certificaat dat eerder in gebruik was, blijft bewaard.

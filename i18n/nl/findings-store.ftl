@@ -30,7 +30,7 @@ file-too-large-next = Kies een ander bestand.
 
 file-locked-what = { $path } is in gebruik door een andere Postseal.
 file-locked-why = Twee programma's die hetzelfde project wijzigen, zouden elkaars werk tenietdoen.
-file-locked-next = Sluit het andere venster, en probeer het opnieuw.
+file-locked-next = Sluit het andere venster, of wacht tot de andere opdracht klaar is, en probeer het opnieuw.
 
 file-io-what = { $path } kon niet worden gelezen of geschreven: { $cause }.
 file-io-why = Het besturingssysteem weigerde, en er is niets half geschreven.
@@ -49,4 +49,4 @@ file-silent-next = Noem een bestand, of kijk waarom de opdracht die erin moet sc
 
 file-folder-gone-what = { $path } kan niet worden geschreven: de map is er niet.
 file-folder-gone-why = Ze is verwijderd of hernoemd, of de schijf of netwerkmap waarop ze staat is weg.
-file-folder-gone-next = Maak de map aan, of breng de map of de schijf terug, en probeer het opnieuw. Tot dan gaat niets verloren van wat hier wordt getoond.
+file-folder-gone-next = Maak de map aan, of breng de map of de schijf terug, en probeer het opnieuw. Wat er eerder was, is ongewijzigd.

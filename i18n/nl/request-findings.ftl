@@ -74,6 +74,7 @@ cli-renew-ordering = Het certificaat dat in gebruik is, werd online besteld. Het
 cli-renew-again = De sleutel en de aanvraag blijven bewaard. Hiermee gaat het verder:
 cli-renew-then = Zodra de CA heeft geantwoord, controleert dit haar bestanden en neemt ze op in het project, zoals stap 2 in het venster:
 cli-renew-until = Tot het nieuwe certificaat in stap 4 is bewezen, zet dit het oude terug:
+cli-renew-prove = Zodra uw mailserver het gebruikt, bewijst een testbericht het:
 cli-renew-refused = Het is niet in het project opgenomen.
 cli-renew-anyway = Waar uw partners het toch vertrouwen, gebruikt dit het toch:
 cli-renew-back = Wat eerder in gebruik was, is dat weer (tot { $to }): { $file }

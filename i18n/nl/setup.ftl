@@ -10,7 +10,7 @@ setup-name-empty-next = Typ een naam, bijvoorbeeld die van uw mailserver.
 
 setup-not-found-what = Er is geen project “{ $id }”.
 setup-not-found-why = Misschien is het verwijderd, of door een ander programma verplaatst.
-setup-not-found-next = Kies er een uit de lijst.
+setup-not-found-next = Kies er een uit de lijst; postseal expiring --setups toont die met een certificaat.
 
 setup-nothing-to-renew-what = Het project { $name } heeft nog geen certificaat.
 setup-nothing-to-renew-why = Er is niets dat vernieuwd kan worden.
@@ -25,8 +25,8 @@ setup-not-renewing-why = Het project heeft zijn certificaat, en sindsdien is er 
 setup-not-renewing-next = Begin er eerst een: postseal renew, of "Vernieuwen" in het venster.
 
 setup-in-use-what = Het project “{ $id }” is in een andere Postseal geopend.
-setup-in-use-why = Twee vensters die hetzelfde project wijzigen, zouden elkaars werk tenietdoen.
-setup-in-use-next = Sluit het in het andere venster, en probeer het opnieuw.
+setup-in-use-why = Twee programma's die hetzelfde project wijzigen, zouden elkaars werk tenietdoen.
+setup-in-use-next = Sluit het in het andere venster, of wacht tot de andere opdracht klaar is, en probeer het opnieuw.
 
 setup-damaged-what = Het project { $path } kan niet worden gelezen: regel { $line }: { $cause }.
 setup-damaged-why = Het bestand is buiten Postseal gewijzigd of beschadigd. Het is gelaten zoals het is, en de sleutels ook.

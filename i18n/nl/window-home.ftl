@@ -89,3 +89,4 @@ window-renew-now = Dit certificaat vernieuwen: de stappen beginnen opnieuw, met 
 window-renew-shorter = Certificaten zijn steeds korter geldig: 200 dagen sinds maart 2026, 100 vanaf maart 2027, 47 vanaf maart 2029. Vernieuwt u handmatig, bekijk dan “Online bestellen” in stap 1: daarna vraagt een vernieuwing niets meer van u.
 window-renew-kept = Er loopt een vernieuwing. Het certificaat dat in gebruik is (tot { $to }) en de sleutel ervan blijven bewaard tot het nieuwe in stap 4 is bewezen.
 window-renew-put-back = Het oude terugzetten
+window-renew-proven = De vernieuwing is bewezen. Het certificaat dat eerder in gebruik was, hoeft niet langer te worden bewaard.

@@ -14,3 +14,6 @@ cli-headers-verified-unknown = –
 cli-headers-no-tls = brak
 
 cli-mailbox-how = Inna: --message z jej numerem albo Message-ID; headers --list pokazuje wszystkie.
+cli-proof-then = Gdy wiadomość dotrze, to polecenie odczyta ją tak, jak została odebrana, i zapamięta w projekcie, czego dowodzi:
+cli-proof-remembered = Zapamiętano w projekcie „{ $name }”, tak jak w kroku 4 w oknie.
+cli-proof-not-yet = Odnowienie nie jest jeszcze potwierdzone: poprzednio używany certyfikat jest nadal zachowany.

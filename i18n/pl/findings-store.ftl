@@ -30,7 +30,7 @@ file-too-large-next = Wybierz inny plik.
 
 file-locked-what = { $path } jest używany przez inny uruchomiony Postseal.
 file-locked-why = Dwa programy zmieniające ten sam projekt niszczyłyby sobie nawzajem pracę.
-file-locked-next = Zamknij drugie okno i spróbuj ponownie.
+file-locked-next = Zamknij drugie okno albo poczekaj na koniec drugiego polecenia i spróbuj ponownie.
 
 file-io-what = Nie udało się odczytać lub zapisać { $path }: { $cause }.
 file-io-why = System operacyjny odmówił; nic nie zostało zapisane częściowo.
@@ -49,4 +49,4 @@ file-silent-next = Podaj plik albo sprawdź, dlaczego polecenie, które powinno 
 
 file-folder-gone-what = Nie można zapisać { $path }: nie ma jego folderu.
 file-folder-gone-why = Usunięto go lub zmieniono jego nazwę, albo nie ma już dysku lub udziału sieciowego, na którym leży.
-file-folder-gone-next = Utwórz folder albo przywróć folder lub dysk i spróbuj ponownie. Do tego czasu nic z tego, co jest tu pokazane, nie przepada.
+file-folder-gone-next = Utwórz folder albo przywróć folder lub dysk i spróbuj ponownie. To, co było wcześniej, pozostaje bez zmian.

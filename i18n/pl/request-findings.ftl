@@ -74,6 +74,7 @@ cli-renew-ordering = Używany certyfikat zamówiono online. Następny jest zamaw
 cli-renew-again = Klucz i wniosek zostają. Tak można z nimi kontynuować:
 cli-renew-then = Gdy urząd odpowie, to polecenie sprawdza jego pliki i przyjmuje je do projektu, tak jak krok 2 w oknie:
 cli-renew-until = Dopóki krok 4 nie potwierdzi, że nowy certyfikat działa, to polecenie przywraca stary:
+cli-renew-prove = Gdy serwer poczty zacznie go używać, potwierdzi to wiadomość testowa:
 cli-renew-refused = Nie przyjęto go do projektu.
 cli-renew-anyway = Jeśli partnerzy mimo to mu ufają, to polecenie użyje go mimo to:
 cli-renew-back = To, co było używane wcześniej, jest znów w użyciu (do { $to }): { $file }

@@ -10,7 +10,7 @@ setup-name-empty-next = Wpisz nazwę, na przykład swojego serwera poczty.
 
 setup-not-found-what = Nie ma projektu „{ $id }”.
 setup-not-found-why = Mógł zostać usunięty albo przeniesiony przez inny program.
-setup-not-found-next = Wybierz jeden z listy.
+setup-not-found-next = Wybierz jeden z listy; postseal expiring --setups pokazuje te, które mają certyfikat.
 
 setup-nothing-to-renew-what = Projekt { $name } nie ma jeszcze certyfikatu.
 setup-nothing-to-renew-why = Nie ma czego odnawiać.
@@ -24,9 +24,9 @@ setup-not-renewing-what = Nie trwa żadne odnawianie: { $name }.
 setup-not-renewing-why = Projekt ma swój certyfikat i od tego czasu nie wnioskowano o inny.
 setup-not-renewing-next = Najpierw je rozpocznij: postseal renew albo „Odnów” w oknie.
 
-setup-in-use-what = Projekt „{ $id }” jest otwarty w innym oknie Postseal.
-setup-in-use-why = Dwa okna zmieniające ten sam projekt niszczyłyby sobie nawzajem pracę.
-setup-in-use-next = Zamknij go w drugim oknie i spróbuj ponownie.
+setup-in-use-what = Projekt „{ $id }” jest otwarty w innym uruchomionym Postseal.
+setup-in-use-why = Dwa programy zmieniające ten sam projekt niszczyłyby sobie nawzajem pracę.
+setup-in-use-next = Zamknij go w drugim oknie albo poczekaj na koniec drugiego polecenia i spróbuj ponownie.
 
 setup-damaged-what = Nie można odczytać projektu { $path }: linia { $line }: { $cause }.
 setup-damaged-why = Plik zmieniono lub uszkodzono poza programem Postseal. Pozostał bez zmian, podobnie jak jego klucze.

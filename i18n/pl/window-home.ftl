@@ -93,3 +93,4 @@ window-renew-now = Odnów ten certyfikat: kroki zaczną się od nowa, ze wszystk
 window-renew-shorter = Certyfikaty są ważne coraz krócej: 200 dni od marca 2026, 100 od marca 2027, 47 od marca 2029. Jeśli odnawiasz ręcznie, zobacz „Zamów online” w kroku 1: odtąd odnowienie o nic już nie pyta.
 window-renew-kept = Trwa odnawianie. Używany certyfikat (do { $to }) i jego klucz są zachowane, dopóki krok 4 nie potwierdzi, że nowy działa.
 window-renew-put-back = Przywróć stary
+window-renew-proven = Odnowienie jest potwierdzone. Poprzednio używanego certyfikatu nie trzeba już zachowywać.

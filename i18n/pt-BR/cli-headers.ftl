@@ -14,3 +14,6 @@ cli-headers-verified-unknown = –
 cli-headers-no-tls = nenhum
 
 cli-mailbox-how = Para outra: --message com o número ou o Message-ID; headers --list mostra todas.
+cli-proof-then = Assim que a mensagem chegar, isto a lê como foi recebida e guarda no projeto o que ela comprova:
+cli-proof-remembered = Guardado no projeto “{ $name }”, como na etapa 4 da janela.
+cli-proof-not-yet = A renovação ainda não está comprovada: o certificado que estava em uso antes continua mantido.

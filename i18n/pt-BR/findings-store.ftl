@@ -30,7 +30,7 @@ file-too-large-next = Escolha outro arquivo.
 
 file-locked-what = { $path } está em uso por outro Postseal.
 file-locked-why = Dois programas que alteram o mesmo projeto desfariam o trabalho um do outro.
-file-locked-next = Feche a outra janela e tente de novo.
+file-locked-next = Feche a outra janela, ou espere o outro comando terminar, e tente de novo.
 
 file-io-what = Não foi possível ler ou gravar { $path }: { $cause }.
 file-io-why = O sistema operacional recusou, e nada ficou gravado pela metade.
@@ -49,4 +49,4 @@ file-silent-next = Indique um arquivo, ou veja por que o comando que deveria esc
 
 file-folder-gone-what = Não é possível gravar { $path }: a pasta não está lá.
 file-folder-gone-why = Ela foi removida ou renomeada, ou o disco ou compartilhamento de rede em que está sumiu.
-file-folder-gone-next = Crie a pasta, ou traga de volta a pasta ou o disco, e tente de novo. Até lá, nada do que é mostrado aqui se perde.
+file-folder-gone-next = Crie a pasta, ou traga de volta a pasta ou o disco, e tente de novo. O que havia antes continua como estava.

@@ -74,6 +74,7 @@ cli-renew-ordering = O certificado em uso foi pedido on-line. O próximo é pedi
 cli-renew-again = A chave e a solicitação são mantidas. Isto continua com elas:
 cli-renew-then = Assim que a autoridade responder, isto verifica os arquivos dela e os traz para o projeto, como a etapa 2 da janela:
 cli-renew-until = Até que o novo certificado seja comprovado na etapa 4, isto restaura o anterior:
+cli-renew-prove = Assim que seu servidor de e-mail o usar, uma mensagem de teste o comprova:
 cli-renew-refused = Ele não foi trazido para o projeto.
 cli-renew-anyway = Se seus parceiros confiam nele apesar disso, isto o usa mesmo assim:
 cli-renew-back = O que estava em uso antes está em uso de novo (até { $to }): { $file }

@@ -10,7 +10,7 @@ setup-name-empty-next = Digite um nome, por exemplo o do seu servidor de e-mail.
 
 setup-not-found-what = Não existe o projeto “{ $id }”.
 setup-not-found-why = Talvez tenha sido excluído, ou movido por outro programa.
-setup-not-found-next = Escolha um da lista.
+setup-not-found-next = Escolha um da lista; postseal expiring --setups mostra os que têm um certificado.
 
 setup-nothing-to-renew-what = O projeto { $name } ainda não tem certificado.
 setup-nothing-to-renew-why = Não há nada a renovar.
@@ -25,8 +25,8 @@ setup-not-renewing-why = O projeto tem o seu certificado, e desde então nenhum 
 setup-not-renewing-next = Comece uma antes: postseal renew, ou "Renovar" na janela.
 
 setup-in-use-what = O projeto “{ $id }” está aberto em outro Postseal.
-setup-in-use-why = Duas janelas que alteram o mesmo projeto desfariam o trabalho uma da outra.
-setup-in-use-next = Feche-o na outra janela e tente de novo.
+setup-in-use-why = Dois programas que alteram o mesmo projeto desfariam o trabalho um do outro.
+setup-in-use-next = Feche-o na outra janela, ou espere o outro comando terminar, e tente de novo.
 
 setup-damaged-what = Não é possível ler o projeto { $path }: linha { $line }: { $cause }.
 setup-damaged-why = O arquivo foi alterado ou danificado fora do Postseal. Ele foi deixado como está, e as chaves também.

@@ -89,3 +89,4 @@ window-renew-now = Renovar este certificado: as etapas recomeçam, com tudo pree
 window-renew-shorter = Os certificados valem cada vez menos tempo: 200 dias desde março de 2026, 100 a partir de março de 2027, 47 a partir de março de 2029. Se você renova manualmente, veja “Pedir online” na etapa 1: a partir daí, a renovação não pergunta mais nada.
 window-renew-kept = Há uma renovação em andamento. O certificado em uso (até { $to }) e a chave dele são mantidos até que o novo seja comprovado na etapa 4.
 window-renew-put-back = Restaurar o anterior
+window-renew-proven = A renovação está comprovada. O certificado que estava em uso antes não precisa mais ser mantido.

@@ -30,7 +30,7 @@ file-too-large-next = 请选择其他文件。
 
 file-locked-what = { $path } 正被另一个 Postseal 使用。
 file-locked-why = 两个程序同时修改同一个项目，会互相覆盖对方的工作。
-file-locked-next = 请关闭另一个窗口，然后重试。
+file-locked-next = 请关闭另一个窗口，或等待另一个命令结束，然后重试。
 
 file-io-what = 无法读取或写入 { $path }：{ $cause }。
 file-io-why = 操作系统拒绝了操作，没有留下只写了一半的内容。
@@ -49,4 +49,4 @@ file-silent-next = 请指定一个文件，或查看应向其中写入的命令�
 
 file-folder-gone-what = 无法写入 { $path }：它所在的文件夹不存在。
 file-folder-gone-why = 该文件夹已被删除或改名，或者它所在的磁盘或网络共享已不在。
-file-folder-gone-next = 请创建或恢复该文件夹（或恢复磁盘），然后重试。在此之前，此处显示的内容不会丢失。
+file-folder-gone-next = 请创建或恢复该文件夹（或恢复磁盘），然后重试。之前已有的内容没有改变。

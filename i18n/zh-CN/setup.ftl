@@ -10,7 +10,7 @@ setup-name-empty-next = 请输入名称，例如您的邮件服务器的名称�
 
 setup-not-found-what = 没有项目“{ $id }”。
 setup-not-found-why = 它可能已被删除，或被其他程序移走。
-setup-not-found-next = 请从列表中选择一个。
+setup-not-found-next = 请从列表中选择一个；postseal expiring --setups 会列出有证书的项目。
 
 setup-nothing-to-renew-what = 项目 { $name } 还没有证书。
 setup-nothing-to-renew-why = 没有可以续期的内容。
@@ -25,8 +25,8 @@ setup-not-renewing-why = 该项目已有证书，此后没有申请过别的证�
 setup-not-renewing-next = 请先开始续期：postseal renew，或窗口中的“续期”。
 
 setup-in-use-what = 项目“{ $id }”已在另一个 Postseal 中打开。
-setup-in-use-why = 两个窗口同时修改同一个项目，会互相覆盖对方的工作。
-setup-in-use-next = 请在另一个窗口中关闭它，然后重试。
+setup-in-use-why = 两个程序同时修改同一个项目，会互相覆盖对方的工作。
+setup-in-use-next = 请在另一个窗口中关闭它，或等待另一个命令结束，然后重试。
 
 setup-damaged-what = 无法读取项目 { $path }：第 { $line } 行：{ $cause }。
 setup-damaged-why = 该文件在 Postseal 之外被修改或损坏。它和它的密钥都保持原样。

@@ -59,6 +59,13 @@ impl Checked {
         !self.findings.iter().any(|finding| finding.severity() == Severity::Error)
     }
 
+    /// Whether it can be used by one's own word, whatever else is wrong with it: there is one, and it belongs to the key.
+    /// With another key no server starts.
+    pub fn has_its_key(&self) -> bool {
+        let other = |it: &Finding| matches!(it, Finding::KeyMismatch { .. });
+        !self.chain.is_empty() && !self.findings.iter().any(other)
+    }
+
     /// The same with what was noticed later.
     pub(super) fn with(mut self, findings: Vec<Finding>) -> Self {
         self.findings.extend(findings);

@@ -1,13 +1,15 @@
 //! `postseal headers`: one message, hop by hop.
 
-use super::{Failure, Outcome, Output};
+use super::{Common, Failure, Outcome, Output, proof};
 use crate::archive::{self, NotTold};
 use crate::explain::{Fact, Facts, shown_in_one_line};
 use crate::i18n::{Language, shown};
 use crate::received::{
-    self, Beside, Bounce, Fate, Hop, Mailbox, Message, Met, Ours, PeerCertificate, Used, Verdict, Wanted, Why,
+    self, Beside, Bounce, Fate, Hop, Mailbox, Message, Met, NoBorder, Ours, PeerCertificate, Used, Verdict,
+    Wanted, Why,
 };
-use crate::report::{self, Words};
+use crate::report::{self, Judged, Words};
+use crate::setup::{Opened, Setup};
 use crate::store;
 use crate::tls::Class;
 use clap::Args;
@@ -31,8 +33,10 @@ pub struct Arguments {
     #[arg(value_name = "FILE", default_value = "-")]
     file: PathBuf,
     /// What was asked for: plain, opportunistic, required or verified.
-    #[arg(long, value_name = "CLASS")]
+    #[arg(long, value_name = "CLASS", conflicts_with = "setup")]
     expect: Option<Class>,
+    #[command(flatten)]
+    of: proof::Of,
     /// A server of ours, *.NAME for all of a domain: what is judged is the hop where it took the message in from outside. An
     /// address of ours tells which hops stayed among us. May be repeated.
     #[arg(long, value_name = "HOST|ADDRESS")]
@@ -44,7 +48,7 @@ pub struct Arguments {
     #[command(flatten)]
     which: Which,
     /// List the messages of the file, with the numbers that --message takes.
-    #[arg(long, conflicts_with_all = ["message", "expect", "inbound", "log"])]
+    #[arg(long, conflicts_with_all = ["message", "expect", "setup", "inbound", "log"])]
     list: bool,
 }
 
@@ -90,34 +94,38 @@ impl Which {
 }
 
 /// Reads, shows and judges.
-pub fn run(arguments: &Arguments, out: &mut Output) -> Result<Outcome, Failure> {
+pub fn run(arguments: &Arguments, common: &Common, out: &mut Output) -> Result<Outcome, Failure> {
+    let opened = arguments.of.open(common)?;
     let bytes = bytes(&arguments.file)?;
     if arguments.list {
         list(&bytes, out);
         return Ok(Outcome::Good);
     }
-    let (bytes, place) = arguments.which.of(&bytes, None, out)?;
+    let ours = proof::sent_id(opened.as_ref());
+    let (bytes, place) = arguments.which.of(&bytes, ours.as_deref(), out)?;
     if let Some(bounce) = received::bounce(bytes) {
         return Ok(came_back(&bounce, json!({ "mailbox": place }), out));
     }
-    let ours = Ours::typed(&arguments.inbound)?;
     let mut message = received::read(bytes)?;
-    let not_told = arguments.log.as_deref().map(|log| follow(&mut message, log)).transpose()?.flatten();
-    message.know(&ours);
-    let (verdict, missing) = match received::judge_inbound(&message, arguments.expect, &ours) {
-        Ok(verdict) => (verdict, None),
-        Err(missing) => {
-            (received::judge(&message, arguments.expect), Some(missing).filter(|_| !ours.is_empty()))
-        }
-    };
+    let setup = opened.as_ref().map(|it| &it.setup);
+    let not_told =
+        arguments.log.as_deref().map(|log| follow(&mut message, log, setup)).transpose()?.flatten();
+    let Found { message, expected, verdict, missing, kept } = judge(arguments, message, opened, common)?;
     if out.wants_json() {
-        let mut document = document(&message, arguments.expect, &verdict, out.language());
+        let mut document = document(&message, expected, &verdict, out.language());
         document["mailbox"] = json!(place);
+        document["setup"] = kept.as_ref().map(proof::Kept::document).into();
         out.json(&document);
     } else {
         show(&message, &verdict, out);
     }
+    if let Some((kept, class)) = kept.as_ref().zip(expected) {
+        kept.tell(class, out);
+    }
     if let Some(missing) = missing {
+        if kept.is_some() {
+            out.say_note("window-reading-from-partner", &[]);
+        }
         out.fail(&missing);
         return Ok(Outcome::Bad);
     }
@@ -127,14 +135,48 @@ pub fn run(arguments: &Arguments, out: &mut Output) -> Result<Outcome, Failure> 
     {
         out.fail(&why);
     }
-    Ok(outcome(&verdict))
+    let outcome = outcome(&verdict);
+    Ok(kept.map_or(outcome, |kept| kept.outcome(outcome)))
+}
+
+/// A message, and what it proves.
+struct Found {
+    message: Message,
+    expected: Option<Class>,
+    verdict: Verdict,
+    /// Why it was not judged where it came in from outside, which was asked for.
+    missing: Option<NoBorder>,
+    /// What became of it in the setup.
+    kept: Option<proof::Kept>,
+}
+
+/// Holds a message against what was asked for, or against the policy of a setup, which remembers it.
+fn judge(
+    arguments: &Arguments,
+    mut message: Message,
+    opened: Option<Opened>,
+    common: &Common,
+) -> Result<Found, Failure> {
+    if let Some(opened) = opened {
+        let judged = proof::judge(&opened.setup, message, &arguments.inbound)?;
+        let kept = Some(proof::remember(opened, &judged, common)?);
+        let Judged { message, expected, verdict, no_border, .. } = judged;
+        return Ok(Found { message, expected: Some(expected), verdict, missing: no_border, kept });
+    }
+    let ours = Ours::typed(&arguments.inbound)?;
+    message.know(&ours);
+    let expected = arguments.expect;
+    let (verdict, missing) = match received::judge_inbound(&message, expected, &ours) {
+        Ok(verdict) => (verdict, None),
+        Err(missing) => (received::judge(&message, expected), Some(missing).filter(|_| !ours.is_empty())),
+    };
+    Ok(Found { message, expected, verdict, missing, kept: None })
 }
 
 /// Adds what a log says; why it says nothing.
-fn follow(message: &mut Message, log: &Path) -> Result<Option<NotTold>, Failure> {
+fn follow(message: &mut Message, log: &Path, setup: Option<&Setup>) -> Result<Option<NotTold>, Failure> {
     let log = store::read(log, LARGEST_LOG)?;
-    let told = message.hops.iter().rev().find_map(|hop| hop.recipient.as_deref());
-    let recipient = told.and_then(|told| told.rsplit_once('@')?.1.trim_end_matches('>').parse().ok());
+    let recipient = report::recipient(setup, message);
     Ok(archive::follow(message, &log, recipient.as_ref(), OffsetDateTime::now_utc()).err())
 }
 

@@ -9,7 +9,7 @@ use super::{Common, Failure, Outcome, Output};
 use crate::explain::Fact;
 use crate::policy::command_line;
 use crate::request::{self, Algorithm, KeySource, Passphrase};
-use crate::setup::{self, Id, Library, Opened, Setup};
+use crate::setup::{self, Library, Opened, Setup};
 use clap::Args;
 use serde_json::{Value, json};
 use sipper::Sipper;
@@ -59,7 +59,7 @@ pub struct Arguments {
 /// Renews, or puts back. The window must not have the setup open.
 pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Result<Outcome, Failure> {
     let library = Library::of_user()?;
-    let mut opened = library.load(&find(&library, &arguments.setup, common)?)?;
+    let mut opened = library.load(&library.find(&arguments.setup, common.at())?)?;
     if arguments.put_back {
         return put_back(opened, out);
     }
@@ -120,20 +120,6 @@ fn put_back(mut opened: Opened, out: &mut Output) -> Result<Outcome, Failure> {
         out.say("cli-request-key", &[("path", key.into())]);
     }
     Ok(Outcome::Good)
-}
-
-/// By its id, or by its name where only one has it.
-fn find(library: &Library, text: &str, common: &Common) -> Result<Id, Failure> {
-    let all = library.list(common.at())?;
-    if let Some(it) = all.iter().find(|it| it.id.as_str() == text) {
-        return Ok(it.id.clone());
-    }
-    let named = |it: &&setup::Entry| it.summary.as_ref().is_ok_and(|summary| summary.name == text);
-    let mut named = all.iter().filter(named);
-    match (named.next(), named.next()) {
-        (Some(it), None) => Ok(it.id.clone()),
-        _ => Err(setup::Error::NoSuchSetup(text.to_owned()).into()),
-    }
 }
 
 /// Until when the certificate that is in use is good.

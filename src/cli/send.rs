@@ -1,11 +1,13 @@
 //! `postseal send`: the test message.
 
 use super::probe::{could_not, document, failure, route, show, show_findings, show_line};
-use super::{Common, Failure, Outcome, Output};
+use super::{Common, Failure, Outcome, Output, proof};
 use crate::delivery::{
     self, Credentials, Error, Failed, Host, Line, Security, Sent, SoFar, Step, Target, TestMessage,
 };
+use crate::i18n::Language;
 use crate::name::{HostName, Mailbox};
+use crate::report::{Sending, remembered};
 use crate::store;
 use clap::Args;
 use serde::Serialize;
@@ -39,6 +41,8 @@ pub struct Arguments {
     /// The port of the domain's server.
     #[arg(long, value_name = "PORT", conflicts_with = "via", value_parser = clap::value_parser!(u16).range(1..))]
     port: Option<u16>,
+    #[command(flatten)]
+    of: proof::Of,
     /// How strictly TLS is asked for: plain, opportunistic, required, verified, implicit.
     #[arg(long, value_name = "CLASS", default_value = "opportunistic", value_parser = security)]
     tls: Security,
@@ -57,6 +61,7 @@ pub struct Arguments {
 pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Result<Outcome, Failure> {
     let from: Mailbox = arguments.from.parse()?;
     let to: Mailbox = arguments.to.parse()?;
+    let opened = arguments.of.open(common)?;
     let usual = if arguments.tls == Security::Implicit { 465 } else { 25 };
     let port = arguments.port.unwrap_or(usual);
     let mut target = match &arguments.via {
@@ -73,8 +78,10 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
     let (shown, port) = (target.to_string(), target.port);
     let language = out.language();
     let (subject, body) = (language.say("delivery-test-subject"), language.say("delivery-test-body"));
+    let recipient = to.domain().clone();
     let message = TestMessage::new(from, to, subject, body);
-    let about = About::of(&message, arguments.tls);
+    let setup = opened.as_ref().map(|it| it.id().to_string());
+    let about = About { setup, ..About::of(&message, arguments.tls) };
     let route = route(target, common)?;
     let done = if arguments.via.is_some() {
         let work = delivery::send(route, arguments.tls, credentials, message);
@@ -95,6 +102,10 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
         }
     };
     let shown = sent.connection.target.clone();
+    let trial = opened.as_ref().map(|opened| {
+        let via = arguments.via.as_ref().unwrap_or(&shown);
+        remembered(&opened.setup, &sent, Some(&about.sending(&sent, out.language())), via, Some(&recipient))
+    });
     if out.wants_json() {
         let (connection, findings, transcript) = (Some(sent.connection), sent.findings, sent.transcript);
         let document = document(&shown, port, &SoFar { connection, findings, transcript }, out.language());
@@ -104,6 +115,11 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
         out.say("delivery-accepted", &[("reply", sent.reply.into())]);
         out.say("delivery-message-id", &[("id", sent.message_id.into())]);
         show_findings(&sent.findings, out);
+    }
+    if let Some((mut opened, trial)) = opened.zip(trial) {
+        opened.setup.tried(trial, common.at());
+        opened.save()?;
+        proof::then(opened.id(), out);
     }
     // The message went as strictly as was asked for: what else was found is told, and no failure.
     Ok(Outcome::Good)
@@ -147,6 +163,8 @@ struct About {
     asked: &'static str,
     #[serde(with = "time::serde::rfc3339")]
     at: OffsetDateTime,
+    /// Where it is remembered.
+    setup: Option<String>,
 }
 
 impl About {
@@ -157,6 +175,17 @@ impl About {
             to: message.to.to_string(),
             asked: asked.as_str(),
             at: message.date.replace_nanosecond(0).unwrap_or(message.date),
+            setup: None,
+        }
+    }
+
+    /// As a report shows it.
+    fn sending(&self, sent: &Sent, language: &Language) -> Sending {
+        Sending {
+            from: Some(self.from.clone()),
+            to: Some(self.to.clone()),
+            asked: Some(self.asked.to_owned()),
+            ..Sending::of(sent, self.at, |finding| language.explain(finding).what)
         }
     }
 }

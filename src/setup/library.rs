@@ -88,6 +88,20 @@ impl Library {
         Ok(entries)
     }
 
+    /// The setup of this id, or of this name where only one has it.
+    pub fn find(&self, text: &str, at: OffsetDateTime) -> Result<Id, Error> {
+        let all = self.list(at)?;
+        if let Some(it) = all.iter().find(|it| it.id.as_str() == text) {
+            return Ok(it.id.clone());
+        }
+        let named = |it: &&Entry| it.summary.as_ref().is_ok_and(|summary| summary.name == text);
+        let mut named = all.iter().filter(named);
+        match (named.next(), named.next()) {
+            (Some(it), None) => Ok(it.id.clone()),
+            _ => Err(Error::NoSuchSetup(text.to_owned())),
+        }
+    }
+
     /// Makes a setup's folder and file, and opens it.
     pub fn create(&self, mut setup: Setup) -> Result<Opened, Error> {
         setup.name = named(&setup.name)?;

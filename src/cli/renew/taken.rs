@@ -3,7 +3,7 @@
 use super::super::certificate::{asking, document, finding, show};
 use super::super::inspect::{self, show_certificate};
 use super::{Arguments, Common, Failure, Outcome, Output, line, renew_again, renewal, way_back};
-use crate::certificate::{self, Brought, Certificate, Checked, Error, Finding, Passphrase};
+use crate::certificate::{self, Brought, Certificate, Checked, Error, Passphrase};
 use crate::explain::Fact;
 use crate::request;
 use crate::rollover::Memory;
@@ -64,7 +64,7 @@ pub(super) async fn take(
         certificate::check(given.certificates, &question)
     };
     let check = document(&checked, &[], out.language());
-    if !(checked.ok() || arguments.anyway && is_ours(&checked)) {
+    if !(checked.ok() || arguments.anyway && checked.has_its_key()) {
         if out.wants_json() {
             let document = renewal(&opened, &request, "renewing", Some(check), out);
             out.json(&document);
@@ -87,15 +87,10 @@ pub(super) async fn take(
     Ok(Outcome::Good)
 }
 
-/// Whether there is one, and it belongs to the key.
-fn is_ours(checked: &Checked) -> bool {
-    !checked.chain.is_empty() && !checked.findings.iter().any(|it| matches!(it, Finding::KeyMismatch { .. }))
-}
-
 /// That it was not taken, and how it could be.
 fn refused(opened: &Opened, files: &[PathBuf], checked: &Checked, out: &mut Output) {
     out.say("cli-renew-refused", &[]);
-    if !is_ours(checked) {
+    if !checked.has_its_key() {
         return;
     }
     out.say("cli-renew-anyway", &[]);
@@ -134,6 +129,9 @@ fn people(opened: &Opened, request: &Request, checked: &Checked, out: &mut Outpu
         let words = ["postseal", "dns", "rollover", host, "--certificate", &chain, "--remember", &remember];
         line(&words.map(str::to_owned), out);
     }
+    out.say("cli-renew-prove", &[]);
+    let prove = ["postseal", "send", "--from", "ADDRESS", "--to", "ADDRESS", "--setup", opened.id().as_str()];
+    line(&prove.map(str::to_owned), out);
     way_back(opened, out);
     Ok(())
 }

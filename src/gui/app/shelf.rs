@@ -238,13 +238,19 @@ impl App {
         let opened = workspace.opened_mut();
         let unnamed = opened.setup.name == self.choices.language.say("window-home-first-name");
         let (typing, anew) = (change.is_typing(), change.begins_anew());
+        let renewing = opened.setup.previous.is_some() && !anew;
         change.apply(&mut opened.setup);
+        let proven = renewing && opened.setup.previous.is_none();
         // Once the server has a name, that is a better one for the setup, too.
         if let (true, Some(request)) = (unnamed, &opened.setup.request) {
             opened.setup.name =
                 request.hosts.first().map_or_else(|| opened.setup.name.clone(), ToString::to_string);
         }
         self.unsaved = true;
+        if proven {
+            let told = self.choices.language.say("window-renew-proven");
+            self.toast = Some(Toast::said(Meaning::Good, told));
+        }
         if !typing {
             self.save();
         }

@@ -176,9 +176,9 @@ impl Certificate {
     pub fn missing(&self, setup: &Setup) -> Option<&'static str> {
         match (&setup.certificate, &self.sight) {
             (Some(kept), _) if setup.has_key_of(kept) => None,
-            (_, Some(_)) => Some("window-certificate-missing-accept"),
+            (_, Some(sight)) if sight.checked.has_its_key() => Some("window-certificate-missing-accept"),
             (_, None) if setup.request.is_none() => Some("window-request-missing"),
-            (_, None) => Some("window-certificate-missing"),
+            _ => Some("window-certificate-missing"),
         }
     }
 

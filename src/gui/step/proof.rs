@@ -16,6 +16,7 @@ pub use crate::gui::login::Secret;
 use crate::gui::theme::space;
 use crate::gui::widget;
 use crate::name::{Mailbox, NameError};
+use crate::report::remembered;
 use crate::setup::Setup;
 use crate::setup::recent::News;
 use crate::tls::Class;
@@ -264,7 +265,7 @@ impl Proof {
                         let asked = self.security.as_str();
                         let sending = report::sending(Some(&sent), &self.from, &self.to, asked, context);
                         let domain = to.as_ref().map(Mailbox::domain);
-                        let told = outcome::told(&sent, sending.as_ref(), &via, domain, context.setup);
+                        let told = remembered(context.setup, &sent, sending.as_ref(), &via, domain);
                         self.state = State::Sent(sent);
                         return Action::Change(Change::Trial(told));
                     }

@@ -78,20 +78,15 @@ fn actions<'a>(it: &Certificate, sight: &Sight, context: &Context<'a>) -> Elemen
             .on_press_maybe(idle.then_some(Message::AskPressed(asking::Question::Missing)))
             .into()
     });
-    let accept: Option<Element<'a, Message>> = match (checked.ok(), checked.chain.is_empty()) {
-        (_, true) => None,
-        (true, false) => Some(
-            first(Button::new("accept", context.say("window-certificate-accept")))
-                .icon(Icon::Check)
-                .on_press_maybe(idle.then_some(Message::AcceptPressed))
-                .into(),
-        ),
-        (false, false) => Some(
+    let accept: Option<Element<'a, Message>> = checked.has_its_key().then(|| {
+        if checked.ok() {
+            first(Button::new("accept", context.say("window-certificate-accept"))).icon(Icon::Check)
+        } else {
             Button::new("accept", context.say("window-certificate-accept-anyway"))
-                .on_press_maybe(idle.then_some(Message::AcceptPressed))
-                .into(),
-        ),
-    };
+        }
+        .on_press_maybe(idle.then_some(Message::AcceptPressed))
+        .into()
+    });
     let more = Button::new("choose", context.say("window-certificate-more"))
         .icon(Icon::FolderOpen)
         .on_press(Message::ChoosePressed);

@@ -1,6 +1,6 @@
 //! Keeping what was judged: two files beside the key, written by a thread that draws nothing; and showing it later.
 
-use super::{Action, Answer, Busy, Context, Export, Message, Shown, Source, question, setup, work};
+use super::{Action, Answer, Busy, Context, Export, Message, Shown, Sight, Source, question, setup, work};
 use crate::gui::change::Change;
 use crate::setup::Keep;
 use crate::store;
@@ -9,9 +9,8 @@ use iced::Task;
 impl super::Certificate {
     /// Writes what was judged, off the thread that draws.
     pub(super) fn keep(&mut self, context: &Context<'_>) -> Action {
-        let Some(sight) = self.sight.as_ref().filter(|_| self.busy == Busy::Idle) else {
-            return Action::None;
-        };
+        let can_keep = |sight: &&Sight| self.busy == Busy::Idle && sight.checked.has_its_key();
+        let Some(sight) = self.sight.as_ref().filter(can_keep) else { return Action::None };
         let keep = Keep::new(sight.checked.clone(), context.setup, context.folder);
         self.asked += 1;
         self.busy = Busy::Keeping;

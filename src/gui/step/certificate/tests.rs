@@ -3,7 +3,7 @@
 use super::*;
 use crate::certificate;
 use crate::certificate::{Error, Export as Order, Form};
-use crate::certificate::{Question, Trust};
+use crate::certificate::{KeyIdentity, Question, Trust};
 use crate::i18n::Language;
 use std::path::Path;
 use time::OffsetDateTime;
@@ -106,6 +106,26 @@ fn what_is_wrong_wants_attention_and_is_kept_as_not_good() {
         assert!(matches!(step.update(Message::Judged(1, other), &context), Action::None));
         assert_eq!(step.state(), Some(StepState::Attention));
         assert!(!accept(&mut step, &context).ok);
+    });
+}
+
+#[test]
+fn one_for_another_key_is_never_used_as_on_the_command_line() {
+    begin(false, |mut step, context| {
+        let question = Question { key: Some(KeyIdentity::new("00")), ..asked("mx.example.org") };
+        let (pem, _, ca) = issued();
+        let source = Source::Pasted { name: "text".to_owned(), bytes: pem.into_bytes() };
+        let other = work::judge(source, Answer::default(), question, Some(&ca));
+        assert!(matches!(choose_file(&mut step, &context), Action::Run(_)));
+        assert!(matches!(step.update(Message::Judged(1, other), &context), Action::None));
+        let checked = &step.sight.as_ref().unwrap().checked;
+        assert!(!checked.has_its_key() && checked.chain.len() == 2);
+        let mut screen = iced_test::simulator(step.view(&context));
+        assert!(screen.find(context.say("window-certificate-more")).is_ok());
+        assert!(screen.find(context.say("window-certificate-accept-anyway")).is_err());
+        drop(screen);
+        assert!(matches!(step.update(Message::AcceptPressed, &context), Action::None));
+        assert_eq!(step.busy, Busy::Idle);
     });
 }
 

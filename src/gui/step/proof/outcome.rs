@@ -5,12 +5,8 @@ use crate::delivery::{Line, Sent, Side};
 use crate::gui::chooser::Chooser;
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, arrive, banner, card, copy, text};
-use crate::name::MailDomain;
-use crate::report::Sending;
-use crate::setup::{self, Setup};
 use iced::widget::{Column, column, row};
 use iced::{Center, Element, Fill, Task};
-use time::OffsetDateTime;
 
 pub(super) fn view<'a>(it: &'a Proof, sent: &'a Sent, context: &Context<'a>) -> Element<'a, Message> {
     let meaning = if sent.connection.tls.is_some() { Meaning::Good } else { Meaning::Attention };
@@ -107,32 +103,4 @@ pub(super) fn lines(all: &[Line]) -> String {
 pub(super) fn place(context: &Context<'_>) -> Task<Message> {
     let chooser = Chooser::new(context.say("window-proof-save-transcript")).called("postseal-smtp.txt");
     Task::perform(chooser.place(), Message::SaveChosen)
-}
-
-/// What is kept of it. A verdict on an earlier message says nothing about this one.
-pub(super) fn told(
-    sent: &Sent,
-    sending: Option<&Sending>,
-    via: &str,
-    recipient: Option<&MailDomain>,
-    setup: &Setup,
-) -> setup::Trial {
-    let now = OffsetDateTime::now_utc();
-    let tls = sent.connection.tls.as_ref();
-    let before = setup.trial.as_ref().and_then(|trial| trial.sent.as_ref());
-    let same = before.is_some_and(|before| before.message_id == sent.message_id);
-    let verdict = setup.trial.as_ref().filter(|_| same).and_then(|trial| trial.verdict.clone());
-    setup::Trial {
-        sent: Some(setup::Sent {
-            at: now.replace_nanosecond(0).unwrap_or(now),
-            via: via.trim().to_owned(),
-            recipient: recipient.cloned(),
-            message_id: sent.message_id.clone(),
-            verified: tls.is_some_and(|tls| tls.trusted && tls.name_matches),
-            version: tls.map(|tls| tls.version),
-            cipher: tls.map(|tls| tls.cipher.clone()),
-            conversation: sending.map(|sending| sending.kept(sent)),
-        }),
-        verdict,
-    }
 }

@@ -7,18 +7,15 @@ mod view;
 use super::{Context, Failure, report};
 use crate::gui::change::Change;
 use crate::gui::chooser::Chooser;
-use crate::name::{MailDomain, NameError};
-use crate::policy::Direction;
-use crate::received::{self, NoBorder, Ours, Verdict};
-use crate::report::{Format, Sending};
+use crate::name::NameError;
+use crate::received::{self, Ours};
+use crate::report::{Format, Judged, Sending, Whose, recipient, sent_from};
 use crate::setup;
 use crate::setup::recent::News;
 use crate::store;
-use crate::tls::Class;
 use iced::Task;
 use iced::widget::text_editor;
 use std::path::PathBuf;
-use time::OffsetDateTime;
 
 use log::Log;
 pub use several::Brought;
@@ -59,35 +56,7 @@ enum State {
     Unread(received::Error),
     /// Not the message, but word that it did not arrive.
     Bounced(Box<received::Bounce>),
-    Read(Box<Found>),
-}
-
-/// A message, and what it proves.
-#[derive(Debug)]
-struct Found {
-    /// As it was read, before it was known which addresses are ours.
-    read: received::Message,
-    message: received::Message,
-    whose: Whose,
-    expected: Class,
-    verdict: Verdict,
-    /// Why it was not judged as a message of a partner's to our server, where our servers are known.
-    no_border: Option<NoBorder>,
-}
-
-/// Whether it is the test message.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Whose {
-    /// Its Message-ID is the one that went out.
-    Ours,
-    /// It has another one.
-    Another,
-    /// It came from a partner to our server.
-    Partners,
-    /// The text that was given holds none.
-    Unsaid,
-    /// No test message went out yet.
-    NoneSent,
+    Read(Box<Judged>),
 }
 
 /// What happens there.
@@ -201,7 +170,7 @@ impl Reading {
             }
             Message::Log(message) => {
                 let recipient = if let State::Read(found) = &self.state {
-                    recipient(&found.message, sent_of(found.whose, context))
+                    recipient(Some(context.setup), &found.message)
                 } else {
                     None
                 };
@@ -236,10 +205,7 @@ impl Reading {
         context: &Context<'_>,
     ) -> Option<Task<Message>> {
         let State::Read(found) = &self.state else { return None };
-        // How the test message went out tells nothing of another one.
-        let sending = sending.filter(|_| found.whose == Whose::Ours);
-        let Found { message, verdict, expected, .. } = &**found;
-        let report = report::report(message, verdict, *expected, sending, context);
+        let report = found.report(context.setup, sending, setup::now());
         let chain = context.setup.certificate.as_ref().map(|it| it.chain.clone());
         let format = Format::of(&path).unwrap_or(self.format);
         let work = report::written(report, chain, format, context.language.clone());
@@ -248,7 +214,7 @@ impl Reading {
 
     /// Reads what was brought; of several messages the test message, or else the last one.
     fn bring(&mut self, brought: Brought, context: &Context<'_>) -> Action {
-        let sent = context.setup.trial.as_ref().and_then(|trial| trial.sent.as_ref());
+        let sent = sent_from(context.setup);
         let (message, several) = brought.choose(sent.map(|sent| sent.message_id.as_str()));
         self.several = several;
         self.read(&message, context)
@@ -298,78 +264,16 @@ impl Reading {
     fn judge(&mut self, read: received::Message, context: &Context<'_>) -> Action {
         // What is wrong in the field is told there; until then it does not count.
         let ours = self.ours(context).unwrap_or_else(|_| Ours::named(&context.setup.hosts));
-        let mut message = read.clone();
-        message.know(&ours);
-        let sent = context.setup.trial.as_ref().and_then(|trial| trial.sent.as_ref());
-        let whose = match (sent, message.message_id.as_deref()) {
-            (None, _) => Whose::NoneSent,
-            (_, None) => Whose::Unsaid,
-            (Some(sent), Some(id)) if same(&sent.message_id, id) => Whose::Ours,
-            _ => Whose::Another,
-        };
-        let sent = sent_of(whose, context);
-        let verified = sent.is_some_and(|sent| sent.verified);
-        let policy = &context.setup.policy;
-        let recipient = recipient(&message, sent);
-        let expected = recipient.map_or_else(
-            || policy.default_class(Direction::Outbound),
-            |domain| policy.for_partner(&domain).outbound,
-        );
-        // A message of a partner's, dropped here: what counts is the hop where our server took it in.
-        let partner =
-            message.from.as_deref().and_then(|from| from.rsplit_once('@')?.1.parse::<MailDomain>().ok());
-        let inward = partner.map_or_else(
-            || policy.default_class(Direction::Inbound),
-            |domain| policy.for_partner(&domain).inbound,
-        );
-        let outward = || received::judge_sent(&message, Some(expected), verified);
-        let (whose, expected, verdict, no_border) =
-            match received::judge_inbound(&message, Some(inward), &ours) {
-                _ if whose == Whose::Ours => (whose, expected, outward(), None),
-                Ok(verdict) => (Whose::Partners, inward, verdict, None),
-                Err(why) => (whose, expected, outward(), Some(why).filter(|_| !ours.is_empty())),
-            };
-        let kept = setup::Verdict { grade: verdict.grade, met: verdict.met(), at: now() };
-        self.state = State::Read(Box::new(Found { read, message, whose, expected, verdict, no_border }));
-        match &context.setup.trial {
-            // Another message's way proves nothing about this setup.
-            Some(trial) if whose == Whose::Ours => {
-                Action::Change(Change::Trial(setup::Trial { verdict: Some(kept), ..trial.clone() }))
-            }
-            _ => Action::None,
-        }
+        let judged = Judged::of(context.setup, read, &ours);
+        let trial = judged.trial(context.setup);
+        self.state = State::Read(Box::new(judged));
+        trial.map_or(Action::None, |trial| Action::Change(Change::Trial(trial)))
     }
 }
 
 /// Whether there is something to be told of it.
 fn is_whole(text: &[u8]) -> bool {
     received::read(text).is_ok() || received::bounce(text).is_some()
-}
-
-/// What was kept of the sending: it is about the test message alone.
-fn sent_of<'a>(whose: Whose, context: &Context<'a>) -> Option<&'a setup::Sent> {
-    context.setup.trial.as_ref().and_then(|trial| trial.sent.as_ref()).filter(|_| whose == Whose::Ours)
-}
-
-/// Where the message went: the last hop tells it, where its server writes it down; what was typed here tells it of
-/// the test message alone.
-pub(super) fn recipient(message: &received::Message, sent: Option<&setup::Sent>) -> Option<MailDomain> {
-    let told = message.hops.iter().rev().find_map(|hop| hop.recipient.as_deref());
-    let told = || {
-        let (_, domain) = told?.trim_matches(['<', '>']).rsplit_once('@')?;
-        domain.parse().ok()
-    };
-    sent.and_then(|sent| sent.recipient.clone()).or_else(told)
-}
-
-fn same(one: &str, other: &str) -> bool {
-    let bare = |id: &str| id.trim().trim_matches(['<', '>']).to_owned();
-    bare(one) == bare(other)
-}
-
-fn now() -> OffsetDateTime {
-    let now = OffsetDateTime::now_utc();
-    now.replace_nanosecond(0).unwrap_or(now)
 }
 
 /// Reads a file off the thread that draws.

@@ -5,9 +5,7 @@ use crate::certificate::{self, Item};
 use crate::delivery::Sent;
 use crate::explain::Facts;
 use crate::i18n::Language;
-use crate::name::Mailbox;
-use crate::report::{Format, Report, Sending, Shown, Words};
-use crate::setup;
+use crate::report::{Format, Report, Sending, Shown, Words, sent_from};
 use crate::store;
 use std::path::{Path, PathBuf};
 use time::OffsetDateTime;
@@ -23,7 +21,7 @@ pub(super) fn sending(
     asked: &'static str,
     context: &Context<'_>,
 ) -> Option<Sending> {
-    let kept: Option<&setup::Sent> = context.setup.trial.as_ref().and_then(|trial| trial.sent.as_ref());
+    let kept = sent_from(context.setup);
     let Some(sent) = now else { return kept.map(Sending::from) };
     let at = kept.map_or_else(OffsetDateTime::now_utc, |kept| kept.at);
     Some(Sending {
@@ -32,28 +30,6 @@ pub(super) fn sending(
         asked: Some(asked.to_owned()),
         ..Sending::of(sent, at, |finding| context.language.explain(finding).what)
     })
-}
-
-/// The report on this message.
-pub(super) fn report(
-    message: &crate::received::Message,
-    verdict: &crate::received::Verdict,
-    expected: crate::tls::Class,
-    sending: Option<Sending>,
-    context: &Context<'_>,
-) -> Report {
-    let now = OffsetDateTime::now_utc();
-    let made = now.replace_nanosecond(0).unwrap_or(now);
-    let kept = context.setup.trial.as_ref().and_then(|trial| trial.sent.as_ref());
-    let typed = sending.as_ref().and_then(|it| it.to.as_deref()?.parse().ok());
-    let typed = typed.map(|to: Mailbox| to.domain().clone());
-    let remembered = sending.as_ref().and(kept).and_then(|kept| kept.recipient.clone());
-    let partner = typed.or(remembered).or_else(|| super::reading::recipient(message, None));
-    Report {
-        sending,
-        ..Report::new(made, message.clone(), Some(expected), verdict.clone())
-            .of(context.setup, partner.as_ref())
-    }
 }
 
 /// Its bytes, with the mail server's certificate, which lies there.

@@ -1,7 +1,7 @@
 //! What the headers leave open: a mail log, whole or in part, that tells the rest.
 
 use super::super::Context;
-use super::{Found, State};
+use super::State;
 use crate::archive::{self, NotTold};
 use crate::explain::Fact;
 use crate::gui::chooser::Chooser;
@@ -9,6 +9,7 @@ use crate::gui::theme::{Icon, space};
 use crate::gui::widget::{self, Button, card, text};
 use crate::name::MailDomain;
 use crate::received::{self, Met};
+use crate::report::Judged;
 use crate::store;
 use iced::widget::{column, row, text_editor};
 use iced::{Center, Element, Task};
@@ -101,12 +102,12 @@ impl Log {
         (task, None)
     }
 
-    fn read_pasted(&mut self, found: &Found, recipient: Option<MailDomain>) -> Task<Message> {
+    fn read_pasted(&mut self, found: &Judged, recipient: Option<MailDomain>) -> Task<Message> {
         self.read(Source::Pasted(self.pasted.text().into_bytes()), found, recipient)
     }
 
     /// Off the thread that draws: it may be long.
-    fn read(&mut self, source: Source, found: &Found, recipient: Option<MailDomain>) -> Task<Message> {
+    fn read(&mut self, source: Source, found: &Judged, recipient: Option<MailDomain>) -> Task<Message> {
         (self.reading, self.unopened, self.not_told) = (true, None, None);
         let mut message = found.read.clone();
         let work = move || {
@@ -127,7 +128,7 @@ impl Log {
     /// The card; none where the headers tell all, and nothing was looked for.
     pub(super) fn view<'a>(
         &'a self,
-        found: &'a Found,
+        found: &'a Judged,
         context: &Context<'a>,
     ) -> Option<Element<'a, Message>> {
         let is_open = found.verdict.expected == Some(Met::NotProven);

@@ -2,6 +2,7 @@ use super::*;
 use crate::i18n::Language;
 use crate::policy::{Partner, Policy};
 use crate::setup::{Sent, Setup, Trial};
+use crate::tls::Class;
 use crate::tls::Grade;
 use std::sync::Arc;
 
@@ -18,7 +19,7 @@ fn setup() -> Setup {
         Partner { outbound: Some(Class::Required), ..Partner::new("bank.example".parse().unwrap()) };
     setup.policy.add(partner).unwrap();
     let sent = Sent {
-        at: now(),
+        at: crate::setup::now(),
         via: "mx.example.org".into(),
         recipient: None,
         message_id: "<test@example.org>".into(),
@@ -48,7 +49,7 @@ fn sent(setup: &mut Setup) -> &mut Sent {
     setup.trial.as_mut().unwrap().sent.as_mut().unwrap()
 }
 
-fn found(reading: &Reading) -> &Found {
+fn found(reading: &Reading) -> &Judged {
     let State::Read(found) = &reading.state else { panic!("{reading:?}") };
     found
 }

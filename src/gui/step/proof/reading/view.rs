@@ -1,6 +1,6 @@
 //! Where the headers go in, and what they say.
 
-use super::{Context, Found, Message, Reading, State, Whose};
+use super::{Context, Judged, Message, Reading, State, Whose};
 use crate::explain::Explain;
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, Choice, Field, Shortcut, arrive, banner, card, text};
@@ -83,15 +83,9 @@ fn came_back<'a>(bounce: &'a Bounce, context: &Context<'a>) -> Element<'a, Messa
     arrive(widget::explained(context.language, meaning, context.language.explain(bounce), None)).into()
 }
 
-fn told<'a>(it: &'a Reading, found: &'a Found, context: &Context<'a>) -> Element<'a, Message> {
-    let (meaning, key) = match found.whose {
-        Whose::Ours => (Meaning::Good, "window-reading-ours"),
-        Whose::Partners => (Meaning::Good, "window-reading-partners"),
-        Whose::Another => (Meaning::Attention, "window-reading-another"),
-        Whose::Unsaid => (Meaning::Attention, "window-reading-unsaid"),
-        Whose::NoneSent => (Meaning::Attention, "window-reading-none-sent"),
-    };
-    let is_known = matches!(found.whose, Whose::Ours | Whose::Partners);
+fn told<'a>(it: &'a Reading, found: &'a Judged, context: &Context<'a>) -> Element<'a, Message> {
+    let is_known = found.whose.is_known();
+    let (meaning, key) = (if is_known { Meaning::Good } else { Meaning::Attention }, found.whose.key());
     let next = (!is_known).then(|| context.say(&format!("{key}-next")));
     let class = context.say(&format!("class-{}-name", found.expected));
     let asked =
@@ -135,7 +129,7 @@ fn told<'a>(it: &'a Reading, found: &'a Found, context: &Context<'a>) -> Element
 }
 
 /// What other fields say of the travel.
-fn beside<'a>(found: &'a Found, context: &Context<'a>) -> Option<Element<'a, Message>> {
+fn beside<'a>(found: &'a Judged, context: &Context<'a>) -> Option<Element<'a, Message>> {
     let fields = found.message.beside.iter().map(|Beside { name, value }| {
         column![text::label(shown(name)), text::mono(shown(value))].spacing(2).into()
     });

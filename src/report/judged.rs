@@ -1,0 +1,179 @@
+//! Step 4 of a setup: what a message proves of it, and what the setup remembers. The window and the command line ask here.
+
+use super::{Report, Sending};
+use crate::delivery::Sent;
+use crate::name::{MailDomain, Mailbox};
+use crate::policy::Direction;
+use crate::received::{self, Message, NoBorder, Ours, Verdict};
+use crate::setup::{self, Setup, Trial};
+use crate::tls::Class;
+use time::OffsetDateTime;
+
+/// A message, held against the policy of a setup.
+#[derive(Debug)]
+pub struct Judged {
+    /// As it was read, before it was known which addresses are ours.
+    pub read: Message,
+    /// With what is known of our servers and addresses.
+    pub message: Message,
+    /// Whether it is the test message.
+    pub whose: Whose,
+    /// What the policy asks of it.
+    pub expected: Class,
+    /// What it proves.
+    pub verdict: Verdict,
+    /// Why it was not judged as a message of a partner's to our server, where our servers are known.
+    pub no_border: Option<NoBorder>,
+}
+
+/// Whether it is the test message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whose {
+    /// Its Message-ID is the one that went out.
+    Ours,
+    /// It has another one.
+    Another,
+    /// It came from a partner to our server.
+    Partners,
+    /// The text that was given holds none.
+    Unsaid,
+    /// No test message went out yet.
+    NoneSent,
+}
+
+impl Whose {
+    /// As it is printed for scripts: `test-message`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Ours => "test-message",
+            Self::Another => "another",
+            Self::Partners => "partner",
+            Self::Unsaid => "unsaid",
+            Self::NoneSent => "none-sent",
+        }
+    }
+
+    /// The id of the sentence that tells it; where nothing is kept of the message, one that ends in `-next` says so.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Ours => "window-reading-ours",
+            Self::Another => "window-reading-another",
+            Self::Partners => "window-reading-partners",
+            Self::Unsaid => "window-reading-unsaid",
+            Self::NoneSent => "window-reading-none-sent",
+        }
+    }
+
+    /// Whether it is known what its way is to be held against.
+    pub const fn is_known(self) -> bool {
+        matches!(self, Self::Ours | Self::Partners)
+    }
+}
+
+impl Judged {
+    /// Holds a message against the setup's policy: the test message as one that was sent, a partner's at the hop where it
+    /// came in.
+    pub fn of(setup: &Setup, read: Message, ours: &Ours) -> Self {
+        let mut message = read.clone();
+        message.know(ours);
+        let whose = match (sent_from(setup), message.message_id.as_deref()) {
+            (None, _) => Whose::NoneSent,
+            (_, None) => Whose::Unsaid,
+            (Some(sent), Some(id)) if same(&sent.message_id, id) => Whose::Ours,
+            _ => Whose::Another,
+        };
+        let verified = sent_as(setup, &message).is_some_and(|sent| sent.verified);
+        let policy = &setup.policy;
+        let expected = recipient(Some(setup), &message).map_or_else(
+            || policy.default_class(Direction::Outbound),
+            |domain| policy.for_partner(&domain).outbound,
+        );
+        // A message of a partner's: what counts is the hop where our server took it in.
+        let partner =
+            message.from.as_deref().and_then(|from| from.rsplit_once('@')?.1.parse::<MailDomain>().ok());
+        let inward = partner.map_or_else(
+            || policy.default_class(Direction::Inbound),
+            |domain| policy.for_partner(&domain).inbound,
+        );
+        let outward = || received::judge_sent(&message, Some(expected), verified);
+        let (whose, expected, verdict, no_border) =
+            match received::judge_inbound(&message, Some(inward), ours) {
+                _ if whose == Whose::Ours => (whose, expected, outward(), None),
+                Ok(verdict) => (Whose::Partners, inward, verdict, None),
+                Err(why) => (whose, expected, outward(), Some(why).filter(|_| !ours.is_empty())),
+            };
+        Self { read, message, whose, expected, verdict, no_border }
+    }
+
+    /// What the setup is to remember of it. Another message's way proves nothing about the setup.
+    pub fn trial(&self, setup: &Setup) -> Option<Trial> {
+        let trial = setup.trial.as_ref().filter(|_| self.whose == Whose::Ours)?;
+        let (grade, met) = (self.verdict.grade, self.verdict.met());
+        Some(Trial { verdict: Some(setup::Verdict { grade, met, at: setup::now() }), ..trial.clone() })
+    }
+
+    /// The report on it; `sending`: how the test message went out.
+    pub fn report(&self, setup: &Setup, sending: Option<Sending>, made: OffsetDateTime) -> Report {
+        // How the test message went out tells nothing of another one.
+        let sending = sending.filter(|_| self.whose == Whose::Ours);
+        let typed = sending.as_ref().and_then(|it| it.to.as_deref()?.parse().ok());
+        let typed = typed.map(|to: Mailbox| to.domain().clone());
+        let partner = typed.or_else(|| recipient(Some(setup), &self.message));
+        let report = Report::new(made, self.message.clone(), Some(self.expected), self.verdict.clone());
+        Report { sending, ..report.of(setup, partner.as_ref()) }
+    }
+}
+
+/// How the setup's test message went out.
+pub fn sent_from(setup: &Setup) -> Option<&setup::Sent> {
+    setup.trial.as_ref().and_then(|trial| trial.sent.as_ref())
+}
+
+/// Likewise, where this is that message: it is about no other.
+fn sent_as<'a>(setup: &'a Setup, message: &Message) -> Option<&'a setup::Sent> {
+    let id = message.message_id.as_deref()?;
+    sent_from(setup).filter(|sent| same(&sent.message_id, id))
+}
+
+/// Where the message went: the last hop tells it, where its server writes it down; what was typed for the test message
+/// tells it of that alone.
+pub fn recipient(setup: Option<&Setup>, message: &Message) -> Option<MailDomain> {
+    let told = message.hops.iter().rev().find_map(|hop| hop.recipient.as_deref());
+    let told = || {
+        let (_, domain) = told?.trim_matches(['<', '>']).rsplit_once('@')?;
+        domain.parse().ok()
+    };
+    let sent = setup.and_then(|setup| sent_as(setup, message));
+    sent.and_then(|sent| sent.recipient.clone()).or_else(told)
+}
+
+fn same(one: &str, other: &str) -> bool {
+    let bare = |id: &str| id.trim().trim_matches(['<', '>']).to_owned();
+    bare(one) == bare(other)
+}
+
+/// A test message went out: what the setup is to remember. A verdict on an earlier one says nothing about this one.
+pub fn remembered(
+    setup: &Setup,
+    sent: &Sent,
+    sending: Option<&Sending>,
+    via: &str,
+    recipient: Option<&MailDomain>,
+) -> Trial {
+    let tls = sent.connection.tls.as_ref();
+    let same = sent_from(setup).is_some_and(|before| before.message_id == sent.message_id);
+    let verdict = setup.trial.as_ref().filter(|_| same).and_then(|trial| trial.verdict.clone());
+    Trial {
+        sent: Some(setup::Sent {
+            at: setup::now(),
+            via: via.trim().to_owned(),
+            recipient: recipient.cloned(),
+            message_id: sent.message_id.clone(),
+            verified: tls.is_some_and(|tls| tls.trusted && tls.name_matches),
+            version: tls.map(|tls| tls.version),
+            cipher: tls.map(|tls| tls.cipher.clone()),
+            conversation: sending.map(|sending| sending.kept(sent)),
+        }),
+        verdict,
+    }
+}

@@ -1,0 +1,378 @@
+//! A certificate is renewed on the command line: what was in use is kept, and can be put back, until the new one is proven.
+
+#[path = "common/peer.rs"]
+#[allow(dead_code, reason = "other tests need the rest")]
+mod peer;
+
+use peer::Practice;
+use postseal::certificate;
+use postseal::i18n::Language;
+use postseal::policy::{Partner, Policy};
+use postseal::rehearsal::PracticeCa;
+use postseal::setup::{self, Id, Library, Setup};
+use postseal::tls::Class;
+use serde_json::Value;
+use std::path::Path;
+use std::process::{Command, Output};
+use time::{Duration, OffsetDateTime};
+
+fn sh(folder: &Path, script: &str) -> Output {
+    Command::new("sh").arg("-ec").arg(script).current_dir(folder).output().unwrap()
+}
+
+/// A certificate that openssl made, its key, the one that is in use, and a text that is none.
+fn folder() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let made = sh(
+        folder.path(),
+        r#"
+        make() { openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -keyout $1.key -out $1.pem \
+            -days $2 -subj "/CN=$1" -addext "subjectAltName=DNS:$1.example.org" -addext basicConstraints=CA:FALSE; }
+        make new 90; make old 5; mkdir -p sub; mv old.pem sub/
+        echo "no certificate" > readme.txt
+        "#,
+    );
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    folder
+}
+
+/// What a setup has: a key, a request, and a certificate of it.
+fn ready(folder: &Path) -> setup::Opened {
+    let library = Library::at(folder.join("data"));
+    let mut setup = Setup::new("Head office");
+    setup.hosts = vec!["mx.example.org".parse().unwrap()];
+    let mut opened = library.create(setup).unwrap();
+    let order = postseal::request::Order {
+        hosts: opened.setup.hosts.clone(),
+        subject: postseal::request::Subject::default(),
+        key: postseal::request::KeySource::New("rsa-2048".parse().unwrap()),
+        passphrase: None,
+        folder: opened.keys(),
+    };
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let made = runtime.block_on(async { postseal::request::make(order).await }).unwrap();
+    let not_after = OffsetDateTime::now_utc() + Duration::days(10);
+    opened.setup.certificate = Some(setup::Certificate {
+        leaf: folder.join("sub/old.pem"),
+        chain: folder.join("sub/old.pem"),
+        spki_sha256: made.spki_sha256.clone(),
+        issuer: None,
+        not_before: not_after - Duration::days(90),
+        not_after,
+        checked: not_after - Duration::days(90),
+        ok: true,
+    });
+    opened.setup.request = Some(made.into());
+    opened.save().unwrap();
+    opened
+}
+
+/// Exit code, standard output, standard error.
+fn postseal(folder: &Path, arguments: &str) -> (i32, String, String) {
+    let (program, data) = (env!("CARGO_BIN_EXE_postseal"), folder.join("data"));
+    let script = format!("POSTSEAL_DATA='{}' exec '{program}' --lang en {arguments}", data.display());
+    let done = sh(folder, &script);
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (done.status.code().unwrap_or(-1), text(done.stdout), text(done.stderr))
+}
+
+fn renew(folder: &Path, arguments: &str) -> (i32, String, String) {
+    postseal(folder, &format!("renew {arguments}"))
+}
+
+#[test]
+fn a_setup_is_renewed_and_put_back_as_in_the_window() {
+    let folder = folder();
+    let opened = ready(folder.path());
+    let run = |arguments: &str| renew(folder.path(), arguments);
+    let (id, before) = (opened.id().clone(), opened.setup.clone());
+    let (code, _, error) = run("head-office");
+    assert!(code == 2 && error.contains("another Postseal"), "the window has it open: {error}");
+    drop(opened);
+    let library = Library::at(folder.path().join("data"));
+    assert!(run("head-office --put-back").2.contains("No renewal of Head office is under way"));
+    assert!(run("nobody").2.contains("nobody"));
+
+    let (code, out, error) = run("'Head office'");
+    assert_eq!(code, 0, "{error}");
+    for words in ["A renewal is under way.", "With a new key", "Does DNS name this server's key"] {
+        assert!(error.contains(words), "{words}: {error}");
+    }
+    for line in ["  postseal renew head-office --reply FILE", "  postseal renew head-office --put-back"] {
+        assert!(out.lines().any(|it| it == line), "{line}: {out}");
+    }
+    let renewing = library.peek(&id).unwrap();
+    let (new, old) = (renewing.request.clone().unwrap(), before.request.clone().unwrap());
+    assert_eq!((renewing.certificate, new.algorithm), (None, old.algorithm), "the same kind of key");
+    assert_ne!(new.spki_sha256, old.spki_sha256);
+    assert!(
+        new.key.as_ref().unwrap().is_file() && old.key.as_ref().unwrap().is_file(),
+        "and none is written over"
+    );
+    // What is in use is watched meanwhile.
+    assert!(postseal(folder.path(), "expiring").1.contains("Head office"));
+
+    // Once more: the key, which DNS may name by now, is the same.
+    let (code, out, error) = run("head-office");
+    assert!(code == 0 && error.contains("The renewal was begun before"), "{error}");
+    assert!(out.contains(new.csr_pem.trim_end()), "{out}");
+    assert_eq!(library.peek(&id).unwrap().request.map(|it| it.csr), Some(new.csr));
+
+    let (code, found, _) = run("head-office --put-back --json");
+    let found: Value = serde_json::from_str(&found).unwrap();
+    assert_eq!((code, &found["state"]), (0, &"put-back".into()));
+    let back = library.peek(&id).unwrap();
+    assert_eq!((back.certificate, back.request), (before.certificate, before.request));
+
+    // With the key kept, which a record in DNS names.
+    let key = old.key.unwrap();
+    let (code, found, error) = run(&format!("head-office --json --reuse-key '{}'", key.display()));
+    assert!(code == 0 && error.contains("With an existing key"), "{error}");
+    let found: Value = serde_json::from_str(&found).unwrap();
+    assert_eq!(found["spki_sha256"], old.spki_sha256.as_str());
+}
+
+#[test]
+fn what_the_ca_sent_is_checked_and_taken_as_step_2_does() {
+    let folder = folder();
+    let run = |arguments: &str| renew(folder.path(), arguments);
+    let opened = ready(folder.path());
+    let (id, before) = (opened.id().clone(), opened.setup.clone());
+    drop(opened);
+    let library = Library::at(folder.path().join("data"));
+    let refused = run("head-office --reply new.pem");
+    assert!(refused.0 == 2 && refused.2.contains("No renewal of Head office is under way"), "{refused:?}");
+
+    assert_eq!(run("head-office").0, 0);
+    let asked = library.peek(&id).unwrap();
+    let (ca, stranger) = (PracticeCa::new().unwrap(), PracticeCa::new().unwrap());
+    let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
+    let request = asked.request.clone().unwrap();
+    let chain = ca.issue(&request.csr_pem).unwrap();
+    let cut = chain.rfind("-----BEGIN").unwrap();
+    write("leaf.pem", &chain[..cut]);
+    write("between.pem", &chain[cut..]);
+    write("root.pem", ca.root_pem());
+    // For the key before: from the request that was answered last time.
+    write("other.pem", &ca.issue(&before.request.clone().unwrap().csr_pem).unwrap());
+    write("strange.pem", &stranger.issue(&request.csr_pem).unwrap());
+
+    // In the words of the check, and nothing is taken: by no word either.
+    let words = Language::english();
+    let subject = "CN=mx.example.org".to_owned();
+    let told = words.explain(&certificate::Finding::KeyMismatch { subject });
+    for more in ["", " --anyway", " --json"] {
+        let (code, out, error) = run(&format!("head-office --reply other.pem --trust root.pem{more}"));
+        assert_eq!(code, 1, "{out}{error}");
+        let what = out.contains(&told.what) || out.contains("key-mismatch");
+        assert!(what && (more == " --json" || out.contains("It was not taken into the setup.")), "{out}");
+        assert!(!out.contains(" --anyway"), "{out}");
+    }
+    for (files, error) in
+        [("nowhere.pem", "nowhere.pem"), ("leaf.pem readme.txt", "readme.txt"), ("new.key", "new.key")]
+    {
+        let (code, out, said) = run(&format!("head-office --reply {files} --trust root.pem"));
+        assert!(code == 2 && out.is_empty() && said.contains(error), "{files}: {out}{said}");
+    }
+    // From a CA that this machine does not know, and with one in between missing.
+    for (arguments, anyway) in [("leaf.pem between.pem", true), ("leaf.pem --trust root.pem", true)] {
+        let (code, out, error) = run(&format!("head-office --reply {arguments}"));
+        assert_eq!((code, out.contains(" --anyway")), (1, anyway), "{out}{error}");
+    }
+    assert_eq!(library.peek(&id).unwrap(), asked, "nothing was taken so far");
+
+    // In any order, and the rest is the same as in the window.
+    let (code, out, error) = run("head-office --reply between.pem leaf.pem --trust root.pem");
+    assert_eq!(code, 0, "{out}{error}");
+    for it in [
+        "The certificate is in place.",
+        "Does DNS name",
+        "postseal dns rollover mx.example.org",
+        "--put-back",
+    ] {
+        assert!(out.contains(it), "{it}: {out}");
+    }
+    let taken = library.peek(&id).unwrap();
+    let kept = taken.certificate.clone().unwrap();
+    assert!(kept.ok && kept.spki_sha256 == request.spki_sha256);
+    assert_eq!(std::fs::read_to_string(&kept.chain).unwrap(), chain);
+    assert_eq!((taken.previous, taken.request), (asked.previous, asked.request));
+
+    // Another one in its place: private, and taken by the user's word.
+    let (code, out, _) = run("head-office --json --reply strange.pem --anyway");
+    let document: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!((code, &document["state"], &document["check"]["ok"]), (0, &"renewed".into(), &false.into()));
+    assert_eq!(
+        (&document["setup"], &document["certificate"]),
+        (&"head-office".into(), &kept.chain.to_str().into())
+    );
+    assert!(!library.peek(&id).unwrap().certificate.unwrap().ok);
+    let texts = std::fs::read_dir(kept.chain.parent().unwrap()).unwrap();
+    let texts = texts.map(|it| std::fs::read_to_string(it.unwrap().path()).unwrap());
+    assert_eq!(texts.filter(|it| *it == chain).count(), 1, "the one that was there is kept");
+    assert_eq!(run("head-office --put-back").0, 0);
+    assert_eq!(library.peek(&id).unwrap().certificate, before.certificate);
+}
+
+/// A setup that asks for TLS with the bank, renewed, with the certificate that a CA sent.
+fn renewed(folder: &Path) -> (Library, Id) {
+    let mut opened = ready(folder);
+    let bank = Partner { outbound: Some(Class::Required), ..Partner::new("bank.example".parse().unwrap()) };
+    opened.setup.policy = Policy::new(Class::Opportunistic, Class::Opportunistic);
+    opened.setup.policy.add(bank).unwrap();
+    opened.save().unwrap();
+    let (library, id) = (Library::at(folder.join("data")), opened.id().clone());
+    drop(opened);
+    assert_eq!(renew(folder, "head-office").0, 0);
+    let ca = PracticeCa::new().unwrap();
+    let request = library.peek(&id).unwrap().request.unwrap();
+    std::fs::write(folder.join("reply.pem"), ca.issue(&request.csr_pem).unwrap()).unwrap();
+    std::fs::write(folder.join("root.pem"), ca.root_pem()).unwrap();
+    let (code, out, error) = renew(folder, "head-office --reply reply.pem --trust root.pem");
+    let next = "  postseal send --from ADDRESS --to ADDRESS --setup head-office";
+    assert!(code == 0 && out.lines().any(|it| it == next), "{out}{error}");
+    (library, id)
+}
+
+/// A message as the bank's server took it in, with TLS or in plain text.
+fn received(folder: &Path, id: &str, tls: bool) {
+    let (how, protocol) = if tls {
+        ("\t(using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits))\n", "ESMTPS")
+    } else {
+        ("", "ESMTP")
+    };
+    let message = format!(
+        "Received: from mx.example.org (mx.example.org [192.0.2.1])\n{how}\tby mx.bank.example (Postfix) with {protocol} \
+         id 4DC319E805D\n\tfor <anna@bank.example>; Mon, 23 Nov 2026 14:34:38 +0000 (UTC)\nMessage-ID: {id}\n\n"
+    );
+    std::fs::write(folder.join("message.eml"), message).unwrap();
+}
+
+#[test]
+fn a_renewal_is_proven_by_the_test_message_that_was_sent_and_read_for_the_setup() {
+    let folder = folder();
+    let (library, id) = renewed(folder.path());
+    let run = |arguments: &str| postseal(folder.path(), arguments);
+    let keeps = || library.peek(&id).unwrap().previous.is_some();
+
+    // Nothing was sent yet: the message is judged, and is no proof.
+    received(folder.path(), "<somebody@example.org>", true);
+    let (code, out, error) = run("headers message.eml --setup head-office");
+    assert_eq!(code, 1, "{out}{error}");
+    assert!(out.contains("TLSv1.3") && error.contains("No test message was sent yet."), "{out}{error}");
+    assert!(error.contains("  postseal send --from ADDRESS --to ADDRESS --setup head-office"), "{error}");
+
+    // It is sent, which nobody forgets.
+    let practice = Practice::start("mx.example.org");
+    let way = format!(
+        "--via {} --name mx.example.org --trust '{}' --tls verified",
+        practice.address(),
+        practice.root.display()
+    );
+    let (code, out, error) = run(&format!(
+        "send --json --from ann@example.org --to anna@bank.example {way} --setup 'Head office'"
+    ));
+    assert_eq!(code, 0, "{out}{error}");
+    let sent: Value = serde_json::from_str(&out).unwrap();
+    let message_id = sent["message_id"].as_str().unwrap().to_owned();
+    assert_eq!(sent["setup"], "head-office");
+    assert!(error.contains("  postseal headers FILE --setup head-office"), "{error}");
+    let kept = library.peek(&id).unwrap().trial.unwrap().sent.unwrap();
+    assert!(kept.verified && kept.message_id == message_id && kept.via == practice.address().to_string());
+    assert_eq!(kept.recipient, Some("bank.example".parse().unwrap()));
+
+    // Another message proves nothing, however well it went.
+    let (code, _, error) = run("headers message.eml --setup head-office");
+    assert!(code == 1 && error.contains("This is another message, not the test message."), "{error}");
+    // In plain text it misses what is asked for of the bank.
+    received(folder.path(), &message_id, false);
+    let (code, out, error) = run("headers message.eml --json --setup head-office");
+    let found: Value = serde_json::from_str(&out).unwrap();
+    let told = serde_json::json!(
+        { "id": "head-office", "message": "test-message", "remembered": true, "proven": false }
+    );
+    assert_eq!((code, &found["setup"]), (1, &told), "{error}");
+    assert!(error.contains("The renewal is not proven yet"), "{error}");
+    assert_eq!(library.peek(&id).unwrap().trial.unwrap().verdict.unwrap().met, Some(false));
+    assert!(keeps(), "nothing of that is a proof");
+
+    // The window has it open, and nothing is changed behind its back.
+    received(folder.path(), &message_id, true);
+    let opened = library.load(&id).unwrap();
+    for command in
+        ["headers message.eml", "report message.eml", "send --from a@example.org --to b@bank.example"]
+    {
+        let (code, out, error) = run(&format!("{command} --setup head-office"));
+        assert!(code == 2 && out.is_empty() && error.contains("another Postseal"), "{command}: {out}{error}");
+    }
+    drop(opened);
+    assert!(run("headers message.eml --setup nobody").2.contains("There is no setup \"nobody\""));
+    assert_eq!(
+        run("headers message.eml --setup head-office --expect plain").0,
+        2,
+        "the policy is the setup's"
+    );
+
+    // With TLS, in a mailbox among others.
+    let inbox = "{ echo 'From a Mon Nov 23 14:34:38 2026'; cat message.eml; echo; echo 'From b Mon Nov 23 15:00:00 2026'; \
+                 printf 'Subject: later\\n\\nx\\n'; } > inbox";
+    assert!(sh(folder.path(), inbox).status.success());
+    let (code, out, error) = run("headers inbox --setup head-office");
+    assert_eq!(code, 0, "{out}{error}");
+    for words in [
+        "This is the test message.",
+        "Your policy for this recipient: TLS or nothing.",
+        "Remembered in the setup \"head-office\"",
+        "The renewal is proven.",
+    ] {
+        assert!(error.contains(words), "{words}: {error}");
+    }
+    assert!(!keeps());
+    let (code, _, error) = renew(folder.path(), "head-office --put-back");
+    assert!(code == 2 && error.contains("No renewal of Head office is under way"), "{error}");
+
+    // Handed on: the setup knows the rest.
+    let (code, out, error) = run("report message.eml --setup head-office");
+    assert_eq!(code, 0, "{error}");
+    for words in ["Head office", "ann@example.org", "bank.example", "CN=mx.example.org", "STARTTLS"] {
+        assert!(out.contains(words), "{words}: {out}");
+    }
+}
+
+#[test]
+fn a_report_for_the_setup_is_the_proof_as_well_and_what_cannot_be_read_is_left_alone() {
+    let folder = folder();
+    let (library, id) = renewed(folder.path());
+    let run = |arguments: &str| postseal(folder.path(), arguments);
+    let practice = Practice::start("mx.example.org");
+    let command = format!(
+        "send --from ann@example.org --to anna@bank.example --via {} --tls required --setup head-office",
+        practice.address()
+    );
+    let (code, out, error) = run(&command);
+    assert_eq!(code, 0, "{out}{error}");
+    let sent = library.peek(&id).unwrap().trial.unwrap().sent.unwrap();
+    assert!(!sent.verified, "nobody trusts the practice CA here");
+    received(folder.path(), &sent.message_id, true);
+    let (code, out, error) = run("report message.eml --setup head-office --out proof.html");
+    assert_eq!((code, out.as_str()), (0, ""), "{error}");
+    assert!(error.contains("The renewal is proven."), "{error}");
+    assert!(library.peek(&id).unwrap().previous.is_none());
+    let page = std::fs::read_to_string(folder.path().join("proof.html")).unwrap();
+    assert!(page.contains("Head office") && page.contains(&sent.message_id.replace(['<', '>'], "")));
+
+    let file = folder.path().join("data/setups/head-office/setup.toml");
+    let text = std::fs::read_to_string(&file).unwrap();
+    let newer = text.replacen("schema = ", "schema = 9", 1);
+    for (text, told) in [(newer.as_str(), "was written by a newer Postseal"), ("name = 7", "cannot be read")]
+    {
+        std::fs::write(&file, text).unwrap();
+        for command in
+            ["headers message.eml", "report message.eml", &command.replace(" --setup head-office", "")]
+        {
+            let (code, out, error) = run(&format!("{command} --setup head-office"));
+            assert!(code == 2 && out.is_empty() && error.contains(told), "{command}: {out}{error}");
+        }
+        assert_eq!(std::fs::read_to_string(&file).unwrap(), text);
+    }
+}
