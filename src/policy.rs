@@ -30,6 +30,7 @@ mod rollback;
 mod server;
 pub mod servers;
 mod shell;
+mod submission;
 pub mod syntax;
 mod values;
 mod warning;

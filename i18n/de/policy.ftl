@@ -363,7 +363,7 @@ limit-host-by-dns-why = Wenn ein Server sich verbindet, steht nur seine Adresse 
 limit-host-by-dns-next = Nehmen Sie stattdessen die Adressen des Partners, wenn Sie sie kennen, oder fügen Sie eine Regel für seine Mail-Domain hinzu.
 
 limit-submission-needs-login-what = Die Ports 587 und 465 fragen Benutzer nach einem Passwort, nur über TLS.
-limit-submission-needs-login-why = Der Server selbst kennt keine Passwörter; ein anderes Programm (meist Dovecot oder Cyrus SASL) prüft sie.
+limit-submission-needs-login-why = Postseal legt keine Konten an: Passwörter prüft der Server, wie er dafür eingerichtet ist, selbst oder durch ein anderes Programm (oft Dovecot oder Cyrus SASL).
 limit-submission-needs-login-next = Wenn sich Mailprogramme heute anmelden können, ist nichts zu tun. Richten Sie sonst zuerst SASL ein: ohne nehmen diese Ports von niemandem Mail an.
 
 limit-dane-needs-resolver-what = DANE wirkt nur mit einem DNS-Resolver auf dem Server selbst, der Unterschriften prüft (DNSSEC).

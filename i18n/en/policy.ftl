@@ -372,7 +372,7 @@ limit-host-by-dns-why = When a server connects, only its address is certain. The
 limit-host-by-dns-next = Use the partner's addresses instead if you know them, or add a rule for its mail domain.
 
 limit-submission-needs-login-what = The ports 587 and 465 ask users for a password, over TLS only.
-limit-submission-needs-login-why = The server itself knows no passwords; another program (usually Dovecot or Cyrus SASL) checks them.
+limit-submission-needs-login-why = Postseal makes no accounts: passwords are checked as the server was set up for it, by itself or by another program (often Dovecot or Cyrus SASL).
 limit-submission-needs-login-next = If mail programs can log in today, nothing is to do. Otherwise set up SASL first: without it these ports take nobody's mail.
 
 limit-dane-needs-resolver-what = DANE works only with a DNS resolver on the server's own machine that checks signatures (DNSSEC).

@@ -372,7 +372,7 @@ limit-host-by-dns-why = Cuando un servidor se conecta, lo único seguro es su di
 limit-host-by-dns-next = Use en su lugar las direcciones del socio si las conoce, o añada una regla para su dominio de correo.
 
 limit-submission-needs-login-what = Los puertos 587 y 465 piden contraseña a los usuarios, y solo con TLS.
-limit-submission-needs-login-why = El propio servidor no conoce contraseñas; las comprueba otro programa (normalmente Dovecot o Cyrus SASL).
+limit-submission-needs-login-why = Postseal no crea cuentas: las contraseñas se comprueban tal como esté configurado el servidor, por él mismo o por otro programa (a menudo Dovecot o Cyrus SASL).
 limit-submission-needs-login-next = Si los programas de correo ya pueden iniciar sesión, no hay que hacer nada. Si no, configure antes SASL: sin él, esos puertos no aceptan correo de nadie.
 
 limit-dane-needs-resolver-what = DANE funciona solo con un resolutor DNS en el propio equipo del servidor que compruebe las firmas (DNSSEC).

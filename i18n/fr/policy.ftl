@@ -373,7 +373,7 @@ limit-host-by-dns-why = Quand un serveur se connecte, seule son adresse est cert
 limit-host-by-dns-next = Utilisez plutôt les adresses du partenaire si vous les connaissez, ou ajoutez une règle pour son domaine de messagerie.
 
 limit-submission-needs-login-what = Les ports 587 et 465 demandent un mot de passe aux utilisateurs, par TLS uniquement.
-limit-submission-needs-login-why = Le serveur lui-même ne connaît pas les mots de passe ; un autre programme (en général Dovecot ou Cyrus SASL) les vérifie.
+limit-submission-needs-login-why = Postseal ne crée pas de comptes : les mots de passe sont vérifiés comme le serveur est configuré pour le faire, par lui-même ou par un autre programme (souvent Dovecot ou Cyrus SASL).
 limit-submission-needs-login-next = Si les logiciels de messagerie peuvent s’identifier aujourd’hui, il n’y a rien à faire. Sinon, mettez d’abord en place SASL : sans lui, ces ports n’acceptent le courrier de personne.
 
 limit-dane-needs-resolver-what = DANE ne fonctionne qu’avec un résolveur DNS sur la machine du serveur elle-même, qui vérifie les signatures (DNSSEC).

@@ -375,7 +375,7 @@ limit-host-by-dns-why = Quando un server si connette, solo il suo indirizzo è c
 limit-host-by-dns-next = Usare invece gli indirizzi del partner, se sono noti, o aggiungere una regola per il suo dominio di posta.
 
 limit-submission-needs-login-what = Le porte 587 e 465 chiedono agli utenti una password, solo su TLS.
-limit-submission-needs-login-why = Il server da solo non conosce password; le verifica un altro programma (di solito Dovecot o Cyrus SASL).
+limit-submission-needs-login-why = Postseal non crea account: le password sono verificate come il server è stato configurato, da sé o da un altro programma (spesso Dovecot o Cyrus SASL).
 limit-submission-needs-login-next = Se oggi i programmi di posta riescono ad accedere, non c'è nulla da fare. Altrimenti configurare prima SASL: senza, queste porte non accettano posta da nessuno.
 
 limit-dane-needs-resolver-what = DANE funziona solo con un resolver DNS sulla macchina stessa del server che verifica le firme (DNSSEC).

@@ -372,7 +372,7 @@ limit-host-by-dns-why = Als een server verbinding maakt, is alleen zijn adres ze
 limit-host-by-dns-next = Gebruik de adressen van de partner als u ze kent, of voeg een regel voor zijn maildomein toe.
 
 limit-submission-needs-login-what = De poorten 587 en 465 vragen gebruikers om een wachtwoord, alleen via TLS.
-limit-submission-needs-login-why = De server zelf kent geen wachtwoorden; een ander programma (meestal Dovecot of Cyrus SASL) controleert ze.
+limit-submission-needs-login-why = Postseal maakt geen accounts: wachtwoorden worden gecontroleerd zoals de server daarvoor is ingericht, door hemzelf of door een ander programma (vaak Dovecot of Cyrus SASL).
 limit-submission-needs-login-next = Kunnen mailprogramma's zich nu aanmelden, dan hoeft u niets te doen. Richt anders eerst SASL in: zonder nemen deze poorten van niemand mail aan.
 
 limit-dane-needs-resolver-what = DANE werkt alleen met een DNS-resolver op de server zelf die handtekeningen controleert (DNSSEC).

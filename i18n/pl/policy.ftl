@@ -372,7 +372,7 @@ limit-host-by-dns-why = Gdy serwer się łączy, pewny jest tylko jego adres. Re
 limit-host-by-dns-next = Jeśli znasz adresy partnera, użyj ich zamiast tego albo dodaj regułę dla jego domeny pocztowej.
 
 limit-submission-needs-login-what = Porty 587 i 465 proszą użytkowników o hasło, tylko przez TLS.
-limit-submission-needs-login-why = Sam serwer nie zna haseł; sprawdza je inny program (zwykle Dovecot lub Cyrus SASL).
+limit-submission-needs-login-why = Postseal nie zakłada kont: hasła sprawdza serwer tak, jak go do tego skonfigurowano, sam albo przez inny program (często Dovecot lub Cyrus SASL).
 limit-submission-needs-login-next = Jeśli programy pocztowe mogą się dziś logować, nie trzeba nic robić. W przeciwnym razie najpierw skonfiguruj SASL: bez niego te porty nie przyjmą niczyjej poczty.
 
 limit-dane-needs-resolver-what = DANE działa tylko z resolverem DNS na komputerze samego serwera, który sprawdza podpisy (DNSSEC).

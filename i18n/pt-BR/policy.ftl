@@ -372,7 +372,7 @@ limit-host-by-dns-why = Quando um servidor se conecta, só o endereço é certo.
 limit-host-by-dns-next = Use os endereços do parceiro, se os conhecer, ou adicione uma regra para o domínio de e-mail dele.
 
 limit-submission-needs-login-what = As portas 587 e 465 pedem senha aos usuários, só por TLS.
-limit-submission-needs-login-why = O servidor em si não conhece senhas; outro programa (em geral Dovecot ou Cyrus SASL) as confere.
+limit-submission-needs-login-why = O Postseal não cria contas: as senhas são conferidas como o servidor foi configurado, por ele mesmo ou por outro programa (muitas vezes Dovecot ou Cyrus SASL).
 limit-submission-needs-login-next = Se os programas de e-mail conseguem entrar hoje, não há nada a fazer. Senão, configure antes o SASL: sem ele estas portas não aceitam e-mails de ninguém.
 
 limit-dane-needs-resolver-what = O DANE só funciona com um resolvedor DNS na própria máquina do servidor que valide assinaturas (DNSSEC).

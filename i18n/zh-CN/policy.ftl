@@ -372,7 +372,7 @@ limit-host-by-dns-why = 服务器连接时，只有它的地址是确定的。�
 limit-host-by-dns-next = 如果知道合作方的地址，请改用地址，或为其邮件域名添加规则。
 
 limit-submission-needs-login-what = 端口 587 和 465 要求用户提供密码，而且只通过 TLS。
-limit-submission-needs-login-why = 服务器本身不掌握密码；由另一个程序（通常是 Dovecot 或 Cyrus SASL）检查。
+limit-submission-needs-login-why = Postseal 不创建账户：密码按服务器已有的设置检查，由它自己或另一个程序（常见的是 Dovecot 或 Cyrus SASL）进行。
 limit-submission-needs-login-next = 如果邮件程序现在就能登录，则无需处理。否则请先配置 SASL：没有它，这些端口不会接收任何人的邮件。
 
 limit-dane-needs-resolver-what = DANE 需要在服务器本机上有一个检查签名（DNSSEC）的 DNS 解析器。

@@ -5,6 +5,7 @@ mod guard;
 mod own;
 mod places;
 mod rules;
+mod users;
 
 use crate::authority::{Authority, Identity};
 use crate::network::Network;

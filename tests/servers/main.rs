@@ -39,3 +39,4 @@ mod server;
 mod shown;
 mod syslog;
 mod tokens;
+mod users;

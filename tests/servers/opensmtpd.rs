@@ -4,6 +4,7 @@ mod apply;
 mod guard;
 mod own;
 mod rules;
+mod users;
 
 use crate::authority::{Authority, Identity};
 use crate::network::Network;

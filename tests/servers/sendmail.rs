@@ -2,6 +2,7 @@
 
 mod own;
 mod quoting;
+mod users;
 
 use crate::apply;
 use crate::authority::{Authority, Identity};

@@ -56,7 +56,10 @@ impl Server for CPanel {
     }
 
     fn can(&self, version: &Version, what: Capability) -> Support {
-        exim().can(version, what)
+        match what {
+            Capability::Submission => Support::No,
+            what => exim().can(version, what),
+        }
     }
 
     fn is_proven(&self) -> bool {

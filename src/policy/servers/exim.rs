@@ -68,9 +68,7 @@ impl Server for Exim {
     fn can(&self, _version: &Version, what: Capability) -> Support {
         match what {
             Capability::Class(direction, class) => self.supports(direction, class),
-            Capability::Minimum(TlsVersion::Ssl2 | TlsVersion::Ssl3)
-            | Capability::Submission
-            | Capability::MtaSts => Support::No,
+            Capability::Minimum(TlsVersion::Ssl2 | TlsVersion::Ssl3) | Capability::MtaSts => Support::No,
             _ => Support::Yes,
         }
     }
@@ -188,14 +186,19 @@ fn main_conf(order: &Order, inbound: &inbound::Plan) -> String {
          tls_verify_certificates = {roots}\n\
          \n\
          {}\n\
-         {}",
+         {}{}",
         inbound.why_advertise(),
         inbound.advertise(),
         if inbound.verifies() { "*" } else { "" },
         ciphers::main(order),
         macros(order),
+        if order.policy.submission { PORTS } else { "" },
     )
 }
+
+/// Where edit.sh writes the ports, with those that were there before.
+const PORTS: &str = "\n# The ports where users hand in mail: edit.sh puts them beside yours.\n\
+                     .include_if_exists /etc/postseal/exim/ports.conf\n";
 
 /// How the rest asks for what is said of a partner.
 fn macros(order: &Order) -> String {

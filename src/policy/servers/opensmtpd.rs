@@ -69,7 +69,7 @@ impl Server for OpenSmtpd {
         match what {
             Capability::Class(direction, class) => self.supports(direction, class),
             Capability::Minimum(TlsVersion::Tls13) if version.is_at_least(&[7, 0]) => Support::Yes,
-            Capability::Minimum(TlsVersion::Tls12) => Support::Yes,
+            Capability::Minimum(TlsVersion::Tls12) | Capability::Submission => Support::Yes,
             _ => Support::No,
         }
     }

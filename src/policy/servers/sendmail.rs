@@ -14,6 +14,8 @@
 //! - Of the file with our certificate only the first is shown. Those that vouch for it are looked for among the roots
 //!   (`CACertFile`), which is a file of ours therefore: the roots, and all of our certificate's file.
 //! - Inbound, `Local_check_mail` asks at MAIL: a partner can be asked for more than everybody and for less.
+//! - Where users hand in mail, Sendmail knows by the port: what is asked of other servers is not for them. Listeners for
+//!   them stand beside those on port 25, with the addresses of those; `p` in `AuthOptions` is no password before TLS.
 //! - A recipient's domain is the one that Sendmail made of it: where the DNS calls it another's alias, that other one.
 //! - The access map with its `TLS_Srv`, `TLS_Rcpt`, `TLS_Clt` stays in force beside it: the stricter of the two.
 //!
@@ -70,7 +72,7 @@ impl Server for Sendmail {
             }
             // What OpenSSL allows of itself.
             Capability::Minimum(TlsVersion::Ssl3) if !version.is_at_least(&[8, 15]) => Support::Yes,
-            Capability::ByCertificateName => Support::Yes,
+            Capability::ByCertificateName | Capability::Submission => Support::Yes,
             _ => Support::No,
         }
     }
@@ -108,7 +110,10 @@ impl Server for Sendmail {
             file("postseal.m4", Purpose::Settings, rules::m4(order, &inbound, &outbound)),
             file("postseal", Purpose::OutboundPartners, rules::map(&map)),
             file("edit.sh", Purpose::Settings, include_str!("sendmail/edit.sh").to_owned()),
+            file("users.awk", Purpose::Settings, include_str!("sendmail/users.awk").to_owned()),
         ];
+        let files =
+            files.into_iter().filter(|it| it.name != "users.awk" || order.policy.submission).collect();
         let commands = commands::commands(order, &inbound, &outbound);
         let guard = Some(Guard::new(order, &["/etc/mail"], inbound.offered));
         let mut limits = [inbound.limits, outbound.limits].concat();
@@ -154,7 +159,8 @@ fn subject_alone(policy: &Policy) -> Vec<Limit> {
 }
 
 fn file(name: &str, purpose: Purpose, text: String) -> ConfigurationFile {
-    let path = format!("/etc/mail/{}", name.replace("edit.sh", "postseal.sh"));
+    let path =
+        format!("/etc/mail/{}", name.replace("edit.sh", "postseal.sh").replace("users", "postseal-users"));
     ConfigurationFile { path, name: name.to_owned(), action: Action::Create, mode: 0o644, text, purpose }
 }
 

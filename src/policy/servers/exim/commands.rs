@@ -101,6 +101,9 @@ pub(super) fn verify(order: &Order, outbound: &outbound::Plan) -> Vec<String> {
              -brief </dev/null"
         ));
     }
+    if policy.submission {
+        lines.extend(crate::policy::submission::verify(&host));
+    }
     for (domain, class, _) in &outbound.partners {
         if *class > Class::Plain {
             // To which servers its mail goes; what came of it, the next lines of the log say (X= with the version).

@@ -1,6 +1,6 @@
 # Puts Postseal's lines into a file of Exim's configuration. Variables: section, in which the file begins (main where it
 # is the whole configuration); acl, the name of the administrator's list for MAIL, empty where there is none; shown, where
-# servers that ask for a certificate are shown one.
+# servers that ask for a certificate are shown one; users, where they hand in mail on ports of their own.
 # What Postseal put there before is taken out first, so twice is as good as once.
 
 function include(file) {
@@ -62,6 +62,7 @@ BEGIN {
   smtp_options = "connection_max_messages event_action hosts_avoid_tls hosts_require_tls multi_domain no_multi_domain " \
     "no_retry_include_ip_address retry_include_ip_address tls_require_ciphers tls_try_verify_hosts " \
     "tls_verify_cert_hostnames tls_verify_certificates tls_verify_hosts"
+  if (users) main_options = main_options " auth_advertise_hosts daemon_smtp_ports tls_on_connect_ports"
   if (dane) smtp_options = smtp_options " hosts_try_dane hosts_require_dane"
   smtp_driver = "^[ \t]*driver[ \t]*=[ \t]*\"?smtp\"?[ \t]*$"
   lmtp_protocol = "^[ \t]*protocol[ \t]*=[ \t]*\"?lmtp\"?[ \t]*$"

@@ -28,7 +28,44 @@ put_back() {
   make_one
 }
 
+# A list of ports as it stands there, with colons between.
+list() {
+  it=$(exim -bP "$1" | sed 's/^[^=]*= *//')
+  case $it in '<'?*) it=$(printf %s "$it" | cut -c3- | tr "$(printf %s "$it" | cut -c2)" :) ;; esac
+  printf %s "$it" | tr -s ' :' '\n\n'
+}
+
+# The ports for users beside those that are there. Who could hand in mail on one of them before may go on without logging
+# in; no password is asked for before TLS. What was written the first time stays: then it is what Exim says.
+ports() {
+  at=/etc/postseal/exim/ports.conf
+  users=
+  if ! grep -q ports.conf main.conf; then rm -f "$at"; return; fi
+  users=1
+  [ ! -e "$at" ] || return 0
+  own=$(list daemon_smtp_ports) login=
+  for port in 587:submission 465:submissions:smtps:ssmtp:urd; do
+    printf '%s\n' "$own" | grep -qxE "$(printf %s "$port" | tr : '|')" || login="$login ${port%%:*}"
+  done
+  advertise=$(exim -bP auth_advertise_hosts | sed 's/^[^=]*= *//')
+  {
+    echo '# Written by edit.sh.'
+    echo "daemon_smtp_ports = $(printf '%s\n' $own $login | paste -sd : -)"
+    echo "tls_on_connect_ports = $({ list tls_on_connect_ports; echo; echo 465; } | grep -vxE '|587|submission' | sort -u | paste -sd : -)"
+    echo "auth_advertise_hosts = \${if and{{inlist{\$received_port}{587 : 465}}{eq{\$tls_in_cipher}{}}}{}{$advertise}}"
+    echo "POSTSEAL_LOGIN = $(printf '%s\n' ${login:-none} | paste -sd : -)"
+  } > "$at.new"
+  mv "$at.new" "$at"
+  if exim -bP local_interfaces | grep -qE '\]:[0-9]|([0-9]+\.){4}[0-9]'; then
+    echo 'local_interfaces names ports of its own: add 587 and 465 there' >&2
+  fi
+  if grep -s '^SMTPLISTENEROPTIONS=.*-oX' /etc/default/exim4; then
+    echo 'This line of /etc/default/exim4 names the ports: add 587 and 465 there' >&2
+  fi
+}
+
 put() {
+  ports
   acl=$(exim -bP acl_smtp_mail | sed 's/^[^=]*= *//')
   [ "$acl" != acl_postseal ] || acl=
   case $acl in *[!A-Za-z0-9_]*)
@@ -47,7 +84,7 @@ put() {
     [ "$section" != transport ] || section=transports
     # Written beside it, with its owner and its permissions, and then put in its place at once.
     cp -p "$file" "$file.postseal-new"
-    awk -v section="$section" -v whole="$whole" -v acl="$acl" -v dane="$DANE" -v shown="$shown" -f edit.awk "$file" \
+    awk -v section="$section" -v whole="$whole" -v acl="$acl" -v dane="$DANE" -v shown="$shown" -v users="$users" -f edit.awk "$file" \
       > "$file.postseal-new"
     if cmp -s "$file" "$file.postseal-new"; then rm "$file.postseal-new"; continue; fi
     [ -e "$file.before-postseal" ] || cp -p "$file" "$file.before-postseal"

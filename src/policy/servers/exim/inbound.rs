@@ -13,6 +13,8 @@ pub(super) struct Plan {
     default: Class,
     /// TLS is offered.
     pub(super) offered: bool,
+    /// The ports where users hand in mail are set up too.
+    submission: bool,
     /// The partners of whom something is said, by the domain in MAIL FROM.
     pub(super) senders: Vec<(String, String)>,
     /// The same of servers, by their names.
@@ -22,6 +24,9 @@ pub(super) struct Plan {
     pub(super) limits: Vec<Limit>,
 }
 
+/// Whether a message comes by a port where users hand in mail.
+const FROM_USERS: &str = "inlist{$received_port}{587 : 465}";
+
 /// Nothing is asked before MAIL, so a partner can be asked for more than everybody and for less.
 pub(super) fn plan(policy: &Policy) -> Plan {
     let partners = policy.partners().iter().filter_map(|partner| partner.inbound);
@@ -30,6 +35,7 @@ pub(super) fn plan(policy: &Policy) -> Plan {
     let mut plan = Plan {
         default: policy.inbound,
         offered: strictest > Class::Plain,
+        submission: policy.submission,
         senders: Vec::new(),
         hosts: Vec::new(),
         addresses: Vec::new(),
@@ -37,13 +43,15 @@ pub(super) fn plan(policy: &Policy) -> Plan {
     };
     match policy.inbound {
         Class::Plain if plan.offered => plan.limit(None, Class::Plain, Reason::PlainStillOffered),
-        Class::Plain => plan.limit(None, Class::Plain, Reason::EveryListener),
         Class::Opportunistic => {}
-        Class::Required => plan.limit(None, Class::Required, Reason::EveryListener),
-        Class::Verified => {
-            plan.limit(None, Class::Verified, Reason::EveryListener);
-            plan.limit(None, Class::Verified, Reason::HostByDns);
-        }
+        class if !plan.submission => plan.limit(None, class, Reason::EveryListener),
+        Class::Plain | Class::Required | Class::Verified => {}
+    }
+    if policy.inbound == Class::Verified {
+        plan.limit(None, Class::Verified, Reason::HostByDns);
+    }
+    if plan.submission {
+        plan.limit(None, Class::Required, Reason::SubmissionNeedsLogin);
     }
     for partner in policy.partners() {
         let Some(class) = partner.inbound else { continue };
@@ -120,6 +128,14 @@ impl Plan {
 
     /// To whom TLS is offered: the first in the list that fits decides.
     pub(super) fn advertise(&self) -> String {
+        let servers = self.advertise_to_servers();
+        if self.submission && servers != "*" {
+            return format!("${{if {FROM_USERS}{{*}}{{{servers}}}}}");
+        }
+        servers
+    }
+
+    fn advertise_to_servers(&self) -> String {
         if !self.offered {
             return String::new();
         }
@@ -136,20 +152,24 @@ impl Plan {
 
     /// The rules for MAIL.
     pub(super) fn acl(&self) -> String {
+        // What is asked of other servers is not for users.
+        let servers =
+            if self.submission { format!("    condition = ${{if !{FROM_USERS}}}\n") } else { String::new() };
+        let users = if self.submission { USERS.replace("FROM_USERS", FROM_USERS) } else { String::new() };
         let mut text = format!(
             "\
 # What is asked of those who send, by the domain in MAIL FROM and by the server that connects. Of whom nothing is said,
 # what is asked of everybody. Included at the beginning of the list for MAIL.
-
+{users}
   warn
-    set acl_m_postseal_from = ${{lookup{{POSTSEAL_FROM}}partial1()lsearch{{{FOLDER}/senders}}{{$value}}{{}}}}
+{servers}    set acl_m_postseal_from = ${{lookup{{POSTSEAL_FROM}}partial1()lsearch{{{FOLDER}/senders}}{{$value}}{{}}}}
     set acl_m_postseal_host = ${{lookup{{$sender_host_address}}iplsearch{{{FOLDER}/addresses}}{{$value}}{{}}}}
 "
         );
         if !self.hosts.is_empty() {
             let _ = writeln!(
                 text,
-                "\n  warn\n    set acl_m_postseal_name = \
+                "\n  warn\n{servers}    set acl_m_postseal_name = \
                  ${{lookup{{$sender_host_name}}partial1()lsearch{{{FOLDER}/hosts}}{{$value}}{{}}}}"
             );
         }
@@ -161,7 +181,7 @@ impl Plan {
         let said = kinds.iter().map(|kind| format!("$acl_m_postseal_{kind}")).collect::<Vec<_>>().concat();
         let _ = writeln!(
             text,
-            "\n  warn\n    condition = ${{if eq{{{said}}}{{}}}}\n    set acl_m_postseal_host = class={}",
+            "\n  warn\n{servers}    condition = ${{if eq{{{said}}}{{}}}}\n    set acl_m_postseal_host = class={}",
             self.default
         );
         text.extend(kinds.iter().map(|kind| RULES.replace("WHO", kind)));
@@ -202,6 +222,22 @@ impl Plan {
         files
     }
 }
+
+/// What is asked of users.
+const USERS: &str = r"
+# Users: no mail without TLS, and on a port that was opened for them, none from anybody who has not logged in.
+  deny
+    condition = ${if FROM_USERS}
+    !encrypted = *
+    message = 530 5.7.0 This mail has to come over TLS: STARTTLS comes first
+    log_message = postseal: TLS required
+
+  deny
+    condition = ${if inlist{$received_port}{POSTSEAL_LOGIN}}
+    !authenticated = *
+    message = 530 5.7.0 Nobody hands in mail here without logging in
+    log_message = postseal: login required
+";
 
 /// What is asked for by what is said of WHO, and the answers where it is not there (RFC 3207, section 4: 530).
 /// Of whom no names were told: the name of the server that led back to its address, or the sender's domain.

@@ -34,6 +34,7 @@ const SMTP: [&str; 13] = [
     "tls_verify_certificates",
     "tls_verify_hosts",
 ];
+const USERS: [&str; 3] = ["auth_advertise_hosts", "daemon_smtp_ports", "tls_on_connect_ports"];
 const DANE: [&str; 2] = ["hosts_try_dane", "hosts_require_dane"];
 
 /// Puts the lines in.
@@ -52,7 +53,10 @@ pub(super) fn revise(text: &str, order: &Order) -> Result<Revised, Error> {
         changes: Vec::new(),
         goes_on: false,
     };
-    let mut smtp = SMTP.to_vec();
+    let (mut main, mut smtp) = (MAIN.to_vec(), SMTP.to_vec());
+    if order.policy.submission {
+        main.extend(USERS);
+    }
     if order.policy.dane {
         smtp.extend(DANE);
     }
@@ -73,7 +77,7 @@ pub(super) fn revise(text: &str, order: &Order) -> Result<Revised, Error> {
             }
             transport.push((*number, *line));
         } else if section == "main" {
-            writer.aside(*number, line, &MAIN);
+            writer.aside(*number, line, &main);
         } else {
             writer.out.push((*line).to_owned());
             writer.list(line, section);

@@ -20,6 +20,10 @@ pub(in crate::policy::servers) struct Parts {
 
 /// What is written for an Exim that was built with OpenSSL.
 pub(in crate::policy::servers) fn parts(order: &Order) -> Parts {
+    // Users' ports are the product's own.
+    let mut order = order.clone();
+    order.policy.submission = false;
+    let order = &order;
     let (inbound, outbound) = (inbound::plan(&order.policy), outbound::plan(&order.policy));
     let macros = format!(
         "# TLS for {}, written by Postseal: included at the top of the configuration.\n{}",

@@ -66,6 +66,9 @@ fn verify(order: &Order, inbound: &inbound::Plan) -> Vec<String> {
              -brief </dev/null"
         ));
     }
+    if order.policy.submission {
+        lines.extend(crate::policy::submission::verify(&host));
+    }
     // What came of mail that was sent: the server, and whether there was TLS.
     lines.push(
         "{ grep -h -e 'mta tls ' -e 'mta delivery ' /var/log/mail.log /var/log/maillog 2>/dev/null || true; } \

@@ -1,5 +1,5 @@
 # awk -f edit.awk rules smtpd.conf: puts Postseal's options for TLS into the listeners on port 25 and into the actions
-# that send mail. What is changed is kept as a comment ("#postseal# " before it), what is new ends with "# postseal".
+# that send mail, and where it is asked for into those for users (587 and 465), which are added where there are none. What is changed is kept as a comment ("#postseal# " before it), what is new ends with "# postseal".
 # What was put there before is taken out first, so twice is as good as once; with -v take=1 it is only taken out.
 
 # The words of a line that may go on over several: quoted ones, and lists in braces, are one word each.
@@ -65,7 +65,7 @@ function without_tls(from,   i, line) {
       if (w[i + 1] ~ /^(verify|no-verify)$/) i++
       continue
     }
-    line = line " " w[i]
+    if (w[i] != "") line = line " " w[i]
   }
   return line
 }
@@ -78,17 +78,58 @@ function filters() {
   return " filter { \"postseal\", " own_filter " }"
 }
 
-function listener(   i, line) {
-  if (w[2] != "on" || w[3] == "socket") return 0
-  for (i = 3; i <= words; i++) {
-    if (w[i] ~ /^smtps$/) return 0
-    if (w[i] == "port" && bare(w[i + 1]) !~ /^(25|smtp)$/) return 0
+# 25, 587 or 465, or nothing: TLS from the first byte has a port of its own.
+function port(   i, found) {
+  found = 25
+  for (i = 3; i <= words; i++) if (w[i] == "smtps") found = 465
+  for (i = 3; i < words; i++) if (w[i] == "port") {
+    found = bare(w[i + 1])
+    if (found == "smtp") found = 25
+    if (found == "submission") found = 587
+    if (found ~ /^(submissions|smtps|urd)$/) found = 465
   }
-  listeners++
+  return found ~ /^(25|587|465)$/ ? found : ""
+}
+
+function listener(   i, line, at) {
+  if (w[2] != "on" || w[3] == "socket") return 0
+  at = port()
+  if (at == "" || (at != 25 && submission == "")) return 0
+  for (i = 3; i <= words; i++) if (w[i] == "smtps" && at == 25) return 0
+  for (i = 3; i < words; i++) if (w[i] ~ /^auth(-optional)?$/ && w[i + 1] ~ /^</) own_login = " " w[i + 1]
   aside()
-  line = without_tls(2)
-  ours("listen" line listen filters())
+  if (at == 25) {
+    listeners++
+    line = without_tls(2)
+    ours("listen" line listen filters())
+    if (submission != "") public[++publics] = for_users(1)
+  } else {
+    has_users[at] = 1
+    ours("listen" for_users(0) users(at))
+  }
   return 1
+}
+
+# A listener without what it says of TLS; a new one, without its port and who may log in.
+function for_users(is_new,   i, line, ours_first) {
+  ours_first = filter
+  filter = ""
+  for (i = 2; i <= words; i++) {
+    if (is_new && w[i] == "port") { w[i] = ""; w[++i] = "" }
+    else if (is_new && w[i] ~ /^auth(-optional)?$/) { w[i] = ""; if (w[i + 1] ~ /^</) w[++i] = "" }
+    else if (w[i] == "smtps") w[i] = ""
+  }
+  line = without_tls(2)
+  filter = ours_first
+  return line
+}
+
+function users(at) { return (at == 465 ? " smtps" : " tls-require") submission }
+
+# Where nobody listens for users, one does beside each listener on port 25, and takes mail of those who logged in.
+function listeners_for_users(at,   i) {
+  if (submission == "" || at in has_users) return
+  for (i = 1; i <= publics; i++) ours("listen" public[i] " port " at users(at) " auth" own_login)
 }
 
 function action(   i, name, line) {
@@ -142,6 +183,7 @@ FNR == NR {
   rest = substr($0, length(word) + 1)
   if (word == "listen") listen = rest
   else if (word == "filter") filter = rest
+  else if (word == "submission") submission = rest
   else if (word == "ciphers") own_ciphers = 1
   else if (word == "relay") relay = rest
   else if (word == "partner") {
@@ -163,6 +205,7 @@ take { print; next }
 END {
   if (failed) exit 1
   if (going_on) print whole
+  if (!take) { listeners_for_users(587); listeners_for_users(465) }
   if (!take && !listeners) {
     print "smtpd.conf: no listener on port 25" > "/dev/stderr"
     exit 1

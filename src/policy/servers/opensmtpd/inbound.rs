@@ -12,6 +12,8 @@ pub(super) struct Plan {
     /// The partners of whom something is said, the deepest domain first, and whether they are refused without TLS.
     senders: Vec<(String, bool)>,
     options: String,
+    /// The ports where users hand in mail are set up too.
+    submission: bool,
     pub(super) limits: Vec<Limit>,
 }
 
@@ -31,7 +33,9 @@ pub(super) fn plan(order: &Order) -> Plan {
     if everybody == Class::Plain && offered {
         limit(None, everybody, Reason::PlainStillOffered);
     }
-    if everybody != Class::Opportunistic {
+    if policy.submission {
+        limit(None, Class::Required, Reason::SubmissionNeedsLogin);
+    } else if everybody != Class::Opportunistic {
         limit(None, everybody, Reason::EveryListener);
     }
     if everybody == Class::Verified {
@@ -68,7 +72,7 @@ pub(super) fn plan(order: &Order) -> Plan {
         limit(None, strictest, Reason::BounceUnseen);
     }
     senders.sort_by_key(|(domain, _)| std::cmp::Reverse(domain.matches('.').count()));
-    Plan { listener, senders, options: protocols(order), limits }
+    Plan { listener, senders, options: protocols(order), submission: policy.submission, limits }
 }
 
 impl Plan {
@@ -88,10 +92,16 @@ impl Plan {
         format!(" {tls} pki postseal{}", self.options)
     }
 
+    /// What a listener for users has behind the word that asks for TLS; none where they stay as they are.
+    pub(super) fn submission_options(&self) -> Option<String> {
+        self.submission.then(|| format!(" pki postseal{}", self.options))
+    }
+
     /// The lines for edit.awk about it.
     pub(super) fn rule(&self) -> String {
         let filter = if self.senders.is_empty() { "" } else { "filter postseal\n" };
-        format!("listen{}\n{filter}", self.listener_options())
+        let submission = self.submission_options().map(|options| format!("submission{options}\n"));
+        format!("listen{}\n{filter}{}", self.listener_options(), submission.unwrap_or_default())
     }
 
     /// The filter, where there is somebody to refuse.

@@ -4,7 +4,10 @@ use super::{inbound, outbound};
 use crate::policy::own::{self, Change, Kind, Obstacle, Revised};
 use crate::policy::{Error, Order};
 use crate::tls::Class;
+use listener::{Users, for_users, is_login, port, without_tls};
 use std::collections::{BTreeSet, HashSet};
+
+mod listener;
 
 pub(super) const NAME: &str = "smtpd.conf";
 const ASIDE: &str = "#postseal# ";
@@ -41,6 +44,7 @@ pub(super) fn revise(text: &str, order: &Order) -> Result<Revised, Error> {
     if begun.is_some() {
         writer.keep(&whole);
     }
+    writer.listeners_for_users();
     if writer.listeners == 0 {
         return Err(Error::OwnObstacle { name: NAME, line: None, obstacle: Obstacle::NoListener });
     }
@@ -103,6 +107,7 @@ fn bare(word: &str) -> String {
 
 struct Writer {
     listen: String,
+    users: Users,
     /// Ours asks before theirs.
     filter: bool,
     /// One list of ciphers holds for all, and it is ours.
@@ -130,6 +135,7 @@ impl Writer {
             policy.partners().iter().filter_map(|it| it.outbound).fold(policy.outbound, Class::max);
         Self {
             listen: inbound.listener_options(),
+            users: Users { options: inbound.submission_options(), ..Users::default() },
             filter: inbound.filter().is_some(),
             one_list: !super::has_own_ciphers(order),
             relay: outbound.relay_options(),
@@ -181,31 +187,61 @@ impl Writer {
 
     fn listener(&mut self, whole: &str, words: &[String], line: usize) -> bool {
         let word = |at: usize| words.get(at).map_or("", String::as_str);
-        let other_port = (2..words.len())
-            .any(|at| word(at) == "port" && !matches!(bare(word(at + 1)).as_str(), "25" | "smtp"));
-        if word(1) != "on" || word(2) == "socket" || words[2..].iter().any(|it| it == "smtps") || other_port {
+        let wraps = words[2..].iter().any(|it| it == "smtps");
+        let port = port(words).filter(|port| match port {
+            25 => !wraps,
+            _ => self.users.options.is_some(),
+        });
+        let Some(port) = port.filter(|_| word(1) == "on" && word(2) != "socket") else {
             // Without a key of a name it takes that of its host.
             if words.iter().any(|it| matches!(it.as_str(), "smtps" | "tls" | "tls-require")) {
                 let own = self.declared.iter().map(|(_, key, _)| key.clone());
                 self.used.extend(own);
             }
             return false;
-        }
-        self.listeners += 1;
-        self.aside(whole);
-        let (kept, own_filter) = self.without_tls(words, 1);
-        let filters = match own_filter {
-            _ if !self.filter => String::new(),
-            None => " filter \"postseal\"".to_owned(),
-            Some(own) => {
-                let own = own.trim_start_matches(['{', ' ']).trim_end_matches(['}', ' ']);
-                format!(" filter {{ \"postseal\", {own} }}")
-            }
         };
-        let new = format!("listen{kept}{}{filters}", self.listen);
+        let mut tables = words.windows(2).skip(2);
+        if let Some([_, table]) = tables.rfind(|it| is_login(&it[0]) && it[1].starts_with('<')) {
+            self.users.login = format!(" {table}");
+        }
+        self.aside(whole);
+        let new = if port == 25 {
+            self.listeners += 1;
+            self.users.public.push(for_users(words, true));
+            let (kept, own_filter) = without_tls(words, 1, self.filter);
+            let filters = match own_filter {
+                _ if !self.filter => String::new(),
+                None => " filter \"postseal\"".to_owned(),
+                Some(own) => {
+                    let own = own.trim_start_matches(['{', ' ']).trim_end_matches(['}', ' ']);
+                    format!(" filter {{ \"postseal\", {own} }}")
+                }
+            };
+            format!("listen{kept}{}{filters}", self.listen)
+        } else {
+            let _ = self.users.served.insert(port);
+            format!("listen{}{}", for_users(words, false), self.users.tls(port))
+        };
         self.changed(&format!("listen on {}", word(2)), line, words, &new);
         self.ours(new);
         true
+    }
+
+    /// Where nobody listens for users, one does beside each listener on port 25, and takes mail of those who logged in.
+    fn listeners_for_users(&mut self) {
+        if self.users.options.is_none() {
+            return;
+        }
+        for port in
+            [587, 465].into_iter().filter(|port| !self.users.served.contains(port)).collect::<Vec<_>>()
+        {
+            for listener in self.users.public.clone() {
+                let (tls, login) = (self.users.tls(port), &self.users.login);
+                let new = format!("listen{listener} port {port}{tls} auth{login}");
+                self.told(Kind::Added, &format!("listen port {port}"), None, String::new(), &new);
+                self.ours(new);
+            }
+        }
     }
 
     fn action(&mut self, whole: &str, words: &[String], line: usize) -> bool {
@@ -223,7 +259,7 @@ impl Writer {
             }
             return false;
         }
-        let (kept, _) = self.without_tls(words, 2);
+        let (kept, _) = without_tls(words, 2, false);
         self.aside(whole);
         // With what the action shows, where it shows a certificate of its own.
         let shows = words.iter().any(|word| word == "pki");
@@ -260,36 +296,6 @@ impl Writer {
             self.ours(new);
         }
         Ok(())
-    }
-
-    /// The words from one on, without options for TLS: those with a value behind them, and those without. And the
-    /// filter of a listener, where ours comes before it.
-    fn without_tls(&self, words: &[String], from: usize) -> (String, Option<String>) {
-        let is_listener = words[0] == "listen";
-        let (mut line, mut filter) = (String::new(), None);
-        let mut at = from;
-        while at < words.len() {
-            match words[at].as_str() {
-                "ca" | "ciphers" | "protocols" => at += 1,
-                "pki" if is_listener => at += 1,
-                "filter" if is_listener && self.filter => {
-                    at += 1;
-                    filter = words.get(at).cloned();
-                }
-                "tls" | "tls-require" => {
-                    at += usize::from(matches!(
-                        words.get(at + 1).map(String::as_str),
-                        Some("verify" | "no-verify")
-                    ));
-                }
-                word => {
-                    line.push(' ');
-                    line.push_str(word);
-                }
-            }
-            at += 1;
-        }
-        (line, filter)
     }
 
     /// Keys and roots of which nothing speaks any more.

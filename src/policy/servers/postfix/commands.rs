@@ -180,7 +180,7 @@ fn verify(order: &Order, outbound: &outbound::Plan) -> Vec<String> {
         ));
     }
     if order.policy.submission {
-        lines.extend(submission::verify(&host));
+        lines.extend(crate::policy::submission::verify(&host));
     }
     for outbound::Entry { domain, class, names, .. } in &outbound.partners {
         let roots = quoted(order.roots.as_str());

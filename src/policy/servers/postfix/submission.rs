@@ -96,13 +96,3 @@ pub(super) fn commands() -> Vec<String> {
         })
         .collect()
 }
-
-/// What shows that they work.
-pub(super) fn verify(host: &str) -> Vec<String> {
-    let line = |port: u16, how: &str| {
-        format!(
-            "openssl s_client -connect {host}:{port}{how} -servername {host} -verify_hostname {host} -brief </dev/null"
-        )
-    };
-    vec![line(587, " -starttls smtp"), line(465, "")]
-}

@@ -33,6 +33,12 @@ fn apply(order: &Order) -> Vec<String> {
         "install -m 0644 postseal.m4 postseal /etc/mail/".to_owned(),
         "install -m 0644 edit.sh /etc/mail/postseal.sh".to_owned(),
     ];
+    if order.policy.submission {
+        // The administrator's own listeners are Sendmail's to tell, without our line.
+        lines.push("install -m 0644 users.awk /etc/mail/postseal-users.awk\nsh edit.sh users".to_owned());
+    } else {
+        lines.push("rm -f /etc/mail/postseal-users.*".to_owned());
+    }
     lines.extend(order.policy.shows_certificate().then(|| told_unless_for_clients(&certificate)));
     lines.extend(["sh edit.sh put", "sh edit.sh reload"].map(str::to_owned));
     lines
@@ -79,6 +85,9 @@ fn verify(order: &Order, inbound: &inbound::Plan) -> Vec<String> {
             "openssl s_client -connect {host}:25 -starttls smtp -servername {host} -verify_hostname {host} \
              -brief </dev/null"
         ));
+    }
+    if order.policy.submission {
+        lines.extend(crate::policy::submission::verify(&host));
     }
     lines.push(
         "{ grep -h STARTTLS= /var/log/mail.log /var/log/maillog 2>/dev/null || true; } | tail -n 5"

@@ -1,6 +1,6 @@
 #!/bin/sh
-# edit.sh ready|put|take|reload: whether sendmail.cf is what sendmail.mc makes, our line into it, out of it, and
-# Sendmail reads it. After a renewal: put, then reload.
+# edit.sh ready|users|put|take|reload: whether sendmail.cf is what sendmail.mc makes, listeners for users, our line into it,
+# out of it, and Sendmail reads it. After a renewal: put, then reload.
 set -eu
 cd /etc/mail
 
@@ -18,6 +18,14 @@ ready() {
     echo "sendmail.mc has rules of its own for TLS_RCPT or Local_check_mail: put them aside first. Nothing was done." >&2
     return 1
   }
+}
+
+users() {
+  grep -v '/etc/mail/postseal\.m4' sendmail.mc >postseal-users.mc
+  m4 postseal-users.mc >postseal-users.cf || { rm -f postseal-users.mc postseal-users.cf; return 1; }
+  grep '^O DaemonPortOptions=' postseal-users.cf | awk -f postseal-users.awk >postseal-users.m4.new
+  mv postseal-users.m4.new postseal-users.m4
+  rm -f postseal-users.mc postseal-users.cf
 }
 
 put() {
@@ -55,7 +63,7 @@ take() {
     cp -p "$file" "$file.postseal-undone"
     mv "$file.before-postseal" "$file"
   done
-  rm -f postseal postseal.db postseal.m4 postseal.sh postseal-ca.pem
+  rm -f postseal postseal.db postseal.m4 postseal.sh postseal-ca.pem postseal-users.m4 postseal-users.awk
 }
 
 reload() {

@@ -20,7 +20,8 @@ pub(super) struct Plan {
 pub(super) fn plan(policy: &Policy, by_fingerprint: Support) -> Plan {
     let strictest =
         policy.partners().iter().filter_map(|partner| partner.inbound).fold(policy.inbound, Class::max);
-    let offered = strictest > Class::Plain;
+    // Users need it, and the offer is the same on every port.
+    let offered = strictest > Class::Plain || policy.submission;
     let limit = |partner: Option<&Partner>, class, reason| Limit {
         direction: Direction::Inbound,
         partner: partner.map(Counterpart::from),
@@ -31,7 +32,11 @@ pub(super) fn plan(policy: &Policy, by_fingerprint: Support) -> Plan {
     match policy.inbound {
         Class::Plain if offered => limits.push(limit(None, Class::Plain, Reason::PlainStillOffered)),
         Class::Opportunistic => {}
-        class => limits.push(limit(None, class, Reason::EveryListener)),
+        class if !policy.submission => limits.push(limit(None, class, Reason::EveryListener)),
+        Class::Plain | Class::Required | Class::Verified => {}
+    }
+    if policy.submission {
+        limits.push(limit(None, Class::Required, Reason::SubmissionNeedsLogin));
     }
     if policy.inbound == Class::Verified {
         limits.push(limit(None, Class::Verified, Reason::HostByDns));

@@ -85,8 +85,11 @@ pub(super) fn m4(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Pl
          R$*\t\t\t$#error $@ 5.7.1 $: \"550 TLS is not tried\"\n"
     };
     let is = |minor| server_version.is_at_least(&[8, minor]);
+    let users = if order.policy.submission { USERS } else { "" };
+    let for_users = if order.policy.submission { FOR_USERS } else { "" };
     // Before, the names beside the subject's are not seen.
     let rules = if is(17) { RULES.to_owned() } else { RULES.replace("$={cert_altnames}", "$&{cn_subject}") };
+    let rules = rules.replace("FOR_USERS", for_users);
     let mut known = String::new();
     if is(15) {
         known.push_str(
@@ -102,7 +105,7 @@ divert(-1)
 # TLS for {host}, written by Postseal for Sendmail {server_version} and later.
 # Included as the last line of sendmail.mc: what is defined here holds, whatever stands above.
 # Roots: {roots}
-{definitions}divert(0)dnl
+{definitions}{users}divert(0)dnl
 LOCAL_CONFIG
 {known}# Where it cannot be read, mail waits or is refused.
 Kpostseal hash -T<TMPF> /etc/mail/postseal
@@ -130,6 +133,23 @@ pub(super) fn map(lines: &[String]) -> String {
     text
 }
 
+/// Where edit.sh writes the listeners for users.
+const USERS: &str = "\
+# The ports where users hand in mail: edit.sh puts them beside yours. No password is taken before TLS, on any port.
+sinclude(`/etc/mail/postseal-users.m4')
+define(`confAUTH_OPTIONS', ifdef(`confAUTH_OPTIONS', `defn(`confAUTH_OPTIONS') p', `p'))
+";
+
+/// What is asked of users, and that nothing else is.
+const FOR_USERS: &str = "\
+# Users: no mail without TLS (that they log in, the listener asks), and nothing of what is asked of other servers.
+R$*\t\t\t$: $&{daemon_port} $| $&{tls_version} $| $1
+R587 $| $| $*\t\t$#error $@ 5.7.0 $: \"530 This mail has to come over TLS: STARTTLS comes first\"
+R587 $| $*\t\t$@ OK
+R465 $| $*\t\t$@ OK
+R$* $| $* $| $*\t\t$: $3
+";
+
 /// Nothing here begins a comment of m4's or ends a quotation.
 const RULES: &str = "\
 LOCAL_TLS_RCPT
@@ -153,7 +173,7 @@ R$*\t\t\t$#error $@ 4.7.0 $: \"450 the certificate is not the expected one\"
 
 LOCAL_RULESETS
 SLocal_check_mail
-# Receiving: is the connection good enough for this sender (RFC 3207, section 4: 530)?
+FOR_USERS# Receiving: is the connection good enough for this sender (RFC 3207, section 4: 530)?
 R$*\t\t\t$: ! $>CanonAddr $1
 R! $* < @ $+ > $*\t$: $2 $(postsealset {PostsealFrom} $@ $2 $)
 R! $*\t\t\t$: $(postsealset {PostsealFrom} $)
