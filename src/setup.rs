@@ -27,7 +27,7 @@ pub use file::Glimpse;
 pub use id::Id;
 pub use kept::Keep;
 pub use library::{Deleted, Entry, Library, Summary};
-pub use opened::Opened;
+pub use opened::{Opened, Snapshot};
 pub use records::{Certificate, Configured, Ordered, Request, Sent, Server, Trial, Verdict};
 pub use renewal::Previous;
 pub use state::{Step, StepState};

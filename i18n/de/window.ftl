@@ -35,6 +35,8 @@ window-leave-ended = Es ist inzwischen zum Ende gekommen.
 window-leave-stay = Bleiben
 window-leave-go = Abbrechen und gehen
 window-leave-close = Abbrechen und schließen
+window-closing-saves = Die Platte ist langsam: Das Fenster schließt sich, sobald alles gespeichert ist.
+window-closing-late = Die Platte hat die letzten Änderungen seit einer halben Minute nicht angenommen. Warten Sie, bis sie antwortet, oder schließen Sie das Fenster noch einmal, um ohne sie zu gehen.
 
 # Die Tasten einer Tastatur
 window-key-control = Strg

@@ -35,6 +35,8 @@ window-leave-ended = It has come to its end meanwhile.
 window-leave-stay = Stay
 window-leave-go = Stop it and leave
 window-leave-close = Stop it and close
+window-closing-saves = The disk is slow: the window closes as soon as everything is saved.
+window-closing-late = The disk has not taken the last changes for half a minute. Wait until it answers, or close the window again to leave without them.
 
 # The keys of a keyboard
 window-key-control = Ctrl

@@ -35,6 +35,8 @@ window-leave-ended = Entretanto ha terminado.
 window-leave-stay = Quedarse
 window-leave-go = Detener y salir
 window-leave-close = Detener y cerrar
+window-closing-saves = El disco va lento: la ventana se cerrará en cuanto todo esté guardado.
+window-closing-late = El disco no ha aceptado los últimos cambios en medio minuto. Espere a que responda, o cierre la ventana otra vez para salir sin ellos.
 
 # The keys of a keyboard
 window-key-control = Ctrl

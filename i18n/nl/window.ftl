@@ -35,6 +35,8 @@ window-leave-ended = Het is intussen afgerond.
 window-leave-stay = Blijven
 window-leave-go = Stoppen en weggaan
 window-leave-close = Stoppen en sluiten
+window-closing-saves = De schijf is traag: het venster sluit zodra alles is opgeslagen.
+window-closing-late = De schijf heeft de laatste wijzigingen een halve minuut lang niet aangenomen. Wacht tot hij antwoordt, of sluit het venster nog eens om zonder die wijzigingen te vertrekken.
 
 # The keys of a keyboard
 window-key-control = Ctrl

@@ -35,6 +35,8 @@ window-leave-ended = Terminou enquanto isso.
 window-leave-stay = Ficar
 window-leave-go = Interromper e sair
 window-leave-close = Interromper e fechar
+window-closing-saves = O disco está lento: a janela fecha assim que tudo estiver salvo.
+window-closing-late = O disco não aceitou as últimas alterações em meio minuto. Espere até que ele responda, ou feche a janela de novo para sair sem elas.
 
 # The keys of a keyboard
 window-key-control = Ctrl

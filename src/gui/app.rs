@@ -3,6 +3,7 @@
 mod choosing;
 mod keeping;
 mod leaving;
+mod saver;
 mod shelf;
 mod tools;
 
@@ -22,6 +23,7 @@ use iced::widget::stack;
 use iced::{Element, Program, Size, Subscription, Task, Theme, window};
 use leaving::Leaving;
 pub use leaving::Work;
+use saver::Saver;
 use std::path::PathBuf;
 use tools::{Kind, Tool};
 
@@ -42,8 +44,8 @@ pub struct App {
     choosing: Option<Choosing>,
     /// A file hovers over the window.
     hovered: bool,
-    /// Something was typed that is not saved yet.
-    unsaved: bool,
+    /// Brings what has changed to the disk.
+    saver: Saver,
 }
 
 /// What is shown. One excludes the other.
@@ -84,6 +86,10 @@ pub enum Message {
     RestorePressed(crate::setup::Deleted),
     /// What could not be saved is to be saved now.
     SavePressed,
+    /// What was on its way to the disk is there, or failed.
+    Saved,
+    /// It was waited for that, to close.
+    CloseNow(window::Id),
     /// The toast is read.
     ToastClosed,
     /// The system turned light or dark.
@@ -148,10 +154,10 @@ impl App {
     /// The window as it opens: all setups.
     pub fn new(library: Library, choices: Choices) -> (Self, Task<Message>) {
         let screen = Screen::Home(Home::default());
-        let (toast, leaving, choosing, hovered, unsaved) = (None, None, None, false, false);
+        let (toast, leaving, choosing, hovered, saver) = (None, None, None, false, Saver::default());
         let (away, trail) = (Vec::new(), Vec::new());
         let mut app =
-            Self { library, choices, screen, toast, away, trail, leaving, choosing, hovered, unsaved };
+            Self { library, choices, screen, toast, away, trail, leaving, choosing, hovered, saver };
         app.go_home();
         (app, iced::system::theme().map(Message::SystemTheme))
     }
@@ -169,6 +175,10 @@ impl App {
             let _ = self.toast.take_if(|it| it.act.is_none() && said.as_ref() == Some(&it.text));
         }
         self.tell_ended(unseen);
+        let task = match self.saver.end() {
+            Some(end) => Task::batch([task, Task::perform(end, |()| Message::Saved)]),
+            None => task,
+        };
         // Another page begins at its top, wherever one was in the last.
         if moved { Task::batch([widget::to_top(), task]) } else { task }
     }
@@ -263,6 +273,8 @@ impl App {
                 self.save();
                 Task::none()
             }
+            Message::Saved => self.saved(),
+            Message::CloseNow(id) => self.close_now(id),
             Message::ToastClosed => {
                 self.toast = None;
                 Task::none()

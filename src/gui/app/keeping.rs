@@ -1,5 +1,6 @@
 //! What is kept on the disk: saved, remembered beside what another window keeps, and brought back where it was damaged.
 
+use super::saver::{GRACE, PATIENCE};
 use super::shelf::LARGEST_MEMORY;
 use super::{App, Message, Screen};
 use crate::gui::theme::Meaning;
@@ -7,19 +8,67 @@ use crate::gui::widget::{Act, Toast};
 use crate::publish::Remember;
 use crate::setup::Id;
 use crate::store;
+use iced::{Task, window};
 
 impl App {
     /// Saves the setup that is open, where something in it is not saved yet.
     pub(super) fn save(&mut self) {
-        let Some(workspace) = self.screen.workspace() else { return };
-        if std::mem::take(&mut self.unsaved)
-            && let Err(error) = workspace.opened_mut().save()
+        if let Some(workspace) = self.screen.workspace()
+            && std::mem::take(&mut self.saver.unsaved)
         {
-            self.unsaved = true;
+            self.saver.give(workspace.opened_mut().snapshot());
+        }
+        self.saver.again();
+        self.saver.settle(GRACE);
+        self.tell_unsaved();
+    }
+
+    /// Says what could not be saved, once.
+    fn tell_unsaved(&mut self) {
+        if let Some(error) = self.saver.error() {
             self.tell(&error);
             let again = |toast: Toast<Message>| toast.with(Act::Again(Message::SavePressed));
             self.toast = self.toast.take().map(again);
         }
+    }
+
+    /// What took longer than the window waited is on the disk, or cannot be brought there.
+    pub(super) fn saved(&mut self) -> Task<Message> {
+        self.saver.ended();
+        self.tell_unsaved();
+        if matches!(self.screen, Screen::Home(_)) && self.saver.is_done() {
+            self.go_home();
+        }
+        Task::none()
+    }
+
+    /// Closes the window once everything is saved. Who closes it again, after being told what is lost, is not kept.
+    pub(super) fn close(&mut self, id: window::Id) -> Task<Message> {
+        let told = std::mem::take(&mut self.saver.told);
+        if self.saver.is_done() || told {
+            return window::close(id);
+        }
+        if self.saver.is_working() {
+            let text = self.choices.language.say("window-closing-saves");
+            self.toast = Some(Toast::said(Meaning::Attention, text));
+            return Task::perform(self.saver.settled(PATIENCE), move |()| Message::CloseNow(id));
+        }
+        self.saver.told = true;
+        Task::none()
+    }
+
+    /// It was waited for what was on its way to the disk.
+    pub(super) fn close_now(&mut self, id: window::Id) -> Task<Message> {
+        self.tell_unsaved();
+        if self.saver.is_done() {
+            return window::close(id);
+        }
+        self.saver.told = true;
+        if self.saver.is_working() {
+            let text = self.choices.language.say("window-closing-late");
+            self.toast = Some(Toast::said(Meaning::Bad, text));
+        }
+        Task::none()
     }
 
     /// Keeps what a screen has seen until the next time, in a file of this name, beside what another window has seen.

@@ -134,7 +134,7 @@ impl App {
             Some(Leaving::Anew(change)) => self.change(change),
             Some(Leaving::Close(id)) => {
                 self.save();
-                return window::close(id);
+                return self.close(id);
             }
             None => {}
         }

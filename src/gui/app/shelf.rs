@@ -246,7 +246,7 @@ impl App {
             opened.setup.name =
                 request.hosts.first().map_or_else(|| opened.setup.name.clone(), ToString::to_string);
         }
-        self.unsaved = true;
+        (self.saver.unsaved, self.saver.told) = (true, false);
         if proven {
             let told = self.choices.language.say("window-renew-proven");
             self.toast = Some(Toast::said(Meaning::Good, told));
