@@ -17,8 +17,8 @@ pub struct Saving {
     pub process: Child,
     input: Option<ChildStdin>,
     output: BufReader<ChildStdout>,
-    /// The thread that saves.
-    pub thread: String,
+    /// The thread that saves, and the one that does its work with the disk where it has one.
+    pub threads: [String; 2],
 }
 
 impl Saving {
@@ -35,8 +35,9 @@ impl Saving {
             line.clear();
             assert!(output.read_line(&mut line).unwrap() > 0, "{}: the child ended", story.name);
         }
-        let thread = line.split(READY).nth(1).unwrap().trim().to_owned();
-        Self { process, input, output, thread }
+        let mut threads = line.split(READY).nth(1).unwrap().split_whitespace().map(str::to_owned);
+        let threads = [(); 2].map(|()| threads.next().unwrap());
+        Self { process, input, output, threads }
     }
 
     /// Lets it save; what it said, or `None` where it was ended before.
@@ -71,8 +72,9 @@ fn every_save_works() {
     };
     let story = story::ALL.iter().find(|it| *it.name == *name).unwrap();
     let folder = std::env::var_os(FOLDER).unwrap();
-    let thread = std::fs::read_link("/proc/thread-self").unwrap();
-    println!("{READY}{}", thread.file_name().unwrap().display());
+    let thread = || std::fs::read_link("/proc/thread-self").unwrap().file_name().unwrap().to_owned();
+    let other = story::runtime().block_on(story::runtime().spawn_blocking(thread)).unwrap();
+    println!("{READY}{} {}", thread().display(), other.display());
     let _ = std::io::stdin().read_line(&mut String::new()).unwrap();
     match (story.save)(Path::new(&folder)) {
         Ok(()) => println!("{SAVED}yes"),

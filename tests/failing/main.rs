@@ -9,6 +9,7 @@ mod full;
 mod middle;
 mod names;
 mod network;
+mod owner;
 mod places;
 mod portal;
 #[path = "../hostile/server.rs"]

@@ -274,7 +274,7 @@ fn kind(number: usize) -> Kind {
 }
 
 /// A setup with a certificate that soon ends.
-fn with_certificate(library: &Library) -> PathBuf {
+pub fn with_certificate(library: &Library) -> PathBuf {
     let mut opened = library.create(Setup::new("Head office")).unwrap();
     let mut params = rcgen::CertificateParams::new(vec!["mx.example.org".to_owned()]).unwrap();
     let now = OffsetDateTime::now_utc();

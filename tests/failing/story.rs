@@ -12,6 +12,8 @@ use postseal::setup::{Library, Setup};
 use postseal::store;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+use std::time::Duration;
 use time::OffsetDateTime;
 use time::macros::datetime;
 
@@ -122,7 +124,7 @@ fn old_setup(folder: &Path) {
     opened.save().unwrap();
 }
 
-const KEY: &[u8] = b"a key that is not to be lost";
+pub const KEY: &[u8] = b"a key that is not to be lost";
 
 fn key_is_there(folder: &Path) -> Result<(), String> {
     let key = fs::read(folder.join("keys/mx.key")).map_err(|error| error.to_string())?;
@@ -201,9 +203,18 @@ fn order(folder: &Path, key: KeySource) -> request::Order {
     }
 }
 
+/// With one thread beside that of the caller, always the same: the disk is its work, and strace has to know it before.
+pub fn runtime() -> &'static tokio::runtime::Runtime {
+    static RUNTIME: LazyLock<tokio::runtime::Runtime> = LazyLock::new(|| {
+        let mut builder = tokio::runtime::Builder::new_current_thread();
+        let builder = builder.max_blocking_threads(1).thread_keep_alive(Duration::from_secs(3600));
+        builder.build().unwrap()
+    });
+    &RUNTIME
+}
+
 fn made(order: request::Order) -> Result<(), String> {
-    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    said(runtime.block_on(async { request::make(order).await }))
+    said(runtime().block_on(async { request::make(order).await }))
 }
 
 fn request(folder: &Path) -> Result<(), String> {
