@@ -38,6 +38,15 @@ pub struct Explanation {
     pub next: String,
 }
 
+impl Explanation {
+    /// What happened, and what to do next, in one line. A cause that somebody else worded may end in anything.
+    pub fn in_one_line(&self) -> String {
+        let Self { what, next, .. } = self;
+        let ends = what.ends_with(['.', '!', '?', '…', ':', '。', '！', '？', '：']);
+        format!("{what}{} {next}", if ends { "" } else { "." })
+    }
+}
+
 impl Words {
     const fn new(tag: &'static str, files: &'static [&'static str]) -> Self {
         Self { tag, files, bundle: OnceLock::new() }

@@ -40,6 +40,11 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     Ok(())
 }
 
+/// Whether [`replace`] could write there: to be known before long work whose result is to be kept. Nothing is left of it.
+pub fn can_replace(path: &Path) -> Result<(), Error> {
+    passing::file(path, &[], Readers::Usual).map(drop)
+}
+
 /// Writes a new file whole or not at all; one that is there stays as it is.
 pub fn create(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     create_for(path, bytes, Readers::Usual)

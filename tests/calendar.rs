@@ -44,6 +44,10 @@ fn value(component: &ICalendarComponent, name: &ICalendarProperty) -> Option<Str
 impl Agenda {
     /// Imports; every part must be well-formed to an independent library.
     fn import(&mut self, text: &str) {
+        for once in ["VERSION:", "PRODID:", "CALSCALE:", "METHOD:"] {
+            let lines = text.lines().filter(|line| line.starts_with(once));
+            assert_eq!(lines.count(), 1, "{once} (RFC 5545, section 3.6) in {text}");
+        }
         let calendar = ICalendar::parse(text).unwrap_or_else(|entry| panic!("{entry:?} in {text}"));
         let events =
             calendar.components.iter().filter(|it| it.component_type == ICalendarComponentType::VEvent);

@@ -376,3 +376,17 @@ fn a_report_for_the_setup_is_the_proof_as_well_and_what_cannot_be_read_is_left_a
         assert_eq!(std::fs::read_to_string(&file).unwrap(), text);
     }
 }
+
+#[test]
+fn what_cannot_be_remembered_is_told_before_anybody_is_asked() {
+    let folder = folder();
+    for command in ["rollover mx.example.org --certificate new.pem", "check example.org"] {
+        // Where nobody answers it would take its time, and say that.
+        let asked = format!("dns {command} --remember nowhere/seen.json --resolver 127.0.0.1:1");
+        let (code, out, error) = postseal(folder.path(), &asked);
+        assert!(code == 2 && out.is_empty(), "{out}{error}");
+        assert!(error.contains("nowhere/seen.json cannot be written: its folder is not there."), "{error}");
+    }
+    let left = std::fs::read_dir(folder.path()).unwrap().map(|it| it.unwrap().file_name());
+    assert!(left.into_iter().all(|name| !name.to_string_lossy().contains("postseal")), "nothing is left");
+}

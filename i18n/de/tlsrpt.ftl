@@ -26,7 +26,7 @@ tlsrpt-cut-next = Lesen Sie es noch einmal, wenn die Verbindung besser ist, oder
 
 tlsrpt-not-known-what = In { $place } ist kein TLS-Bericht.
 tlsrpt-not-known-why = Ein Bericht ist ein JSON-Dokument, als Datei oder als Anhang einer Nachricht.
-tlsrpt-not-known-next = Wählen Sie eine andere Datei. Berichte über Spam (DMARC) kommen als XML und sind etwas anderes.
+tlsrpt-not-known-next = Wählen Sie eine andere Datei; ein Zip-Archiv entpacken Sie zuerst. Berichte über Spam (DMARC) kommen als XML und sind etwas anderes.
 
 tlsrpt-not-report-what = { $place } ist kein TLS-Bericht nach RFC 8460: { $cause }
 tlsrpt-not-report-why = Was darin steht, fehlt in der Summe.

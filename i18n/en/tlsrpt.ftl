@@ -26,7 +26,7 @@ tlsrpt-cut-next = Read it again when the connection is better, or save the messa
 
 tlsrpt-not-known-what = There is no TLS report in { $place }.
 tlsrpt-not-known-why = A report is a JSON document, as a file or attached to a message.
-tlsrpt-not-known-next = Choose another file. Reports about spam (DMARC) come as XML and are something else.
+tlsrpt-not-known-next = Choose another file; unpack a zip archive first. Reports about spam (DMARC) come as XML and are something else.
 
 tlsrpt-not-report-what = { $place } is no TLS report as RFC 8460 has it: { $cause }
 tlsrpt-not-report-why = What it tells is missing from the sum.

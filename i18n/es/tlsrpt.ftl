@@ -26,7 +26,7 @@ tlsrpt-cut-next = Léalo de nuevo cuando la conexión sea mejor, o guarde los me
 
 tlsrpt-not-known-what = No hay ningún informe TLS en { $place }.
 tlsrpt-not-known-why = Un informe es un documento JSON, como archivo o adjunto a un mensaje.
-tlsrpt-not-known-next = Elija otro archivo. Los informes sobre correo no deseado (DMARC) llegan como XML y son otra cosa.
+tlsrpt-not-known-next = Elija otro archivo; si es un archivo zip, descomprímalo antes. Los informes sobre correo no deseado (DMARC) llegan como XML y son otra cosa.
 
 tlsrpt-not-report-what = { $place } no es un informe TLS según RFC 8460: { $cause }
 tlsrpt-not-report-why = Lo que cuenta falta en la suma.

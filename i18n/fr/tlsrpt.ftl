@@ -26,7 +26,7 @@ tlsrpt-cut-next = Relisez quand la connexion est meilleure, ou enregistrez les m
 
 tlsrpt-not-known-what = Il n’y a pas de rapport TLS dans { $place }.
 tlsrpt-not-known-why = Un rapport est un document JSON, sous forme de fichier ou joint à un message.
-tlsrpt-not-known-next = Choisissez un autre fichier. Les rapports sur le courrier indésirable (DMARC) arrivent en XML et sont autre chose.
+tlsrpt-not-known-next = Choisissez un autre fichier ; décompressez d’abord une archive zip. Les rapports sur le courrier indésirable (DMARC) arrivent en XML et sont autre chose.
 
 tlsrpt-not-report-what = { $place } n’est pas un rapport TLS au sens de la RFC 8460 : { $cause }
 tlsrpt-not-report-why = Ce qu’il dit manque dans le total.

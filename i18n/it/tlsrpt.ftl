@@ -26,7 +26,7 @@ tlsrpt-cut-next = Leggere di nuovo quando la connessione è migliore, o salvare 
 
 tlsrpt-not-known-what = In { $place } non c'è un report TLS.
 tlsrpt-not-known-why = Un report è un documento JSON, come file o allegato a un messaggio.
-tlsrpt-not-known-next = Scegliere un altro file. I report sullo spam (DMARC) arrivano come XML e sono un'altra cosa.
+tlsrpt-not-known-next = Scegliere un altro file; un archivio zip va prima estratto. I report sullo spam (DMARC) arrivano come XML e sono un'altra cosa.
 
 tlsrpt-not-report-what = { $place } non è un report TLS come lo prevede la RFC 8460: { $cause }
 tlsrpt-not-report-why = Ciò che dice manca dal totale.

@@ -26,7 +26,7 @@ tlsrpt-cut-next = 接続が安定しているときにもう一度読み取る�
 
 tlsrpt-not-known-what = { $place } にTLSレポートはありません。
 tlsrpt-not-known-why = レポートはJSON文書で、ファイルか、メールの添付ファイルです。
-tlsrpt-not-known-next = 別のファイルを選んでください。迷惑メールについてのレポート（DMARC）はXMLで届く別のものです。
+tlsrpt-not-known-next = 別のファイルを選んでください。zipファイルは先に展開してください。迷惑メールについてのレポート（DMARC）はXMLで届く別のものです。
 
 tlsrpt-not-report-what = { $place } は、RFC 8460の形式のTLSレポートではありません：{ $cause }
 tlsrpt-not-report-why = その内容は集計に含まれていません。

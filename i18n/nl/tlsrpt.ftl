@@ -26,7 +26,7 @@ tlsrpt-cut-next = Lees opnieuw als de verbinding beter is, of sla de berichten o
 
 tlsrpt-not-known-what = In { $place } zit geen TLS-rapport.
 tlsrpt-not-known-why = Een rapport is een JSON-document, als bestand of als bijlage van een bericht.
-tlsrpt-not-known-next = Kies een ander bestand. Rapporten over spam (DMARC) komen als XML en zijn iets anders.
+tlsrpt-not-known-next = Kies een ander bestand; pak een zip-archief eerst uit. Rapporten over spam (DMARC) komen als XML en zijn iets anders.
 
 tlsrpt-not-report-what = { $place } is geen TLS-rapport volgens RFC 8460: { $cause }
 tlsrpt-not-report-why = Wat erin staat, ontbreekt in de som.

@@ -26,7 +26,7 @@ tlsrpt-cut-next = Odczytaj jeszcze raz, gdy połączenie będzie lepsze, albo za
 
 tlsrpt-not-known-what = W { $place } nie ma raportu TLS.
 tlsrpt-not-known-why = Raport to dokument JSON, jako plik albo załącznik wiadomości.
-tlsrpt-not-known-next = Wybierz inny plik. Raporty o spamie (DMARC) przychodzą jako XML i są czymś innym.
+tlsrpt-not-known-next = Wybierz inny plik; archiwum zip najpierw rozpakuj. Raporty o spamie (DMARC) przychodzą jako XML i są czymś innym.
 
 tlsrpt-not-report-what = { $place } nie jest raportem TLS w rozumieniu RFC 8460: { $cause }
 tlsrpt-not-report-why = Tego, co mówi, brakuje w sumie.

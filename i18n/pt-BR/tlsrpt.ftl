@@ -26,7 +26,7 @@ tlsrpt-cut-next = Leia de novo quando a conexão estiver melhor, ou salve as men
 
 tlsrpt-not-known-what = Não há relatório TLS em { $place }.
 tlsrpt-not-known-why = Um relatório é um documento JSON, como arquivo ou anexado a uma mensagem.
-tlsrpt-not-known-next = Escolha outro arquivo. Relatórios sobre spam (DMARC) vêm como XML e são outra coisa.
+tlsrpt-not-known-next = Escolha outro arquivo; descompacte antes um arquivo zip. Relatórios sobre spam (DMARC) vêm como XML e são outra coisa.
 
 tlsrpt-not-report-what = { $place } não é um relatório TLS conforme a RFC 8460: { $cause }
 tlsrpt-not-report-why = O que ele diz está faltando na soma.

@@ -26,7 +26,7 @@ tlsrpt-cut-next = 请在连接较好时再读取一次，或将邮件保存为�
 
 tlsrpt-not-known-what = { $place } 中没有 TLS 报告。
 tlsrpt-not-known-why = 报告是 JSON 文档，可以是单独的文件，也可以附在邮件中。
-tlsrpt-not-known-next = 请选择其他文件。关于垃圾邮件的报告（DMARC）是 XML 格式，是另一回事。
+tlsrpt-not-known-next = 请选择其他文件；zip 压缩包请先解压。关于垃圾邮件的报告（DMARC）是 XML 格式，是另一回事。
 
 tlsrpt-not-report-what = { $place } 不是 RFC 8460 规定的 TLS 报告：{ $cause }
 tlsrpt-not-report-why = 它的内容没有计入汇总。

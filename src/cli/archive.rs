@@ -110,7 +110,7 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
     }
     for problem in &archive.problems {
         let words = out.language().explain(problem);
-        out.note(format!("{} {}", words.what, words.next));
+        out.note(words.in_one_line());
     }
     Ok(if archive.problems.is_empty() { Outcome::Good } else { Outcome::Bad })
 }

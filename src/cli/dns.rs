@@ -141,8 +141,9 @@ fn show(record: &Record, form: Option<Form>, out: &mut Output) {
     }
 }
 
-/// What was seen the last time; nothing, where there was none.
+/// What was seen the last time; nothing, where there was none. What cannot be written is told before anybody is asked.
 fn remembered<M: Remember + Default>(file: &Path) -> Result<M, Failure> {
+    store::can_replace(file)?;
     if !file.exists() {
         return Ok(M::default());
     }

@@ -103,7 +103,7 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
     }
     for problem in &found.problems {
         let words = out.language().explain(problem);
-        out.note(format!("postseal: {} {}", words.what, words.next));
+        out.note(format!("postseal: {}", words.in_one_line()));
     }
     notified?;
     Ok(match found.problems.is_empty() {

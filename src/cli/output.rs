@@ -76,7 +76,6 @@ impl Output {
     }
 
     fn in_one_line<E: Explain + ?Sized>(&self, it: &E) -> String {
-        let explanation = self.language.explain(it);
-        format!("{} {}", explanation.what, explanation.next)
+        self.language.explain(it).in_one_line()
     }
 }

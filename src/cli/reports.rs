@@ -56,7 +56,7 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
     }
     for problem in &found.problems {
         let words = out.language().explain(problem);
-        out.note(format!("{} {}", words.what, words.next));
+        out.note(words.in_one_line());
     }
     let failed = found.sum.domains.iter().any(|it| it.failed > 0);
     Ok(if failed || !found.problems.is_empty() { Outcome::Bad } else { Outcome::Good })

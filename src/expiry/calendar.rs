@@ -40,10 +40,12 @@ pub fn calendar(
     written: OffsetDateTime,
     words: impl Fn(&Watched) -> Words,
 ) -> String {
-    let mut calendar = Calendar::new();
-    let _ = calendar
-        .append_property(Property::new("PRODID", PRODUCT))
-        .append_property(Property::new("METHOD", "PUBLISH"));
+    // What Calendar::new brings along has a PRODID of its own, and there must be one (RFC 5545, section 3.6).
+    let mut calendar = Calendar::empty();
+    let head = [("VERSION", "2.0"), ("PRODID", PRODUCT), ("CALSCALE", "GREGORIAN"), ("METHOD", "PUBLISH")];
+    for (name, value) in head {
+        let _ = calendar.append_property(Property::new(name, value));
+    }
     let mut earlier = earlier.map(events).unwrap_or_default();
     for it in &found.certificates {
         let uid = format!("{}@postseal", it.identity);

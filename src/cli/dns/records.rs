@@ -42,6 +42,7 @@ pub(super) async fn run(arguments: &Records, common: &Common, out: &mut Output) 
     let given = arguments.issuer.as_deref().map(ca).transpose()?;
     let leaves = Leaf::all(&arguments.certificates)?;
     let findings = Leaf::unnamed(&leaves, &hosts);
+    let outcome = if findings.is_empty() { Outcome::Good } else { Outcome::Bad };
     let mut issuers = Vec::new();
     if arguments.ca {
         for leaf in &leaves {
@@ -88,7 +89,7 @@ pub(super) async fn run(arguments: &Records, common: &Common, out: &mut Output) 
             "domain": wanted.domain, "records": records, "policy": policy, "trial": trial, "enforced": enforced,
             "findings": findings.iter().map(|it| finding_document(it, out.language())).collect::<Vec<_>>(),
         }));
-        return Ok(Outcome::Good);
+        return Ok(outcome);
     }
     for it in &findings {
         let text = finding(it, out);
@@ -116,7 +117,7 @@ pub(super) async fn run(arguments: &Records, common: &Common, out: &mut Output) 
     for record in of_ca {
         show(record, publishing.form, out);
     }
-    Ok(Outcome::Good)
+    Ok(outcome)
 }
 
 /// A CA, as it calls itself in CAA records; many know it by another name.
