@@ -101,4 +101,15 @@ fn a_new_key_lies_beside_the_old_one_and_both_are_there_until_the_proof() {
         })
     };
     assert_eq!((read(&old.leaf), read(&new.leaf)), (Some(old.spki_sha256), Some(new.spki_sha256)));
+    // The test message is sent and read: from then on there is nothing to put back, which is said.
+    let proven = Language::english().say("window-renew-proven");
+    assert!(!window.words().contains(&proven));
+    window.press("step-proof");
+    runtime.block_on(window.press_and_wait("send"));
+    assert!(setup(&window).previous.is_some());
+    window.press("fetch");
+    assert!(window.words().contains(&proven), "{:?}", window.words());
+    assert!(setup(&window).previous.is_none());
+    let back = Language::english().say("window-renew-put-back");
+    assert!(!window.words().contains(&back), "{:?}", window.words());
 }
