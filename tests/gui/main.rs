@@ -31,6 +31,7 @@ mod probe;
 mod reminders;
 mod renewal;
 mod report;
+mod retry;
 mod rollover;
 mod screen;
 mod secrets;
