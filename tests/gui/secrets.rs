@@ -1,6 +1,7 @@
 //! A private key, its passphrase and a password are on no screen, and in nothing that a panic or a log would print.
 
 use crate::fixtures::{Face, Window, named};
+use postseal::gui::app::Message;
 use postseal::i18n::Language;
 use std::fs;
 use std::path::Path;
@@ -69,4 +70,72 @@ async fn a_key_and_what_was_typed_are_on_no_screen() {
             }
         }
     }
+}
+
+/// As above, in every language, which draws all of it anew.
+fn are_nowhere_in_any_language(window: &mut Window, secrets: &[String], place: &str) {
+    for (language, _) in Language::all() {
+        window.speak(&language);
+        are_nowhere(window, secrets, &format!("{place}, {}", language.code()));
+    }
+    window.speak(&Language::english());
+}
+
+/// Beside the steps: a locked key in a tool, passwords and an account's key in cards and tools, the settings above them, and
+/// the question before one leaves.
+#[tokio::test]
+async fn tools_and_dialogs_show_none_of_it_either() {
+    let mut window = Window::opened(&Face::usual(), &named());
+    window.press("advanced");
+    window.write("passphrase", PASSPHRASE);
+    window.write("passphrase-again", PASSPHRASE);
+    window.press_and_wait("make").await;
+    let key = window.library.path().join("setups/head-office/keys/mx.example.org.key");
+    let all = secrets(Some(&key));
+
+    // The key of an account at a CA.
+    window.press("online");
+    window.press("acme-ca-2");
+    window.write("acme-kid", "kid-1");
+    window.write("acme-hmac", PASSWORD);
+    are_nowhere_in_any_language(&mut window, &all, "an order");
+    window.press("acme-order");
+    are_nowhere(&window, &all, "an order that is not ready");
+
+    // The same key in step 2, locked.
+    window.press("step-certificate");
+    window.settle(Message::Dropped(key.clone())).await;
+    window.write("unlock", "staple");
+    window.press_and_wait("unlock-open").await;
+    are_nowhere(&window, &all, "locked");
+    window.write("unlock", "-battery-0815");
+    are_nowhere_in_any_language(&mut window, &all, "unlocking");
+    window.press_and_wait("unlock-open").await;
+    are_nowhere_in_any_language(&mut window, &all, "unlocked");
+
+    // In the tool that shows it to servers.
+    window.press("home");
+    if window.words().contains(&Language::english().say("window-leave-title")) {
+        are_nowhere_in_any_language(&mut window, &all, "the question before one leaves");
+        window.press("dialog-go");
+    }
+    window.press("probe");
+    window.settle(Message::Dropped(key.clone())).await;
+    window.write("probe-own-passphrase", PASSPHRASE);
+    are_nowhere_in_any_language(&mut window, &all, "a locked key of the probe");
+    window.press_and_wait("probe-own-open").await;
+    are_nowhere_in_any_language(&mut window, &all, "an open key of the probe");
+    window.press("probe-back");
+
+    // A mailbox with reports, and a password that was not taken.
+    let nobody = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string();
+    window.press("dns");
+    window.press("dns-reports");
+    window.press("reports-mailbox");
+    window.write("reports-server", &nobody);
+    window.write("reports-user", "ann");
+    window.write("reports-password", PASSWORD);
+    are_nowhere_in_any_language(&mut window, &all, "a mailbox with reports");
+    window.press_and_wait("reports-fetch").await;
+    are_nowhere_in_any_language(&mut window, &all, "a mailbox that is not there");
 }
