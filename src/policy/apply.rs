@@ -28,6 +28,8 @@ pub struct Guard {
     /// Where the certificate and the key belong, if they lie in the bundle; none where a tool of the product puts them
     /// there.
     pub belongs: Option<[String; 2]>,
+    /// The id of the server: what its undo gives back lies under that name.
+    pub server: &'static str,
 }
 
 /// Settings in a database of the server's own.
@@ -47,6 +49,14 @@ pub struct Look {
     /// The port.
     pub port: u16,
 }
+
+/// Before anything else.
+const ASK_ROOT: &str = "set -eu
+if [ \"$(id -u)\" != 0 ] && [ ! -w /var/backups ]; then
+  echo 'undo.sh: this changes files of the system. Run it as root: sudo sh undo.sh' >&2
+  exit 1
+fi
+";
 
 impl Guard {
     /// For a server that offers TLS on port 25, or does not.
@@ -76,7 +86,20 @@ impl Guard {
             seen_at,
             secret: order.key.to_string(),
             belongs,
+            server: "",
         }
+    }
+
+    /// Where it is remembered what undo.sh gives back.
+    fn remembered(&self) -> String {
+        format!("/var/backups/postseal-undo-{}", self.server)
+    }
+
+    /// The script that takes it back, by these commands.
+    pub(super) fn undo_script(&self, commands: &str) -> String {
+        let marks = [("@UNDO@", self.remembered()), ("@SECRET@", quoted(&self.secret).into_owned())];
+        let marks = marks.each_ref().map(|(mark, value)| (*mark, value.as_str()));
+        commands.replacen("set -eu\n", ASK_ROOT, 1) + &filled(include_str!("undo.sh"), &marks)
     }
 
     /// The script.
@@ -105,6 +128,7 @@ impl Guard {
                 ("@CERTIFICATE@", &quoted(certificate)),
                 ("@KEY@", &quoted(key)),
                 ("@SECRET@", &quoted(&self.secret)),
+                ("@UNDO@", &self.remembered()),
                 ("@HOST@", &quoted(self.host.as_str())),
                 ("@SHOWN@", &quoted(&self.shows)),
                 ("@LOOKS@", &quoted(&looks.join(" "))),

@@ -16,6 +16,8 @@ looks=@LOOKS@
 # From where this machine sees it; a rule may hide TLS from its own addresses.
 seen_at=@SEEN_AT@
 saved=/var/backups/postseal-apply
+# What undo.sh gives back beside the server's own settings.
+undo=@UNDO@
 # Where the certificate and the key belong that lie in this folder; empty where they do not.
 certificate=@CERTIFICATE@
 key=@KEY@
@@ -56,6 +58,22 @@ restore() {
 # Where the server shows a certificate of its own on these ports, any will do.
 own_certificate() {
 @OWN_CERTIFICATE@
+}
+
+# What is lost by the first run: who might read the key, and what lay where certificate and key were put.
+remember() {
+  [ -d "$undo" ] || (umask 077 && mkdir -p "$undo")
+  if [ -e "$saved/rights" ] && ! grep -qs " $secret\$" "$undo/rights"; then
+    echo "$(cat "$saved/rights") $secret" >> "$undo/rights"
+  fi
+  for it in "$certificate" "$key"; do
+    if [ -z "$it" ] || grep -qsx "$it" "$undo/brought" || [ -e "$undo/before$it" ]; then continue; fi
+    if [ ! -e "$saved$it" ]; then echo "$it" >> "$undo/brought"
+    elif ! cmp -s "$saved$it" "$it"; then
+      (umask 077 && mkdir -p "$undo/before${it%/*}")
+      cp -a "$saved$it" "$undo/before$it"
+    fi
+  done
 }
 
 say() { printf '%s\n' "$*" >&2; }
@@ -244,6 +262,7 @@ trap 'exit 143' TERM
 save
 steps
 sh ./check.sh
+remember
 loaded=yes
 reload
 look

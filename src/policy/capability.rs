@@ -80,6 +80,9 @@ impl dyn Server + '_ {
             }
         }
         let mut configuration = self.configure(order)?;
+        if let Some(guard) = &mut configuration.guard {
+            guard.server = self.id();
+        }
         configuration.limits.extend(missing(self, order));
         Ok(configuration)
     }

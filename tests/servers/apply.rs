@@ -6,7 +6,7 @@ use crate::client::Outcome;
 use crate::dns::Dns;
 use crate::network::Network;
 use crate::root::PrivateRoot;
-use crate::server::{BUNDLE, CERTIFICATE, MailServer};
+use crate::server::{BUNDLE, CERTIFICATE, KEY, MailServer};
 use postseal::explain::Severity;
 use postseal::policy::{Configuration, Limit, Policy};
 use postseal::tls::Class;
@@ -268,4 +268,25 @@ pub fn a_dry_run_shows_and_changes_nothing<S: MailServer>(shown: &[&str]) {
             .count(),
         0
     );
+}
+
+/// Who might read the key before may read it again when all is taken back, and what was put there is gone.
+pub fn the_key_is_as_it_was_after_undo<S: MailServer>() {
+    let world = World::<S>::new();
+    let root = world.server.root();
+    let key = root.path(KEY);
+    let rights = || {
+        let it = fs::metadata(&key).unwrap();
+        (it.uid(), it.gid(), it.mode() & 0o777)
+    };
+    let _ = root.sh(&format!("chown 1:2 {KEY} && chmod 0604 {KEY}"));
+    for _ in 0..2 {
+        let _ = root.sh(&format!("sh {BUNDLE}/apply.sh"));
+        assert_ne!(rights(), (1, 2, 0o604));
+    }
+    let _ = root.sh(&format!("sh {BUNDLE}/undo.sh"));
+    assert_eq!(rights(), (1, 2, 0o604));
+    assert!(!root.path(&format!("/var/backups/postseal-undo-{}", S::ID)).exists());
+    let printed = root.sh(&format!("! sh {BUNDLE}/undo.sh --dry-run 2>&1"));
+    assert!(printed.contains("nothing was done"), "{printed}");
 }

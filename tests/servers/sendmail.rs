@@ -191,6 +191,11 @@ fn a_kill_leaves_a_working_server() {
 }
 
 #[test]
+fn the_key_is_as_it_was_after_undo() {
+    apply::the_key_is_as_it_was_after_undo::<Sendmail>();
+}
+
+#[test]
 fn a_full_disk_changes_nothing() {
     apply::a_full_disk_changes_nothing::<Sendmail>("/etc/mail");
 }

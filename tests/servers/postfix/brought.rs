@@ -61,4 +61,10 @@ fn they_are_put_in_their_places_and_shown_to_nobody() {
     let before = (file(&key), file(&certificate));
     let _ = postfix.run("apply.sh");
     assert_eq!((file(&key), file(&certificate)), before);
+
+    // Taken back, they are gone: nobody had put them there before.
+    let _ = postfix.run("undo.sh");
+    assert!(!key.exists() && !certificate.exists());
+    let printed = postfix.sh(&format!("! sh {BUNDLE}/undo.sh 2>&1"));
+    assert!(printed.contains("Nothing was applied here"), "{printed}");
 }

@@ -36,3 +36,8 @@ fn a_dry_run_shows_and_changes_nothing() {
 fn alpine_s_tools_are_enough() {
     apply::alpine_s_tools_are_enough::<Postfix>();
 }
+
+#[test]
+fn the_key_is_as_it_was_after_undo() {
+    apply::the_key_is_as_it_was_after_undo::<Postfix>();
+}

@@ -216,8 +216,9 @@ fn undo(order: &Order, ours: &[&ConfigurationFile]) -> Vec<String> {
             .collect::<Vec<_>>(),
     );
     vec![
-        // Stops here, with a message, where nothing was applied.
-        format!("ls -l {main_before}"),
+        format!(
+            "[ -e {main_before} ] || {{ echo 'Nothing was applied here ({main_before} is not there): nothing was done.' >&2; exit 1; }}"
+        ),
         // What was changed by hand since is lost from main.cf, but not for good.
         format!("cp -p {main} {main}.postseal-undone"),
         format!("mv {main_before} {main}"),
