@@ -17,6 +17,8 @@ directive-chasquid-required = Ein Wort von uns für den Hook: Mail von dieser Do
 # Courier
 
 directive-courier-COURIERTLS = Das Programm, das für Courier TLS spricht; ohne eines wird TLS nicht angeboten.
+directive-courier-ESMTPAUTH = Wie sich Benutzer ohne TLS anmelden dürfen; leer: gar nicht.
+directive-courier-ESMTPAUTH_TLS = Wie sich Benutzer über TLS anmelden dürfen: wie es eingerichtet war, sonst PLAIN und LOGIN.
 directive-courier-ESMTP_TLS_REQUIRED = 1: Ohne TLS wird keine Mail angenommen.
 directive-courier-ESMTP_TLS_VERIFY_DOMAIN = 1: Das Zertifikat muss den Namen des Servers aus dem MX-Eintrag tragen.
 directive-courier-ESMTP_USE_STARTTLS = 1: Beim Senden wird TLS benutzt, wo es angeboten wird.

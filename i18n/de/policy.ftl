@@ -364,7 +364,7 @@ limit-host-by-dns-next = Nehmen Sie stattdessen die Adressen des Partners, wenn 
 
 limit-submission-needs-login-what = Die Ports 587 und 465 fragen Benutzer nach einem Passwort, nur über TLS.
 limit-submission-needs-login-why = Postseal legt keine Konten an: Passwörter prüft der Server, wie er dafür eingerichtet ist, selbst oder durch ein anderes Programm (oft Dovecot oder Cyrus SASL).
-limit-submission-needs-login-next = Wenn sich Mailprogramme heute anmelden können, ist nichts zu tun. Richten Sie sonst zuerst SASL ein: ohne nehmen diese Ports von niemandem Mail an.
+limit-submission-needs-login-next = Wenn sich Mailprogramme heute anmelden können, ist nichts zu tun. Richten Sie sonst zuerst die Anmeldung ein (bei den meisten Servern: SASL): ohne nehmen diese Ports von niemandem Mail an.
 
 limit-dane-needs-resolver-what = DANE wirkt nur mit einem DNS-Resolver auf dem Server selbst, der Unterschriften prüft (DNSSEC).
 limit-dane-needs-resolver-why = Der Server glaubt, was sein Resolver sagt; über das Netz könnte es ein Angreifer sagen.

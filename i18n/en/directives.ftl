@@ -17,6 +17,8 @@ directive-chasquid-required = A word of ours for the hook: mail from this domain
 # Courier
 
 directive-courier-COURIERTLS = The program that speaks TLS for Courier; without one, TLS is not offered.
+directive-courier-ESMTPAUTH = How users may log in without TLS; empty: not at all.
+directive-courier-ESMTPAUTH_TLS = How users may log in over TLS: as it was set up, otherwise PLAIN and LOGIN.
 directive-courier-ESMTP_TLS_REQUIRED = 1: no mail is taken without TLS.
 directive-courier-ESMTP_TLS_VERIFY_DOMAIN = 1: the certificate has to carry the name of the server in the MX record.
 directive-courier-ESMTP_USE_STARTTLS = 1: when sending, TLS is used where it is offered.

@@ -373,7 +373,7 @@ limit-host-by-dns-next = Use the partner's addresses instead if you know them, o
 
 limit-submission-needs-login-what = The ports 587 and 465 ask users for a password, over TLS only.
 limit-submission-needs-login-why = Postseal makes no accounts: passwords are checked as the server was set up for it, by itself or by another program (often Dovecot or Cyrus SASL).
-limit-submission-needs-login-next = If mail programs can log in today, nothing is to do. Otherwise set up SASL first: without it these ports take nobody's mail.
+limit-submission-needs-login-next = If mail programs can log in today, nothing is to do. Otherwise set up logging in first (for most servers: SASL): without it these ports take nobody's mail.
 
 limit-dane-needs-resolver-what = DANE works only with a DNS resolver on the server's own machine that checks signatures (DNSSEC).
 limit-dane-needs-resolver-why = The server believes what its resolver says; over the network an attacker could say it.

@@ -17,6 +17,8 @@ directive-chasquid-required = Una palabra nuestra para el hook: el correo de est
 # Courier
 
 directive-courier-COURIERTLS = El programa que habla TLS por Courier; sin él no se ofrece TLS.
+directive-courier-ESMTPAUTH = Cómo pueden iniciar sesión los usuarios sin TLS; vacío: de ninguna manera.
+directive-courier-ESMTPAUTH_TLS = Cómo pueden iniciar sesión los usuarios con TLS: como estaba configurado; si no, PLAIN y LOGIN.
 directive-courier-ESMTP_TLS_REQUIRED = 1: no se acepta correo sin TLS.
 directive-courier-ESMTP_TLS_VERIFY_DOMAIN = 1: el certificado tiene que llevar el nombre del servidor del registro MX.
 directive-courier-ESMTP_USE_STARTTLS = 1: al enviar se usa TLS donde se ofrece.

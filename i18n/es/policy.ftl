@@ -373,7 +373,7 @@ limit-host-by-dns-next = Use en su lugar las direcciones del socio si las conoce
 
 limit-submission-needs-login-what = Los puertos 587 y 465 piden contraseña a los usuarios, y solo con TLS.
 limit-submission-needs-login-why = Postseal no crea cuentas: las contraseñas se comprueban tal como esté configurado el servidor, por él mismo o por otro programa (a menudo Dovecot o Cyrus SASL).
-limit-submission-needs-login-next = Si los programas de correo ya pueden iniciar sesión, no hay que hacer nada. Si no, configure antes SASL: sin él, esos puertos no aceptan correo de nadie.
+limit-submission-needs-login-next = Si los programas de correo ya pueden iniciar sesión, no hay que hacer nada. Si no, configure antes el inicio de sesión (en la mayoría de los servidores: SASL): sin él, esos puertos no aceptan correo de nadie.
 
 limit-dane-needs-resolver-what = DANE funciona solo con un resolutor DNS en el propio equipo del servidor que compruebe las firmas (DNSSEC).
 limit-dane-needs-resolver-why = El servidor cree lo que dice su resolutor; a través de la red podría decirlo un atacante.

@@ -17,6 +17,8 @@ directive-chasquid-required = Un mot à nous pour le hook : le courrier de ce d
 # Courier
 
 directive-courier-COURIERTLS = Le programme qui parle TLS pour Courier ; sans lui, TLS n’est pas proposé.
+directive-courier-ESMTPAUTH = Comment les utilisateurs peuvent s’authentifier sans TLS ; vide : pas du tout.
+directive-courier-ESMTPAUTH_TLS = Comment les utilisateurs peuvent s’authentifier avec TLS : comme c’était configuré, sinon PLAIN et LOGIN.
 directive-courier-ESMTP_TLS_REQUIRED = 1 : aucun courrier n’est accepté sans TLS.
 directive-courier-ESMTP_TLS_VERIFY_DOMAIN = 1 : le certificat doit porter le nom du serveur de l’enregistrement MX.
 directive-courier-ESMTP_USE_STARTTLS = 1 : à l’envoi, TLS est utilisé là où il est proposé.

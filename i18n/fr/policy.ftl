@@ -374,7 +374,7 @@ limit-host-by-dns-next = Utilisez plutôt les adresses du partenaire si vous les
 
 limit-submission-needs-login-what = Les ports 587 et 465 demandent un mot de passe aux utilisateurs, par TLS uniquement.
 limit-submission-needs-login-why = Postseal ne crée pas de comptes : les mots de passe sont vérifiés comme le serveur est configuré pour le faire, par lui-même ou par un autre programme (souvent Dovecot ou Cyrus SASL).
-limit-submission-needs-login-next = Si les logiciels de messagerie peuvent s’identifier aujourd’hui, il n’y a rien à faire. Sinon, mettez d’abord en place SASL : sans lui, ces ports n’acceptent le courrier de personne.
+limit-submission-needs-login-next = Si les logiciels de messagerie peuvent s’identifier aujourd’hui, il n’y a rien à faire. Sinon, mettez d’abord en place l’authentification (pour la plupart des serveurs : SASL) : sans elle, ces ports n’acceptent le courrier de personne.
 
 limit-dane-needs-resolver-what = DANE ne fonctionne qu’avec un résolveur DNS sur la machine du serveur elle-même, qui vérifie les signatures (DNSSEC).
 limit-dane-needs-resolver-why = Le serveur croit ce que dit son résolveur ; par le réseau, un attaquant pourrait parler à sa place.

@@ -17,6 +17,8 @@ directive-chasquid-required = Una parola nostra per l'hook: la posta da questo d
 # Courier
 
 directive-courier-COURIERTLS = Il programma che gestisce TLS per Courier; senza, TLS non viene offerto.
+directive-courier-ESMTPAUTH = Come possono autenticarsi gli utenti senza TLS; vuoto: in nessun modo.
+directive-courier-ESMTPAUTH_TLS = Come possono autenticarsi gli utenti con TLS: come era configurato, altrimenti PLAIN e LOGIN.
 directive-courier-ESMTP_TLS_REQUIRED = 1: nessun messaggio è accettato senza TLS.
 directive-courier-ESMTP_TLS_VERIFY_DOMAIN = 1: il certificato deve portare il nome del server nel record MX.
 directive-courier-ESMTP_USE_STARTTLS = 1: in invio si usa TLS dove è offerto.

@@ -376,7 +376,7 @@ limit-host-by-dns-next = Usare invece gli indirizzi del partner, se sono noti, o
 
 limit-submission-needs-login-what = Le porte 587 e 465 chiedono agli utenti una password, solo su TLS.
 limit-submission-needs-login-why = Postseal non crea account: le password sono verificate come il server è stato configurato, da sé o da un altro programma (spesso Dovecot o Cyrus SASL).
-limit-submission-needs-login-next = Se oggi i programmi di posta riescono ad accedere, non c'è nulla da fare. Altrimenti configurare prima SASL: senza, queste porte non accettano posta da nessuno.
+limit-submission-needs-login-next = Se oggi i programmi di posta riescono ad accedere, non c'è nulla da fare. Altrimenti configurare prima l'autenticazione (per la maggior parte dei server: SASL): senza, queste porte non accettano posta da nessuno.
 
 limit-dane-needs-resolver-what = DANE funziona solo con un resolver DNS sulla macchina stessa del server che verifica le firme (DNSSEC).
 limit-dane-needs-resolver-why = Il server crede a ciò che dice il suo resolver; attraverso la rete potrebbe dirlo un attaccante.

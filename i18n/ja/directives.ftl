@@ -17,6 +17,8 @@ directive-chasquid-required = フック用の独自の語：このドメイン�
 # Courier
 
 directive-courier-COURIERTLS = CourierのTLSを担当するプログラム。なければTLSは提供されません。
+directive-courier-ESMTPAUTH = TLSなしでの利用者のログイン方法。空なら、まったくできません。
+directive-courier-ESMTPAUTH_TLS = TLSでの利用者のログイン方法。既存の設定どおりで、なければPLAINとLOGIN。
 directive-courier-ESMTP_TLS_REQUIRED = 1：TLSなしのメールは受け取りません。
 directive-courier-ESMTP_TLS_VERIFY_DOMAIN = 1：証明書に、MXレコードのサーバー名が必要です。
 directive-courier-ESMTP_USE_STARTTLS = 1：送信時、提供されていればTLSを使います。

@@ -373,7 +373,7 @@ limit-host-by-dns-next = わかっていれば、代わりに取引先のアド�
 
 limit-submission-needs-login-what = ポート587と465は、TLSでだけユーザーにパスワードを求めます。
 limit-submission-needs-login-why = Postsealはアカウントを作りません。パスワードは、サーバーの設定に従い、サーバー自身か別のプログラム（多くはDovecotまたはCyrus SASL）が確認します。
-limit-submission-needs-login-next = 現在メールソフトがログインできていれば、何もする必要はありません。そうでなければ、先にSASLを設定してください。ないと、これらのポートは誰のメールも受け取りません。
+limit-submission-needs-login-next = 現在メールソフトがログインできていれば、何もする必要はありません。そうでなければ、先にログイン（多くのサーバーではSASL）を設定してください。ないと、これらのポートは誰のメールも受け取りません。
 
 limit-dane-needs-resolver-what = DANEが機能するには、署名（DNSSEC）を検証するDNSリゾルバーがサーバー自身の上で動いている必要があります。
 limit-dane-needs-resolver-why = サーバーはリゾルバーの応答を信じます。ネットワーク越しでは、攻撃者が応答を偽ることができます。

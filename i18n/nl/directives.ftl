@@ -17,6 +17,8 @@ directive-chasquid-required = Een woord van ons voor de hook: mail van dit domei
 # Courier
 
 directive-courier-COURIERTLS = Het programma dat voor Courier TLS spreekt; zonder wordt TLS niet aangeboden.
+directive-courier-ESMTPAUTH = Hoe gebruikers zich zonder TLS mogen aanmelden; leeg: helemaal niet.
+directive-courier-ESMTPAUTH_TLS = Hoe gebruikers zich met TLS mogen aanmelden: zoals het was ingericht, anders PLAIN en LOGIN.
 directive-courier-ESMTP_TLS_REQUIRED = 1: zonder TLS wordt geen mail aangenomen.
 directive-courier-ESMTP_TLS_VERIFY_DOMAIN = 1: in het certificaat moet de naam van de server uit het MX-record staan.
 directive-courier-ESMTP_USE_STARTTLS = 1: bij het versturen wordt TLS gebruikt waar het wordt aangeboden.

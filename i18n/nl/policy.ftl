@@ -373,7 +373,7 @@ limit-host-by-dns-next = Gebruik de adressen van de partner als u ze kent, of vo
 
 limit-submission-needs-login-what = De poorten 587 en 465 vragen gebruikers om een wachtwoord, alleen via TLS.
 limit-submission-needs-login-why = Postseal maakt geen accounts: wachtwoorden worden gecontroleerd zoals de server daarvoor is ingericht, door hemzelf of door een ander programma (vaak Dovecot of Cyrus SASL).
-limit-submission-needs-login-next = Kunnen mailprogramma's zich nu aanmelden, dan hoeft u niets te doen. Richt anders eerst SASL in: zonder nemen deze poorten van niemand mail aan.
+limit-submission-needs-login-next = Kunnen mailprogramma's zich nu aanmelden, dan hoeft u niets te doen. Richt anders eerst het aanmelden in (bij de meeste servers: SASL): zonder nemen deze poorten van niemand mail aan.
 
 limit-dane-needs-resolver-what = DANE werkt alleen met een DNS-resolver op de server zelf die handtekeningen controleert (DNSSEC).
 limit-dane-needs-resolver-why = De server gelooft wat zijn resolver zegt; over het netwerk zou een aanvaller het kunnen zeggen.

@@ -17,6 +17,8 @@ directive-chasquid-required = Nasze słowo dla haka: poczta z tej domeny (*: od 
 # Courier
 
 directive-courier-COURIERTLS = Program, który obsługuje TLS dla Couriera; bez niego TLS nie jest oferowany.
+directive-courier-ESMTPAUTH = Jak użytkownicy mogą logować się bez TLS; puste: wcale.
+directive-courier-ESMTPAUTH_TLS = Jak użytkownicy mogą logować się przez TLS: tak, jak było skonfigurowane, a jeśli nie było, PLAIN i LOGIN.
 directive-courier-ESMTP_TLS_REQUIRED = 1: bez TLS poczta nie jest przyjmowana.
 directive-courier-ESMTP_TLS_VERIFY_DOMAIN = 1: certyfikat musi zawierać nazwę serwera z rekordu MX.
 directive-courier-ESMTP_USE_STARTTLS = 1: przy wysyłaniu TLS jest używany tam, gdzie jest oferowany.

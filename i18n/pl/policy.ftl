@@ -373,7 +373,7 @@ limit-host-by-dns-next = Jeśli znasz adresy partnera, użyj ich zamiast tego al
 
 limit-submission-needs-login-what = Porty 587 i 465 proszą użytkowników o hasło, tylko przez TLS.
 limit-submission-needs-login-why = Postseal nie zakłada kont: hasła sprawdza serwer tak, jak go do tego skonfigurowano, sam albo przez inny program (często Dovecot lub Cyrus SASL).
-limit-submission-needs-login-next = Jeśli programy pocztowe mogą się dziś logować, nie trzeba nic robić. W przeciwnym razie najpierw skonfiguruj SASL: bez niego te porty nie przyjmą niczyjej poczty.
+limit-submission-needs-login-next = Jeśli programy pocztowe mogą się dziś logować, nie trzeba nic robić. W przeciwnym razie najpierw skonfiguruj logowanie (w większości serwerów: SASL): bez niego te porty nie przyjmą niczyjej poczty.
 
 limit-dane-needs-resolver-what = DANE działa tylko z resolverem DNS na komputerze samego serwera, który sprawdza podpisy (DNSSEC).
 limit-dane-needs-resolver-why = Serwer wierzy w to, co mówi jego resolver; przez sieć mógłby to powiedzieć napastnik.

@@ -17,6 +17,8 @@ directive-chasquid-required = Uma palavra nossa para o hook: e-mails deste domí
 # Courier
 
 directive-courier-COURIERTLS = O programa que cuida do TLS para o Courier; sem um, o TLS não é oferecido.
+directive-courier-ESMTPAUTH = Como os usuários podem se autenticar sem TLS; vazio: de nenhum modo.
+directive-courier-ESMTPAUTH_TLS = Como os usuários podem se autenticar com TLS: como estava configurado; senão, PLAIN e LOGIN.
 directive-courier-ESMTP_TLS_REQUIRED = 1: nenhum e-mail é aceito sem TLS.
 directive-courier-ESMTP_TLS_VERIFY_DOMAIN = 1: o certificado precisa trazer o nome do servidor no registro MX.
 directive-courier-ESMTP_USE_STARTTLS = 1: no envio, o TLS é usado onde é oferecido.

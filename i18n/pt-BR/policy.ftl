@@ -373,7 +373,7 @@ limit-host-by-dns-next = Use os endereços do parceiro, se os conhecer, ou adici
 
 limit-submission-needs-login-what = As portas 587 e 465 pedem senha aos usuários, só por TLS.
 limit-submission-needs-login-why = O Postseal não cria contas: as senhas são conferidas como o servidor foi configurado, por ele mesmo ou por outro programa (muitas vezes Dovecot ou Cyrus SASL).
-limit-submission-needs-login-next = Se os programas de e-mail conseguem entrar hoje, não há nada a fazer. Senão, configure antes o SASL: sem ele estas portas não aceitam e-mails de ninguém.
+limit-submission-needs-login-next = Se os programas de e-mail conseguem entrar hoje, não há nada a fazer. Senão, configure antes a autenticação (na maioria dos servidores: SASL): sem ela estas portas não aceitam e-mails de ninguém.
 
 limit-dane-needs-resolver-what = O DANE só funciona com um resolvedor DNS na própria máquina do servidor que valide assinaturas (DNSSEC).
 limit-dane-needs-resolver-why = O servidor acredita no que o resolvedor diz; pela rede, um atacante poderia dizê-lo.

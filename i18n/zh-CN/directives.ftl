@@ -17,6 +17,8 @@ directive-chasquid-required = 供钩子程序使用的我们自己的词：来�
 # Courier
 
 directive-courier-COURIERTLS = 为 Courier 处理 TLS 的程序；没有它就不提供 TLS。
+directive-courier-ESMTPAUTH = 用户在没有 TLS 时如何登录；为空：完全不允许。
+directive-courier-ESMTPAUTH_TLS = 用户通过 TLS 如何登录：按原有设置，否则为 PLAIN 和 LOGIN。
 directive-courier-ESMTP_TLS_REQUIRED = 1：没有 TLS 就不接收邮件。
 directive-courier-ESMTP_TLS_VERIFY_DOMAIN = 1：证书必须写有 MX 记录所指服务器的名称。
 directive-courier-ESMTP_USE_STARTTLS = 1：发送时，对方提供 TLS 就使用。

@@ -373,7 +373,7 @@ limit-host-by-dns-next = 如果知道合作方的地址，请改用地址，或�
 
 limit-submission-needs-login-what = 端口 587 和 465 要求用户提供密码，而且只通过 TLS。
 limit-submission-needs-login-why = Postseal 不创建账户：密码按服务器已有的设置检查，由它自己或另一个程序（常见的是 Dovecot 或 Cyrus SASL）进行。
-limit-submission-needs-login-next = 如果邮件程序现在就能登录，则无需处理。否则请先配置 SASL：没有它，这些端口不会接收任何人的邮件。
+limit-submission-needs-login-next = 如果邮件程序现在就能登录，则无需处理。否则请先配置登录（多数服务器用 SASL）：没有它，这些端口不会接收任何人的邮件。
 
 limit-dane-needs-resolver-what = DANE 需要在服务器本机上有一个检查签名（DNSSEC）的 DNS 解析器。
 limit-dane-needs-resolver-why = 服务器相信解析器的应答；如果经过网络，攻击者就可以伪造。

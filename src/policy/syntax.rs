@@ -70,7 +70,7 @@ impl Language {
             _ if text.starts_with("#!") => Self::Shell,
             ("main.cf", _) => Self::MainCf,
             ("master.cf", _) => Self::MasterCf,
-            ("esmtpd" | "courierd", _) => Self::ShellSettings,
+            ("esmtpd" | "esmtpd-msa" | "esmtpd-ssl" | "courierd", _) => Self::ShellSettings,
             ("smtpd.conf" | "recipients.conf" | "rules", _) => Self::Smtpd,
             ("dma.conf" | "endpoint.part", _) => Self::Words,
             ("senders" | "recipients", _) if path.contains("/chasquid/") => Self::Words,

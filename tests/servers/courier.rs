@@ -4,6 +4,7 @@ mod apply;
 mod own;
 mod quoting;
 mod routes;
+mod users;
 
 use crate::authority::{Authority, Identity};
 use crate::network::Network;

@@ -15,6 +15,8 @@
 //!   the name in it is compared by nothing. Rules by address (`smtpaccess`) are not written here.
 //! - Built with GnuTLS or with OpenSSL, which are told of versions and ciphers in their own ways; OpenSSL's builds
 //!   cannot be held to TLS 1.3 alone.
+//! - The ports where users hand in mail have files of their own, `esmtpd-msa` and `esmtpd-ssl`, that are read behind
+//!   `esmtpd` and say the same in the same words, and services of their own.
 //!
 #![doc = include_str!("proven/courier.md")]
 
@@ -25,10 +27,10 @@ mod own;
 
 use crate::policy::apply::filled;
 use crate::policy::{
-    Action, Configuration, ConfigurationFile, Direction, Error, Guard, Manual, Order, Platform, Profile,
-    Purpose, Revised, Server, Support, Version,
+    Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Manual, Order, Platform,
+    Profile, Purpose, Revised, Server, Support, Version,
 };
-use crate::tls::Class;
+use crate::tls::{Class, TlsVersion};
 
 /// Courier.
 #[derive(Debug)]
@@ -66,6 +68,14 @@ impl Server for Courier {
         }
     }
 
+    fn can(&self, _version: &Version, what: Capability) -> Support {
+        match what {
+            Capability::Class(direction, class) => self.supports(direction, class),
+            Capability::Minimum(TlsVersion::Tls12) | Capability::Submission => Support::Yes,
+            _ => Support::No,
+        }
+    }
+
     fn is_proven(&self) -> bool {
         true
     }
@@ -90,13 +100,15 @@ impl Server for Courier {
         self.must_know(&order.server_version)?;
         let inbound = inbound::plan(&order.policy);
         let outbound = outbound::plan(&order.policy);
-        let files = vec![
+        let mut files = vec![
             file("esmtpd", Purpose::Settings, inbound.settings(order)),
             file("courierd", Purpose::Settings, outbound.settings(order)),
             file("recipients", Purpose::OutboundPartners, outbound.recipients()),
             file("routes.awk", Purpose::Settings, include_str!("courier/routes.awk").to_owned()),
             file("edit.sh", Purpose::Settings, script(order.platform)),
         ];
+        let for_users = inbound.for_users(order).into_iter();
+        files.extend(for_users.map(|(name, text)| file(name, Purpose::Submission, text)));
         let commands = commands::commands(order, &files, &inbound, &outbound);
         let guard = Some(Guard::new(order, &["/etc/postseal", folder(order.platform)], inbound.is_offered()));
         let mut limits = inbound.limits;

@@ -74,6 +74,9 @@ fn verify(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> 
              -brief </dev/null"
         ));
     }
+    if order.policy.submission {
+        lines.extend(crate::policy::submission::verify(&host));
+    }
     for (domain, _) in &outbound.partners {
         lines.push(format!("grep -F {} {at}/esmtproutes", quoted(&format!("{domain}:"))));
     }

@@ -20,6 +20,35 @@ replace() {
   mv "$1.postseal-new" "$1"
 }
 
+# The ports for users: esmtpd-msa and esmtpd-ssl, in which the same is said in other words.
+users() {
+  case $1 in *-ssl) start=ESMTPDSSLSTART number=465 letters=SSL ;; *) start=ESMTPDSTART number=587 letters= ;; esac
+  file=$AT/$1
+  if [ ! -e "$1" ]; then
+    # Of an earlier policy.
+    [ ! -e "$file" ] || ! grep -q "^$BEGIN\$" "$file" || without_ours "$file" | replace "$file"
+    return 0
+  fi
+  own=$(mktemp)
+  [ ! -e "$file" ] || without_ours "$file" > "$own"
+  served=$(set +u; . "$AT/esmtpd"; ESMTPDSTART= ESMTPDSSLSTART=; . "$own"; echo "$ESMTPDSTART$ESMTPDSSLSTART")
+  {
+    sed "s/^$start=/#postseal# &/" "$own"
+    echo "$BEGIN"
+    case $served in [Yy]*) ;; *)
+      echo 'AUTH_REQUIRED=1'
+      # Beside port 25: Courier writes an address before the port, or elsewhere.
+      echo "${letters}PORT=$(set +u; . "$AT/esmtpd"; echo "$PORT" | tr ',' '\n' | sed "s/^\(.*\.\)*[^.]*\$/\1$number/" | paste -sd , -)"
+      echo "${letters}ADDRESS=$(set +u; . "$AT/esmtpd"; echo "${ADDRESS:-0}")" ;;
+    esac
+    echo "$start=YES"
+    cat "$1"
+    echo "$END"
+  } | replace "$file"
+  rm "$own"
+  sh -n "$file"
+}
+
 put() {
   for file in courierd esmtpd; do
     { without_ours "$AT/$file"; echo "$BEGIN"; cat "$file"; echo "$END"; } | replace "$AT/$file"
@@ -31,10 +60,12 @@ put() {
   { echo "$BEGIN"; awk -f routes.awk recipients "$own"; echo "$END"
     sed '/^[^#].*:/s/^/#postseal# /; /^:/s/^/#postseal# /' "$own"; } | replace "$routes"
   rm "$own"
+  users esmtpd-msa
+  users esmtpd-ssl
 }
 
 take() {
-  for file in courierd esmtpd esmtproutes; do
+  for file in courierd esmtpd esmtproutes esmtpd-msa esmtpd-ssl; do
     before=$AT/$file.before-postseal
     [ -e "$before" ] || continue
     # What was changed by hand since is lost from the file, but not for good.
@@ -45,20 +76,37 @@ take() {
 
 # The programs that are running read their settings when they start.
 ended() { for _ in $(seq 100); do kill -0 "$1" 2>/dev/null || return 0; sleep 0.1; done; echo "does not end: $1" >&2; return 1; }
+# Those that were started for users, and are ended again when nobody asks for them any more.
+STARTED=/etc/postseal/courier/started
+is_ours() { [ -e "$AT/$1" ] && grep -q "^$BEGIN\$" "$AT/$1"; }
+was_started() { [ -e "$STARTED" ] && grep -qx "$1" "$STARTED"; }
 reload() {
   if [ -d /run/systemd/system ]; then
     for unit in courier courier-mta courier-mta-ssl courier-msa; do
-      ! systemctl -q is-active "$unit" || systemctl restart "$unit"
+      case $unit in *-ssl) service=esmtpd-ssl ;; *-msa) service=esmtpd-msa ;; *) service= ;; esac
+      if systemctl -q is-active "$unit"; then
+        if [ -n "$service" ] && was_started "$service" && ! is_ours "$service"; then systemctl disable --now "$unit"
+        else systemctl restart "$unit"; fi
+      elif [ -n "$service" ] && is_ours "$service"; then
+        echo "$service" >> "$STARTED"
+        systemctl enable --now "$unit"
+      fi
     done
     return
   fi
   for service in esmtpd esmtpd-ssl esmtpd-msa; do
     [ -e "$AT/$service" ] || continue
     pid=$(set +u; . "$AT/esmtpd"; . "$AT/$service"; case $service in *-ssl) echo "${SSLPIDFILE:-}" ;; *) echo "$PIDFILE" ;; esac)
-    pid=$(cat "$pid" 2>/dev/null) || continue
-    kill -0 "$pid" 2>/dev/null || continue
-    "$service" stop
-    ended "$pid"
+    pid=$(cat "$pid" 2>/dev/null) || pid=
+    if [ -n "$pid" ] && kill -0 "$pid" 2>/dev/null; then
+      "$service" stop
+      ended "$pid"
+      ! was_started "$service" || is_ours "$service" || continue
+    elif is_ours "$service" && [ "$service" != esmtpd ]; then
+      echo "$service" >> "$STARTED"
+    else
+      continue
+    fi
     "$service" start
   done
   courier stop

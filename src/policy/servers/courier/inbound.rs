@@ -8,6 +8,8 @@ use crate::tls::Class;
 pub(super) struct Plan {
     /// What everybody is asked.
     everybody: Class,
+    /// The ports where users hand in mail are set up too.
+    submission: bool,
     pub(super) limits: Vec<Limit>,
 }
 
@@ -27,7 +29,9 @@ pub(super) fn plan(policy: &Policy) -> Plan {
     } else if asked == Class::Plain && everybody > Class::Plain {
         limit(None, asked, Reason::PlainStillOffered);
     }
-    if everybody != Class::Opportunistic {
+    if policy.submission {
+        limit(None, Class::Required, Reason::SubmissionNeedsLogin);
+    } else if everybody != Class::Opportunistic {
         limit(None, asked, Reason::EveryListener);
     }
     if asked == Class::Verified {
@@ -44,7 +48,7 @@ pub(super) fn plan(policy: &Policy) -> Plan {
         };
         limit(Some(partner), class, reason);
     }
-    Plan { everybody, limits }
+    Plan { everybody, submission: policy.submission, limits }
 }
 
 impl Plan {
@@ -79,15 +83,45 @@ impl Plan {
              TLS_VERIFYPEER={verify}\n\
              TLS_TRUSTCERTS=\"{}\"\n\
              \n\
-             # The private key and the certificate with its chain: a copy that Courier may read. After a renewal: apply.sh.\n\
-             TLS_CERTFILE=\"{FOLDER}/server.pem\"\n\
-             unset TLS_PRIVATE_KEYFILE\n\
-             \n\
              {}",
             order.host,
             order.server_version,
             order.roots,
-            protocols(order)
+            identity(order)
         )
     }
+
+    /// The blocks for the ports where users hand in mail, by the names of their files.
+    pub(super) fn for_users(&self, order: &Order) -> Vec<(&'static str, String)> {
+        if !self.submission {
+            return Vec::new();
+        }
+        let block = |port: &str, auth: &str| {
+            format!(
+                "# Users hand in mail on port {port}: no mail and no password without TLS, and no certificate asked for. Where\n\
+                 # nobody listened before, edit.sh adds that they have to log in, and where it listens.\n\
+                 : \"${{COURIERTLS:=/usr/bin/couriertls}}\"\n\
+                 ESMTP_TLS_REQUIRED=1\n\
+                 TLS_VERIFYPEER=NONE\n\
+                 ESMTPAUTH_TLS=\"${{ESMTPAUTH_TLS:-${{ESMTPAUTH:-PLAIN LOGIN}}}}\"\n\
+                 ESMTPAUTH=\"{auth}\"\n\
+                 \n\
+                 {}",
+                identity(order)
+            )
+        };
+        vec![("esmtpd-msa", block("587", "")), ("esmtpd-ssl", block("465", "$ESMTPAUTH_TLS"))]
+    }
+}
+
+/// Key and certificate, and what is spoken.
+fn identity(order: &Order) -> String {
+    format!(
+        "# The private key and the certificate with its chain: a copy that Courier may read. After a renewal: apply.sh.\n\
+         TLS_CERTFILE=\"{FOLDER}/server.pem\"\n\
+         unset TLS_PRIVATE_KEYFILE\n\
+         \n\
+         {}",
+        protocols(order)
+    )
 }
