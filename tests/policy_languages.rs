@@ -3,7 +3,7 @@
 
 use postseal::explain::Explain;
 use postseal::i18n::Language;
-use postseal::policy::{Configuration, Order, Partner, Platform, Policy, Server, System, servers};
+use postseal::policy::{Configuration, Order, Partner, Platform, Policy, Server, System, Together, servers};
 use postseal::tls::Class;
 use proptest::prelude::*;
 use std::fs;
@@ -276,7 +276,7 @@ fn every_step_is_worded_in_every_language() {
                     configuration.readme(&order, *server, |key, facts| language.say_with(key, facts));
                 assert!(!readme.contains("Unknown localization") && !readme.contains("{$"), "{readme}");
                 // What it cannot do is said of a direction and of somebody; and no parser has read steps in a console.
-                for limit in &configuration.limits {
+                for limit in Together::all(&configuration.limits) {
                     let whom = limit.whom(&|key| language.say(key));
                     let what = language.say_with(&format!("{}-what", limit.code()), &limit.facts());
                     assert!(readme.contains(&format!("- {whom}: {what}")), "{whom}: {readme}");

@@ -50,9 +50,10 @@ policy-step-windows-certificate = Doppelklicken Sie auf dem Server auf die PFX-D
 
 policy-step-kerio-certificate = Configuration > SSL Certificates: importieren Sie den privaten Schlüssel und das Zertifikat mit seiner Kette für { $host }. Beides sind PEM-Dateien, und der Schlüssel muss RSA sein.
 policy-step-kerio-sending = Configuration > SMTP Server, Reiter SMTP Delivery: sehen Sie nach, dass SSL/TLS angehakt ist, und klicken Sie auf Apply.
+policy-step-kerio-versions = Configuration > Security, Reiter TLS Options: wählen Sie TLS 1.2 als niedrigste Version und speichern Sie.
 policy-step-kerio-plain = Configuration > SMTP Server, Reiter SMTP Delivery: nehmen Sie den Haken von SSL/TLS weg und klicken Sie auf Apply.
 policy-step-kerio-test = Senden Sie eine Nachricht in jeder Richtung und sehen Sie sich Port 25 von anderswo an (Schritt 4).
-policy-step-kerio-undo = Alles wieder wie vorher: setzen Sie den Haken auf dem Reiter SMTP Delivery zurück und nehmen Sie unter SSL Certificates wieder das frühere Zertifikat in Gebrauch.
+policy-step-kerio-undo = Alles wieder wie vorher: setzen Sie den Haken auf dem Reiter SMTP Delivery und die Version auf dem Reiter TLS Options zurück und nehmen Sie unter SSL Certificates wieder das frühere Zertifikat in Gebrauch.
 
 policy-step-mdaemon-enable = In MDaemon: Security > Security Manager (in älteren Versionen Security Settings) > SSL & TLS > MDaemon. Haken Sie „Enable SSL, STARTTLS, and STLS“ an und wählen Sie das Zertifikat für { $host } aus der Liste.
 policy-step-mdaemon-sending = Haken Sie auf derselben Seite die Option an, mit der der SMTP-Server nach Möglichkeit mit STARTTLS sendet.

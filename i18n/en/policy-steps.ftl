@@ -52,9 +52,10 @@ policy-step-windows-certificate = On the server double-click the PFX file for { 
 
 policy-step-kerio-certificate = Configuration > SSL Certificates: import the private key and the certificate with its chain for { $host }. Both are PEM files, and the key must be RSA.
 policy-step-kerio-sending = Configuration > SMTP Server, tab SMTP Delivery: see that SSL/TLS is ticked, and click Apply.
+policy-step-kerio-versions = Configuration > Security, tab TLS Options: choose TLS 1.2 as the lowest version, and save.
 policy-step-kerio-plain = Configuration > SMTP Server, tab SMTP Delivery: untick SSL/TLS, and click Apply.
 policy-step-kerio-test = Send a message in each direction, and look at port 25 from elsewhere (step 4).
-policy-step-kerio-undo = To have everything as it was before: set the tick on the tab SMTP Delivery back, and under SSL Certificates make the former certificate the one in use.
+policy-step-kerio-undo = To have everything as it was before: set the tick on the tab SMTP Delivery and the version on the tab TLS Options back, and under SSL Certificates make the former certificate the one in use.
 
 policy-step-mdaemon-enable = In MDaemon: Security > Security Manager (in older versions Security Settings) > SSL & TLS > MDaemon. Tick "Enable SSL, STARTTLS, and STLS", and choose the certificate for { $host } from the list.
 policy-step-mdaemon-sending = On the same page, tick the option by which the SMTP server sends mail with STARTTLS when possible.

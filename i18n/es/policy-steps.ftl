@@ -52,9 +52,10 @@ policy-step-windows-certificate = En el servidor haga doble clic en el archivo P
 
 policy-step-kerio-certificate = Configuration > SSL Certificates: importe la clave privada y el certificado con su cadena para { $host }. Los dos son archivos PEM, y la clave tiene que ser RSA.
 policy-step-kerio-sending = Configuration > SMTP Server, pestaña SMTP Delivery: vea que SSL/TLS esté marcado y haga clic en Apply.
+policy-step-kerio-versions = Configuration > Security, pestaña TLS Options: elija TLS 1.2 como versión más baja y guarde.
 policy-step-kerio-plain = Configuration > SMTP Server, pestaña SMTP Delivery: desmarque SSL/TLS y haga clic en Apply.
 policy-step-kerio-test = Envíe un mensaje en cada dirección y mire el puerto 25 desde otro lugar (paso 4).
-policy-step-kerio-undo = Para que todo quede como antes: devuelva la marca de la pestaña SMTP Delivery a su estado y, en SSL Certificates, ponga en uso el certificado anterior.
+policy-step-kerio-undo = Para que todo quede como antes: devuelva a su estado la marca de la pestaña SMTP Delivery y la versión de la pestaña TLS Options y, en SSL Certificates, ponga en uso el certificado anterior.
 
 policy-step-mdaemon-enable = En MDaemon: Security > Security Manager (en versiones antiguas Security Settings) > SSL & TLS > MDaemon. Marque «Enable SSL, STARTTLS, and STLS» y elija en la lista el certificado para { $host }.
 policy-step-mdaemon-sending = En la misma página, marque la opción por la que el servidor SMTP envía correo con STARTTLS cuando es posible.

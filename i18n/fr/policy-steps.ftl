@@ -52,9 +52,10 @@ policy-step-windows-certificate = Sur le serveur, double-cliquez sur le fichier 
 
 policy-step-kerio-certificate = Configuration > SSL Certificates : importez la clé privée et le certificat avec sa chaîne pour { $host }. Les deux sont des fichiers PEM, et la clé doit être RSA.
 policy-step-kerio-sending = Configuration > SMTP Server, onglet SMTP Delivery : vérifiez que SSL/TLS est coché, et cliquez sur Apply.
+policy-step-kerio-versions = Configuration > Security, onglet TLS Options : choisissez TLS 1.2 comme version la plus basse, et enregistrez.
 policy-step-kerio-plain = Configuration > SMTP Server, onglet SMTP Delivery : décochez SSL/TLS, et cliquez sur Apply.
 policy-step-kerio-test = Envoyez un message dans chaque sens, et examinez le port 25 depuis l’extérieur (étape 4).
-policy-step-kerio-undo = Pour tout remettre comme avant : rétablissez la coche de l’onglet SMTP Delivery et, sous SSL Certificates, remettez en service l’ancien certificat.
+policy-step-kerio-undo = Pour tout remettre comme avant : rétablissez la coche de l’onglet SMTP Delivery et la version de l’onglet TLS Options, puis, sous SSL Certificates, remettez en service l’ancien certificat.
 
 policy-step-mdaemon-enable = Dans MDaemon : Security > Security Manager (Security Settings dans les anciennes versions) > SSL & TLS > MDaemon. Cochez « Enable SSL, STARTTLS, and STLS », et choisissez dans la liste le certificat pour { $host }.
 policy-step-mdaemon-sending = Sur la même page, cochez l’option par laquelle le serveur SMTP envoie le courrier avec STARTTLS quand c’est possible.

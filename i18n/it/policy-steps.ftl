@@ -52,9 +52,10 @@ policy-step-windows-certificate = Sul server fare doppio clic sul file PFX per {
 
 policy-step-kerio-certificate = Configuration > SSL Certificates: importare la chiave privata e il certificato con la sua catena per { $host }. Entrambi sono file PEM, e la chiave deve essere RSA.
 policy-step-kerio-sending = Configuration > SMTP Server, scheda SMTP Delivery: controllare che SSL/TLS sia selezionato, e fare clic su Apply.
+policy-step-kerio-versions = Configuration > Security, scheda TLS Options: scegliere TLS 1.2 come versione più bassa, e salvare.
 policy-step-kerio-plain = Configuration > SMTP Server, scheda SMTP Delivery: deselezionare SSL/TLS, e fare clic su Apply.
 policy-step-kerio-test = Inviare un messaggio in ciascuna direzione, ed esaminare la porta 25 da un altro luogo (fase 4).
-policy-step-kerio-undo = Per rimettere tutto com'era prima: reimpostare l'opzione nella scheda SMTP Delivery, e in SSL Certificates rimettere in uso il certificato precedente.
+policy-step-kerio-undo = Per rimettere tutto com'era prima: reimpostare l'opzione nella scheda SMTP Delivery e la versione nella scheda TLS Options, e in SSL Certificates rimettere in uso il certificato precedente.
 
 policy-step-mdaemon-enable = In MDaemon: Security > Security Manager (nelle versioni più vecchie Security Settings) > SSL & TLS > MDaemon. Selezionare “Enable SSL, STARTTLS, and STLS” e scegliere dall'elenco il certificato per { $host }.
 policy-step-mdaemon-sending = Nella stessa pagina selezionare l'opzione con cui il server SMTP invia la posta con STARTTLS quando è possibile.

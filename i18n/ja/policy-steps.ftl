@@ -52,9 +52,10 @@ policy-step-windows-certificate = サーバー上で { $host } のPFXファイ�
 
 policy-step-kerio-certificate = Configuration > SSL Certificates：{ $host } の秘密鍵と、チェーン付きの証明書を取り込みます。どちらもPEMファイルで、鍵はRSAである必要があります。
 policy-step-kerio-sending = Configuration > SMTP Serverの、SMTP Deliveryタブ：SSL/TLSにチェックが入っていることを確かめ、Applyをクリックします。
+policy-step-kerio-versions = Configuration > Securityの、TLS Optionsタブ：最も低いバージョンとしてTLS 1.2を選び、保存します。
 policy-step-kerio-plain = Configuration > SMTP Serverの、SMTP Deliveryタブ：SSL/TLSのチェックを外し、Applyをクリックします。
 policy-step-kerio-test = 双方向にメールを1通ずつ送り、外部からポート25を調べます（ステップ4）。
-policy-step-kerio-undo = すべてを以前の状態に戻すには：SMTP Deliveryタブのチェックを元に戻し、SSL Certificatesで以前の証明書を使用中にします。
+policy-step-kerio-undo = すべてを以前の状態に戻すには：SMTP DeliveryタブのチェックとTLS Optionsタブのバージョンを元に戻し、SSL Certificatesで以前の証明書を使用中にします。
 
 policy-step-mdaemon-enable = MDaemonで、Security > Security Manager（古いバージョンではSecurity Settings）> SSL & TLS > MDaemonに進みます。「Enable SSL, STARTTLS, and STLS」にチェックを入れ、一覧から { $host } の証明書を選びます。
 policy-step-mdaemon-sending = 同じページで、SMTPサーバーが可能なときにSTARTTLSで送るオプションにチェックを入れます。

@@ -52,9 +52,10 @@ policy-step-windows-certificate = Dubbelklik op de server op het PFX-bestand voo
 
 policy-step-kerio-certificate = Configuration > SSL Certificates: importeer de privésleutel en het certificaat met zijn keten voor { $host }. Beide zijn PEM-bestanden, en de sleutel moet RSA zijn.
 policy-step-kerio-sending = Configuration > SMTP Server, tabblad SMTP Delivery: zorg dat SSL/TLS is aangevinkt, en klik op Apply.
+policy-step-kerio-versions = Configuration > Security, tabblad TLS Options: kies TLS 1.2 als laagste versie, en sla op.
 policy-step-kerio-plain = Configuration > SMTP Server, tabblad SMTP Delivery: vink SSL/TLS uit, en klik op Apply.
 policy-step-kerio-test = Verstuur in elke richting een bericht, en bekijk poort 25 van elders (stap 4).
-policy-step-kerio-undo = Om alles te hebben zoals het was: zet het vinkje op het tabblad SMTP Delivery terug, en maak onder SSL Certificates het vorige certificaat weer het gebruikte.
+policy-step-kerio-undo = Om alles te hebben zoals het was: zet het vinkje op het tabblad SMTP Delivery en de versie op het tabblad TLS Options terug, en maak onder SSL Certificates het vorige certificaat weer het gebruikte.
 
 policy-step-mdaemon-enable = In MDaemon: Security > Security Manager (in oudere versies Security Settings) > SSL & TLS > MDaemon. Vink “Enable SSL, STARTTLS, and STLS” aan, en kies het certificaat voor { $host } uit de lijst.
 policy-step-mdaemon-sending = Vink op dezelfde pagina de optie aan waarmee de SMTP-server mail zo mogelijk met STARTTLS verstuurt.

@@ -52,9 +52,10 @@ policy-step-windows-certificate = Na serwerze kliknij dwukrotnie plik PFX dla { 
 
 policy-step-kerio-certificate = Configuration > SSL Certificates: zaimportuj klucz prywatny i certyfikat z łańcuchem dla { $host }. Oba to pliki PEM, a klucz musi być RSA.
 policy-step-kerio-sending = Configuration > SMTP Server, karta SMTP Delivery: upewnij się, że zaznaczone jest SSL/TLS, i kliknij Apply.
+policy-step-kerio-versions = Configuration > Security, karta TLS Options: wybierz TLS 1.2 jako najniższą wersję i zapisz.
 policy-step-kerio-plain = Configuration > SMTP Server, karta SMTP Delivery: odznacz SSL/TLS i kliknij Apply.
 policy-step-kerio-test = Wyślij po jednej wiadomości w każdym kierunku i sprawdź port 25 z innego miejsca (krok 4).
-policy-step-kerio-undo = Aby wszystko było jak przedtem: przywróć zaznaczenie na karcie SMTP Delivery, a w SSL Certificates ustaw poprzedni certyfikat jako używany.
+policy-step-kerio-undo = Aby wszystko było jak przedtem: przywróć zaznaczenie na karcie SMTP Delivery i wersję na karcie TLS Options, a w SSL Certificates ustaw poprzedni certyfikat jako używany.
 
 policy-step-mdaemon-enable = W MDaemon: Security > Security Manager (w starszych wersjach Security Settings) > SSL & TLS > MDaemon. Zaznacz „Enable SSL, STARTTLS, and STLS” i wybierz z listy certyfikat dla { $host }.
 policy-step-mdaemon-sending = Na tej samej stronie zaznacz opcję, z którą serwer SMTP wysyła pocztę przez STARTTLS, gdy to możliwe.

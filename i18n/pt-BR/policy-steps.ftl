@@ -52,9 +52,10 @@ policy-step-windows-certificate = No servidor, clique duas vezes no arquivo PFX 
 
 policy-step-kerio-certificate = Configuration > SSL Certificates: importe a chave privada e o certificado com a cadeia para { $host }. Os dois são arquivos PEM, e a chave precisa ser RSA.
 policy-step-kerio-sending = Configuration > SMTP Server, aba SMTP Delivery: veja se SSL/TLS está marcado e clique em Apply.
+policy-step-kerio-versions = Configuration > Security, aba TLS Options: escolha TLS 1.2 como a versão mais baixa e salve.
 policy-step-kerio-plain = Configuration > SMTP Server, aba SMTP Delivery: desmarque SSL/TLS e clique em Apply.
 policy-step-kerio-test = Envie uma mensagem em cada direção e examine a porta 25 a partir de outro lugar (etapa 4).
-policy-step-kerio-undo = Para ter tudo como antes: restaure a marca na aba SMTP Delivery e, em SSL Certificates, torne o certificado anterior o que está em uso.
+policy-step-kerio-undo = Para ter tudo como antes: restaure a marca na aba SMTP Delivery e a versão na aba TLS Options e, em SSL Certificates, torne o certificado anterior o que está em uso.
 
 policy-step-mdaemon-enable = No MDaemon: Security > Security Manager (em versões anteriores, Security Settings) > SSL & TLS > MDaemon. Marque “Enable SSL, STARTTLS, and STLS” e escolha na lista o certificado para { $host }.
 policy-step-mdaemon-sending = Na mesma página, marque a opção pela qual o servidor SMTP envia e-mails com STARTTLS quando possível.

@@ -52,9 +52,10 @@ policy-step-windows-certificate = 在服务器上双击 { $host } 的 PFX 文件
 
 policy-step-kerio-certificate = Configuration > SSL Certificates：导入 { $host } 的私钥以及证书和证书链。两者都是 PEM 文件，密钥必须是 RSA。
 policy-step-kerio-sending = Configuration > SMTP Server，选项卡 SMTP Delivery：确认已勾选 SSL/TLS，然后点击 Apply。
+policy-step-kerio-versions = Configuration > Security，选项卡 TLS Options：选择 TLS 1.2 作为最低版本，然后保存。
 policy-step-kerio-plain = Configuration > SMTP Server，选项卡 SMTP Delivery：取消勾选 SSL/TLS，然后点击 Apply。
 policy-step-kerio-test = 在收发两个方向各发送一封邮件，并从别处查看端口 25（第 4 步）。
-policy-step-kerio-undo = 要恢复到之前的状态：将选项卡 SMTP Delivery 中的勾选改回，并在 SSL Certificates 下重新启用原来的证书。
+policy-step-kerio-undo = 要恢复到之前的状态：将选项卡 SMTP Delivery 中的勾选和选项卡 TLS Options 中的版本改回，并在 SSL Certificates 下重新启用原来的证书。
 
 policy-step-mdaemon-enable = 在 MDaemon 中：Security > Security Manager（旧版本中为 Security Settings）> SSL & TLS > MDaemon。勾选“Enable SSL, STARTTLS, and STLS”，并从列表中选择 { $host } 的证书。
 policy-step-mdaemon-sending = 在同一页面，勾选让 SMTP 服务器在可能时用 STARTTLS 发送邮件的选项。

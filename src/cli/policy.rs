@@ -9,7 +9,7 @@ use crate::explain::{Explain, Fact};
 use crate::policy::own::{self, LIMIT};
 use crate::policy::{
     Capability, Configuration, Direction, Directive, Error, Identity, Order, Server, Source, Support, System,
-    Warning, servers,
+    Together, Warning, servers,
 };
 use crate::store;
 use crate::tls::Class;
@@ -280,8 +280,8 @@ fn tell(
         out.line("");
         out.say("cli-policy-limits", &[]);
     }
-    for limit in &configuration.limits {
-        let (whom, words) = (limit.whom(&|key| out.language().say(key)), out.language().explain(limit));
+    for limit in Together::all(&configuration.limits) {
+        let (whom, words) = (limit.whom(&|key| out.language().say(key)), out.language().explain(&limit));
         out.line(format!("- {whom}: {} {}\n  {}", words.what, words.why, words.next));
     }
     let warnings = order.policy.warnings();

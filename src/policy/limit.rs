@@ -1,5 +1,9 @@
 //! Where a server cannot do what was asked, or does it at a price: said openly, never passed over.
 
+mod together;
+
+pub use together::Together;
+
 use super::{Counterpart, Direction, Order};
 use crate::explain::{Explain, Facts, Severity};
 use crate::tls::{Class, TlsVersion};
@@ -18,7 +22,7 @@ pub struct Limit {
 }
 
 /// Why a class cannot be had, or not for free.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Reason {
     /// TLS is offered although this asks for plain text: the server cannot hide the offer from some.
     PlainStillOffered,
@@ -152,14 +156,6 @@ impl Limit {
     pub(super) fn protocols_elsewhere(order: &Order) -> Self {
         let (direction, class) = (Direction::Inbound, order.policy.inbound);
         Self { direction, partner: None, class, reason: Reason::ProtocolsElsewhere }
-    }
-
-    /// "Receiving, bank.example (verified)". `say` gives the words of a key.
-    pub fn whom(&self, say: &dyn Fn(&str) -> String) -> String {
-        let direction = say(&format!("direction-{}", self.direction.as_str()));
-        let partner = self.partner.as_ref().map(Counterpart::to_unicode);
-        let partner = partner.unwrap_or_else(|| say("cli-policy-everybody"));
-        format!("{direction}, {partner} ({})", self.class)
     }
 }
 

@@ -1,6 +1,6 @@
 //! The text that goes with a bundle: what to do with it, in the words of the user's language.
 
-use super::{Configuration, Identity, Order, Server, Source, System};
+use super::{Configuration, Identity, Order, Server, Source, System, Together};
 use crate::explain::{Explain, Fact, Facts};
 use std::fmt::Write;
 
@@ -62,7 +62,8 @@ impl Configuration {
             format!("\n- {lead}{} {}\n  {}\n", part("what"), part("why"), part("next"))
         };
         let words = |key: &str| say(key, &Facts::new());
-        let limits = self.limits.iter().map(|it| entry(&format!("{}: ", it.whom(&words)), it)).collect();
+        let limits = Together::all(&self.limits);
+        let limits = limits.iter().map(|it| entry(&format!("{}: ", it.whom(&words)), it)).collect();
         let warnings = order.policy.warnings();
         let warnings = warnings.iter().map(|it| entry(&it.lead(&words), it)).collect();
         let both: [(_, String); 2] = [("policy-readme-limits", limits), ("policy-readme-warnings", warnings)];

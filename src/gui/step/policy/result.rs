@@ -4,7 +4,7 @@ use super::{Context, Fold, Message, Policy, asked, changes, protection, take as 
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, arrive, banner, card, text};
 use crate::policy::syntax::Language;
-use crate::policy::{Action, Configuration, ConfigurationFile, Server, System, servers};
+use crate::policy::{Action, Configuration, ConfigurationFile, Server, System, Together, servers};
 use iced::widget::{Column, column, row};
 use iced::{Center, Element};
 use std::collections::HashSet;
@@ -34,10 +34,10 @@ pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Mes
     });
     // What holds for both directions in the same words is said once.
     let mut said = HashSet::new();
-    let limits = configuration.limits.iter().filter_map(|it| {
-        let words = context.language.explain(it);
+    let limits = Together::all(&configuration.limits).into_iter().filter_map(|it| {
+        let words = context.language.explain(&it);
         let is_new = said.insert(words.clone());
-        is_new.then(|| widget::explained(context.language, it.reason.severity().into(), words, None))
+        is_new.then(|| widget::explained(context.language, it.limit().reason.severity().into(), words, None))
     });
     let own = it.order(context).ok().and_then(|(server, _)| it.own.view(server, context));
     let files = configuration.files.iter().enumerate();
