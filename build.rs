@@ -9,16 +9,20 @@ fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=i18n");
     let languages = within(&Path::new(&env::var("CARGO_MANIFEST_DIR").unwrap_or_default()).join("i18n"))?;
     let mut list = format!("static LANGUAGES: [Words; {}] = [\n", languages.len());
-    for language in languages {
+    let mut texts = String::new();
+    for (number, language) in languages.iter().enumerate() {
         let tag = language.file_name().unwrap_or_default().to_string_lossy();
-        let _ = writeln!(list, "    Words::new({tag:?}, &[");
-        for file in within(&language)? {
+        let _ = writeln!(list, "    Words::new({tag:?}, &FILES_{number}),");
+        let files = within(language)?;
+        let _ = writeln!(texts, "static FILES_{number}: [File; {}] = [", files.len());
+        for file in files {
             // With its quotes, and what has to be escaped in a path of Windows.
-            let _ = writeln!(list, "        include_str!({:?}),", file.to_string_lossy());
+            let _ = writeln!(texts, "    File::new(include_str!({:?})),", file.to_string_lossy());
         }
-        list.push_str("    ]),\n");
+        texts.push_str("];\n");
     }
     list.push_str("];\n");
+    list.push_str(&texts);
     fs::write(Path::new(&env::var("OUT_DIR").unwrap_or_default()).join("languages.rs"), list)
 }
 

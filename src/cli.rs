@@ -50,7 +50,7 @@ const LARGEST_ROOTS: u64 = 16 * 1024 * 1024;
 ///
 /// Without a command it opens the window. What its settings say of DNS servers, roots and proxy (preferences.toml, in
 /// the folder that they show) holds for every command; options stand above it.
-#[derive(Debug, Parser)]
+#[derive(Debug, Default, Parser)]
 #[command(name = "postseal", version, max_term_width = 100)]
 pub struct Cli {
     #[command(flatten)]
@@ -60,7 +60,7 @@ pub struct Cli {
 }
 
 /// The options that every command has.
-#[derive(Debug, Clone, Args)]
+#[derive(Debug, Clone, Default, Args)]
 pub struct Common {
     /// Print one JSON document on standard output, nothing else there.
     #[arg(long, global = true)]
@@ -160,7 +160,8 @@ impl<T: Error + 'static> From<T> for Failure {
 impl Cli {
     /// Reads the process's arguments; a wrong one ends the process with exit code 2.
     pub fn from_arguments() -> Self {
-        Self::parse()
+        // The window is asked for by no word at all, and is not to wait until all the commands are known.
+        if std::env::args_os().len() <= 1 { Self::default() } else { Self::parse() }
     }
 
     /// Whether the user asked for the window: no command was given.

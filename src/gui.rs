@@ -22,7 +22,8 @@ use std::process::ExitCode;
 
 /// Opens the window and runs it to its end.
 pub fn run(language: Language) -> ExitCode {
-    let chosen = theme::warm_up();
+    display::keep_composed();
+    theme::warm_up();
     let greeted = match display::available() {
         Ok(greeted) => greeted,
         Err(unavailable) => return no_window(&language, &unavailable),
@@ -32,8 +33,6 @@ pub fn run(language: Language) -> ExitCode {
         Err(error) => return fail(&language, &error),
     };
     let choices = Choices::load(&library, language);
-    // Nobody listens any more where that has failed: then it is read where it is needed.
-    drop(chosen.send(choices.language.clone()));
     let ran = display::guarded(|| app::application(library, choices.clone()).run());
     drop(greeted);
     match ran {

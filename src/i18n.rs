@@ -5,6 +5,7 @@ pub use crate::explain::shown;
 use crate::explain::{Explain, Fact, Facts};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
+use std::collections::HashMap;
 use std::str::FromStr;
 use std::sync::OnceLock;
 use time::Date;
@@ -21,9 +22,17 @@ pub struct Language(&'static Words);
 struct Words {
     /// Its name, a tag (BCP 47): `de`, `pt-BR`.
     tag: &'static str,
-    /// Its files, in the language of Project Fluent.
-    files: &'static [&'static str],
-    /// The same, read when they are first asked for: nobody needs ten languages at once.
+    /// Its files.
+    files: &'static [File],
+    /// In which file a message stands, by its name: to look at the beginnings of lines takes no time, to read all of
+    /// what stands there takes a tenth of the start.
+    index: OnceLock<HashMap<&'static str, &'static File>>,
+}
+
+/// A file in the language of Project Fluent. No message names one of another file.
+struct File {
+    text: &'static str,
+    /// The same, read when a message in it is first asked for: nobody needs all the words at once.
     bundle: OnceLock<FluentBundle<FluentResource>>,
 }
 
@@ -47,24 +56,43 @@ impl Explanation {
     }
 }
 
-impl Words {
-    const fn new(tag: &'static str, files: &'static [&'static str]) -> Self {
-        Self { tag, files, bundle: OnceLock::new() }
+impl File {
+    const fn new(text: &'static str) -> Self {
+        Self { text, bundle: OnceLock::new() }
     }
 
-    fn bundle(&self) -> &FluentBundle<FluentResource> {
+    fn bundle(&self, language: &Words) -> &FluentBundle<FluentResource> {
         self.bundle.get_or_init(|| {
-            let mut bundle = FluentBundle::new_concurrent(vec![self.id()]);
+            let mut bundle = FluentBundle::new_concurrent(vec![language.id()]);
             // Without isolation marks: texts are copied into terminals and configuration.
             // Names from outside are escaped instead, see `shown`.
             bundle.set_use_isolating(false);
-            for file in self.files {
-                // What is wrong in a file, the tests find (`tests/words.rs`); here the rest of it is used.
-                let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(rest, _)| rest);
-                let _ = bundle.add_resource(resource);
-            }
+            // What is wrong in a file, the tests find (`tests/words.rs`); here the rest of it is used.
+            let resource = FluentResource::try_new(self.text.to_owned()).unwrap_or_else(|(rest, _)| rest);
+            let _ = bundle.add_resource(resource);
             bundle
         })
+    }
+
+    /// The names of its messages: a message begins with its line, and goes on in lines that begin with a space.
+    fn names(&self) -> impl Iterator<Item = &'static str> {
+        let begins = |line: &&str| line.starts_with(|sign: char| sign.is_ascii_alphabetic());
+        self.text
+            .lines()
+            .filter(begins)
+            .filter_map(|line| line.split_once('='))
+            .map(|(name, _)| name.trim_end())
+    }
+}
+
+impl Words {
+    const fn new(tag: &'static str, files: &'static [File]) -> Self {
+        Self { tag, files, index: OnceLock::new() }
+    }
+
+    fn index(&self) -> &HashMap<&'static str, &'static File> {
+        let of = |file: &'static File| file.names().map(move |name| (name, file));
+        self.index.get_or_init(|| self.files.iter().flat_map(of).collect())
     }
 
     fn id(&self) -> LanguageIdentifier {
@@ -72,7 +100,7 @@ impl Words {
     }
 
     fn words(&self, key: &str, facts: Option<&FluentArgs<'_>>) -> Option<String> {
-        let bundle = self.bundle();
+        let bundle = self.index().get(key)?.bundle(self);
         let pattern = bundle.get_message(key)?.value()?;
         Some(bundle.format_pattern(pattern, facts, &mut Vec::new()).into_owned())
     }
@@ -103,7 +131,7 @@ impl Language {
 
     /// Its name for itself. For a list of all of them not every one of them is to be read.
     pub fn own_name(&self) -> String {
-        let mut lines = self.0.files.iter().flat_map(|file| file.lines());
+        let mut lines = self.0.files.iter().flat_map(|file| file.text.lines());
         let name = lines.find_map(|line| line.strip_prefix("language-name = "));
         name.unwrap_or(self.0.tag).to_owned()
     }

@@ -124,12 +124,15 @@ pub fn application(
         super::display::begun();
         App::new(library.clone(), choices.clone())
     };
-    iced::application(begin, App::update, App::view)
+    // What is shown is laid out by its letters. They are read by then, or waited for: settings that name them would have
+    // them read once more.
+    let fonts = Vec::new();
+    iced::application(begin, App::update, shown)
         .title(App::title)
         .subscription(App::subscription)
         .theme(App::theme)
         .scale_factor(App::scale)
-        .settings(settings())
+        .settings(iced::Settings { fonts, ..settings() })
         .window(window::Settings {
             size: Size::new(1080.0, 760.0),
             min_size: Some(SMALLEST),
@@ -137,6 +140,12 @@ pub fn application(
             icon: theme::window_icon(),
             ..window::Settings::default()
         })
+}
+
+fn shown(app: &App) -> Element<'_, Message> {
+    let shown = app.view();
+    theme::read_fonts();
+    shown
 }
 
 /// The fonts and the name, the same for the program and for its tests.

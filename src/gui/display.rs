@@ -1,6 +1,8 @@
 //! Whether there is a display to open a window on: asked first, because the toolkit would only panic, or wait for ever.
 
 use std::panic::{self, AssertUnwindSafe};
+#[cfg(all(unix, not(target_os = "macos")))]
+use std::process::Command;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -73,16 +75,43 @@ fn set(variable: &str) -> bool {
 /// without that name.
 #[cfg(all(unix, not(target_os = "macos")))]
 fn without_wayland() -> Unavailable {
-    use std::os::unix::process::CommandExt;
-    let anew = |program| {
-        std::process::Command::new(program)
-            .args(std::env::args_os().skip(1))
-            .env_remove("WAYLAND_DISPLAY")
-            .exec()
-    };
-    let error = std::env::current_exe().map_or_else(|error| error, anew);
-    Unavailable::Refused(error.to_string())
+    Unavailable::Refused(anew(|command| command.env_remove("WAYLAND_DISPLAY")).to_string())
 }
+
+/// Becomes the same program with another environment; comes back only where that fails.
+#[cfg(all(unix, not(target_os = "macos")))]
+fn anew(environment: impl FnOnce(&mut Command) -> &mut Command) -> std::io::Error {
+    use std::os::unix::process::CommandExt;
+    match std::env::current_exe() {
+        Ok(program) => environment(Command::new(program).args(std::env::args_os().skip(1))).exec(),
+        Err(error) => error,
+    }
+}
+
+/// X11's own library reads half a megabyte, the letters that several keys make together, whenever a window opens: a
+/// quarter of our start. Where a folder is named for it, it keeps there what it has read (libX11, XCOMPOSECACHE): the
+/// program begins anew with that name.
+#[cfg(all(unix, not(target_os = "macos")))]
+pub fn keep_composed() {
+    use std::os::unix::fs::DirBuilderExt;
+    const NAME: &str = "XCOMPOSECACHE";
+    let elsewhere = [NAME, "WAYLAND_DISPLAY", "WAYLAND_SOCKET"].into_iter().any(set) || !set("DISPLAY");
+    // From root the library takes no such folder.
+    if elsewhere || rustix::process::geteuid().is_root() {
+        return;
+    }
+    let Some(folders) = directories::ProjectDirs::from("", "", "postseal") else { return };
+    let folder = folders.cache_dir().join("x11");
+    // It keeps nothing where others can read.
+    if std::fs::DirBuilder::new().recursive(true).mode(0o700).create(&folder).is_ok() {
+        // Where that fails the window opens as it is.
+        drop(anew(|command| command.env(NAME, folder)));
+    }
+}
+
+/// Elsewhere nothing is read.
+#[cfg(not(all(unix, not(target_os = "macos"))))]
+pub fn keep_composed() {}
 
 #[cfg(all(unix, not(target_os = "macos")))]
 fn wayland() -> bool {

@@ -16,11 +16,10 @@ pub use icon::Icon;
 pub use letters::can_show;
 pub use tones::Tones;
 
-use crate::i18n::Language;
 use iced::advanced::text::{self as written, Paragraph};
 use iced::theme::Palette;
 use iced::{Font, Size, Theme, font};
-use std::sync::mpsc::Sender;
+use std::sync::OnceLock;
 
 /// The words' font.
 pub const REGULAR: Font = Font::with_name("Inter");
@@ -45,11 +44,16 @@ pub fn window_icon() -> Option<iced::window::Icon> {
     iced::window::icon::from_rgba(include_bytes!("../../assets/icon.rgba").to_vec(), SIDE, SIDE).ok()
 }
 
-/// Reads the fonts on a thread of its own while the display is being opened, and then the words of the language that is sent
-/// to it: all of it takes time, and there are two cores. One thread more would take it from the one that opens the display.
-pub fn warm_up() -> Sender<Language> {
-    let (chosen, choice) = std::sync::mpsc::channel();
-    let read = move || {
+/// Has the fonts read on a thread of its own, while the display is being opened.
+pub fn warm_up() {
+    // It ends by itself, and whoever needs them sooner waits for it.
+    drop(std::thread::spawn(read_fonts));
+}
+
+/// Reads the fonts, or waits until they are read.
+pub fn read_fonts() {
+    static READ: OnceLock<()> = OnceLock::new();
+    *READ.get_or_init(|| {
         let system = iced::advanced::graphics::text::font_system();
         let mut system = system.write().unwrap_or_else(std::sync::PoisonError::into_inner);
         for font in FONTS {
@@ -60,12 +64,7 @@ pub fn warm_up() -> Sender<Language> {
         for font in [REGULAR, SEMIBOLD, ICONS] {
             let _ = <iced::Renderer as written::Renderer>::Paragraph::with_text(first_word(font));
         }
-        // Its thousands of messages are read with the first that is asked for.
-        drop(choice.recv().map(|language: Language| language.say("window-title")));
-    };
-    // It ends by itself, and whoever needs something sooner waits for it or reads it.
-    drop(std::thread::spawn(read));
-    chosen
+    });
 }
 
 fn first_word(font: Font) -> written::Text<&'static str> {

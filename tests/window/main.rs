@@ -24,7 +24,11 @@ mod screen;
 use fixtures::Face;
 use person::{Hand, Person, Seat};
 use postseal::setup::{Step, StepState};
-use std::time::Duration;
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::os::unix::process::CommandExt;
+use std::path::Path;
+use std::time::{Duration, Instant};
 use time::OffsetDateTime;
 
 /// The window as it opens.
@@ -67,6 +71,38 @@ async fn left_alone_the_window_costs_nothing() {
     person.presses("rehearse", "window-home-rehearse").await;
     person.sees("window-request-title");
     rests(&person);
+}
+
+/// X11's library reads its letters of several keys once, and not at every start: but from root it takes no folder for that.
+#[test]
+fn for_whoever_is_not_root_the_next_start_has_less_to_read() {
+    const NOBODY: u32 = 65_534;
+    let folder = tempfile::tempdir().unwrap();
+    // Below a folder that is closed to others a program is out of reach for them.
+    let program = folder.path().join("postseal");
+    let _ = fs::copy(env!("CARGO_BIN_EXE_postseal"), &program).unwrap();
+    let display = display::Display::start(USUAL);
+    let empty = display.picture();
+    let mut command = display.command(program.to_str().unwrap());
+    let _ = command.env_remove("XCOMPOSECACHE").env_remove("XDG_CACHE_HOME");
+    let _ = command.env("HOME", folder.path()).env("LC_ALL", "C.UTF-8").env_remove("WAYLAND_DISPLAY");
+    if rustix::process::geteuid().is_root() {
+        let _ = command.uid(NOBODY).gid(NOBODY);
+        std::os::unix::fs::chown(folder.path(), Some(NOBODY), Some(NOBODY)).unwrap();
+    }
+    for start in 1..=2 {
+        let mut window = command.spawn().unwrap();
+        let begun = Instant::now();
+        while display.still_picture() == empty {
+            assert!(begun.elapsed() < Duration::from_secs(30), "no window at start {start}");
+        }
+        window.kill().unwrap();
+        let _ = window.wait().unwrap();
+    }
+    let kept = folder.path().join(".cache/postseal/x11");
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    let files: Vec<_> = fs::read_dir(&kept).unwrap().map(|file| file.unwrap().path()).collect();
+    assert_eq!((mode(&kept), files.iter().map(|file| mode(file)).collect::<Vec<_>>()), (0o700, vec![0o600]));
 }
 
 fn rests(person: &Person) {

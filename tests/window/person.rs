@@ -61,6 +61,7 @@ impl Person {
         let program = display
             .command(env!("CARGO_BIN_EXE_postseal"))
             .env("POSTSEAL_DATA", library.path())
+            .env("XDG_CACHE_HOME", folder.path().join("cache"))
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
