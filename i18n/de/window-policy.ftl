@@ -39,6 +39,7 @@ window-policy-inbound-verified = Hier geht es um das Zertifikat, das die Gegense
 window-policy-own-ca = Das Zertifikat des Partners stammt von dessen eigener CA
 window-policy-paths = Wo Schlüssel, Zertifikat und vertraute CAs auf dem Server liegen
 window-policy-paths-help = Kopieren Sie sie selbst dorthin. Leere Felder stehen für die üblichen Orte.
+window-policy-paths-help-unix = Was Sie mit den Dateien mitnehmen, legt apply.sh von selbst dorthin; das Übrige kopieren Sie dorthin. Leere Felder stehen für die üblichen Orte.
 window-policy-path-certificate = Zertifikat mit seiner Kette
 window-policy-path-key = Privater Schlüssel
 window-policy-path-roots = CAs, denen er beim Senden vertraut

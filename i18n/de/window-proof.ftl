@@ -8,6 +8,8 @@ window-proof-guide-2 = In der Reihenfolge des Wegs gelesen sagen sie, wo die Nac
 window-proof-guide-3 = Auf die Zeilen der eigenen Server ist Verlass; die der anderen sind deren Wort.
 
 window-proof-missing = Senden Sie zuerst die Testnachricht.
+window-proof-missing-received = Gesendet. Bringen Sie jetzt die Nachricht, wie sie ankam.
+window-proof-missing-proven = Noch nicht bewiesen. Was zu tun ist, steht beim Ergebnis.
 window-proof-letter = Die Testnachricht
 window-proof-from = Von
 window-proof-to = An

@@ -39,6 +39,7 @@ window-policy-inbound-verified = This is about the certificate that they show wh
 window-policy-own-ca = Their certificate is from a CA of their own
 window-policy-paths = Where key, certificate and trusted CAs lie on the server
 window-policy-paths-help = Copy them there yourself. Empty fields stand for the usual places.
+window-policy-paths-help-unix = apply.sh puts what you take along with the files there by itself; the rest, you copy there. Empty fields stand for the usual places.
 window-policy-path-certificate = Certificate with its chain
 window-policy-path-key = Private key
 window-policy-path-roots = CAs that are trusted when it sends

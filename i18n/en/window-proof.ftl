@@ -8,6 +8,8 @@ window-proof-guide-2 = Read in the order of travel, they tell where the message 
 window-proof-guide-3 = The lines of your own servers can be relied on; those of others are their word.
 
 window-proof-missing = Send the test message first.
+window-proof-missing-received = Sent. Now bring in the message as it was received.
+window-proof-missing-proven = Not proven yet. What to do next stands with the result.
 window-proof-letter = The test message
 window-proof-from = From
 window-proof-to = To

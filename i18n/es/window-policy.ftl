@@ -39,6 +39,7 @@ window-policy-inbound-verified = Se trata del certificado que el otro lado muest
 window-policy-own-ca = Su certificado procede de una CA propia
 window-policy-paths = Dónde están la clave, el certificado y las CA de confianza en el servidor
 window-policy-paths-help = Cópielos allí usted mismo. Los campos vacíos significan los lugares habituales.
+window-policy-paths-help-unix = apply.sh pone allí por sí solo lo que se lleva con los archivos; lo demás, cópielo allí. Los campos vacíos significan los lugares habituales.
 window-policy-path-certificate = Certificado con su cadena
 window-policy-path-key = Clave privada
 window-policy-path-roots = CA en las que confía al enviar

@@ -8,6 +8,8 @@ window-proof-guide-2 = Leídas en el orden del viaje, cuentan dónde iba cifrado
 window-proof-guide-3 = En las líneas de sus propios servidores se puede confiar; las de otros son solo su palabra.
 
 window-proof-missing = Envíe primero el mensaje de prueba.
+window-proof-missing-received = Enviado. Traiga ahora el mensaje tal como se recibió.
+window-proof-missing-proven = Aún no está demostrado. Lo que hay que hacer está junto al resultado.
 window-proof-letter = El mensaje de prueba
 window-proof-from = De
 window-proof-to = Para

@@ -39,6 +39,7 @@ window-policy-inbound-verified = Il s’agit du certificat que l’autre côté 
 window-policy-own-ca = Leur certificat vient de leur propre autorité
 window-policy-paths = Emplacement de la clé, du certificat et des autorités de confiance sur le serveur
 window-policy-paths-help = Copiez-les-y vous-même. Un champ vide signifie l’emplacement habituel.
+window-policy-paths-help-unix = apply.sh y met de lui-même ce que vous emportez avec les fichiers ; le reste, copiez-le là. Un champ vide signifie l’emplacement habituel.
 window-policy-path-certificate = Certificat avec sa chaîne
 window-policy-path-key = Clé privée
 window-policy-path-roots = Autorités de confiance à l’envoi

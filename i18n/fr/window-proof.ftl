@@ -8,6 +8,8 @@ window-proof-guide-2 = Lues dans l’ordre du trajet, elles disent où le messag
 window-proof-guide-3 = On peut se fier aux lignes de ses propres serveurs ; pour celles des autres, il faut les croire sur parole.
 
 window-proof-missing = Envoyez d’abord le message de test.
+window-proof-missing-received = Envoyé. Apportez maintenant le message tel qu’il a été reçu.
+window-proof-missing-proven = Pas encore prouvé. La suite à donner figure avec le résultat.
 window-proof-letter = Le message de test
 window-proof-from = De
 window-proof-to = À

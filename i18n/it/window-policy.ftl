@@ -39,6 +39,7 @@ window-policy-inbound-verified = Si tratta del certificato che l’altra parte m
 window-policy-own-ca = Il loro certificato viene da una CA propria
 window-policy-paths = Dove si trovano chiave, certificato e CA attendibili sul server
 window-policy-paths-help = Vanno copiati lì a mano. I campi vuoti indicano le posizioni consuete.
+window-policy-paths-help-unix = Quel che si porta con i file, apply.sh lo mette lì da solo; il resto va copiato lì. I campi vuoti indicano le posizioni consuete.
 window-policy-path-certificate = Certificato con la sua catena
 window-policy-path-key = Chiave privata
 window-policy-path-roots = CA di cui si fida quando invia

@@ -8,6 +8,8 @@ window-proof-guide-2 = Lette nell'ordine del viaggio, dicono dove il messaggio e
 window-proof-guide-3 = Delle righe dei propri server ci si può fidare; quelle degli altri valgono quanto la loro parola.
 
 window-proof-missing = Prima inviare il messaggio di test.
+window-proof-missing-received = Inviato. Ora portare qui il messaggio come è stato ricevuto.
+window-proof-missing-proven = Non ancora dimostrato. Che cosa fare è scritto accanto al risultato.
 window-proof-letter = Il messaggio di test
 window-proof-from = Da
 window-proof-to = A

@@ -39,6 +39,7 @@ window-policy-inbound-verified = これは相手が送信時に示す証明書�
 window-policy-own-ca = 相手の証明書が自社の認証局のものである
 window-policy-paths = サーバー上の鍵、証明書、信頼する認証局の場所
 window-policy-paths-help = ファイルは自分でコピーしてください。空欄は通常の場所を意味します。
+window-policy-paths-help-unix = ファイルと一緒に持っていくものは、apply.shが自動でそこに置きます。それ以外はコピーしてください。空欄は通常の場所を意味します。
 window-policy-path-certificate = 証明書（チェーン付き）
 window-policy-path-key = 秘密鍵
 window-policy-path-roots = 送信時に信頼する認証局

@@ -8,6 +8,8 @@ window-proof-guide-2 = 通った順に読むと、メールがどこで暗号化
 window-proof-guide-3 = 自分のサーバーの行は信頼できます。ほかのサーバーの行は、その管理者の言い分です。
 
 window-proof-missing = まずテストメールを送ってください。
+window-proof-missing-received = 送信しました。次に、届いたメールを読み込んでください。
+window-proof-missing-proven = まだ証明されていません。次にすることは結果に書かれています。
 window-proof-letter = テストメール
 window-proof-from = 差出人
 window-proof-to = 宛先

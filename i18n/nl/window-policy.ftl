@@ -39,6 +39,7 @@ window-policy-inbound-verified = Dit gaat over het certificaat dat de andere kan
 window-policy-own-ca = Hun certificaat komt van een eigen CA
 window-policy-paths = Waar sleutel, certificaat en vertrouwde CA’s op de server staan
 window-policy-paths-help = Kopieer ze daar zelf naartoe. Lege velden staan voor de gebruikelijke plaatsen.
+window-policy-paths-help-unix = Wat u met de bestanden meeneemt, zet apply.sh daar zelf neer; de rest kopieert u daarheen. Lege velden staan voor de gebruikelijke plaatsen.
 window-policy-path-certificate = Certificaat met keten
 window-policy-path-key = Privésleutel
 window-policy-path-roots = CA’s die hij vertrouwt bij het verzenden

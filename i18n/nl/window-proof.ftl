@@ -8,6 +8,8 @@ window-proof-guide-2 = In de volgorde van de reis gelezen, vertellen ze waar het
 window-proof-guide-3 = Op de regels van uw eigen servers kunt u vertrouwen; die van anderen moet u van hen aannemen.
 
 window-proof-missing = Verstuur eerst het testbericht.
+window-proof-missing-received = Verstuurd. Breng nu het bericht zoals het is ontvangen.
+window-proof-missing-proven = Nog niet bewezen. Wat er te doen is, staat bij het resultaat.
 window-proof-letter = Het testbericht
 window-proof-from = Van
 window-proof-to = Aan

@@ -39,6 +39,7 @@ window-policy-inbound-verified = Chodzi o certyfikat, który druga strona pokazu
 window-policy-own-ca = Ich certyfikat pochodzi z własnego CA
 window-policy-paths = Gdzie na serwerze leżą klucz, certyfikat i zaufane CA
 window-policy-paths-help = Skopiuj je tam samodzielnie. Puste pola oznaczają zwykłe miejsca.
+window-policy-paths-help-unix = To, co zabierasz razem z plikami, apply.sh umieszcza tam samo; resztę skopiuj. Puste pola oznaczają zwykłe miejsca.
 window-policy-path-certificate = Certyfikat z łańcuchem
 window-policy-path-key = Klucz prywatny
 window-policy-path-roots = CA, którym ufa przy wysyłaniu

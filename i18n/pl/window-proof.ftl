@@ -8,6 +8,8 @@ window-proof-guide-2 = Czytane w kolejności drogi mówią, gdzie wiadomość by
 window-proof-guide-3 = Na liniach własnych serwerów można polegać; linie innych to ich słowo.
 
 window-proof-missing = Najpierw wyślij wiadomość testową.
+window-proof-missing-received = Wysłano. Teraz dostarcz wiadomość tak, jak została odebrana.
+window-proof-missing-proven = Jeszcze nie udowodniono. Co dalej, napisano przy wyniku.
 window-proof-letter = Wiadomość testowa
 window-proof-from = Od
 window-proof-to = Do

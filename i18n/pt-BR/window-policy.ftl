@@ -39,6 +39,7 @@ window-policy-inbound-verified = Trata-se do certificado que o outro lado mostra
 window-policy-own-ca = O certificado deles vem de uma CA própria
 window-policy-paths = Onde ficam a chave, o certificado e as CAs confiáveis no servidor
 window-policy-paths-help = A cópia para lá fica por sua conta. Campos em branco valem pelos locais usuais.
+window-policy-paths-help-unix = O que vai junto com os arquivos, o apply.sh põe lá sozinho; o resto, copie para lá. Campos em branco valem pelos locais usuais.
 window-policy-path-certificate = Certificado com a cadeia
 window-policy-path-key = Chave privada
 window-policy-path-roots = CAs em que ele confia ao enviar

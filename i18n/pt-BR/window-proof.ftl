@@ -8,6 +8,8 @@ window-proof-guide-2 = Lidas na ordem do percurso, elas dizem onde a mensagem fo
 window-proof-guide-3 = As linhas dos seus próprios servidores são confiáveis; as dos outros são a palavra deles.
 
 window-proof-missing = Envie primeiro a mensagem de teste.
+window-proof-missing-received = Enviada. Agora traga a mensagem como foi recebida.
+window-proof-missing-proven = Ainda não está provado. O que fazer está junto ao resultado.
 window-proof-letter = A mensagem de teste
 window-proof-from = De
 window-proof-to = Para

@@ -39,6 +39,7 @@ window-policy-inbound-verified = 这指的是对方发信时出示的证书，�
 window-policy-own-ca = 对方的证书来自其自有 CA
 window-policy-paths = 密钥、证书和受信任 CA 在服务器上的位置
 window-policy-paths-help = 请自行复制到那里。留空表示使用常用位置。
+window-policy-paths-help-unix = 随文件一起带走的内容由 apply.sh 自动放到那里；其余的请自行复制过去。留空表示使用常用位置。
 window-policy-path-certificate = 证书及证书链
 window-policy-path-key = 私钥
 window-policy-path-roots = 发送时信任的 CA

@@ -8,6 +8,8 @@ window-proof-guide-2 = 按邮件行进的顺序读下来，就知道哪里加了
 window-proof-guide-3 = 您自己的服务器写的行可以相信；别人的服务器写的行只是一面之词。
 
 window-proof-missing = 请先发送测试邮件。
+window-proof-missing-received = 已发送。现在请提供收到的邮件。
+window-proof-missing-proven = 尚未证实。下一步见结果处的说明。
 window-proof-letter = 测试邮件
 window-proof-from = 发件人
 window-proof-to = 收件人

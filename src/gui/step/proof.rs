@@ -17,8 +17,8 @@ use crate::gui::theme::space;
 use crate::gui::widget;
 use crate::name::{Mailbox, NameError};
 use crate::report::remembered;
-use crate::setup::Setup;
 use crate::setup::recent::News;
+use crate::setup::{Setup, Step};
 use crate::tls::Class;
 use collect::Collect;
 use iced::widget::column;
@@ -27,6 +27,7 @@ pub use practice::Failure;
 use practice::Practice;
 use reading::Reading;
 use std::path::PathBuf;
+use time::OffsetDateTime;
 
 /// The step: what is being typed, and the work.
 #[derive(Debug)]
@@ -173,8 +174,13 @@ impl Proof {
 
     /// What is missing before the next step: the id of a sentence.
     pub fn missing(&self, setup: &Setup) -> Option<&'static str> {
-        let sent = setup.trial.as_ref().is_some_and(|trial| trial.sent.is_some());
-        (!sent).then_some("window-proof-missing")
+        let Some(trial) = &setup.trial else { return Some("window-proof-missing") };
+        let proven = || setup.state(Step::Proof, OffsetDateTime::now_utc()) == StepState::Done;
+        match (&trial.verdict, &trial.sent) {
+            (Some(_), _) => (!proven()).then_some("window-proof-missing-proven"),
+            (None, Some(_)) => Some("window-proof-missing-received"),
+            (None, None) => Some("window-proof-missing"),
+        }
     }
 
     /// What changed in the list of files that were opened.

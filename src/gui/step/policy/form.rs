@@ -197,8 +197,10 @@ fn paths<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Message> {
     let certificate = usual.as_ref().map(|(_, order)| order.certificate.to_string());
     let key = usual.as_ref().map(|(_, order)| order.key.to_string());
     let roots = usual.as_ref().map(|(_, order)| order.roots.to_string());
+    let help =
+        if system == System::Unix { "window-policy-paths-help-unix" } else { "window-policy-paths-help" };
     let fields = column![
-        text::note(context.say("window-policy-paths-help")),
+        text::note(context.say(help)),
         Element::from(field("certificate", &it.certificate, certificate, Message::Certificate)),
         Element::from(field("key", &it.key, key, Message::Key)),
         Element::from(field("roots", &it.roots, roots, Message::Roots)),
