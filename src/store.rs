@@ -91,6 +91,14 @@ pub fn create_private_folder(path: &Path) -> Result<(), Error> {
     })
 }
 
+/// Removes a folder with all that is in it; none there is as good.
+pub fn remove_folder(path: &Path) -> Result<(), Error> {
+    match fs::remove_dir_all(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Error::from_io(path, &error)),
+        _ => Ok(()),
+    }
+}
+
 fn create_for(path: &Path, bytes: &[u8], readers: Readers) -> Result<(), Error> {
     let file = passing::file(path, bytes, readers)?;
     let _ = file.persist_noclobber(path).map_err(|error| Error::from_io(path, &error.error))?;

@@ -1,6 +1,6 @@
 //! The roots to trust.
 
-use super::{Error, Item, read};
+use super::{Certificate, Error, Item, read};
 use crate::network::{self, Roots};
 use crate::store;
 use rustls::RootCertStore;
@@ -27,16 +27,21 @@ impl Trust {
         Self::from_bytes("PEM", pem)
     }
 
-    /// The certificates of a file of this name, in any form; none is an error.
+    /// The roots in a file of this name, in any form; none is an error. Of what a CA sends, the server's own certificate is
+    /// no root, nor is one in between, unless it comes without what is above it.
     pub fn from_bytes(name: &str, bytes: &[u8]) -> Result<Self, Error> {
-        let roots: Vec<_> = read(name, bytes, None)?
-            .into_iter()
-            .filter_map(|item| if let Item::Certificate(root) = item { Some(root.der) } else { None })
-            .collect();
-        if roots.is_empty() {
-            Err(Error::NoRoots(format!("{name}: no certificate in it")))
+        let items = read(name, bytes, None)?.into_iter();
+        let mut found: Vec<_> =
+            items.filter_map(|item| if let Item::Certificate(it) = item { Some(it) } else { None }).collect();
+        if found.iter().any(Certificate::is_self_signed) {
+            found.retain(Certificate::is_self_signed);
         } else {
-            Ok(Self::Roots(roots))
+            found.retain(|it| it.is_ca);
+        }
+        if found.is_empty() {
+            Err(Error::NoRoots(format!("{name}: no certificate of an authority in it")))
+        } else {
+            Ok(Self::Roots(found.into_iter().map(|it| it.der).collect()))
         }
     }
 
@@ -86,7 +91,7 @@ impl Trust {
             let bytes = store::read(file, LARGEST).map_err(|error| failed(error.to_string()))?;
             match Self::from_bytes("", &bytes) {
                 Ok(Self::Roots(roots)) => Ok(roots),
-                _ => Err(failed("no certificate in it".to_owned())),
+                _ => Err(failed("no certificate of an authority in it".to_owned())),
             }
         };
         if !path.is_dir() {
@@ -99,7 +104,11 @@ impl Trust {
         // A folder may hold other things, as /etc/ssl/certs does.
         let roots: Vec<_> =
             files.iter().take(MOST_FILES).filter_map(|it| of_file(it).ok()).flatten().collect();
-        if roots.is_empty() { Err(failed("no certificate in it".to_owned())) } else { Ok(roots) }
+        if roots.is_empty() {
+            Err(failed("no certificate of an authority in it".to_owned()))
+        } else {
+            Ok(roots)
+        }
     }
 
     /// What a partner trusts who is not this machine: Mozilla's roots, which most of the others follow. None where the
@@ -127,4 +136,37 @@ pub(super) struct Anchors {
     pub store: RootCertStore,
     /// The certificates.
     pub certificates: Vec<CertificateDer<'static>>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
+
+    fn params(name: &str, is_ca: bool) -> CertificateParams {
+        let mut params = CertificateParams::new(vec![name.to_owned()]).unwrap();
+        params.distinguished_name.push(rcgen::DnType::CommonName, name);
+        if is_ca {
+            params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        }
+        params
+    }
+
+    #[test]
+    fn of_what_a_ca_sends_the_root_alone_is_one() {
+        let (top, between, own) =
+            (KeyPair::generate().unwrap(), KeyPair::generate().unwrap(), KeyPair::generate().unwrap());
+        let root = params("root.example", true).self_signed(&top).unwrap();
+        let issuer = Issuer::new(params("root.example", true), top);
+        let middle = params("between.example", true).signed_by(&between, &issuer).unwrap();
+        let issuer = Issuer::new(params("between.example", true), between);
+        let leaf = params("mx.example.org", false).signed_by(&own, &issuer).unwrap();
+        let roots = |pem: &[String]| match Trust::from_pem(pem.concat().as_bytes()) {
+            Ok(Trust::Roots(roots)) => roots,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(roots(&[leaf.pem(), middle.pem(), root.pem()]), [root.der().clone()]);
+        assert_eq!(roots(&[leaf.pem(), middle.pem()]), [middle.der().clone()]);
+        assert!(matches!(Trust::from_pem(leaf.pem().as_bytes()), Err(Error::NoRoots(_))));
+    }
 }

@@ -6,6 +6,7 @@ mod leaving;
 mod saver;
 mod shelf;
 mod tools;
+mod trusting;
 
 use super::chooser;
 use super::preferences::Choices;
@@ -249,6 +250,7 @@ impl App {
                     workspace::Action::ShowFolder(path) => self.show_in_folder(&path),
                     // The system opens both: a folder in its window, an address in the browser.
                     workspace::Action::Browse(url) => self.show_folder(url.as_ref()),
+                    workspace::Action::Trust(root) => return self.trust(&root),
                 }
                 Task::none()
             }

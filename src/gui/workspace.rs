@@ -9,6 +9,7 @@ use super::change::Change;
 use super::preferences::Choices;
 use super::screen::guide::Topic;
 use super::step::{self, Context, Step, StepState};
+use crate::certificate::Certificate;
 use crate::request::Made;
 use crate::setup::recent::{self, News};
 use crate::setup::{Opened, Setup};
@@ -101,6 +102,8 @@ pub enum Action {
     ShowFolder(PathBuf),
     /// This web page is to be opened.
     Browse(String),
+    /// This root is to be trusted.
+    Trust(Box<Certificate>),
 }
 
 impl Workspace {
@@ -278,6 +281,7 @@ impl Workspace {
                     Action::Change(change)
                 }
                 step::certificate::Action::ShowFolder(path) => Action::ShowFolder(path),
+                step::certificate::Action::Trust(root) => Action::Trust(root),
             },
             Message::Policy(message) => match self.policy.update(message, &context) {
                 step::policy::Action::None => Action::None,

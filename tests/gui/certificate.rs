@@ -29,6 +29,7 @@ fn in_export(message: export::Message) -> Message {
 
 /// A CA with one in between, as public ones have it.
 struct Ca {
+    root: rcgen::Certificate,
     between: rcgen::Certificate,
     issuer: Issuer<'static, KeyPair>,
 }
@@ -45,9 +46,10 @@ impl Ca {
             params
         };
         let (root, between) = (KeyPair::generate().unwrap(), KeyPair::generate().unwrap());
+        let top = ca("Example root").self_signed(&root).unwrap();
         let issuer = Issuer::new(ca("Example root"), root);
         let made = ca("Example intermediate").signed_by(&between, &issuer).unwrap();
-        Self { between: made, issuer: Issuer::new(ca("Example intermediate"), between) }
+        Self { root: top, between: made, issuer: Issuer::new(ca("Example intermediate"), between) }
     }
 
     /// A certificate for mx.example.org and its key; the issuer's is at `url`, and so is the list of revoked ones.
@@ -68,6 +70,35 @@ impl Ca {
         let key = KeyPair::generate().unwrap();
         (params.signed_by(&key, &self.issuer).unwrap(), key)
     }
+}
+
+/// Whoever knows the CA need not look for its root, nor begin anew once it is trusted.
+#[tokio::test]
+async fn a_root_that_came_along_counts_with_one_press() {
+    let ca = Ca::new();
+    let (certificate, _key) = ca.issue(None);
+    let mut window = at_step_two(&Face::usual());
+    let all = [certificate.pem(), ca.between.pem(), ca.root.pem()].concat();
+    let answer = file(&window, "answer.pem", all);
+    window.settle(Message::Dropped(answer)).await;
+    let english = Language::english();
+    let asks = |window: &Window| window.words().contains(&english.say("window-certificate-trust-text"));
+    assert!(asks(&window), "{:?}", window.words());
+    pictures(&window, &Face::usual(), "certificate-trust");
+
+    window.press_and_wait("trust-root").await;
+    let said = |window: &Window| window.words().contains(&english.say("window-certificate-private"));
+    assert!(!asks(&window) && !said(&window), "{:?}", window.words());
+    let roots = window.library.path().join("roots");
+    assert_eq!(postseal::network::chosen().own_roots.as_deref(), Some(&*roots));
+    let trusted = certificate::Trust::own(&roots).unwrap();
+    assert_eq!(trusted.iter().map(|it| it.as_ref()).collect::<Vec<_>>(), [&**ca.root.der()]);
+
+    // What is taken back in the settings is judged anew as well.
+    window.press("settings");
+    window.press_and_wait("network-own-drop").await;
+    window.press("settings-back");
+    assert!(asks(&window), "{:?}", window.words());
 }
 
 /// What a certificate may hold, and hardly any does: a name that fills lines, many names, and words that turn around.

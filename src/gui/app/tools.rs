@@ -223,12 +223,12 @@ impl App {
                     return Task::none();
                 };
                 let action = it.update(message, language);
-                self.follow(action, Message::Settings, |app, ask| {
-                    match ask {
-                        settings::Ask::Prefer(preference) => app.prefer(&preference),
-                        settings::Ask::ShowFolder(folder) => app.show_folder(&folder),
+                self.follow(action, Message::Settings, |app, ask| match ask {
+                    settings::Ask::Prefer(preference) => app.prefer_and_judge(&preference),
+                    settings::Ask::ShowFolder(folder) => {
+                        app.show_folder(&folder);
+                        Task::none()
                     }
-                    Task::none()
                 })
             }
             _ => Task::none(),

@@ -13,7 +13,7 @@ mod viewer;
 mod work;
 
 use super::{Context, StepState};
-use crate::certificate::{Brought, Passphrase};
+use crate::certificate::{Brought, Certificate as Root, Passphrase};
 use crate::gui::change::Change;
 use crate::rehearsal::PracticeCa;
 use crate::setup::recent::News;
@@ -145,6 +145,10 @@ pub enum Message {
     KeepPressed,
     /// The one that is kept is to be shown.
     ShowPressed,
+    /// The root that was brought along is to be trusted.
+    TrustPressed,
+    /// Other roots are trusted now.
+    TrustChanged,
     /// It was read, and judged anew.
     Shown(Result<Answer, Failure>),
     /// In the card with the files for a server.
@@ -163,6 +167,8 @@ pub enum Action {
     Change(Change),
     /// The folder in which this lies is to be shown.
     ShowFolder(PathBuf),
+    /// This root is to be trusted.
+    Trust(Box<Root>),
 }
 
 impl Certificate {
@@ -235,6 +241,15 @@ impl Certificate {
                 self.again = false;
             }
             Message::ShowPressed => return self.show(context),
+            Message::TrustPressed => {
+                let root = self.sight.as_ref().and_then(|it| it.checked.root.clone());
+                return root.map_or(Action::None, |root| Action::Trust(Box::new(root)));
+            }
+            Message::TrustChanged if self.sight.is_some() => {
+                return self.read(Source::Files(Vec::new()), context);
+            }
+            Message::TrustChanged if matches!(self.shown, Shown::Sight(_)) => return self.show(context),
+            Message::TrustChanged => {}
             Message::Shown(answer) => {
                 // One that was accepted meanwhile is shown already.
                 if matches!(self.shown, Shown::Reading) {

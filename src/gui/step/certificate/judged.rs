@@ -38,6 +38,7 @@ pub(super) fn view<'a>(it: &'a Certificate, sight: &'a Sight, context: &Context<
             Some(asking) => asking.view(context),
             None => actions(it, sight, context),
         },
+        trust(it, sight, context),
         (!checked.ok()).then(|| bring::more(it, context)),
         above,
         below,
@@ -45,6 +46,25 @@ pub(super) fn view<'a>(it: &'a Certificate, sight: &'a Sight, context: &Context<
     ]
     .spacing(space::M)
     .into()
+}
+
+/// The root came along, and is not known here: whoever knows it can say so on the spot.
+fn trust<'a>(it: &Certificate, sight: &Sight, context: &Context<'a>) -> Option<Element<'a, Message>> {
+    let checked = &sight.checked;
+    let unknown = |it: &Finding| matches!(it, Finding::ChainUntrusted { .. });
+    let root = checked.root.as_ref().filter(|_| checked.findings.iter().any(unknown))?;
+    let facts = [("subject", root.subject.clone().into())];
+    let idle = it.busy == Busy::Idle;
+    let press = Button::new("trust-root", context.say("window-certificate-trust"))
+        .icon(Icon::ShieldCheck)
+        .on_press_maybe(idle.then_some(Message::TrustPressed));
+    let words = column![
+        text::heading(context.language.say_with("window-certificate-trust-title", &facts)),
+        text::note(context.say("window-certificate-trust-text")),
+        text::mono(root.sha256.clone()),
+        Element::from(press),
+    ];
+    Some(widget::card(words.spacing(space::S)))
 }
 
 fn findings<'a>(it: &Certificate, sight: &'a Sight, context: &Context<'a>) -> Option<Element<'a, Message>> {
