@@ -53,6 +53,7 @@ window-home-days = { $days ->
 window-home-expired = Zertifikat abgelaufen
 window-home-verdict-met = Richtlinie erfüllt
 window-home-verdict-missed = Richtlinie nicht erfüllt
+window-home-verdict-former = für eine frühere Richtlinie bewiesen
 window-rehearsal = Probe
 
 window-all-setups = Alle Einrichtungen

@@ -9,6 +9,7 @@ window-policy-guide-2 = Eine Bank, die auf TLS besteht, bekommt eine eigene Rege
 window-policy-guide-3 = Was verlangt und nicht möglich ist, wird sichtbar abgelehnt. Das ist der Sinn, und der Grund für den Test in Schritt 4.
 
 window-policy-missing = Lassen Sie sich zuerst die Konfiguration zeigen, und sagen Sie es Ihrem Server.
+window-policy-missing-shown = Zeigen Sie zuerst die Konfiguration an.
 window-policy-server = Welchen Mailserver betreiben Sie?
 window-policy-servers = Andere Server
 window-policy-server-search = Nach einem Namen suchen
@@ -108,3 +109,4 @@ window-policy-changed-help = Seit Sie die Konfiguration zuletzt angesehen haben:
 window-policy-with-certificate = Das Zertifikat aus Schritt 2 kommt mit seiner Kette mit, und apply.sh legt es an seinen Platz.
 window-policy-with-key = Mit dem privaten Schlüssel
 window-policy-with-key-help = Dann ist der Ordner oder die Zip-Datei so geheim wie der Schlüssel: nie per E-Mail verschicken, und löschen, wenn der Server ihn hat.
+window-policy-without-key = Ohne ihn muss der private Schlüssel schon auf dem Server liegen, unter { $path }: sonst hält apply.sh an.

@@ -53,6 +53,7 @@ window-home-days = { $days ->
 window-home-expired = certificate has expired
 window-home-verdict-met = policy met
 window-home-verdict-missed = policy not met
+window-home-verdict-former = proven for an earlier policy
 window-rehearsal = Rehearsal
 
 window-all-setups = All setups

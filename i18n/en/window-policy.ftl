@@ -9,6 +9,7 @@ window-policy-guide-2 = A bank that insists on TLS gets a rule of its own: requi
 window-policy-guide-3 = What is required and not possible is refused, visibly. That is the point, and the reason to test in step 4.
 
 window-policy-missing = Show the configuration and tell your server first.
+window-policy-missing-shown = Show the configuration first.
 window-policy-server = Which mail server do you run?
 window-policy-servers = Other servers
 window-policy-server-search = Look for a name
@@ -108,3 +109,4 @@ window-policy-changed-help = Since you last looked at the configuration: new lin
 window-policy-with-certificate = The certificate of step 2 goes along with its chain, and apply.sh puts it in its place.
 window-policy-with-key = With the private key
 window-policy-with-key-help = Then the folder or zip is as secret as the key: never send it by e-mail, and delete it when the server has it.
+window-policy-without-key = Without it, the private key has to lie on the server already, at { $path }: apply.sh stops where it does not.

@@ -53,6 +53,7 @@ window-home-days = { $days ->
 window-home-expired = el certificado ha caducado
 window-home-verdict-met = política cumplida
 window-home-verdict-missed = política no cumplida
+window-home-verdict-former = probado para una política anterior
 window-rehearsal = Ensayo
 
 window-all-setups = Todos los proyectos

@@ -9,6 +9,7 @@ window-policy-guide-2 = Un banco que insiste en TLS recibe una regla propia: obl
 window-policy-guide-3 = Lo que es obligatorio y no es posible se rechaza de forma visible. De eso se trata, y por eso se prueba en el paso 4.
 
 window-policy-missing = Muestre primero la configuración y llévela a su servidor.
+window-policy-missing-shown = Muestre primero la configuración.
 window-policy-server = ¿Qué servidor de correo tiene?
 window-policy-servers = Otros servidores
 window-policy-server-search = Buscar por nombre
@@ -108,3 +109,4 @@ window-policy-changed-help = Desde la última vez que miró la configuración: l
 window-policy-with-certificate = El certificado del paso 2 va incluido con su cadena, y apply.sh lo pone en su sitio.
 window-policy-with-key = Con la clave privada
 window-policy-with-key-help = Entonces la carpeta o el zip es tan secreto como la clave: no lo envíe nunca por correo y elimínelo cuando el servidor la tenga.
+window-policy-without-key = Sin ella, la clave privada ya tiene que estar en el servidor, en { $path }: si no, apply.sh se detiene.

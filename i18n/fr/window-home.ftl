@@ -53,6 +53,7 @@ window-home-days = { $days ->
 window-home-expired = certificat expiré
 window-home-verdict-met = politique respectée
 window-home-verdict-missed = politique non respectée
+window-home-verdict-former = prouvé pour une politique antérieure
 window-rehearsal = Exercice
 
 window-all-setups = Tous les projets

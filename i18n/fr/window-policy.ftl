@@ -9,6 +9,7 @@ window-policy-guide-2 = Une banque qui tient à TLS reçoit sa propre règle : 
 window-policy-guide-3 = Ce qui est exigé et impossible est refusé, de façon visible. C’est le but, et c’est pourquoi on teste à l’étape 4.
 
 window-policy-missing = Affichez d’abord la configuration et appliquez-la à votre serveur.
+window-policy-missing-shown = Affichez d’abord la configuration.
 window-policy-server = Quel serveur de messagerie utilisez-vous ?
 window-policy-servers = Autres serveurs
 window-policy-server-search = Chercher un nom
@@ -108,3 +109,4 @@ window-policy-changed-help = Depuis la dernière fois que vous avez vu la config
 window-policy-with-certificate = Le certificat de l’étape 2 est joint avec sa chaîne, et apply.sh le met à sa place.
 window-policy-with-key = Avec la clé privée
 window-policy-with-key-help = Le dossier ou le zip est alors aussi secret que la clé : ne l’envoyez jamais par e-mail, et supprimez-le une fois le serveur configuré.
+window-policy-without-key = Sans elle, la clé privée doit déjà se trouver sur le serveur, à { $path } : sinon apply.sh s’arrête.

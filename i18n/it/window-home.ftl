@@ -53,6 +53,7 @@ window-home-days = { $days ->
 window-home-expired = certificato scaduto
 window-home-verdict-met = policy rispettata
 window-home-verdict-missed = policy non rispettata
+window-home-verdict-former = dimostrato per una policy precedente
 window-rehearsal = Esercitazione
 
 window-all-setups = Tutti i progetti

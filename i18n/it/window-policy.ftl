@@ -9,6 +9,7 @@ window-policy-guide-2 = Una banca che pretende TLS ottiene una regola propria: o
 window-policy-guide-3 = Ciò che è obbligatorio e non è possibile viene rifiutato, in modo visibile. È questo lo scopo, ed è il motivo del test nella fase 4.
 
 window-policy-missing = Prima mostrare la configurazione e applicarla al server.
+window-policy-missing-shown = Prima mostrare la configurazione.
 window-policy-server = Quale server di posta è in uso?
 window-policy-servers = Altri server
 window-policy-server-search = Cerca un nome
@@ -108,3 +109,4 @@ window-policy-changed-help = Dall'ultima volta che è stata mostrata la configur
 window-policy-with-certificate = Il certificato della fase 2 è incluso con la sua catena, e apply.sh lo mette al suo posto.
 window-policy-with-key = Con la chiave privata
 window-policy-with-key-help = La cartella o lo zip sono allora segreti quanto la chiave: mai inviarli per email, ed eliminarli quando il server ha la chiave.
+window-policy-without-key = Senza di essa, la chiave privata deve già trovarsi sul server, in { $path }: altrimenti apply.sh si ferma.

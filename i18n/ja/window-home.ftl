@@ -52,6 +52,7 @@ window-home-days = { $days ->
 window-home-expired = 証明書の期限切れ
 window-home-verdict-met = ポリシー適合
 window-home-verdict-missed = ポリシー不適合
+window-home-verdict-former = 以前のポリシーで証明済み
 window-rehearsal = リハーサル
 
 window-all-setups = セットアップ一覧

@@ -9,6 +9,7 @@ window-policy-guide-2 = TLSを必ず使うよう求める銀行には、専用�
 window-policy-guide-3 = 求めた条件を満たせないメールは、目に見える形で拒否されます。それがねらいであり、ステップ4でテストする理由です。
 
 window-policy-missing = まず設定を表示し、サーバーに適用してください。
+window-policy-missing-shown = まず設定を表示してください。
 window-policy-server = どのメールサーバーを使っていますか？
 window-policy-servers = ほかのサーバー
 window-policy-server-search = 名前で探す
@@ -108,3 +109,4 @@ window-policy-changed-help = 前回設定を見たときからの変更です。
 window-policy-with-certificate = ステップ2の証明書もチェーンと一緒に入り、apply.shが所定の場所に置きます。
 window-policy-with-key = 秘密鍵も含める
 window-policy-with-key-help = その場合、フォルダーやzipは鍵と同じく秘密です。決してメールで送らず、サーバーに入れたら削除してください。
+window-policy-without-key = 含めない場合、秘密鍵はすでにサーバーの { $path } に置かれている必要があります。なければapply.shは停止します。

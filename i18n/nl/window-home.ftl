@@ -53,6 +53,7 @@ window-home-days = { $days ->
 window-home-expired = certificaat verlopen
 window-home-verdict-met = aan beleid voldaan
 window-home-verdict-missed = niet aan beleid voldaan
+window-home-verdict-former = bewezen voor een eerder beleid
 window-rehearsal = Oefening
 
 window-all-setups = Alle projecten

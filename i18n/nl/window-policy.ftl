@@ -9,6 +9,7 @@ window-policy-guide-2 = Een bank die op TLS staat, krijgt een eigen regel: verpl
 window-policy-guide-3 = Wat verplicht is en niet kan, wordt zichtbaar geweigerd. Dat is de bedoeling, en de reden om in stap 4 te testen.
 
 window-policy-missing = Toon eerst de configuratie en zet die op uw server.
+window-policy-missing-shown = Toon eerst de configuratie.
 window-policy-server = Welke mailserver gebruikt u?
 window-policy-servers = Andere servers
 window-policy-server-search = Op naam zoeken
@@ -108,3 +109,4 @@ window-policy-changed-help = Sinds u de configuratie het laatst bekeek: nieuwe r
 window-policy-with-certificate = Het certificaat uit stap 2 gaat met zijn keten mee, en apply.sh zet het op zijn plaats.
 window-policy-with-key = Met de privésleutel
 window-policy-with-key-help = Dan is de map of zip even geheim als de sleutel: verstuur die nooit per e-mail, en verwijder die als de server hem heeft.
+window-policy-without-key = Zonder die sleutel moet hij al op de server staan, op { $path }: anders stopt apply.sh.

@@ -57,6 +57,7 @@ window-home-days = { $days ->
 window-home-expired = certyfikat wygasł
 window-home-verdict-met = polityka spełniona
 window-home-verdict-missed = polityka niespełniona
+window-home-verdict-former = udowodniono dla wcześniejszej polityki
 window-rehearsal = Ćwiczenie
 
 window-all-setups = Wszystkie projekty

@@ -9,6 +9,7 @@ window-policy-guide-2 = Bank, który wymaga TLS, dostaje własną regułę: TLS 
 window-policy-guide-3 = Co jest wymagane, a niemożliwe, zostaje odrzucone, i to widocznie. O to właśnie chodzi, i dlatego w kroku 4 jest test.
 
 window-policy-missing = Najpierw wyświetl konfigurację i wprowadź ją na swoim serwerze.
+window-policy-missing-shown = Najpierw pokaż konfigurację.
 window-policy-server = Jaki serwer poczty prowadzisz?
 window-policy-servers = Inne serwery
 window-policy-server-search = Szukaj nazwy
@@ -108,3 +109,4 @@ window-policy-changed-help = Od ostatniego wyświetlenia konfiguracji: nowe lini
 window-policy-with-certificate = Certyfikat z kroku 2 jest dołączony wraz z łańcuchem, a apply.sh umieszcza go na miejscu.
 window-policy-with-key = Z kluczem prywatnym
 window-policy-with-key-help = Folder lub plik zip jest wtedy tak tajny jak klucz: nigdy nie wysyłaj go e-mailem i usuń go, gdy serwer już go ma.
+window-policy-without-key = Bez niego klucz prywatny musi już leżeć na serwerze, w { $path }: w przeciwnym razie apply.sh się zatrzyma.

@@ -53,6 +53,7 @@ window-home-days = { $days ->
 window-home-expired = o certificado expirou
 window-home-verdict-met = política cumprida
 window-home-verdict-missed = política não cumprida
+window-home-verdict-former = provado para uma política anterior
 window-rehearsal = Ensaio
 
 window-all-setups = Todos os projetos

@@ -9,6 +9,7 @@ window-policy-guide-2 = Um banco que insiste em TLS ganha uma regra própria: ob
 window-policy-guide-3 = O que é obrigatório e não é possível é recusado, de forma visível. Essa é a ideia, e o motivo para testar na etapa 4.
 
 window-policy-missing = Exiba primeiro a configuração e aplique-a ao seu servidor.
+window-policy-missing-shown = Mostre primeiro a configuração.
 window-policy-server = Qual servidor de e-mail você usa?
 window-policy-servers = Outros servidores
 window-policy-server-search = Buscar um nome
@@ -108,3 +109,4 @@ window-policy-changed-help = Desde a última vez que você viu a configuração:
 window-policy-with-certificate = O certificado da etapa 2 vai junto, com a cadeia, e o apply.sh o põe no lugar.
 window-policy-with-key = Com a chave privada
 window-policy-with-key-help = Então a pasta ou o zip são tão secretos quanto a chave: nunca os envie por e-mail e exclua-os quando estiverem no servidor.
+window-policy-without-key = Sem ela, a chave privada já precisa estar no servidor, em { $path }: senão o apply.sh para.

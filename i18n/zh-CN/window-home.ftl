@@ -52,6 +52,7 @@ window-home-days = { $days ->
 window-home-expired = 证书已过期
 window-home-verdict-met = 符合策略
 window-home-verdict-missed = 不符合策略
+window-home-verdict-former = 已按先前的策略证实
 window-rehearsal = 演练
 
 window-all-setups = 所有项目

@@ -9,6 +9,7 @@ window-policy-guide-2 = 坚持使用 TLS 的银行单独设一条规则：强制
 window-policy-guide-3 = 要求了却做不到的，就会被明确拒绝。这正是目的所在，也是第 4 步要测试的原因。
 
 window-policy-missing = 请先显示配置，并应用到您的服务器。
+window-policy-missing-shown = 请先显示配置。
 window-policy-server = 您用的是哪种邮件服务器？
 window-policy-servers = 更多服务器
 window-policy-server-search = 按名称查找
@@ -108,3 +109,4 @@ window-policy-changed-help = 与您上次查看配置时相比：新增的行以
 window-policy-with-certificate = 第 2 步的证书及证书链会一并带上，由 apply.sh 放到相应位置。
 window-policy-with-key = 包含私钥
 window-policy-with-key-help = 这样文件夹或 zip 就与密钥一样机密：切勿用电子邮件发送，服务器配置好后请删除。
+window-policy-without-key = 如果不随附，私钥必须已在服务器的 { $path }：否则 apply.sh 会停止。

@@ -226,6 +226,9 @@ impl App {
                 Task::none()
             }
             Message::Workspace(message) => {
+                if message.leads_on() {
+                    let _ = self.toast.take_if(|toast| toast.is_good_news());
+                }
                 let Some(workspace) = self.screen.workspace() else { return Task::none() };
                 match workspace.update(message, &self.choices) {
                     workspace::Action::None => {}

@@ -53,7 +53,7 @@ pub fn warm_up() {
 /// Reads the fonts, or waits until they are read.
 pub fn read_fonts() {
     static READ: OnceLock<()> = OnceLock::new();
-    *READ.get_or_init(|| {
+    let () = READ.get_or_init(|| {
         let system = iced::advanced::graphics::text::font_system();
         let mut system = system.write().unwrap_or_else(std::sync::PoisonError::into_inner);
         for font in FONTS {

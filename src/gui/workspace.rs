@@ -68,6 +68,13 @@ pub enum Message {
     Proof(step::proof::Message),
 }
 
+impl Message {
+    /// Whether one goes on to something else.
+    pub const fn leads_on(&self) -> bool {
+        matches!(self, Self::Go(_) | Self::NextPressed | Self::HomePressed)
+    }
+}
+
 /// What an open setup asks of the application.
 #[must_use]
 #[derive(Debug)]
@@ -205,6 +212,15 @@ impl Workspace {
         match message {
             Message::Go(step) => self.go(step),
             Message::NextPressed => match step::next(self.current) {
+                // In a rehearsal there is no server to tell: what is shown is enough.
+                Some(next) if self.current == Step::Policy && self.policy.is_practised(context.setup) => {
+                    match self.policy.update(step::policy::Message::DonePressed, &context) {
+                        step::policy::Action::Change(change) => {
+                            Action::ChangeAndRun(change, Task::done(Message::Go(next)))
+                        }
+                        _ => Action::None,
+                    }
+                }
                 Some(_) if self.missing().is_some() => {
                     self.told = true;
                     Action::None

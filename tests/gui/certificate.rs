@@ -92,7 +92,7 @@ async fn a_root_that_came_along_counts_with_one_press() {
     let roots = window.library.path().join("roots");
     assert_eq!(postseal::network::chosen().own_roots.as_deref(), Some(&*roots));
     let trusted = certificate::Trust::own(&roots).unwrap();
-    assert_eq!(trusted.iter().map(|it| it.as_ref()).collect::<Vec<_>>(), [&**ca.root.der()]);
+    assert_eq!(trusted.iter().map(AsRef::as_ref).collect::<Vec<_>>(), [&**ca.root.der()]);
 
     // What is taken back in the settings is judged anew as well.
     window.press("settings");

@@ -16,6 +16,7 @@ mod glass;
 mod golden;
 mod guide;
 mod hostile;
+mod hurried;
 mod inbound;
 mod keyboard;
 mod log;

@@ -202,10 +202,10 @@ impl App {
     }
 
     pub(super) fn delete(&mut self, id: &Id) {
-        let name = self.library.list(OffsetDateTime::now_utc()).ok().and_then(|entries| {
-            let entry = entries.into_iter().find(|entry| entry.id == *id)?;
-            entry.summary.ok().map(|summary| summary.name)
-        });
+        let entries = self.library.list(OffsetDateTime::now_utc()).unwrap_or_default();
+        // The second press of two finds it gone, and takes nothing back from what the first one said.
+        let Some(entry) = entries.into_iter().find(|entry| entry.id == *id) else { return self.go_home() };
+        let name = entry.summary.ok().map(|summary| summary.name);
         match self.library.delete(id) {
             Ok(deleted) => {
                 let name = name.unwrap_or_else(|| id.to_string());

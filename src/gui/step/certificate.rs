@@ -209,7 +209,11 @@ impl Certificate {
                 let locked = std::mem::take(&mut self.locked);
                 return self.go_on(Source::Locked(locked, self.passphrase.clone()), context);
             }
-            Message::UnlockPressed => {}
+            Message::TrustChanged if self.sight.is_some() => {
+                return self.read(Source::Files(Vec::new()), context);
+            }
+            Message::TrustChanged if matches!(self.shown, Shown::Sight(_)) => return self.show(context),
+            Message::UnlockPressed | Message::TrustChanged => {}
             Message::LeaveOutPressed => {
                 self.locked.clear();
                 self.passphrase = Passphrase::default();
@@ -245,11 +249,6 @@ impl Certificate {
                 let root = self.sight.as_ref().and_then(|it| it.checked.root.clone());
                 return root.map_or(Action::None, |root| Action::Trust(Box::new(root)));
             }
-            Message::TrustChanged if self.sight.is_some() => {
-                return self.read(Source::Files(Vec::new()), context);
-            }
-            Message::TrustChanged if matches!(self.shown, Shown::Sight(_)) => return self.show(context),
-            Message::TrustChanged => {}
             Message::Shown(answer) => {
                 // One that was accepted meanwhile is shown already.
                 if matches!(self.shown, Shown::Reading) {

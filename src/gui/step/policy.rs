@@ -205,7 +205,17 @@ impl Policy {
 
     /// What is missing before the next step: the id of a sentence.
     pub fn missing(&self, setup: &Setup) -> Option<&'static str> {
-        setup.configured.is_none().then_some("window-policy-missing")
+        match setup.configured {
+            None if self.is_practised(setup) => None,
+            None if setup.rehearsal => Some("window-policy-missing-shown"),
+            None => Some("window-policy-missing"),
+            Some(_) => None,
+        }
+    }
+
+    /// Whether a rehearsal has shown what a server would be told, and nothing else is to be done.
+    pub const fn is_practised(&self, setup: &Setup) -> bool {
+        setup.rehearsal && setup.configured.is_none() && self.shown
     }
 
     /// What changed in the list of files that were opened.

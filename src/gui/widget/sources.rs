@@ -3,8 +3,8 @@
 use super::{Button, Shortcut, text};
 use crate::gui::theme::{Icon, space};
 use crate::i18n::Language;
-use iced::widget::row;
-use iced::{Center, Element, Fill};
+use iced::Element;
+use iced::widget::{column, row};
 
 /// The two buttons, `<id>-files` and `<id>-folder`, and a sentence about dropping. `is_main`: nothing else is to be done
 /// on this screen.
@@ -24,8 +24,7 @@ pub fn sources<'a, M: Clone + 'a>(
     let folder = Button::new(format!("{id}-folder"), language.say("window-archive-folder"))
         .icon(Icon::FolderOpen)
         .on_press(on_folder);
-    row![Element::from(files), Element::from(folder), text::note(drop).width(Fill)]
-        .spacing(space::S)
-        .align_y(Center)
-        .into()
+    let buttons = row![Element::from(files), Element::from(folder)].spacing(space::S).wrap();
+    // Below them: with large letters it would be a column of single syllables beside them.
+    column![buttons.vertical_spacing(space::S), text::note(drop)].spacing(space::S).into()
 }

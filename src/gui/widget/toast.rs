@@ -44,6 +44,11 @@ impl<M> Toast<M> {
     pub fn with(self, act: Act<M>) -> Self {
         Self { act: Some(act), ..self }
     }
+
+    /// Whether it is read once one goes on: it says that something went well, and asks for nothing.
+    pub const fn is_good_news(&self) -> bool {
+        matches!((self.meaning, &self.act), (Meaning::Good, None | Some(Act::Folder(_))))
+    }
 }
 
 /// Shows a toast so far above the bottom of the window.

@@ -233,10 +233,14 @@ fn facts<'a>(shown: &Summary, language: &Language) -> Element<'a, Message> {
         row![ring, container(number).max_width(110)].spacing(space::S).align_y(Center)
     });
     let verdict = shown.verdict.as_ref().and_then(|verdict| verdict.met).map(|met| {
-        let (meaning, key) = if met {
-            (Meaning::Good, "window-home-verdict-met")
-        } else {
-            (Meaning::Bad, "window-home-verdict-missed")
+        let [.., policy, proof] = shown.steps;
+        let (meaning, key) = match met {
+            // Something else is asked for by now, or the server was told something else since.
+            true if policy == StepState::Attention || proof == StepState::Attention => {
+                (Meaning::Attention, "window-home-verdict-former")
+            }
+            true => (Meaning::Good, "window-home-verdict-met"),
+            false => (Meaning::Bad, "window-home-verdict-missed"),
         };
         pill(meaning, language.say(key))
     });

@@ -89,6 +89,11 @@ fn take<'a>(
     let beside = identity.as_ref().map(|_| text::note(context.say("window-policy-with-certificate")));
     let key = identity.and_then(|(_, key)| key);
     let key = key.map(|_| protection::toggle("with-key", context, it.with_key, Message::WithKey));
+    let alone = key.is_some() && !it.with_key && !context.setup.rehearsal;
+    let alone = it.order(context).ok().filter(|_| alone).map(|(_, order)| {
+        let facts = [("path", order.key.to_string().into())];
+        text::note(context.language.say_with("window-policy-without-key", &facts))
+    });
     let told = context.setup.is_told();
     let words = match system {
         _ if context.setup.rehearsal => "window-policy-take-rehearsal",
@@ -108,6 +113,7 @@ fn take<'a>(
             text::body(context.say(words)),
             beside,
             key,
+            alone,
             row![Element::from(zip), Element::from(folder), Element::from(done)]
                 .spacing(space::S)
                 .align_y(Center)

@@ -5,7 +5,7 @@ use crate::gui::chooser::Chooser;
 use crate::i18n::Language;
 use crate::policy::{Error, Identity, Order, Server};
 use iced::Task;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// How the configuration is taken along.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +48,13 @@ pub(super) fn name(context: &Context<'_>) -> String {
     format!("{}-{}", context.setup.server.kind, host.replace('*', "wildcard"))
 }
 
+/// A folder of this name that is not there yet: what was saved before may be on its way to the server.
+fn free(folder: &Path, name: &str) -> PathBuf {
+    let numbered = (2..100).map(|number| folder.join(format!("{name}-{number}")));
+    let mut all = std::iter::once(folder.join(name)).chain(numbered);
+    all.find(|path| !path.exists()).unwrap_or_else(|| folder.join(name))
+}
+
 /// Asks where the bundle goes. The folder is a new one in the one that is chosen.
 pub(super) fn choose(bundle: Bundle, context: &Context<'_>) -> Task<Message> {
     let name = name(context);
@@ -57,7 +64,7 @@ pub(super) fn choose(bundle: Bundle, context: &Context<'_>) -> Task<Message> {
             Message::Chosen(bundle, it)
         }),
         Bundle::Folder => {
-            Task::perform(chooser.folder(), move |it| Message::Chosen(bundle, it.map(|it| it.join(&name))))
+            Task::perform(chooser.folder(), move |it| Message::Chosen(bundle, it.map(|it| free(&it, &name))))
         }
     }
 }

@@ -1,0 +1,61 @@
+//! What hurried people do: press twice, go on before they have read, change an answer after the proof.
+
+use crate::fixtures::{Face, Window, named};
+use postseal::i18n::Language;
+use postseal::setup::{Configured, Setup, StepState, Trial, Verdict};
+use postseal::tls::{Class, Grade};
+use time::OffsetDateTime;
+
+fn says(window: &Window, key: &str) -> bool {
+    window.words().contains(&Language::english().say(key))
+}
+
+#[test]
+fn a_second_press_on_delete_takes_nothing_back() {
+    let mut window = Window::opened(&Face::usual(), &named());
+    window.press("home");
+    for message in [window.messages("delete-head-office"), window.messages("delete-head-office")].concat() {
+        let _ = window.app.update(message);
+    }
+    window.press("toast-undo");
+    assert_eq!(window.library.list(OffsetDateTime::now_utc()).unwrap().len(), 1);
+}
+
+/// There is no server to tell, and none is told.
+#[tokio::test]
+async fn a_rehearsal_goes_on_once_it_has_shown_what_a_server_would_be_told() {
+    let mut setup = named();
+    setup.rehearsal = true;
+    let mut window = Window::opened(&Face::usual(), &setup);
+    window.press("step-policy");
+    window.press_and_wait("next").await;
+    assert!(says(&window, "window-policy-missing-shown"), "{:?}", window.words());
+    window.press("show");
+    window.press_and_wait("next").await;
+    assert!(says(&window, "window-proof-title"), "{:?}", window.words());
+    window.press("home");
+    let kept = window.library.list(OffsetDateTime::now_utc()).unwrap().remove(0).summary.unwrap();
+    assert_eq!(kept.steps[2], StepState::Done);
+}
+
+#[test]
+fn a_proof_of_what_was_asked_for_before_is_told_as_that() {
+    let proven = |setup: &mut Setup| {
+        setup.policy.outbound = Class::Required;
+        let ago = |hours| OffsetDateTime::now_utc() - time::Duration::hours(hours);
+        let (server, policy) = (setup.server.clone(), setup.policy.clone());
+        setup.configured = Some(Configured { at: ago(2), server, policy, spki_sha256: None });
+        let verdict = Verdict { at: ago(1), grade: Grade::Strong, met: Some(true) };
+        setup.trial = Some(Trial { sent: None, verdict: Some(verdict) });
+    };
+    for (changed, key) in [(false, "window-home-verdict-met"), (true, "window-home-verdict-former")] {
+        let mut setup = named();
+        proven(&mut setup);
+        if changed {
+            setup.policy.outbound = Class::Verified;
+        }
+        let mut window = Window::opened(&Face::usual(), &setup);
+        window.press("home");
+        assert!(says(&window, key), "{key}: {:?}", window.words());
+    }
+}
