@@ -206,8 +206,7 @@ impl Policy {
     /// What is missing before the next step: the id of a sentence.
     pub fn missing(&self, setup: &Setup) -> Option<&'static str> {
         match setup.configured {
-            None if self.is_practised(setup) => None,
-            None if setup.rehearsal => Some("window-policy-missing-shown"),
+            None if setup.rehearsal => (!self.shown).then_some("window-policy-missing-shown"),
             None => Some("window-policy-missing"),
             Some(_) => None,
         }
