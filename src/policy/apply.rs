@@ -114,6 +114,8 @@ impl Guard {
             _ => ("", ""),
         };
         let brought = [certificate, key].join(" ");
+        // A server that only sends reads none.
+        let needed = if steps.iter().any(|step| step.contains(&self.secret)) { &*self.secret } else { "" };
         let touched = format!("\"{}\"{}", self.touches.join(" "), quoted(format!(" {brought}").trim_end()));
         let elsewhere = self.elsewhere.as_ref();
         let looks: Vec<_> = self.looks.iter().map(|it| format!("{}:{}", it.protocol, it.port)).collect();
@@ -128,6 +130,7 @@ impl Guard {
                 ("@CERTIFICATE@", &quoted(certificate)),
                 ("@KEY@", &quoted(key)),
                 ("@SECRET@", &quoted(&self.secret)),
+                ("@NEEDED@", &quoted(needed)),
                 ("@UNDO@", &self.remembered()),
                 ("@HOST@", &quoted(self.host.as_str())),
                 ("@SHOWN@", &quoted(&self.shows)),

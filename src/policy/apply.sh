@@ -25,6 +25,9 @@ key=@KEY@
 # The key that the server reads: a step may change who else may.
 secret=@SECRET@
 
+# The same, where a step needs it: it comes along, or lies there already.
+needed=@NEEDED@
+
 # The owner and the permissions of a file; how they are asked for is no matter of POSIX.
 rights() { stat -L -c '%u:%g %a' "$1" 2>/dev/null || stat -L -f '%u:%g %Lp' "$1"; }
 
@@ -197,6 +200,10 @@ dry_run() {
   fi
   work=$(mktemp -d)
   trap 'rmdir "$work"' EXIT
+  if ! unshare --mount true 2>/dev/null; then
+    say "apply.sh: --dry-run is not possible here: in this container or chroot no copy of the system can be made to try it on. Nothing was changed."
+    exit 2
+  fi
   unshare --mount sh ./apply.sh --inside "$work"
 }
 
@@ -233,6 +240,10 @@ inside() {
 # Some servers are set up by one who need not be root.
 if [ "$(id -u)" != 0 ] && ! { mkdir -p "${saved%/*}" && [ -w "${saved%/*}" ]; } 2>/dev/null; then
   say 'apply.sh: this changes files of the system. Run it as root: sudo sh apply.sh'
+  exit 1
+fi
+if [ -n "$needed" ] && [ -z "$key" ] && [ ! -e "$needed" ]; then
+  say "apply.sh: the private key is not there yet: $needed. Put it there, or have Postseal write these files together with the private key. Nothing was done."
   exit 1
 fi
 case ${1:-} in

@@ -68,3 +68,27 @@ fn they_are_put_in_their_places_and_shown_to_nobody() {
     let printed = postfix.sh(&format!("! sh {BUNDLE}/undo.sh 2>&1"));
     assert!(printed.contains("Nothing was applied here"), "{printed}");
 }
+
+/// Whoever saved the files without the key, and did not lay it there, is told so in plain words.
+#[test]
+fn without_the_key_nothing_is_begun() {
+    let network = Network::take();
+    let authority = Authority::new();
+    let _dns = Dns::start(network.address(53), BTreeMap::new());
+    let postfix = Postfix::start(&network, &authority, &authority.issue(&["mx.home.test"]));
+    let configuration = postfix.configuration(Policy::new(Class::Opportunistic, Class::Opportunistic));
+    configuration.write_folder(&postfix.path(BUNDLE), "").unwrap();
+    // As in a container: the root is no mount of its own, and nothing can be tried on a copy.
+    let printed = postfix.sh(&format!("! sh {BUNDLE}/apply.sh --dry-run 2>&1"));
+    assert!(printed.contains("--dry-run is not possible here") && !printed.contains("unshare"), "{printed}");
+
+    fs::remove_file(postfix.path(KEY)).unwrap();
+    let main = fs::read(postfix.path("/etc/postfix/main.cf")).unwrap();
+    for option in ["", " --dry-run"] {
+        let printed = postfix.sh(&format!("! sh {BUNDLE}/apply.sh{option} 2>&1"));
+        assert!(printed.contains(&format!("the private key is not there yet: {KEY}")), "{printed}");
+        assert!(!printed.contains("ls:"), "{printed}");
+    }
+    assert_eq!(fs::read(postfix.path("/etc/postfix/main.cf")).unwrap(), main);
+    assert!(!postfix.path("/var/backups/postseal-apply.lock").exists());
+}
