@@ -108,13 +108,21 @@ impl Plan {
     /// The certificate that is shown, in transports that show none of their own; none where nobody has use for it.
     pub(super) fn client(order: &Order) -> Option<String> {
         let Order { certificate, key, .. } = order;
+        // Only built with GnuTLS it takes an empty text for none. With OpenSSL that is a file that is missing, and where TLS
+        // may be left out mail goes on in plain text; `fail` is an error since 4.97.
         order.policy.shows_certificate().then(|| {
             format!(
                 "# A server that asks for a certificate is shown the one that ours shows itself, where TLS is required or\n\
-                 # verified: a partner may take mail with it alone. Others have no use for it.\n\
+                 # verified: a partner may take mail with it alone. Others have no use for it. Built with OpenSSL Exim knows\n\
+                 # no difference, and shows it to all who ask.\n\
                  # Included in every transport for SMTP that has none of its own.\n\
+                 .ifdef _HAVE_GNUTLS\n\
                  tls_certificate = ${{if inlist{{POSTSEAL_CLASS}}{{required : verified}}{{{certificate}}}}}\n\
-                 tls_privatekey = ${{if inlist{{POSTSEAL_CLASS}}{{required : verified}}{{{key}}}}}\n"
+                 tls_privatekey = ${{if inlist{{POSTSEAL_CLASS}}{{required : verified}}{{{key}}}}}\n\
+                 .else\n\
+                 tls_certificate = {certificate}\n\
+                 tls_privatekey = {key}\n\
+                 .endif\n"
             )
         })
     }
