@@ -12,7 +12,7 @@ pub use lock::Lock;
 pub use passing::{is_passing, sweep};
 pub use reading::{read, read_own};
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
@@ -219,7 +219,7 @@ fn sync_folder(path: &Path) {
 
 fn sync(folder: &Path) {
     #[cfg(unix)]
-    if let Ok(folder) = File::open(folder) {
+    if let Ok(folder) = fs::File::open(folder) {
         let _ = folder.sync_all();
     }
     #[cfg(not(unix))]

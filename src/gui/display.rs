@@ -10,6 +10,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 #[derive(Debug, PartialEq, Eq)]
 pub enum Unavailable {
     /// No display is named, or nobody serves the one that is.
+    #[cfg_attr(
+        not(all(unix, not(target_os = "macos"))),
+        expect(dead_code, reason = "there is always a display there")
+    )]
     Nobody,
     /// There is one, but it does not let us in, or a library is missing; what it said.
     Refused(String),
