@@ -31,17 +31,17 @@ impl Trust {
     /// no root, nor is one in between, unless it comes without what is above it.
     pub fn from_bytes(name: &str, bytes: &[u8]) -> Result<Self, Error> {
         let items = read(name, bytes, None)?.into_iter();
-        let mut found: Vec<_> =
+        let found: Vec<_> =
             items.filter_map(|item| if let Item::Certificate(it) = item { Some(it) } else { None }).collect();
-        if found.iter().any(Certificate::is_self_signed) {
-            found.retain(Certificate::is_self_signed);
-        } else {
-            found.retain(|it| it.is_ca);
-        }
-        if found.is_empty() {
+        // Below another one that came along: what that one vouches for is trusted anyway.
+        let is_below =
+            |it: &Certificate| found.iter().any(|above| it.der != above.der && it.is_issued_by(above));
+        let is_root = |it: &&Certificate| it.is_self_signed() || (it.is_ca && !is_below(it));
+        let roots: Vec<_> = found.iter().filter(is_root).map(|it| it.der.clone()).collect();
+        if roots.is_empty() {
             Err(Error::NoRoots(format!("{name}: no certificate of an authority in it")))
         } else {
-            Ok(Self::Roots(found.into_iter().map(|it| it.der).collect()))
+            Ok(Self::Roots(roots))
         }
     }
 
@@ -167,6 +167,9 @@ mod tests {
         };
         assert_eq!(roots(&[leaf.pem(), middle.pem(), root.pem()]), [root.der().clone()]);
         assert_eq!(roots(&[leaf.pem(), middle.pem()]), [middle.der().clone()]);
+        // One that somebody else signed, who is not there, counts beside one that signed itself.
+        let other = params("other.example", true).self_signed(&KeyPair::generate().unwrap()).unwrap();
+        assert_eq!(roots(&[middle.pem(), other.pem()]), [middle.der().clone(), other.der().clone()]);
         assert!(matches!(Trust::from_pem(leaf.pem().as_bytes()), Err(Error::NoRoots(_))));
     }
 }
