@@ -51,6 +51,6 @@ window-probe-certificate-of = { $subject }, ausgestellt von { $issuer }, gültig
 window-proof-probe = Was ein Partner sieht, wenn er sich mit Ihrem Server verbindet
 
 window-probe-revocation = Ob ein Zertifikat zurückgenommen wurde
-window-probe-revocation-ask = die Zertifizierungsstelle fragen
-window-probe-revocation-skip = nicht fragen
+window-probe-revocation-ask = Die Zertifizierungsstelle fragen
+window-probe-revocation-skip = Nicht fragen
 window-probe-revocation-help = Eine Zertifizierungsstelle, die gefragt wird, erfährt, dass jemand diesen Server betrachtet. Bringt der Server die Antwort selbst mit (OCSP-Stapling), muss wegen seines eigenen Zertifikats niemand gefragt werden.

@@ -51,6 +51,6 @@ window-probe-certificate-of = { $subject }, issued by { $issuer }, valid until {
 window-proof-probe = What a partner sees when it connects to your server
 
 window-probe-revocation = Whether a certificate was taken back
-window-probe-revocation-ask = ask the certificate authority
-window-probe-revocation-skip = do not ask
+window-probe-revocation-ask = Ask the certificate authority
+window-probe-revocation-skip = Do not ask
 window-probe-revocation-help = A certificate authority that is asked learns that somebody looks at this server. Where the server brings the answer itself (stapled OCSP), nobody has to be asked about its own certificate.

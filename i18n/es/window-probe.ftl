@@ -51,6 +51,6 @@ window-probe-certificate-of = { $subject }, emitido por { $issuer }, válido has
 window-proof-probe = Lo que ve un socio cuando se conecta a su servidor
 
 window-probe-revocation = Si un certificado fue revocado
-window-probe-revocation-ask = preguntar a la autoridad de certificación
-window-probe-revocation-skip = no preguntar
+window-probe-revocation-ask = Preguntar a la autoridad de certificación
+window-probe-revocation-skip = No preguntar
 window-probe-revocation-help = Una autoridad de certificación a la que se pregunta sabe que alguien examina este servidor. Si el servidor trae él mismo la respuesta (OCSP stapling), no hace falta preguntar por su propio certificado.

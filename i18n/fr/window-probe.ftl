@@ -51,6 +51,6 @@ window-probe-certificate-of = { $subject }, émis par { $issuer }, valable jusqu
 window-proof-probe = Ce que voit un partenaire en se connectant à votre serveur
 
 window-probe-revocation = Si un certificat a été révoqué
-window-probe-revocation-ask = interroger l’autorité de certification
-window-probe-revocation-skip = ne pas interroger
+window-probe-revocation-ask = Interroger l’autorité de certification
+window-probe-revocation-skip = Ne pas interroger
 window-probe-revocation-help = Une autorité de certification interrogée apprend que quelqu’un examine ce serveur. Si le serveur apporte lui-même la réponse (agrafage OCSP), personne n’a besoin d’être interrogé sur son propre certificat.

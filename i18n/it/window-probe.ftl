@@ -51,6 +51,6 @@ window-probe-certificate-of = { $subject }, emesso da { $issuer }, valido fino a
 window-proof-probe = Che cosa vede un partner quando si connette al server
 
 window-probe-revocation = Se un certificato è stato revocato
-window-probe-revocation-ask = chiedere all’autorità di certificazione
-window-probe-revocation-skip = non chiedere
+window-probe-revocation-ask = Chiedere all’autorità di certificazione
+window-probe-revocation-skip = Non chiedere
 window-probe-revocation-help = Un’autorità di certificazione interpellata viene a sapere che qualcuno esamina questo server. Se il server porta con sé la risposta (OCSP stapling), non occorre chiedere nulla sul suo certificato.

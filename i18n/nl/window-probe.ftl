@@ -51,6 +51,6 @@ window-probe-certificate-of = { $subject }, uitgegeven door { $issuer }, geldig 
 window-proof-probe = Wat een partner ziet die met uw server verbinding maakt
 
 window-probe-revocation = Of een certificaat is ingetrokken
-window-probe-revocation-ask = de certificaatautoriteit vragen
-window-probe-revocation-skip = niet vragen
+window-probe-revocation-ask = De certificaatautoriteit vragen
+window-probe-revocation-skip = Niet vragen
 window-probe-revocation-help = Een certificaatautoriteit die wordt gevraagd, komt te weten dat iemand deze server bekijkt. Brengt de server het antwoord zelf mee (OCSP-stapling), dan hoeft over zijn eigen certificaat niets te worden gevraagd.

@@ -30,8 +30,8 @@ window-expiring-server = Działający serwer
 window-expiring-server-help = Nazwa lub adres. Z portem, jeśli to nie 25: mx.example.org:465.
 window-expiring-add = Obserwuj
 window-expiring-ask = Serwery Twoich projektów
-window-expiring-ask-yes = pytaj je także
-window-expiring-ask-no = tylko pliki
+window-expiring-ask-yes = Pytaj je także
+window-expiring-ask-no = Tylko pliki
 window-expiring-within = Czas odnowić, gdy zostało mniej niż
 window-expiring-days = { $days ->
     [one] { $days } dzień

@@ -55,6 +55,6 @@ window-probe-certificate-of = { $subject }, wystawca: { $issuer }, ważny do { $
 window-proof-probe = Co widzi partner, gdy łączy się z Twoim serwerem
 
 window-probe-revocation = Czy certyfikat został unieważniony
-window-probe-revocation-ask = zapytaj urząd certyfikacji
-window-probe-revocation-skip = nie pytaj
+window-probe-revocation-ask = Zapytaj urząd certyfikacji
+window-probe-revocation-skip = Nie pytaj
 window-probe-revocation-help = Zapytany urząd certyfikacji dowiaduje się, że ktoś ogląda ten serwer. Jeśli serwer sam przynosi odpowiedź (OCSP stapling), o jego własny certyfikat nie trzeba pytać.

@@ -51,6 +51,6 @@ window-probe-certificate-of = { $subject }, emitido por { $issuer }, válido at�
 window-proof-probe = O que um parceiro vê ao se conectar ao seu servidor
 
 window-probe-revocation = Se um certificado foi revogado
-window-probe-revocation-ask = perguntar à autoridade certificadora
-window-probe-revocation-skip = não perguntar
+window-probe-revocation-ask = Perguntar à autoridade certificadora
+window-probe-revocation-skip = Não perguntar
 window-probe-revocation-help = Uma autoridade certificadora consultada fica sabendo que alguém examina este servidor. Se o próprio servidor traz a resposta (OCSP stapling), não é preciso perguntar sobre o certificado dele.
