@@ -5,7 +5,7 @@ use crate::dns::Dns;
 use crate::network::Network;
 use crate::peer::Peer;
 use crate::postfix::Postfix;
-use crate::server::MailServer;
+use crate::server::{BUNDLE, MailServer};
 use postseal::policy::Policy;
 use postseal::tls::Class;
 use std::collections::BTreeMap;
@@ -161,6 +161,26 @@ fn the_bundle_s_own_proof_shows_a_verified_connection() {
     assert!(printed.contains("Untrusted TLS connection established"), "{printed}");
     // What our own server shows.
     assert!(printed.contains("Protocol version: TLSv1.3"), "{printed}");
+}
+
+#[test]
+fn the_bundle_s_own_proof_fails_and_names_whom_it_did_not_see() {
+    let world = World::new();
+    let mut policy = Policy::new(Class::Opportunistic, Class::Opportunistic);
+    let (good, wrong) = (domain(Class::Verified, "good"), domain(Class::Verified, "wrong"));
+    for rule in [&format!("{wrong}=verified"), "nowhere.test=required", &format!("{good}=verified")] {
+        policy.add(rule.parse().unwrap()).unwrap();
+    }
+    world.postfix.apply(&world.postfix.configuration(policy));
+    // The last partner is looked at as well, and posttls-finger's own end would have been 0 for the domain without a server.
+    let printed = world.postfix.sh(&format!("sh {BUNDLE}/verify.sh 2>&1; echo ended with $?"));
+    assert!(
+        printed.contains("mx.good.verified.test") && printed.contains("Verified TLS connection established"),
+        "{printed}"
+    );
+    let told = printed.lines().find(|line| line.starts_with("No connection as it is asked for:")).unwrap();
+    assert!(told.contains(&wrong) && told.contains("nowhere.test") && !told.contains(&good), "{told}");
+    assert!(printed.trim_end().ends_with("ended with 1"), "{printed}");
 }
 
 #[test]

@@ -188,10 +188,12 @@ fn verify(order: &Order, outbound: &outbound::Plan) -> Vec<String> {
         match class {
             Class::Plain => {}
             Class::Opportunistic | Class::Required => {
-                lines.push(format!("posttls-finger -c -l {} {domain}", outbound.level(*class)));
+                let asked = format!("posttls-finger -c -l {} {domain}", outbound.level(*class));
+                lines.push(if *class == Class::Required { seen(&asked, "TLS", &domain) } else { asked });
             }
             Class::Verified => {
-                lines.push(format!("posttls-finger -c -l secure -F {roots} {domain} {}", names.join(" ")));
+                let asked = format!("posttls-finger -c -l secure -F {roots} {domain} {}", names.join(" "));
+                lines.push(seen(&asked, "Verified TLS", &domain));
             }
         }
     }
@@ -200,8 +202,27 @@ fn verify(order: &Order, outbound: &outbound::Plan) -> Vec<String> {
          grep -h 'TLS connection established' /var/log/mail.log /var/log/maillog 2>/dev/null || true; } | tail -n 5"
             .to_owned(),
     );
+    if lines.iter().any(|line| line.contains("unseen=")) {
+        lines.push(ALL_SEEN.to_owned());
+    }
     lines
 }
+
+/// posttls-finger ends with 0 where it reached nobody as well (no MX, no route): what it has to have said is looked for,
+/// of every partner before [`ALL_SEEN`] fails.
+fn seen(asked: &str, what: &str, domain: &str) -> String {
+    format!(
+        "{asked} 2>&1 | awk '{{ print }} /{what} connection established/ {{ seen = 1 }} END {{ exit !seen }}' || \
+         unseen=\"${{unseen-}} \"{domain}"
+    )
+}
+
+/// Behind all that [`seen`] looks for.
+pub(super) const ALL_SEEN: &str = "[ -z \"${unseen-}\" ] || {
+  echo \"No connection as it is asked for:$unseen. See above. Where no address was found, and transport_maps or relayhost names a server: ask that one.\" >&2
+  unseen=
+  false
+}";
 
 fn undo(order: &Order, ours: &[&ConfigurationFile]) -> Vec<String> {
     let folder = folder(order.platform);

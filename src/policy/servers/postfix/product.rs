@@ -1,6 +1,7 @@
 //! Products that are Postfix inside: what Postfix is told is the same and has been run; how it reaches Postfix is the
 //! product's own, from its documentation.
 
+use super::commands::ALL_SEEN;
 use super::setting::Section;
 use super::{Postfix, configured, folder, inbound, sections};
 use crate::policy::shell::quoted;
@@ -80,7 +81,8 @@ impl Container {
         });
         let seen =
             seen.chain([format!("{} | grep 'TLS connection established' | tail -n 5 || true", self.log)]);
-        commands.verify = prelude.into_iter().chain(seen).collect();
+        let all = commands.verify.iter().filter(|line| *line == ALL_SEEN).cloned();
+        commands.verify = prelude.into_iter().chain(seen).chain(all).collect();
         Contained { configuration, copies, set }
     }
 
