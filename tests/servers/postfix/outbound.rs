@@ -168,7 +168,15 @@ fn the_bundle_s_own_proof_fails_and_names_whom_it_did_not_see() {
     let world = World::new();
     let mut policy = Policy::new(Class::Opportunistic, Class::Opportunistic);
     let (good, wrong) = (domain(Class::Verified, "good"), domain(Class::Verified, "wrong"));
-    for rule in [&format!("{wrong}=verified"), "nowhere.test=required", &format!("{good}=verified")] {
+    // Without TLS, as it may be: no fault.
+    let plain = domain(Class::Opportunistic, "plain");
+    for rule in [
+        &format!("{wrong}=verified"),
+        "nowhere.test=required",
+        "lost.test=opportunistic",
+        &format!("{plain}=opportunistic"),
+        &format!("{good}=verified"),
+    ] {
         policy.add(rule.parse().unwrap()).unwrap();
     }
     world.postfix.apply(&world.postfix.configuration(policy));
@@ -179,6 +187,7 @@ fn the_bundle_s_own_proof_fails_and_names_whom_it_did_not_see() {
         "{printed}"
     );
     let told = printed.lines().find(|line| line.starts_with("No connection as it is asked for:")).unwrap();
+    assert!(told.contains("lost.test") && !told.contains(&plain), "{told}");
     assert!(told.contains(&wrong) && told.contains("nowhere.test") && !told.contains(&good), "{told}");
     assert!(printed.trim_end().ends_with("ended with 1"), "{printed}");
 }

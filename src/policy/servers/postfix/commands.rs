@@ -189,7 +189,11 @@ fn verify(order: &Order, outbound: &outbound::Plan) -> Vec<String> {
             Class::Plain => {}
             Class::Opportunistic | Class::Required => {
                 let asked = format!("posttls-finger -c -l {} {domain}", outbound.level(*class));
-                lines.push(if *class == Class::Required { seen(&asked, "TLS", &domain) } else { asked });
+                lines.push(if *class == Class::Required {
+                    seen(&asked, "TLS", &domain)
+                } else {
+                    found(&asked, &domain)
+                });
             }
             Class::Verified => {
                 let asked = format!("posttls-finger -c -l secure -F {roots} {domain} {}", names.join(" "));
@@ -217,7 +221,15 @@ fn seen(asked: &str, what: &str, domain: &str) -> String {
     )
 }
 
-/// Behind all that [`seen`] looks for.
+/// Where TLS need not be, a server has to be found all the same.
+fn found(asked: &str, domain: &str) -> String {
+    format!(
+        "{asked} 2>&1 | awk '{{ print }} /address lookup failed/ {{ lost = 1 }} END {{ exit lost }}' || \
+         unseen=\"${{unseen-}} \"{domain}"
+    )
+}
+
+/// Behind all that [`seen`] and [`found`] look for.
 pub(super) const ALL_SEEN: &str = "[ -z \"${unseen-}\" ] || {
   echo \"No connection as it is asked for:$unseen. See above. Where no address was found, and transport_maps or relayhost names a server: ask that one.\" >&2
   unseen=
