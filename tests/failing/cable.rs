@@ -20,6 +20,8 @@ struct End {
     carried: Arc<AtomicUsize>,
     /// Whether half of the piece arrives at which it is cut.
     half: bool,
+    /// What a piece is: a record of TLS, which is one answer, however many of them came at once; or what came.
+    records: bool,
 }
 
 impl Cable {
@@ -28,11 +30,21 @@ impl Cable {
         Self::at((Ipv4Addr::LOCALHOST, 0).into(), server, pieces, half)
     }
 
-    /// The same, from here.
+    /// The same, with each answer inside TLS as a piece of its own, also where a busy machine brings several at once.
+    #[allow(dead_code, reason = "not everybody who has a cable counts answers")]
+    pub fn of_answers(server: SocketAddr, pieces: usize, half: bool) -> Self {
+        Self::open((Ipv4Addr::LOCALHOST, 0).into(), server, pieces, half, true)
+    }
+
+    /// The first kind, from here.
     pub fn at(here: SocketAddr, server: SocketAddr, pieces: usize, half: bool) -> Self {
+        Self::open(here, server, pieces, half, false)
+    }
+
+    fn open(here: SocketAddr, server: SocketAddr, pieces: usize, half: bool, records: bool) -> Self {
         let listener = TcpListener::bind(here).unwrap();
         let address = listener.local_addr().unwrap();
-        let end = End { left: Arc::new(AtomicUsize::new(pieces)), carried: Arc::default(), half };
+        let end = End { left: Arc::new(AtomicUsize::new(pieces)), carried: Arc::default(), half, records };
         let (left, carried) = (Arc::clone(&end.left), Arc::clone(&end.carried));
         let ended = Arc::<AtomicBool>::default();
         let stop = Arc::clone(&ended);
@@ -86,23 +98,42 @@ impl End {
     }
 
     fn carry_back(&self, mut far: TcpStream, mut near: TcpStream) {
-        let mut bytes = [0; 4096];
+        let (mut bytes, mut kept) = ([0; 4096], Vec::new());
         while let Ok(length) = far.read(&mut bytes) {
-            let goes = self.left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |it| it.checked_sub(1));
-            if goes.is_err() {
-                if self.half {
-                    let _ = near.write_all(&bytes[..length / 2]);
+            kept.extend_from_slice(&bytes[..length]);
+            // The end counts as one as well.
+            while let Some(piece) = self.piece(&kept, length == 0) {
+                let goes = self.left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |it| it.checked_sub(1));
+                if goes.is_err() {
+                    if self.half {
+                        let _ = near.write_all(&kept[..piece / 2]);
+                    }
+                    // The server is not left waiting. Whoever asked it hears nothing.
+                    let _ = far.shutdown(Shutdown::Both);
+                    return;
                 }
-                // The server is not left waiting. Whoever asked it hears nothing.
-                let _ = far.shutdown(Shutdown::Both);
-                return;
+                // First, or whoever gets it is done before it is counted.
+                let _ = self.carried.fetch_add(usize::from(piece > 0), Ordering::SeqCst);
+                if piece == 0 || near.write_all(&kept[..piece]).is_err() {
+                    let _ = near.shutdown(Shutdown::Write);
+                    return;
+                }
+                drop(kept.drain(..piece));
             }
-            // First, or whoever gets it is done before it is counted.
-            let _ = self.carried.fetch_add(usize::from(length > 0), Ordering::SeqCst);
-            if length == 0 || near.write_all(&bytes[..length]).is_err() {
-                let _ = near.shutdown(Shutdown::Write);
-                return;
+        }
+    }
+
+    /// How long the first piece is; none until it is whole.
+    fn piece(&self, bytes: &[u8], at_end: bool) -> Option<usize> {
+        match bytes {
+            [] => at_end.then_some(0),
+            // A record's head (RFC 8446, section 5.1): what it is, the version, the length.
+            [0x14..=0x17, rest @ ..] if self.records && !at_end => {
+                let [_, _, high, low, rest @ ..] = rest else { return None };
+                let length = usize::from(u16::from_be_bytes([*high, *low]));
+                (rest.len() >= length).then_some(5 + length)
             }
+            _ => Some(bytes.len()),
         }
     }
 }

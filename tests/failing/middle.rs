@@ -40,14 +40,13 @@ async fn everywhere<T, E: std::fmt::Debug, W: IntoFuture<Output = Result<T, E>>>
     server: SocketAddr,
     run: impl Fn(SocketAddr) -> W,
 ) -> Vec<E> {
-    let whole = Cable::to(server, usize::MAX, false);
+    let whole = Cable::of_answers(server, usize::MAX, false);
     assert!(run(whole.address).await.is_ok(), "undisturbed it works");
-    // Next time it may say the same in more pieces: a busy machine tears apart what came in one (handshake, pipelined replies).
-    // One that is not reached costs a run that succeeds.
-    let cases = (0..whole.carried() + 8).flat_map(|pieces| [(pieces, false), (pieces, true)]);
+    // Next time it may say the same in more pieces.
+    let cases = (0..whole.carried() + 3).flat_map(|pieces| [(pieces, false), (pieces, true)]);
     let run = &run;
     let cut = |(pieces, half)| async move {
-        let cable = Cable::to(server, pieces, half);
+        let cable = Cable::of_answers(server, pieces, half);
         let begun = Instant::now();
         let done = run(cable.address).await;
         assert!(begun.elapsed() < FAR, "{pieces} {half}: {:?}", begun.elapsed());
