@@ -37,7 +37,11 @@ impl Trust {
         let is_below =
             |it: &Certificate| found.iter().any(|above| it.der != above.der && it.is_issued_by(above));
         let is_root = |it: &&Certificate| it.is_self_signed() || (it.is_ca && !is_below(it));
-        let roots: Vec<_> = found.iter().filter(is_root).map(|it| it.der.clone()).collect();
+        let mut roots: Vec<_> = found.iter().filter(is_root).map(|it| it.der.clone()).collect();
+        if roots.is_empty() {
+            // Two that signed each other: none is the upper one.
+            roots = found.iter().filter(|it| it.is_ca).map(|it| it.der.clone()).collect();
+        }
         if roots.is_empty() {
             Err(Error::NoRoots(format!("{name}: no certificate of an authority in it")))
         } else {
@@ -171,5 +175,16 @@ mod tests {
         let other = params("other.example", true).self_signed(&KeyPair::generate().unwrap()).unwrap();
         assert_eq!(roots(&[middle.pem(), other.pem()]), [middle.der().clone(), other.der().clone()]);
         assert!(matches!(Trust::from_pem(leaf.pem().as_bytes()), Err(Error::NoRoots(_))));
+        let (one, two) = (KeyPair::generate().unwrap(), KeyPair::generate().unwrap());
+        let by_two = Issuer::new(params("two.example", true), &two);
+        let by_one = Issuer::new(params("one.example", true), &one);
+        let crossed = [
+            params("one.example", true).signed_by(&one, &by_two).unwrap(),
+            params("two.example", true).signed_by(&two, &by_one).unwrap(),
+        ];
+        assert_eq!(
+            roots(&crossed.each_ref().map(|it| it.pem())),
+            crossed.each_ref().map(|it| it.der().clone())
+        );
     }
 }
