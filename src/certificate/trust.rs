@@ -183,7 +183,7 @@ mod tests {
             params("two.example", true).signed_by(&two, &by_one).unwrap(),
         ];
         assert_eq!(
-            roots(&crossed.each_ref().map(|it| it.pem())),
+            roots(&crossed.each_ref().map(rcgen::Certificate::pem)),
             crossed.each_ref().map(|it| it.der().clone())
         );
     }
