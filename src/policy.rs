@@ -42,7 +42,7 @@ pub use configuration::{Action, Commands, Configuration, ConfigurationFile, Purp
 pub use directive::{Directive, Manual};
 pub use error::Error;
 pub use identity::Identity;
-pub use limit::{Limit, Reason, Together};
+pub use limit::{DecidedBy, Limit, Reason, Together};
 pub use model::{Classes, Direction, Policy};
 pub use own::Revised;
 pub use partner::Partner;

@@ -5,8 +5,8 @@
 use postseal::explain::{Explain, Severity};
 use postseal::i18n::Language;
 use postseal::policy::{
-    Capability, Client, Configuration, Direction, Order, Partner, Platform, Policy, Profile, Server, Source,
-    Support, System, Version, servers,
+    Capability, Client, Configuration, Direction, Order, Partner, Platform, Policy, Profile, Reason, Server,
+    Source, Support, System, Version, servers,
 };
 use postseal::tls::Class;
 use proptest::prelude::*;
@@ -233,7 +233,7 @@ fn what_a_version_cannot_do_is_told() {
                 let limits = server.configuration(&order).unwrap().limits;
                 let told = |code| limits.iter().any(|limit| limit.code() == code);
                 // Told whatever is asked, where the lowest version is not the server's to set.
-                let elsewhere = told("limit-protocols-elsewhere");
+                let elsewhere = limits.iter().any(|it| matches!(it.reason, Reason::ProtocolsElsewhere(_)));
                 let lacks = |what| server.can(&version, what) == Support::No;
                 let everything = name == "everything";
                 for (code, what, asked) in [

@@ -234,9 +234,18 @@ limit-own-networks-exempt-what = Mail aus den eigenen Netzen des Servers wird oh
 limit-own-networks-exempt-why = Von dort liefern die Programme des Produkts selbst ihre Mail im Klartext ein; sie wären sonst ausgesperrt.
 limit-own-networks-exempt-next = Sehen Sie nach, was als eigenes Netz gilt (in Postfix: mynetworks), und nennen Sie dort nur, wem Sie vertrauen.
 
-limit-protocols-elsewhere-what = Welche Versionen von TLS gesprochen werden, entscheidet sich nicht hier.
-limit-protocols-elsewhere-why = Das ist eine Einstellung von Windows für alle Programme auf dem Server, eine Einstellung des Produkts, die Postseal nicht schreibt, oder die Entscheidung eines Dienstes für alle seine Kunden.
-limit-protocols-elsewhere-next = Schalten Sie auf einem eigenen Windows-Server TLS 1.0 und 1.1 ab („Exchange Server TLS configuration best practices“ auf learn.microsoft.com sagt wie), sonst sehen Sie im Handbuch Ihres Mailservers nach; in Schritt 4 sehen Sie, was wirklich gesprochen wird.
+limit-protocols-of-windows-what = Welche Versionen von TLS gesprochen werden, entscheidet sich nicht hier.
+limit-protocols-of-windows-why = Das entscheidet Windows, für alle Programme auf dem Server.
+limit-protocols-of-windows-next = Schalten Sie TLS 1.0 und 1.1 dort ab („Exchange Server TLS configuration best practices“ auf learn.microsoft.com sagt wie, auch für andere Mailserver); in Schritt 4 sehen Sie, was wirklich gesprochen wird.
+limit-protocols-of-product-what = Welche Versionen von TLS gesprochen werden, entscheidet sich nicht hier.
+limit-protocols-of-product-why = Das ist eine Einstellung des Produkts an anderer Stelle, die Postseal nicht schreibt.
+limit-protocols-of-product-next = Sehen Sie im Handbuch unter den Versionen von TLS oder SSL nach, und erlauben Sie nur TLS 1.2 und neuer; in Schritt 4 sehen Sie, was wirklich gesprochen wird.
+limit-protocols-of-service-what = Welche Versionen von TLS gesprochen werden, entscheidet sich nicht hier.
+limit-protocols-of-service-why = Das entscheidet der Anbieter des Dienstes, für alle Kunden.
+limit-protocols-of-service-next = Einzustellen gibt es nichts. In Schritt 4 sehen Sie, was wirklich gesprochen wird; welche Versionen er annimmt, sagen die Hilfeseiten des Anbieters.
+limit-protocols-of-library-what = Welche Versionen von TLS gesprochen werden, entscheidet sich nicht hier.
+limit-protocols-of-library-why = Der Server hat keine Einstellung dafür: Das entscheidet das OpenSSL des Systems, für alle Programme, die es verwenden.
+limit-protocols-of-library-next = Halten Sie das System aktuell: Heutige Versionen erlauben nichts unter TLS 1.2 (sonst hebt es MinProtocol in openssl.cnf an). In Schritt 4 sehen Sie, was wirklich gesprochen wird.
 
 policy-readme-title = { $title }: TLS für { $host }
 policy-readme-copy =

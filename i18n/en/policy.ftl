@@ -240,9 +240,18 @@ limit-own-networks-exempt-what = Mail from the server's own networks is taken wi
 limit-own-networks-exempt-why = The product's own programs hand in mail from there in plain text, and would be shut out.
 limit-own-networks-exempt-next = Look at what counts as its own networks (in Postfix: mynetworks), and name only what you trust there.
 
-limit-protocols-elsewhere-what = Which versions of TLS are spoken is not decided here.
-limit-protocols-elsewhere-why = It is a setting of Windows for all programs on the server, a setting of the product that Postseal does not write, or the decision of a service for all its customers.
-limit-protocols-elsewhere-next = On a Windows server of your own switch TLS 1.0 and 1.1 off ("Exchange Server TLS configuration best practices" on learn.microsoft.com says how), otherwise see the manual of your mail server; in step 4 see what is really spoken.
+limit-protocols-of-windows-what = Which versions of TLS are spoken is not decided here.
+limit-protocols-of-windows-why = Windows decides it, for all programs on the server.
+limit-protocols-of-windows-next = Switch TLS 1.0 and 1.1 off there ("Exchange Server TLS configuration best practices" on learn.microsoft.com says how, for other mail servers as well); in step 4 see what is really spoken.
+limit-protocols-of-product-what = Which versions of TLS are spoken is not decided here.
+limit-protocols-of-product-why = It is a setting of the product in another place, which Postseal does not write.
+limit-protocols-of-product-next = See its manual for the versions of TLS or SSL, and allow TLS 1.2 and later only; in step 4 see what is really spoken.
+limit-protocols-of-service-what = Which versions of TLS are spoken is not decided here.
+limit-protocols-of-service-why = The provider of the service decides it, for all customers.
+limit-protocols-of-service-next = There is nothing to set. In step 4 see what is really spoken; the provider's help pages say which versions it takes.
+limit-protocols-of-library-what = Which versions of TLS are spoken is not decided here.
+limit-protocols-of-library-why = The server has no setting for it: the system's OpenSSL decides it, for all programs that use it.
+limit-protocols-of-library-next = Keep the system up to date: its present versions allow nothing below TLS 1.2 (otherwise MinProtocol in openssl.cnf raises it). In step 4 see what is really spoken.
 
 # APPLY.md of a bundle. File names and commands stay as they are.
 

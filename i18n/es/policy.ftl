@@ -240,9 +240,18 @@ limit-own-networks-exempt-what = El correo de las redes del propio servidor se a
 limit-own-networks-exempt-why = Los propios programas del producto entregan desde allí correo en claro, y quedarían fuera.
 limit-own-networks-exempt-next = Mire qué cuenta como redes propias (en Postfix: mynetworks), y nombre allí solo aquello en lo que confía.
 
-limit-protocols-elsewhere-what = Aquí no se decide qué versiones de TLS se hablan.
-limit-protocols-elsewhere-why = Es un ajuste de Windows para todos los programas del servidor, un ajuste del producto que Postseal no escribe, o la decisión de un servicio para todos sus clientes.
-limit-protocols-elsewhere-next = En un servidor Windows propio, desactive TLS 1.0 y 1.1 (lo explica «Exchange Server TLS configuration best practices» en learn.microsoft.com); si no, consulte el manual de su servidor de correo. En el paso 4 se ve lo que se habla de verdad.
+limit-protocols-of-windows-what = Aquí no se decide qué versiones de TLS se hablan.
+limit-protocols-of-windows-why = Lo decide Windows, para todos los programas del servidor.
+limit-protocols-of-windows-next = Desactive allí TLS 1.0 y 1.1 (lo explica «Exchange Server TLS configuration best practices» en learn.microsoft.com, también para otros servidores de correo). En el paso 4 se ve lo que se habla de verdad.
+limit-protocols-of-product-what = Aquí no se decide qué versiones de TLS se hablan.
+limit-protocols-of-product-why = Es un ajuste del producto en otro lugar, que Postseal no escribe.
+limit-protocols-of-product-next = Busque en su manual las versiones de TLS o SSL y permita solo TLS 1.2 y posteriores. En el paso 4 se ve lo que se habla de verdad.
+limit-protocols-of-service-what = Aquí no se decide qué versiones de TLS se hablan.
+limit-protocols-of-service-why = Lo decide el proveedor del servicio, para todos los clientes.
+limit-protocols-of-service-next = No hay nada que ajustar. En el paso 4 se ve lo que se habla de verdad; las páginas de ayuda del proveedor dicen qué versiones acepta.
+limit-protocols-of-library-what = Aquí no se decide qué versiones de TLS se hablan.
+limit-protocols-of-library-why = El servidor no tiene un ajuste para ello: lo decide el OpenSSL del sistema, para todos los programas que lo usan.
+limit-protocols-of-library-next = Mantenga el sistema al día: sus versiones actuales no permiten nada por debajo de TLS 1.2 (si no, lo eleva MinProtocol en openssl.cnf). En el paso 4 se ve lo que se habla de verdad.
 
 # APPLY.md of a bundle. File names and commands stay as they are.
 

@@ -240,9 +240,18 @@ limit-own-networks-exempt-what = Le courrier des réseaux propres du serveur est
 limit-own-networks-exempt-why = Les programmes du produit y déposent du courrier en clair, et seraient exclus.
 limit-own-networks-exempt-next = Voyez ce qui compte comme ses réseaux propres (dans Postfix : mynetworks), et n’y mettez que ce à quoi vous faites confiance.
 
-limit-protocols-elsewhere-what = Les versions de TLS utilisées ne se décident pas ici.
-limit-protocols-elsewhere-why = C’est un réglage de Windows pour tous les programmes du serveur, un réglage du produit que Postseal n’écrit pas, ou la décision d’un service pour tous ses clients.
-limit-protocols-elsewhere-next = Sur votre propre serveur Windows, désactivez TLS 1.0 et 1.1 (« Exchange Server TLS configuration best practices » sur learn.microsoft.com dit comment) ; sinon, voyez le manuel de votre serveur de messagerie. L’étape 4 montre ce qui est vraiment utilisé.
+limit-protocols-of-windows-what = Les versions de TLS utilisées ne se décident pas ici.
+limit-protocols-of-windows-why = C’est Windows qui en décide, pour tous les programmes du serveur.
+limit-protocols-of-windows-next = Désactivez-y TLS 1.0 et 1.1 (« Exchange Server TLS configuration best practices » sur learn.microsoft.com dit comment, pour d’autres serveurs de messagerie aussi). L’étape 4 montre ce qui est vraiment utilisé.
+limit-protocols-of-product-what = Les versions de TLS utilisées ne se décident pas ici.
+limit-protocols-of-product-why = C’est un réglage du produit, à un autre endroit, que Postseal n’écrit pas.
+limit-protocols-of-product-next = Cherchez dans son manuel les versions de TLS ou de SSL, et n’autorisez que TLS 1.2 et suivants. L’étape 4 montre ce qui est vraiment utilisé.
+limit-protocols-of-service-what = Les versions de TLS utilisées ne se décident pas ici.
+limit-protocols-of-service-why = C’est le fournisseur du service qui en décide, pour tous ses clients.
+limit-protocols-of-service-next = Il n’y a rien à régler. L’étape 4 montre ce qui est vraiment utilisé ; les pages d’aide du fournisseur disent quelles versions il accepte.
+limit-protocols-of-library-what = Les versions de TLS utilisées ne se décident pas ici.
+limit-protocols-of-library-why = Le serveur n’a pas de réglage pour cela : c’est l’OpenSSL du système qui en décide, pour tous les programmes qui l’utilisent.
+limit-protocols-of-library-next = Gardez le système à jour : ses versions actuelles n’autorisent rien en dessous de TLS 1.2 (sinon, MinProtocol dans openssl.cnf le relève). L’étape 4 montre ce qui est vraiment utilisé.
 
 # APPLY.md of a bundle. File names and commands stay as they are.
 

@@ -240,9 +240,18 @@ limit-own-networks-exempt-what = La posta dalle reti proprie del server è accet
 limit-own-networks-exempt-why = I programmi stessi del prodotto consegnano la posta da lì in chiaro, e resterebbero esclusi.
 limit-own-networks-exempt-next = Controllare che cosa conta come rete propria (in Postfix: mynetworks), e lasciarvi solo ciò di cui ci si fida.
 
-limit-protocols-elsewhere-what = Quali versioni di TLS si usano non si decide qui.
-limit-protocols-elsewhere-why = È un'impostazione di Windows per tutti i programmi del server, un'impostazione del prodotto che Postseal non scrive, o la decisione di un servizio per tutti i suoi clienti.
-limit-protocols-elsewhere-next = Su un proprio server Windows disattivare TLS 1.0 e 1.1 (come, lo dice “Exchange Server TLS configuration best practices” su learn.microsoft.com), altrimenti vedere il manuale del server di posta; nella fase 4 si vede che cosa si usa davvero.
+limit-protocols-of-windows-what = Quali versioni di TLS si usano non si decide qui.
+limit-protocols-of-windows-why = Lo decide Windows, per tutti i programmi del server.
+limit-protocols-of-windows-next = Disattivare lì TLS 1.0 e 1.1 (come, lo dice “Exchange Server TLS configuration best practices” su learn.microsoft.com, anche per altri server di posta); nella fase 4 si vede che cosa si usa davvero.
+limit-protocols-of-product-what = Quali versioni di TLS si usano non si decide qui.
+limit-protocols-of-product-why = È un'impostazione del prodotto in un altro punto, che Postseal non scrive.
+limit-protocols-of-product-next = Cercare nel suo manuale le versioni di TLS o SSL, e permettere solo TLS 1.2 e successive; nella fase 4 si vede che cosa si usa davvero.
+limit-protocols-of-service-what = Quali versioni di TLS si usano non si decide qui.
+limit-protocols-of-service-why = Lo decide il fornitore del servizio, per tutti i clienti.
+limit-protocols-of-service-next = Non c'è nulla da impostare. Nella fase 4 si vede che cosa si usa davvero; le pagine di aiuto del fornitore dicono quali versioni accetta.
+limit-protocols-of-library-what = Quali versioni di TLS si usano non si decide qui.
+limit-protocols-of-library-why = Il server non ha un'impostazione per questo: lo decide l'OpenSSL del sistema, per tutti i programmi che lo usano.
+limit-protocols-of-library-next = Tenere aggiornato il sistema: le versioni attuali non permettono nulla sotto TLS 1.2 (altrimenti lo alza MinProtocol in openssl.cnf). Nella fase 4 si vede che cosa si usa davvero.
 
 # APPLY.md of a bundle. File names and commands stay as they are.
 

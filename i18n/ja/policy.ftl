@@ -240,9 +240,18 @@ limit-own-networks-exempt-what = サーバー自身のネットワークから�
 limit-own-networks-exempt-why = 製品自身のプログラムがそこから平文でメールを渡しており、締め出されてしまうためです。
 limit-own-networks-exempt-next = 何が自身のネットワークとされているか確認し（Postfixではmynetworks）、信頼できるものだけを指定してください。
 
-limit-protocols-elsewhere-what = どのTLSバージョンを使うかは、ここでは決まりません。
-limit-protocols-elsewhere-why = サーバー上の全プログラムに共通のWindowsの設定か、Postsealが書き込まない製品の設定か、サービスが全顧客について決めるものです。
-limit-protocols-elsewhere-next = 自社のWindowsサーバーでは、TLS 1.0と1.1を無効にしてください（方法はlearn.microsoft.comの「Exchange Server TLS configuration best practices」）。それ以外はメールサーバーのマニュアルをご覧ください。実際に使われるバージョンは、ステップ4でわかります。
+limit-protocols-of-windows-what = どのTLSバージョンを使うかは、ここでは決まりません。
+limit-protocols-of-windows-why = サーバー上の全プログラムについて、Windowsが決めます。
+limit-protocols-of-windows-next = WindowsでTLS 1.0と1.1を無効にしてください（方法はlearn.microsoft.comの「Exchange Server TLS configuration best practices」。ほかのメールサーバーにも当てはまります）。実際に使われるバージョンは、ステップ4でわかります。
+limit-protocols-of-product-what = どのTLSバージョンを使うかは、ここでは決まりません。
+limit-protocols-of-product-why = 製品の別の場所にある設定で、Postsealは書き込みません。
+limit-protocols-of-product-next = マニュアルでTLSまたはSSLのバージョンの項目を探し、TLS 1.2以降だけを許可してください。実際に使われるバージョンは、ステップ4でわかります。
+limit-protocols-of-service-what = どのTLSバージョンを使うかは、ここでは決まりません。
+limit-protocols-of-service-why = サービスの提供者が、全顧客について決めます。
+limit-protocols-of-service-next = 設定するものはありません。実際に使われるバージョンは、ステップ4でわかります。受け付けるバージョンは、提供者のヘルプページにあります。
+limit-protocols-of-library-what = どのTLSバージョンを使うかは、ここでは決まりません。
+limit-protocols-of-library-why = サーバーにはその設定がありません。システムのOpenSSLが、それを使う全プログラムについて決めます。
+limit-protocols-of-library-next = システムを最新に保ってください。現在のバージョンはTLS 1.2未満を許可しません（許可する場合は、openssl.cnfのMinProtocolで引き上げます）。実際に使われるバージョンは、ステップ4でわかります。
 
 # APPLY.md of a bundle. File names and commands stay as they are.
 

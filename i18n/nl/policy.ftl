@@ -240,9 +240,18 @@ limit-own-networks-exempt-what = Mail uit de eigen netwerken van de server wordt
 limit-own-networks-exempt-why = Eigen programma's van het product leveren daarvandaan onversleuteld mail in, en zouden worden buitengesloten.
 limit-own-networks-exempt-next = Ga na wat als eigen netwerk telt (in Postfix: mynetworks), en noem daar alleen wat u vertrouwt.
 
-limit-protocols-elsewhere-what = Welke versies van TLS worden gesproken, wordt hier niet bepaald.
-limit-protocols-elsewhere-why = Dat is een instelling van Windows voor alle programma's op de server, een instelling van het product die Postseal niet schrijft, of een keuze van een dienst voor al zijn klanten.
-limit-protocols-elsewhere-next = Zet op een eigen Windows-server TLS 1.0 en 1.1 uit (“Exchange Server TLS configuration best practices” op learn.microsoft.com zegt hoe); zie anders de handleiding van uw mailserver; bekijk in stap 4 wat er echt wordt gesproken.
+limit-protocols-of-windows-what = Welke versies van TLS worden gesproken, wordt hier niet bepaald.
+limit-protocols-of-windows-why = Dat bepaalt Windows, voor alle programma's op de server.
+limit-protocols-of-windows-next = Zet TLS 1.0 en 1.1 daar uit (“Exchange Server TLS configuration best practices” op learn.microsoft.com zegt hoe, ook voor andere mailservers); bekijk in stap 4 wat er echt wordt gesproken.
+limit-protocols-of-product-what = Welke versies van TLS worden gesproken, wordt hier niet bepaald.
+limit-protocols-of-product-why = Dat is een instelling van het product op een andere plaats, die Postseal niet schrijft.
+limit-protocols-of-product-next = Zoek in de handleiding naar de versies van TLS of SSL, en sta alleen TLS 1.2 en nieuwer toe; bekijk in stap 4 wat er echt wordt gesproken.
+limit-protocols-of-service-what = Welke versies van TLS worden gesproken, wordt hier niet bepaald.
+limit-protocols-of-service-why = Dat bepaalt de aanbieder van de dienst, voor alle klanten.
+limit-protocols-of-service-next = Er is niets in te stellen. Bekijk in stap 4 wat er echt wordt gesproken; de hulppagina's van de aanbieder zeggen welke versies hij aanneemt.
+limit-protocols-of-library-what = Welke versies van TLS worden gesproken, wordt hier niet bepaald.
+limit-protocols-of-library-why = De server heeft er geen instelling voor: dat bepaalt de OpenSSL van het systeem, voor alle programma's die die gebruiken.
+limit-protocols-of-library-next = Houd het systeem actueel: de huidige versies staan niets onder TLS 1.2 toe (anders verhoogt MinProtocol in openssl.cnf het). Bekijk in stap 4 wat er echt wordt gesproken.
 
 # APPLY.md of a bundle. File names and commands stay as they are.
 

@@ -240,9 +240,18 @@ limit-own-networks-exempt-what = Poczta z własnych sieci serwera jest przyjmowa
 limit-own-networks-exempt-why = Programy samego produktu wysyłają stamtąd pocztę jawnym tekstem i zostałyby odcięte.
 limit-own-networks-exempt-next = Sprawdź, co liczy się jako własne sieci (w Postfiksie: mynetworks), i wymień tam tylko to, czemu ufasz.
 
-limit-protocols-elsewhere-what = Nie tutaj decyduje się, jakie wersje TLS są obsługiwane.
-limit-protocols-elsewhere-why = To ustawienie systemu Windows dla wszystkich programów na serwerze, ustawienie produktu, którego Postseal nie pisze, albo decyzja usługi dla wszystkich jej klientów.
-limit-protocols-elsewhere-next = Na własnym serwerze Windows wyłącz TLS 1.0 i 1.1 (jak, mówi „Exchange Server TLS configuration best practices” na learn.microsoft.com), w innym przypadku zajrzyj do podręcznika swojego serwera poczty; w kroku 4 zobacz, co jest naprawdę obsługiwane.
+limit-protocols-of-windows-what = Nie tutaj decyduje się, jakie wersje TLS są obsługiwane.
+limit-protocols-of-windows-why = Decyduje o tym system Windows, dla wszystkich programów na serwerze.
+limit-protocols-of-windows-next = Wyłącz tam TLS 1.0 i 1.1 (jak, mówi „Exchange Server TLS configuration best practices” na learn.microsoft.com, także dla innych serwerów poczty); w kroku 4 zobacz, co jest naprawdę obsługiwane.
+limit-protocols-of-product-what = Nie tutaj decyduje się, jakie wersje TLS są obsługiwane.
+limit-protocols-of-product-why = To ustawienie produktu w innym miejscu, którego Postseal nie pisze.
+limit-protocols-of-product-next = Znajdź w jego podręczniku wersje TLS lub SSL i zezwól tylko na TLS 1.2 i nowsze; w kroku 4 zobacz, co jest naprawdę obsługiwane.
+limit-protocols-of-service-what = Nie tutaj decyduje się, jakie wersje TLS są obsługiwane.
+limit-protocols-of-service-why = Decyduje o tym dostawca usługi, dla wszystkich klientów.
+limit-protocols-of-service-next = Nie ma tu nic do ustawienia. W kroku 4 zobacz, co jest naprawdę obsługiwane; które wersje przyjmuje dostawca, mówią jego strony pomocy.
+limit-protocols-of-library-what = Nie tutaj decyduje się, jakie wersje TLS są obsługiwane.
+limit-protocols-of-library-why = Serwer nie ma do tego ustawienia: decyduje o tym OpenSSL systemu, dla wszystkich programów, które z niego korzystają.
+limit-protocols-of-library-next = Aktualizuj system: obecne wersje nie pozwalają na nic poniżej TLS 1.2 (w innym przypadku podnosi to MinProtocol w openssl.cnf). W kroku 4 zobacz, co jest naprawdę obsługiwane.
 
 # APPLY.md of a bundle. File names and commands stay as they are.
 

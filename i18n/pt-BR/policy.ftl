@@ -240,9 +240,18 @@ limit-own-networks-exempt-what = E-mails das redes do próprio servidor são ace
 limit-own-networks-exempt-why = Os programas do próprio produto enviam dali sem criptografia e ficariam de fora.
 limit-own-networks-exempt-next = Veja o que conta como redes próprias (no Postfix: mynetworks) e cite só aquilo em que você confia ali.
 
-limit-protocols-elsewhere-what = Aqui não se decide quais versões do TLS são usadas.
-limit-protocols-elsewhere-why = É uma configuração do Windows para todos os programas no servidor, uma configuração do produto que o Postseal não escreve, ou a decisão de um serviço para todos os seus clientes.
-limit-protocols-elsewhere-next = Em um servidor Windows próprio, desative TLS 1.0 e 1.1 (“Exchange Server TLS configuration best practices” em learn.microsoft.com diz como); nos demais casos, veja o manual do seu servidor de e-mail; na etapa 4, veja o que é realmente usado.
+limit-protocols-of-windows-what = Aqui não se decide quais versões do TLS são usadas.
+limit-protocols-of-windows-why = Quem decide é o Windows, para todos os programas no servidor.
+limit-protocols-of-windows-next = Desative TLS 1.0 e 1.1 ali (“Exchange Server TLS configuration best practices” em learn.microsoft.com diz como, também para outros servidores de e-mail); na etapa 4, veja o que é realmente usado.
+limit-protocols-of-product-what = Aqui não se decide quais versões do TLS são usadas.
+limit-protocols-of-product-why = É uma configuração do produto em outro lugar, que o Postseal não escreve.
+limit-protocols-of-product-next = Procure no manual dele as versões do TLS ou SSL e permita apenas TLS 1.2 e posteriores; na etapa 4, veja o que é realmente usado.
+limit-protocols-of-service-what = Aqui não se decide quais versões do TLS são usadas.
+limit-protocols-of-service-why = Quem decide é o provedor do serviço, para todos os clientes.
+limit-protocols-of-service-next = Não há nada a configurar. Na etapa 4, veja o que é realmente usado; as páginas de ajuda do provedor dizem quais versões ele aceita.
+limit-protocols-of-library-what = Aqui não se decide quais versões do TLS são usadas.
+limit-protocols-of-library-why = O servidor não tem configuração para isso: quem decide é o OpenSSL do sistema, para todos os programas que o usam.
+limit-protocols-of-library-next = Mantenha o sistema atualizado: as versões atuais não permitem nada abaixo de TLS 1.2 (senão, MinProtocol em openssl.cnf eleva o mínimo). Na etapa 4, veja o que é realmente usado.
 
 # APPLY.md of a bundle. File names and commands stay as they are.
 

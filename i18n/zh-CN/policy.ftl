@@ -240,9 +240,18 @@ limit-own-networks-exempt-what = 来自服务器自身网络的邮件，没有 T
 limit-own-networks-exempt-why = 该产品自带的程序从那里以明文提交邮件，否则会被拒之门外。
 limit-own-networks-exempt-next = 请查看哪些算作自身网络（Postfix 中为 mynetworks），只填写您信任的网络。
 
-limit-protocols-elsewhere-what = 支持哪些 TLS 版本，不在这里决定。
-limit-protocols-elsewhere-why = 它可能是 Windows 针对服务器上所有程序的设置，可能是该产品中 Postseal 不写入的设置，也可能由服务商为所有客户统一决定。
-limit-protocols-elsewhere-next = 在您自己的 Windows 服务器上，请停用 TLS 1.0 和 1.1（方法见 learn.microsoft.com 上的“Exchange Server TLS configuration best practices”）；其他情况请参阅邮件服务器的手册。在第 4 步查看实际支持哪些版本。
+limit-protocols-of-windows-what = 支持哪些 TLS 版本，不在这里决定。
+limit-protocols-of-windows-why = 它由 Windows 为服务器上的所有程序决定。
+limit-protocols-of-windows-next = 请在 Windows 中停用 TLS 1.0 和 1.1（方法见 learn.microsoft.com 上的“Exchange Server TLS configuration best practices”，对其他邮件服务器同样适用）；在第 4 步查看实际支持哪些版本。
+limit-protocols-of-product-what = 支持哪些 TLS 版本，不在这里决定。
+limit-protocols-of-product-why = 它是该产品在别处的一项设置，Postseal 不写入。
+limit-protocols-of-product-next = 请在其手册中查找 TLS 或 SSL 版本的设置，只允许 TLS 1.2 及更高版本；在第 4 步查看实际支持哪些版本。
+limit-protocols-of-service-what = 支持哪些 TLS 版本，不在这里决定。
+limit-protocols-of-service-why = 它由服务提供商为所有客户统一决定。
+limit-protocols-of-service-next = 无需设置。在第 4 步查看实际支持哪些版本；提供商的帮助页面会说明它接受哪些版本。
+limit-protocols-of-library-what = 支持哪些 TLS 版本，不在这里决定。
+limit-protocols-of-library-why = 服务器没有这项设置：由系统的 OpenSSL 为使用它的所有程序决定。
+limit-protocols-of-library-next = 请保持系统为最新：当前的版本不允许低于 TLS 1.2（否则用 openssl.cnf 中的 MinProtocol 提高）。在第 4 步查看实际支持哪些版本。
 
 # APPLY.md of a bundle. File names and commands stay as they are.
 

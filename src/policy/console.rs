@@ -4,7 +4,8 @@
 
 use super::plan::Plan;
 use super::{
-    Capability, Configuration, Direction, Error, Limit, Order, Server, Source, Step, Support, System, Version,
+    Capability, Configuration, DecidedBy, Direction, Error, Limit, Order, Server, Source, Step, Support,
+    System, Version,
 };
 use crate::tls::{Class, TlsVersion};
 use std::fmt;
@@ -20,6 +21,8 @@ pub trait Console: fmt::Debug + Sync {
 
     /// Where what is said of it comes from.
     const SOURCE: Source = Source::Documented;
+    /// Who decides which versions of TLS are spoken, where it is not set here.
+    const PROTOCOLS: DecidedBy = DecidedBy::Product;
     /// As in [`Server::stands_for`].
     const STANDS_FOR: &'static [&'static str] = &[];
 
@@ -84,7 +87,7 @@ impl<T: Console> Server for T {
         let mut limits = told::<T>(Direction::Inbound, inbound);
         limits.extend(told::<T>(Direction::Outbound, outbound));
         if T::beside(Capability::Minimum(TlsVersion::Tls12)) == Support::No {
-            limits.push(Limit::protocols_elsewhere(order));
+            limits.push(T::PROTOCOLS.limit(order));
         }
         Ok(Configuration { system: self.system(), steps, limits, ..Configuration::default() })
     }

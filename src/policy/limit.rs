@@ -1,10 +1,12 @@
 //! Where a server cannot do what was asked, or does it at a price: said openly, never passed over.
 
+mod decided_by;
 mod together;
 
+pub use decided_by::DecidedBy;
 pub use together::Together;
 
-use super::{Counterpart, Direction, Order};
+use super::{Counterpart, Direction};
 use crate::explain::{Explain, Facts, Severity};
 use crate::tls::{Class, TlsVersion};
 
@@ -81,8 +83,8 @@ pub enum Reason {
     SubdomainsUnknown,
     /// Only one of a partner's names is compared.
     SingleName,
-    /// The versions of TLS are a setting of the system for all programs, of the product elsewhere, or of the service.
-    ProtocolsElsewhere,
+    /// The versions of TLS are not set here.
+    ProtocolsElsewhere(DecidedBy),
     /// TLS is used wherever it is offered; it cannot be left out for some.
     PlainNotSent,
     /// The chain of the receiving server's certificate is checked, and its name is not.
@@ -151,17 +153,9 @@ pub enum Reason {
     ReceivedElsewhere,
 }
 
-impl Limit {
-    /// The lowest version of TLS is not set here: told whatever is asked.
-    pub(super) fn protocols_elsewhere(order: &Order) -> Self {
-        let (direction, class) = (Direction::Inbound, order.policy.inbound);
-        Self { direction, partner: None, class, reason: Reason::ProtocolsElsewhere }
-    }
-}
-
 impl Reason {
     /// Every reason.
-    pub const ALL: [Self; 60] = [
+    pub const ALL: [Self; 63] = [
         Self::PlainStillOffered,
         Self::PartnerNotWeaker,
         Self::NameNotCompared,
@@ -188,7 +182,10 @@ impl Reason {
         Self::SubdomainsUncovered,
         Self::SubdomainsUnknown,
         Self::SingleName,
-        Self::ProtocolsElsewhere,
+        Self::ProtocolsElsewhere(DecidedBy::Windows),
+        Self::ProtocolsElsewhere(DecidedBy::Product),
+        Self::ProtocolsElsewhere(DecidedBy::Service),
+        Self::ProtocolsElsewhere(DecidedBy::Library),
         Self::PlainNotSent,
         Self::TargetNotCompared,
         Self::TargetUnverified,
@@ -269,7 +266,7 @@ impl Reason {
             | Self::SingleName
             | Self::NameFromDns
             | Self::NameMaybeFromDns
-            | Self::ProtocolsElsewhere
+            | Self::ProtocolsElsewhere(_)
             | Self::ResetByUpdate
             | Self::RelayOnly
             | Self::OwnNetworksExempt
@@ -321,7 +318,7 @@ impl Explain for Limit {
             Reason::SubdomainsUncovered => "limit-subdomains-uncovered",
             Reason::SubdomainsUnknown => "limit-subdomains-unknown",
             Reason::SingleName => "limit-single-name",
-            Reason::ProtocolsElsewhere => "limit-protocols-elsewhere",
+            Reason::ProtocolsElsewhere(by) => by.code(),
             Reason::PlainNotSent => "limit-plain-not-sent",
             Reason::TargetNotCompared => "limit-target-not-compared",
             Reason::TargetUnverified => "limit-target-unverified",

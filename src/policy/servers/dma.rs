@@ -12,8 +12,8 @@
 #![doc = include_str!("proven/dma.md")]
 
 use crate::policy::{
-    Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Limit, Manual,
-    Order, Policy, Purpose, Reason, Server, Support, Version, relay,
+    Action, Capability, Commands, Configuration, ConfigurationFile, DecidedBy, Direction, Error, Guard,
+    Limit, Manual, Order, Policy, Purpose, Reason, Server, Support, Version, relay,
 };
 use crate::tls::Class;
 
@@ -117,7 +117,7 @@ fn limits(order: &Order, class: Class) -> Vec<Limit> {
         limits.push(of_all(Reason::PlainUnreachable));
     }
     limits.extend(relay::of_partners(policy, outbound).filter(|it| it.class != class));
-    limits.push(of_all(Reason::ProtocolsElsewhere));
+    limits.push(of_all(Reason::ProtocolsElsewhere(DecidedBy::Library)));
     limits
 }
 

@@ -16,8 +16,8 @@ mod commands;
 
 use crate::name::{DnsName, MailDomain};
 use crate::policy::{
-    Capability, Configuration, Counterpart, Direction, Error, Limit, Order, Origin, Partner, Policy, Reason,
-    Server, Support, System, Version,
+    Capability, Configuration, Counterpart, DecidedBy, Direction, Error, Limit, Order, Origin, Partner,
+    Policy, Reason, Server, Support, System, Version,
 };
 use crate::tls::Class;
 use ipnet::IpNet;
@@ -126,7 +126,7 @@ fn inbound(policy: &Policy, limits: &mut Vec<Limit>) -> Inbound {
             }
         }
     }
-    limit(None, class, Reason::ProtocolsElsewhere);
+    limit(None, class, Reason::ProtocolsElsewhere(DecidedBy::Windows));
     let mut addresses = Vec::new();
     for client in policy.clients() {
         // A rule by host name is told as one that cannot be had, for every server alike.

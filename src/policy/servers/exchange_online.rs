@@ -12,8 +12,8 @@
 use crate::name::DnsName;
 use crate::policy::powershell::{list, probe, quoted, short_name, truth};
 use crate::policy::{
-    Capability, Configuration, Direction, Error, Limit, Order, Partner, Policy, Reason, Rollback, Server,
-    Support, System, Version,
+    Capability, Configuration, DecidedBy, Direction, Error, Limit, Order, Partner, Policy, Reason, Rollback,
+    Server, Support, System, Version,
 };
 use crate::tls::Class;
 
@@ -81,7 +81,7 @@ impl Server for ExchangeOnline {
             }
             connectors.extend(for_everybody(direction, &order.policy, &mut limits));
         }
-        limits.push(Limit::protocols_elsewhere(order));
+        limits.push(DecidedBy::Service.limit(order));
         let rollback = rollback(&connectors);
         let mut commands = rollback.commands(vec![probe(order.host.as_str())]);
         // It may be another computer than that of the first time: all that is ours goes.

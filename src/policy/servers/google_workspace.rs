@@ -9,7 +9,7 @@
 
 use crate::policy::console::Console;
 use crate::policy::plan::Plan;
-use crate::policy::{Capability, Direction, Order, Step, Support};
+use crate::policy::{Capability, DecidedBy, Direction, Order, Step, Support};
 use crate::tls::Class;
 
 /// Google Workspace.
@@ -20,6 +20,7 @@ impl Console for GoogleWorkspace {
     const ID: &'static str = "google-workspace";
     const NAME: &'static str = "Google Workspace";
     const SINCE: &'static [u32] = &[24];
+    const PROTOCOLS: DecidedBy = DecidedBy::Service;
 
     fn support(direction: Direction, class: Class) -> Support {
         match (direction, class) {

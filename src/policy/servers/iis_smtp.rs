@@ -15,7 +15,8 @@ mod commands;
 
 use crate::policy::plan::Plan;
 use crate::policy::{
-    Capability, Configuration, Direction, Error, Limit, Order, Reason, Server, Step, Support, System, Version,
+    Capability, Configuration, DecidedBy, Direction, Error, Limit, Order, Reason, Server, Step, Support,
+    System, Version,
 };
 use crate::tls::Class;
 
@@ -77,7 +78,7 @@ impl Server for IisSmtp {
         ];
         let mut limits = inbound.told_of_lists(Direction::Inbound);
         limits.extend(outbound.told_of_lists(Direction::Outbound));
-        limits.push(Limit::protocols_elsewhere(order));
+        limits.push(DecidedBy::Windows.limit(order));
         let rollback = Some(rollback);
         Ok(Configuration {
             system: self.system(),

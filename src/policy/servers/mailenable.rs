@@ -12,7 +12,7 @@
 
 use crate::policy::console::Console;
 use crate::policy::plan::Plan;
-use crate::policy::{Direction, Order, Step, Support};
+use crate::policy::{DecidedBy, Direction, Order, Step, Support};
 use crate::tls::Class;
 
 /// MailEnable.
@@ -23,6 +23,7 @@ impl Console for MailEnable {
     const ID: &'static str = "mailenable";
     const NAME: &'static str = "MailEnable";
     const SINCE: &'static [u32] = &[10];
+    const PROTOCOLS: DecidedBy = DecidedBy::Windows;
 
     fn support(direction: Direction, class: Class) -> Support {
         match (direction, class) {

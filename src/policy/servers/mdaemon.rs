@@ -10,7 +10,7 @@
 
 use crate::policy::console::Console;
 use crate::policy::plan::Plan;
-use crate::policy::{Direction, Order, Reason, Step, Support};
+use crate::policy::{DecidedBy, Direction, Order, Reason, Step, Support};
 use crate::tls::Class;
 
 /// MDaemon.
@@ -21,6 +21,7 @@ impl Console for MDaemon {
     const ID: &'static str = "mdaemon";
     const NAME: &'static str = "MDaemon";
     const SINCE: &'static [u32] = &[17];
+    const PROTOCOLS: DecidedBy = DecidedBy::Windows;
 
     fn support(direction: Direction, class: Class) -> Support {
         match (direction, class) {

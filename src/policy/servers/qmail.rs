@@ -15,8 +15,8 @@
 use crate::policy::plan::Plan;
 use crate::policy::shell::quoted;
 use crate::policy::{
-    Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Limit, Manual,
-    Order, Partner, Purpose, Reason, Server, Step, Support, Version,
+    Action, Capability, Commands, Configuration, ConfigurationFile, DecidedBy, Direction, Error, Guard,
+    Limit, Manual, Order, Partner, Purpose, Reason, Server, Step, Support, Version,
 };
 use crate::tls::Class;
 use std::fmt::Write;
@@ -88,7 +88,7 @@ impl Server for Qmail {
             Reason::NameFromDns => Limit { reason: Reason::RoutePinned, ..it },
             _ => it,
         }));
-        limits.push(Limit::protocols_elsewhere(order));
+        limits.push(DecidedBy::Library.limit(order));
         Ok(Configuration { files, commands, steps, limits, guard, ..Configuration::default() })
     }
 }

@@ -19,8 +19,8 @@ use super::qmail::{CONTROL, control_file, shown, told_host};
 use crate::policy::plan::Plan;
 use crate::policy::shell::quoted;
 use crate::policy::{
-    Action, Capability, Commands, Configuration, Direction, Error, Guard, Limit, Manual, Order, Purpose,
-    Reason, Server, Step, Support, Version,
+    Action, Capability, Commands, Configuration, DecidedBy, Direction, Error, Guard, Limit, Manual, Order,
+    Purpose, Reason, Server, Step, Support, Version,
 };
 use crate::tls::Class;
 use std::collections::{HashMap, HashSet};
@@ -94,7 +94,7 @@ impl Server for Sqmail {
         let commands = commands(order, inbound.everybody > Class::Plain, everybody);
         let mut limits = inbound.limits;
         limits.extend(outbound.limits);
-        limits.push(Limit::protocols_elsewhere(order));
+        limits.push(DecidedBy::Library.limit(order));
         Ok(Configuration {
             files,
             commands,

@@ -185,7 +185,7 @@ pub const SIGHTS: &[Sight] = &[
     Sight {
         name: "policy-windows",
         reach: ways::policy_windows,
-        says: &["window-policy-commands-windows", "limit-protocols-elsewhere-what"],
+        says: &["window-policy-commands-windows", "limit-protocols-of-windows-what"],
     },
     Sight {
         name: "policy-other",
