@@ -288,6 +288,27 @@ fn every_step_is_worded_in_every_language() {
     }
 }
 
+/// What was chosen holds for later versions as well, and nobody can tell the version of a service.
+#[test]
+fn the_head_names_the_versions_that_were_chosen() {
+    for (id, head) in [
+        ("postfix", "Postfix 3.4 or later: TLS for "),
+        ("google-workspace", "Google Workspace: TLS for "),
+        ("exchange-online", "Exchange Online (Microsoft 365): TLS for "),
+        ("other", "Another server: TLS for "),
+    ] {
+        let server = servers::find(id).unwrap();
+        let mut order = order(server, Policy::default());
+        if id == "postfix" {
+            order.server_version = "3.4".parse().unwrap();
+        }
+        let configuration = server.configuration(&order).unwrap();
+        let (english, _) = Language::all().remove(0);
+        let readme = configuration.readme(&order, server, |key, facts| english.say_with(key, facts));
+        assert!(readme.starts_with(head), "{readme}");
+    }
+}
+
 #[test]
 fn a_path_of_another_system_is_refused() {
     for server in servers::ALL {

@@ -142,3 +142,4 @@ policy-step-other-ask =
 policy-step-other-test = Sehen Sie sich Port 25 von anderswo an („Was ein Partner sieht“, oder postseal probe { $host }). Schicken Sie dann eine Nachricht in jeder Richtung (Schritt 4): Erst das beweist es.
 policy-step-other-undo = Damit alles wieder ist wie vorher: Stellen Sie jede dieser Einstellungen zurück. Schreiben Sie vorher auf, wie sie waren, oder machen Sie ein Bild davon.
 server-other-name = Anderer Server
+server-since = { $server } { $version } oder neuer

@@ -144,3 +144,4 @@ policy-step-other-ask =
 policy-step-other-test = Look at port 25 from elsewhere ("What a partner sees", or postseal probe { $host }). Then send a message in each direction (step 4): only that proves it.
 policy-step-other-undo = To have everything as it was before: set back each of these settings. Write down what they were, or take a picture, before you change them.
 server-other-name = Another server
+server-since = { $server } { $version } or later

@@ -144,3 +144,4 @@ policy-step-other-ask =
 policy-step-other-test = Mire el puerto 25 desde otro lugar («Lo que ve un socio», o postseal probe { $host }). Después envíe un mensaje en cada dirección (paso 4): solo eso lo demuestra.
 policy-step-other-undo = Para que todo quede como antes: devuelva cada uno de estos ajustes a su estado. Anote cómo estaban, o haga una captura, antes de cambiarlos.
 server-other-name = Otro servidor
+server-since = { $server } { $version } o posterior

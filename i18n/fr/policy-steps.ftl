@@ -144,3 +144,4 @@ policy-step-other-ask =
 policy-step-other-test = Examinez le port 25 depuis l’extérieur (« Ce que voit un partenaire », ou postseal probe { $host }). Envoyez ensuite un message dans chaque sens (étape 4) : c’est la seule preuve.
 policy-step-other-undo = Pour tout remettre comme avant : rétablissez chacun de ces réglages. Avant de les modifier, notez leurs valeurs ou faites une capture d’écran.
 server-other-name = Un autre serveur
+server-since = { $server } { $version } ou version ultérieure

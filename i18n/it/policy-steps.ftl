@@ -144,3 +144,4 @@ policy-step-other-ask =
 policy-step-other-test = Esaminare la porta 25 da un altro luogo (“Che cosa vede un partner”, o postseal probe { $host }). Poi inviare un messaggio in ciascuna direzione (fase 4): solo questo lo prova.
 policy-step-other-undo = Per rimettere tutto com'era prima: reimpostare ciascuna di queste opzioni. Annotare i valori, o fare una schermata, prima di cambiarli.
 server-other-name = Altro server
+server-since = { $server } { $version } o versioni successive

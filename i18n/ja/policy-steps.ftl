@@ -144,3 +144,4 @@ policy-step-other-ask =
 policy-step-other-test = 外部からポート25を調べます（「外からの見え方」、または postseal probe { $host }）。その後、双方向にメールを1通ずつ送ります（ステップ4）。確かな証拠になるのはこれだけです。
 policy-step-other-undo = すべてを以前の状態に戻すには：これらの設定を1つずつ元に戻します。変更する前に、元の値を書き留めるか、画面を撮っておいてください。
 server-other-name = その他のサーバー
+server-since = { $server } { $version }以降

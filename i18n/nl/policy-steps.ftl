@@ -144,3 +144,4 @@ policy-step-other-ask =
 policy-step-other-test = Bekijk poort 25 van elders (“Wat een partner ziet”, of postseal probe { $host }). Verstuur daarna in elke richting een bericht (stap 4): alleen dat bewijst het.
 policy-step-other-undo = Om alles te hebben zoals het was: zet elk van deze instellingen terug. Noteer wat ze waren, of maak een schermafbeelding, voordat u ze wijzigt.
 server-other-name = Andere server
+server-since = { $server } { $version } of nieuwer

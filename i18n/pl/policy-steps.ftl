@@ -144,3 +144,4 @@ policy-step-other-ask =
 policy-step-other-test = Sprawdź port 25 z innego miejsca („Co widzi partner” albo postseal probe { $host }). Potem wyślij po jednej wiadomości w każdym kierunku (krok 4): tylko to jest dowodem.
 policy-step-other-undo = Aby wszystko było jak przedtem: przywróć każde z tych ustawień. Zanim je zmienisz, zanotuj je lub zrób zdjęcie.
 server-other-name = Inny serwer
+server-since = { $server } { $version } lub nowszy

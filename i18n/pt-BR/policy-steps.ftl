@@ -144,3 +144,4 @@ policy-step-other-ask =
 policy-step-other-test = Examine a porta 25 a partir de outro lugar (“O que um parceiro vê”, ou postseal probe { $host }). Depois envie uma mensagem em cada direção (etapa 4): só isso prova.
 policy-step-other-undo = Para ter tudo como antes: restaure cada uma destas configurações. Anote como eram, ou tire uma foto, antes de alterá-las.
 server-other-name = Outro servidor
+server-since = { $server } { $version } ou posterior

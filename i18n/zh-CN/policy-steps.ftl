@@ -144,3 +144,4 @@ policy-step-other-ask =
 policy-step-other-test = 从别处查看端口 25（“合作方看到什么”，或 postseal probe { $host }）。然后在收发两个方向各发送一封邮件（第 4 步）：只有这样才能得到证明。
 policy-step-other-undo = 要恢复到之前的状态：将这些设置逐一改回。修改之前，请记下原来的内容或截图。
 server-other-name = 其他服务器
+server-since = { $server } { $version } 或更高版本

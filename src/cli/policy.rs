@@ -243,7 +243,10 @@ fn tell(
     out.say(
         "cli-policy-exported",
         &[
-            ("title", server.title(&order.server_version, &|key| out.language().say(key)).into()),
+            (
+                "title",
+                server.title(&order.server_version, &|key, facts| out.language().say_with(key, facts)).into(),
+            ),
             ("host", order.host.to_unicode().into()),
             ("out", export.out.display().to_string().into()),
         ],

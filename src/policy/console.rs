@@ -19,6 +19,8 @@ pub trait Console: fmt::Debug + Sync {
     /// The version whose documentation it is written from.
     const SINCE: &'static [u32];
 
+    /// Whether it is a service: its version is the year (of this century) of what its console looks like.
+    const HOSTED: bool = false;
     /// Where what is said of it comes from.
     const SOURCE: Source = Source::Documented;
     /// Who decides which versions of TLS are spoken, where it is not set here.
@@ -73,6 +75,10 @@ impl<T: Console> Server for T {
 
     fn source(&self) -> Source {
         T::SOURCE
+    }
+
+    fn has_versions(&self) -> bool {
+        T::SOURCE != Source::General && !T::HOSTED
     }
 
     fn system(&self) -> System {

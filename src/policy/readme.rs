@@ -11,7 +11,7 @@ impl Configuration {
         let fact = |text: &dyn ToString| Fact::Text(text.to_string());
         let facts = vec![
             ("server", fact(&server.name())),
-            ("title", fact(&server.title(&order.server_version, &|key| say(key, &Facts::new())))),
+            ("title", fact(&server.title(&order.server_version, &say))),
             ("host", fact(&order.host)),
             ("key", fact(&order.key)),
             ("certificate", fact(&order.certificate)),

@@ -4,6 +4,7 @@ use super::{
     Capability, Configuration, Direction, Error, Manual, Platform, Policy, Revised, ServerPath, Support,
     Version,
 };
+use crate::explain::Facts;
 use crate::name::HostName;
 use crate::tls::{Class, TlsVersion};
 use std::fmt;
@@ -111,12 +112,18 @@ pub trait Server: fmt::Debug + Sync {
         }
     }
 
-    /// The same, with the version where there are any.
-    fn title(&self, version: &Version, say: &dyn Fn(&str) -> String) -> String {
-        match self.source() {
-            Source::General => self.named(say),
-            Source::Proven | Source::Documented => format!("{} {version}", self.named(say)),
+    /// Whether the administrator can tell its version: nobody can of a service, nor of one that we do not know.
+    fn has_versions(&self) -> bool {
+        self.source() != Source::General && self.system() != System::Service
+    }
+
+    /// The same, with the versions that are written for, where there are any. `say` gives the words of a key with its facts.
+    fn title(&self, version: &Version, say: &dyn Fn(&str, &Facts) -> String) -> String {
+        let name = self.named(&|key| say(key, &Facts::new()));
+        if !self.has_versions() {
+            return name;
         }
+        say("server-since", &vec![("server", name.into()), ("version", version.to_string().into())])
     }
 
     /// Whether it takes mail from other servers at all.

@@ -20,6 +20,7 @@ impl Console for GoogleWorkspace {
     const ID: &'static str = "google-workspace";
     const NAME: &'static str = "Google Workspace";
     const SINCE: &'static [u32] = &[24];
+    const HOSTED: bool = true;
     const PROTOCOLS: DecidedBy = DecidedBy::Service;
 
     fn support(direction: Direction, class: Class) -> Support {

@@ -23,6 +23,7 @@ impl Console for Mimecast {
     const ID: &'static str = "mimecast";
     const NAME: &'static str = "Mimecast";
     const SINCE: &'static [u32] = &[24];
+    const HOSTED: bool = true;
 
     fn support(_direction: Direction, class: Class) -> Support {
         match class {

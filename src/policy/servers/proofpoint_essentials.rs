@@ -21,6 +21,7 @@ impl Console for ProofpointEssentials {
     const ID: &'static str = "proofpoint-essentials";
     const NAME: &'static str = "Proofpoint Essentials";
     const SINCE: &'static [u32] = &[23];
+    const HOSTED: bool = true;
 
     fn support(direction: Direction, class: Class) -> Support {
         match (direction, class) {
