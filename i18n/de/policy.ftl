@@ -283,7 +283,7 @@ policy-readme-guarded-elsewhere =
     nach. Misslingt etwas davon, stellt es von selbst alles wieder her. Zweimal ausgeführt schadet es nicht.
 policy-readme-check = Prüfen Sie, dass der Server sie ohne Beanstandung liest: sh check.sh
 policy-readme-verify = Sehen Sie TLS bei der Arbeit: sh verify.sh
-policy-readme-undo = Alles wieder wie vorher: sh undo.sh
+policy-readme-undo = Alles wieder wie vorher: sh undo.sh (am Ende steht, welche Dateien bleiben)
 policy-readme-by-hand = Dasselbe von Hand statt mit dem Skript: Fügen Sie dies als Ganzes ein, als root, in diesem Ordner. Es endet beim ersten Fehler.
 policy-readme-by-hand-undo = Und dies stellt wieder her, was vorher da war:
 policy-readme-general =

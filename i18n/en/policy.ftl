@@ -290,7 +290,7 @@ policy-readme-guarded-elsewhere =
     Where one of these fails, it puts everything back by itself. Running it twice does no harm.
 policy-readme-check = Check that the server reads it without complaint: sh check.sh
 policy-readme-verify = See TLS at work: sh verify.sh
-policy-readme-undo = To have everything as it was before: sh undo.sh
+policy-readme-undo = To have everything as it was before: sh undo.sh (it says at its end which files stay)
 policy-readme-by-hand = The same by hand instead of by the script: paste this whole, as root, in this folder. It ends at the first error.
 policy-readme-by-hand-undo = And this brings back what was there before:
 policy-readme-general =

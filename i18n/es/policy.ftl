@@ -290,7 +290,7 @@ policy-readme-guarded-elsewhere =
     Si algo de esto falla, él mismo lo devuelve todo a su estado. Ejecutarlo dos veces no hace daño.
 policy-readme-check = Comprobar que el servidor lo lee sin quejas: sh check.sh
 policy-readme-verify = Ver TLS en marcha: sh verify.sh
-policy-readme-undo = Para que todo quede como antes: sh undo.sh
+policy-readme-undo = Para que todo quede como antes: sh undo.sh (al final dice qué archivos quedan)
 policy-readme-by-hand = Lo mismo a mano en vez de con el script: pegue esto entero, como root, en esta carpeta. Se detiene en el primer error.
 policy-readme-by-hand-undo = Y esto restablece lo que había antes:
 policy-readme-general =

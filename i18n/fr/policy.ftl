@@ -291,7 +291,7 @@ policy-readme-guarded-elsewhere =
     Si l’un de ces points échoue, il rétablit tout de lui-même. Le lancer deux fois ne fait pas de mal.
 policy-readme-check = Vérifier que le serveur la lit sans se plaindre : sh check.sh
 policy-readme-verify = Voir TLS à l’œuvre : sh verify.sh
-policy-readme-undo = Pour tout remettre comme avant : sh undo.sh
+policy-readme-undo = Pour tout remettre comme avant : sh undo.sh (il dit à la fin quels fichiers restent)
 policy-readme-by-hand = La même chose à la main plutôt que par le script : collez ceci en entier, en tant que root, dans ce dossier. Cela s’arrête à la première erreur.
 policy-readme-by-hand-undo = Et ceci rétablit ce qu’il y avait avant :
 policy-readme-general =

@@ -293,7 +293,7 @@ policy-readme-guarded-elsewhere =
     Se una di queste operazioni fallisce, rimette tutto a posto da solo. Eseguirlo due volte non fa danni.
 policy-readme-check = Verificare che il server legga la configurazione senza errori: sh check.sh
 policy-readme-verify = Vedere TLS all'opera: sh verify.sh
-policy-readme-undo = Per rimettere tutto com'era prima: sh undo.sh
+policy-readme-undo = Per rimettere tutto com'era prima: sh undo.sh (alla fine dice quali file restano)
 policy-readme-by-hand = Lo stesso a mano anziché con lo script: incollare questo per intero, come root, in questa cartella. Si ferma al primo errore.
 policy-readme-by-hand-undo = E questo ripristina ciò che c'era prima:
 policy-readme-general =

@@ -290,7 +290,7 @@ policy-readme-guarded-elsewhere =
     どれかに失敗すると、自動的にすべて元に戻します。2回実行しても害はありません。
 policy-readme-check = サーバーが問題なく読み込めるか検査します：sh check.sh
 policy-readme-verify = TLSの動作を確認します：sh verify.sh
-policy-readme-undo = すべてを以前の状態に戻します：sh undo.sh
+policy-readme-undo = すべてを以前の状態に戻します：sh undo.sh（最後に、残るファイルが表示されます）
 policy-readme-by-hand = スクリプトを使わずに手で行う場合：このフォルダーで、rootとして、次の全体を貼り付けてください。最初のエラーで終わります。
 policy-readme-by-hand-undo = 元の状態に戻すには：
 policy-readme-general =

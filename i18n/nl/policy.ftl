@@ -290,7 +290,7 @@ policy-readme-guarded-elsewhere =
     Mislukt een daarvan, dan zet het alles vanzelf terug. Twee keer uitvoeren kan geen kwaad.
 policy-readme-check = Controleer of de server het zonder klachten leest: sh check.sh
 policy-readme-verify = TLS in werking zien: sh verify.sh
-policy-readme-undo = Om alles te hebben zoals het was: sh undo.sh
+policy-readme-undo = Om alles te hebben zoals het was: sh undo.sh (aan het eind staat welke bestanden blijven)
 policy-readme-by-hand = Hetzelfde met de hand in plaats van met het script: plak dit in zijn geheel, als root, in deze map. Het stopt bij de eerste fout.
 policy-readme-by-hand-undo = En dit zet terug wat er eerst was:
 policy-readme-general =

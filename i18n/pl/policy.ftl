@@ -290,7 +290,7 @@ policy-readme-guarded-elsewhere =
     Jeśli któraś z tych rzeczy się nie uda, sam wszystko przywraca. Dwukrotne uruchomienie nie szkodzi.
 policy-readme-check = Sprawdź, czy serwer odczytuje to bez zastrzeżeń: sh check.sh
 policy-readme-verify = Zobacz TLS w działaniu: sh verify.sh
-policy-readme-undo = Aby wszystko było jak przedtem: sh undo.sh
+policy-readme-undo = Aby wszystko było jak przedtem: sh undo.sh (na końcu podaje, które pliki zostają)
 policy-readme-by-hand = To samo ręcznie zamiast skryptem: wklej to w całości, jako root, w tym folderze. Kończy się na pierwszym błędzie.
 policy-readme-by-hand-undo = A to przywraca to, co było wcześniej:
 policy-readme-general =

@@ -290,7 +290,7 @@ policy-readme-guarded-elsewhere =
     e examina a porta 25. Se algo disso falhar, ele restaura tudo sozinho. Executá-lo duas vezes não faz mal.
 policy-readme-check = Verificar que o servidor a lê sem reclamar: sh check.sh
 policy-readme-verify = Ver o TLS funcionando: sh verify.sh
-policy-readme-undo = Para ter tudo como antes: sh undo.sh
+policy-readme-undo = Para ter tudo como antes: sh undo.sh (no fim, ele diz quais arquivos ficam)
 policy-readme-by-hand = O mesmo à mão em vez de pelo script: cole isto por inteiro, como root, nesta pasta. Termina no primeiro erro.
 policy-readme-by-hand-undo = E isto traz de volta o que havia antes:
 policy-readme-general =

@@ -290,7 +290,7 @@ policy-readme-guarded-elsewhere =
     其中任何一步失败，都会自动全部还原。重复运行没有害处。
 policy-readme-check = 检查服务器能否顺利读取：sh check.sh
 policy-readme-verify = 查看 TLS 的实际效果：sh verify.sh
-policy-readme-undo = 要恢复到之前的状态：sh undo.sh
+policy-readme-undo = 要恢复到之前的状态：sh undo.sh（最后会列出保留的文件）
 policy-readme-by-hand = 不用脚本而手动完成：在此文件夹中以 root 身份整段粘贴以下内容。遇到第一个错误即停止。
 policy-readme-by-hand-undo = 以下内容可恢复原来的状态：
 policy-readme-general =

@@ -30,6 +30,8 @@ pub struct Guard {
     pub belongs: Option<[String; 2]>,
     /// The id of the server: what its undo gives back lies under that name.
     pub server: &'static str,
+    /// What is there only where this was applied; empty where that is not known.
+    pub trace: String,
 }
 
 /// Settings in a database of the server's own.
@@ -51,9 +53,14 @@ pub struct Look {
 }
 
 /// Before anything else.
-const ASK_ROOT: &str = "set -eu
+const ASK_FIRST: &str = "set -eu
 if [ \"$(id -u)\" != 0 ] && [ ! -w /var/backups ]; then
   echo 'undo.sh: this changes files of the system. Run it as root: sudo sh undo.sh' >&2
+  exit 1
+fi
+trace=@TRACE@
+if [ -n \"$trace\" ] && [ ! -e \"$trace\" ] && [ ! -d @UNDO@ ]; then
+  echo \"Nothing was applied here ($trace is not there): nothing was done.\" >&2
   exit 1
 fi
 ";
@@ -87,7 +94,13 @@ impl Guard {
             secret: order.key.to_string(),
             belongs,
             server: "",
+            trace: String::new(),
         }
+    }
+
+    /// With what is there only where this was applied.
+    pub(super) fn traced(self, trace: impl Into<String>) -> Self {
+        Self { trace: trace.into(), ..self }
     }
 
     /// Where it is remembered what undo.sh gives back.
@@ -95,11 +108,27 @@ impl Guard {
         format!("/var/backups/postseal-undo-{}", self.server)
     }
 
+    /// The key, where a step names it: a server that only sends reads none.
+    fn needed(&self, configuration: &Configuration) -> &str {
+        let named = configuration.commands.apply.iter().any(|step| step.contains(&self.secret));
+        if named { &self.secret } else { "" }
+    }
+
     /// The script that takes it back, by these commands.
-    pub(super) fn undo_script(&self, commands: &str) -> String {
-        let marks = [("@UNDO@", self.remembered()), ("@SECRET@", quoted(&self.secret).into_owned())];
+    pub(super) fn undo_script(&self, configuration: &Configuration, commands: &str) -> String {
+        let needed = self.needed(configuration);
+        let certificate = self.belongs.as_ref().filter(|_| !needed.is_empty());
+        let marks = [
+            ("@UNDO@", self.remembered()),
+            ("@TRACE@", quoted(&self.trace).into_owned()),
+            ("@SECRET@", quoted(&self.secret).into_owned()),
+            ("@NEEDED@", quoted(needed).into_owned()),
+            ("@CERTIFICATE@", quoted(certificate.map_or("", |it| &it[0])).into_owned()),
+            ("@TOUCHED@", format!("\"{}\"", self.touches.join(" "))),
+        ];
         let marks = marks.each_ref().map(|(mark, value)| (*mark, value.as_str()));
-        commands.replacen("set -eu\n", ASK_ROOT, 1) + &filled(include_str!("undo.sh"), &marks)
+        let first = filled(ASK_FIRST, &marks);
+        commands.replacen("set -eu\n", &first, 1) + &filled(include_str!("undo.sh"), &marks)
     }
 
     /// The script.
@@ -114,8 +143,6 @@ impl Guard {
             _ => ("", ""),
         };
         let brought = [certificate, key].join(" ");
-        // A server that only sends reads none.
-        let needed = if steps.iter().any(|step| step.contains(&self.secret)) { &*self.secret } else { "" };
         let touched = format!("\"{}\"{}", self.touches.join(" "), quoted(format!(" {brought}").trim_end()));
         let elsewhere = self.elsewhere.as_ref();
         let looks: Vec<_> = self.looks.iter().map(|it| format!("{}:{}", it.protocol, it.port)).collect();
@@ -130,7 +157,7 @@ impl Guard {
                 ("@CERTIFICATE@", &quoted(certificate)),
                 ("@KEY@", &quoted(key)),
                 ("@SECRET@", &quoted(&self.secret)),
-                ("@NEEDED@", &quoted(needed)),
+                ("@NEEDED@", &quoted(self.needed(configuration))),
                 ("@UNDO@", &self.remembered()),
                 ("@HOST@", &quoted(self.host.as_str())),
                 ("@SHOWN@", &quoted(&self.shows)),

@@ -86,7 +86,7 @@ impl Configuration {
             let text = match (name, &self.guard, &self.rollback) {
                 ("apply", Some(guard), _) => guard.script(self),
                 ("apply", _, Some(rollback)) => rollback.script(),
-                ("undo", Some(guard), _) => guard.undo_script(&script(lines)),
+                ("undo", Some(guard), _) => guard.undo_script(self, &script(lines)),
                 _ => script(lines),
             };
             entries.push(Entry::new(format!("{name}.{ending}"), text, 0o755));

@@ -290,3 +290,58 @@ pub fn the_key_is_as_it_was_after_undo<S: MailServer>() {
     let printed = root.sh(&format!("! sh {BUNDLE}/undo.sh --dry-run 2>&1"));
     assert!(printed.contains("nothing was done"), "{printed}");
 }
+
+/// Nothing is taken back where nothing was applied; a key that another server was set up with stays as that one needs it;
+/// and what stays is told.
+pub fn undo_tells_what_stays<S: MailServer>() {
+    let world = World::<S>::new();
+    let root = world.server.root();
+    let undo = |expected: &str| {
+        let printed = root.sh(&format!("{expected} sh {BUNDLE}/undo.sh 2>&1"));
+        assert!(!printed.contains("No such file"), "{printed}");
+        printed
+    };
+    assert!(undo("!").contains("Nothing was applied here"));
+    world.assert_as_before("undone before it was applied");
+    world.assert_takes_mail("undone before it was applied");
+
+    // One that only sends reads no key, though there may be one.
+    if S::RECEIVES {
+        let _ = root.sh(&format!("chown 1:2 {KEY} && chmod 0604 {KEY}"));
+    }
+    let _ = root.sh(&format!("sh {BUNDLE}/apply.sh"));
+    let rights = || root.sh(&format!("[ ! -e {KEY} ] || stat -c '%u:%g %a' {KEY}"));
+    let as_needed = rights();
+    // Another server was set up with the same key, a minute later: it found the key as the first had made it.
+    let (own, other) = (format!("/var/backups/postseal-undo-{}", S::ID), "/var/backups/postseal-undo-other");
+    if S::RECEIVES {
+        let record = format!("{} {KEY}", as_needed.trim());
+        let _ = root.sh(&format!(
+            "mkdir {other} && echo '{record}' > {other}/rights && touch -d 'now + 1 minute' {other}/rights"
+        ));
+        assert_eq!(root.sh(&format!("cat {own}/rights")), format!("1:2 604 {KEY}\n"));
+    }
+    let printed = undo("");
+    assert_eq!(rights(), as_needed);
+    assert_eq!(
+        printed.contains(&format!("  {KEY}: the private key, as it is now, because another")),
+        S::RECEIVES
+    );
+    assert_eq!(printed.contains(&format!("  {CERTIFICATE}: ")), S::RECEIVES, "{printed}");
+    for line in root.sh("find /etc -name '*.postseal-undone'").lines() {
+        assert!(printed.contains(&format!("  {line}: the settings that were taken back")), "{printed}");
+    }
+    let left = settings(root).into_keys().filter(|it| !it.ends_with(".postseal-undone"));
+    assert_eq!(left.collect::<Vec<_>>(), world.before.keys().cloned().collect::<Vec<_>>());
+    assert!(undo("!").contains("Nothing was applied here"));
+
+    // The last one that is taken back gives back who might read it before the first.
+    if S::RECEIVES {
+        assert_eq!(root.sh(&format!("cat {other}/rights")), format!("1:2 604 {KEY}\n"));
+        let of_the_other = format!("sed -n '/^# Who might read/,$ {{ s|^undo=.*|undo={other}|; p }}'");
+        let _ = root.sh(&format!(
+            "{of_the_other} {BUNDLE}/undo.sh > /tmp/other.sh && sh -eu /tmp/other.sh && rm /tmp/other.sh"
+        ));
+        assert_eq!(rights(), "1:2 604\n");
+    }
+}

@@ -355,3 +355,8 @@ fn mailboxes_behind_lmtp_get_their_mail() {
 fn a_partner_that_asks_for_our_certificate_is_shown_it() {
     crate::shown::partners_are_shown_it::<Sendmail>(true);
 }
+
+#[test]
+fn undo_tells_what_stays() {
+    apply::undo_tells_what_stays::<Sendmail>();
+}

@@ -116,7 +116,7 @@ impl Server for Chasquid {
             commands: commands(order),
             steps,
             limits,
-            guard: Some(Guard::new(order, &TOUCHES, true)),
+            guard: Some(Guard::new(order, &TOUCHES, true).traced(FOLDER)),
             ..Configuration::default()
         })
     }

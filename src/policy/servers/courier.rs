@@ -110,7 +110,10 @@ impl Server for Courier {
         let for_users = inbound.for_users(order).into_iter();
         files.extend(for_users.map(|(name, text)| file(name, Purpose::Submission, text)));
         let commands = commands::commands(order, &files, &inbound, &outbound);
-        let guard = Some(Guard::new(order, &["/etc/postseal", folder(order.platform)], inbound.is_offered()));
+        let guard = Some(
+            Guard::new(order, &["/etc/postseal", folder(order.platform)], inbound.is_offered())
+                .traced(FOLDER),
+        );
         let mut limits = inbound.limits;
         limits.extend(outbound.limits);
         Ok(Configuration { files, commands, limits, guard, ..Configuration::default() })

@@ -67,7 +67,8 @@ impl Server for Dma {
         self.must_know(&order.server_version)?;
         let class = relay::strictest(&order.policy, Direction::Outbound).min(Class::Required);
         // It shows no certificate to anybody.
-        let guard = Guard { belongs: None, ..Guard::new(order, &["/etc/dma"], false) };
+        let guard = Guard { belongs: None, ..Guard::new(order, &["/etc/dma"], false) }
+            .traced("/etc/dma/dma.conf.before-postseal");
         Ok(Configuration {
             files: vec![
                 file("postseal.block", Action::Merge, block(order, class)),

@@ -110,7 +110,8 @@ impl Server for Dovecot {
             },
         ];
         let offered = users_class(&order.policy) > Class::Plain;
-        let mut guard = Guard::new(order, &[at], offered);
+        let mut guard =
+            Guard::new(order, &[at], offered).traced(format!("{at}/dovecot.conf.before-postseal"));
         guard.looks = vec![
             Look { protocol: "imap", port: 143 },
             Look { protocol: "pop3", port: 110 },

@@ -128,7 +128,7 @@ impl Server for Exim {
         files.push(file("edit.awk", Purpose::Settings, include_str!("exim/edit.awk").to_owned()));
         files.push(file("edit.sh", Purpose::Settings, include_str!("exim/edit.sh").to_owned()));
         let commands = commands::commands(order, &files, &inbound, &outbound);
-        let guard = Some(Guard::new(order, touches(order.platform), inbound.offered));
+        let guard = Some(Guard::new(order, touches(order.platform), inbound.offered).traced(FOLDER));
         let mut limits = inbound.limits;
         limits.extend(outbound.limits);
         Ok(Configuration { files, commands, limits, guard, ..Configuration::default() })

@@ -118,7 +118,9 @@ impl Server for Haraka {
         files.push(script("edit.awk", include_str!("haraka/edit.awk")));
         files.push(script("edit.sh", include_str!("haraka/edit.sh")));
         let commands = commands::commands(order, &inbound, &outbound);
-        let guard = Some(Guard::new(order, &["/etc/haraka", "/etc/postseal"], inbound.offered));
+        let guard = Some(
+            Guard::new(order, &["/etc/haraka", "/etc/postseal"], inbound.offered).traced(commands::FOLDER),
+        );
         let mut limits = inbound.limits;
         limits.extend(outbound.limits);
         Ok(Configuration { files, commands, limits, guard, ..Configuration::default() })

@@ -74,7 +74,8 @@ impl Server for Nullmailer {
         }
         limits.extend(relay::of_partners(policy, outbound));
         // It shows no certificate to anybody.
-        let guard = Guard { belongs: None, ..Guard::new(order, &["/etc/nullmailer"], false) };
+        let guard = Guard { belongs: None, ..Guard::new(order, &["/etc/nullmailer"], false) }
+            .traced("/etc/nullmailer/remotes.before-postseal");
         Ok(Configuration {
             files: vec![
                 file("remotes.awk", include_str!("nullmailer/remotes.awk")),

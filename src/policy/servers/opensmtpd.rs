@@ -116,7 +116,7 @@ impl Server for OpenSmtpd {
         files.push(file("edit.awk", Purpose::Settings, 0o644, awk));
         files.push(file("edit.sh", Purpose::Settings, 0o644, script(order.platform)));
         let commands = commands::commands(order, &files, &inbound);
-        let guard = Some(Guard::new(order, &TOUCHES, inbound.offered()));
+        let guard = Some(Guard::new(order, &TOUCHES, inbound.offered()).traced(FOLDER));
         let mut limits = inbound.limits;
         limits.extend(outbound.limits);
         Ok(Configuration { files, commands, limits, guard, ..Configuration::default() })

@@ -115,7 +115,10 @@ impl Server for Sendmail {
         let files =
             files.into_iter().filter(|it| it.name != "users.awk" || order.policy.submission).collect();
         let commands = commands::commands(order, &inbound, &outbound);
-        let guard = Some(Guard::new(order, &["/etc/mail"], inbound.offered));
+        let guard = Some(
+            Guard::new(order, &["/etc/mail"], inbound.offered)
+                .traced("/etc/mail/sendmail.mc.before-postseal"),
+        );
         let mut limits = [inbound.limits, outbound.limits].concat();
         if inbound.offered {
             let (direction, class) = (Direction::Inbound, order.policy.inbound);

@@ -32,3 +32,8 @@ fn a_dry_run_shows_and_changes_nothing() {
         "+++ /etc/chasquid/hooks/post-data",
     ]);
 }
+
+#[test]
+fn undo_tells_what_stays() {
+    apply::undo_tells_what_stays::<Chasquid>();
+}

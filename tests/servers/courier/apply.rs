@@ -32,3 +32,8 @@ fn a_dry_run_shows_and_changes_nothing() {
         "+bank.test:/SECURITY=REQUIRED",
     ]);
 }
+
+#[test]
+fn undo_tells_what_stays() {
+    apply::undo_tells_what_stays::<Courier>();
+}

@@ -26,3 +26,8 @@ fn a_dry_run_shows_and_changes_nothing() {
         "+STARTTLS",
     ]);
 }
+
+#[test]
+fn undo_tells_what_stays() {
+    apply::undo_tells_what_stays::<Dma>();
+}

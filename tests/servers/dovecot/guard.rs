@@ -37,3 +37,8 @@ fn a_dry_run_shows_and_changes_nothing() {
 fn alpine_s_tools_are_enough() {
     apply::alpine_s_tools_are_enough::<Dovecot>();
 }
+
+#[test]
+fn undo_tells_what_stays() {
+    apply::undo_tells_what_stays::<Dovecot>();
+}

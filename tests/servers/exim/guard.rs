@@ -41,3 +41,8 @@ fn alpine_s_tools_are_enough() {
 fn the_key_is_as_it_was_after_undo() {
     apply::the_key_is_as_it_was_after_undo::<Exim>();
 }
+
+#[test]
+fn undo_tells_what_stays() {
+    apply::undo_tells_what_stays::<Exim>();
+}

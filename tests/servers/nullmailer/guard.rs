@@ -25,3 +25,8 @@ fn a_dry_run_shows_and_changes_nothing() {
         "+mx.home.test smtp starttls insecure",
     ]);
 }
+
+#[test]
+fn undo_tells_what_stays() {
+    apply::undo_tells_what_stays::<Nullmailer>();
+}
