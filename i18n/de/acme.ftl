@@ -137,4 +137,6 @@ cli-acme-fetching = Das Zertifikat wird geholt …
 cli-acme-issued = Zertifikat:    { $path }
 cli-acme-backup = Das ältere:    { $path }
 cli-acme-remove = Die TXT-Einträge haben ihren Dienst getan und können entfernt werden.
+cli-acme-unkept = Das Zertifikat wurde ausgestellt, lässt sich aber nicht speichern. Damit es nicht verloren geht, ist es hier ausgegeben; Geheimes steht nicht darin. Bestellen Sie nicht noch einmal: Das zählt bei den Grenzen der CA mit. Kopieren Sie es in eine Datei, und weiter geht es mit:
+cli-acme-unread = Was unter { $older } liegt, lässt sich nicht als Kette lesen und bleibt, wie es ist. Die neue liegt daneben: { $path }
 cli-acme-next = Weiter: postseal certificate check { $path } --host { $host }

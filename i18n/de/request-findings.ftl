@@ -72,6 +72,7 @@ request-renews-old-key = Mit einem vorhandenen Schlüssel: nötig nur, wo etwas 
 cli-renew-goes-on = Die Erneuerung wurde schon begonnen. Sie geht mit der Anforderung weiter, die da ist: { $path }
 cli-renew-ordering = Das Zertifikat in Gebrauch wurde online bestellt. Das nächste wird ebenso bestellt, mit demselben Konto: { $ca }
 cli-renew-again = Der Schlüssel und die Anforderung bleiben. Damit geht es weiter:
+cli-renew-issued = Das Zertifikat wurde ausgestellt und liegt in { $path }. Bestellen Sie nicht noch einmal; damit geht es weiter:
 cli-renew-then = Sobald die Zertifizierungsstelle geantwortet hat, prüft dies ihre Dateien und übernimmt sie in die Einrichtung, wie Schritt 2 im Fenster:
 cli-renew-until = Bis das neue Zertifikat in Schritt 4 bewiesen ist, holt dies das alte zurück:
 cli-renew-prove = Sobald Ihr Mailserver es benutzt, beweist es eine Testnachricht:

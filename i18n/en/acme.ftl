@@ -137,4 +137,6 @@ cli-acme-fetching = Fetching the certificate …
 cli-acme-issued = Certificate:  { $path }
 cli-acme-backup = Older one:    { $path }
 cli-acme-remove = The TXT records have done their work and can be removed.
+cli-acme-unkept = The certificate was issued, but cannot be saved. So that it is not lost, it is printed here; nothing secret is in it. Do not order again: that counts against the CA's limits. Copy it into a file, and go on with:
+cli-acme-unread = What stands at { $older } cannot be read as a chain, and stays as it is. The new one is beside it: { $path }
 cli-acme-next = Next: postseal certificate check { $path } --host { $host }

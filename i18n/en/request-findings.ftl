@@ -72,6 +72,7 @@ request-renews-old-key = With an existing key: needed only where something names
 cli-renew-goes-on = The renewal was begun before. It goes on with the request that is there: { $path }
 cli-renew-ordering = The certificate in use was ordered online. The next one is ordered likewise, with the same account: { $ca }
 cli-renew-again = The key and the request are kept. This goes on with them:
+cli-renew-issued = The certificate was issued and lies in { $path }. Do not order again; this goes on with it:
 cli-renew-then = Once the CA has answered, this checks its files and takes them into the setup, as step 2 of the window does:
 cli-renew-until = Until the new certificate is proven in step 4, this puts the old one back:
 cli-renew-prove = Once your mail server uses it, a test message proves it:

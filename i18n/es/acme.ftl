@@ -137,4 +137,6 @@ cli-acme-fetching = Descargando el certificado…
 cli-acme-issued = Certificado:  { $path }
 cli-acme-backup = El anterior:  { $path }
 cli-acme-remove = Los registros TXT ya han cumplido su función y se pueden quitar.
+cli-acme-unkept = El certificado se emitió, pero no se puede guardar. Para que no se pierda, se muestra aquí; no contiene nada secreto. No lo pida otra vez: cuenta para los límites de la CA. Cópielo en un archivo y continúe con:
+cli-acme-unread = Lo que hay en { $older } no se puede leer como cadena y queda como está. La nueva está al lado: { $path }
 cli-acme-next = A continuación: postseal certificate check { $path } --host { $host }

@@ -72,6 +72,7 @@ request-renews-old-key = Con una clave existente: solo hace falta donde algo nom
 cli-renew-goes-on = La renovación ya había empezado. Continúa con la solicitud que está ahí: { $path }
 cli-renew-ordering = El certificado en uso se pidió en línea. El próximo se pide del mismo modo, con la misma cuenta: { $ca }
 cli-renew-again = La clave y la solicitud se conservan. Esto continúa con ellas:
+cli-renew-issued = El certificado se emitió y está en { $path }. No lo pida otra vez; esto continúa con él:
 cli-renew-then = En cuanto la autoridad haya respondido, esto comprueba sus archivos y los incorpora al proyecto, como el paso 2 de la ventana:
 cli-renew-until = Hasta que el nuevo certificado quede demostrado en el paso 4, esto vuelve al anterior:
 cli-renew-prove = En cuanto su servidor de correo lo use, un mensaje de prueba lo demuestra:

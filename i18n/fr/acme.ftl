@@ -137,4 +137,6 @@ cli-acme-fetching = Récupération du certificat…
 cli-acme-issued = Certificat : { $path }
 cli-acme-backup = L’ancien :   { $path }
 cli-acme-remove = Les enregistrements TXT ont fait leur travail et peuvent être supprimés.
+cli-acme-unkept = Le certificat a été délivré, mais ne peut pas être enregistré. Pour qu’il ne soit pas perdu, il est affiché ici ; il ne contient rien de secret. Ne commandez pas de nouveau : cela compte dans les limites de l’AC. Copiez-le dans un fichier, puis continuez avec :
+cli-acme-unread = Ce qui se trouve à { $older } ne peut pas être lu comme une chaîne et reste tel quel. La nouvelle est à côté : { $path }
 cli-acme-next = Ensuite : postseal certificate check { $path } --host { $host }

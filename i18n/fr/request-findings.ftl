@@ -72,6 +72,7 @@ request-renews-old-key = Avec une clé existante : nécessaire seulement si que
 cli-renew-goes-on = Le renouvellement a déjà commencé. Il continue avec la demande qui est là : { $path }
 cli-renew-ordering = Le certificat en service a été commandé en ligne. Le suivant est commandé de la même façon, avec le même compte : { $ca }
 cli-renew-again = La clé et la demande sont conservées. Ceci continue avec elles :
+cli-renew-issued = Le certificat a été délivré et se trouve dans { $path }. Ne commandez pas de nouveau ; ceci continue avec lui :
 cli-renew-then = Dès que l’autorité a répondu, ceci vérifie ses fichiers et les reprend dans le projet, comme l’étape 2 de la fenêtre :
 cli-renew-until = Tant que le nouveau certificat n’a pas fait ses preuves à l’étape 4, ceci remet l’ancien :
 cli-renew-prove = Dès que votre serveur de messagerie l’utilise, un message d’essai en fait la preuve :

@@ -137,4 +137,6 @@ cli-acme-fetching = Scaricamento del certificato…
 cli-acme-issued = Certificato:  { $path }
 cli-acme-backup = Precedente:   { $path }
 cli-acme-remove = I record TXT hanno fatto il loro lavoro e si possono rimuovere.
+cli-acme-unkept = Il certificato è stato emesso, ma non si può salvare. Perché non vada perso, è stampato qui; non contiene nulla di segreto. Non ordinarlo di nuovo: conta nei limiti della CA. Copiarlo in un file, poi continuare con:
+cli-acme-unread = Ciò che si trova in { $older } non si può leggere come catena e resta com'è. La nuova è accanto: { $path }
 cli-acme-next = Ora: postseal certificate check { $path } --host { $host }

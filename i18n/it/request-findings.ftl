@@ -72,6 +72,7 @@ request-renews-old-key = Con una chiave esistente: serve solo dove qualcosa fa r
 cli-renew-goes-on = Il rinnovo era già iniziato. Continua con la richiesta che c'è: { $path }
 cli-renew-ordering = Il certificato in uso è stato ordinato online. Il prossimo viene ordinato allo stesso modo, con lo stesso account: { $ca }
 cli-renew-again = La chiave e la richiesta restano. Così si continua con esse:
+cli-renew-issued = Il certificato è stato emesso e si trova in { $path }. Non ordinarlo di nuovo; così si continua:
 cli-renew-then = Appena l'autorità ha risposto, così i suoi file vengono controllati e ripresi nel progetto, come nella fase 2 della finestra:
 cli-renew-until = Finché il nuovo certificato non è provato nella fase 4, così si rimette quello vecchio:
 cli-renew-prove = Appena il server di posta lo usa, un messaggio di prova lo prova:

@@ -134,4 +134,6 @@ cli-acme-fetching = 証明書を取得しています…
 cli-acme-issued = 証明書:       { $path }
 cli-acme-backup = 以前のもの:   { $path }
 cli-acme-remove = TXTレコードは役目を終えました。削除してかまいません。
+cli-acme-unkept = 証明書は発行されましたが、保存できません。失われないよう、ここに表示します。秘密の内容は含まれていません。もう一度申し込まないでください。CA の回数制限に数えられます。ファイルにコピーして、次のコマンドで続けてください：
+cli-acme-unread = { $older } にあるものはチェーンとして読み込めないため、そのまま残します。新しいチェーンはその隣にあります： { $path }
 cli-acme-next = 次：postseal certificate check { $path } --host { $host }

@@ -137,4 +137,6 @@ cli-acme-fetching = Certificaat ophalen…
 cli-acme-issued = Certificaat:  { $path }
 cli-acme-backup = Het oude:     { $path }
 cli-acme-remove = De TXT-records hebben hun werk gedaan en kunnen weg.
+cli-acme-unkept = Het certificaat is uitgegeven, maar kan niet worden opgeslagen. Om het niet te verliezen staat het hier afgedrukt; er staat niets geheims in. Bestel niet opnieuw: dat telt mee voor de limieten van de CA. Kopieer het naar een bestand, en ga verder met:
+cli-acme-unread = Wat op { $older } staat, is niet als keten te lezen en blijft zoals het is. De nieuwe staat ernaast: { $path }
 cli-acme-next = Hierna: postseal certificate check { $path } --host { $host }

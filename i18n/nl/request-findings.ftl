@@ -72,6 +72,7 @@ request-renews-old-key = Met een bestaande sleutel: alleen nodig als iets de sle
 cli-renew-goes-on = De vernieuwing was al begonnen. Ze gaat verder met de aanvraag die er is: { $path }
 cli-renew-ordering = Het certificaat dat in gebruik is, werd online besteld. Het volgende wordt net zo besteld, met hetzelfde account: { $ca }
 cli-renew-again = De sleutel en de aanvraag blijven bewaard. Hiermee gaat het verder:
+cli-renew-issued = Het certificaat is uitgegeven en staat in { $path }. Bestel niet opnieuw; hiermee gaat het verder:
 cli-renew-then = Zodra de CA heeft geantwoord, controleert dit haar bestanden en neemt ze op in het project, zoals stap 2 in het venster:
 cli-renew-until = Tot het nieuwe certificaat in stap 4 is bewezen, zet dit het oude terug:
 cli-renew-prove = Zodra uw mailserver het gebruikt, bewijst een testbericht het:

@@ -140,4 +140,6 @@ cli-acme-fetching = Pobieranie certyfikatu…
 cli-acme-issued = Certyfikat:  { $path }
 cli-acme-backup = Poprzedni:   { $path }
 cli-acme-remove = Rekordy TXT spełniły swoje zadanie i można je usunąć.
+cli-acme-unkept = Certyfikat został wystawiony, ale nie można go zapisać. Aby nie przepadł, jest wypisany tutaj; nie zawiera nic tajnego. Nie zamawiaj ponownie: to wlicza się do limitów CA. Skopiuj go do pliku i kontynuuj poleceniem:
+cli-acme-unread = Tego, co leży w { $older }, nie da się odczytać jako łańcucha; pozostaje bez zmian. Nowy leży obok: { $path }
 cli-acme-next = Co dalej: postseal certificate check { $path } --host { $host }

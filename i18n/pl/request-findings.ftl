@@ -72,6 +72,7 @@ request-renews-old-key = Z istniejącym kluczem: potrzebne tylko wtedy, gdy coś
 cli-renew-goes-on = Odnawianie rozpoczęto już wcześniej. Jest kontynuowane z istniejącym wnioskiem: { $path }
 cli-renew-ordering = Używany certyfikat zamówiono online. Następny jest zamawiany tak samo, z tym samym kontem: { $ca }
 cli-renew-again = Klucz i wniosek zostają. Tak można z nimi kontynuować:
+cli-renew-issued = Certyfikat został wystawiony i leży w { $path }. Nie zamawiaj ponownie; tak można z nim kontynuować:
 cli-renew-then = Gdy urząd odpowie, to polecenie sprawdza jego pliki i przyjmuje je do projektu, tak jak krok 2 w oknie:
 cli-renew-until = Dopóki krok 4 nie potwierdzi, że nowy certyfikat działa, to polecenie przywraca stary:
 cli-renew-prove = Gdy serwer poczty zacznie go używać, potwierdzi to wiadomość testowa:

@@ -137,4 +137,6 @@ cli-acme-fetching = Baixando o certificado…
 cli-acme-issued = Certificado:  { $path }
 cli-acme-backup = O anterior:   { $path }
 cli-acme-remove = Os registros TXT cumpriram seu papel e podem ser removidos.
+cli-acme-unkept = O certificado foi emitido, mas não pode ser salvo. Para que não se perca, ele é impresso aqui; não há nada secreto nele. Não peça de novo: isso conta nos limites da AC. Copie-o para um arquivo e continue com:
+cli-acme-unread = O que está em { $older } não pode ser lido como cadeia e fica como está. A nova está ao lado: { $path }
 cli-acme-next = A seguir: postseal certificate check { $path } --host { $host }

@@ -72,6 +72,7 @@ request-renews-old-key = Com uma chave existente: necessário só onde algo cita
 cli-renew-goes-on = A renovação já havia começado. Ela continua com a solicitação que está aqui: { $path }
 cli-renew-ordering = O certificado em uso foi pedido on-line. O próximo é pedido do mesmo modo, com a mesma conta: { $ca }
 cli-renew-again = A chave e a solicitação são mantidas. Isto continua com elas:
+cli-renew-issued = O certificado foi emitido e está em { $path }. Não peça de novo; isto continua com ele:
 cli-renew-then = Assim que a autoridade responder, isto verifica os arquivos dela e os traz para o projeto, como a etapa 2 da janela:
 cli-renew-until = Até que o novo certificado seja comprovado na etapa 4, isto restaura o anterior:
 cli-renew-prove = Assim que seu servidor de e-mail o usar, uma mensagem de teste o comprova:

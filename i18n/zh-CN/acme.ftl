@@ -134,4 +134,6 @@ cli-acme-fetching = 正在获取证书…
 cli-acme-issued = 证书：    { $path }
 cli-acme-backup = 旧证书：  { $path }
 cli-acme-remove = TXT 记录已完成使命，可以移除。
+cli-acme-unkept = 证书已签发，但无法保存。为避免丢失，已在此输出；其中没有任何机密内容。请不要重新订购：这会计入 CA 的限额。请把它复制到文件中，然后用下面的命令继续：
+cli-acme-unread = { $older } 处的内容无法作为证书链读取，保持不变。新的证书链在其旁边：{ $path }
 cli-acme-next = 下一步：postseal certificate check { $path } --host { $host }

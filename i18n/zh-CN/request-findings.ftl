@@ -72,6 +72,7 @@ request-renews-old-key = 使用已有密钥：只有在别处指明了密钥本�
 cli-renew-goes-on = 续期此前已经开始。现在用已有的请求继续：{ $path }
 cli-renew-ordering = 正在使用的证书是在线申请的。下一张会以同样方式、用同一账户申请：{ $ca }
 cli-renew-again = 密钥和请求都已保留。用下面的命令继续：
+cli-renew-issued = 证书已签发，位于 { $path }。请不要重新订购；用下面的命令继续：
 cli-renew-then = 收到证书颁发机构的答复后，用下面的命令检查其文件并收入项目，与窗口中的第 2 步相同：
 cli-renew-until = 在新证书于第 4 步得到证明之前，用下面的命令可以恢复旧证书：
 cli-renew-prove = 邮件服务器开始使用它之后，用一封测试邮件来证明：

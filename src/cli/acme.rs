@@ -2,12 +2,13 @@
 
 use super::{Common, Failure, Outcome, Output, roots_in};
 use crate::name::DnsName;
+use crate::policy::command_line;
 use crate::request::acme::{
     self, Challenge, Csr, Directory, ExternalAccount, GoOn, Issued, Kept, Order, Progress, Watch,
 };
 use crate::request::{self, Algorithm, KeySource, Subject};
 use clap::{Args, ValueEnum};
-use serde_json::json;
+use serde_json::{Value, json};
 use sipper::Sipper;
 use std::io::IsTerminal;
 use std::net::SocketAddr;
@@ -125,9 +126,30 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
         Order { directory: directory.clone(), trust, csr, contact, agree_terms, external, folder, challenge };
 
     let issued = follow(order, &go_on, out).await?;
-    let kept = acme::keep(&arguments.out, &first, &issued.chain_pem, OffsetDateTime::now_utc())?;
-    report(&issued, &kept, (&csr_file, key.as_deref()), &directory, out);
-    Ok(Outcome::Good)
+    let made = (csr_file.as_path(), key.as_deref());
+    match acme::keep(&arguments.out, &first, &issued.chain_pem, OffsetDateTime::now_utc()) {
+        Ok(kept) => {
+            report(&issued, &kept, made, &directory, out);
+            Ok(Outcome::Good)
+        }
+        Err(error) => {
+            let document = document(&issued, None, made, &directory);
+            let then = ["postseal", "certificate", "check", "FILE", "--host", first.as_str()];
+            unkept(&issued, &document, &then.map(str::to_owned), out);
+            Err(error.into())
+        }
+    }
+}
+
+/// What was issued and cannot be written is printed: another order would count against the CA's limits.
+pub(super) fn unkept(issued: &Issued, document: &Value, then: &[String], out: &mut Output) {
+    if out.wants_json() {
+        out.json(document);
+    } else {
+        out.line(issued.chain_pem.trim_end());
+    }
+    out.say_note("cli-acme-unkept", &[]);
+    out.note(format!("  {}", command_line(then)));
 }
 
 /// Orders, and tells how far it is and what to do meanwhile.
@@ -214,34 +236,55 @@ fn show(progress: &Progress, out: &mut Output) {
     }
 }
 
+/// What was issued, and where it lies; where it could not be written the chain itself.
+fn document(
+    issued: &Issued,
+    kept: Option<&Kept>,
+    (csr, key): (&Path, Option<&Path>),
+    directory: &Directory,
+) -> Value {
+    let path = |path: &Path| path.display().to_string();
+    json!({
+        "chain": kept.map(|it| path(&it.chain)),
+        "chain_pem": kept.is_none().then_some(&issued.chain_pem),
+        "backup": kept.and_then(|it| it.backup.as_deref()).map(path),
+        "csr": path(csr),
+        "key": key.map(path),
+        "hosts": issued.hosts,
+        "directory": directory.url(),
+        "account": path(&issued.account),
+        "terms": issued.terms,
+    })
+}
+
 fn report(
     issued: &Issued,
     kept: &Kept,
-    (csr, key): (&Path, Option<&Path>),
+    made: (&Path, Option<&Path>),
     directory: &Directory,
     out: &mut Output,
 ) {
     let path = |path: &Path| path.display().to_string();
+    older_unread(kept, out);
     if out.wants_json() {
-        out.json(&json!({
-            "chain": path(&kept.chain),
-            "backup": kept.backup.as_deref().map(path),
-            "csr": path(csr),
-            "key": key.map(path),
-            "hosts": issued.hosts,
-            "directory": directory.url(),
-            "account": path(&issued.account),
-            "terms": issued.terms,
-        }));
+        out.json(&document(issued, Some(kept), made, directory));
         return;
     }
     out.say("cli-acme-issued", &[("path", path(&kept.chain).into())]);
     if let Some(backup) = &kept.backup {
         out.say("cli-acme-backup", &[("path", path(backup).into())]);
     }
-    if let Some(key) = key {
+    if let Some(key) = made.1 {
         out.say("cli-request-key", &[("path", path(key).into())]);
     }
     let host = issued.hosts.first().map_or("-", DnsName::as_str);
     out.say("cli-acme-next", &[("path", path(&kept.chain).into()), ("host", host.into())]);
+}
+
+/// That the chain lies beside one that cannot be read.
+pub(super) fn older_unread(kept: &Kept, out: &mut Output) {
+    if let Some(older) = &kept.unread {
+        let path = |path: &Path| path.display().to_string().into();
+        out.say_note("cli-acme-unread", &[("older", path(older)), ("path", path(&kept.chain))]);
+    }
 }

@@ -13,6 +13,7 @@ mod pebble;
 mod proxy;
 mod refused;
 mod renew;
+mod unkept;
 #[cfg(feature = "window")]
 mod window;
 mod zone;

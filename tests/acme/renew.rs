@@ -16,18 +16,18 @@ use time::OffsetDateTime;
 const HOST: [&str; 1] = ["mx.example.org"];
 
 /// A setup as the window leaves it once its certificate was ordered and kept.
-struct Ready {
+pub struct Ready {
     zone: Zone,
-    pebble: Pebble,
+    pub pebble: Pebble,
     folder: tempfile::TempDir,
-    id: Id,
+    pub id: Id,
 }
 
 /// What a command came to: its exit code, what it printed, and what it said meanwhile.
-type Done = (i32, String, String);
+pub type Done = (i32, String, String);
 
 impl Ready {
-    async fn begin(hosts: &[&str], this_machine: bool) -> Self {
+    pub async fn begin(hosts: &[&str], this_machine: bool) -> Self {
         let zone = Zone::start();
         let pebble = Pebble::start(&zone, &Settings::default());
         let folder = tempfile::tempdir().unwrap();
@@ -87,16 +87,32 @@ impl Ready {
         Self { zone, pebble, folder, id }
     }
 
-    fn setup(&self) -> Setup {
+    pub fn setup(&self) -> Setup {
         Library::at(self.folder.path().join("data")).peek(&self.id).unwrap()
     }
 
-    fn trusted(&self) -> PathBuf {
+    pub fn trusted(&self) -> PathBuf {
         self.folder.path().join("trusted.pem")
     }
 
     /// `postseal renew`, whose records are added as it shows them, where `add` says so.
-    fn renew(&self, add: bool, arguments: &[&str]) -> Done {
+    pub fn renew(&self, add: bool, arguments: &[&str]) -> Done {
+        self.run(arguments, |name, value| {
+            if add {
+                self.zone.add_txt(name, value);
+            }
+        })
+    }
+
+    /// The same, and this happens while its record is waited for.
+    pub fn renew_while(&self, arguments: &[&str], meanwhile: impl Fn()) -> Done {
+        self.run(arguments, |name, value| {
+            meanwhile();
+            self.zone.add_txt(name, value);
+        })
+    }
+
+    fn run(&self, arguments: &[&str], add: impl FnMut(&str, &str)) -> Done {
         let mut command = Command::new(env!("CARGO_BIN_EXE_postseal"));
         let port = self.zone.address().port().to_string();
         let _ = command
@@ -104,11 +120,7 @@ impl Ready {
             .args(["--lang", "en", "--resolver", &self.zone.address().to_string(), "renew", self.id.as_str()])
             .args(["--dns-port", &port])
             .args(arguments);
-        let (done, told) = watched(&mut command, |name, value| {
-            if add {
-                self.zone.add_txt(name, value);
-            }
-        });
+        let (done, told) = watched(&mut command, add);
         (done.status.code().unwrap(), String::from_utf8(done.stdout).unwrap(), told)
     }
 }

@@ -18,6 +18,7 @@ mod guide;
 mod hostile;
 mod hurried;
 mod inbound;
+mod issued;
 mod keyboard;
 mod log;
 mod long_work;

@@ -1,13 +1,14 @@
 //! The certificate is ordered as the last time, without a question.
 
 use super::taken::{Given, take};
-use super::{Arguments, Common, Failure, Outcome, Output, renew_again};
+use super::{Arguments, Common, Failure, Outcome, Output, renew_again, renewal};
 use crate::certificate::{self, Brought};
-use crate::cli::acme::follow;
+use crate::cli::acme::{follow, older_unread, unkept};
 use crate::policy::command_line;
 use crate::request;
-use crate::request::acme::{self, GoOn};
+use crate::request::acme::{self, GoOn, Issued};
 use crate::setup::{Opened, Ordered, Request};
+use std::path::PathBuf;
 use time::OffsetDateTime;
 
 /// Orders for this request, keeps what comes, and takes it into the setup where it fits.
@@ -37,12 +38,47 @@ pub(super) async fn order(
     // It must not be lost, whatever becomes of it.
     let folder = opened.setup.certificate_folder(&opened.keys());
     let host = issued.hosts.first().ok_or(request::Error::NoHosts)?;
-    let kept = acme::keep(&folder, host, &issued.chain_pem, OffsetDateTime::now_utc())?;
     opened.setup.ordered = Some(Ordered { spki_sha256: made.spki_sha256.clone(), ..ordered });
+    let kept = match acme::keep(&folder, host, &issued.chain_pem, OffsetDateTime::now_utc()) {
+        Ok(kept) => kept,
+        Err(error) => {
+            // Where that fails as well, the next renewal asks how to order.
+            let _ = opened.save();
+            let mut document = renewal(&opened, made, "renewing", None, out);
+            document["chain_pem"] = issued.chain_pem.as_str().into();
+            unkept(&issued, &document, &reply(&opened, "FILE"), out);
+            return Err(error.into());
+        }
+    };
+    older_unread(&kept, out);
+    let chain = kept.chain.display().to_string();
+    let again = reply(&opened, &chain);
+    let taken = Box::pin(taken(opened, kept.chain, &issued, arguments, common, out)).await;
+    if taken.is_err() {
+        out.say_note("cli-renew-issued", &[("path", chain.into())]);
+        out.note(format!("  {}", command_line(&again)));
+    }
+    taken
+}
+
+/// Takes what lies there now.
+async fn taken(
+    mut opened: Opened,
+    chain: PathBuf,
+    issued: &Issued,
+    arguments: &Arguments,
+    common: &Common,
+    out: &mut Output,
+) -> Result<Outcome, Failure> {
     opened.save()?;
-    let name = kept.chain.display().to_string();
+    let name = chain.display().to_string();
     let mut brought = Brought::default();
     brought.take(&name, certificate::read(&name, issued.chain_pem.as_bytes(), None)?)?;
-    let given = Given { certificates: brought.certificates, files: vec![kept.chain] };
+    let given = Given { certificates: brought.certificates, files: vec![chain] };
     take(opened, given, arguments, common, out).await
+}
+
+/// The command that takes what was issued from a file.
+fn reply(opened: &Opened, file: &str) -> Vec<String> {
+    [&renew_again(opened)[..], &["--reply".to_owned(), file.to_owned()]].concat()
 }

@@ -85,6 +85,16 @@ pub const SIGHTS: &[Sight] = &[
         says: &["acme-caa-next", "window-acme-order"],
     },
     Sight {
+        name: "request-online-unkept",
+        reach: |face| crate::issued::unkept(face).0,
+        says: &[
+            "window-acme-unkept",
+            "window-acme-unkept-about",
+            "window-acme-elsewhere",
+            "window-acme-chain",
+        ],
+    },
+    Sight {
         name: "certificate",
         reach: ways::certificate,
         says: &["window-certificate-bring", "window-certificate-bring-help", "window-certificate-choose"],

@@ -76,7 +76,7 @@ pub fn online(face: &Face, pressed: &[&str]) -> Window {
 }
 
 /// The same, where the CA has said where its terms stand and they are agreed to. Nobody was really asked.
-fn agreed(face: &Face, pressed: &[&str]) -> Window {
+pub fn agreed(face: &Face, pressed: &[&str]) -> Window {
     let mut window = online(face, &[]);
     terms_said(&mut window);
     for id in ["acme-agree"].iter().chain(pressed) {

@@ -1,6 +1,7 @@
 //! A certificate from Let's Encrypt or another CA that speaks ACME, ordered from where the request was made.
 
 mod again;
+mod keep;
 mod terms;
 mod view;
 
@@ -18,7 +19,6 @@ use std::net::{AddrParseError, SocketAddr};
 use std::path::{Path, PathBuf};
 pub use terms::Message as TermsMessage;
 use terms::Terms;
-use time::OffsetDateTime;
 use zeroize::Zeroizing;
 
 /// The order: what is being typed, and the work.
@@ -98,7 +98,18 @@ enum State {
         /// The records to add, and where each was last looked for.
         records: Vec<(Record, Sighting)>,
     },
+    /// The CA has issued it, and it is not on the disk yet.
+    Issued(Issued, Disk),
     Failed(Error),
+}
+
+/// How far an issued certificate is on its way to the disk.
+#[derive(Debug)]
+enum Disk {
+    /// It is being written.
+    Writing,
+    /// It cannot be written, and why, where that is known.
+    Failed(Option<Error>),
 }
 
 /// What happens on the card.
@@ -136,6 +147,14 @@ pub enum Message {
     CancelPressed,
     /// The work says something.
     Job(job::Update<Issued, Progress, Error>),
+    /// What was issued is on the disk, or is not.
+    Kept(Issued, Result<(), Error>),
+    /// What was issued is to be kept after all.
+    KeepPressed,
+    /// It is to be kept somewhere else.
+    ElsewherePressed,
+    /// The place was chosen, or not.
+    ElsewhereChosen(Option<PathBuf>),
 }
 
 /// What is typed is no external account.
@@ -159,12 +178,12 @@ pub enum Action {
 impl Online {
     /// Whether the last order failed.
     pub fn failed(&self) -> bool {
-        matches!(self.state, State::Failed(_))
+        matches!(self.state, State::Failed(_) | State::Issued(_, Disk::Failed(_)))
     }
 
-    /// Whether it does something that ends when it is dropped.
+    /// Whether it does something that ends when it is dropped, or has something that is lost then.
     pub const fn is_working(&self) -> bool {
-        matches!(self.state, State::Working { .. })
+        matches!(self.state, State::Working { .. } | State::Issued(..))
     }
 
     /// Takes what happened.
@@ -203,8 +222,13 @@ impl Online {
                     go_on.now();
                 }
             }
-            Message::CancelPressed => self.state = State::Filling,
+            Message::CancelPressed => self.cancel(),
             Message::Job(update) => return self.said(update, context),
+            Message::Kept(issued, outcome) => return self.kept(&issued, outcome, context),
+            Message::KeepPressed => return self.keep(None, context),
+            Message::ElsewherePressed => return self.choose_place(context),
+            Message::ElsewhereChosen(Some(place)) => return self.keep(Some(place), context),
+            Message::ElsewhereChosen(None) => {}
         }
         Action::None
     }
@@ -254,19 +278,13 @@ impl Online {
                 job.progress = Some(progress);
                 Action::None
             }
-            job::Update::Finished(outcome) => {
-                match outcome.and_then(|issued| keep(&issued, context).map(|()| issued)) {
-                    Ok(issued) => {
-                        let made = context.setup.request.as_ref();
-                        let ordered = made.and_then(|made| self.ordered(made, context).ok());
-                        *self = Self::default();
-                        Action::Issued(issued.chain_pem, ordered)
-                    }
-                    Err(error) => {
-                        self.state = State::Failed(error);
-                        Action::None
-                    }
-                }
+            job::Update::Finished(Ok(issued)) => {
+                self.state = State::Issued(issued, Disk::Writing);
+                self.keep(None, context)
+            }
+            job::Update::Finished(Err(error)) => {
+                self.state = State::Failed(error);
+                Action::None
             }
         }
     }
@@ -338,15 +356,6 @@ impl Online {
             external: self.external().ok().flatten(),
             ..self.ordered(made, context)?.again(made, context.folder.to_owned(), watch)?
         })
-    }
-}
-
-/// Keeps the chain where step 2 keeps what it accepts: it must not be lost when the window is closed before.
-fn keep(issued: &Issued, context: &Context<'_>) -> Result<(), Error> {
-    let folder = context.certificate_folder();
-    match issued.hosts.first() {
-        Some(host) => acme::keep(&folder, host, &issued.chain_pem, OffsetDateTime::now_utc()).map(|_| ()),
-        None => Ok(()),
     }
 }
 

@@ -5,6 +5,9 @@ use crate::i18n::Language;
 use crate::request::acme::Challenge;
 use crate::request::{Algorithm, Subject};
 use crate::setup::{self, Setup};
+use iced_test::futures::futures::StreamExt;
+use iced_test::runtime::{self, task::into_stream};
+use time::OffsetDateTime;
 
 /// Runs `story` with the card as it is once a request was made.
 fn begin(story: impl FnOnce(Online, Context<'_>)) {
@@ -126,26 +129,74 @@ fn ssl_com_is_asked_where_the_key_is_at_home() {
     });
 }
 
+/// What a task says at its end.
+fn end(action: Action) -> Message {
+    let Action::Run(task) = action else { panic!("{action:?}") };
+    let mut stream = into_stream(task).unwrap();
+    let said = tokio::runtime::Runtime::new().unwrap().block_on(stream.next());
+    let Some(runtime::Action::Output(message)) = said else { panic!() };
+    message
+}
+
+fn issued(context: &Context<'_>) -> Issued {
+    Issued {
+        chain_pem: "CHAIN".into(),
+        hosts: vec!["mx.example.org".parse().unwrap()],
+        account: context.folder.join("account"),
+        terms: None,
+    }
+}
+
 #[test]
 fn what_comes_is_kept_and_handed_over_and_what_comes_after_cancel_is_dropped() {
     begin(|mut card, context| {
-        let issued = Issued {
-            chain_pem: "CHAIN".into(),
-            hosts: vec!["mx.example.org".parse().unwrap()],
-            account: context.folder.join("account"),
-            terms: None,
-        };
+        let issued = issued(&context);
         let finished = || Message::Job(job::Update::Finished(Ok(issued.clone())));
         agree(&mut card, &context);
         assert!(matches!(card.update(Message::OrderPressed, &context), Action::Run(_)));
         pressed(&mut card, Message::CancelPressed, &context);
         pressed(&mut card, finished(), &context);
         assert!(matches!(card.update(Message::OrderPressed, &context), Action::Run(_)));
-        let Action::Issued(chain, Some(ordered)) = card.update(finished(), &context) else { panic!() };
+        let kept = end(card.update(finished(), &context));
+        // Another one's is not taken for it.
+        let other = Issued { chain_pem: "OTHER".into(), ..issued.clone() };
+        pressed(&mut card, Message::Kept(other, Ok(())), &context);
+        assert!(card.is_working() && !card.failed());
+        let Action::Issued(chain, Some(ordered)) = card.update(kept, &context) else { panic!() };
         assert_eq!(ordered.spki_sha256, "00");
         assert_eq!(chain, "CHAIN");
         let kept = std::fs::read_to_string(context.folder.join("mx.example.org.chain.pem")).unwrap();
         assert_eq!(kept, "CHAIN");
+        assert!(!card.is_working());
+    });
+}
+
+#[test]
+fn what_was_issued_stays_in_hand_until_it_is_on_the_disk() {
+    begin(|mut card, context| {
+        let nowhere = context.folder.join("file");
+        std::fs::write(&nowhere, "no folder").unwrap();
+        let mut setup = context.setup.clone();
+        setup.request.as_mut().unwrap().csr = nowhere.join("mx.example.org.csr");
+        let bad = Context { setup: &setup, ..context };
+        agree(&mut card, &context);
+        assert!(matches!(card.update(Message::OrderPressed, &context), Action::Run(_)));
+        let kept = end(card.update(Message::Job(job::Update::Finished(Ok(issued(&context)))), &bad));
+        pressed(&mut card, kept, &bad);
+        assert!(card.failed() && card.is_working(), "leaving it is asked about");
+        let kept = end(card.update(Message::KeepPressed, &bad));
+        pressed(&mut card, kept, &bad);
+        // Neither Cancel nor a place that nobody chose, nor one that does not do, loses it.
+        assert!(matches!(card.update(Message::KeepPressed, &bad), Action::Run(_)));
+        pressed(&mut card, Message::CancelPressed, &bad);
+        pressed(&mut card, Message::ElsewhereChosen(None), &bad);
+        let kept = end(card.update(Message::ElsewhereChosen(Some(nowhere.join("x"))), &bad));
+        pressed(&mut card, kept, &bad);
+        assert!(card.failed());
+        let place = context.folder.join("elsewhere.pem");
+        let kept = end(card.update(Message::ElsewhereChosen(Some(place.clone())), &bad));
+        let Action::Issued(chain, Some(_)) = card.update(kept, &bad) else { panic!() };
+        assert_eq!((chain.as_str(), std::fs::read_to_string(place).unwrap().as_str()), ("CHAIN", "CHAIN"));
     });
 }
 

@@ -1,6 +1,6 @@
 //! The card: which CA, what it wants to know, the record to add, and how far it is.
 
-use super::{Context, Hmac, Message, Online, Pick, Proof, State};
+use super::{Context, Hmac, Message, Online, Pick, Proof, State, keep};
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, Choice, Field, card, copy, text};
 use crate::request::acme::{Progress, Record, Sighting};
@@ -12,7 +12,7 @@ impl Online {
     pub fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         let unfold = Button::new("online", context.say("window-acme-open"))
             .after(if self.open { Icon::ChevronUp } else { Icon::ChevronDown })
-            .on_press_maybe((!matches!(self.state, State::Working { .. })).then_some(Message::OpenPressed));
+            .on_press_maybe((!self.is_working()).then_some(Message::OpenPressed));
         let head = row![
             column![text::heading(context.say("window-acme")), text::note(context.say("window-acme-help"))]
                 .spacing(4)
@@ -26,6 +26,7 @@ impl Online {
         }
         let inside = match &self.state {
             State::Working { job, records, .. } => working(job.progress.as_ref(), records, context),
+            State::Issued(issued, disk) => keep::view(issued, disk, context),
             State::Filling => self.form(context),
             State::Failed(error) => {
                 column![widget::failed(context.language, error), self.form(context)].spacing(space::M).into()
