@@ -32,6 +32,19 @@
 //! The core, which knows neither face, holds no sentence for users and never prints. Then [`i18n`], which turns
 //! an [`explain::Explain`] into words, and the two faces, which do not know each other: [`cli`] and `gui`.
 
+// What comes from outside may be anything; a test may end where it finds what it did not expect.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::unreachable,
+        clippy::todo,
+        clippy::unimplemented
+    )
+)]
+
 pub mod about;
 pub mod archive;
 pub mod certificate;
