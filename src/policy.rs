@@ -20,6 +20,7 @@ mod limit;
 mod model;
 pub mod own;
 mod partner;
+mod partner_seen;
 mod plan;
 mod platform;
 mod powershell;

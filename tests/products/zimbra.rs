@@ -1,6 +1,7 @@
 //! Zimbra, whose directory holds the settings.
 
 use crate::{Machine, OPENSSL, policy};
+use postseal::policy::Policy;
 use std::fs;
 
 /// Plays Zimbra's user: the directory is a file with a line for each attribute.
@@ -148,6 +149,48 @@ fn zimbra_is_told_by_its_directory_and_has_it_all_back() {
     assert!(!machine.path("zimbra/conf/postseal_tls_policy").exists());
     assert!(!machine.path("zimbra/conf/postseal-before").exists());
     assert!(machine.read("log").lines().all(|it| it == "reload"));
+}
+
+/// Plays Net::DNS: one domain with a mail server, one without, which has an address, and one that takes no mail.
+const NET_DNS: &str = r#"package Net::DNS;
+use parent "Exporter";
+our @EXPORT = ("mx");
+my %mx = ("bank.example" => ["mx.bank.example"], "closed.example" => ["."]);
+sub mx { my ($dns, $domain) = @_; map { bless [$_], "Net::DNS::RR" } @{ $mx{$domain} || [] } }
+package Net::DNS::RR;
+sub exchange { $_[0][0] }
+package Net::DNS::Resolver;
+sub new { bless {}, shift }
+sub query { my ($dns, $name, $kind) = @_; $name eq "single.example" && $kind eq "AAAA" }
+sub errorstring { "NXDOMAIN" }
+1;
+"#;
+
+#[test]
+fn its_own_proof_fails_and_names_whom_it_did_not_see() {
+    let machine = zimbra();
+    let module = machine.path("zimbra/common/lib/perl5/Net/DNS.pm");
+    fs::create_dir_all(module.parent().unwrap()).unwrap();
+    fs::write(module, NET_DNS).unwrap();
+    let proof = |rules: &[&str]| {
+        let mut policy = Policy::default();
+        for rule in rules {
+            policy.add(rule.parse().unwrap()).unwrap();
+        }
+        let ran = machine.try_run(&machine.bundle("zimbra", policy).join("verify.sh"));
+        let printed = [ran.stdout, ran.stderr].concat();
+        (ran.status.success(), String::from_utf8_lossy(&printed).into_owned())
+    };
+    fs::write(machine.path("shown"), "").unwrap();
+    let (good, printed) = proof(&["bank.example=verified", "single.example=required"]);
+    assert!(good && printed.contains("bank.example: mail goes to mx.bank.example:25"), "{printed}");
+    assert!(printed.contains("single.example: mail goes to single.example:25"), "{printed}");
+
+    let asked = ["lost.example=opportunistic", "closed.example=required", "bank.example=opportunistic"];
+    let (good, printed) = proof(&asked);
+    assert!(!good && printed.contains("as it is asked for: lost.example closed.example. See"), "{printed}");
+    assert!(printed.contains("closed.example: takes no mail, says the DNS"), "{printed}");
+    assert!(printed.contains("lost.example: no server found (NXDOMAIN)"), "{printed}");
 }
 
 const FILES: [&str; 3] =

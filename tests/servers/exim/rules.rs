@@ -6,7 +6,7 @@ use crate::client::{Outcome, offers_to, send, send_as, speaks};
 use crate::dns::Dns;
 use crate::network::Network;
 use crate::peer::Peer;
-use crate::server::MailServer;
+use crate::server::{BUNDLE, MailServer};
 use postseal::policy::{Client, Origin, Partner, Policy, Profile};
 use postseal::tls::Class;
 use proptest::prelude::*;
@@ -200,10 +200,12 @@ fn its_own_proof_names_the_servers_and_its_received_line_is_read() {
     let world = world();
     let mut policy = Policy::new(Class::Opportunistic, Class::Opportunistic);
     policy.add("bank.test=required".parse().unwrap()).unwrap();
+    let bank = world.authority.issue(&["mx.bank.test"]);
+    let _peer = Peer::start(world.network.address(30), Some(bank.serving()));
     world.apply(policy);
     let printed = world.exim.run("verify.sh");
     assert!(printed.contains("Protocol version: TLSv1.3"), "{printed}");
-    assert!(printed.contains("host mx.bank.test"), "{printed}");
+    assert!(printed.contains("bank.test: mail goes to mx.bank.test:25"), "{printed}");
 
     let tls = Some(world.authority.trusting());
     assert_eq!(send(world.exim.address(), "carol@other.test", ALICE, tls), Outcome::Taken);
@@ -214,6 +216,31 @@ fn its_own_proof_names_the_servers_and_its_received_line_is_read() {
         (hop.software.map(postseal::received::Software::as_str), hop.tls.version),
         (Some("exim"), Some(postseal::tls::TlsVersion::Tls13))
     );
+}
+
+#[test]
+fn its_own_proof_fails_and_names_whom_it_did_not_see() {
+    let world = world();
+    let peer =
+        |host, name| Peer::start(world.network.address(host), Some(world.authority.issue(&[name]).serving()));
+    let _peer = peer(30, "mx.bank.test");
+    let proof = |rules: &[&str]| {
+        let mut policy = Policy::new(Class::Opportunistic, Class::Opportunistic);
+        for rule in rules {
+            policy.add(rule.parse().unwrap()).unwrap();
+        }
+        world.apply(policy);
+        world.exim.sh(&format!("sh {BUNDLE}/verify.sh 2>&1; echo ended with $?"))
+    };
+    let printed = proof(&["bank.test=verified"]);
+    assert!(printed.contains("Verified peername: mx.bank.test"), "{printed}");
+    assert!(printed.trim_end().ends_with("ended with 0"), "{printed}");
+
+    // Nobody answers at the server of the one, and nobody knows the other.
+    let printed = proof(&["told.test=required", "nowhere.test=verified", "bank.test=verified"]);
+    assert!(printed.contains("as it is asked for: told.test nowhere.test. See above."), "{printed}");
+    assert!(printed.contains("postmaster@nowhere.test is undeliverable"), "{printed}");
+    assert!(printed.trim_end().ends_with("ended with 1"), "{printed}");
 }
 
 /// Names and addresses of any making, read back by Exim's own parsers.

@@ -6,7 +6,7 @@ use crate::client::{Outcome, offers_to, send, send_as, speaks};
 use crate::dns::Dns;
 use crate::network::Network;
 use crate::peer::Peer;
-use crate::server::MailServer;
+use crate::server::{BUNDLE, MailServer};
 use postseal::policy::{Client, Origin, Partner, Policy, Profile};
 use postseal::tls::Class;
 use std::collections::BTreeMap;
@@ -74,6 +74,35 @@ fn mailboxes_behind_lmtp_get_their_mail() {
         assert!(begun.elapsed() < Duration::from_secs(60), "it did not come");
         sleep(Duration::from_millis(20));
     }
+}
+
+/// Where no record names a server the domain is one itself (RFC 5321, section 5.1).
+#[test]
+fn its_own_proof_fails_and_names_whom_it_did_not_see() {
+    let world = world();
+    let peer =
+        |host, name| Peer::start(world.network.address(host), Some(world.authority.issue(&[name]).serving()));
+    let _peers = [peer(30, "mx.bank.test"), peer(31, "mx.other.test")];
+    let proof = |rules: &[&str]| {
+        let mut policy = Policy::new(Class::Opportunistic, Class::Opportunistic);
+        for rule in rules {
+            policy.add(rule.parse().unwrap()).unwrap();
+        }
+        world.apply(policy);
+        world.haraka.root().sh(&format!("sh {BUNDLE}/verify.sh 2>&1; echo ended with $?"))
+    };
+    let good = ["bank.test=required", "mx.bank.test=verified", "free.test=opportunistic"];
+    let printed = proof(&good);
+    assert!(printed.contains("mx.bank.test: mail goes to mx.bank.test:25"), "{printed}");
+    assert!(printed.trim_end().ends_with("ended with 0"), "{printed}");
+
+    let printed = proof(&["free.test=verified", "nowhere.test=verified", "lost.test=opportunistic", good[0]]);
+    assert!(
+        printed.contains("as it is asked for: free.test nowhere.test lost.test. See above."),
+        "{printed}"
+    );
+    assert!(printed.contains("nowhere.test: queryMx ENOTFOUND"), "{printed}");
+    assert!(printed.trim_end().ends_with("ended with 1"), "{printed}");
 }
 
 #[test]

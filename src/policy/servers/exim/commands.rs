@@ -2,7 +2,7 @@
 
 use super::{FOLDER, inbound, outbound};
 use crate::policy::shell::{ASKED, quoted, told_unless_for_clients};
-use crate::policy::{Commands, ConfigurationFile, Order};
+use crate::policy::{Commands, ConfigurationFile, Order, Partner, partner_seen};
 use crate::tls::Class;
 
 /// The four lists of commands, to be typed as root in the folder of the bundle.
@@ -15,7 +15,7 @@ pub(super) fn commands(
     Commands {
         apply: apply(order, files),
         check: check(order, inbound, outbound),
-        verify: verify(order, outbound),
+        verify: verify(order),
         undo: undo(),
     }
 }
@@ -88,7 +88,12 @@ pub(super) fn lookups(inbound: &inbound::Plan, outbound: &outbound::Plan) -> Vec
     lines
 }
 
-pub(super) fn verify(order: &Order, outbound: &outbound::Plan) -> Vec<String> {
+/// The servers to which Exim's own routers give the mail of a domain, the first to be asked first.
+const SERVERS: &str = r#"  routed=$(exim -bt "postmaster@$1" 2>&1) || { printf '%s\n' "$routed" >&2; return 1; }
+  printf '%s\n' "$routed" | sed -n -e 's/^ *host \([^ ]*\) .* port=\([0-9]*\).*/\1:\2/p' -e t \
+    -e 's/^ *host \([^ ]*\) .*/\1/p' | awk '!known[$0]++'"#;
+
+pub(super) fn verify(order: &Order) -> Vec<String> {
     let host = quoted(order.host.as_str());
     let policy = &order.policy;
     let mut lines = Vec::new();
@@ -104,17 +109,24 @@ pub(super) fn verify(order: &Order, outbound: &outbound::Plan) -> Vec<String> {
     if policy.submission {
         lines.extend(crate::policy::submission::verify(&host));
     }
-    for (domain, class, _) in &outbound.partners {
-        if *class > Class::Plain {
-            // To which servers its mail goes; what came of it, the next lines of the log say (X= with the version).
-            lines.push(format!("exim -bt {}", quoted(&format!("postmaster@{domain}"))));
-        }
+    let asked = |it: &&Partner| it.outbound > Some(Class::Plain);
+    let looks: Vec<String> = policy
+        .partners()
+        .iter()
+        .filter(asked)
+        .filter_map(|it| Some(partner_seen::look(it.domain.as_str(), it.outbound?, &partner_seen::names(it))))
+        .collect();
+    if !looks.is_empty() {
+        lines.push(partner_seen::begin(SERVERS, order.roots.as_str()));
     }
+    let end = (!looks.is_empty()).then(|| partner_seen::end(""));
+    lines.extend(looks);
     lines.push(
         "{ grep -h ' X=TLS' /var/log/exim4/mainlog /var/log/exim/main.log /var/log/exim/mainlog 2>/dev/null || true; } \
          | tail -n 5"
             .to_owned(),
     );
+    lines.extend(end);
     lines
 }
 

@@ -52,7 +52,7 @@ pub(in crate::policy::servers) fn parts(order: &Order) -> Parts {
         files,
         options,
         check: commands::lookups(&inbound, &outbound),
-        verify: commands::verify(order, &outbound),
+        verify: commands::verify(order),
         offered: inbound.offered,
         limits: inbound.limits.into_iter().chain(outbound.limits).collect(),
     }

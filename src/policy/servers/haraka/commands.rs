@@ -2,7 +2,7 @@
 
 use super::{CONFIG, inbound, outbound};
 use crate::policy::shell::quoted;
-use crate::policy::{Commands, Order};
+use crate::policy::{Commands, Order, partner_seen};
 use crate::tls::Class;
 
 /// What our plugin is called, and its table.
@@ -69,6 +69,16 @@ fn check(order: &Order, inbound: &inbound::Plan) -> Vec<String> {
     lines
 }
 
+/// The servers of a domain, the first to be asked first.
+const SERVERS: &str = r#"
+const { resolveMx, lookup } = require("node:dns").promises, domain = process.argv[1]
+const none = (error) => { if (error.code !== "ENODATA") throw error; return [] }
+resolveMx(domain).catch(none).then(async (found) => {
+  if (found.some((it) => ["", "."].includes(it.exchange))) throw new Error("the DNS says that it takes no mail")
+  if (!found.length && await lookup(domain)) found.push({ exchange: domain })
+  for (const it of found.sort((a, b) => a.priority - b.priority)) console.log(it.exchange)
+}).catch((error) => { console.error(domain + ": " + error.message); process.exitCode = 1 })"#;
+
 fn verify(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> Vec<String> {
     let host = quoted(order.host.as_str());
     let mut lines = Vec::new();
@@ -84,13 +94,12 @@ fn verify(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> 
         lines.push(show("587 -starttls smtp"));
         lines.push(show("465"));
     }
-    for (domain, class) in &outbound.partners {
-        if *class > Class::Plain {
-            // To which servers its mail goes: the name that has to be in their certificates.
-            let script =
-                "require(\"dns\").resolveMx(process.argv[1], (error, found) => console.log(error || found))";
-            lines.push(format!("node -e '{script}' {}", quoted(domain)));
-        }
+    let partners: Vec<_> = outbound.partners.iter().filter(|(_, class)| *class > Class::Plain).collect();
+    if !partners.is_empty() {
+        lines.push(partner_seen::begin(&format!("node -e '{SERVERS}' \"$1\""), order.roots.as_str()));
+        // Haraka compares the certificate with the name of the server.
+        lines.extend(partners.iter().map(|(domain, class)| partner_seen::look(domain, *class, &[])));
+        lines.push(partner_seen::end(""));
     }
     lines
 }

@@ -3,7 +3,7 @@
 use super::setting::{self, Section};
 use super::{folder, inbound, maps, outbound, submission};
 use crate::policy::shell::{ASKED, quoted, told_unless_for_clients};
-use crate::policy::{Action, Commands, ConfigurationFile, Counterpart, Order, Origin};
+use crate::policy::{Action, Commands, ConfigurationFile, Counterpart, Order, Origin, partner_seen};
 use crate::tls::Class;
 
 /// The four lists of commands, to be typed as root in the folder of the bundle.
@@ -185,21 +185,25 @@ fn verify(order: &Order, outbound: &outbound::Plan) -> Vec<String> {
     for outbound::Entry { domain, class, names, .. } in &outbound.partners {
         let roots = quoted(order.roots.as_str());
         let domain = quoted(domain);
-        match class {
-            Class::Plain => {}
-            Class::Opportunistic | Class::Required => {
-                let asked = format!("posttls-finger -c -l {} {domain}", outbound.level(*class));
-                lines.push(if *class == Class::Required {
-                    seen(&asked, "TLS", &domain)
-                } else {
-                    found(&asked, &domain)
-                });
+        let (level, rule) = match class {
+            Class::Plain => continue,
+            // TLS need not be, but a server has to be found.
+            Class::Opportunistic => {
+                (outbound.level(*class), "/address lookup failed/ { lost = 1 } END { exit lost }")
+            }
+            Class::Required => {
+                (outbound.level(*class), "/ TLS connection established/ { seen = 1 } END { exit !seen }")
             }
             Class::Verified => {
-                let asked = format!("posttls-finger -c -l secure -F {roots} {domain} {}", names.join(" "));
-                lines.push(seen(&asked, "Verified TLS", &domain));
+                ("secure", "/Verified TLS connection established/ { seen = 1 } END { exit !seen }")
             }
-        }
+        };
+        let trusted = match class {
+            Class::Verified => (format!("-F {roots} "), format!(" {}", names.join(" "))),
+            _ => (String::new(), String::new()),
+        };
+        let asked = format!("posttls-finger -c -l {level} {}{domain}{}", trusted.0, trusted.1);
+        lines.push(seen(&asked, rule, &domain));
     }
     lines.push(
         "{ journalctl --quiet --no-pager --lines=5 --grep='TLS connection established' 2>/dev/null || \
@@ -207,34 +211,21 @@ fn verify(order: &Order, outbound: &outbound::Plan) -> Vec<String> {
             .to_owned(),
     );
     if lines.iter().any(|line| line.contains("unseen=")) {
-        lines.push(ALL_SEEN.to_owned());
+        lines.push(all_seen());
     }
     lines
 }
 
-/// posttls-finger ends with 0 where it reached nobody as well (no MX, no route): what it has to have said is looked for,
-/// of every partner before [`ALL_SEEN`] fails.
-fn seen(asked: &str, what: &str, domain: &str) -> String {
-    format!(
-        "{asked} 2>&1 | awk '{{ print }} /{what} connection established/ {{ seen = 1 }} END {{ exit !seen }}' || \
-         unseen=\"${{unseen-}} \"{domain}"
-    )
+/// posttls-finger ends with 0 where it reached nobody as well (no MX, no route): what it says is looked at by a rule of
+/// awk, of every partner before [`all_seen`] fails.
+fn seen(asked: &str, rule: &str, domain: &str) -> String {
+    format!("{asked} 2>&1 | awk '{{ print }} {rule}' || unseen=\"${{unseen-}} \"{domain}")
 }
 
-/// Where TLS need not be, a server has to be found all the same.
-fn found(asked: &str, domain: &str) -> String {
-    format!(
-        "{asked} 2>&1 | awk '{{ print }} /address lookup failed/ {{ lost = 1 }} END {{ exit lost }}' || \
-         unseen=\"${{unseen-}} \"{domain}"
-    )
+/// Behind all that [`seen`] looks for.
+pub(super) fn all_seen() -> String {
+    partner_seen::end("; and where transport_maps or relayhost names a server, ask that one")
 }
-
-/// Behind all that [`seen`] and [`found`] look for.
-pub(super) const ALL_SEEN: &str = "[ -z \"${unseen-}\" ] || {
-  echo \"No connection as it is asked for:$unseen. See above. Where no address was found, and transport_maps or relayhost names a server: ask that one.\" >&2
-  unseen=
-  false
-}";
 
 fn undo(order: &Order, ours: &[&ConfigurationFile]) -> Vec<String> {
     let folder = folder(order.platform);

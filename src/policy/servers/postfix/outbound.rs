@@ -2,9 +2,8 @@
 
 use super::setting::{Section, Setting};
 use super::{folder, own_file, protocols, routes};
-use crate::name::DnsName;
 use crate::policy::{
-    ConfigurationFile, Counterpart, Direction, Limit, Order, Partner, Purpose, Reason, Route,
+    ConfigurationFile, Counterpart, Direction, Limit, Order, Partner, Purpose, Reason, Route, partner_seen,
 };
 use crate::tls::Class;
 use std::fmt::Write;
@@ -66,7 +65,7 @@ pub(super) fn plan(order: &Order) -> Plan {
             domain: partner.domain.to_string(),
             spellings: partner.domain.spellings(),
             class,
-            names: names(partner),
+            names: partner_seen::names(partner),
         });
     }
     if strictest > policy.outbound {
@@ -87,17 +86,6 @@ pub(super) fn plan(order: &Order) -> Plan {
     let (dane, mta_sts) = (policy.dane, policy.mta_sts);
     let (folder, routes) = (folder(order.platform), order.routes.clone());
     Plan { default: policy.outbound, dane, mta_sts, folder, partners, routes, limits }
-}
-
-/// Names that were told by the partner, or any host of its own domain. Never the name in the MX record: whoever
-/// forges that record has a trusted certificate for the name he put there.
-fn names(partner: &Partner) -> Vec<String> {
-    if partner.certificate_names.is_empty() {
-        return vec![partner.domain.to_string(), format!(".{}", partner.domain)];
-    }
-    // Postfix writes "any host below" with a leading dot.
-    let name = |name: &DnsName| name.as_str().strip_prefix('*').unwrap_or(name.as_str()).to_owned();
-    partner.certificate_names.iter().map(name).collect()
 }
 
 /// The certificate that is shown to servers which ask for one: the one that ours shows itself. It cannot be left to

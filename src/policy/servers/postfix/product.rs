@@ -1,11 +1,12 @@
 //! Products that are Postfix inside: what Postfix is told is the same and has been run; how it reaches Postfix is the
 //! product's own, from its documentation.
 
-use super::commands::ALL_SEEN;
+use super::commands::all_seen;
 use super::setting::Section;
-use super::{Postfix, configured, folder, inbound, sections};
+use super::{Postfix, configured, folder, inbound, outbound, sections};
 use crate::policy::shell::quoted;
 use crate::policy::{Action, Configuration, ConfigurationFile, Guard, Order, Platform, Server, Version};
+use crate::tls::Class;
 
 /// The order as Postfix gets it: in the version that the product has inside.
 pub(in crate::policy::servers) fn for_postfix(order: &Order, series: [u32; 2]) -> Order {
@@ -30,6 +31,15 @@ pub(in crate::policy::servers) fn with_sections(
 ) -> (Configuration, Vec<Section>) {
     let order = for_postfix(order, series);
     (configured(&order, false).0, sections(&order))
+}
+
+/// The partners to whom mail is sent, with the names of which the certificate has to carry one.
+pub(in crate::policy::servers) fn partners(
+    order: &Order,
+    series: [u32; 2],
+) -> Vec<(String, Class, Vec<String>)> {
+    let plan = outbound::plan(&for_postfix(order, series));
+    plan.partners.into_iter().map(|it| (it.domain, it.class, it.names)).collect()
 }
 
 /// Where Postfix lies, in a container.
@@ -81,7 +91,7 @@ impl Container {
         });
         let seen =
             seen.chain([format!("{} | grep 'TLS connection established' | tail -n 5 || true", self.log)]);
-        let all = commands.verify.iter().filter(|line| *line == ALL_SEEN).cloned();
+        let all = commands.verify.iter().filter(|line| **line == all_seen()).cloned();
         commands.verify = prelude.into_iter().chain(seen).chain(all).collect();
         Contained { configuration, copies, set }
     }

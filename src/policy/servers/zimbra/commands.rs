@@ -1,9 +1,11 @@
 //! What to type: apply, check, verify, undo.
 
 use super::{DIRECTORY, RULES, Settings};
+use crate::policy::servers::postfix::product::partners;
 use crate::policy::servers::postfix::setting::{self, Setting};
 use crate::policy::shell::quoted;
-use crate::policy::{Commands, Configuration, Elsewhere, Guard, Order};
+use crate::policy::{Commands, Configuration, Elsewhere, Guard, Order, partner_seen};
+use crate::tls::Class;
 use std::fmt::Write;
 
 /// Where Zimbra is, and its tools. Its own user talks to the directory.
@@ -15,6 +17,14 @@ const PRELUDE: &str = "zimbra=${ZIMBRA:-/opt/zimbra}\n\
                          how=$1; shift\n  \
                          su - zimbra -c \"zmprov $how \\\"\\$(zmhostname)\\\" \\\"\\$@\\\"\" sh \"$@\"\n\
                        }";
+/// The servers of a domain, the first to be asked first.
+const SERVERS: &str = "\n  \
+  my ($domain, $dns) = ($ARGV[0], Net::DNS::Resolver->new);\n  \
+  my @servers = map { $_->exchange } mx($dns, $domain);\n  \
+  die \"$domain: takes no mail, says the DNS\\n\" if grep { /^\\.?$/ } @servers;\n  \
+  @servers = grep { $dns->query($_, \"A\") || $dns->query($_, \"AAAA\") } $domain unless @servers;\n  \
+  die \"$domain: no server found (\" . $dns->errorstring . \")\\n\" unless @servers;\n  \
+  print \"$_\\n\" for @servers";
 const RELOAD: &str = "su - zimbra -c 'zmmtactl reload'";
 const RESTRICTIONS: &str = "\"$zimbra\"/conf/zmconfigd/smtpd_sender_restrictions.cf";
 
@@ -33,7 +43,7 @@ pub(super) fn commands(
     Commands {
         apply: apply(order, series, settings, configuration),
         check: check(order, settings, configuration),
-        verify: verify(order, configuration),
+        verify: verify(order, series, configuration),
         undo: undo(configuration),
     }
 }
@@ -181,13 +191,28 @@ fn check(order: &Order, settings: &Settings, configuration: &Configuration) -> V
     lines
 }
 
-fn verify(order: &Order, configuration: &Configuration) -> Vec<String> {
+/// Zimbra has no posttls-finger; it has Net::DNS, which its own installation asks.
+fn verify(order: &Order, series: [u32; 2], configuration: &Configuration) -> Vec<String> {
     let seen = configuration.commands.verify.iter().filter(|line| line.starts_with("openssl s_client "));
     let host = quoted(order.host.as_str());
     let logged = format!(
         "echo {host}; grep -h 'TLS connection established' /var/log/zimbra.log 2>/dev/null | tail -n 5 || true"
     );
-    seen.cloned().chain([logged]).collect()
+    let mut lines: Vec<_> = seen.cloned().collect();
+    let mut partners = partners(order, series);
+    partners.retain(|(_, class, _)| *class > Class::Plain);
+    if !partners.is_empty() {
+        let find = format!(
+            "PERL5LIB=\"${{ZIMBRA:-/opt/zimbra}}\"/common/lib/perl5 perl -MNet::DNS -e '{SERVERS}' \"$1\""
+        );
+        lines.push(partner_seen::begin(&find, order.roots.as_str()));
+    }
+    lines.extend(partners.iter().map(|(domain, class, names)| partner_seen::look(domain, *class, names)));
+    lines.push(logged);
+    if !partners.is_empty() {
+        lines.push(partner_seen::end("; and where transport_maps or relayhost names a server, ask that one"));
+    }
+    lines
 }
 
 fn undo(configuration: &Configuration) -> Vec<String> {

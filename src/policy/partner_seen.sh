@@ -1,0 +1,21 @@
+# seen DOMAIN CLASS [NAME...]: whether a server that takes its mail speaks TLS as the class asks, by a certificate for one of
+# the names, or for its own. Who does not is told in the end; `servers` finds them, each as HOST or HOST:PORT.
+seen() {
+  domain=$1 class=$2
+  shift 2
+  hosts=$(servers "$domain") || hosts=
+  for host in $hosts; do
+    case $host in *:*) at=$host host=${host%:*} ;; *) at=$host:25 ;; esac
+    echo "$domain: mail goes to $at"
+    [ "$class" != opportunistic ] || return 0
+    for name in ${*:-$host}; do
+      checked=
+      [ "$class" != verified ] || checked="-verify_return_error -verify_hostname $name"
+      if $limit openssl s_client -starttls smtp -connect "$at" -servername "$host" -CAfile "$roots" $checked -brief </dev/null 2>&1
+      then return 0; fi
+    done
+  done
+  unseen="${unseen-} $domain"
+}
+limit=
+if command -v timeout >/dev/null; then limit="timeout 20"; fi
