@@ -97,7 +97,8 @@ fn section(lines: &[&str]) -> Section {
             }
             continue;
         }
-        if !fields.is_empty() && received {
+        // Hops that were copied one by one; what only begins as they do is text.
+        if !fields.is_empty() && more.iter().any(|field| field.is("Received") && !field.value.contains(';')) {
             closed = true;
             break;
         }
@@ -223,7 +224,7 @@ const KNOWN: [&str; 28] = [
 ];
 
 /// Names that begin a field wherever they stand.
-fn is_known(name: &str) -> bool {
+pub(super) fn is_known(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     KNOWN.contains(&name.as_str())
         || ["x-", "arc-", "list-", "resent-"].iter().any(|start| name.starts_with(start))
