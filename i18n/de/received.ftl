@@ -104,13 +104,33 @@ expected-verified-not-by-log-what = Im Protokoll des Absenders steht, dass das Z
 expected-verified-not-by-log-why = Verschlüsselt, aber für wen, weiß niemand: Wer dazwischensteht, kann ein eigenes Zertifikat zeigen. Der Server hält sich nicht an die Richtlinie für diesen Partner.
 expected-verified-not-by-log-next = Wenden Sie die Konfiguration aus Schritt 3 noch einmal an, und suchen Sie in Ihrem Server nach einer festen Route zu diesem Partner, die eine eigene Regel haben kann.
 
+# Held against what was expected of the hop where one's own server ($hop) took it in
+verdict-taken-strong-what = Station { $hop }, an der die Nachricht von außen hereinkam, war verschlüsselt, wie es heute empfohlen wird.
+verdict-taken-strong-why = Dort konnte niemand sie ohne Hilfe eines Servers lesen oder ändern. Was in den Zeilen davor steht, haben andere geschrieben.
+verdict-taken-strong-next = { verdict-strong-next }
+verdict-taken-acceptable-what = Station { $hop }, an der die Nachricht von außen hereinkam, war verschlüsselt: annehmbar, aber nicht bestmöglich.
+verdict-taken-acceptable-why = { verdict-acceptable-why }
+verdict-taken-acceptable-next = { verdict-acceptable-next }
+expected-taken-opportunistic-what = Wie erwartet: TLS wurde an Station { $hop }, an der die Nachricht von außen hereinkam, angeboten und benutzt.
+expected-taken-opportunistic-why = { expected-opportunistic-encrypted-why }
+expected-taken-opportunistic-next = { expected-opportunistic-encrypted-next }
+expected-taken-met-what = Wie verlangt: Station { $hop }, an der die Nachricht von außen hereinkam, war verschlüsselt.
+expected-taken-met-why = So hat es der Server dort selbst festgehalten. Was in den Zeilen davor steht, haben andere geschrieben.
+expected-taken-met-next = { expected-tls-met-next }
+expected-taken-verified-what = Wie verlangt: Station { $hop }, an der die Nachricht von außen hereinkam, war verschlüsselt, und der Server dort hat das Zertifikat des Absenders geprüft.
+expected-taken-verified-why = { expected-taken-met-why }
+expected-taken-verified-next = { verdict-strong-next }
+expected-taken-not-proven-what = Nicht bewiesen: Station { $hop } war verschlüsselt, aber der Server dort hat nicht festgehalten, dass er das Zertifikat des Absenders geprüft hat.
+expected-taken-not-proven-why = Ein Server sieht sich das Zertifikat des Absenders nur an, wenn er eines verlangt, und viele Absender zeigen keines. Manche Server halten nicht fest, was dabei herauskam.
+expected-taken-not-proven-next = Sehen Sie im Protokoll dieses Servers unter Uhrzeit und Kennung der Nachricht nach. Hat er keines verlangt, wenden Sie die Konfiguration aus Schritt 3 an und lassen Sie Ihren Partner eine weitere Nachricht senden.
+
 hop-inside = { $by } hat die Nachricht von { $from } innerhalb einer Organisation angenommen, nach eigener Angabe ohne TLS; steht etwas davor (ein Proxy, ein Lastverteiler), kann TLS dort geendet haben.
 hop-plain-front = { $by } hat für die Nachricht von { $from } kein TLS vermerkt. Vielleicht steht etwas davor, das TLS beendet (ein Lastverteiler, ein Proxy wie nginx) und es dann weiß; sonst ging die Nachricht im Klartext.
 hop-clock-ahead = Die Uhr von { $by } scheint { $seconds } s vorzugehen.
 hop-written-by-others = Von anderen geschrieben: Was { $last ->
         [1] zu Station 1 dasteht
        *[other] zu den Stationen 1 bis { $last } dasteht
-    }, kommt von dem Server, der die Nachricht an Station { $border } übergeben hat; niemand bürgt dafür.
+    }, ist das Wort des Servers, der die Nachricht an Station { $border } übergeben hat ({ $from }). Ist das Ihr eigener Server, muss sein Protokoll dasselbe sagen; sonst bürgt niemand dafür.
 headers-beside = Was andere Felder sagen:
 
 # Der Server, der mit --inbound genannt wurde ($hosts), und die, die die Zeilen schrieben ($by).

@@ -47,7 +47,6 @@ window-probe-spoken = Spricht die Versionen
 window-probe-not-spoken = Spricht nicht
 window-probe-not-known = Nicht herausgefunden
 window-probe-certificate = Zertifikat
-window-probe-certificate-of = { $subject }, ausgestellt von { $issuer }, gültig bis { $date }
 window-proof-probe = Was ein Partner sieht, wenn er sich mit Ihrem Server verbindet
 
 window-probe-revocation = Ob ein Zertifikat zurückgenommen wurde

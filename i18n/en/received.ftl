@@ -110,13 +110,33 @@ expected-verified-not-by-log-what = The sender's log says that the receiving ser
 expected-verified-not-by-log-why = Encrypted, but to whom nobody knows: whoever stands in between can show a certificate of their own. The server does not follow the policy for this partner.
 expected-verified-not-by-log-next = Apply the configuration of step 3 again, and look for a fixed route to this partner in your server, which may have a rule of its own.
 
+# Held against what was expected of the hop where one's own server ($hop) took it in
+verdict-taken-strong-what = Hop { $hop }, where the message came in from outside, was encrypted, as is recommended today.
+verdict-taken-strong-why = Nobody could read or change it there without a server's help. What the lines before it say was written by others.
+verdict-taken-strong-next = { verdict-strong-next }
+verdict-taken-acceptable-what = Hop { $hop }, where the message came in from outside, was encrypted with a cipher that is acceptable but not the best.
+verdict-taken-acceptable-why = { verdict-acceptable-why }
+verdict-taken-acceptable-next = { verdict-acceptable-next }
+expected-taken-opportunistic-what = As expected: TLS was offered at hop { $hop }, where the message came in from outside, and used.
+expected-taken-opportunistic-why = { expected-opportunistic-encrypted-why }
+expected-taken-opportunistic-next = { expected-opportunistic-encrypted-next }
+expected-taken-met-what = As required: hop { $hop }, where the message came in from outside, was encrypted.
+expected-taken-met-why = That is what the server there wrote down itself. What the lines before it say was written by others.
+expected-taken-met-next = { expected-tls-met-next }
+expected-taken-verified-what = As required: hop { $hop }, where the message came in from outside, was encrypted, and the server there verified the sender's certificate.
+expected-taken-verified-why = { expected-taken-met-why }
+expected-taken-verified-next = { verdict-strong-next }
+expected-taken-not-proven-what = Not proven: hop { $hop } was encrypted, but the server there did not write down that it verified the sender's certificate.
+expected-taken-not-proven-why = A server looks at the sender's certificate only where it asks for one, and many senders show none. Some servers do not write down what came of it.
+expected-taken-not-proven-next = Look into that server's log under the message's time and id. If it did not ask, apply the configuration of step 3, and have your partner send another message.
+
 hop-inside = { $by } took the message from { $from } within one organisation, by its own account without TLS; where a front end (a proxy, a load balancer) stands before it, that one may have ended TLS.
 hop-plain-front = { $by } wrote down no TLS for the message from { $from }. It may stand behind a front end that ends TLS (a load balancer, a proxy such as nginx), which then knows; otherwise the message went in plain text.
 hop-clock-ahead = The clock of { $by } seems to be { $seconds } s ahead.
 hop-written-by-others = Written by others: what { $last ->
         [1] the line of hop 1 says
        *[other] the lines of hops 1 to { $last } say
-    } comes from the server that handed the message over at hop { $border }, and nobody vouches for it.
+    } is the word of the server that handed the message over at hop { $border } ({ $from }). If that is your own server, its log has to say the same; otherwise nobody vouches for it.
 headers-beside = What other fields say:
 
 # The server that was named in --inbound ($hosts), and those that wrote the lines ($by).

@@ -47,7 +47,6 @@ window-probe-spoken = Versions it speaks
 window-probe-not-spoken = It does not speak
 window-probe-not-known = Not found out
 window-probe-certificate = Certificate
-window-probe-certificate-of = { $subject }, issued by { $issuer }, valid until { $date }
 window-proof-probe = What a partner sees when it connects to your server
 
 window-probe-revocation = Whether a certificate was taken back

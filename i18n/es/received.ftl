@@ -110,13 +110,33 @@ expected-verified-not-by-log-what = El log del remitente dice que el certificado
 expected-verified-not-by-log-why = Cifrado, pero nadie sabe para quién: quien esté en medio puede mostrar un certificado propio. El servidor no sigue la política para este socio.
 expected-verified-not-by-log-next = Aplique de nuevo la configuración del paso 3 y busque en su servidor una ruta fija hacia este socio, que puede tener su propia regla.
 
+# Held against what was expected of the hop where one's own server ($hop) took it in
+verdict-taken-strong-what = El salto { $hop }, en el que el mensaje entró desde fuera, iba cifrado, como se recomienda hoy.
+verdict-taken-strong-why = Ahí nadie podía leerlo ni cambiarlo sin la ayuda de un servidor. Lo que dicen las líneas anteriores lo escribieron otros.
+verdict-taken-strong-next = { verdict-strong-next }
+verdict-taken-acceptable-what = El salto { $hop }, en el que el mensaje entró desde fuera, iba cifrado de un modo aceptable, pero no el mejor.
+verdict-taken-acceptable-why = { verdict-acceptable-why }
+verdict-taken-acceptable-next = { verdict-acceptable-next }
+expected-taken-opportunistic-what = Como se esperaba: TLS se ofreció en el salto { $hop }, en el que el mensaje entró desde fuera, y se usó.
+expected-taken-opportunistic-why = { expected-opportunistic-encrypted-why }
+expected-taken-opportunistic-next = { expected-opportunistic-encrypted-next }
+expected-taken-met-what = Como se exigía: el salto { $hop }, en el que el mensaje entró desde fuera, iba cifrado.
+expected-taken-met-why = Eso es lo que anotó el propio servidor de ahí. Lo que dicen las líneas anteriores lo escribieron otros.
+expected-taken-met-next = { expected-tls-met-next }
+expected-taken-verified-what = Como se exigía: el salto { $hop }, en el que el mensaje entró desde fuera, iba cifrado, y el servidor de ahí verificó el certificado del remitente.
+expected-taken-verified-why = { expected-taken-met-why }
+expected-taken-verified-next = { verdict-strong-next }
+expected-taken-not-proven-what = Sin demostrar: el salto { $hop } iba cifrado, pero el servidor de ahí no anotó que verificara el certificado del remitente.
+expected-taken-not-proven-why = Un servidor solo mira el certificado del remitente si lo pide, y muchos remitentes no muestran ninguno. Algunos servidores no anotan el resultado.
+expected-taken-not-proven-next = Mire el log de ese servidor, con la hora y el identificador del mensaje. Si no lo pidió, aplique la configuración del paso 3 y haga que su socio envíe otro mensaje.
+
 hop-inside = { $by } recibió el mensaje de { $from } dentro de una misma organización, según él mismo sin TLS; si tiene delante otro sistema (un proxy, un balanceador de carga), puede que TLS terminara en él.
 hop-plain-front = { $by } no anotó TLS para el mensaje de { $from }. Puede estar detrás de un sistema en el que termina TLS (un balanceador de carga, un proxy como nginx): entonces lo sabe ese sistema; si no, el mensaje fue en claro.
 hop-clock-ahead = El reloj de { $by } parece ir { $seconds } s adelantado.
 hop-written-by-others = Escrito por otros: lo que { $last ->
-        [1] dice la línea del salto 1 viene
-       *[other] dicen las líneas de los saltos 1 a { $last } viene
-    } del servidor que entregó el mensaje en el salto { $border }, y nadie responde de ello.
+        [1] dice la línea del salto 1 es
+       *[other] dicen las líneas de los saltos 1 a { $last } es
+    } palabra del servidor que entregó el mensaje en el salto { $border } ({ $from }). Si es su propio servidor, su log tiene que decir lo mismo; si no, nadie responde de ello.
 headers-beside = Lo que dicen otros campos:
 
 # The server that was named in --inbound ($hosts), and those that wrote the lines ($by).

@@ -47,7 +47,6 @@ window-probe-spoken = Versiones que habla
 window-probe-not-spoken = No habla
 window-probe-not-known = Sin averiguar
 window-probe-certificate = Certificado
-window-probe-certificate-of = { $subject }, emitido por { $issuer }, válido hasta el { $date }
 window-proof-probe = Lo que ve un socio cuando se conecta a su servidor
 
 window-probe-revocation = Si un certificado fue revocado

@@ -47,7 +47,6 @@ window-probe-spoken = Versions acceptées
 window-probe-not-spoken = Versions refusées
 window-probe-not-known = Non déterminé
 window-probe-certificate = Certificat
-window-probe-certificate-of = { $subject }, émis par { $issuer }, valable jusqu’au { $date }
 window-proof-probe = Ce que voit un partenaire en se connectant à votre serveur
 
 window-probe-revocation = Si un certificat a été révoqué

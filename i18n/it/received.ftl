@@ -110,13 +110,33 @@ expected-verified-not-by-log-what = Il log del mittente dice che il certificato 
 expected-verified-not-by-log-why = Cifrato, ma nessuno sa per chi: chi sta in mezzo può mostrare un certificato proprio. Il server non segue la policy per questo partner.
 expected-verified-not-by-log-next = Applicare di nuovo la configurazione del fase 3 e cercare nel proprio server un percorso fisso verso questo partner, che può avere una regola propria.
 
+# Held against what was expected of the hop where one's own server ($hop) took it in
+verdict-taken-strong-what = Il passaggio { $hop }, in cui il messaggio è entrato dall'esterno, è stato cifrato, come oggi si raccomanda.
+verdict-taken-strong-why = Lì nessuno poteva leggerlo o modificarlo senza l'aiuto di un server. Ciò che dicono le righe precedenti è stato scritto da altri.
+verdict-taken-strong-next = { verdict-strong-next }
+verdict-taken-acceptable-what = Il passaggio { $hop }, in cui il messaggio è entrato dall'esterno, è stato cifrato con un cifrario accettabile ma non il migliore.
+verdict-taken-acceptable-why = { verdict-acceptable-why }
+verdict-taken-acceptable-next = { verdict-acceptable-next }
+expected-taken-opportunistic-what = Come previsto: TLS è stato offerto al passaggio { $hop }, in cui il messaggio è entrato dall'esterno, e usato.
+expected-taken-opportunistic-why = { expected-opportunistic-encrypted-why }
+expected-taken-opportunistic-next = { expected-opportunistic-encrypted-next }
+expected-taken-met-what = Come richiesto: il passaggio { $hop }, in cui il messaggio è entrato dall'esterno, è stato cifrato.
+expected-taken-met-why = È ciò che il server lì ha annotato di suo. Ciò che dicono le righe precedenti è stato scritto da altri.
+expected-taken-met-next = { expected-tls-met-next }
+expected-taken-verified-what = Come richiesto: il passaggio { $hop }, in cui il messaggio è entrato dall'esterno, è stato cifrato, e il server lì ha verificato il certificato del mittente.
+expected-taken-verified-why = { expected-taken-met-why }
+expected-taken-verified-next = { verdict-strong-next }
+expected-taken-not-proven-what = Non provato: il passaggio { $hop } è stato cifrato, ma il server lì non ha annotato di aver verificato il certificato del mittente.
+expected-taken-not-proven-why = Un server guarda il certificato del mittente solo se ne chiede uno, e molti mittenti non ne mostrano. Alcuni server non annotano l'esito.
+expected-taken-not-proven-next = Guardare nel log di quel server, all'ora e con l'id del messaggio. Se non lo ha chiesto, applicare la configurazione del fase 3 e far inviare al partner un altro messaggio.
+
 hop-inside = { $by } ha accettato il messaggio da { $from } all'interno di una sola organizzazione, a quanto dichiara senza TLS; se davanti c'è un front end (un proxy, un bilanciatore di carico), può essere quello ad aver terminato TLS.
 hop-plain-front = { $by } non ha annotato TLS per il messaggio da { $from }. Può stare dietro a un front end che termina TLS (un bilanciatore di carico, un proxy come nginx), e allora lo sa quello; altrimenti il messaggio è passato in chiaro.
 hop-clock-ahead = L'orologio di { $by } sembra avanti di { $seconds } s.
 hop-written-by-others = Scritto da altri: ciò che { $last ->
-        [1] dice la riga del passaggio 1 viene
-       *[other] dicono le righe dei passaggi da 1 a { $last } viene
-    } dal server che ha consegnato il messaggio al passaggio { $border }, e nessuno ne garantisce.
+        [1] dice la riga del passaggio 1 è
+       *[other] dicono le righe dei passaggi da 1 a { $last } è
+    } la parola del server che ha consegnato il messaggio al passaggio { $border } ({ $from }). Se è il suo server, il suo log deve dire lo stesso; altrimenti nessuno ne garantisce.
 headers-beside = Che cosa dicono altri campi:
 
 # The server that was named in --inbound ($hosts), and those that wrote the lines ($by).

@@ -47,7 +47,6 @@ window-probe-spoken = Versioni usate
 window-probe-not-spoken = Versioni non usate
 window-probe-not-known = Non accertato
 window-probe-certificate = Certificato
-window-probe-certificate-of = { $subject }, emesso da { $issuer }, valido fino al { $date }
 window-proof-probe = Che cosa vede un partner quando si connette al server
 
 window-probe-revocation = Se un certificato è stato revocato

@@ -110,13 +110,33 @@ expected-verified-not-by-log-what = 送信側のログに、ホップ{ $hop }で
 expected-verified-not-by-log-why = 暗号化されていても、相手が誰かは分かりません。間に立つ者が自分の証明書を見せることもできます。サーバーがこの相手に対するポリシーに従っていません。
 expected-verified-not-by-log-next = ステップ3の設定をもう一度適用し、この相手への固定の経路がサーバーにないか調べてください。独自の規則を持っていることがあります。
 
+# Held against what was expected of the hop where one's own server ($hop) took it in
+verdict-taken-strong-what = メールが外部から入ったホップ{ $hop }は、現在の推奨どおりに暗号化されていました。
+verdict-taken-strong-why = そこでは、サーバーの助けなしに誰も読んだり変えたりできません。それより前の行の内容は、ほかのサーバーが書いたものです。
+verdict-taken-strong-next = { verdict-strong-next }
+verdict-taken-acceptable-what = メールが外部から入ったホップ{ $hop }は暗号化されていましたが、その暗号スイートは許容できるものの最良ではありません。
+verdict-taken-acceptable-why = { verdict-acceptable-why }
+verdict-taken-acceptable-next = { verdict-acceptable-next }
+expected-taken-opportunistic-what = 想定どおり：メールが外部から入ったホップ{ $hop }で、TLSが提供され、使われました。
+expected-taken-opportunistic-why = { expected-opportunistic-encrypted-why }
+expected-taken-opportunistic-next = { expected-opportunistic-encrypted-next }
+expected-taken-met-what = 条件どおり：メールが外部から入ったホップ{ $hop }は暗号化されていました。
+expected-taken-met-why = そのサーバー自身がそう書いています。それより前の行の内容は、ほかのサーバーが書いたものです。
+expected-taken-met-next = { expected-tls-met-next }
+expected-taken-verified-what = 条件どおり：メールが外部から入ったホップ{ $hop }は暗号化され、そのサーバーは送信側の証明書を検証しました。
+expected-taken-verified-why = { expected-taken-met-why }
+expected-taken-verified-next = { verdict-strong-next }
+expected-taken-not-proven-what = 確認できません：ホップ{ $hop }は暗号化されていましたが、そのサーバーは送信側の証明書を検証したと書いていません。
+expected-taken-not-proven-why = サーバーが送信側の証明書を見るのは、それを求めたときだけで、証明書を示さない送信側も多くあります。結果を書き残さないサーバーもあります。
+expected-taken-not-proven-next = そのサーバーのログで、メールの時刻とIDを調べてください。証明書を求めていなければ、ステップ3の設定を適用し、取引先にもう一度メールを送ってもらってください。
+
 hop-inside = { $by } は { $from } から、1つの組織の中でメールを受け取りました。記録ではTLSなしです。手前にフロントエンド（プロキシ、ロードバランサー）がある場合は、そこでTLSが終端された可能性があります。
 hop-plain-front = { $by } は、{ $from } からのメールについてTLSを記録していません。TLSを終端するフロントエンド（ロードバランサー、nginxなどのプロキシ）の後ろにある可能性があり、その場合はフロントエンドに記録があります。そうでなければ、メールは平文で送られました。
 hop-clock-ahead = { $by } の時計は{ $seconds }秒進んでいるようです。
 hop-written-by-others = ほかのサーバーの記述：{ $last ->
         [1] ホップ1の行
        *[other] ホップ1から{ $last }の行
-    }の内容は、ホップ{ $border }でメールを渡したサーバーから来たもので、誰も保証していません。
+    }の内容は、ホップ{ $border }でメールを渡したサーバー（{ $from }）の言い分です。それが自社のサーバーなら、そのログも同じことを示すはずです。そうでなければ、誰も保証していません。
 headers-beside = ほかのフィールドの内容：
 
 # The server that was named in --inbound ($hosts), and those that wrote the lines ($by).

@@ -46,7 +46,6 @@ window-probe-spoken = 対応バージョン
 window-probe-not-spoken = 非対応
 window-probe-not-known = 判別できず
 window-probe-certificate = 証明書
-window-probe-certificate-of = { $subject }、発行者 { $issuer }、{ $date } まで有効
 window-proof-probe = 取引先が接続したときの、自社サーバーの見え方
 
 window-probe-revocation = 証明書が失効していないか

@@ -110,13 +110,33 @@ expected-verified-not-by-log-what = In het logboek van de afzender staat dat het
 expected-verified-not-by-log-why = Versleuteld, maar voor wie weet niemand: wie ertussen zit, kan een eigen certificaat tonen. De server houdt zich niet aan het beleid voor deze partner.
 expected-verified-not-by-log-next = Pas de configuratie van stap 3 opnieuw toe, en zoek in uw server naar een vaste route naar deze partner, die een eigen regel kan hebben.
 
+# Held against what was expected of the hop where one's own server ($hop) took it in
+verdict-taken-strong-what = Hop { $hop }, waar het bericht van buiten binnenkwam, was versleuteld, zoals vandaag wordt aanbevolen.
+verdict-taken-strong-why = Daar kon niemand het lezen of wijzigen zonder hulp van een server. Wat de regels ervoor zeggen, is door anderen geschreven.
+verdict-taken-strong-next = { verdict-strong-next }
+verdict-taken-acceptable-what = Hop { $hop }, waar het bericht van buiten binnenkwam, was versleuteld met een cipher die acceptabel is maar niet de beste.
+verdict-taken-acceptable-why = { verdict-acceptable-why }
+verdict-taken-acceptable-next = { verdict-acceptable-next }
+expected-taken-opportunistic-what = Zoals verwacht: TLS is bij hop { $hop }, waar het bericht van buiten binnenkwam, aangeboden en gebruikt.
+expected-taken-opportunistic-why = { expected-opportunistic-encrypted-why }
+expected-taken-opportunistic-next = { expected-opportunistic-encrypted-next }
+expected-taken-met-what = Zoals verplicht: hop { $hop }, waar het bericht van buiten binnenkwam, was versleuteld.
+expected-taken-met-why = Dat heeft de server daar zelf vermeld. Wat de regels ervoor zeggen, is door anderen geschreven.
+expected-taken-met-next = { expected-tls-met-next }
+expected-taken-verified-what = Zoals verplicht: hop { $hop }, waar het bericht van buiten binnenkwam, was versleuteld, en de server daar heeft het certificaat van de afzender geverifieerd.
+expected-taken-verified-why = { expected-taken-met-why }
+expected-taken-verified-next = { verdict-strong-next }
+expected-taken-not-proven-what = Niet bewezen: hop { $hop } was versleuteld, maar de server daar heeft niet vermeld dat hij het certificaat van de afzender verifieerde.
+expected-taken-not-proven-why = Een server kijkt alleen naar het certificaat van de afzender als hij erom vraagt, en veel afzenders tonen er geen. Sommige servers vermelden niet wat eruit kwam.
+expected-taken-not-proven-next = Kijk in het logboek van die server bij het tijdstip en de id van het bericht. Vroeg hij er niet om, pas dan de configuratie van stap 3 toe en laat uw partner nog een bericht sturen.
+
 hop-inside = { $by } nam het bericht van { $from } aan binnen één organisatie, volgens eigen zeggen zonder TLS; staat er een front-end (een proxy, een load balancer) voor, dan kan die TLS hebben beëindigd.
 hop-plain-front = { $by } vermeldde geen TLS voor het bericht van { $from }. Misschien staat er een front-end voor die TLS beëindigt (een load balancer, een proxy zoals nginx); die weet het dan. Anders ging het bericht onversleuteld.
 hop-clock-ahead = De klok van { $by } lijkt { $seconds } s voor te lopen.
 hop-written-by-others = Door anderen geschreven: wat { $last ->
         [1] de regel van hop 1 zegt
        *[other] de regels van hop 1 tot en met { $last } zeggen
-    }, komt van de server die het bericht bij hop { $border } overdroeg, en niemand staat ervoor in.
+    }, is het woord van de server die het bericht bij hop { $border } overdroeg ({ $from }). Is dat uw eigen server, dan moet zijn logboek hetzelfde zeggen; anders staat niemand ervoor in.
 headers-beside = Wat andere velden zeggen:
 
 # The server that was named in --inbound ($hosts), and those that wrote the lines ($by).

@@ -47,7 +47,6 @@ window-probe-spoken = Ondersteunde versies
 window-probe-not-spoken = Niet ondersteund
 window-probe-not-known = Niet vastgesteld
 window-probe-certificate = Certificaat
-window-probe-certificate-of = { $subject }, uitgegeven door { $issuer }, geldig tot { $date }
 window-proof-probe = Wat een partner ziet die met uw server verbinding maakt
 
 window-probe-revocation = Of een certificaat is ingetrokken

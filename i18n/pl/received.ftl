@@ -110,13 +110,33 @@ expected-verified-not-by-log-what = Dziennik nadawcy mówi, że certyfikat serwe
 expected-verified-not-by-log-why = Zaszyfrowana, ale nikt nie wie, dla kogo: kto stoi pośrodku, może pokazać własny certyfikat. Serwer nie trzyma się polityki dla tego partnera.
 expected-verified-not-by-log-next = Zastosuj ponownie konfigurację z kroku 3 i poszukaj w swoim serwerze stałej trasy do tego partnera, która może mieć własną regułę.
 
+# Held against what was expected of the hop where one's own server ($hop) took it in
+verdict-taken-strong-what = Odcinek { $hop }, na którym wiadomość weszła z zewnątrz, był szyfrowany tak, jak się dziś zaleca.
+verdict-taken-strong-why = Tam nikt nie mógł jej przeczytać ani zmienić bez pomocy serwera. To, co mówią wcześniejsze linie, zapisali inni.
+verdict-taken-strong-next = { verdict-strong-next }
+verdict-taken-acceptable-what = Odcinek { $hop }, na którym wiadomość weszła z zewnątrz, był szyfrowany szyfrem dopuszczalnym, ale nie najlepszym.
+verdict-taken-acceptable-why = { verdict-acceptable-why }
+verdict-taken-acceptable-next = { verdict-acceptable-next }
+expected-taken-opportunistic-what = Zgodnie z oczekiwaniem: na odcinku { $hop }, na którym wiadomość weszła z zewnątrz, TLS był oferowany i użyty.
+expected-taken-opportunistic-why = { expected-opportunistic-encrypted-why }
+expected-taken-opportunistic-next = { expected-opportunistic-encrypted-next }
+expected-taken-met-what = Zgodnie z wymaganiem: odcinek { $hop }, na którym wiadomość weszła z zewnątrz, był szyfrowany.
+expected-taken-met-why = Tak zapisał sam tamtejszy serwer. To, co mówią wcześniejsze linie, zapisali inni.
+expected-taken-met-next = { expected-tls-met-next }
+expected-taken-verified-what = Zgodnie z wymaganiem: odcinek { $hop }, na którym wiadomość weszła z zewnątrz, był szyfrowany, a tamtejszy serwer zweryfikował certyfikat nadawcy.
+expected-taken-verified-why = { expected-taken-met-why }
+expected-taken-verified-next = { verdict-strong-next }
+expected-taken-not-proven-what = Nie dowiedziono: odcinek { $hop } był szyfrowany, ale tamtejszy serwer nie zapisał, że zweryfikował certyfikat nadawcy.
+expected-taken-not-proven-why = Serwer ogląda certyfikat nadawcy tylko wtedy, gdy o niego prosi, a wielu nadawców nie pokazuje żadnego. Niektóre serwery nie zapisują wyniku.
+expected-taken-not-proven-next = Zajrzyj do dziennika tego serwera pod czasem i identyfikatorem wiadomości. Jeśli nie prosił, zastosuj konfigurację z kroku 3 i poproś partnera o kolejną wiadomość.
+
 hop-inside = { $by } przyjął wiadomość od { $from } wewnątrz jednej organizacji, według własnego zapisu bez TLS; jeśli stoi przed nim inny serwer (proxy, load balancer), mógł zakończyć TLS wcześniej.
 hop-plain-front = { $by } nie zapisał TLS dla wiadomości od { $from }. Może stać za serwerem, który kończy TLS (load balancer, proxy takie jak nginx) i wie o tym; w przeciwnym razie wiadomość poszła jawnym tekstem.
 hop-clock-ahead = Zegar serwera { $by } najwyraźniej spieszy się o { $seconds } s.
 hop-written-by-others = Zapisane przez innych: to, co { $last ->
         [1] mówi linia odcinka 1
        *[other] mówią linie odcinków od 1 do { $last }
-    }, pochodzi od serwera, który przekazał wiadomość na odcinku { $border }, i nikt za to nie ręczy.
+    }, jest słowem serwera, który przekazał wiadomość na odcinku { $border } ({ $from }). Jeśli to Twój własny serwer, jego dziennik musi mówić to samo; w przeciwnym razie nikt za to nie ręczy.
 headers-beside = Co mówią inne pola:
 
 # The server that was named in --inbound ($hosts), and those that wrote the lines ($by).

@@ -51,7 +51,6 @@ window-probe-spoken = Obsługiwane wersje
 window-probe-not-spoken = Nie obsługuje
 window-probe-not-known = Nie ustalono
 window-probe-certificate = Certyfikat
-window-probe-certificate-of = { $subject }, wystawca: { $issuer }, ważny do { $date }
 window-proof-probe = Co widzi partner, gdy łączy się z Twoim serwerem
 
 window-probe-revocation = Czy certyfikat został unieważniony

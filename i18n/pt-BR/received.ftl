@@ -110,13 +110,33 @@ expected-verified-not-by-log-what = O log do remetente diz que o certificado do 
 expected-verified-not-by-log-why = Criptografada, mas ninguém sabe para quem: quem estiver no meio pode mostrar um certificado próprio. O servidor não segue a política para este parceiro.
 expected-verified-not-by-log-next = Aplique de novo a configuração da etapa 3 e procure no seu servidor uma rota fixa para este parceiro, que pode ter uma regra própria.
 
+# Held against what was expected of the hop where one's own server ($hop) took it in
+verdict-taken-strong-what = O salto { $hop }, em que a mensagem entrou de fora, foi criptografado, como se recomenda hoje.
+verdict-taken-strong-why = Ali ninguém podia lê-la ou alterá-la sem a ajuda de um servidor. O que dizem as linhas anteriores foi escrito por outros.
+verdict-taken-strong-next = { verdict-strong-next }
+verdict-taken-acceptable-what = O salto { $hop }, em que a mensagem entrou de fora, foi criptografado com uma cifra aceitável, mas não a melhor.
+verdict-taken-acceptable-why = { verdict-acceptable-why }
+verdict-taken-acceptable-next = { verdict-acceptable-next }
+expected-taken-opportunistic-what = Como esperado: o TLS foi oferecido no salto { $hop }, em que a mensagem entrou de fora, e usado.
+expected-taken-opportunistic-why = { expected-opportunistic-encrypted-why }
+expected-taken-opportunistic-next = { expected-opportunistic-encrypted-next }
+expected-taken-met-what = Como exigido: o salto { $hop }, em que a mensagem entrou de fora, foi criptografado.
+expected-taken-met-why = É o que o próprio servidor ali escreveu. O que dizem as linhas anteriores foi escrito por outros.
+expected-taken-met-next = { expected-tls-met-next }
+expected-taken-verified-what = Como exigido: o salto { $hop }, em que a mensagem entrou de fora, foi criptografado, e o servidor ali verificou o certificado do remetente.
+expected-taken-verified-why = { expected-taken-met-why }
+expected-taken-verified-next = { verdict-strong-next }
+expected-taken-not-proven-what = Não comprovado: o salto { $hop } foi criptografado, mas o servidor ali não escreveu que verificou o certificado do remetente.
+expected-taken-not-proven-why = Um servidor só olha o certificado do remetente quando pede um, e muitos remetentes não mostram nenhum. Alguns servidores não escrevem o resultado.
+expected-taken-not-proven-next = Procure no log desse servidor pela hora e pelo identificador da mensagem. Se ele não pediu, aplique a configuração do etapa 3 e peça ao parceiro que envie outra mensagem.
+
 hop-inside = { $by } recebeu a mensagem de { $from } dentro de uma mesma organização e, segundo ele próprio, sem TLS; se há um front-end (um proxy, um balanceador de carga) à frente dele, o TLS pode ter terminado ali.
 hop-plain-front = { $by } não escreveu nenhum TLS para a mensagem de { $from }. Pode estar atrás de um front-end que encerra o TLS (um balanceador de carga, um proxy como o nginx), que então sabe; caso contrário, a mensagem seguiu sem criptografia.
 hop-clock-ahead = O relógio de { $by } parece estar { $seconds } s adiantado.
 hop-written-by-others = Escrito por outros: o que { $last ->
-        [1] diz a linha do salto 1 vem
-       *[other] dizem as linhas dos saltos 1 a { $last } vem
-    } do servidor que entregou a mensagem no salto { $border }, e ninguém responde por isso.
+        [1] diz a linha do salto 1 é
+       *[other] dizem as linhas dos saltos 1 a { $last } é
+    } a palavra do servidor que entregou a mensagem no salto { $border } ({ $from }). Se for o seu próprio servidor, o log dele tem de dizer o mesmo; senão, ninguém responde por isso.
 headers-beside = O que dizem outros campos:
 
 # The server that was named in --inbound ($hosts), and those that wrote the lines ($by).

@@ -47,7 +47,6 @@ window-probe-spoken = Versões que aceita
 window-probe-not-spoken = Não aceita
 window-probe-not-known = Não determinado
 window-probe-certificate = Certificado
-window-probe-certificate-of = { $subject }, emitido por { $issuer }, válido até { $date }
 window-proof-probe = O que um parceiro vê ao se conectar ao seu servidor
 
 window-probe-revocation = Se um certificado foi revogado

@@ -110,13 +110,33 @@ expected-verified-not-by-log-what = 发送方的日志表明，第 { $hop } 跳�
 expected-verified-not-by-log-why = 虽然加密了，但没人知道是对谁：处在中间的人可以出示自己的证书。服务器没有遵守对这个伙伴的策略。
 expected-verified-not-by-log-next = 请重新应用第 3 步的配置，并在您的服务器中查找是否有通往该伙伴的固定路由，它可能有自己的规则。
 
+# Held against what was expected of the hop where one's own server ($hop) took it in
+verdict-taken-strong-what = 邮件从外部进入的第 { $hop } 跳，按目前推荐的方式加了密。
+verdict-taken-strong-why = 在那里，没有服务器的协助，谁也不能读取或更改它。它之前各行的内容由他人所写。
+verdict-taken-strong-next = { verdict-strong-next }
+verdict-taken-acceptable-what = 邮件从外部进入的第 { $hop } 跳加了密，其加密套件可以接受，但不是最好的。
+verdict-taken-acceptable-why = { verdict-acceptable-why }
+verdict-taken-acceptable-next = { verdict-acceptable-next }
+expected-taken-opportunistic-what = 符合预期：在邮件从外部进入的第 { $hop } 跳，提供了 TLS，并且使用了。
+expected-taken-opportunistic-why = { expected-opportunistic-encrypted-why }
+expected-taken-opportunistic-next = { expected-opportunistic-encrypted-next }
+expected-taken-met-what = 符合要求：邮件从外部进入的第 { $hop } 跳加了密。
+expected-taken-met-why = 这是那里的服务器自己所写的内容。它之前各行的内容由他人所写。
+expected-taken-met-next = { expected-tls-met-next }
+expected-taken-verified-what = 符合要求：邮件从外部进入的第 { $hop } 跳加了密，并且那里的服务器验证了发送方的证书。
+expected-taken-verified-why = { expected-taken-met-why }
+expected-taken-verified-next = { verdict-strong-next }
+expected-taken-not-proven-what = 未得到证明：第 { $hop } 跳加了密，但那里的服务器没有写明它验证了发送方的证书。
+expected-taken-not-proven-why = 服务器只有在要求时才会查看发送方的证书，而许多发送方并不出示证书。有些服务器不会写下结果。
+expected-taken-not-proven-next = 请在那台服务器的日志中按邮件的时间和标识查找。如果它没有要求证书，请应用第 3 步的配置，并请对方再发一封邮件。
+
 hop-inside = { $by } 在同一单位内从 { $from } 接收了邮件，据它自己所写没有使用 TLS；如果它前面有前端（代理、负载均衡器），TLS 可能在那里就已终止。
 hop-plain-front = { $by } 没有写明从 { $from } 接收邮件时使用了 TLS。它可能位于终止 TLS 的前端（负载均衡器，或 nginx 之类的代理）之后，情况要看前端；否则邮件就是以明文传送的。
 hop-clock-ahead = { $by } 的时钟似乎快了 { $seconds } 秒。
 hop-written-by-others = 由他人所写：{ $last ->
         [1] 第 1 跳的那一行内容
        *[other] 第 1 至第 { $last } 跳的各行内容
-    }，来自在第 { $border } 跳移交邮件的服务器，没有谁为其担保。
+    }，只是在第 { $border } 跳移交邮件的服务器（{ $from }）的一面之词。如果那是您自己的服务器，其日志应当与之相符；否则没有谁为其担保。
 headers-beside = 其他字段的说法：
 
 # The server that was named in --inbound ($hosts), and those that wrote the lines ($by).

@@ -43,7 +43,6 @@ window-probe-spoken = 支持的版本
 window-probe-not-spoken = 不支持
 window-probe-not-known = 未查明
 window-probe-certificate = 证书
-window-probe-certificate-of = { $subject }，由 { $issuer } 颁发，有效期至 { $date }
 window-proof-probe = 合作方连接您的服务器时看到什么
 
 window-probe-revocation = 证书是否已被吊销

@@ -1,6 +1,6 @@
 //! `postseal probe --domain`: what a partner sees at each mail server of a domain.
 
-use super::probe::{could_not, failure, outcome, route, seen, show, show_findings, show_line};
+use super::probe::{could_not, failure, outcome, route, seen, show, show_findings, show_line, show_more};
 use super::{Common, Failure, Outcome, Output};
 use crate::delivery::{self, Error, Exchanger, Finding, Host, Route, Target};
 use crate::explain::Fact;
@@ -75,6 +75,7 @@ fn show_one(it: &Exchanger, port: u16, said: &mut Vec<Finding>, out: &mut Output
     match &it.probe {
         Ok(probe) => {
             show(&format!("{}:{port}", it.host), &probe.connection, out);
+            show_more(probe, out);
             let new = probe.findings.iter().filter(|it| !matches!(it, Finding::Dns(_)) || !said.contains(it));
             let new: Vec<Finding> = new.cloned().collect();
             show_findings(&new, out);

@@ -2,12 +2,12 @@
 
 use super::inspect::{Protection, items};
 use super::{Common, Failure, Outcome, Output};
-use crate::certificate::{self, Item};
+use crate::certificate::{self, Certificate, Item};
 use crate::delivery::{
     self, Connection, Failed, Finding, Identity, Line, Probe, Route, Side, SoFar, StartTls, Target,
 };
 use crate::dns::{Dane, State, Sts};
-use crate::explain::{Explain, Severity};
+use crate::explain::{Explain, Fact, Severity};
 use crate::i18n::Language;
 use crate::name::HostName;
 use crate::tls::TlsVersion;
@@ -102,6 +102,7 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
         out.json(&document);
     } else {
         show(&shown, &probe.connection, out);
+        show_more(&probe, out);
         show_findings(&probe.findings, out);
     }
     Ok(outcome(&probe.findings))
@@ -262,6 +263,27 @@ pub(super) fn show(target: &str, connection: &Connection, out: &mut Output) {
     );
     out.say(if tls.trusted { "delivery-is-trusted" } else { "delivery-is-not-trusted" }, &[]);
     out.say(if tls.name_matches { "delivery-is-for-name" } else { "delivery-is-not-for-name" }, &[]);
+}
+
+/// What a look at a server tells beyond one connection: the versions that it speaks, and the certificates that it sends.
+pub(super) fn show_more(probe: &Probe, out: &mut Output) {
+    let Some(tls) = &probe.connection.tls else { return };
+    for (key, wanted) in [
+        ("delivery-versions", Some(true)),
+        ("delivery-versions-not", Some(false)),
+        ("delivery-versions-unknown", None),
+    ] {
+        let versions = probe.versions.iter().filter(|(_, spoken)| *spoken == wanted);
+        let versions: Vec<&str> = versions.map(|(version, _)| version.as_str()).collect();
+        if !versions.is_empty() {
+            out.say(key, &[("versions", versions.join(", ").into())]);
+        }
+    }
+    for it in tls.chain.iter().filter_map(|der| Certificate::from_der(der).ok()) {
+        let until = Fact::Date(it.not_after.date());
+        let told = [("subject", it.subject.into()), ("issuer", it.issuer.into()), ("date", until)];
+        out.line(format!("  {}", out.language().say_with("delivery-certificate-of", &told)));
+    }
 }
 
 /// What is to be said about it, and what to do.

@@ -68,7 +68,14 @@ impl Transcript {
     }
 
     pub(super) fn found(&mut self, findings: impl IntoIterator<Item = Finding>) {
-        self.findings.extend(findings);
+        for finding in findings {
+            // Each further connection is greeted as late as the first.
+            let is_late = |it: &Finding| matches!(it, Finding::LateGreeting { .. });
+            let is_told = |it: &Finding| *it == finding || (is_late(it) && is_late(&finding));
+            if !self.findings.iter().any(is_told) {
+                self.findings.push(finding);
+            }
+        }
     }
 
     /// Another server is tried: what was seen of this one does not count any more.

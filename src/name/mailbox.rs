@@ -53,7 +53,8 @@ impl FromStr for Mailbox {
 
     fn from_str(text: &str) -> Result<Self, MailboxError> {
         let text = text.trim();
-        let bare = text.strip_prefix('<').and_then(|t| t.strip_suffix('>')).unwrap_or(text);
+        // As a mail program copies it, with the name of whom it belongs to: `Ann <ann@example.org>`.
+        let bare = text.strip_suffix('>').and_then(|it| it.rsplit_once('<')).map_or(text, |(_, bare)| bare);
         if bare.is_empty() {
             return Err(MailboxError::Empty);
         }
@@ -121,8 +122,11 @@ mod tests {
 
     #[test]
     fn an_address_is_read_with_and_without_brackets() {
-        let ann: Mailbox = " <ann.o'neil+x@Bücher.example> ".parse().unwrap();
-        assert_eq!(ann.to_string(), "ann.o'neil+x@xn--bcher-kva.example");
+        for text in [" <ann.o'neil+x@Bücher.example> ", "\"O'Neil, Ann <x>\" <ann.o'neil+x@bücher.example>"]
+        {
+            let ann: Mailbox = text.parse().unwrap();
+            assert_eq!(ann.to_string(), "ann.o'neil+x@xn--bcher-kva.example");
+        }
     }
 
     #[test]

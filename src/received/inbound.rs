@@ -114,7 +114,10 @@ pub fn judge_inbound(message: &Message, expected: Option<Class>, ours: &Ours) ->
         return Err(if wrote { NoBorder::OnlyInside { hosts } } else { NoBorder::NotThere { hosts, by } });
     }
     judged.reverse();
-    Ok(judge(&Message { hops: judged, ..message.clone() }, expected))
+    let border = judged.first().map_or(0, |hop| hop.number);
+    let verdict = judge(&Message { hops: judged, ..message.clone() }, expected);
+    let reasons = verdict.reasons.iter().map(|it| it.taken_in(border)).collect();
+    Ok(Verdict { reasons, ..verdict })
 }
 
 /// Whether a server that calls itself by its address alone is the one from which the line above, of ours and of a hop inside,
@@ -144,6 +147,7 @@ impl Explain for NoBorder {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::Language;
     use crate::received::{PeerCertificate, Reason, read};
     use crate::tls::Grade;
     use std::fs;
@@ -178,6 +182,27 @@ mod tests {
         let by = "store.home.example, mx.home.example, mx.partner.example".to_owned();
         let hosts = "mx.other.example".to_owned();
         assert_eq!(judged(&all, &["mx.other.example"]), Err(NoBorder::NotThere { hosts, by }));
+    }
+
+    #[test]
+    fn of_hops_that_others_wrote_nothing_is_said() {
+        let message = read([TAKEN, SENT].concat().as_bytes()).unwrap();
+        assert_eq!(message.hops[0].grade, Grade::Plain);
+        for (expected, reason) in [
+            (None, Reason::TakenIn(Grade::Strong, 2)),
+            (Some(Class::Opportunistic), Reason::TakenInOpportunistic(2)),
+            (Some(Class::Required), Reason::TakenInEncrypted(2)),
+            (Some(Class::Verified), Reason::TakenInNotProven(2)),
+        ] {
+            let verdict = judge_inbound(&message, expected, &ours(&["mx.home.example"])).unwrap();
+            assert_eq!(verdict.main(), reason);
+            let words = Language::english().explain(&reason);
+            for said in [words.what, words.why, words.next] {
+                assert!(!said.to_lowercase().contains("every hop"), "{said}");
+            }
+        }
+        let told = message.written_by_others().unwrap();
+        assert!(told.contains(&("from", "mx.partner.example [192.0.2.25]".into())), "{told:?}");
     }
 
     #[test]
@@ -284,9 +309,14 @@ mod tests {
             let Some(by) = border.by.as_deref().filter(|by| by.parse::<HostName>().is_ok()) else { continue };
             for expected in [Class::Required, Class::Verified] {
                 let verdict = judge_inbound(&message, Some(expected), &ours(&[by])).unwrap();
-                let alone = Message { hops: vec![border.clone()], ..message.clone() };
-                assert_eq!(verdict, judge(&alone, Some(expected)), "{}", path.display());
-                let is_verified = verdict.main() == Reason::VerifiedByReceiver(border.number);
+                let alone = judge(&Message { hops: vec![border.clone()], ..message.clone() }, Some(expected));
+                assert_eq!(
+                    (verdict.grade, verdict.expected),
+                    (alone.grade, alone.expected),
+                    "{}",
+                    path.display()
+                );
+                let is_verified = verdict.main() == Reason::TakenInVerified(border.number);
                 assert!(!is_verified || border.tls.peer_certificate == PeerCertificate::Verified);
             }
             assert!(message.hops[..border.number - 1].iter().all(|hop| hop.written_by_others));

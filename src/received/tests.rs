@@ -229,6 +229,12 @@ fn every_reason_and_sentence_has_its_words() {
         Reason::VerifiedByReceiver(1),
         Reason::VerifiedFailed(1),
         Reason::VerifiedNotProven(1),
+        Reason::TakenIn(Grade::Strong, 1),
+        Reason::TakenIn(Grade::Acceptable, 1),
+        Reason::TakenInOpportunistic(1),
+        Reason::TakenInEncrypted(1),
+        Reason::TakenInVerified(1),
+        Reason::TakenInNotProven(1),
     ];
     for reason in grades.iter().chain(&others) {
         crate::i18n::assert_worded(reason);

@@ -67,6 +67,31 @@ pub enum Reason {
     VerifiedNotByLog(usize),
     /// Encrypted, and nothing tells of a verification on this hop.
     VerifiedNotProven(usize),
+    /// Where alone the hop counts at which a server of ours took the message in: what it is worth, of the good ones.
+    TakenIn(Grade, usize),
+    /// [`Class::Opportunistic`], and that hop was encrypted.
+    TakenInOpportunistic(usize),
+    /// TLS was to be there on that hop, and was.
+    TakenInEncrypted(usize),
+    /// Our server verified the sender's certificate on that hop.
+    TakenInVerified(usize),
+    /// Encrypted, and our server does not tell that it verified the sender's certificate.
+    TakenInNotProven(usize),
+}
+
+impl Reason {
+    /// The same, where nothing was judged but the hop at which a server of ours took the message in: what others wrote of
+    /// the hops before is not said to be so.
+    pub(super) fn taken_in(self, border: usize) -> Self {
+        match self {
+            Self::Worst(grade @ (Grade::Strong | Grade::Acceptable), hop) => Self::TakenIn(grade, hop),
+            Self::OpportunisticEncrypted => Self::TakenInOpportunistic(border),
+            Self::RequiredMet => Self::TakenInEncrypted(border),
+            Self::VerifiedByReceiver(hop) => Self::TakenInVerified(hop),
+            Self::VerifiedNotProven(hop) => Self::TakenInNotProven(hop),
+            other => other,
+        }
+    }
 }
 
 impl Verdict {
@@ -198,6 +223,12 @@ impl Explain for Reason {
             Self::VerifiedByLog(_) => "expected-verified-by-log",
             Self::VerifiedNotByLog(_) => "expected-verified-not-by-log",
             Self::VerifiedNotProven(_) => "expected-verified-not-proven",
+            Self::TakenIn(Grade::Acceptable, _) => "verdict-taken-acceptable",
+            Self::TakenIn(..) => "verdict-taken-strong",
+            Self::TakenInOpportunistic(_) => "expected-taken-opportunistic",
+            Self::TakenInEncrypted(_) => "expected-taken-met",
+            Self::TakenInVerified(_) => "expected-taken-verified",
+            Self::TakenInNotProven(_) => "expected-taken-not-proven",
         }
     }
 
@@ -213,7 +244,12 @@ impl Explain for Reason {
             | Self::VerifiedFailed(hop)
             | Self::VerifiedByLog(hop)
             | Self::VerifiedNotByLog(hop)
-            | Self::VerifiedNotProven(hop) => {
+            | Self::VerifiedNotProven(hop)
+            | Self::TakenIn(_, hop)
+            | Self::TakenInOpportunistic(hop)
+            | Self::TakenInEncrypted(hop)
+            | Self::TakenInVerified(hop)
+            | Self::TakenInNotProven(hop) => {
                 vec![("hop", Fact::Number(i64::try_from(*hop).unwrap_or(i64::MAX)))]
             }
             _ => Facts::new(),

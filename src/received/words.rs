@@ -9,8 +9,10 @@ impl Message {
     /// The facts of the sentence `hop-written-by-others`, where there are such lines.
     pub fn written_by_others(&self) -> Option<Facts> {
         let number = |count: usize| Fact::Number(i64::try_from(count).unwrap_or(i64::MAX));
-        let last = self.hops.iter().rfind(|hop| hop.written_by_others)?.number;
-        Some(vec![("last", number(last)), ("border", number(last + 1))])
+        let at = self.hops.iter().rposition(|hop| hop.written_by_others)?;
+        let last = self.hops[at].number;
+        let from = self.hops.get(at + 1).map(Hop::sender_seen).unwrap_or_default();
+        Some(vec![("last", number(last)), ("border", number(last + 1)), ("from", from.into())])
     }
 }
 
@@ -61,6 +63,14 @@ impl Hop {
             ["ses", "sendgrid", "mailgun", "momentum", "mailru", "yahoo", "zoho"].contains(&it.as_str())
         });
         self.authenticated == Some(true) || is_service
+    }
+
+    /// The same, with the address, by which it is known whose it is: a name can be anybody's.
+    fn sender_seen(&self) -> String {
+        match (&self.from.rdns, self.from.ip) {
+            (Some(name), Some(ip)) => format!("{name} [{ip}]"),
+            _ => self.sender(),
+        }
     }
 
     /// Who handed the message over: what the receiver saw before what the sender called itself.

@@ -50,7 +50,7 @@ async fn a_partner_s_message_is_judged_at_our_own_border() {
     for face in Face::all() {
         let say = |key: &str| face.language.say(key);
         for (name, author, class, verdict) in [
-            ("postfix/001.txt", "ann@bank.example", "required", "expected-tls-met-what"),
+            ("postfix/001.txt", "ann@bank.example", "required", "expected-taken-met-what"),
             ("postfix/002.txt", "ann@other.example", "opportunistic", "expected-opportunistic-plain-what"),
             ("postfix/002.txt", "ann@bank.example", "required", "expected-tls-missed-what"),
         ] {
@@ -87,7 +87,7 @@ async fn more_servers_of_ours_are_typed_and_what_was_read_is_judged_anew() {
         let words = window.words();
         assert!(words.contains(&say("window-reading-partners")), "{words:?}");
         let met =
-            face.language.say_with("expected-tls-met-what", &[("hop", postseal::explain::Fact::Number(1))]);
+            face.language.say_with("expected-taken-met-what", &[("hop", postseal::explain::Fact::Number(1))]);
         assert!(words.contains(&met), "{words:?}");
         keep(
             &mut show(window.app.view(), Size::new(SIZE.width, 3000.0)),
@@ -132,7 +132,7 @@ async fn the_lines_of_every_server_at_hand_are_read_there() {
             };
             assert!(words.contains(&say("window-reading-partners", 0)), "{}: {words:?}", path.display());
             let is_encrypted = border.tls.used == postseal::received::Used::Yes;
-            let verdict = if is_encrypted { "expected-tls-met-what" } else { "expected-tls-missed-what" };
+            let verdict = if is_encrypted { "expected-taken-met-what" } else { "expected-tls-missed-what" };
             assert!(words.contains(&say(verdict, border.number)), "{}: {words:?}", path.display());
             if is_encrypted { seen.0 += 1 } else { seen.1 += 1 }
         }

@@ -250,7 +250,7 @@ fn facts(found: &Place, language: &Language) -> Vec<(String, String)> {
         let until = it.not_after.date();
         let told =
             [("subject", it.subject.into()), ("issuer", it.issuer.into()), ("date", Fact::Date(until))];
-        fact("window-probe-certificate", language.say_with("window-probe-certificate-of", &told));
+        fact("window-probe-certificate", language.say_with("delivery-certificate-of", &told));
     }
     facts
 }
