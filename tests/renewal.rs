@@ -337,6 +337,60 @@ fn a_renewal_is_proven_by_the_test_message_that_was_sent_and_read_for_the_setup(
     for words in ["Head office", "ann@example.org", "bank.example", "CN=mx.example.org", "STARTTLS"] {
         assert!(out.contains(words), "{words}: {out}");
     }
+    // Another day, without the file: the setup has kept it.
+    std::fs::remove_file(folder.path().join("message.eml")).unwrap();
+    let (code, kept, error) = run("report --setup head-office");
+    let without_time = |report: &str| {
+        report.lines().filter(|line| !line.contains("Report made")).map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!((code, without_time(&kept)), (0, without_time(&out)), "{error}");
+    assert!(error.contains("No file was named"), "{error}");
+}
+
+#[test]
+fn the_log_s_lines_stand_in_the_report_and_are_kept_for_the_next_one() {
+    let folder = folder();
+    let (library, id) = renewed(folder.path());
+    let mut opened = library.load(&id).unwrap();
+    opened.setup.policy = Policy::new(Class::Opportunistic, Class::Verified);
+    opened.save().unwrap();
+    drop(opened);
+    let run = |arguments: &str| postseal(folder.path(), arguments);
+    let practice = Practice::start("mx.example.org");
+    let (code, out, error) = run(&format!(
+        "send --from ann@example.org --to anna@bank.example --via {} --tls required --setup head-office",
+        practice.address()
+    ));
+    assert_eq!(code, 0, "{out}{error}");
+    let sent = library.peek(&id).unwrap().trial.unwrap().sent.unwrap();
+    received(folder.path(), &sent.message_id, true);
+    // The receiver's line does not tell whether the sender verified it.
+    let (code, out, error) = run("report message.eml --setup head-office");
+    assert!(code == 1 && !out.contains("mail log"), "{out}{error}");
+    let log = "Nov 23 14:34:38 mx postfix/smtp[44]: Verified TLS connection established to \
+        mx.bank.example[198.51.100.9]:25: TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits)\n\
+        Nov 23 14:34:38 mx postfix/smtp[44]: 4XyZ12AbCd: to=<anna@bank.example>, relay=mx.bank.example[198.51.100.9]:25, \
+        delay=0.4, delays=0/0/0.3/0.1, dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as 4DC319E805D)\n";
+    let elsewhere =
+        "Nov 23 14:34:39 mx postfix/smtp[45]: 4XyZ12AbCe: to=<secret@other.example>, relay=none\n";
+    std::fs::write(folder.path().join("mail.log"), format!("{elsewhere}{log}{elsewhere}")).unwrap();
+    std::fs::write(folder.path().join("other.log"), elsewhere).unwrap();
+    let (code, _, error) = run("report message.eml --log other.log --setup head-office");
+    assert!(code == 1 && error.contains("No line of this log is about this message"), "{error}");
+    for command in
+        ["report message.eml --log mail.log", "report message.eml", "report", "report --out p.html"]
+    {
+        let (code, out, error) = run(&format!("{command} --setup head-office"));
+        assert_eq!(code, 0, "{command}: {out}{error}");
+        let page = std::fs::read_to_string(folder.path().join("p.html")).unwrap_or(out);
+        for line in log.lines() {
+            assert!(
+                page.contains(&line.replace('<', "&lt;").replace('>', "&gt;")) || page.contains(line),
+                "{page}"
+            );
+        }
+        assert!(!page.contains("secret@other"), "what is about others stays out");
+    }
 }
 
 #[test]

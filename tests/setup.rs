@@ -75,7 +75,7 @@ fn the_file_can_be_read_and_holds_no_secret() {
     let (_folder, library) = library();
     let opened = with_a_key(&library);
     let text = fs::read_to_string(opened.folder().join("setup.toml")).unwrap();
-    assert!(text.starts_with("# A setup of Postseal") && text.contains("\nschema = 1\n"), "{text}");
+    assert!(text.starts_with("# A setup of Postseal") && text.contains("\nschema = 2\n"), "{text}");
     assert!(text.contains("key = \"keys/mx.example.org.key\""), "{text}");
     assert!(text.contains("-----BEGIN CERTIFICATE REQUEST-----"), "{text}");
 
@@ -106,7 +106,7 @@ fn a_second_window_cannot_touch_an_open_setup() {
     let second = Library::at(first.path());
     let opened = with_a_key(&first);
     let id = opened.id().clone();
-    let in_use = Error::InUse(id.clone());
+    let in_use = Error::InUse { id: id.clone(), name: opened.setup.name.clone() };
     assert_eq!(second.load(&id).unwrap_err(), in_use);
     assert_eq!(second.rename(&id, "mine"), Err(in_use.clone()));
     assert_eq!(second.delete(&id), Err(in_use));
@@ -116,7 +116,7 @@ fn a_second_window_cannot_touch_an_open_setup() {
     let mut taken = second.load(&id).unwrap();
     taken.setup.name = "mine".to_owned();
     taken.save().unwrap();
-    assert!(matches!(first.load(&id), Err(Error::InUse(_))));
+    assert!(matches!(first.load(&id), Err(Error::InUse { name, .. }) if name == "mine"));
 }
 
 #[cfg(target_os = "linux")]
@@ -140,7 +140,7 @@ fn another_process_is_kept_out_as_well() {
         assert!(Instant::now() < until, "the other process never took the lock");
         std::thread::yield_now();
     }
-    assert_eq!(library.load(&id).unwrap_err(), Error::InUse(id.clone()));
+    assert!(matches!(library.load(&id), Err(Error::InUse { id: held, .. }) if held == id));
     drop(other.stdin.take());
     assert!(other.wait().unwrap().success());
     let _ = library.load(&id).unwrap();
@@ -248,9 +248,9 @@ fn a_file_of_a_newer_postseal_is_left_alone() {
     let (_folder, library) = library();
     let id = with_a_key(&library).id().clone();
     let path = library.path().join("setups").join(id.as_str()).join("setup.toml");
-    let newer = fs::read_to_string(&path).unwrap().replace("schema = 1", "schema = 2\nunheard_of = true");
+    let newer = fs::read_to_string(&path).unwrap().replace("schema = 2", "schema = 3\nunheard_of = true");
     fs::write(&path, &newer).unwrap();
-    assert_eq!(library.load(&id).unwrap_err(), Error::Newer { path: path.clone(), schema: 2 });
+    assert_eq!(library.load(&id).unwrap_err(), Error::Newer { path: path.clone(), schema: 3 });
     assert!(library.rename(&id, "x").is_err());
     assert_eq!(fs::read_to_string(&path).unwrap(), newer);
 }

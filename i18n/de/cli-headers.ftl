@@ -16,3 +16,4 @@ cli-mailbox-how = Eine andere: --message mit ihrer Nummer oder Message-ID; heade
 cli-proof-then = Sobald die Nachricht angekommen ist, liest dies sie, wie sie empfangen wurde, und merkt sich in der Einrichtung, was sie beweist:
 cli-proof-remembered = In der Einrichtung „{ $name }“ gemerkt, wie Schritt 4 im Fenster.
 cli-proof-not-yet = Die Erneuerung ist noch nicht bewiesen: Das Zertifikat, das vorher in Gebrauch war, bleibt weiter aufbewahrt.
+cli-proof-from-kept = Es wurde keine Datei genannt: Dies ist die Nachricht, die in der Einrichtung aufbewahrt ist („-“ liest die Standardeingabe).

@@ -71,6 +71,8 @@ expiring-scheduler-next = Melden Sie sich in einer eigenen Sitzung an (nicht mit
 
 expiring-notify-one = Ein Zertifikat braucht Sie
 expiring-notify-many = { $count } Zertifikate brauchen Sie
+expiring-unseen-one = Ein Server konnte nicht gefragt werden
+expiring-unseen-many = { $count } Server konnten nicht gefragt werden
 expiring-notified = Auf dem Desktop gemeldet.
 expiring-notify-nothing = Es ist nichts fällig: Auf dem Desktop wurde nichts gezeigt.
 expiring-schedule-shown = Es wurde nichts geschrieben. Mit --install wird dies geschrieben und beginnt; --remove nimmt es zurück.

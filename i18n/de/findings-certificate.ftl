@@ -95,7 +95,7 @@ revocation-unknown-why = Die CA gab keine Antwort, die zählt. Die meisten Partn
 revocation-unknown-next = Versuchen Sie es später noch einmal; bleibt es so, fragen Sie die CA.
 
 trusted-here-only-what = Dieser Rechner vertraut { $root }; viele Partner tun das nicht.
-trusted-here-only-why = Die Wurzel steht in der Liste dieses Rechners, nicht in der von Mozilla, nach der sich die meisten Mailserver richten.
+trusted-here-only-why = Die Wurzel steht in der Liste dieses Rechners oder in den Einstellungen von Postseal, nicht in der Liste von Mozilla, nach der sich die meisten Mailserver richten.
 trusted-here-only-next = Nehmen Sie ein Zertifikat einer öffentlichen CA, oder vereinbaren Sie mit jedem Partner, dass er dieser Wurzel vertraut.
 
 untrusted-here-only-what = Partner vertrauen { $root }; dieser Rechner nicht.

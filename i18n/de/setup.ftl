@@ -24,7 +24,7 @@ setup-not-renewing-what = Für { $name } läuft keine Erneuerung.
 setup-not-renewing-why = Die Einrichtung hat ihr Zertifikat, und seither wurde kein anderes angefordert.
 setup-not-renewing-next = Beginnen Sie zuerst eine: postseal renew, oder im Fenster „Erneuern“.
 
-setup-in-use-what = Die Einrichtung „{ $id }“ ist in einem anderen Postseal geöffnet.
+setup-in-use-what = Die Einrichtung „{ $name }“ ist in einem anderen Postseal geöffnet.
 setup-in-use-why = Zwei Programme, die dieselbe Einrichtung ändern, würden einander die Arbeit zunichtemachen.
 setup-in-use-next = Schließen Sie sie im anderen Fenster, oder warten Sie, bis der andere Befehl zu Ende ist, und versuchen Sie es noch einmal.
 

@@ -68,6 +68,7 @@ window-chooser-help = Dieses System hat keinen Dateidialog geöffnet: Tippen ode
 window-chooser-up = Einen Ordner höher
 window-chooser-empty = Hier beginnt nichts so.
 window-chooser-empty-folder = Dieser Ordner ist leer.
+window-chooser-no-folder = Hier liegt kein weiterer Ordner. „Auswählen“ nimmt diesen.
 window-chooser-choose = Auswählen
 window-chooser-save = Hier speichern
 window-chooser-replace = Ersetzen

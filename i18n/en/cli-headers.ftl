@@ -17,3 +17,4 @@ cli-mailbox-how = Another one: --message with its number or its Message-ID; head
 cli-proof-then = Once the message has arrived, this reads it as it was received, and remembers in the setup what it proves:
 cli-proof-remembered = Remembered in the setup "{ $name }", as step 4 of the window does.
 cli-proof-not-yet = The renewal is not proven yet: the certificate that was in use before is still kept.
+cli-proof-from-kept = No file was named: this is the message that the setup keeps ("-" reads standard input).

@@ -71,6 +71,8 @@ expiring-scheduler-next = Log in to a session of your own (not by su or sudo) an
 
 expiring-notify-one = A certificate needs you
 expiring-notify-many = { $count } certificates need you
+expiring-unseen-one = A server could not be asked
+expiring-unseen-many = { $count } servers could not be asked
 expiring-notified = Told on the desktop.
 expiring-notify-nothing = Nothing is due: nothing was shown on the desktop.
 expiring-schedule-shown = Nothing was written. With --install this is written, and begins; --remove takes it back.

@@ -97,7 +97,7 @@ revocation-unknown-why = The CA gave no answer that counts. Most partners go on 
 revocation-unknown-next = Try again later; if it stays so, ask the CA.
 
 trusted-here-only-what = This machine trusts { $root }; many partners will not.
-trusted-here-only-why = It is on this machine's own list of roots, not on Mozilla's, which most mail servers follow.
+trusted-here-only-why = It is on this machine's list of roots, or on the one in Postseal's settings; it is not on Mozilla's, which most mail servers follow.
 trusted-here-only-next = Use a certificate of a public CA, or agree with each partner to trust this root.
 
 untrusted-here-only-what = Partners trust { $root }; this machine does not.

@@ -24,7 +24,7 @@ setup-not-renewing-what = No renewal of { $name } is under way.
 setup-not-renewing-why = The setup has its certificate, and no other one was asked for since.
 setup-not-renewing-next = Begin one first: postseal renew, or in the window "Renew".
 
-setup-in-use-what = The setup "{ $id }" is open in another Postseal.
+setup-in-use-what = The setup "{ $name }" is open in another Postseal.
 setup-in-use-why = Two programs that change the same setup would undo each other's work.
 setup-in-use-next = Close it in the other window, or wait for the other command to end, then try again.
 

@@ -68,6 +68,7 @@ window-chooser-help = This system opened no file dialog: type or paste the path,
 window-chooser-up = One folder up
 window-chooser-empty = Nothing here begins like this.
 window-chooser-empty-folder = This folder is empty.
+window-chooser-no-folder = No folder lies in here. “Choose” takes this one.
 window-chooser-choose = Choose
 window-chooser-save = Save here
 window-chooser-replace = Replace it

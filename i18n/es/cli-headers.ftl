@@ -17,3 +17,4 @@ cli-mailbox-how = Para otro: --message con su número o su Message-ID; headers -
 cli-proof-then = En cuanto el mensaje haya llegado, esto lo lee tal como se recibió y recuerda en el proyecto lo que demuestra:
 cli-proof-remembered = Recordado en el proyecto «{ $name }», como en el paso 4 de la ventana.
 cli-proof-not-yet = La renovación aún no está demostrada: el certificado que estaba en uso antes se sigue conservando.
+cli-proof-from-kept = No se indicó ningún archivo: este es el mensaje que guarda el proyecto («-» lee la entrada estándar).

@@ -71,6 +71,8 @@ expiring-scheduler-next = Inicie una sesión propia (no con su ni sudo) e intén
 
 expiring-notify-one = Un certificado requiere su atención
 expiring-notify-many = { $count } certificados requieren su atención
+expiring-unseen-one = No se pudo preguntar a un servidor
+expiring-unseen-many = No se pudo preguntar a { $count } servidores
 expiring-notified = Se avisó en el escritorio.
 expiring-notify-nothing = No hay nada pendiente: no se mostró nada en el escritorio.
 expiring-schedule-shown = No se escribió nada. Con --install se escribe esto y se activa; --remove lo deshace.

@@ -100,7 +100,7 @@ revocation-unknown-why = La CA no dio una respuesta que valga. La mayoría de lo
 revocation-unknown-next = Inténtelo más tarde; si sigue igual, pregunte a la CA.
 
 trusted-here-only-what = Este equipo confía en { $root }; muchos socios no lo harán.
-trusted-here-only-why = Está en la lista de raíces de este equipo, pero no en la de Mozilla, que siguen casi todos los servidores de correo.
+trusted-here-only-why = Está en la lista de raíces de este equipo o en los ajustes de Postseal, pero no en la de Mozilla, que siguen casi todos los servidores de correo.
 trusted-here-only-next = Use un certificado de una CA pública, o acuerde con cada socio que confíe en esta raíz.
 
 untrusted-here-only-what = Los socios confían en { $root }; este equipo no.

@@ -24,7 +24,7 @@ setup-not-renewing-what = No hay ninguna renovación de { $name } en curso.
 setup-not-renewing-why = El proyecto tiene su certificado, y desde entonces no se ha solicitado otro.
 setup-not-renewing-next = Empiece antes una: postseal renew, o «Renovar» en la ventana.
 
-setup-in-use-what = El proyecto «{ $id }» está abierto en otro Postseal.
+setup-in-use-what = El proyecto «{ $name }» está abierto en otro Postseal.
 setup-in-use-why = Dos programas que cambian el mismo proyecto desharían cada uno el trabajo del otro.
 setup-in-use-next = Ciérrelo en la otra ventana, o espere a que termine la otra orden, e inténtelo de nuevo.
 

@@ -68,6 +68,7 @@ window-chooser-help = Este sistema no ha abierto ningún cuadro de diálogo de a
 window-chooser-up = Subir una carpeta
 window-chooser-empty = Aquí nada empieza así.
 window-chooser-empty-folder = Esta carpeta está vacía.
+window-chooser-no-folder = Aquí no hay más carpetas. «Elegir» toma esta.
 window-chooser-choose = Elegir
 window-chooser-save = Guardar aquí
 window-chooser-replace = Reemplazar

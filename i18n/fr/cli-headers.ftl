@@ -17,3 +17,4 @@ cli-mailbox-how = Pour un autre : --message avec son numéro ou son Message-ID ;
 cli-proof-then = Dès que le message est arrivé, ceci le lit tel qu’il a été reçu, et retient dans le projet ce qu’il prouve :
 cli-proof-remembered = Retenu dans le projet « { $name } », comme à l’étape 4 de la fenêtre.
 cli-proof-not-yet = Le renouvellement n’a pas encore fait ses preuves : le certificat qui était en service auparavant reste conservé.
+cli-proof-from-kept = Aucun fichier n’a été indiqué : voici le message que conserve le projet (« - » lit l’entrée standard).

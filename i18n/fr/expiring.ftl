@@ -71,6 +71,8 @@ expiring-scheduler-next = Ouvrez une session à vous (sans su ni sudo) et réess
 
 expiring-notify-one = Un certificat a besoin de vous
 expiring-notify-many = { $count } certificats ont besoin de vous
+expiring-unseen-one = Un serveur n’a pas pu être interrogé
+expiring-unseen-many = { $count } serveurs n’ont pas pu être interrogés
 expiring-notified = Notifié sur le bureau.
 expiring-notify-nothing = Rien n’est à faire : rien n’a été affiché sur le bureau.
 expiring-schedule-shown = Rien n’a été écrit. Avec --install, ceci est écrit et activé ; --remove l’annule.

@@ -100,7 +100,7 @@ revocation-unknown-why = L’AC n’a donné aucune réponse qui compte. La plup
 revocation-unknown-next = Réessayez plus tard ; si cela persiste, demandez à l’AC.
 
 trusted-here-only-what = Cet ordinateur fait confiance à { $root } ; beaucoup de partenaires, non.
-trusted-here-only-why = Elle figure dans la liste de racines de cet ordinateur, pas dans celle de Mozilla, que suivent la plupart des serveurs de messagerie.
+trusted-here-only-why = Elle figure dans la liste de racines de cet ordinateur ou dans les paramètres de Postseal, pas dans celle de Mozilla, que suivent la plupart des serveurs de messagerie.
 trusted-here-only-next = Utilisez un certificat d’une AC publique, ou convenez avec chaque partenaire qu’il fasse confiance à cette racine.
 
 untrusted-here-only-what = Les partenaires font confiance à { $root } ; cet ordinateur, non.

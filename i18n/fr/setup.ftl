@@ -24,7 +24,7 @@ setup-not-renewing-what = Aucun renouvellement de { $name } n’est en cours.
 setup-not-renewing-why = Le projet a son certificat, et aucun autre n’a été demandé depuis.
 setup-not-renewing-next = Commencez-en un d’abord : postseal renew, ou « Renouveler » dans la fenêtre.
 
-setup-in-use-what = Le projet « { $id } » est ouvert dans un autre Postseal.
+setup-in-use-what = Le projet « { $name } » est ouvert dans un autre Postseal.
 setup-in-use-why = Deux programmes qui modifient le même projet se déferaient mutuellement le travail.
 setup-in-use-next = Fermez-le dans l’autre fenêtre, ou attendez la fin de l’autre commande, puis réessayez.
 

@@ -68,6 +68,7 @@ window-chooser-help = Ce système n’a ouvert aucune boîte de dialogue de fich
 window-chooser-up = Dossier parent
 window-chooser-empty = Rien ici ne commence ainsi.
 window-chooser-empty-folder = Ce dossier est vide.
+window-chooser-no-folder = Il n’y a pas d’autre dossier ici. « Choisir » prend celui-ci.
 window-chooser-choose = Choisir
 window-chooser-save = Enregistrer ici
 window-chooser-replace = Remplacer

@@ -17,3 +17,4 @@ cli-mailbox-how = Per un altro: --message con il suo numero o il suo Message-ID;
 cli-proof-then = Appena il messaggio è arrivato, così lo si legge com'è stato ricevuto, e il progetto ricorda ciò che prova:
 cli-proof-remembered = Ricordato nel progetto “{ $name }”, come nella fase 4 della finestra.
 cli-proof-not-yet = Il rinnovo non è ancora provato: il certificato in uso prima viene ancora conservato.
+cli-proof-from-kept = Nessun file indicato: questo è il messaggio conservato nel progetto (“-” legge lo standard input).

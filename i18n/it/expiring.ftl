@@ -71,6 +71,8 @@ expiring-scheduler-next = Accedere a una sessione propria (non con su o sudo) e 
 
 expiring-notify-one = Un certificato richiede attenzione
 expiring-notify-many = { $count } certificati richiedono attenzione
+expiring-unseen-one = Non è stato possibile interrogare un server
+expiring-unseen-many = Non è stato possibile interrogare { $count } server
 expiring-notified = Comunicato sul desktop.
 expiring-notify-nothing = Non c'è nulla in scadenza: sul desktop non è stato mostrato nulla.
 expiring-schedule-shown = Non è stato scritto nulla. Con --install questo viene scritto e attivato; --remove lo annulla.

@@ -100,7 +100,7 @@ revocation-unknown-why = La CA non ha dato una risposta valida. La maggior parte
 revocation-unknown-next = Riprovare più tardi; se il problema resta, chiedere alla CA.
 
 trusted-here-only-what = Per questo computer { $root } è attendibile; per molti partner no.
-trusted-here-only-why = È nell'elenco delle radici di questo computer, non in quello di Mozilla, che la maggior parte dei server di posta segue.
+trusted-here-only-why = È nell'elenco delle radici di questo computer o nelle impostazioni di Postseal, non in quello di Mozilla, che la maggior parte dei server di posta segue.
 trusted-here-only-next = Usare un certificato di una CA pubblica, o accordarsi con ogni partner perché consideri attendibile questa radice.
 
 untrusted-here-only-what = Per i partner { $root } è attendibile; per questo computer no.

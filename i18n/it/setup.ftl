@@ -24,7 +24,7 @@ setup-not-renewing-what = Nessun rinnovo di { $name } è in corso.
 setup-not-renewing-why = Il progetto ha il suo certificato, e da allora non ne è stato richiesto un altro.
 setup-not-renewing-next = Iniziarne prima uno: postseal renew, o «Rinnova» nella finestra.
 
-setup-in-use-what = Il progetto “{ $id }” è aperto in un altro Postseal.
+setup-in-use-what = Il progetto “{ $name }” è aperto in un altro Postseal.
 setup-in-use-why = Due programmi che modificano lo stesso progetto si annullerebbero il lavoro a vicenda.
 setup-in-use-next = Chiuderlo nell'altra finestra, o aspettare che l'altro comando finisca, poi riprovare.
 

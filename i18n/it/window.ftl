@@ -68,6 +68,7 @@ window-chooser-help = Questo sistema non ha aperto alcuna finestra per i file: d
 window-chooser-up = Cartella superiore
 window-chooser-empty = Qui nulla comincia così.
 window-chooser-empty-folder = Questa cartella è vuota.
+window-chooser-no-folder = Qui non ci sono altre cartelle. “Scegli” prende questa.
 window-chooser-choose = Scegli
 window-chooser-save = Salva qui
 window-chooser-replace = Sostituisci

@@ -69,6 +69,8 @@ expiring-scheduler-next = （suやsudoではなく）自分のセッションに
 
 expiring-notify-one = 対応が必要な証明書があります
 expiring-notify-many = 対応が必要な証明書が{ $count }件あります
+expiring-unseen-one = 問い合わせできなかったサーバーがあります
+expiring-unseen-many = 問い合わせできなかったサーバーが{ $count }台あります
 expiring-notified = デスクトップに通知しました。
 expiring-notify-nothing = 対応が必要なものはないため、デスクトップには何も表示していません。
 expiring-schedule-shown = 何も書き込んでいません。--install でこれを書き込み、開始します。--remove で取り消せます。

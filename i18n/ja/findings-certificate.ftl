@@ -97,7 +97,7 @@ revocation-unknown-why = 認証局から有効な応答がありませんでし�
 revocation-unknown-next = 後でもう一度試してください。変わらない場合は、認証局に尋ねてください。
 
 trusted-here-only-what = このコンピューターは { $root } を信頼していますが、多くの取引先は信頼しません。
-trusted-here-only-why = このコンピューター独自のルートの一覧にはありますが、ほとんどのメールサーバーが従うMozillaの一覧にありません。
+trusted-here-only-why = このコンピューターのルートの一覧か、Postsealの設定にはありますが、ほとんどのメールサーバーが従うMozillaの一覧にはありません。
 trusted-here-only-next = 公的な認証局の証明書を使うか、各取引先とこのルートを信頼する取り決めをしてください。
 
 untrusted-here-only-what = 取引先は { $root } を信頼しますが、このコンピューターは信頼していません。

@@ -24,7 +24,7 @@ setup-not-renewing-what = { $name } の更新は行われていません。
 setup-not-renewing-why = このセットアップには証明書があり、その後ほかの証明書は要求されていません。
 setup-not-renewing-next = 先に更新を始めてください：postseal renew、またはウィンドウの「更新」。
 
-setup-in-use-what = セットアップ「{ $id }」は別のPostsealで開かれています。
+setup-in-use-what = セットアップ「{ $name }」は別のPostsealで開かれています。
 setup-in-use-why = 2つのプログラムが同じセットアップを変更すると、互いの作業を打ち消してしまいます。
 setup-in-use-next = もう一方のウィンドウで閉じるか、もう一方のコマンドが終わるのを待って、もう一度試してください。
 

@@ -68,6 +68,7 @@ window-chooser-help = このシステムではファイル選択画面を開け�
 window-chooser-up = 1 つ上のフォルダー
 window-chooser-empty = ここには該当するものがありません。
 window-chooser-empty-folder = このフォルダーは空です。
+window-chooser-no-folder = この中にほかのフォルダーはありません。「選択」でこのフォルダーになります。
 window-chooser-choose = 選択
 window-chooser-save = ここに保存
 window-chooser-replace = 置き換える

@@ -17,3 +17,4 @@ cli-mailbox-how = Een ander: --message met zijn nummer of Message-ID; headers --
 cli-proof-then = Zodra het bericht is aangekomen, leest dit het zoals het is ontvangen, en onthoudt in het project wat het bewijst:
 cli-proof-remembered = Onthouden in het project “{ $name }”, zoals stap 4 in het venster.
 cli-proof-not-yet = De vernieuwing is nog niet bewezen: het certificaat dat eerder in gebruik was, blijft bewaard.
+cli-proof-from-kept = Er is geen bestand genoemd: dit is het bericht dat in het project wordt bewaard (“-” leest de standaardinvoer).

@@ -71,6 +71,8 @@ expiring-scheduler-next = Meld u aan in een eigen sessie (niet via su of sudo) e
 
 expiring-notify-one = Een certificaat heeft uw aandacht nodig
 expiring-notify-many = { $count } certificaten hebben uw aandacht nodig
+expiring-unseen-one = Een server kon niet worden gevraagd
+expiring-unseen-many = { $count } servers konden niet worden gevraagd
 expiring-notified = Gemeld op het bureaublad.
 expiring-notify-nothing = Er is niets te doen: er is niets op het bureaublad gemeld.
 expiring-schedule-shown = Er is niets geschreven. Met --install wordt dit geschreven, en begint het; --remove maakt het ongedaan.

@@ -100,7 +100,7 @@ revocation-unknown-why = De CA gaf geen antwoord dat telt. De meeste partners ga
 revocation-unknown-next = Probeer het later opnieuw; blijft het zo, vraag het dan de CA.
 
 trusted-here-only-what = Deze computer vertrouwt { $root }; veel partners niet.
-trusted-here-only-why = Ze staat op de lijst met roots van deze computer, niet op die van Mozilla, waar de meeste mailservers zich aan houden.
+trusted-here-only-why = Ze staat op de lijst met roots van deze computer of in de instellingen van Postseal, niet op die van Mozilla, waar de meeste mailservers zich aan houden.
 trusted-here-only-next = Gebruik een certificaat van een openbare CA, of spreek met elke partner af dat die deze root vertrouwt.
 
 untrusted-here-only-what = Partners vertrouwen { $root }; deze computer niet.

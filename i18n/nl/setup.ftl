@@ -24,7 +24,7 @@ setup-not-renewing-what = Er loopt geen vernieuwing van { $name }.
 setup-not-renewing-why = Het project heeft zijn certificaat, en sindsdien is er geen ander aangevraagd.
 setup-not-renewing-next = Begin er eerst een: postseal renew, of "Vernieuwen" in het venster.
 
-setup-in-use-what = Het project “{ $id }” is in een andere Postseal geopend.
+setup-in-use-what = Het project “{ $name }” is in een andere Postseal geopend.
 setup-in-use-why = Twee programma's die hetzelfde project wijzigen, zouden elkaars werk tenietdoen.
 setup-in-use-next = Sluit het in het andere venster, of wacht tot de andere opdracht klaar is, en probeer het opnieuw.
 

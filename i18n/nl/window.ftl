@@ -68,6 +68,7 @@ window-chooser-help = Dit systeem heeft geen bestandsvenster geopend: typ of pla
 window-chooser-up = Eén map omhoog
 window-chooser-empty = Hier begint niets zo.
 window-chooser-empty-folder = Deze map is leeg.
+window-chooser-no-folder = Hier staat geen andere map. “Kiezen” neemt deze.
 window-chooser-choose = Kiezen
 window-chooser-save = Hier opslaan
 window-chooser-replace = Vervangen

@@ -17,3 +17,4 @@ cli-mailbox-how = Inna: --message z jej numerem albo Message-ID; headers --list 
 cli-proof-then = Gdy wiadomość dotrze, to polecenie odczyta ją tak, jak została odebrana, i zapamięta w projekcie, czego dowodzi:
 cli-proof-remembered = Zapamiętano w projekcie „{ $name }”, tak jak w kroku 4 w oknie.
 cli-proof-not-yet = Odnowienie nie jest jeszcze potwierdzone: poprzednio używany certyfikat jest nadal zachowany.
+cli-proof-from-kept = Nie podano pliku: to wiadomość przechowywana w projekcie („-” czyta standardowe wejście).

@@ -73,6 +73,8 @@ expiring-scheduler-next = Zaloguj się do własnej sesji (nie przez su lub sudo)
 
 expiring-notify-one = Certyfikat wymaga działania
 expiring-notify-many = Certyfikaty, które wymagają działania: { $count }
+expiring-unseen-one = Nie udało się zapytać serwera
+expiring-unseen-many = Serwery, których nie udało się zapytać: { $count }
 expiring-notified = Powiadomiono na pulpicie.
 expiring-notify-nothing = Nic nie jest pilne: na pulpicie nic nie pokazano.
 expiring-schedule-shown = Niczego nie zapisano. Z --install zostanie to zapisane i włączone; --remove cofa to.

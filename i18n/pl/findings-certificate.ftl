@@ -100,7 +100,7 @@ revocation-unknown-why = CA nie dał odpowiedzi, która się liczy. Większość
 revocation-unknown-next = Spróbuj ponownie później; jeśli to się powtarza, zapytaj CA.
 
 trusted-here-only-what = Ten komputer ufa { $root }; wielu partnerów nie będzie.
-trusted-here-only-why = Jest na liście certyfikatów głównych tego komputera, a nie na liście Mozilli, którą kieruje się większość serwerów poczty.
+trusted-here-only-why = Jest na liście certyfikatów głównych tego komputera albo w ustawieniach Postseal, a nie na liście Mozilli, którą kieruje się większość serwerów poczty.
 trusted-here-only-next = Użyj certyfikatu publicznego CA albo uzgodnij z każdym partnerem, że zaufa temu certyfikatowi głównemu.
 
 untrusted-here-only-what = Partnerzy ufają { $root }; ten komputer nie.

@@ -24,7 +24,7 @@ setup-not-renewing-what = Nie trwa żadne odnawianie: { $name }.
 setup-not-renewing-why = Projekt ma swój certyfikat i od tego czasu nie wnioskowano o inny.
 setup-not-renewing-next = Najpierw je rozpocznij: postseal renew albo „Odnów” w oknie.
 
-setup-in-use-what = Projekt „{ $id }” jest otwarty w innym uruchomionym Postseal.
+setup-in-use-what = Projekt „{ $name }” jest otwarty w innym uruchomionym Postseal.
 setup-in-use-why = Dwa programy zmieniające ten sam projekt niszczyłyby sobie nawzajem pracę.
 setup-in-use-next = Zamknij go w drugim oknie albo poczekaj na koniec drugiego polecenia i spróbuj ponownie.
 

@@ -68,6 +68,7 @@ window-chooser-help = System nie otworzył okna wyboru plików: wpisz lub wklej 
 window-chooser-up = Folder wyżej
 window-chooser-empty = Nic tu się tak nie zaczyna.
 window-chooser-empty-folder = Ten folder jest pusty.
+window-chooser-no-folder = Nie ma tu innych folderów. „Wybierz” bierze ten.
 window-chooser-choose = Wybierz
 window-chooser-save = Zapisz tutaj
 window-chooser-replace = Zastąp

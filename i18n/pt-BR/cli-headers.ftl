@@ -17,3 +17,4 @@ cli-mailbox-how = Para outra: --message com o número ou o Message-ID; headers -
 cli-proof-then = Assim que a mensagem chegar, isto a lê como foi recebida e guarda no projeto o que ela comprova:
 cli-proof-remembered = Guardado no projeto “{ $name }”, como na etapa 4 da janela.
 cli-proof-not-yet = A renovação ainda não está comprovada: o certificado que estava em uso antes continua mantido.
+cli-proof-from-kept = Nenhum arquivo foi indicado: esta é a mensagem guardada no projeto (“-” lê a entrada padrão).

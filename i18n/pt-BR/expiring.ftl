@@ -71,6 +71,8 @@ expiring-scheduler-next = Entre em uma sessão sua (não por su ou sudo) e tente
 
 expiring-notify-one = Um certificado precisa de você
 expiring-notify-many = { $count } certificados precisam de você
+expiring-unseen-one = Não foi possível consultar um servidor
+expiring-unseen-many = Não foi possível consultar { $count } servidores
 expiring-notified = Avisado na área de trabalho.
 expiring-notify-nothing = Nada está vencendo: nada foi mostrado na área de trabalho.
 expiring-schedule-shown = Nada foi gravado. Com --install isto é gravado e passa a valer; --remove desfaz.

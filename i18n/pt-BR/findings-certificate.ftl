@@ -97,7 +97,7 @@ revocation-unknown-why = A CA não deu uma resposta que conte. A maioria dos par
 revocation-unknown-next = Tente de novo mais tarde; se continuar assim, pergunte à CA.
 
 trusted-here-only-what = Este computador confia em { $root }; muitos parceiros não vão confiar.
-trusted-here-only-why = Está na lista de raízes deste computador, não na da Mozilla, que a maioria dos servidores de e-mail segue.
+trusted-here-only-why = Está na lista de raízes deste computador ou nas preferências do Postseal, não na da Mozilla, que a maioria dos servidores de e-mail segue.
 trusted-here-only-next = Use um certificado de uma CA pública, ou combine com cada parceiro que confie nesta raiz.
 
 untrusted-here-only-what = Os parceiros confiam em { $root }; este computador não.

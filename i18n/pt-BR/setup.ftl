@@ -24,7 +24,7 @@ setup-not-renewing-what = Não há renovação de { $name } em andamento.
 setup-not-renewing-why = O projeto tem o seu certificado, e desde então nenhum outro foi solicitado.
 setup-not-renewing-next = Comece uma antes: postseal renew, ou "Renovar" na janela.
 
-setup-in-use-what = O projeto “{ $id }” está aberto em outro Postseal.
+setup-in-use-what = O projeto “{ $name }” está aberto em outro Postseal.
 setup-in-use-why = Dois programas que alteram o mesmo projeto desfariam o trabalho um do outro.
 setup-in-use-next = Feche-o na outra janela, ou espere o outro comando terminar, e tente de novo.
 

@@ -68,6 +68,7 @@ window-chooser-help = Este sistema não abriu nenhuma janela de arquivos: digite
 window-chooser-up = Uma pasta acima
 window-chooser-empty = Nada aqui começa assim.
 window-chooser-empty-folder = Esta pasta está vazia.
+window-chooser-no-folder = Não há outra pasta aqui. “Escolher” fica com esta.
 window-chooser-choose = Escolher
 window-chooser-save = Salvar aqui
 window-chooser-replace = Substituir

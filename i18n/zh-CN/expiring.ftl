@@ -69,6 +69,8 @@ expiring-scheduler-next = 请登录到您自己的会话（不要用 su 或 sudo
 
 expiring-notify-one = 有一份证书需要您处理
 expiring-notify-many = 有 { $count } 份证书需要您处理
+expiring-unseen-one = 有一台服务器无法查询
+expiring-unseen-many = 有 { $count } 台服务器无法查询
 expiring-notified = 已在桌面上通知。
 expiring-notify-nothing = 没有即将到期的证书：没有在桌面上显示任何内容。
 expiring-schedule-shown = 没有写入任何内容。加上 --install 会写入这些内容并启用；--remove 可以撤销。

@@ -97,7 +97,7 @@ revocation-unknown-why = CA 没有给出有效的答复。多数合作方没有�
 revocation-unknown-next = 请稍后重试；如果仍然如此，请询问 CA。
 
 trusted-here-only-what = 本机信任 { $root }，但许多合作方不会信任。
-trusted-here-only-why = 它在本机自己的根证书列表中，但不在多数邮件服务器所依据的 Mozilla 的列表中。
+trusted-here-only-why = 它在本机的根证书列表或 Postseal 的设置中，但不在多数邮件服务器所依据的 Mozilla 的列表中。
 trusted-here-only-next = 请使用公共 CA 的证书，或与每个合作方约定信任这份根证书。
 
 untrusted-here-only-what = 合作方信任 { $root }，但本机不信任。

@@ -24,7 +24,7 @@ setup-not-renewing-what = { $name } 没有正在进行的续期。
 setup-not-renewing-why = 该项目已有证书，此后没有申请过别的证书。
 setup-not-renewing-next = 请先开始续期：postseal renew，或窗口中的“续期”。
 
-setup-in-use-what = 项目“{ $id }”已在另一个 Postseal 中打开。
+setup-in-use-what = 项目“{ $name }”已在另一个 Postseal 中打开。
 setup-in-use-why = 两个程序同时修改同一个项目，会互相覆盖对方的工作。
 setup-in-use-next = 请在另一个窗口中关闭它，或等待另一个命令结束，然后重试。
 

@@ -68,6 +68,7 @@ window-chooser-help = 此系统没有打开文件对话框：请输入或粘贴�
 window-chooser-up = 上一级文件夹
 window-chooser-empty = 此处没有以此开头的项目。
 window-chooser-empty-folder = 此文件夹为空。
+window-chooser-no-folder = 此处没有其他文件夹。“选择”即选用当前文件夹。
 window-chooser-choose = 选择
 window-chooser-save = 保存到这里
 window-chooser-replace = 替换

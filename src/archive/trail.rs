@@ -12,6 +12,7 @@ use crate::name::MailDomain;
 use crate::policy::Direction;
 use crate::received::{Hop, Message, PeerCertificate, Used};
 use crate::tls::CipherSuite;
+use std::collections::HashMap;
 use time::OffsetDateTime;
 
 /// Shorter ones stand in other words as well.
@@ -46,7 +47,8 @@ pub fn ids(message: &Message) -> Vec<&str> {
     ids.filter(|id| id.len() >= SHORTEST_ID).collect()
 }
 
-/// Adds to the hops what a log says of them: of Postfix, Exim or Sendmail, whole or in part. `recipient`: the domain that
+/// Adds to the hops what a log says of them, and to the message the lines that say it: of Postfix, Exim or Sendmail, whole
+/// or in part. `recipient`: the domain that
 /// the message went to, where that is known; `now`: the latest that a date without a year can be.
 ///
 /// # Errors
@@ -59,12 +61,16 @@ pub fn follow(
 ) -> Result<(), NotTold> {
     let mut logs = Logs::default();
     let (mut is_there, mut is_told) = (false, false);
+    let mut quotes = Quotes::default();
     for text in log.split(|byte| *byte == b'\n') {
         let text = String::from_utf8_lossy(text);
-        let Some(line) = Line::read(text.trim_end_matches('\r'), now) else { continue };
+        let text = text.trim_end_matches('\r');
+        let Some(line) = Line::read(text, now) else { continue };
         let mut tally = Tally::default();
         logs.line(&line, &mut tally);
-        is_there |= ids(message).into_iter().any(|id| names(line.text, id));
+        let is_about = ids(message).into_iter().any(|id| names(line.text, id));
+        is_there |= is_about;
+        quotes.pass(&line, text, is_about);
         for partner in tally.partners() {
             let Some(hop) = hop_of(&line, &partner, message, recipient) else { continue };
             // That nothing is said of TLS means plain text in Exim's line alone; of the others a line may be missing here.
@@ -72,7 +78,10 @@ pub fn follow(
             else {
                 continue;
             };
-            is_told |= told.add_to(hop, partner.direction);
+            if told.add_to(hop, partner.direction) {
+                is_told = true;
+                quotes.take(&line, text, partner.direction, &mut message.log);
+            }
         }
     }
     let ids = || ids(message).join(", ");
@@ -82,6 +91,51 @@ pub fn follow(
         (false, false) if logs.known == 0 => Err(NotTold::NoLog),
         (false, false) => Err(NotTold::NotThere { ids: ids() }),
     }
+}
+
+/// The lines that go with the one that is counted: how the connection was encrypted stands in one of their own, in all
+/// logs but Exim's.
+#[derive(Default)]
+struct Quotes {
+    /// The last line about TLS of each process.
+    tls: HashMap<(String, String), String>,
+    /// How the message came in: Postfix counts it in a line of another process.
+    came: Vec<String>,
+}
+
+impl Quotes {
+    /// More processes than any server has; longer lines than any of theirs.
+    const MOST: usize = 20_000;
+    const LONGEST: usize = 1_000;
+    /// A message with more recipients is no test message.
+    const MOST_LINES: usize = 20;
+
+    fn pass(&mut self, line: &Line<'_>, text: &str, is_about: bool) {
+        let is_tls = line.text.starts_with("STARTTLS=") || line.text.contains(" TLS connection established ");
+        if is_tls && text.len() <= Self::LONGEST {
+            if self.tls.len() >= Self::MOST {
+                self.tls.clear();
+            }
+            let _ = self.tls.insert(key(line), text.to_owned());
+        } else if is_about && line.text.contains(": client=") {
+            self.came = self.tls.get(&key(line)).cloned().into_iter().chain([text.to_owned()]).collect();
+        }
+    }
+
+    /// Adds them, each once.
+    fn take(&self, line: &Line<'_>, text: &str, direction: Direction, to: &mut Vec<String>) {
+        let came = self.came.iter().filter(|_| direction == Direction::Inbound);
+        let with = came.chain(self.tls.get(&key(line))).map(String::as_str);
+        for quote in with.chain([text]).filter(|quote| quote.len() <= Self::LONGEST) {
+            if to.len() < Self::MOST_LINES && !to.iter().any(|known| known == quote) {
+                to.push(quote.to_owned());
+            }
+        }
+    }
+}
+
+fn key(line: &Line<'_>) -> (String, String) {
+    (line.program.to_owned(), line.process.to_owned())
 }
 
 /// The hop that a counted line is about.
@@ -236,6 +290,51 @@ mod tests {
         assert_eq!(untrusted, (Ok(()), Some(Met::Missed), Reason::VerifiedNotByLog(2)));
         // "Trusted" says nothing of the name.
         assert_eq!(known(&POSTFIX.replace("Verified", "Trusted")), (Ok(()), Some(Met::NotProven), unproven));
+    }
+
+    #[test]
+    fn the_lines_that_tell_it_are_quoted_and_tell_the_same_again() {
+        let other = POSTFIX.replace("4XyZ12AbCd", "4AbCdEfGhI").replace("4DC319E805D", "4ZzZzZzZzZz");
+        let other = other.replace("anna@bank", "bob@bank").replace("[44]", "[45]");
+        let sendmail = "Nov 23 14:34:38 mx sm-mta[7]: STARTTLS=client, relay=mx.bank.example, version=TLSv1.3, \
+            verify=OK, cipher=TLS_AES_256_GCM_SHA384, bits=256/256\n\
+            Nov 23 14:34:38 mx sm-mta[7]: 3ANEYcAb000012: to=<anna@bank.example>, delay=00:00:01, \
+            mailer=esmtp, relay=mx.bank.example [198.51.100.9], dsn=2.0.0, stat=Sent (Ok: queued as 4DC319E805D)\n";
+        // In Exim's one line stands both; of Sendmail's log it is known that it was encrypted.
+        for (log, lines, message) in [
+            (POSTFIX, 2, MESSAGE.to_owned()),
+            (EXIM, 1, MESSAGE.to_owned()),
+            (sendmail, 2, MESSAGE.replace("4XyZ12AbCd", "3ANEYcAb000012")),
+        ] {
+            let long = format!("Good morning\n{other}{log}{other}");
+            let mut told = read(message.as_bytes()).unwrap();
+            let recipient = "bank.example".parse().unwrap();
+            let _ = follow(&mut told, long.as_bytes(), Some(&recipient), NOW);
+            assert_eq!(told.log.join("\n") + "\n", log, "{long}");
+            assert_eq!(told.log.len(), lines);
+            let mut again = read(message.as_bytes()).unwrap();
+            let _ = follow(&mut again, told.log.join("\n").as_bytes(), Some(&recipient), NOW);
+            assert_eq!(again, told);
+        }
+        // What came in: Postfix counts it in the line of its queue.
+        let came = "Nov 23 14:34:37 mx postfix/smtpd[9]: Anonymous TLS connection established from \
+            desk.example.org[192.0.2.7]: TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits)\n\
+            Nov 23 14:34:37 mx postfix/smtpd[9]: 4XyZ12AbCd: client=desk.example.org[192.0.2.7]\n\
+            Nov 23 14:34:37 mx postfix/cleanup[8]: 4XyZ12AbCd: message-id=<test@example.org>\n\
+            Nov 23 14:34:37 mx postfix/qmgr[3]: 4XyZ12AbCd: from=<ann@example.org>, size=400, nrcpt=1 (queue active)\n";
+        let mut told = read(MESSAGE.replace("[10.0.0.7]", "[192.0.2.7]").as_bytes()).unwrap();
+        assert_eq!(follow(&mut told, came.as_bytes(), None, NOW), Ok(()));
+        let wanted: Vec<&str> = came.lines().filter(|line| !line.contains("cleanup")).collect();
+        assert_eq!(told.log, wanted);
+        // A flood of recipients, and lines that no server writes, fill no setup.
+        let mut told = read(MESSAGE.as_bytes()).unwrap();
+        let flood: String = (0..100).map(|at| POSTFIX.replace("delay=0.4", &format!("delay={at}"))).collect();
+        let _ = follow(&mut told, flood.as_bytes(), None, NOW);
+        assert_eq!(told.log.len(), Quotes::MOST_LINES);
+        let mut told = read(MESSAGE.as_bytes()).unwrap();
+        let long = POSTFIX.replace("delay=0.4", &format!("delay={}", "1".repeat(Quotes::LONGEST)));
+        let _ = follow(&mut told, long.as_bytes(), None, NOW);
+        assert_eq!(told.log.len(), 1);
     }
 
     #[test]

@@ -141,18 +141,12 @@ async fn notify(
         .flat_map(|it| it.findings(at, limits))
         .map(|finding| language.explain(&finding).what)
         .collect();
-    let count = found.due(at, limits).count();
-    let summary = match count {
-        0 => {
-            out.say_note("expiring-notify-nothing", &[]);
-            return Ok(());
-        }
-        1 => language.say("expiring-notify-one"),
-        many => {
-            let count = Fact::Number(i64::try_from(many).unwrap_or(i64::MAX));
-            language.say_with("expiring-notify-many", &[("count", count)])
-        }
+    let Some((key, count)) = found.heading(at, limits) else {
+        out.say_note("expiring-notify-nothing", &[]);
+        return Ok(());
     };
+    let count = Fact::Number(i64::try_from(count).unwrap_or(i64::MAX));
+    let summary = language.say_with(key, &[("count", count)]);
     expiry::notify(&Words { summary, description: due.join("\n") }).await?;
     out.say_note("expiring-notified", &[]);
     Ok(())

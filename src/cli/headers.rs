@@ -159,7 +159,7 @@ fn judge(
 ) -> Result<Found, Failure> {
     if let Some(opened) = opened {
         let judged = proof::judge(&opened.setup, message, &arguments.inbound)?;
-        let kept = Some(proof::remember(opened, &judged, common)?);
+        let kept = Some(proof::remember(opened, &judged, &arguments.inbound, common)?);
         let Judged { message, expected, verdict, no_border, .. } = judged;
         return Ok(Found { message, expected: Some(expected), verdict, missing: no_border, kept });
     }
@@ -174,7 +174,11 @@ fn judge(
 }
 
 /// Adds what a log says; why it says nothing.
-fn follow(message: &mut Message, log: &Path, setup: Option<&Setup>) -> Result<Option<NotTold>, Failure> {
+pub(super) fn follow(
+    message: &mut Message,
+    log: &Path,
+    setup: Option<&Setup>,
+) -> Result<Option<NotTold>, Failure> {
     let log = store::read(log, LARGEST_LOG)?;
     let recipient = report::recipient(setup, message);
     Ok(archive::follow(message, &log, recipient.as_ref(), OffsetDateTime::now_utc()).err())

@@ -66,10 +66,16 @@ enum Renewal {
     NotYet,
 }
 
-/// Remembers what it proves; what of a renewal was kept until then is not any more.
-pub(super) fn remember(mut opened: Opened, judged: &Judged, common: &Common) -> Result<Kept, Failure> {
+/// Remembers what it proves, and from what that was read (`more`: the servers and addresses of ours that were named for
+/// it); what of a renewal was kept until then is not any more.
+pub(super) fn remember(
+    mut opened: Opened,
+    judged: &Judged,
+    more: &[String],
+    common: &Common,
+) -> Result<Kept, Failure> {
     let before = opened.setup.previous.is_some();
-    let trial = judged.trial(&opened.setup);
+    let trial = judged.trial(&opened.setup, more);
     let remembered = trial.is_some();
     if let Some(trial) = trial {
         opened.setup.tried(trial, common.at());

@@ -8,7 +8,7 @@ use crate::i18n::Language;
 use crate::name::MailDomain;
 use crate::policy::Policy;
 use crate::received;
-use crate::report::{Asked, Error, Format, Report, Sending, Shown, Words, sent_from};
+use crate::report::{Asked, Error, Format, Judged, Report, Sending, Shown, Words, sent_from};
 use crate::setup::Opened;
 use crate::store;
 use crate::tls::Class;
@@ -22,9 +22,10 @@ const LARGEST_SENDING: u64 = 16 << 20;
 /// What the report is about, and where it goes.
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// The message as it was received (.eml), or its headers alone; - for standard input.
-    #[arg(value_name = "FILE", default_value = "-")]
-    file: PathBuf,
+    /// The message as it was received (.eml), or its headers alone; - for standard input. Without it, the message that the
+    /// setup keeps, or else standard input.
+    #[arg(value_name = "FILE")]
+    file: Option<PathBuf>,
     #[command(flatten)]
     which: headers::Which,
     #[command(flatten)]
@@ -38,6 +39,10 @@ pub struct Arguments {
     /// The policy, as policy export reads it.
     #[arg(long, value_name = "FILE", conflicts_with = "setup")]
     policy: Option<PathBuf>,
+    /// A mail log of Postfix, Exim or Sendmail, or its lines of that time: as headers takes it. The lines that tell
+    /// something stand in the report.
+    #[arg(long, value_name = "FILE")]
+    log: Option<PathBuf>,
     /// The mail server's certificate, with the ones behind it.
     #[arg(long, value_name = "FILE", conflicts_with = "setup")]
     certificate: Vec<PathBuf>,
@@ -55,22 +60,23 @@ pub fn run(arguments: &Arguments, common: &Common, out: &mut Output) -> Result<O
     // What cannot be written is told before anything is.
     let formats: Vec<Format> = arguments.out.iter().map(|path| Format::of(path)).collect::<Result<_, _>>()?;
     let opened = arguments.of.open(common)?;
-    let bytes = headers::bytes(&arguments.file)?;
     let sending = arguments.sent.as_deref().map(sending).transpose()?;
-    let ours =
-        sending.as_ref().and_then(|it| it.message_id.clone()).or_else(|| proof::sent_id(opened.as_ref()));
-    let (bytes, place) = arguments.which.of(&bytes, ours.as_deref(), out)?;
-    if let Some(bounce) = received::bounce(bytes) {
-        if let Some(sending) = sending.filter(|_| bounce.message_id.is_some()) {
-            is_of(&sending, bounce.message_id.as_deref())?;
+    let kept = opened.as_ref().filter(|_| arguments.file.is_none()).and_then(|it| Judged::kept(&it.setup));
+    let brought = match kept {
+        Some(kept) => {
+            out.say_note("cli-proof-from-kept", &[]);
+            Brought::Message(Box::new(kept.read))
         }
-        let outcome = headers::came_back(&bounce, json!({ "mailbox": place }), out);
-        if !arguments.out.is_empty() {
-            out.say_note("report-came-back", &[]);
-        }
-        return Ok(outcome);
-    }
-    let message = received::read(bytes)?;
+        None => brought(arguments, opened.as_ref(), sending.as_ref(), out)?,
+    };
+    let mut message = match brought {
+        Brought::Message(message) => *message,
+        Brought::CameBack(outcome) => return Ok(outcome),
+    };
+    let not_told = match &arguments.log {
+        Some(log) => headers::follow(&mut message, log, opened.as_ref().map(|it| &it.setup))?,
+        None => None,
+    };
     let (report, kept) = match opened {
         Some(opened) => {
             let (report, kept) = report_of(opened, message, common)?;
@@ -91,8 +97,42 @@ pub fn run(arguments: &Arguments, common: &Common, out: &mut Output) -> Result<O
     if let Some((kept, class)) = kept.as_ref().zip(report.expected) {
         kept.tell(class, out);
     }
+    if let Some(why) = not_told {
+        out.fail(&why);
+    }
     let outcome = headers::outcome(&report.verdict);
     Ok(kept.map_or(outcome, |kept| kept.outcome(outcome)))
+}
+
+/// What the report is to be about.
+enum Brought {
+    /// The message.
+    Message(Box<received::Message>),
+    /// It did not arrive, and that was told.
+    CameBack(Outcome),
+}
+
+/// The message in the file; where it is word that the message did not arrive, that is told.
+fn brought(
+    arguments: &Arguments,
+    opened: Option<&Opened>,
+    sending: Option<&Sending>,
+    out: &mut Output,
+) -> Result<Brought, Failure> {
+    let bytes = headers::bytes(arguments.file.as_deref().unwrap_or(Path::new("-")))?;
+    let ours = sending.and_then(|it| it.message_id.clone()).or_else(|| proof::sent_id(opened));
+    let (bytes, place) = arguments.which.of(&bytes, ours.as_deref(), out)?;
+    let Some(bounce) = received::bounce(bytes) else {
+        return Ok(Brought::Message(Box::new(received::read(bytes)?)));
+    };
+    if let Some(sending) = sending.filter(|_| bounce.message_id.is_some()) {
+        is_of(sending, bounce.message_id.as_deref())?;
+    }
+    let outcome = headers::came_back(&bounce, json!({ "mailbox": place }), out);
+    if !arguments.out.is_empty() {
+        out.say_note("report-came-back", &[]);
+    }
+    Ok(Brought::CameBack(outcome))
 }
 
 /// A report in one of its forms, in this language.
@@ -134,12 +174,14 @@ fn report_of(
     message: received::Message,
     common: &Common,
 ) -> Result<(Report, proof::Kept), Failure> {
-    let judged = proof::judge(&opened.setup, message, &[])?;
+    let kept = opened.setup.trial.as_ref().and_then(|trial| trial.received.as_ref());
+    let ours = kept.map(|kept| kept.ours.clone()).unwrap_or_default();
+    let judged = proof::judge(&opened.setup, message, &ours)?;
     let sending = sent_from(&opened.setup).map(Sending::from);
     let chain: Vec<PathBuf> = opened.setup.certificate.iter().map(|it| it.chain.clone()).collect();
     let certificate = certificates(&chain)?;
     let report = Report { certificate, ..judged.report(&opened.setup, sending, common.at()) };
-    Ok((report, proof::remember(opened, &judged, common)?))
+    Ok((report, proof::remember(opened, &judged, &ours, common)?))
 }
 
 fn certificates(files: &[PathBuf]) -> Result<Vec<Shown>, Failure> {

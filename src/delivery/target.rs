@@ -89,6 +89,15 @@ impl Security {
             Self::Implicit => "implicit",
         }
     }
+
+    /// Likewise back; none where it is neither.
+    pub fn of(text: &str) -> Option<Self> {
+        if text == Self::Implicit.as_str() {
+            Some(Self::Implicit)
+        } else {
+            text.parse().ok().map(Self::StartTls)
+        }
+    }
 }
 
 /// The way to a server: everything that a connection needs to know.

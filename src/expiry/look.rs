@@ -1,7 +1,7 @@
 //! The look itself: everything gathered, the servers asked, and what is most urgent first.
 
 use super::gather::{self, Counter, Gathered};
-use super::{Error, Limits, Watched, Watchlist};
+use super::{Error, Finding, Limits, Watched, Watchlist};
 use crate::certificate::Passphrase;
 use crate::delivery::{Route, Target};
 use crate::setup::Library;
@@ -140,5 +140,21 @@ impl Gathered {
     /// Those that need somebody.
     pub fn due(&self, at: OffsetDateTime, limits: Limits) -> impl Iterator<Item = &Watched> {
         self.certificates.iter().filter(move |it| !it.findings(at, limits).is_empty())
+    }
+
+    /// What is due, in one sentence: the id of its words and how many; none where nothing is. That a server could not be
+    /// asked asks for nothing of its certificate.
+    pub fn heading(&self, at: OffsetDateTime, limits: Limits) -> Option<(&'static str, usize)> {
+        let asks = |it: &&Watched| {
+            it.findings(at, limits).iter().any(|finding| !matches!(finding, Finding::NotSeen(_)))
+        };
+        let (due, all) = (self.due(at, limits).filter(asks).count(), self.due(at, limits).count());
+        match (due, all) {
+            (0, 0) => None,
+            (0, 1) => Some(("expiring-unseen-one", 1)),
+            (0, all) => Some(("expiring-unseen-many", all)),
+            (1, _) => Some(("expiring-notify-one", 1)),
+            (due, _) => Some(("expiring-notify-many", due)),
+        }
     }
 }

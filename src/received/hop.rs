@@ -22,6 +22,12 @@ pub struct Message {
     pub hops: Vec<Hop>,
     /// What other fields say of the travel: `X-Received`, `ARC-*`, `Authentication-Results`, …, as they are written.
     pub beside: Vec<Beside>,
+    /// The lines of a mail log that told what the headers leave open, as they stand there.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub log: Vec<String>,
+    /// The fields that it was read from, one in a line: [`super::read_again`] reads the same from it.
+    #[serde(skip)]
+    pub source: String,
 }
 
 /// A field beside the hops.

@@ -12,7 +12,19 @@ use time::{Date, Month, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
 ///
 /// No more than the first mebibyte is looked at, and only down to the end of the first headers.
 pub fn read(message: &[u8]) -> Result<Message, Error> {
-    let fields = text::fields(message)?;
+    message_of(&text::fields(message)?)
+}
+
+/// Reads what was kept of a message: its [`Message::source`].
+pub fn read_again(source: &str) -> Result<Message, Error> {
+    let field = |line: &str| {
+        let (name, value) = line.split_once(':')?;
+        Some(Field { name: name.to_owned(), value: value.to_owned() })
+    };
+    message_of(&source.lines().filter_map(field).collect::<Vec<_>>())
+}
+
+fn message_of(fields: &[Field]) -> Result<Message, Error> {
     let received = fields.iter().filter(|field| field.is("Received"));
     let mut hops: Vec<Hop> =
         received.map(|it| Hop { raw: format!("{}:{}", it.name, it.value), ..hop(&it.value) }).collect();
@@ -36,8 +48,9 @@ pub fn read(message: &[u8]) -> Result<Message, Error> {
         latest = [latest, hop.date].into_iter().flatten().min();
     }
     let beside = fields.iter().filter(|field| is_beside(&field.name)).take(MOST_BESIDE).map(beside).collect();
-    let Own { message_id, subject, date, from } = own(&fields);
-    Ok(Message { message_id, subject, date, from, hops, beside })
+    let Own { message_id, subject, date, from } = own(fields);
+    let source = source(fields);
+    Ok(Message { message_id, subject, date, from, hops, beside, log: Vec::new(), source })
 }
 
 /// From the top, where the side of the mailbox wrote, down to the line of the hop that came from outside; whatever stands
@@ -60,6 +73,17 @@ pub(super) fn mark_border(hops: &mut [Hop], mut ours: Vec<IpAddr>) {
     }
 }
 
+/// Those of the fields that anything is read from.
+fn source(fields: &[Field]) -> String {
+    let counts = |field: &&Field| {
+        field.is("Received") || OWN.iter().any(|name| field.is(name)) || is_beside(&field.name)
+    };
+    fields
+        .iter()
+        .filter(counts)
+        .fold(String::new(), |all, field| all + &field.name + ":" + &field.value + "\n")
+}
+
 /// A message that passed ten servers has no more.
 const MOST_BESIDE: usize = 60;
 
@@ -76,6 +100,9 @@ fn beside(field: &Field) -> Beside {
 }
 
 /// The sender's own fields.
+const OWN: [&str; 4] = ["Message-ID", "Subject", "Date", "From"];
+
+/// What they say.
 #[derive(Default)]
 pub(super) struct Own {
     pub message_id: Option<String>,
@@ -87,7 +114,7 @@ pub(super) struct Own {
 /// The sender's own fields, decoded by mail-parser.
 pub(super) fn own(fields: &[Field]) -> Own {
     let mut few = String::new();
-    for name in ["Message-ID", "Subject", "Date", "From"] {
+    for name in OWN {
         if let Some(field) = fields.iter().find(|field| field.is(name)) {
             few.extend([name, ":", &field.value, "\r\n"]);
         }

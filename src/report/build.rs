@@ -256,6 +256,10 @@ fn line(line: &Line) -> String {
 /// The lines themselves, the receiver's on top, as they stand in the message; the tabs of their folds as spaces.
 fn evidence(report: &Report) -> Section {
     let lines = report.message.hops.iter().rev().map(|hop| hop.raw.replace('\t', " ")).collect();
-    let parts = vec![Part::Sentence("report-evidence-how".into()), Part::Lines(lines)];
+    let mut parts = vec![Part::Sentence("report-evidence-how".into()), Part::Lines(lines)];
+    if !report.message.log.is_empty() {
+        let log = report.message.log.iter().map(|line| line.replace('\t', " ")).collect();
+        parts.extend([Part::Sentence("report-evidence-log".into()), Part::Lines(log)]);
+    }
     Section { heading: "report-evidence".into(), parts }
 }

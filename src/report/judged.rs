@@ -1,6 +1,7 @@
 //! Step 4 of a setup: what a message proves of it, and what the setup remembers. The window and the command line ask here.
 
 use super::{Report, Sending};
+use crate::archive;
 use crate::delivery::Sent;
 use crate::name::{MailDomain, Mailbox};
 use crate::policy::Direction;
@@ -8,6 +9,9 @@ use crate::received::{self, Message, NoBorder, Ours, Verdict};
 use crate::setup::{self, Setup, Trial};
 use crate::tls::Class;
 use time::OffsetDateTime;
+
+/// Servers write some ten thousand bytes; a setup is a file that people read.
+const LARGEST_HEADERS: usize = 256 << 10;
 
 /// A message, held against the policy of a setup.
 #[derive(Debug)]
@@ -73,7 +77,8 @@ impl Whose {
 impl Judged {
     /// Holds a message against the setup's policy: the test message as one that was sent, a partner's at the hop where it
     /// came in.
-    pub fn of(setup: &Setup, read: Message, ours: &Ours) -> Self {
+    pub fn of(setup: &Setup, mut read: Message, ours: &Ours) -> Self {
+        follow_kept(setup, &mut read);
         let mut message = read.clone();
         message.know(ours);
         let whose = match (sent_from(setup), message.message_id.as_deref()) {
@@ -105,11 +110,27 @@ impl Judged {
         Self { read, message, whose, expected, verdict, no_border }
     }
 
-    /// What the setup is to remember of it. Another message's way proves nothing about the setup.
-    pub fn trial(&self, setup: &Setup) -> Option<Trial> {
+    /// The message that the setup keeps, as one left it; none where it keeps none.
+    pub fn kept(setup: &Setup) -> Option<Self> {
+        let kept = setup.trial.as_ref()?.received.as_ref()?;
+        let read = received::read_again(&kept.headers).ok()?;
+        let hosts = setup.hosts.iter().map(ToString::to_string);
+        let ours = Ours::typed(&hosts.chain(kept.ours.iter().cloned()).collect::<Vec<_>>());
+        Some(Self::of(setup, read, &ours.unwrap_or_else(|_| Ours::named(&setup.hosts))))
+    }
+
+    /// What the setup is to remember of it; `ours`: servers and addresses that it was read with, beside the setup's.
+    /// Another message's way proves nothing about the setup.
+    pub fn trial(&self, setup: &Setup, ours: &[String]) -> Option<Trial> {
         let trial = setup.trial.as_ref().filter(|_| self.whose == Whose::Ours)?;
         let (grade, met) = (self.verdict.grade, self.verdict.met());
-        Some(Trial { verdict: Some(setup::Verdict { grade, met, at: setup::now() }), ..trial.clone() })
+        let received = (self.read.source.len() <= LARGEST_HEADERS).then(|| setup::Received {
+            headers: self.read.source.clone(),
+            log: self.read.log.clone(),
+            ours: ours.to_vec(),
+        });
+        let verdict = Some(setup::Verdict { grade, met, at: setup::now() });
+        Some(Trial { verdict, received, ..trial.clone() })
     }
 
     /// The report on it; `sending`: how the test message went out.
@@ -147,6 +168,18 @@ pub fn recipient(setup: Option<&Setup>, message: &Message) -> Option<MailDomain>
     sent.and_then(|sent| sent.recipient.clone()).or_else(told)
 }
 
+/// What a log told of the test message holds when that is read again.
+fn follow_kept(setup: &Setup, message: &mut Message) {
+    let kept = setup.trial.as_ref().and_then(|trial| trial.received.as_ref());
+    let Some(kept) = kept.filter(|it| message.log.is_empty() && !it.log.is_empty()) else { return };
+    if sent_as(setup, message).is_none() {
+        return;
+    }
+    let recipient = recipient(Some(setup), message);
+    // Lines that tell nothing of this one add nothing.
+    let _ = archive::follow(message, kept.log.join("\n").as_bytes(), recipient.as_ref(), setup::now());
+}
+
 fn same(one: &str, other: &str) -> bool {
     let bare = |id: &str| id.trim().trim_matches(['<', '>']).to_owned();
     bare(one) == bare(other)
@@ -162,7 +195,7 @@ pub fn remembered(
 ) -> Trial {
     let tls = sent.connection.tls.as_ref();
     let same = sent_from(setup).is_some_and(|before| before.message_id == sent.message_id);
-    let verdict = setup.trial.as_ref().filter(|_| same).and_then(|trial| trial.verdict.clone());
+    let before = setup.trial.clone().filter(|_| same).unwrap_or_default();
     Trial {
         sent: Some(setup::Sent {
             at: setup::now(),
@@ -174,6 +207,6 @@ pub fn remembered(
             cipher: tls.map(|tls| tls.cipher.clone()),
             conversation: sending.map(|sending| sending.kept(sent)),
         }),
-        verdict,
+        ..before
     }
 }

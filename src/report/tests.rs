@@ -61,7 +61,7 @@ fn after_a_restart_a_report_tells_how_the_message_went_out() {
         cipher: Some("TLS_AES_256_GCM_SHA384".to_owned()),
         conversation: Some(sending.kept(&sent)),
     };
-    setup.trial = Some(Trial { sent: Some(remembered), verdict: None });
+    setup.trial = Some(Trial { sent: Some(remembered), ..Trial::default() });
     let text = toml::to_string_pretty(&setup).unwrap();
     let again: Setup = toml::from_str(&text).unwrap();
     let told = Sending::from(again.trial.unwrap().sent.as_ref().unwrap());

@@ -30,8 +30,13 @@ pub enum Error {
     #[error("no certificate was asked for since the one of the setup {0:?}")]
     NotRenewing(String),
     /// Another running Postseal has it open.
-    #[error("the setup {0} is open in another Postseal")]
-    InUse(Id),
+    #[error("the setup {name:?} is open in another Postseal")]
+    InUse {
+        /// Which.
+        id: Id,
+        /// What the user calls it.
+        name: String,
+    },
     /// The file cannot be read as a setup. It is left as it is.
     #[error("{}, line {line}: {cause}", path.display())]
     Damaged {
@@ -102,7 +107,7 @@ impl Explain for Error {
             Self::NothingToRenew(_) => "setup-nothing-to-renew",
             Self::NothingToPutBack(_) => "setup-nothing-to-put-back",
             Self::NotRenewing(_) => "setup-not-renewing",
-            Self::InUse(_) => "setup-in-use",
+            Self::InUse { .. } => "setup-in-use",
             Self::Damaged { .. } => "setup-damaged",
             Self::Settings { .. } => "settings-damaged",
             Self::Recoverable { .. } => "setup-recoverable",
@@ -119,7 +124,7 @@ impl Explain for Error {
             Self::NothingToRenew(name) | Self::NothingToPutBack(name) | Self::NotRenewing(name) => {
                 vec![("name", name.into())]
             }
-            Self::InUse(id) => vec![("id", id.as_str().into())],
+            Self::InUse { name, .. } => vec![("name", name.into())],
             Self::Damaged { path, line, cause } | Self::Settings { path, line, cause } => vec![
                 ("path", path.display().to_string().into()),
                 ("line", Fact::Number(i64::try_from(*line).unwrap_or(i64::MAX))),
@@ -152,7 +157,7 @@ mod tests {
             Error::NothingToRenew("Head office".into()),
             Error::NothingToPutBack("Head office".into()),
             Error::NotRenewing("Head office".into()),
-            Error::InUse("mx".parse().unwrap()),
+            Error::InUse { id: "mx".parse().unwrap(), name: "Head office".into() },
             Error::Damaged { path: path(), line: 3, cause: "expected a string".into() },
             Error::Settings { path: path(), line: 3, cause: "expected a string".into() },
             Error::Newer { path: path(), schema: 2 },

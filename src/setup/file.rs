@@ -7,7 +7,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::path::{Path, PathBuf};
 
 /// The schema that this Postseal writes. It grows when an older Postseal could no longer read the file.
-pub const SCHEMA: i64 = 1;
+/// 2: the test message as it was received is kept with step 4.
+pub const SCHEMA: i64 = 2;
 
 /// No setup is larger: ten thousand partners fit.
 const LIMIT: u64 = 8 << 20;
@@ -19,7 +20,7 @@ const HEADER: &str = "\
 
 ";
 
-/// The schema that this Postseal reads and writes: no value holds another.
+/// The schema that this Postseal writes. It reads the earlier ones, of which nothing was taken away.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Schema;
 
@@ -138,7 +139,7 @@ impl Serialize for Schema {
 impl<'de> Deserialize<'de> for Schema {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         match i64::deserialize(deserializer)? {
-            SCHEMA => Ok(Self),
+            1..=SCHEMA => Ok(Self),
             other => Err(serde::de::Error::custom(format!("there is no schema {other}"))),
         }
     }
@@ -150,8 +151,8 @@ mod tests {
     use crate::explain::Severity;
     use crate::request::{Algorithm, SubjectDraft};
     use crate::setup::{
-        Certificate, Configured, Conversation, Ordered, Previous, Remark, Request, Sent, Server, Spoken,
-        Step, Trial, Verdict,
+        Certificate, Configured, Conversation, Ordered, Previous, Received, Remark, Request, Sent, Server,
+        Spoken, Step, Trial, Verdict,
     };
     use crate::tls::{Class, Grade, TlsVersion};
     use proptest::option;
@@ -268,7 +269,11 @@ mod tests {
             });
         let verdict = (select(&Grade::ALL), option::of(any::<bool>()), time())
             .prop_map(|(grade, met, at)| Verdict { grade, met, at });
-        (option::of(sent), option::of(verdict)).prop_map(|(sent, verdict)| Trial { sent, verdict })
+        let lines = || prop::collection::vec(text(), 0..3);
+        let received =
+            (text(), lines(), lines()).prop_map(|(headers, log, ours)| Received { headers, log, ours });
+        (option::of(sent), option::of(verdict), option::of(received))
+            .prop_map(|(sent, verdict, received)| Trial { sent, verdict, received })
     }
 
     fn setup() -> impl Strategy<Value = Setup> {

@@ -65,7 +65,11 @@ impl Folder {
         let locks = self.0.join("locks");
         store::create_private_folder(&locks)?;
         match Lock::take(&locks.join(format!("{id}.lock"))) {
-            Err(store::Error::Locked(_)) => Err(Error::InUse(id.clone())),
+            Err(store::Error::Locked(_)) => {
+                let known = super::file::glimpse(&self.setup_file(id));
+                let name = known.map_or_else(|| id.to_string(), |known| known.name);
+                Err(Error::InUse { id: id.clone(), name })
+            }
             other => Ok(other?),
         }
     }

@@ -112,7 +112,7 @@ impl Library {
             let id = Id::of(&setup.name, number);
             // Held before it is made: who tidies up takes away none that is about to be filled.
             let lock = match self.folder.lock(&id) {
-                Err(Error::InUse(_)) => continue,
+                Err(Error::InUse { .. }) => continue,
                 lock => lock?,
             };
             let folder = self.folder.setup(&id);

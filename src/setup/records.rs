@@ -139,6 +139,23 @@ pub struct Trial {
     /// What the message says as it was received.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub verdict: Option<Verdict>,
+    /// What that was read from; `None` where an earlier Postseal kept nothing, or it is too large.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub received: Option<Received>,
+}
+
+/// The test message as it was received: what the verdict, and tomorrow's report, rest on. Nothing secret is in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Received {
+    /// The fields of its headers that tell of its way, one in a line.
+    pub headers: String,
+    /// The lines of a mail log that told the rest.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub log: Vec<String>,
+    /// Servers and addresses of ours beside the setup's, which it was read with.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ours: Vec<String>,
 }
 
 /// How the test message went out.

@@ -94,7 +94,7 @@ mod tests {
 
     fn trial(met: bool) -> Trial {
         let verdict = Verdict { grade: Grade::Strong, met: Some(met), at: OffsetDateTime::UNIX_EPOCH };
-        Trial { sent: None, verdict: Some(verdict) }
+        Trial { verdict: Some(verdict), ..Trial::default() }
     }
 
     fn in_use() -> Setup {

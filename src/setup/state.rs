@@ -202,7 +202,8 @@ mod tests {
         setup.policy.inbound = Class::Required;
         assert_eq!(setup.state(Step::Policy, NOW), StepState::Attention);
 
-        let judged = |grade, met, at| Some(Trial { sent: None, verdict: Some(Verdict { grade, met, at }) });
+        let judged =
+            |grade, met, at| Some(Trial { verdict: Some(Verdict { grade, met, at }), ..Trial::default() });
         let after = NOW + Duration::HOUR;
         for (grade, met, at, state) in [
             (Grade::Strong, None, after, StepState::Attention),

@@ -130,7 +130,7 @@ fn each_is_told_with_what_lies_here_and_what_is_shown_and_the_most_urgent_first(
             assert!(words.contains(&say(key)), "{key}: {words:?}");
         }
         assert!(
-            words.contains(&face.language.say_with("expiring-notify-many", &[("count", Fact::Number(3))]))
+            words.contains(&face.language.say_with("expiring-notify-many", &[("count", Fact::Number(2))]))
         );
         let order = ["old.pem", "Head office", "mail.example.net:465", "new.pem"].map(at);
         assert!(order.is_sorted() && order[3] < usize::MAX, "{order:?} {words:?}");
@@ -144,6 +144,22 @@ fn each_is_told_with_what_lies_here_and_what_is_shown_and_the_most_urgent_first(
             &format!("expiring-whole-{code}"),
         );
     }
+}
+
+#[test]
+fn a_server_that_could_not_be_asked_is_no_certificate_that_needs_somebody() {
+    let mut window = seen(&Face::usual());
+    let english = Language::english();
+    let Gathered { mut certificates, .. } = some();
+    // Its certificate lies here and is good; the server's name was not found.
+    let unseen = certificates[2].served.clone();
+    certificates[1].served = unseen;
+    certificates.retain(|it| it.served.is_some() || it.name.ends_with("new.pem"));
+    finish(&mut window, Ok(Gathered { certificates, problems: Vec::new() }));
+    let two = english.say_with("expiring-unseen-many", &[("count", Fact::Number(2))]);
+    let words = window.words();
+    assert!(words.contains(&two) && has(&window, "mail.example.net:465"), "{words:?}");
+    assert!(!words.contains(&english.say("window-renew")), "nothing is there to be renewed: {words:?}");
 }
 
 #[tokio::test]

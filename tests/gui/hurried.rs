@@ -46,7 +46,7 @@ fn a_proof_of_what_was_asked_for_before_is_told_as_that() {
         let (server, policy) = (setup.server.clone(), setup.policy.clone());
         setup.configured = Some(Configured { at: ago(2), server, policy, spki_sha256: None });
         let verdict = Verdict { at: ago(1), grade: Grade::Strong, met: Some(true) };
-        setup.trial = Some(Trial { sent: None, verdict: Some(verdict) });
+        setup.trial = Some(Trial { verdict: Some(verdict), ..Trial::default() });
     };
     for (changed, key) in [(false, "window-home-verdict-met"), (true, "window-home-verdict-former")] {
         let mut setup = named();

@@ -172,7 +172,7 @@ async fn where_no_line_is_of_our_border_it_is_said_why_and_the_test_message_stay
         cipher: None,
         conversation: None,
     };
-    ours.trial = Some(Trial { sent: Some(sent), verdict: None });
+    ours.trial = Some(Trial { sent: Some(sent), ..Trial::default() });
     let words = dropped(&face, &ours, &file).await.words();
     assert!(words.contains(&english.say("window-reading-ours")), "{words:?}");
     assert!(!words.contains(&english.say("window-reading-partners")));

@@ -38,7 +38,7 @@ fn sent() -> Setup {
         cipher: None,
         conversation: None,
     };
-    setup.trial = Some(Trial { sent: Some(sent), verdict: None });
+    setup.trial = Some(Trial { sent: Some(sent), ..Trial::default() });
     setup
 }
 
@@ -58,7 +58,7 @@ async fn what_is_not_proven_is_not_done_until_the_log_proves_it() {
             path
         };
         let (message, log) = (file("message.eml", MESSAGE), file("mail.log", LOG));
-        window.settle(Message::Dropped(message)).await;
+        window.settle(Message::Dropped(message.clone())).await;
         let say = |key: &str| face.language.say(key);
         let verdict = |key: &str| face.language.say_with(key, &[("hop", postseal::explain::Fact::Number(2))]);
         let words = window.words();
@@ -71,5 +71,22 @@ async fn what_is_not_proven_is_not_done_until_the_log_proves_it() {
         assert!(words.contains(&verdict("expected-verified-by-log-what")), "{words:?}");
         assert!(!words.contains(&say("window-reading-log")), "{words:?}");
         assert_eq!(state(&window), StepState::Done);
+
+        // Another day it is as one left it, and holds for today's policy.
+        window.press("home");
+        let id = window.library.list(OffsetDateTime::now_utc()).unwrap().remove(0).id;
+        let kept = window.library.peek(&id).unwrap().trial.unwrap().received.unwrap();
+        assert_eq!(kept.log, LOG.lines().collect::<Vec<_>>());
+        assert!(kept.headers.contains("4DC319E805D"), "{}", kept.headers);
+        window.press(&format!("open-{id}"));
+        window.press("step-proof");
+        let words = window.words();
+        assert!(words.contains(&verdict("expected-verified-by-log-what")), "{words:?}");
+        assert_eq!(state(&window), StepState::Done, "looking at it changes nothing");
+        // What a log told is not lost when the message is brought again.
+        window.settle(Message::Dropped(message)).await;
+        assert!(window.words().contains(&verdict("expected-verified-by-log-what")));
+        let again = window.library.peek(&id).unwrap().trial.unwrap().received.unwrap();
+        assert_eq!(again, kept);
     }
 }

@@ -175,7 +175,7 @@ async fn a_received_message_is_read_hop_by_hop() {
                 cipher: None,
                 conversation: None,
             };
-            setup.trial = Some(postseal::setup::Trial { sent: Some(sent), verdict: None });
+            setup.trial = Some(postseal::setup::Trial { sent: Some(sent), ..Default::default() });
             let mut window = Window::opened(&face, &setup);
             window.press("step-proof");
             let folder = tempfile::tempdir().unwrap();

@@ -72,6 +72,20 @@ async fn a_rehearsal_gets_its_certificate_from_the_practice_ca() {
     let summary = entry.summary.unwrap();
     assert_eq!(summary.steps[..2], [StepState::Done; 2]);
     assert_eq!(summary.verdict.and_then(|verdict| verdict.met), Some(true), "what was fetched was judged");
+    // Another day: what was sent, what was said, and what came of it, with a new one a press away.
+    window.press(&format!("open-{}", entry.id));
+    window.press("step-proof");
+    let words = window.words();
+    for key in ["window-proof-sent-tls", "window-reading-ours", "window-report-save"] {
+        assert!(words.contains(&english.say(key)), "{key}: {words:?}");
+    }
+    assert!(words.iter().any(|line| line.starts_with("Sent on ")), "{words:?}");
+    assert!(words.iter().any(|line| line.contains("> EHLO")), "{words:?}");
+    assert!(!words.contains(&english.say("window-collect")), "the practice server of then has no mailbox");
+    window.press("again");
+    window.press_and_wait("send").await;
+    window.press("fetch");
+    window.press("home");
     let kept = window.library.load(&entry.id).unwrap().setup.certificate.unwrap();
     let chain = std::fs::read_to_string(kept.chain).unwrap();
     assert_eq!(chain.matches("BEGIN CERTIFICATE").count(), 2, "its own and the one in between");

@@ -103,6 +103,25 @@ fn theirs(line: &str) -> Said {
 }
 
 #[test]
+fn what_is_kept_of_a_message_reads_as_the_message_did() {
+    let lines = labelled();
+    assert!(lines.len() > 100);
+    for Labelled { line, .. } in &lines {
+        let whole = format!(
+            "{line}DKIM-Signature: v=1; bh=x=3D\nAuthentication-Results: mx; dkim=pass\nFrom: =?utf-8?q?J=C3=BCrg?= <j@x.example>\n\
+             Subject: =?utf-8?b?w6Q=?= x\nMessage-ID: <1@x.example>\nDate: Mon, 23 Nov 2026 14:34:38 +0100\n\nReceived: x\n"
+        );
+        for text in [line, &whole] {
+            let message = received::read(text.as_bytes()).unwrap();
+            assert_eq!(received::read_again(&message.source), Ok(message));
+        }
+    }
+    let message = received::read(include_bytes!("../gui/two-hops.eml")).unwrap();
+    assert!(message.source.lines().count() > 2 && !message.source.contains("\n\n"));
+    assert_eq!(received::read_again(&message.source), Ok(message));
+}
+
+#[test]
 fn what_every_line_says_beside_mail_parser() {
     let lines = labelled();
     assert!(lines.len() >= 110, "{} lines", lines.len());

@@ -163,11 +163,15 @@ impl Choosing {
                 button.icon(Icon::FileText).on_press(Choice::FilePressed(path)).into()
             }
         });
-        let is_empty = self.fitting().next().is_none();
-        let key =
-            if self.entries.is_empty() { "window-chooser-empty-folder" } else { "window-chooser-empty" };
-        let nothing =
-            is_empty.then(|| container(widget::text::note(language.say(key))).padding([8, 12]).into());
+        let nothing = self.fitting().next().is_none().then(|| {
+            let key = match self.asked.kind {
+                _ if self.entries.is_empty() => "window-chooser-empty-folder",
+                // Files are not shown where a folder is asked for.
+                Kind::Folder if !self.entries.iter().any(|it| it.folder) => "window-chooser-no-folder",
+                _ => "window-chooser-empty",
+            };
+            container(widget::text::note(language.say(key))).padding([8, 12]).into()
+        });
         let entries = up.map(Element::from).into_iter().chain(entries).chain(nothing);
         let entries = scrollable(Column::with_children(entries).width(Fill))
             .height((height - 310.0).clamp(70.0, 200.0))

@@ -7,16 +7,18 @@ mod outcome;
 mod practice;
 pub mod reading;
 mod report;
+mod sending;
+mod sent;
 
 use super::{Context, StepState};
-use crate::delivery::{self, Host, Line, Route, Security, Sent, Target, TestMessage, Trust};
+use crate::delivery::{Line, Security, Sent};
 use crate::gui::change::Change;
 use crate::gui::job::{self, Job};
 pub use crate::gui::login::Secret;
 use crate::gui::theme::space;
 use crate::gui::widget;
-use crate::name::{Mailbox, NameError};
-use crate::report::remembered;
+use crate::name::Mailbox;
+use crate::report::{Sending, remembered, sent_from};
 use crate::setup::recent::News;
 use crate::setup::{Setup, Step};
 use crate::tls::Class;
@@ -26,6 +28,7 @@ use iced::{Element, Task};
 pub use practice::Failure;
 use practice::Practice;
 use reading::Reading;
+use sent::Gone;
 use std::path::PathBuf;
 use time::OffsetDateTime;
 
@@ -35,6 +38,8 @@ pub struct Proof {
     from: String,
     to: String,
     via: String,
+    /// The name in its certificate, where it is called by its address.
+    name: String,
     way: Way,
     security: Security,
     user: String,
@@ -65,7 +70,7 @@ enum State {
         _job: Job<Line>,
     },
     Failed(Failure),
-    Sent(Sent),
+    Sent(Box<Gone>),
 }
 
 /// Through which server the message goes.
@@ -87,6 +92,8 @@ pub enum Message {
     To(String),
     /// The server to hand the message to.
     Via(String),
+    /// The name in that server's certificate.
+    Name(String),
     /// Through which server it goes.
     Way(Way),
     /// How strictly TLS is asked for.
@@ -144,22 +151,26 @@ pub enum Action {
 impl Proof {
     /// The step as one left it.
     pub fn new(setup: &Setup) -> Self {
-        let via = setup.trial.as_ref().and_then(|trial| trial.sent.as_ref()).map(|sent| sent.via.clone());
+        let gone = Gone::kept(setup);
+        let kept = gone.as_ref().map(|gone| gone.sending.clone()).unwrap_or_default();
+        // Nobody's (RFC 2606): the practice server takes it.
+        let nobody = setup.rehearsal.then(|| "postmaster@bank.example".to_owned());
+        let asked = kept.asked.as_deref().and_then(Security::of);
         let mut proof = Self {
-            from: String::new(),
-            // Nobody's (RFC 2606): the practice server takes it.
-            to: if setup.rehearsal { "postmaster@bank.example".to_owned() } else { String::new() },
-            via: via.unwrap_or_default(),
+            from: kept.from.unwrap_or_default(),
+            to: kept.to.or(nobody).unwrap_or_default(),
+            via: sent_from(setup).map(|sent| sent.via.clone()).unwrap_or_default(),
+            name: String::new(),
             way: Way::default(),
-            security: Security::StartTls(Class::Required),
+            security: asked.unwrap_or(Security::StartTls(Class::Required)),
             user: String::new(),
             password: Secret::default(),
             by_token: false,
             judged: false,
             login: false,
-            transcript: Vec::new(),
-            state: State::Filling,
-            reading: Reading::default(),
+            transcript: kept.transcript,
+            state: gone.map_or(State::Filling, |gone| State::Sent(Box::new(gone))),
+            reading: Reading::kept(setup),
             collect: Collect::default(),
             practice: Practice::default(),
         };
@@ -204,6 +215,7 @@ impl Proof {
             Message::From(text) => self.from = text,
             Message::To(text) => self.to = text,
             Message::Via(text) => self.via = text,
+            Message::Name(text) => self.name = text,
             Message::Way(way) => self.way = way,
             Message::Security(security) => self.security = security,
             Message::LoginPressed => self.login = !self.login,
@@ -233,8 +245,8 @@ impl Proof {
                 };
             }
             Message::Collect(message) => {
-                let State::Sent(sent) = &self.state else { return Action::None };
-                return match self.collect.update(message, &sent.message_id) {
+                let State::Sent(gone) = &self.state else { return Action::None };
+                return match self.collect.update(message, gone.message_id()) {
                     collect::Action::None => Action::None,
                     collect::Action::Run(task) => Action::Run(task.map(Message::Collect)),
                     collect::Action::Read(headers) => {
@@ -251,8 +263,8 @@ impl Proof {
             }
             Message::SaveChosen(None) => {}
             Message::FetchPressed => {
-                let State::Sent(sent) = &self.state else { return Action::None };
-                let Some(bytes) = self.practice.message(&sent.message_id) else { return Action::None };
+                let State::Sent(gone) = &self.state else { return Action::None };
+                let Some(bytes) = self.practice.message(gone.message_id()) else { return Action::None };
                 let fetched = Message::Reading(reading::Message::Opened(Ok(bytes.into())));
                 return self.update(fetched, context);
             }
@@ -269,10 +281,10 @@ impl Proof {
                         let via = address.as_ref().or(server).unwrap_or(&self.via).clone();
                         let to: Option<Mailbox> = self.to.parse().ok();
                         let asked = self.security.as_str();
-                        let sending = report::sending(Some(&sent), &self.from, &self.to, asked, context);
+                        let gone = Gone::now(&sent, &self.from, &self.to, asked, context);
                         let domain = to.as_ref().map(Mailbox::domain);
-                        let told = remembered(context.setup, &sent, sending.as_ref(), &via, domain);
-                        self.state = State::Sent(sent);
+                        let told = remembered(context.setup, &sent, Some(&gone.sending), &via, domain);
+                        self.state = State::Sent(Box::new(gone));
                         return Action::Change(Change::Trial(told));
                     }
                     job::Update::Finished(Err(error)) => self.state = State::Failed(error),
@@ -285,7 +297,7 @@ impl Proof {
     /// The screen.
     pub fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         let sending = match &self.state {
-            State::Sent(sent) => outcome::view(self, sent, context),
+            State::Sent(gone) => outcome::view(self, gone, context),
             _ => form::view(self, context),
         };
         let reading = reading::view(&self.reading, context).map(Message::Reading);
@@ -301,60 +313,21 @@ impl Proof {
 
     /// The report on the message that was read is made for this place.
     fn report(&self, path: PathBuf, context: &Context<'_>) -> Action {
-        let sent = if let State::Sent(sent) = &self.state { Some(sent) } else { None };
-        let sending = report::sending(sent, &self.from, &self.to, self.security.as_str(), context);
+        let sending = match &self.state {
+            State::Sent(gone) => Some(gone.told(context)),
+            _ => sent_from(context.setup).map(Sending::from),
+        };
         match self.reading.report(path, sending, context) {
             Some(task) => Action::Run(task.map(Message::Reading)),
             None => Action::None,
         }
-    }
-
-    /// Where the message is handed over. 465 is the port for TLS from the first byte on (RFC 8314).
-    fn target(&self) -> Result<Target, NameError> {
-        let port = if self.security == Security::Implicit { 465 } else { 25 };
-        if self.way == Way::Straight {
-            // Where that is none, its own field says so.
-            let to: Mailbox = self.to.parse().map_err(|_| NameError::Empty)?;
-            let host = Host::Name(to.domain().as_host().clone());
-            return Ok(Target { host, port, server_name: None });
-        }
-        Target::parse(&self.via, port)
-    }
-
-    fn send(&mut self, from: Mailbox, to: Mailbox, target: Target, context: &Context<'_>) -> Action {
-        let (subject, body) = (context.say("delivery-test-subject"), context.say("delivery-test-body"));
-        let message = TestMessage::new(from, to, subject, body);
-        let user = self.user.trim();
-        let credentials = (self.login && self.way == Way::Through && !user.is_empty())
-            .then(|| self.password.of(user, self.by_token));
-        let route = Route::new(target, Trust::System);
-        self.transcript.clear();
-        self.reading = Reading::default();
-        if practice::stands_in(context.setup)
-            && let Some(work) = self.practice.send(context.setup, self.security, message.clone())
-        {
-            let (job, task) = Job::start(work);
-            self.state = State::Sending { _job: job };
-            return Action::Run(task.map(Message::Job));
-        }
-        let (job, task) = if self.way == Way::Straight {
-            Job::start(delivery::send_to_domain(route, self.security, message))
-        } else {
-            Job::start(delivery::send(route, self.security, credentials, message))
-        };
-        self.state = State::Sending { _job: job };
-        Action::Run(task.map(|update| {
-            Message::Job(match update {
-                job::Update::Progressed(line) => job::Update::Progressed(line),
-                job::Update::Finished(end) => job::Update::Finished(end.map_err(Failure::from)),
-            })
-        }))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::delivery::Side;
     use crate::i18n::Language;
 
     #[test]
@@ -379,7 +352,7 @@ mod tests {
         }
         assert!(matches!(step.update(Message::SendPressed, &context), Action::Run(_)));
         assert!(matches!(step.update(Message::CancelPressed, &context), Action::None));
-        let late = Line { t_ms: 1, side: delivery::Side::Server, text: "220 late".into() };
+        let late = Line { t_ms: 1, side: Side::Server, text: "220 late".into() };
         assert!(matches!(step.update(Message::Job(job::Update::Progressed(late)), &context), Action::None));
         assert!(step.transcript.is_empty());
     }

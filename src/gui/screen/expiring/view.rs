@@ -93,11 +93,9 @@ fn total<'a>(
         return banner(Meaning::Neutral, language.say("window-expiring-none"), None, None);
     }
     let worst = found.due(at, limits).next();
-    let count = found.due(at, limits).count() as u64;
-    let heading = match count {
-        0 => language.say("window-expiring-good"),
-        1 => language.say("expiring-notify-one"),
-        _ => language.say_with("expiring-notify-many", &[("count", number(count))]),
+    let heading = match found.heading(at, limits) {
+        None => language.say("window-expiring-good"),
+        Some((key, count)) => language.say_with(key, &[("count", number(count as u64))]),
     };
     let meaning = worst.map_or(Meaning::Good, |it| match meaning(it.state(at, limits)) {
         Meaning::Bad => Meaning::Bad,
@@ -128,6 +126,8 @@ fn certificate<'a>(
     let findings = it.findings(at, limits);
     // The same is not good where the server shows another one.
     let is_another = findings.iter().any(|it| matches!(it, Finding::Another { .. }));
+    // A server that could not be asked is no reason to renew.
+    let is_ending = findings.iter().any(|it| matches!(it, Finding::Over { .. } | Finding::Soon { .. }));
     let another = is_another.then(|| pill(Meaning::Attention, language.say("window-expiring-another")));
     let word = language.say(&format!("expiring-state-{}", state.as_str()));
     let pills = row![another, pill(meaning(state), word)].spacing(space::XS);
@@ -158,7 +158,7 @@ fn certificate<'a>(
     ];
     let told = findings.iter().map(|it| widget::finding(language, it.severity(), it));
     let renew = match &it.origin {
-        Origin::Setup(id) if state > expiry::State::Good => Some(
+        Origin::Setup(id) if is_ending => Some(
             Button::new(format!("renew-{id}"), language.say("window-renew"))
                 .icon(Icon::RotateCcw)
                 .on_press(Message::RenewPressed(id.clone())),

@@ -230,7 +230,7 @@ fn facts<'a>(shown: &Summary, language: &Language) -> Element<'a, Message> {
         let share = widget::share(u64::try_from(days).unwrap_or(0), PLENTY);
         let number = text::meant(words, meaning).size(size::SMALL);
         let ring = widget::ring(meaning, share, days.max(0).to_string());
-        row![ring, container(number).max_width(110)].spacing(space::S).align_y(Center)
+        row![ring, container(number).max_width(190)].spacing(space::S).align_y(Center)
     });
     let verdict = shown.verdict.as_ref().and_then(|verdict| verdict.met).map(|met| {
         let [.., policy, proof] = shown.steps;

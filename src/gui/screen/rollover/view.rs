@@ -8,20 +8,20 @@ use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, Field, Room, Shortcut, Standing, Whence, arrive, banner, card, text};
 use crate::i18n::{Language, shown};
 use crate::rollover::{self, Kind, Progress, Step, Told};
+use iced::Element;
 use iced::widget::text::Wrapping;
 use iced::widget::{Column, column, row};
-use iced::{Element, Fill};
 use time::OffsetDateTime;
 
 pub(super) fn view<'a>(it: &'a Rollover, choices: &'a Choices, from: Whence<'a>) -> Element<'a, Message> {
     let language = &choices.language;
     widget::page("rollover-page", move |room| {
         let below: Element<'a, Message> = match &it.state {
-            State::Waiting => card(input(it, language, room)),
+            State::Waiting => card(input(it, language)),
             State::Looking(job) => card(looking(job.progress.as_ref(), language)),
-            State::Failed(error) => column![widget::failed(language, error), card(input(it, language, room))]
-                .spacing(space::M)
-                .into(),
+            State::Failed(error) => {
+                column![widget::failed(language, error), card(input(it, language))].spacing(space::M).into()
+            }
             State::Seen(told) => seen(told, it.now, language, room),
         };
         column![widget::head("rollover", language, from, Message::BackPressed, Message::TermPressed), below,]
@@ -30,7 +30,7 @@ pub(super) fn view<'a>(it: &'a Rollover, choices: &'a Choices, from: Whence<'a>)
     })
 }
 
-fn input<'a>(it: &'a Rollover, language: &Language, room: Room) -> Element<'a, Message> {
+fn input<'a>(it: &'a Rollover, language: &Language) -> Element<'a, Message> {
     let [host_wrong, file_wrong, server_wrong] = it.wrong(language);
     let host = Field::new("rollover-host", language.say("window-rollover-host"), &it.host)
         .example("mx.example.org")
@@ -38,15 +38,16 @@ fn input<'a>(it: &'a Rollover, language: &Language, room: Room) -> Element<'a, M
         .wrong(host_wrong)
         .on_input(Message::Host)
         .on_submit(Message::LookPressed);
-    let file = Field::new("rollover-file", language.say("window-rollover-file"), &it.file)
-        .help(language.say("window-rollover-file-help"))
-        .wrong(file_wrong)
-        .on_input(Message::File)
-        .on_submit(Message::LookPressed);
     let choose = Button::new("rollover-choose", language.say("window-rollover-choose"))
         .icon(Icon::FolderOpen)
         .keys(Shortcut::Open, language)
         .on_press(Message::ChoosePressed);
+    let file = Field::new("rollover-file", language.say("window-rollover-file"), &it.file)
+        .help(language.say("window-rollover-file-help"))
+        .wrong(file_wrong)
+        .beside(Element::from(choose))
+        .on_input(Message::File)
+        .on_submit(Message::LookPressed);
     let server = Field::new("rollover-server", language.say("window-dns-server"), &it.server)
         .example("9.9.9.9")
         .help(language.say("window-dns-server-help"))
@@ -57,14 +58,9 @@ fn input<'a>(it: &'a Rollover, language: &Language, room: Room) -> Element<'a, M
         .main(language)
         .icon(Icon::Search)
         .on_press(Message::LookPressed);
-    column![
-        Element::from(host),
-        room.beside(column![Element::from(file)].width(Fill), Element::from(choose)),
-        Element::from(server),
-        Element::from(look)
-    ]
-    .spacing(space::M)
-    .into()
+    column![Element::from(host), Element::from(file), Element::from(server), Element::from(look)]
+        .spacing(space::M)
+        .into()
 }
 
 fn looking<'a>(progress: Option<&'a Progress>, language: &Language) -> Element<'a, Message> {

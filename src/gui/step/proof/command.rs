@@ -13,6 +13,8 @@ impl Proof {
         words.extend(["--to".to_owned(), to.to_string(), "--tls".to_owned(), tls]);
         if self.way == Way::Through {
             words.extend(["--via".to_owned(), target.to_string()]);
+            let name = target.server_name.iter().map(ToString::to_string);
+            words.extend(name.flat_map(|name| ["--name".to_owned(), name]));
             let user = self.user.trim();
             if self.login && !user.is_empty() {
                 let secret = if self.by_token {

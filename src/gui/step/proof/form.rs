@@ -3,11 +3,11 @@
 use super::outcome::transcript;
 use super::practice;
 use super::{Context, Message, Proof, State, Way};
-use crate::delivery::Security;
+use crate::delivery::{Security, Target};
 use crate::explain::Explain;
 use crate::gui::theme::{Icon, space};
 use crate::gui::widget::{self, Button, Choice, Field, card, text};
-use crate::name::{MailDomain, Mailbox};
+use crate::name::{HostName, MailDomain, Mailbox};
 use crate::setup::Setup;
 use crate::tls::Class;
 use iced::widget::{column, row};
@@ -17,12 +17,16 @@ impl Proof {
     /// Fills in what the setup knows and nobody typed: the first partner is whom it is all about, asked for in the way that
     /// step 3 asks for.
     pub fn fill(&mut self, setup: &Setup) {
+        self.reading.renew(setup);
         let mailbox = |domain: &MailDomain| format!("postmaster@{domain}");
         if self.from.is_empty() {
             self.from = setup.domains.first().map(mailbox).unwrap_or_default();
         }
         if self.via.is_empty() {
             self.via = setup.hosts.first().map(ToString::to_string).unwrap_or_default();
+        }
+        if self.name.is_empty() {
+            self.name = setup.hosts.first().map(ToString::to_string).unwrap_or_default();
         }
         let Some(partner) = setup.policy.partners().first().filter(|_| self.to.is_empty()) else { return };
         self.to = mailbox(&partner.domain);
@@ -38,11 +42,12 @@ pub(super) fn view<'a>(it: &'a Proof, context: &Context<'a>) -> Element<'a, Mess
     };
     let said = (!it.transcript.is_empty()).then(|| card(transcript(&it.transcript, context)));
     column![
-        failed,
         card(letter(it, context)),
         card(way(it, context)),
         (!practice::stands_in(context.setup) && it.way == Way::Through).then(|| login(it, context)),
         send(it, context),
+        // Below what was pressed: nothing that one looks at moves.
+        failed,
         (!practice::stands_in(context.setup)).then(|| {
             let words = context.say("window-proof-probe");
             widget::link("probe", Icon::Eye, words, Message::ProbePressed)
@@ -76,7 +81,7 @@ fn way<'a>(it: &'a Proof, context: &Context<'a>) -> Element<'a, Message> {
     let via = Field::new("via", context.say("window-proof-via"), &it.via)
         .example("mx.example.org:587")
         .help(context.say("window-proof-via-help"))
-        .wrong(wrong(it.judged, it.target().err(), context))
+        .wrong(wrong(it.judged, Target::parse(&it.via, 25).err(), context))
         .on_input(Message::Via);
     let class =
         |class: Class| Choice::new(Security::StartTls(class), context.say(&format!("class-{class}-name")));
@@ -90,7 +95,18 @@ fn way<'a>(it: &'a Proof, context: &Context<'a>) -> Element<'a, Message> {
     let server: Element<'a, Message> = match (practice, it.way) {
         (true, _) => text::body(context.say("window-proof-practice")).into(),
         (false, Way::Straight) => text::body(context.say("window-proof-straight-help")).into(),
-        (false, Way::Through) => via.into(),
+        (false, Way::Through) => {
+            let name = it.is_by_address().then(|| -> Element<'a, Message> {
+                let unread = it.name.trim().parse::<HostName>().err().filter(|_| !it.name.trim().is_empty());
+                Field::new("server-name", context.say("window-proof-server-name"), &it.name)
+                    .example("mx.example.org")
+                    .help(context.say("window-proof-server-name-help"))
+                    .wrong(wrong(it.judged, unread, context))
+                    .on_input(Message::Name)
+                    .into()
+            });
+            column![Element::from(via), name].spacing(space::S).into()
+        }
     };
     column![
         text::heading(context.say("window-proof-way")),

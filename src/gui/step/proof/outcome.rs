@@ -1,15 +1,17 @@
 //! What became of the test message: the connection that carried it, and what was said.
 
-use super::{Context, Message, Proof};
-use crate::delivery::{Line, Sent, Side};
+use super::{Context, Gone, Message, Proof};
+use crate::delivery::{Line, Side};
 use crate::gui::chooser::Chooser;
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, arrive, banner, card, copy, text};
+use crate::i18n::shown;
+use crate::report::{Sending, Told};
 use iced::widget::{Column, column, row};
 use iced::{Center, Element, Fill, Task};
 
-pub(super) fn view<'a>(it: &'a Proof, sent: &'a Sent, context: &Context<'a>) -> Element<'a, Message> {
-    let meaning = if sent.connection.tls.is_some() { Meaning::Good } else { Meaning::Attention };
+pub(super) fn view<'a>(it: &'a Proof, gone: &'a Gone, context: &Context<'a>) -> Element<'a, Message> {
+    let meaning = if gone.sending.tls.is_some() { Meaning::Good } else { Meaning::Attention };
     let heading = context.say(match meaning {
         Meaning::Good => "window-proof-sent-tls",
         _ => "window-proof-sent-plain",
@@ -18,57 +20,76 @@ pub(super) fn view<'a>(it: &'a Proof, sent: &'a Sent, context: &Context<'a>) -> 
         .quiet()
         .icon(Icon::RotateCcw)
         .on_press(Message::AgainPressed);
-    let fetch = it.practice.message(&sent.message_id).map(|_| -> Element<'a, Message> {
+    let fetch = it.practice.message(gone.message_id()).map(|_| -> Element<'a, Message> {
         Button::new("fetch", context.say("window-proof-fetch"))
             .main(context.language)
             .icon(Icon::MailCheck)
             .on_press(Message::FetchPressed)
             .into()
     });
-    let collect = fetch.is_none().then(|| it.collect.view(context).map(Message::Collect));
-    let findings = sent.findings.iter().map(|it| widget::finding(context.language, it.severity(), it));
+    // The practice server of another day is gone, and no mailbox has its message.
+    let is_elsewhere = fetch.is_none() && !context.setup.rehearsal;
+    let collect = is_elsewhere.then(|| it.collect.view(context).map(Message::Collect));
+    let when = gone.sending.at.filter(|_| gone.is_earlier).map(|at| {
+        let day = context.language.date(at.date());
+        text::note(context.language.say_with("window-proof-sent-on", &[("date", day.into())]))
+    });
     column![
         arrive(banner(meaning, heading, Some(context.say("window-proof-sent-next")), None)),
+        when,
         fetch,
         collect,
-        card(column![connection(sent, context), Element::from(again)].spacing(space::S)),
-        Column::with_children(findings).spacing(space::S),
+        card(column![connection(&gone.sending, context), Element::from(again)].spacing(space::S)),
+        findings(gone, context),
         (!context.setup.rehearsal).then(|| {
             widget::link("dns", Icon::Network, context.say("window-dns-after-proof"), Message::DnsPressed)
         }),
-        card(transcript(&it.transcript, context)),
+        card(transcript(gone.transcript(), context)),
     ]
     .spacing(space::M)
     .into()
 }
 
+/// What was found; of an earlier message, in the words of then.
+fn findings<'a>(gone: &'a Gone, context: &Context<'a>) -> Element<'a, Message> {
+    let now = gone.findings.iter().map(|it| widget::finding(context.language, it.severity(), it));
+    let then = gone.sending.findings.iter().filter(|_| gone.is_earlier);
+    let then =
+        then.map(|Told { severity, message, .. }| banner((*severity).into(), shown(message), None, None));
+    Column::with_children(now.chain(then)).spacing(space::S).into()
+}
+
 /// The facts of the connection.
-fn connection<'a>(sent: &'a Sent, context: &Context<'a>) -> Element<'a, Message> {
-    let at = &sent.connection;
-    let fact = |key: &str, value: String| {
-        row![text::note(context.say(key)).width(170), text::mono(crate::i18n::shown(&value)).width(Fill)]
-            .spacing(space::S)
+fn connection<'a>(sending: &'a Sending, context: &Context<'a>) -> Element<'a, Message> {
+    let fact = |key: &str, value: &str| {
+        row![text::note(context.say(key)).width(170), text::mono(shown(value)).width(Fill)].spacing(space::S)
     };
+    let given = |key: &str, value: Option<&str>| value.map(|value| fact(key, value));
     let yes = |good: bool| context.say(if good { "window-proof-yes" } else { "window-proof-no" });
-    let tls = match &at.tls {
+    let tls = match &sending.tls {
         Some(tls) => column![
-            fact("window-proof-version", tls.version.to_string()),
-            fact("window-proof-cipher", tls.cipher.clone()),
-            tls.key_exchange.clone().map(|exchange| fact("window-proof-exchange", exchange)),
-            fact("window-proof-trusted", yes(tls.trusted)),
-            fact("window-proof-name", yes(tls.name_matches)),
+            fact("window-proof-version", tls.version.as_str()),
+            fact("window-proof-cipher", &tls.cipher),
+            given("window-proof-exchange", tls.key_exchange.as_deref()),
+            fact("window-proof-trusted", &yes(tls.trusted)),
+            fact("window-proof-name", &yes(tls.name_matches)),
         ],
-        None => column![fact("window-proof-version", context.say("window-hop-none"))],
+        None => column![fact("window-proof-version", &context.say("window-hop-none"))],
     };
+    let id = sending.message_id.clone().unwrap_or_default();
     let id = row![
-        fact("window-proof-message-id", sent.message_id.clone()).width(Fill),
-        Element::from(copy("message-id", context.language, sent.message_id.clone())),
+        fact("window-proof-message-id", &id).width(Fill),
+        Element::from(copy("message-id", context.language, id)),
     ];
+    let ip = sending.ip.map(|ip| ip.to_string());
+    // A server that was called by its address has it in its name already.
+    let ip = ip.filter(|ip| !sending.target.as_ref().is_some_and(|target| target.contains(ip.as_str())));
     column![
         text::heading(context.say("window-proof-connection")),
-        fact("window-proof-server", format!("{}:{}", at.ip, at.port)),
+        given("window-proof-server", sending.target.as_deref()),
+        given("report-address", ip.as_deref()),
         tls.spacing(4),
-        fact("window-proof-reply", sent.reply.clone()),
+        given("window-proof-reply", sending.reply.as_deref()),
         id.spacing(space::S).align_y(Center),
     ]
     .spacing(4)

@@ -10,8 +10,8 @@ use crate::gui::chooser::Chooser;
 use crate::name::NameError;
 use crate::received::{self, Ours};
 use crate::report::{Format, Judged, Sending, Whose, recipient, sent_from};
-use crate::setup;
 use crate::setup::recent::News;
+use crate::setup::{self, Setup};
 use crate::store;
 use iced::Task;
 use iced::widget::text_editor;
@@ -108,6 +108,22 @@ pub(super) enum Action {
 }
 
 impl Reading {
+    /// The message that the setup keeps, as one left it.
+    pub(super) fn kept(setup: &Setup) -> Self {
+        let received = setup.trial.as_ref().and_then(|trial| trial.received.as_ref());
+        let ours = received.map(|it| it.ours.join(", ")).unwrap_or_default();
+        let state = Judged::kept(setup).map_or(State::Waiting, |found| State::Read(Box::new(found)));
+        Self { state, unfolded: !ours.is_empty(), ours, ..Self::default() }
+    }
+
+    /// The step is shown: the policy may be another one by now.
+    pub(super) fn renew(&mut self, setup: &Setup) {
+        let ours = self.ours(setup).unwrap_or_else(|_| Ours::named(&setup.hosts));
+        if let State::Read(found) = &mut self.state {
+            **found = Judged::of(setup, found.read.clone(), &ours);
+        }
+    }
+
     /// Takes what happened.
     pub(super) fn update(&mut self, message: Message, context: &Context<'_>) -> Action {
         match message {
@@ -161,7 +177,7 @@ impl Reading {
                 self.ours = text;
                 // What was read is held against it anew.
                 match std::mem::take(&mut self.state) {
-                    State::Read(found) if self.ours(context).is_ok() => self.judge(found.read, context),
+                    State::Read(found) if self.ours(context.setup).is_ok() => self.judge(found.read, context),
                     state => {
                         self.state = state;
                         Action::None
@@ -245,27 +261,34 @@ impl Reading {
         // What was sent is judged where it arrived, not where it came in.
         if matches!(found.whose, Whose::Partners) {
             let inbound = |name: &String| ["--inbound".to_owned(), name.clone()];
-            words.extend(self.names_of_ours(context).iter().flat_map(inbound));
+            words.extend(self.names_of_ours(context.setup).iter().flat_map(inbound));
         }
         Some(words)
     }
 
     /// Our servers and addresses: those of step 1, and those that are typed here.
-    fn ours(&self, context: &Context<'_>) -> Result<Ours, NameError> {
-        Ours::typed(&self.names_of_ours(context))
+    fn ours(&self, setup: &Setup) -> Result<Ours, NameError> {
+        Ours::typed(&self.names_of_ours(setup))
     }
 
-    fn names_of_ours(&self, context: &Context<'_>) -> Vec<String> {
+    fn names_of_ours(&self, setup: &Setup) -> Vec<String> {
+        let hosts = setup.hosts.iter().map(ToString::to_string);
+        hosts.chain(self.typed()).collect()
+    }
+
+    fn typed(&self) -> impl Iterator<Item = String> {
         let typed = self.ours.split([' ', ',', ';']).map(str::trim).filter(|it| !it.is_empty());
-        let hosts = context.setup.hosts.iter().map(ToString::to_string);
-        hosts.chain(typed.map(str::to_owned)).collect()
+        typed.map(str::to_owned)
     }
 
     fn judge(&mut self, read: received::Message, context: &Context<'_>) -> Action {
         // What is wrong in the field is told there; until then it does not count.
-        let ours = self.ours(context).unwrap_or_else(|_| Ours::named(&context.setup.hosts));
+        let (ours, typed) = match self.ours(context.setup) {
+            Ok(ours) => (ours, self.typed().collect()),
+            Err(_) => (Ours::named(&context.setup.hosts), Vec::new()),
+        };
         let judged = Judged::of(context.setup, read, &ours);
-        let trial = judged.trial(context.setup);
+        let trial = judged.trial(context.setup, &typed);
         self.state = State::Read(Box::new(judged));
         trial.map_or(Action::None, |trial| Action::Change(Change::Trial(trial)))
     }

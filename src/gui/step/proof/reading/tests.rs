@@ -28,7 +28,7 @@ fn setup() -> Setup {
         cipher: None,
         conversation: None,
     };
-    setup.trial = Some(Trial { sent: Some(sent), verdict: None });
+    setup.trial = Some(Trial { sent: Some(sent), ..Trial::default() });
     setup
 }
 

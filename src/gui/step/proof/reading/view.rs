@@ -61,7 +61,7 @@ fn ours<'a>(it: &'a Reading, context: &Context<'a>) -> Element<'a, Message> {
     let unfold =
         widget::link("inbound-unfold", icon, context.say("window-reading-inbound"), Message::OursPressed);
     let field: Option<Element<'a, Message>> = it.unfolded.then(|| {
-        let wrong = it.ours(context).err().map(|error| context.language.explain(&error).what);
+        let wrong = it.ours(context.setup).err().map(|error| context.language.explain(&error).what);
         Field::new("inbound", context.say("window-reading-inbound-name"), &it.ours)
             .example("*.example.org, 192.0.2.1, 2001:db8::1")
             .help(context.say("window-reading-inbound-help"))
