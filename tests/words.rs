@@ -158,3 +158,221 @@ fn all_code() -> String {
     code.push_str("\"language-name\"");
     code
 }
+
+/// What is the same in every language: names, commands, keys of the keyboard, and what RFCs call a thing.
+const NAMES: [&str; 37] = [
+    "-----BEGIN CERTIFICATE----- …",
+    "ACME",
+    "AUTH",
+    "Ctrl",
+    "DANE",
+    "DER",
+    "DNSSEC",
+    "Enter",
+    "Esc",
+    "Google",
+    "Let's Encrypt",
+    "MTA-STS",
+    "Message-ID",
+    "Message-ID:  |",
+    "OCSP",
+    "PEM",
+    "PFX (PKCS #12)",
+    "PFX, PKCS #12",
+    "PKCS #7 (.p7b)",
+    "Partner",
+    "Postseal",
+    "Proxy",
+    "Relay, smarthost",
+    "SHA-256",
+    "SMTP",
+    "SSL.com",
+    "STARTTLS",
+    "Server",
+    "Software",
+    "TLS",
+    "TLS-RPT",
+    "Text (Markdown)",
+    "Token (OAuth)",
+    "ZeroSSL",
+    "postseal-report",
+    "| bit",
+    "local",
+];
+
+/// Words that a language shares with English.
+const SHARED: [(&str, &[&str]); 5] = [
+    (
+        "de",
+        &[
+            "Cipher",
+            "Domain",
+            "Domains",
+            "Modern",
+            "Name",
+            "Organisation",
+            "Passphrase",
+            "System",
+            "Version",
+            "Version |",
+        ],
+    ),
+    (
+        "fr",
+        &[
+            "Acceptable",
+            "Messages",
+            "Organisation",
+            "Publication",
+            "Questions",
+            "Signature",
+            "Type",
+            "Version",
+            "Version |",
+            "[attention]",
+            "acceptable",
+            "urgent",
+            "versions |",
+        ],
+    ),
+    ("es", &["no"]),
+    ("it", &["Passphrase", "Password", "Policy", "no"]),
+    ("nl", &["Bounce", "Cipher", "Hop", "Later", "Modern", "Type"]),
+];
+
+/// Names in the windows of other programs, which are English in every language.
+const MENUS: [&str; 4] =
+    ["Services and Connectors", "Commands and Extensions", "section Emails From", "section Emails To"];
+
+#[test]
+fn nothing_is_left_in_english() {
+    let english = texts("en");
+    let mut left = Vec::new();
+    for language in languages().iter().filter(|language| *language != "en") {
+        let shared = SHARED.iter().find(|(of, _)| of == language).map_or(&[][..], |(_, words)| words);
+        let mut met = BTreeSet::new();
+        for (key, text) in texts(language) {
+            let Some(said) = english.get(&key) else { continue };
+            if text == *said && has_words(&text) {
+                if !NAMES.contains(&text.as_str()) && !shared.contains(&text.as_str()) {
+                    left.push(format!("{language}: {key} = {text}"));
+                }
+                let _ = met.insert(text);
+            } else {
+                let rows = rows_in_common(&text, said);
+                left.extend(rows.into_iter().map(|row| format!("{language}: {key} has: {row}")));
+            }
+        }
+        let stale = shared.iter().filter(|word| !met.contains(**word));
+        left.extend(stale.map(|word| format!("{language}: {word} is no shared word any more")));
+    }
+    assert!(left.is_empty(), "{}", left.join("\n"));
+}
+
+#[test]
+fn a_row_of_english_words_is_found() {
+    let english = "The private key stays with us, and \"nothing of it\" is sent.";
+    assert_eq!(
+        rows_in_common("Bonjour. The private key stays with us.", english),
+        ["The private key", "stays with us", "key stays with"].into_iter().map(str::to_owned).collect()
+    );
+    for translated in
+        ["La clé privée reste chez nous.", "Suchen Sie „The private key stays“.", "the private | key"]
+    {
+        assert!(rows_in_common(translated, english).is_empty(), "{translated}");
+    }
+}
+
+/// Whether more than marks and numbers is in it.
+fn has_words(text: &str) -> bool {
+    text.split(|c: char| !c.is_ascii_alphabetic()).any(|word| word.len() > 1)
+}
+
+/// Three words in a row that the English text has as well, one of them a small one that no name is made of and no other of
+/// our languages has. What stands in quotation marks is somebody else's word.
+fn rows_in_common(text: &str, english: &str) -> BTreeSet<String> {
+    const SMALL: &str = " the of to are were be been by for from with without that this its and or not if than which who \
+                         whom what how when your you our we they their there has have had does did will would can could \
+                         may must should ";
+    let theirs: BTreeSet<Vec<String>> = rows(&english.replace('"', " ")).into_iter().collect();
+    let is_small = |word: &String| SMALL.contains(&format!(" {} ", word.to_lowercase()));
+    let common = rows(&without_quotations(text)).into_iter();
+    let common = common.filter(|row| theirs.contains(row) && row.iter().any(is_small));
+    common.map(|row| row.join(" ")).filter(|row| !MENUS.contains(&row.as_str())).collect()
+}
+
+/// Each three words with nothing but space between them.
+fn rows(text: &str) -> Vec<Vec<String>> {
+    let is_part = |c: char| c.is_alphabetic() || matches!(c, '\'' | '’' | '-');
+    let mut words: Vec<String> = vec![String::new()];
+    let mut begins = true;
+    for c in text.chars() {
+        match (c, words.last_mut()) {
+            (c, Some(word)) if is_part(c) && !begins => word.push(c),
+            (c, _) if is_part(c) => {
+                words.push(c.to_string());
+                begins = false;
+            }
+            (c, _) if c.is_whitespace() => begins = true,
+            // An empty word: what stands around a mark does not belong together.
+            _ => {
+                words.push(String::new());
+                begins = true;
+            }
+        }
+    }
+    let is_word = |word: &String| word.is_ascii() && word.contains(|c: char| c.is_ascii_alphabetic());
+    words.windows(3).filter(|row| row.iter().all(is_word)).map(<[String]>::to_vec).collect()
+}
+
+fn without_quotations(text: &str) -> String {
+    let mut rest = String::new();
+    let mut closing: Option<&str> = None;
+    for c in text.chars() {
+        if let Some(ends) = closing {
+            closing = (!ends.contains(c)).then_some(ends);
+            continue;
+        }
+        closing = match c {
+            '"' => Some("\""),
+            '“' => Some("”"),
+            '„' => Some("“”"),
+            '«' => Some("»"),
+            '「' => Some("」"),
+            _ => None,
+        };
+        rest.push(if closing.is_some() { '|' } else { c });
+    }
+    rest
+}
+
+/// A language's messages as one text each, with a stroke for whatever is filled in.
+fn texts(language: &str) -> BTreeMap<String, String> {
+    let mut all = BTreeMap::new();
+    for file in files(language) {
+        let text = fs::read_to_string(&file).expect("a file of words");
+        let resource = fluent_syntax::parser::parse(text.as_str())
+            .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", file.display()));
+        for entry in resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let text = message.value.as_ref().map(flat).unwrap_or_default();
+            let _ = all.insert(message.id.name.to_owned(), text);
+        }
+    }
+    all
+}
+
+fn flat(pattern: &Pattern<&str>) -> String {
+    let element = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { value } => (*value).to_owned(),
+        PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+        } => (*value).to_owned(),
+        PatternElement::Placeable { expression: Expression::Inline(_) } => "|".to_owned(),
+        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+            let each: Vec<String> = variants.iter().map(|variant| flat(&variant.value)).collect();
+            format!("|{}|", each.join("|"))
+        }
+    };
+    pattern.elements.iter().map(element).collect()
+}

@@ -79,7 +79,7 @@ report-another-message-next = Öffnen Sie die gesendete Nachricht, oder lassen S
 
 report-unknown-format-what = Wie { $file } geschrieben werden soll, lässt sich am Namen nicht erkennen.
 report-unknown-format-why = Ein Bericht ist eine Seite (.html), ein Text (.md), ein Dokument für Programme (.json) oder ein Bild (.svg, .png).
-report-unknown-format-next = Geben Sie der Datei eine dieser Endungen.
+report-unknown-format-next = Lassen Sie den Namen auf .html, .md, .json, .svg oder .png enden.
 
 report-drawing-what = Das Bild ließ sich nicht zeichnen: { $cause }
 report-drawing-why = Alles andere am Bericht ist nicht betroffen.

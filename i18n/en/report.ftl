@@ -79,7 +79,7 @@ report-another-message-next = Open the message that was sent, or leave --sent aw
 
 report-unknown-format-what = How { $file } is to be written cannot be told from its name.
 report-unknown-format-why = A report is a page (.html), a text (.md), a document for programs (.json) or a picture (.svg, .png).
-report-unknown-format-next = Give the file one of these endings.
+report-unknown-format-next = Let the name end in .html, .md, .json, .svg or .png.
 
 report-drawing-what = The picture could not be drawn: { $cause }
 report-drawing-why = Everything else of the report is not affected.

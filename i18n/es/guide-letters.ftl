@@ -6,73 +6,73 @@ guide-letter-ca-title = A la autoridad de certificación
 guide-letter-ca-text =
     Asunto: Certificado para el servidor de correo { $host }
 
-    Hello,
+    Hola:
 
-    we need a TLS certificate for our mail server. Please issue it for:
+    Necesitamos un certificado TLS para nuestro servidor de correo. Les rogamos que lo emitan para:
 
     { $hosts }
 
-    Domain validation is enough. The request (CSR) is attached; the private key stays with us.
+    Basta con la validación del dominio. La solicitud (CSR) va adjunta; la clave privada se queda con nosotros.
 
-    Please
-    - tell us how to prove that the name is ours (DNS record, mail or web page),
-    - send the certificate as PEM together with the intermediate certificates,
-    - and, if you offer ACME, the address of your directory and the account for it, so that we can have it renewed automatically.
+    Les rogamos que
+    - nos digan cómo demostrar que el nombre es nuestro (registro DNS, correo o página web),
+    - envíen el certificado en PEM junto con los certificados intermedios,
+    - y, si ofrecen ACME, nos den la dirección de su directorio y la cuenta correspondiente, para que se renueve automáticamente.
 
-    The certificate is used by a mail server that also opens connections of its own. Please tell us whether its extended key usage has clientAuth beside serverAuth.
+    El certificado lo usa un servidor de correo que también abre conexiones por su cuenta. Les rogamos que nos digan si su uso extendido de la clave incluye clientAuth además de serverAuth.
 
-    Kind regards
-    { "[" }name, organisation, telephone]
+    Un saludo
+    { "[" }nombre, organización, teléfono]
 
 guide-letter-colleague-title = Al compañero que lleva el servidor
 guide-letter-colleague-text =
     Asunto: TLS para { $host }
 
-    Hello,
+    Hola:
 
-    a partner wants us to exchange mail over TLS. I have prepared everything with Postseal. Attached is a folder (zip) for { $server }:
+    Un socio quiere que intercambiemos el correo por TLS. Lo he preparado todo con Postseal. Adjunto una carpeta (zip) para { $server }:
 
-    - APPLY.md: what to do, step by step, with the exact files and commands
-    - apply.sh (apply.ps1 on Windows): does it, checks it, and puts everything back by itself if a check fails; "sh apply.sh --dry-run" shows the difference first
-    - the certificate with its chain
+    - APPLY.md: qué hay que hacer, paso a paso, con los archivos y órdenes exactos
+    - apply.sh (apply.ps1 en Windows): lo hace, lo comprueba y, si falla una comprobación, lo deja todo como estaba por sí solo; «sh apply.sh --dry-run» muestra antes la diferencia
+    - el certificado con su cadena
 
-    The private key is readable by me alone and does not come by mail. Let us agree on how you get it: [USB stick, scp, in person].
+    La clave privada solo puedo leerla yo, y no viaja por correo. Acordemos cómo te la hago llegar: [memoria USB, scp, en persona].
 
-    The policy:
+    La política:
     { $policy }
 
-    Before you begin, please make sure that there is a backup, and that port 25 of the server can be reached from outside. Undoing it is described in APPLY.md as well.
+    Antes de empezar, comprueba que haya una copia de seguridad y que el puerto 25 del servidor sea accesible desde fuera. Cómo deshacerlo también está descrito en APPLY.md.
 
-    Afterwards I send a test message and read in its headers whether it was encrypted.
+    Después enviaré un mensaje de prueba y leeré en sus cabeceras si fue cifrado.
 
-    Thank you
-    { "[" }name]
+    Gracias
+    { "[" }nombre]
 
 guide-letter-partner-title = Al socio
 guide-letter-partner-text =
     Asunto: Correo por TLS entre nuestros servidores
 
-    Hello,
+    Hola:
 
-    we have set up TLS on our mail server and would like to agree with you on how our servers exchange mail.
+    Hemos configurado TLS en nuestro servidor de correo y querríamos acordar con ustedes cómo intercambian el correo nuestros servidores.
 
-    Our domains: { $domains }
-    Our mail servers: { $hosts }
-    Certificate: issued by { $ca }, for the names above; you need no file from us
+    Nuestros dominios: { $domains }
+    Nuestros servidores de correo: { $hosts }
+    Certificado: emitido por { $ca }, para los nombres de arriba; no necesitan ningún archivo nuestro
 
-    What we do:
+    Lo que hacemos:
     { $policy }
 
-    Please tell us
-    - which of your domains this is to hold for, and the names in your MX records,
-    - whether your certificates are from a public CA, and for which names,
-    - whether you require TLS, or check our certificate, and from which day on,
-    - whom we can call when a message is refused.
+    Les rogamos que nos digan
+    - para cuáles de sus dominios debe valer, y los nombres de sus registros MX,
+    - si sus certificados son de una CA pública, y para qué nombres,
+    - si exigen TLS o comprueban nuestro certificado, y a partir de qué día,
+    - a quién podemos llamar cuando se rechace un mensaje.
 
-    We suggest a test before that day: please send a message to [address], and tell us where we may send one. We shall send you a report of how it was encrypted on its way.
+    Proponemos una prueba antes de ese día: envíen un mensaje a [dirección], y díganos adónde podemos enviar uno nosotros. Les enviaremos un informe de cómo fue cifrado por el camino.
 
-    Kind regards
-    { "[" }name, organisation, telephone]
+    Un saludo
+    { "[" }nombre, organización, teléfono]
 
 guide-letter-policy = Al enviar: «{ $sending }». Al recibir: «{ $receiving }».
 guide-letter-policy-unknown = [la política del paso 3]

@@ -79,7 +79,7 @@ report-another-message-next = Abra el mensaje que se envió, o no use --sent.
 
 report-unknown-format-what = Por el nombre de { $file } no se puede saber cómo hay que escribirlo.
 report-unknown-format-why = Un informe es una página (.html), un texto (.md), un documento para programas (.json) o una imagen (.svg, .png).
-report-unknown-format-next = Dé al archivo una de estas extensiones.
+report-unknown-format-next = Haga que el nombre termine en .html, .md, .json, .svg o .png.
 
 report-drawing-what = No se pudo dibujar la imagen: { $cause }
 report-drawing-why = El resto del informe no se ve afectado.

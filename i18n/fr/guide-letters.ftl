@@ -6,73 +6,73 @@ guide-letter-ca-title = À l’autorité de certification
 guide-letter-ca-text =
     Objet : Certificat pour le serveur de messagerie { $host }
 
-    Hello,
+    Bonjour,
 
-    we need a TLS certificate for our mail server. Please issue it for:
+    nous avons besoin d’un certificat TLS pour notre serveur de messagerie. Merci de l’émettre pour :
 
     { $hosts }
 
-    Domain validation is enough. The request (CSR) is attached; the private key stays with us.
+    Une validation de domaine suffit. La demande (CSR) est jointe ; la clé privée reste chez nous.
 
-    Please
-    - tell us how to prove that the name is ours (DNS record, mail or web page),
-    - send the certificate as PEM together with the intermediate certificates,
-    - and, if you offer ACME, the address of your directory and the account for it, so that we can have it renewed automatically.
+    Merci
+    - de nous dire comment prouver que le nom est à nous (enregistrement DNS, courrier ou page web),
+    - d’envoyer le certificat en PEM avec les certificats intermédiaires,
+    - et, si vous proposez ACME, de nous donner l’adresse de votre annuaire et le compte, pour qu’il soit renouvelé automatiquement.
 
-    The certificate is used by a mail server that also opens connections of its own. Please tell us whether its extended key usage has clientAuth beside serverAuth.
+    Le certificat sert à un serveur de messagerie qui ouvre aussi lui-même des connexions. Merci de nous dire si son utilisation étendue de la clé comprend clientAuth à côté de serverAuth.
 
-    Kind regards
-    { "[" }name, organisation, telephone]
+    Cordialement
+    { "[" }nom, organisation, téléphone]
 
 guide-letter-colleague-title = Au collègue qui gère le serveur
 guide-letter-colleague-text =
     Objet : TLS pour { $host }
 
-    Hello,
+    Bonjour,
 
-    a partner wants us to exchange mail over TLS. I have prepared everything with Postseal. Attached is a folder (zip) for { $server }:
+    un partenaire veut que nous échangions le courrier par TLS. J’ai tout préparé avec Postseal. En pièce jointe, un dossier (zip) pour { $server } :
 
-    - APPLY.md: what to do, step by step, with the exact files and commands
-    - apply.sh (apply.ps1 on Windows): does it, checks it, and puts everything back by itself if a check fails; "sh apply.sh --dry-run" shows the difference first
-    - the certificate with its chain
+    - APPLY.md : ce qu’il faut faire, pas à pas, avec les fichiers et commandes exacts
+    - apply.sh (apply.ps1 sous Windows) : l’applique, le vérifie, et remet tout en place de lui-même si une vérification échoue ; « sh apply.sh --dry-run » montre d’abord la différence
+    - le certificat avec sa chaîne
 
-    The private key is readable by me alone and does not come by mail. Let us agree on how you get it: [USB stick, scp, in person].
+    Moi seul peux lire la clé privée, et elle ne vient pas par courrier. Mettons-nous d’accord sur la façon de te la remettre : [clé USB, scp, en personne].
 
-    The policy:
+    La politique :
     { $policy }
 
-    Before you begin, please make sure that there is a backup, and that port 25 of the server can be reached from outside. Undoing it is described in APPLY.md as well.
+    Avant de commencer, vérifie qu’il existe une sauvegarde et que le port 25 du serveur est joignable de l’extérieur. La façon de revenir en arrière est aussi décrite dans APPLY.md.
 
-    Afterwards I send a test message and read in its headers whether it was encrypted.
+    Ensuite, j’enverrai un message d’essai et je lirai dans ses en-têtes s’il a été chiffré.
 
-    Thank you
-    { "[" }name]
+    Merci
+    { "[" }nom]
 
 guide-letter-partner-title = Au partenaire
 guide-letter-partner-text =
     Objet : Échange de courrier par TLS entre nos serveurs
 
-    Hello,
+    Bonjour,
 
-    we have set up TLS on our mail server and would like to agree with you on how our servers exchange mail.
+    nous avons mis en place TLS sur notre serveur de messagerie et souhaitons convenir avec vous de la façon dont nos serveurs échangent le courrier.
 
-    Our domains: { $domains }
-    Our mail servers: { $hosts }
-    Certificate: issued by { $ca }, for the names above; you need no file from us
+    Nos domaines : { $domains }
+    Nos serveurs de messagerie : { $hosts }
+    Certificat : émis par { $ca }, pour les noms ci-dessus ; vous n’avez besoin d’aucun fichier de notre part
 
-    What we do:
+    Ce que nous faisons :
     { $policy }
 
-    Please tell us
-    - which of your domains this is to hold for, and the names in your MX records,
-    - whether your certificates are from a public CA, and for which names,
-    - whether you require TLS, or check our certificate, and from which day on,
-    - whom we can call when a message is refused.
+    Merci de nous indiquer
+    - pour lesquels de vos domaines cela doit valoir, et les noms de vos enregistrements MX,
+    - si vos certificats viennent d’une autorité publique, et pour quels noms,
+    - si vous exigez TLS, ou vérifiez notre certificat, et à partir de quel jour,
+    - qui nous pouvons appeler quand un message est refusé.
 
-    We suggest a test before that day: please send a message to [address], and tell us where we may send one. We shall send you a report of how it was encrypted on its way.
+    Nous proposons un essai avant ce jour : envoyez un message à [adresse], et dites-nous où nous pouvons en envoyer un. Nous vous ferons parvenir un rapport sur la façon dont il a été chiffré en chemin.
 
-    Kind regards
-    { "[" }name, organisation, telephone]
+    Cordialement
+    { "[" }nom, organisation, téléphone]
 
 guide-letter-policy = À l’envoi : « { $sending } ». À la réception : « { $receiving } ».
 guide-letter-policy-unknown = [la politique de l’étape 3]

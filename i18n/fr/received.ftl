@@ -117,26 +117,26 @@ verdict-taken-strong-next = { verdict-strong-next }
 verdict-taken-acceptable-what = Le saut { $hop }, où le message est arrivé de l’extérieur, a été chiffré avec un algorithme acceptable mais pas le meilleur.
 verdict-taken-acceptable-why = { verdict-acceptable-why }
 verdict-taken-acceptable-next = { verdict-acceptable-next }
-expected-taken-opportunistic-what = Comme prévu : TLS a été proposé au saut { $hop }, où le message est arrivé de l’extérieur, et utilisé.
+expected-taken-opportunistic-what = Comme prévu : TLS a été proposé au saut { $hop }, où le message est arrivé de l’extérieur, et utilisé.
 expected-taken-opportunistic-why = { expected-opportunistic-encrypted-why }
 expected-taken-opportunistic-next = { expected-opportunistic-encrypted-next }
-expected-taken-met-what = Comme exigé : le saut { $hop }, où le message est arrivé de l’extérieur, a été chiffré.
+expected-taken-met-what = Comme exigé : le saut { $hop }, où le message est arrivé de l’extérieur, a été chiffré.
 expected-taken-met-why = C’est ce que le serveur y a noté lui-même. Ce que disent les lignes précédentes a été écrit par d’autres.
 expected-taken-met-next = { expected-tls-met-next }
-expected-taken-verified-what = Comme exigé : le saut { $hop }, où le message est arrivé de l’extérieur, a été chiffré, et le serveur y a vérifié le certificat de l’expéditeur.
+expected-taken-verified-what = Comme exigé : le saut { $hop }, où le message est arrivé de l’extérieur, a été chiffré, et le serveur y a vérifié le certificat de l’expéditeur.
 expected-taken-verified-why = { expected-taken-met-why }
 expected-taken-verified-next = { verdict-strong-next }
-expected-taken-not-proven-what = Pas de preuve : le saut { $hop } a été chiffré, mais le serveur n’y a pas noté qu’il a vérifié le certificat de l’expéditeur.
+expected-taken-not-proven-what = Pas de preuve : le saut { $hop } a été chiffré, mais le serveur n’y a pas noté qu’il a vérifié le certificat de l’expéditeur.
 expected-taken-not-proven-why = Un serveur n’examine le certificat de l’expéditeur que s’il en demande un, et beaucoup d’expéditeurs n’en présentent pas. Certains serveurs ne notent pas le résultat.
 expected-taken-not-proven-next = Cherchez dans le journal de ce serveur à l’heure et à l’identifiant du message. S’il n’a rien demandé, appliquez la configuration de l’étape 3 et faites envoyer un autre message par votre partenaire.
 
 hop-inside = { $by } a accepté le message de { $from } à l’intérieur d’une même organisation, sans TLS à ce qu’il dit ; si un frontal (un proxy, un répartiteur de charge) se trouve devant, c’est peut-être lui qui a terminé TLS.
 hop-plain-front = { $by } n’a noté aucun TLS pour le message de { $from }. Il se trouve peut-être derrière un frontal qui termine TLS (un répartiteur de charge, un proxy comme nginx) ; c’est alors celui-ci qui le sait ; sinon, le message est passé en clair.
 hop-clock-ahead = L’horloge de { $by } semble avancer de { $seconds } s.
-hop-written-by-others = Écrit par d’autres : ce que { $last ->
+hop-written-by-others = Écrit par d’autres : ce que { $last ->
         [1] dit la ligne du saut 1 est
        *[other] disent les lignes des sauts 1 à { $last } est
-    } la parole du serveur qui a remis le message au saut { $border } ({ $from }). Si c’est votre propre serveur, son journal doit dire la même chose ; sinon, personne ne s’en porte garant.
+    } la parole du serveur qui a remis le message au saut { $border } ({ $from }). Si c’est votre propre serveur, son journal doit dire la même chose ; sinon, personne ne s’en porte garant.
 headers-beside = Ce que disent d’autres champs :
 
 # The server that was named in --inbound ($hosts), and those that wrote the lines ($by).

@@ -79,7 +79,7 @@ report-another-message-next = Ouvrez le message qui a été envoyé, ou omettez 
 
 report-unknown-format-what = Le nom de { $file } ne permet pas de savoir sous quelle forme l’écrire.
 report-unknown-format-why = Un rapport est une page (.html), un texte (.md), un document pour programmes (.json) ou une image (.svg, .png).
-report-unknown-format-next = Donnez au fichier l’une de ces extensions.
+report-unknown-format-next = Faites finir le nom par .html, .md, .json, .svg ou .png.
 
 report-drawing-what = Impossible de dessiner l’image : { $cause }
 report-drawing-why = Le reste du rapport n’est pas touché.

@@ -6,73 +6,73 @@ guide-letter-ca-title = All'autorità di certificazione
 guide-letter-ca-text =
     Oggetto: Certificato per il server di posta { $host }
 
-    Hello,
+    Buongiorno,
 
-    we need a TLS certificate for our mail server. Please issue it for:
+    ci serve un certificato TLS per il nostro server di posta. Vi preghiamo di emetterlo per:
 
     { $hosts }
 
-    Domain validation is enough. The request (CSR) is attached; the private key stays with us.
+    Basta la convalida del dominio. La richiesta (CSR) è allegata; la chiave privata resta da noi.
 
-    Please
-    - tell us how to prove that the name is ours (DNS record, mail or web page),
-    - send the certificate as PEM together with the intermediate certificates,
-    - and, if you offer ACME, the address of your directory and the account for it, so that we can have it renewed automatically.
+    Vi preghiamo di
+    - dirci come dimostrare che il nome è nostro (record DNS, posta o pagina web),
+    - inviare il certificato in PEM insieme ai certificati intermedi,
+    - e, se offrite ACME, indicarci l'indirizzo della vostra directory e l'account da usare, in modo che sia rinnovato automaticamente.
 
-    The certificate is used by a mail server that also opens connections of its own. Please tell us whether its extended key usage has clientAuth beside serverAuth.
+    Il certificato è usato da un server di posta che apre anche connessioni proprie. Vi preghiamo di dirci se il suo utilizzo esteso della chiave comprende clientAuth oltre a serverAuth.
 
-    Kind regards
-    { "[" }name, organisation, telephone]
+    Cordiali saluti
+    { "[" }nome, organizzazione, telefono]
 
 guide-letter-colleague-title = Al collega che gestisce il server
 guide-letter-colleague-text =
     Oggetto: TLS per { $host }
 
-    Hello,
+    Ciao,
 
-    a partner wants us to exchange mail over TLS. I have prepared everything with Postseal. Attached is a folder (zip) for { $server }:
+    un partner vuole che scambiamo la posta su TLS. Ho preparato tutto con Postseal. In allegato c'è una cartella (zip) per { $server }:
 
-    - APPLY.md: what to do, step by step, with the exact files and commands
-    - apply.sh (apply.ps1 on Windows): does it, checks it, and puts everything back by itself if a check fails; "sh apply.sh --dry-run" shows the difference first
-    - the certificate with its chain
+    - APPLY.md: che cosa fare, passo per passo, con i file e i comandi esatti
+    - apply.sh (apply.ps1 su Windows): lo esegue, lo controlla e rimette tutto com'era da solo se un controllo fallisce; “sh apply.sh --dry-run” mostra prima la differenza
+    - il certificato con la sua catena
 
-    The private key is readable by me alone and does not come by mail. Let us agree on how you get it: [USB stick, scp, in person].
+    La chiave privata posso leggerla solo io, e non arriva per posta. Accordiamoci su come fartela avere: [chiavetta USB, scp, di persona].
 
-    The policy:
+    La policy:
     { $policy }
 
-    Before you begin, please make sure that there is a backup, and that port 25 of the server can be reached from outside. Undoing it is described in APPLY.md as well.
+    Prima di cominciare, verifica che ci sia una copia di sicurezza e che la porta 25 del server sia raggiungibile dall'esterno. Anche come annullare tutto è descritto in APPLY.md.
 
-    Afterwards I send a test message and read in its headers whether it was encrypted.
+    Poi invierò un messaggio di prova e leggerò nelle sue intestazioni se è stato cifrato.
 
-    Thank you
-    { "[" }name]
+    Grazie
+    { "[" }nome]
 
 guide-letter-partner-title = Al partner
 guide-letter-partner-text =
     Oggetto: Posta su TLS tra i nostri server
 
-    Hello,
+    Buongiorno,
 
-    we have set up TLS on our mail server and would like to agree with you on how our servers exchange mail.
+    abbiamo configurato TLS sul nostro server di posta e vorremmo concordare con voi come i nostri server scambiano la posta.
 
-    Our domains: { $domains }
-    Our mail servers: { $hosts }
-    Certificate: issued by { $ca }, for the names above; you need no file from us
+    I nostri domini: { $domains }
+    I nostri server di posta: { $hosts }
+    Certificato: emesso da { $ca }, per i nomi qui sopra; non vi serve alcun file da parte nostra
 
-    What we do:
+    Che cosa facciamo:
     { $policy }
 
-    Please tell us
-    - which of your domains this is to hold for, and the names in your MX records,
-    - whether your certificates are from a public CA, and for which names,
-    - whether you require TLS, or check our certificate, and from which day on,
-    - whom we can call when a message is refused.
+    Vi preghiamo di dirci
+    - per quali dei vostri domini deve valere, e i nomi nei vostri record MX,
+    - se i vostri certificati sono di una CA pubblica, e per quali nomi,
+    - se richiedete TLS o controllate il nostro certificato, e da quale giorno,
+    - chi possiamo chiamare quando un messaggio viene rifiutato.
 
-    We suggest a test before that day: please send a message to [address], and tell us where we may send one. We shall send you a report of how it was encrypted on its way.
+    Proponiamo una prova prima di quel giorno: inviate un messaggio a [indirizzo], e diteci dove possiamo inviarne uno noi. Vi faremo avere un report su come è stato cifrato lungo il percorso.
 
-    Kind regards
-    { "[" }name, organisation, telephone]
+    Cordiali saluti
+    { "[" }nome, organizzazione, telefono]
 
 guide-letter-policy = In invio: “{ $sending }”. In ricezione: “{ $receiving }”.
 guide-letter-policy-unknown = [la policy della fase 3]

@@ -79,7 +79,7 @@ report-another-message-next = Aprire il messaggio inviato, o omettere --sent.
 
 report-unknown-format-what = Dal nome non si capisce in che formato scrivere { $file }.
 report-unknown-format-why = Un report è una pagina (.html), un testo (.md), un documento per programmi (.json) o un'immagine (.svg, .png).
-report-unknown-format-next = Dare al file una di queste estensioni.
+report-unknown-format-next = Far terminare il nome con .html, .md, .json, .svg o .png.
 
 report-drawing-what = Impossibile disegnare l'immagine: { $cause }
 report-drawing-why = Tutto il resto del report non ne risente.

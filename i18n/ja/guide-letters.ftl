@@ -6,73 +6,73 @@ guide-letter-ca-title = 認証局へ
 guide-letter-ca-text =
     件名：メールサーバー { $host } の証明書発行のお願い
 
-    Hello,
+    ご担当者様
 
-    we need a TLS certificate for our mail server. Please issue it for:
+    当社のメールサーバー用にTLS証明書が必要です。次の名前に対して発行をお願いいたします。
 
     { $hosts }
 
-    Domain validation is enough. The request (CSR) is attached; the private key stays with us.
+    ドメイン認証（DV）で十分です。証明書署名要求（CSR）を添付します。秘密鍵は当社の手元に置きます。
 
-    Please
-    - tell us how to prove that the name is ours (DNS record, mail or web page),
-    - send the certificate as PEM together with the intermediate certificates,
-    - and, if you offer ACME, the address of your directory and the account for it, so that we can have it renewed automatically.
+    お願い
+    - この名前が当社のものであることの証明方法（DNSレコード、メール、ウェブページ）をお知らせください。
+    - 証明書は、中間証明書とともにPEM形式でお送りください。
+    - ACMEを提供されている場合は、自動で更新できるよう、ディレクトリのアドレスとアカウントをお知らせください。
 
-    The certificate is used by a mail server that also opens connections of its own. Please tell us whether its extended key usage has clientAuth beside serverAuth.
+    この証明書は、自らも接続を開くメールサーバーで使います。拡張鍵用途にserverAuthのほかclientAuthも含まれるかどうか、お知らせください。
 
-    Kind regards
-    { "[" }name, organisation, telephone]
+    よろしくお願いいたします。
+    { "[" }氏名、組織、電話番号]
 
 guide-letter-colleague-title = サーバー管理者へ
 guide-letter-colleague-text =
     件名：{ $host } のTLS設定のお願い
 
-    Hello,
+    お疲れ様です。
 
-    a partner wants us to exchange mail over TLS. I have prepared everything with Postseal. Attached is a folder (zip) for { $server }:
+    取引先から、メールをTLSでやり取りしたいとの依頼がありました。必要なものはすべてPostsealで用意しました。{ $server }用のフォルダー（zip）を添付します。
 
-    - APPLY.md: what to do, step by step, with the exact files and commands
-    - apply.sh (apply.ps1 on Windows): does it, checks it, and puts everything back by itself if a check fails; "sh apply.sh --dry-run" shows the difference first
-    - the certificate with its chain
+    - APPLY.md：何をするかを、正確なファイルとコマンドとともに順を追って書いたもの
+    - apply.sh（Windowsではapply.ps1）：適用して検査し、検査に失敗したときは自動ですべてを元に戻します。「sh apply.sh --dry-run」で、先に差分を確認できます
+    - 証明書とそのチェーン
 
-    The private key is readable by me alone and does not come by mail. Let us agree on how you get it: [USB stick, scp, in person].
+    秘密鍵を読めるのは私だけで、メールでは送りません。受け渡し方法を相談させてください：[USBメモリー、scp、手渡し]
 
-    The policy:
+    ポリシー：
     { $policy }
 
-    Before you begin, please make sure that there is a backup, and that port 25 of the server can be reached from outside. Undoing it is described in APPLY.md as well.
+    始める前に、バックアップがあること、サーバーのポート25に外部から到達できることを確認してください。元に戻す方法もAPPLY.mdに書いてあります。
 
-    Afterwards I send a test message and read in its headers whether it was encrypted.
+    その後、こちらからテストメールを送り、暗号化されていたかをヘッダーで確かめます。
 
-    Thank you
-    { "[" }name]
+    よろしくお願いします。
+    { "[" }氏名]
 
 guide-letter-partner-title = 取引先へ
 guide-letter-partner-text =
     件名：サーバー間のメールのTLS暗号化について
 
-    Hello,
+    ご担当者様
 
-    we have set up TLS on our mail server and would like to agree with you on how our servers exchange mail.
+    当社のメールサーバーにTLSを設定しました。サーバー間のメールのやり取りについて、貴社と取り決めをさせていただきたく存じます。
 
-    Our domains: { $domains }
-    Our mail servers: { $hosts }
-    Certificate: issued by { $ca }, for the names above; you need no file from us
+    当社のドメイン：{ $domains }
+    当社のメールサーバー：{ $hosts }
+    証明書：発行元は{ $ca }、対象は上記の名前です。当社からお渡しするファイルは必要ありません
 
-    What we do:
+    当社の設定：
     { $policy }
 
-    Please tell us
-    - which of your domains this is to hold for, and the names in your MX records,
-    - whether your certificates are from a public CA, and for which names,
-    - whether you require TLS, or check our certificate, and from which day on,
-    - whom we can call when a message is refused.
+    次の点をお知らせください。
+    - 貴社のどのドメインを対象とするか、またMXレコードにある名前
+    - 貴社の証明書が公的な認証局のものか、またどの名前に対するものか
+    - TLSを必須とするか、当社の証明書を検証するか、またいつからか
+    - メールが拒否されたときの連絡先
 
-    We suggest a test before that day: please send a message to [address], and tell us where we may send one. We shall send you a report of how it was encrypted on its way.
+    その日の前にテストを提案いたします。[アドレス]宛てにメールを1通お送りいただき、当社からの送り先もお知らせください。経路上でどのように暗号化されたかのレポートをお送りします。
 
-    Kind regards
-    { "[" }name, organisation, telephone]
+    よろしくお願いいたします。
+    { "[" }氏名、組織、電話番号]
 
 guide-letter-policy = 送信時：「{ $sending }」、受信時：「{ $receiving }」
 guide-letter-policy-unknown = [ステップ3のポリシー]

@@ -79,7 +79,7 @@ report-another-message-next = 送信したメールを開くか、--sent を省�
 
 report-unknown-format-what = { $file } の書き出し形式が、名前からはわかりません。
 report-unknown-format-why = レポートの形式は、ページ（.html）、テキスト（.md）、プログラム用の文書（.json）、図（.svg、.png）です。
-report-unknown-format-next = ファイル名の末尾をこのどれかにしてください。
+report-unknown-format-next = ファイル名の末尾を.html、.md、.json、.svg、.pngのどれかにしてください。
 
 report-drawing-what = 図を描けませんでした：{ $cause }
 report-drawing-why = レポートのほかの部分に影響はありません。

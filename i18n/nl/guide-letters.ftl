@@ -6,73 +6,73 @@ guide-letter-ca-title = Aan de certificaatautoriteit
 guide-letter-ca-text =
     Onderwerp: Certificaat voor de mailserver { $host }
 
-    Hello,
+    Geachte heer, mevrouw,
 
-    we need a TLS certificate for our mail server. Please issue it for:
+    wij hebben een TLS-certificaat nodig voor onze mailserver. Wilt u het uitgeven voor:
 
     { $hosts }
 
-    Domain validation is enough. The request (CSR) is attached; the private key stays with us.
+    Domeinvalidatie volstaat. De aanvraag (CSR) is bijgevoegd; de privésleutel blijft bij ons.
 
-    Please
-    - tell us how to prove that the name is ours (DNS record, mail or web page),
-    - send the certificate as PEM together with the intermediate certificates,
-    - and, if you offer ACME, the address of your directory and the account for it, so that we can have it renewed automatically.
+    Wilt u
+    - ons zeggen hoe wij aantonen dat de naam van ons is (DNS-record, mail of webpagina),
+    - het certificaat als PEM sturen, samen met de tussencertificaten,
+    - en, als u ACME aanbiedt, het adres van uw directory en het account ervoor geven, zodat het automatisch vernieuwd kan worden.
 
-    The certificate is used by a mail server that also opens connections of its own. Please tell us whether its extended key usage has clientAuth beside serverAuth.
+    Het certificaat wordt gebruikt door een mailserver die ook zelf verbindingen opent. Wilt u ons zeggen of het uitgebreide sleutelgebruik naast serverAuth ook clientAuth bevat.
 
-    Kind regards
-    { "[" }name, organisation, telephone]
+    Met vriendelijke groet
+    { "[" }naam, organisatie, telefoon]
 
 guide-letter-colleague-title = Aan de collega die de server beheert
 guide-letter-colleague-text =
     Onderwerp: TLS voor { $host }
 
-    Hello,
+    Hallo,
 
-    a partner wants us to exchange mail over TLS. I have prepared everything with Postseal. Attached is a folder (zip) for { $server }:
+    een partner wil dat we mail via TLS uitwisselen. Ik heb alles voorbereid met Postseal. Bijgevoegd is een map (zip) voor { $server }:
 
-    - APPLY.md: what to do, step by step, with the exact files and commands
-    - apply.sh (apply.ps1 on Windows): does it, checks it, and puts everything back by itself if a check fails; "sh apply.sh --dry-run" shows the difference first
-    - the certificate with its chain
+    - APPLY.md: wat er te doen is, stap voor stap, met de exacte bestanden en opdrachten
+    - apply.sh (apply.ps1 op Windows): doet het, controleert het, en zet alles vanzelf terug als een controle mislukt; “sh apply.sh --dry-run” toont eerst het verschil
+    - het certificaat met zijn keten
 
-    The private key is readable by me alone and does not come by mail. Let us agree on how you get it: [USB stick, scp, in person].
+    De privésleutel kan alleen ik lezen, en die komt niet per mail. Laten we afspreken hoe je hem krijgt: [USB-stick, scp, persoonlijk].
 
-    The policy:
+    Het beleid:
     { $policy }
 
-    Before you begin, please make sure that there is a backup, and that port 25 of the server can be reached from outside. Undoing it is described in APPLY.md as well.
+    Controleer voor je begint of er een back-up is en of poort 25 van de server van buiten bereikbaar is. Hoe je het ongedaan maakt, staat ook in APPLY.md.
 
-    Afterwards I send a test message and read in its headers whether it was encrypted.
+    Daarna stuur ik een testbericht en lees ik in de headers of het versleuteld was.
 
-    Thank you
-    { "[" }name]
+    Bedankt
+    { "[" }naam]
 
 guide-letter-partner-title = Aan de partner
 guide-letter-partner-text =
     Onderwerp: Mail via TLS tussen onze servers
 
-    Hello,
+    Geachte heer, mevrouw,
 
-    we have set up TLS on our mail server and would like to agree with you on how our servers exchange mail.
+    wij hebben TLS ingesteld op onze mailserver en willen graag met u afspreken hoe onze servers mail uitwisselen.
 
-    Our domains: { $domains }
-    Our mail servers: { $hosts }
-    Certificate: issued by { $ca }, for the names above; you need no file from us
+    Onze domeinen: { $domains }
+    Onze mailservers: { $hosts }
+    Certificaat: uitgegeven door { $ca }, voor de namen hierboven; u hebt geen bestand van ons nodig
 
-    What we do:
+    Wat wij doen:
     { $policy }
 
-    Please tell us
-    - which of your domains this is to hold for, and the names in your MX records,
-    - whether your certificates are from a public CA, and for which names,
-    - whether you require TLS, or check our certificate, and from which day on,
-    - whom we can call when a message is refused.
+    Wilt u ons laten weten
+    - voor welke van uw domeinen dit moet gelden, en de namen in uw MX-records,
+    - of uw certificaten van een publieke CA zijn, en voor welke namen,
+    - of u TLS verplicht stelt of ons certificaat controleert, en vanaf welke dag,
+    - wie wij kunnen bellen als een bericht wordt geweigerd.
 
-    We suggest a test before that day: please send a message to [address], and tell us where we may send one. We shall send you a report of how it was encrypted on its way.
+    Wij stellen een test voor die dag voor: stuur een bericht naar [adres], en laat ons weten waarheen wij er een kunnen sturen. Wij sturen u een rapport over hoe het onderweg versleuteld was.
 
-    Kind regards
-    { "[" }name, organisation, telephone]
+    Met vriendelijke groet
+    { "[" }naam, organisatie, telefoon]
 
 guide-letter-policy = Bij het versturen: “{ $sending }”. Bij het ontvangen: “{ $receiving }”.
 guide-letter-policy-unknown = [het beleid uit stap 3]

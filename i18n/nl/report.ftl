@@ -79,7 +79,7 @@ report-another-message-next = Open het bericht dat is verstuurd, of laat --sent 
 
 report-unknown-format-what = Aan de naam van { $file } is niet te zien in welke vorm het geschreven moet worden.
 report-unknown-format-why = Een rapport is een pagina (.html), een tekst (.md), een document voor programma's (.json) of een afbeelding (.svg, .png).
-report-unknown-format-next = Geef het bestand een van deze extensies.
+report-unknown-format-next = Laat de naam eindigen op .html, .md, .json, .svg of .png.
 
 report-drawing-what = De afbeelding kon niet worden getekend: { $cause }
 report-drawing-why = De rest van het rapport heeft er geen last van.

@@ -6,73 +6,73 @@ guide-letter-ca-title = Do urzędu certyfikacji
 guide-letter-ca-text =
     Temat: Certyfikat dla serwera poczty { $host }
 
-    Hello,
+    Dzień dobry,
 
-    we need a TLS certificate for our mail server. Please issue it for:
+    potrzebujemy certyfikatu TLS dla naszego serwera poczty. Prosimy o wystawienie go dla:
 
     { $hosts }
 
-    Domain validation is enough. The request (CSR) is attached; the private key stays with us.
+    Wystarczy weryfikacja domeny. Żądanie (CSR) jest w załączniku; klucz prywatny pozostaje u nas.
 
-    Please
-    - tell us how to prove that the name is ours (DNS record, mail or web page),
-    - send the certificate as PEM together with the intermediate certificates,
-    - and, if you offer ACME, the address of your directory and the account for it, so that we can have it renewed automatically.
+    Prosimy
+    - napisać, jak mamy udowodnić, że nazwa należy do nas (rekord DNS, poczta lub strona WWW),
+    - przysłać certyfikat w formacie PEM razem z certyfikatami pośrednimi,
+    - a jeśli oferują Państwo ACME, podać adres katalogu i konto, aby mógł być odnawiany automatycznie.
 
-    The certificate is used by a mail server that also opens connections of its own. Please tell us whether its extended key usage has clientAuth beside serverAuth.
+    Certyfikatu używa serwer poczty, który także sam otwiera połączenia. Prosimy o informację, czy rozszerzone użycie klucza zawiera clientAuth obok serverAuth.
 
-    Kind regards
-    { "[" }name, organisation, telephone]
+    Z poważaniem
+    { "[" }imię i nazwisko, organizacja, telefon]
 
 guide-letter-colleague-title = Do osoby, która prowadzi serwer
 guide-letter-colleague-text =
     Temat: TLS dla { $host }
 
-    Hello,
+    Cześć,
 
-    a partner wants us to exchange mail over TLS. I have prepared everything with Postseal. Attached is a folder (zip) for { $server }:
+    partner chce, żebyśmy wymieniali pocztę przez TLS. Wszystko przygotowałem w programie Postseal. W załączniku jest folder (zip) dla { $server }:
 
-    - APPLY.md: what to do, step by step, with the exact files and commands
-    - apply.sh (apply.ps1 on Windows): does it, checks it, and puts everything back by itself if a check fails; "sh apply.sh --dry-run" shows the difference first
-    - the certificate with its chain
+    - APPLY.md: co zrobić, krok po kroku, z dokładnymi plikami i poleceniami
+    - apply.sh (w systemie Windows apply.ps1): robi to, sprawdza i sam przywraca wszystko, jeśli któreś sprawdzenie się nie powiedzie; „sh apply.sh --dry-run” najpierw pokazuje różnicę
+    - certyfikat z łańcuchem
 
-    The private key is readable by me alone and does not come by mail. Let us agree on how you get it: [USB stick, scp, in person].
+    Klucz prywatny mogę czytać tylko ja i nie przychodzi pocztą. Uzgodnijmy, jak go dostaniesz: [pamięć USB, scp, osobiście].
 
-    The policy:
+    Polityka:
     { $policy }
 
-    Before you begin, please make sure that there is a backup, and that port 25 of the server can be reached from outside. Undoing it is described in APPLY.md as well.
+    Zanim zaczniesz, sprawdź, czy jest kopia zapasowa i czy port 25 serwera jest dostępny z zewnątrz. Jak to cofnąć, jest też opisane w APPLY.md.
 
-    Afterwards I send a test message and read in its headers whether it was encrypted.
+    Potem wyślę wiadomość testową i odczytam z jej nagłówków, czy była szyfrowana.
 
-    Thank you
-    { "[" }name]
+    Dziękuję
+    { "[" }imię]
 
 guide-letter-partner-title = Do partnera
 guide-letter-partner-text =
     Temat: Poczta przez TLS między naszymi serwerami
 
-    Hello,
+    Dzień dobry,
 
-    we have set up TLS on our mail server and would like to agree with you on how our servers exchange mail.
+    skonfigurowaliśmy TLS na naszym serwerze poczty i chcielibyśmy uzgodnić z Państwem, jak nasze serwery wymieniają pocztę.
 
-    Our domains: { $domains }
-    Our mail servers: { $hosts }
-    Certificate: issued by { $ca }, for the names above; you need no file from us
+    Nasze domeny: { $domains }
+    Nasze serwery poczty: { $hosts }
+    Certyfikat: wystawiony przez { $ca }, dla powyższych nazw; nie potrzebują Państwo od nas żadnego pliku
 
-    What we do:
+    Co robimy:
     { $policy }
 
-    Please tell us
-    - which of your domains this is to hold for, and the names in your MX records,
-    - whether your certificates are from a public CA, and for which names,
-    - whether you require TLS, or check our certificate, and from which day on,
-    - whom we can call when a message is refused.
+    Prosimy o informację,
+    - których Państwa domen ma to dotyczyć i jakie są nazwy w Państwa rekordach MX,
+    - czy Państwa certyfikaty pochodzą z publicznego CA i dla jakich nazw,
+    - czy wymagają Państwo TLS albo sprawdzają nasz certyfikat, i od którego dnia,
+    - do kogo możemy zadzwonić, gdy wiadomość zostanie odrzucona.
 
-    We suggest a test before that day: please send a message to [address], and tell us where we may send one. We shall send you a report of how it was encrypted on its way.
+    Proponujemy próbę przed tym dniem: prosimy wysłać wiadomość na [adres] i podać, dokąd my możemy wysłać naszą. Prześlemy raport o tym, jak była szyfrowana po drodze.
 
-    Kind regards
-    { "[" }name, organisation, telephone]
+    Z poważaniem
+    { "[" }imię i nazwisko, organizacja, telefon]
 
 guide-letter-policy = Przy wysyłaniu: „{ $sending }”. Przy odbieraniu: „{ $receiving }”.
 guide-letter-policy-unknown = [polityka z kroku 3]

@@ -79,7 +79,7 @@ report-another-message-next = Otwórz wiadomość, którą wysłano, albo pomiń
 
 report-unknown-format-what = Z nazwy { $file } nie wynika, w jakiej postaci ma być zapisany.
 report-unknown-format-why = Raport to strona (.html), tekst (.md), dokument dla programów (.json) albo obraz (.svg, .png).
-report-unknown-format-next = Nadaj plikowi jedno z tych rozszerzeń.
+report-unknown-format-next = Niech nazwa kończy się na .html, .md, .json, .svg albo .png.
 
 report-drawing-what = Nie udało się narysować obrazu: { $cause }
 report-drawing-why = Nie dotyczy to pozostałych części raportu.

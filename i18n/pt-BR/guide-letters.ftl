@@ -6,73 +6,73 @@ guide-letter-ca-title = À autoridade certificadora
 guide-letter-ca-text =
     Assunto: Certificado para o servidor de e-mail { $host }
 
-    Hello,
+    Olá,
 
-    we need a TLS certificate for our mail server. Please issue it for:
+    precisamos de um certificado TLS para o nosso servidor de e-mail. Por favor, emitam-no para:
 
     { $hosts }
 
-    Domain validation is enough. The request (CSR) is attached; the private key stays with us.
+    A validação de domínio basta. A solicitação (CSR) está anexa; a chave privada fica conosco.
 
-    Please
-    - tell us how to prove that the name is ours (DNS record, mail or web page),
-    - send the certificate as PEM together with the intermediate certificates,
-    - and, if you offer ACME, the address of your directory and the account for it, so that we can have it renewed automatically.
+    Por favor,
+    - digam como provar que o nome é nosso (registro DNS, e-mail ou página web),
+    - enviem o certificado em PEM junto com os certificados intermediários,
+    - e, se oferecerem ACME, o endereço do seu diretório e a conta para ele, para que seja renovado automaticamente.
 
-    The certificate is used by a mail server that also opens connections of its own. Please tell us whether its extended key usage has clientAuth beside serverAuth.
+    O certificado é usado por um servidor de e-mail que também abre conexões por conta própria. Por favor, digam se o uso estendido da chave inclui clientAuth além de serverAuth.
 
-    Kind regards
-    { "[" }name, organisation, telephone]
+    Atenciosamente
+    { "[" }nome, organização, telefone]
 
 guide-letter-colleague-title = Ao colega que cuida do servidor
 guide-letter-colleague-text =
     Assunto: TLS para { $host }
 
-    Hello,
+    Olá,
 
-    a partner wants us to exchange mail over TLS. I have prepared everything with Postseal. Attached is a folder (zip) for { $server }:
+    um parceiro quer que troquemos e-mails por TLS. Preparei tudo com o Postseal. Em anexo vai uma pasta (zip) para { $server }:
 
-    - APPLY.md: what to do, step by step, with the exact files and commands
-    - apply.sh (apply.ps1 on Windows): does it, checks it, and puts everything back by itself if a check fails; "sh apply.sh --dry-run" shows the difference first
-    - the certificate with its chain
+    - APPLY.md: o que fazer, passo a passo, com os arquivos e comandos exatos
+    - apply.sh (apply.ps1 no Windows): faz, confere e devolve tudo ao que era sozinho se uma verificação falhar; “sh apply.sh --dry-run” mostra antes a diferença
+    - o certificado com sua cadeia
 
-    The private key is readable by me alone and does not come by mail. Let us agree on how you get it: [USB stick, scp, in person].
+    Só eu posso ler a chave privada, e ela não vai por e-mail. Vamos combinar como você a recebe: [pen drive, scp, pessoalmente].
 
-    The policy:
+    A política:
     { $policy }
 
-    Before you begin, please make sure that there is a backup, and that port 25 of the server can be reached from outside. Undoing it is described in APPLY.md as well.
+    Antes de começar, verifique se há um backup e se a porta 25 do servidor pode ser alcançada de fora. Como desfazer também está descrito em APPLY.md.
 
-    Afterwards I send a test message and read in its headers whether it was encrypted.
+    Depois enviarei uma mensagem de teste e lerei nos cabeçalhos dela se foi criptografada.
 
-    Thank you
-    { "[" }name]
+    Obrigado
+    { "[" }nome]
 
 guide-letter-partner-title = Ao parceiro
 guide-letter-partner-text =
     Assunto: E-mail por TLS entre nossos servidores
 
-    Hello,
+    Olá,
 
-    we have set up TLS on our mail server and would like to agree with you on how our servers exchange mail.
+    configuramos TLS no nosso servidor de e-mail e gostaríamos de combinar com vocês como nossos servidores trocam e-mails.
 
-    Our domains: { $domains }
-    Our mail servers: { $hosts }
-    Certificate: issued by { $ca }, for the names above; you need no file from us
+    Nossos domínios: { $domains }
+    Nossos servidores de e-mail: { $hosts }
+    Certificado: emitido por { $ca }, para os nomes acima; vocês não precisam de nenhum arquivo nosso
 
-    What we do:
+    O que fazemos:
     { $policy }
 
-    Please tell us
-    - which of your domains this is to hold for, and the names in your MX records,
-    - whether your certificates are from a public CA, and for which names,
-    - whether you require TLS, or check our certificate, and from which day on,
-    - whom we can call when a message is refused.
+    Por favor, digam
+    - para quais dos seus domínios isso deve valer, e os nomes nos seus registros MX,
+    - se os seus certificados são de uma CA pública, e para quais nomes,
+    - se vocês exigem TLS ou conferem o nosso certificado, e a partir de que dia,
+    - para quem podemos ligar quando uma mensagem for recusada.
 
-    We suggest a test before that day: please send a message to [address], and tell us where we may send one. We shall send you a report of how it was encrypted on its way.
+    Sugerimos um teste antes desse dia: enviem uma mensagem para [endereço] e digam para onde podemos enviar uma. Enviaremos a vocês um relatório de como ela foi criptografada no caminho.
 
-    Kind regards
-    { "[" }name, organisation, telephone]
+    Atenciosamente
+    { "[" }nome, organização, telefone]
 
 guide-letter-policy = No envio: “{ $sending }”. No recebimento: “{ $receiving }”.
 guide-letter-policy-unknown = [a política da etapa 3]

@@ -79,7 +79,7 @@ report-another-message-next = Abra a mensagem que foi enviada, ou omita --sent.
 
 report-unknown-format-what = O nome { $file } não diz em que formato gravar.
 report-unknown-format-why = Um relatório é uma página (.html), um texto (.md), um documento para programas (.json) ou uma imagem (.svg, .png).
-report-unknown-format-next = Dê ao arquivo uma dessas extensões.
+report-unknown-format-next = Faça o nome terminar em .html, .md, .json, .svg ou .png.
 
 report-drawing-what = Não foi possível desenhar a imagem: { $cause }
 report-drawing-why = Todo o resto do relatório não é afetado.

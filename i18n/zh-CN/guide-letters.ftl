@@ -6,73 +6,73 @@ guide-letter-ca-title = 致证书颁发机构
 guide-letter-ca-text =
     主题：邮件服务器 { $host } 的证书申请
 
-    Hello,
+    您好：
 
-    we need a TLS certificate for our mail server. Please issue it for:
+    我们的邮件服务器需要一张 TLS 证书，请为以下名称签发：
 
     { $hosts }
 
-    Domain validation is enough. The request (CSR) is attached; the private key stays with us.
+    域名验证（DV）即可。证书请求（CSR）见附件；私钥留在我们这里。
 
-    Please
-    - tell us how to prove that the name is ours (DNS record, mail or web page),
-    - send the certificate as PEM together with the intermediate certificates,
-    - and, if you offer ACME, the address of your directory and the account for it, so that we can have it renewed automatically.
+    请您
+    - 告知如何证明该名称归我们所有（DNS 记录、邮件或网页），
+    - 以 PEM 格式寄来证书，并附上中间证书，
+    - 如果提供 ACME，请告知目录地址和所用账户，以便证书能自动续期。
 
-    The certificate is used by a mail server that also opens connections of its own. Please tell us whether its extended key usage has clientAuth beside serverAuth.
+    该证书由邮件服务器使用，它也会主动发起连接。请告知其扩展密钥用法除 serverAuth 外是否还包含 clientAuth。
 
-    Kind regards
-    { "[" }name, organisation, telephone]
+    此致
+    { "[" }姓名、单位、电话]
 
 guide-letter-colleague-title = 致管理服务器的同事
 guide-letter-colleague-text =
     主题：{ $host } 的 TLS 配置
 
-    Hello,
+    你好：
 
-    a partner wants us to exchange mail over TLS. I have prepared everything with Postseal. Attached is a folder (zip) for { $server }:
+    有合作方希望与我们通过 TLS 收发邮件。我已用 Postseal 准备好一切。附件是用于 { $server } 的文件夹（zip）：
 
-    - APPLY.md: what to do, step by step, with the exact files and commands
-    - apply.sh (apply.ps1 on Windows): does it, checks it, and puts everything back by itself if a check fails; "sh apply.sh --dry-run" shows the difference first
-    - the certificate with its chain
+    - APPLY.md：要做的事，一步一步，附有确切的文件和命令
+    - apply.sh（在 Windows 上为 apply.ps1）：执行并检查，若有一项检查失败，会自动恢复原状；“sh apply.sh --dry-run”可先显示差异
+    - 证书及其证书链
 
-    The private key is readable by me alone and does not come by mail. Let us agree on how you get it: [USB stick, scp, in person].
+    私钥只有我能读取，不会通过邮件发送。我们商定一下如何交给你：[U 盘、scp、当面]。
 
-    The policy:
+    策略：
     { $policy }
 
-    Before you begin, please make sure that there is a backup, and that port 25 of the server can be reached from outside. Undoing it is described in APPLY.md as well.
+    开始之前，请确认有备份，并且从外部可以连到服务器的 25 端口。如何撤销也写在 APPLY.md 中。
 
-    Afterwards I send a test message and read in its headers whether it was encrypted.
+    之后我会发送一封测试邮件，并在其邮件头中查看它是否加了密。
 
-    Thank you
-    { "[" }name]
+    谢谢
+    { "[" }姓名]
 
 guide-letter-partner-title = 致合作方
 guide-letter-partner-text =
     主题：我们双方服务器之间通过 TLS 收发邮件
 
-    Hello,
+    您好：
 
-    we have set up TLS on our mail server and would like to agree with you on how our servers exchange mail.
+    我们已在邮件服务器上配置了 TLS，希望与贵方商定双方服务器如何收发邮件。
 
-    Our domains: { $domains }
-    Our mail servers: { $hosts }
-    Certificate: issued by { $ca }, for the names above; you need no file from us
+    我们的域名：{ $domains }
+    我们的邮件服务器：{ $hosts }
+    证书：由 { $ca } 签发，适用于以上名称；贵方不需要我们提供任何文件
 
-    What we do:
+    我们的做法：
     { $policy }
 
-    Please tell us
-    - which of your domains this is to hold for, and the names in your MX records,
-    - whether your certificates are from a public CA, and for which names,
-    - whether you require TLS, or check our certificate, and from which day on,
-    - whom we can call when a message is refused.
+    请告知
+    - 这适用于贵方的哪些域名，以及 MX 记录中的名称，
+    - 贵方的证书是否来自公共 CA，适用于哪些名称，
+    - 贵方是否要求 TLS，或是否验证我们的证书，从哪一天开始，
+    - 邮件被拒收时我们可以联系谁。
 
-    We suggest a test before that day: please send a message to [address], and tell us where we may send one. We shall send you a report of how it was encrypted on its way.
+    我们建议在那天之前做一次测试：请向 [地址] 发送一封邮件，并告知我们可以发往何处。我们会将邮件途中加密情况的报告寄给贵方。
 
-    Kind regards
-    { "[" }name, organisation, telephone]
+    此致
+    { "[" }姓名、单位、电话]
 
 guide-letter-policy = 发送时：“{ $sending }”。接收时：“{ $receiving }”。
 guide-letter-policy-unknown = [第 3 步的策略]

@@ -79,7 +79,7 @@ report-another-message-next = 请打开发送的那封邮件，或去掉 --sent�
 
 report-unknown-format-what = 从文件名看不出 { $file } 该写成什么格式。
 report-unknown-format-why = 报告可以是网页（.html）、文本（.md）、供程序读取的文档（.json）或图片（.svg、.png）。
-report-unknown-format-next = 请给文件加上其中一种扩展名。
+report-unknown-format-next = 请让文件名以 .html、.md、.json、.svg 或 .png 结尾。
 
 report-drawing-what = 无法绘制图片：{ $cause }
 report-drawing-why = 报告的其余内容不受影响。

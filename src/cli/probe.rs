@@ -2,7 +2,7 @@
 
 use super::inspect::{Protection, items};
 use super::{Common, Failure, Outcome, Output};
-use crate::certificate::{self, Certificate, Item};
+use crate::certificate::{self, Brought, Certificate, Item};
 use crate::delivery::{
     self, Connection, Failed, Finding, Identity, Line, Probe, Route, Side, SoFar, StartTls, Target,
 };
@@ -53,14 +53,9 @@ impl Arguments {
     fn identity(&self) -> Result<Option<Identity>, Failure> {
         let (Some(certificate), Some(key)) = (&self.certificate, &self.key) else { return Ok(None) };
         let passphrase = self.protection.passphrase()?;
-        let chain = items(certificate, passphrase.as_ref())?.into_iter().filter_map(|item| match item {
-            Item::Certificate(it) => Some(it.der),
-            _ => None,
-        });
-        let chain: Vec<_> = chain.collect();
-        if chain.is_empty() {
-            return Err(certificate::Error::Unreadable(certificate.display().to_string()).into());
-        }
+        let mut brought = Brought::default();
+        brought.take(&certificate.display().to_string(), items(certificate, passphrase.as_ref())?)?;
+        let chain = brought.certificates.into_iter().map(|it| it.der).collect();
         let secret = items(key, passphrase.as_ref())?.into_iter().find_map(|item| match item {
             Item::Key(it) => Some(it.secret),
             _ => None,

@@ -2,7 +2,7 @@
 
 use super::inspect::items;
 use super::{Common, Failure, Outcome, Output, headers, proof};
-use crate::certificate::{self, Item};
+use crate::certificate::Brought;
 use crate::explain::Facts;
 use crate::i18n::Language;
 use crate::name::MailDomain;
@@ -185,18 +185,11 @@ fn report_of(
 }
 
 fn certificates(files: &[PathBuf]) -> Result<Vec<Shown>, Failure> {
-    let mut certificates = Vec::new();
+    let mut brought = Brought::default();
     for file in files {
-        let before = certificates.len();
-        certificates.extend(items(file, None)?.into_iter().filter_map(|item| match item {
-            Item::Certificate(it) => Some(Shown::from(&it)),
-            _ => None,
-        }));
-        if certificates.len() == before {
-            return Err(certificate::Error::Unreadable(file.display().to_string()).into());
-        }
+        brought.take(&file.display().to_string(), items(file, None)?)?;
     }
-    Ok(certificates)
+    Ok(brought.certificates.iter().map(Shown::from).collect())
 }
 
 /// How a message was sent.

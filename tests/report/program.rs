@@ -95,13 +95,16 @@ fn what_does_not_fit_is_told_and_nothing_is_written() {
     let message = written(folder.path(), "message.eml", HEADERS);
     let other = written(folder.path(), "other.json", r#"{"message_id": "<another@example.org>"}"#);
     let none = written(folder.path(), "none.json", "[]");
+    let key = rcgen::KeyPair::generate().unwrap().serialize_pem();
+    let key = written(folder.path(), "mx.key", &key);
     let out = folder.path().join("p.html").display().to_string();
     for (arguments, says) in [
+        (vec!["--certificate", &key], "mx.key is a private key; there is no certificate in it"),
         (vec!["--sent", &other], "is not the one that was sent"),
         (vec!["--sent", &none], "does not tell how a message was sent"),
         (vec!["--sent", &message], "does not tell how a message was sent"),
-        (vec!["--out", "p.pdf"], "Give the file one of these endings"),
-        (vec!["--out", "report"], "Give the file one of these endings"),
+        (vec!["--out", "p.pdf"], "Let the name end in .html, .md, .json, .svg or .png"),
+        (vec!["--out", "report"], "Let the name end in .html, .md, .json, .svg or .png"),
         (vec!["--certificate", &message], "message.eml"),
     ] {
         let done = postseal(&[&["report", &message, "--out", &out], &arguments[..]].concat());
