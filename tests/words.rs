@@ -364,8 +364,8 @@ fn texts(language: &str) -> BTreeMap<String, String> {
 
 fn flat(pattern: &Pattern<&str>) -> String {
     let element = |element: &PatternElement<&str>| match element {
-        PatternElement::TextElement { value } => (*value).to_owned(),
-        PatternElement::Placeable {
+        PatternElement::TextElement { value }
+        | PatternElement::Placeable {
             expression: Expression::Inline(InlineExpression::StringLiteral { value }),
         } => (*value).to_owned(),
         PatternElement::Placeable { expression: Expression::Inline(_) } => "|".to_owned(),

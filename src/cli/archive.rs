@@ -157,6 +157,10 @@ fn show(archive: &Archive, out: &mut Output) {
             out.line(format!("   {}: {} ({})", shown(host), shown(&failure.kind), failure.sessions));
         }
     }
+    // Reports count sessions: of messages, none was looked for.
+    if archive.messages + archive.skipped == 0 && !archive.reports.is_empty() {
+        return;
+    }
     let facts = [("messages", number(archive.messages)), ("skipped", number(archive.skipped))];
     out.say("archive-total", &facts);
     let sum = |of: fn(&Partner) -> u64| number(archive.partners.iter().map(of).sum());
