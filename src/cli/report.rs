@@ -2,7 +2,7 @@
 
 use super::inspect::items;
 use super::{Common, Failure, Outcome, Output, headers, proof};
-use crate::certificate::Brought;
+use crate::certificate;
 use crate::explain::Facts;
 use crate::i18n::Language;
 use crate::name::MailDomain;
@@ -185,7 +185,7 @@ fn report_of(
 }
 
 fn certificates(files: &[PathBuf]) -> Result<Vec<Shown>, Failure> {
-    let mut brought = Brought::default();
+    let mut brought = certificate::Brought::default();
     for file in files {
         brought.take(&file.display().to_string(), items(file, None)?)?;
     }
