@@ -23,7 +23,7 @@ pub mod picture;
 mod tests;
 
 pub use error::Error;
-pub use facts::{Asked, Handshake, Report, Sending, Shown, Told};
+pub use facts::{Asked, Handshake, Other, Report, Sending, Shown, Told};
 pub use format::Format;
 pub use json::message as message_document;
 pub use judged::{Judged, Whose, recipient, remembered, sent_from};

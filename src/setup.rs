@@ -28,7 +28,9 @@ pub use id::Id;
 pub use kept::Keep;
 pub use library::{Deleted, Entry, Library, Summary};
 pub use opened::{Opened, Snapshot};
-pub use records::{Certificate, Configured, Ordered, Received, Request, Sent, Server, Trial, Verdict};
+pub use records::{
+    Certificate, Configured, Inbound, Ordered, Received, Request, Sent, Server, Trial, Verdict,
+};
 pub use renewal::Previous;
 pub use state::{Step, StepState};
 pub use trash::DAYS_IN_TRASH;

@@ -31,6 +31,8 @@ report-picture-hop = { $number }. { $grade }
 report-picture-verified = Zertifikat des Absenders geprüft
 
 report-hops = Station für Station, in der Reihenfolge der Reise
+report-other-inbound = Die andere Richtung: Mail vom Partner
+report-other-outbound = Die andere Richtung: Mail an den Partner
 report-hop = { $number }. { $from } → { $by }
 report-at = Wann
 report-version = TLS

@@ -31,6 +31,8 @@ report-picture-hop = { $number }. { $grade }
 report-picture-verified = sender's certificate verified
 
 report-hops = Hop by hop, in the order of travel
+report-other-inbound = The other direction: mail from the partner
+report-other-outbound = The other direction: mail to the partner
 report-hop = { $number }. { $from } → { $by }
 report-at = When
 report-version = TLS

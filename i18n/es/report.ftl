@@ -31,6 +31,8 @@ report-picture-hop = { $number }. { $grade }
 report-picture-verified = certificado del remitente verificado
 
 report-hops = Salto a salto, en el orden del viaje
+report-other-inbound = La otra dirección: correo del socio
+report-other-outbound = La otra dirección: correo al socio
 report-hop = { $number }. { $from } → { $by }
 report-at = Cuándo
 report-version = TLS

@@ -31,6 +31,8 @@ report-picture-hop = { $number }. { $grade }
 report-picture-verified = certificat de l’expéditeur vérifié
 
 report-hops = Saut par saut, dans l’ordre du trajet
+report-other-inbound = L’autre sens : le courrier du partenaire
+report-other-outbound = L’autre sens : le courrier vers le partenaire
 report-hop = { $number }. { $from } → { $by }
 report-at = Quand
 report-version = TLS

@@ -31,6 +31,8 @@ report-picture-hop = { $number }. { $grade }
 report-picture-verified = certificato del mittente verificato
 
 report-hops = Passaggio per passaggio, nell'ordine del viaggio
+report-other-inbound = L’altra direzione: la posta dal partner
+report-other-outbound = L’altra direzione: la posta verso il partner
 report-hop = { $number }. { $from } → { $by }
 report-at = Quando
 report-version = TLS

@@ -31,6 +31,8 @@ report-picture-hop = { $number }. { $grade }
 report-picture-verified = 送信側の証明書を検証済み
 
 report-hops = ホップごとの記録（通った順）
+report-other-inbound = 逆方向：取引先からのメール
+report-other-outbound = 逆方向：取引先へのメール
 report-hop = { $number }. { $from } → { $by }
 report-at = 日時
 report-version = TLS

@@ -31,6 +31,8 @@ report-picture-hop = { $number }. { $grade }
 report-picture-verified = certificaat van afzender geverifieerd
 
 report-hops = Hop voor hop, in de volgorde van de reis
+report-other-inbound = De andere richting: mail van de partner
+report-other-outbound = De andere richting: mail naar de partner
 report-hop = { $number }. { $from } → { $by }
 report-at = Wanneer
 report-version = TLS

@@ -31,6 +31,8 @@ report-picture-hop = { $number }. { $grade }
 report-picture-verified = certyfikat nadawcy zweryfikowany
 
 report-hops = Odcinek po odcinku, w kolejności drogi
+report-other-inbound = Drugi kierunek: poczta od partnera
+report-other-outbound = Drugi kierunek: poczta do partnera
 report-hop = { $number }. { $from } → { $by }
 report-at = Kiedy
 report-version = TLS

@@ -31,6 +31,8 @@ report-picture-hop = { $number }. { $grade }
 report-picture-verified = certificado do remetente verificado
 
 report-hops = Salto a salto, na ordem do percurso
+report-other-inbound = A outra direção: e-mail do parceiro
+report-other-outbound = A outra direção: e-mail para o parceiro
 report-hop = { $number }. { $from } → { $by }
 report-at = Quando
 report-version = TLS

@@ -31,6 +31,8 @@ report-picture-hop = { $number }. { $grade }
 report-picture-verified = 发送方证书已验证
 
 report-hops = 逐跳查看，按行进顺序
+report-other-inbound = 另一方向：来自合作方的邮件
+report-other-outbound = 另一方向：发往合作方的邮件
 report-hop = { $number }. { $from } → { $by }
 report-at = 时间
 report-version = TLS

@@ -85,7 +85,9 @@ pub(super) fn remember(
     Ok(Kept {
         whose: judged.whose,
         remembered,
-        proven: remembered && setup.state(Step::Proof, common.at()) == StepState::Done,
+        proven: remembered
+            && judged.whose == Whose::Ours
+            && setup.state(Step::Proof, common.at()) == StepState::Done,
         renewal: match (before, &setup.previous) {
             (false, _) => Renewal::None,
             (true, None) => Renewal::Proven,

@@ -1,10 +1,10 @@
 //! From facts to the parts of a report.
 
 use super::document::{Document, Group, Part, Said, Section, Value};
-use super::{Asked, Handshake, Report, Sending, Shown, Tone};
+use super::{Asked, Handshake, Other, Report, Sending, Shown, Tone};
 use crate::delivery::{Line, Side};
 use crate::explain::{Explain, Fact, Severity};
-use crate::received::{Hop, PeerCertificate, Used};
+use crate::received::{Hop, Message, PeerCertificate, Used, Verdict};
 use crate::tls::Class;
 use time::OffsetDateTime;
 use time::macros::format_description;
@@ -16,31 +16,32 @@ pub(super) fn document(report: &Report) -> Document {
         Some(about(report)),
         policy(report),
         Some(Section { heading: "report-picture".into(), parts: vec![Part::Picture] }),
-        Some(hops(report)),
+        Some(Section { heading: "report-hops".into(), parts: hops(&report.message) }),
         report.sending.as_ref().map(sent),
         certificates(report),
         report.sending.as_ref().and_then(transcript),
-        Some(evidence(report)),
+        Some(Section { heading: "report-evidence".into(), parts: evidence(&report.message) }),
+        report.other.as_deref().map(other),
     ];
     Document {
         title: "report-title".into(),
         notice: report.rehearsal.then(|| "report-rehearsal".into()),
-        verdict: verdict(report),
+        verdict: verdict(&report.verdict),
         sections: sections.into_iter().flatten().collect(),
     }
 }
 
-fn verdict(report: &Report) -> Group {
-    let tone = Tone::from(&report.verdict);
+fn verdict(verdict: &Verdict) -> Group {
+    let tone = Tone::from(verdict);
     let mark = match tone {
         Tone::Good => "window-good",
         Tone::Attention => "window-attention",
         Tone::Bad => "window-bad",
         Tone::Neutral => "window-info",
     };
-    let main = report.verdict.main();
+    let main = verdict.main();
     let mut sentences = explained(&main, &["why", "next"]);
-    for reason in report.verdict.reasons.iter().skip(1) {
+    for reason in verdict.reasons.iter().skip(1) {
         sentences.extend(explained(reason, &["what"]));
     }
     let title = Value::Said(Said::with(format!("{}-what", main.code()), main.facts()));
@@ -118,9 +119,22 @@ fn policy(report: &Report) -> Option<Section> {
     Some(Section { heading: "report-policy".into(), parts })
 }
 
-fn hops(report: &Report) -> Section {
-    let parts = report.message.hops.iter().map(|it| Part::Group(hop(it))).collect();
-    Section { heading: "report-hops".into(), parts }
+fn hops(message: &Message) -> Vec<Part> {
+    message.hops.iter().map(|it| Part::Group(hop(it))).collect()
+}
+
+/// The other direction: what was asked for, what it proves, its way and its evidence.
+fn other(it: &Other) -> Section {
+    let mut facts = vec![("report-expected".into(), class(it.expected))];
+    let id = it.message.message_id.as_deref();
+    facts.extend(id.map(|id| ("report-message-id".into(), Value::given(id))));
+    let at = it.message.hops.last().and_then(|hop| hop.date).map(moment);
+    facts.extend(at.map(|at| ("report-received-at".into(), Value::given(at))));
+    let mut parts = vec![Part::Facts(facts), Part::Group(verdict(&it.verdict))];
+    parts.extend(hops(&it.message));
+    parts.extend(evidence(&it.message));
+    let heading = if it.inbound { "report-other-inbound" } else { "report-other-outbound" };
+    Section { heading: heading.into(), parts }
 }
 
 fn hop(hop: &Hop) -> Group {
@@ -254,12 +268,13 @@ fn line(line: &Line) -> String {
 }
 
 /// The lines themselves, the receiver's on top, as they stand in the message; the tabs of their folds as spaces.
-fn evidence(report: &Report) -> Section {
-    let lines = report.message.hops.iter().rev().map(|hop| hop.raw.replace('\t', " ")).collect();
+fn evidence(message: &Message) -> Vec<Part> {
+    let shown = |line: &String| line.replace('\t', " ");
+    let lines = message.hops.iter().rev().map(|hop| shown(&hop.raw)).collect();
     let mut parts = vec![Part::Sentence("report-evidence-how".into()), Part::Lines(lines)];
-    if !report.message.log.is_empty() {
-        let log = report.message.log.iter().map(|line| line.replace('\t', " ")).collect();
+    if !message.log.is_empty() {
+        let log = message.log.iter().map(shown).collect();
         parts.extend([Part::Sentence("report-evidence-log".into()), Part::Lines(log)]);
     }
-    Section { heading: "report-evidence".into(), parts }
+    parts
 }

@@ -41,6 +41,21 @@ pub struct Report {
     pub message: Message,
     /// What that proves.
     pub verdict: Verdict,
+    /// A message that went the other way, with the same partner.
+    pub other: Option<Box<Other>>,
+}
+
+/// A message that went the other way.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Other {
+    /// Whether it came in.
+    pub inbound: bool,
+    /// How it travelled, as it says itself.
+    pub message: Message,
+    /// What it was held against.
+    pub expected: Class,
+    /// What that proves.
+    pub verdict: Verdict,
 }
 
 /// What a policy asks for. Of the partners, only the one whom the report is about: the others are nobody's business.
@@ -164,6 +179,7 @@ impl Report {
             sending: None,
             message,
             verdict,
+            other: None,
         }
     }
 

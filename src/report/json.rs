@@ -20,6 +20,7 @@ pub(super) fn text(report: &Report, words: Words<'_>) -> String {
         "certificate": report.certificate,
         "sent": report.sending,
         "message": message(&report.message, report.expected, &report.verdict, words),
+        "other_direction": report.other.as_deref().map(|it| message(&it.message, Some(it.expected), &it.verdict, words)),
     });
     // A value made of texts and numbers can always be written.
     let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();

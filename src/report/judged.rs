@@ -1,6 +1,6 @@
 //! Step 4 of a setup: what a message proves of it, and what the setup remembers. The window and the command line ask here.
 
-use super::{Report, Sending};
+use super::{Other, Report, Sending};
 use crate::archive;
 use crate::delivery::Sent;
 use crate::name::{MailDomain, Mailbox};
@@ -94,9 +94,7 @@ impl Judged {
             |domain| policy.for_partner(&domain).outbound,
         );
         // A message of a partner's: what counts is the hop where our server took it in.
-        let partner =
-            message.from.as_deref().and_then(|from| from.rsplit_once('@')?.1.parse::<MailDomain>().ok());
-        let inward = partner.map_or_else(
+        let inward = sender(&message).map_or_else(
             || policy.default_class(Direction::Inbound),
             |domain| policy.for_partner(&domain).inbound,
         );
@@ -110,9 +108,17 @@ impl Judged {
         Self { read, message, whose, expected, verdict, no_border }
     }
 
-    /// The message that the setup keeps, as one left it; none where it keeps none.
+    /// The test message that the setup keeps, as one left it; none where it keeps none.
     pub fn kept(setup: &Setup) -> Option<Self> {
-        let kept = setup.trial.as_ref()?.received.as_ref()?;
+        Self::of_kept(setup, setup.trial.as_ref()?.received.as_ref()?)
+    }
+
+    /// The partner's message that the setup keeps, likewise.
+    pub fn kept_inbound(setup: &Setup) -> Option<Self> {
+        Self::of_kept(setup, &setup.trial.as_ref()?.inbound.as_ref()?.received)
+    }
+
+    fn of_kept(setup: &Setup, kept: &setup::Received) -> Option<Self> {
         let read = received::read_again(&kept.headers).ok()?;
         let hosts = setup.hosts.iter().map(ToString::to_string);
         let ours = Ours::typed(&hosts.chain(kept.ours.iter().cloned()).collect::<Vec<_>>());
@@ -122,15 +128,46 @@ impl Judged {
     /// What the setup is to remember of it; `ours`: servers and addresses that it was read with, beside the setup's.
     /// Another message's way proves nothing about the setup.
     pub fn trial(&self, setup: &Setup, ours: &[String]) -> Option<Trial> {
-        let trial = setup.trial.as_ref().filter(|_| self.whose == Whose::Ours)?;
-        let (grade, met) = (self.verdict.grade, self.verdict.met());
         let received = (self.read.source.len() <= LARGEST_HEADERS).then(|| setup::Received {
             headers: self.read.source.clone(),
             log: self.read.log.clone(),
             ours: ours.to_vec(),
         });
-        let verdict = Some(setup::Verdict { grade, met, at: setup::now() });
-        Some(Trial { verdict, received, ..trial.clone() })
+        let verdict = setup::Verdict { grade: self.verdict.grade, met: self.verdict.met(), at: setup::now() };
+        let before = setup.trial.clone();
+        match self.whose {
+            Whose::Ours => Some(Trial { verdict: Some(verdict), received, ..before? }),
+            Whose::Partners => {
+                let inbound = Some(setup::Inbound { verdict, received: received? });
+                Some(Trial { inbound, ..before.unwrap_or_default() })
+            }
+            Whose::Another | Whose::Unsaid | Whose::NoneSent => None,
+        }
+    }
+
+    /// Whom it came from, or went to.
+    fn partner(&self, setup: &Setup) -> Option<MailDomain> {
+        if self.whose == Whose::Partners {
+            sender(&self.message)
+        } else {
+            recipient(Some(setup), &self.message)
+        }
+    }
+
+    /// The other direction, where the setup keeps a message of the same partner's.
+    fn other(&self, setup: &Setup, partner: Option<&MailDomain>) -> Option<Other> {
+        let other = match self.whose {
+            Whose::Ours => Self::kept_inbound(setup)?,
+            Whose::Partners => Self::kept(setup)?,
+            Whose::Another | Whose::Unsaid | Whose::NoneSent => return None,
+        };
+        let is_same = partner.is_some() && other.partner(setup).as_ref() == partner;
+        is_same.then(|| Other {
+            inbound: other.whose == Whose::Partners,
+            message: other.message,
+            expected: other.expected,
+            verdict: other.verdict,
+        })
     }
 
     /// The report on it; `sending`: how the test message went out.
@@ -139,10 +176,16 @@ impl Judged {
         let sending = sending.filter(|_| self.whose == Whose::Ours);
         let typed = sending.as_ref().and_then(|it| it.to.as_deref()?.parse().ok());
         let typed = typed.map(|to: Mailbox| to.domain().clone());
-        let partner = typed.or_else(|| recipient(Some(setup), &self.message));
+        let partner = typed.or_else(|| self.partner(setup));
+        let other = self.other(setup, partner.as_ref()).map(Box::new);
         let report = Report::new(made, self.message.clone(), Some(self.expected), self.verdict.clone());
-        Report { sending, ..report.of(setup, partner.as_ref()) }
+        Report { sending, other, ..report.of(setup, partner.as_ref()) }
     }
+}
+
+/// The domain that a message says it is from.
+fn sender(message: &Message) -> Option<MailDomain> {
+    message.from.as_deref()?.rsplit_once('@')?.1.parse().ok()
 }
 
 /// How the setup's test message went out.
@@ -195,7 +238,8 @@ pub fn remembered(
 ) -> Trial {
     let tls = sent.connection.tls.as_ref();
     let same = sent_from(setup).is_some_and(|before| before.message_id == sent.message_id);
-    let before = setup.trial.clone().filter(|_| same).unwrap_or_default();
+    let before = setup.trial.clone().unwrap_or_default();
+    let before = if same { before } else { Trial { inbound: before.inbound, ..Trial::default() } };
     Trial {
         sent: Some(setup::Sent {
             at: setup::now(),

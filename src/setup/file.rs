@@ -151,8 +151,8 @@ mod tests {
     use crate::explain::Severity;
     use crate::request::{Algorithm, SubjectDraft};
     use crate::setup::{
-        Certificate, Configured, Conversation, Ordered, Previous, Received, Remark, Request, Sent, Server,
-        Spoken, Step, Trial, Verdict,
+        Certificate, Configured, Conversation, Inbound, Ordered, Previous, Received, Remark, Request, Sent,
+        Server, Spoken, Step, Trial, Verdict,
     };
     use crate::tls::{Class, Grade, TlsVersion};
     use proptest::option;
@@ -272,8 +272,13 @@ mod tests {
         let lines = || prop::collection::vec(text(), 0..3);
         let received =
             (text(), lines(), lines()).prop_map(|(headers, log, ours)| Received { headers, log, ours });
-        (option::of(sent), option::of(verdict), option::of(received))
-            .prop_map(|(sent, verdict, received)| Trial { sent, verdict, received })
+        (option::of(sent), option::of(verdict), option::of(received), any::<bool>()).prop_map(
+            |(sent, verdict, received, both)| {
+                let inbound = verdict.clone().zip(received.clone()).filter(|_| both);
+                let inbound = inbound.map(|(verdict, received)| Inbound { verdict, received });
+                Trial { sent, verdict, received, inbound }
+            },
+        )
     }
 
     fn setup() -> impl Strategy<Value = Setup> {

@@ -142,9 +142,22 @@ pub struct Trial {
     /// What that was read from; `None` where an earlier Postseal kept nothing, or it is too large.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub received: Option<Received>,
+    /// The other direction: the last message of a partner's, as our server took it in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub inbound: Option<Inbound>,
 }
 
-/// The test message as it was received: what the verdict, and tomorrow's report, rest on. Nothing secret is in it.
+/// A partner's message, judged where our server took it in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Inbound {
+    /// What it says.
+    pub verdict: Verdict,
+    /// What that was read from.
+    pub received: Received,
+}
+
+/// A message as it was received: what the verdict, and tomorrow's report, rest on. Nothing secret is in it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Received {

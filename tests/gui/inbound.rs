@@ -2,6 +2,7 @@
 //! those that real servers wrote.
 
 use crate::fixtures::{Face, Window};
+use crate::report::save;
 use crate::screen::{SIZE, keep, show, things};
 use iced_test::core::Size;
 use postseal::gui::app::Message;
@@ -176,4 +177,72 @@ async fn where_no_line_is_of_our_border_it_is_said_why_and_the_test_message_stay
     let words = dropped(&face, &ours, &file).await.words();
     assert!(words.contains(&english.say("window-reading-ours")), "{words:?}");
     assert!(!words.contains(&english.say("window-reading-partners")));
+}
+
+/// By our server to the bank's.
+const OUT: &str = "Received: from mx.postfix.test (mx.postfix.test [192.0.2.1])\n\
+    \t(using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits))\n\
+    \tby mx.bank.example (Postfix) with ESMTPS id 4DC319E805D\n\
+    \tfor <anna@bank.example>; Mon, 23 Nov 2026 14:34:38 +0000 (UTC)\n\
+    Message-ID: <test@postfix.test>\n\n";
+
+#[tokio::test]
+async fn one_report_tells_both_directions_of_one_partner_and_of_no_other() {
+    let folder = tempfile::tempdir().unwrap();
+    for face in Face::all().into_iter().filter(|face| !face.dark) {
+        let say = |key: &str| face.language.say(key);
+        let mut setup = setup("mx.postfix.test", &["bank.example"]);
+        let sent = Sent {
+            at: OffsetDateTime::now_utc(),
+            via: "mx.postfix.test".into(),
+            recipient: Some("bank.example".parse().unwrap()),
+            message_id: "<test@postfix.test>".into(),
+            verified: false,
+            version: None,
+            cipher: None,
+            conversation: None,
+        };
+        setup.trial = Some(Trial { sent: Some(sent), ..Trial::default() });
+        let out = folder.path().join("out.eml");
+        std::fs::write(&out, OUT).unwrap();
+        let drop = |file: &Path| Message::Workspace(workspace::Message::Dropped(file.to_owned()));
+        let page = folder.path().join("proof.html");
+
+        let came = from("ann@bank.example", "postfix/001.txt", &folder);
+        let mut window = dropped(&face, &setup, &came).await;
+        assert!(window.words().contains(&say("window-reading-kept")), "{:?}", window.words());
+        window.settle(drop(&out)).await;
+        let words = window.words();
+        let date = face.language.date(OffsetDateTime::now_utc().date());
+        let both = face.language.say_with("window-reading-both", &[("date", date.into())]);
+        assert!(words.contains(&say("window-reading-ours")) && words.contains(&both), "{words:?}");
+        save(&mut window, &page).await;
+        let told = std::fs::read_to_string(&page).unwrap();
+        let met =
+            face.language.say_with("expected-taken-met-what", &[("hop", postseal::explain::Fact::Number(1))]);
+        for text in [say("report-other-inbound"), met, "4DC319E805D".into(), "by mx.postfix.test".into()] {
+            let text = text.replace('\'', "&#39;");
+            assert!(told.contains(&text), "{text}: {told}");
+        }
+
+        // Another day, and from the other side.
+        window.press("home");
+        let id = window.library.list(OffsetDateTime::now_utc()).unwrap().remove(0).id;
+        window.press(&format!("open-{id}"));
+        window.press("step-proof");
+        assert!(window.words().contains(&both), "{:?}", window.words());
+        save(&mut window, &page).await;
+        assert!(std::fs::read_to_string(&page).unwrap().contains(&say("report-other-inbound")));
+        window.settle(drop(&came)).await;
+        save(&mut window, &page).await;
+        let told = std::fs::read_to_string(&page).unwrap();
+        assert!(told.contains(&say("report-other-outbound")) && told.contains("4DC319E805D"), "{told}");
+
+        // Somebody else's message is nobody's business.
+        window.settle(drop(&from("ann@other.example", "postfix/001.txt", &folder))).await;
+        window.settle(drop(&out)).await;
+        save(&mut window, &page).await;
+        let told = std::fs::read_to_string(&page).unwrap();
+        assert!(!told.contains(&say("report-other-inbound")) && !told.contains("other.example"), "{told}");
+    }
 }

@@ -23,7 +23,7 @@ async fn read(face: &Face) -> Window {
 }
 
 /// As if this place had been chosen in the system's dialog.
-async fn save(window: &mut Window, path: &Path) {
+pub async fn save(window: &mut Window, path: &Path) {
     let chosen = reading::Message::PlaceChosen(Some(path.to_owned()));
     let message = Message::Workspace(workspace::Message::Proof(proof::Message::Reading(chosen)));
     window.settle(message).await;

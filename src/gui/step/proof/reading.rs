@@ -110,9 +110,12 @@ pub(super) enum Action {
 impl Reading {
     /// The message that the setup keeps, as one left it.
     pub(super) fn kept(setup: &Setup) -> Self {
-        let received = setup.trial.as_ref().and_then(|trial| trial.received.as_ref());
+        let trial = setup.trial.as_ref();
+        let inbound = || trial?.inbound.as_ref().map(|inbound| &inbound.received);
+        let received = trial.and_then(|trial| trial.received.as_ref()).or_else(inbound);
         let ours = received.map(|it| it.ours.join(", ")).unwrap_or_default();
-        let state = Judged::kept(setup).map_or(State::Waiting, |found| State::Read(Box::new(found)));
+        let found = Judged::kept(setup).or_else(|| Judged::kept_inbound(setup));
+        let state = found.map_or(State::Waiting, |found| State::Read(Box::new(found)));
         Self { state, unfolded: !ours.is_empty(), ours, ..Self::default() }
     }
 

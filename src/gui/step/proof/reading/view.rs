@@ -104,6 +104,14 @@ fn told<'a>(it: &'a Reading, found: &'a Judged, context: &Context<'a>) -> Elemen
         let next = if is_open { "" } else { words.next.as_str() };
         text::note(format!("{} {} {next}", words.what, words.why)).into()
     });
+    let kept = match (found.whose, context.setup.trial.as_ref().and_then(|trial| trial.inbound.as_ref())) {
+        (Whose::Partners, _) => Some(text::note(context.say("window-reading-kept"))),
+        (Whose::Ours, Some(inbound)) => {
+            let date = context.language.date(inbound.verdict.at.date());
+            Some(text::note(context.language.say_with("window-reading-both", &[("date", date.into())])))
+        }
+        _ => None,
+    };
     let picture = context.in_words(|words| Picture::of(&found.message.hops, words));
     column![
         arrive(column![banner(meaning, context.say(key), next, None), main].spacing(space::M)),
@@ -112,6 +120,7 @@ fn told<'a>(it: &'a Reading, found: &'a Judged, context: &Context<'a>) -> Elemen
             let head = context.say("window-reading-from-partner");
             text::note(format!("{head} {} {} {}", words.what, words.why, words.next))
         }),
+        kept,
         it.log.view(found, context).map(|card| card.map(Message::Log)),
         iced::widget::Column::with_children(others),
         card(column![text::heading(context.say("report-picture")), widget::path(picture)].spacing(space::S)),
