@@ -9,7 +9,8 @@
 //! - Outbound, `tls` is the chain and the name in the MX record, `tls no-verify` is TLS whatever the certificate.
 //!   TLS cannot be left out where it is offered, but to a host named by hand. From the move to libtls (2021) until
 //!   April 2022 a certificate was checked even where TLS was merely offered.
-//! - Inbound, `tls-require` holds for a listener. A partner is refused at MAIL by a filter of our own: those that are
+//! - Inbound, `tls-require` holds for a listener. A partner, a range of addresses or the name of a server is refused at
+//!   MAIL by a filter of our own (`match from src` would do so after DATA): those that are
 //!   built in do not know whether there is TLS, and `match tls` is true for nobody. `tls-require verify` asks
 //!   everybody for a certificate with a trusted chain; the name in it is compared by nothing.
 //!
@@ -69,7 +70,10 @@ impl Server for OpenSmtpd {
         match what {
             Capability::Class(direction, class) => self.supports(direction, class),
             Capability::Minimum(TlsVersion::Tls13) if version.is_at_least(&[7, 0]) => Support::Yes,
-            Capability::Minimum(TlsVersion::Tls12) | Capability::Submission => Support::Yes,
+            Capability::Minimum(TlsVersion::Tls12)
+            | Capability::Submission
+            | Capability::ByAddress
+            | Capability::ByHost => Support::Yes,
             _ => Support::No,
         }
     }

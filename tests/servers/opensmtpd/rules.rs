@@ -2,7 +2,7 @@
 
 use super::{OpenSmtpd, settings};
 use crate::authority::Authority;
-use crate::client::{Outcome, send};
+use crate::client::{Outcome, send, send_as};
 use crate::dns::Dns;
 use crate::network::Network;
 use crate::peer::Peer;
@@ -51,6 +51,44 @@ fn a_sender_cannot_pass_by_the_filter() {
     for from in ["bob@spam.test", "bob@scam.test"] {
         assert!(tls(from).is_refused_with("550"), "{from}");
     }
+}
+
+/// What the DNS calls a server, and where it connects from, is known before it says for whom.
+#[test]
+fn servers_are_known_by_their_address_and_by_their_name() {
+    let network = Network::take();
+    let authority = Authority::new();
+    let domains = [("home", 1), ("bank", 30), ("free", 31)];
+    let domains = domains.map(|(name, host)| (format!("{name}.test"), network.address(host)));
+    let _dns = Dns::start(network.address(53), BTreeMap::from(domains));
+    let server = OpenSmtpd::start(&network, &authority, &authority.issue(&["mx.home.test"]));
+    let mut policy = Policy::new(Class::Opportunistic, Class::Opportunistic);
+    for client in [
+        "mx.bank.test=required",
+        "127.0.0.0/8=opportunistic",
+        &format!("{}/29=required", network.address(40)),
+        &format!("{}=opportunistic", network.address(42)),
+    ] {
+        policy.add_client(client.parse().unwrap()).unwrap();
+    }
+    policy.add("club.test=/required".parse().unwrap()).unwrap();
+    server.apply(&server.configuration(policy));
+    let plain = |host, from: &str| send_as(network.address(host), server.address(), from, ALICE, None);
+    let tls = |host| {
+        let tls = Some(authority.trusting());
+        send_as(network.address(host), server.address(), "bob@other.test", ALICE, tls)
+    };
+    // By its name although its address is in a range of which less is asked; by its address, with a bounce as well.
+    for (host, from) in
+        [(30, "bob@other.test"), (30, ""), (40, "bob@other.test"), (47, ""), (31, "bob@club.test")]
+    {
+        assert!(plain(host, from).is_refused_with("530"), "{host} {from}: {:?}", plain(host, from));
+    }
+    // One within the range is excepted, and others lie beside it.
+    for (host, from) in [(42, "bob@other.test"), (31, "bob@other.test"), (48, ""), (39, "bob@other.test")] {
+        assert_eq!(plain(host, from), Outcome::Taken, "{host} {from}");
+    }
+    assert_eq!([tls(30), tls(40)], [Outcome::Taken, Outcome::Taken]);
 }
 
 #[test]
