@@ -1,5 +1,6 @@
 //! Sendmail in a private root, as an administrator has it before Postseal: with a `sendmail.mc` of its own.
 
+mod clients;
 mod own;
 mod quoting;
 mod users;

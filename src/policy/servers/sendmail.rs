@@ -13,7 +13,8 @@
 //!   before any recipient is known (`Local_try_tls`): plain text is for everybody or for nobody.
 //! - Of the file with our certificate only the first is shown. Those that vouch for it are looked for among the roots
 //!   (`CACertFile`), which is a file of ours therefore: the roots, and all of our certificate's file.
-//! - Inbound, `Local_check_mail` asks at MAIL: a partner can be asked for more than everybody and for less.
+//! - Inbound, `Local_check_mail` asks at MAIL: a partner can be asked for more than everybody and for less, and so can a
+//!   server by its address or name. A range that ends inside of a number is a line for each number.
 //! - Where users hand in mail, Sendmail knows by the port: what is asked of other servers is not for them. Listeners for
 //!   them stand beside those on port 25, with the addresses of those; `p` in `AuthOptions` is no password before TLS.
 //! - A recipient's domain is the one that Sendmail made of it: where the DNS calls it another's alias, that other one.
@@ -65,14 +66,16 @@ impl Server for Sendmail {
     fn can(&self, version: &Version, what: Capability) -> Support {
         match what {
             Capability::Class(direction, class) => self.supports(direction, class),
-            Capability::Minimum(TlsVersion::Tls12 | TlsVersion::Tls13) | Capability::ByFingerprint
+            Capability::Minimum(TlsVersion::Tls12 | TlsVersion::Tls13)
+            | Capability::ByFingerprint
+            | Capability::ByAddress
                 if version.is_at_least(&[8, 15]) =>
             {
                 Support::Yes
             }
             // What OpenSSL allows of itself.
             Capability::Minimum(TlsVersion::Ssl3) if !version.is_at_least(&[8, 15]) => Support::Yes,
-            Capability::ByCertificateName | Capability::Submission => Support::Yes,
+            Capability::ByCertificateName | Capability::Submission | Capability::ByHost => Support::Yes,
             _ => Support::No,
         }
     }
@@ -103,7 +106,7 @@ impl Server for Sendmail {
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {
         self.must_know(&order.server_version)?;
         let version = &order.server_version;
-        let inbound = inbound::plan(&order.policy, self.can(version, Capability::ByFingerprint));
+        let inbound = inbound::plan(order, self.can(version, Capability::ByFingerprint));
         let outbound = outbound::plan(&order.policy);
         let map = [inbound.lines.as_slice(), outbound.lines.as_slice()].concat();
         let files = vec![
@@ -150,7 +153,12 @@ fn subject_alone(policy: &Policy) -> Vec<Limit> {
         let everybody = (policy.default_class(direction) == Class::Verified).then_some(None);
         let partners =
             policy.partners().iter().filter(move |it| it.class(direction) == Some(Class::Verified));
+        let clients = policy
+            .clients()
+            .iter()
+            .filter(move |it| direction == Direction::Inbound && it.inbound == Class::Verified);
         let whom = everybody.into_iter().chain(partners.map(|it| Some(it.into())));
+        let whom = whom.chain(clients.map(|it| Some(it.into())));
         whom.map(move |partner| Limit {
             direction,
             partner,

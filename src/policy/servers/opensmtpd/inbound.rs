@@ -178,8 +178,11 @@ fn digits(net: &IpNet) -> String {
         let _ = write!(pattern, "{digit:x}");
     }
     if left > 0 {
-        let some = all[whole]..all[whole] + (1 << (4 - left));
-        let _ = write!(pattern, "[{}]", some.map(|it| format!("{it:x}")).collect::<String>());
+        pattern.push('[');
+        for digit in all[whole]..all[whole] + (1 << (4 - left)) {
+            let _ = write!(pattern, "{digit:x}");
+        }
+        pattern.push(']');
     }
     if usize::from(net.prefix_len()) < all.len() * 4 { pattern + "*" } else { pattern }
 }

@@ -66,11 +66,22 @@ fn check(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> V
         ),
         format!("openssl x509 -in {certificate} -noout -subject -enddate -checkend 0"),
     ];
-    let partners = outbound.partners.len() + inbound.partners.len();
+    if inbound.lines.iter().any(|line| line.starts_with("addr:ipv6:")) {
+        lines.push(
+            "[ -z \"$(grep -i '^O UseCompressedIPv6Addresses=[ty1]' /etc/mail/sendmail.cf)\" ] || {\n  \
+               echo 'Sendmail writes IPv6 in its short form here (confUSE_COMPRESSED_IPV6_ADDRESSES): rules by such \
+             addresses would not be found. Take that line out of sendmail.mc, or have no such rules.' >&2\n  \
+               false\n\
+             }"
+            .to_owned(),
+        );
+    }
+    let received = |line: &&String| ["from:", "addr:", "host:"].iter().any(|kind| line.starts_with(kind));
+    let partners = outbound.partners.len() + inbound.lines.iter().filter(received).count();
     if partners > 0 {
         // Each of them is found by Sendmail itself, all by one process: there may be thousands.
         lines.push(format!(
-            "[ \"$(awk -F '\\t' '/^(to|from):/ {{ print \"/map postseal \" $1 }}' /etc/mail/postseal | \
+            "[ \"$(awk -F '\\t' '/^(to|from|addr|host):/ {{ print \"/map postseal \" $1 }}' /etc/mail/postseal | \
              sendmail -C/etc/mail/sendmail.cf -bt | grep -c 'returns .*(0)')\" = {partners} ]"
         ));
     }

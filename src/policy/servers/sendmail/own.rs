@@ -25,7 +25,7 @@ pub(super) fn revise(text: &str, order: &Order) -> Result<Revised, Error> {
         let obstacle = Obstacle::RulesOfItsOwn;
         return Err(Error::OwnObstacle { name: NAME, line: Some(line + 1), obstacle });
     }
-    let offered = inbound::plan(&order.policy, Support::Yes).offered;
+    let offered = inbound::plan(order, Support::Yes).offered;
     let ours = rules::defined(order);
     let mut changes: Vec<Change> = calls.iter().filter_map(|call| judged(call, &ours, offered)).collect();
     // As it is looked for on the server.

@@ -125,7 +125,7 @@ fn word(class: Class) -> &'static str {
 pub(super) fn map(lines: &[String]) -> String {
     let mut text = "\
 # What is said of partners, and of the domains below theirs. After a change: makemap hash postseal <postseal
-# to: when mail is sent there. from: when mail is received from there. plain and opportunistic: nothing is asked.
+# to: when mail is sent there. from: when mail is received from there; addr: and host: from such servers. plain and opportunistic: nothing is asked.
 # required: TLS. verified: TLS with a trusted certificate for one of the names. known: TLS with one of these certificates.
 "
     .to_owned();
@@ -173,15 +173,28 @@ R$*\t\t\t$#error $@ 4.7.0 $: \"450 the certificate is not the expected one\"
 
 LOCAL_RULESETS
 SLocal_check_mail
-FOR_USERS# Receiving: is the connection good enough for this sender (RFC 3207, section 4: 530)?
+FOR_USERS# Receiving: is the connection good enough (RFC 3207, section 4: 530)? For what is said of the sender, of the server's
+# address and of its name, all of it; where nothing is, for what is asked of everybody.
 R$*\t\t\t$: ! $>CanonAddr $1
 R! $* < @ $+ > $*\t$: $2 $(postsealset {PostsealFrom} $@ $2 $)
 R! $*\t\t\t$: $(postsealset {PostsealFrom} $)
 R$+\t\t\t$: $>PostsealFind from $| $1
 R$*\t\t\t$: < $1 >
-R< >\t\t\t$: FROM_EVERYBODY :
-R< ? >\t\t\t$: FROM_EVERYBODY :
-R< $* >\t\t\t$: $1
+R< >\t\t\t$: < ? >
+R< $* >\t\t\t$: $1 $| $>PostsealNet $&{client_addr}
+R$* $| $*\t\t$: $1 $| $2 $| $>PostsealName $&{client_name}
+R? $| ? $| ?\t\t$: FROM_EVERYBODY : $| ? $| ?
+R$* $| $* $| $*\t\t$: $2 $| $3 $| $>PostsealMeets $1
+R$* $| $* $| $# $*\t$# $3
+R$* $| $* $| $*\t\t$: $2 $| $>PostsealMeets $1
+R$* $| $# $*\t\t$# $2
+R$* $| $*\t\t$: $>PostsealMeets $1
+R$# $*\t\t\t$# $1
+R$*\t\t\t$@ OK
+
+SPostsealMeets
+# Is the connection good enough for what is said of one?
+R?\t\t\t$@ OK
 R$*\t\t\t$: $&{tls_version} $| $1
 R $| required $*\t$#error $@ 5.7.0 $: \"530 This mail has to come over TLS: STARTTLS comes first\"
 R $| verified $*\t$#error $@ 5.7.0 $: \"530 This mail has to come over TLS: STARTTLS comes first\"
@@ -193,7 +206,7 @@ R$* $| known : $+\t$: $(postseal print:$2:$&{cert_fp} $: BAD $)
 ROK\t\t\t$@ OK
 R$* $| verified : $*\t$: $&{verify} $| $2
 ROK $|\t\t\t$: $>PostsealEither $&{client_name}
-ROK $| $+\t\t$: $>PostsealNamed from : $1 $| $&{client_name}
+ROK $| $+\t\t$: $>PostsealNamed $1 $| $&{client_name}
 RGOOD\t\t\t$@ OK
 R$*\t\t\t$#error $@ 5.7.0 $: \"550 This mail has to come with a client certificate that is expected here\"
 
@@ -203,6 +216,20 @@ R$+ $| $* .\t\t$: $1 $| $2
 R$+ $| $+\t\t$: < $(postseal $1:$2 $: ? $) > $1 $| $2
 R< ? > $+ $| $- . $+\t< $(postseal $1:$3 $: ? $) > $1 $| $3
 R< $* > $*\t\t$@ $1
+R$*\t\t\t$@ ?
+
+SPostsealNet
+# What the map says of an address, or of the narrowest range around it; otherwise a question mark.
+R$+\t\t\t$: < $(postseal addr:$1 $: ? $) > $1
+R< ? > $+ . $-\t\t< $(postseal addr:$1 $: ? $) > $1
+R< ? > $+ : $-\t\t< $(postseal addr:$1 $: ? $) > $1
+R< $* > $*\t\t$@ $1
+R$*\t\t\t$@ ?
+
+SPostsealName
+# What it says of the name that led back to the address, or of the nearest one above.
+R$*\t\t\t$: $&{client_resolve} $| $1
+ROK $| $+\t\t$@ $>PostsealFind host $| $1
 R$*\t\t\t$@ ?
 
 SPostsealHost
