@@ -1,12 +1,15 @@
 //! What the headers leave open stands in the sender's log: step 4 asks for it, and is done once it is read there.
 
 use crate::fixtures::{Face, Window};
+use crate::screen::{show, things};
+use iced_test::core::{Event, Size};
 use postseal::gui::app::Message;
 use postseal::gui::step::proof::{self, reading};
 use postseal::gui::workspace;
 use postseal::policy::Policy;
 use postseal::setup::{Sent, Setup, Step, StepState, Trial};
 use postseal::tls::Class;
+use std::time::Instant;
 use time::OffsetDateTime;
 
 /// By our server to the bank's.
@@ -40,6 +43,16 @@ fn sent() -> Setup {
     };
     setup.trial = Some(Trial { sent: Some(sent), ..Trial::default() });
     setup
+}
+
+/// Whether the page scrolls by itself to something that is new.
+fn goes_to_the_answer(window: &Window, face: &Face) -> bool {
+    let mut ui = show(window.app.view(), Size::new(900.0, 640.0));
+    let _ = ui.simulate([Event::Window(iced_test::core::window::Event::RedrawRequested(Instant::now()))]);
+    let title = face.language.say("window-proof-title");
+    let things = things(&mut ui);
+    let title = things.iter().find(|thing| thing.words.as_ref() == Some(&title)).expect("the step's title");
+    title.seen.is_none()
 }
 
 fn state(window: &Window) -> StepState {
@@ -83,9 +96,11 @@ async fn what_is_not_proven_is_not_done_until_the_log_proves_it() {
         let words = window.words();
         assert!(words.contains(&verdict("expected-verified-by-log-what")), "{words:?}");
         assert_eq!(state(&window), StepState::Done, "looking at it changes nothing");
+        assert!(!goes_to_the_answer(&window, &face), "the page begins at its top");
         // What a log told is not lost when the message is brought again.
         window.settle(Message::Dropped(message)).await;
         assert!(window.words().contains(&verdict("expected-verified-by-log-what")));
+        assert!(goes_to_the_answer(&window, &face), "what is new is shown");
         let again = window.library.peek(&id).unwrap().trial.unwrap().received.unwrap();
         assert_eq!(again, kept);
     }

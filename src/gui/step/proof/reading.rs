@@ -30,6 +30,8 @@ const LARGEST_MESSAGE: u64 = 128 * 1024 * 1024;
 pub struct Reading {
     pasted: text_editor::Content,
     state: State,
+    /// It was read since the step is shown: the page goes to it.
+    is_new: bool,
     /// Servers and addresses of ours beside those of step 1, as they are typed.
     ours: String,
     /// Whether the field for them is unfolded.
@@ -121,6 +123,7 @@ impl Reading {
 
     /// The step is shown: the policy may be another one by now.
     pub(super) fn renew(&mut self, setup: &Setup) {
+        self.is_new = false;
         let ours = self.ours(setup).unwrap_or_else(|_| Ours::named(&setup.hosts));
         if let State::Read(found) = &mut self.state {
             **found = Judged::of(setup, found.read.clone(), &ours);
@@ -240,7 +243,7 @@ impl Reading {
     }
 
     fn read(&mut self, bytes: &[u8], context: &Context<'_>) -> Action {
-        self.log = Log::default();
+        (self.log, self.is_new) = (Log::default(), true);
         if let Some(bounce) = received::bounce(bytes) {
             self.state = State::Bounced(Box::new(bounce));
             return Action::None;

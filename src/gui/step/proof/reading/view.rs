@@ -104,6 +104,8 @@ fn told<'a>(it: &'a Reading, found: &'a Judged, context: &Context<'a>) -> Elemen
         let next = if is_open { "" } else { words.next.as_str() };
         text::note(format!("{} {} {next}", words.what, words.why)).into()
     });
+    let head = column![banner(meaning, context.say(key), next, None), main].spacing(space::M);
+    let head: Element<'a, Message> = if it.is_new { arrive(head).into() } else { head.into() };
     let kept = match (found.whose, context.setup.trial.as_ref().and_then(|trial| trial.inbound.as_ref())) {
         (Whose::Partners, _) => Some(text::note(context.say("window-reading-kept"))),
         (Whose::Ours, Some(inbound)) => {
@@ -114,7 +116,7 @@ fn told<'a>(it: &'a Reading, found: &'a Judged, context: &Context<'a>) -> Elemen
     };
     let picture = context.in_words(|words| Picture::of(&found.message.hops, words));
     column![
-        arrive(column![banner(meaning, context.say(key), next, None), main].spacing(space::M)),
+        head,
         found.no_border.as_ref().map(|why| {
             let words = context.language.explain(why);
             let head = context.say("window-reading-from-partner");
