@@ -33,7 +33,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("publish", &["request", "certificate", "delivery", "dns", "tlsrpt"]),
     ("rollover", &["certificate", "delivery", "dns", "publish"]),
     ("rehearsal", &["request", "certificate", "policy", "delivery", "received"]),
-    ("report", &["setup", "certificate", "policy", "delivery", "received"]),
+    ("report", &["setup", "certificate", "policy", "delivery", "received", "archive"]),
     ("expiry", &["certificate", "delivery", "setup"]),
     ("i18n", &[]),
 ];

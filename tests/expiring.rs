@@ -1,9 +1,12 @@
 //! A certificate never runs out unnoticed: for people, and for monitoring.
 
+#[path = "common/command.rs"]
+mod command;
 #[path = "common/peer.rs"]
 #[allow(dead_code, reason = "other tests need the rest")]
 mod peer;
 
+use command::{postseal, sh};
 use peer::Practice;
 use postseal::certificate::{self, Item, Trust};
 use postseal::delivery::{Host, Route, Target};
@@ -11,41 +14,22 @@ use postseal::expiry::{self, Finding, Limits, Order, State, Watched};
 use postseal::setup::{self, Library, Setup};
 use serde_json::Value;
 use std::path::Path;
-use std::process::{Command, Output};
 use time::{Duration, OffsetDateTime};
 
 const LIMITS: Limits = Limits { within: Duration::days(30), critical: Duration::days(7) };
 
-fn sh(folder: &Path, script: &str) -> Output {
-    Command::new("sh").arg("-ec").arg(script).current_dir(folder).output().unwrap()
-}
-
-/// Certificates that openssl made: `new` is good for 90 days, `old` for 5, each in a file of its own.
+/// With a root, which is another's to renew, and a sealed file.
 fn folder() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    let made = sh(
-        folder.path(),
-        r#"
-        make() { openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -keyout $1.key -out $1.pem \
-            -days $2 -subj "/CN=$1" -addext "subjectAltName=DNS:$1.example.org" -addext basicConstraints=CA:FALSE; }
-        make new 90; make old 5; mkdir -p sub; mv old.pem sub/
-        openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -keyout ca.key -out sub/ca.pem \
+    command::folder(
+        r#"openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -keyout ca.key -out sub/ca.pem \
             -days 1 -subj "/CN=A root"
         openssl pkcs12 -export -inkey new.key -in new.pem -passout pass:horse -out sealed.pfx
-        echo horse > words; echo "no certificate" > readme.txt
-        "#,
-    );
-    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-    folder
+        echo horse > words"#,
+    )
 }
 
-/// Exit code, standard output, standard error.
 fn expiring(folder: &Path, arguments: &str) -> (i32, String, String) {
-    let program = env!("CARGO_BIN_EXE_postseal");
-    let script = format!("POSTSEAL_DATA='{}/data' exec '{program}' expiring {arguments}", folder.display());
-    let done = sh(folder, &script);
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    (done.status.code().unwrap_or(-1), text(done.stdout), text(done.stderr))
+    postseal(folder, &format!("expiring {arguments}"))
 }
 
 fn document(folder: &Path, arguments: &str) -> (i32, Value) {

@@ -1,9 +1,12 @@
 //! A certificate is renewed on the command line: what was in use is kept, and can be put back, until the new one is proven.
 
+#[path = "common/command.rs"]
+mod command;
 #[path = "common/peer.rs"]
 #[allow(dead_code, reason = "other tests need the rest")]
 mod peer;
 
+use command::{postseal, sh};
 use peer::Practice;
 use postseal::certificate;
 use postseal::i18n::Language;
@@ -13,28 +16,7 @@ use postseal::setup::{self, Id, Library, Setup};
 use postseal::tls::Class;
 use serde_json::Value;
 use std::path::Path;
-use std::process::{Command, Output};
 use time::{Duration, OffsetDateTime};
-
-fn sh(folder: &Path, script: &str) -> Output {
-    Command::new("sh").arg("-ec").arg(script).current_dir(folder).output().unwrap()
-}
-
-/// A certificate that openssl made, its key, the one that is in use, and a text that is none.
-fn folder() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    let made = sh(
-        folder.path(),
-        r#"
-        make() { openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -keyout $1.key -out $1.pem \
-            -days $2 -subj "/CN=$1" -addext "subjectAltName=DNS:$1.example.org" -addext basicConstraints=CA:FALSE; }
-        make new 90; make old 5; mkdir -p sub; mv old.pem sub/
-        echo "no certificate" > readme.txt
-        "#,
-    );
-    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-    folder
-}
 
 /// What a setup has: a key, a request, and a certificate of it.
 fn ready(folder: &Path) -> setup::Opened {
@@ -67,22 +49,13 @@ fn ready(folder: &Path) -> setup::Opened {
     opened
 }
 
-/// Exit code, standard output, standard error.
-fn postseal(folder: &Path, arguments: &str) -> (i32, String, String) {
-    let (program, data) = (env!("CARGO_BIN_EXE_postseal"), folder.join("data"));
-    let script = format!("POSTSEAL_DATA='{}' exec '{program}' --lang en {arguments}", data.display());
-    let done = sh(folder, &script);
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    (done.status.code().unwrap_or(-1), text(done.stdout), text(done.stderr))
-}
-
 fn renew(folder: &Path, arguments: &str) -> (i32, String, String) {
     postseal(folder, &format!("renew {arguments}"))
 }
 
 #[test]
 fn a_setup_is_renewed_and_put_back_as_in_the_window() {
-    let folder = folder();
+    let folder = command::folder("");
     let opened = ready(folder.path());
     let run = |arguments: &str| renew(folder.path(), arguments);
     let (id, before) = (opened.id().clone(), opened.setup.clone());
@@ -134,7 +107,7 @@ fn a_setup_is_renewed_and_put_back_as_in_the_window() {
 
 #[test]
 fn what_the_ca_sent_is_checked_and_taken_as_step_2_does() {
-    let folder = folder();
+    let folder = command::folder("");
     let run = |arguments: &str| renew(folder.path(), arguments);
     let opened = ready(folder.path());
     let (id, before) = (opened.id().clone(), opened.setup.clone());
@@ -250,7 +223,7 @@ fn received(folder: &Path, id: &str, tls: bool) {
 
 #[test]
 fn a_renewal_is_proven_by_the_test_message_that_was_sent_and_read_for_the_setup() {
-    let folder = folder();
+    let folder = command::folder("");
     let (library, id) = renewed(folder.path());
     let run = |arguments: &str| postseal(folder.path(), arguments);
     let keeps = || library.peek(&id).unwrap().previous.is_some();
@@ -349,7 +322,7 @@ fn a_renewal_is_proven_by_the_test_message_that_was_sent_and_read_for_the_setup(
 
 #[test]
 fn the_log_s_lines_stand_in_the_report_and_are_kept_for_the_next_one() {
-    let folder = folder();
+    let folder = command::folder("");
     let (library, id) = renewed(folder.path());
     let mut opened = library.load(&id).unwrap();
     opened.setup.policy = Policy::new(Class::Opportunistic, Class::Verified);
@@ -395,7 +368,7 @@ fn the_log_s_lines_stand_in_the_report_and_are_kept_for_the_next_one() {
 
 #[test]
 fn a_report_for_the_setup_is_the_proof_as_well_and_what_cannot_be_read_is_left_alone() {
-    let folder = folder();
+    let folder = command::folder("");
     let (library, id) = renewed(folder.path());
     let run = |arguments: &str| postseal(folder.path(), arguments);
     let practice = Practice::start("mx.example.org");
@@ -433,7 +406,7 @@ fn a_report_for_the_setup_is_the_proof_as_well_and_what_cannot_be_read_is_left_a
 
 #[test]
 fn what_cannot_be_remembered_is_told_before_anybody_is_asked() {
-    let folder = folder();
+    let folder = command::folder("");
     for command in ["rollover mx.example.org --certificate new.pem", "check example.org"] {
         // Where nobody answers it would take its time, and say that.
         let asked = format!("dns {command} --remember nowhere/seen.json --resolver 127.0.0.1:1");
