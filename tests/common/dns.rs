@@ -21,7 +21,11 @@ pub struct Dns {
 
 impl Dns {
     pub fn start(zone: Zone) -> Self {
-        let socket = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        Self::at((Ipv4Addr::LOCALHOST, 0).into(), zone)
+    }
+
+    pub fn at(here: SocketAddr, zone: Zone) -> Self {
+        let socket = UdpSocket::bind(here).unwrap();
         let address = socket.local_addr().unwrap();
         socket.set_read_timeout(Some(Duration::from_millis(50))).unwrap();
         let stop = Arc::new(AtomicBool::new(false));

@@ -28,14 +28,14 @@ fn in_export(message: export::Message) -> Message {
 }
 
 /// A CA with one in between, as public ones have it.
-struct Ca {
-    root: rcgen::Certificate,
-    between: rcgen::Certificate,
+pub struct Ca {
+    pub root: rcgen::Certificate,
+    pub between: rcgen::Certificate,
     issuer: Issuer<'static, KeyPair>,
 }
 
 impl Ca {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let ca = |name: &str| {
             let mut params = CertificateParams::new(Vec::new()).unwrap();
             params.distinguished_name = rcgen::DistinguishedName::new();
@@ -53,7 +53,7 @@ impl Ca {
     }
 
     /// A certificate for mx.example.org and its key; the issuer's is at `url`, and so is the list of revoked ones.
-    fn issue(&self, url: Option<&str>) -> (rcgen::Certificate, KeyPair) {
+    pub fn issue(&self, url: Option<&str>) -> (rcgen::Certificate, KeyPair) {
         let names = ["mx.example.org", "mail.example.org", "autodiscover.example.org"];
         let mut params = CertificateParams::new(names.map(str::to_owned)).unwrap();
         params.not_before = OffsetDateTime::now_utc() - Duration::days(6);
@@ -69,6 +69,20 @@ impl Ca {
         }
         let key = KeyPair::generate().unwrap();
         (params.signed_by(&key, &self.issuer).unwrap(), key)
+    }
+
+    /// The list of revoked certificates; none is.
+    pub fn list(&self) -> Vec<u8> {
+        let now = OffsetDateTime::now_utc();
+        let list = rcgen::CertificateRevocationListParams {
+            this_update: now - Duration::hours(1),
+            next_update: now + Duration::days(1),
+            crl_number: rcgen::SerialNumber::from(1),
+            issuing_distribution_point: None,
+            revoked_certs: Vec::new(),
+            key_identifier_method: rcgen::KeyIdMethod::Sha256,
+        };
+        list.signed_by(&self.issuer).unwrap().der().to_vec()
     }
 }
 
@@ -125,7 +139,15 @@ async fn a_monstrous_certificate_stays_within_the_window() {
 
 /// An http server that gives `body` to whoever asks, and counts them; it ends with the test.
 fn serve(body: Vec<u8>) -> (String, std::sync::Arc<std::sync::atomic::AtomicUsize>) {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    serve_at("127.0.0.1:0".parse().unwrap(), body)
+}
+
+/// The same, here.
+pub fn serve_at(
+    here: std::net::SocketAddr,
+    body: Vec<u8>,
+) -> (String, std::sync::Arc<std::sync::atomic::AtomicUsize>) {
+    let listener = std::net::TcpListener::bind(here).unwrap();
     let url = format!("http://{}/between.der", listener.local_addr().unwrap());
     let count = std::sync::Arc::new(std::sync::atomic::AtomicUsize::new(0));
     let counted = count.clone();
@@ -142,14 +164,14 @@ fn serve(body: Vec<u8>) -> (String, std::sync::Arc<std::sync::atomic::AtomicUsiz
 }
 
 /// The window at step 2.
-fn at_step_two(face: &Face) -> Window {
+pub fn at_step_two(face: &Face) -> Window {
     let mut window = Window::opened(face, &named());
     window.press("step-certificate");
     window
 }
 
 /// A file of this content in the window's folder.
-fn file(window: &Window, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
+pub fn file(window: &Window, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
     let path = window.library.path().join(name);
     std::fs::write(&path, content).unwrap();
     path

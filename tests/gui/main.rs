@@ -1,5 +1,8 @@
 //! The window without a window: every screen, in both themes and every language, and the way through it.
 
+#[path = "../failing/cable.rs"]
+#[allow(dead_code, reason = "other tests need the rest")]
+mod cable;
 mod certificate;
 mod collect;
 mod dns;
@@ -23,6 +26,9 @@ mod keyboard;
 mod log;
 mod long_work;
 mod looks;
+#[path = "../common/dns.rs"]
+#[allow(dead_code, reason = "other tests need the rest")]
+mod name_server;
 #[cfg(all(unix, not(target_os = "macos")))]
 mod no_display;
 mod own;

@@ -1,9 +1,17 @@
 //! What failed on the way is tried again by the same button, with everything filled in as it was.
 
-use crate::fixtures::{Face, Window};
-use crate::peer::Peer;
+use crate::cable::Cable;
+use crate::certificate::{Ca, at_step_two, file, serve_at};
+use crate::fixtures::{Face, Window, named};
+use crate::name_server::Dns;
+use crate::peer::{Peer, Practice};
+use hickory_proto::rr::RData;
+use hickory_proto::rr::rdata::A;
+use postseal::gui::app::Message;
+use postseal::gui::screen::expiring;
 use postseal::i18n::Language;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, UdpSocket};
+use std::sync::atomic::Ordering;
 
 /// Where nobody listens yet.
 fn nobody() -> SocketAddr {
@@ -71,4 +79,105 @@ async fn a_domain_is_checked_again() {
     }
     window.press("dns-check");
     assert!(says(&window, "window-dns-beginning"), "it begins anew: {:?}", window.words());
+}
+
+/// Step 2: the certificate in between, and the list of those that were taken back, once the CA's server is there.
+#[tokio::test]
+async fn a_ca_is_asked_again_once_it_is_there() {
+    let (ca, at) = (Ca::new(), nobody());
+    let url = format!("http://{at}/between.der");
+    let mut window = at_step_two(&Face::usual());
+    let answer = file(&window, "answer.crt", ca.issue(Some(&url)).0.pem());
+    window.settle(Message::Dropped(answer)).await;
+    window.press_and_wait("fetch-missing").await;
+    let is_refused = |window: &Window| window.words().iter().any(|it| it.contains("refused"));
+    assert!(is_refused(&window) && says(&window, "window-viewer-gap"), "{:?}", window.words());
+    let (_, asked) = serve_at(at, ca.between.der().to_vec());
+    window.press_and_wait("fetch-missing").await;
+    assert!(!is_refused(&window) && !says(&window, "window-viewer-gap"), "{:?}", window.words());
+    assert_eq!(asked.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test]
+async fn whether_it_was_taken_back_is_asked_again_once_the_list_is_there() {
+    let (ca, at) = (Ca::new(), nobody());
+    let url = format!("http://{at}/list.crl");
+    let mut window = at_step_two(&Face::usual());
+    let all = ca.issue(Some(&url)).0.pem() + &ca.between.pem() + &ca.root.pem();
+    let answer = file(&window, "answer.crt", all);
+    window.settle(Message::Dropped(answer)).await;
+    let is_refused = |window: &Window| {
+        window.words().iter().any(|it| it.starts_with("Whether the CA took") && it.contains("refused"))
+    };
+    window.press_and_wait("ask-revoked").await;
+    assert!(is_refused(&window), "{:?}", window.words());
+    let (_, asked) = serve_at(at, ca.list());
+    window.press_and_wait("ask-revoked").await;
+    assert!(!is_refused(&window), "{:?}", window.words());
+    assert_eq!(asked.load(Ordering::SeqCst), 1);
+}
+
+/// Step 3: a partner's servers, once DNS answers and they are there.
+#[test]
+fn a_partner_is_looked_at_again_once_the_network_is_back() {
+    const ALONE: &str = "POSTSEAL_TEST_ALONE";
+    if std::env::var_os(ALONE).is_some() {
+        return tokio::runtime::Runtime::new().unwrap().block_on(a_partner_is_looked_at_again());
+    }
+    // Which DNS server is asked holds for a whole process.
+    let test = "retry::a_partner_is_looked_at_again_once_the_network_is_back";
+    let mut command = std::process::Command::new(std::env::current_exe().unwrap());
+    let done = command.args(["--exact", test, "--nocapture"]).env(ALONE, "yes").output().unwrap();
+    let said = String::from_utf8_lossy(&done.stdout).into_owned() + &String::from_utf8_lossy(&done.stderr);
+    assert!(done.status.success() && said.contains("1 passed"), "{said}");
+}
+
+async fn a_partner_is_looked_at_again() {
+    let here = Ipv4Addr::new(127, 86, 4, 1);
+    let dns = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap();
+    let settings = format!("[network]\ndns = [\"{dns}\"]\n");
+    let mut window = Window::with_settings(&Face::usual(), &settings);
+    drop(window.library.create(named()).unwrap());
+    for id in ["settings", "settings-back", "open-head-office", "step-policy"] {
+        window.press(id);
+    }
+    window.write("partner", "bank.test");
+    window.press("partner-add");
+    window.press_and_wait("look-bank.test").await;
+    assert!(says(&window, "delivery-resolver-next"), "{:?}", window.words());
+    let _dns = Dns::at(dns, vec![("bank.test", RData::A(A(here)))]);
+    let told = |window: &Window, key: &str| {
+        let told = Language::english().say_with(key, &[("host", "bank.test".into())]);
+        assert!(window.words().contains(&told), "{told}: {:?}", window.words());
+    };
+    window.press_and_wait("look-bank.test").await;
+    told(&window, "window-look-unreachable");
+    let _peer = Peer::start(here, 25, &[]);
+    window.press_and_wait("look-bank.test").await;
+    told(&window, "window-look-no-tls");
+    assert!(window.words().iter().any(|it| it.contains("bank.test")), "what was typed stays");
+}
+
+/// The screen of what runs out: a server that is there again.
+#[test]
+fn what_a_server_shows_is_asked_again_once_it_is_there() {
+    let practice = Practice::start("mx.example.org");
+    tokio::runtime::Runtime::new().unwrap().block_on(is_asked_again(practice.address()));
+}
+
+async fn is_asked_again(practice: SocketAddr) {
+    let at = nobody();
+    let mut window = Window::empty(&Face::usual());
+    window.press_and_wait("expiring").await;
+    for message in [expiring::Message::Server(at.to_string()), expiring::Message::AddPressed] {
+        window.settle(Message::Expiring(message)).await;
+    }
+    let shows = |window: &Window| {
+        let told = format!("{at} shows now: until ");
+        window.words().iter().any(|it| it.contains(&told))
+    };
+    assert!(!shows(&window) && window.words().iter().any(|it| it.contains(&at.to_string())));
+    let _cable = Cable::at(at, practice, usize::MAX, false);
+    window.press_and_wait("expiring-look").await;
+    assert!(shows(&window), "{:?}", window.words());
 }
