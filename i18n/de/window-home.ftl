@@ -72,6 +72,7 @@ window-finish = Fertig
 window-letters = Briefe, ausgefüllt mit dem, was hier bekannt ist
 window-letters-help = Durchlesen, kopieren und selbst schicken: Von hier geht nichts hinaus.
 window-saved-to = Gespeichert als { $path }.
+window-home-reading = Die Einrichtungen werden gelesen …
 
 window-reminders = Erinnerungen für Ihren Kalender (.ics)
 window-daily = Die Zertifikate jeden Tag prüfen

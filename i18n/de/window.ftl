@@ -37,6 +37,7 @@ window-leave-go = Abbrechen und gehen
 window-leave-close = Abbrechen und schließen
 window-closing-saves = Die Platte ist langsam: Das Fenster schließt sich, sobald alles gespeichert ist.
 window-closing-late = Die Platte hat die letzten Änderungen seit einer halben Minute nicht angenommen. Warten Sie, bis sie antwortet, oder schließen Sie das Fenster noch einmal, um ohne sie zu gehen.
+window-disk-late = Der Datenträger antwortet langsam. Was unterwegs ist, geht nicht verloren.
 
 # Die Tasten einer Tastatur
 window-key-control = Strg

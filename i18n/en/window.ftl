@@ -37,6 +37,7 @@ window-leave-go = Stop it and leave
 window-leave-close = Stop it and close
 window-closing-saves = The disk is slow: the window closes as soon as everything is saved.
 window-closing-late = The disk has not taken the last changes for half a minute. Wait until it answers, or close the window again to leave without them.
+window-disk-late = The disk is slow to answer. What is on its way is not lost.
 
 # The keys of a keyboard
 window-key-control = Ctrl

@@ -72,6 +72,7 @@ window-finish = Terminar
 window-letters = Cartas, rellenadas con lo que aquí se sabe
 window-letters-help = Reléala, cópiela y envíela usted: desde aquí no se envía nada.
 window-saved-to = Guardado como { $path }.
+window-home-reading = Leyendo los proyectos…
 
 window-reminders = Recordatorios para su calendario (.ics)
 window-daily = Revisar los certificados cada día

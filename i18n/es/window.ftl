@@ -37,6 +37,7 @@ window-leave-go = Detener y salir
 window-leave-close = Detener y cerrar
 window-closing-saves = El disco va lento: la ventana se cerrará en cuanto todo esté guardado.
 window-closing-late = El disco no ha aceptado los últimos cambios en medio minuto. Espere a que responda, o cierre la ventana otra vez para salir sin ellos.
+window-disk-late = El disco tarda en responder. Lo que está en camino no se pierde.
 
 # The keys of a keyboard
 window-key-control = Ctrl

@@ -72,6 +72,7 @@ window-finish = Terminer
 window-letters = Lettres, remplies avec ce qui est connu ici
 window-letters-help = Relisez, copiez et envoyez vous-même : rien n’est envoyé d’ici.
 window-saved-to = Enregistré sous { $path }.
+window-home-reading = Lecture des projets…
 
 window-reminders = Rappels pour votre agenda (.ics)
 window-daily = Contrôler les certificats chaque jour

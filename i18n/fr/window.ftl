@@ -37,6 +37,7 @@ window-leave-go = Arrêter et quitter
 window-leave-close = Arrêter et fermer
 window-closing-saves = Le disque est lent : la fenêtre se fermera dès que tout sera enregistré.
 window-closing-late = Le disque n’accepte pas les dernières modifications depuis une demi-minute. Attendez qu’il réponde, ou fermez encore une fois la fenêtre pour partir sans elles.
+window-disk-late = Le disque tarde à répondre. Ce qui est en route n’est pas perdu.
 
 # The keys of a keyboard
 window-key-control = Ctrl

@@ -72,6 +72,7 @@ window-finish = Fine
 window-letters = Lettere, compilate con ciò che qui è noto
 window-letters-help = Rileggere, copiare e inviare da sé: da qui non parte nulla.
 window-saved-to = Salvato come { $path }.
+window-home-reading = Lettura dei progetti…
 
 window-reminders = Promemoria per il calendario (.ics)
 window-daily = Controlla i certificati ogni giorno

@@ -37,6 +37,7 @@ window-leave-go = Interrompi ed esci
 window-leave-close = Interrompi e chiudi
 window-closing-saves = Il disco è lento: la finestra si chiuderà appena tutto sarà salvato.
 window-closing-late = Il disco non ha accettato le ultime modifiche da mezzo minuto. Attendere che risponda, o chiudere di nuovo la finestra per uscire senza di esse.
+window-disk-late = Il disco risponde lentamente. Ciò che è in corso non va perso.
 
 # The keys of a keyboard
 window-key-control = Ctrl

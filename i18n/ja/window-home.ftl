@@ -71,6 +71,7 @@ window-finish = 完了
 window-letters = ここで分かっている内容を記入した文面
 window-letters-help = 読み返してコピーし、ご自分でお送りください。ここからは何も送られません。
 window-saved-to = { $path } に保存しました。
+window-home-reading = セットアップを読み込んでいます…
 
 window-reminders = カレンダー用のリマインダー（.ics）
 window-daily = 証明書を毎日確認する

@@ -37,6 +37,7 @@ window-leave-go = 中止して離れる
 window-leave-close = 中止して閉じる
 window-closing-saves = ディスクの応答が遅くなっています。すべて保存され次第、ウィンドウを閉じます。
 window-closing-late = ディスクが30秒間、最後の変更を受け付けていません。応答するまで待つか、もう一度ウィンドウを閉じると変更を保存せずに終了します。
+window-disk-late = ディスクの応答が遅くなっています。処理中のものは失われません。
 
 # The keys of a keyboard
 window-key-control = Ctrl

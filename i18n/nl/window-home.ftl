@@ -72,6 +72,7 @@ window-finish = Voltooien
 window-letters = Brieven, ingevuld met wat hier bekend is
 window-letters-help = Lees na, kopieer en verstuur zelf: van hieruit wordt niets verstuurd.
 window-saved-to = Opgeslagen als { $path }.
+window-home-reading = Projecten lezen…
 
 window-reminders = Herinneringen voor uw agenda (.ics)
 window-daily = Certificaten dagelijks controleren

@@ -37,6 +37,7 @@ window-leave-go = Stoppen en weggaan
 window-leave-close = Stoppen en sluiten
 window-closing-saves = De schijf is traag: het venster sluit zodra alles is opgeslagen.
 window-closing-late = De schijf heeft de laatste wijzigingen een halve minuut lang niet aangenomen. Wacht tot hij antwoordt, of sluit het venster nog eens om zonder die wijzigingen te vertrekken.
+window-disk-late = De schijf antwoordt traag. Wat onderweg is, gaat niet verloren.
 
 # The keys of a keyboard
 window-key-control = Ctrl

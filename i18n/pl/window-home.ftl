@@ -76,6 +76,7 @@ window-finish = Zakończ
 window-letters = Listy, wypełnione tym, co tu wiadomo
 window-letters-help = Przeczytaj, skopiuj i wyślij samodzielnie: stąd nic nie wychodzi.
 window-saved-to = Zapisano jako { $path }.
+window-home-reading = Odczytywanie projektów…
 
 window-reminders = Przypomnienia do kalendarza (.ics)
 window-daily = Codziennie sprawdzaj certyfikaty

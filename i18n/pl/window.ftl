@@ -37,6 +37,7 @@ window-leave-go = Przerwij i wyjdź
 window-leave-close = Przerwij i zamknij
 window-closing-saves = Dysk jest powolny: okno zamknie się, gdy tylko wszystko zostanie zapisane.
 window-closing-late = Dysk od pół minuty nie przyjął ostatnich zmian. Poczekaj, aż odpowie, albo zamknij okno jeszcze raz, aby wyjść bez nich.
+window-disk-late = Dysk odpowiada powoli. To, co jest w drodze, nie przepadnie.
 
 # The keys of a keyboard
 window-key-control = Ctrl

@@ -72,6 +72,7 @@ window-finish = Concluir
 window-letters = Cartas, preenchidas com o que se sabe aqui
 window-letters-help = Revise, copie e envie você mesmo: nada é enviado daqui.
 window-saved-to = Salvo como { $path }.
+window-home-reading = Lendo os projetos…
 
 window-reminders = Lembretes para sua agenda (.ics)
 window-daily = Verificar os certificados todos os dias

@@ -37,6 +37,7 @@ window-leave-go = Interromper e sair
 window-leave-close = Interromper e fechar
 window-closing-saves = O disco está lento: a janela fecha assim que tudo estiver salvo.
 window-closing-late = O disco não aceitou as últimas alterações em meio minuto. Espere até que ele responda, ou feche a janela de novo para sair sem elas.
+window-disk-late = O disco demora a responder. O que está a caminho não se perde.
 
 # The keys of a keyboard
 window-key-control = Ctrl

@@ -71,6 +71,7 @@ window-finish = 完成
 window-letters = 已填入此处已知内容的信函
 window-letters-help = 请通读、复制并自行发送：此处不会发出任何内容。
 window-saved-to = 已保存为 { $path }。
+window-home-reading = 正在读取项目…
 
 window-reminders = 日历提醒（.ics）
 window-daily = 每天检查证书

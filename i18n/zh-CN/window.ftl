@@ -37,6 +37,7 @@ window-leave-go = 停止并离开
 window-leave-close = 停止并关闭
 window-closing-saves = 磁盘响应缓慢：全部保存后窗口会自动关闭。
 window-closing-late = 磁盘已有半分钟没有接受最后的更改。请等待它响应，或再次关闭窗口以放弃这些更改并退出。
+window-disk-late = 磁盘响应缓慢。正在处理的内容不会丢失。
 
 # The keys of a keyboard
 window-key-control = Ctrl

@@ -1,8 +1,10 @@
 //! The application: which screen is shown, and everything that changes or is saved.
 
 mod choosing;
+mod disk;
 mod keeping;
 mod leaving;
+mod opening;
 mod program;
 mod saver;
 mod shelf;
@@ -21,6 +23,7 @@ use crate::expiry::{self, Gathered};
 use crate::setup::Library;
 pub use choosing::Choice;
 use choosing::Choosing;
+pub use disk::Place;
 use iced::widget::stack;
 use iced::{Element, Subscription, Task, Theme, window};
 use leaving::Leaving;
@@ -28,6 +31,7 @@ pub use leaving::Work;
 pub use program::{SMALLEST, application, settings};
 use saver::Saver;
 use std::path::PathBuf;
+use std::time::Instant;
 use tools::{Kind, Tool};
 
 /// Everything that the window knows.
@@ -47,8 +51,20 @@ pub struct App {
     choosing: Option<Choosing>,
     /// A file hovers over the window.
     hovered: bool,
-    /// Brings what has changed to the disk.
+    /// Brings what has changed to the disk, and reads there.
     saver: Saver,
+    /// The same where the user says.
+    chosen: Saver,
+    /// Looks for what was opened before.
+    before: Saver,
+    /// Until then the window itself waits for them.
+    patience: Instant,
+    /// It takes longer, and that is said.
+    late: bool,
+    /// A setup is about to be opened.
+    opening: bool,
+    /// What is to run beside what an update returns.
+    tasks: Vec<Task<Message>>,
 }
 
 /// What is shown. One excludes the other.
@@ -89,8 +105,10 @@ pub enum Message {
     RestorePressed(crate::setup::Deleted),
     /// What could not be saved is to be saved now.
     SavePressed,
-    /// What was on its way to the disk is there, or failed.
-    Saved,
+    /// What was on its way to the disk there, or from it, has come to its end.
+    Saved(Place),
+    /// It takes a while.
+    Late,
     /// It was waited for that, to close.
     CloseNow(window::Id),
     /// The toast is read.
@@ -118,32 +136,47 @@ pub enum Message {
 impl App {
     /// The window as it opens: all setups.
     pub fn new(library: Library, choices: Choices) -> (Self, Task<Message>) {
-        let screen = Screen::Home(Home::default());
-        let (toast, leaving, choosing, hovered, saver) = (None, None, None, false, Saver::default());
-        let (away, trail) = (Vec::new(), Vec::new());
-        let mut app =
-            Self { library, choices, screen, toast, away, trail, leaving, choosing, hovered, saver };
+        let mut app = Self {
+            library,
+            choices,
+            screen: Screen::Home(Home::reading()),
+            toast: None,
+            away: Vec::new(),
+            trail: Vec::new(),
+            leaving: None,
+            choosing: None,
+            hovered: false,
+            saver: Saver::default(),
+            chosen: Saver::default(),
+            before: Saver::default(),
+            patience: Instant::now(),
+            late: false,
+            opening: false,
+            tasks: Vec::new(),
+        };
+        app.have_patience();
         app.go_home();
-        (app, iced::system::theme().map(Message::SystemTheme))
+        app.look_for_recent();
+        let task = app.waiting(iced::system::theme().map(Message::SystemTheme));
+        (app, task)
     }
 
     /// Takes what happened. What comes to its end where nobody sees it is told.
     pub fn update(&mut self, message: Message) -> Task<Message> {
+        self.have_patience();
+        self.go_on_with_done();
         let (unseen, place) = (self.unseen(), self.place());
         let said = self.toast.as_ref().filter(|it| it.act.is_none()).map(|it| it.text.clone());
         let task = self.take(message);
         self.take_news();
         let moved = self.place() != place;
         if moved {
-            self.choices.recent.look();
+            self.look_for_recent();
             // What was said on the page before, and asks for nothing, stays there.
             let _ = self.toast.take_if(|it| it.act.is_none() && said.as_ref() == Some(&it.text));
         }
         self.tell_ended(unseen);
-        let task = match self.saver.end() {
-            Some(end) => Task::batch([task, Task::perform(end, |()| Message::Saved)]),
-            None => task,
-        };
+        let task = self.waiting(task);
         // Another page begins at its top, wherever one was in the last.
         if moved { Task::batch([widget::to_top(), task]) } else { task }
     }
@@ -155,17 +188,13 @@ impl App {
                 let Screen::Home(home) = &mut self.screen else { return Task::none() };
                 match home.update(message) {
                     home::Action::None => {}
-                    home::Action::New => {
-                        self.create();
-                        // The one thing to do on the next screen is to type a name.
-                        return iced::widget::operation::focus("hosts-0");
-                    }
+                    home::Action::New => self.create(),
                     home::Action::Rehearse => self.rehearse(),
                     home::Action::Archive => self.show_past(),
                     home::Action::Probe => self.show_probe(),
                     home::Action::Dns => self.show_dns(),
                     home::Action::Rollover => self.show_rollover(),
-                    home::Action::Expiring => return self.show_expiring(),
+                    home::Action::Expiring => self.show_expiring(),
                     home::Action::Guide => self.show_tool(Tool::Guide(Guide::at(None))),
                     home::Action::Open(id) => self.go_on(&id),
                     home::Action::Renew(id) => self.renew(&id),
@@ -204,11 +233,11 @@ impl App {
                     workspace::Action::Settings => self.show_settings(),
                     workspace::Action::Rollover => self.show_rollover(),
                     workspace::Action::Reminders => return self.choose_reminders(),
-                    workspace::Action::Write(path, bytes) => self.write(&path, &bytes),
-                    workspace::Action::ShowFolder(path) => self.show_in_folder(&path),
+                    workspace::Action::Write(path, bytes) => self.write(path, bytes),
+                    workspace::Action::ShowFolder(path) => self.show_in_folder(path),
                     // The system opens both: a folder in its window, an address in the browser.
                     workspace::Action::Browse(url) => self.show_folder(url.as_ref()),
-                    workspace::Action::Trust(root) => return self.trust(&root),
+                    workspace::Action::Trust(root) => self.trust(&root),
                 }
                 Task::none()
             }
@@ -220,31 +249,38 @@ impl App {
             | Message::Guide(_)
             | Message::Settings(_) => self.update_tool(message),
             Message::RemindersChosen(path) => {
-                path.map_or_else(Task::none, |path| self.gather_reminders(path))
+                if let Some(path) = path {
+                    self.gather_reminders(path);
+                }
+                Task::none()
             }
             Message::RemindersGathered(path, found) => {
                 match *found {
-                    Ok(found) => {
-                        self.write_reminders(&path, &found);
-                        // The others are in it; this one has no reminder.
-                        found.problems.iter().take(1).for_each(|it| self.tell(it));
-                    }
+                    Ok(found) => self.write_gathered(path, found),
                     Err(error) => self.tell(&error),
                 }
                 Task::none()
             }
             Message::RestorePressed(deleted) => {
-                self.restore(&deleted);
+                self.restore(deleted);
                 Task::none()
             }
             Message::SavePressed => {
                 self.toast = None;
                 self.save();
+                if matches!(self.screen, Screen::Home(_)) {
+                    self.go_home();
+                }
                 Task::none()
             }
-            Message::Saved => self.saved(),
+            Message::Saved(place) => self.saved(place),
+            Message::Late => {
+                self.is_late();
+                Task::none()
+            }
             Message::CloseNow(id) => self.close_now(id),
             Message::ToastClosed => {
+                self.late &= self.toast.is_some();
                 self.toast = None;
                 Task::none()
             }
@@ -274,7 +310,7 @@ impl App {
             Message::LeavePressed => self.leave_now(),
             Message::FolderPressed(path) => {
                 self.toast = None;
-                self.show_in_folder(&path);
+                self.show_in_folder(path);
                 Task::none()
             }
             Message::ShowPressed(work) => {
@@ -298,8 +334,8 @@ impl App {
         };
         // The bar with Back and Next stays free.
         let above = if matches!(self.screen, Screen::Workspace(_)) { 84.0 } else { 24.0 };
-        let toast = self.toast.as_ref();
-        let toast = toast.map(|it| widget::toast(&self.choices.language, it, Message::ToastClosed, above));
+        let toast = self.said();
+        let toast = toast.map(|it| widget::toast(&self.choices.language, &it, Message::ToastClosed, above));
         let asked = self.leaving.as_ref().map(|_| self.ask()).or_else(|| self.chooser());
         let below = widget::inert(stack![screen, toast], asked.is_some());
         let target = (self.hovered && self.leaving.is_none())
@@ -334,15 +370,6 @@ impl App {
             window::close_requests().map(Message::ClosePressed),
             Subscription::run(chooser::asked).map(|it| Message::Choice(Choice::Asked(it))),
         ])
-    }
-
-    /// The setup that is open, shown or behind what is shown.
-    fn workspace(&self) -> Option<&Workspace> {
-        match &self.screen {
-            Screen::Home(_) => None,
-            Screen::Workspace(workspace) => Some(workspace),
-            Screen::Tool(_, behind) => behind.as_deref(),
-        }
     }
 }
 

@@ -14,10 +14,31 @@ const HOUR: u8 = 9;
 /// What would be done, and whether it is.
 #[derive(Debug)]
 pub struct Daily {
-    schedule: Result<Schedule, Error>,
+    offer: Offer,
     /// The files are unfolded.
     unfolded: bool,
     state: State,
+}
+
+/// What would be done, and how much of it is there.
+#[derive(Debug, Clone)]
+pub struct Offer {
+    schedule: Result<Schedule, Error>,
+    there: bool,
+    current: bool,
+}
+
+impl Offer {
+    /// As this system would do it, with what is watched. It looks at the disk.
+    pub fn of_system(language: &Language, watched: &Watchlist) -> Self {
+        Self::look(schedule(language, watched))
+    }
+
+    fn look(schedule: Result<Schedule, Error>) -> Self {
+        let there = schedule.as_ref().is_ok_and(Schedule::is_there);
+        let current = schedule.as_ref().is_ok_and(Schedule::is_current);
+        Self { schedule, there, current }
+    }
 }
 
 #[derive(Debug)]
@@ -36,19 +57,19 @@ pub enum Message {
     InstallPressed,
     /// It is to end.
     RemovePressed,
-    /// It did, or not.
-    Done(Result<(), Error>),
+    /// It did, or not; and what is there now.
+    Done(Result<(), Error>, Box<Offer>),
 }
 
 impl Daily {
-    /// As this system would do it, with what is watched.
+    /// As this system would do it, with what is watched. It looks at the disk.
     pub fn of_system(language: &Language, watched: &Watchlist) -> Self {
-        Self { schedule: schedule(language, watched), unfolded: false, state: State::Resting }
+        Self { offer: Offer::of_system(language, watched), unfolded: false, state: State::Resting }
     }
 
     /// Something else is watched now.
-    pub fn watch(&mut self, language: &Language, watched: &Watchlist) {
-        self.schedule = schedule(language, watched);
+    pub fn watch(&mut self, offer: Offer) {
+        self.offer = offer;
     }
 
     /// Takes what happened.
@@ -57,29 +78,34 @@ impl Daily {
             Message::ShowPressed => self.unfolded = !self.unfolded,
             Message::InstallPressed => return self.work(Schedule::install),
             Message::RemovePressed => return self.work(|it| it.remove().map(drop)),
-            Message::Done(Ok(())) => self.state = State::Resting,
-            Message::Done(Err(error)) => self.state = State::Failed(error),
+            Message::Done(done, offer) => {
+                self.offer = *offer;
+                self.state = done.map_or_else(State::Failed, |()| State::Resting);
+            }
         }
         Task::none()
     }
 
     /// Off the thread that draws: the system may take a moment.
     fn work(&mut self, what: fn(&Schedule) -> Result<(), Error>) -> Task<Message> {
-        let (Ok(schedule), false) = (&self.schedule, matches!(self.state, State::Working)) else {
+        let (Ok(schedule), false) = (&self.offer.schedule, matches!(self.state, State::Working)) else {
             return Task::none();
         };
         let schedule = schedule.clone();
         self.state = State::Working;
-        let work = tokio::task::spawn_blocking(move || what(&schedule));
-        Task::perform(work, |done| {
+        let before = self.offer.clone();
+        let work = tokio::task::spawn_blocking(move || (what(&schedule), Offer::look(Ok(schedule))));
+        Task::perform(work, move |done| {
             let ended = |cause: String| Error::Scheduler { command: "postseal".to_owned(), cause };
-            Message::Done(done.unwrap_or_else(|error| Err(ended(error.to_string()))))
+            let failed = |error: tokio::task::JoinError| (Err(ended(error.to_string())), before.clone());
+            let (done, offer) = done.unwrap_or_else(failed);
+            Message::Done(done, Box::new(offer))
         })
     }
 
     /// The card.
     pub fn view<'a>(&'a self, language: &Language) -> Element<'a, Message> {
-        let below = match &self.schedule {
+        let below = match &self.offer.schedule {
             Ok(schedule) => self.offered(schedule, language),
             Err(error) => widget::failed(language, error),
         };
@@ -94,8 +120,8 @@ impl Daily {
 
     fn offered<'a>(&'a self, schedule: &'a Schedule, language: &Language) -> Element<'a, Message> {
         let is_free = !matches!(self.state, State::Working);
-        let there = schedule.is_there();
-        let is_old = there && !schedule.is_current();
+        let there = self.offer.there;
+        let is_old = there && !self.offer.current;
         let button = |id: &'static str, key: &str, icon: Icon, message: Message| {
             let button = Button::new(id, language.say(key)).icon(icon);
             Element::from(button.on_press_maybe(is_free.then_some(message)))
@@ -154,9 +180,10 @@ mod tests {
     fn a_refusal_is_told_and_one_can_try_again() {
         let mut daily = Daily::of_system(&Language::english(), &Watchlist::default());
         daily.state = State::Working;
-        let _ = daily.update(Message::Done(Err(failed())));
+        let offer = || Box::new(Offer::of_system(&Language::english(), &Watchlist::default()));
+        let _ = daily.update(Message::Done(Err(failed()), offer()));
         assert!(matches!(daily.state, State::Failed(_)));
-        let _ = daily.update(Message::Done(Ok(())));
+        let _ = daily.update(Message::Done(Ok(()), offer()));
         assert!(matches!(daily.state, State::Resting));
     }
 }

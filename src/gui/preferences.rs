@@ -42,6 +42,18 @@ pub enum Preference {
     Network(Network),
 }
 
+impl Preference {
+    /// Keeps this choice, and leaves the others as they are kept: another window may have made them.
+    pub fn keep(&self, library: &Library) -> Result<(), setup::Error> {
+        Preferences::change(library, |kept| match self {
+            Self::Appearance(appearance) => kept.appearance = *appearance,
+            Self::TextSize(size) => kept.text_size = *size,
+            Self::Language(language) => kept.language = Some(language.code().to_owned()),
+            Self::Network(network) => kept.network.clone_from(network),
+        })
+    }
+}
+
 impl Choices {
     /// Nothing chosen yet.
     pub fn new(language: Language) -> Self {
@@ -80,18 +92,6 @@ impl Choices {
         let language = language.and_then(|tag| tag.parse().ok()).unwrap_or(otherwise);
         let recent = Recent::load(library);
         Self { appearance, text_size, network, recent, damaged, ..Self::new(language) }
-    }
-
-    /// Keeps one choice, and leaves the others as they are kept: another window may have made them.
-    pub fn keep(&mut self, library: &Library, preference: &Preference) -> Result<(), setup::Error> {
-        Preferences::change(library, |kept| match preference {
-            Preference::Appearance(appearance) => kept.appearance = *appearance,
-            Preference::TextSize(size) => kept.text_size = *size,
-            Preference::Language(language) => kept.language = Some(language.code().to_owned()),
-            Preference::Network(network) => kept.network.clone_from(network),
-        })?;
-        self.damaged = None;
-        Ok(())
     }
 
     /// Takes a choice.
@@ -134,8 +134,7 @@ mod tests {
             Preference::Language("de".parse().unwrap()),
             Preference::Network(network.clone()),
         ] {
-            // As if each was chosen in a window of its own.
-            Choices::new(Language::english()).keep(&library, &preference).unwrap();
+            preference.keep(&library).unwrap();
             choices.prefer(preference);
         }
         assert_eq!(*network::chosen(), network);

@@ -36,6 +36,9 @@ pub struct Recent {
     /// Those that were not there when one looked last.
     #[serde(skip)]
     gone: Vec<PathBuf>,
+    /// Those that were folders.
+    #[serde(skip)]
+    folders: Vec<PathBuf>,
 }
 
 /// What is to change in the list of one kind.
@@ -47,6 +50,13 @@ pub struct News {
     pub forget: bool,
 }
 
+impl News {
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        !self.forget && self.opened.is_empty()
+    }
+}
+
 /// Nothing was opened yet.
 pub static NOTHING: Recent = Recent {
     headers: Vec::new(),
@@ -54,6 +64,7 @@ pub static NOTHING: Recent = Recent {
     certificates: Vec::new(),
     own: Vec::new(),
     gone: Vec::new(),
+    folders: Vec::new(),
 };
 
 impl Recent {
@@ -62,36 +73,26 @@ impl Recent {
         library.path().join("recent.toml")
     }
 
-    /// Those of the last time. A file that cannot be read is none: nothing in it is worth a question.
+    /// Those of the last time, whether they are still there or not. A file that cannot be read is none: nothing in it is worth a question.
     pub fn load(library: &Library) -> Self {
         let read = store::read_own(&Self::path(library), LIMIT).ok();
         let mut it: Self = read.and_then(|bytes| toml::from_slice(&bytes).ok()).unwrap_or_default();
         for kind in [Kind::Headers, Kind::Archive, Kind::Certificates, Kind::Own] {
             it.all(kind).truncate(MOST);
         }
-        it.look();
         it
     }
 
-    /// Takes what changed and keeps it for the next time, beside what another window has opened meanwhile.
-    pub fn keep(&mut self, library: &Library, news: Vec<(Kind, News)>) -> Result<(), store::Error> {
-        // In this window it holds whether or not it can be kept.
-        let mut changed = false;
-        for (kind, news) in news.clone() {
-            changed |= self.take(kind, news);
-        }
-        if !changed {
-            return Ok(());
-        }
+    /// Keeps what changed for the next time, beside what another window has opened meanwhile; and all that is kept then.
+    pub fn keep(library: &Library, news: Vec<(Kind, News)>) -> Result<Self, store::Error> {
         store::create_private_folder(library.path())?;
         let _held = library.hold()?;
         let mut kept = Self::load(library);
         for (kind, news) in news {
-            let _ = kept.take(kind, news);
+            kept.take(kind, news);
         }
         kept.save(library)?;
-        *self = kept;
-        Ok(())
+        Ok(kept)
     }
 
     fn save(&self, library: &Library) -> Result<(), store::Error> {
@@ -114,25 +115,35 @@ impl Recent {
         all.truncate(MOST);
     }
 
-    /// Takes what changed. `false` where nothing did.
-    fn take(&mut self, kind: Kind, news: News) -> bool {
-        let changes = news.forget || !news.opened.is_empty();
+    /// Takes what changed.
+    pub fn take(&mut self, kind: Kind, news: News) {
         if news.forget {
             self.all(kind).clear();
         }
         for path in news.opened {
+            // Whoever has opened it has seen it.
+            self.gone.retain(|it| *it != path);
             self.add(kind, &path);
         }
-        if changes {
-            self.look();
-        }
-        changes
     }
 
     /// Looks which are still there: a question to the system, and not one for each frame.
     pub fn look(&mut self) {
         let all = [&self.headers, &self.archive, &self.certificates, &self.own];
-        self.gone = all.into_iter().flatten().filter(|it| !it.exists()).cloned().collect();
+        let (mut gone, mut folders) = (Vec::new(), Vec::new());
+        for path in all.into_iter().flatten() {
+            match path.metadata() {
+                Ok(it) if it.is_dir() => folders.push(path.clone()),
+                Ok(_) => {}
+                Err(_) => gone.push(path.clone()),
+            }
+        }
+        (self.gone, self.folders) = (gone, folders);
+    }
+
+    /// Takes what a look has found.
+    pub fn seen(&mut self, looked: Self) {
+        (self.gone, self.folders) = (looked.gone, looked.folders);
     }
 
     /// Those that were there when one looked last.
@@ -144,6 +155,11 @@ impl Recent {
             Kind::Own => &self.own,
         };
         all.iter().filter(|it| !self.gone.contains(it)).cloned().collect()
+    }
+
+    /// Whether it was a folder then.
+    pub fn is_folder(&self, path: &Path) -> bool {
+        self.folders.iter().any(|it| it == path)
     }
 
     fn all(&mut self, kind: Kind) -> &mut Vec<PathBuf> {
@@ -176,21 +192,22 @@ mod tests {
         recent.save(&library).unwrap();
         std::fs::remove_file(file(11)).unwrap();
         let mut again = Recent::load(&library);
+        again.look();
         recent.look();
         assert_eq!(again, recent);
+        assert!(again.is_folder(folder.path()) && !again.is_folder(&file(9)));
         let expected: Vec<_> = [9, 10, 8, 7, 6, 5, 4].map(file).into();
         assert_eq!(again.there(Kind::Headers), expected, "what is gone is left out");
-        assert!(again.take(Kind::Headers, News { forget: true, ..News::default() }));
-        assert!(!again.take(Kind::Archive, News::default()));
+        again.take(Kind::Headers, News { forget: true, ..News::default() });
+        again.take(Kind::Archive, News::default());
         again.save(&library).unwrap();
         let last = Recent::load(&library);
         assert!(last.there(Kind::Headers).is_empty());
         assert_eq!(last.there(Kind::Archive), [folder.path()]);
         // Two windows, of which neither knows of the other.
-        let (mut one, mut two) = (last.clone(), last);
         let opened = |number| News { opened: vec![file(number)], forget: false };
-        one.keep(&library, vec![(Kind::Headers, opened(1))]).unwrap();
-        two.keep(&library, vec![(Kind::Headers, opened(2))]).unwrap();
+        let _ = Recent::keep(&library, vec![(Kind::Headers, opened(1))]).unwrap();
+        let two = Recent::keep(&library, vec![(Kind::Headers, opened(2))]).unwrap();
         assert_eq!(two.there(Kind::Headers), [file(2), file(1)]);
         assert_eq!(Recent::load(&library), two);
         std::fs::write(Recent::path(&library), "headers = 7").unwrap();

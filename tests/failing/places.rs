@@ -248,7 +248,7 @@ fn two_at_once_lose_nothing_of_each_other() {
                 let now = Watchlist { servers: vec![server], ..before.clone() };
                 let _ = Watchlist::keep(&library, watched, &before, &now).unwrap();
                 let news = News { opened: vec![PathBuf::from(format!("/etc/{it}"))], forget: false };
-                Recent::default().keep(&library, vec![(kind(it), news)]).unwrap();
+                let _ = Recent::keep(&library, vec![(kind(it), news)]).unwrap();
                 Preferences::change(&library, |kept| {
                     kept.network.dns.push(format!("192.0.2.{it}").parse().unwrap());
                 })

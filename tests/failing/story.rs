@@ -492,7 +492,7 @@ fn look_at_mended(folder: &Path) -> Result<Seen, String> {
 fn opened(folder: &Path, path: &str) -> Result<(), String> {
     let library = Library::at(folder);
     let news = News { opened: vec![path.into()], forget: false };
-    said(Recent::load(&library).keep(&library, vec![(Kind::Headers, news)]))
+    said(Recent::keep(&library, vec![(Kind::Headers, news)]).map(drop))
 }
 
 fn old_recent(folder: &Path) {

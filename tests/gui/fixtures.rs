@@ -73,6 +73,7 @@ impl Window {
     /// Opened with a setup of this name, and that one open.
     pub fn opened(face: &Face, setup: &Setup) -> Self {
         let mut window = Self::with(face, |library| drop(library.create(setup.clone()).unwrap()));
+        window.rest();
         let id = window.library.list(setup.created).unwrap()[0].id.clone();
         window.press(&format!("open-{id}"));
         window
@@ -96,6 +97,17 @@ impl Window {
     pub fn press(&mut self, id: &str) {
         for message in self.messages(id) {
             let _ = self.app.update(message);
+        }
+        self.rest();
+    }
+
+    /// Waits for the disk, as the window does that hears of its end: on a busy machine it may take a moment.
+    fn rest(&mut self) {
+        let begun = std::time::Instant::now();
+        while self.app.is_waited_for() {
+            assert!(begun.elapsed().as_secs() < 30, "the disk does not answer");
+            std::thread::sleep(std::time::Duration::from_millis(5));
+            let _ = self.app.update(Message::Late);
         }
     }
 

@@ -1,12 +1,14 @@
 //! What is kept on the disk: saved, remembered beside what another window keeps, and brought back where it was damaged.
 
-use super::saver::{GRACE, PATIENCE};
+use super::disk::Place;
+use super::saver::PATIENCE;
 use super::shelf::LARGEST_MEMORY;
 use super::{App, Message, Screen};
+use crate::explain::Explain;
 use crate::gui::theme::Meaning;
 use crate::gui::widget::{Act, Toast};
 use crate::publish::Remember;
-use crate::setup::Id;
+use crate::setup::{Id, Library};
 use crate::store;
 use iced::{Task, window};
 
@@ -19,7 +21,7 @@ impl App {
             self.saver.give(workspace.opened_mut().snapshot());
         }
         self.saver.again();
-        self.saver.settle(GRACE);
+        self.settle(Place::Own);
         self.tell_unsaved();
     }
 
@@ -32,39 +34,46 @@ impl App {
         }
     }
 
-    /// What took longer than the window waited is on the disk, or cannot be brought there.
-    pub(super) fn saved(&mut self) -> Task<Message> {
-        self.saver.ended();
-        self.tell_unsaved();
-        if matches!(self.screen, Screen::Home(_)) && self.saver.is_done() {
-            self.go_home();
+    /// What took longer than the window waited is done, or failed.
+    pub(super) fn saved(&mut self, place: Place) -> Task<Message> {
+        match place {
+            Place::Own => self.saver.ended(),
+            Place::Chosen => self.chosen.ended(),
+            Place::Before => self.before.ended(),
         }
+        self.tell_unsaved();
         Task::none()
     }
 
     /// Closes the window once everything is saved. Who closes it again, after being told what is lost, is not kept.
     pub(super) fn close(&mut self, id: window::Id) -> Task<Message> {
         let told = std::mem::take(&mut self.saver.told);
-        if self.saver.is_done() || told {
+        if self.is_written() || told {
             return window::close(id);
         }
-        if self.saver.is_working() {
+        if self.saver.is_writing() || self.chosen.is_writing() {
             let text = self.choices.language.say("window-closing-saves");
             self.toast = Some(Toast::said(Meaning::Attention, text));
-            return Task::perform(self.saver.settled(PATIENCE), move |()| Message::CloseNow(id));
+            let (own, chosen) = (self.saver.written(PATIENCE), self.chosen.written(PATIENCE));
+            let both = async move { tokio::join!(own, chosen) };
+            return Task::perform(both, move |((), ())| Message::CloseNow(id));
         }
         self.saver.told = true;
         Task::none()
     }
 
+    fn is_written(&self) -> bool {
+        self.saver.is_done() && self.chosen.is_done()
+    }
+
     /// It was waited for what was on its way to the disk.
     pub(super) fn close_now(&mut self, id: window::Id) -> Task<Message> {
         self.tell_unsaved();
-        if self.saver.is_done() {
+        if self.is_written() {
             return window::close(id);
         }
         self.saver.told = true;
-        if self.saver.is_working() {
+        if self.saver.is_writing() || self.chosen.is_writing() {
             let text = self.choices.language.say("window-closing-late");
             self.toast = Some(Toast::said(Meaning::Bad, text));
         }
@@ -72,45 +81,65 @@ impl App {
     }
 
     /// Keeps what a screen has seen until the next time, in a file of this name, beside what another window has seen.
-    pub(super) fn remember<M: Remember + Default>(&mut self, file: &str, before: &M, now: &M) {
-        let file = self.library.path().join(file);
-        let held = match self.library.hold() {
-            Ok(held) => held,
-            Err(error) => return self.tell(&error),
-        };
-        let mut kept = match store::read_own(&file, LARGEST_MEMORY) {
-            Err(store::Error::Missing(_)) => M::default(),
-            Err(error) => return self.tell(&error),
-            Ok(bytes) => match M::from_bytes(&file.display().to_string(), &bytes) {
-                Ok(kept) => kept,
-                Err(error) => return self.tell(&error),
+    pub(super) fn remember<M>(&mut self, file: &'static str, before: M, now: M)
+    where
+        M: Remember + Default + Send + 'static,
+    {
+        let library = self.library.clone();
+        self.put(
+            move || remember(&library, file, &before, &now),
+            |app, kept| {
+                if let Err(error) = kept {
+                    app.tell(&*error);
+                }
             },
-        };
-        kept.take_changes(before, now);
-        if let Err(error) = store::replace(&file, &kept.to_bytes()) {
-            self.tell(&error);
-        }
-        drop(held);
+        );
     }
 
     /// Takes the last good copy of a setup whose file cannot be read.
     pub(super) fn recover(&mut self, id: &Id) {
-        match self.library.recover(id) {
-            Ok(()) => {
-                self.toast =
-                    Some(Toast::said(Meaning::Good, self.choices.language.say("window-home-recovered")));
-            }
-            Err(error) => self.tell(&error),
-        }
+        let (library, id) = (self.library.clone(), id.clone());
+        self.put(
+            move || library.recover(&id),
+            |app, recovered| match recovered {
+                Ok(()) => {
+                    let text = app.choices.language.say("window-home-recovered");
+                    app.toast = Some(Toast::said(Meaning::Good, text));
+                }
+                Err(error) => app.tell(&error),
+            },
+        );
         self.go_home();
     }
 
     /// Shows the file of a setup that cannot be opened.
     pub(super) fn show_text(&mut self, id: Id) {
-        match (self.library.text(&id), &mut self.screen) {
-            (Ok(text), Screen::Home(home)) => home.show(id, text),
-            (Err(error), _) => self.tell(&error),
-            (Ok(_), _) => {}
-        }
+        let (library, of) = (self.library.clone(), id.clone());
+        self.read(
+            move || library.text(&of),
+            |app, text| match (text, &mut app.screen) {
+                (Ok(text), Screen::Home(home)) => home.show(id, text),
+                (Err(error), _) => app.tell(&error),
+                (Ok(_), _) => {}
+            },
+        );
     }
+}
+
+/// Why something is not remembered.
+type Unkept = Box<dyn Explain + Send>;
+
+fn remember<M: Remember + Default>(library: &Library, file: &str, before: &M, now: &M) -> Result<(), Unkept> {
+    let boxed = |error: store::Error| -> Unkept { Box::new(error) };
+    let file = library.path().join(file);
+    let _held = library.hold().map_err(boxed)?;
+    let mut kept = match store::read_own(&file, LARGEST_MEMORY) {
+        Err(store::Error::Missing(_)) => M::default(),
+        Err(error) => return Err(boxed(error)),
+        Ok(bytes) => {
+            M::from_bytes(&file.display().to_string(), &bytes).map_err(|error| Box::new(error) as Unkept)?
+        }
+    };
+    kept.take_changes(before, now);
+    store::replace(&file, &kept.to_bytes()).map_err(boxed)
 }

@@ -1,19 +1,21 @@
-//! Saves the setup in a thread of its own: a slow disk, or one that is gone, does not hold up the window.
+//! Reads and writes in a thread of its own: a slow disk, or one that is gone, does not hold up the window.
 //!
-//! One after the other in the order in which they are given; of those of a setup that wait, the last one is enough. What
-//! could not be saved is kept until it can.
+//! One after the other in the order in which they are given; of the setups that wait to be saved, the last state of each
+//! is enough. What could not be saved is kept until it can.
 
+use super::App;
 use crate::setup::{Error, Snapshot};
 use std::collections::VecDeque;
+use std::fmt::{Debug, Formatter};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-/// So long the window waits for it itself: a disk that is well is done by then, and what comes next finds it saved.
+/// So long the window waits for it itself: a disk that is well is done by then, and what comes next finds it done.
 pub(super) const GRACE: Duration = Duration::from_millis(200);
 /// So long the window stays open for it when it is to close.
 pub(super) const PATIENCE: Duration = Duration::from_secs(30);
 
-/// What is on its way to the disk.
+/// What is on its way to the disk, or from it.
 #[derive(Debug, Default)]
 pub(super) struct Saver {
     /// Whether the setup that is open has changed, by typing for example, since it was given.
@@ -25,21 +27,51 @@ pub(super) struct Saver {
     awaited: bool,
 }
 
+/// What is to be done with the application once it is done.
+pub(super) type Done = Box<dyn FnOnce(&mut App) + Send>;
+
+/// Something to do at the disk.
+struct Work {
+    /// Whether the window may not close before.
+    writes: bool,
+    work: Box<dyn FnOnce() -> Done + Send>,
+}
+
+impl Debug for Work {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Work").field("writes", &self.writes).finish_non_exhaustive()
+    }
+}
+
+#[derive(Debug)]
+enum Next {
+    Save(Snapshot),
+    Work(Work),
+}
+
 #[derive(Debug, Default)]
 struct Shared {
     state: Mutex<State>,
     changed: Condvar,
 }
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct State {
-    /// The first one is being saved.
-    waiting: VecDeque<Snapshot>,
+    waiting: VecDeque<Next>,
     working: bool,
+    /// How many of those that wait, or are being done, write.
+    writes: usize,
+    done: VecDeque<Done>,
     /// Each of another setup.
     failed: Vec<Snapshot>,
     /// Why the last one of them failed, until that is told.
     error: Option<Error>,
+}
+
+impl Debug for State {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("State").field("waiting", &self.waiting).finish_non_exhaustive()
+    }
 }
 
 impl Saver {
@@ -47,21 +79,24 @@ impl Saver {
     pub fn give(&self, snapshot: Snapshot) {
         let mut state = self.shared.state();
         state.failed.retain(|it| !it.is_of_same(&snapshot));
-        // The first one may be half on the disk.
-        let first = usize::from(state.working);
-        let waits = (first..state.waiting.len()).find(|at| state.waiting[*at].is_of_same(&snapshot));
-        match waits {
-            Some(at) => state.waiting[at] = snapshot,
-            None => state.waiting.push_back(snapshot),
-        }
+        state.save(snapshot);
         self.begin(state);
     }
 
     /// Tries again what could not be saved.
     pub fn again(&self) {
         let mut state = self.shared.state();
-        let failed = std::mem::take(&mut state.failed);
-        state.waiting.extend(failed);
+        for failed in std::mem::take(&mut state.failed) {
+            state.save(failed);
+        }
+        self.begin(state);
+    }
+
+    /// Does this, after what was given before; the window may not close before it is done where it `writes`.
+    pub fn work(&self, writes: bool, work: impl FnOnce() -> Done + Send + 'static) {
+        let mut state = self.shared.state();
+        state.writes += usize::from(writes);
+        state.waiting.push_back(Next::Work(Work { writes, work: Box::new(work) }));
         self.begin(state);
     }
 
@@ -74,15 +109,25 @@ impl Saver {
         }
     }
 
-    /// Waits until nothing is on its way any more, but no longer than this.
-    pub fn settle(&self, most: Duration) {
-        self.shared.settle(most);
+    /// Waits until nothing is on its way any more, but no longer than until then.
+    pub fn settle(&self, until: Instant) {
+        self.shared.settle(Some(until), |state| state.working);
+    }
+
+    /// What was done since one asked last, the first of it.
+    pub fn done(&self) -> Option<Done> {
+        self.shared.state().done.pop_front()
     }
 
     /// Whether everything that was given is on the disk.
     pub fn is_done(&self) -> bool {
         let state = self.shared.state();
-        !state.working && state.failed.is_empty()
+        state.writes == 0 && state.failed.is_empty()
+    }
+
+    /// Whether something is on its way to the disk.
+    pub fn is_writing(&self) -> bool {
+        self.shared.state().writes > 0
     }
 
     /// Whether something is on its way.
@@ -101,7 +146,11 @@ impl Saver {
             return None;
         }
         self.awaited = true;
-        Some(self.settled(Duration::MAX))
+        let shared = Arc::clone(&self.shared);
+        Some(async move {
+            // It cannot fail but with the program.
+            let _ = tokio::task::spawn_blocking(move || shared.settle(None, |state| state.working)).await;
+        })
     }
 
     /// Nobody waits any more.
@@ -109,13 +158,31 @@ impl Saver {
         self.awaited = false;
     }
 
-    /// The same as [`Self::settle`], for a task.
-    pub fn settled(&self, most: Duration) -> impl Future<Output = ()> + Send + use<> {
+    /// Until everything is written, but no longer than this.
+    pub fn written(&self, most: Duration) -> impl Future<Output = ()> + Send + use<> {
         let shared = Arc::clone(&self.shared);
         async move {
-            // It cannot fail but with the program.
-            let _ = tokio::task::spawn_blocking(move || shared.settle(most)).await;
+            let until = Instant::now() + most;
+            let wait = move || shared.settle(Some(until), |state| state.writes > 0);
+            let _ = tokio::task::spawn_blocking(wait).await;
         }
+    }
+}
+
+impl State {
+    /// A save waits; one of the same setup that waits is not worth it any more.
+    fn save(&mut self, snapshot: Snapshot) {
+        let is_of_same = |it: &&mut Next| matches!(it, Next::Save(before) if before.is_of_same(&snapshot));
+        if let Some(before) = self.waiting.iter_mut().find(is_of_same) {
+            *before = Next::Save(snapshot);
+        } else {
+            self.writes += 1;
+            self.waiting.push_back(Next::Save(snapshot));
+        }
+    }
+
+    fn saves(&self, snapshot: &Snapshot) -> bool {
+        self.waiting.iter().any(|it| matches!(it, Next::Save(later) if later.is_of_same(snapshot)))
     }
 }
 
@@ -124,37 +191,50 @@ impl Shared {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Saves what waits, one after the other.
+    /// Does what waits, one after the other.
     fn work(&self) {
         let mut state = self.state();
-        while let Some(snapshot) = state.waiting.front().cloned() {
+        while let Some(next) = state.waiting.pop_front() {
             drop(state);
-            let saved = snapshot.save();
-            state = self.state();
-            let _ = state.waiting.pop_front();
-            if let Err(error) = saved {
-                // A later one of the same setup stands for it.
-                if !state.waiting.iter().any(|it| it.is_of_same(&snapshot)) {
-                    state.failed.push(snapshot);
+            state = match next {
+                Next::Save(snapshot) => {
+                    let saved = snapshot.save();
+                    let mut state = self.state();
+                    state.writes -= 1;
+                    if let Err(error) = saved {
+                        // A later one of the same setup stands for it.
+                        if !state.saves(&snapshot) {
+                            state.failed.push(snapshot);
+                        }
+                        state.error = Some(error);
+                    }
+                    state
                 }
-                state.error = Some(error);
-            }
+                Next::Work(Work { writes, work }) => {
+                    let done = work();
+                    let mut state = self.state();
+                    state.writes -= usize::from(writes);
+                    state.done.push_back(done);
+                    state
+                }
+            };
+            self.changed.notify_all();
         }
         state.working = false;
         drop(state);
         self.changed.notify_all();
     }
 
-    fn settle(&self, most: Duration) {
-        let begun = Instant::now();
+    fn settle(&self, until: Option<Instant>, busy: fn(&State) -> bool) {
         let mut state = self.state();
-        while state.working {
-            let left = most.saturating_sub(begun.elapsed());
+        while busy(&state) {
+            // Waiting for ever is more than some systems can.
+            let left =
+                until.map_or(Duration::from_secs(3600), |it| it.saturating_duration_since(Instant::now()));
             if left.is_zero() {
                 return;
             }
-            // Waiting for ever is more than some systems can.
-            let waited = self.changed.wait_timeout(state, left.min(Duration::from_secs(3600)));
+            let waited = self.changed.wait_timeout(state, left);
             state = waited.unwrap_or_else(PoisonError::into_inner).0;
         }
     }

@@ -13,15 +13,16 @@ use crate::gui::screen::expiring::Expiring;
 use crate::gui::screen::home::Home;
 use crate::gui::screen::probe::Probe;
 use crate::gui::screen::rollover::Rollover;
-use crate::gui::screen::settings::Settings;
+use crate::gui::screen::settings::{self, Settings};
 use crate::gui::theme::Meaning;
 use crate::gui::widget::{Act, Toast};
 use crate::gui::workspace::Workspace;
+use crate::i18n::Language;
 use crate::name::MailDomain;
-use crate::policy::{Direction, Partner, Platform};
+use crate::policy::{Direction, Partner};
 use crate::publish::{self, Remember};
 use crate::rollover::Memory;
-use crate::setup::{self, DAYS_IN_TRASH, Deleted, Id, Opened, Setup, Step, StepState};
+use crate::setup::{DAYS_IN_TRASH, Deleted, Id};
 use crate::store;
 use crate::tls::Class;
 use iced::Task;
@@ -36,68 +37,6 @@ pub(super) const WATCHED: &str = "watched.toml";
 pub(super) const LARGEST_MEMORY: u64 = 16 << 20;
 
 impl App {
-    /// Shows all setups. What was open is saved and closed.
-    pub(super) fn go_home(&mut self) {
-        self.forget_trail();
-        self.save();
-        let now = OffsetDateTime::now_utc();
-        self.library.tidy();
-        // Where that fails, it is tried again the next time.
-        let _ = self.library.empty_trash(now);
-        self.screen = Screen::Home(Home::new(self.library.list(now)));
-    }
-
-    /// Makes a setup and opens it.
-    pub(super) fn create(&mut self) {
-        let name = self.choices.language.say("window-home-first-name");
-        let mut setup = Setup::new(name);
-        // Often the server is one of the same kind as the machine of whoever looks after it.
-        setup.server.platform = Platform::here();
-        let opened = self.library.create(setup);
-        self.show(opened);
-    }
-
-    /// Makes a setup with sensible values and nothing at stake, and opens it.
-    pub(super) fn rehearse(&mut self) {
-        let mut setup = Setup::new(self.choices.language.say("window-home-rehearsal-name"));
-        setup.rehearsal = true;
-        // Names that RFC 2606 keeps for examples: nobody's.
-        setup.hosts.extend("mx.example.org".parse());
-        setup.domains.extend("example.org".parse());
-        let opened = self.library.create(setup);
-        self.show(opened);
-    }
-
-    pub(super) fn open(&mut self, id: &Id) {
-        // Whatever is open is closed first: its lock goes with it.
-        let opened = self.library.load(id);
-        self.show(opened);
-    }
-
-    /// Opens a setup where one left off; where that step is done, at the first that is not.
-    pub(super) fn go_on(&mut self, id: &Id) {
-        self.open(id);
-        let Screen::Workspace(workspace) = &mut self.screen else { return };
-        let (setup, now) = (workspace.setup(), OffsetDateTime::now_utc());
-        let is_done = |step: &Step| setup.state(*step, now) == StepState::Done;
-        let next = Step::ALL.into_iter().find(|step| !is_done(step));
-        if let Some(next) = next.filter(|_| is_done(&workspace.current())) {
-            let change = workspace.show(next);
-            self.change(change);
-        }
-    }
-
-    fn show(&mut self, opened: Result<Opened, setup::Error>) {
-        match opened {
-            Ok(opened) => {
-                self.toast = None;
-                self.forget_trail();
-                self.screen = Screen::Workspace(Box::new(Workspace::new(opened)));
-            }
-            Err(error) => self.tell(&error),
-        }
-    }
-
     /// Shows the mail and logs of the past.
     pub(super) fn show_past(&mut self) {
         if self.show_away(Kind::Archive) {
@@ -120,22 +59,22 @@ impl App {
         if self.show_away(Kind::Dns) {
             return;
         }
-        let file = self.library.path().join(POLICIES);
-        let memory = match store::read_own(&file, LARGEST_MEMORY) {
-            Err(store::Error::Missing(_)) => Some(publish::Memory::default()),
-            Err(error) => {
-                self.tell(&error);
-                None
-            }
-            // What is none is not written over: then nothing is remembered.
-            Ok(bytes) => publish::Memory::from_bytes(&file.display().to_string(), &bytes)
-                .map_err(|error| self.tell(&error))
-                .ok(),
-        };
-        let accounts = self.library.accounts(OffsetDateTime::now_utc());
-        let setup = self.screen.workspace().map(|workspace| workspace.setup());
-        let dns = Dns::of(setup, accounts, memory);
-        self.show_tool(Tool::Dns(Box::new(dns)));
+        let (library, language) = (self.library.clone(), self.choices.language.clone());
+        let setup = self.workspace().map(|it| it.setup().clone());
+        self.show_read(move || {
+            let file = library.path().join(POLICIES);
+            let memory = match store::read_own(&file, LARGEST_MEMORY) {
+                Err(store::Error::Missing(_)) => Ok(publish::Memory::default()),
+                Err(error) => Err(said(&error, &language)),
+                // What is none is not written over: then nothing is remembered.
+                Ok(bytes) => publish::Memory::from_bytes(&file.display().to_string(), &bytes)
+                    .map_err(|error| said(&error, &language)),
+            };
+            let accounts = library.accounts(OffsetDateTime::now_utc());
+            let (memory, unread) = memory.map_or_else(|error| (None, Some(error)), |it| (Some(it), None));
+            let dns = Dns::of(setup.as_ref(), accounts, memory);
+            (Some(Tool::Dns(Box::new(dns))), unread)
+        });
     }
 
     /// Shows how a key is changed under DANE.
@@ -143,38 +82,62 @@ impl App {
         if self.show_away(Kind::Rollover) {
             return;
         }
-        let file = self.library.path().join(Memory::FILE);
-        let memory = match store::read_own(&file, LARGEST_MEMORY) {
-            Err(store::Error::Missing(_)) => Memory::default(),
-            Err(error) => return self.tell(&error),
-            Ok(bytes) => match Memory::from_bytes(&file.display().to_string(), &bytes) {
-                Ok(memory) => memory,
-                // It is not written over: somebody may be able to mend it.
-                Err(error) => return self.tell(&error),
-            },
-        };
-        let setup = self.screen.workspace().map(|workspace| workspace.setup());
-        let rollover = Rollover::of(setup, memory);
-        self.show_tool(Tool::Rollover(Box::new(rollover)));
+        let (library, language) = (self.library.clone(), self.choices.language.clone());
+        let setup = self.workspace().map(|it| it.setup().clone());
+        self.show_read(move || {
+            let file = library.path().join(Memory::FILE);
+            let memory = match store::read_own(&file, LARGEST_MEMORY) {
+                Err(store::Error::Missing(_)) => Memory::default(),
+                Err(error) => return (None, Some(said(&error, &language))),
+                Ok(bytes) => match Memory::from_bytes(&file.display().to_string(), &bytes) {
+                    Ok(memory) => memory,
+                    // It is not written over: somebody may be able to mend it.
+                    Err(error) => return (None, Some(said(&error, &language))),
+                },
+            };
+            (Some(Tool::Rollover(Box::new(Rollover::of(setup.as_ref(), memory)))), None)
+        });
     }
 
     /// Shows what is chosen once.
     pub(super) fn show_settings(&mut self) {
-        // Where it cannot be read, its own screen says so.
-        let watched = Watchlist::load(&self.library.path().join(WATCHED)).unwrap_or_default();
-        let settings = Settings::of(self.library.path(), &self.choices, &watched);
-        self.show_tool(Tool::Settings(settings));
+        let (library, choices) = (self.library.clone(), self.choices.clone());
+        self.show_read(move || {
+            // Where it cannot be read, its own screen says so.
+            let watched = Watchlist::load(&library.path().join(WATCHED)).unwrap_or_default();
+            (Some(Tool::Settings(Settings::of(library.path(), &choices, &watched))), None)
+        });
     }
 
     /// Shows what runs out.
-    pub(super) fn show_expiring(&mut self) -> Task<Message> {
+    pub(super) fn show_expiring(&mut self) {
         if self.show_away(Kind::Expiring) {
-            return Task::none();
+            return;
         }
-        let watched = Watchlist::load(&self.library.path().join(WATCHED));
-        let (expiring, task) = Expiring::of(self.library.clone(), watched, &self.choices.language);
-        self.show_tool(Tool::Expiring(Box::new(expiring)));
-        task.map(Message::Expiring)
+        let (library, language, place) = (self.library.clone(), self.choices.language.clone(), self.place());
+        self.read(
+            move || {
+                let watched = Watchlist::load(&library.path().join(WATCHED));
+                Expiring::of(library, watched, &language)
+            },
+            move |app, (expiring, task)| {
+                if app.place() == place {
+                    app.show_tool(Tool::Expiring(Box::new(expiring)));
+                    app.run(task.map(Message::Expiring));
+                }
+            },
+        );
+    }
+
+    /// Shows a tool once what it needs was read, unless one has gone elsewhere; and says what could not be read.
+    fn show_read(&mut self, read: impl FnOnce() -> (Option<Tool>, Option<Toast<Message>>) + Send + 'static) {
+        let place = self.place();
+        self.read(read, move |app, (tool, unread)| {
+            app.toast = unread.or_else(|| app.toast.take());
+            if let Some(tool) = tool.filter(|_| app.place() == place) {
+                app.show_tool(tool);
+            }
+        });
     }
 
     /// A partner gets a rule in the setup that is open.
@@ -195,38 +158,53 @@ impl App {
     }
 
     pub(super) fn rename(&mut self, id: &Id, name: &str) {
-        if let Err(error) = self.library.rename(id, name) {
-            self.tell(&error);
-        }
+        let (library, id, name) = (self.library.clone(), id.clone(), name.to_owned());
+        self.put(
+            move || library.rename(&id, &name),
+            |app, renamed| {
+                if let Err(error) = renamed {
+                    app.tell(&error);
+                }
+            },
+        );
         self.go_home();
     }
 
     pub(super) fn delete(&mut self, id: &Id) {
-        let entries = self.library.list(OffsetDateTime::now_utc()).unwrap_or_default();
-        // The second press of two finds it gone, and takes nothing back from what the first one said.
-        let Some(entry) = entries.into_iter().find(|entry| entry.id == *id) else { return self.go_home() };
-        let name = entry.summary.ok().map(|summary| summary.name);
-        match self.library.delete(id) {
-            Ok(deleted) => {
-                let name = name.unwrap_or_else(|| id.to_string());
-                let text = self.choices.language.say_with(
-                    "window-home-deleted",
-                    &[("name", name.into()), ("days", Fact::Number(DAYS_IN_TRASH))],
-                );
-                self.toast = Some(
-                    Toast::said(Meaning::Neutral, text).with(Act::Undo(Message::RestorePressed(deleted))),
-                );
-            }
-            Err(error) => self.tell(&error),
-        }
+        let (library, id) = (self.library.clone(), id.clone());
+        self.put(
+            move || {
+                let entries = library.list(OffsetDateTime::now_utc()).unwrap_or_default();
+                // The second press of two finds it gone, and takes nothing back from what the first one said.
+                let entry = entries.into_iter().find(|entry| entry.id == id)?;
+                let name = entry.summary.map_or_else(|_| id.to_string(), |summary| summary.name);
+                Some((name, library.delete(&id)))
+            },
+            |app, deleted| match deleted {
+                Some((name, Ok(deleted))) => {
+                    let facts = [("name", name.into()), ("days", Fact::Number(DAYS_IN_TRASH))];
+                    let text = app.choices.language.say_with("window-home-deleted", &facts);
+                    let undo = Act::Undo(Message::RestorePressed(deleted));
+                    app.toast = Some(Toast::said(Meaning::Neutral, text).with(undo));
+                }
+                Some((_, Err(error))) => app.tell(&error),
+                None => {}
+            },
+        );
         self.go_home();
     }
 
-    pub(super) fn restore(&mut self, deleted: &Deleted) {
+    pub(super) fn restore(&mut self, deleted: Deleted) {
         self.toast = None;
-        if let Err(error) = self.library.restore(deleted) {
-            self.tell(&error);
-        }
+        let library = self.library.clone();
+        self.put(
+            move || library.restore(&deleted),
+            |app, restored| {
+                if let Err(error) = restored {
+                    app.tell(&error);
+                }
+            },
+        );
         if matches!(self.screen, Screen::Home(_)) {
             self.go_home();
         }
@@ -270,21 +248,28 @@ impl App {
         };
     }
 
-    /// Opens a setup to renew its certificate.
-    pub(super) fn renew(&mut self, id: &Id) {
-        self.open(id);
-        if matches!(self.screen, Screen::Workspace(_)) {
-            self.change(Change::Renew);
-        }
+    /// Writes what the user asked for to a place of their choice: they were asked before it is replaced.
+    pub(super) fn write(&mut self, path: PathBuf, bytes: Vec<u8>) {
+        let file = path.clone();
+        self.put_there(
+            move || store::replace(&file, &bytes),
+            move |app, written| app.tell_written("window-saved-to", "path", path, written),
+        );
     }
 
-    /// Writes what the user asked for to a place of their choice: they were asked before it is replaced.
-    pub(super) fn write(&mut self, path: &Path, bytes: &[u8]) {
-        match store::replace(path, bytes) {
+    /// That it was written, and where; or why not.
+    fn tell_written(
+        &mut self,
+        key: &str,
+        fact: &'static str,
+        path: PathBuf,
+        written: Result<(), impl Explain>,
+    ) {
+        match written {
             Ok(()) => {
                 let shown = path.display().to_string();
-                let text = self.choices.language.say_with("window-saved-to", &[("path", shown.into())]);
-                let folder = Act::Folder(Message::FolderPressed(path.to_owned()));
+                let text = self.choices.language.say_with(key, &[(fact, shown.into())]);
+                let folder = Act::Folder(Message::FolderPressed(path));
                 self.toast = Some(Toast::said(Meaning::Good, text).with(folder));
             }
             Err(error) => self.tell(&error),
@@ -298,39 +283,72 @@ impl App {
     }
 
     /// Gathers every certificate that is watched, for reminders that go there. No server is asked.
-    pub(super) fn gather_reminders(&self, path: PathBuf) -> Task<Message> {
-        // Where it cannot be read, its own screen says so.
-        let watched = Watchlist::load(&self.library.path().join(WATCHED)).unwrap_or_default();
-        let order = Order::of(self.library.clone(), &watched, false, OffsetDateTime::now_utc());
-        let look = expiry::look(order, |target| Route::new(target, Trust::System));
-        Task::perform(look, move |found| Message::RemindersGathered(path.clone(), Box::new(found)))
+    pub(super) fn gather_reminders(&mut self, path: PathBuf) {
+        let library = self.library.clone();
+        self.read(
+            // Where it cannot be read, its own screen says so.
+            move || Watchlist::load(&library.path().join(WATCHED)).unwrap_or_default(),
+            |app, watched| {
+                let order = Order::of(app.library.clone(), &watched, false, OffsetDateTime::now_utc());
+                let look = expiry::look(order, |target| Route::new(target, Trust::System));
+                let gathered = move |found| Message::RemindersGathered(path.clone(), Box::new(found));
+                app.run(Task::perform(look, gathered));
+            },
+        );
     }
 
-    /// Writes reminders of these certificates for a calendar.
-    pub(super) fn write_reminders(&mut self, path: &Path, found: &Gathered) {
-        let language = &self.choices.language;
-        let words = |it: &Watched| {
-            let facts = it.reminder();
-            Words {
-                summary: language.say_with("expiring-reminder", &facts),
-                description: language.say_with("expiring-reminder-text", &facts),
-            }
-        };
-        match expiry::replace_calendar(path, found, OffsetDateTime::now_utc(), words) {
-            Ok(()) => {
-                let shown = path.display().to_string();
-                let text = language.say_with("expiring-wrote", &[("file", shown.into())]);
-                let folder = Act::Folder(Message::FolderPressed(path.to_owned()));
-                self.toast = Some(Toast::said(Meaning::Good, text).with(folder));
-            }
-            Err(error) => self.tell(&error),
-        }
+    /// Writes what was gathered for reminders. The first problem is told: the others are in it; this one has no reminder.
+    pub(super) fn write_gathered(&mut self, path: PathBuf, found: Gathered) {
+        let problem = found.problems.first().map(|it| said(it, &self.choices.language));
+        self.write_reminders(path, found, problem);
+    }
+
+    /// Writes reminders of these certificates for a calendar, and says this instead of where.
+    pub(super) fn write_reminders(
+        &mut self,
+        path: PathBuf,
+        found: Gathered,
+        instead: Option<Toast<Message>>,
+    ) {
+        let (language, file) = (self.choices.language.clone(), path.clone());
+        self.put_there(
+            move || {
+                let words = |it: &Watched| {
+                    let facts = it.reminder();
+                    Words {
+                        summary: language.say_with("expiring-reminder", &facts),
+                        description: language.say_with("expiring-reminder-text", &facts),
+                    }
+                };
+                expiry::replace_calendar(&file, &found, OffsetDateTime::now_utc(), words)
+            },
+            move |app, written| {
+                app.tell_written("expiring-wrote", "file", path, written);
+                app.toast = instead.or_else(|| app.toast.take());
+            },
+        );
     }
 
     /// The folder in which a file lies; a folder itself.
-    pub(super) fn show_in_folder(&mut self, path: &Path) {
-        let folder = if path.is_dir() { path } else { path.parent().unwrap_or(path) };
-        self.show_folder(folder);
+    pub(super) fn show_in_folder(&mut self, path: PathBuf) {
+        self.read_there(
+            move || {
+                if path.is_dir() { path } else { path.parent().map_or_else(|| path.clone(), Path::to_owned) }
+            },
+            |app, folder| app.show_folder(&folder),
+        );
+    }
+
+    /// Shows the licences of others, in the system's own viewer.
+    pub(super) fn show_licences(&mut self) {
+        let library = self.library.clone();
+        self.put(
+            move || settings::write_licences(library.path()),
+            |app, written| match written {
+                Ok(file) => app.show_folder(&file),
+                Err(error) => app.tell(&error),
+            },
+        );
     }
 
     pub(super) fn show_folder(&mut self, path: &Path) {
@@ -348,14 +366,24 @@ impl App {
 
     pub(super) fn prefer(&mut self, preference: &Preference) {
         self.choose(preference.clone());
-        if let Err(error) = self.choices.keep(&self.library, preference) {
-            self.tell(&error);
-        }
+        let (library, preference) = (self.library.clone(), preference.clone());
+        self.put(
+            move || preference.keep(&library),
+            |app, kept| match kept {
+                Ok(()) => app.choices.damaged = None,
+                Err(error) => app.tell(&error),
+            },
+        );
     }
 
     /// Says what went wrong, and what to do.
-    pub(super) fn tell(&mut self, error: &impl Explain) {
-        let words = self.choices.language.explain(error);
-        self.toast = Some(Toast::said(Meaning::Bad, format!("{} {}", words.what, words.next)));
+    pub(super) fn tell(&mut self, error: &(impl Explain + ?Sized)) {
+        self.toast = Some(said(error, &self.choices.language));
     }
+}
+
+/// What went wrong, and what to do.
+fn said(error: &(impl Explain + ?Sized), language: &Language) -> Toast<Message> {
+    let words = language.explain(error);
+    Toast::said(Meaning::Bad, format!("{} {}", words.what, words.next))
 }

@@ -2,7 +2,8 @@
 
 use super::leaving::Leaving;
 use super::{App, Message, Screen, shelf};
-use crate::expiry::Watchlist;
+use crate::expiry::{self, Watchlist};
+use crate::gui::daily::Offer;
 use crate::gui::preferences::Choices;
 use crate::gui::screen::Action;
 use crate::gui::screen::archive::{self, Archive};
@@ -16,7 +17,7 @@ use crate::gui::screen::settings::{self, Settings};
 use crate::gui::widget::Whence;
 use crate::gui::workspace::Workspace;
 use crate::rollover::Memory;
-use crate::setup::recent;
+use crate::setup::recent::{self, Recent};
 use iced::{Element, Task};
 use std::path::PathBuf;
 
@@ -160,7 +161,7 @@ impl App {
                 let action = it.update(message, language);
                 self.follow(action, Message::Archive, |app, ask| {
                     match ask {
-                        archive::Ask::Write(path, bytes) => app.write(&path, &bytes),
+                        archive::Ask::Write(path, bytes) => app.write(path, bytes),
                         archive::Ask::Rule(domain, direction, class) => {
                             app.make_rule(&domain, direction, class);
                         }
@@ -178,8 +179,8 @@ impl App {
                 let action = it.update(message, language);
                 self.follow(action, Message::Dns, |app, ask| {
                     match ask {
-                        dns::Ask::Write(path, bytes) => app.write(&path, &bytes),
-                        dns::Ask::Remember(before, now) => app.remember(shelf::POLICIES, &before, &now),
+                        dns::Ask::Write(path, bytes) => app.write(path, bytes),
+                        dns::Ask::Remember(before, now) => app.remember(shelf::POLICIES, before, now),
                         dns::Ask::Rollover => app.show_rollover(),
                     }
                     Task::none()
@@ -191,7 +192,7 @@ impl App {
                 };
                 let action = it.update(message, language);
                 self.follow(action, Message::Rollover, |app, rollover::Ask::Remember(before, now, task)| {
-                    app.remember(Memory::FILE, &before, &now);
+                    app.remember(Memory::FILE, before, now);
                     task.map(Message::Rollover)
                 })
             }
@@ -203,10 +204,10 @@ impl App {
                 self.follow(action, Message::Expiring, |app, ask| {
                     match ask {
                         expiring::Ask::Remember(before, now, task) => {
-                            app.keep_watched(&before, &now);
+                            app.keep_watched(before, now);
                             return task.map(Message::Expiring);
                         }
-                        expiring::Ask::Reminders(path, found) => app.write_reminders(&path, &found),
+                        expiring::Ask::Reminders(path, found) => app.write_reminders(path, found, None),
                         expiring::Ask::Tell(error) => app.tell(&error),
                         expiring::Ask::Renew(id) => return app.leave(Leaving::Renew(id)),
                     }
@@ -225,6 +226,10 @@ impl App {
                 let action = it.update(message, language);
                 self.follow(action, Message::Settings, |app, ask| match ask {
                     settings::Ask::Prefer(preference) => app.prefer_and_judge(&preference),
+                    settings::Ask::ShowLicences => {
+                        app.show_licences();
+                        Task::none()
+                    }
                     settings::Ask::ShowFolder(folder) => {
                         app.show_folder(&folder);
                         Task::none()
@@ -253,27 +258,49 @@ impl App {
     }
 
     /// Keeps what is watched, beside what another window has changed.
-    fn keep_watched(&mut self, before: &Watchlist, now: &Watchlist) {
-        let file = self.library.path().join(shelf::WATCHED);
-        match Watchlist::keep(&self.library, &file, before, now) {
-            Ok(kept) => {
-                if let Some(Tool::Expiring(it)) = find(&mut self.screen, &mut self.away, Kind::Expiring) {
-                    it.kept(kept, &self.choices.language);
+    fn keep_watched(&mut self, before: Watchlist, now: Watchlist) {
+        let (library, given) = (self.library.clone(), now.clone());
+        let (file, language) = (self.library.path().join(shelf::WATCHED), self.choices.language.clone());
+        self.put(
+            move || {
+                let kept = Watchlist::keep(&library, &file, &before, &now)?;
+                Ok((Offer::of_system(&language, &kept), kept))
+            },
+            move |app, kept: Result<_, expiry::Error>| match kept {
+                Ok((offer, kept)) => {
+                    if let Some(Tool::Expiring(it)) = find(&mut app.screen, &mut app.away, Kind::Expiring) {
+                        it.kept(kept, &given, offer);
+                    }
                 }
-            }
-            Err(error) => self.tell(&error),
-        }
+                Err(error) => app.tell(&error),
+            },
+        );
     }
 
-    /// What was opened is remembered, or forgotten.
+    /// What was opened is remembered, or forgotten: in this window whether or not it can be kept.
     pub(super) fn take_news(&mut self) {
         let mut all = self.screen.workspace().map(Workspace::take_news).unwrap_or_default();
         if let Some(Tool::Archive(archive)) = find(&mut self.screen, &mut self.away, Kind::Archive) {
             all.push((recent::Kind::Archive, std::mem::take(&mut archive.news)));
         }
-        if let Err(error) = self.choices.recent.keep(&self.library, all) {
-            self.tell(&error);
+        all.retain(|(_, news)| !news.is_empty());
+        if all.is_empty() {
+            return;
         }
+        for (kind, news) in all.clone() {
+            self.choices.recent.take(kind, news);
+        }
+        let library = self.library.clone();
+        self.put(
+            move || Recent::keep(&library, all),
+            |app, kept| match kept {
+                Ok(kept) => {
+                    let before = std::mem::replace(&mut app.choices.recent, kept);
+                    app.choices.recent.seen(before);
+                }
+                Err(error) => app.tell(&error),
+            },
+        );
     }
 
     /// Shows a tool. A setup that is open stays open behind, and from another tool one comes back to that.
@@ -307,7 +334,7 @@ impl App {
 
     /// Back to where one came from.
     pub(super) fn leave_tool(&mut self) {
-        let before = std::mem::replace(&mut self.screen, Screen::Home(Home::default()));
+        let before = std::mem::replace(&mut self.screen, Screen::Home(Home::reading()));
         let Screen::Tool(tool, behind) = before else { return self.go_home() };
         let last = self.trail.pop();
         let last = last.and_then(|kind| self.away.iter().position(|it| it.kind() == kind));

@@ -24,26 +24,30 @@ impl App {
 
     /// Trusts a root beside the others. Where the settings name a place of the user's own, nothing is laid into it: they are
     /// shown instead.
-    pub(super) fn trust(&mut self, root: &Certificate) -> Task<Message> {
+    pub(super) fn trust(&mut self, root: &Certificate) {
         let folder = self.library.path().join(FOLDER);
         let network = &self.choices.network;
         if network.own_roots.as_ref().is_some_and(|own| *own != folder) {
-            self.show_settings();
-            return Task::none();
+            return self.show_settings();
         }
         let is_first = network.own_roots.is_none();
         let network = Network { own_roots: Some(folder.clone()), ..network.clone() };
-        // What lies there from before is trusted no more.
-        let forgotten = if is_first { store::remove_folder(&folder) } else { Ok(()) };
-        let kept = forgotten
-            .and_then(|()| store::create_private_folder(&folder))
-            .and_then(|()| store::replace(&folder.join(format!("{}.der", root.sha256)), &root.der));
-        match kept {
-            Ok(()) => self.prefer_and_judge(&Preference::Network(network)),
-            Err(error) => {
-                self.tell(&error);
-                Task::none()
-            }
-        }
+        let root = root.clone();
+        self.put(
+            move || {
+                // What lies there from before is trusted no more.
+                let forgotten = if is_first { store::remove_folder(&folder) } else { Ok(()) };
+                forgotten
+                    .and_then(|()| store::create_private_folder(&folder))
+                    .and_then(|()| store::replace(&folder.join(format!("{}.der", root.sha256)), &root.der))
+            },
+            |app, kept| match kept {
+                Ok(()) => {
+                    let judged = app.prefer_and_judge(&Preference::Network(network));
+                    app.run(judged);
+                }
+                Err(error) => app.tell(&error),
+            },
+        );
     }
 }

@@ -7,7 +7,7 @@ use crate::delivery::{Route, Target, Trust};
 use crate::expiry::{self, Error, Gathered, Limits, Order, Progress, SMTP, Watchlist};
 use crate::explain::Explain;
 use crate::gui::chooser::Chooser;
-use crate::gui::daily::{self, Daily};
+use crate::gui::daily::{self, Daily, Offer};
 use crate::gui::job::{Job, Update};
 use crate::gui::preferences::Choices;
 use crate::gui::screen::guide::Topic;
@@ -176,11 +176,11 @@ impl Expiring {
             Message::Within(days) => {
                 self.watched.within_days = days;
                 self.sort();
-                return self.remember(language, false);
+                return self.remember(false);
             }
             Message::Ask(ask) => {
                 self.watched.ask = ask;
-                return self.remember(language, self.asks);
+                return self.remember(self.asks);
             }
             Message::FilesPressed => return Action::Run(choose(language, false)),
             Message::FolderPressed => return Action::Run(choose(language, true)),
@@ -193,7 +193,7 @@ impl Expiring {
                     }
                 }
                 if is_new {
-                    return self.remember(language, true);
+                    return self.remember(true);
                 }
             }
             Message::Server(text) => self.server = text,
@@ -207,19 +207,19 @@ impl Expiring {
                 if !self.watched.servers.contains(&target) {
                     self.watched.servers.push(target);
                     self.asks = true;
-                    return self.remember(language, true);
+                    return self.remember(true);
                 }
             }
             Message::PathRemoved(at) => {
                 if at < self.watched.paths.len() {
                     drop(self.watched.paths.remove(at));
-                    return self.remember(language, true);
+                    return self.remember(true);
                 }
             }
             Message::ServerRemoved(at) => {
                 if at < self.watched.servers.len() {
                     drop(self.watched.servers.remove(at));
-                    return self.remember(language, true);
+                    return self.remember(true);
                 }
             }
             Message::RemindersPressed => return Action::Run(place(language)),
@@ -247,8 +247,7 @@ impl Expiring {
     }
 
     /// What is watched has changed: it is kept, and looked at where that tells more.
-    fn remember(&mut self, language: &Language, look: bool) -> Action {
-        self.daily.watch(language, &self.watched);
+    fn remember(&mut self, look: bool) -> Action {
         let task = if look { self.look() } else { Task::none() };
         if self.unread.is_some() {
             return Action::Run(task);
@@ -257,10 +256,13 @@ impl Expiring {
     }
 
     /// It is kept like that now: with what another window has added, say.
-    pub fn kept(&mut self, watched: Watchlist, language: &Language) {
-        self.daily.watch(language, &watched);
-        self.watched.clone_from(&watched);
-        self.kept = watched;
+    /// `given`: what was to be kept. Where something else is watched by now, that is on its way as well.
+    pub fn kept(&mut self, watched: Watchlist, given: &Watchlist, offer: Offer) {
+        if self.watched == *given {
+            self.daily.watch(offer);
+            self.watched.clone_from(&watched);
+            self.kept = watched;
+        }
     }
 
     fn sort(&mut self) {

@@ -10,6 +10,8 @@ use iced::Element;
 #[derive(Debug, Default)]
 pub struct Home {
     entries: Vec<Entry>,
+    /// The list is not read yet.
+    reading: bool,
     /// The list itself cannot be read.
     failed: Option<setup::Error>,
     renaming: Option<(setup::Id, String)>,
@@ -109,6 +111,11 @@ pub enum Action {
 }
 
 impl Home {
+    /// The screen until the setups are read.
+    pub fn reading() -> Self {
+        Self { reading: true, ..Self::default() }
+    }
+
     /// The screen for these setups.
     pub fn new(entries: Result<Vec<Entry>, setup::Error>) -> Self {
         match entries {

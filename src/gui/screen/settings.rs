@@ -12,7 +12,7 @@ use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, Choice, Whence, card, copy, text};
 use crate::i18n::{Language, shown};
 use crate::setup::preferences::{Appearance, TextSize};
-use about::About;
+pub use about::write_licences;
 use iced::Element;
 use iced::widget::{column, row};
 use network::Reach;
@@ -25,7 +25,6 @@ pub struct Settings {
     folder: PathBuf,
     daily: Daily,
     reach: Reach,
-    about: About,
 }
 
 /// What happens on the screen.
@@ -40,7 +39,7 @@ pub enum Message {
     /// At how this machine reaches others.
     Network(network::Message),
     /// At what this program is.
-    About(about::Message),
+    About(about::LicencesPressed),
     /// Back to where one came from.
     BackPressed,
 }
@@ -53,15 +52,17 @@ pub type Action = super::Action<Message, Ask>;
 pub enum Ask {
     /// Something is chosen.
     Prefer(Preference),
-    /// The folder, or the file, is to be shown.
+    /// The folder is to be shown.
     ShowFolder(PathBuf),
+    /// The licences of others are to be shown.
+    ShowLicences,
 }
 
 impl Settings {
     /// With the folder in which everything lies, and what is watched every day.
     pub fn of(folder: &Path, choices: &Choices, watched: &Watchlist) -> Self {
         let (daily, reach) = (Daily::of_system(&choices.language, watched), Reach::of(&choices.network));
-        Self { folder: folder.to_owned(), daily, reach, about: About::default() }
+        Self { folder: folder.to_owned(), daily, reach }
     }
 
     /// A file or folder that was dropped on the window: the company's own roots.
@@ -80,10 +81,7 @@ impl Settings {
                 network::Action::Run(task) => Action::Run(task.map(Message::Network)),
                 network::Action::Choose(chosen) => Action::Own(Ask::Prefer(Preference::Network(chosen))),
             },
-            Message::About(message) => match self.about.update(message, &self.folder) {
-                Some(file) => Action::Own(Ask::ShowFolder(file)),
-                None => Action::None,
-            },
+            Message::About(about::LicencesPressed) => Action::Own(Ask::ShowLicences),
             Message::BackPressed => Action::Back,
         }
     }
@@ -101,7 +99,7 @@ impl Settings {
                 card(self.daily.view(language).map(Message::Daily)),
                 card(self.reach.view(language).map(Message::Network)),
                 card(folder(&self.folder, language)),
-                card(self.about.view(language).map(Message::About)),
+                card(about::view(language).map(Message::About)),
             ]
             .spacing(space::M)
             .into()

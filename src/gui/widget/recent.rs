@@ -3,6 +3,7 @@
 use super::{Button, hint, text};
 use crate::gui::theme::{Icon, space};
 use crate::i18n::{Language, shown};
+use crate::setup::recent::Recent;
 use iced::Element;
 use iced::widget::{column, row};
 use std::path::{Path, PathBuf};
@@ -15,6 +16,7 @@ const LONGEST: usize = 32;
 pub fn recent<'a, M: Clone + 'a>(
     id: &str,
     language: &Language,
+    known: &Recent,
     all: &[PathBuf],
     on_open: impl Fn(PathBuf) -> M,
     on_forget: M,
@@ -25,7 +27,7 @@ pub fn recent<'a, M: Clone + 'a>(
     let buttons = all.iter().enumerate().map(|(at, path)| {
         let open = Button::new(format!("{id}-recent-{at}"), called(path))
             .plain()
-            .icon(if path.is_dir() { Icon::FolderOpen } else { Icon::FileText })
+            .icon(if known.is_folder(path) { Icon::FolderOpen } else { Icon::FileText })
             .on_press(on_open(path.clone()));
         hint(open, shown(&path.display().to_string()))
     });

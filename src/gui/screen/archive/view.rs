@@ -37,7 +37,7 @@ fn input<'a>(it: &'a Archive, choices: &Choices) -> Element<'a, Message> {
     let language = &choices.language;
     let before = choices.recent.there(Kind::Archive);
     let open = |path| Message::Chosen(vec![path]);
-    let before = widget::recent("archive", language, &before, open, Message::ForgetPressed);
+    let before = widget::recent("archive", language, &choices.recent, &before, open, Message::ForgetPressed);
     let drop = language.say("window-archive-drop");
     let sources =
         widget::sources("archive", language, true, drop, Message::FilesPressed, Message::FolderPressed);

@@ -27,7 +27,14 @@ pub(super) fn view<'a>(it: &'a Home, choices: &'a Choices) -> Element<'a, Messag
             column![widget::failed(language, error), again].spacing(space::S)
         });
         let damaged = choices.damaged.as_ref().map(|error| widget::finding(language, Severity::Error, error));
-        let content = if it.entries.is_empty() {
+        let content = if it.reading {
+            column![
+                head(choices, room),
+                damaged,
+                unshown(choices),
+                text::note(language.say("window-home-reading"))
+            ]
+        } else if it.entries.is_empty() {
             column![head(choices, room), damaged, unshown(choices), failed, card(first(language))]
         } else {
             let cards = it.entries.iter().map(|Entry { id, summary }| match summary {

@@ -65,7 +65,14 @@ fn bring<'a>(it: &'a Certificate, context: &Context<'a>) -> Element<'a, Message>
     });
     let before = if reading { Vec::new() } else { context.recent.there(Kind::Certificates) };
     let open = |path| Message::Chosen(vec![path]);
-    let before = widget::recent("certificates", context.language, &before, open, Message::ForgetPressed);
+    let before = widget::recent(
+        "certificates",
+        context.language,
+        context.recent,
+        &before,
+        open,
+        Message::ForgetPressed,
+    );
     let busy = reading.then(|| text::note(context.say("window-certificate-reading")));
     column![
         text::heading(context.say("window-certificate-bring")),

@@ -113,7 +113,8 @@ impl Own {
         });
         let open = |path| Message::Chosen(Some(path));
         let before = context.recent.there(Opened::Own);
-        let before = widget::recent("own", context.language, &before, open, Message::ForgetPressed);
+        let before =
+            widget::recent("own", context.language, context.recent, &before, open, Message::ForgetPressed);
         let card = column![
             text::heading(context.language.say_with("window-own", &[("name", name.clone())])),
             text::note(context.language.say_with("window-own-help", &[("name", name)])),

@@ -64,7 +64,11 @@ pub(super) fn choose(bundle: Bundle, context: &Context<'_>) -> Task<Message> {
             Message::Chosen(bundle, it)
         }),
         Bundle::Folder => {
-            Task::perform(chooser.folder(), move |it| Message::Chosen(bundle, it.map(|it| free(&it, &name))))
+            let free = async move {
+                let folder = chooser.folder().await?;
+                tokio::task::spawn_blocking(move || free(&folder, &name)).await.ok()
+            };
+            Task::perform(free, move |it| Message::Chosen(bundle, it))
         }
     }
 }

@@ -37,7 +37,8 @@ fn input<'a>(it: &'a Reading, context: &Context<'a>) -> Element<'a, Message> {
         .on_press(Message::ChoosePressed);
     let before = context.recent.there(Kind::Headers);
     let open = |path| Message::Chosen(Some(path));
-    let before = widget::recent("headers", context.language, &before, open, Message::ForgetPressed);
+    let before =
+        widget::recent("headers", context.language, context.recent, &before, open, Message::ForgetPressed);
     let buttons = row![
         Element::from(read),
         Element::from(choose),
