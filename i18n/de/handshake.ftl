@@ -18,6 +18,7 @@ handshake-not-yet-valid = Es gilt noch nicht
 handshake-unknown-issuer = Es führt zu keiner Wurzel, der vertraut wird
 handshake-other-issuer = Es ist nicht von dem Aussteller signiert, den es nennt; es gibt einen anderen dieses Namens
 handshake-self-signed = Es ist selbst signiert
+handshake-authority-as-server = Es ist das Zertifikat einer CA, das andere signiert, nicht das eines Servers
 handshake-revoked = Seine CA hat es zurückgezogen
 handshake-wrong-purpose = Es ist nicht für Server gedacht
 handshake-weak-signature = Es ist auf eine Weise signiert, der niemand mehr trauen sollte

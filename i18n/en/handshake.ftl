@@ -18,6 +18,7 @@ handshake-not-yet-valid = it is not valid yet
 handshake-unknown-issuer = it does not lead to a root that is trusted
 handshake-other-issuer = it is not signed by the issuer that it names; there is another one of that name
 handshake-self-signed = it is self-signed
+handshake-authority-as-server = it is the certificate of a CA, which signs others, and not that of a server
 handshake-revoked = it was taken back by its CA
 handshake-wrong-purpose = it is not meant for servers
 handshake-weak-signature = it is signed in a way that nobody should trust any more

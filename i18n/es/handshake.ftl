@@ -18,6 +18,7 @@ handshake-not-yet-valid = aún no es válido
 handshake-unknown-issuer = no lleva a ninguna raíz de confianza
 handshake-other-issuer = no está firmado por el emisor que nombra; hay otro con ese nombre
 handshake-self-signed = está autofirmado
+handshake-authority-as-server = es el certificado de una CA, que firma otros, y no el de un servidor
 handshake-revoked = lo revocó su CA
 handshake-wrong-purpose = no está previsto para servidores
 handshake-weak-signature = está firmado de una forma en la que ya nadie debería confiar

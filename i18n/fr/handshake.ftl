@@ -18,6 +18,7 @@ handshake-not-yet-valid = il n’est pas encore valable
 handshake-unknown-issuer = il ne mène à aucune racine de confiance
 handshake-other-issuer = il n’est pas signé par l’émetteur qu’il nomme ; il en existe un autre de ce nom
 handshake-self-signed = il est autosigné
+handshake-authority-as-server = c’est le certificat d’une AC, qui en signe d’autres, et non celui d’un serveur
 handshake-revoked = son AC l’a révoqué
 handshake-wrong-purpose = il n’est pas prévu pour des serveurs
 handshake-weak-signature = il est signé d’une façon à laquelle plus personne ne devrait se fier

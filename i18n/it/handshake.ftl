@@ -18,6 +18,7 @@ handshake-not-yet-valid = non è ancora valido
 handshake-unknown-issuer = non porta a una radice attendibile
 handshake-other-issuer = non è firmato dall'emittente che indica; ne esiste un altro con lo stesso nome
 handshake-self-signed = è autofirmato
+handshake-authority-as-server = è il certificato di una CA, che ne firma altri, e non quello di un server
 handshake-revoked = è stato revocato dalla sua CA
 handshake-wrong-purpose = non è destinato ai server
 handshake-weak-signature = è firmato in un modo di cui nessuno dovrebbe più fidarsi

@@ -18,6 +18,7 @@ handshake-not-yet-valid = まだ有効になっていません
 handshake-unknown-issuer = 信頼できるルートにつながりません
 handshake-other-issuer = 記載された発行者の署名ではありません（同じ名前の発行者がほかにあります）
 handshake-self-signed = 自己署名です
+handshake-authority-as-server = ほかの証明書に署名する認証局の証明書で、サーバーのものではありません
 handshake-revoked = 認証局が失効させています
 handshake-wrong-purpose = サーバー用ではありません
 handshake-weak-signature = もう信頼すべきでない方式で署名されています

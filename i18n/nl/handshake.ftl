@@ -18,6 +18,7 @@ handshake-not-yet-valid = het is nog niet geldig
 handshake-unknown-issuer = het leidt niet naar een vertrouwde root
 handshake-other-issuer = het is niet ondertekend door de uitgever die erin staat; er is een andere met die naam
 handshake-self-signed = het staat voor zichzelf in (self-signed)
+handshake-authority-as-server = het is het certificaat van een CA, dat andere ondertekent, en niet dat van een server
 handshake-revoked = de CA heeft het ingetrokken
 handshake-wrong-purpose = het is niet bedoeld voor servers
 handshake-weak-signature = het is ondertekend op een manier die niemand meer zou moeten vertrouwen

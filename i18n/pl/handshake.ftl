@@ -18,6 +18,7 @@ handshake-not-yet-valid = nie jest jeszcze ważny
 handshake-unknown-issuer = nie prowadzi do zaufanego certyfikatu głównego
 handshake-other-issuer = nie podpisał go wystawca, którego podaje; istnieje inny o tej nazwie
 handshake-self-signed = jest podpisany sam przez siebie
+handshake-authority-as-server = to certyfikat CA, który podpisuje inne, a nie certyfikat serwera
 handshake-revoked = unieważnił go jego CA
 handshake-wrong-purpose = nie jest przeznaczony dla serwerów
 handshake-weak-signature = jest podpisany w sposób, któremu nikt już nie powinien ufać

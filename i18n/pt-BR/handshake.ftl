@@ -18,6 +18,7 @@ handshake-not-yet-valid = ainda não é válido
 handshake-unknown-issuer = não leva a uma raiz confiável
 handshake-other-issuer = não foi assinado pelo emissor que cita; existe outro com esse nome
 handshake-self-signed = é autoassinado
+handshake-authority-as-server = é o certificado de uma CA, que assina outros, e não o de um servidor
 handshake-revoked = foi revogado pela CA
 handshake-wrong-purpose = não se destina a servidores
 handshake-weak-signature = foi assinado de um modo em que ninguém mais deveria confiar

@@ -18,6 +18,7 @@ handshake-not-yet-valid = 它尚未生效
 handshake-unknown-issuer = 它不能通往受信任的根证书
 handshake-other-issuer = 它不是由其中写明的颁发者签名的；另有同名的颁发者
 handshake-self-signed = 它是自签名的
+handshake-authority-as-server = 它是 CA 用来签发其他证书的证书，而不是服务器的证书
 handshake-revoked = 它已被 CA 吊销
 handshake-wrong-purpose = 它不是供服务器使用的
 handshake-weak-signature = 它的签名方式已不应再受信任

@@ -7,6 +7,7 @@
 use super::reason::Reason;
 use super::wire::Stream;
 use super::{Error, Route, Tls};
+use crate::certificate::Certificate;
 use crate::tls::TlsVersion;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::client::{ResolvesClientCert, WebPkiServerVerifier};
@@ -141,9 +142,23 @@ async fn judge(
         | Err(rustls::Error::InvalidCertificate(
             CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. },
         )) => None,
-        Err(error) => Some(Reason::of_distrust(&error)),
+        Err(error) => {
+            let own = Certificate::from_der(leaf).ok().filter(Certificate::is_self_signed);
+            let is_self_signed = own.is_some();
+            let is_named = is_named(own, route).await;
+            (!is_named).then(|| Reason::of_distrust(&error, is_self_signed))
+        }
     };
     Ok((distrust, name_matches))
+}
+
+/// Whether a certificate that signed itself was named by hand, and may be used. The library wants a CA to sign others and
+/// nothing else; what `openssl req -x509` makes is one, and whoever names it trusts it, as mail servers do.
+async fn is_named(own: Option<Certificate>, route: &Route) -> bool {
+    let fits = |own: &Certificate| own.uses.server && (own.not_before..=own.not_after).contains(&route.at);
+    let Some(own) = own.filter(fits) else { return false };
+    let trust = route.trust.clone();
+    tokio::task::spawn_blocking(move || trust.names(&own.der)).await.unwrap_or(false)
 }
 
 /// The system's roots are files: read where waiting hurts nobody.

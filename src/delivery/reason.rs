@@ -34,6 +34,7 @@ enum Kind {
     UnknownIssuer,
     OtherIssuer,
     SelfSigned,
+    AuthorityAsServer,
     Revoked,
     WrongPurpose,
     WeakSignature,
@@ -74,8 +75,8 @@ impl Reason {
         Self::new(kind, tls)
     }
 
-    /// Why a chain does not hold.
-    pub(super) fn of_distrust(error: &rustls::Error) -> Self {
+    /// Why a chain does not hold. `self_signed`: whether the server's own certificate signed itself.
+    pub(super) fn of_distrust(error: &rustls::Error, self_signed: bool) -> Self {
         let rustls::Error::InvalidCertificate(certificate) = error else {
             return Self::new(Kind::Other, error);
         };
@@ -83,7 +84,7 @@ impl Reason {
             Kind::Expired => Self::new(Kind::Expired, "expired"),
             Kind::NotYetValid => Self::new(Kind::NotYetValid, "not yet valid"),
             Kind::UnknownIssuer => Self::new(Kind::UnknownIssuer, "unknown issuer"),
-            Kind::SelfSigned => Self::new(Kind::SelfSigned, "self-signed"),
+            Kind::AuthorityAsServer if self_signed => Self::new(Kind::SelfSigned, "self-signed"),
             // Here it is the issuer's signature, not that of the handshake.
             Kind::OtherCertificateKey => Self::new(Kind::OtherIssuer, "not signed by its issuer"),
             kind => Self::new(kind, &format!("{certificate:?}")),
@@ -185,7 +186,7 @@ impl Kind {
             | CertificateError::UnsupportedSignatureAlgorithmForPublicKeyContext { .. } => {
                 Self::WeakSignature
             }
-            other if format!("{other:?}").contains("CaUsedAsEndEntity") => Self::SelfSigned,
+            other if format!("{other:?}").contains("CaUsedAsEndEntity") => Self::AuthorityAsServer,
             _ => Self::BadCertificate,
         }
     }
@@ -210,6 +211,7 @@ impl Kind {
             Self::UnknownIssuer => "handshake-unknown-issuer",
             Self::OtherIssuer => "handshake-other-issuer",
             Self::SelfSigned => "handshake-self-signed",
+            Self::AuthorityAsServer => "handshake-authority-as-server",
             Self::Revoked => "handshake-revoked",
             Self::WrongPurpose => "handshake-wrong-purpose",
             Self::WeakSignature => "handshake-weak-signature",

@@ -153,5 +153,49 @@ fn why_a_certificate_is_not_trusted_is_told_as_what_it_is() {
     let as_ca = |it: &mut rcgen::CertificateParams| {
         it.is_ca = rcgen::IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
     };
-    ca.is_told(&ca.serving(as_ca), "handshake-self-signed");
+    ca.is_told(&ca.serving(as_ca), "handshake-authority-as-server");
+    ca.is_told(&signing_itself(|_| ()).0, "handshake-self-signed");
+}
+
+/// As `openssl req -x509` makes them: one that signed itself and could sign others; in a file.
+fn signing_itself(change: impl Fn(&mut rcgen::CertificateParams)) -> (Front, tempfile::NamedTempFile) {
+    let mut params = rcgen::CertificateParams::new(vec!["mx.example.test".to_owned()]).unwrap();
+    params.is_ca = rcgen::IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
+    change(&mut params);
+    let key = rcgen::KeyPair::generate().unwrap();
+    let certificate = params.self_signed(&key).unwrap();
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(&file, certificate.pem()).unwrap();
+    let key = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
+    (Front::showing(vec![certificate.der().clone()], key), file)
+}
+
+#[test]
+fn one_that_signed_itself_counts_where_it_was_named_itself_and_for_nothing_else() {
+    let trusted = |(front, file): &(Front, tempfile::NamedTempFile), name: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_postseal"));
+        let _ = command.args(["--lang", "en", "--json", "--trust"]).arg(file.path());
+        let _ = command.args(["probe", "--name", name]).arg(front.address.to_string());
+        let done = command.output().unwrap();
+        let told: serde_json::Value = serde_json::from_slice(&done.stdout).unwrap();
+        let findings = told["findings"].as_array().unwrap();
+        let is_told = findings.iter().any(|it| it["code"].as_str().unwrap().contains("self-signed"));
+        assert_eq!(is_told, told["tls"]["trusted"] == false && name == "mx.example.test", "{told}");
+        (told["tls"]["trusted"].clone(), told["tls"]["name_matches"].clone())
+    };
+    let yes = serde_json::Value::Bool(true);
+    let no = serde_json::Value::Bool(false);
+    let now = time::OffsetDateTime::now_utc();
+    let good = signing_itself(|_| ());
+    assert_eq!(trusted(&good, "mx.example.test"), (yes.clone(), yes.clone()));
+    assert_eq!(trusted(&good, "mx.other.test"), (yes.clone(), no.clone()));
+    let over = signing_itself(|it| it.not_after = now - time::Duration::days(1));
+    assert_eq!(trusted(&over, "mx.example.test").0, no);
+    let for_clients = signing_itself(|it| {
+        it.extended_key_usages = vec![rcgen::ExtendedKeyUsagePurpose::ClientAuth];
+    });
+    assert_eq!(trusted(&for_clients, "mx.example.test").0, no);
+    // Another one of the same name, with a key of its own.
+    let other = (signing_itself(|_| ()).0, good.1);
+    assert_eq!(trusted(&other, "mx.example.test").0, no);
 }
