@@ -362,6 +362,9 @@ limit-mta-sts-unavailable-next = Mail geht so, wie es die Klasse für alle sagt.
 limit-address-not-asked-what = Von { $partner } wird nicht mehr verlangt als von allen.
 limit-address-not-asked-why = Dieser Server hat keine Regeln nach der Adresse dessen, der sich verbindet, oder Postseal schreibt sie für ihn nicht.
 limit-address-not-asked-next = Machen Sie stattdessen eine Regel für die Mail-Domain des Partners.
+limit-address-too-wide-what = Von { $partner } wird nicht mehr verlangt als von allen.
+limit-address-too-wide-why = Der Bereich ist zu groß: Dieser Server kennt Adressen nach ihren ganzen Zahlen, und es wären Tausende Zeilen.
+limit-address-too-wide-next = Nennen Sie kleinere Bereiche, oder verlangen Sie es von allen.
 
 limit-host-not-asked-what = Von { $partner } wird nicht mehr verlangt als von allen.
 limit-host-not-asked-why = Dieser Server hat keine Regeln nach dem Namen dessen, der sich verbindet, oder Postseal schreibt sie für ihn nicht.

@@ -371,6 +371,9 @@ limit-mta-sts-unavailable-next = Mail goes as the class for everybody says. For 
 limit-address-not-asked-what = Nothing more is asked of { $partner } than of everybody.
 limit-address-not-asked-why = This server has no rules by the address of who connects, or Postseal does not write them for it.
 limit-address-not-asked-next = Make a rule for the partner's mail domain instead.
+limit-address-too-wide-what = Nothing more is asked of { $partner } than of everybody.
+limit-address-too-wide-why = The range is too wide: this server knows addresses by their whole numbers, and it would be thousands of lines.
+limit-address-too-wide-next = Name narrower ranges, or ask it of everybody.
 
 limit-host-not-asked-what = Nothing more is asked of { $partner } than of everybody.
 limit-host-not-asked-why = This server has no rules by the name of who connects, or Postseal does not write them for it.

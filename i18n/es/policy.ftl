@@ -371,6 +371,9 @@ limit-mta-sts-unavailable-next = El correo va como dice la clase para todos. Par
 limit-address-not-asked-what = A { $partner } no se le pide más que a todos.
 limit-address-not-asked-why = Este servidor no tiene reglas por la dirección de quien se conecta, o Postseal no las escribe para él.
 limit-address-not-asked-next = Haga en su lugar una regla para el dominio de correo del socio.
+limit-address-too-wide-what = A { $partner } no se le pide más que a todos.
+limit-address-too-wide-why = El rango es demasiado amplio: este servidor conoce las direcciones por sus números enteros, y serían miles de líneas.
+limit-address-too-wide-next = Indique rangos más pequeños, o exíjalo a todos.
 
 limit-host-not-asked-what = A { $partner } no se le pide más que a todos.
 limit-host-not-asked-why = Este servidor no tiene reglas por el nombre de quien se conecta, o Postseal no las escribe para él.

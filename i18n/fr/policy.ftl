@@ -372,6 +372,9 @@ limit-mta-sts-unavailable-next = Le courrier passe selon la classe pour tout le 
 limit-address-not-asked-what = Rien de plus n’est demandé à { $partner } qu’à tout le monde.
 limit-address-not-asked-why = Ce serveur n’a pas de règles selon l’adresse de qui se connecte, ou Postseal ne les écrit pas pour lui.
 limit-address-not-asked-next = Créez plutôt une règle pour le domaine de messagerie du partenaire.
+limit-address-too-wide-what = Rien de plus n’est demandé à { $partner } qu’à tout le monde.
+limit-address-too-wide-why = La plage est trop large : ce serveur connaît les adresses par leurs nombres entiers, et il faudrait des milliers de lignes.
+limit-address-too-wide-next = Indiquez des plages plus étroites, ou exigez-le de tous.
 
 limit-host-not-asked-what = Rien de plus n’est demandé à { $partner } qu’à tout le monde.
 limit-host-not-asked-why = Ce serveur n’a pas de règles selon le nom de qui se connecte, ou Postseal ne les écrit pas pour lui.

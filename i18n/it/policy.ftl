@@ -374,6 +374,9 @@ limit-mta-sts-unavailable-next = La posta passa secondo la classe per tutti. Per
 limit-address-not-asked-what = A { $partner } non si chiede nulla di più che a tutti.
 limit-address-not-asked-why = Questo server non ha regole in base all'indirizzo di chi si connette, oppure Postseal non le scrive per questo server.
 limit-address-not-asked-next = Creare invece una regola per il dominio di posta del partner.
+limit-address-too-wide-what = A { $partner } non si chiede nulla di più che a tutti.
+limit-address-too-wide-why = L’intervallo è troppo ampio: questo server conosce gli indirizzi per i loro numeri interi, e sarebbero migliaia di righe.
+limit-address-too-wide-next = Indicare intervalli più piccoli, o richiederlo a tutti.
 
 limit-host-not-asked-what = A { $partner } non si chiede nulla di più che a tutti.
 limit-host-not-asked-why = Questo server non ha regole in base al nome di chi si connette, oppure Postseal non le scrive per questo server.

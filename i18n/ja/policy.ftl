@@ -371,6 +371,9 @@ limit-mta-sts-unavailable-next = メールは全体のクラスのとおりに�
 limit-address-not-asked-what = { $partner } に対しては、全体より厳しい条件を求めません。
 limit-address-not-asked-why = このサーバーには接続元のアドレスによるルールがないか、Postsealがそれを書きません。
 limit-address-not-asked-next = 代わりに、取引先のメールドメインのルールを作ってください。
+limit-address-too-wide-what = { $partner } に対しては、全体より厳しい条件を求めません。
+limit-address-too-wide-why = 範囲が広すぎます。このサーバーはアドレスを数字の区切りごとに扱うため、数千行になってしまいます。
+limit-address-too-wide-next = より狭い範囲を指定するか、全員に求めてください。
 
 limit-host-not-asked-what = { $partner } に対しては、全体より厳しい条件を求めません。
 limit-host-not-asked-why = このサーバーには接続元の名前によるルールがないか、Postsealがそれを書きません。

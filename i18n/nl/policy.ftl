@@ -371,6 +371,9 @@ limit-mta-sts-unavailable-next = Mail gaat zoals de klasse voor iedereen zegt. K
 limit-address-not-asked-what = Van { $partner } wordt niet meer geëist dan van iedereen.
 limit-address-not-asked-why = Deze server heeft geen regels volgens het adres van wie verbinding maakt, of Postseal schrijft ze er niet voor.
 limit-address-not-asked-next = Maak in plaats daarvan een regel voor het maildomein van de partner.
+limit-address-too-wide-what = Van { $partner } wordt niet meer geëist dan van iedereen.
+limit-address-too-wide-why = Het bereik is te ruim: deze server kent adressen per heel getal, en het zouden duizenden regels worden.
+limit-address-too-wide-next = Noem kleinere bereiken, of vraag het van iedereen.
 
 limit-host-not-asked-what = Van { $partner } wordt niet meer geëist dan van iedereen.
 limit-host-not-asked-why = Deze server heeft geen regels volgens de naam van wie verbinding maakt, of Postseal schrijft ze er niet voor.

@@ -371,6 +371,9 @@ limit-mta-sts-unavailable-next = Poczta idzie tak, jak mówi klasa dla wszystkic
 limit-address-not-asked-what = Od { $partner } nie wymaga się więcej niż od wszystkich.
 limit-address-not-asked-why = Ten serwer nie ma reguł według adresu łączącego się albo Postseal ich dla niego nie pisze.
 limit-address-not-asked-next = Utwórz zamiast tego regułę dla domeny pocztowej partnera.
+limit-address-too-wide-what = Od { $partner } nie wymaga się więcej niż od wszystkich.
+limit-address-too-wide-why = Zakres jest zbyt szeroki: ten serwer zna adresy według całych liczb, a byłyby to tysiące wierszy.
+limit-address-too-wide-next = Podaj węższe zakresy albo wymagaj tego od wszystkich.
 
 limit-host-not-asked-what = Od { $partner } nie wymaga się więcej niż od wszystkich.
 limit-host-not-asked-why = Ten serwer nie ma reguł według nazwy łączącego się albo Postseal ich dla niego nie pisze.

@@ -371,6 +371,9 @@ limit-mta-sts-unavailable-next = Os e-mails seguem como diz a classe para todos.
 limit-address-not-asked-what = Nada além do que se exige de todos é exigido de { $partner }.
 limit-address-not-asked-why = Este servidor não tem regras pelo endereço de quem se conecta, ou o Postseal não as escreve para ele.
 limit-address-not-asked-next = Crie uma regra para o domínio de e-mail do parceiro.
+limit-address-too-wide-what = Nada além do que se exige de todos é exigido de { $partner }.
+limit-address-too-wide-why = O intervalo é amplo demais: este servidor conhece os endereços pelos seus números inteiros, e seriam milhares de linhas.
+limit-address-too-wide-next = Indique intervalos menores, ou exija isso de todos.
 
 limit-host-not-asked-what = Nada além do que se exige de todos é exigido de { $partner }.
 limit-host-not-asked-why = Este servidor não tem regras pelo nome de quem se conecta, ou o Postseal não as escreve para ele.

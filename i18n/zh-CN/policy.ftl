@@ -371,6 +371,9 @@ limit-mta-sts-unavailable-next = 邮件按对所有人的级别发送。对重�
 limit-address-not-asked-what = 对 { $partner } 的要求不会比对所有人的更严格。
 limit-address-not-asked-why = 这种服务器没有按连接方地址的规则，或者 Postseal 不为它写入这类规则。
 limit-address-not-asked-next = 请改为针对合作方的邮件域名设置规则。
+limit-address-too-wide-what = 对 { $partner } 的要求不会比对所有人的更严格。
+limit-address-too-wide-why = 范围太大：此服务器按地址中的整个数字来识别地址，这将需要数千行。
+limit-address-too-wide-next = 请指定更小的范围，或对所有人提出要求。
 
 limit-host-not-asked-what = 对 { $partner } 的要求不会比对所有人的更严格。
 limit-host-not-asked-why = 这种服务器没有按连接方名称的规则，或者 Postseal 不为它写入这类规则。

@@ -69,6 +69,8 @@ pub enum Reason {
     MtaStsUnavailable,
     /// Nothing can be asked by the address of who connects.
     AddressNotAsked,
+    /// Its map takes single numbers of an address: a range this wide would be thousands of lines.
+    AddressTooWide,
     /// Nothing can be asked by the name of who connects.
     HostNotAsked,
     /// The name in a sender's certificate cannot be compared: TLS is required instead.
@@ -155,7 +157,7 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Self; 63] = [
+    pub const ALL: [Self; 64] = [
         Self::PlainStillOffered,
         Self::PartnerNotWeaker,
         Self::NameNotCompared,
@@ -175,6 +177,7 @@ impl Reason {
         Self::DaneUnavailable,
         Self::MtaStsUnavailable,
         Self::AddressNotAsked,
+        Self::AddressTooWide,
         Self::HostNotAsked,
         Self::SenderUnverifiable,
         Self::PartnerStricter,
@@ -234,6 +237,7 @@ impl Reason {
             | Self::DaneUnavailable
             | Self::MtaStsUnavailable
             | Self::AddressNotAsked
+            | Self::AddressTooWide
             | Self::HostNotAsked
             | Self::SenderUnverifiable
             | Self::PartnerStricter
@@ -311,6 +315,7 @@ impl Explain for Limit {
             Reason::DaneUnavailable => "limit-dane-unavailable",
             Reason::MtaStsUnavailable => "limit-mta-sts-unavailable",
             Reason::AddressNotAsked => "limit-address-not-asked",
+            Reason::AddressTooWide => "limit-address-too-wide",
             Reason::HostNotAsked => "limit-host-not-asked",
             Reason::SenderUnverifiable => "limit-sender-unverifiable",
             Reason::PartnerStricter => "limit-partner-stricter",

@@ -110,7 +110,7 @@ impl Plan {
         for (number, (net, client)) in by_address.into_iter().enumerate() {
             let name = format!("c{number}");
             let Some(keys) = keys(&net) else {
-                self.limit(Some(client.into()), client.inbound, Reason::AddressNotAsked);
+                self.limit(Some(client.into()), client.inbound, Reason::AddressTooWide);
                 continue;
             };
             let known = usable(&client.client_certificates);
