@@ -2,6 +2,7 @@
 //!
 //! `fuzz/` feeds these functions from libFuzzer, `tests/replay/` from its own changes to real data.
 
+#[path = "targets/network.rs"]
 mod network;
 
 pub use network::{PATIENT, dns, fetched, imap, records, sent, server_hello, smtp, versions};
