@@ -111,7 +111,8 @@ impl Quotes {
     const MOST_LINES: usize = 20;
 
     fn pass(&mut self, line: &Line<'_>, text: &str, is_about: bool) {
-        let is_tls = line.text.starts_with("STARTTLS=") || line.text.contains(" TLS connection established ");
+        let is_tls = ["STARTTLS=", " TLS connection established ", " TLS connection reused "];
+        let is_tls = is_tls.iter().any(|words| line.text.contains(words));
         if is_tls && text.len() <= Self::LONGEST {
             if self.tls.len() >= Self::MOST {
                 self.tls.clear();
@@ -303,6 +304,7 @@ mod tests {
         // In Exim's one line stands both; of Sendmail's log it is known that it was encrypted.
         for (log, lines, message) in [
             (POSTFIX, 2, MESSAGE.to_owned()),
+            (&POSTFIX.replace(" established to ", " reused to "), 2, MESSAGE.to_owned()),
             (EXIM, 1, MESSAGE.to_owned()),
             (sendmail, 2, MESSAGE.replace("4XyZ12AbCd", "3ANEYcAb000012")),
         ] {

@@ -115,15 +115,9 @@ impl Trust {
         }
     }
 
-    /// Whether this very certificate is one of those that were named by hand. Reads files: not for the thread that draws.
+    /// Whether this very certificate is one of them. Reads the system's files: not for the thread that draws.
     pub fn names(&self, certificate: &CertificateDer<'_>) -> bool {
-        match self {
-            Self::Roots(roots) => roots.iter().any(|root| root == certificate),
-            Self::System => {
-                let own = network::chosen().own_roots.as_deref().map(Self::own);
-                own.is_some_and(|own| own.is_ok_and(|own| own.iter().any(|root| root == certificate)))
-            }
-        }
+        self.anchors().is_ok_and(|anchors| anchors.certificates.iter().any(|root| root == certificate))
     }
 
     /// What a partner trusts who is not this machine: Mozilla's roots, which most of the others follow. None where the

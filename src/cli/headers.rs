@@ -68,6 +68,11 @@ pub(super) struct Place {
 }
 
 impl Which {
+    /// Whether one of them is named.
+    pub(super) const fn is_asked(&self) -> bool {
+        self.message.is_some()
+    }
+
     /// The message that is asked for, or the test message with this Message-ID, or the last one; which it is is told.
     pub(super) fn of<'a>(
         &self,

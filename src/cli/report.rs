@@ -61,7 +61,10 @@ pub fn run(arguments: &Arguments, common: &Common, out: &mut Output) -> Result<O
     let formats: Vec<Format> = arguments.out.iter().map(|path| Format::of(path)).collect::<Result<_, _>>()?;
     let opened = arguments.of.open(common)?;
     let sending = arguments.sent.as_deref().map(sending).transpose()?;
-    let kept = opened.as_ref().filter(|_| arguments.file.is_none()).and_then(|it| Judged::kept(&it.setup));
+    let kept = opened
+        .as_ref()
+        .filter(|_| arguments.file.is_none() && !arguments.which.is_asked())
+        .and_then(|it| Judged::kept(&it.setup));
     let brought = match kept {
         Some(kept) => {
             out.say_note("cli-proof-from-kept", &[]);

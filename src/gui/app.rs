@@ -164,9 +164,10 @@ impl App {
     /// Takes what happened. What comes to its end where nobody sees it is told.
     pub fn update(&mut self, message: Message) -> Task<Message> {
         self.have_patience();
-        self.go_on_with_done();
-        let (unseen, place) = (self.unseen(), self.place());
+        let place = self.place();
         let said = self.toast.as_ref().filter(|it| it.act.is_none()).map(|it| it.text.clone());
+        self.go_on_with_done();
+        let unseen = self.unseen();
         let task = self.take(message);
         self.take_news();
         let moved = self.place() != place;

@@ -12,7 +12,7 @@ use super::step::{self, Context, Step, StepState};
 use crate::certificate::Certificate;
 use crate::request::Made;
 use crate::setup::recent::{self, News};
-use crate::setup::{Opened, Setup};
+use crate::setup::{Id, Opened, Setup};
 use iced::{Element, Task};
 use std::path::PathBuf;
 use time::OffsetDateTime;
@@ -127,6 +127,11 @@ impl Workspace {
     /// What is open.
     pub const fn setup(&self) -> &Setup {
         &self.opened.setup
+    }
+
+    /// Which setup it is.
+    pub(super) fn id(&self) -> &Id {
+        self.opened.id()
     }
 
     /// What a file becomes that is dropped on this step: the id of a sentence.

@@ -54,7 +54,11 @@ impl FromStr for Mailbox {
     fn from_str(text: &str) -> Result<Self, MailboxError> {
         let text = text.trim();
         // As a mail program copies it, with the name of whom it belongs to: `Ann <ann@example.org>`.
-        let bare = text.strip_suffix('>').and_then(|it| it.rsplit_once('<')).map_or(text, |(_, bare)| bare);
+        let (name, bare) = text.strip_suffix('>').and_then(|it| it.rsplit_once('<')).unwrap_or(("", text));
+        // Several of them are not one.
+        if name.contains(['@', ',', ';']) && !name.trim().starts_with('"') {
+            return Err(MailboxError::Local(text.to_owned()));
+        }
         if bare.is_empty() {
             return Err(MailboxError::Empty);
         }
@@ -131,7 +135,8 @@ mod tests {
 
     #[test]
     fn nothing_gets_into_a_command_through_an_address() {
-        for bad in ["a b@example.org", "a\r\nDATA@example.org", "a>@example.org", ".a@example.org"] {
+        let two = "a@bank.example, Bob <b@other.example>";
+        for bad in ["a b@example.org", "a\r\nDATA@example.org", "a>@example.org", ".a@example.org", two] {
             assert_eq!(bad.parse::<Mailbox>(), Err(MailboxError::Local(bad.into())), "{bad:?}");
         }
         assert_eq!("ann".parse::<Mailbox>(), Err(MailboxError::NoAt("ann".into())));

@@ -10,7 +10,7 @@ for it in /var/backups/postseal-undo-*/rights; do
   if [ "$it" = "$undo/rights" ] || ! grep -qs " $secret\$" "$it"; then continue; fi
   shared=yes
   # Who might read it before the first of them: the last one that is taken back gives that back.
-  if [ -n "$(find "$it" -newer "$undo/rights" 2>/dev/null)" ]; then
+  if [ -n "$(find "$it" -newer "$undo/rights" 2>/dev/null)" ] && grep -qs " $secret\$" "$undo/rights"; then
     { grep -v " $secret\$" "$it" || true; grep " $secret\$" "$undo/rights"; } > "$it.new"
     touch -r "$undo/rights" "$it.new"
     mv "$it.new" "$it"

@@ -128,17 +128,27 @@ impl Judged {
     /// What the setup is to remember of it; `ours`: servers and addresses that it was read with, beside the setup's.
     /// Another message's way proves nothing about the setup.
     pub fn trial(&self, setup: &Setup, ours: &[String]) -> Option<Trial> {
-        let received = (self.read.source.len() <= LARGEST_HEADERS).then(|| setup::Received {
-            headers: self.read.source.clone(),
-            log: self.read.log.clone(),
-            ours: ours.to_vec(),
-        });
-        let verdict = setup::Verdict { grade: self.verdict.grade, met: self.verdict.met(), at: setup::now() };
         let before = setup.trial.clone();
+        let fits = self.read.source.len() <= LARGEST_HEADERS;
+        let keep = |headers: String| {
+            fits.then(|| setup::Received { headers, log: self.read.log.clone(), ours: ours.to_vec() })
+        };
+        let judged = |at| setup::Verdict { grade: self.verdict.grade, met: self.verdict.met(), at };
         match self.whose {
-            Whose::Ours => Some(Trial { verdict: Some(verdict), received, ..before? }),
+            Whose::Ours => {
+                let before = before?;
+                let headers = self.read.source.clone();
+                // Looked at again, the same message proves what it did when it came: nothing of a server told since.
+                let known = before.received.as_ref().filter(|known| known.headers == headers);
+                let at = known.and(before.verdict.as_ref()).map_or_else(setup::now, |verdict| verdict.at);
+                Some(Trial { verdict: Some(judged(at)), received: keep(headers), ..before })
+            }
             Whose::Partners => {
-                let inbound = Some(setup::Inbound { verdict, received: received? });
+                // What somebody else wrote about is nobody's business.
+                let about = |line: &&str| !line.to_ascii_lowercase().starts_with("subject:");
+                let lines = self.read.source.lines().filter(about);
+                let received = keep(lines.fold(String::new(), |all, it| all + it + "\n"))?;
+                let inbound = Some(setup::Inbound { verdict: judged(setup::now()), received });
                 Some(Trial { inbound, ..before.unwrap_or_default() })
             }
             Whose::Another | Whose::Unsaid | Whose::NoneSent => None,

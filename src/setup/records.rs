@@ -161,7 +161,7 @@ pub struct Inbound {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Received {
-    /// The fields of its headers that tell of its way, one in a line.
+    /// The fields of its headers that tell of its way, and which message it is, one in a line.
     pub headers: String,
     /// The lines of a mail log that told the rest.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

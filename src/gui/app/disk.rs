@@ -79,6 +79,8 @@ impl App {
         work: impl FnOnce() -> T + Send + 'static,
         then: impl FnOnce(&mut Self, T) + Send + 'static,
     ) {
+        // What is to be written now was not known when it was told what is lost.
+        self.saver.told &= !writes;
         self.at(place).work(writes, move || {
             let found = work();
             Box::new(move |app| then(app, found))

@@ -68,8 +68,11 @@ impl App {
 
     /// It was waited for what was on its way to the disk.
     pub(super) fn close_now(&mut self, id: window::Id) -> Task<Message> {
-        self.tell_unsaved();
-        if self.is_written() {
+        // What was typed meanwhile.
+        self.save();
+        // What went wrong meanwhile is told before: it says something else than that it was waited.
+        let failed = self.toast.as_ref().is_some_and(|it| it.meaning == Meaning::Bad);
+        if self.is_written() && !failed {
             return window::close(id);
         }
         self.saver.told = true;

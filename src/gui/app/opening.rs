@@ -84,6 +84,12 @@ impl App {
 
     /// Opens a setup to renew its certificate.
     pub(super) fn renew(&mut self, id: &Id) {
+        // It may be open behind what is shown.
+        if self.workspace().is_some_and(|it| it.id() == id) {
+            self.uncover();
+            return self.change(Change::Renew);
+        }
+        self.save();
         let id = id.clone();
         self.show_opened(move |library| library.load(&id), |app| app.change(Change::Renew));
     }

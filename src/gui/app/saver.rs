@@ -147,10 +147,7 @@ impl Saver {
         }
         self.awaited = true;
         let shared = Arc::clone(&self.shared);
-        Some(async move {
-            // It cannot fail but with the program.
-            let _ = tokio::task::spawn_blocking(move || shared.settle(None, |state| state.working)).await;
-        })
+        Some(aside(move || shared.settle(None, |state| state.working)))
     }
 
     /// Nobody waits any more.
@@ -161,12 +158,20 @@ impl Saver {
     /// Until everything is written, but no longer than this.
     pub fn written(&self, most: Duration) -> impl Future<Output = ()> + Send + use<> {
         let shared = Arc::clone(&self.shared);
-        async move {
-            let until = Instant::now() + most;
-            let wait = move || shared.settle(Some(until), |state| state.writes > 0);
-            let _ = tokio::task::spawn_blocking(wait).await;
-        }
+        aside(move || shared.settle(Some(Instant::now() + most), |state| state.writes > 0))
     }
+}
+
+/// The end of this. A thread of ours waits for it, not one of the runtime's, which does not end before all of its own have:
+/// the process would stay, with the setup's lock, as long as a disk does not answer.
+fn aside(wait: impl FnOnce() + Send + 'static) -> impl Future<Output = ()> + Send {
+    let (ended, end) = tokio::sync::oneshot::channel();
+    drop(std::thread::spawn(move || {
+        wait();
+        // Nobody waits where the window is closed.
+        let _ = ended.send(());
+    }));
+    async move { drop(end.await) }
 }
 
 impl State {

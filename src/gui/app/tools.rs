@@ -259,7 +259,7 @@ impl App {
 
     /// Keeps what is watched, beside what another window has changed.
     fn keep_watched(&mut self, before: Watchlist, now: Watchlist) {
-        let (library, given) = (self.library.clone(), now.clone());
+        let (library, given, there) = (self.library.clone(), now.clone(), before.clone());
         let (file, language) = (self.library.path().join(shelf::WATCHED), self.choices.language.clone());
         self.put(
             move || {
@@ -272,7 +272,12 @@ impl App {
                         it.kept(kept, &given, offer);
                     }
                 }
-                Err(error) => app.tell(&error),
+                Err(error) => {
+                    if let Some(Tool::Expiring(it)) = find(&mut app.screen, &mut app.away, Kind::Expiring) {
+                        it.unkept(there);
+                    }
+                    app.tell(&error);
+                }
             },
         );
     }

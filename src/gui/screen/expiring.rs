@@ -252,7 +252,14 @@ impl Expiring {
         if self.unread.is_some() {
             return Action::Run(task);
         }
-        Action::Own(Ask::Remember(self.kept.clone(), self.watched.clone(), task))
+        // What is asked for next is a change of this, whether it lies on the disk by then or not.
+        let before = std::mem::replace(&mut self.kept, self.watched.clone());
+        Action::Own(Ask::Remember(before, self.watched.clone(), task))
+    }
+
+    /// It could not be kept: what is asked for next is a change of what was there `before`.
+    pub fn unkept(&mut self, before: Watchlist) {
+        self.kept = before;
     }
 
     /// It is kept like that now: with what another window has added, say.

@@ -3,7 +3,7 @@
 use super::http::Http;
 use super::work::{Talk, ask};
 use super::{Directory, Error, Order, Progress};
-use crate::name::DnsName;
+use crate::name::{DnsName, Mailbox};
 use crate::store;
 use data_encoding::BASE64URL_NOPAD;
 use instant_acme::{Account, AccountCredentials, ExternalAccountKey, NewAccount};
@@ -97,7 +97,7 @@ pub(super) async fn open(order: &Order, http: &Http, talk: &mut Talk) -> Result<
         return Err(Error::ExternalAccountNeeded(order.directory.id().to_owned()));
     }
     talk.say(Progress::NewAccount(path.clone())).await;
-    let contact: Vec<String> = order.contact.iter().map(|mail| format!("mailto:{mail}")).collect();
+    let contact: Vec<String> = order.contact.iter().map(|mail| mailto(mail)).collect();
     let contact: Vec<&str> = contact.iter().map(String::as_str).collect();
     let new = NewAccount {
         contact: &contact,
@@ -149,9 +149,21 @@ async fn keep(path: PathBuf, credentials: &AccountCredentials) -> Result<(), Err
     .await
 }
 
+/// The bare address, where it came with the name of whom it belongs to.
+fn mailto(contact: &str) -> String {
+    let bare = contact.parse().map_or_else(|_| contact.to_owned(), |it: Mailbox| it.to_string());
+    format!("mailto:{bare}")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_name_of_whom_an_address_belongs_to_does_not_go_to_the_ca() {
+        assert_eq!(mailto("Ann <ann@example.org>"), "mailto:ann@example.org");
+        assert_eq!(mailto("ann@example.org"), "mailto:ann@example.org");
+    }
 
     #[test]
     fn an_external_key_is_read_as_sites_show_it_and_never_shown() {

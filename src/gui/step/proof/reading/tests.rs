@@ -178,3 +178,31 @@ async fn a_file_that_is_not_there_is_a_finding() {
     let folder = tempfile::tempdir().unwrap();
     assert!(open(folder.path().join("none.eml")).await.is_err());
 }
+
+#[test]
+fn the_same_message_looked_at_again_is_no_newer_proof() {
+    let mut setup = setup();
+    let judged = |action| {
+        let Action::Change(Change::Trial(trial)) = action else { panic!("nothing to be kept") };
+        trial
+    };
+    let mut trial = judged(given(TLS, &setup).1);
+    let monday = setup::now() - time::Duration::days(2);
+    trial.verdict.as_mut().unwrap().at = monday;
+    setup.trial = Some(trial);
+    assert_eq!(kept(given(TLS, &setup).1).unwrap().at, monday);
+    let language = Language::english();
+    let context = Context {
+        language: &language,
+        setup: &setup,
+        folder: std::path::Path::new("/nowhere"),
+        recent: &crate::setup::recent::NOTHING,
+    };
+    let mut reading = Reading::kept(&setup);
+    let again = judged(reading.update(Message::OursChanged("192.0.2.77".into()), &context));
+    assert_eq!(again.verdict.unwrap().at, monday);
+    assert_eq!(again.received.unwrap().ours, ["192.0.2.77"]);
+    // Another copy of it, by another way, is a new one.
+    let other = TLS.replace("4DC319E805D", "4DC319E805E");
+    assert!(kept(given(&other, &setup).1).unwrap().at > monday);
+}

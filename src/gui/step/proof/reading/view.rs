@@ -108,7 +108,7 @@ fn told<'a>(it: &'a Reading, found: &'a Judged, context: &Context<'a>) -> Elemen
     let head = column![banner(meaning, context.say(key), next, None), main].spacing(space::M);
     let head: Element<'a, Message> = if it.is_new { arrive(head).into() } else { head.into() };
     let kept = match (found.whose, context.setup.trial.as_ref().and_then(|trial| trial.inbound.as_ref())) {
-        (Whose::Partners, _) => Some(text::note(context.say("window-reading-kept"))),
+        (Whose::Partners, Some(_)) => Some(text::note(context.say("window-reading-kept"))),
         (Whose::Ours, Some(inbound)) => {
             let date = context.language.date(inbound.verdict.at.date());
             Some(text::note(context.language.say_with("window-reading-both", &[("date", date.into())])))
