@@ -3,12 +3,13 @@
 seen() {
   domain=$1 class=$2
   shift 2
+  names=$*
   hosts=$(servers "$domain") || hosts=
   for host in $hosts; do
     case $host in *:*) at=$host host=${host%:*} ;; *) at=$host:25 ;; esac
     echo "$domain: mail goes to $at"
     [ "$class" != opportunistic ] || return 0
-    for name in ${*:-$host}; do
+    for name in ${names:-$host}; do
       checked=
       [ "$class" != verified ] || checked="-verify_return_error -verify_hostname $name"
       if $limit openssl s_client -starttls smtp -connect "$at" -servername "$host" -CAfile "$roots" $checked -brief </dev/null 2>&1

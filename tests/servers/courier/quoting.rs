@@ -91,7 +91,7 @@ fn routes_of_any_making_are_read_as_they_are_meant() {
     let run = runner.run(&(partners, routes(), default), |(partners, routes, default)| {
         number.set(number.get() + 1);
         // Of a case that failed.
-        let _ = server.root().sh(&format!("[ ! -e {BUNDLE}/undo.sh ] || sh {BUNDLE}/undo.sh"));
+        let _ = server.root().sh(&format!("[ ! -e /etc/postseal/courier ] || sh {BUNDLE}/undo.sh"));
         let mut policy = Policy::new(Class::Opportunistic, default);
         for (domain, class) in partners {
             let Ok(domain) = domain.parse() else { continue };
