@@ -67,7 +67,10 @@ fn the_document_for_programs_has_every_key() {
     let json: serde_json::Value = serde_json::from_str(&text(&full(), Format::Json)).unwrap();
     let keys: Vec<&String> = json.as_object().unwrap().keys().collect();
     let promised = ["postseal", "made", "rehearsal", "name", "hosts", "domains", "server", "policy"];
-    assert_eq!(keys, promised.iter().chain(&["certificate", "sent", "message", "other_direction"]).collect::<Vec<_>>());
+    assert_eq!(
+        keys,
+        promised.iter().chain(&["certificate", "sent", "message", "other_direction"]).collect::<Vec<_>>()
+    );
     assert_eq!(json["message"]["verdict"]["met"], "missed");
     assert_eq!(json["policy"]["partner_outbound"], "required");
     assert_eq!(json["sent"]["tls"]["version"], "TLSv1.3");

@@ -187,7 +187,7 @@ impl Writer {
 
     fn listener(&mut self, whole: &str, words: &[String], line: usize) -> bool {
         let word = |at: usize| words.get(at).map_or("", String::as_str);
-        let wraps = words[2..].iter().any(|it| it == "smtps");
+        let wraps = words.iter().skip(2).any(|it| it == "smtps");
         let port = port(words).filter(|port| match port {
             25 => !wraps,
             _ => self.users.options.is_some(),

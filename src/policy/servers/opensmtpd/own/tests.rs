@@ -75,6 +75,22 @@ fn what_cannot_be_changed_safely_is_refused_with_its_line() {
     }
 }
 
+/// As libFuzzer found it.
+#[test]
+fn a_statement_that_breaks_off_ends_nothing() {
+    for broken in
+        ["listen", "listen on", "action", "action x", "match", "match action", "pki", "ca", "smtp ciphers"]
+    {
+        let own = format!("{broken}\nlisten on eth0\n");
+        let mut older = with_a_bank();
+        older.server_version = Version::new(&[6, 6]);
+        for order in [with_a_bank(), older] {
+            let revised = revise(&own, &order).unwrap();
+            assert!(revised.text.lines().any(|line| line.contains(broken)), "{broken}: {}", revised.text);
+        }
+    }
+}
+
 #[test]
 fn one_list_of_ciphers_for_all_is_put_aside_where_ours_is_the_one() {
     let own = "smtp ciphers \"HIGH\"\nlisten on eth0\n";
@@ -94,6 +110,7 @@ fn lines() -> impl Strategy<Value = String> {
         "action (\"out\"|out|own) (relay|maildir|relay host smtp://a\\.test)( tls no-verify| src 192\\.0\\.2\\.1)?( \\\\)?",
         "match (for any|from local for domain \"a\\.test\") action (out|\"own\")",
         "pki [a-z]{1,4} cert \"/etc/[a-z]{1,4}\"",
+        "(listen|listen on|action|action x|match|match action|pki|ca|smtp|smtp ciphers)",
         "[ -~]{0,20}",
     ];
     proptest::collection::vec(line, 0..12).prop_map(|lines| lines.join("\n") + "\n")
