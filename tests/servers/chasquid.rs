@@ -8,14 +8,12 @@ use crate::authority::{Authority, Identity};
 use crate::client::{self, Outcome};
 use crate::network::Network;
 use crate::root::PrivateRoot;
-use crate::server::{Attempt, BUNDLE, CERTIFICATE, KEY, MailServer};
+use crate::server::{Attempt, BUNDLE, CERTIFICATE, KEY, MailServer, wait_for};
 use data_encoding::BASE64;
 use postseal::policy::{Configuration, Version};
 use rustls::ClientConfig;
 use std::fs;
 use std::net::{Ipv4Addr, TcpStream};
-use std::thread::sleep;
-use std::time::{Duration, Instant};
 
 const LOG: &str = "/var/log/chasquid.log";
 /// What it remembers of domains.
@@ -73,12 +71,15 @@ impl MailServer for Chasquid {
         printed.split_whitespace().nth(1).unwrap().parse().unwrap()
     }
 
+    /// Runs a script of the bundle; returns what it printed.
+    fn run(&self, script: &str) -> String {
+        let printed = self.root.sh(&format!("sh {BUNDLE}/{script}"));
+        self.wait_until_it_listens();
+        printed
+    }
+
     fn apply(&self, configuration: &Configuration) {
-        let bundle = self.root.path(BUNDLE);
-        if bundle.exists() {
-            fs::remove_dir_all(&bundle).unwrap();
-        }
-        configuration.write_folder(&bundle, "").unwrap();
+        self.unpack(configuration);
         let _ = self.run("apply.sh");
         let _ = self.run("check.sh");
     }
@@ -106,13 +107,6 @@ impl MailServer for Chasquid {
 }
 
 impl Chasquid {
-    /// Runs a script of the bundle; returns what it printed.
-    pub fn run(&self, script: &str) -> String {
-        let printed = self.root.sh(&format!("sh {BUNDLE}/{script}"));
-        self.wait_until_it_listens();
-        printed
-    }
-
     fn log(&self) -> String {
         fs::read_to_string(self.root.path(LOG)).unwrap_or_default()
     }
@@ -124,15 +118,7 @@ impl Chasquid {
     }
 
     fn wait_for<T>(&self, what: &str, found: impl Fn(&str) -> Option<T>) -> T {
-        let begun = Instant::now();
-        loop {
-            let log = self.log();
-            if let Some(it) = found(&log) {
-                return it;
-            }
-            assert!(begun.elapsed() < Duration::from_secs(60), "no sign of {what}:\n{log}");
-            sleep(Duration::from_millis(20));
-        }
+        wait_for(what, || self.log(), found)
     }
 }
 

@@ -9,15 +9,13 @@ mod users;
 use crate::authority::{Authority, Identity};
 use crate::network::Network;
 use crate::root::PrivateRoot;
-use crate::server::{Attempt, BUNDLE, CERTIFICATE, KEY, MailServer};
+use crate::server::{Attempt, BUNDLE, CERTIFICATE, KEY, MailServer, wait_for};
 use postseal::policy::{Configuration, Version};
 use std::fs::{self, File};
 use std::io::Write;
 use std::net::Ipv4Addr;
 use std::os::fd::AsRawFd;
 use std::os::unix::net::UnixDatagram;
-use std::thread::sleep;
-use std::time::{Duration, Instant};
 
 const LOG: &str = "/var/log/mail.log";
 
@@ -70,11 +68,7 @@ impl MailServer for Courier {
     }
 
     fn apply(&self, configuration: &Configuration) {
-        let bundle = self.root.path(BUNDLE);
-        if bundle.exists() {
-            fs::remove_dir_all(&bundle).unwrap();
-        }
-        configuration.write_folder(&bundle, "").unwrap();
+        self.unpack(configuration);
         let _ = self.run("apply.sh");
         let _ = self.run("check.sh");
     }
@@ -110,21 +104,8 @@ impl Courier {
         to.iter().map(attempt).collect()
     }
 
-    /// Runs a script of the bundle; returns what it printed.
-    pub fn run(&self, script: &str) -> String {
-        self.root.sh(&format!("sh {BUNDLE}/{script}"))
-    }
-
     fn wait_for<T>(&self, what: &str, found: impl Fn(&str) -> Option<T>) -> T {
-        let begun = Instant::now();
-        loop {
-            let log = fs::read_to_string(self.root.path(LOG)).unwrap_or_default();
-            if let Some(it) = found(&log) {
-                return it;
-            }
-            assert!(begun.elapsed() < Duration::from_secs(60), "no sign of {what}:\n{log}");
-            sleep(Duration::from_millis(20));
-        }
+        wait_for(what, || fs::read_to_string(self.root.path(LOG)).unwrap_or_default(), found)
     }
 }
 

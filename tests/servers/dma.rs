@@ -7,10 +7,9 @@ mod rules;
 use crate::authority::{Authority, Identity};
 use crate::network::Network;
 use crate::root::PrivateRoot;
-use crate::server::{Attempt, BUNDLE, MailServer};
+use crate::server::{Attempt, MailServer};
 use crate::syslog::Syslog;
 use postseal::policy::{Configuration, Version};
-use std::fs;
 use std::net::Ipv4Addr;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -84,15 +83,6 @@ impl MailServer for Dma {
 }
 
 impl Dma {
-    /// Puts the bundle where it is applied from, in place of one that is there.
-    pub fn unpack(&self, configuration: &Configuration) {
-        let bundle = self.root.path(BUNDLE);
-        if bundle.exists() {
-            fs::remove_dir_all(&bundle).unwrap();
-        }
-        configuration.write_folder(&bundle, "").unwrap();
-    }
-
     /// Waits until the log has this.
     pub fn wait_for(&self, part: &str) {
         let begun = Instant::now();
@@ -100,11 +90,6 @@ impl Dma {
             assert!(begun.elapsed() < Duration::from_secs(60), "no sign of {part}");
             sleep(Duration::from_millis(20));
         }
-    }
-
-    /// Runs a script of the bundle; returns what it printed.
-    pub fn run(&self, script: &str) -> String {
-        self.root.sh(&format!("sh {BUNDLE}/{script}"))
     }
 }
 

@@ -69,6 +69,16 @@ impl MailServer for Dovecot {
         printed.split_whitespace().next().unwrap().parse().unwrap()
     }
 
+    /// Runs a script of the bundle that reloads, and waits until nobody answers who knows the settings of before.
+    fn run(&self, script: &str) -> String {
+        let (before, reloads) = (self.logins(), self.reloads());
+        let printed = self.root.sh(&format!("sh {BUNDLE}/{script}"));
+        self.wait_for("the reload", || {
+            self.reloads() > reloads && !self.logins().iter().any(|it| before.contains(it))
+        });
+        printed
+    }
+
     fn apply(&self, configuration: &Configuration) {
         self.unpack(configuration);
         let _ = self.run("apply.sh");
@@ -106,25 +116,6 @@ impl MailServer for Dovecot {
 }
 
 impl Dovecot {
-    /// Puts the bundle where it is applied from, in place of one that is there.
-    pub fn unpack(&self, configuration: &Configuration) {
-        let bundle = self.root.path(BUNDLE);
-        if bundle.exists() {
-            fs::remove_dir_all(&bundle).unwrap();
-        }
-        configuration.write_folder(&bundle, "").unwrap();
-    }
-
-    /// Runs a script of the bundle that reloads, and waits until nobody answers who knows the settings of before.
-    pub fn run(&self, script: &str) -> String {
-        let (before, reloads) = (self.logins(), self.reloads());
-        let printed = self.root.sh(&format!("sh {BUNDLE}/{script}"));
-        self.wait_for("the reload", || {
-            self.reloads() > reloads && !self.logins().iter().any(|it| before.contains(it))
-        });
-        printed
-    }
-
     fn reloads(&self) -> usize {
         self.log().matches("reloading configuration").count()
     }

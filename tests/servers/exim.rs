@@ -10,13 +10,11 @@ mod users;
 use crate::authority::{Authority, Identity};
 use crate::network::Network;
 use crate::root::PrivateRoot;
-use crate::server::{Attempt, BUNDLE, CERTIFICATE, KEY, MailServer};
+use crate::server::{Attempt, CERTIFICATE, KEY, MailServer, wait_for};
 use postseal::policy::{Configuration, Version};
 use std::fs;
 use std::net::Ipv4Addr;
 use std::path::Path;
-use std::thread::sleep;
-use std::time::{Duration, Instant};
 
 const LOG: &str = "/var/log/exim4/mainlog";
 
@@ -58,11 +56,7 @@ impl MailServer for Exim {
     }
 
     fn apply(&self, configuration: &Configuration) {
-        let bundle = self.root.path(BUNDLE);
-        if bundle.exists() {
-            fs::remove_dir_all(&bundle).unwrap();
-        }
-        configuration.write_folder(&bundle, "").unwrap();
+        self.unpack(configuration);
         self.apply_again();
         let _ = self.run("check.sh");
     }
@@ -130,11 +124,6 @@ impl Exim {
         self.wait_for("the reload", |log| (starts(log) > before).then_some(()));
     }
 
-    /// Runs a script of the bundle; returns what it printed.
-    pub fn run(&self, script: &str) -> String {
-        self.root.sh(&format!("sh {BUNDLE}/{script}"))
-    }
-
     /// Runs lines of shell on it; returns what they printed.
     pub fn sh(&self, script: &str) -> String {
         self.root.sh(script)
@@ -169,15 +158,7 @@ impl Exim {
     }
 
     fn wait_for<T>(&self, what: &str, found: impl Fn(&str) -> Option<T>) -> T {
-        let begun = Instant::now();
-        loop {
-            let log = fs::read_to_string(self.root.path(LOG)).unwrap_or_default();
-            if let Some(it) = found(&log) {
-                return it;
-            }
-            assert!(begun.elapsed() < Duration::from_secs(60), "no sign of {what}:\n{log}");
-            sleep(Duration::from_millis(20));
-        }
+        wait_for(what, || fs::read_to_string(self.root.path(LOG)).unwrap_or_default(), found)
     }
 }
 

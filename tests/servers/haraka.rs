@@ -9,7 +9,7 @@ mod submission;
 use crate::authority::{Authority, Identity};
 use crate::network::Network;
 use crate::root::PrivateRoot;
-use crate::server::{Attempt, BUNDLE, CERTIFICATE, KEY, MailServer};
+use crate::server::{Attempt, CERTIFICATE, KEY, MailServer};
 use postseal::policy::{Configuration, Version};
 use std::fs;
 use std::io::Write;
@@ -84,11 +84,7 @@ impl MailServer for Haraka {
     }
 
     fn apply(&self, configuration: &Configuration) {
-        let bundle = self.root.path(BUNDLE);
-        if bundle.exists() {
-            fs::remove_dir_all(&bundle).unwrap();
-        }
-        configuration.write_folder(&bundle, "").unwrap();
+        self.unpack(configuration);
         let _ = self.run("apply.sh");
         let _ = self.run("check.sh");
     }
@@ -109,11 +105,6 @@ impl MailServer for Haraka {
 }
 
 impl Haraka {
-    /// Runs a script of the bundle; returns what it printed.
-    pub fn run(&self, script: &str) -> String {
-        self.root.sh(&format!("sh {BUNDLE}/{script}"))
-    }
-
     /// Waits for as many attempts to send to somebody; returns how they ended.
     pub fn attempts(&self, to: &str, count: usize) -> Vec<String> {
         self.wait_for(ATTEMPTS, &format!("{count} attempts to send to {to}"), |log| {

@@ -7,12 +7,10 @@ mod rules;
 use crate::authority::{Authority, Identity};
 use crate::network::Network;
 use crate::root::PrivateRoot;
-use crate::server::{Attempt, BUNDLE, MailServer};
+use crate::server::{Attempt, MailServer, wait_for};
 use postseal::policy::{Configuration, Version};
 use std::fs;
 use std::net::Ipv4Addr;
-use std::thread::sleep;
-use std::time::{Duration, Instant};
 
 const LOG: &str = "/var/log/nullmailer.log";
 /// Where it is configured.
@@ -92,34 +90,12 @@ impl MailServer for Nullmailer {
 }
 
 impl Nullmailer {
-    /// Puts the bundle where it is applied from, in place of one that is there.
-    pub fn unpack(&self, configuration: &Configuration) {
-        let bundle = self.root.path(BUNDLE);
-        if bundle.exists() {
-            fs::remove_dir_all(&bundle).unwrap();
-        }
-        configuration.write_folder(&bundle, "").unwrap();
-    }
-
-    /// Runs a script of the bundle; returns what it printed.
-    pub fn run(&self, script: &str) -> String {
-        self.root.sh(&format!("sh {BUNDLE}/{script}"))
-    }
-
     fn log(&self) -> String {
         fs::read_to_string(self.root.path(LOG)).unwrap_or_default()
     }
 
     fn wait_for<T>(&self, what: &str, found: impl Fn(&str) -> Option<T>) -> T {
-        let begun = Instant::now();
-        loop {
-            let log = self.log();
-            if let Some(it) = found(&log) {
-                return it;
-            }
-            assert!(begun.elapsed() < Duration::from_secs(60), "no sign of {what}:\n{log}");
-            sleep(Duration::from_millis(20));
-        }
+        wait_for(what, || self.log(), found)
     }
 }
 

@@ -9,13 +9,11 @@ mod users;
 use crate::authority::{Authority, Identity};
 use crate::network::Network;
 use crate::root::PrivateRoot;
-use crate::server::{Attempt, BUNDLE, CERTIFICATE, KEY, MailServer};
+use crate::server::{Attempt, BUNDLE, CERTIFICATE, KEY, MailServer, wait_for};
 use crate::syslog::Syslog;
 use postseal::policy::{Configuration, Version};
 use std::fs;
 use std::net::{Ipv4Addr, TcpStream};
-use std::thread::sleep;
-use std::time::{Duration, Instant};
 
 /// Where Debian has it.
 pub const CONF: &str = "/etc/smtpd.conf";
@@ -46,6 +44,13 @@ impl MailServer for OpenSmtpd {
     fn version(&self) -> Version {
         let printed = self.root.sh("smtpd -h 2>&1 || true");
         printed.split_whitespace().nth(2).unwrap().parse().unwrap()
+    }
+
+    /// Runs a script of the bundle; returns what it printed.
+    fn run(&self, script: &str) -> String {
+        let printed = self.root.sh(&format!("sh {BUNDLE}/{script}"));
+        self.wait_until_it_listens();
+        printed
     }
 
     fn apply(&self, configuration: &Configuration) {
@@ -125,22 +130,6 @@ impl OpenSmtpd {
         server
     }
 
-    /// Puts the bundle where it is applied from, in place of one that is there.
-    pub fn unpack(&self, configuration: &Configuration) {
-        let bundle = self.root.path(BUNDLE);
-        if bundle.exists() {
-            fs::remove_dir_all(&bundle).unwrap();
-        }
-        configuration.write_folder(&bundle, "").unwrap();
-    }
-
-    /// Runs a script of the bundle; returns what it printed.
-    pub fn run(&self, script: &str) -> String {
-        let printed = self.root.sh(&format!("sh {BUNDLE}/{script}"));
-        self.wait_until_it_listens();
-        printed
-    }
-
     /// The smtpd.conf that is there now.
     pub fn conf(&self) -> String {
         fs::read_to_string(self.root.path(CONF)).unwrap()
@@ -151,15 +140,7 @@ impl OpenSmtpd {
     }
 
     fn wait_for<T>(&self, what: &str, found: impl Fn(&str) -> Option<T>) -> T {
-        let begun = Instant::now();
-        loop {
-            let log = self.log.text();
-            if let Some(it) = found(&log) {
-                return it;
-            }
-            assert!(begun.elapsed() < Duration::from_secs(60), "no sign of {what}:\n{log}");
-            sleep(Duration::from_millis(20));
-        }
+        wait_for(what, || self.log.text(), found)
     }
 }
 

@@ -66,13 +66,17 @@ impl MailServer for Sendmail {
         printed.split_whitespace().nth(1).unwrap().parse().unwrap()
     }
 
+    /// Runs a script of the bundle after which Sendmail begins anew, and waits for that.
+    fn run(&self, script: &str) -> String {
+        let before = self.pid();
+        let printed = self.root.sh(&format!("sh {BUNDLE}/{script}"));
+        self.wait_for_another(&before);
+        printed
+    }
+
     fn apply(&self, configuration: &Configuration) {
-        let bundle = self.root.path(BUNDLE);
-        if bundle.exists() {
-            fs::remove_dir_all(&bundle).unwrap();
-        }
-        configuration.write_folder(&bundle, "").unwrap();
-        self.run("apply.sh");
+        self.unpack(configuration);
+        let _ = self.run("apply.sh");
         let _ = self.root.sh(&format!("sh {BUNDLE}/check.sh"));
     }
 
@@ -86,13 +90,6 @@ impl MailServer for Sendmail {
 }
 
 impl Sendmail {
-    /// Runs a script of the bundle after which Sendmail begins anew, and waits for that.
-    fn run(&self, script: &str) {
-        let before = self.pid();
-        let _ = self.root.sh(&format!("sh {BUNDLE}/{script}"));
-        self.wait_for_another(&before);
-    }
-
     /// One message from alice to several, by one process.
     fn send_to_all(&self, to: &[&str]) -> Vec<Attempt> {
         let told = self.root.sh(&format!(
@@ -256,7 +253,7 @@ fn names_are_those_of_the_server_that_is_asked() {
     assert_eq!(from("bob@other.test"), Outcome::Taken);
     assert_eq!(from(""), Outcome::Taken);
 
-    server.run("undo.sh");
+    let _ = server.run("undo.sh");
     assert_eq!([files("sendmail.mc"), files("sendmail.cf")], before);
     assert!(!server.root.path("/etc/mail/postseal.db").exists());
 }

@@ -7,7 +7,10 @@ use crate::old;
 use crate::root::PrivateRoot;
 use postseal::policy::{Configuration, Order, Platform, Policy, Version, servers};
 use rustls::ClientConfig;
+use std::fs;
 use std::net::Ipv4Addr;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 /// Where the key and the certificate lie on the server.
 pub const KEY: &str = "/etc/ssl/postseal/mx.home.test.key";
@@ -48,6 +51,20 @@ pub trait MailServer: Sized {
 
     /// What it says of itself.
     fn version(&self) -> Version;
+
+    /// Puts the bundle where it is applied from, in place of one that is there.
+    fn unpack(&self, configuration: &Configuration) {
+        let bundle = self.root().path(BUNDLE);
+        if bundle.exists() {
+            fs::remove_dir_all(&bundle).unwrap();
+        }
+        configuration.write_folder(&bundle, "").unwrap();
+    }
+
+    /// Runs a script of the bundle; returns what it printed.
+    fn run(&self, script: &str) -> String {
+        self.root().sh(&format!("sh {BUNDLE}/{script}"))
+    }
 
     /// Unpacks the bundle and runs its own apply and check: neither has anything to complain of.
     fn apply(&self, configuration: &Configuration);
@@ -99,5 +116,18 @@ pub trait MailServer: Sized {
             platform: Platform::Debian,
             policy,
         }
+    }
+}
+
+/// Waits until something is found in what is read: a log, a file.
+pub fn wait_for<T>(what: &str, read: impl Fn() -> String, found: impl Fn(&str) -> Option<T>) -> T {
+    let begun = Instant::now();
+    loop {
+        let text = read();
+        if let Some(it) = found(&text) {
+            return it;
+        }
+        assert!(begun.elapsed() < Duration::from_secs(60), "no sign of {what}:\n{text}");
+        sleep(Duration::from_millis(20));
     }
 }

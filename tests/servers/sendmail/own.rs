@@ -47,7 +47,7 @@ fn what_is_shown_is_what_is_written_and_what_counts() {
     let own = own.replace("Name=MTA, Port=25,", "Name=MTA, Port=25, Modifiers=S,");
     let revised = sendmail.revise(&own, &order).unwrap().unwrap();
     assert!(revised.changes.iter().any(|it| it.kind == Kind::Contradicts && it.name == "DAEMON_OPTIONS"));
-    server.run("undo.sh");
+    let _ = server.run("undo.sh");
     server.root.write(MC, &own);
     let _ = server.root.sh("cd /etc/mail && m4 sendmail.mc >sendmail.cf");
     let printed = server.root.sh(&format!("! sh {BUNDLE}/apply.sh"));
