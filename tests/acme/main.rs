@@ -8,6 +8,7 @@ mod between;
 #[path = "../failing/cable.rs"]
 mod cable;
 mod cut;
+mod cut_renewal;
 mod pebble;
 #[path = "../common/proxy.rs"]
 mod proxy;

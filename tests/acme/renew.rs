@@ -11,14 +11,15 @@ use serde_json::Value;
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
+use std::sync::Arc;
 use time::OffsetDateTime;
 
 const HOST: [&str; 1] = ["mx.example.org"];
 
 /// A setup as the window leaves it once its certificate was ordered and kept.
 pub struct Ready {
-    zone: Zone,
-    pub pebble: Pebble,
+    zone: Arc<Zone>,
+    pub pebble: Arc<Pebble>,
     folder: tempfile::TempDir,
     pub id: Id,
 }
@@ -28,8 +29,17 @@ pub type Done = (i32, String, String);
 
 impl Ready {
     pub async fn begin(hosts: &[&str], this_machine: bool) -> Self {
-        let zone = Zone::start();
-        let pebble = Pebble::start(&zone, &Settings::default());
+        let zone = Arc::new(Zone::start());
+        let pebble = Arc::new(Pebble::start(&zone, &Settings::default()));
+        Self::at(zone, pebble, hosts, this_machine).await
+    }
+
+    /// Another of the same CA's, for other names.
+    pub async fn beside(&self, hosts: &[&str]) -> Self {
+        Self::at(Arc::clone(&self.zone), Arc::clone(&self.pebble), hosts, false).await
+    }
+
+    async fn at(zone: Arc<Zone>, pebble: Arc<Pebble>, hosts: &[&str], this_machine: bool) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut setup = Setup::new("Head office");
         setup.hosts = hosts.iter().map(|host| host.parse().unwrap()).collect();
@@ -89,6 +99,13 @@ impl Ready {
 
     pub fn setup(&self) -> Setup {
         Library::at(self.folder.path().join("data")).peek(&self.id).unwrap()
+    }
+
+    /// The CA is reached there from now on.
+    pub fn reach_at(&self, directory: String) {
+        let mut opened = Library::at(self.folder.path().join("data")).load(&self.id).unwrap();
+        opened.setup.ordered.as_mut().unwrap().ca = directory;
+        opened.save().unwrap();
     }
 
     pub fn trusted(&self) -> PathBuf {

@@ -20,8 +20,18 @@ struct End {
     carried: Arc<AtomicUsize>,
     /// Whether half of the piece arrives at which it is cut.
     half: bool,
-    /// What a piece is: a record of TLS, which is one answer, however many of them came at once; or what came.
-    records: bool,
+    pieces: Pieces,
+}
+
+/// What a piece is.
+#[derive(Clone, Copy)]
+enum Pieces {
+    /// What came.
+    Arrived,
+    /// A record of TLS, which is one answer, however many of them came at once.
+    Records,
+    /// So many bytes.
+    Bytes(usize),
 }
 
 impl Cable {
@@ -33,18 +43,24 @@ impl Cable {
     /// The same, with each answer inside TLS as a piece of its own, also where a busy machine brings several at once.
     #[allow(dead_code, reason = "not everybody who has a cable counts answers")]
     pub fn of_answers(server: SocketAddr, pieces: usize, half: bool) -> Self {
-        Self::open((Ipv4Addr::LOCALHOST, 0).into(), server, pieces, half, true)
+        Self::open((Ipv4Addr::LOCALHOST, 0).into(), server, pieces, half, Pieces::Records)
+    }
+
+    /// The same, with so many bytes as a piece: the same pieces each time, of a server that hangs up.
+    #[allow(dead_code, reason = "not everybody who has a cable counts bytes")]
+    pub fn of_bytes(server: SocketAddr, size: usize, pieces: usize, half: bool) -> Self {
+        Self::open((Ipv4Addr::LOCALHOST, 0).into(), server, pieces, half, Pieces::Bytes(size))
     }
 
     /// The first kind, from here.
     pub fn at(here: SocketAddr, server: SocketAddr, pieces: usize, half: bool) -> Self {
-        Self::open(here, server, pieces, half, false)
+        Self::open(here, server, pieces, half, Pieces::Arrived)
     }
 
-    fn open(here: SocketAddr, server: SocketAddr, pieces: usize, half: bool, records: bool) -> Self {
+    fn open(here: SocketAddr, server: SocketAddr, left: usize, half: bool, pieces: Pieces) -> Self {
         let listener = TcpListener::bind(here).unwrap();
         let address = listener.local_addr().unwrap();
-        let end = End { left: Arc::new(AtomicUsize::new(pieces)), carried: Arc::default(), half, records };
+        let end = End { left: Arc::new(AtomicUsize::new(left)), carried: Arc::default(), half, pieces };
         let (left, carried) = (Arc::clone(&end.left), Arc::clone(&end.carried));
         let ended = Arc::<AtomicBool>::default();
         let stop = Arc::clone(&ended);
@@ -125,14 +141,15 @@ impl End {
 
     /// How long the first piece is; none until it is whole.
     fn piece(&self, bytes: &[u8], at_end: bool) -> Option<usize> {
-        match bytes {
-            [] => at_end.then_some(0),
+        match (self.pieces, bytes) {
+            (_, []) => at_end.then_some(0),
             // A record's head (RFC 8446, section 5.1): what it is, the version, the length.
-            [0x14..=0x17, rest @ ..] if self.records && !at_end => {
+            (Pieces::Records, [0x14..=0x17, rest @ ..]) if !at_end => {
                 let [_, _, high, low, rest @ ..] = rest else { return None };
                 let length = usize::from(u16::from_be_bytes([*high, *low]));
                 (rest.len() >= length).then_some(5 + length)
             }
+            (Pieces::Bytes(size), _) => (at_end || bytes.len() >= size).then_some(bytes.len().min(size)),
             _ => Some(bytes.len()),
         }
     }
