@@ -22,9 +22,17 @@ pub(super) fn names(partner: &Partner) -> Vec<String> {
 /// section 5.1).
 pub(super) fn begin(servers: &str, roots: &str) -> String {
     format!(
-        "roots={}\nservers() {{\n{servers}\n}}\n{}",
+        "{}\nroots={}\nservers() {{\n{servers}\n}}\n{}",
+        needs("command -v openssl >/dev/null", "openssl"),
         quoted(roots),
         include_str!("partner_seen.sh").trim_end()
+    )
+}
+
+/// Where a program is missing, nobody was asked. `programs` are shell commands that fail then; `names` is what to install.
+pub(super) fn needs(programs: &str, names: &str) -> String {
+    format!(
+        "{programs} || {{\n  echo 'The partners cannot be asked: {names} is not there. Install it, and run this again.' >&2\n  false\n}}"
     )
 }
 

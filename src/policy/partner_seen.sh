@@ -1,5 +1,6 @@
 # seen DOMAIN CLASS [NAME...]: whether a server that takes its mail speaks TLS as the class asks, by a certificate for one of
-# the names, or for its own. Who does not is told in the end; `servers` finds them, each as HOST or HOST:PORT.
+# the names, or for its own; @ZONE is its own inside that domain. Who does not is told in the end; `servers` finds them,
+# each as HOST or HOST:PORT.
 seen() {
   domain=$1 class=$2
   shift 2
@@ -8,8 +9,9 @@ seen() {
   for host in $hosts; do
     case $host in *:*) at=$host host=${host%:*} ;; *) at=$host:25 ;; esac
     echo "$domain: mail goes to $at"
-    [ "$class" != opportunistic ] || return 0
+    [ "$class" != opportunistic ] || { echo "$domain: TLS may be left out there, so the server is not asked"; return 0; }
     for name in ${names:-$host}; do
+      case $name in @*) case $host in *".${name#@}") name=$host ;; *) continue ;; esac ;; esac
       checked=
       [ "$class" != verified ] || checked="-verify_return_error -verify_hostname $name"
       if $limit openssl s_client -starttls smtp -connect "$at" -servername "$host" -CAfile "$roots" $checked -brief </dev/null 2>&1

@@ -162,3 +162,21 @@ fn own_esmtpd(address: Ipv4Addr) -> String {
 fn does_what_is_asked_with_peers_of_every_kind() {
     crate::matrix::run::<Courier>();
 }
+
+/// What its own routes say holds: relays, and their ports.
+#[test]
+fn its_own_proof_fails_and_names_whom_it_did_not_see() {
+    crate::proof::fails_and_names_whom_it_did_not_see::<Courier>(
+        |_, network| {
+            vec![
+                (
+                    "routed.test=opportunistic",
+                    format!("routed.test: mail goes to {}:2525", network.address(1)),
+                ),
+                ("mail.bank.test=required", "mail.bank.test: mail goes to mx.bank.test:25".to_owned()),
+            ]
+        },
+        &[&["openssl"], &["testmxlookup"]],
+        &[],
+    );
+}

@@ -27,6 +27,7 @@ mod opensmtpd;
 mod opensmtpd_6;
 mod peer;
 mod postfix;
+mod proof;
 #[path = "../common/proxy.rs"]
 mod proxy;
 mod root;

@@ -185,6 +185,16 @@ fn does_what_is_asked_with_peers_of_every_kind() {
     crate::matrix::run::<OpenSmtpd>();
 }
 
+/// With what BusyBox has as well, as on Alpine.
+#[test]
+fn its_own_proof_fails_and_names_whom_it_did_not_see() {
+    crate::proof::fails_and_names_whom_it_did_not_see::<OpenSmtpd>(
+        |_, _| Vec::new(),
+        &[&["openssl"], &["host"]],
+        &["host", "nslookup=busybox"],
+    );
+}
+
 #[test]
 fn a_partner_that_asks_for_our_certificate_is_shown_it() {
     crate::shown::partners_are_shown_it::<OpenSmtpd>(false);

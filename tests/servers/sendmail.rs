@@ -2,6 +2,7 @@
 
 mod clients;
 mod own;
+mod proof;
 mod quoting;
 mod users;
 

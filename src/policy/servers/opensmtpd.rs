@@ -119,7 +119,7 @@ impl Server for OpenSmtpd {
         let awk = include_str!("opensmtpd/edit.awk").to_owned();
         files.push(file("edit.awk", Purpose::Settings, 0o644, awk));
         files.push(file("edit.sh", Purpose::Settings, 0o644, script(order.platform)));
-        let commands = commands::commands(order, &files, &inbound);
+        let commands = commands::commands(order, &files, &inbound, &outbound);
         let guard = Some(Guard::new(order, &TOUCHES, inbound.offered()).traced(FOLDER));
         let mut limits = inbound.limits;
         limits.extend(outbound.limits);

@@ -189,6 +189,7 @@ fn the_bundle_s_own_proof_fails_and_names_whom_it_did_not_see() {
     let told = printed.lines().find(|line| line.starts_with("No connection as it is asked for:")).unwrap();
     assert!(told.contains("lost.test") && !told.contains(&plain), "{told}");
     assert!(told.contains(&wrong) && told.contains("nowhere.test") && !told.contains(&good), "{told}");
+    assert!(printed.contains("No TLS there just now, which is allowed for this partner"), "{printed}");
     assert!(printed.trim_end().ends_with("ended with 1"), "{printed}");
 }
 

@@ -1,7 +1,8 @@
 # The private root of OpenSMTPD 7. Read by tests/servers/prepare.
 # What Debian 12 itself has cannot show a certificate: see opensmtpd_6.sh.
 suite=bookworm-backports
-packages="opensmtpd"
+# By host its verify.sh finds the servers of partners.
+packages="opensmtpd bind9-host"
 # The oldest and the newest that can be had.
 others="bullseye sid"
 

@@ -1,8 +1,9 @@
 //! What to type: apply, check, verify, undo.
 
 use super::{FOLDER, folder, inbound, outbound};
-use crate::policy::shell::quoted;
-use crate::policy::{Commands, ConfigurationFile, Order};
+use crate::policy::apply::filled;
+use crate::policy::shell::{ASKED, quoted};
+use crate::policy::{Commands, ConfigurationFile, Order, partner_seen};
 
 /// The four lists of commands, to be typed as root in the folder of the bundle.
 pub(super) fn commands(
@@ -77,8 +78,24 @@ fn verify(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> 
     if order.policy.submission {
         lines.extend(crate::policy::submission::verify(&host));
     }
-    for (domain, _) in &outbound.partners {
+    // What it does with each of them, by its own routes.
+    for (domain, _) in outbound.partners.iter().take(ASKED) {
         lines.push(format!("grep -F {} {at}/esmtproutes", quoted(&format!("{domain}:"))));
+    }
+    // Courier compares the certificate with the name of the server.
+    let looks: Vec<String> = outbound
+        .asked(&order.policy)
+        .map(|(domain, class)| partner_seen::look(domain.as_str(), class, &[]))
+        .collect();
+    if !looks.is_empty() {
+        lines.push(partner_seen::needs(
+            "command -v testmxlookup >/dev/null",
+            "testmxlookup (of Courier itself)",
+        ));
+        let servers = filled(include_str!("servers.sh").trim_end(), &[("@AT@", at)]);
+        lines.push(partner_seen::begin(&servers, order.roots.as_str()));
+        lines.extend(looks);
+        lines.push(partner_seen::end(""));
     }
     lines
 }

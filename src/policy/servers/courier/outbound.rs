@@ -1,6 +1,7 @@
 //! Mail that Courier sends.
 
 use super::protocols;
+use crate::name::MailDomain;
 use crate::policy::{Counterpart, Direction, Limit, Order, Partner, Policy, Reason};
 use crate::tls::Class;
 use std::fmt::Write;
@@ -57,6 +58,15 @@ pub(super) fn plan(policy: &Policy) -> Plan {
 }
 
 impl Plan {
+    /// What has to be seen of partners: what is asked of them, or of everybody where that is more.
+    pub(super) fn asked<'a>(&self, policy: &'a Policy) -> impl Iterator<Item = (&'a MailDomain, Class)> {
+        let least = if self.everybody == Class::Verified { Class::Verified } else { Class::Plain };
+        let asked = policy.partners().iter().filter_map(|it| Some((&it.domain, it.outbound?)));
+        asked
+            .filter(|(_, class)| *class > Class::Plain)
+            .map(move |(domain, class)| (domain, class.max(least)))
+    }
+
     /// The block for `courierd`.
     pub(super) fn settings(&self, order: &Order) -> String {
         let (why, used, verify, domain) = match self.everybody {

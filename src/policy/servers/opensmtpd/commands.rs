@@ -1,15 +1,20 @@
 //! What to type: apply, check, verify, undo.
 
-use super::{FOLDER, inbound};
+use super::{FOLDER, inbound, outbound};
 use crate::policy::shell::{quoted, told_unless_for_clients};
-use crate::policy::{Commands, ConfigurationFile, Order};
+use crate::policy::{Commands, ConfigurationFile, Order, partner_seen};
 
 /// The four lists of commands, to be typed as root in the folder of the bundle.
-pub(super) fn commands(order: &Order, files: &[ConfigurationFile], inbound: &inbound::Plan) -> Commands {
+pub(super) fn commands(
+    order: &Order,
+    files: &[ConfigurationFile],
+    inbound: &inbound::Plan,
+    outbound: &outbound::Plan,
+) -> Commands {
     Commands {
         apply: apply(order, files),
         check: check(order),
-        verify: verify(order, inbound),
+        verify: verify(order, inbound, outbound),
         undo: vec![
             "sh edit.sh take".to_owned(),
             "sh edit.sh reload".to_owned(),
@@ -59,7 +64,7 @@ fn check(order: &Order) -> Vec<String> {
     ]
 }
 
-fn verify(order: &Order, inbound: &inbound::Plan) -> Vec<String> {
+fn verify(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> Vec<String> {
     let host = quoted(order.host.as_str());
     let mut lines = Vec::new();
     if inbound.offered() {
@@ -71,11 +76,23 @@ fn verify(order: &Order, inbound: &inbound::Plan) -> Vec<String> {
     if order.policy.submission {
         lines.extend(crate::policy::submission::verify(&host));
     }
+    // OpenSMTPD compares the certificate with the name of the server.
+    let looks: Vec<String> =
+        outbound.asked().map(|(domain, class)| partner_seen::look(domain, class, &[])).collect();
+    let end = (!looks.is_empty())
+        .then(|| partner_seen::end("; and where an action in smtpd.conf names a server, ask that one"));
+    if !looks.is_empty() {
+        let host = "{ command -v host || command -v nslookup; } >/dev/null";
+        lines.push(partner_seen::needs(host, "host (package bind9-host or bind-utils)"));
+        lines.push(partner_seen::begin(include_str!("servers.sh").trim_end(), order.roots.as_str()));
+    }
+    lines.extend(looks);
     // What came of mail that was sent: the server, and whether there was TLS.
     lines.push(
         "{ grep -h -e 'mta tls ' -e 'mta delivery ' /var/log/mail.log /var/log/maillog 2>/dev/null || true; } \
          | tail -n 10"
             .to_owned(),
     );
+    lines.extend(end);
     lines
 }

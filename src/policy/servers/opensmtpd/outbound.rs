@@ -41,6 +41,12 @@ pub(super) fn plan(order: &Order) -> Plan {
 }
 
 impl Plan {
+    /// The partners of whom TLS is asked, or who may have it.
+    pub(super) fn asked(&self) -> impl Iterator<Item = (&str, Class)> {
+        let groups = self.groups.iter().filter(|((_, class), _)| *class > Class::Plain);
+        groups.flat_map(|((_, class), domains)| domains.iter().map(|domain| (domain.as_str(), *class)))
+    }
+
     /// The tables by which partners are known.
     pub(super) fn tables(&self) -> String {
         let mut text =

@@ -187,10 +187,8 @@ fn verify(order: &Order, outbound: &outbound::Plan) -> Vec<String> {
         let domain = quoted(domain);
         let (level, rule) = match class {
             Class::Plain => continue,
-            // TLS need not be, but a server has to be found.
-            Class::Opportunistic => {
-                (outbound.level(*class), "/address lookup failed/ { lost = 1 } END { exit lost }")
-            }
+            // TLS need not be, but a server has to be found: whether it answers just now is told, and no more.
+            Class::Opportunistic => (outbound.level(*class), MAY),
             Class::Required => {
                 (outbound.level(*class), "/ TLS connection established/ { seen = 1 } END { exit !seen }")
             }
@@ -215,6 +213,10 @@ fn verify(order: &Order, outbound: &outbound::Plan) -> Vec<String> {
     }
     lines
 }
+
+/// The rule for a partner who may be without TLS.
+const MAY: &str = "/address lookup failed/ { lost = 1 } / TLS connection established/ { seen = 1 } \
+    END { if (!lost && !seen) print \"No TLS there just now, which is allowed for this partner: mail goes in plain text, or waits where no connection was made at all.\"; exit lost }";
 
 /// posttls-finger ends with 0 where it reached nobody as well (no MX, no route): what it says is looked at by a rule of
 /// awk, of every partner before [`all_seen`] fails.

@@ -1,8 +1,10 @@
 //! What to type: apply, check, verify, undo.
 
 use super::{AUTHORITIES, inbound, outbound};
+use crate::name::DnsName;
 use crate::policy::shell::{quoted, told_unless_for_clients};
-use crate::policy::{Commands, Order};
+use crate::policy::{Commands, Order, Partner, partner_seen};
+use crate::tls::Class;
 
 /// The four lists of commands, to be typed as root in the folder of the bundle.
 pub(super) fn commands(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> Commands {
@@ -100,9 +102,32 @@ fn verify(order: &Order, inbound: &inbound::Plan) -> Vec<String> {
     if order.policy.submission {
         lines.extend(crate::policy::submission::verify(&host));
     }
+    let asked = |it: &Partner| {
+        let class = it.outbound.filter(|class| *class > Class::Plain)?;
+        Some(partner_seen::look(it.domain.as_str(), class, &names(it)))
+    };
+    let looks: Vec<String> = order.policy.partners().iter().filter_map(asked).collect();
+    let end = (!looks.is_empty()).then(|| partner_seen::end(""));
+    if !looks.is_empty() {
+        lines.push(partner_seen::begin(include_str!("servers.sh").trim_end(), order.roots.as_str()));
+    }
+    lines.extend(looks);
     lines.push(
         "{ grep -h STARTTLS= /var/log/mail.log /var/log/maillog 2>/dev/null || true; } | tail -n 5"
             .to_owned(),
     );
+    lines.extend(end);
     lines
+}
+
+/// As the rules compare them: a name that was told, or the host's own inside a domain.
+fn names(partner: &Partner) -> Vec<String> {
+    if partner.certificate_names.is_empty() {
+        return vec![partner.domain.to_string(), format!("@{}", partner.domain)];
+    }
+    let name = |name: &DnsName| match name.as_str().strip_prefix("*.") {
+        Some(zone) => format!("@{zone}"),
+        None => name.to_string(),
+    };
+    partner.certificate_names.iter().map(name).collect()
 }

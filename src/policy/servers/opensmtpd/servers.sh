@@ -1,0 +1,10 @@
+  if command -v host >/dev/null; then found=$($limit host -t MX "$1." 2>&1); else found=$($limit nslookup -type=mx "$1." 2>&1); fi || {
+    printf '%s\n' "$found" >&2
+    return 1
+  }
+  found=$(printf '%s\n' "$found" | sed -n -e 's/.* mail is handled by \([0-9]* .*\)/\1/p' -e 's/.*mail exchanger = \([0-9]* .*\)/\1/p' | sort -n)
+  case $found in
+    '') if getent hosts "$1" >/dev/null; then echo "$1"; else echo "$1: no MX record, and no address" >&2; return 1; fi ;;
+    *' .') echo "$1: the DNS says that it takes no mail" >&2; return 1 ;;
+    *) printf '%s\n' "$found" | sed -e 's/^[0-9]* *//' -e 's/\.$//' ;;
+  esac
