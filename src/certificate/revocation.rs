@@ -104,15 +104,16 @@ fn fresh(
 ) -> Result<(), &'static str> {
     let slack = time::Duration::minutes(5);
     match until {
-        _ if from > at + slack => Err("the answer is of a later time"),
-        Some(until) if until + slack < at => Err("the answer is out of date"),
+        _ if from > at.saturating_add(slack) => Err("the answer is of a later time"),
+        // A CA may write the end of all time (RFC 5280, section 4.1.2.5).
+        Some(until) if until.saturating_add(slack) < at => Err("the answer is out of date"),
         _ => Ok(()),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Certificate;
+    use super::{Certificate, fresh};
     use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair, SerialNumber};
     use std::sync::LazyLock;
     use time::OffsetDateTime;
@@ -122,6 +123,14 @@ mod tests {
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
         params
     });
+    #[test]
+    fn an_answer_until_the_end_of_time_counts() {
+        let end = time::macros::datetime!(9999-12-31 23:59:59 UTC);
+        assert_eq!(fresh(at(), Some(end), at()), Ok(()));
+        assert_eq!(fresh(at(), Some(end), end), Ok(()));
+        assert!(fresh(end, Some(end), at()).is_err());
+    }
+
     static KEY: LazyLock<Vec<u8>> = LazyLock::new(|| KeyPair::generate().unwrap().serialize_der());
 
     /// The CA's, always the same.

@@ -7,7 +7,7 @@ use crate::request::acme::{
     self, Challenge, Csr, Directory, ExternalAccount, GoOn, Issued, Kept, Order, Progress, Watch,
 };
 use crate::request::{self, Algorithm, KeySource, Subject};
-use clap::{Args, ValueEnum};
+use clap::{Args, ValueEnum, value_parser};
 use serde_json::{Value, json};
 use sipper::Sipper;
 use std::io::IsTerminal;
@@ -15,6 +15,9 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 use time::OffsetDateTime;
+
+/// A month: no record takes longer to be seen, in seconds.
+const LONGEST_WAIT: u64 = 30 * 86_400;
 
 /// What to order, where, and how to prove the names.
 #[derive(Debug, Args)]
@@ -63,7 +66,7 @@ pub struct Arguments {
 #[derive(Debug, Args)]
 pub(super) struct Waiting {
     /// How long to wait for the TXT record, in seconds.
-    #[arg(long, value_name = "SECONDS", default_value_t = 3600)]
+    #[arg(long, value_name = "SECONDS", default_value_t = 3600, value_parser = value_parser!(u64).range(..=LONGEST_WAIT))]
     wait: u64,
     /// The port of the zone's own DNS servers.
     #[arg(long, value_name = "PORT", default_value_t = 53, hide = true)]

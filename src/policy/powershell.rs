@@ -38,7 +38,7 @@ pub fn short_name(before: &str, domain: &str) -> String {
         return name;
     }
     let mark = HEXLOWER.encode(&digest::digest(&digest::SHA256, domain.as_bytes()).as_ref()[..8]);
-    format!("{before} {} {mark}", &domain[..30])
+    format!("{before} {} {mark}", domain.get(..30).unwrap_or(domain))
 }
 
 /// The lines as a program that stops at the first one that fails.

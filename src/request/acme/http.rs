@@ -23,6 +23,8 @@ use tokio::time::timeout;
 const FOR_ONE: Duration = Duration::from_secs(30);
 /// The largest answer that is read: a chain of four takes 16 KB.
 const LARGEST: usize = 1024 * 1024;
+/// No CA means to be waited for longer, in seconds.
+const LONGEST_PAUSE: u64 = 366 * 86_400;
 
 /// The client that speaks to the CA.
 #[derive(Clone)]
@@ -76,7 +78,8 @@ impl HttpClient for Http {
     ) -> Pin<Box<dyn Future<Output = Result<BytesResponse, instant_acme::Error>> + Send>> {
         let (asked, wait) = (self.client.request(request), Arc::clone(&self.wait));
         Box::pin(async move {
-            let (parts, body) = whole(asked).await?;
+            let (mut parts, body) = whole(asked).await?;
+            bound(&mut parts.headers);
             let answer = BytesResponse { body: Box::new(body), parts };
             let asked_for = answer.parts.status.is_client_error() || answer.parts.status.is_server_error();
             let asked_for = asked_for.then(|| retry_after(&answer.parts.headers)).flatten();
@@ -98,6 +101,14 @@ async fn whole(asked: ResponseFuture) -> Result<(Parts, Bytes), instant_acme::Er
 
 fn other(error: impl std::error::Error + Send + Sync + 'static) -> instant_acme::Error {
     instant_acme::Error::Other(Box::new(error))
+}
+
+/// The library adds the wait to the time of now, and would end the program where that is beyond all time.
+fn bound(headers: &mut HeaderMap) {
+    let seconds = headers.get(RETRY_AFTER).and_then(|it| it.to_str().ok()?.trim().parse::<u64>().ok());
+    if seconds.is_some_and(|it| it > LONGEST_PAUSE) {
+        let _ = headers.insert(RETRY_AFTER, LONGEST_PAUSE.into());
+    }
 }
 
 /// Seconds, or a date (RFC 9110, section 10.2.3).
@@ -123,5 +134,22 @@ mod tests {
         assert!(wait("Fri, 31 Dec 2999 23:59:59 GMT").is_some_and(|it| it > Duration::from_secs(86_400)));
         assert_eq!(wait("soon"), None);
         assert_eq!(retry_after(&HeaderMap::new()), None);
+    }
+
+    #[test]
+    fn a_wait_beyond_all_time_is_bounded() {
+        let bounded = |text: &str| {
+            let mut headers: HeaderMap = [(RETRY_AFTER, text.parse().unwrap())].into_iter().collect();
+            bound(&mut headers);
+            headers[RETRY_AFTER].to_str().unwrap().to_owned()
+        };
+        for (text, seconds) in
+            [(" 18446744073709551615", LONGEST_PAUSE), ("9223372036854775807", LONGEST_PAUSE)]
+        {
+            assert_eq!(bounded(text), seconds.to_string());
+        }
+        for text in ["120", "soon", "Fri, 31 Dec 9999 23:59:59 GMT", "99999999999999999999"] {
+            assert_eq!(bounded(text), text);
+        }
     }
 }
