@@ -46,7 +46,7 @@ pub use identity::Identity;
 pub use limit::{DecidedBy, Limit, Reason, Together};
 pub use model::{Classes, Direction, Policy};
 pub use own::Revised;
-pub use partner::Partner;
+pub use partner::{Partner, partner_domain};
 pub use platform::Platform;
 pub use profile::{Profile, minimum_from};
 pub use rollback::Rollback;

@@ -74,6 +74,9 @@ partner-malformed-next = Schreiben Sie bank.example=verified für Mail an den Pa
 partner-twice-what = { $domain } ist zweimal genannt.
 partner-twice-why = Nur einer der beiden Einträge kann gelten.
 partner-twice-next = Entfernen Sie einen davon.
+partner-is-server-what = { $from } ist die Adresse eines Servers, keine Mail-Domain.
+partner-is-server-why = Ein Partner wird an dem Teil hinter dem @ seiner Mailadressen erkannt. Für Mail, die empfangen wird, gibt es auch Regeln nach der Adresse.
+partner-is-server-next = Schreiben Sie die Mail-Domain des Partners, etwa bank.example. Für den Server heißt die Regel --client { $from }=required; im Fenster wählen Sie „Sendender Server“.
 
 policy-unreadable-what = Die Richtlinie ist nicht lesbar: { $cause }
 policy-unreadable-why = Eine falsch verstandene Richtlinie würde weniger schützen, als Sie meinten.
@@ -86,6 +89,9 @@ policy-folder-not-empty-next = Wählen Sie einen neuen oder leeren Ordner.
 client-origin-malformed-what = { $text } ist keine Adresse, kein Adressbereich und kein Name eines Servers.
 client-origin-malformed-why = Die Regel richtet sich danach, woher eine Verbindung kommt.
 client-origin-malformed-next = Schreiben Sie 192.0.2.7, oder 192.0.2.0/24 für einen Bereich, oder 2001:db8::/32, oder mx.bank.example.
+client-range-malformed-what = { $text } ist kein Adressbereich: Hinter den Schrägstrich gehört eine Zahl von 0 bis { $widest }.
+client-range-malformed-why = Die Zahl sagt, wie viele Bits von vorn in allen Adressen des Bereichs gleich sind: je größer sie ist, desto weniger Adressen.
+client-range-malformed-next = Schreiben Sie --client { $range }=required für einen Bereich oder --client { $address }=required für einen einzelnen Server; im Fenster wählen Sie „Sendender Server“ und geben { $range } ein.
 
 client-malformed-what = { $text } sagt nicht, was von welchem Server verlangt wird.
 client-malformed-why = So eine Regel nennt, woher eine Verbindung kommt, und wie streng TLS verlangt wird: plain, opportunistic, required oder verified.

@@ -78,6 +78,9 @@ partner-malformed-next = Write bank.example=verified for mail to the partner, or
 partner-twice-what = { $domain } is named twice.
 partner-twice-why = Only one of the two can hold.
 partner-twice-next = Remove one of them.
+partner-is-server-what = { $from } is the address of a server, not a mail domain.
+partner-is-server-why = A partner is known by the part behind the @ of its mail addresses. A rule by address is possible as well, for mail that is received.
+partner-is-server-next = Write the partner's mail domain, such as bank.example. For the server, the rule is --client { $from }=required; in the window choose "Sending server".
 
 policy-unreadable-what = The policy cannot be read: { $cause }
 policy-unreadable-why = A misread policy would protect less than you meant.
@@ -90,6 +93,9 @@ policy-folder-not-empty-next = Choose a folder that is new or empty.
 client-origin-malformed-what = { $text } is not an address, a range of addresses or the name of a server.
 client-origin-malformed-why = The rule goes by where a connection comes from.
 client-origin-malformed-next = Write 192.0.2.7, or 192.0.2.0/24 for a range, or 2001:db8::/32, or mx.bank.example.
+client-range-malformed-what = { $text } is not a range of addresses: behind the slash belongs a number from 0 to { $widest }.
+client-range-malformed-why = The number says how many bits from the front are the same in all addresses of the range: the larger it is, the fewer addresses.
+client-range-malformed-next = Write --client { $range }=required for a range, or --client { $address }=required for one server; in the window choose "Sending server" and type { $range }.
 
 client-malformed-what = { $text } does not say what is asked of which server.
 client-malformed-why = Such a rule is where a connection comes from, and how strictly TLS is asked for: plain, opportunistic, required or verified.

@@ -78,6 +78,9 @@ partner-malformed-next = Escriba bank.example=verified para el correo al socio, 
 partner-twice-what = { $domain } se nombra dos veces.
 partner-twice-why = Solo puede valer una de las dos.
 partner-twice-next = Quite una de ellas.
+partner-is-server-what = { $from } es la dirección de un servidor, no un dominio de correo.
+partner-is-server-why = A un socio se le reconoce por la parte que sigue a la @ en sus direcciones de correo. También hay reglas por dirección, para el correo que se recibe.
+partner-is-server-next = Escriba el dominio de correo del socio, por ejemplo bank.example. Para el servidor, la regla es --client { $from }=required; en la ventana, elija «Servidor que envía».
 
 policy-unreadable-what = No se puede leer la política: { $cause }
 policy-unreadable-why = Una política mal leída protegería menos de lo que usted quería.
@@ -90,6 +93,9 @@ policy-folder-not-empty-next = Elija una carpeta nueva o vacía.
 client-origin-malformed-what = { $text } no es una dirección, un rango de direcciones ni el nombre de un servidor.
 client-origin-malformed-why = La regla se guía por el lugar desde el que llega una conexión.
 client-origin-malformed-next = Escriba 192.0.2.7, o 192.0.2.0/24 para un rango, o 2001:db8::/32, o mx.bank.example.
+client-range-malformed-what = { $text } no es un intervalo de direcciones: detrás de la barra va un número del 0 al { $widest }.
+client-range-malformed-why = El número dice cuántos bits, desde el principio, son iguales en todas las direcciones del intervalo: cuanto mayor es, menos direcciones hay.
+client-range-malformed-next = Escriba --client { $range }=required para un intervalo o --client { $address }=required para un solo servidor; en la ventana, elija «Servidor que envía» y escriba { $range }.
 
 client-malformed-what = { $text } no dice qué se pide a qué servidor.
 client-malformed-why = Una regla así es el lugar desde el que llega una conexión, y con qué rigor se pide TLS: plain, opportunistic, required o verified.

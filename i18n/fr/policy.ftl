@@ -78,6 +78,9 @@ partner-malformed-next = Écrivez bank.example=verified pour le courrier vers le
 partner-twice-what = { $domain } est indiqué deux fois.
 partner-twice-why = Un seul des deux peut valoir.
 partner-twice-next = Supprimez-en un.
+partner-is-server-what = { $from } est l’adresse d’un serveur, pas un domaine de messagerie.
+partner-is-server-why = Un partenaire est reconnu à la partie située derrière le @ de ses adresses. Une règle par adresse existe aussi, pour le courrier reçu.
+partner-is-server-next = Indiquez le domaine de messagerie du partenaire, par exemple bank.example. Pour le serveur, la règle est --client { $from }=required ; dans la fenêtre, choisissez « Serveur expéditeur ».
 
 policy-unreadable-what = Impossible de lire la politique : { $cause }
 policy-unreadable-why = Une politique mal lue protégerait moins que ce que vous vouliez.
@@ -90,6 +93,9 @@ policy-folder-not-empty-next = Choisissez un dossier nouveau ou vide.
 client-origin-malformed-what = { $text } n’est ni une adresse, ni une plage d’adresses, ni le nom d’un serveur.
 client-origin-malformed-why = La règle dépend de la provenance d’une connexion.
 client-origin-malformed-next = Écrivez 192.0.2.7, ou 192.0.2.0/24 pour une plage, ou 2001:db8::/32, ou mx.bank.example.
+client-range-malformed-what = { $text } n’est pas une plage d’adresses : derrière la barre oblique, il faut un nombre de 0 à { $widest }.
+client-range-malformed-why = Ce nombre dit combien de bits, à partir du début, sont les mêmes dans toutes les adresses de la plage : plus il est grand, moins il y a d’adresses.
+client-range-malformed-next = Écrivez --client { $range }=required pour une plage, ou --client { $address }=required pour un seul serveur ; dans la fenêtre, choisissez « Serveur expéditeur » et saisissez { $range }.
 
 client-malformed-what = { $text } ne dit pas ce qui est demandé à quel serveur.
 client-malformed-why = Une telle règle, c’est la provenance d’une connexion et le degré d’exigence envers TLS : plain, opportunistic, required ou verified.

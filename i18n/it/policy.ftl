@@ -78,6 +78,9 @@ partner-malformed-next = Scrivere bank.example=verified per la posta verso il pa
 partner-twice-what = { $domain } è indicato due volte.
 partner-twice-why = Solo una delle due regole può valere.
 partner-twice-next = Rimuoverne una.
+partner-is-server-what = { $from } è l'indirizzo di un server, non un dominio di posta.
+partner-is-server-why = Un partner si riconosce dalla parte dopo la @ dei suoi indirizzi. Esistono anche regole per indirizzo, per la posta ricevuta.
+partner-is-server-next = Indicare il dominio di posta del partner, ad esempio bank.example. Per il server la regola è --client { $from }=required; nella finestra scegliere “Server mittente”.
 
 policy-unreadable-what = Impossibile leggere la policy: { $cause }
 policy-unreadable-why = Una policy letta male proteggerebbe meno di quanto si intende.
@@ -90,6 +93,9 @@ policy-folder-not-empty-next = Scegliere una cartella nuova o vuota.
 client-origin-malformed-what = { $text } non è un indirizzo, un intervallo di indirizzi o il nome di un server.
 client-origin-malformed-why = La regola si basa su da dove arriva una connessione.
 client-origin-malformed-next = Scrivere 192.0.2.7, oppure 192.0.2.0/24 per un intervallo, oppure 2001:db8::/32, oppure mx.bank.example.
+client-range-malformed-what = { $text } non è un intervallo di indirizzi: dopo la barra va un numero da 0 a { $widest }.
+client-range-malformed-why = Il numero dice quanti bit, dall'inizio, sono uguali in tutti gli indirizzi dell'intervallo: più è grande, meno sono gli indirizzi.
+client-range-malformed-next = Scrivere --client { $range }=required per un intervallo, oppure --client { $address }=required per un solo server; nella finestra scegliere “Server mittente” e digitare { $range }.
 
 client-malformed-what = { $text } non dice che cosa si chiede a quale server.
 client-malformed-why = Una regola di questo tipo indica da dove arriva una connessione e quanto rigorosamente si chiede TLS: plain, opportunistic, required o verified.

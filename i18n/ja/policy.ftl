@@ -78,6 +78,9 @@ partner-malformed-next = 取引先への送信にはbank.example=verified、送�
 partner-twice-what = { $domain } が2回指定されています。
 partner-twice-why = 有効にできるのは一方だけです。
 partner-twice-next = どちらかを削除してください。
+partner-is-server-what = { $from } はサーバーのアドレスであり、メールドメインではありません。
+partner-is-server-why = 取引先はメールアドレスの @ の後ろの部分で見分けられます。受信するメールについては、アドレスによるルールもあります。
+partner-is-server-next = 取引先のメールドメイン（bank.example など）を書いてください。サーバーについてのルールは --client { $from }=required です。ウィンドウでは 「送信サーバー」 を選びます。
 
 policy-unreadable-what = ポリシーを読み取れません：{ $cause }
 policy-unreadable-why = 読み誤ったポリシーでは、意図したより保護が弱くなります。
@@ -90,6 +93,9 @@ policy-folder-not-empty-next = 新しいフォルダーか、空のフォルダ�
 client-origin-malformed-what = { $text } は、アドレス、アドレスの範囲、サーバー名のいずれでもありません。
 client-origin-malformed-why = このルールは接続元によって適用されます。
 client-origin-malformed-next = 192.0.2.7、範囲なら192.0.2.0/24または2001:db8::/32、名前ならmx.bank.exampleのように書いてください。
+client-range-malformed-what = { $text } はアドレスの範囲ではありません。スラッシュの後ろには 0 から { $widest } までの数を書きます。
+client-range-malformed-why = この数は、範囲のすべてのアドレスで先頭から何ビットが同じかを示します。数が大きいほどアドレスは少なくなります。
+client-range-malformed-next = 範囲には --client { $range }=required、一つのサーバーには --client { $address }=required と書いてください。ウィンドウでは 「送信サーバー」 を選び、{ $range } と入力します。
 
 client-malformed-what = { $text } からは、どのサーバーに何を求めるのかがわかりません。
 client-malformed-why = このルールは、接続元と、TLSを求める厳しさ（plain、opportunistic、required、verified）で指定します。

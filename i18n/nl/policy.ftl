@@ -78,6 +78,9 @@ partner-malformed-next = Schrijf bank.example=verified voor mail naar de partner
 partner-twice-what = { $domain } is twee keer genoemd.
 partner-twice-why = Slechts een van de twee kan gelden.
 partner-twice-next = Verwijder er een.
+partner-is-server-what = { $from } is het adres van een server, geen maildomein.
+partner-is-server-why = Een partner wordt herkend aan het deel achter de @ van zijn mailadressen. Voor ontvangen mail bestaan er ook regels op adres.
+partner-is-server-next = Schrijf het maildomein van de partner, zoals bank.example. Voor de server is de regel --client { $from }=required; kies in het venster “Verzendende server”.
 
 policy-unreadable-what = Het beleid kan niet worden gelezen: { $cause }
 policy-unreadable-why = Een verkeerd gelezen beleid zou minder beschermen dan u bedoelde.
@@ -90,6 +93,9 @@ policy-folder-not-empty-next = Kies een map die nieuw of leeg is.
 client-origin-malformed-what = { $text } is geen adres, geen adresbereik en geen naam van een server.
 client-origin-malformed-why = De regel gaat erover waar een verbinding vandaan komt.
 client-origin-malformed-next = Schrijf 192.0.2.7, of 192.0.2.0/24 voor een bereik, of 2001:db8::/32, of mx.bank.example.
+client-range-malformed-what = { $text } is geen reeks adressen: achter de schuine streep hoort een getal van 0 tot { $widest }.
+client-range-malformed-why = Het getal zegt hoeveel bits vanaf het begin in alle adressen van de reeks gelijk zijn: hoe groter het is, hoe minder adressen.
+client-range-malformed-next = Schrijf --client { $range }=required voor een reeks, of --client { $address }=required voor één server; kies in het venster “Verzendende server” en typ { $range }.
 
 client-malformed-what = { $text } zegt niet wat van welke server wordt geëist.
 client-malformed-why = Zo'n regel is waar een verbinding vandaan komt, en hoe streng om TLS wordt gevraagd: plain, opportunistic, required of verified.

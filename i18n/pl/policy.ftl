@@ -78,6 +78,9 @@ partner-malformed-next = Napisz bank.example=verified dla poczty do partnera alb
 partner-twice-what = { $domain } podano dwa razy.
 partner-twice-why = Obowiązywać może tylko jedno z dwojga.
 partner-twice-next = Usuń jedno z nich.
+partner-is-server-what = { $from } to adres serwera, a nie domena pocztowa.
+partner-is-server-why = Partnera rozpoznaje się po części za znakiem @ w jego adresach. Dla poczty odbieranej są też reguły według adresu.
+partner-is-server-next = Proszę podać domenę pocztową partnera, na przykład bank.example. Dla serwera reguła brzmi --client { $from }=required; w oknie należy wybrać „Serwer wysyłający”.
 
 policy-unreadable-what = Nie można odczytać polityki: { $cause }
 policy-unreadable-why = Źle odczytana polityka chroniłaby mniej, niż zamierzono.
@@ -90,6 +93,9 @@ policy-folder-not-empty-next = Wybierz folder nowy lub pusty.
 client-origin-malformed-what = { $text } nie jest adresem, zakresem adresów ani nazwą serwera.
 client-origin-malformed-why = Reguła kieruje się tym, skąd przychodzi połączenie.
 client-origin-malformed-next = Napisz 192.0.2.7, dla zakresu 192.0.2.0/24 albo 2001:db8::/32 lub mx.bank.example.
+client-range-malformed-what = { $text } nie jest zakresem adresów: za ukośnikiem stoi liczba od 0 do { $widest }.
+client-range-malformed-why = Liczba mówi, ile początkowych bitów jest takich samych we wszystkich adresach zakresu: im większa, tym mniej adresów.
+client-range-malformed-next = Proszę napisać --client { $range }=required dla zakresu albo --client { $address }=required dla jednego serwera; w oknie należy wybrać „Serwer wysyłający” i wpisać { $range }.
 
 client-malformed-what = { $text } nie mówi, czego od którego serwera się wymaga.
 client-malformed-why = Taka reguła to miejsce, skąd przychodzi połączenie, i to, jak ściśle oczekuje się TLS: plain, opportunistic, required lub verified.

@@ -78,6 +78,9 @@ partner-malformed-next = Escreva bank.example=verified para e-mails ao parceiro,
 partner-twice-what = { $domain } foi citado duas vezes.
 partner-twice-why = Só um dos dois pode valer.
 partner-twice-next = Remova um deles.
+partner-is-server-what = { $from } é o endereço de um servidor, não um domínio de e-mail.
+partner-is-server-why = Um parceiro é reconhecido pela parte depois do @ dos seus endereços de e-mail. Também há regras por endereço, para o e-mail recebido.
+partner-is-server-next = Escreva o domínio de e-mail do parceiro, por exemplo bank.example. Para o servidor, a regra é --client { $from }=required; na janela, escolha “Servidor de origem”.
 
 policy-unreadable-what = Não é possível ler a política: { $cause }
 policy-unreadable-why = Uma política mal lida protegeria menos do que você queria.
@@ -90,6 +93,9 @@ policy-folder-not-empty-next = Escolha uma pasta nova ou vazia.
 client-origin-malformed-what = { $text } não é um endereço, um intervalo de endereços nem o nome de um servidor.
 client-origin-malformed-why = A regra se orienta por de onde vem uma conexão.
 client-origin-malformed-next = Escreva 192.0.2.7, ou 192.0.2.0/24 para um intervalo, ou 2001:db8::/32, ou mx.bank.example.
+client-range-malformed-what = { $text } não é um intervalo de endereços: depois da barra vem um número de 0 a { $widest }.
+client-range-malformed-why = O número diz quantos bits, desde o início, são iguais em todos os endereços do intervalo: quanto maior, menos endereços.
+client-range-malformed-next = Escreva --client { $range }=required para um intervalo ou --client { $address }=required para um só servidor; na janela, escolha “Servidor de origem” e digite { $range }.
 
 client-malformed-what = { $text } não diz o que se exige de qual servidor.
 client-malformed-why = Uma regra assim é de onde vem uma conexão e o rigor com que se exige o TLS: plain, opportunistic, required ou verified.

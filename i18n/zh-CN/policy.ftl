@@ -78,6 +78,9 @@ partner-malformed-next = 对发往合作方的邮件写 bank.example=verified；
 partner-twice-what = { $domain } 出现了两次。
 partner-twice-why = 两者中只能有一个生效。
 partner-twice-next = 请移除其中一个。
+partner-is-server-what = { $from } 是服务器的地址，不是邮件域名。
+partner-is-server-why = 合作方按其邮件地址中 @ 后面的部分来识别。对于接收的邮件，也可以按地址设置规则。
+partner-is-server-next = 请填写合作方的邮件域名，例如 bank.example。针对该服务器的规则是 --client { $from }=required；在窗口中请选择 “发送服务器”。
 
 policy-unreadable-what = 无法读取策略：{ $cause }
 policy-unreadable-why = 如果读错策略，保护就会低于您的本意。
@@ -90,6 +93,9 @@ policy-folder-not-empty-next = 请选择新的或空的文件夹。
 client-origin-malformed-what = { $text } 不是地址、地址段或服务器名称。
 client-origin-malformed-why = 该规则按连接的来源生效。
 client-origin-malformed-next = 请写 192.0.2.7；地址段写 192.0.2.0/24 或 2001:db8::/32；也可以写 mx.bank.example。
+client-range-malformed-what = { $text } 不是地址范围：斜杠后面应为 0 到 { $widest } 之间的数字。
+client-range-malformed-why = 该数字表示范围内所有地址从开头起有多少位相同：数字越大，地址越少。
+client-range-malformed-next = 对一个范围请写 --client { $range }=required，对单个服务器请写 --client { $address }=required；在窗口中请选择 “发送服务器” 并输入 { $range }。
 
 client-malformed-what = { $text } 没有说明对哪台服务器有什么要求。
 client-malformed-why = 这样的规则由连接的来源和对 TLS 的要求组成：plain、opportunistic、required 或 verified。

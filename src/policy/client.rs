@@ -49,14 +49,17 @@ impl Client {
 impl FromStr for Origin {
     type Err = Error;
 
-    /// Reads `192.0.2.7`, `192.0.2.0/24`, `2001:db8::/32` and `mx.bank.example`.
+    /// Reads `192.0.2.7`, `192.0.2.0/24`, `192.0.2.0/255.255.255.0`, `2001:db8::/32` and `mx.bank.example`.
     fn from_str(text: &str) -> Result<Self, Error> {
         let text = text.trim();
         if let Ok(address) = text.trim_matches(['[', ']']).parse::<IpAddr>() {
             return Ok(Self::Address(unmapped(address.into())));
         }
-        if text.contains('/') {
-            let net: IpNet = text.parse().map_err(|_| Error::OriginMalformed(text.to_owned()))?;
+        if let Some((address, behind)) = text.split_once('/') {
+            let address: IpAddr = address.parse().map_err(|_| Error::OriginMalformed(text.to_owned()))?;
+            let mask = behind.parse().ok().and_then(|mask| IpNet::with_netmask(address, mask).ok());
+            let net = text.parse().ok().or(mask);
+            let net = net.ok_or_else(|| Error::RangeMalformed { text: text.to_owned(), address })?;
             return Ok(Self::Address(unmapped(net.trunc())));
         }
         text.parse().map(Self::Host).map_err(|_| Error::OriginMalformed(text.to_owned()))
@@ -169,14 +172,22 @@ mod tests {
         assert_eq!(origin("192.0.2.7/32"), "192.0.2.7");
         // What lies behind the prefix says nothing, and servers complain of it.
         assert_eq!(origin("192.0.2.7/24"), "192.0.2.0/24");
+        assert_eq!(origin("192.0.2.7/255.255.255.0"), "192.0.2.0/24");
         assert_eq!(origin("[2001:DB8::1]"), "2001:db8::1");
         assert_eq!(origin("2001:db8::1/32"), "2001:db8::/32");
         assert_eq!(origin("::ffff:192.0.2.7"), "192.0.2.7");
         assert_eq!(origin("::ffff:192.0.2.7/120"), "192.0.2.0/24");
         assert_eq!(origin("MX.bank.example."), "mx.bank.example");
-        for bad in
-            ["", "192.0.2.0/33", "192.0.2", "192.0.2.0/24/7", "a b", "bank.example/24", "*.bank.example"]
+        for bad in ["192.0.2.0/33", "192.0.2.0/24/7", "192.0.2.0/", "192.0.2.0/255.0.255.0", "2001:db8::/129"]
         {
+            let address = bad.split('/').next().unwrap().parse().unwrap();
+            assert_eq!(
+                bad.parse::<Origin>(),
+                Err(Error::RangeMalformed { text: bad.into(), address }),
+                "{bad}"
+            );
+        }
+        for bad in ["", "192.0.2", "a b", "bank.example/24", "*.bank.example"] {
             assert_eq!(bad.parse::<Origin>(), Err(Error::OriginMalformed(bad.into())), "{bad}");
         }
     }

@@ -7,6 +7,8 @@ use crate::explain::{Explain, Facts};
 use crate::name::{MailDomain, NameError};
 use crate::store;
 use crate::tls::TlsVersion;
+use ipnet::IpNet;
+use std::net::IpAddr;
 use std::path::PathBuf;
 
 /// Why a policy cannot be read, or a configuration not be made.
@@ -51,6 +53,17 @@ pub enum Error {
     /// Two entries for the same domain: which one is meant?
     #[error("{0} is named twice")]
     PartnerTwice(MailDomain),
+    /// A server in the place of a mail domain.
+    #[error("{0} is a server's address, not a mail domain")]
+    PartnerIsServer(Origin),
+    /// An address, and behind the slash what makes no range of it.
+    #[error("{text:?} is no range of addresses: the prefix of {address} is 0 to {}", widest(address))]
+    RangeMalformed {
+        /// What was typed.
+        text: String,
+        /// What stands before the slash.
+        address: IpAddr,
+    },
     /// Neither an address, nor a range of addresses, nor the name of a host.
     #[error("{0:?} is not an address, a range or a host name")]
     OriginMalformed(String),
@@ -143,6 +156,8 @@ impl Explain for Error {
             Self::FingerprintMalformed(_) => "fingerprint-malformed",
             Self::PartnerMalformed(_) => "partner-malformed",
             Self::PartnerTwice(_) => "partner-twice",
+            Self::PartnerIsServer(_) => "partner-is-server",
+            Self::RangeMalformed { .. } => "client-range-malformed",
             Self::OriginMalformed(_) => "client-origin-malformed",
             Self::ClientMalformed(_) => "client-malformed",
             Self::ClientTwice(_) => "client-twice",
@@ -191,7 +206,18 @@ impl Explain for Error {
             | Self::ProfileUnknown(text)
             | Self::MinimumMalformed(text)
             | Self::OwnListUnnamed(text) => vec![("text", text.into())],
-            Self::ClientTwice(from) => vec![("from", from.to_string().into())],
+            Self::ClientTwice(from) | Self::PartnerIsServer(from) => vec![("from", from.to_string().into())],
+            Self::RangeMalformed { text, address } => {
+                let usual = if address.is_ipv4() { 24 } else { 64 };
+                let range = IpNet::new(*address, usual)
+                    .map_or_else(|_| address.to_string(), |it| it.trunc().to_string());
+                vec![
+                    ("text", text.into()),
+                    ("address", address.to_string().into()),
+                    ("range", range.into()),
+                    ("widest", widest(address).to_string().into()),
+                ]
+            }
             Self::MinimumBelowProfile { minimum, profile } => {
                 vec![("minimum", minimum.as_str().into()), ("profile", profile.as_str().into())]
             }
@@ -216,6 +242,11 @@ impl Explain for Error {
     }
 }
 
+/// How many bits an address has.
+const fn widest(address: &IpAddr) -> u8 {
+    if address.is_ipv4() { 32 } else { 128 }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -234,6 +265,8 @@ mod tests {
             Error::FingerprintMalformed("ab".into()),
             Error::PartnerMalformed("bank".into()),
             Error::PartnerTwice(domain),
+            Error::PartnerIsServer("192.0.2.0/24".parse().unwrap()),
+            Error::RangeMalformed { text: "192.0.2.0/33".into(), address: "192.0.2.0".parse().unwrap() },
             Error::OriginMalformed("a b".into()),
             Error::ClientMalformed("bank".into()),
             Error::ClientTwice("192.0.2.0/24".parse().unwrap()),

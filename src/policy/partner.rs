@@ -1,7 +1,7 @@
 //! A partner: a mail domain, and what is asked for when mail goes to or comes from there.
 
-use super::{Direction, Error, Fingerprint};
-use crate::name::{DnsName, MailDomain};
+use super::{Direction, Error, Fingerprint, Origin};
+use crate::name::{DnsName, MailDomain, NameError};
 use crate::tls::Class;
 use serde::{Deserialize, Serialize};
 use std::str::FromStr;
@@ -93,6 +93,15 @@ impl Partner {
     }
 }
 
+/// The mail domain of a partner. Whoever has the address of a server in mind is told where that belongs.
+pub fn partner_domain(text: &str) -> Result<MailDomain, Error> {
+    text.parse().map_err(|error: NameError| match text.parse() {
+        Ok(from @ Origin::Address(_)) => Error::PartnerIsServer(from),
+        Err(range @ Error::RangeMalformed { .. }) => range,
+        _ => error.into(),
+    })
+}
+
 impl FromStr for Partner {
     type Err = Error;
 
@@ -100,13 +109,19 @@ impl FromStr for Partner {
     fn from_str(text: &str) -> Result<Self, Error> {
         let malformed = || Error::PartnerMalformed(text.to_owned());
         let class = |word: &str| word.trim().parse::<Class>().map(Some).map_err(|_| malformed());
-        let (domain, classes) = text.split_once('=').ok_or_else(malformed)?;
+        let (domain, classes) = match text.split_once('=') {
+            Some((domain, classes)) => (partner_domain(domain)?, classes),
+            None => match partner_domain(text) {
+                Err(error @ (Error::PartnerIsServer(_) | Error::RangeMalformed { .. })) => return Err(error),
+                _ => return Err(malformed()),
+            },
+        };
         let (outbound, inbound) = match classes.split_once('/') {
             None => (class(classes)?, None),
             Some(("", inbound)) => (None, class(inbound)?),
             Some((outbound, inbound)) => (class(outbound)?, class(inbound)?),
         };
-        Ok(Self { outbound, inbound, ..Self::new(domain.parse()?) })
+        Ok(Self { outbound, inbound, ..Self::new(domain) })
     }
 }
 
@@ -153,6 +168,11 @@ mod tests {
         for bad in ["bank.example", "bank.example=", "bank.example=tls", "bank.example=plain/"] {
             assert_eq!(bad.parse::<Partner>(), Err(Error::PartnerMalformed(bad.into())), "{bad}");
         }
-        assert!(matches!("192.0.2.1=plain".parse::<Partner>(), Err(Error::Name(_))));
+        for server in ["192.0.2.1=plain", "192.0.2.0/24", "[2001:db8::1]=required/required"] {
+            assert!(matches!(server.parse::<Partner>(), Err(Error::PartnerIsServer(_))), "{server}");
+        }
+        let range = "192.0.2.0/33=required".parse::<Partner>();
+        assert!(matches!(range, Err(Error::RangeMalformed { .. })), "{range:?}");
+        assert!(matches!("a b=plain".parse::<Partner>(), Err(Error::Name(_))));
     }
 }

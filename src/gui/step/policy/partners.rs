@@ -66,7 +66,7 @@ fn beyond<'a>(direction: Direction, context: &Context<'a>) -> Option<Element<'a,
 pub(super) fn add(it: &Policy, policy: &mut policy::Policy) -> bool {
     let strict = Class::Required;
     let added = match it.kind {
-        Kind::Domain => domain(&it.partner).map_err(policy::Error::from).and_then(|domain| {
+        Kind::Domain => domain(&it.partner).and_then(|domain| {
             let partner = Partner { outbound: Some(strict), inbound: Some(strict), ..Partner::new(domain) };
             policy.add(partner)
         }),
@@ -78,9 +78,9 @@ pub(super) fn add(it: &Policy, policy: &mut policy::Policy) -> bool {
 }
 
 /// The domain that was typed, or that of the address which was: a letter names the one or the other.
-fn domain(typed: &str) -> Result<MailDomain, NameError> {
-    match typed.parse() {
-        Err(NameError::WholeAddress(_, domain)) => domain.parse(),
+fn domain(typed: &str) -> Result<MailDomain, policy::Error> {
+    match policy::partner_domain(typed) {
+        Err(policy::Error::Name(NameError::WholeAddress(_, domain))) => Ok(domain.parse()?),
         parsed => parsed,
     }
 }
