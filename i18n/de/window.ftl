@@ -50,6 +50,7 @@ window-drop-not-here = Hier gibt es nichts abzulegen
 window-drop-nothing = Diese Seite nimmt keine Datei.
 window-drop-archive = Gelesen wird, was nicht mehr ginge: Mails, ein Postfach, ein Protokoll oder ein Ordner davon.
 window-drop-probe = Daraus wird das Zertifikat oder der Schlüssel für Server, die danach fragen.
+window-from-setup = Aus der Einrichtung „{ $name }“.
 window-drop-reports = Gelesen werden TLS-Berichte: ein Bericht, eine Mail, ein Postfach oder ein Ordner davon.
 window-drop-rollover = Daraus wird die Datei mit dem neuen Schlüssel.
 window-drop-expiring = Es kommt zu dem, was beobachtet wird: ein Zertifikat oder ein Ordner davon.

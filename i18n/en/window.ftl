@@ -50,6 +50,7 @@ window-drop-not-here = Nothing to drop here
 window-drop-nothing = This screen takes no file.
 window-drop-archive = It is read to see what would break: mail, a mailbox, a log, or a folder of these.
 window-drop-probe = It becomes the certificate or key that is shown to servers that ask for one.
+window-from-setup = From the setup “{ $name }”.
 window-drop-reports = It is read as TLS reports: a report, a mail, a mailbox, or a folder of these.
 window-drop-rollover = It becomes the file with the new key.
 window-drop-expiring = It is added to what is watched: a certificate, or a folder of them.

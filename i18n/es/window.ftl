@@ -50,6 +50,7 @@ window-drop-not-here = Aquí no hay nada que soltar
 window-drop-nothing = Esta pantalla no admite archivos.
 window-drop-archive = Se lee para ver qué dejaría de funcionar: correo, un buzón, un log o una carpeta con todo ello.
 window-drop-probe = Será el certificado o la clave que se muestra a los servidores que lo pidan.
+window-from-setup = Del proyecto «{ $name }».
 window-drop-reports = Se lee como informes TLS: un informe, un mensaje, un buzón o una carpeta con ellos.
 window-drop-rollover = Será el archivo con la clave nueva.
 window-drop-expiring = Se añade a lo que se vigila: un certificado o una carpeta con varios.

@@ -50,6 +50,7 @@ window-drop-not-here = Rien à déposer ici
 window-drop-nothing = Cette page ne prend aucun fichier.
 window-drop-archive = Pour voir ce qui ne passerait plus : des messages, une boîte, un journal ou un dossier qui en contient.
 window-drop-probe = Il devient le certificat ou la clé à présenter aux serveurs qui le demandent.
+window-from-setup = Du projet « { $name } ».
 window-drop-reports = Il est lu comme rapports TLS : un rapport, un message, une boîte ou un dossier qui en contient.
 window-drop-rollover = Il devient le fichier avec la nouvelle clé.
 window-drop-expiring = Il s’ajoute à ce qui est surveillé : un certificat, ou un dossier qui en contient.

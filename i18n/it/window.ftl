@@ -50,6 +50,7 @@ window-drop-not-here = Qui non c'è nulla da rilasciare
 window-drop-nothing = Questa schermata non accetta file.
 window-drop-archive = Si legge per vedere che cosa si bloccherebbe: messaggi, una casella, un log o una cartella che li contiene.
 window-drop-probe = Diventa il certificato o la chiave da mostrare ai server che chiedono un certificato.
+window-from-setup = Dal progetto “{ $name }”.
 window-drop-reports = Si legge come report TLS: un report, un messaggio, una casella o una cartella che li contiene.
 window-drop-rollover = Diventa il file con la nuova chiave.
 window-drop-expiring = Si aggiunge a ciò che si sorveglia: un certificato, o una cartella che ne contiene.

@@ -50,6 +50,7 @@ window-drop-not-here = ここにはドロップできません
 window-drop-nothing = この画面ではファイルを受け付けません。
 window-drop-archive = 何が届かなくなるかを調べるために読み取ります：メール、メールボックス、ログ、またはそれらのフォルダー。
 window-drop-probe = サーバーに求められたら提示する証明書または鍵として使います。
+window-from-setup = セットアップ「{ $name }」の内容です。
 window-drop-reports = TLSレポートとして読み取ります：レポート、メール、メールボックス、またはそれらのフォルダー。
 window-drop-rollover = 新しい鍵のファイルとして使います。
 window-drop-expiring = 監視対象に追加します：証明書、または証明書のフォルダー。

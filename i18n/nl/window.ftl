@@ -50,6 +50,7 @@ window-drop-not-here = Hier kunt u niets neerzetten
 window-drop-nothing = Dit scherm neemt geen bestanden aan.
 window-drop-archive = Wordt gelezen om te zien wat er zou misgaan: mail, een mailbox, een logboek of een map daarmee.
 window-drop-probe = Wordt het certificaat of de sleutel voor servers die erom vragen.
+window-from-setup = Uit het project “{ $name }”.
 window-drop-reports = Wordt gelezen als TLS-rapporten: een rapport, een mail, een mailbox of een map daarmee.
 window-drop-rollover = Wordt het bestand met de nieuwe sleutel.
 window-drop-expiring = Wordt voortaan ook in de gaten gehouden: een certificaat, of een map met certificaten.

@@ -50,6 +50,7 @@ window-drop-not-here = Tu nie można nic upuścić
 window-drop-nothing = Ten ekran nie przyjmuje plików.
 window-drop-archive = Zostanie odczytane, aby sprawdzić, co przestałoby działać: poczta, skrzynka, dziennik albo folder z nimi.
 window-drop-probe = Będzie to certyfikat lub klucz pokazywany serwerom, które o niego proszą.
+window-from-setup = Z projektu „{ $name }”.
 window-drop-reports = Zostanie odczytane jako raporty TLS: raport, wiadomość, skrzynka albo folder z nimi.
 window-drop-rollover = Będzie to plik z nowym kluczem.
 window-drop-expiring = Zostanie dodane do obserwowanych: certyfikat albo folder z certyfikatami.

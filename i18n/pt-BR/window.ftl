@@ -50,6 +50,7 @@ window-drop-not-here = Nada para soltar aqui
 window-drop-nothing = Esta tela não aceita arquivos.
 window-drop-archive = É lido para ver o que pararia de funcionar: e-mails, uma caixa de correio, um log ou uma pasta com eles.
 window-drop-probe = Passa a ser o certificado ou a chave que se apresenta aos servidores que pedem um certificado.
+window-from-setup = Do projeto “{ $name }”.
 window-drop-reports = É lido como relatórios TLS: um relatório, uma mensagem, uma caixa de correio ou uma pasta com eles.
 window-drop-rollover = Passa a ser o arquivo com a chave nova.
 window-drop-expiring = É adicionado ao que se acompanha: um certificado ou uma pasta com vários.

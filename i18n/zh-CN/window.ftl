@@ -50,6 +50,7 @@ window-drop-not-here = 这里不能拖放文件
 window-drop-nothing = 此界面不接收文件。
 window-drop-archive = 将读取它，看看哪些邮件会受阻：邮件、邮箱、日志，或存放这些的文件夹。
 window-drop-probe = 将作为证书或密钥，在服务器要求时出示。
+window-from-setup = 来自项目“{ $name }”。
 window-drop-reports = 将作为 TLS 报告读取：报告、邮件、邮箱，或存放这些的文件夹。
 window-drop-rollover = 将作为新密钥的文件。
 window-drop-expiring = 将加入监视的内容：证书，或存放证书的文件夹。

@@ -20,7 +20,7 @@ use super::theme;
 use super::widget::{self, Toast};
 use super::workspace::{self, Workspace};
 use crate::expiry::{self, Gathered};
-use crate::setup::Library;
+use crate::setup::{Id, Library};
 pub use choosing::Choice;
 use choosing::Choosing;
 pub use disk::Place;
@@ -41,6 +41,8 @@ pub struct App {
     choices: Choices,
     screen: Screen,
     toast: Option<Toast<Message>>,
+    /// The setup that was open last.
+    last: Option<Id>,
     /// Tools that work although one has left them, and those that one goes back to: at most one of each kind.
     away: Vec<Tool>,
     /// The tools that one goes back to from the one that is shown, the last one first.
@@ -141,6 +143,7 @@ impl App {
             choices,
             screen: Screen::Home(Home::reading()),
             toast: None,
+            last: None,
             away: Vec::new(),
             trail: Vec::new(),
             leaving: None,

@@ -194,6 +194,14 @@ impl Library {
         file::read_or_copy(&self.existing(id)?)
     }
 
+    /// The setup that was used last: this one, or else the one that was saved last. Neither one where nothing is at stake,
+    /// nor one that cannot be read.
+    pub fn last_used(&self, opened: Option<&Id>) -> Option<Setup> {
+        let real = |id: &Id| self.peek(id).ok().filter(|it| !it.rehearsal && !it.hosts.is_empty());
+        let saved = || self.ids().ok()?.iter().filter_map(real).max_by_key(|it| it.changed);
+        opened.and_then(real).or_else(saved)
+    }
+
     /// The accounts at CAs that setups order with. What cannot be read has none.
     pub fn accounts(&self, at: OffsetDateTime) -> Vec<OwnAccount> {
         let ids = self.list(at).unwrap_or_default().into_iter().map(|entry| entry.id);

@@ -164,6 +164,19 @@ impl Window {
         }
     }
 
+    /// What stands in the field with this id.
+    pub fn value(&self, id: &str) -> String {
+        let mut ui = crate::screen::show(self.app.view(), TALL);
+        let id = iced_test::core::widget::Id::from(id.to_owned());
+        let found = ui.find(move |candidate: selector::Candidate<'_>| match candidate {
+            selector::Candidate::TextInput { id: Some(this), state, .. } if *this == id => {
+                Some(state.text().to_owned())
+            }
+            _ => None,
+        });
+        found.expect("the field is on the screen")
+    }
+
     /// Every text on the screen.
     pub fn words(&self) -> Vec<String> {
         crate::screen::words(&mut crate::screen::show(self.app.view(), TALL))

@@ -47,4 +47,5 @@ mod sending;
 mod settings;
 mod stories;
 mod tls_reports;
+mod tools;
 mod wheel;

@@ -112,6 +112,7 @@ impl App {
                     Ok(opened) if app.place() == place => {
                         app.toast = None;
                         app.forget_trail();
+                        app.last = Some(opened.id().clone());
                         // Whatever was open is closed: its lock goes with it.
                         app.screen = Screen::Workspace(Box::new(Workspace::new(opened)));
                         then(app);

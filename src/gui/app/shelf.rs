@@ -22,7 +22,7 @@ use crate::name::MailDomain;
 use crate::policy::{Direction, Partner};
 use crate::publish::{self, Remember};
 use crate::rollover::Memory;
-use crate::setup::{DAYS_IN_TRASH, Deleted, Id};
+use crate::setup::{DAYS_IN_TRASH, Deleted, Id, Setup};
 use crate::store;
 use crate::tls::Class;
 use iced::Task;
@@ -37,6 +37,13 @@ pub(super) const WATCHED: &str = "watched.toml";
 pub(super) const LARGEST_MEMORY: u64 = 16 << 20;
 
 impl App {
+    /// What a tool is filled in from: the setup that is open, or else the one that was used last.
+    fn setup(&self) -> impl FnOnce() -> Option<Setup> + Send + 'static {
+        let open = self.workspace().map(|it| it.setup().clone());
+        let (library, last) = (self.library.clone(), self.last.clone());
+        move || open.or_else(|| library.last_used(last.as_ref()))
+    }
+
     /// Shows the mail and logs of the past.
     pub(super) fn show_past(&mut self) {
         if self.show_away(Kind::Archive) {
@@ -50,8 +57,8 @@ impl App {
         if self.show_away(Kind::Probe) {
             return;
         }
-        let probe = Probe::of(self.screen.workspace().map(|workspace| workspace.setup()));
-        self.show_tool(Tool::Probe(Box::new(probe)));
+        let setup = self.setup();
+        self.show_read(move || (Some(Tool::Probe(Box::new(Probe::of(setup().as_ref())))), None));
     }
 
     /// Shows what a domain publishes.
@@ -60,7 +67,7 @@ impl App {
             return;
         }
         let (library, language) = (self.library.clone(), self.choices.language.clone());
-        let setup = self.workspace().map(|it| it.setup().clone());
+        let setup = self.setup();
         self.show_read(move || {
             let file = library.path().join(POLICIES);
             let memory = match store::read_own(&file, LARGEST_MEMORY) {
@@ -72,7 +79,7 @@ impl App {
             };
             let accounts = library.accounts(OffsetDateTime::now_utc());
             let (memory, unread) = memory.map_or_else(|error| (None, Some(error)), |it| (Some(it), None));
-            let dns = Dns::of(setup.as_ref(), accounts, memory);
+            let dns = Dns::of(setup().as_ref(), accounts, memory);
             (Some(Tool::Dns(Box::new(dns))), unread)
         });
     }
@@ -83,7 +90,7 @@ impl App {
             return;
         }
         let (library, language) = (self.library.clone(), self.choices.language.clone());
-        let setup = self.workspace().map(|it| it.setup().clone());
+        let setup = self.setup();
         self.show_read(move || {
             let file = library.path().join(Memory::FILE);
             let memory = match store::read_own(&file, LARGEST_MEMORY) {
@@ -95,7 +102,7 @@ impl App {
                     Err(error) => return (None, Some(said(&error, &language))),
                 },
             };
-            (Some(Tool::Rollover(Box::new(Rollover::of(setup.as_ref(), memory)))), None)
+            (Some(Tool::Rollover(Box::new(Rollover::of(setup().as_ref(), memory)))), None)
         });
     }
 

@@ -12,7 +12,7 @@ use crate::explain::Explain;
 use crate::gui::chooser::Chooser;
 use crate::gui::job::{Job, Update};
 use crate::gui::preferences::Choices;
-use crate::gui::screen::guide::Topic;
+use crate::gui::screen::{Origin, guide::Topic};
 use crate::gui::widget::Whence;
 use crate::i18n::Language;
 use crate::name::{MailDomain, Mailbox, NameError};
@@ -36,13 +36,15 @@ const ANOTHER: &str = "9.9.9.9";
 pub struct Dns {
     /// The policies that were seen before; `None` where what is kept of them cannot be read.
     memory: Option<Memory>,
-    /// The certificate of the setup that is open, whose key is to be published whether it is shown or not.
+    /// The certificate of the setup that one works on, whose key is to be published whether it is shown or not.
     kept: Option<Kept>,
     /// The accounts at CAs that setups order with.
     accounts: Vec<OwnAccount>,
     /// The records of the CA are unfolded.
     instead: bool,
     domain: String,
+    /// Where it was taken from.
+    origin: Origin,
     /// The DNS server to ask, instead of the system's.
     server: String,
     /// Where senders are to report to, instead of the usual address.
@@ -147,15 +149,17 @@ pub enum Ask {
 }
 
 impl Dns {
-    /// With what the open setup receives mail for, the accounts of setups, and the policies that were seen before.
+    /// With what this setup receives mail for, the accounts of setups, and the policies that were seen before.
     pub fn of(setup: Option<&Setup>, accounts: Vec<OwnAccount>, memory: Option<Memory>) -> Self {
         let domain = setup.and_then(|setup| setup.domains.first()).map(MailDomain::to_unicode);
+        let domain = domain.unwrap_or_default();
         Self {
             memory,
             accounts,
             kept: setup.and_then(kept::of),
             instead: false,
-            domain: domain.unwrap_or_default(),
+            origin: Origin::of(setup, [domain.clone()]),
+            domain,
             server: String::new(),
             report: String::new(),
             judged: false,

@@ -8,7 +8,7 @@ use crate::delivery::{Error, Line, Target};
 use crate::explain::Explain;
 use crate::gui::job::{Job, Update};
 use crate::gui::preferences::Choices;
-use crate::gui::screen::guide::Topic;
+use crate::gui::screen::{Origin, guide::Topic};
 use crate::gui::widget::Whence;
 use crate::i18n::Language;
 use crate::name::MailDomain;
@@ -27,6 +27,8 @@ pub struct Probe {
     server: String,
     /// A certificate of ours, where a server asks for one.
     own: Own,
+    /// Where both were taken from.
+    origin: Origin,
     /// Whether CAs are asked if they took a certificate back.
     revocation: bool,
     /// Look was pressed with something wrong.
@@ -93,11 +95,15 @@ pub enum Message {
 pub type Action = super::Action<Message>;
 
 impl Probe {
-    /// With what the open setup receives mail for.
+    /// With what this setup receives mail for, and its server.
     pub fn of(setup: Option<&Setup>) -> Self {
         let domain = setup.and_then(|setup| setup.domains.first()).map(MailDomain::to_unicode);
-        let host = setup.and_then(|setup| setup.hosts.first()).map(ToString::to_string);
-        Self { domain: domain.unwrap_or_default(), server: host.unwrap_or_default(), ..Self::default() }
+        let host = setup.and_then(|setup| setup.hosts.iter().find(|host| !host.is_wildcard()));
+        let (domain, server) =
+            (domain.unwrap_or_default(), host.map(ToString::to_string).unwrap_or_default());
+        let kind = if domain.is_empty() && !server.is_empty() { Kind::Server } else { Kind::Domain };
+        let origin = Origin::of(setup, [domain.clone(), server.clone()]);
+        Self { kind, domain, server, origin, ..Self::default() }
     }
 
     /// Files that were dropped on the window: the certificate of ours, or its key.

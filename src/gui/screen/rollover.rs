@@ -7,7 +7,7 @@ use crate::explain::Explain;
 use crate::gui::chooser::Chooser;
 use crate::gui::job::{Job, Update};
 use crate::gui::preferences::Choices;
-use crate::gui::screen::guide::Topic;
+use crate::gui::screen::{Origin, guide::Topic};
 use crate::gui::widget::Whence;
 use crate::i18n::Language;
 use crate::name::HostName;
@@ -32,6 +32,8 @@ pub struct Rollover {
     host: String,
     /// The new certificate.
     file: String,
+    /// Where both were taken from.
+    origin: Origin,
     /// The DNS server to ask, instead of the system's.
     server: String,
     /// Look was pressed with something wrong.
@@ -95,14 +97,17 @@ pub enum Ask {
 }
 
 impl Rollover {
-    /// With the server and the certificate of the setup that is open.
+    /// With the server and the certificate of this setup.
     pub fn of(setup: Option<&Setup>, memory: Memory) -> Self {
         let host = setup.and_then(|setup| setup.hosts.iter().find(|host| !host.is_wildcard()));
         let file = setup.and_then(|setup| setup.certificate.as_ref()).map(|it| it.chain.display());
+        let host = host.map(ToString::to_string).unwrap_or_default();
+        let file = file.map(|it| it.to_string()).unwrap_or_default();
         Self {
             memory,
-            host: host.map(ToString::to_string).unwrap_or_default(),
-            file: file.map(|it| it.to_string()).unwrap_or_default(),
+            origin: Origin::of(setup, [host.clone(), file.clone()]),
+            host,
+            file,
             server: String::new(),
             judged: false,
             state: State::default(),

@@ -13,6 +13,7 @@ pub struct Field<'a, M> {
     value: &'a str,
     example: String,
     help: Option<String>,
+    origin: Option<String>,
     wrong: Option<String>,
     width: Length,
     secret: bool,
@@ -36,6 +37,7 @@ impl<'a, M: Clone + 'a> Field<'a, M> {
             value,
             example: String::new(),
             help: None,
+            origin: None,
             wrong: None,
             width: Fill,
             secret: false,
@@ -57,6 +59,13 @@ impl<'a, M: Clone + 'a> Field<'a, M> {
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// Where what it holds was taken from, below the help.
+    #[must_use]
+    pub fn origin(mut self, origin: Option<String>) -> Self {
+        self.origin = origin;
         self
     }
 
@@ -130,7 +139,8 @@ impl<'a, M: Clone + 'a> From<Field<'a, M>> for Element<'a, M> {
             }
             (None, help) => help.map(|help| text::note(help).into()),
         };
+        let origin = it.origin.map(|origin| text::note(origin).style(theme::text::accent));
         let line = row![input, it.beside].spacing(space::XS).align_y(Center);
-        column![it.label.map(text::label), line, below].spacing(space::XS).width(it.width).into()
+        column![it.label.map(text::label), line, below, origin].spacing(space::XS).width(it.width).into()
     }
 }

@@ -41,6 +41,7 @@ fn input<'a>(it: &'a Dns, language: &Language) -> Element<'a, Message> {
     let domain = Field::new("dns-domain", language.say("window-probe-domain-name"), &it.domain)
         .example("example.org")
         .help(language.say("window-dns-domain-help"))
+        .origin(it.origin.note(&it.domain, language))
         .wrong(domain_wrong)
         .on_input(Message::Domain)
         .on_submit(Message::CheckPressed);

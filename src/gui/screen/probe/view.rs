@@ -45,10 +45,12 @@ fn input<'a>(it: &'a Probe, language: &Language) -> Element<'a, Message> {
         Kind::Domain => Field::new("probe-domain", language.say("window-probe-domain-name"), &it.domain)
             .example("bank.example")
             .help(language.say("window-probe-domain-help"))
+            .origin(it.origin.note(&it.domain, language))
             .on_input(Message::Domain),
         Kind::Server => Field::new("probe-server", language.say("window-probe-server-name"), &it.server)
             .example("mx.bank.example:25")
             .help(language.say("window-probe-server-help"))
+            .origin(it.origin.note(&it.server, language))
             .on_input(Message::Server),
     };
     let look = Button::new("probe-look", language.say("window-probe-look"))

@@ -35,6 +35,7 @@ fn input<'a>(it: &'a Rollover, language: &Language) -> Element<'a, Message> {
     let host = Field::new("rollover-host", language.say("window-rollover-host"), &it.host)
         .example("mx.example.org")
         .help(language.say("window-rollover-host-help"))
+        .origin(it.origin.note(&it.host, language))
         .wrong(host_wrong)
         .on_input(Message::Host)
         .on_submit(Message::LookPressed);
@@ -44,6 +45,7 @@ fn input<'a>(it: &'a Rollover, language: &Language) -> Element<'a, Message> {
         .on_press(Message::ChoosePressed);
     let file = Field::new("rollover-file", language.say("window-rollover-file"), &it.file)
         .help(language.say("window-rollover-file-help"))
+        .origin(it.origin.note(&it.file, language))
         .wrong(file_wrong)
         .beside(Element::from(choose))
         .on_input(Message::File)
