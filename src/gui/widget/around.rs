@@ -21,6 +21,15 @@ pub(super) trait Purpose: 'static {
 
     /// Takes part in an operation, before what it holds does.
     fn operate(&self, _bounds: Rectangle, _state: &mut Self::State, _operation: &mut dyn Operation) {}
+
+    /// Takes what is shown above everything else, over these bounds.
+    fn lift<'b, M: 'b>(
+        &self,
+        above: overlay::Element<'b, M, Theme, iced::Renderer>,
+        _over: Rectangle,
+    ) -> overlay::Element<'b, M, Theme, iced::Renderer> {
+        above
+    }
 }
 
 /// The wrapper.
@@ -129,7 +138,8 @@ impl<M, P: Purpose> Widget<M, Theme, iced::Renderer> for Around<'_, M, P> {
         translation: Vector,
     ) -> Option<overlay::Element<'b, M, Theme, iced::Renderer>> {
         let inner = &mut tree.children[0];
-        self.content.as_widget_mut().overlay(inner, layout, renderer, viewport, translation)
+        let above = self.content.as_widget_mut().overlay(inner, layout, renderer, viewport, translation)?;
+        Some(self.purpose.lift(above, layout.bounds() + translation))
     }
 }
 

@@ -1,10 +1,11 @@
 //! Buttons: one main one on a screen, the others step back.
 
-use super::{Shortcut, focus, text};
+use super::hint::{At, told};
+use super::{Shortcut, focus, hint, text};
 use crate::gui::theme::{self, Icon, size, space};
 use crate::i18n::Language;
 use iced::advanced::widget::Id;
-use iced::widget::{button, container, row, tooltip};
+use iced::widget::{button, row};
 use iced::{Center, Element};
 
 /// A button with a word, and perhaps an icon before or after it.
@@ -17,6 +18,8 @@ pub struct Button<M> {
     answers: Vec<Shortcut>,
     /// How the keys that press it are called.
     keys: Vec<String>,
+    /// Where that is shown.
+    at: At,
     on_press: Option<M>,
 }
 
@@ -39,6 +42,7 @@ impl<M> Button<M> {
             kind: Kind::Secondary,
             answers: Vec::new(),
             keys: Vec::new(),
+            at: At::Below,
             on_press: None,
         }
     }
@@ -61,6 +65,13 @@ impl<M> Button<M> {
     pub fn keys(mut self, shortcut: Shortcut, language: &Language) -> Self {
         self.answers.push(shortcut);
         self.keys.push(shortcut.words(language));
+        self
+    }
+
+    /// A heading follows below it: its keys are shown beside it.
+    #[must_use]
+    pub fn over_heading(mut self) -> Self {
+        self.at = At::Beside;
         self
     }
 
@@ -128,9 +139,7 @@ impl<'a, M: Clone + 'a> From<Button<M>> for Element<'a, M> {
             });
         let shown = it.on_press.is_some() && !it.keys.is_empty();
         let pressed = focus(it.id, pressed, it.on_press).answers(it.answers);
-        // At the foot of the window there is no room below, and it would cover the word.
-        let above = tooltip::Position::Top;
-        if shown { told(pressed, it.keys.join(", "), above) } else { pressed.into() }
+        if shown { told(pressed, it.keys.join(", "), it.at) } else { pressed.into() }
     }
 }
 
@@ -147,23 +156,6 @@ pub fn icon_button<'a, M: Clone + 'a>(
     let words = keys.map(|(shortcut, language)| format!("{label} ({})", shortcut.words(language)));
     let pressed = focus(id, pressed, Some(on_press)).answers(keys.into_iter().map(|it| it.0).collect());
     hint(pressed, words.unwrap_or(label))
-}
-
-/// The pointer rests, and does not just pass: words that come at once cover what one goes for.
-const RESTS: std::time::Duration = std::time::Duration::from_millis(600);
-
-/// Words that are shown when the pointer is over something.
-pub fn hint<'a, M: 'a>(over: impl Into<Element<'a, M>>, words: impl Into<String>) -> Element<'a, M> {
-    told(over, words, tooltip::Position::Bottom)
-}
-
-fn told<'a, M: 'a>(
-    over: impl Into<Element<'a, M>>,
-    words: impl Into<String>,
-    at: tooltip::Position,
-) -> Element<'a, M> {
-    let words = container(text::note(words)).padding([4, 8]).style(theme::surface::card);
-    tooltip(over, words, at).delay(RESTS).into()
 }
 
 /// Something within a text that can be opened, unfolded, gone to.

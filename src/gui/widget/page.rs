@@ -103,7 +103,7 @@ pub fn back<'a, M: Clone + 'a>(
     on_press: M,
 ) -> Element<'a, M> {
     let back = Button::new(id, from.name(language)).quiet().icon(Icon::ArrowLeft).on_press(on_press);
-    row![Element::from(back.keys(Shortcut::Back, language))].into()
+    row![Element::from(back.keys(Shortcut::Back, language).over_heading())].into()
 }
 
 /// The head of a tool's page: the way back, what the tool is called, and a sentence why, whose words can be looked up.

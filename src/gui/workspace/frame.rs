@@ -108,6 +108,7 @@ fn side<'a>(it: &'a Workspace, context: &Context<'a>) -> Element<'a, Message> {
         .plain()
         .icon(Icon::ArrowLeft)
         .keys(Shortcut::Back, context.language)
+        .over_heading()
         .on_press(Message::HomePressed);
     // Where its name says it, it is said.
     let word = context.say("window-rehearsal");
@@ -149,7 +150,7 @@ fn place<'a>(it: &'a Workspace, context: &Context<'a>, step: Step) -> Element<'a
         .style(move |theme, status| theme::button::place(theme, status, here));
     let key = Shortcut::Step(step::number(step));
     let press = focus(format!("step-{}", step.as_str()), press, Some(Message::Go(step)));
-    widget::hint(press.answers(vec![key]), key.words(context.language))
+    widget::hint_within(press.answers(vec![key]), key.words(context.language))
 }
 
 /// The number of a step, or how far it is.
