@@ -378,7 +378,10 @@ impl Policy {
                 self.exported = Some(answer);
                 return Action::None;
             }
-            Message::DonePressed => return told(context),
+            Message::DonePressed => {
+                self.before = None;
+                return told(context);
+            }
         }
         Action::Change(Change::Policy(policy))
     }

@@ -172,6 +172,11 @@ pub const SIGHTS: &[Sight] = &[
         says: &["window-policy-changed", "window-policy-changed-help", "window-directives"],
     },
     Sight {
+        name: "policy-untold",
+        reach: ways::policy_untold,
+        says: &["window-policy-changed", "window-policy-untold"],
+    },
+    Sight {
         name: "policy-explained",
         reach: ways::policy_explained,
         says: &["directive-postfix-smtp_tls_policy_maps", "directive-postfix-smtpd_tls_chain_files"],

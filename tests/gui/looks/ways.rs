@@ -259,6 +259,14 @@ pub fn policy_changed(face: &Face) -> Window {
     window
 }
 
+pub fn policy_untold(face: &Face) -> Window {
+    let mut window = policy_shown(face);
+    for id in ["done", "change", "profile-others", "profile-0", "show", "change", "submission-1", "show"] {
+        window.press(id);
+    }
+    window
+}
+
 pub fn policy_explained(face: &Face) -> Window {
     let mut window = policy(face);
     window.write("version", "3.7");

@@ -11,27 +11,36 @@ use time::OffsetDateTime;
 impl Policy {
     /// What the configuration is for.
     pub(super) fn order(&self, context: &Context<'_>) -> Result<(&'static dyn Server, Order), policy::Error> {
-        let server = servers::find(&context.setup.server.kind)?;
-        let host: HostName = match context.setup.hosts.first() {
+        self.order_of(context.setup, [&self.version, &self.certificate, &self.key, &self.roots])
+    }
+
+    /// With what stands in the fields for the version, the certificate, the key and the roots.
+    fn order_of(
+        &self,
+        setup: &Setup,
+        [version, certificate, key, roots]: [&str; 4],
+    ) -> Result<(&'static dyn Server, Order), policy::Error> {
+        let server = servers::find(&setup.server.kind)?;
+        let host: HostName = match setup.hosts.first() {
             Some(host) => host.to_string().parse()?,
             None => "".parse()?,
         };
-        let platform = server.platform(context.setup.server.platform.unwrap_or_default());
+        let platform = server.platform(setup.server.platform.unwrap_or_default());
         let path = |text: &str, usual: ServerPath| {
             if text.trim().is_empty() { Ok(usual) } else { server.path(text) }
         };
-        let server_version = match self.version.trim() {
+        let server_version = match version.trim() {
             "" => server.assumed_version(),
             text => text.parse()?,
         };
         let order = Order {
             server_version,
-            certificate: path(&self.certificate, server.usual_certificate(platform, &host))?,
-            key: path(&self.key, server.usual_key(platform, &host))?,
-            roots: path(&self.roots, server.usual_roots(platform))?,
+            certificate: path(certificate, server.usual_certificate(platform, &host))?,
+            key: path(key, server.usual_key(platform, &host))?,
+            roots: path(roots, server.usual_roots(platform))?,
             routes: self.own.routes.clone(),
             platform,
-            policy: context.setup.policy.clone(),
+            policy: setup.policy.clone(),
             host,
         };
         Ok((server, order))
@@ -40,6 +49,22 @@ impl Policy {
     pub(super) fn configuration(&self, context: &Context<'_>) -> Result<Configuration, policy::Error> {
         let (server, order) = self.order(context)?;
         server.configuration(&order)
+    }
+
+    /// What the server was told last, where it was told, and is of the same kind.
+    pub(super) fn told_before(&self, context: &Context<'_>) -> Option<Configuration> {
+        let told = context.setup.configured.as_ref()?;
+        if told.server.kind != context.setup.server.kind {
+            return None;
+        }
+        let path = |path: &Option<ServerPath>| path.as_ref().map(ToString::to_string).unwrap_or_default();
+        let version = told.server.version.clone().unwrap_or_default();
+        let [certificate, key, roots] =
+            [&told.server.certificate, &told.server.key, &told.server.roots].map(path);
+        let mut setup = context.setup.clone();
+        (setup.server, setup.policy) = (told.server.clone(), told.policy.clone());
+        let (server, order) = self.order_of(&setup, [&version, &certificate, &key, &roots]).ok()?;
+        server.configuration(&order).ok()
     }
 
     /// Writes the bundle, with what to do in the words of the language.

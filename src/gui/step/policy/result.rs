@@ -42,12 +42,12 @@ pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Mes
     let own = it.order(context).ok().and_then(|(server, _)| it.own.view(server, context));
     let files = configuration.files.iter().enumerate();
     let files = files.map(|(at, shown)| card(file(at, shown, it, context)));
-    let changed = changes::view(it.before.as_ref(), &configuration, context);
+    let changed = changes::view(it, &configuration, context);
     let by_hand = (!configuration.steps.is_empty()).then(|| card(steps(&configuration, context)));
     column![
         exported.map(arrive),
         arrive(take(it, context, configuration.system, change.into())),
-        changed.map(card),
+        changed,
         Column::with_children(limits).spacing(space::S),
         by_hand,
         own.map(|own| card(own.map(Message::Own))),

@@ -56,6 +56,30 @@ fn a_change_after_the_server_was_told_wants_attention() {
 }
 
 #[test]
+fn what_is_wanted_is_compared_with_what_the_server_was_told() {
+    let language = Language::english();
+    let differs = |messages: Vec<Message>| {
+        let (step, setup) = after(messages);
+        let recent = &crate::setup::recent::NOTHING;
+        let folder = std::path::Path::new("/nowhere");
+        let context = Context { language: &language, setup: &setup, folder, recent };
+        let now = step.configuration(&context).unwrap();
+        step.told_before(&context).map(|told| now.differences(&told).len())
+    };
+    let required = || Message::Class(Direction::Outbound, Class::Required);
+    let key = || Message::Key("/etc/mail/own.key".into());
+    assert_eq!(differs(vec![required()]), None, "it was told nothing");
+    assert_eq!(differs(vec![required(), key(), Message::DonePressed]), Some(0));
+    // However often one has looked since, and in another session.
+    let looked = || [Message::ShowPressed, Message::ChangePressed];
+    let since = [key(), Message::DonePressed, required()].into_iter().chain(looked()).chain(looked());
+    assert_eq!(differs(since.collect()), Some(1));
+    let back = Message::Class(Direction::Outbound, Class::Opportunistic);
+    assert_eq!(differs(vec![Message::DonePressed, required(), back]), Some(0));
+    assert_eq!(differs(vec![Message::DonePressed, Message::Server("exim".into())]), None);
+}
+
+#[test]
 fn a_version_that_is_none_is_not_kept() {
     let (_, setup) = after([Message::Version("3.7".into())]);
     assert_eq!(setup.server.version.as_deref(), Some("3.7"));
