@@ -7,6 +7,9 @@ window-certificate-show = Zertifikat anzeigen
 window-certificate-elsewhere-what = Der private Schlüssel zu diesem Zertifikat ist nicht auf diesem Rechner.
 window-certificate-elsewhere-why = Der Antrag wurde anderswo gemacht, und sein Schlüssel blieb dort. Alles andere lässt sich hier trotzdem prüfen.
 window-certificate-elsewhere-next = Machen Sie hier weiter. Bringen Sie dann das Zertifikat mit seiner Kette auf den Rechner, der den Schlüssel hat, und führen Sie beides dort zusammen.
+window-certificate-known-what = Damit kam nichts Neues herein: Es ist schon da.
+window-certificate-known-why = Dasselbe Zertifikat zählt einmal, wie oft es auch hereinkommt.
+window-certificate-known-next = Bringen Sie eine andere Datei herein, falls noch etwas fehlt; sonst machen Sie mit dem weiter, was da ist.
 
 # Was geschützt ist (unlock)
 window-unlock = Eine Passphrase wird gebraucht

@@ -7,6 +7,9 @@ window-certificate-show = Show the certificate
 window-certificate-elsewhere-what = The private key for this certificate is not on this machine.
 window-certificate-elsewhere-why = The request was made elsewhere, and its key stayed there. Everything else can be checked here all the same.
 window-certificate-elsewhere-next = Go on here. Then take the certificate with its chain to the machine that has the key, and put both together there.
+window-certificate-known-what = That brought in nothing new: it is here already.
+window-certificate-known-why = The same certificate counts once, however often it is brought in.
+window-certificate-known-next = Bring in another file if something is still missing; otherwise go on with what is here.
 
 # What is protected (unlock)
 window-unlock = A passphrase is needed

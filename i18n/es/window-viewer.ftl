@@ -7,6 +7,9 @@ window-certificate-show = Mostrar el certificado
 window-certificate-elsewhere-what = La clave privada de este certificado no está en este equipo.
 window-certificate-elsewhere-why = La solicitud se creó en otro lugar y su clave se quedó allí. Todo lo demás se puede comprobar aquí igualmente.
 window-certificate-elsewhere-next = Continúe aquí. Después lleve el certificado con su cadena al equipo que tiene la clave e instálelos juntos allí.
+window-certificate-known-what = Eso no aporta nada nuevo: ya está aquí.
+window-certificate-known-why = El mismo certificado cuenta una sola vez, por muchas veces que se traiga.
+window-certificate-known-next = Traiga otro archivo si aún falta algo; si no, continúe con lo que hay.
 
 # What is protected (unlock)
 window-unlock = Hace falta una frase de contraseña

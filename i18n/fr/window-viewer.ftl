@@ -7,6 +7,9 @@ window-certificate-show = Afficher le certificat
 window-certificate-elsewhere-what = La clé privée de ce certificat n’est pas sur cet ordinateur.
 window-certificate-elsewhere-why = La demande a été créée ailleurs, et sa clé y est restée. Tout le reste peut quand même être vérifié ici.
 window-certificate-elsewhere-next = Continuez ici. Portez ensuite le certificat avec sa chaîne sur la machine qui a la clé, et réunissez-les là-bas.
+window-certificate-known-what = Cela n’apporte rien de nouveau : c’est déjà là.
+window-certificate-known-why = Le même certificat compte une seule fois, même s’il est apporté plusieurs fois.
+window-certificate-known-next = Apportez un autre fichier s’il manque encore quelque chose ; sinon, continuez avec ce qui est là.
 
 # What is protected (unlock)
 window-unlock = Une phrase secrète est nécessaire

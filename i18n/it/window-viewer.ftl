@@ -7,6 +7,9 @@ window-certificate-show = Mostra il certificato
 window-certificate-elsewhere-what = La chiave privata di questo certificato non è su questo computer.
 window-certificate-elsewhere-why = La richiesta è stata creata altrove, e la chiave è rimasta lì. Tutto il resto si può comunque verificare qui.
 window-certificate-elsewhere-next = Proseguire qui. Poi portare il certificato con la sua catena sul computer che ha la chiave, e riunirli lì.
+window-certificate-known-what = Non è arrivato nulla di nuovo: c’è già.
+window-certificate-known-why = Lo stesso certificato conta una volta sola, anche se viene portato più volte.
+window-certificate-known-next = Portare un altro file se manca ancora qualcosa; altrimenti proseguire con quello che c’è.
 
 # What is protected (unlock)
 window-unlock = Serve una passphrase

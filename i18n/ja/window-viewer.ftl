@@ -7,6 +7,9 @@ window-certificate-show = 証明書を表示
 window-certificate-elsewhere-what = この証明書の秘密鍵は、このコンピューターにありません。
 window-certificate-elsewhere-why = 証明書要求はほかの場所で作られ、鍵もそこに残っています。それ以外の検査はここでできます。
 window-certificate-elsewhere-next = このまま続けてください。その後、証明書とチェーンを鍵のあるコンピューターに持っていき、そこで組み合わせてください。
+window-certificate-known-what = 新しいものは加わりませんでした。同じものがすでに読み込まれています。
+window-certificate-known-why = 同じ証明書は、何度読み込んでも一度だけ数えられます。
+window-certificate-known-next = まだ足りないものがあれば別のファイルを読み込み、なければこのまま続けてください。
 
 # What is protected (unlock)
 window-unlock = パスフレーズが必要です

@@ -7,6 +7,9 @@ window-certificate-show = Certificaat tonen
 window-certificate-elsewhere-what = De privésleutel bij dit certificaat staat niet op deze computer.
 window-certificate-elsewhere-why = De aanvraag is elders gemaakt, en de sleutel is daar gebleven. Al het andere kan hier toch worden gecontroleerd.
 window-certificate-elsewhere-next = Ga hier verder. Breng daarna het certificaat met zijn keten naar de computer die de sleutel heeft, en voeg ze daar samen.
+window-certificate-known-what = Dat leverde niets nieuws op: het is er al.
+window-certificate-known-why = Hetzelfde certificaat telt één keer, hoe vaak het ook wordt ingelezen.
+window-certificate-known-next = Lees een ander bestand in als er nog iets ontbreekt; ga anders verder met wat er is.
 
 # What is protected (unlock)
 window-unlock = Er is een wachtwoordzin nodig

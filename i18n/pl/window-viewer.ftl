@@ -7,6 +7,9 @@ window-certificate-show = Pokaż certyfikat
 window-certificate-elsewhere-what = Klucza prywatnego do tego certyfikatu nie ma na tym komputerze.
 window-certificate-elsewhere-why = Żądanie powstało gdzie indziej i tam został jego klucz. Wszystko inne i tak można tu sprawdzić.
 window-certificate-elsewhere-next = Kontynuuj tutaj. Potem przenieś certyfikat z łańcuchem na komputer, który ma klucz, i tam połącz oba.
+window-certificate-known-what = To nie wniosło nic nowego: to już tu jest.
+window-certificate-known-why = Ten sam certyfikat liczy się raz, niezależnie od tego, ile razy zostanie wczytany.
+window-certificate-known-next = Proszę wczytać inny plik, jeśli czegoś jeszcze brakuje; w przeciwnym razie kontynuować z tym, co jest.
 
 # What is protected (unlock)
 window-unlock = Potrzebne jest hasło

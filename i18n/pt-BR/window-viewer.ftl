@@ -7,6 +7,9 @@ window-certificate-show = Mostrar o certificado
 window-certificate-elsewhere-what = A chave privada deste certificado não está neste computador.
 window-certificate-elsewhere-why = A solicitação foi criada em outro lugar, e a chave ficou lá. Todo o resto pode ser verificado aqui da mesma forma.
 window-certificate-elsewhere-next = Continue aqui. Depois leve o certificado com a cadeia para a máquina que tem a chave e junte os dois lá.
+window-certificate-known-what = Isso não trouxe nada de novo: já está aqui.
+window-certificate-known-why = O mesmo certificado conta uma única vez, por mais vezes que seja trazido.
+window-certificate-known-next = Traga outro arquivo se ainda faltar algo; caso contrário, continue com o que está aqui.
 
 # What is protected (unlock)
 window-unlock = É preciso uma frase secreta

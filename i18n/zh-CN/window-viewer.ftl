@@ -7,6 +7,9 @@ window-certificate-show = 显示证书
 window-certificate-elsewhere-what = 这份证书的私钥不在本机上。
 window-certificate-elsewhere-why = 证书请求是在别处生成的，密钥留在了那里。其余内容仍然可以在这里检查。
 window-certificate-elsewhere-next = 请在这里继续。之后把证书及证书链带到存有密钥的机器上，在那里一起安装。
+window-certificate-known-what = 没有带来新内容：这些已经在这里了。
+window-certificate-known-why = 同一份证书无论读入多少次，都只算一次。
+window-certificate-known-next = 如果还缺少内容，请读入其他文件；否则请用现有内容继续。
 
 # What is protected (unlock)
 window-unlock = 需要口令

@@ -38,7 +38,7 @@ pub use card::{banner, card, empty, pill, pill_with, scroll};
 pub use choice::{Choice, choices, menu, switch};
 pub use code::{code, difference, source};
 pub use command::{command, words};
-pub use copy::copy;
+pub use copy::{copy, copy_beside};
 pub use dialog::{dialog, inert};
 pub use field::Field;
 pub use finding::{explained, failed, finding};

@@ -181,6 +181,7 @@ impl Workspace {
         if step == Step::Proof {
             self.proof.fill(&self.opened.setup);
         }
+        self.certificate.begin();
         Change::Step(step)
     }
 

@@ -415,6 +415,24 @@ async fn the_certificate_that_is_kept_is_shown_another_day() {
     window.press_and_wait("show").await;
     let words = window.words();
     assert!(words.contains(&"Postseal practice intermediate".to_owned()), "{words:?}");
+    // It is below what else stands there: one is led to it, once.
+    let seen = |window: &Window, key: &str| {
+        let mut ui = show(window.app.view(), Size::new(900.0, 640.0));
+        let redraw = iced_test::core::window::Event::RedrawRequested(std::time::Instant::now());
+        let _ = ui.simulate([iced_test::core::Event::Window(redraw)]);
+        let words = Language::english().say(key);
+        let all = things(&mut ui);
+        all.iter()
+            .find(|thing| thing.words.as_ref() == Some(&words))
+            .expect("it is on the page")
+            .seen
+            .is_some()
+    };
+    assert!(seen(&window, "window-viewer-fingerprints"));
+    assert!(!seen(&window, "window-certificate-kept"));
+    window.press("step-policy");
+    window.press("step-certificate");
+    assert!(seen(&window, "window-certificate-kept"), "a step that is opened again begins at its top");
     // The practice CA is gone, and what it issued is no worse for that.
     assert!(!words.contains(&Language::english().say("window-bad")), "{words:?}");
 

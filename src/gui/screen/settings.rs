@@ -9,7 +9,7 @@ use crate::explain::Severity;
 use crate::gui::daily::{self, Daily};
 use crate::gui::preferences::{Choices, Preference};
 use crate::gui::theme::{Icon, Meaning, space};
-use crate::gui::widget::{self, Button, Choice, Whence, card, copy, text};
+use crate::gui::widget::{self, Button, Choice, Whence, card, copy_beside, text};
 use crate::i18n::{Language, shown};
 use crate::setup::preferences::{Appearance, TextSize};
 pub use about::write_licences;
@@ -159,7 +159,8 @@ fn folder<'a>(folder: &Path, language: &Language) -> Element<'a, Message> {
         text::note(language.say("window-settings-folder-note")),
         text::note(language.say("window-settings-folder-move")),
         text::mono(shown(&path)),
-        row![Element::from(copy("folder-copy", language, path)), Element::from(show)].spacing(space::S),
+        row![Element::from(copy_beside("folder-copy", language, path)), Element::from(show)]
+            .spacing(space::S),
     ]
     .spacing(space::S)
     .into()

@@ -40,6 +40,8 @@ pub struct Certificate {
     sight: Option<Sight>,
     /// What is not used, and why.
     unread: Vec<Failure>,
+    /// What was brought in last was there before.
+    known: bool,
     /// What wants a passphrase, and that as it is typed.
     locked: Vec<Locked>,
     passphrase: Passphrase,
@@ -56,6 +58,8 @@ pub struct Certificate {
     practice: Option<Arc<PracticeCa>>,
     /// The one that is kept.
     shown: Shown,
+    /// It was asked for since the step is shown: the page goes to it.
+    is_sought: bool,
     export: Export,
     /// Files without a key that were opened.
     pub(in crate::gui) news: News,
@@ -244,7 +248,10 @@ impl Certificate {
                 self.clear();
                 self.again = false;
             }
-            Message::ShowPressed => return self.show(context),
+            Message::ShowPressed => {
+                self.is_sought = true;
+                return self.show(context);
+            }
             Message::TrustPressed => {
                 let root = self.sight.as_ref().and_then(|it| it.checked.root.clone());
                 return root.map_or(Action::None, |root| Action::Trust(Box::new(root)));
@@ -283,6 +290,11 @@ impl Certificate {
             }
             _ => bring::view(self, context),
         }
+    }
+
+    /// The step is shown, from its beginning.
+    pub const fn begin(&mut self) {
+        self.is_sought = false;
     }
 
     fn clear(&mut self) {

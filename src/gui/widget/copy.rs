@@ -30,12 +30,25 @@ pub fn copy<'a, M: 'a>(
     language: &Language,
     content: impl Into<String>,
 ) -> Copy<'a, M> {
+    made(id.into(), language, content.into(), [7, 12])
+}
+
+/// As high as the button that stands beside it.
+pub fn copy_beside<'a, M: 'a>(
+    id: impl Into<widget::Id>,
+    language: &Language,
+    content: impl Into<String>,
+) -> Copy<'a, M> {
+    made(id.into(), language, content.into(), [10, 14])
+}
+
+fn made<'a, M: 'a>(id: widget::Id, language: &Language, content: String, padding: [u16; 2]) -> Copy<'a, M> {
     let face = |icon, key: &str| {
         let words = text::label(language.say(key));
-        container(row![text::icon(icon), words].spacing(space::XS).align_y(Center)).padding([7, 12]).into()
+        container(row![text::icon(icon), words].spacing(space::XS).align_y(Center)).padding(padding).into()
     };
     let faces = [face(Icon::Copy, "window-copy"), face(Icon::Check, "window-copied")];
-    Copy { id: id.into(), content: content.into(), faces }
+    Copy { id, content, faces }
 }
 
 #[derive(Debug, Default)]

@@ -139,7 +139,7 @@ impl<'a, M: Clone + 'a> From<Field<'a, M>> for Element<'a, M> {
             }
             (None, help) => help.map(|help| text::note(help).into()),
         };
-        let origin = it.origin.map(|origin| text::note(origin).style(theme::text::accent));
+        let origin = it.origin.map(text::note);
         let line = row![input, it.beside].spacing(space::XS).align_y(Center);
         column![it.label.map(text::label), line, below, origin].spacing(space::XS).width(it.width).into()
     }

@@ -61,7 +61,7 @@ pub(super) fn view<'a>(
             .spacing(space::S)
         ),
         it.export.view(context).map(Message::Export),
-        certificate(it, context),
+        certificate(it, context).map(|shown| if it.is_sought { arrive(shown).into() } else { shown }),
     ]
     .spacing(space::M)
     .into()

@@ -68,6 +68,7 @@ impl super::Certificate {
         let given = self.brought.certificates.clone();
         let Some(sight) = self.in_sight().cloned() else { return Action::None };
         self.asked += 1;
+        self.known = false;
         let asked = self.asked;
         let (asking, task) = Asking::start(question, given, &sight);
         self.asking = Some(asking);

@@ -1,10 +1,11 @@
 //! Bringing the certificate in: paste, choose, drop; in a rehearsal, ask the practice authority.
 
+use super::failure::NothingNew;
 use super::{Busy, Certificate, Context, Message, unlock};
-use crate::explain::Fact;
+use crate::explain::{Fact, Severity};
 use crate::gui::chooser::Chooser;
 use crate::gui::theme::{Icon, Meaning, space};
-use crate::gui::widget::{self, Button, Shortcut, banner, card, text};
+use crate::gui::widget::{self, Button, Shortcut, arrive, banner, card, text};
 use crate::setup::recent::Kind;
 use iced::widget::{Column, column, row};
 use iced::{Center, Element, Fill, Task};
@@ -24,14 +25,15 @@ pub(super) fn view<'a>(it: &'a Certificate, context: &Context<'a>) -> Element<'a
 /// What is not used, and why; what wants a passphrase.
 pub(super) fn troubles<'a>(it: &'a Certificate, context: &Context<'a>) -> Option<Element<'a, Message>> {
     let unlock = unlock::view(&it.locked, &it.passphrase, it.busy != Busy::Idle, context);
-    if it.unread.is_empty() && unlock.is_none() {
+    let known = it.known.then(|| arrive(widget::finding(context.language, Severity::Info, &NothingNew)));
+    if it.unread.is_empty() && unlock.is_none() && known.is_none() {
         return None;
     }
     let failed = it.unread.iter().map(|failure| widget::failed(context.language, failure));
     let others = (it.sight.is_some() && !it.unread.is_empty())
         .then(|| text::note(context.say("window-certificate-others-used")));
     let failed = Column::with_children(failed).spacing(space::S);
-    Some(column![failed, others, unlock].spacing(space::S).into())
+    Some(column![known, failed, others, unlock].spacing(space::S).into())
 }
 
 fn practice<'a>(context: &Context<'a>) -> Element<'a, Message> {

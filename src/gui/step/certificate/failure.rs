@@ -55,6 +55,16 @@ impl Explain for KeyElsewhere {
     }
 }
 
+/// What was brought in was there before: worth knowing, where one waits for something to change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct NothingNew;
+
+impl Explain for NothingNew {
+    fn code(&self) -> &'static str {
+        "window-certificate-known"
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -62,6 +72,7 @@ mod tests {
     #[test]
     fn every_failure_has_its_words() {
         crate::i18n::assert_worded(&KeyElsewhere);
+        crate::i18n::assert_worded(&NothingNew);
         for failure in [
             Failure::File(store::Error::Missing("x".into())),
             Failure::Content(certificate::Error::Empty("x".into())),

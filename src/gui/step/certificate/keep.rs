@@ -34,7 +34,7 @@ impl super::Certificate {
                 let key = self.brought.keys.iter().find(|key| key.spki_sha256 == kept.spki_sha256);
                 self.export = Export::with_key(key.cloned());
                 self.shown = self.sight.take().map_or(Shown::Folded, Shown::Sight);
-                self.again = false;
+                (self.again, self.is_sought) = (false, false);
                 self.clear();
                 Action::Change(Change::Accepted(kept))
             }

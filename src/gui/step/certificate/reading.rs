@@ -49,7 +49,7 @@ impl Certificate {
     pub(super) fn go_on(&mut self, source: Source, context: &Context<'_>) -> Action {
         self.asked += 1;
         self.busy = Busy::Reading;
-        self.asking = None;
+        (self.asking, self.known) = (None, false);
         let asked = self.asked;
         let before = Answer {
             brought: self.brought.clone(),
@@ -57,6 +57,7 @@ impl Certificate {
             without_key: Vec::new(),
             unread: self.unread.clone(),
             locked: self.locked.clone(),
+            known: false,
         };
         let (question, practice) = (question(context), self.practice.clone());
         Action::Run(Task::future(async move {
@@ -92,6 +93,7 @@ impl Certificate {
                     sight: self.sight,
                     unread: self.unread,
                     locked: self.locked,
+                    known: self.known,
                     without_key: self.news.opened,
                 } = answer;
                 if !self.queue.is_empty() {

@@ -84,6 +84,25 @@ fn what_is_good_is_written_and_kept() {
 }
 
 #[test]
+fn what_was_there_before_is_told_and_what_is_new_is_not() {
+    let (pem, key, ca) = issued();
+    let judge = |text: String, before: Answer| {
+        let source = Source::Pasted { name: "text".to_owned(), bytes: text.into_bytes() };
+        work::judge(source, before, asked("mx.example.org"), Some(&ca)).unwrap()
+    };
+    let first = judge(pem.clone(), Answer::default());
+    let twice_in_one = judge(pem.clone() + &pem, Answer::default());
+    assert!(!first.known && !twice_in_one.known, "in one text it may stand twice");
+    let again = judge(pem.clone(), first.clone());
+    assert!(again.known);
+    assert_eq!(again.brought.certificates.len(), first.brought.certificates.len());
+    assert!(!judge(pem + &key.serialize_pem(), again.clone()).known, "the key is new");
+    // A judgement anew, where other roots are trusted, brings nothing in.
+    let anew = work::judge(Source::Files(Vec::new()), again, asked("mx.example.org"), Some(&ca)).unwrap();
+    assert!(!anew.known);
+}
+
+#[test]
 fn what_cannot_be_written_is_told_and_stays_in_sight() {
     begin(false, |mut step, context| {
         assert!(matches!(choose_file(&mut step, &context), Action::Run(_)));

@@ -26,6 +26,8 @@ pub struct Answer {
     pub sight: Option<Sight>,
     /// What is not used, and why.
     pub unread: Vec<Failure>,
+    /// What was brought in last was there before.
+    pub known: bool,
     /// What wants a passphrase.
     pub locked: Vec<Locked>,
     /// Files that were read and hold no key.
@@ -47,13 +49,18 @@ pub(super) fn judge(
         question.trust = Trust::from_pem(ca.root_pem().as_bytes())?;
     }
     let mut it = before;
+    let count = |it: &Answer| {
+        let told = it.unread.len() + it.locked.len();
+        (it.brought.certificates.len() + it.brought.keys.len(), told)
+    };
+    let (was, mut holds) = (count(&it), false);
     let mut keys_alone = Vec::new();
     for (name, bytes, passphrase, path) in texts(source, &mut it.unread)? {
         match certificate::read(&name, &bytes, passphrase.as_ref()).map_err(Failure::from) {
             Ok(items) => {
                 it.without_key.extend(path.filter(|path| holds_no_key(path, &items)));
                 match it.brought.take(&name, items) {
-                    Ok(()) => {}
+                    Ok(()) => holds = true,
                     Err(alone @ Error::OnlyKey(_)) => keys_alone.push(alone.into()),
                     Err(error) => it.unread.push(error.into()),
                 }
@@ -67,6 +74,7 @@ pub(super) fn judge(
             Err(failure) => it.unread.push(failure),
         }
     }
+    it.known = holds && count(&it) == was;
     if it.brought.certificates.is_empty() {
         it.unread.extend(keys_alone);
         return Ok(it);

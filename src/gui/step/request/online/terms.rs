@@ -4,7 +4,7 @@ use super::Context;
 use crate::certificate::Trust;
 use crate::gui::job::{self, Job};
 use crate::gui::theme::{Icon, space};
-use crate::gui::widget::{self, Button, copy, text};
+use crate::gui::widget::{self, Button, copy_beside, text};
 use crate::request::acme::{self, Directory, Error};
 use iced::widget::{column, row};
 use iced::{Center, Element, Fill, Task};
@@ -146,7 +146,7 @@ impl Terms {
                     text::label(context.say("window-acme-terms-at")),
                     text::mono(url.clone()),
                     row![
-                        Element::from(copy("acme-terms-copy", context.language, url.as_str())),
+                        Element::from(copy_beside("acme-terms-copy", context.language, url.as_str())),
                         open.map(Element::from)
                     ]
                     .spacing(space::S),
