@@ -48,10 +48,10 @@ fn the_page_is_whole_and_needs_nothing_from_elsewhere() {
         assert_eq!(count("[src], [href], [onload], [onclick]"), 0);
         assert_eq!((count("html[lang]"), count("title"), count("h1"), count("figure svg")), (1, 2, 1, 1));
         assert!(!page.contains("url(") && !page.contains("@import"), "the style loads nothing");
-        // About, policy, picture, hops, connection, certificates, transcript, evidence.
-        assert_eq!(count("section"), 8);
-        // Four hops, a finding, two certificates.
-        assert_eq!(count(".group"), 7);
+        // About, policy, picture, hops, connection, certificates, transcript, evidence, the other direction.
+        assert_eq!(count("section"), 9);
+        // Four hops, a finding, two certificates; a verdict and two hops the other way.
+        assert_eq!(count(".group"), 10);
     }
 }
 

@@ -15,8 +15,8 @@ use postseal::delivery::{Line, Side};
 use postseal::explain::Severity;
 use postseal::i18n::Language;
 use postseal::policy::{Partner, Policy};
-use postseal::received;
-use postseal::report::{Asked, Format, Handshake, Report, Sending, Shown, Told, Words};
+use postseal::received::{self, Ours};
+use postseal::report::{Asked, Format, Handshake, Other, Report, Sending, Shown, Told, Words};
 use postseal::tls::{Class, TlsVersion};
 use time::macros::datetime;
 
@@ -41,6 +41,31 @@ Date: Mon, 02 Mar 2026 09:00:00 +0000\r
 \r
 ";
 
+/// A message of the partner's, over good TLS to the server, and on to the one that keeps it.
+const OTHER: &str = "\
+Received: from mx.example.org (mx.example.org [198.51.100.7])\r
+\tby store.example.org (Postfix) with ESMTP id 5A2\r
+\tfor <post@example.org>; Mon,  2 Mar 2026 09:05:03 +0000 (UTC)\r
+Received: from out.bank.example (out.bank.example [192.0.2.26])\r
+\t(using TLSv1.2 with cipher ECDHE-RSA-AES256-GCM-SHA384 (256/256 bits))\r
+\t(Client CN \"out.bank.example\", Issuer \"Example CA\" (verified OK))\r
+\tby mx.example.org (Postfix) with ESMTPS id 5A1\r
+\tfor <post@example.org>; Mon,  2 Mar 2026 09:05:02 +0000 (UTC)\r
+Message-ID: <77@bank.example>\r
+Subject: The answer\r
+Date: Mon, 02 Mar 2026 10:05:00 +0100\r
+\r
+";
+
+/// The other direction, at the border of the server that it came in at.
+fn other() -> Other {
+    let mut message = received::read(OTHER.as_bytes()).unwrap();
+    let ours = Ours::typed(&["mx.example.org".to_owned(), "198.51.100.7".to_owned()]).unwrap();
+    message.know(&ours);
+    let verdict = received::judge_inbound(&message, Some(Class::Required), &ours).unwrap();
+    Other { inbound: true, message, expected: Class::Required, verdict }
+}
+
 /// A report with everything in it.
 fn full() -> Report {
     let message = received::read(HEADERS.as_bytes()).unwrap();
@@ -59,6 +84,7 @@ fn full() -> Report {
         asked: Some(Asked::of(&policy, Some(&partner))),
         certificate: vec![certificate("CN=mx.example.org")],
         sending: Some(sending()),
+        other: Some(Box::new(other())),
         ..Report::new(datetime!(2026-03-02 09:10 UTC), message, Some(Class::Required), verdict)
     }
 }
