@@ -270,7 +270,8 @@ impl App {
                 Task::none()
             }
             Message::SavePressed => {
-                self.toast = None;
+                // Nothing is lost yet: who closes now waits for it.
+                (self.toast, self.saver.told) = (None, false);
                 self.save();
                 if matches!(self.screen, Screen::Home(_)) {
                     self.go_home();

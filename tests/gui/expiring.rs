@@ -64,6 +64,28 @@ fn finish(window: &mut Window, found: Result<Gathered, Error>) {
     let _ = window.app.update(Message::Expiring(expiring::Message::Job(Update::Finished(found))));
 }
 
+/// A look that one left comes back over the setup that was opened meanwhile: what is renewed there is that one.
+#[test]
+fn a_setup_that_is_open_behind_is_renewed_where_it_is() {
+    let mut window =
+        Window::with(&Face::usual(), |library| drop(library.create(crate::renewal::due()).unwrap()));
+    window.press("expiring");
+    window.press("expiring-back");
+    window.press("open-head-office");
+    window.press("step-policy");
+    window.write("version", "3.7");
+    let _ = window.app.update(Message::Expiring(expiring::Message::Job(Update::Finished(Ok(some())))));
+    window.press("toast-show");
+    let english = Language::english();
+    assert!(window.words().contains(&english.say("window-expiring-title")), "{:?}", window.words());
+    window.press("renew-head-office");
+    let words = window.words();
+    assert!(words.contains(&english.say("window-request-title")), "{words:?}");
+    let saved = window.library.peek(&"head-office".parse().unwrap()).unwrap();
+    assert!(saved.previous.is_some() && saved.certificate.is_none());
+    assert_eq!(saved.server.version.as_deref(), Some("3.7"), "what was typed is not lost");
+}
+
 /// With all that can be said; the look that opens the screen is run, what is pressed is not.
 pub fn seen(face: &Face) -> Window {
     let mut window = Window::opened(face, &named());

@@ -2,7 +2,7 @@
 
 use crate::fixtures::{Face, Window, named};
 use iced_test::futures::futures::StreamExt;
-use iced_test::runtime::{self, Action, task::into_stream};
+use iced_test::runtime::{self, Action, Task, task::into_stream};
 use postseal::gui::app::Message;
 use postseal::gui::screen::expiring;
 use postseal::i18n::Language;
@@ -98,7 +98,13 @@ fn a_list_that_cannot_be_read_is_read_again() {
 
 /// Takes a message, and all that comes of it; whether the window closes then.
 async fn closes(window: &mut Window, message: Message) -> bool {
-    let mut tasks = vec![window.app.update(message)];
+    let task = window.app.update(message);
+    ends(window, task).await
+}
+
+/// Waits for all that comes of it; whether the window closes then.
+async fn ends(window: &mut Window, task: Task<Message>) -> bool {
+    let mut tasks = vec![task];
     while let Some(task) = tasks.pop() {
         let Some(mut stream) = into_stream(task) else { continue };
         while let Some(action) = stream.next().await {
@@ -137,6 +143,51 @@ async fn a_window_whose_disk_is_gone_does_not_close_before_that_is_told() {
     let text = fs::read_to_string(data.join("setups/head-office/setup.toml")).unwrap();
     assert!(text.contains("step = \"certificate\""), "{text}");
     assert!(closes(&mut window, close()).await);
+}
+
+#[tokio::test]
+async fn letters_that_were_just_typed_are_saved_before_the_window_closes() {
+    let mut window = Window::opened(&Face::usual(), &named());
+    let (data, away) = (window.library.path().to_owned(), tempfile::tempdir().unwrap());
+    let away = away.path().join("data");
+    let text =
+        |data: &std::path::Path| fs::read_to_string(data.join("setups/head-office/setup.toml")).unwrap();
+    window.write("hosts-0", ".test");
+    assert!(!text(&data).contains("mx.example.org.test"), "letters alone are not saved");
+    assert!(closes(&mut window, close()).await);
+    assert!(text(&data).contains("mx.example.org.test"));
+
+    // Where that fails, it is told, and they are still there.
+    window.write("hosts-0", ".again");
+    fs::rename(&data, &away).unwrap();
+    assert!(!closes(&mut window, close()).await);
+    assert!(window.words().iter().any(|it| it.contains("its folder is not there")), "{:?}", window.words());
+    fs::rename(&away, &data).unwrap();
+    assert!(closes(&mut window, close()).await);
+    assert!(text(&data).contains("mx.example.org.test.again"));
+}
+
+/// What is no more to be watched, and could not be taken from the list, is taken from it with the next change.
+#[test]
+fn a_removal_from_the_list_that_failed_is_made_up_for() {
+    let mut window = Window::with(&Face::usual(), |_| ());
+    let watched = window.library.path().join("watched.toml");
+    let tell = |window: &mut Window, message| drop(window.app.update(Message::Expiring(message)));
+    window.press("expiring");
+    tell(&mut window, expiring::Message::Chosen(vec!["/srv/tls/old.pem".into()]));
+    tell(&mut window, expiring::Message::Chosen(vec!["/srv/tls/new.pem".into()]));
+    let text = fs::read_to_string(&watched).unwrap();
+    assert!(text.contains("old.pem") && text.contains("new.pem"), "{text}");
+    // No file can be written there.
+    fs::remove_file(&watched).unwrap();
+    fs::create_dir_all(watched.join("in-its-place")).unwrap();
+    tell(&mut window, expiring::Message::PathRemoved(0));
+    assert!(window.words().iter().any(|it| it.contains("watched.toml")), "{:?}", window.words());
+    fs::remove_dir_all(&watched).unwrap();
+    fs::write(&watched, text).unwrap();
+    tell(&mut window, expiring::Message::Ask(true));
+    let text = fs::read_to_string(&watched).unwrap();
+    assert!(text.contains("ask = true") && text.contains("new.pem") && !text.contains("old.pem"), "{text}");
 }
 
 /// On the first screen, where the setup is not open any more, what could not be saved is still there to be saved.
@@ -254,6 +305,71 @@ fn nothing_that_is_read_or_written_holds_up_the_window() {
     let setups: Vec<_> = fs::read_dir(data.join("setups")).unwrap().map(|it| it.unwrap().path()).collect();
     let new = setups.iter().find(|it| !it.ends_with("head-office")).unwrap();
     assert!(fs::read_to_string(new.join("setup.toml")).unwrap().contains("mx.example.net"));
+}
+
+/// What is being saved while the window closes, and then cannot be, is told; closing waits for nothing else.
+#[test]
+fn what_fails_while_the_window_closes_is_told() {
+    if slowed("what_fails_while_the_window_closes_is_told", "fsync", Duration::from_secs(1)) {
+        return;
+    }
+    let mut slow = Slow::begin(|library| drop(library.create(named()).unwrap()));
+    slow.press("open-head-office");
+    slow.wait_for("window-all-setups");
+    slow.press("step-policy");
+    let task = slow.window.app.update(close());
+    assert!(slow.says("window-closing-saves"), "{:?}", slow.window.words());
+    let (data, away) = (slow.window.library.path().to_owned(), tempfile::tempdir().unwrap());
+    let away = away.path().join("data");
+    fs::rename(&data, &away).unwrap();
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    assert!(!runtime.block_on(ends(&mut slow.window, task)), "it is not lost in silence");
+    assert!(!slow.says("window-closing-saves") && slow.says("window-try-again"), "{:?}", slow.window.words());
+    fs::rename(&away, &data).unwrap();
+    slow.press("toast-again");
+    slow.close();
+    let text = fs::read_to_string(data.join("setups/head-office/setup.toml")).unwrap();
+    assert!(text.contains("step = \"policy\""), "{text}");
+}
+
+/// What was asked for in between holds, whatever comes late: a page that one has turned away from, a path that is watched
+/// no more before that it was lies on the disk.
+#[test]
+fn what_comes_late_does_not_undo_what_was_done_since() {
+    let (calls, each) = ("fsync,getdents64,mkdir,rename,flock", Duration::from_millis(400));
+    if slowed("what_comes_late_does_not_undo_what_was_done_since", calls, each) {
+        return;
+    }
+    let mut slow = Slow::begin(|library| {
+        let file = library.create(named()).unwrap().folder().join("setup.toml");
+        fs::write(file, "schema = 2\nname = 7\n").unwrap();
+    });
+    slow.wait_for("window-home-recover");
+    slow.press("recover-head-office");
+    slow.wait_for("window-home-recovered");
+    slow.wait_for("window-home-rehearse-note");
+    // What comes late stays away from whoever has gone elsewhere.
+    slow.press("expiring");
+    slow.press("guide");
+    assert!(slow.says("guide-intro") || slow.says("window-guide"), "{:?}", slow.window.words());
+    let begun = Instant::now();
+    while slow.window.app.is_waited_for() {
+        assert!(begun.elapsed() < Duration::from_secs(60));
+        std::thread::sleep(Duration::from_millis(50));
+        let _ = slow.window.app.update(Message::Late);
+    }
+    assert!(!slow.says("window-expiring-title"), "{:?}", slow.window.words());
+    slow.press("guide-back");
+    slow.wait_for("window-home-rehearse-note");
+
+    slow.press("expiring");
+    slow.wait_for("window-expiring-title");
+    slow.tell(expiring::Message::Chosen(vec!["/srv/tls/old.pem".into()]));
+    slow.tell(expiring::Message::PathRemoved(0));
+    slow.tell(expiring::Message::CancelPressed);
+    slow.close();
+    let text = fs::read_to_string(slow.window.library.path().join("watched.toml")).unwrap_or_default();
+    assert!(!text.contains("old.pem"), "{text}");
 }
 
 /// A window on a slow disk, and how long it took to answer.
