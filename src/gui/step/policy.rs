@@ -18,7 +18,7 @@ use crate::policy::{self, Client, Configuration, Direction, Origin, Partner, Pla
 use crate::setup::recent::News;
 use crate::setup::{self, Setup};
 use crate::tls::Class;
-use asked::{path_in, told, version};
+use asked::{path_in, version};
 use iced::{Element, Task};
 use std::collections::HashSet;
 use std::path::PathBuf;
@@ -378,10 +378,7 @@ impl Policy {
                 self.exported = Some(answer);
                 return Action::None;
             }
-            Message::DonePressed => {
-                self.before = None;
-                return told(context);
-            }
+            Message::DonePressed => return self.told(context),
         }
         Action::Change(Change::Policy(policy))
     }

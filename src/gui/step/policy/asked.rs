@@ -67,6 +67,20 @@ impl Policy {
         server.configuration(&order).ok()
     }
 
+    /// The server was told what is wanted now. Where it knew that, nothing changes: a proof since then still holds.
+    pub(super) fn told(&mut self, context: &Context<'_>) -> Action {
+        self.before = None;
+        if context.setup.is_told() {
+            return Action::None;
+        }
+        Action::Change(Change::Configured(Configured {
+            at: OffsetDateTime::now_utc().replace_nanosecond(0).unwrap_or_else(|_| OffsetDateTime::now_utc()),
+            server: context.setup.server.clone(),
+            policy: context.setup.policy.clone(),
+            spki_sha256: context.setup.certificate.as_ref().map(|it| it.spki_sha256.clone()),
+        }))
+    }
+
     /// Writes the bundle, with what to do in the words of the language.
     pub(super) fn export(&self, bundle: Bundle, path: PathBuf, context: &Context<'_>) -> Action {
         let identity = identity(context).map(|(chain, key)| (chain, key.filter(|_| self.with_key)));
@@ -89,17 +103,4 @@ pub(super) fn version(text: &str) -> Option<String> {
 /// A path on the server, where the text is one.
 pub(super) fn path_in(setup: &Setup, text: &str) -> Option<ServerPath> {
     servers::find(&setup.server.kind).ok()?.path(text).ok()
-}
-
-/// The server was told what is wanted now. Where it knew that, nothing changes: a proof since then still holds.
-pub(super) fn told(context: &Context<'_>) -> Action {
-    if context.setup.is_told() {
-        return Action::None;
-    }
-    Action::Change(Change::Configured(Configured {
-        at: OffsetDateTime::now_utc().replace_nanosecond(0).unwrap_or_else(|_| OffsetDateTime::now_utc()),
-        server: context.setup.server.clone(),
-        policy: context.setup.policy.clone(),
-        spki_sha256: context.setup.certificate.as_ref().map(|it| it.spki_sha256.clone()),
-    }))
 }
