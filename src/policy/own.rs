@@ -69,12 +69,19 @@ pub enum Obstacle {
     NoListener,
     /// Rules stand where ours have to stand.
     RulesOfItsOwn,
+    /// What is opened is closed nowhere: where anything ends is not known.
+    NeverClosed,
 }
 
 impl Obstacle {
     /// Every obstacle.
-    pub const ALL: [Self; 4] =
-        [Self::IncludesOthers, Self::RecipientsOfItsOwn, Self::NoListener, Self::RulesOfItsOwn];
+    pub const ALL: [Self; 5] = [
+        Self::IncludesOthers,
+        Self::RecipientsOfItsOwn,
+        Self::NoListener,
+        Self::RulesOfItsOwn,
+        Self::NeverClosed,
+    ];
 
     /// The code of its words.
     pub const fn code(self) -> &'static str {
@@ -83,6 +90,7 @@ impl Obstacle {
             Self::RecipientsOfItsOwn => "own-recipients",
             Self::NoListener => "own-no-listener",
             Self::RulesOfItsOwn => "own-rules",
+            Self::NeverClosed => "own-never-closed",
         }
     }
 }

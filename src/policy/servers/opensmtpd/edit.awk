@@ -197,6 +197,7 @@ FNR == 1 && !take { ours("include \"/etc/postseal/opensmtpd/smtpd.conf\"") }
 { sub(/^#postseal# /, "") }
 take { print; next }
 {
+  if (!going_on) begun = FNR
   whole = going_on ? whole "\n" $0 : $0
   open = split_words(whole)
   going_on = open || $0 ~ /\\$/
@@ -204,6 +205,7 @@ take { print; next }
 }
 END {
   if (failed) exit 1
+  if (open) fail("what begins in line " begun " never ends: close the quotation mark or the brace")
   if (going_on) print whole
   if (!take) { listeners_for_users(587); listeners_for_users(465) }
   if (!take && !listeners) {

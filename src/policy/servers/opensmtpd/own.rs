@@ -41,7 +41,11 @@ pub(super) fn revise(text: &str, order: &Order) -> Result<Revised, Error> {
         whole.clear();
         begun = None;
     }
-    if begun.is_some() {
+    if let Some(line) = begun {
+        if split_words(&whole).1 {
+            let obstacle = Obstacle::NeverClosed;
+            return Err(Error::OwnObstacle { name: NAME, line: Some(line), obstacle });
+        }
         writer.keep(&whole);
     }
     writer.listeners_for_users();

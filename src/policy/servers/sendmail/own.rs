@@ -12,10 +12,34 @@ const USUAL: [&str; 4] = ["OSTYPE", "DOMAIN", "MAILER", "VERSIONID"];
 /// Where others' rules are asked first: what they say, ours do not hear.
 const OTHER_RULES: [&str; 4] = ["LOCAL_TRY_TLS", "LOCAL_SRV_FEATURES", "LOCAL_TLS_CLT", "LOCAL_TLS_SRV"];
 
+/// Those that take arguments and are in every version.
+const MACROS: [&str; 18] = [
+    "CLIENT_OPTIONS",
+    "DAEMON_OPTIONS",
+    "DOMAIN",
+    "EXPOSED_USER",
+    "FEATURE",
+    "INPUT_MAIL_FILTER",
+    "LOCAL_DOMAIN",
+    "MAILER",
+    "MASQUERADE_AS",
+    "OSTYPE",
+    "TRUST_AUTH_MECH",
+    "VERSIONID",
+    "define",
+    "divert",
+    "ifdef",
+    "include",
+    "sinclude",
+    "undefine",
+];
+
 /// Puts the line in.
 pub(super) fn revise(text: &str, order: &Order) -> Result<Revised, Error> {
     own::must_be_text(NAME, text)?;
-    let calls = calls(text);
+    let unclosed =
+        |line| Error::OwnObstacle { name: NAME, line: Some(line), obstacle: Obstacle::NeverClosed };
+    let calls = calls(text).map_err(unclosed)?;
     if !calls.iter().any(|call| USUAL.contains(&call.name)) {
         let text = text.lines().next().unwrap_or_default().to_owned();
         return Err(Error::OwnUnreadable { name: NAME, line: 1, text });
@@ -92,8 +116,9 @@ struct Call<'a> {
     arguments: Vec<String>,
 }
 
-/// The calls that stand outside of comments and quotations.
-fn calls(text: &str) -> Vec<Call<'_>> {
+/// The calls that stand outside of comments and quotations; the line of what never ends, where m4 would stop as well.
+fn calls(text: &str) -> Result<Vec<Call<'_>>, usize> {
+    let line_at = |at: usize| text[..at].matches('\n').count() + 1;
     let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
     let mut calls = Vec::new();
     let mut at = 0;
@@ -102,7 +127,7 @@ fn calls(text: &str) -> Vec<Call<'_>> {
         if c == '#' {
             at += line_length(rest);
         } else if c == '`' {
-            at += quoted_length(rest);
+            at += quoted_length(rest).ok_or_else(|| line_at(at))?;
         } else if is_word(c) {
             let length = rest.find(|c| !is_word(c)).unwrap_or(rest.len());
             let name = &rest[..length];
@@ -110,15 +135,20 @@ fn calls(text: &str) -> Vec<Call<'_>> {
                 at += line_length(rest);
                 continue;
             }
-            let line = text[..at].matches('\n').count() + 1;
-            let (arguments, taken) = arguments(&rest[length..]);
+            let line = line_at(at);
+            // Of other words nobody knows whether they are macros.
+            let (arguments, taken) = match arguments(&rest[length..]) {
+                Some(found) => found,
+                None if MACROS.contains(&name) => return Err(line),
+                None => (Vec::new(), 0),
+            };
             calls.push(Call { line, name, arguments });
             at += length + taken;
         } else {
             at += c.len_utf8();
         }
     }
-    calls
+    Ok(calls)
 }
 
 fn line_length(text: &str) -> usize {
@@ -126,7 +156,7 @@ fn line_length(text: &str) -> usize {
 }
 
 /// From a quotation mark to its counterpart; quotations may stand in one another.
-fn quoted_length(text: &str) -> usize {
+fn quoted_length(text: &str) -> Option<usize> {
     let mut depth = 0_usize;
     for (at, c) in text.char_indices() {
         match c {
@@ -135,21 +165,26 @@ fn quoted_length(text: &str) -> usize {
             _ => {}
         }
         if depth == 0 {
-            return at + c.len_utf8();
+            return Some(at + c.len_utf8());
         }
     }
-    text.len()
+    None
 }
 
-/// What stands between the parentheses, at commas, and how much of the text that is; nothing where there are none.
-fn arguments(text: &str) -> (Vec<String>, usize) {
+/// What stands between the parentheses, at commas, and how much of the text that is; nothing of it where there are none.
+fn arguments(text: &str) -> Option<(Vec<String>, usize)> {
     let mut arguments = Vec::new();
     if !text.starts_with('(') {
-        return (arguments, 0);
+        return Some((arguments, 0));
     }
     let (mut depth, mut at, mut argument) = (0_usize, 0, String::new());
     while let Some(c) = text[at..].chars().next() {
-        let length = if c == '`' { quoted_length(&text[at..]) } else { c.len_utf8() };
+        let length = match c {
+            '`' => quoted_length(&text[at..])?,
+            // A comment, in which nothing counts.
+            '#' => line_length(&text[at..]),
+            _ => c.len_utf8(),
+        };
         let part = &text[at..at + length];
         at += length;
         match c {
@@ -163,10 +198,16 @@ fn arguments(text: &str) -> (Vec<String>, usize) {
             argument.push_str(part);
         }
         if depth == 0 {
-            break;
+            return Some((arguments, at));
+        }
+        if argument.ends_with("dnl")
+            && !text[at..].starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_')
+        {
+            argument.truncate(argument.len() - "dnl".len());
+            at += line_length(&text[at..]);
         }
     }
-    (arguments, at)
+    None
 }
 
 fn unquoted(argument: &str) -> String {

@@ -69,6 +69,12 @@ fn what_cannot_be_changed_safely_is_refused_with_its_line() {
             Obstacle::RecipientsOfItsOwn,
         ),
         ("listen on socket\nlisten on eth0 port 2525\n", None, Obstacle::NoListener),
+        (
+            "listen on eth0\nmatch for any action \"out\nmatch for local action in\n",
+            Some(2),
+            Obstacle::NeverClosed,
+        ),
+        ("listen on eth0\ntable a {\n \"b\"\n", Some(2), Obstacle::NeverClosed),
     ] {
         let refused = revise(own, &with_a_bank()).unwrap_err();
         assert_eq!(refused, Error::OwnObstacle { name: NAME, line, obstacle: expected });

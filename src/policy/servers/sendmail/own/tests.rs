@@ -64,6 +64,20 @@ fn a_last_line_without_an_end_does_not_swallow_ours() {
 fn what_is_no_sendmail_mc_or_has_rules_in_our_place_is_refused() {
     let refused = |own: &str| revise(own, &order()).unwrap_err();
     assert!(matches!(refused("myhostname = mx.example.org\n"), Error::OwnUnreadable { line: 1, .. }));
+    for (open, line) in [
+        ("define(`confSERVER_CERT', `/etc/old.pem'\nMAILER(`smtp')\n", 2),
+        ("# (`\nMAILER(`smtp)\n", 3),
+        ("\n`never\n", 3),
+    ] {
+        let expected = Error::OwnObstacle { name: NAME, line: Some(line), obstacle: Obstacle::NeverClosed };
+        assert_eq!(refused(&format!("OSTYPE(`linux')\n{open}")), expected, "{open}");
+    }
+    // What m4 reads to its end is taken: a bracket in a remark, and behind a word that is no macro.
+    for closed in
+        ["define(`a', dnl (see\n`b') # (\n", "divert(-1)\nsee (there\ndivert(0)\n", "define(`a', # (\n`b')\n"]
+    {
+        assert!(revise(&format!("OSTYPE(`linux')\n{closed}"), &order()).is_ok(), "{closed}");
+    }
     for rules in ["SLocal_check_mail", "LOCAL_TLS_RCPT"] {
         let obstacle = Obstacle::RulesOfItsOwn;
         let expected = Error::OwnObstacle { name: NAME, line: Some(2), obstacle };
