@@ -1,6 +1,6 @@
 name-empty-what = Der Name ist leer.
 name-empty-why = Ein Zertifikat wird für einen Namen ausgestellt; ohne Namen gibt es nichts zu beantragen.
-name-empty-next = Geben Sie den Namen Ihres Mailservers ein, zum Beispiel mx.example.org.
+name-empty-next = Geben Sie ihn ein: den Ihres Mailservers, zum Beispiel mx.example.org, oder die Domain Ihres Partners, zum Beispiel bank.example.
 
 name-is-address-what = { $name } ist eine IP-Adresse, kein Name.
 name-is-address-why = Andere Mailserver vergleichen das Zertifikat mit dem Namen in Ihrem MX-Eintrag, nie mit einer Adresse.

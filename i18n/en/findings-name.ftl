@@ -2,7 +2,7 @@
 
 name-empty-what = The name is empty.
 name-empty-why = A certificate is issued for a name; without one there is nothing to ask for.
-name-empty-next = Type the name of your mail server, such as mx.example.org.
+name-empty-next = Type it: your mail server's, such as mx.example.org, or the domain of your partner, such as bank.example.
 
 name-is-address-what = { $name } is an IP address, not a name.
 name-is-address-why = Other mail servers compare the certificate with the name in your MX record, never with an address.

@@ -2,7 +2,7 @@
 
 name-empty-what = El nombre está vacío.
 name-empty-why = Un certificado se emite para un nombre; sin él no hay nada que solicitar.
-name-empty-next = Escriba el nombre de su servidor de correo, como mx.example.org.
+name-empty-next = Escríbalo: el de su servidor de correo, como mx.example.org, o el dominio de su socio, como bank.example.
 
 name-is-address-what = { $name } es una dirección IP, no un nombre.
 name-is-address-why = Los demás servidores de correo comparan el certificado con el nombre de su registro MX, nunca con una dirección.

@@ -2,7 +2,7 @@
 
 name-empty-what = Le nom est vide.
 name-empty-why = Un certificat est émis pour un nom ; sans nom, il n’y a rien à demander.
-name-empty-next = Saisissez le nom de votre serveur de messagerie, par exemple mx.example.org.
+name-empty-next = Saisissez-le : celui de votre serveur de messagerie, par exemple mx.example.org, ou le domaine de votre partenaire, par exemple bank.example.
 
 name-is-address-what = { $name } est une adresse IP, pas un nom.
 name-is-address-why = Les autres serveurs de messagerie comparent le certificat au nom de votre enregistrement MX, jamais à une adresse.

@@ -2,7 +2,7 @@
 
 name-empty-what = Il nome è vuoto.
 name-empty-why = Un certificato viene emesso per un nome; senza, non c'è nulla da chiedere.
-name-empty-next = Digitare il nome del server di posta, ad esempio mx.example.org.
+name-empty-next = Digitarlo: quello del server di posta, ad esempio mx.example.org, o il dominio del partner, ad esempio bank.example.
 
 name-is-address-what = { $name } è un indirizzo IP, non un nome.
 name-is-address-why = Gli altri server di posta confrontano il certificato con il nome nel record MX, mai con un indirizzo.

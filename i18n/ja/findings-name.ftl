@@ -2,7 +2,7 @@
 
 name-empty-what = 名前が空です。
 name-empty-why = 証明書は名前に対して発行されます。名前がなければ、何も申請できません。
-name-empty-next = mx.example.orgのような、メールサーバーの名前を入力してください。
+name-empty-next = mx.example.orgのようなメールサーバーの名前か、bank.exampleのような相手のドメインを入力してください。
 
 name-is-address-what = { $name } はIPアドレスで、名前ではありません。
 name-is-address-why = ほかのメールサーバーが証明書と照合するのはMXレコードの名前で、アドレスではありません。

@@ -2,7 +2,7 @@
 
 name-empty-what = De naam is leeg.
 name-empty-why = Een certificaat wordt voor een naam uitgegeven; zonder naam valt er niets aan te vragen.
-name-empty-next = Typ de naam van uw mailserver, zoals mx.example.org.
+name-empty-next = Typ hem: die van uw mailserver, zoals mx.example.org, of het domein van uw partner, zoals bank.example.
 
 name-is-address-what = { $name } is een IP-adres, geen naam.
 name-is-address-why = Andere mailservers vergelijken het certificaat met de naam in uw MX-record, nooit met een adres.

@@ -2,7 +2,7 @@
 
 name-empty-what = Nazwa jest pusta.
 name-empty-why = Certyfikat wystawia się na nazwę; bez niej nie ma o co prosić.
-name-empty-next = Wpisz nazwę swojego serwera poczty, na przykład mx.example.org.
+name-empty-next = Wpisz ją: nazwę swojego serwera poczty, na przykład mx.example.org, albo domenę partnera, na przykład bank.example.
 
 name-is-address-what = { $name } to adres IP, a nie nazwa.
 name-is-address-why = Inne serwery poczty porównują certyfikat z nazwą w Twoim rekordzie MX, nigdy z adresem.

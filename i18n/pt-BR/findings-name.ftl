@@ -2,7 +2,7 @@
 
 name-empty-what = O nome está vazio.
 name-empty-why = Um certificado é emitido para um nome; sem um nome não há o que solicitar.
-name-empty-next = Digite o nome do seu servidor de e-mail, por exemplo mx.example.org.
+name-empty-next = Digite-o: o do seu servidor de e-mail, por exemplo mx.example.org, ou o domínio do seu parceiro, por exemplo bank.example.
 
 name-is-address-what = { $name } é um endereço IP, não um nome.
 name-is-address-why = Os outros servidores de e-mail comparam o certificado com o nome no seu registro MX, nunca com um endereço.

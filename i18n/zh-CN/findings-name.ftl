@@ -2,7 +2,7 @@
 
 name-empty-what = 名称为空。
 name-empty-why = 证书是为名称颁发的；没有名称就无从申请。
-name-empty-next = 请输入邮件服务器的名称，例如 mx.example.org。
+name-empty-next = 请输入名称：您的邮件服务器的名称，例如 mx.example.org；或合作伙伴的域名，例如 bank.example。
 
 name-is-address-what = { $name } 是 IP 地址，不是名称。
 name-is-address-why = 其他邮件服务器拿证书与您的 MX 记录中的名称比对，从不与地址比对。
