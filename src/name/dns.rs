@@ -1,6 +1,6 @@
 //! Host names, mail domains and the names in a certificate, as A-labels (RFC 5890).
 
-use crate::explain::{Explain, Facts};
+use crate::explain::{Explain, Facts, shown_in_one_line};
 use serde::{Deserialize, Serialize};
 use std::borrow::Borrow;
 use std::fmt;
@@ -271,8 +271,10 @@ impl Explain for NameError {
             | Self::Url(name)
             | Self::Wildcard(name)
             | Self::Malformed(name)
-            | Self::Port(name) => vec![("name", name.into())],
-            Self::WholeAddress(name, domain) => vec![("name", name.into()), ("domain", domain.into())],
+            | Self::Port(name) => vec![("name", shown_in_one_line(name).into())],
+            Self::WholeAddress(name, domain) => {
+                vec![("name", shown_in_one_line(name).into()), ("domain", domain.into())]
+            }
         }
     }
 }
@@ -293,6 +295,12 @@ mod tests {
         assert_eq!(host("xn--bcher-kva.example").as_deref(), Ok("xn--bcher-kva.example"));
         let name: HostName = "bücher.example".parse().unwrap();
         assert_eq!(name.to_unicode(), "bücher.example");
+    }
+
+    #[test]
+    fn what_is_typed_cannot_break_the_sentence_that_tells_of_it() {
+        let error = "mx.\nexample".parse::<HostName>().unwrap_err();
+        assert_eq!(error.facts(), [("name", "mx.\\nexample".into())]);
     }
 
     #[test]

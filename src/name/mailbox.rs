@@ -1,7 +1,7 @@
 //! A mailbox, as it stands in MAIL FROM and RCPT TO (RFC 5321, section 4.1.2).
 
 use super::{MailDomain, NameError};
-use crate::explain::{Explain, Facts};
+use crate::explain::{Explain, Facts, shown_in_one_line};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
@@ -114,7 +114,7 @@ impl Explain for MailboxError {
         match self {
             Self::Empty => Vec::new(),
             Self::NoAt(address) | Self::Local(address) | Self::Domain { address, .. } => {
-                vec![("address", address.into())]
+                vec![("address", shown_in_one_line(address).into())]
             }
         }
     }
