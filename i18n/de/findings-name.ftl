@@ -1,6 +1,6 @@
 name-empty-what = Der Name ist leer.
 name-empty-why = Ein Zertifikat wird für einen Namen ausgestellt; ohne Namen gibt es nichts zu beantragen.
-name-empty-next = Geben Sie ihn ein: den Ihres Mailservers, zum Beispiel mx.example.org, oder die Domain Ihres Partners, zum Beispiel bank.example.
+name-empty-next = Geben Sie den Namen Ihres Mailservers ein, zum Beispiel mx.example.org.
 
 name-is-address-what = { $name } ist eine IP-Adresse, kein Name.
 name-is-address-why = Andere Mailserver vergleichen das Zertifikat mit dem Namen in Ihrem MX-Eintrag, nie mit einer Adresse.
@@ -9,6 +9,10 @@ name-is-address-next = Geben Sie den Namen ein, auf den Ihr MX-Eintrag zeigt, zu
 name-is-mail-address-what = { $name } ist eine Mailadresse, nicht der Name eines Servers.
 name-is-mail-address-why = Das Zertifikat gehört zu dem Server, der die Mail empfängt; er kann anders heißen als der Teil hinter dem @.
 name-is-mail-address-next = Geben Sie den Namen des Mailservers ein, zum Beispiel mx.example.org.
+
+domain-empty-what = Die Domain ist leer.
+domain-empty-why = Regeln und Einträge gelten für eine Domain: den Teil einer Mailadresse hinter dem @.
+domain-empty-next = Geben Sie sie ein, zum Beispiel bank.example.
 
 domain-is-mail-address-what = { $name } ist eine Mailadresse; gefragt ist ihre Domain.
 domain-is-mail-address-why = Die Domain ist der Teil hinter dem @. Regeln und Einträge gelten für sie, nicht für ein einzelnes Postfach.

@@ -2,7 +2,7 @@
 
 name-empty-what = The name is empty.
 name-empty-why = A certificate is issued for a name; without one there is nothing to ask for.
-name-empty-next = Type it: your mail server's, such as mx.example.org, or the domain of your partner, such as bank.example.
+name-empty-next = Type the name of your mail server, such as mx.example.org.
 
 name-is-address-what = { $name } is an IP address, not a name.
 name-is-address-why = Other mail servers compare the certificate with the name in your MX record, never with an address.
@@ -11,6 +11,10 @@ name-is-address-next = Type the name that your MX record points to, such as mx.e
 name-is-mail-address-what = { $name } is a mail address, not the name of a server.
 name-is-mail-address-why = The certificate belongs to the server that receives the mail; its name may differ from the part behind the @.
 name-is-mail-address-next = Type the name of the mail server, such as mx.example.org.
+
+domain-empty-what = The domain is empty.
+domain-empty-why = Rules and records hold for a domain: the part behind the @ of a mail address.
+domain-empty-next = Type it, such as bank.example.
 
 domain-is-mail-address-what = { $name } is a mail address; what is asked for is its domain.
 domain-is-mail-address-why = The domain is the part behind the @. Rules and records are made for it, not for a single mailbox.

@@ -2,7 +2,7 @@
 
 name-empty-what = El nombre está vacío.
 name-empty-why = Un certificado se emite para un nombre; sin él no hay nada que solicitar.
-name-empty-next = Escríbalo: el de su servidor de correo, como mx.example.org, o el dominio de su socio, como bank.example.
+name-empty-next = Escriba el nombre de su servidor de correo, como mx.example.org.
 
 name-is-address-what = { $name } es una dirección IP, no un nombre.
 name-is-address-why = Los demás servidores de correo comparan el certificado con el nombre de su registro MX, nunca con una dirección.
@@ -11,6 +11,10 @@ name-is-address-next = Escriba el nombre al que apunta su registro MX, como mx.e
 name-is-mail-address-what = { $name } es una dirección de correo, no el nombre de un servidor.
 name-is-mail-address-why = El certificado pertenece al servidor que recibe el correo; su nombre puede ser distinto de la parte que va detrás de la @.
 name-is-mail-address-next = Escriba el nombre del servidor de correo, como mx.example.org.
+
+domain-empty-what = El dominio está vacío.
+domain-empty-why = Las reglas y los registros valen para un dominio: la parte de una dirección de correo detrás de la @.
+domain-empty-next = Escríbalo, como bank.example.
 
 domain-is-mail-address-what = { $name } es una dirección de correo; lo que se pide es su dominio.
 domain-is-mail-address-why = El dominio es la parte que sigue a la @. Las reglas y los registros son para él, no para un solo buzón.

@@ -2,7 +2,7 @@
 
 name-empty-what = Le nom est vide.
 name-empty-why = Un certificat est émis pour un nom ; sans nom, il n’y a rien à demander.
-name-empty-next = Saisissez-le : celui de votre serveur de messagerie, par exemple mx.example.org, ou le domaine de votre partenaire, par exemple bank.example.
+name-empty-next = Saisissez le nom de votre serveur de messagerie, par exemple mx.example.org.
 
 name-is-address-what = { $name } est une adresse IP, pas un nom.
 name-is-address-why = Les autres serveurs de messagerie comparent le certificat au nom de votre enregistrement MX, jamais à une adresse.
@@ -11,6 +11,10 @@ name-is-address-next = Saisissez le nom qu’indique votre enregistrement MX, pa
 name-is-mail-address-what = { $name } est une adresse e-mail, pas le nom d’un serveur.
 name-is-mail-address-why = Le certificat appartient au serveur qui reçoit le courrier ; son nom peut différer de ce qui suit le @.
 name-is-mail-address-next = Saisissez le nom du serveur de messagerie, par exemple mx.example.org.
+
+domain-empty-what = Le domaine est vide.
+domain-empty-why = Règles et enregistrements valent pour un domaine : la partie d’une adresse de messagerie après le @.
+domain-empty-next = Saisissez-le, par exemple bank.example.
 
 domain-is-mail-address-what = { $name } est une adresse e-mail ; c’est son domaine qui est demandé.
 domain-is-mail-address-why = Le domaine est la partie qui suit le @. Les règles et les enregistrements le concernent, et non une seule boîte.

@@ -2,7 +2,7 @@
 
 name-empty-what = Il nome è vuoto.
 name-empty-why = Un certificato viene emesso per un nome; senza, non c'è nulla da chiedere.
-name-empty-next = Digitarlo: quello del server di posta, ad esempio mx.example.org, o il dominio del partner, ad esempio bank.example.
+name-empty-next = Digitare il nome del server di posta, ad esempio mx.example.org.
 
 name-is-address-what = { $name } è un indirizzo IP, non un nome.
 name-is-address-why = Gli altri server di posta confrontano il certificato con il nome nel record MX, mai con un indirizzo.
@@ -11,6 +11,10 @@ name-is-address-next = Digitare il nome a cui punta il record MX, ad esempio mx.
 name-is-mail-address-what = { $name } è un indirizzo email, non il nome di un server.
 name-is-mail-address-why = Il certificato appartiene al server che riceve la posta; il suo nome può essere diverso dalla parte dopo la @.
 name-is-mail-address-next = Digitare il nome del server di posta, ad esempio mx.example.org.
+
+domain-empty-what = Il dominio è vuoto.
+domain-empty-why = Regole e record valgono per un dominio: la parte di un indirizzo e-mail dopo la @.
+domain-empty-next = Digitarlo, ad esempio bank.example.
 
 domain-is-mail-address-what = { $name } è un indirizzo e-mail; qui serve il suo dominio.
 domain-is-mail-address-why = Il dominio è la parte dopo la @. Regole e record valgono per il dominio, non per una singola casella.

@@ -2,7 +2,7 @@
 
 name-empty-what = 名前が空です。
 name-empty-why = 証明書は名前に対して発行されます。名前がなければ、何も申請できません。
-name-empty-next = mx.example.orgのようなメールサーバーの名前か、bank.exampleのような相手のドメインを入力してください。
+name-empty-next = mx.example.orgのような、メールサーバーの名前を入力してください。
 
 name-is-address-what = { $name } はIPアドレスで、名前ではありません。
 name-is-address-why = ほかのメールサーバーが証明書と照合するのはMXレコードの名前で、アドレスではありません。
@@ -11,6 +11,10 @@ name-is-address-next = mx.example.orgのような、MXレコードが指す名�
 name-is-mail-address-what = { $name } はメールアドレスで、サーバーの名前ではありません。
 name-is-mail-address-why = 証明書は、メールを受信するサーバーのものです。その名前は、@より後ろの部分と異なることがあります。
 name-is-mail-address-next = mx.example.orgのような、メールサーバーの名前を入力してください。
+
+domain-empty-what = ドメインが空です。
+domain-empty-why = 規則やレコードは、ドメイン（メールアドレスの@より後の部分）に対して有効です。
+domain-empty-next = bank.exampleのように入力してください。
 
 domain-is-mail-address-what = { $name } はメールアドレスです。ここで必要なのはそのドメインです。
 domain-is-mail-address-why = ドメインは @ の後の部分です。ルールやレコードは、個々のメールボックスではなくドメインに対して作られます。

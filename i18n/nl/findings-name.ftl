@@ -2,7 +2,7 @@
 
 name-empty-what = De naam is leeg.
 name-empty-why = Een certificaat wordt voor een naam uitgegeven; zonder naam valt er niets aan te vragen.
-name-empty-next = Typ hem: die van uw mailserver, zoals mx.example.org, of het domein van uw partner, zoals bank.example.
+name-empty-next = Typ de naam van uw mailserver, zoals mx.example.org.
 
 name-is-address-what = { $name } is een IP-adres, geen naam.
 name-is-address-why = Andere mailservers vergelijken het certificaat met de naam in uw MX-record, nooit met een adres.
@@ -11,6 +11,10 @@ name-is-address-next = Typ de naam waar uw MX-record naar wijst, zoals mx.exampl
 name-is-mail-address-what = { $name } is een e-mailadres, geen naam van een server.
 name-is-mail-address-why = Het certificaat hoort bij de server die de mail ontvangt; die kan anders heten dan het deel achter de @.
 name-is-mail-address-next = Typ de naam van de mailserver, zoals mx.example.org.
+
+domain-empty-what = Het domein is leeg.
+domain-empty-why = Regels en records gelden voor een domein: het deel van een mailadres achter de @.
+domain-empty-next = Typ het, zoals bank.example.
 
 domain-is-mail-address-what = { $name } is een mailadres; gevraagd wordt het domein ervan.
 domain-is-mail-address-why = Het domein is het deel achter de @. Regels en records gelden daarvoor, niet voor één mailbox.

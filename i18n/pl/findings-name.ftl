@@ -2,7 +2,7 @@
 
 name-empty-what = Nazwa jest pusta.
 name-empty-why = Certyfikat wystawia się na nazwę; bez niej nie ma o co prosić.
-name-empty-next = Wpisz ją: nazwę swojego serwera poczty, na przykład mx.example.org, albo domenę partnera, na przykład bank.example.
+name-empty-next = Wpisz nazwę swojego serwera poczty, na przykład mx.example.org.
 
 name-is-address-what = { $name } to adres IP, a nie nazwa.
 name-is-address-why = Inne serwery poczty porównują certyfikat z nazwą w Twoim rekordzie MX, nigdy z adresem.
@@ -11,6 +11,10 @@ name-is-address-next = Wpisz nazwę, na którą wskazuje Twój rekord MX, na prz
 name-is-mail-address-what = { $name } to adres e-mail, a nie nazwa serwera.
 name-is-mail-address-why = Certyfikat należy do serwera, który odbiera pocztę; jego nazwa może być inna niż część za znakiem @.
 name-is-mail-address-next = Wpisz nazwę serwera poczty, na przykład mx.example.org.
+
+domain-empty-what = Domena jest pusta.
+domain-empty-why = Reguły i rekordy dotyczą domeny: części adresu poczty po znaku @.
+domain-empty-next = Wpisz ją, na przykład bank.example.
 
 domain-is-mail-address-what = { $name } to adres e-mail; potrzebna jest jego domena.
 domain-is-mail-address-why = Domena to część po znaku @. Reguły i rekordy dotyczą jej, a nie pojedynczej skrzynki.

@@ -2,7 +2,7 @@
 
 name-empty-what = O nome está vazio.
 name-empty-why = Um certificado é emitido para um nome; sem um nome não há o que solicitar.
-name-empty-next = Digite-o: o do seu servidor de e-mail, por exemplo mx.example.org, ou o domínio do seu parceiro, por exemplo bank.example.
+name-empty-next = Digite o nome do seu servidor de e-mail, por exemplo mx.example.org.
 
 name-is-address-what = { $name } é um endereço IP, não um nome.
 name-is-address-why = Os outros servidores de e-mail comparam o certificado com o nome no seu registro MX, nunca com um endereço.
@@ -11,6 +11,10 @@ name-is-address-next = Digite o nome para o qual seu registro MX aponta, por exe
 name-is-mail-address-what = { $name } é um endereço de e-mail, não o nome de um servidor.
 name-is-mail-address-why = O certificado pertence ao servidor que recebe os e-mails; o nome dele pode diferir da parte depois do @.
 name-is-mail-address-next = Digite o nome do servidor de e-mail, por exemplo mx.example.org.
+
+domain-empty-what = O domínio está vazio.
+domain-empty-why = Regras e registros valem para um domínio: a parte de um endereço de e-mail depois do @.
+domain-empty-next = Digite-o, por exemplo bank.example.
 
 domain-is-mail-address-what = { $name } é um endereço de e-mail; o que se pede é o domínio dele.
 domain-is-mail-address-why = O domínio é a parte depois do @. Regras e registros valem para ele, não para uma única caixa.

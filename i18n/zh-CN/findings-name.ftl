@@ -2,7 +2,7 @@
 
 name-empty-what = 名称为空。
 name-empty-why = 证书是为名称颁发的；没有名称就无从申请。
-name-empty-next = 请输入名称：您的邮件服务器的名称，例如 mx.example.org；或合作伙伴的域名，例如 bank.example。
+name-empty-next = 请输入邮件服务器的名称，例如 mx.example.org。
 
 name-is-address-what = { $name } 是 IP 地址，不是名称。
 name-is-address-why = 其他邮件服务器拿证书与您的 MX 记录中的名称比对，从不与地址比对。
@@ -11,6 +11,10 @@ name-is-address-next = 请输入您的 MX 记录所指的名称，例如 mx.exam
 name-is-mail-address-what = { $name } 是邮件地址，不是服务器的名称。
 name-is-mail-address-why = 证书属于接收邮件的服务器；它的名称可能与 @ 后面的部分不同。
 name-is-mail-address-next = 请输入邮件服务器的名称，例如 mx.example.org。
+
+domain-empty-what = 域名为空。
+domain-empty-why = 规则和记录针对域名生效，即邮件地址中 @ 之后的部分。
+domain-empty-next = 请输入域名，例如 bank.example。
 
 domain-is-mail-address-what = { $name } 是一个邮件地址；这里需要的是它的域名。
 domain-is-mail-address-why = 域名是 @ 后面的部分。规则和记录是针对域名的，而不是针对单个邮箱。

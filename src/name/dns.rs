@@ -42,6 +42,9 @@ pub enum NameError {
     /// Nothing was given.
     #[error("the name is empty")]
     Empty,
+    /// No domain was given where one belongs.
+    #[error("the domain is empty")]
+    NoDomain,
     /// An address stands where a name belongs: certificates for mail servers carry names.
     #[error("{0} is an address, not a name")]
     Address(String),
@@ -160,6 +163,7 @@ impl FromStr for MailDomain {
                     None => NameError::Malformed(address),
                 })
             }
+            Err(NameError::Empty) => Err(NameError::NoDomain),
             parsed => parsed.map(Self),
         }
     }
@@ -253,6 +257,7 @@ impl Explain for NameError {
     fn code(&self) -> &'static str {
         match self {
             Self::Empty => "name-empty",
+            Self::NoDomain => "domain-empty",
             Self::Address(_) => "name-is-address",
             Self::HasAt(_) => "name-is-mail-address",
             Self::WholeAddress(..) => "domain-is-mail-address",
@@ -265,7 +270,7 @@ impl Explain for NameError {
 
     fn facts(&self) -> Facts {
         match self {
-            Self::Empty => Vec::new(),
+            Self::Empty | Self::NoDomain => Vec::new(),
             Self::Address(name)
             | Self::HasAt(name)
             | Self::Url(name)
@@ -306,6 +311,7 @@ mod tests {
     #[test]
     fn what_is_not_a_host_name_is_told_as_what_it_is() {
         assert_eq!(host("  "), Err(NameError::Empty));
+        assert_eq!(" @".parse::<MailDomain>(), Err(NameError::NoDomain));
         assert_eq!(host("192.0.2.1"), Err(NameError::Address("192.0.2.1".into())));
         assert_eq!(host("[2001:db8::1]"), Err(NameError::Address("[2001:db8::1]".into())));
         assert_eq!(host("ann@example.org"), Err(NameError::HasAt("ann@example.org".into())));

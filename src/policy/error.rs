@@ -3,7 +3,7 @@
 use super::own::Obstacle;
 use super::{Origin, Profile, Version};
 use crate::certificate;
-use crate::explain::{Explain, Facts};
+use crate::explain::{Explain, Facts, shown_in_one_line};
 use crate::name::{MailDomain, NameError};
 use crate::store;
 use crate::tls::TlsVersion;
@@ -206,14 +206,14 @@ impl Explain for Error {
             | Self::NobodyNamed(text)
             | Self::ProfileUnknown(text)
             | Self::MinimumMalformed(text)
-            | Self::OwnListUnnamed(text) => vec![("text", text.into())],
+            | Self::OwnListUnnamed(text) => vec![("text", shown_in_one_line(text).into())],
             Self::ClientTwice(from) | Self::PartnerIsServer(from) => vec![("from", from.to_string().into())],
             Self::RangeMalformed { text, address } => {
                 let usual = if address.is_ipv4() { 24 } else { 64 };
                 let range = IpNet::new(*address, usual)
                     .map_or_else(|_| address.to_string(), |it| it.trunc().to_string());
                 vec![
-                    ("text", text.into()),
+                    ("text", shown_in_one_line(text).into()),
                     ("address", address.to_string().into()),
                     ("range", range.into()),
                     ("widest", widest(address).to_string().into()),

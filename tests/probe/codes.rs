@@ -12,7 +12,7 @@ const SOURCES: [&str; 4] =
 /// File, test, and what it provokes.
 const PROVOKED: &[(&str, &str, &[&str])] = &[
     (
-        "tests/certificate_revocation.rs",
+        "tests/certificate_revocation/main.rs",
         "the_probe_asks_the_ca_on_request_alone",
         &["revoked", "revocation-unknown"],
     ),

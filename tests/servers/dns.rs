@@ -79,7 +79,10 @@ fn answer(
         RecordType::MX if is_domain => {
             // Some have their mail at the server of another.
             let at = asked.strip_prefix("guest-of-").unwrap_or(asked);
-            Some(RData::MX(MX::new(10, Name::from_ascii(format!("mx.{at}.")).unwrap())))
+            let at = format!("mx.{at}.");
+            // Some name it in capitals, which is the same (RFC 4343).
+            let at = if asked.starts_with("loud.") { at.to_uppercase() } else { at };
+            Some(RData::MX(MX::new(10, Name::from_ascii(at).unwrap())))
         }
         RecordType::A => host.map(|address| RData::A(A(*address))),
         RecordType::PTR => domains.iter().find_map(|(domain, address)| {

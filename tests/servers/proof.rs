@@ -32,13 +32,18 @@ pub fn fails_and_names_whom_it_did_not_see<S: MailServer>(
 ) {
     let network = Network::take();
     let authority = Authority::new();
-    let hosts = [("home", 1), ("bank", 30), ("other", 31), ("free", 32), ("told", 33), ("plain", 34)];
+    let hosts =
+        [("home", 1), ("bank", 30), ("other", 31), ("free", 32), ("told", 33), ("plain", 34), ("loud", 35)];
     let hosts = hosts.map(|(name, host)| (format!("{name}.test"), network.address(host)));
     let _dns = Dns::start(network.address(53), BTreeMap::<String, Ipv4Addr>::from(hosts));
     let peer =
         |host, name: &str| Peer::start(network.address(host), Some(authority.issue(&[name]).serving()));
-    let _peers =
-        [peer(30, "mx.bank.test"), peer(31, "mx.elsewhere.test"), Peer::start(network.address(34), None)];
+    let _peers = [
+        peer(30, "mx.bank.test"),
+        peer(31, "mx.elsewhere.test"),
+        Peer::start(network.address(34), None),
+        peer(35, "mx.loud.test"),
+    ];
     let server = S::start(&network, &authority, &authority.issue(&["mx.home.test"]));
     let routed = routed(&server, &network);
     let ready = |inbound, rules: &[&str]| {
@@ -53,7 +58,8 @@ pub fn fails_and_names_whom_it_did_not_see<S: MailServer>(
 
     // Without an MX record the domain is a server itself (RFC 5321, section 5.1). Nobody has to answer where TLS may be
     // left out.
-    let mut good = vec!["bank.test=verified", "mx.bank.test=required", "free.test=opportunistic"];
+    let mut good =
+        vec!["bank.test=verified", "loud.test=verified", "mx.bank.test=required", "free.test=opportunistic"];
     good.extend(routed.iter().map(|(rule, _)| *rule));
     ready(Class::Opportunistic, &good);
     let check = |printed: &str| {

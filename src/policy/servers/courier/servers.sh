@@ -11,5 +11,5 @@
     }' @AT@/esmtproutes)
   port=25
   case $route in *,*) port=${route##*,} route=${route%,*} ;; esac
-  found=$(testmxlookup "${route:-$1}" 2>&1) || { printf '%s\n' "$found" >&2; return 1; }
+  found=$($limit testmxlookup "${route:-$1}" 2>&1) || { printf '%s\n' "$found" >&2; return 1; }
   printf '%s\n' "$found" | sed -n -e 's/^Relay: \[\([0-9.]*\)\], .*/\1/p' -e t -e 's/^Relay: \([^,]*\), .*/\1/p' | awk -v port="$port" '!known[$0]++ { print $0 ":" port }'

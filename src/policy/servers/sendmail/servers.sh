@@ -1,5 +1,5 @@
   # Where Sendmail's own rules lead (mailertable, smart host), each with its port; then the MX records of what is no address.
-  routed=$(printf '/parse postmaster@%s\n=M\n' "$1" | sendmail -bt 2>&1 | awk '
+  routed=$(printf '/parse postmaster@%s\n=M\n' "$1" | $limit sendmail -bt 2>&1 | awk '
     /^mailer [^,]*, host .*, user / {
       mailer = $2; sub(/,$/, "", mailer)
       to = $0; sub(/^mailer [^,]*, host /, "", to); sub(/, user .*/, "", to)
@@ -11,16 +11,16 @@
     END {
       while (to != "" && mailer in port) {
         if (!match(to, /^\[[^]]*\]/)) match(to, /^[^:]*/)
-        if (RLENGTH) print substr(to, 1, RLENGTH), port[mailer]
+        if (RLENGTH) print tolower(substr(to, 1, RLENGTH)), port[mailer]
         to = substr(to, RLENGTH + 2)
       }
     }')
   found=$(printf '%s\n' "$routed" | while read -r to port; do
     case $to in
       '') ;;
-      '[IPv6:'*) echo "[${to#*:}:$port" ;;
+      '[ipv6:'*) echo "[${to#*:}:$port" ;;
       '['*) to=${to#?} && echo "${to%?}:$port" ;;
-      *) echo "/mx $to" | sendmail -bt 2>&1 | awk -v port="$port" '/^[ \t]/ { sub(/\.$/, "", $1); if ($1 != "") print $1 ":" port }' ;;
+      *) echo "/mx $to" | $limit sendmail -bt 2>&1 | awk -v port="$port" '/^[ \t]/ { sub(/\.$/, "", $1); if ($1 != "") print tolower($1) ":" port }' ;;
     esac
   done)
   [ -n "$found" ] || {
