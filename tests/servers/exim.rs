@@ -146,7 +146,11 @@ impl Exim {
     pub fn delivered(&self, from: &str) -> String {
         let mailbox = self.root.path("/var/mail/alice");
         let begins = format!("From {from} ");
-        self.wait_for(&format!("a message from {from}"), |_| {
+        let came = format!(" <= {from} ");
+        self.wait_for(&format!("a message from {from}"), |log| {
+            // Until then it may be written in part.
+            let id = log.lines().find_map(|line| line.split_once(&came)?.0.rsplit(' ').next())?;
+            log.contains(&format!("{id} Completed")).then_some(())?;
             let text = fs::read_to_string(&mailbox).ok()?;
             let message = text.split("\n\nFrom ").find(|it| format!("From {it}").contains(&begins));
             message.map(|it| it.split_once('\n').unwrap_or_default().1.to_owned())
