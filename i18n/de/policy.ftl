@@ -452,6 +452,7 @@ own-aside = als Kommentar beiseitegelegt: zweimal darf es nicht dastehen
 own-superseded = aus älterer Zeit; es gilt nicht mehr und kann weg
 own-overruled = gilt nicht mehr: Was dazukommt, geht vor; es kann weg
 own-contradicts = widerspricht dem Verlangten und bleibt: Nur Sie wissen, wozu es dasteht
+own-no-comment = widerspricht dem Verlangten und gilt, obwohl # davor steht: In dieser Datei macht nur dnl einen Kommentar; beginnen Sie die Zeile mit dnl und einem Leerzeichen
 own-includes-others-what = Zeile { $line } der { $name } bindet eine andere Datei ein.
 own-includes-others-why = Was dort steht, ist hier nicht zu sehen, und auf die Reihenfolge der Regeln kommt es an.
 own-includes-others-next = Bringen Sie zuerst alles in die { $name }.
@@ -467,6 +468,9 @@ own-rules-next = Legen Sie Ihre Regeln beiseite (dnl vor jede Zeile), oder bring
 own-never-closed-what = Was in Zeile { $line } der { $name } beginnt, endet nirgends.
 own-never-closed-why = Ein Anführungszeichen oder eine Klammer, die dort aufgeht, geht nicht wieder zu. Auch der Server würde die Datei nicht lesen.
 own-never-closed-next = Schließen Sie es, oder nehmen Sie die Datei selbst vom Server, ganz.
+own-open-behind-sign-what = Was in Zeile { $line } der { $name } beginnt, endet nirgends.
+own-open-behind-sign-why = Ein Anführungszeichen oder eine Klammer, die dort aufgeht, geht nicht wieder zu. Das # davor macht in dieser Datei keinen Kommentar, das tut nur dnl: Auch Sendmail würde sie nicht lesen.
+own-open-behind-sign-next = Beginnen Sie die Zeile mit dnl und einem Leerzeichen, oder schließen Sie, was dort aufgeht.
 cli-policy-no-difference = Es würde sich nichts ändern: Es ist, wie es verlangt ist.
 cli-policy-revised = Geschrieben: { $out }. Prüfen Sie die Datei auf dem Server, bevor sie an ihre Stelle kommt.
 

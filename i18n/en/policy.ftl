@@ -463,6 +463,7 @@ own-aside = put aside as a comment: it may not stand there twice
 own-superseded = of an older time; it counts no more, and may go
 own-overruled = counts no more: what is added goes before it; it may go
 own-contradicts = works against what is asked, and stays: you alone know why it is there
+own-no-comment = works against what is asked, and counts although # stands before it: in this file only dnl makes a comment; begin the line with dnl and a space
 own-includes-others-what = Line { $line } of { $name } includes another file.
 own-includes-others-why = What stands there is not seen here, and the order of rules matters.
 own-includes-others-next = Put all of it into { $name } first.
@@ -478,6 +479,9 @@ own-rules-next = Put yours aside (dnl before each line), or put both together by
 own-never-closed-what = What begins in line { $line } of { $name } never ends.
 own-never-closed-why = A quotation mark, a bracket or a brace that is opened there is not closed. The server would not read the file either.
 own-never-closed-next = Close it, or take the file itself from the server, whole.
+own-open-behind-sign-what = What begins in line { $line } of { $name } never ends.
+own-open-behind-sign-why = A quotation mark or a bracket that is opened there is not closed. The # before it makes no comment in this file, only dnl does: Sendmail would not read it either.
+own-open-behind-sign-next = Begin the line with dnl and a space, or close what is opened there.
 cli-policy-no-difference = Nothing would change: it is as it is asked for.
 cli-policy-revised = Written: { $out }. Check it on the server before it goes in its place.
 

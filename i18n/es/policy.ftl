@@ -463,6 +463,7 @@ own-aside = apartado como comentario: no puede estar dos veces
 own-superseded = de otra época; ya no cuenta, y se puede quitar
 own-overruled = ya no cuenta: lo que se añade va antes; se puede quitar
 own-contradicts = va en contra de lo que se pide, y se queda: solo usted sabe por qué está ahí
+own-no-comment = va en contra de lo que se pide, y cuenta aunque lleve # delante: en este archivo solo dnl hace un comentario; empiece la línea con dnl y un espacio
 own-includes-others-what = La línea { $line } de { $name } incluye otro archivo.
 own-includes-others-why = Lo que hay en él no se ve aquí, y el orden de las reglas importa.
 own-includes-others-next = Ponga primero todo en { $name }.
@@ -478,6 +479,9 @@ own-rules-next = Aparte las suyas (dnl delante de cada línea), o junte las dos 
 own-never-closed-what = Lo que empieza en la línea { $line } de { $name } no termina en ninguna parte.
 own-never-closed-why = Unas comillas, un paréntesis o una llave que se abren ahí no se cierran. El servidor tampoco leería el archivo.
 own-never-closed-next = Ciérrelo, o tome el propio archivo del servidor, entero.
+own-open-behind-sign-what = Lo que empieza en la línea { $line } de { $name } no termina en ninguna parte.
+own-open-behind-sign-why = Unas comillas o un paréntesis que se abren ahí no se cierran. El # de delante no hace un comentario en este archivo, solo lo hace dnl: Sendmail tampoco lo leería.
+own-open-behind-sign-next = Empiece la línea con dnl y un espacio, o cierre lo que se abre ahí.
 cli-policy-no-difference = No cambiaría nada: está como se pide.
 cli-policy-revised = Escrito: { $out }. Compruébelo en el servidor antes de ponerlo en su sitio.
 

@@ -464,6 +464,7 @@ own-aside = mis de côté en commentaire : ne peut pas y figurer deux fois
 own-superseded = d’une autre époque ; ne compte plus, et peut disparaître
 own-overruled = ne compte plus : ce qui est ajouté passe avant ; peut disparaître
 own-contradicts = va à l’encontre de ce qui est demandé, et reste : vous seul savez pourquoi
+own-no-comment = va à l’encontre de ce qui est demandé, et compte malgré le # qui précède : dans ce fichier, seul dnl fait un commentaire ; commencez la ligne par dnl et une espace
 own-includes-others-what = La ligne { $line } de { $name } inclut un autre fichier.
 own-includes-others-why = Ce qui s’y trouve ne se voit pas ici, et l’ordre des règles compte.
 own-includes-others-next = Mettez d’abord tout dans { $name }.
@@ -479,6 +480,9 @@ own-rules-next = Mettez les vôtres de côté (dnl devant chaque ligne), ou réu
 own-never-closed-what = Ce qui commence à la ligne { $line } de { $name } ne se termine nulle part.
 own-never-closed-why = Un guillemet, une parenthèse ou une accolade qui s’ouvre là n’est pas refermé. Le serveur ne lirait pas non plus ce fichier.
 own-never-closed-next = Refermez-le, ou prenez le fichier lui-même sur le serveur, en entier.
+own-open-behind-sign-what = Ce qui commence à la ligne { $line } de { $name } ne se termine nulle part.
+own-open-behind-sign-why = Un guillemet ou une parenthèse qui s’ouvre là n’est pas refermé. Le # qui précède ne fait pas de commentaire dans ce fichier, seul dnl le fait : Sendmail ne le lirait pas non plus.
+own-open-behind-sign-next = Commencez la ligne par dnl et une espace, ou refermez ce qui s’y ouvre.
 cli-policy-no-difference = Rien ne changerait : c’est déjà comme demandé.
 cli-policy-revised = Écrit : { $out }. Vérifiez-le sur le serveur avant de le mettre en place.
 

@@ -466,6 +466,7 @@ own-aside = messa da parte come commento: lì non può comparire due volte
 own-superseded = di un'epoca passata; non conta più, e si può togliere
 own-overruled = non conta più: ciò che si aggiunge viene prima; si può togliere
 own-contradicts = va contro ciò che si chiede, e resta: solo chi l'ha messa sa perché c'è
+own-no-comment = va contro ciò che si chiede, e conta anche se ha # davanti: in questo file solo dnl fa un commento; cominciare la riga con dnl e uno spazio
 own-includes-others-what = La riga { $line } di { $name } include un altro file.
 own-includes-others-why = Ciò che contiene non si vede da qui, e l'ordine delle regole conta.
 own-includes-others-next = Riportare prima tutto in { $name }.
@@ -481,6 +482,9 @@ own-rules-next = Mettere da parte le proprie (dnl prima di ogni riga), o riunirl
 own-never-closed-what = Ciò che comincia alla riga { $line } di { $name } non finisce da nessuna parte.
 own-never-closed-why = Una virgoletta, una parentesi o una graffa che si apre lì non viene chiusa. Nemmeno il server leggerebbe il file.
 own-never-closed-next = Chiuderla, oppure prendere il file stesso dal server, per intero.
+own-open-behind-sign-what = Ciò che comincia alla riga { $line } di { $name } non finisce da nessuna parte.
+own-open-behind-sign-why = Una virgoletta o una parentesi che si apre lì non viene chiusa. Il # davanti non fa un commento in questo file, lo fa solo dnl: nemmeno Sendmail lo leggerebbe.
+own-open-behind-sign-next = Cominciare la riga con dnl e uno spazio, oppure chiudere ciò che si apre lì.
 cli-policy-no-difference = Non cambierebbe nulla: è già come richiesto.
 cli-policy-revised = Scritto: { $out }. Controllarlo sul server prima di metterlo al suo posto.
 

@@ -463,6 +463,7 @@ own-aside = コメントにします：2回書くことはできません
 own-superseded = 古い書き方でもう無効です。削除してかまいません
 own-overruled = 無効になります：追加した行が先に適用されます。削除してかまいません
 own-contradicts = 指定と矛盾しますが、残します：理由がわかるのは管理者だけです
+own-no-comment = 指定と矛盾し、前に # があっても有効です：このファイルでコメントになるのは dnl だけです。行の先頭に dnl と空白を入れてください
 own-includes-others-what = { $name } の{ $line }行目は、別のファイルを読み込んでいます。
 own-includes-others-why = その内容はここからは見えません。ルールは順序が重要です。
 own-includes-others-next = 先にすべてを { $name } にまとめてください。
@@ -478,6 +479,9 @@ own-rules-next = 独自のルールをコメントにするか（各行の前に
 own-never-closed-what = { $name } の{ $line }行目で始まるものが、どこでも終わっていません。
 own-never-closed-why = そこで開いた引用符や括弧が閉じられていません。サーバーもこのファイルを読めません。
 own-never-closed-next = それを閉じるか、サーバーからファイルそのものを丸ごと持ってきてください。
+own-open-behind-sign-what = { $name } の{ $line }行目で始まるものが、どこでも終わっていません。
+own-open-behind-sign-why = そこで開いた引用符や括弧が閉じられていません。このファイルでは前の # はコメントにならず、なるのは dnl だけです。Sendmail もこのファイルを読めません。
+own-open-behind-sign-next = 行の先頭に dnl と空白を入れるか、そこで開いたものを閉じてください。
 cli-policy-no-difference = 変更はありません。すでに指定どおりです。
 cli-policy-revised = 書き出しました：{ $out }。所定の場所に置く前に、サーバー上で検査してください。
 

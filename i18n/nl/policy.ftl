@@ -463,6 +463,7 @@ own-aside = als opmerking uitgeschakeld: het mag er niet twee keer staan
 own-superseded = van vroeger; telt niet meer, en mag weg
 own-overruled = telt niet meer: wat wordt toegevoegd, gaat voor; het mag weg
 own-contradicts = gaat in tegen wat wordt geëist, en blijft: alleen u weet waarom het er staat
+own-no-comment = gaat in tegen wat wordt geëist, en telt hoewel er # voor staat: in dit bestand maakt alleen dnl een commentaar; begin de regel met dnl en een spatie
 own-includes-others-what = Regel { $line } van { $name } voegt een ander bestand in.
 own-includes-others-why = Wat daarin staat, is hier niet te zien, en de volgorde van regels is van belang.
 own-includes-others-next = Zet eerst alles in { $name } zelf.
@@ -478,6 +479,9 @@ own-rules-next = Schakel de uwe uit (dnl voor elke regel), of voeg beide met de 
 own-never-closed-what = Wat op regel { $line } van { $name } begint, eindigt nergens.
 own-never-closed-why = Een aanhalingsteken, haakje of accolade dat daar opent, wordt niet gesloten. Ook de server zou het bestand niet lezen.
 own-never-closed-next = Sluit het, of neem het bestand zelf van de server, in zijn geheel.
+own-open-behind-sign-what = Wat op regel { $line } van { $name } begint, eindigt nergens.
+own-open-behind-sign-why = Een aanhalingsteken of haakje dat daar opent, wordt niet gesloten. De # ervoor maakt in dit bestand geen commentaar, dat doet alleen dnl: ook Sendmail zou het niet lezen.
+own-open-behind-sign-next = Begin de regel met dnl en een spatie, of sluit wat daar opent.
 cli-policy-no-difference = Er zou niets veranderen: het is zoals gevraagd.
 cli-policy-revised = Geschreven: { $out }. Controleer het op de server voordat u het op zijn plaats zet.
 

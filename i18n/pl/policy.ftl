@@ -463,6 +463,7 @@ own-aside = odłożone jako komentarz: nie może tam być dwa razy
 own-superseded = z dawniejszych czasów; już się nie liczy i może zniknąć
 own-overruled = już się nie liczy: to, co dodano, jest przed nim; może zniknąć
 own-contradicts = działa wbrew temu, co wybrano, i zostaje: tylko Ty wiesz, po co tu jest
+own-no-comment = działa wbrew temu, co wybrano, i liczy się, choć stoi przed tym #: w tym pliku komentarz robi tylko dnl; proszę zacząć linię od dnl i spacji
 own-includes-others-what = Linia { $line } w { $name } dołącza inny plik.
 own-includes-others-why = Tego, co tam jest, tutaj nie widać, a kolejność reguł ma znaczenie.
 own-includes-others-next = Najpierw umieść wszystko w { $name }.
@@ -478,6 +479,9 @@ own-rules-next = Odłóż swoje na bok (dnl przed każdą linią) albo połącz 
 own-never-closed-what = To, co zaczyna się w linii { $line } w { $name }, nigdzie się nie kończy.
 own-never-closed-why = Cudzysłów lub nawias, który się tam otwiera, nie zostaje zamknięty. Serwer też nie odczytałby tego pliku.
 own-never-closed-next = Proszę go zamknąć albo wziąć z serwera sam plik, w całości.
+own-open-behind-sign-what = To, co zaczyna się w linii { $line } w { $name }, nigdzie się nie kończy.
+own-open-behind-sign-why = Cudzysłów lub nawias, który się tam otwiera, nie zostaje zamknięty. Znak # przed nim nie robi w tym pliku komentarza, robi to tylko dnl: Sendmail też by go nie odczytał.
+own-open-behind-sign-next = Proszę zacząć linię od dnl i spacji albo zamknąć to, co się tam otwiera.
 cli-policy-no-difference = Nic by się nie zmieniło: jest tak, jak wybrano.
 cli-policy-revised = Zapisano: { $out }. Sprawdź to na serwerze, zanim trafi na swoje miejsce.
 

@@ -463,6 +463,7 @@ own-aside = posto de lado como comentário: não pode aparecer ali duas vezes
 own-superseded = de um tempo anterior; não conta mais e pode sair
 own-overruled = não conta mais: o que é adicionado vem antes; pode sair
 own-contradicts = contraria o que se pede, e fica: só você sabe por que está ali
+own-no-comment = contraria o que se pede, e conta embora tenha # na frente: neste arquivo só dnl faz um comentário; comece a linha com dnl e um espaço
 own-includes-others-what = A linha { $line } de { $name } inclui outro arquivo.
 own-includes-others-why = O que há nele não é visto aqui, e a ordem das regras importa.
 own-includes-others-next = Ponha antes tudo isso em { $name }.
@@ -478,6 +479,9 @@ own-rules-next = Ponha as suas de lado (dnl antes de cada linha) ou junte as dua
 own-never-closed-what = O que começa na linha { $line } de { $name } não termina em lugar nenhum.
 own-never-closed-why = Uma aspa, um parêntese ou uma chave que se abre ali não se fecha. O servidor também não leria o arquivo.
 own-never-closed-next = Feche-o, ou pegue o próprio arquivo do servidor, por inteiro.
+own-open-behind-sign-what = O que começa na linha { $line } de { $name } não termina em lugar nenhum.
+own-open-behind-sign-why = Uma aspa ou um parêntese que se abre ali não se fecha. O # na frente não faz um comentário neste arquivo, só dnl faz: o Sendmail também não o leria.
+own-open-behind-sign-next = Comece a linha com dnl e um espaço, ou feche o que se abre ali.
 cli-policy-no-difference = Nada mudaria: já está como se pede.
 cli-policy-revised = Gravado: { $out }. Verifique-o no servidor antes de pô-lo no lugar.
 

@@ -463,6 +463,7 @@ own-aside = 已改为注释搁置：不得出现两次
 own-superseded = 早已过时，不再起作用，可以删除
 own-overruled = 不再起作用：添加的内容排在它前面；可以删除
 own-contradicts = 与要求相抵触，但予以保留：只有您知道它为什么在那里
+own-no-comment = 与要求相抵触，前面虽有 # 仍然起作用：在此文件中只有 dnl 才构成注释；请在行首加上 dnl 和一个空格
 own-includes-others-what = { $name } 的第 { $line } 行引入了另一个文件。
 own-includes-others-why = 那里的内容在这里看不到，而规则的顺序很重要。
 own-includes-others-next = 请先将全部内容写入 { $name }。
@@ -478,6 +479,9 @@ own-rules-next = 请将您的规则搁置（在每行前加 dnl），或手动�
 own-never-closed-what = { $name } 的第 { $line } 行开始的内容没有结束。
 own-never-closed-why = 在那里打开的引号或括号没有关闭。服务器也无法读取这个文件。
 own-never-closed-next = 请将其关闭，或从服务器上取用完整的文件本身。
+own-open-behind-sign-what = { $name } 的第 { $line } 行开始的内容没有结束。
+own-open-behind-sign-why = 在那里打开的引号或括号没有关闭。此文件中前面的 # 不构成注释，只有 dnl 才构成注释：Sendmail 也无法读取它。
+own-open-behind-sign-next = 请在行首加上 dnl 和一个空格，或关闭在那里打开的内容。
 cli-policy-no-difference = 不会有任何变化：现状已符合要求。
 cli-policy-revised = 已写入：{ $out }。替换原文件之前，请先在服务器上检查。
 

@@ -56,6 +56,8 @@ pub enum Kind {
     Overruled,
     /// It stays, and works against what is asked for: only the administrator knows why it is there.
     Contradicts,
+    /// It does so although it looks like a comment.
+    NoComment,
 }
 
 /// Why nothing can be put into a file; its words are those of its code.
@@ -71,16 +73,19 @@ pub enum Obstacle {
     RulesOfItsOwn,
     /// What is opened is closed nowhere: where anything ends is not known.
     NeverClosed,
+    /// It is opened in what looks like a comment and is none.
+    OpenBehindSign,
 }
 
 impl Obstacle {
     /// Every obstacle.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::IncludesOthers,
         Self::RecipientsOfItsOwn,
         Self::NoListener,
         Self::RulesOfItsOwn,
         Self::NeverClosed,
+        Self::OpenBehindSign,
     ];
 
     /// The code of its words.
@@ -91,6 +96,7 @@ impl Obstacle {
             Self::NoListener => "own-no-listener",
             Self::RulesOfItsOwn => "own-rules",
             Self::NeverClosed => "own-never-closed",
+            Self::OpenBehindSign => "own-open-behind-sign",
         }
     }
 }
@@ -107,6 +113,7 @@ impl Kind {
             Self::Superseded => "superseded",
             Self::Overruled => "overruled",
             Self::Contradicts => "contradicts",
+            Self::NoComment => "no-comment",
         }
     }
 }
