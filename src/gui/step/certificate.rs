@@ -28,8 +28,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 pub use unlock::Locked;
 pub use viewer::Sight;
-pub use work::Answer;
 use work::question;
+pub use work::{Answer, Arrival};
 
 /// The step: what was brought in so far.
 #[derive(Debug, Default)]
@@ -40,8 +40,8 @@ pub struct Certificate {
     sight: Option<Sight>,
     /// What is not used, and why.
     unread: Vec<Failure>,
-    /// What was brought in last was there before.
-    known: bool,
+    /// Whether anything of what was brought in last is new: of all that waited for its turn.
+    arrival: Arrival,
     /// What wants a passphrase, and that as it is typed.
     locked: Vec<Locked>,
     passphrase: Passphrase,
@@ -211,6 +211,7 @@ impl Certificate {
             Message::Passphrase(passphrase) => self.passphrase = passphrase,
             Message::UnlockPressed if self.busy == Busy::Idle && !self.locked.is_empty() => {
                 let locked = std::mem::take(&mut self.locked);
+                self.arrival = Arrival::Nothing;
                 return self.go_on(Source::Locked(locked, self.passphrase.clone()), context);
             }
             Message::TrustChanged if self.sight.is_some() => {

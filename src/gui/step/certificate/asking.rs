@@ -1,7 +1,7 @@
 //! Asking the CA over the network, only when somebody pressed for it: for a missing certificate, or whether one was
 //! taken back.
 
-use super::{Action, Context, Message, Sight};
+use super::{Action, Arrival, Context, Message, Sight};
 use crate::certificate::{self, Certificate, Checked, Finding};
 use crate::gui::change::Change;
 use crate::gui::job::{Job, Update};
@@ -68,7 +68,7 @@ impl super::Certificate {
         let given = self.brought.certificates.clone();
         let Some(sight) = self.in_sight().cloned() else { return Action::None };
         self.asked += 1;
-        self.known = false;
+        self.arrival = Arrival::Nothing;
         let asked = self.asked;
         let (asking, task) = Asking::start(question, given, &sight);
         self.asking = Some(asking);

@@ -1,7 +1,7 @@
 //! Bringing the certificate in: paste, choose, drop; in a rehearsal, ask the practice authority.
 
 use super::failure::NothingNew;
-use super::{Busy, Certificate, Context, Message, unlock};
+use super::{Arrival, Busy, Certificate, Context, Message, unlock};
 use crate::explain::{Fact, Severity};
 use crate::gui::chooser::Chooser;
 use crate::gui::theme::{Icon, Meaning, space};
@@ -25,7 +25,9 @@ pub(super) fn view<'a>(it: &'a Certificate, context: &Context<'a>) -> Element<'a
 /// What is not used, and why; what wants a passphrase.
 pub(super) fn troubles<'a>(it: &'a Certificate, context: &Context<'a>) -> Option<Element<'a, Message>> {
     let unlock = unlock::view(&it.locked, &it.passphrase, it.busy != Busy::Idle, context);
-    let known = it.known.then(|| arrive(widget::finding(context.language, Severity::Info, &NothingNew)));
+    // As long as something waits for its turn, it may be new.
+    let known = it.busy != Busy::Reading && it.arrival == Arrival::Known;
+    let known = known.then(|| arrive(widget::finding(context.language, Severity::Info, &NothingNew)));
     if it.unread.is_empty() && unlock.is_none() && known.is_none() {
         return None;
     }

@@ -1,6 +1,6 @@
 //! Reading what was brought in, one thing after the other, by a thread that draws nothing.
 
-use super::{Action, Answer, Busy, Certificate, Context, Failure, Message, Source, question, work};
+use super::{Action, Answer, Arrival, Busy, Certificate, Context, Failure, Message, Source, question, work};
 use crate::certificate::Passphrase;
 use crate::rehearsal::PracticeCa;
 use iced::Task;
@@ -42,6 +42,7 @@ impl Certificate {
             return Action::None;
         }
         self.unread.clear();
+        self.arrival = Arrival::Nothing;
         self.go_on(source, context)
     }
 
@@ -49,7 +50,7 @@ impl Certificate {
     pub(super) fn go_on(&mut self, source: Source, context: &Context<'_>) -> Action {
         self.asked += 1;
         self.busy = Busy::Reading;
-        (self.asking, self.known) = (None, false);
+        self.asking = None;
         let asked = self.asked;
         let before = Answer {
             brought: self.brought.clone(),
@@ -57,7 +58,7 @@ impl Certificate {
             without_key: Vec::new(),
             unread: self.unread.clone(),
             locked: self.locked.clone(),
-            known: false,
+            arrival: Arrival::Nothing,
         };
         let (question, practice) = (question(context), self.practice.clone());
         Action::Run(Task::future(async move {
@@ -88,14 +89,17 @@ impl Certificate {
                 if answer.locked.is_empty() {
                     self.passphrase = Passphrase::default();
                 }
+                let before = self.arrival;
                 Answer {
                     brought: self.brought,
                     sight: self.sight,
                     unread: self.unread,
                     locked: self.locked,
-                    known: self.known,
+                    arrival: self.arrival,
                     without_key: self.news.opened,
                 } = answer;
+                // Files that are dropped together come one by one: what is new among them is new, whichever is last.
+                self.arrival = self.arrival.max(before);
                 if !self.queue.is_empty() {
                     let next = self.queue.remove(0);
                     return self.go_on(next, context);
@@ -107,9 +111,13 @@ impl Certificate {
             }
             Err(failure) => {
                 self.queue.clear();
+                self.arrival = Arrival::Nothing;
                 self.unread = vec![failure];
             }
         }
         Action::None
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,7 +9,7 @@ use std::path::Path;
 use time::OffsetDateTime;
 
 /// Runs `story` with a fresh step, as in a setup for mx.example.org.
-fn begin(rehearsal: bool, story: impl FnOnce(Certificate, Context<'_>)) {
+pub(super) fn begin(rehearsal: bool, story: impl FnOnce(Certificate, Context<'_>)) {
     let folder = tempfile::tempdir().unwrap();
     let language = Language::english();
     let mut setup = Setup::new("x");
@@ -34,7 +34,7 @@ fn asked(host: &str) -> Question {
 }
 
 /// A certificate for mx.example.org with its chain, its key, and the CA.
-fn issued() -> (String, rcgen::KeyPair, PracticeCa) {
+pub(super) fn issued() -> (String, rcgen::KeyPair, PracticeCa) {
     let ca = PracticeCa::new().unwrap();
     let key = rcgen::KeyPair::generate().unwrap();
     let request = rcgen::CertificateParams::new(vec!["mx.example.org".to_owned()]).unwrap();
@@ -92,14 +92,14 @@ fn what_was_there_before_is_told_and_what_is_new_is_not() {
     };
     let first = judge(pem.clone(), Answer::default());
     let twice_in_one = judge(pem.clone() + &pem, Answer::default());
-    assert!(!first.known && !twice_in_one.known, "in one text it may stand twice");
+    assert_eq!([first.arrival, twice_in_one.arrival], [Arrival::New; 2], "in one text it may stand twice");
     let again = judge(pem.clone(), first.clone());
-    assert!(again.known);
+    assert_eq!(again.arrival, Arrival::Known);
     assert_eq!(again.brought.certificates.len(), first.brought.certificates.len());
-    assert!(!judge(pem + &key.serialize_pem(), again.clone()).known, "the key is new");
+    assert_eq!(judge(pem + &key.serialize_pem(), again.clone()).arrival, Arrival::New, "the key is");
     // A judgement anew, where other roots are trusted, brings nothing in.
     let anew = work::judge(Source::Files(Vec::new()), again, asked("mx.example.org"), Some(&ca)).unwrap();
-    assert!(!anew.known);
+    assert_eq!(anew.arrival, Arrival::Nothing);
 }
 
 #[test]

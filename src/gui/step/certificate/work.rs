@@ -26,12 +26,24 @@ pub struct Answer {
     pub sight: Option<Sight>,
     /// What is not used, and why.
     pub unread: Vec<Failure>,
-    /// What was brought in last was there before.
-    pub known: bool,
+    /// Whether what was brought in now is new.
+    pub arrival: Arrival,
     /// What wants a passphrase.
     pub locked: Vec<Locked>,
     /// Files that were read and hold no key.
     pub without_key: Vec<PathBuf>,
+}
+
+/// Whether what was brought in was there before. Of several things the greatest counts.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Arrival {
+    /// Nothing came.
+    #[default]
+    Nothing,
+    /// All of it was there.
+    Known,
+    /// Something was not there, or is told for the first time.
+    New,
 }
 
 /// A text, the name that errors call it by, what opens it, and the file that it came from.
@@ -74,7 +86,13 @@ pub(super) fn judge(
             Err(failure) => it.unread.push(failure),
         }
     }
-    it.known = holds && count(&it) == was;
+    it.arrival = if count(&it) != was {
+        Arrival::New
+    } else if holds {
+        Arrival::Known
+    } else {
+        Arrival::Nothing
+    };
     if it.brought.certificates.is_empty() {
         it.unread.extend(keys_alone);
         return Ok(it);
