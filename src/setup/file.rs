@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::path::{Path, PathBuf};
 
 /// The schema that this Postseal writes. It grows when an older Postseal could no longer read the file.
-/// 2: the test message as it was received is kept with step 4.
+/// 2: the test message as it was received is kept with step 4, and the host that the server was told with step 3.
 pub const SCHEMA: i64 = 2;
 
 /// No setup is larger: ten thousand partners fit.
@@ -283,11 +283,9 @@ mod tests {
 
     fn setup() -> impl Strategy<Value = Setup> {
         let head = (text(), any::<bool>(), select(&Step::ALL), time(), time(), names(), names());
-        let configured = (time(), server(), policy()).prop_map(|(at, server, policy)| Configured {
-            at,
-            server,
-            policy,
-            spki_sha256: Some("cd".repeat(32)),
+        let configured = (time(), server(), policy(), names()).prop_map(|(at, server, policy, hosts)| {
+            let (host, spki_sha256) = (hosts.first().cloned(), Some("cd".repeat(32)));
+            Configured { at, server, policy, host, spki_sha256 }
         });
         let steps = (
             option::of(request()),

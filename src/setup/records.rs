@@ -124,6 +124,9 @@ pub struct Configured {
     pub server: Server,
     /// For which policy.
     pub policy: Policy,
+    /// Under which host name; `None` where there was none, or an earlier Postseal kept none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub host: Option<DnsName>,
     /// SHA-256 of the public key of the certificate that it has, in hex.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub spki_sha256: Option<String>,

@@ -91,7 +91,8 @@ impl Setup {
         let Some(told) = &self.configured else { return false };
         let certificate = self.certificate.as_ref().map(|it| &it.spki_sha256);
         let has_it = told.spki_sha256.as_ref().zip(certificate).is_none_or(|(told, now)| told == now);
-        told.policy == self.policy && told.server == self.server && has_it
+        let host = told.host.as_ref().is_none_or(|host| self.hosts.first() == Some(host));
+        told.policy == self.policy && told.server == self.server && host && has_it
     }
 
     /// The server may have been told something else than what is wanted now.
@@ -192,13 +193,28 @@ mod tests {
     fn a_policy_is_done_once_the_server_was_told_and_a_proof_while_that_holds() {
         let mut setup = Setup::new("x");
         let (server, policy) = (setup.server.clone(), setup.policy.clone());
-        setup.configured = Some(Configured { at: NOW, server, policy, spki_sha256: Some("aa".into()) });
+        let told = Configured { at: NOW, server, policy, host: None, spki_sha256: Some("aa".into()) };
+        setup.configured = Some(told);
         assert_eq!(setup.state(Step::Policy, NOW), StepState::Done);
         setup.certificate = Some(certificate(NOW, NOW + Duration::days(90)));
         assert_eq!(setup.state(Step::Policy, NOW), StepState::Done);
         setup.certificate.as_mut().unwrap().spki_sha256 = "bb".into();
         assert_eq!(setup.state(Step::Policy, NOW), StepState::Attention, "it has the old certificate");
         setup.certificate = None;
+        let hosts: [crate::name::DnsName; 2] =
+            ["mx.example.org", "mx2.example.org"].map(|host| host.parse().unwrap());
+        for (told, now, state) in [
+            (Some(0), &hosts[..], StepState::Done),
+            (Some(1), &hosts[..], StepState::Attention),
+            (Some(1), &hosts[1..], StepState::Done),
+            (Some(1), &hosts[..0], StepState::Attention),
+            // An earlier Postseal kept none.
+            (None, &hosts[1..], StepState::Done),
+        ] {
+            setup.configured.as_mut().unwrap().host = told.map(|at: usize| hosts[at].clone());
+            setup.hosts = now.to_vec();
+            assert_eq!(setup.state(Step::Policy, NOW), state, "told {told:?}, now {now:?}");
+        }
         setup.policy.inbound = Class::Required;
         assert_eq!(setup.state(Step::Policy, NOW), StepState::Attention);
 

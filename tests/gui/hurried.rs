@@ -44,7 +44,7 @@ fn a_proof_of_what_was_asked_for_before_is_told_as_that() {
         setup.policy.outbound = Class::Required;
         let ago = |hours| OffsetDateTime::now_utc() - time::Duration::hours(hours);
         let (server, policy) = (setup.server.clone(), setup.policy.clone());
-        setup.configured = Some(Configured { at: ago(2), server, policy, spki_sha256: None });
+        setup.configured = Some(Configured { at: ago(2), server, policy, host: None, spki_sha256: None });
         let verdict = Verdict { at: ago(1), grade: Grade::Strong, met: Some(true) };
         setup.trial = Some(Trial { verdict: Some(verdict), ..Trial::default() });
     };

@@ -63,6 +63,10 @@ impl Policy {
             [&told.server.certificate, &told.server.key, &told.server.roots].map(path);
         let mut setup = context.setup.clone();
         (setup.server, setup.policy) = (told.server.clone(), told.policy.clone());
+        // An earlier Postseal did not keep the host: there it is taken to be the one of today.
+        if let Some(host) = &told.host {
+            setup.hosts = vec![host.clone()];
+        }
         let (server, order) = self.order_of(&setup, [&version, &certificate, &key, &roots]).ok()?;
         server.configuration(&order).ok()
     }
@@ -77,6 +81,7 @@ impl Policy {
             at: OffsetDateTime::now_utc().replace_nanosecond(0).unwrap_or_else(|_| OffsetDateTime::now_utc()),
             server: context.setup.server.clone(),
             policy: context.setup.policy.clone(),
+            host: context.setup.hosts.first().cloned(),
             spki_sha256: context.setup.certificate.as_ref().map(|it| it.spki_sha256.clone()),
         }))
     }

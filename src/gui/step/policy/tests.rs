@@ -80,6 +80,33 @@ fn what_is_wanted_is_compared_with_what_the_server_was_told() {
 }
 
 #[test]
+fn a_server_that_was_told_another_host_name_is_told_anew() {
+    use crate::setup::{Step, StepState};
+    let (step, mut setup) = after([Message::DonePressed]);
+    let language = Language::english();
+    let seen = |setup: &Setup| {
+        let recent = &crate::setup::recent::NOTHING;
+        let context = Context { language: &language, setup, folder: std::path::Path::new(""), recent };
+        let (now, told) = (step.configuration(&context).unwrap(), step.told_before(&context).unwrap());
+        let differences = now.differences(&told);
+        let lines = differences.iter().flat_map(|(_, text)| text.lines().skip(2));
+        let changed = |line: &&str| line.starts_with(['-', '+']);
+        let lines: Vec<_> = lines.filter(changed).map(str::to_owned).collect();
+        (setup.state(Step::Policy, OffsetDateTime::now_utc()), lines)
+    };
+    assert_eq!(seen(&setup), (StepState::Done, Vec::new()));
+    setup.hosts = vec!["mx.b.example".parse().unwrap()];
+    let (state, lines) = seen(&setup);
+    assert_eq!(state, StepState::Attention);
+    let (before, now): (Vec<_>, Vec<_>) = lines.iter().partition(|line| line.starts_with('-'));
+    assert!(!before.is_empty() && before.iter().all(|line| line.contains("mx.example.org")), "{lines:?}");
+    assert!(!now.is_empty() && now.iter().all(|line| line.contains("mx.b.example")), "{lines:?}");
+    // An earlier Postseal did not keep it: what it told counts as told today.
+    setup.configured.as_mut().unwrap().host = None;
+    assert_eq!(seen(&setup), (StepState::Done, Vec::new()));
+}
+
+#[test]
 fn a_version_that_is_none_is_not_kept() {
     let (_, setup) = after([Message::Version("3.7".into())]);
     assert_eq!(setup.server.version.as_deref(), Some("3.7"));
