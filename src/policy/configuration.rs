@@ -4,6 +4,11 @@ use super::own;
 use super::{Guard, Identity, Limit, Rollback, System};
 use crate::explain::{Fact, Facts};
 use serde::{Serialize, Serializer};
+use std::time::Duration;
+
+/// How long the fewest lines that differ are looked for in a file. Where each of ten thousand partners is treated otherwise,
+/// that takes seconds; what was found by then is right, if longer than it had to be.
+const PATIENCE: Duration = Duration::from_millis(200);
 
 /// What a server is given: files, commands, and what it cannot do.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -137,7 +142,9 @@ impl Configuration {
         paths
             .map(|path| (path, text(before, path), text(self, path)))
             .filter(|(_, before, now)| before != now)
-            .map(|(path, before, now)| (path.to_owned(), own::difference(path, &before, &now)))
+            .map(|(path, before, now)| {
+                (path.to_owned(), own::difference(path, &before, &now, Some(PATIENCE)))
+            })
             .collect()
     }
 }
@@ -190,5 +197,35 @@ impl Serialize for ConfigurationFile {
         }
         let Self { path, name, action, mode, .. } = self;
         Listed { path, file: name, action: *action, mode: format!("{mode:04o}") }.serialize(serializer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::Instant;
+
+    #[test]
+    fn where_every_line_is_otherwise_nobody_waits_for_it() {
+        const MANY: usize = 60_000;
+        let all = |class: &str| {
+            let lines: Vec<_> = (0..MANY).map(|number| format!("p{number}.example {class}\n")).collect();
+            let text = lines.concat();
+            let (path, name) = ("/etc/partners".to_owned(), "partners".to_owned());
+            let (action, purpose) = (Action::Create, Purpose::OutboundPartners);
+            let file = ConfigurationFile { path, name, action, mode: 0o644, text, purpose };
+            Configuration { files: vec![file], ..Configuration::default() }
+        };
+        let (before, now) = (all("may"), all("encrypt"));
+        let began = Instant::now();
+        let differences = now.differences(&before);
+        let taken = began.elapsed();
+        let count = |sign: &str| {
+            let line = format!("{sign}p");
+            differences[0].1.lines().filter(|it| it.starts_with(&line)).count()
+        };
+        assert_eq!((differences.len(), count("-"), count("+")), (1, MANY, MANY));
+        // Without an end to the search it takes more than a minute.
+        assert!(taken < Duration::from_secs(5), "{taken:?}");
     }
 }

@@ -7,6 +7,7 @@ use similar::TextDiff;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::time::Duration;
 
 /// No configuration of a mail server is larger than this, in bytes.
 pub const LIMIT: u64 = 1024 * 1024;
@@ -121,7 +122,7 @@ impl Kind {
 impl Revised {
     /// The lines that differ, with three around them, as `diff -u` writes them.
     pub fn difference(&self, own: &str) -> String {
-        difference(self.name, own, &self.text)
+        difference(self.name, own, &self.text, None)
     }
 }
 
@@ -147,9 +148,13 @@ pub(super) fn joined<'a>(lines: impl Iterator<Item = &'a str>) -> String {
     lines.flat_map(|line| [line, "\n"]).collect()
 }
 
-/// The lines that differ between two states of a file.
-pub(super) fn difference(name: &str, before: &str, after: &str) -> String {
-    TextDiff::from_lines(before, after).unified_diff().header(name, name).to_string()
+/// The lines that differ between two states of a file: as few as can be, or as were found in this time.
+pub(super) fn difference(name: &str, before: &str, after: &str, within: Option<Duration>) -> String {
+    let mut how = TextDiff::configure();
+    if let Some(within) = within {
+        let _ = how.timeout(within);
+    }
+    how.diff_lines(before, after).unified_diff().header(name, name).to_string()
 }
 
 /// Refuses what is no text of a configuration.

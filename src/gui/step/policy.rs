@@ -14,7 +14,7 @@ mod take;
 use super::Context;
 use crate::gui::change::Change;
 use crate::name::MailDomain;
-use crate::policy::{self, Client, Configuration, Direction, Origin, Partner, Platform, Profile};
+use crate::policy::{self, Client, Direction, Origin, Partner, Platform, Profile};
 use crate::setup::recent::News;
 use crate::setup::{self, Setup};
 use crate::tls::Class;
@@ -40,8 +40,8 @@ pub struct Policy {
     unfolded: HashSet<Fold>,
     /// The configuration is shown instead of the questions.
     shown: bool,
-    /// What was shown before the answers were changed.
-    before: Option<Configuration>,
+    /// What is otherwise than it was.
+    changes: changes::Changes,
     /// The private key goes into the bundle.
     with_key: bool,
     exported: Option<Result<PathBuf, policy::Error>>,
@@ -184,7 +184,7 @@ impl Policy {
             judged: false,
             unfolded: HashSet::new(),
             shown: setup.configured.is_some(),
-            before: None,
+            changes: changes::Changes::default(),
             with_key: false,
             exported: None,
             own: own::Own::default(),
@@ -245,7 +245,7 @@ impl Policy {
                 self.key.clear();
                 self.roots.clear();
                 self.search.clear();
-                self.before = None;
+                self.changes.before = None;
                 let _ = self.unfolded.remove(&Fold::Servers);
                 return Action::Change(Change::Server(server));
             }
@@ -362,7 +362,7 @@ impl Policy {
                 return Action::None;
             }
             Message::ChangePressed => {
-                self.before = self.configuration(context).ok();
+                self.changes.before = self.configuration(context).ok();
                 self.shown = false;
                 self.exported = None;
                 return Action::None;

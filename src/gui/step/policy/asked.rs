@@ -52,16 +52,16 @@ impl Policy {
     }
 
     /// What the server was told last, where it was told, and is of the same kind.
-    pub(super) fn told_before(&self, context: &Context<'_>) -> Option<Configuration> {
-        let told = context.setup.configured.as_ref()?;
-        if told.server.kind != context.setup.server.kind {
+    pub(super) fn told_before(&self, setup: &Setup) -> Option<Configuration> {
+        let told = setup.configured.as_ref()?;
+        if told.server.kind != setup.server.kind {
             return None;
         }
         let path = |path: &Option<ServerPath>| path.as_ref().map(ToString::to_string).unwrap_or_default();
         let version = told.server.version.clone().unwrap_or_default();
         let [certificate, key, roots] =
             [&told.server.certificate, &told.server.key, &told.server.roots].map(path);
-        let mut setup = context.setup.clone();
+        let mut setup = setup.clone();
         (setup.server, setup.policy) = (told.server.clone(), told.policy.clone());
         // An earlier Postseal did not keep the host: there it is taken to be the one of today.
         if let Some(host) = &told.host {
@@ -73,7 +73,7 @@ impl Policy {
 
     /// The server was told what is wanted now. Where it knew that, nothing changes: a proof since then still holds.
     pub(super) fn told(&mut self, context: &Context<'_>) -> Action {
-        self.before = None;
+        self.changes.before = None;
         if context.setup.is_told() {
             return Action::None;
         }

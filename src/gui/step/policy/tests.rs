@@ -64,7 +64,7 @@ fn what_is_wanted_is_compared_with_what_the_server_was_told() {
         let folder = std::path::Path::new("/nowhere");
         let context = Context { language: &language, setup: &setup, folder, recent };
         let now = step.configuration(&context).unwrap();
-        step.told_before(&context).map(|told| now.differences(&told).len())
+        step.told_before(&setup).map(|told| now.differences(&told).len())
     };
     let required = || Message::Class(Direction::Outbound, Class::Required);
     let key = || Message::Key("/etc/mail/own.key".into());
@@ -87,7 +87,7 @@ fn a_server_that_was_told_another_host_name_is_told_anew() {
     let seen = |setup: &Setup| {
         let recent = &crate::setup::recent::NOTHING;
         let context = Context { language: &language, setup, folder: std::path::Path::new(""), recent };
-        let (now, told) = (step.configuration(&context).unwrap(), step.told_before(&context).unwrap());
+        let (now, told) = (step.configuration(&context).unwrap(), step.told_before(setup).unwrap());
         let differences = now.differences(&told);
         let lines = differences.iter().flat_map(|(_, text)| text.lines().skip(2));
         let changed = |line: &&str| line.starts_with(['-', '+']);
@@ -104,6 +104,36 @@ fn a_server_that_was_told_another_host_name_is_told_anew() {
     // An earlier Postseal did not keep it: what it told counts as told today.
     setup.configured.as_mut().unwrap().host = None;
     assert_eq!(seen(&setup), (StepState::Done, Vec::new()));
+}
+
+#[test]
+fn what_is_compared_is_compared_again_only_where_something_is_otherwise() {
+    let required = Message::Class(Direction::Outbound, Class::Required);
+    let (mut step, mut setup) = after([Message::DonePressed, required]);
+    let language = Language::english();
+    let mut last: Option<std::sync::Arc<changes::Compared>> = None;
+    let mut is_new = |step: &Policy, setup: &Setup| {
+        let recent = &crate::setup::recent::NOTHING;
+        let context = Context { language: &language, setup, folder: std::path::Path::new(""), recent };
+        let now = step.configuration(&context).unwrap();
+        let compared = step.changes.compared(step, &now, setup);
+        let same = last.as_ref().is_some_and(|last| std::sync::Arc::ptr_eq(last, &compared));
+        let lines = compared.untold.iter().map(|(_, text)| text.lines().count()).sum::<usize>();
+        last = Some(compared);
+        (!same, lines > 0)
+    };
+    assert_eq!(is_new(&step, &setup), (true, true));
+    assert_eq!(is_new(&step, &setup), (false, true));
+    // Whatever it follows from, wherever that was changed.
+    setup.hosts = vec!["mx.b.example".parse().unwrap()];
+    assert_eq!(is_new(&step, &setup), (true, true));
+    setup.configured.as_mut().unwrap().host = None;
+    assert_eq!(is_new(&step, &setup), (true, true));
+    step.own.routes = vec![policy::Route { destination: "bank.example".into(), next: "[mx]".into() }];
+    assert_eq!(is_new(&step, &setup), (true, true));
+    setup.policy.outbound = Class::Opportunistic;
+    assert_eq!(is_new(&step, &setup), (true, false));
+    assert_eq!(is_new(&step, &setup), (false, false));
 }
 
 #[test]
