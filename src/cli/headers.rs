@@ -5,8 +5,7 @@ use crate::archive::{self, NotTold};
 use crate::explain::{Fact, Facts, shown_in_one_line};
 use crate::i18n::{Language, shown};
 use crate::received::{
-    self, Beside, Bounce, Fate, Hop, Mailbox, Message, Met, NoBorder, Ours, PeerCertificate, Used, Verdict,
-    Wanted, Why,
+    self, Beside, Bounce, Fate, Hop, Mailbox, Message, Met, Ours, PeerCertificate, Used, Verdict, Wanted, Why,
 };
 use crate::report::{self, Judged, Words};
 use crate::setup::{Opened, Setup};
@@ -115,7 +114,8 @@ pub fn run(arguments: &Arguments, common: &Common, out: &mut Output) -> Result<O
     let setup = opened.as_ref().map(|it| &it.setup);
     let not_told =
         arguments.log.as_deref().map(|log| follow(&mut message, log, setup)).transpose()?.flatten();
-    let Found { message, expected, verdict, missing, kept } = judge(arguments, message, opened, common)?;
+    let Found { judged, kept } = judge(arguments, message, opened, common)?;
+    let Judged { message, expected, verdict, no_border: missing, .. } = judged;
     if out.wants_json() {
         let mut document = document(&message, expected, &verdict, out.language());
         document["mailbox"] = json!(place);
@@ -146,11 +146,7 @@ pub fn run(arguments: &Arguments, common: &Common, out: &mut Output) -> Result<O
 
 /// A message, and what it proves.
 struct Found {
-    message: Message,
-    expected: Option<Class>,
-    verdict: Verdict,
-    /// Why it was not judged where it came in from outside, which was asked for.
-    missing: Option<NoBorder>,
+    judged: Judged,
     /// What became of it in the setup.
     kept: Option<proof::Kept>,
 }
@@ -158,24 +154,17 @@ struct Found {
 /// Holds a message against what was asked for, or against the policy of a setup, which remembers it.
 fn judge(
     arguments: &Arguments,
-    mut message: Message,
+    message: Message,
     opened: Option<Opened>,
     common: &Common,
 ) -> Result<Found, Failure> {
     if let Some(opened) = opened {
         let judged = proof::judge(&opened.setup, message, &arguments.inbound)?;
         let kept = Some(proof::remember(opened, &judged, &arguments.inbound, common)?);
-        let Judged { message, expected, verdict, no_border, .. } = judged;
-        return Ok(Found { message, expected: Some(expected), verdict, missing: no_border, kept });
+        return Ok(Found { judged, kept });
     }
-    let ours = Ours::typed(&arguments.inbound)?;
-    message.know(&ours);
-    let expected = arguments.expect;
-    let (verdict, missing) = match received::judge_inbound(&message, expected, &ours) {
-        Ok(verdict) => (verdict, None),
-        Err(missing) => (received::judge(&message, expected), Some(missing).filter(|_| !ours.is_empty())),
-    };
-    Ok(Found { message, expected, verdict, missing, kept: None })
+    let judged = Judged::alone(message, arguments.expect, &Ours::typed(&arguments.inbound)?);
+    Ok(Found { judged, kept: None })
 }
 
 /// Adds what a log says; why it says nothing.

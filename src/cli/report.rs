@@ -183,7 +183,7 @@ fn report_of(
     let sending = sent_from(&opened.setup).map(Sending::from);
     let chain: Vec<PathBuf> = opened.setup.certificate.iter().map(|it| it.chain.clone()).collect();
     let certificate = certificates(&chain)?;
-    let report = Report { certificate, ..judged.report(&opened.setup, sending, common.at()) };
+    let report = Report { certificate, ..judged.report(Some(&opened.setup), sending, common.at()) };
     Ok((report, proof::remember(opened, &judged, &ours, common)?))
 }
 

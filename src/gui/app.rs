@@ -1,5 +1,6 @@
 //! The application: which screen is shown, and everything that changes or is saved.
 
+mod beginning;
 mod choosing;
 mod disk;
 mod keeping;
@@ -8,6 +9,7 @@ mod opening;
 mod program;
 mod saver;
 mod shelf;
+mod shown;
 mod tools;
 mod trusting;
 
@@ -15,7 +17,7 @@ use super::chooser;
 use super::preferences::Choices;
 use super::screen::guide::Guide;
 use super::screen::home::{self, Home};
-use super::screen::{archive, dns, expiring, guide, probe, rollover, settings};
+use super::screen::{archive, dns, expiring, guide, headers, open, probe, rollover, settings};
 use super::theme;
 use super::widget::{self, Toast};
 use super::workspace::{self, Workspace};
@@ -30,6 +32,7 @@ use leaving::Leaving;
 pub use leaving::Work;
 pub use program::{SMALLEST, application, settings};
 use saver::Saver;
+use shown::Screen;
 use std::path::PathBuf;
 use std::time::Instant;
 use tools::{Kind, Tool};
@@ -69,15 +72,6 @@ pub struct App {
     tasks: Vec<Task<Message>>,
 }
 
-/// What is shown. One excludes the other.
-#[derive(Debug)]
-enum Screen {
-    Home(Home),
-    Workspace(Box<Workspace>),
-    /// A tool that needs no setup, and the setup from which one came to it.
-    Tool(Tool, Option<Box<Workspace>>),
-}
-
 /// What happens in the window.
 #[derive(Debug, Clone)]
 pub enum Message {
@@ -87,6 +81,10 @@ pub enum Message {
     Workspace(workspace::Message),
     /// At the mail and logs of the past.
     Archive(archive::Message),
+    /// At the headers of a message.
+    Headers(headers::Message),
+    /// At a file, whatever it is.
+    Open(open::Message),
     /// At what partners see.
     Probe(probe::Message),
     /// At what a domain publishes.
@@ -195,6 +193,8 @@ impl App {
                     home::Action::New => self.create(),
                     home::Action::Rehearse => self.rehearse(),
                     home::Action::Archive => self.show_past(),
+                    home::Action::Headers => self.show_headers(None),
+                    home::Action::File => return self.show_file(None),
                     home::Action::Probe => self.show_probe(),
                     home::Action::Dns => self.show_dns(),
                     home::Action::Rollover => self.show_rollover(),
@@ -246,6 +246,8 @@ impl App {
                 Task::none()
             }
             Message::Archive(_)
+            | Message::Headers(_)
+            | Message::Open(_)
             | Message::Probe(_)
             | Message::Dns(_)
             | Message::Rollover(_)
@@ -301,6 +303,7 @@ impl App {
                 let Screen::Tool(tool, _) = &self.screen else { return Task::none() };
                 tool.dropped(path).map_or_else(Task::none, |it| self.update(it))
             }
+            Message::Dropped(path) if matches!(self.screen, Screen::Home(_)) => self.show_file(Some(path)),
             Message::Dropped(path) => self.update(Message::Workspace(workspace::Message::Dropped(path))),
             Message::Hovered(hovered) => {
                 self.hovered = hovered;
@@ -375,25 +378,5 @@ impl App {
             window::close_requests().map(Message::ClosePressed),
             Subscription::run(chooser::asked).map(|it| Message::Choice(Choice::Asked(it))),
         ])
-    }
-}
-
-impl Screen {
-    /// What a file becomes that is dropped here: the id of a sentence.
-    fn takes(&self) -> Option<&'static str> {
-        match self {
-            Self::Home(_) => None,
-            Self::Workspace(workspace) => workspace.takes(),
-            Self::Tool(tool, _) => tool.takes(),
-        }
-    }
-
-    /// The setup that is open, shown or behind what is shown.
-    fn workspace(&mut self) -> Option<&mut Workspace> {
-        match self {
-            Self::Home(_) => None,
-            Self::Workspace(workspace) => Some(workspace),
-            Self::Tool(_, behind) => behind.as_deref_mut(),
-        }
     }
 }

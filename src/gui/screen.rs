@@ -10,7 +10,9 @@ pub mod archive;
 pub mod dns;
 pub mod expiring;
 pub mod guide;
+pub mod headers;
 pub mod home;
+pub mod open;
 pub mod probe;
 pub mod rollover;
 pub mod settings;
@@ -24,13 +26,13 @@ pub struct Origin {
 
 impl Origin {
     /// Of what was filled in from this setup.
-    fn of(setup: Option<&Setup>, filled: impl IntoIterator<Item = String>) -> Self {
+    pub(super) fn of(setup: Option<&Setup>, filled: impl IntoIterator<Item = String>) -> Self {
         let name = setup.map(|it| it.name.clone()).unwrap_or_default();
         Self { name, filled: filled.into_iter().filter(|it| !it.is_empty()).collect() }
     }
 
     /// That this came from there, if it did.
-    fn note(&self, text: &str, language: &Language) -> Option<String> {
+    pub(super) fn note(&self, text: &str, language: &Language) -> Option<String> {
         let facts = [("name", self.name.clone().into())];
         self.filled.iter().any(|it| it == text).then(|| language.say_with("window-from-setup", &facts))
     }

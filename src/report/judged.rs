@@ -13,7 +13,7 @@ use time::OffsetDateTime;
 /// Servers write some ten thousand bytes; a setup is a file that people read.
 const LARGEST_HEADERS: usize = 256 << 10;
 
-/// A message, held against the policy of a setup.
+/// A message, held against the policy of a setup, or against what is asked of it without one.
 #[derive(Debug)]
 pub struct Judged {
     /// As it was read, before it was known which addresses are ours.
@@ -22,8 +22,8 @@ pub struct Judged {
     pub message: Message,
     /// Whether it is the test message.
     pub whose: Whose,
-    /// What the policy asks of it.
-    pub expected: Class,
+    /// What is asked of it.
+    pub expected: Option<Class>,
     /// What it proves.
     pub verdict: Verdict,
     /// Why it was not judged as a message of a partner's to our server, where our servers are known.
@@ -43,6 +43,8 @@ pub enum Whose {
     Unsaid,
     /// No test message went out yet.
     NoneSent,
+    /// There is no setup that it could belong to.
+    Nobodys,
 }
 
 impl Whose {
@@ -54,6 +56,7 @@ impl Whose {
             Self::Partners => "partner",
             Self::Unsaid => "unsaid",
             Self::NoneSent => "none-sent",
+            Self::Nobodys => "nobodys",
         }
     }
 
@@ -65,6 +68,7 @@ impl Whose {
             Self::Partners => "window-reading-partners",
             Self::Unsaid => "window-reading-unsaid",
             Self::NoneSent => "window-reading-none-sent",
+            Self::Nobodys => "window-reading-nobodys",
         }
     }
 
@@ -105,6 +109,19 @@ impl Judged {
                 Ok(verdict) => (Whose::Partners, inward, verdict, None),
                 Err(why) => (whose, expected, outward(), Some(why).filter(|_| !ours.is_empty())),
             };
+        Self { read, message, whose, expected: Some(expected), verdict, no_border }
+    }
+
+    /// Holds a message against what is asked of it, without a setup: at the hop where our server took it in, where there is one.
+    pub fn alone(read: Message, expected: Option<Class>, ours: &Ours) -> Self {
+        let mut message = read.clone();
+        message.know(ours);
+        let (whose, verdict, no_border) = match received::judge_inbound(&message, expected, ours) {
+            Ok(verdict) => (Whose::Partners, verdict, None),
+            Err(why) => {
+                (Whose::Nobodys, received::judge(&message, expected), Some(why).filter(|_| !ours.is_empty()))
+            }
+        };
         Self { read, message, whose, expected, verdict, no_border }
     }
 
@@ -151,7 +168,7 @@ impl Judged {
                 let inbound = Some(setup::Inbound { verdict: judged(setup::now()), received });
                 Some(Trial { inbound, ..before.unwrap_or_default() })
             }
-            Whose::Another | Whose::Unsaid | Whose::NoneSent => None,
+            Whose::Another | Whose::Unsaid | Whose::NoneSent | Whose::Nobodys => None,
         }
     }
 
@@ -169,26 +186,29 @@ impl Judged {
         let other = match self.whose {
             Whose::Ours => Self::kept_inbound(setup)?,
             Whose::Partners => Self::kept(setup)?,
-            Whose::Another | Whose::Unsaid | Whose::NoneSent => return None,
+            Whose::Another | Whose::Unsaid | Whose::NoneSent | Whose::Nobodys => return None,
         };
-        let is_same = partner.is_some() && other.partner(setup).as_ref() == partner;
-        is_same.then(|| Other {
+        if partner.is_none() || other.partner(setup).as_ref() != partner {
+            return None;
+        }
+        Some(Other {
             inbound: other.whose == Whose::Partners,
             message: other.message,
-            expected: other.expected,
+            expected: other.expected?,
             verdict: other.verdict,
         })
     }
 
-    /// The report on it; `sending`: how the test message went out.
-    pub fn report(&self, setup: &Setup, sending: Option<Sending>, made: OffsetDateTime) -> Report {
+    /// The report on it, for a setup; `sending`: how the test message went out.
+    pub fn report(&self, setup: Option<&Setup>, sending: Option<Sending>, made: OffsetDateTime) -> Report {
+        let report = Report::new(made, self.message.clone(), self.expected, self.verdict.clone());
+        let Some(setup) = setup else { return report };
         // How the test message went out tells nothing of another one.
         let sending = sending.filter(|_| self.whose == Whose::Ours);
         let typed = sending.as_ref().and_then(|it| it.to.as_deref()?.parse().ok());
         let typed = typed.map(|to: Mailbox| to.domain().clone());
         let partner = typed.or_else(|| self.partner(setup));
         let other = self.other(setup, partner.as_ref()).map(Box::new);
-        let report = Report::new(made, self.message.clone(), Some(self.expected), self.verdict.clone());
         Report { sending, other, ..report.of(setup, partner.as_ref()) }
     }
 }

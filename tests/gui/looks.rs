@@ -1,6 +1,7 @@
 //! Every screen in both themes and every language: all of it is there, nothing falls off, nothing lacks its words.
 
 mod asked;
+mod files;
 mod sights;
 mod states;
 mod tongue;
@@ -26,7 +27,7 @@ fn every_screen_says_what_it_should_in_the_dark() {
 
 /// Every sight.
 pub fn sights() -> impl Iterator<Item = &'static Sight> {
-    SIGHTS.iter().chain(states::STATES).chain(asked::ASKED)
+    SIGHTS.iter().chain(states::STATES).chain(asked::ASKED).chain(files::FILES)
 }
 
 /// Without the marks of words that can be looked up.

@@ -31,6 +31,7 @@ mod looks;
 mod name_server;
 #[cfg(all(unix, not(target_os = "macos")))]
 mod no_display;
+mod open;
 mod own;
 #[path = "../common/peer.rs"]
 #[allow(dead_code, reason = "other tests need the rest")]

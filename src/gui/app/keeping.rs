@@ -3,11 +3,16 @@
 use super::disk::Place;
 use super::saver::PATIENCE;
 use super::shelf::LARGEST_MEMORY;
-use super::{App, Message, Screen};
+use super::tools::{Kind, Tool, find};
+use super::{App, Message, Screen, shelf};
+use crate::expiry::{self, Watchlist};
 use crate::explain::Explain;
+use crate::gui::daily::Offer;
 use crate::gui::theme::Meaning;
 use crate::gui::widget::{Act, Toast};
+use crate::gui::workspace::Workspace;
 use crate::publish::Remember;
+use crate::setup::recent::{self, Recent};
 use crate::setup::{Id, Library};
 use crate::store;
 use iced::{Task, window};
@@ -95,6 +100,60 @@ impl App {
                 if let Err(error) = kept {
                     app.tell(&*error);
                 }
+            },
+        );
+    }
+
+    /// Keeps what is watched, beside what another window has changed.
+    pub(super) fn keep_watched(&mut self, before: Watchlist, now: Watchlist) {
+        let (library, given, there) = (self.library.clone(), now.clone(), before.clone());
+        let (file, language) = (self.library.path().join(shelf::WATCHED), self.choices.language.clone());
+        self.put(
+            move || {
+                let kept = Watchlist::keep(&library, &file, &before, &now)?;
+                Ok((Offer::of_system(&language, &kept), kept))
+            },
+            move |app, kept: Result<_, expiry::Error>| match kept {
+                Ok((offer, kept)) => {
+                    if let Some(Tool::Expiring(it)) = find(&mut app.screen, &mut app.away, Kind::Expiring) {
+                        it.kept(kept, &given, offer);
+                    }
+                }
+                Err(error) => {
+                    if let Some(Tool::Expiring(it)) = find(&mut app.screen, &mut app.away, Kind::Expiring) {
+                        it.unkept(there);
+                    }
+                    app.tell(&error);
+                }
+            },
+        );
+    }
+
+    /// What was opened is remembered, or forgotten: in this window whether or not it can be kept.
+    pub(super) fn take_news(&mut self) {
+        let mut all = self.screen.workspace().map(Workspace::take_news).unwrap_or_default();
+        if let Some(Tool::Archive(archive)) = find(&mut self.screen, &mut self.away, Kind::Archive) {
+            all.push((recent::Kind::Archive, std::mem::take(&mut archive.news)));
+        }
+        if let Some(Tool::Headers(headers)) = find(&mut self.screen, &mut self.away, Kind::Headers) {
+            all.push((recent::Kind::Headers, std::mem::take(headers.news())));
+        }
+        all.retain(|(_, news)| !news.is_empty());
+        if all.is_empty() {
+            return;
+        }
+        for (kind, news) in all.clone() {
+            self.choices.recent.take(kind, news);
+        }
+        let library = self.library.clone();
+        self.put(
+            move || Recent::keep(&library, all),
+            |app, kept| match kept {
+                Ok(kept) => {
+                    let before = std::mem::replace(&mut app.choices.recent, kept);
+                    app.choices.recent.seen(before);
+                }
+                Err(error) => app.tell(&error),
             },
         );
     }

@@ -1,6 +1,5 @@
 //! What the application does with setups: it alone changes and saves them.
 
-use super::tools::{Kind, Tool};
 use super::{App, Message, Screen};
 use crate::delivery::{Route, Trust};
 use crate::expiry::{self, Gathered, Order, Watched, Watchlist, Words};
@@ -8,21 +7,15 @@ use crate::explain::{Explain, Fact};
 use crate::gui::change::Change;
 use crate::gui::chooser::Chooser;
 use crate::gui::preferences::Preference;
-use crate::gui::screen::dns::Dns;
-use crate::gui::screen::expiring::Expiring;
 use crate::gui::screen::home::Home;
-use crate::gui::screen::probe::Probe;
-use crate::gui::screen::rollover::Rollover;
-use crate::gui::screen::settings::{self, Settings};
+use crate::gui::screen::settings;
 use crate::gui::theme::Meaning;
 use crate::gui::widget::{Act, Toast};
 use crate::gui::workspace::Workspace;
 use crate::i18n::Language;
 use crate::name::MailDomain;
 use crate::policy::{Direction, Partner};
-use crate::publish::{self, Remember};
-use crate::rollover::Memory;
-use crate::setup::{DAYS_IN_TRASH, Deleted, Id, Setup};
+use crate::setup::{DAYS_IN_TRASH, Deleted, Id};
 use crate::store;
 use crate::tls::Class;
 use iced::Task;
@@ -37,116 +30,6 @@ pub(super) const WATCHED: &str = "watched.toml";
 pub(super) const LARGEST_MEMORY: u64 = 16 << 20;
 
 impl App {
-    /// What a tool is filled in from: the setup that is open, or else the one that was used last.
-    fn setup(&self) -> impl FnOnce() -> Option<Setup> + Send + 'static {
-        let open = self.workspace().map(|it| it.setup().clone());
-        let (library, last) = (self.library.clone(), self.last.clone());
-        move || open.or_else(|| library.last_used(last.as_ref()))
-    }
-
-    /// Shows the mail and logs of the past.
-    pub(super) fn show_past(&mut self) {
-        if self.show_away(Kind::Archive) {
-            return;
-        }
-        self.show_tool(Tool::Archive(Box::default()));
-    }
-
-    /// Shows what partners see.
-    pub(super) fn show_probe(&mut self) {
-        if self.show_away(Kind::Probe) {
-            return;
-        }
-        let setup = self.setup();
-        self.show_read(move || (Some(Tool::Probe(Box::new(Probe::of(setup().as_ref())))), None));
-    }
-
-    /// Shows what a domain publishes.
-    pub(super) fn show_dns(&mut self) {
-        if self.show_away(Kind::Dns) {
-            return;
-        }
-        let (library, language) = (self.library.clone(), self.choices.language.clone());
-        let setup = self.setup();
-        self.show_read(move || {
-            let file = library.path().join(POLICIES);
-            let memory = match store::read_own(&file, LARGEST_MEMORY) {
-                Err(store::Error::Missing(_)) => Ok(publish::Memory::default()),
-                Err(error) => Err(said(&error, &language)),
-                // What is none is not written over: then nothing is remembered.
-                Ok(bytes) => publish::Memory::from_bytes(&file.display().to_string(), &bytes)
-                    .map_err(|error| said(&error, &language)),
-            };
-            let accounts = library.accounts(OffsetDateTime::now_utc());
-            let (memory, unread) = memory.map_or_else(|error| (None, Some(error)), |it| (Some(it), None));
-            let dns = Dns::of(setup().as_ref(), accounts, memory);
-            (Some(Tool::Dns(Box::new(dns))), unread)
-        });
-    }
-
-    /// Shows how a key is changed under DANE.
-    pub(super) fn show_rollover(&mut self) {
-        if self.show_away(Kind::Rollover) {
-            return;
-        }
-        let (library, language) = (self.library.clone(), self.choices.language.clone());
-        let setup = self.setup();
-        self.show_read(move || {
-            let file = library.path().join(Memory::FILE);
-            let memory = match store::read_own(&file, LARGEST_MEMORY) {
-                Err(store::Error::Missing(_)) => Memory::default(),
-                Err(error) => return (None, Some(said(&error, &language))),
-                Ok(bytes) => match Memory::from_bytes(&file.display().to_string(), &bytes) {
-                    Ok(memory) => memory,
-                    // It is not written over: somebody may be able to mend it.
-                    Err(error) => return (None, Some(said(&error, &language))),
-                },
-            };
-            (Some(Tool::Rollover(Box::new(Rollover::of(setup().as_ref(), memory)))), None)
-        });
-    }
-
-    /// Shows what is chosen once.
-    pub(super) fn show_settings(&mut self) {
-        let (library, choices) = (self.library.clone(), self.choices.clone());
-        self.show_read(move || {
-            // Where it cannot be read, its own screen says so.
-            let watched = Watchlist::load(&library.path().join(WATCHED)).unwrap_or_default();
-            (Some(Tool::Settings(Settings::of(library.path(), &choices, &watched))), None)
-        });
-    }
-
-    /// Shows what runs out.
-    pub(super) fn show_expiring(&mut self) {
-        if self.show_away(Kind::Expiring) {
-            return;
-        }
-        let (library, language, place) = (self.library.clone(), self.choices.language.clone(), self.place());
-        self.read(
-            move || {
-                let watched = Watchlist::load(&library.path().join(WATCHED));
-                Expiring::of(library, watched, &language)
-            },
-            move |app, (expiring, task)| {
-                if app.place() == place {
-                    app.show_tool(Tool::Expiring(Box::new(expiring)));
-                    app.run(task.map(Message::Expiring));
-                }
-            },
-        );
-    }
-
-    /// Shows a tool once what it needs was read, unless one has gone elsewhere; and says what could not be read.
-    fn show_read(&mut self, read: impl FnOnce() -> (Option<Tool>, Option<Toast<Message>>) + Send + 'static) {
-        let place = self.place();
-        self.read(read, move |app, (tool, unread)| {
-            app.toast = unread.or_else(|| app.toast.take());
-            if let Some(tool) = tool.filter(|_| app.place() == place) {
-                app.show_tool(tool);
-            }
-        });
-    }
-
     /// A partner gets a rule in the setup that is open.
     pub(super) fn make_rule(&mut self, domain: &MailDomain, direction: Direction, class: Class) {
         let Some(workspace) = self.screen.workspace() else { return };
@@ -390,7 +273,7 @@ impl App {
 }
 
 /// What went wrong, and what to do.
-fn said(error: &(impl Explain + ?Sized), language: &Language) -> Toast<Message> {
+pub(super) fn said(error: &(impl Explain + ?Sized), language: &Language) -> Toast<Message> {
     let words = language.explain(error);
     Toast::said(Meaning::Bad, format!("{} {}", words.what, words.next))
 }

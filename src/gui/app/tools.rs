@@ -2,22 +2,20 @@
 
 use super::leaving::Leaving;
 use super::{App, Message, Screen, shelf};
-use crate::expiry::{self, Watchlist};
-use crate::gui::daily::Offer;
 use crate::gui::preferences::Choices;
 use crate::gui::screen::Action;
 use crate::gui::screen::archive::{self, Archive};
 use crate::gui::screen::dns::{self, Dns};
 use crate::gui::screen::expiring::{self, Expiring};
 use crate::gui::screen::guide::Guide;
+use crate::gui::screen::headers::{self, Headers};
 use crate::gui::screen::home::Home;
+use crate::gui::screen::open::{self, Open};
 use crate::gui::screen::probe::Probe;
 use crate::gui::screen::rollover::{self, Rollover};
 use crate::gui::screen::settings::{self, Settings};
 use crate::gui::widget::Whence;
-use crate::gui::workspace::Workspace;
 use crate::rollover::Memory;
-use crate::setup::recent::{self, Recent};
 use iced::{Element, Task};
 use std::path::PathBuf;
 
@@ -26,6 +24,10 @@ use std::path::PathBuf;
 pub(super) enum Tool {
     /// The past.
     Archive(Box<Archive>),
+    /// Any message.
+    Headers(Box<Headers>),
+    /// Any file.
+    Open(Box<Open>),
     /// What partners see.
     Probe(Box<Probe>),
     /// What a domain publishes.
@@ -44,6 +46,8 @@ pub(super) enum Tool {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     Archive,
+    Headers,
+    Open,
     Probe,
     Dns,
     Rollover,
@@ -57,6 +61,8 @@ impl Kind {
     pub(super) const fn title(self) -> &'static str {
         match self {
             Self::Archive => "window-archive-title",
+            Self::Headers => "window-headers-title",
+            Self::Open => "window-open-title",
             Self::Probe => "window-probe-title",
             Self::Dns => "window-dns-title",
             Self::Rollover => "window-rollover-title",
@@ -71,6 +77,8 @@ impl Tool {
     pub(super) const fn kind(&self) -> Kind {
         match self {
             Self::Archive(_) => Kind::Archive,
+            Self::Headers(_) => Kind::Headers,
+            Self::Open(_) => Kind::Open,
             Self::Probe(_) => Kind::Probe,
             Self::Dns(_) => Kind::Dns,
             Self::Rollover(_) => Kind::Rollover,
@@ -84,11 +92,12 @@ impl Tool {
     pub(super) const fn is_working(&self) -> bool {
         match self {
             Self::Archive(archive) => archive.is_working(),
+            Self::Open(open) => open.is_working(),
             Self::Probe(probe) => probe.is_working(),
             Self::Dns(dns) => dns.is_working(),
             Self::Rollover(rollover) => rollover.is_working(),
             Self::Expiring(expiring) => expiring.is_working(),
-            Self::Guide(_) | Self::Settings(_) => false,
+            Self::Headers(_) | Self::Guide(_) | Self::Settings(_) => false,
         }
     }
 
@@ -96,11 +105,12 @@ impl Tool {
     pub(super) const fn failures(&self) -> usize {
         match self {
             Self::Archive(archive) => archive.failures(),
+            Self::Open(open) => open.failures(),
             Self::Probe(probe) => probe.failures(),
             Self::Dns(dns) => dns.failures(),
             Self::Rollover(rollover) => rollover.failures(),
             Self::Expiring(expiring) => expiring.failures(),
-            Self::Guide(_) | Self::Settings(_) => 0,
+            Self::Headers(_) | Self::Guide(_) | Self::Settings(_) => 0,
         }
     }
 
@@ -108,6 +118,8 @@ impl Tool {
     pub(super) const fn takes(&self) -> Option<&'static str> {
         match self {
             Self::Archive(_) => Some("window-drop-archive"),
+            Self::Headers(_) => Some("window-drop-message"),
+            Self::Open(_) => Some("window-drop-open"),
             Self::Probe(_) => Some("window-drop-probe"),
             Self::Dns(dns) if dns.takes_files() => Some("window-drop-reports"),
             Self::Dns(_) | Self::Guide(_) => None,
@@ -121,6 +133,8 @@ impl Tool {
     pub(super) fn dropped(&self, path: PathBuf) -> Option<Message> {
         match self {
             Self::Archive(_) => Some(Message::Archive(Archive::dropped(path))),
+            Self::Headers(_) => Some(Message::Headers(Headers::dropped(path))),
+            Self::Open(_) => Some(Message::Open(Open::dropped(path))),
             Self::Probe(_) => Some(Message::Probe(Probe::dropped(path))),
             Self::Dns(dns) => dns.dropped(path).map(Message::Dns),
             Self::Rollover(_) => Some(Message::Rollover(Rollover::dropped(path))),
@@ -133,6 +147,8 @@ impl Tool {
     pub(super) fn view<'a>(&'a self, choices: &'a Choices, from: Whence<'a>) -> Element<'a, Message> {
         match self {
             Self::Archive(archive) => archive.view(choices, from).map(Message::Archive),
+            Self::Headers(headers) => headers.view(choices, from).map(Message::Headers),
+            Self::Open(open) => open.view(choices, from).map(Message::Open),
             Self::Probe(probe) => probe.view(choices, from).map(Message::Probe),
             Self::Dns(dns) => dns.view(choices, from).map(Message::Dns),
             Self::Rollover(rollover) => rollover.view(choices, from).map(Message::Rollover),
@@ -144,7 +160,7 @@ impl Tool {
 }
 
 /// The one of this kind, shown or away.
-fn find<'a>(screen: &'a mut Screen, away: &'a mut [Tool], kind: Kind) -> Option<&'a mut Tool> {
+pub(super) fn find<'a>(screen: &'a mut Screen, away: &'a mut [Tool], kind: Kind) -> Option<&'a mut Tool> {
     match screen {
         Screen::Tool(tool, _) if tool.kind() == kind => Some(tool),
         _ => away.iter_mut().find(|tool| tool.kind() == kind),
@@ -167,6 +183,28 @@ impl App {
                         }
                     }
                     Task::none()
+                })
+            }
+            Message::Headers(message) => {
+                let Some(Tool::Headers(it)) = find(screen, away, Kind::Headers) else { return Task::none() };
+                let action = it.update(message, language);
+                self.follow(action, Message::Headers, |app, headers::Ask::Write(path, bytes)| {
+                    app.write(path, bytes);
+                    Task::none()
+                })
+            }
+            Message::Open(message) => {
+                let Some(Tool::Open(it)) = find(screen, away, Kind::Open) else { return Task::none() };
+                let action = it.update(message, language);
+                self.follow(action, Message::Open, |app, ask| match ask {
+                    open::Ask::Headers(path) => {
+                        app.show_headers(Some(path));
+                        Task::none()
+                    }
+                    open::Ask::Past(paths) => {
+                        app.show_past();
+                        app.update_tool(Message::Archive(archive::Message::Chosen(paths)))
+                    }
                 })
             }
             Message::Probe(message) => {
@@ -255,57 +293,6 @@ impl App {
             Action::Own(ask) => return own(self, ask),
         }
         Task::none()
-    }
-
-    /// Keeps what is watched, beside what another window has changed.
-    fn keep_watched(&mut self, before: Watchlist, now: Watchlist) {
-        let (library, given, there) = (self.library.clone(), now.clone(), before.clone());
-        let (file, language) = (self.library.path().join(shelf::WATCHED), self.choices.language.clone());
-        self.put(
-            move || {
-                let kept = Watchlist::keep(&library, &file, &before, &now)?;
-                Ok((Offer::of_system(&language, &kept), kept))
-            },
-            move |app, kept: Result<_, expiry::Error>| match kept {
-                Ok((offer, kept)) => {
-                    if let Some(Tool::Expiring(it)) = find(&mut app.screen, &mut app.away, Kind::Expiring) {
-                        it.kept(kept, &given, offer);
-                    }
-                }
-                Err(error) => {
-                    if let Some(Tool::Expiring(it)) = find(&mut app.screen, &mut app.away, Kind::Expiring) {
-                        it.unkept(there);
-                    }
-                    app.tell(&error);
-                }
-            },
-        );
-    }
-
-    /// What was opened is remembered, or forgotten: in this window whether or not it can be kept.
-    pub(super) fn take_news(&mut self) {
-        let mut all = self.screen.workspace().map(Workspace::take_news).unwrap_or_default();
-        if let Some(Tool::Archive(archive)) = find(&mut self.screen, &mut self.away, Kind::Archive) {
-            all.push((recent::Kind::Archive, std::mem::take(&mut archive.news)));
-        }
-        all.retain(|(_, news)| !news.is_empty());
-        if all.is_empty() {
-            return;
-        }
-        for (kind, news) in all.clone() {
-            self.choices.recent.take(kind, news);
-        }
-        let library = self.library.clone();
-        self.put(
-            move || Recent::keep(&library, all),
-            |app, kept| match kept {
-                Ok(kept) => {
-                    let before = std::mem::replace(&mut app.choices.recent, kept);
-                    app.choices.recent.seen(before);
-                }
-                Err(error) => app.tell(&error),
-            },
-        );
     }
 
     /// Shows a tool. A setup that is open stays open behind, and from another tool one comes back to that.

@@ -28,6 +28,10 @@ pub enum Message {
     RehearsePressed,
     /// Mail and logs of the past are to be read.
     ArchivePressed,
+    /// The headers of a message are to be read.
+    HeadersPressed,
+    /// A file is to be opened.
+    FilePressed,
     /// Mail servers are to be looked at.
     ProbePressed,
     /// What a domain publishes is to be checked.
@@ -78,6 +82,10 @@ pub enum Action {
     Rehearse,
     /// Mail and logs of the past are to be read.
     Archive,
+    /// The headers of a message are to be read.
+    Headers,
+    /// A file is to be opened.
+    File,
     /// Mail servers are to be looked at.
     Probe,
     /// What a domain publishes is to be checked.
@@ -134,6 +142,8 @@ impl Home {
             Message::NewPressed => Action::New,
             Message::RehearsePressed => Action::Rehearse,
             Message::ArchivePressed => Action::Archive,
+            Message::HeadersPressed => Action::Headers,
+            Message::FilePressed => Action::File,
             Message::ProbePressed => Action::Probe,
             Message::DnsPressed => Action::Dns,
             Message::RolloverPressed => Action::Rollover,

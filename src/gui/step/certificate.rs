@@ -8,8 +8,8 @@ mod failure;
 mod judged;
 mod keep;
 mod reading;
-mod unlock;
-mod viewer;
+pub mod unlock;
+pub mod viewer;
 mod work;
 
 use super::{Context, StepState};

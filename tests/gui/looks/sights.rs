@@ -403,7 +403,7 @@ pub const SIGHTS: &[Sight] = &[
     Sight {
         name: "dropping-nothing",
         reach: |face| {
-            let mut window = Window::empty(face);
+            let mut window = ways::guide(face, &[]);
             let _ = window.app.update(postseal::gui::app::Message::Hovered(true));
             window
         },

@@ -37,6 +37,8 @@ const TABLE: &[(&str, [&str; 5])] = &[
     ("policy", ["policy-empty", "policy", "policy-warned", "policy-looking", "policy-shown"]),
     ("sending", ["proof", "proof-filled", "proof-failed", "proof-sending", "proof-sent"]),
     ("reading", ["proof", "proof-filled", "reading-none", "(reading takes no time)", "reading-done"]),
+    ("headers", ["headers", "headers-read", "headers-none", "(reading takes no time)", "headers-read"]),
+    ("open", ["open", "open-locked", "open-unknown", "open-looking", "open-shown"]),
     ("archive", ["archive", "archive-opened-before", "archive-failed", "archive-busy", "archive-read"]),
     ("probe", ["probe", "probe-filled", "probe-failed", "probe-busy", "probe-seen"]),
     ("dns", ["dns", "dns-filled", "dns-failed", "dns-asking", "dns-seen"]),

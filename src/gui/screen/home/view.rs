@@ -127,6 +127,9 @@ fn rehearse(language: &Language) -> Button<Message> {
 /// What needs no setup: a look at others, and at the past.
 fn tools<'a>(language: &Language) -> Element<'a, Message> {
     let probe = widget::link("probe", Icon::Eye, language.say("window-home-probe"), Message::ProbePressed);
+    let headers =
+        widget::link("headers", Icon::MailOpen, language.say("window-headers-open"), Message::HeadersPressed);
+    let file = widget::link("file", Icon::FolderOpen, language.say("window-open-open"), Message::FilePressed);
     let dns = widget::link("dns", Icon::Network, language.say("window-dns-open"), Message::DnsPressed);
     let rollover = widget::link(
         "rollover",
@@ -143,7 +146,7 @@ fn tools<'a>(language: &Language) -> Element<'a, Message> {
         .icon(Icon::Lightbulb)
         .on_press(Message::GuidePressed)
         .keys(Shortcut::Guide, language);
-    column![probe, dns, rollover, expiring, archive, Element::from(guide)].into()
+    column![headers, file, probe, dns, rollover, expiring, archive, Element::from(guide)].into()
 }
 
 /// Who has a setup has a certificate to be reminded of.

@@ -24,7 +24,13 @@ pub(super) fn view<'a>(it: &'a Certificate, context: &Context<'a>) -> Element<'a
 
 /// What is not used, and why; what wants a passphrase.
 pub(super) fn troubles<'a>(it: &'a Certificate, context: &Context<'a>) -> Option<Element<'a, Message>> {
-    let unlock = unlock::view(&it.locked, &it.passphrase, it.busy != Busy::Idle, context);
+    let says = unlock::Says {
+        typed: Message::Passphrase,
+        open: Message::UnlockPressed,
+        without: Message::LeaveOutPressed,
+    };
+    let is_busy = it.busy != Busy::Idle;
+    let unlock = unlock::view(&it.locked, &it.passphrase, is_busy, says, context.language);
     // As long as something waits for its turn, it may be new.
     let known = it.busy != Busy::Reading && it.arrival == Arrival::Known;
     let known = known.then(|| arrive(widget::finding(context.language, Severity::Info, &NothingNew)));

@@ -1,9 +1,9 @@
 //! Files that are protected: one passphrase is asked for, and tried on each of them.
 
-use super::{Context, Message};
 use crate::certificate::{Error, Passphrase};
 use crate::gui::theme::{self, Icon, space};
 use crate::gui::widget::{Button, Field, arrive, card, text};
+use crate::i18n::Language;
 use iced::widget::{Column, column, row};
 use iced::{Center, Element};
 use std::fmt;
@@ -26,36 +26,50 @@ impl fmt::Debug for Locked {
     }
 }
 
+/// What it says to the screen on which it stands.
+#[derive(Debug)]
+pub struct Says<M> {
+    /// The passphrase, as it is typed.
+    pub typed: fn(Passphrase) -> M,
+    /// It is to be tried.
+    pub open: M,
+    /// It goes without these files.
+    pub without: M,
+}
+
 /// Which files they are, the field, and the way without them.
-pub(super) fn view<'a>(
+pub fn view<'a, M: Clone + 'a>(
     locked: &'a [Locked],
     passphrase: &'a Passphrase,
     busy: bool,
-    context: &Context<'a>,
-) -> Option<Element<'a, Message>> {
+    says: Says<M>,
+    language: &Language,
+) -> Option<Element<'a, M>> {
     // The last one that was tried and not opened says why.
     let wrong = locked.iter().rev().find(|it| !matches!(it.error, Error::PassphraseNeeded(_)));
-    let wrong = wrong.map(|it| context.language.explain(&it.error).what);
+    let wrong = wrong.map(|it| language.explain(&it.error).what);
     if locked.is_empty() {
         return None;
     }
     let names = locked.iter().map(|it| text::mono(crate::i18n::shown(&it.name)).into());
     let names = Column::with_children(names);
-    let field = Field::new("unlock", context.say("window-unlock-passphrase"), passphrase.reveal())
+    let field = Field::new("unlock", language.say("window-unlock-passphrase"), passphrase.reveal())
         .secret()
-        .help(context.say("window-unlock-help"))
+        .help(language.say("window-unlock-help"))
         .wrong(wrong)
-        .on_input(|text| Message::Passphrase(text.into()))
-        .on_submit(Message::UnlockPressed);
-    let open = Button::new("unlock-open", context.say("window-unlock-open"))
-        .main(context.language)
+        .on_input(move |text| (says.typed)(text.into()))
+        .on_submit(says.open.clone());
+    let open = Button::new("unlock-open", language.say("window-unlock-open"))
+        .main(language)
         .icon(Icon::LockOpen)
-        .on_press_maybe((!busy).then_some(Message::UnlockPressed));
-    let without = Button::new("unlock-without", context.say("window-unlock-without"))
+        .on_press_maybe((!busy).then_some(says.open));
+    let without = Button::new("unlock-without", language.say("window-unlock-without"))
         .quiet()
-        .on_press_maybe((!busy).then_some(Message::LeaveOutPressed));
-    let head =
-        row![text::icon(Icon::Lock).style(theme::text::accent), text::heading(context.say("window-unlock")),];
+        .on_press_maybe((!busy).then_some(says.without));
+    let head = row![
+        text::icon(Icon::Lock).style(theme::text::accent),
+        text::heading(language.say("window-unlock")),
+    ];
     let inside = column![
         head.spacing(space::XS).align_y(Center),
         names,

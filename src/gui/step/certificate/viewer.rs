@@ -1,7 +1,7 @@
 //! A certificate as a person reads it: for whom, from whom, how long; its fingerprints; the chain as a picture.
 
 mod chain;
-mod details;
+pub mod details;
 
 pub(super) use chain::card as chain;
 
@@ -10,7 +10,7 @@ use crate::certificate::{Certificate, Checked, Question};
 use crate::explain::Fact;
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{card, copy, pill, pill_with, text};
-use crate::i18n::shown;
+use crate::i18n::{Language, shown};
 use iced::widget::text::Wrapping;
 use iced::widget::{Text, column, row};
 use iced::{Center, Element, Fill};
@@ -53,7 +53,7 @@ impl Sight {
 /// The server's own certificate in a card: names, issuer, dates, fingerprints.
 pub(super) fn summary<'a>(sight: &'a Sight, context: &Context<'a>) -> Option<Element<'a, Message>> {
     let it = sight.checked.chain.first()?;
-    let (meaning, left) = remaining(it, OffsetDateTime::now_utc(), context);
+    let (meaning, left) = remaining(it, OffsetDateTime::now_utc(), context.language);
     let others = it.dns_names.iter().filter(|other| **other != name(it));
     let others: Vec<_> = others.map(|other| shown(other)).collect();
     let others = (!others.is_empty()).then(|| text::body(others.join(", ")).wrapping(Wrapping::WordOrGlyph));
@@ -89,8 +89,8 @@ pub(super) fn summary<'a>(sight: &'a Sight, context: &Context<'a>) -> Option<Ele
 }
 
 /// How long it is good for, in a word, and what that means.
-fn remaining(it: &Certificate, at: OffsetDateTime, context: &Context<'_>) -> (Meaning, String) {
-    let say = |key, days| context.language.say_with(key, &[("days", Fact::Number(days))]);
+pub fn remaining(it: &Certificate, at: OffsetDateTime, language: &Language) -> (Meaning, String) {
+    let say = |key, days| language.say_with(key, &[("days", Fact::Number(days))]);
     let left = it.not_after - at;
     if left.is_negative() {
         (Meaning::Bad, say("window-viewer-ended", -left.whole_days()))
@@ -121,7 +121,7 @@ fn code<'a>(value: String) -> Text<'a> {
 }
 
 /// What people call it: its first host name, or its common name.
-fn name(it: &Certificate) -> String {
+pub fn name(it: &Certificate) -> String {
     let name = it.dns_names.first().or(it.common_name.as_ref());
     name.cloned().unwrap_or_else(|| called(&it.subject))
 }

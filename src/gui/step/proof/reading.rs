@@ -7,12 +7,14 @@ mod view;
 use super::{Context, Failure, report};
 use crate::gui::change::Change;
 use crate::gui::chooser::Chooser;
+use crate::gui::screen::Origin;
 use crate::name::NameError;
 use crate::received::{self, Ours};
 use crate::report::{Format, Judged, Sending, Whose, recipient, sent_from};
 use crate::setup::recent::News;
 use crate::setup::{self, Setup};
 use crate::store;
+use crate::tls::Class;
 use iced::Task;
 use iced::widget::text_editor;
 use std::path::PathBuf;
@@ -20,7 +22,7 @@ use std::path::PathBuf;
 use log::Log;
 pub use several::Brought;
 use several::Several;
-pub(super) use view::view;
+pub(in crate::gui) use view::view;
 
 /// Larger than any message that a server takes.
 const LARGEST_MESSAGE: u64 = 128 * 1024 * 1024;
@@ -34,6 +36,8 @@ pub struct Reading {
     is_new: bool,
     /// Servers and addresses of ours beside those of step 1, as they are typed.
     ours: String,
+    /// Where they were taken from.
+    origin: Origin,
     /// Whether the field for them is unfolded.
     unfolded: bool,
     /// In which form it is handed on.
@@ -46,8 +50,20 @@ pub struct Reading {
     several: Option<Several>,
     /// What a mail log tells beside the headers.
     log: Log,
+    /// What it is held against.
+    against: Against,
     /// What changed in the list of files that were opened.
-    pub(super) news: News,
+    pub(in crate::gui) news: News,
+}
+
+/// What a message is held against.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(in crate::gui) enum Against {
+    /// The policy of the setup that it belongs to.
+    #[default]
+    Setup,
+    /// This, or nothing at all: it belongs to no setup.
+    Asked(Option<Class>),
 }
 
 #[derive(Debug, Default)]
@@ -99,7 +115,7 @@ pub enum Message {
 /// What is asked of the step.
 #[must_use]
 #[derive(Debug)]
-pub(super) enum Action {
+pub(in crate::gui) enum Action {
     None,
     Run(Task<Message>),
     Change(Change),
@@ -121,17 +137,29 @@ impl Reading {
         Self { state, unfolded: !ours.is_empty(), ours, ..Self::default() }
     }
 
+    /// To read any message, whoever sent it; servers and addresses of ours as they are known.
+    pub(in crate::gui) fn alone(ours: String, origin: Origin) -> Self {
+        let unfolded = !ours.is_empty();
+        Self { against: Against::Asked(None), unfolded, ours, origin, ..Self::default() }
+    }
+
+    /// It is held against this from now on.
+    pub(in crate::gui) fn hold(&mut self, against: Against, setup: &Setup) {
+        self.against = against;
+        self.renew(setup);
+    }
+
     /// The step is shown: the policy may be another one by now.
     pub(super) fn renew(&mut self, setup: &Setup) {
         self.is_new = false;
         let ours = self.ours(setup).unwrap_or_else(|_| Ours::named(&setup.hosts));
         if let State::Read(found) = &mut self.state {
-            **found = Judged::of(setup, found.read.clone(), &ours);
+            **found = self.against.judge(setup, found.read.clone(), &ours);
         }
     }
 
     /// Takes what happened.
-    pub(super) fn update(&mut self, message: Message, context: &Context<'_>) -> Action {
+    pub(in crate::gui) fn update(&mut self, message: Message, context: &Context<'_>) -> Action {
         match message {
             Message::Edited(action) => {
                 let is_paste = matches!(&action, text_editor::Action::Edit(text_editor::Edit::Paste(_)));
@@ -220,14 +248,15 @@ impl Reading {
     }
 
     /// The report on the message that was read, for this place; `sending`: how the test message went out.
-    pub(super) fn report(
+    pub(in crate::gui) fn report(
         &self,
         path: PathBuf,
         sending: Option<Sending>,
         context: &Context<'_>,
     ) -> Option<Task<Message>> {
         let State::Read(found) = &self.state else { return None };
-        let report = found.report(context.setup, sending, setup::now());
+        let setup = (self.against == Against::Setup).then_some(context.setup);
+        let report = found.report(setup, sending, setup::now());
         let chain = context.setup.certificate.as_ref().map(|it| it.chain.clone());
         let format = Format::of(&path).unwrap_or(self.format);
         let work = report::written(report, chain, format, context.language.clone());
@@ -263,7 +292,7 @@ impl Reading {
         let mut words = vec!["headers".to_owned(), self.file.as_ref()?.to_str()?.to_owned()];
         let number = self.several.as_ref().map(|several| several.number.to_string());
         words.extend(number.into_iter().flat_map(|number| ["--message".to_owned(), number]));
-        words.extend(["--expect".to_owned(), found.expected.to_string()]);
+        words.extend(found.expected.iter().flat_map(|class| ["--expect".to_owned(), class.to_string()]));
         // What was sent is judged where it arrived, not where it came in.
         if matches!(found.whose, Whose::Partners) {
             let inbound = |name: &String| ["--inbound".to_owned(), name.clone()];
@@ -293,10 +322,19 @@ impl Reading {
             Ok(ours) => (ours, self.typed().collect()),
             Err(_) => (Ours::named(&context.setup.hosts), Vec::new()),
         };
-        let judged = Judged::of(context.setup, read, &ours);
-        let trial = judged.trial(context.setup, &typed);
+        let judged = self.against.judge(context.setup, read, &ours);
+        let trial = (self.against == Against::Setup).then(|| judged.trial(context.setup, &typed)).flatten();
         self.state = State::Read(Box::new(judged));
         trial.map_or(Action::None, |trial| Action::Change(Change::Trial(trial)))
+    }
+}
+
+impl Against {
+    fn judge(self, setup: &Setup, read: received::Message, ours: &Ours) -> Judged {
+        match self {
+            Self::Setup => Judged::of(setup, read, ours),
+            Self::Asked(class) => Judged::alone(read, class, ours),
+        }
     }
 }
 

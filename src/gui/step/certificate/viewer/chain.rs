@@ -98,7 +98,7 @@ fn link<'a>(
 ) -> Element<'a, Message> {
     let open = sight.unfolded.contains(&at);
     let place = if at == ROOT { "root".to_owned() } else { at.to_string() };
-    let (meaning, left) = remaining(it, OffsetDateTime::now_utc(), context);
+    let (meaning, left) = remaining(it, OffsetDateTime::now_utc(), context.language);
     let time = row![
         pill_with(meaning, Icon::Clock, left),
         text::note(context.language.say_with("window-certificate-valid", &dates(it))),
@@ -112,7 +112,7 @@ fn link<'a>(
         look.sentence.map(|key| text::note(context.say(key))),
         time.spacing(space::S).align_y(Center).wrap(),
         Element::from(fold),
-        open.then(|| details::view(&place, it, context)),
+        open.then(|| details::view(&place, it, context.language)),
     ];
     framed(look, words.spacing(4).into())
 }

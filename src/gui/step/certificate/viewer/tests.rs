@@ -99,7 +99,7 @@ fn the_days_are_counted_as_people_do() {
         (it.not_before - day / 2, Meaning::Bad, "Begins within a day"),
         (it.not_before - day * 2, Meaning::Bad, "Begins in 3 days"),
     ] {
-        assert_eq!(remaining(&it, at, &context), (meaning, words.to_owned()));
+        assert_eq!(remaining(&it, at, context.language), (meaning, words.to_owned()));
     }
 }
 

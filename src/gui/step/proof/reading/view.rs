@@ -1,6 +1,6 @@
 //! Where the headers go in, and what they say.
 
-use super::{Context, Judged, Message, Reading, State, Whose};
+use super::{Against, Context, Judged, Message, Reading, State, Whose};
 use crate::explain::Explain;
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, Choice, Field, Shortcut, arrive, banner, card, text};
@@ -12,7 +12,7 @@ use crate::setup::recent::Kind;
 use iced::widget::{column, row};
 use iced::{Center, Element};
 
-pub(in super::super) fn view<'a>(it: &'a Reading, context: &Context<'a>) -> Element<'a, Message> {
+pub(in crate::gui) fn view<'a>(it: &'a Reading, context: &Context<'a>) -> Element<'a, Message> {
     let outcome: Option<Element<'a, Message>> = match &it.state {
         State::Waiting => None,
         State::Unopened(error) => Some(widget::failed(context.language, error)),
@@ -63,10 +63,15 @@ fn ours<'a>(it: &'a Reading, context: &Context<'a>) -> Element<'a, Message> {
         widget::link("inbound-unfold", icon, context.say("window-reading-inbound"), Message::OursPressed);
     let field: Option<Element<'a, Message>> = it.unfolded.then(|| {
         let wrong = it.ours(context.setup).err().map(|error| context.language.explain(&error).what);
-        Field::new("inbound", context.say("window-reading-inbound-name"), &it.ours)
+        let [name, help] = match it.against {
+            Against::Setup => ["window-reading-inbound-name", "window-reading-inbound-help"],
+            Against::Asked(_) => ["window-headers-ours", "window-headers-ours-help"],
+        };
+        Field::new("inbound", context.say(name), &it.ours)
             .example("*.example.org, 192.0.2.1, 2001:db8::1")
-            .help(context.say("window-reading-inbound-help"))
+            .help(context.say(help))
             .wrong(wrong)
+            .origin(it.origin.note(&it.ours, context.language))
             .mono()
             .on_input(Message::OursChanged)
             .into()
@@ -86,17 +91,27 @@ fn came_back<'a>(bounce: &'a Bounce, context: &Context<'a>) -> Element<'a, Messa
 
 fn told<'a>(it: &'a Reading, found: &'a Judged, context: &Context<'a>) -> Element<'a, Message> {
     let is_known = found.whose.is_known();
-    let (meaning, key) = (if is_known { Meaning::Good } else { Meaning::Attention }, found.whose.key());
+    let meaning = match found.whose {
+        Whose::Nobodys => Meaning::Neutral,
+        _ if is_known => Meaning::Good,
+        _ => Meaning::Attention,
+    };
+    let key = found.whose.key();
     let next = (!is_known).then(|| context.say(&format!("{key}-next")));
-    let class = context.say(&format!("class-{}-name", found.expected));
-    let asked =
-        if found.whose == Whose::Partners { "window-reading-asked-sender" } else { "window-reading-asked" };
-    let asked = context.language.say_with(asked, &[("class", class.as_str().into())]);
+    let asked = match (it.against, found.whose) {
+        (Against::Asked(_), _) => "window-headers-expected",
+        (Against::Setup, Whose::Partners) => "window-reading-asked-sender",
+        (Against::Setup, _) => "window-reading-asked",
+    };
+    let asked = found.expected.map(|class| {
+        let class = context.say(&format!("class-{class}-name"));
+        context.language.say_with(asked, &[("class", class.into())])
+    });
     let main = widget::explained(
         context.language,
         Tone::from(&found.verdict).into(),
         context.language.explain(&found.verdict.main()),
-        Some(asked),
+        asked,
     );
     // Where something is left to do, that there is nothing to do in another regard would deny it.
     let is_open = matches!(found.verdict.expected, Some(Met::Missed | Met::NotProven));

@@ -1,0 +1,42 @@
+# Read headers; Open a file (src/gui/screen/headers.rs, src/gui/screen/open.rs)
+
+window-headers-open = Read the headers of a message: did it come over TLS?
+window-headers-title = Read headers
+window-headers-why = Each server that hands on a message writes a [Received line|received] into it. Postseal reads them [hop|hop] by hop and tells where the message went over [TLS|tls], and how well. Nothing leaves this machine.
+window-headers-asked = What was agreed on for this message?
+window-headers-nothing = Nothing: only tell me
+window-headers-expected = What was agreed on: { $class }.
+window-headers-ours = Servers and addresses of yours
+window-headers-ours-help = Where a partner sent the message to you, judged is the hop where your own server took it in. Name your servers here, with commas between them; *.example.org stands for all below it, and an address for a hop inside your network.
+
+window-reading-nobodys = Looked at by itself: nothing of it is kept.
+window-reading-nobodys-next = As the proof for a server of yours, read it in step 4 of its setup.
+
+window-open-open = Open a file: certificate, key, request, message or log
+window-open-title = Open a file
+window-open-why = Postseal tells what a file is, and shows what stands in it: a [certificate|certificate], a [private key|key], a [request|csr], or all of these in one. Nothing is changed, kept or sent.
+window-open-what = One or several: what a CA sent, in any form; a key and a certificate, to see whether they belong together; a message or a mailbox; a mail log.
+window-open-drop = Or drop them on this window: files, or a folder.
+window-open-close = Close all
+window-open-looking = Looking …
+window-open-certificate = Certificate
+window-open-authority = Certificate of an authority (CA)
+window-open-request = Request for a certificate (CSR)
+window-open-key = Private key: never send it to anyone
+window-open-message = A message, or a mailbox of them
+window-open-past = Mail, a log or reports
+window-open-belongs = The private key belongs to what was opened with it.
+window-open-belongs-next = Both have the same public key: a server can use them together.
+window-open-belongs-not = A private key does not belong to what was opened with it.
+window-open-belongs-not-next = Their public keys differ, and no server can use them together. Look for the key that was made with the request for this certificate.
+window-open-next = To have a certificate checked, completed and kept for a server, bring it into step 2 of a setup.
+
+open-configuration-what = { $name } is a configuration file of { $server }.
+open-configuration-why = What is right in it depends on what you want of your server.
+open-configuration-next = Open a setup, or begin one, and choose this file in step 3: there it is compared with what your server needs.
+
+open-unknown-what = Nothing in { $name } is known to Postseal.
+open-unknown-why = It holds no certificate, request or private key, no message, no line of a mail log and no TLS report.
+open-unknown-next = Choose another file. If it was sent to you, save it once more as the sender meant it: packed files are unpacked first.
+
+window-drop-open = Postseal tells what it is: a certificate, a key, a request, a message, a mailbox or a log.

@@ -1,0 +1,165 @@
+//! What each tool begins with: what is kept of it, and the setup that one works on.
+
+use super::shelf::{LARGEST_MEMORY, POLICIES, WATCHED, said};
+use super::tools::{Kind, Tool};
+use super::{App, Message};
+use crate::expiry::Watchlist;
+use crate::gui::screen::dns::Dns;
+use crate::gui::screen::expiring::Expiring;
+use crate::gui::screen::headers::Headers;
+use crate::gui::screen::open::Open;
+use crate::gui::screen::probe::Probe;
+use crate::gui::screen::rollover::Rollover;
+use crate::gui::screen::settings::Settings;
+use crate::gui::widget::Toast;
+use crate::publish::{self, Remember};
+use crate::rollover::Memory;
+use crate::setup::Setup;
+use crate::store;
+use iced::Task;
+use std::path::PathBuf;
+use time::OffsetDateTime;
+
+impl App {
+    /// What a tool is filled in from: the setup that is open, or else the one that was used last.
+    fn setup(&self) -> impl FnOnce() -> Option<Setup> + Send + 'static {
+        let open = self.workspace().map(|it| it.setup().clone());
+        let (library, last) = (self.library.clone(), self.last.clone());
+        move || open.or_else(|| library.last_used(last.as_ref()))
+    }
+
+    /// Shows the mail and logs of the past.
+    pub(super) fn show_past(&mut self) {
+        if self.show_away(Kind::Archive) {
+            return;
+        }
+        self.show_tool(Tool::Archive(Box::default()));
+    }
+
+    /// Shows the headers of any message: of this one, where one is named.
+    pub(super) fn show_headers(&mut self, message: Option<PathBuf>) {
+        let message = message.map(|path| Message::Headers(Headers::dropped(path)));
+        let read = |app: &mut Self| {
+            if let Some(message) = message {
+                let task = app.update_tool(message);
+                app.run(task);
+            }
+        };
+        if self.show_away(Kind::Headers) {
+            return read(self);
+        }
+        let (setup, place) = (self.setup(), self.place());
+        self.read(
+            move || Headers::of(setup().as_ref()),
+            move |app, headers| {
+                if app.place() == place {
+                    app.show_tool(Tool::Headers(Box::new(headers)));
+                    read(app);
+                }
+            },
+        );
+    }
+
+    /// Shows any file: this one, where one was dropped on a page that takes none.
+    pub(super) fn show_file(&mut self, file: Option<PathBuf>) -> Task<Message> {
+        if !self.show_away(Kind::Open) {
+            self.show_tool(Tool::Open(Box::default()));
+        }
+        file.map_or_else(Task::none, |path| self.update_tool(Message::Open(Open::dropped(path))))
+    }
+
+    /// Shows what partners see.
+    pub(super) fn show_probe(&mut self) {
+        if self.show_away(Kind::Probe) {
+            return;
+        }
+        let setup = self.setup();
+        self.show_read(move || (Some(Tool::Probe(Box::new(Probe::of(setup().as_ref())))), None));
+    }
+
+    /// Shows what a domain publishes.
+    pub(super) fn show_dns(&mut self) {
+        if self.show_away(Kind::Dns) {
+            return;
+        }
+        let (library, language) = (self.library.clone(), self.choices.language.clone());
+        let setup = self.setup();
+        self.show_read(move || {
+            let file = library.path().join(POLICIES);
+            let memory = match store::read_own(&file, LARGEST_MEMORY) {
+                Err(store::Error::Missing(_)) => Ok(publish::Memory::default()),
+                Err(error) => Err(said(&error, &language)),
+                // What is none is not written over: then nothing is remembered.
+                Ok(bytes) => publish::Memory::from_bytes(&file.display().to_string(), &bytes)
+                    .map_err(|error| said(&error, &language)),
+            };
+            let accounts = library.accounts(OffsetDateTime::now_utc());
+            let (memory, unread) = memory.map_or_else(|error| (None, Some(error)), |it| (Some(it), None));
+            let dns = Dns::of(setup().as_ref(), accounts, memory);
+            (Some(Tool::Dns(Box::new(dns))), unread)
+        });
+    }
+
+    /// Shows how a key is changed under DANE.
+    pub(super) fn show_rollover(&mut self) {
+        if self.show_away(Kind::Rollover) {
+            return;
+        }
+        let (library, language) = (self.library.clone(), self.choices.language.clone());
+        let setup = self.setup();
+        self.show_read(move || {
+            let file = library.path().join(Memory::FILE);
+            let memory = match store::read_own(&file, LARGEST_MEMORY) {
+                Err(store::Error::Missing(_)) => Memory::default(),
+                Err(error) => return (None, Some(said(&error, &language))),
+                Ok(bytes) => match Memory::from_bytes(&file.display().to_string(), &bytes) {
+                    Ok(memory) => memory,
+                    // It is not written over: somebody may be able to mend it.
+                    Err(error) => return (None, Some(said(&error, &language))),
+                },
+            };
+            (Some(Tool::Rollover(Box::new(Rollover::of(setup().as_ref(), memory)))), None)
+        });
+    }
+
+    /// Shows what is chosen once.
+    pub(super) fn show_settings(&mut self) {
+        let (library, choices) = (self.library.clone(), self.choices.clone());
+        self.show_read(move || {
+            // Where it cannot be read, its own screen says so.
+            let watched = Watchlist::load(&library.path().join(WATCHED)).unwrap_or_default();
+            (Some(Tool::Settings(Settings::of(library.path(), &choices, &watched))), None)
+        });
+    }
+
+    /// Shows what runs out.
+    pub(super) fn show_expiring(&mut self) {
+        if self.show_away(Kind::Expiring) {
+            return;
+        }
+        let (library, language, place) = (self.library.clone(), self.choices.language.clone(), self.place());
+        self.read(
+            move || {
+                let watched = Watchlist::load(&library.path().join(WATCHED));
+                Expiring::of(library, watched, &language)
+            },
+            move |app, (expiring, task)| {
+                if app.place() == place {
+                    app.show_tool(Tool::Expiring(Box::new(expiring)));
+                    app.run(task.map(Message::Expiring));
+                }
+            },
+        );
+    }
+
+    /// Shows a tool once what it needs was read, unless one has gone elsewhere; and says what could not be read.
+    fn show_read(&mut self, read: impl FnOnce() -> (Option<Tool>, Option<Toast<Message>>) + Send + 'static) {
+        let place = self.place();
+        self.read(read, move |app, (tool, unread)| {
+            app.toast = unread.or_else(|| app.toast.take());
+            if let Some(tool) = tool.filter(|_| app.place() == place) {
+                app.show_tool(tool);
+            }
+        });
+    }
+}

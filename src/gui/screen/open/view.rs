@@ -1,0 +1,148 @@
+//! How it looks: what was opened, and what is in it.
+
+use super::{Found, Kind, Message, Open};
+use crate::certificate::{Certificate, Item, Key, Request};
+use crate::explain::Severity;
+use crate::gui::preferences::Choices;
+use crate::gui::step::certificate::unlock;
+use crate::gui::step::certificate::viewer::{self, details};
+use crate::gui::theme::{self, Icon, Meaning, space};
+use crate::gui::widget::{self, Button, Shortcut, Whence, arrive, banner, card, pill_with, text};
+use crate::i18n::{Language, shown};
+use iced::widget::text::Wrapping;
+use iced::widget::{Column, column, row};
+use iced::{Center, Element, Fill};
+use std::path::Path;
+use time::OffsetDateTime;
+
+pub(super) fn view<'a>(it: &'a Open, choices: &'a Choices, from: Whence<'a>) -> Element<'a, Message> {
+    let language = &choices.language;
+    widget::page("open-page", move |_| {
+        let says = unlock::Says {
+            typed: Message::Passphrase,
+            open: Message::UnlockPressed,
+            without: Message::LeaveOutPressed,
+        };
+        let failed = it.failed.iter().map(|failure| match failure {
+            super::Failure::Configuration { .. } => widget::finding(language, Severity::Info, failure),
+            _ => widget::failed(language, failure),
+        });
+        let elsewhere = it.elsewhere.iter().enumerate();
+        let elsewhere = elsewhere.map(|(at, (path, kind))| card(leads(at, path, *kind, language)));
+        let found = it.found.iter().enumerate().map(|(at, found)| file(at, found, language));
+        let all = |parts: Vec<Element<'a, Message>>| {
+            (!parts.is_empty()).then(|| Column::with_children(parts).spacing(space::S))
+        };
+        let command = it.command().map(|words| card(widget::command("open", language, &words)));
+        column![
+            widget::head("open", language, from, Message::BackPressed, Message::TermPressed),
+            card(input(it, language)),
+            unlock::view(&it.locked, &it.passphrase, it.looking > 0, says, language),
+            all(failed.collect()),
+            all(elsewhere.collect()),
+            it.belongs().map(|belongs| arrive(fits(belongs, language))),
+            all(found.collect()),
+            (!it.found.is_empty()).then(|| text::note(language.say("window-open-next"))),
+            command,
+        ]
+        .spacing(space::M)
+        .into()
+    })
+}
+
+fn input<'a>(it: &'a Open, language: &Language) -> Element<'a, Message> {
+    let choose = Button::new("open-choose", language.say("window-certificate-choose"))
+        .icon(Icon::FolderOpen)
+        .on_press(Message::ChoosePressed)
+        .keys(Shortcut::Open, language);
+    // Where a passphrase is asked for, that is the one thing to do next.
+    let choose = if it.locked.is_empty() { choose.main(language) } else { choose };
+    let is_empty = it.found.is_empty() && it.failed.is_empty() && it.locked.is_empty();
+    let close = (!is_empty || it.looking > 0).then(|| {
+        let name = if it.looking > 0 { "window-cancel" } else { "window-open-close" };
+        let close = Button::new("open-close", language.say(name)).icon(Icon::X);
+        Element::from(close.on_press(Message::ClosePressed))
+    });
+    let looking = (it.looking > 0).then(|| text::note(language.say("window-open-looking")));
+    column![
+        text::body(language.say("window-open-what")),
+        row![Element::from(choose), close, looking].spacing(space::S).align_y(Center),
+        text::note(language.say("window-open-drop")),
+    ]
+    .spacing(space::S)
+    .into()
+}
+
+/// What another tool reads, beside what is shown here.
+fn leads<'a>(at: usize, path: &Path, kind: Kind, language: &Language) -> Element<'a, Message> {
+    let (told, read) = match kind {
+        Kind::Message => ("window-open-message", "window-headers-title"),
+        Kind::Past => ("window-open-past", "window-archive-title"),
+    };
+    let words = column![name(&path.display().to_string()), text::note(language.say(told))];
+    let read = Button::new(format!("open-read-{at}"), language.say(read))
+        .after(Icon::ArrowRight)
+        .on_press(Message::ReadPressed(path.to_owned(), kind));
+    row![words.spacing(2).width(Fill), Element::from(read)].spacing(space::M).align_y(Center).into()
+}
+
+/// Whether the key is that of the certificate.
+fn fits<'a>(belongs: bool, language: &Language) -> Element<'a, Message> {
+    let (meaning, key) = if belongs {
+        (Meaning::Good, "window-open-belongs")
+    } else {
+        (Meaning::Bad, "window-open-belongs-not")
+    };
+    let next = language.say(&format!("{key}-next"));
+    banner(meaning, language.say(key), Some(next), None)
+}
+
+/// A file, and each thing that is in it.
+fn file<'a>(at: usize, found: &'a Found, language: &Language) -> Element<'a, Message> {
+    let items = found.items.iter().enumerate().map(|(number, it)| {
+        let place = format!("{at}-{number}");
+        card(match it {
+            Item::Certificate(it) => certificate(&place, it, language),
+            Item::Request(it) => request(&place, it, language),
+            Item::Key(it) => key(&place, it, language),
+        })
+    });
+    column![name(&found.name), Column::with_children(items).spacing(space::S)].spacing(space::XS).into()
+}
+
+fn name<'a>(name: &str) -> Element<'a, Message> {
+    text::mono(shown(name)).wrapping(Wrapping::WordOrGlyph).into()
+}
+
+fn certificate<'a>(place: &str, it: &Certificate, language: &Language) -> Element<'a, Message> {
+    let (meaning, left) = viewer::remaining(it, OffsetDateTime::now_utc(), language);
+    let what = if it.is_ca { "window-open-authority" } else { "window-open-certificate" };
+    let head = head(Icon::BadgeCheck, language.say(what), Some(viewer::name(it)));
+    let head = row![head, pill_with(meaning, Icon::Clock, left)].spacing(space::S).align_y(Center);
+    column![head, details::view(place, it, language)].spacing(space::S).into()
+}
+
+fn request<'a>(place: &str, it: &Request, language: &Language) -> Element<'a, Message> {
+    let facts = vec![
+        ("window-viewer-subject", it.subject.clone()),
+        ("window-viewer-names", it.dns_names.join(", ")),
+        ("window-viewer-key", details::kind(&it.key)),
+        ("window-viewer-spki", it.spki_sha256.clone()),
+    ];
+    let head = head(Icon::FileText, language.say("window-open-request"), it.dns_names.first().cloned());
+    column![head, details::table(place, facts, language)].spacing(space::S).into()
+}
+
+fn key<'a>(place: &str, it: &Key, language: &Language) -> Element<'a, Message> {
+    let facts =
+        vec![("window-viewer-key", details::kind(&it.key)), ("window-viewer-spki", it.spki_sha256.clone())];
+    let head = head(Icon::KeyRound, language.say("window-open-key"), None);
+    column![head, details::table(place, facts, language)].spacing(space::S).into()
+}
+
+/// What it is, and what it is called.
+fn head<'a>(icon: Icon, what: String, name: Option<String>) -> Element<'a, Message> {
+    let name = name.map(|it| text::heading(shown(&it)).wrapping(Wrapping::WordOrGlyph));
+    let words = column![text::label(what), name].width(Fill);
+    row![text::icon(icon).size(22).style(theme::text::accent), words].spacing(space::S).align_y(Center).into()
+}
