@@ -6,6 +6,7 @@ window-headers-why = Jeder Server, der eine Nachricht weitergibt, schreibt eine 
 window-headers-asked = Was war für diese Nachricht vereinbart?
 window-headers-nothing = Nichts: nur berichten
 window-headers-expected = Vereinbart war: { $class }.
+window-headers-inbound = Hat ein Partner sie Ihnen geschickt?
 window-headers-ours = Ihre eigenen Server und Adressen
 window-headers-ours-help = Hat ein Partner Ihnen die Nachricht geschickt, wird der Schritt beurteilt, bei dem Ihr eigener Server sie annahm. Nennen Sie hier Ihre Server, mit Kommas dazwischen; *.example.org steht für alle darunter, eine Adresse für einen Schritt in Ihrem Netz.
 

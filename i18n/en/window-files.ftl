@@ -6,6 +6,7 @@ window-headers-why = Each server that hands on a message writes a [Received line
 window-headers-asked = What was agreed on for this message?
 window-headers-nothing = Nothing: only tell me
 window-headers-expected = What was agreed on: { $class }.
+window-headers-inbound = A partner sent it to you?
 window-headers-ours = Servers and addresses of yours
 window-headers-ours-help = Where a partner sent the message to you, judged is the hop where your own server took it in. Name your servers here, with commas between them; *.example.org stands for all below it, and an address for a hop inside your network.
 

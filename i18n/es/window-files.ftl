@@ -6,6 +6,7 @@ window-headers-why = Cada servidor que pasa un mensaje escribe en él una [líne
 window-headers-asked = ¿Qué se acordó para este mensaje?
 window-headers-nothing = Nada: solo informar
 window-headers-expected = Lo acordado: { $class }.
+window-headers-inbound = ¿Se lo envió un socio?
 window-headers-ours = Servidores y direcciones suyos
 window-headers-ours-help = Si un socio le envió el mensaje, se juzga el salto en que su propio servidor lo recibió. Nombre aquí sus servidores, separados por comas; *.example.org vale por todos los que están debajo, y una dirección por un salto dentro de su red.
 

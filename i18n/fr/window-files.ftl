@@ -6,6 +6,7 @@ window-headers-why = Chaque serveur qui transmet un message y inscrit une [ligne
 window-headers-asked = Qu’était-il convenu pour ce message ?
 window-headers-nothing = Rien : dites-moi seulement
 window-headers-expected = Ce qui était convenu : { $class }.
+window-headers-inbound = Un partenaire vous l’a envoyé ?
 window-headers-ours = Vos serveurs et vos adresses
 window-headers-ours-help = Si un partenaire vous a envoyé le message, est jugée l’étape où votre propre serveur l’a reçu. Nommez ici vos serveurs, séparés par des virgules ; *.example.org vaut pour tous ceux en dessous, une adresse pour une étape dans votre réseau.
 

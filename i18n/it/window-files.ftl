@@ -6,6 +6,7 @@ window-headers-why = Ogni server che inoltra un messaggio vi scrive una [riga Re
 window-headers-asked = Che cosa era concordato per questo messaggio?
 window-headers-nothing = Niente: solo informare
 window-headers-expected = Quanto concordato: { $class }.
+window-headers-inbound = Gliel’ha inviato un partner?
 window-headers-ours = I suoi server e indirizzi
 window-headers-ours-help = Se un partner le ha inviato il messaggio, si giudica il passaggio in cui il suo server lo ha accettato. Indichi qui i suoi server, separati da virgole; *.example.org vale per tutti quelli sotto, un indirizzo per un passaggio nella sua rete.
 

@@ -6,6 +6,7 @@ window-headers-why = メールを中継したサーバーは、それぞれ[Rece
 window-headers-asked = このメールについての取り決め
 window-headers-nothing = 取り決めなし（結果だけ見る）
 window-headers-expected = 取り決め：{ $class }
+window-headers-inbound = 取引先から届いたメールの場合
 window-headers-ours = 自社のサーバーとアドレス
 window-headers-ours-help = 取引先から届いたメールなら、自社のサーバーが受け取った箇所を判定します。自社のサーバーをコンマで区切って書いてください。*.example.org はその下すべてを、アドレスは自社のネットワーク内の経路を表します。
 

@@ -6,6 +6,7 @@ window-headers-why = Elke server die een bericht doorgeeft, schrijft er een [Rec
 window-headers-asked = Wat was er voor dit bericht afgesproken?
 window-headers-nothing = Niets: alleen vertellen
 window-headers-expected = Wat was afgesproken: { $class }.
+window-headers-inbound = Heeft een partner het u gestuurd?
 window-headers-ours = Uw eigen servers en adressen
 window-headers-ours-help = Heeft een partner u het bericht gestuurd, dan wordt de stap beoordeeld waarin uw eigen server het aannam. Noem hier uw servers, met komma’s ertussen; *.example.org staat voor alles daaronder, een adres voor een stap binnen uw netwerk.
 

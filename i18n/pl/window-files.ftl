@@ -6,6 +6,7 @@ window-headers-why = Każdy serwer, który przekazuje wiadomość, wpisuje do ni
 window-headers-asked = Co uzgodniono dla tej wiadomości?
 window-headers-nothing = Nic: tylko powiedz
 window-headers-expected = Uzgodniono: { $class }.
+window-headers-inbound = Przysłał ją partner?
 window-headers-ours = Twoje serwery i adresy
 window-headers-ours-help = Jeśli wiadomość przysłał Ci partner, oceniany jest krok, w którym przyjął ją Twój serwer. Podaj tutaj swoje serwery, oddzielając przecinkami; *.example.org oznacza wszystkie poniżej, a adres krok wewnątrz Twojej sieci.
 

@@ -6,6 +6,7 @@ window-headers-why = Cada servidor que repassa uma mensagem escreve nela uma [li
 window-headers-asked = O que foi combinado para esta mensagem?
 window-headers-nothing = Nada: só informar
 window-headers-expected = O combinado: { $class }.
+window-headers-inbound = Foi um parceiro que a enviou?
 window-headers-ours = Seus servidores e endereços
 window-headers-ours-help = Se um parceiro lhe enviou a mensagem, julga-se o salto em que o seu próprio servidor a recebeu. Indique aqui os seus servidores, separados por vírgulas; *.example.org vale por todos abaixo dele, e um endereço por um salto dentro da sua rede.
 

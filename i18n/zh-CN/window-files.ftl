@@ -6,6 +6,7 @@ window-headers-why = 每台转交邮件的服务器都会在其中写入一行 [
 window-headers-asked = 对这封邮件有什么约定？
 window-headers-nothing = 无约定：只告诉我结果
 window-headers-expected = 约定：{ $class }。
+window-headers-inbound = 是合作方发给您的？
 window-headers-ours = 您自己的服务器和地址
 window-headers-ours-help = 如果邮件是合作方发给您的，判断的是您自己的服务器接收它的那一步。请在此写出您的服务器，用逗号分隔；*.example.org 代表其下所有主机，地址则代表您网络内部的一步。
 

@@ -5,7 +5,7 @@ mod look;
 mod view;
 
 use super::guide::Topic;
-use crate::certificate::{Item, Passphrase};
+use crate::certificate::{Certificate, Item, Passphrase};
 use crate::gui::chooser::Chooser;
 use crate::gui::preferences::Choices;
 use crate::gui::step::certificate::Locked;
@@ -165,7 +165,11 @@ impl Open {
         if self.locked.is_empty() {
             self.passphrase = Passphrase::default();
         }
-        let is_here = !self.found.is_empty() || !self.locked.is_empty() || !self.failed.is_empty();
+        if self.looking == 0 && !self.locked.is_empty() {
+            // The one thing to do next is to type the passphrase.
+            return Action::Run(iced::widget::operation::focus("unlock"));
+        }
+        let is_here = !self.found.is_empty() || !self.failed.is_empty();
         if self.looking > 0 || is_here {
             return Action::None;
         }
@@ -191,12 +195,8 @@ impl Open {
     fn belongs(&self) -> Option<bool> {
         let items = || self.found.iter().flat_map(|it| &it.items);
         let keys: Vec<&str> = items().filter_map(key).collect();
-        let mut others = items().filter_map(public).peekable();
-        if keys.is_empty() || others.peek().is_none() {
-            return None;
-        }
-        let others: Vec<&str> = others.collect();
-        Some(keys.iter().all(|key| others.contains(key)))
+        let others: Vec<&str> = items().filter_map(public).collect();
+        (!keys.is_empty() && !others.is_empty()).then(|| keys.iter().all(|key| others.contains(key)))
     }
 
     /// The screen, and from where it was opened.
@@ -210,10 +210,15 @@ fn key(item: &Item) -> Option<&str> {
     if let Item::Key(it) = item { Some(&it.spki_sha256) } else { None }
 }
 
+/// Whether it is a server's: one that somebody made for a server with openssl alone is an authority's besides.
+fn is_server(it: &Certificate) -> bool {
+    !it.is_ca || !it.dns_names.is_empty()
+}
+
 /// The public key of what has one that a mail server has the private half of: no authority's.
 fn public(item: &Item) -> Option<&str> {
     match item {
-        Item::Certificate(it) if !it.is_ca => Some(&it.spki_sha256),
+        Item::Certificate(it) if is_server(it) => Some(&it.spki_sha256),
         Item::Request(it) => Some(&it.spki_sha256),
         Item::Certificate(_) | Item::Key(_) => None,
     }

@@ -15,10 +15,8 @@ use zeroize::Zeroizing;
 
 /// No file of certificates is larger, in bytes.
 const LARGEST: u64 = 4 << 20;
-/// Larger than any message that a server takes: what is, is a mailbox or a log.
+/// Larger than any message that a server takes. What is larger is a mailbox or a log: the tool that reads it says how far it is.
 const LARGEST_MESSAGE: u64 = 128 << 20;
-/// What is larger, and no message, is not searched for mail here: the tool that reads it says how far it is.
-const LARGEST_UNKNOWN: usize = 16 << 20;
 /// A CA sends fewer files.
 const MOST_FILES: usize = 64;
 /// As certificates, requests and keys are called.
@@ -153,9 +151,6 @@ fn look(path: &Path) -> Looked {
     };
     if received::read(&bytes).is_ok() || received::bounce(&bytes).is_some() {
         return one(Seen::Elsewhere(path.to_owned(), Kind::Message));
-    }
-    if bytes.len() > LARGEST_UNKNOWN {
-        return one(Seen::Elsewhere(path.to_owned(), Kind::Past));
     }
     let name = called(path);
     let configuration = CONFIGURATIONS.iter().find(|(file, _)| *file == name);

@@ -41,7 +41,7 @@ pub(super) fn view<'a>(it: &'a Open, choices: &'a Choices, from: Whence<'a>) -> 
             all(failed.collect()),
             all(elsewhere.collect()),
             it.belongs().map(|belongs| arrive(fits(belongs, language))),
-            all(found.collect()),
+            Column::with_children(found).spacing(space::M),
             (!it.found.is_empty()).then(|| text::note(language.say("window-open-next"))),
             command,
         ]
@@ -116,7 +116,7 @@ fn name<'a>(name: &str) -> Element<'a, Message> {
 
 fn certificate<'a>(place: &str, it: &Certificate, language: &Language) -> Element<'a, Message> {
     let (meaning, left) = viewer::remaining(it, OffsetDateTime::now_utc(), language);
-    let what = if it.is_ca { "window-open-authority" } else { "window-open-certificate" };
+    let what = if super::is_server(it) { "window-open-certificate" } else { "window-open-authority" };
     let head = head(Icon::BadgeCheck, language.say(what), Some(viewer::name(it)));
     let head = row![head, pill_with(meaning, Icon::Clock, left)].spacing(space::S).align_y(Center);
     column![head, details::view(place, it, language)].spacing(space::S).into()

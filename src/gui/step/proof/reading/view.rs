@@ -59,14 +59,15 @@ fn input<'a>(it: &'a Reading, context: &Context<'a>) -> Element<'a, Message> {
 /// What else is ours, for a message of a partner's: as `headers --inbound` takes it.
 fn ours<'a>(it: &'a Reading, context: &Context<'a>) -> Element<'a, Message> {
     let icon = if it.unfolded { Icon::ChevronDown } else { Icon::ChevronRight };
-    let unfold =
-        widget::link("inbound-unfold", icon, context.say("window-reading-inbound"), Message::OursPressed);
+    let [unfold, name, help] = match it.against {
+        Against::Setup => {
+            ["window-reading-inbound", "window-reading-inbound-name", "window-reading-inbound-help"]
+        }
+        Against::Asked(_) => ["window-headers-inbound", "window-headers-ours", "window-headers-ours-help"],
+    };
+    let unfold = widget::link("inbound-unfold", icon, context.say(unfold), Message::OursPressed);
     let field: Option<Element<'a, Message>> = it.unfolded.then(|| {
         let wrong = it.ours(context.setup).err().map(|error| context.language.explain(&error).what);
-        let [name, help] = match it.against {
-            Against::Setup => ["window-reading-inbound-name", "window-reading-inbound-help"],
-            Against::Asked(_) => ["window-headers-ours", "window-headers-ours-help"],
-        };
         Field::new("inbound", context.say(name), &it.ours)
             .example("*.example.org, 192.0.2.1, 2001:db8::1")
             .help(context.say(help))
@@ -120,7 +121,10 @@ fn told<'a>(it: &'a Reading, found: &'a Judged, context: &Context<'a>) -> Elemen
         let next = if is_open { "" } else { words.next.as_str() };
         text::note(format!("{} {} {next}", words.what, words.why)).into()
     });
-    let head = column![banner(meaning, context.say(key), next, None), main].spacing(space::M);
+    let whose = banner(meaning, context.say(key), next, None);
+    // Where a message belongs to nobody, what it proves comes first.
+    let head = if found.whose == Whose::Nobodys { column![main, whose] } else { column![whose, main] };
+    let head = head.spacing(space::M);
     let head: Element<'a, Message> = if it.is_new { arrive(head).into() } else { head.into() };
     let kept = match (found.whose, context.setup.trial.as_ref().and_then(|trial| trial.inbound.as_ref())) {
         (Whose::Partners, Some(_)) => Some(text::note(context.say("window-reading-kept"))),
