@@ -23,11 +23,12 @@ use std::process::ExitCode;
 /// Opens the window and runs it to its end.
 pub fn run(language: Language) -> ExitCode {
     display::keep_composed();
-    theme::warm_up();
     let greeted = match display::available() {
         Ok(greeted) => greeted,
         Err(unavailable) => return no_window(&language, &unavailable),
     };
+    // Not before: the greeting would wait for a processor that reads fonts.
+    theme::warm_up();
     let library = match Library::of_user() {
         Ok(library) => library,
         Err(error) => return fail(&language, &error),

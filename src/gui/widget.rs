@@ -13,6 +13,7 @@ mod field;
 mod finding;
 mod focus;
 mod frame;
+mod ground;
 mod hint;
 mod hops;
 mod lines;

@@ -5,12 +5,6 @@ use iced::widget::container::Style;
 use iced::widget::{progress_bar, rule, scrollable};
 use iced::{Border, Theme, border};
 
-/// Behind a screen.
-pub fn ground(theme: &Theme) -> Style {
-    let t = tones(theme);
-    Style::default().background(t.ground).color(t.text)
-}
-
 /// Behind the list of steps.
 pub fn side(theme: &Theme) -> Style {
     let t = tones(theme);

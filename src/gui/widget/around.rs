@@ -22,6 +22,9 @@ pub(super) trait Purpose: 'static {
     /// Takes part in an operation, before what it holds does.
     fn operate(&self, _bounds: Rectangle, _state: &mut Self::State, _operation: &mut dyn Operation) {}
 
+    /// Paints what lies below what it holds.
+    fn paint(&self, _renderer: &mut iced::Renderer, _theme: &Theme, _bounds: Rectangle, _seen: &Rectangle) {}
+
     /// Takes what is shown above everything else, over these bounds.
     fn lift<'b, M: 'b>(
         &self,
@@ -115,6 +118,7 @@ impl<M, P: Purpose> Widget<M, Theme, iced::Renderer> for Around<'_, M, P> {
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
+        self.purpose.paint(renderer, theme, layout.bounds(), viewport);
         self.content.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
     }
 

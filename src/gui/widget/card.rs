@@ -1,5 +1,6 @@
 //! What holds other things: cards, banners, pills, the page that scrolls.
 
+use super::ground::ground;
 use super::text;
 use crate::gui::theme::{self, Icon, Meaning, size, space};
 use iced::advanced::widget::Id;
@@ -8,7 +9,7 @@ use iced::{Center, Element, Fill};
 
 /// Things that belong together.
 pub fn card<'a, M: 'a>(content: impl Into<Element<'a, M>>) -> Element<'a, M> {
-    container(content).width(Fill).padding([18, 20]).style(theme::surface::card).into()
+    ground(theme::surface::card, container(content).width(Fill).padding([18, 20])).into()
 }
 
 /// A sentence that colours its ground, with what can be done about it.

@@ -73,7 +73,8 @@ pub fn page<'a, M: 'a>(id: &'static str, content: impl Fn(Room) -> Element<'a, M
         let page = container(content(room)).max_width(WIDEST).width(Fill);
         scroll(id, container(page).center_x(Fill).padding([24.0, room.margin()]))
     });
-    container(page).width(Fill).height(Fill).style(theme::surface::ground).into()
+    // The window itself has the ground of a page: nothing is painted twice.
+    container(page).width(Fill).height(Fill).into()
 }
 
 /// From where a screen was opened.

@@ -26,7 +26,6 @@ pub(super) fn view<'a>(it: &'a Workspace, choices: &'a Choices) -> Element<'a, M
         let room = Room::of(place.width);
         let line = || rule::horizontal(1).style(theme::surface::line);
         let main = column![page(it, &context, room), line(), footer(it, &context, room)];
-        let main = container(main).style(theme::surface::ground);
         match room {
             Room::Little => column![top(it, &context), line(), main].into(),
             Room::Usual | Room::Much => {

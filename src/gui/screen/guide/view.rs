@@ -43,7 +43,7 @@ pub(super) fn view<'a>(it: &'a Guide, choices: &'a Choices, from: Whence<'a>) ->
             .padding([24.0_f32.min(room.margin()), room.margin()]);
         container(page).center_x(Fill).height(Fill).into()
     });
-    container(page).style(theme::surface::ground).into()
+    page.into()
 }
 
 /// One group, or, with a search, what has its words in all of them.
