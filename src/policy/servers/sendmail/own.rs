@@ -96,6 +96,8 @@ fn judged(call: &Call<'_>, ours: &[(&'static str, String)], offered: bool) -> Op
             let kind = if before == value { Kind::Right } else { Kind::Overruled };
             Some(told(kind, name, before, value))
         }
+        // Before Sendmail's own is read these are words like any other.
+        _ if call.comments => None,
         // STARTTLS is not offered there.
         "DAEMON_OPTIONS" if offered => {
             let options = call.arguments().into_iter().next()?;
@@ -128,7 +130,7 @@ struct Call<'a> {
     name: &'a str,
     /// What stands between its parentheses.
     inside: &'a str,
-    /// `#` makes comments there.
+    /// `#` makes comments there: Sendmail's own is read further down.
     comments: bool,
 }
 

@@ -26,6 +26,7 @@ const OWN: &str = "\
 divert(-1)dnl
 # define(`confSERVER_KEY', `/not/this')
 # it's all `ours (
+DAEMON_OPTIONS(`Name=Early, Port=25, M=S')dnl
 include(`/usr/share/sendmail/cf/m4/cf.m4')dnl
 divert(0)dnl
 OSTYPE(`debian')dnl
@@ -48,19 +49,19 @@ R$*\t\t$# no
 fn each_call_is_told_for_what_it_is() {
     let is = |kind, name: &str, line| (kind, name.to_owned(), line);
     let expected = [
-        is(Kind::Overruled, "confSERVER_CERT", Some(8)),
-        is(Kind::Right, "confTLS_FALLBACK_TO_CLEAR", Some(10)),
-        is(Kind::Contradicts, "DAEMON_OPTIONS", Some(11)),
-        is(Kind::NoComment, "DAEMON_OPTIONS", Some(14)),
-        is(Kind::Contradicts, "DAEMON_OPTIONS", Some(16)),
-        is(Kind::Contradicts, "LOCAL_TRY_TLS", Some(17)),
-        is(Kind::Overruled, "confCLIENT_KEY", Some(19)),
+        is(Kind::Overruled, "confSERVER_CERT", Some(9)),
+        is(Kind::Right, "confTLS_FALLBACK_TO_CLEAR", Some(11)),
+        is(Kind::Contradicts, "DAEMON_OPTIONS", Some(12)),
+        is(Kind::NoComment, "DAEMON_OPTIONS", Some(15)),
+        is(Kind::Contradicts, "DAEMON_OPTIONS", Some(17)),
+        is(Kind::Contradicts, "LOCAL_TRY_TLS", Some(18)),
+        is(Kind::Overruled, "confCLIENT_KEY", Some(20)),
         is(Kind::Added, "include", None),
     ];
     assert_eq!(told(OWN), expected);
     let revised = revise(OWN, &order()).unwrap();
     assert_eq!(revised.text, format!("{OWN}{INCLUDE}\n"));
-    assert!(told(&revised.text).contains(&is(Kind::Right, "include", Some(20))));
+    assert!(told(&revised.text).contains(&is(Kind::Right, "include", Some(21))));
 }
 
 #[test]
