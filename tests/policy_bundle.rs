@@ -1,7 +1,9 @@
 //! The bundle with certificate and key: what lies in it, for whom, and what changed since it was shown.
 
 use postseal::certificate::Passphrase;
-use postseal::policy::{Configuration, Identity, Order, Platform, Policy, Profile, Server, System, servers};
+use postseal::policy::{
+    Configuration, Identity, Order, Platform, Policy, Profile, Server, Step, System, servers,
+};
 use std::fs;
 use std::io::Read;
 use std::path::PathBuf;
@@ -86,12 +88,35 @@ fn the_certificate_goes_along_and_the_key_only_where_it_is_wanted() {
             let expected = match (puts, key.is_some()) {
                 (true, true) => "policy-readme-brought\n",
                 (true, false) => "policy-readme-brought-certificate\n",
+                (false, _) if own_place(&configuration).is_some() => "policy-readme-beside-product\n",
                 (false, _) => "policy-readme-beside\n",
             };
             assert!(said.contains(expected), "{}: {said}", server.id());
             assert!(!said.contains("policy-readme-key"), "{}: {said}", server.id());
             assert!(!format!("{configuration:?}").contains("PRIVATE KEY"), "{}", server.id());
         }
+    }
+}
+
+/// The step that says where the product wants key and certificate, by the key of its words.
+fn own_place(configuration: &Configuration) -> Option<String> {
+    configuration.steps.iter().map(Step::key).find(|key| key.ends_with("-certificate"))
+}
+
+/// Where a product keeps them is told in place of where its programs find them, which may be inside a container.
+#[test]
+fn a_product_s_own_place_for_the_certificate_comes_before_all_else() {
+    for id in ["mailcow", "docker-mailserver", "plesk", "cpanel", "zimbra"] {
+        let server = servers::find(id).unwrap();
+        let configuration = configuration(server);
+        let own = own_place(&configuration).unwrap();
+        let said = readme(&configuration, server);
+        let at = |key: &str| said.find(key).unwrap_or_else(|| panic!("{id}: {key}: {said}"));
+        let applied =
+            if configuration.guard.is_some() { "policy-readme-guarded" } else { "policy-readme-apply" };
+        assert!(at(&own) < at(applied), "{id}: {said}");
+        assert_eq!(said.matches(&own).count(), 1, "{id}: {said}");
+        assert!(!said.contains("policy-readme-key"), "{id}: {said}");
     }
 }
 

@@ -34,6 +34,7 @@ policy-file-inbound-partners = Welche Partner beim Empfang anders behandelt werd
 policy-file-client-certificates = Die Zertifikate, an denen ein Partner erkannt wird
 policy-file-inbound-clients = Was von Servern nach ihrer Herkunft verlangt wird
 policy-file-submission = Die Ports, an denen Benutzer Mail einliefern
+policy-file-program = Eines von Postseals eigenen Programmen, mit dem die Skripte arbeiten
 
 policy-action-create = neue Datei
 policy-action-merge = ergänzt Ihre Datei
@@ -275,9 +276,13 @@ policy-readme-beside =
     Konfiguration es erwartet:
     { $key }
     { $certificate }
+policy-readme-beside-product =
+    { $step }
+    In diesem Ordner liegen davon certificate.pem (mit der Kette) und, wenn Sie es wollten, private.key.
 policy-readme-apply =
     Auf dem Server, als root, in dem Ordner: sh apply.sh
-    Das sichert Ihre Hauptkonfiguration einmal, setzt das Nötige und lädt den Server neu. Zweimal ausführen schadet nicht.
+    Das setzt das Nötige, so dass undo.sh es zurücknehmen kann, und lässt den Server neu lesen. Zweimal ausführen schadet
+    nicht.
 policy-readme-guarded =
     Auf dem Server, als root, in dem Ordner: sh apply.sh --dry-run
     zeigt, was sich ändern würde, und ändert nichts. Danach: sh apply.sh
@@ -290,6 +295,7 @@ policy-readme-guarded-elsewhere =
 policy-readme-check = Prüfen Sie, dass der Server sie ohne Beanstandung liest: sh check.sh
 policy-readme-verify = Sehen Sie TLS bei der Arbeit: sh verify.sh
 policy-readme-undo = Alles wieder wie vorher: sh undo.sh (am Ende steht, welche Dateien bleiben)
+policy-readme-undo-plain = Alles wieder wie vorher: sh undo.sh
 policy-readme-by-hand = Dasselbe von Hand statt mit dem Skript: Fügen Sie dies als Ganzes ein, als root, in diesem Ordner. Es endet beim ersten Fehler.
 policy-readme-by-hand-undo = Und dies stellt wieder her, was vorher da war:
 policy-readme-general =

@@ -36,6 +36,7 @@ policy-file-inbound-partners = Which partners are treated otherwise when mail is
 policy-file-client-certificates = The certificates by which a partner is recognised
 policy-file-inbound-clients = What is asked of servers by where they connect from
 policy-file-submission = The ports where users hand in mail
+policy-file-program = One of Postseal's own programs, by which the scripts do their work
 
 policy-action-create = new file
 policy-action-merge = joins your file
@@ -282,9 +283,13 @@ policy-readme-beside =
     What is in this folder of key and certificate (certificate.pem, private.key), put where the configuration expects it:
     { $key }
     { $certificate }
+policy-readme-beside-product =
+    { $step }
+    Of key and certificate, this folder holds certificate.pem (with its chain) and, where you asked for it, private.key.
 policy-readme-apply =
     On the server, as root, in the folder: sh apply.sh
-    It saves your main configuration once, sets what is needed, and reloads the server. Running it twice does no harm.
+    It sets what is needed, in such a way that undo.sh can take it back, and has the server read it. Running it twice does
+    no harm.
 policy-readme-guarded =
     On the server, as root, in the folder: sh apply.sh --dry-run
     shows what would change, and changes nothing. Then: sh apply.sh
@@ -297,6 +302,7 @@ policy-readme-guarded-elsewhere =
 policy-readme-check = Check that the server reads it without complaint: sh check.sh
 policy-readme-verify = See TLS at work: sh verify.sh
 policy-readme-undo = To have everything as it was before: sh undo.sh (it says at its end which files stay)
+policy-readme-undo-plain = To have everything as it was before: sh undo.sh
 policy-readme-by-hand = The same by hand instead of by the script: paste this whole, as root, in this folder. It ends at the first error.
 policy-readme-by-hand-undo = And this brings back what was there before:
 policy-readme-general =

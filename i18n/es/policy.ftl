@@ -36,6 +36,7 @@ policy-file-inbound-partners = Qué socios se tratan de otro modo al recibir cor
 policy-file-client-certificates = Los certificados por los que se reconoce a un socio
 policy-file-inbound-clients = Qué se pide a los servidores según desde dónde se conectan
 policy-file-submission = Los puertos por los que los usuarios entregan correo
+policy-file-program = Un programa propio de Postseal, con el que trabajan los scripts
 
 policy-action-create = archivo nuevo
 policy-action-merge = se añade a su archivo
@@ -282,9 +283,12 @@ policy-readme-beside =
     Lo que haya en esta carpeta de clave y certificado (certificate.pem, private.key), póngalo donde lo espera la configuración:
     { $key }
     { $certificate }
+policy-readme-beside-product =
+    { $step }
+    De la clave y el certificado, esta carpeta contiene certificate.pem (con su cadena) y, si usted lo pidió, private.key.
 policy-readme-apply =
     En el servidor, como root, en la carpeta: sh apply.sh
-    Guarda una vez su configuración principal, establece lo necesario y recarga el servidor. Ejecutarlo dos veces no hace daño.
+    Establece lo necesario, de modo que undo.sh pueda deshacerlo, y hace que el servidor lo lea. Ejecutarlo dos veces no hace daño.
 policy-readme-guarded =
     En el servidor, como root, en la carpeta: sh apply.sh --dry-run
     muestra lo que cambiaría, y no cambia nada. Después: sh apply.sh
@@ -297,6 +301,7 @@ policy-readme-guarded-elsewhere =
 policy-readme-check = Comprobar que el servidor lo lee sin quejas: sh check.sh
 policy-readme-verify = Ver TLS en marcha: sh verify.sh
 policy-readme-undo = Para que todo quede como antes: sh undo.sh (al final dice qué archivos quedan)
+policy-readme-undo-plain = Para que todo quede como antes: sh undo.sh
 policy-readme-by-hand = Lo mismo a mano en vez de con el script: pegue esto entero, como root, en esta carpeta. Se detiene en el primer error.
 policy-readme-by-hand-undo = Y esto restablece lo que había antes:
 policy-readme-general =

@@ -36,6 +36,7 @@ policy-file-inbound-partners = Les partenaires traités autrement à la récepti
 policy-file-client-certificates = Les certificats auxquels on reconnaît un partenaire
 policy-file-inbound-clients = Ce qui est demandé aux serveurs selon leur provenance
 policy-file-submission = Les ports où les utilisateurs déposent leur courrier
+policy-file-program = Un programme de Postseal, par lequel travaillent les scripts
 
 policy-action-create = nouveau fichier
 policy-action-merge = s’ajoute à votre fichier
@@ -282,10 +283,13 @@ policy-readme-beside =
     Clé et certificat présents dans ce dossier (certificate.pem, private.key), à placer là où la configuration les attend :
     { $key }
     { $certificate }
+policy-readme-beside-product =
+    { $step }
+    De la clé et du certificat, ce dossier contient certificate.pem (avec sa chaîne) et, si vous l’avez demandé, private.key.
 policy-readme-apply =
     Sur le serveur, en tant que root, dans le dossier : sh apply.sh
-    Il sauvegarde une fois votre configuration principale, règle le nécessaire et recharge le serveur. Le lancer deux
-    fois ne fait pas de mal.
+    Il règle le nécessaire, de sorte que undo.sh puisse l’annuler, et le fait lire au serveur. Le lancer deux fois ne fait
+    pas de mal.
 policy-readme-guarded =
     Sur le serveur, en tant que root, dans le dossier : sh apply.sh --dry-run
     montre ce qui changerait, et ne change rien. Ensuite : sh apply.sh
@@ -298,6 +302,7 @@ policy-readme-guarded-elsewhere =
 policy-readme-check = Vérifier que le serveur la lit sans se plaindre : sh check.sh
 policy-readme-verify = Voir TLS à l’œuvre : sh verify.sh
 policy-readme-undo = Pour tout remettre comme avant : sh undo.sh (il dit à la fin quels fichiers restent)
+policy-readme-undo-plain = Pour tout remettre comme avant : sh undo.sh
 policy-readme-by-hand = La même chose à la main plutôt que par le script : collez ceci en entier, en tant que root, dans ce dossier. Cela s’arrête à la première erreur.
 policy-readme-by-hand-undo = Et ceci rétablit ce qu’il y avait avant :
 policy-readme-general =

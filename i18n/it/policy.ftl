@@ -36,6 +36,7 @@ policy-file-inbound-partners = Quali partner sono trattati diversamente quando s
 policy-file-client-certificates = I certificati da cui si riconosce un partner
 policy-file-inbound-clients = Che cosa si chiede ai server in base a dove si connettono
 policy-file-submission = Le porte su cui gli utenti consegnano la posta da inviare
+policy-file-program = Un programma di Postseal, con cui lavorano gli script
 
 policy-action-create = file nuovo
 policy-action-merge = integra il file esistente
@@ -283,9 +284,12 @@ policy-readme-beside =
     configurazione lo aspetta:
     { $key }
     { $certificate }
+policy-readme-beside-product =
+    { $step }
+    Di chiave e certificato, questa cartella contiene certificate.pem (con la catena) e, se richiesto, private.key.
 policy-readme-apply =
     Sul server, come root, nella cartella: sh apply.sh
-    Salva una volta la configurazione principale, imposta ciò che serve e ricarica il server. Eseguirlo due volte non fa danni.
+    Imposta ciò che serve, in modo che undo.sh possa annullarlo, e lo fa leggere al server. Eseguirlo due volte non fa danni.
 policy-readme-guarded =
     Sul server, come root, nella cartella: sh apply.sh --dry-run
     mostra che cosa cambierebbe, e non cambia nulla. Poi: sh apply.sh
@@ -300,6 +304,7 @@ policy-readme-guarded-elsewhere =
 policy-readme-check = Verificare che il server legga la configurazione senza errori: sh check.sh
 policy-readme-verify = Vedere TLS all'opera: sh verify.sh
 policy-readme-undo = Per rimettere tutto com'era prima: sh undo.sh (alla fine dice quali file restano)
+policy-readme-undo-plain = Per rimettere tutto com'era prima: sh undo.sh
 policy-readme-by-hand = Lo stesso a mano anziché con lo script: incollare questo per intero, come root, in questa cartella. Si ferma al primo errore.
 policy-readme-by-hand-undo = E questo ripristina ciò che c'era prima:
 policy-readme-general =

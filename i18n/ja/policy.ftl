@@ -36,6 +36,7 @@ policy-file-inbound-partners = 受信時に個別に扱う取引先
 policy-file-client-certificates = 取引先を識別する証明書
 policy-file-inbound-clients = 接続元に応じてサーバーに求めるもの
 policy-file-submission = ユーザーがメールを送るポート
+policy-file-program = スクリプトが使う、Postseal自身のプログラム
 
 policy-action-create = 新しいファイル
 policy-action-merge = 既存のファイルに追加
@@ -282,9 +283,12 @@ policy-readme-beside =
     このフォルダーにある鍵と証明書（certificate.pem、private.key）を、設定が求める場所に置きます：
     { $key }
     { $certificate }
+policy-readme-beside-product =
+    { $step }
+    鍵と証明書のうち、このフォルダーには certificate.pem（チェーン付き）と、指定した場合は private.key があります。
 policy-readme-apply =
     サーバー上で、rootとして、このフォルダーで実行します：sh apply.sh
-    主な設定を一度だけ保存し、必要な設定を行い、サーバーに読み込ませます。2回実行しても害はありません。
+    undo.sh で元に戻せる形で必要な設定を行い、サーバーに読み込ませます。2回実行しても害はありません。
 policy-readme-guarded =
     サーバー上で、rootとして、このフォルダーで実行します：sh apply.sh --dry-run
     これは変更点を表示するだけで、何も変更しません。続けて実行します：sh apply.sh
@@ -297,6 +301,7 @@ policy-readme-guarded-elsewhere =
 policy-readme-check = サーバーが問題なく読み込めるか検査します：sh check.sh
 policy-readme-verify = TLSの動作を確認します：sh verify.sh
 policy-readme-undo = すべてを以前の状態に戻します：sh undo.sh（最後に、残るファイルが表示されます）
+policy-readme-undo-plain = すべてを以前の状態に戻します：sh undo.sh
 policy-readme-by-hand = スクリプトを使わずに手で行う場合：このフォルダーで、rootとして、次の全体を貼り付けてください。最初のエラーで終わります。
 policy-readme-by-hand-undo = 元の状態に戻すには：
 policy-readme-general =

@@ -36,6 +36,7 @@ policy-file-inbound-partners = Welke partners bij het ontvangen anders worden be
 policy-file-client-certificates = De certificaten waaraan een partner wordt herkend
 policy-file-inbound-clients = Wat van servers wordt geëist, volgens waar ze vandaan verbinding maken
 policy-file-submission = De poorten waar gebruikers mail inleveren
+policy-file-program = Een van Postseals eigen programma's, waarmee de scripts werken
 
 policy-action-create = nieuw bestand
 policy-action-merge = komt in uw bestand
@@ -282,9 +283,12 @@ policy-readme-beside =
     Wat er in deze map van sleutel en certificaat is (certificate.pem, private.key), gezet waar de configuratie het verwacht:
     { $key }
     { $certificate }
+policy-readme-beside-product =
+    { $step }
+    Van sleutel en certificaat bevat deze map certificate.pem (met de keten) en, als u daarom vroeg, private.key.
 policy-readme-apply =
     Op de server, als root, in de map: sh apply.sh
-    Het bewaart één keer uw hoofdconfiguratie, stelt in wat nodig is, en laat de server opnieuw laden. Twee keer uitvoeren kan geen kwaad.
+    Het stelt in wat nodig is, zo dat undo.sh het kan terugdraaien, en laat de server het lezen. Twee keer uitvoeren kan geen kwaad.
 policy-readme-guarded =
     Op de server, als root, in de map: sh apply.sh --dry-run
     toont wat er zou veranderen, en verandert niets. Daarna: sh apply.sh
@@ -297,6 +301,7 @@ policy-readme-guarded-elsewhere =
 policy-readme-check = Controleer of de server het zonder klachten leest: sh check.sh
 policy-readme-verify = TLS in werking zien: sh verify.sh
 policy-readme-undo = Om alles te hebben zoals het was: sh undo.sh (aan het eind staat welke bestanden blijven)
+policy-readme-undo-plain = Om alles te hebben zoals het was: sh undo.sh
 policy-readme-by-hand = Hetzelfde met de hand in plaats van met het script: plak dit in zijn geheel, als root, in deze map. Het stopt bij de eerste fout.
 policy-readme-by-hand-undo = En dit zet terug wat er eerst was:
 policy-readme-general =

@@ -36,6 +36,7 @@ policy-file-inbound-partners = Których partnerów traktuje się inaczej przy od
 policy-file-client-certificates = Certyfikaty, po których rozpoznaje się partnera
 policy-file-inbound-clients = Czego wymaga się od serwerów zależnie od tego, skąd się łączą
 policy-file-submission = Porty, przez które użytkownicy wysyłają pocztę
+policy-file-program = Jeden z własnych programów Postseala, którymi posługują się skrypty
 
 policy-action-create = nowy plik
 policy-action-merge = dołącza do Twojego pliku
@@ -282,9 +283,12 @@ policy-readme-beside =
     To, co z klucza i certyfikatu jest w tym folderze (certificate.pem, private.key), umieść tam, gdzie oczekuje tego konfiguracja:
     { $key }
     { $certificate }
+policy-readme-beside-product =
+    { $step }
+    Z klucza i certyfikatu ten folder zawiera certificate.pem (z łańcuchem) oraz, jeśli tego chcesz, private.key.
 policy-readme-apply =
     Na serwerze, jako root, w tym folderze: sh apply.sh
-    Jednorazowo zapisuje główną konfigurację, ustawia to, co potrzebne, i wczytuje ją ponownie. Dwukrotne uruchomienie nie szkodzi.
+    Ustawia to, co potrzebne, tak że undo.sh może to cofnąć, i każe serwerowi to wczytać. Dwukrotne uruchomienie nie szkodzi.
 policy-readme-guarded =
     Na serwerze, jako root, w tym folderze: sh apply.sh --dry-run
     pokazuje, co by się zmieniło, i niczego nie zmienia. Potem: sh apply.sh
@@ -297,6 +301,7 @@ policy-readme-guarded-elsewhere =
 policy-readme-check = Sprawdź, czy serwer odczytuje to bez zastrzeżeń: sh check.sh
 policy-readme-verify = Zobacz TLS w działaniu: sh verify.sh
 policy-readme-undo = Aby wszystko było jak przedtem: sh undo.sh (na końcu podaje, które pliki zostają)
+policy-readme-undo-plain = Aby wszystko było jak przedtem: sh undo.sh
 policy-readme-by-hand = To samo ręcznie zamiast skryptem: wklej to w całości, jako root, w tym folderze. Kończy się na pierwszym błędzie.
 policy-readme-by-hand-undo = A to przywraca to, co było wcześniej:
 policy-readme-general =

@@ -36,6 +36,7 @@ policy-file-inbound-partners = Quais parceiros são tratados de outra forma no r
 policy-file-client-certificates = Os certificados pelos quais um parceiro é reconhecido
 policy-file-inbound-clients = O que se exige dos servidores conforme de onde se conectam
 policy-file-submission = As portas por onde os usuários enviam e-mails
+policy-file-program = Um programa do próprio Postseal, com o qual os scripts trabalham
 
 policy-action-create = arquivo novo
 policy-action-merge = junta-se ao seu arquivo
@@ -282,9 +283,12 @@ policy-readme-beside =
     O que há de chave e certificado nesta pasta (certificate.pem, private.key) deve ir para onde a configuração espera:
     { $key }
     { $certificate }
+policy-readme-beside-product =
+    { $step }
+    Da chave e do certificado, esta pasta contém certificate.pem (com a cadeia) e, se você pediu, private.key.
 policy-readme-apply =
     No servidor, como root, na pasta: sh apply.sh
-    Ele salva uma vez sua configuração principal, define o necessário e recarrega o servidor. Executá-lo duas vezes não faz mal.
+    Ele define o necessário, de modo que undo.sh possa desfazê-lo, e faz o servidor lê-lo. Executá-lo duas vezes não faz mal.
 policy-readme-guarded =
     No servidor, como root, na pasta: sh apply.sh --dry-run
     mostra o que mudaria e não altera nada. Depois: sh apply.sh
@@ -297,6 +301,7 @@ policy-readme-guarded-elsewhere =
 policy-readme-check = Verificar que o servidor a lê sem reclamar: sh check.sh
 policy-readme-verify = Ver o TLS funcionando: sh verify.sh
 policy-readme-undo = Para ter tudo como antes: sh undo.sh (no fim, ele diz quais arquivos ficam)
+policy-readme-undo-plain = Para ter tudo como antes: sh undo.sh
 policy-readme-by-hand = O mesmo à mão em vez de pelo script: cole isto por inteiro, como root, nesta pasta. Termina no primeiro erro.
 policy-readme-by-hand-undo = E isto traz de volta o que havia antes:
 policy-readme-general =

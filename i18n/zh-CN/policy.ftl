@@ -36,6 +36,7 @@ policy-file-inbound-partners = 接收邮件时对哪些合作方另作处理
 policy-file-client-certificates = 用来识别合作方的证书
 policy-file-inbound-clients = 按连接来源对服务器的要求
 policy-file-submission = 用户提交邮件的端口
+policy-file-program = Postseal 自己的程序，供脚本使用
 
 policy-action-create = 新文件
 policy-action-merge = 并入您的文件
@@ -282,9 +283,12 @@ policy-readme-beside =
     将此文件夹中的密钥和证书（certificate.pem、private.key）放到配置所指的位置：
     { $key }
     { $certificate }
+policy-readme-beside-product =
+    { $step }
+    其中，此文件夹包含 certificate.pem（含证书链），以及（如果您要求了）private.key。
 policy-readme-apply =
     在服务器上，以 root 身份，在此文件夹中：sh apply.sh
-    它会保存一次您的主配置，写入所需的设置，并让服务器重新加载。重复运行没有害处。
+    它写入所需的设置（undo.sh 可以撤回），并让服务器读取。重复运行没有害处。
 policy-readme-guarded =
     在服务器上，以 root 身份，在此文件夹中：sh apply.sh --dry-run
     显示将有的变化，但不作任何改动。然后：sh apply.sh
@@ -297,6 +301,7 @@ policy-readme-guarded-elsewhere =
 policy-readme-check = 检查服务器能否顺利读取：sh check.sh
 policy-readme-verify = 查看 TLS 的实际效果：sh verify.sh
 policy-readme-undo = 要恢复到之前的状态：sh undo.sh（最后会列出保留的文件）
+policy-readme-undo-plain = 要恢复到之前的状态：sh undo.sh
 policy-readme-by-hand = 不用脚本而手动完成：在此文件夹中以 root 身份整段粘贴以下内容。遇到第一个错误即停止。
 policy-readme-by-hand-undo = 以下内容可恢复原来的状态：
 policy-readme-general =

@@ -26,7 +26,7 @@ pub struct Guard {
     /// The key that the server reads, wherever it lies.
     pub secret: String,
     /// Where the certificate and the key belong, if they lie in the bundle; none where a tool of the product puts them
-    /// there.
+    /// there, as where it keeps both in one file.
     pub belongs: Option<[String; 2]>,
     /// The id of the server: what its undo gives back lies under that name.
     pub server: &'static str,
@@ -82,7 +82,9 @@ impl Guard {
         }
         let shows = if offered { order.certificate.to_string() } else { String::new() };
         let looks = vec![Look { protocol: "smtp", port: 25 }];
-        let belongs = Some([order.certificate.to_string(), order.key.to_string()]);
+        // Both in one file is what a product makes of them: each of ours would take the other's place.
+        let apart = order.certificate != order.key;
+        let belongs = apart.then(|| [order.certificate.to_string(), order.key.to_string()]);
         Self {
             touches: touches.to_vec(),
             elsewhere: None,

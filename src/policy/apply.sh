@@ -65,7 +65,7 @@ own_certificate() {
 
 # What is lost by the first run: who might read the key, and what lay where certificate and key were put.
 remember() {
-  [ -d "$undo" ] || (umask 077 && mkdir -p "$undo")
+  [ -d "$undo" ] || { remembered=yes; (umask 077 && mkdir -p "$undo"); }
   if [ -e "$saved/rights" ] && ! grep -qs " $secret\$" "$undo/rights"; then
     echo "$(cat "$saved/rights") $secret" >> "$undo/rights"
   fi
@@ -124,6 +124,8 @@ put_back() {
 put_back_elsewhere() { [ ! -e "$saved/elsewhere" ] || restore "$saved/elsewhere"; }
 
 loaded=
+remembered=
+doing=
 finish() {
   status=$?
   set +e
@@ -134,8 +136,14 @@ finish() {
       say "apply.sh: that did not work, and what is in $saved/elsewhere could not be put back. The next run tries it again first."
       exit "$status"
     fi
+    [ -z "$remembered" ] || rm -rf "$undo"
     [ -z "$loaded" ] || reload
-    say "apply.sh: that did not work, and everything is as it was before. What went wrong is said above."
+    case $status:$doing in
+      129:*|130:*|143:*) say "apply.sh: this was ended before it was done, and everything is as it was before." ;;
+      # Not every server says so on the screen.
+      *:reload) say "apply.sh: the server could not be told to read this: it may not be running, and its log may say why. That did not work, and everything is as it was before." ;;
+      *) say "apply.sh: that did not work, and everything is as it was before. What went wrong is said above." ;;
+    esac
   fi
   # Half of a key, where this was ended in the middle of it.
   for it in "$certificate" "$key"; do [ -z "$it" ] || rm -f "$it.postseal-new"; done
@@ -221,22 +229,38 @@ inside() {
     mount -t overlay -o "lowerdir=$it,upperdir=$work/after$it,workdir=$work/work$it" postseal "$it"
   done
   # What they print is of interest only where one of them fails.
-  trap 'cat "$work/log" >&2' EXIT
+  trap 'cat "$work/log" >&2; say "apply.sh: this would not work: what is wrong is said above. Nothing was changed."' EXIT
   steps >"$work/log" 2>&1
   sh ./check.sh >"$work/log" 2>&1
   trap - EXIT
   for it in $below; do
     find "$work/after$it" -type f ! -name '*.before-postseal' | sort | while IFS= read -r file; do
       file=${file#"$work/after"}
-      # A key is shown to nobody.
-      if [ "$file" = "$key" ]; then echo "$file: the private key is put there"; continue; fi
       before=$work/before$file
       [ -e "$before" ] || before=/dev/null
+      # A key is shown to nobody, in whichever file a server wants it; certificates and our own programs tell nobody anything.
+      if [ "$file" = "$key" ] || grep -qs '^-----BEGIN .*PRIVATE KEY-----' "$before" "$file"; then
+        echo "$file: the private key is put there"
+        continue
+      fi
+      if grep -qs '^-----BEGIN CERTIFICATE-----' "$file"; then
+        echo "$file: certificates are put there ($(grep -c '^-----BEGIN CERTIFICATE-----' "$file"))"
+        continue
+      fi
+      case $before:$file in
+        /dev/null:*/edit.sh|/dev/null:*/postseal.sh|/dev/null:*.awk) echo "$file: one of Postseal's own programs is put there"; continue ;;
+      esac
       diff -u -L "$file" -L "$file" "$before" "$file" || true
     done
-  done
+  done >"$work/shown"
+  cat "$work/shown"
+  [ -s "$work/shown" ] || say "apply.sh: nothing would change: it is applied already."
 }
 
+case ${1:-} in
+  ''|--dry-run|--inside) ;;
+  *) say "apply.sh: $1 is not known; there is only --dry-run. Nothing was done."; exit 2 ;;
+esac
 # Some servers are set up by one who need not be root.
 if [ "$(id -u)" != 0 ] && ! { mkdir -p "${saved%/*}" && [ -w "${saved%/*}" ]; } 2>/dev/null; then
   say 'apply.sh: this changes files of the system. Run it as root: sudo sh apply.sh'
@@ -249,7 +273,6 @@ fi
 case ${1:-} in
   --dry-run) dry_run; exit 0 ;;
   --inside) inside "$2"; exit 0 ;;
-  ?*) say "apply.sh: $1 is not known; there is only --dry-run"; exit 2 ;;
 esac
 # One at a time: who comes second would take what the first has saved for left over.
 mkdir -p "${saved%/*}"
@@ -275,5 +298,7 @@ steps
 sh ./check.sh
 remember
 loaded=yes
+doing=reload
 reload
+doing=
 look

@@ -75,6 +75,8 @@ pub enum Purpose {
     ClientCertificates,
     /// The ports where users hand in mail.
     Submission,
+    /// What the scripts of the bundle call.
+    Program,
 }
 
 /// Something to do by hand, in a web console for example; its words are `policy-step-<id>`.
@@ -155,6 +157,11 @@ impl Step {
         Self { id, facts: facts.iter().map(|(name, value)| (*name, Fact::from(*value))).collect() }
     }
 
+    /// Whether it says where the product wants the certificate.
+    pub(super) fn brings_certificate(&self) -> bool {
+        self.id.ends_with("-certificate")
+    }
+
     /// The key of its words.
     pub fn key(&self) -> String {
         format!("policy-step-{}", self.id)
@@ -163,14 +170,23 @@ impl Step {
 
 impl Purpose {
     /// Every purpose.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Settings,
         Self::OutboundPartners,
         Self::InboundPartners,
         Self::InboundClients,
         Self::ClientCertificates,
         Self::Submission,
+        Self::Program,
     ];
+
+    /// Of a file that is for the server itself, or a program that puts it there.
+    pub(super) fn of_file(name: &str) -> Self {
+        match name.rsplit_once('.') {
+            Some((_, "sh" | "awk")) => Self::Program,
+            _ => Self::Settings,
+        }
+    }
 
     /// The end of the key of its words.
     pub const fn id(self) -> &'static str {
@@ -181,6 +197,7 @@ impl Purpose {
             Self::InboundClients => "inbound-clients",
             Self::ClientCertificates => "client-certificates",
             Self::Submission => "submission",
+            Self::Program => "program",
         }
     }
 }

@@ -76,9 +76,9 @@ impl Configuration {
             entries.push(Entry::new(Identity::CERTIFICATE, identity.certificate(), 0o644));
             entries.extend(identity.key().map(|key| Entry::new(Identity::KEY, key, 0o600)));
         }
-        let (ending, script): (_, fn(&[String]) -> String) = match self.system {
+        let (ending, script): (_, fn(&str, &[String]) -> String) = match self.system {
             System::Unix => ("sh", script),
-            System::Windows | System::Service => ("ps1", powershell::script),
+            System::Windows | System::Service => ("ps1", |_, lines| powershell::script(lines)),
             System::Console => return entries,
         };
         let Commands { apply, check, verify, undo } = &self.commands;
@@ -86,8 +86,8 @@ impl Configuration {
             let text = match (name, &self.guard, &self.rollback) {
                 ("apply", Some(guard), _) => guard.script(self),
                 ("apply", _, Some(rollback)) => rollback.script(),
-                ("undo", Some(guard), _) => guard.undo_script(self, &script(lines)),
-                _ => script(lines),
+                ("undo", Some(guard), _) => guard.undo_script(self, &script(name, lines)),
+                _ => script(name, lines),
             };
             entries.push(Entry::new(format!("{name}.{ending}"), text, 0o755));
         }
@@ -96,9 +96,42 @@ impl Configuration {
 }
 
 /// The lines as a program that stops at the first one that fails.
-fn script(lines: &[String]) -> String {
+fn script(name: &str, lines: &[String]) -> String {
     // Whoever tries it with --dry-run must not have it applied. And without a folder of its own the files are not found:
     // the script may be called from anywhere.
     let refuse = r#"[ $# -eq 0 ] || { echo "${0##*/} takes no options: nothing was done" >&2; exit 2; }"#;
-    format!("#!/bin/sh\nset -eu\n{refuse}\ncd \"$(dirname \"$0\")\"\n{}\n", lines.join("\n"))
+    let (end, lines) = match name {
+        "check" => (CHECK_ENDS, lines.join("\n")),
+        "verify" => (VERIFY_ENDS, lines.iter().map(|line| looked_at(line)).collect::<Vec<_>>().join("\n")),
+        _ => ("", lines.join("\n")),
+    };
+    format!("#!/bin/sh\nset -eu\n{refuse}\ncd \"$(dirname \"$0\")\"\n{end}{lines}\n")
+}
+
+/// Some lines fail without a word.
+const CHECK_ENDS: &str = "\
+trap '[ $? -eq 0 ] || echo \"check.sh: not all is as it should be. What is wrong is said above; where nothing is said, \
+run it as root.\" >&2' EXIT
+";
+
+/// Others fail in words for programmers. Where a partner was not seen, that was said.
+const VERIFY_ENDS: &str = "\
+end() {
+  status=$?
+  if [ -n \"${missed-}\" ]; then
+    echo \"verify.sh: no TLS as it was asked for at:$missed. Nobody answers there, TLS is not offered, or the certificate \
+is not accepted: see above.\" >&2
+    status=1
+  elif [ \"$status\" -ne 0 ] && [ \"${unseen-none}\" = none ]; then
+    echo 'verify.sh: that did not work: see above.' >&2
+  fi
+  exit \"$status\"
+}
+trap end EXIT
+";
+
+/// A look at a port of this server says which one it is; the others are looked at all the same.
+fn looked_at(line: &str) -> String {
+    let at = line.strip_prefix("openssl s_client -connect ").and_then(|rest| rest.split(' ').next());
+    at.map_or_else(|| line.to_owned(), |at| format!("echo {at}:\n{line} || missed=\"${{missed-}} \"{at}"))
 }

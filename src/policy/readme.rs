@@ -20,15 +20,23 @@ impl Configuration {
         if server.source() != Source::Proven {
             let _ = write!(text, "{}\n\n", say(&format!("policy-readme-{}", server.told_as()), &facts));
         }
-        let by_hand = self.steps.iter().map(|step| say(&step.key(), &step.facts));
+        // A product may have a place of its own for them, that is filled before anything else.
+        let own = self.steps.iter().find(|step| self.system == System::Unix && step.brings_certificate());
+        let by_hand = self.steps.iter().filter(|step| own != Some(step));
+        let by_hand = by_hand.map(|step| say(&step.key(), &step.facts));
         let in_one = order.key == order.certificate;
         let key_words = "policy-readme-key";
         let scripted = scripted(self.system).iter().map(|key| match *key {
             "policy-readme-key" => {
+                let own = own.map(|step| say(&step.key(), &step.facts));
                 match (&self.identity, self.guard.as_ref().and_then(|it| it.belongs.as_ref())) {
+                    (None, _) if own.is_some() => own.unwrap_or_default(),
                     (Some(it), Some(_)) if it.key().is_some() => say("policy-readme-brought", &facts),
                     (Some(_), Some(_)) => say("policy-readme-brought-certificate", &facts),
-                    (Some(_), None) => say("policy-readme-beside", &facts),
+                    (Some(_), None) => match own {
+                        Some(own) => say("policy-readme-beside-product", &vec![("step", Fact::Text(own))]),
+                        None => say("policy-readme-beside", &facts),
+                    },
                     (None, _) => say(key_words, &facts),
                 }
             }
@@ -38,6 +46,7 @@ impl Configuration {
                 Some(_) => say("policy-readme-guarded", &facts),
                 None => say("policy-readme-apply", &facts),
             },
+            "policy-readme-undo" if self.guard.is_none() => say("policy-readme-undo-plain", &facts),
             key => say(key, &facts),
         });
         let steps = scripted.chain(by_hand);
@@ -48,9 +57,12 @@ impl Configuration {
             let _ = write!(text, "\n{}\n\n", say("policy-readme-files", &facts));
         }
         if let Some(identity) = &self.identity {
-            let _ = writeln!(text, "- {} -> {}", Identity::CERTIFICATE, order.certificate);
-            if identity.key().is_some() {
-                let _ = writeln!(text, "- {} -> {}", Identity::KEY, order.key);
+            let key = identity.key().map(|_| (Identity::KEY, &order.key));
+            for (name, path) in [(Identity::CERTIFICATE, &order.certificate)].into_iter().chain(key) {
+                let _ = match own {
+                    None => writeln!(text, "- {name} -> {path}"),
+                    Some(_) => writeln!(text, "- {name}"),
+                };
             }
         }
         for file in &self.files {

@@ -16,6 +16,15 @@ pub fn quoted(text: &str) -> Cow<'_, str> {
     Cow::Owned(format!("'{}'", text.replace('\'', r"'\''")))
 }
 
+/// Fails where this key, which nobody types a passphrase for, does not belong to this certificate; both are words of the
+/// shell.
+pub(super) fn belong_together(key: &str, certificate: &str) -> String {
+    format!(
+        "[ \"$(openssl pkey -in {key} -passin pass: -pubout)\" = \"$(openssl x509 -in {certificate} -noout -pubkey)\" ] || \\\n\
+         \x20 {{ echo 'The private key does not belong to the certificate, or has a passphrase:' {key} {certificate} >&2; false; }}"
+    )
+}
+
 /// Says so where a certificate that is shown when sending is none for clients. Nothing fails: not every partner looks.
 pub(super) fn told_unless_for_clients(certificate: &str) -> String {
     format!(

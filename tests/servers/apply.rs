@@ -162,6 +162,40 @@ pub fn a_failed_check_and_a_failed_look_are_taken_back<S: MailServer>() {
     world.assert_takes_mail("after a failed look");
 }
 
+/// Whatever goes wrong is said, where the server itself says nothing of it.
+pub fn what_went_wrong_is_told<S: MailServer>() {
+    let world = World::<S>::new();
+    let root = world.server.root();
+    let printed = root.sh(&format!("! sh {BUNDLE}/apply.sh --dryrun 2>&1"));
+    assert!(printed.contains("--dryrun is not known"), "{printed}");
+    // Nothing is applied yet.
+    let printed = root.sh(&format!("! sh {BUNDLE}/verify.sh 2>&1"));
+    assert!(printed.contains("\nverify.sh: no TLS as it was asked for at: mx.home.test:25."), "{printed}");
+    assert!(printed.contains("\nNo connection as it is asked for: bank.test."), "{printed}");
+
+    let reload = "reload() {\n";
+    assert!(world.script.contains(reload));
+    let printed = world.fails(&world.script.replacen(reload, "reload() {\nfalse\n", 1));
+    assert!(printed.contains("the server could not be told to read this"), "{printed}");
+    world.assert_as_before("failed reload");
+    assert!(!root.path(&format!("/var/backups/postseal-undo-{}", S::ID)).exists());
+
+    let printed = world.fails(&world.with("kill -INT $$", 1));
+    assert!(printed.contains("this was ended before it was done"), "{printed}");
+    world.assert_as_before("ended by hand");
+
+    let own = fs::read(root.path(KEY)).unwrap();
+    root.write(KEY, &Authority::new().issue(&["mx.home.test"]).key_pem);
+    let printed = world.fails(&world.script);
+    let said = "The private key does not belong to the certificate, or has a passphrase: ";
+    assert!(printed.contains(&format!("{said}{KEY} {CERTIFICATE}")), "{printed}");
+    let printed = root.sh(&format!("! sh {BUNDLE}/check.sh 2>&1"));
+    assert!(printed.contains("check.sh: not all is as it should be"), "{printed}");
+    fs::write(root.path(KEY), own).unwrap();
+    world.assert_as_before("another key");
+    world.assert_takes_mail("after all that went wrong");
+}
+
 /// Killed at any step, and put back by the next run.
 pub fn a_kill_is_put_back<S: MailServer>() {
     let _ = killed_at_any_step::<S>();
@@ -258,6 +292,7 @@ pub fn a_dry_run_shows_and_changes_nothing<S: MailServer>(shown: &[&str]) {
     for line in shown {
         assert!(printed.lines().any(|it| it == *line), "{line}: {printed}");
     }
+    assert!(!printed.contains("PRIVATE KEY"), "{printed}");
     world.assert_as_before("dry run");
     assert_eq!(world.offers_tls(), S::OFFERS_TLS_BEFORE);
     assert_eq!(

@@ -167,8 +167,17 @@ fn does_what_is_asked_with_peers_of_every_kind() {
 #[test]
 fn its_own_proof_fails_and_names_whom_it_did_not_see() {
     crate::proof::fails_and_names_whom_it_did_not_see::<Courier>(
-        |_, network| {
+        |server, network| {
+            let first = network.address(1);
+            let routes = server.root().path("/etc/courier/esmtproutes");
+            let own = fs::read_to_string(&routes).unwrap();
+            fs::write(&routes, format!("{own}first.test: [{first}],465 /SECURITY=SMTPS\n")).unwrap();
+            // Somebody speaks TLS there from the first byte.
+            let _ = server.root().sh(&format!(
+                "openssl s_server -accept {first}:465 -cert {CERTIFICATE} -key {KEY} -www </dev/null >/dev/null 2>&1 &"
+            ));
             vec![
+                ("first.test=required", format!("first.test: mail goes to {first}:465")),
                 (
                     "routed.test=opportunistic",
                     format!("routed.test: mail goes to {}:2525", network.address(1)),

@@ -189,10 +189,41 @@ fn does_what_is_asked_with_peers_of_every_kind() {
 #[test]
 fn its_own_proof_fails_and_names_whom_it_did_not_see() {
     crate::proof::fails_and_names_whom_it_did_not_see::<OpenSmtpd>(
-        |_, _| Vec::new(),
+        routed_elsewhere,
         &[&["openssl"], &["host"]],
         &["host", "nslookup=busybox"],
     );
+}
+
+/// Its own actions lead the mail of some elsewhere: with TLS from the first byte, or without any; what more than the domain
+/// decides is told.
+fn routed_elsewhere(server: &OpenSmtpd, network: &Network) -> Vec<(&'static str, String)> {
+    let address = network.address(1);
+    let own = settings(address).replacen(
+        "match from any",
+        &format!(
+            "table led {{ \"led.test\", \"*.led.test\" }}\naction led relay host \"smtps://{address}\" tls no-verify\n\
+             action bare relay host smtp+notls://{address}:2525\n\
+             match from local for domain <led> action led\nmatch from local for domain bare.test action bare\n\
+             match mail-from \"carol@home.test\" for domain \"bank.test\" action led\nmatch from any"
+        ),
+        1,
+    );
+    server.root().write(CONF, &own);
+    speaks_tls_first(server, address);
+    vec![
+        ("fixed.test=opportunistic", format!("fixed.test: mail goes to {address}:2525")),
+        ("led.test=required", format!("led.test: mail goes to {address}:465")),
+        ("deep.led.test=required", format!("deep.led.test: mail goes to {address}:465")),
+        ("bare.test=opportunistic", format!("bare.test: mail goes to {address}:2525")),
+    ]
+}
+
+/// Has somebody speak TLS there on port 465, from the first byte.
+fn speaks_tls_first(server: &OpenSmtpd, address: Ipv4Addr) {
+    let _ = server.root().sh(&format!(
+        "openssl s_server -accept {address}:465 -cert {CERTIFICATE} -key {KEY} -www </dev/null >/dev/null 2>&1 &"
+    ));
 }
 
 #[test]

@@ -22,7 +22,7 @@
 
 use crate::name::MailDomain;
 use crate::policy::plan::Plan;
-use crate::policy::shell::quoted;
+use crate::policy::shell::{belong_together, quoted};
 use crate::policy::{
     Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Limit, Manual,
     Order, Partner, Platform, Policy, Purpose, Reason, Server, Step, Support, Version, relay,
@@ -99,8 +99,8 @@ impl Server for Chasquid {
                     include_str!("chasquid/post-data.sh").to_owned(),
                 )
             },
-            file("levels.awk", 0o644, Purpose::Settings, include_str!("chasquid/levels.awk").to_owned()),
-            file("edit.sh", 0o644, Purpose::Settings, include_str!("chasquid/edit.sh").to_owned()),
+            file("levels.awk", 0o644, Purpose::Program, include_str!("chasquid/levels.awk").to_owned()),
+            file("edit.sh", 0o644, Purpose::Program, include_str!("chasquid/edit.sh").to_owned()),
         ];
         limits.extend(outbound.told_of_lists(Direction::Outbound));
         limits.extend(
@@ -235,9 +235,7 @@ fn commands(order: &Order) -> Commands {
         check: vec![
             "chasquid-util print-config >/dev/null".to_owned(),
             "sh edit.sh holds".to_owned(),
-            format!(
-                "[ \"$(openssl pkey -in {key} -pubout)\" = \"$(openssl x509 -in {certificate} -noout -pubkey)\" ]"
-            ),
+            belong_together(&key, &certificate),
             format!("openssl x509 -in {certificate} -noout -subject -enddate -checkend 0"),
         ],
         verify: vec![

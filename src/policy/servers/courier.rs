@@ -104,8 +104,8 @@ impl Server for Courier {
             file("esmtpd", Purpose::Settings, inbound.settings(order)),
             file("courierd", Purpose::Settings, outbound.settings(order)),
             file("recipients", Purpose::OutboundPartners, outbound.recipients()),
-            file("routes.awk", Purpose::Settings, include_str!("courier/routes.awk").to_owned()),
-            file("edit.sh", Purpose::Settings, script(order.platform)),
+            file("routes.awk", Purpose::Program, include_str!("courier/routes.awk").to_owned()),
+            file("edit.sh", Purpose::Program, script(order.platform)),
         ];
         let for_users = inbound.for_users(order).into_iter();
         files.extend(for_users.map(|(name, text)| file(name, Purpose::Submission, text)));

@@ -14,7 +14,7 @@
 
 use super::exim::product::{PLACE, exim, parts};
 use crate::name::HostName;
-use crate::policy::shell::quoted;
+use crate::policy::shell::{belong_together, quoted};
 use crate::policy::{
     Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Order, Platform,
     Purpose, Server, ServerPath, Step, Support, Version,
@@ -87,7 +87,7 @@ impl Server for CPanel {
             action: Action::Create,
             mode: 0o644,
             text: text.to_owned(),
-            purpose: Purpose::Settings,
+            purpose: Purpose::of_file(name),
         };
         let mut options = String::new();
         for (name, value) in &parts.options {
@@ -101,7 +101,8 @@ impl Server for CPanel {
         let logged = |line: &String| line.replace("/var/log/exim4/mainlog", "/var/log/exim_mainlog");
         let verify = parts.verify.iter().map(logged).collect();
         let commands = commands(order, &files, parts.check, verify);
-        let guard = Some(Guard::new(order, &TOUCHES, parts.offered));
+        // cPanel puts key and certificate there itself, and again with each update.
+        let guard = Some(Guard { belongs: None, ..Guard::new(order, &TOUCHES, parts.offered) });
         let steps = ["cpanel-certificate", "cpanel-again"].map(|id| Step { id, facts: Vec::new() }).to_vec();
         Ok(Configuration { files, commands, steps, limits: parts.limits, guard, ..Configuration::default() })
     }
@@ -119,9 +120,7 @@ fn commands(order: &Order, files: &[ConfigurationFile], asked: Vec<String>, veri
         format!("grep -c {PLACE}/acl.conf /etc/exim.conf"),
         format!("grep -c {PLACE}/transport.conf /etc/exim.conf"),
         "exim -bP tls_require_ciphers".to_owned(),
-        format!(
-            "[ \"$(openssl pkey -in {key} -pubout)\" = \"$(openssl x509 -in {certificate} -noout -pubkey)\" ]"
-        ),
+        belong_together(&key, &certificate),
         format!("openssl x509 -in {certificate} -noout -subject -enddate -checkend 0"),
     ];
     check.extend(asked);

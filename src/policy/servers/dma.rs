@@ -87,7 +87,8 @@ fn file(name: &str, action: Action, text: String) -> ConfigurationFile {
         Action::Merge => "/etc/dma/dma.conf".to_owned(),
         _ => format!("/etc/dma/postseal.{}", name.rsplit('.').next().unwrap_or(name)),
     };
-    ConfigurationFile { path, name: name.to_owned(), action, mode: 0o644, text, purpose: Purpose::Settings }
+    let purpose = Purpose::of_file(name);
+    ConfigurationFile { path, name: name.to_owned(), action, mode: 0o644, text, purpose }
 }
 
 /// What stands at the end of dma.conf.

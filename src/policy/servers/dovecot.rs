@@ -106,7 +106,7 @@ impl Server for Dovecot {
                 action: Action::Create,
                 mode: 0o644,
                 text: filled(include_str!("dovecot/edit.sh"), &[("@AT@", at)]),
-                purpose: Purpose::Settings,
+                purpose: Purpose::Program,
             },
         ];
         let offered = users_class(&order.policy) > Class::Plain;

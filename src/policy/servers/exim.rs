@@ -125,8 +125,8 @@ impl Server for Exim {
         files.extend(outbound::Plan::client(order).map(|text| file("client.conf", Purpose::Settings, text)));
         files.push(file("recipients", Purpose::OutboundPartners, outbound.recipients()));
         files.extend(inbound.files());
-        files.push(file("edit.awk", Purpose::Settings, include_str!("exim/edit.awk").to_owned()));
-        files.push(file("edit.sh", Purpose::Settings, include_str!("exim/edit.sh").to_owned()));
+        files.push(file("edit.awk", Purpose::Program, include_str!("exim/edit.awk").to_owned()));
+        files.push(file("edit.sh", Purpose::Program, include_str!("exim/edit.sh").to_owned()));
         let commands = commands::commands(order, &files, &inbound, &outbound);
         let guard = Some(Guard::new(order, touches(order.platform), inbound.offered).traced(FOLDER));
         let mut limits = inbound.limits;

@@ -107,7 +107,7 @@ impl Server for Haraka {
         self.must_know(&order.server_version)?;
         let inbound = inbound::plan(&order.policy);
         let outbound = outbound::plan(&order.policy);
-        let script = |name, text: &str| file(commands::FOLDER, name, Purpose::Settings, text.to_owned());
+        let script = |name, text: &str| file(commands::FOLDER, name, Purpose::Program, text.to_owned());
         let mut files = vec![
             merged("tls.ini", tls_ini(order, &inbound, &outbound)),
             merged("outbound.ini", outbound.ini()),

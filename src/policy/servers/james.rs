@@ -11,7 +11,7 @@
 //! - It speaks TLS by Java's library: 1.2 and 1.3.
 
 use crate::policy::plan::Plan;
-use crate::policy::shell::quoted;
+use crate::policy::shell::{belong_together, quoted};
 use crate::policy::{
     Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Manual, Order,
     Partner, Purpose, Server, Step, Support, Version,
@@ -79,7 +79,7 @@ impl Server for James {
         };
         let script = |name: &str, text: &str| ConfigurationFile {
             action: Action::Create,
-            ..file(name, Purpose::Settings, text.to_owned())
+            ..file(name, Purpose::Program, text.to_owned())
         };
         let files = vec![
             file("tls.xml", Purpose::Settings, tls(order, inbound.everybody, minimum)),
@@ -238,9 +238,7 @@ fn commands(order: &Order, offered: bool) -> Commands {
             PRELUDE.to_owned(),
             format!("! command -v xmllint >/dev/null || xmllint --noout {} {}", conf(both[0]), conf(both[1])),
             format!("grep -c postseal {}", conf(both[1])),
-            format!(
-                "[ \"$(openssl pkey -in {key} -pubout)\" = \"$(openssl x509 -in {certificate} -noout -pubkey)\" ]"
-            ),
+            belong_together(&key, &certificate),
             format!("openssl x509 -in {certificate} -noout -subject -enddate -checkend 0"),
         ],
         verify,

@@ -14,7 +14,7 @@
 
 use crate::name::HostName;
 use crate::policy::plan::Plan;
-use crate::policy::shell::quoted;
+use crate::policy::shell::{belong_together, quoted};
 use crate::policy::{
     Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Limit, Manual,
     Order, Partner, Platform, Purpose, Reason, Server, ServerPath, Step, Support, Version,
@@ -92,7 +92,7 @@ impl Server for Maddy {
             file("postseal.conf", Purpose::Settings, settings(order, &outbound)),
             file("endpoint.part", Purpose::Settings, endpoint(&inbound)),
             file("senders.part", Purpose::InboundPartners, senders(&inbound)),
-            file("edit.awk", Purpose::Settings, include_str!("maddy/edit.awk").to_owned()),
+            file("edit.awk", Purpose::Program, include_str!("maddy/edit.awk").to_owned()),
         ];
         let offered = inbound.everybody > Class::Plain;
         let guard = Some(Guard::new(order, &["${MADDY:-/etc/maddy}"], offered));
@@ -286,9 +286,7 @@ fn commands(order: &Order, offered: bool) -> Commands {
         check: vec![
             tested,
             format!("grep -c postseal {conf}"),
-            format!(
-                "[ \"$(openssl pkey -in {key} -pubout)\" = \"$(openssl x509 -in {certificate} -noout -pubkey)\" ]"
-            ),
+            belong_together(&key, &certificate),
             format!("openssl x509 -in {certificate} -noout -subject -enddate -checkend 0"),
         ],
         verify,

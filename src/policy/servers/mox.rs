@@ -10,7 +10,7 @@
 //! - It speaks TLS by Go's library: 1.2 and 1.3 when sending.
 
 use crate::policy::plan::Plan;
-use crate::policy::shell::quoted;
+use crate::policy::shell::{belong_together, quoted};
 use crate::policy::{
     Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Manual, Order,
     Purpose, Server, Step, Support, Version,
@@ -76,7 +76,7 @@ impl Server for Mox {
             action,
             mode: 0o644,
             text,
-            purpose: Purpose::Settings,
+            purpose: Purpose::of_file(name),
         };
         let listener = format!(
             "\t\t\t{switch}\n\
@@ -139,9 +139,7 @@ fn commands(order: &Order, everybody: Class) -> Commands {
         check: vec![
             PRELUDE.to_owned(),
             tested.clone(),
-            format!(
-                "[ \"$(openssl pkey -in {key} -pubout)\" = \"$(openssl x509 -in {certificate} -noout -pubkey)\" ]"
-            ),
+            belong_together(&key, &certificate),
             format!("openssl x509 -in {certificate} -noout -subject -enddate -checkend 0"),
             format!("grep -nE 'STARTTLS:|MinVersion:|KeyCerts:|ACME:' {CONF}"),
         ],

@@ -97,7 +97,7 @@ fn file(name: &str, text: &str) -> ConfigurationFile {
         action: Action::Create,
         mode: 0o644,
         text: text.to_owned(),
-        purpose: Purpose::Settings,
+        purpose: Purpose::of_file(name),
     }
 }
 

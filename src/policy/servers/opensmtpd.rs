@@ -116,9 +116,11 @@ impl Server for OpenSmtpd {
         let ciphers = if has_own_ciphers(order) { "" } else { "ciphers\n" };
         let rules = format!("{}{}{ciphers}", inbound.rule(), outbound.rules());
         files.push(file("rules", Purpose::Settings, 0o644, rules));
-        let awk = include_str!("opensmtpd/edit.awk").to_owned();
-        files.push(file("edit.awk", Purpose::Settings, 0o644, awk));
-        files.push(file("edit.sh", Purpose::Settings, 0o644, script(order.platform)));
+        let edit = concat!(include_str!("opensmtpd/edit.awk"), include_str!("opensmtpd/words.awk"));
+        files.push(file("edit.awk", Purpose::Program, 0o644, edit.to_owned()));
+        let route = concat!(include_str!("opensmtpd/route.awk"), include_str!("opensmtpd/words.awk"));
+        files.push(file("route.awk", Purpose::Program, 0o644, route.to_owned()));
+        files.push(file("edit.sh", Purpose::Program, 0o644, script(order.platform)));
         let commands = commands::commands(order, &files, &inbound, &outbound);
         let guard = Some(Guard::new(order, &TOUCHES, inbound.offered()).traced(FOLDER));
         let mut limits = inbound.limits;

@@ -13,7 +13,7 @@
 //!   are its lists of ciphers.
 
 use crate::policy::plan::Plan;
-use crate::policy::shell::quoted;
+use crate::policy::shell::{belong_together, quoted};
 use crate::policy::{
     Action, Capability, Commands, Configuration, ConfigurationFile, DecidedBy, Direction, Error, Guard,
     Limit, Manual, Order, Partner, Purpose, Reason, Server, Step, Support, Version,
@@ -78,7 +78,7 @@ impl Server for Qmail {
             control_file("postseal.partners", create, Purpose::OutboundPartners, partners(&outbound)),
             control_file("tlsserverciphers", Action::Replace, Purpose::Settings, ciphers.clone()),
             control_file("tlsclientciphers", Action::Replace, Purpose::Settings, ciphers),
-            control_file("edit.sh", create, Purpose::Settings, edit.to_owned()),
+            control_file("edit.sh", create, Purpose::Program, edit.to_owned()),
         ];
         let guard = Some(Guard::new(order, &["${QMAIL:-/var/qmail}/control"], offered));
         let steps = vec![Step::new("qmail-patch", &[]), Step::new("qmail-user", &[])];
@@ -169,9 +169,7 @@ fn commands(order: &Order, offered: bool, everybody: Class) -> Commands {
             format!("ls -l \"{CONTROL}\"/smtproutes"),
         ],
         check: vec![
-            format!(
-                "[ \"$(openssl pkey -in {key} -pubout)\" = \"$(openssl x509 -in {certificate} -noout -pubkey)\" ]"
-            ),
+            belong_together(&key, &certificate),
             format!("openssl x509 -in {certificate} -noout -subject -enddate -checkend 0"),
             format!(
                 "sed -n '/^# Postseal begins/,/^# Postseal ends/p' \"{CONTROL}\"/smtproutes 2>/dev/null || true"

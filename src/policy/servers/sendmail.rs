@@ -112,8 +112,8 @@ impl Server for Sendmail {
         let files = vec![
             file("postseal.m4", Purpose::Settings, rules::m4(order, &inbound, &outbound)),
             file("postseal", Purpose::OutboundPartners, rules::map(&map)),
-            file("edit.sh", Purpose::Settings, include_str!("sendmail/edit.sh").to_owned()),
-            file("users.awk", Purpose::Settings, include_str!("sendmail/users.awk").to_owned()),
+            file("edit.sh", Purpose::Program, include_str!("sendmail/edit.sh").to_owned()),
+            file("users.awk", Purpose::Program, include_str!("sendmail/users.awk").to_owned()),
         ];
         let files =
             files.into_iter().filter(|it| it.name != "users.awk" || order.policy.submission).collect();

@@ -17,7 +17,7 @@
 
 use super::qmail::{CONTROL, control_file, shown, told_host};
 use crate::policy::plan::Plan;
-use crate::policy::shell::quoted;
+use crate::policy::shell::{belong_together, quoted};
 use crate::policy::{
     Action, Capability, Commands, Configuration, DecidedBy, Direction, Error, Guard, Limit, Manual, Order,
     Purpose, Reason, Server, Step, Support, Version,
@@ -75,7 +75,7 @@ impl Server for Sqmail {
         let edit = concat!(include_str!("qmail/control.sh"), include_str!("sqmail/edit.sh"));
         let files = vec![
             control_file("postseal.partners", Action::Create, Purpose::OutboundPartners, partners(&outbound)),
-            control_file("edit.sh", Action::Create, Purpose::Settings, edit.to_owned()),
+            control_file("edit.sh", Action::Create, Purpose::Program, edit.to_owned()),
         ];
         let everybody = match (outbound.everybody, order.policy.outbound) {
             (Class::Required, Class::Verified) => Class::Verified,
@@ -206,9 +206,7 @@ fn commands(order: &Order, offered: bool, everybody: Class) -> Commands {
     let mut check = Vec::new();
     let mut verify = Vec::new();
     if offered {
-        check.push(format!(
-            "[ \"$(openssl pkey -in {key} -pubout)\" = \"$(openssl x509 -in {certificate} -noout -pubkey)\" ]"
-        ));
+        check.push(belong_together(&key, &certificate));
         check.push(format!("openssl x509 -in {certificate} -noout -subject -enddate -checkend 0"));
         verify.push(shown(&host));
     }

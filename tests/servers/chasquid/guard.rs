@@ -28,7 +28,8 @@ fn a_dry_run_shows_and_changes_nothing() {
     apply::a_dry_run_shows_and_changes_nothing::<Chasquid>(&[
         "+outgoing_sec_level: TLS_SECURE",
         "+required bank.test",
-        "+++ /etc/chasquid/certs/mx.home.test/fullchain.pem",
+        "/etc/chasquid/certs/mx.home.test/fullchain.pem: certificates are put there (2)",
+        "/etc/chasquid/certs/mx.home.test/privkey.pem: the private key is put there",
         "+++ /etc/chasquid/hooks/post-data",
     ]);
 }

@@ -30,10 +30,17 @@ fn a_dry_run_shows_and_changes_nothing() {
         "+TLS_CERTFILE=\"/etc/postseal/courier/server.pem\"",
         "+mail.bank.test:mx.bank.test /SECURITY=REQUIRED",
         "+bank.test:/SECURITY=REQUIRED",
+        // It reads key and certificate from one file.
+        "/etc/postseal/courier/server.pem: the private key is put there",
     ]);
 }
 
 #[test]
 fn undo_tells_what_stays() {
     apply::undo_tells_what_stays::<Courier>();
+}
+
+#[test]
+fn what_went_wrong_is_told() {
+    apply::what_went_wrong_is_told::<Courier>();
 }

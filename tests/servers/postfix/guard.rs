@@ -46,3 +46,8 @@ fn the_key_is_as_it_was_after_undo() {
 fn undo_tells_what_stays() {
     apply::undo_tells_what_stays::<Postfix>();
 }
+
+#[test]
+fn what_went_wrong_is_told() {
+    apply::what_went_wrong_is_told::<Postfix>();
+}

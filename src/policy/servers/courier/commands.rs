@@ -2,7 +2,7 @@
 
 use super::{FOLDER, folder, inbound, outbound};
 use crate::policy::apply::filled;
-use crate::policy::shell::{ASKED, quoted};
+use crate::policy::shell::{ASKED, belong_together, quoted};
 use crate::policy::{Commands, ConfigurationFile, Order, partner_seen};
 
 /// The four lists of commands, to be typed as root in the folder of the bundle.
@@ -58,9 +58,7 @@ fn check(order: &Order) -> Vec<String> {
             "(set +u; . {at}/esmtpd; echo \"receiving: TLS required $ESMTP_TLS_REQUIRED, certificates $TLS_VERIFYPEER\")\n\
              (set +u; . {at}/courierd; echo \"sending: TLS $ESMTP_USE_STARTTLS, certificates $TLS_VERIFYPEER\")"
         ),
-        format!(
-            "[ \"$(openssl pkey -in {key} -pubout)\" = \"$(openssl x509 -in {certificate} -noout -pubkey)\" ]"
-        ),
+        belong_together(&key, &certificate),
         format!("openssl x509 -in {certificate} -noout -subject -enddate -checkend 0"),
     ]
 }

@@ -1,7 +1,7 @@
 //! What to type: apply, check, verify, undo.
 
 use super::{folder, is_renamed, relay_class, users_class};
-use crate::policy::shell::quoted;
+use crate::policy::shell::{belong_together, quoted};
 use crate::policy::{Commands, Order};
 use crate::tls::Class;
 
@@ -52,9 +52,7 @@ fn check(order: &Order) -> Vec<String> {
         // That it came into the settings which Dovecot reads.
         format!("[ \"$(doveconf -h {minimum})\" = \"$(sed -n 's/^{minimum} = //p' {at}/postseal.conf)\" ]"),
         format!("[ \"$(doveconf -h ssl)\" = \"$(sed -n 's/^ssl = //p' {at}/postseal.conf)\" ]"),
-        format!(
-            "[ \"$(openssl pkey -in {key} -pubout)\" = \"$(openssl x509 -in {certificate} -noout -pubkey)\" ]"
-        ),
+        belong_together(&key, &certificate),
         format!("openssl x509 -in {certificate} -noout -subject -enddate -checkend 0"),
     ]
 }

@@ -1,7 +1,7 @@
 //! What to type: apply, check, verify, undo.
 
 use super::{FOLDER, inbound, outbound};
-use crate::policy::shell::{ASKED, quoted, told_unless_for_clients};
+use crate::policy::shell::{ASKED, belong_together, quoted, told_unless_for_clients};
 use crate::policy::{Commands, ConfigurationFile, Order, Partner, partner_seen};
 use crate::tls::Class;
 
@@ -58,9 +58,7 @@ fn check(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> V
         "exim -bV >/dev/null".to_owned(),
         // That it came into the configuration which Exim reads.
         format!("exim -bP tls_certificate | grep -F {certificate}"),
-        format!(
-            "[ \"$(openssl pkey -in {key} -pubout)\" = \"$(openssl x509 -in {certificate} -noout -pubkey)\" ]"
-        ),
+        belong_together(&key, &certificate),
         format!("openssl x509 -in {certificate} -noout -subject -enddate -checkend 0"),
     ];
     lines.extend(lookups(inbound, outbound));

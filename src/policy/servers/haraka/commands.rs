@@ -1,7 +1,7 @@
 //! What to type: apply, check, verify, undo.
 
 use super::{CONFIG, inbound, outbound};
-use crate::policy::shell::quoted;
+use crate::policy::shell::{belong_together, quoted};
 use crate::policy::{Commands, Order, partner_seen};
 use crate::tls::Class;
 
@@ -58,9 +58,7 @@ fn check(order: &Order, inbound: &inbound::Plan) -> Vec<String> {
         format!("node -e 'JSON.parse(require(\"fs\").readFileSync(process.argv[1]))' {CONFIG}/{RULES}"),
         format!("grep -x postseal_tls {CONFIG}/plugins"),
         format!("grep -Fx key={key} {CONFIG}/tls.ini"),
-        format!(
-            "[ \"$(openssl pkey -in {key} -pubout)\" = \"$(openssl x509 -in {certificate} -noout -pubkey)\" ]"
-        ),
+        belong_together(&key, &certificate),
         format!("openssl x509 -in {certificate} -noout -subject -enddate -checkend 0"),
     ];
     if inbound.is_loaded() {

@@ -1,7 +1,7 @@
 //! What to type: apply, check, verify, undo.
 
 use super::{FOLDER, inbound, outbound};
-use crate::policy::shell::{quoted, told_unless_for_clients};
+use crate::policy::shell::{belong_together, quoted, told_unless_for_clients};
 use crate::policy::{Commands, ConfigurationFile, Order, partner_seen};
 
 /// The four lists of commands, to be typed as root in the folder of the bundle.
@@ -57,9 +57,7 @@ fn check(order: &Order) -> Vec<String> {
         "smtpd -n".to_owned(),
         // That it came into the configuration which OpenSMTPD reads.
         "sh edit.sh is-there".to_owned(),
-        format!(
-            "[ \"$(openssl pkey -in {key} -pubout)\" = \"$(openssl x509 -in {certificate} -noout -pubkey)\" ]"
-        ),
+        belong_together(&key, &certificate),
         format!("openssl x509 -in {certificate} -noout -subject -enddate -checkend 0"),
     ]
 }
@@ -79,8 +77,7 @@ fn verify(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> 
     // OpenSMTPD compares the certificate with the name of the server.
     let looks: Vec<String> =
         outbound.asked().map(|(domain, class)| partner_seen::look(domain, class, &[])).collect();
-    let end = (!looks.is_empty())
-        .then(|| partner_seen::end("; and where an action in smtpd.conf names a server, ask that one"));
+    let end = (!looks.is_empty()).then(|| partner_seen::end(""));
     if !looks.is_empty() {
         let host = "{ command -v host || command -v nslookup; } >/dev/null";
         lines.push(partner_seen::needs(host, "host (package bind9-host or bind-utils)"));

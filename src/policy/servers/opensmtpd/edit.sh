@@ -1,5 +1,5 @@
 #!/bin/sh
-# edit.sh put|take|reload|can|version|is-there: Postseal's lines go into OpenSMTPD's smtpd.conf, or out of it; the
+# edit.sh put|take|reload|can|version|is-there|route DOMAIN: Postseal's lines go into OpenSMTPD's smtpd.conf, or out of it; the
 # server is started anew. What it cannot read is not put there.
 set -eu
 cd "$(dirname "$0")"
@@ -76,6 +76,7 @@ reload() {
 }
 
 case $1 in
+  route) awk -v domain="$2" -f route.awk "$conf" ;;
   is-there) grep -F "include \"$folder/smtpd.conf\"" "$conf" ;;
   put|take|reload|can|version) "$1" ;;
 esac

@@ -2,7 +2,7 @@
 
 use super::setting::{self, Section};
 use super::{folder, inbound, maps, outbound, submission};
-use crate::policy::shell::{ASKED, quoted, told_unless_for_clients};
+use crate::policy::shell::{ASKED, belong_together, quoted, told_unless_for_clients};
 use crate::policy::{Action, Commands, ConfigurationFile, Counterpart, Order, Origin, partner_seen};
 use crate::tls::Class;
 
@@ -146,9 +146,7 @@ fn check(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> V
         "postfix check".to_owned(),
         // Prints what Postfix has to complain of in its parameters: nothing, if all is well.
         "postconf -n 2>&1 >/dev/null".to_owned(),
-        format!(
-            "[ \"$(openssl pkey -in {key} -pubout)\" = \"$(openssl x509 -in {certificate} -noout -pubkey)\" ]"
-        ),
+        belong_together(&key, &certificate),
         format!("openssl x509 -in {certificate} -noout -subject -enddate -checkend 0"),
     ];
     let domains = outbound.partners.iter().take(ASKED).map(|entry| (outbound::MAP, entry.domain.clone()));

@@ -2,7 +2,7 @@
 
 use super::{AUTHORITIES, inbound, outbound};
 use crate::name::DnsName;
-use crate::policy::shell::{quoted, told_unless_for_clients};
+use crate::policy::shell::{belong_together, quoted, told_unless_for_clients};
 use crate::policy::{Commands, Order, Partner, partner_seen};
 use crate::tls::Class;
 
@@ -63,9 +63,7 @@ fn check(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> V
             "openssl verify -CAfile {} -untrusted {certificate} {certificate}",
             quoted(order.roots.as_str())
         ),
-        format!(
-            "[ \"$(openssl pkey -in {key} -pubout)\" = \"$(openssl x509 -in {certificate} -noout -pubkey)\" ]"
-        ),
+        belong_together(&key, &certificate),
         format!("openssl x509 -in {certificate} -noout -subject -enddate -checkend 0"),
     ];
     if inbound.lines.iter().any(|line| line.starts_with("addr:ipv6:")) {

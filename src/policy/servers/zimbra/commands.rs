@@ -3,7 +3,7 @@
 use super::{DIRECTORY, RULES, Settings};
 use crate::policy::servers::postfix::product::partners;
 use crate::policy::servers::postfix::setting::{self, Setting};
-use crate::policy::shell::quoted;
+use crate::policy::shell::{belong_together, quoted};
 use crate::policy::{Commands, Configuration, Elsewhere, Guard, Order, partner_seen};
 use crate::tls::Class;
 use std::fmt::Write;
@@ -167,9 +167,7 @@ fn check(order: &Order, settings: &Settings, configuration: &Configuration) -> V
         PRELUDE.to_owned(),
         // Prints what Postfix has to complain of in its parameters: nothing, if all is well.
         "postconf -n 2>&1 >/dev/null".to_owned(),
-        "[ \"$(openssl pkey -in \"$zimbra\"/conf/smtpd.key -pubout)\" = \
-         \"$(openssl x509 -in \"$zimbra\"/conf/smtpd.crt -noout -pubkey)\" ]"
-            .to_owned(),
+        belong_together(r#""$zimbra"/conf/smtpd.key"#, r#""$zimbra"/conf/smtpd.crt"#),
         // Whether zmcertmgr has deployed it.
         format!(
             "[ \"$(openssl x509 -in \"$zimbra\"/conf/smtpd.crt -noout -fingerprint -sha256)\" = \
