@@ -128,10 +128,16 @@ is not accepted: see above.\" >&2
   exit \"$status\"
 }
 trap end EXIT
+limit=
+if command -v timeout >/dev/null; then limit=\"timeout 20\"; fi
 ";
 
-/// A look at a port of this server says which one it is; the others are looked at all the same.
+/// A look at a port of this server says which one it is, and has an end where the server waits for more; the others are
+/// looked at all the same.
 fn looked_at(line: &str) -> String {
     let at = line.strip_prefix("openssl s_client -connect ").and_then(|rest| rest.split(' ').next());
-    at.map_or_else(|| line.to_owned(), |at| format!("echo {at}:\n{line} || missed=\"${{missed-}} \"{at}"))
+    at.map_or_else(
+        || line.to_owned(),
+        |at| format!("echo {at}:\n$limit {line} || missed=\"${{missed-}} \"{at}"),
+    )
 }
