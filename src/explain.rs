@@ -27,6 +27,15 @@ impl<T: Into<String>> From<T> for Fact {
 /// The facts of one explanation, by the names that the sentences use.
 pub type Facts = Vec<(&'static str, Fact)>;
 
+/// A size as people say it; the units are the same in every language.
+pub fn size(bytes: u64) -> Fact {
+    match bytes {
+        0..1024 => format!("{bytes} B").into(),
+        1024..1_048_576 => format!("{} KiB", bytes >> 10).into(),
+        _ => format!("{} MiB", bytes >> 20).into(),
+    }
+}
+
 /// Something that has to be explained to a person.
 pub trait Explain {
     /// Stable, kebab-case, unique among all errors and findings: the key of its words.
@@ -84,6 +93,12 @@ fn escaped(text: &str, keeps_lines: bool) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_size_has_its_unit() {
+        let told = [10, 64 << 10, 4 << 20].map(size);
+        assert_eq!(told, ["10 B", "64 KiB", "4 MiB"].map(Fact::from));
+    }
 
     #[test]
     fn a_hostile_name_cannot_turn_the_sentence() {

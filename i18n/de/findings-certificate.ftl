@@ -133,6 +133,10 @@ own-roots-what = Die eigenen Stammzertifikate der Firma sind aus { $path } nicht
 own-roots-why = Wofür nur sie bürgen, würde als nicht vertrauenswürdig gemeldet.
 own-roots-next = Wählen Sie in den Einstellungen eine andere Datei oder einen anderen Ordner, oder nehmen Sie diese dort heraus.
 
+own-roots-none-what = In { $path } ist kein Zertifikat einer Zertifizierungsstelle.
+own-roots-none-why = Wofür nur sie bürgen, würde als nicht vertrauenswürdig gemeldet.
+own-roots-none-next = Wählen Sie in den Einstellungen eine andere Datei oder einen anderen Ordner, oder nehmen Sie diese dort heraus.
+
 certificate-no-key-what = { $name } enthält keinen privaten Schlüssel.
 certificate-no-key-why = Das Zertifikat wird mit dem Schlüssel verglichen, mit dem es beantragt wurde.
 certificate-no-key-next = Nennen Sie die Datei aus Schritt 1, zum Beispiel mx.example.org.key.

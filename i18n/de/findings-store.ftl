@@ -22,7 +22,7 @@ disk-full-what = Für { $path } ist kein Platz mehr.
 disk-full-why = Es wurde nichts geschrieben; was vorher da war, ist unverändert.
 disk-full-next = Schaffen Sie Platz, oder wählen Sie einen Ordner auf einem anderen Datenträger.
 
-file-too-large-what = { $path } ist größer als { $limit } Bytes.
+file-too-large-what = { $path } ist größer als { $limit }.
 file-too-large-why = Schlüssel, Zertifikate und Nachrichten sind viel kleiner; das ist wohl eine andere Datei.
 file-too-large-next = Wählen Sie eine andere Datei.
 

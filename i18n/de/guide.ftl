@@ -13,6 +13,7 @@ window-guide-questions = Fragen
 window-guide-words = Wörter
 window-guide-letters = Briefe
 window-guide-related = Wörter, die hier vorkommen
+window-guide-used-in = Fragen, in denen das Wort vorkommt
 
 guide-tls-title = Was ist TLS?
 guide-tls-text =

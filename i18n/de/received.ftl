@@ -10,7 +10,7 @@ headers-no-received-what = Diese Kopfzeilen nennen keine Station: Es gibt keine 
 headers-no-received-why = Jeder Server, der eine Nachricht annimmt, schreibt eine. Im eigenen Ordner „Gesendet“ hat eine Nachricht keine.
 headers-no-received-next = Nehmen Sie die Nachricht aus dem Postfach, in dem sie angekommen ist.
 
-headers-too-large-what = Die Kopfzeilen sind größer als { $limit } Bytes.
+headers-too-large-what = Die Kopfzeilen sind größer als { $limit }.
 headers-too-large-why = Kein Mailserver nimmt Kopfzeilen dieser Größe an; das ist wohl eine andere Datei.
 headers-too-large-next = Wählen Sie die Nachricht noch einmal, oder fügen Sie nur die Kopfzeilen ein.
 

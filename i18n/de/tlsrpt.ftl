@@ -40,6 +40,10 @@ tlsrpt-future-what = Der Bericht in { $place } beginnt in der Zukunft: { $begin 
 tlsrpt-future-why = Von Verbindungen, die es noch nicht gab, kann niemand erzählen; er wurde nicht gezählt.
 tlsrpt-future-next = Sehen Sie nach, ob die Uhr dieses Rechners stimmt; sonst muss sein Absender ihn berichtigen.
 
+tlsrpt-not-about-what = Keiner dieser Berichte handelt von { $domain }. Sie handeln von: { $others }
+tlsrpt-not-about-why = Ein Bericht nennt die Domäne hinter dem @ der Empfänger, nicht den Mailserver.
+tlsrpt-not-about-next = Prüfen Sie, wie die Domäne geschrieben ist (--domain), lesen Sie andere Dateien oder einen längeren Zeitraum (--within), oder lassen Sie die Domäne weg.
+
 tlsrpt-too-many-what = { $count } Angaben zu Absendern, Domänen oder Fehlern sind mehr, als sich auseinanderhalten lassen.
 tlsrpt-too-many-why = So viele Namen sind meist erfunden, von jemandem, der unerwünschte Mail verschickt.
 tlsrpt-too-many-next = Lesen Sie nur, was Ihre Domäne betrifft (--domain), oder weniger Dateien.

@@ -24,7 +24,7 @@ disk-full-what = There is no space left to write { $path }.
 disk-full-why = Nothing was written; what was there before is unchanged.
 disk-full-next = Free some space, or choose a folder on another disk.
 
-file-too-large-what = { $path } is larger than { $limit } bytes.
+file-too-large-what = { $path } is larger than { $limit }.
 file-too-large-why = Keys, certificates and messages are far smaller; this is most likely another file.
 file-too-large-next = Choose another file.
 

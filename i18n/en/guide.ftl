@@ -13,6 +13,7 @@ window-guide-questions = Questions
 window-guide-words = Words
 window-guide-letters = Letters
 window-guide-related = Words used here
+window-guide-used-in = Questions that use this word
 
 guide-tls-title = What is TLS?
 guide-tls-text =

@@ -12,7 +12,7 @@ headers-no-received-what = These headers tell of no hop: there is no Received li
 headers-no-received-why = Each server that takes a message in writes one. A message that you sent has none in your own "Sent" folder.
 headers-no-received-next = Take the message from the mailbox where it arrived.
 
-headers-too-large-what = The headers are larger than { $limit } bytes.
+headers-too-large-what = The headers are larger than { $limit }.
 headers-too-large-why = No mail server accepts headers of that size; this is most likely another file.
 headers-too-large-next = Choose the message file again, or paste the headers alone.
 

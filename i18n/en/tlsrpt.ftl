@@ -40,6 +40,10 @@ tlsrpt-future-what = The report in { $place } begins in the future: { $begin }
 tlsrpt-future-why = Nobody can tell of sessions that have not been; it was not counted.
 tlsrpt-future-next = Look whether the clock of this computer is right; otherwise its sender has to correct it.
 
+tlsrpt-not-about-what = None of these reports is about { $domain }. They are about: { $others }
+tlsrpt-not-about-why = A report names the domain behind the @ of the recipients, not the mail server.
+tlsrpt-not-about-next = Look at how the domain is written (--domain), read other files or a longer time (--within), or leave the domain out.
+
 tlsrpt-too-many-what = { $count } entries of senders, domains or failures are more than can be told apart.
 tlsrpt-too-many-why = So many names are usually made up, by somebody who sends unwanted mail.
 tlsrpt-too-many-next = Read only what is about your domain (--domain), or fewer files.

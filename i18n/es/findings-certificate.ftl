@@ -138,6 +138,10 @@ own-roots-what = No se pueden leer los certificados raíz propios de la empresa 
 own-roots-why = De lo que solo ellos avalan se diría que no es de confianza.
 own-roots-next = Elija otro archivo u otra carpeta en los ajustes, o quite de ellos lo que hay ahora.
 
+own-roots-none-what = No hay ningún certificado de una autoridad en { $path }.
+own-roots-none-why = De lo que solo ellos avalan se diría que no es de confianza.
+own-roots-none-next = Elija otro archivo u otra carpeta en los ajustes, o quite de ellos lo que hay ahora.
+
 certificate-no-key-what = { $name } no contiene ninguna clave privada.
 certificate-no-key-why = El certificado se compara con la clave con la que se solicitó.
 certificate-no-key-next = Indique el archivo que escribió el paso 1, como mx.example.org.key.

@@ -24,7 +24,7 @@ disk-full-what = No queda espacio para escribir { $path }.
 disk-full-why = No se escribió nada; lo que había antes sigue igual.
 disk-full-next = Libere espacio, o elija una carpeta en otro disco.
 
-file-too-large-what = { $path } tiene más de { $limit } bytes.
+file-too-large-what = { $path } tiene más de { $limit }.
 file-too-large-why = Las claves, los certificados y los mensajes son mucho más pequeños; lo más probable es que sea otro archivo.
 file-too-large-next = Elija otro archivo.
 

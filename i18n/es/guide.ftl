@@ -13,6 +13,7 @@ window-guide-questions = Preguntas
 window-guide-words = Términos
 window-guide-letters = Cartas
 window-guide-related = Términos usados aquí
+window-guide-used-in = Preguntas en las que aparece este término
 
 guide-tls-title = ¿Qué es TLS?
 guide-tls-text =

@@ -12,7 +12,7 @@ headers-no-received-what = Estas cabeceras no hablan de ningún salto: no hay ni
 headers-no-received-why = Cada servidor que recibe un mensaje escribe una. Un mensaje que usted envió no tiene ninguna en su propia carpeta «Enviados».
 headers-no-received-next = Tome el mensaje del buzón donde llegó.
 
-headers-too-large-what = Las cabeceras ocupan más de { $limit } bytes.
+headers-too-large-what = Las cabeceras ocupan más de { $limit }.
 headers-too-large-why = Ningún servidor de correo acepta cabeceras de ese tamaño; lo más probable es que sea otro archivo.
 headers-too-large-next = Elija de nuevo el archivo del mensaje, o pegue solo las cabeceras.
 

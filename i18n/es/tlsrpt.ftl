@@ -40,6 +40,10 @@ tlsrpt-future-what = El informe de { $place } empieza en el futuro: { $begin }
 tlsrpt-future-why = Nadie puede informar de sesiones que aún no ha habido; no se contó.
 tlsrpt-future-next = Compruebe si el reloj de este equipo va bien; si es así, tiene que corregirlo quien lo envió.
 
+tlsrpt-not-about-what = Ninguno de estos informes trata de { $domain }. Tratan de: { $others }
+tlsrpt-not-about-why = Un informe nombra el dominio que sigue a la @ de los destinatarios, no el servidor de correo.
+tlsrpt-not-about-next = Revise cómo está escrito el dominio (--domain), lea otros archivos o un periodo más largo (--within), o no indique ningún dominio.
+
 tlsrpt-too-many-what = { $count } entradas de remitentes, dominios o fallos son más de las que se pueden distinguir.
 tlsrpt-too-many-why = Tantos nombres suelen ser inventados, de alguien que envía correo no deseado.
 tlsrpt-too-many-next = Lea solo lo que trate de su dominio (--domain), o menos archivos.

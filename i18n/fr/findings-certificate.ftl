@@ -138,6 +138,10 @@ own-roots-what = Impossible de lire les certificats racines de l’entreprise da
 own-roots-why = Ce dont eux seuls se portent garants serait signalé comme n’étant pas de confiance.
 own-roots-next = Choisissez un autre fichier ou dossier dans les paramètres, ou retirez-en celui-ci.
 
+own-roots-none-what = Il n’y a aucun certificat d’autorité dans { $path }.
+own-roots-none-why = Ce dont eux seuls se portent garants serait signalé comme n’étant pas de confiance.
+own-roots-none-next = Choisissez un autre fichier ou dossier dans les paramètres, ou retirez-en celui-ci.
+
 certificate-no-key-what = { $name } ne contient pas de clé privée.
 certificate-no-key-why = Le certificat est comparé à la clé avec laquelle il a été demandé.
 certificate-no-key-next = Indiquez le fichier que l’étape 1 a écrit, par exemple mx.example.org.key.

@@ -24,7 +24,7 @@ disk-full-what = Il n’y a plus de place pour écrire { $path }.
 disk-full-why = Rien n’a été écrit ; ce qui existait avant est inchangé.
 disk-full-next = Libérez de la place, ou choisissez un dossier sur un autre disque.
 
-file-too-large-what = { $path } dépasse { $limit } octets.
+file-too-large-what = { $path } dépasse { $limit }.
 file-too-large-why = Clés, certificats et messages sont bien plus petits ; c’est sans doute un autre fichier.
 file-too-large-next = Choisissez un autre fichier.
 

@@ -13,6 +13,7 @@ window-guide-questions = Questions
 window-guide-words = Mots
 window-guide-letters = Lettres
 window-guide-related = Mots employés ici
+window-guide-used-in = Questions où ce mot apparaît
 
 guide-tls-title = Qu’est-ce que TLS ?
 guide-tls-text =

@@ -12,7 +12,7 @@ headers-no-received-what = Ces en-têtes ne mentionnent aucun saut : il n’y a
 headers-no-received-why = Chaque serveur qui accepte un message en écrit une. Un message que vous avez envoyé n’en a pas dans votre propre dossier « Envoyés ».
 headers-no-received-next = Prenez le message dans la boîte où il est arrivé.
 
-headers-too-large-what = Les en-têtes dépassent { $limit } octets.
+headers-too-large-what = Les en-têtes dépassent { $limit }.
 headers-too-large-why = Aucun serveur de messagerie n’accepte des en-têtes de cette taille ; c’est sans doute un autre fichier.
 headers-too-large-next = Choisissez à nouveau le fichier du message, ou collez les en-têtes seuls.
 

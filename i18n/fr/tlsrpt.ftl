@@ -40,6 +40,10 @@ tlsrpt-future-what = Le rapport dans { $place } commence dans le futur : { $beg
 tlsrpt-future-why = Personne ne peut parler de sessions qui n’ont pas eu lieu ; il n’a pas été compté.
 tlsrpt-future-next = Vérifiez que l’horloge de cet ordinateur est juste ; sinon, c’est à l’expéditeur de le corriger.
 
+tlsrpt-not-about-what = Aucun de ces rapports ne concerne { $domain }. Ils concernent : { $others }
+tlsrpt-not-about-why = Un rapport nomme le domaine qui suit le @ des destinataires, pas le serveur de messagerie.
+tlsrpt-not-about-next = Vérifiez l’orthographe du domaine (--domain), lisez d’autres fichiers ou une période plus longue (--within), ou n’indiquez pas de domaine.
+
 tlsrpt-too-many-what = { $count } entrées (expéditeurs, domaines ou échecs), c’est trop pour les distinguer.
 tlsrpt-too-many-why = Autant de noms sont en général inventés, par un expéditeur de courrier indésirable.
 tlsrpt-too-many-next = Lisez seulement ce qui concerne votre domaine (--domain), ou moins de fichiers.

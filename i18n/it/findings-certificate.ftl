@@ -138,6 +138,10 @@ own-roots-what = Impossibile leggere i certificati radice propri dell'azienda da
 own-roots-why = Ciò che è garantito solo da essi verrebbe segnalato come non attendibile.
 own-roots-next = Scegliere un altro file o un'altra cartella nelle impostazioni, o togliere da lì l'attuale.
 
+own-roots-none-what = In { $path } non c'è alcun certificato di un'autorità.
+own-roots-none-why = Ciò che è garantito solo da essi verrebbe segnalato come non attendibile.
+own-roots-none-next = Scegliere un altro file o un'altra cartella nelle impostazioni, o togliere da lì l'attuale.
+
 certificate-no-key-what = { $name } non contiene una chiave privata.
 certificate-no-key-why = Il certificato si confronta con la chiave con cui è stato richiesto.
 certificate-no-key-next = Indicare il file scritto dalla fase 1, ad esempio mx.example.org.key.

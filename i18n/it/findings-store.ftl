@@ -24,7 +24,7 @@ disk-full-what = Non c'è spazio per scrivere { $path }.
 disk-full-why = Non è stato scritto nulla; ciò che c'era prima è invariato.
 disk-full-next = Liberare spazio, o scegliere una cartella su un altro disco.
 
-file-too-large-what = { $path } è più grande di { $limit } byte.
+file-too-large-what = { $path } è più grande di { $limit }.
 file-too-large-why = Chiavi, certificati e messaggi sono molto più piccoli; molto probabilmente è un altro file.
 file-too-large-next = Scegliere un altro file.
 

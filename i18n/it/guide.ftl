@@ -13,6 +13,7 @@ window-guide-questions = Domande
 window-guide-words = Parole
 window-guide-letters = Lettere
 window-guide-related = Parole usate qui
+window-guide-used-in = Domande che usano questa parola
 
 guide-tls-title = Che cos'è TLS?
 guide-tls-text =

@@ -12,7 +12,7 @@ headers-no-received-what = Queste intestazioni non parlano di alcun passaggio: n
 headers-no-received-why = Ogni server che accetta un messaggio ne scrive una. Un messaggio inviato non ne ha nella propria cartella “Inviati”.
 headers-no-received-next = Prendere il messaggio dalla casella in cui è arrivato.
 
-headers-too-large-what = Le intestazioni sono più grandi di { $limit } byte.
+headers-too-large-what = Le intestazioni sono più grandi di { $limit }.
 headers-too-large-why = Nessun server di posta accetta intestazioni di quelle dimensioni; molto probabilmente è un altro file.
 headers-too-large-next = Scegliere di nuovo il file del messaggio, o incollare solo le intestazioni.
 

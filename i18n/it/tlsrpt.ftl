@@ -40,6 +40,10 @@ tlsrpt-future-what = Il report in { $place } comincia nel futuro: { $begin }
 tlsrpt-future-why = Nessuno può riferire di sessioni che non ci sono ancora state; non è stato contato.
 tlsrpt-future-next = Controllare che l'orologio di questo computer sia esatto; altrimenti deve correggerlo chi lo invia.
 
+tlsrpt-not-about-what = Nessuno di questi report riguarda { $domain }. Riguardano: { $others }
+tlsrpt-not-about-why = Un report nomina il dominio dopo la @ dei destinatari, non il server di posta.
+tlsrpt-not-about-next = Controllare come è scritto il dominio (--domain), leggere altri file o un periodo più lungo (--within), oppure non indicare alcun dominio.
+
 tlsrpt-too-many-what = { $count } voci di mittenti, domini o errori sono più di quante se ne possano distinguere.
 tlsrpt-too-many-why = Così tanti nomi di solito sono inventati, da qualcuno che invia posta indesiderata.
 tlsrpt-too-many-next = Leggere solo ciò che riguarda il proprio dominio (--domain), o meno file.

@@ -135,6 +135,10 @@ own-roots-what = 自社のルート証明書を { $path } から読み取れま�
 own-roots-why = このルートだけが保証する証明書は、信頼できないと報告されてしまいます。
 own-roots-next = 設定で別のファイルかフォルダーを選ぶか、この指定を外してください。
 
+own-roots-none-what = { $path } に認証局の証明書はありません。
+own-roots-none-why = このルートだけが保証する証明書は、信頼できないと報告されてしまいます。
+own-roots-none-next = 設定で別のファイルかフォルダーを選ぶか、この指定を外してください。
+
 certificate-no-key-what = { $name } に秘密鍵がありません。
 certificate-no-key-why = 証明書は、申請に使った鍵と照合します。
 certificate-no-key-next = mx.example.org.keyのような、ステップ1で書き出したファイルを指定してください。

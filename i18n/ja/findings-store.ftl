@@ -24,7 +24,7 @@ disk-full-what = { $path } を書き込む空き容量がありません。
 disk-full-why = 何も書き込んでいません。元の内容は変わっていません。
 disk-full-next = 空き容量を増やすか、別のディスクのフォルダーを選んでください。
 
-file-too-large-what = { $path } は{ $limit }バイトを超えています。
+file-too-large-what = { $path } は{ $limit }を超えています。
 file-too-large-why = 鍵、証明書、メールはもっと小さいはずです。おそらく別のファイルです。
 file-too-large-next = 別のファイルを選んでください。
 

@@ -13,6 +13,7 @@ window-guide-questions = 質問
 window-guide-words = 用語
 window-guide-letters = 文例
 window-guide-related = ここで使われている用語
+window-guide-used-in = この用語が出てくる質問
 
 guide-tls-title = TLSとは何ですか？
 guide-tls-text =

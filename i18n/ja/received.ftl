@@ -12,7 +12,7 @@ headers-no-received-what = このヘッダーにはホップの記録があり�
 headers-no-received-why = Received行は、メールを受け取ったサーバーが書きます。自分が送ったメールには、「送信済み」フォルダーの中ではまだありません。
 headers-no-received-next = 届いた先のメールボックスから、メールを取り出してください。
 
-headers-too-large-what = ヘッダーが{ $limit }バイトを超えています。
+headers-too-large-what = ヘッダーが{ $limit }を超えています。
 headers-too-large-why = この大きさのヘッダーを受け付けるメールサーバーはありません。おそらく別のファイルです。
 headers-too-large-next = メールのファイルを選び直すか、ヘッダーだけを貼り付けてください。
 

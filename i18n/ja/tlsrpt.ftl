@@ -40,6 +40,10 @@ tlsrpt-future-what = { $place } のレポートは、未来の日時に始まっ
 tlsrpt-future-why = まだないセッションについては誰にも報告できないため、数えていません。
 tlsrpt-future-next = このコンピューターの時計が正しいか確認してください。正しければ、送信元が訂正すべきものです。
 
+tlsrpt-not-about-what = これらのレポートに{ $domain }についてのものはありません。対象：{ $others }
+tlsrpt-not-about-why = レポートに書かれるのは宛先の@より後ろのドメインで、メールサーバーの名前ではありません。
+tlsrpt-not-about-next = ドメインの書き方（--domain）を確かめるか、別のファイルやより長い期間（--within）を読むか、ドメインの指定を外してください。
+
 tlsrpt-too-many-what = 送信元、ドメイン、失敗の項目が{ $count }件あり、区別できる数を超えています。
 tlsrpt-too-many-why = これほど多い場合、ほとんどは迷惑メールの送信者がでっち上げた名前です。
 tlsrpt-too-many-next = 自分のドメインについてのもの（--domain）だけを読むか、ファイルを減らしてください。

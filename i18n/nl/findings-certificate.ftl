@@ -138,6 +138,10 @@ own-roots-what = De eigen rootcertificaten van de organisatie kunnen niet worden
 own-roots-why = Waar alleen zij voor instaan, zou als niet vertrouwd worden gemeld.
 own-roots-next = Kies in de instellingen een ander bestand of een andere map, of haal deze daar weg.
 
+own-roots-none-what = In { $path } staat geen certificaat van een certificaatautoriteit.
+own-roots-none-why = Waar alleen zij voor instaan, zou als niet vertrouwd worden gemeld.
+own-roots-none-next = Kies in de instellingen een ander bestand of een andere map, of haal deze daar weg.
+
 certificate-no-key-what = { $name } bevat geen privésleutel.
 certificate-no-key-why = Het certificaat wordt vergeleken met de sleutel waarmee het is aangevraagd.
 certificate-no-key-next = Noem het bestand dat stap 1 heeft geschreven, zoals mx.example.org.key.

@@ -24,7 +24,7 @@ disk-full-what = Er is geen ruimte meer om { $path } te schrijven.
 disk-full-why = Er is niets geschreven; wat er al stond, is onveranderd.
 disk-full-next = Maak ruimte vrij, of kies een map op een andere schijf.
 
-file-too-large-what = { $path } is groter dan { $limit } bytes.
+file-too-large-what = { $path } is groter dan { $limit }.
 file-too-large-why = Sleutels, certificaten en berichten zijn veel kleiner; waarschijnlijk is dit een ander bestand.
 file-too-large-next = Kies een ander bestand.
 

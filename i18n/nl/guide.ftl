@@ -13,6 +13,7 @@ window-guide-questions = Vragen
 window-guide-words = Termen
 window-guide-letters = Brieven
 window-guide-related = Termen die hier voorkomen
+window-guide-used-in = Vragen waarin dit begrip voorkomt
 
 guide-tls-title = Wat is TLS?
 guide-tls-text =

@@ -12,7 +12,7 @@ headers-no-received-what = Deze kopregels vertellen van geen enkele hop: er is g
 headers-no-received-why = Elke server die een bericht aanneemt, schrijft er een. Een bericht dat u hebt verstuurd, heeft er in uw eigen map “Verzonden” geen.
 headers-no-received-next = Neem het bericht uit de mailbox waar het is aangekomen.
 
-headers-too-large-what = De kopregels zijn groter dan { $limit } bytes.
+headers-too-large-what = De kopregels zijn groter dan { $limit }.
 headers-too-large-why = Geen mailserver accepteert kopregels van die omvang; waarschijnlijk is dit een ander bestand.
 headers-too-large-next = Kies het berichtbestand opnieuw, of plak alleen de kopregels.
 

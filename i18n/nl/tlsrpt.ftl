@@ -40,6 +40,10 @@ tlsrpt-future-what = Het rapport in { $place } begint in de toekomst: { $begin }
 tlsrpt-future-why = Niemand kan vertellen over sessies die er nog niet waren; het is niet geteld.
 tlsrpt-future-next = Ga na of de klok van deze computer goed loopt; anders moet de afzender ervan het verbeteren.
 
+tlsrpt-not-about-what = Geen van deze rapporten gaat over { $domain }. Ze gaan over: { $others }
+tlsrpt-not-about-why = Een rapport noemt het domein achter de @ van de ontvangers, niet de mailserver.
+tlsrpt-not-about-next = Controleer hoe het domein geschreven is (--domain), lees andere bestanden of een langere periode (--within), of laat het domein weg.
+
 tlsrpt-too-many-what = { $count } vermeldingen van afzenders, domeinen of fouten zijn meer dan uit elkaar te houden is.
 tlsrpt-too-many-why = Zoveel namen zijn meestal verzonnen, door iemand die ongewenste mail verstuurt.
 tlsrpt-too-many-next = Lees alleen wat over uw domein gaat (--domain), of minder bestanden.

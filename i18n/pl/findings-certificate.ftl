@@ -138,6 +138,10 @@ own-roots-what = Nie można odczytać własnych certyfikatów głównych firmy z
 own-roots-why = To, za co ręczą tylko one, byłoby podawane jako niezaufane.
 own-roots-next = Wybierz w ustawieniach inny plik lub folder albo usuń z nich ten.
 
+own-roots-none-what = W { $path } nie ma certyfikatu żadnego urzędu certyfikacji.
+own-roots-none-why = To, za co ręczą tylko one, byłoby podawane jako niezaufane.
+own-roots-none-next = Wybierz w ustawieniach inny plik lub folder albo usuń z nich ten.
+
 certificate-no-key-what = { $name } nie zawiera klucza prywatnego.
 certificate-no-key-why = Certyfikat jest porównywany z kluczem, z którym go zamówiono.
 certificate-no-key-next = Wskaż plik zapisany w kroku 1, na przykład mx.example.org.key.

@@ -24,7 +24,7 @@ disk-full-what = Brak miejsca, by zapisać { $path }.
 disk-full-why = Niczego nie zapisano; to, co było wcześniej, pozostało bez zmian.
 disk-full-next = Zwolnij trochę miejsca albo wybierz folder na innym dysku.
 
-file-too-large-what = { $path } jest za duży. Granica w bajtach: { $limit }.
+file-too-large-what = { $path } jest za duży. Granica: { $limit }.
 file-too-large-why = Klucze, certyfikaty i wiadomości są o wiele mniejsze; najpewniej to inny plik.
 file-too-large-next = Wybierz inny plik.
 

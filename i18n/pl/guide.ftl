@@ -13,6 +13,7 @@ window-guide-questions = Pytania
 window-guide-words = Pojęcia
 window-guide-letters = Listy
 window-guide-related = Użyte tu pojęcia
+window-guide-used-in = Pytania, w których pojawia się to pojęcie
 
 guide-tls-title = Co to jest TLS?
 guide-tls-text =

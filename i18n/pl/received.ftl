@@ -12,7 +12,7 @@ headers-no-received-what = Te nagłówki nie mówią o żadnym odcinku: nie ma l
 headers-no-received-why = Pisze ją każdy serwer, który przyjmuje wiadomość. Wysłana wiadomość w Twoim folderze „Wysłane” nie ma żadnej.
 headers-no-received-next = Weź wiadomość ze skrzynki, do której dotarła.
 
-headers-too-large-what = Nagłówki są za duże. Granica w bajtach: { $limit }.
+headers-too-large-what = Nagłówki są za duże. Granica: { $limit }.
 headers-too-large-why = Żaden serwer poczty nie przyjmuje nagłówków tej wielkości; najpewniej to inny plik.
 headers-too-large-next = Wybierz plik wiadomości ponownie albo wklej same nagłówki.
 

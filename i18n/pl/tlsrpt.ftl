@@ -40,6 +40,10 @@ tlsrpt-future-what = Raport w { $place } zaczyna się w przyszłości: { $begin 
 tlsrpt-future-why = Nikt nie może mówić o sesjach, których jeszcze nie było; nie został policzony.
 tlsrpt-future-next = Sprawdź, czy zegar tego komputera jest dobrze ustawiony; w przeciwnym razie musi go poprawić jego nadawca.
 
+tlsrpt-not-about-what = Żaden z tych raportów nie dotyczy { $domain }. Dotyczą: { $others }
+tlsrpt-not-about-why = Raport podaje domenę po znaku @ w adresach odbiorców, a nie serwer poczty.
+tlsrpt-not-about-next = Sprawdź pisownię domeny (--domain), przeczytaj inne pliki lub dłuższy okres (--within) albo pomiń domenę.
+
 tlsrpt-too-many-what = Wpisów o nadawcach, domenach lub błędach ({ $count }) jest więcej, niż da się rozróżnić.
 tlsrpt-too-many-why = Tyle nazw jest zwykle zmyślonych przez kogoś, kto wysyła niechcianą pocztę.
 tlsrpt-too-many-next = Odczytaj tylko to, co dotyczy Twojej domeny (--domain), albo mniej plików.

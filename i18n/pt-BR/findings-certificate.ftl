@@ -135,6 +135,10 @@ own-roots-what = Não é possível ler de { $path } os certificados raiz própri
 own-roots-why = O que só eles atestam seria indicado como não confiável.
 own-roots-next = Escolha outro arquivo ou outra pasta nas preferências, ou remova de lá o que está indicado.
 
+own-roots-none-what = Não há nenhum certificado de uma autoridade em { $path }.
+own-roots-none-why = O que só eles atestam seria indicado como não confiável.
+own-roots-none-next = Escolha outro arquivo ou outra pasta nas preferências, ou remova de lá o que está indicado.
+
 certificate-no-key-what = { $name } não contém nenhuma chave privada.
 certificate-no-key-why = O certificado é comparado com a chave com que foi solicitado.
 certificate-no-key-next = Indique o arquivo que a etapa 1 gravou, por exemplo mx.example.org.key.

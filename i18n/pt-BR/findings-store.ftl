@@ -24,7 +24,7 @@ disk-full-what = Não há espaço para gravar { $path }.
 disk-full-why = Nada foi gravado; o que havia antes está intacto.
 disk-full-next = Libere espaço, ou escolha uma pasta em outro disco.
 
-file-too-large-what = { $path } tem mais de { $limit } bytes.
+file-too-large-what = { $path } tem mais de { $limit }.
 file-too-large-why = Chaves, certificados e mensagens são bem menores; muito provavelmente é outro arquivo.
 file-too-large-next = Escolha outro arquivo.
 

@@ -13,6 +13,7 @@ window-guide-questions = Perguntas
 window-guide-words = Termos
 window-guide-letters = Cartas
 window-guide-related = Termos usados aqui
+window-guide-used-in = Perguntas em que este termo aparece
 
 guide-tls-title = O que é TLS?
 guide-tls-text =

@@ -12,7 +12,7 @@ headers-no-received-what = Estes cabeçalhos não falam de nenhum salto: não h�
 headers-no-received-why = Cada servidor que recebe uma mensagem escreve uma. Uma mensagem que você enviou não tem nenhuma na sua própria pasta “Enviados”.
 headers-no-received-next = Pegue a mensagem na caixa de correio onde ela chegou.
 
-headers-too-large-what = Os cabeçalhos têm mais de { $limit } bytes.
+headers-too-large-what = Os cabeçalhos têm mais de { $limit }.
 headers-too-large-why = Nenhum servidor de e-mail aceita cabeçalhos desse tamanho; muito provavelmente é outro arquivo.
 headers-too-large-next = Escolha de novo o arquivo da mensagem, ou cole só os cabeçalhos.
 

@@ -40,6 +40,10 @@ tlsrpt-future-what = O relatório em { $place } começa no futuro: { $begin }
 tlsrpt-future-why = Ninguém pode falar de sessões que ainda não houve; ele não foi contado.
 tlsrpt-future-next = Veja se o relógio deste computador está certo; se estiver, o remetente do relatório precisa corrigi-lo.
 
+tlsrpt-not-about-what = Nenhum destes relatórios trata de { $domain }. Tratam de: { $others }
+tlsrpt-not-about-why = Um relatório indica o domínio depois do @ dos destinatários, não o servidor de e-mail.
+tlsrpt-not-about-next = Verifique como o domínio está escrito (--domain), leia outros arquivos ou um período mais longo (--within), ou não indique o domínio.
+
 tlsrpt-too-many-what = { $count } entradas de remetentes, domínios ou falhas são mais do que se pode distinguir.
 tlsrpt-too-many-why = Tantos nomes costumam ser inventados, por alguém que envia e-mails indesejados.
 tlsrpt-too-many-next = Leia só o que trata do seu domínio (--domain), ou menos arquivos.

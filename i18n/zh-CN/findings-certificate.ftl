@@ -135,6 +135,10 @@ own-roots-what = 无法从 { $path } 读取贵公司自己的根证书：{ $caus
 own-roots-why = 只由它们担保的证书会因此被报告为不受信任。
 own-roots-next = 请在设置中选择另一个文件或文件夹，或将这一项从设置中移除。
 
+own-roots-none-what = { $path } 中没有证书颁发机构的证书。
+own-roots-none-why = 只由它们担保的证书会因此被报告为不受信任。
+own-roots-none-next = 请在设置中选择另一个文件或文件夹，或将这一项从设置中移除。
+
 certificate-no-key-what = { $name } 中没有私钥。
 certificate-no-key-why = 要拿证书与申请它时所用的密钥比对。
 certificate-no-key-next = 请指定第 1 步写出的文件，例如 mx.example.org.key。

@@ -24,7 +24,7 @@ disk-full-what = 磁盘空间不足，无法写入 { $path }。
 disk-full-why = 没有写入任何内容；原有的内容没有改变。
 disk-full-next = 请释放一些空间，或选择其他磁盘上的文件夹。
 
-file-too-large-what = { $path } 超过 { $limit } 字节。
+file-too-large-what = { $path } 超过 { $limit }。
 file-too-large-why = 密钥、证书和邮件要小得多；这很可能是别的文件。
 file-too-large-next = 请选择其他文件。
 

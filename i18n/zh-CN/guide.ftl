@@ -13,6 +13,7 @@ window-guide-questions = 问题
 window-guide-words = 术语
 window-guide-letters = 信函
 window-guide-related = 文中用到的术语
+window-guide-used-in = 用到这个术语的问题
 
 guide-tls-title = 什么是 TLS？
 guide-tls-text =

@@ -12,7 +12,7 @@ headers-no-received-what = 这些邮件头中没有任何一跳：没有 Receive
 headers-no-received-why = 每台接收邮件的服务器都会写一行。您发出的邮件，在您自己的“已发送”文件夹中没有这样的行。
 headers-no-received-next = 请从邮件到达的邮箱中取得该邮件。
 
-headers-too-large-what = 邮件头超过 { $limit } 字节。
+headers-too-large-what = 邮件头超过 { $limit }。
 headers-too-large-why = 没有邮件服务器会接受这么大的邮件头；这很可能是别的文件。
 headers-too-large-next = 请重新选择邮件文件，或只粘贴邮件头。
 

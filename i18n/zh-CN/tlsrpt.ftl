@@ -40,6 +40,10 @@ tlsrpt-future-what = { $place } 中的报告从未来开始：{ $begin }
 tlsrpt-future-why = 没有谁能报告尚未发生的会话；没有计入。
 tlsrpt-future-next = 请检查这台计算机的时钟是否准确；如果准确，须由其发件方改正。
 
+tlsrpt-not-about-what = 这些报告都与 { $domain } 无关。它们涉及：{ $others }
+tlsrpt-not-about-why = 报告写的是收件人地址中 @ 后面的域名，而不是邮件服务器的名称。
+tlsrpt-not-about-next = 请检查域名的写法（--domain），读取其他文件或更长的时间（--within），或者不指定域名。
+
 tlsrpt-too-many-what = 发件方、域名或失败情况的条目有 { $count } 项，多得无法区分。
 tlsrpt-too-many-why = 这么多的名称通常是发送垃圾邮件的人编造的。
 tlsrpt-too-many-next = 请只读取与您的域名有关的内容（--domain），或减少文件。

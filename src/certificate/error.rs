@@ -101,6 +101,9 @@ pub enum Error {
         /// The technical cause.
         cause: String,
     },
+    /// The company's own are not there: the file or folder.
+    #[error("{0}: no certificate of an authority in it")]
+    OwnRootsNone(String),
 }
 
 impl Explain for Error {
@@ -127,6 +130,7 @@ impl Explain for Error {
             Self::ExportFailed(_) => "certificate-export-failed",
             Self::NoRoots(_) => "no-roots",
             Self::OwnRoots { .. } => "own-roots",
+            Self::OwnRootsNone(_) => "own-roots-none",
         }
     }
 
@@ -160,6 +164,7 @@ impl Explain for Error {
             Self::ExportOtherKey(subject) => vec![("subject", subject.into())],
             Self::ExportKeyNeeded(form) => vec![("form", (*form).into())],
             Self::ExportFailed(cause) | Self::NoRoots(cause) => vec![("cause", cause.into())],
+            Self::OwnRootsNone(path) => vec![("path", path.into())],
             Self::OwnRoots { path, cause } => vec![("path", path.into()), ("cause", cause.into())],
         }
     }
@@ -193,6 +198,7 @@ mod tests {
             Error::ExportFailed(text()),
             Error::NoRoots(text()),
             Error::OwnRoots { path: text(), cause: text() },
+            Error::OwnRootsNone(text()),
         ];
         all.extend(Foreign::ALL.map(|format| Error::Foreign { name: text(), format }));
         for error in all {

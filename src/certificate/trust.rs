@@ -91,11 +91,12 @@ impl Trust {
     /// Reads files: not for the thread that draws.
     pub fn own(path: &Path) -> Result<Vec<CertificateDer<'static>>, Error> {
         let failed = |cause: String| Error::OwnRoots { path: path.display().to_string(), cause };
+        let none = || Error::OwnRootsNone(path.display().to_string());
         let of_file = |file: &Path| {
             let bytes = store::read(file, LARGEST).map_err(|error| failed(error.to_string()))?;
             match Self::from_bytes("", &bytes) {
                 Ok(Self::Roots(roots)) => Ok(roots),
-                _ => Err(failed("no certificate of an authority in it".to_owned())),
+                _ => Err(none()),
             }
         };
         if !path.is_dir() {
@@ -108,11 +109,7 @@ impl Trust {
         // A folder may hold other things, as /etc/ssl/certs does.
         let roots: Vec<_> =
             files.iter().take(MOST_FILES).filter_map(|it| of_file(it).ok()).flatten().collect();
-        if roots.is_empty() {
-            Err(failed("no certificate of an authority in it".to_owned()))
-        } else {
-            Ok(roots)
-        }
+        if roots.is_empty() { Err(none()) } else { Ok(roots) }
     }
 
     /// Whether this very certificate is one of them. Reads the system's files: not for the thread that draws.

@@ -302,6 +302,10 @@ impl Workspace {
                     self.policy.forget_exported();
                     Action::Change(change)
                 }
+                step::certificate::Action::ChangeAndRun(change, task) => {
+                    self.policy.forget_exported();
+                    Action::ChangeAndRun(change, task.map(Message::Certificate))
+                }
                 step::certificate::Action::ShowFolder(path) => Action::ShowFolder(path),
                 step::certificate::Action::Trust(root) => Action::Trust(root),
             },

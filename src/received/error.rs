@@ -1,6 +1,6 @@
 //! Why a text could not be read as the headers of a message.
 
-use crate::explain::{Explain, Fact, Facts};
+use crate::explain::{Explain, Fact, Facts, size};
 
 /// Why a text could not be read as the headers of a message.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -44,7 +44,7 @@ impl Explain for Error {
     fn facts(&self) -> Facts {
         let number = |it: &usize| Fact::Number(i64::try_from(*it).unwrap_or(i64::MAX));
         match self {
-            Self::TooLarge { limit } => vec![("limit", number(limit))],
+            Self::TooLarge { limit } => vec![("limit", size(u64::try_from(*limit).unwrap_or(u64::MAX)))],
             Self::NoSuchMessage { wanted, count } => {
                 vec![("wanted", wanted.into()), ("count", number(count))]
             }

@@ -38,6 +38,11 @@ impl Ours {
         self.names.is_empty()
     }
 
+    /// Whether a server of ours wrote the line of this hop, by its name alone.
+    pub fn wrote(&self, hop: &Hop) -> bool {
+        self.has(hop.by.as_deref())
+    }
+
     /// Whether a server goes by one of the names.
     fn has(&self, name: Option<&str>) -> bool {
         let Some(host) = name.and_then(|name| name.parse::<HostName>().ok()) else { return false };
@@ -93,7 +98,7 @@ pub fn judge_inbound(message: &Message, expected: Option<Class>, ours: &Ours) ->
     let mut wrote = false;
     let mut above: Option<&Hop> = None;
     for hop in message.hops.iter().rev() {
-        let is_ours = ours.has(hop.by.as_deref()) || above.is_some_and(|above| is_behind(above, hop));
+        let is_ours = ours.wrote(hop) || above.is_some_and(|above| is_behind(above, hop));
         wrote |= is_ours;
         if !hop.is_border() {
             above = is_ours.then_some(hop);

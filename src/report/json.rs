@@ -2,12 +2,23 @@
 
 use super::{Report, Words};
 use crate::explain::Explain;
-use crate::received::{Message, Verdict};
+use crate::received::{Message, Ours, Verdict};
 use crate::tls::Class;
 use serde_json::{Value, json};
 
 pub(super) fn text(report: &Report, words: Words<'_>) -> String {
     let server = report.server.as_ref();
+    let ours = Ours::typed(&report.hosts).unwrap_or_default();
+    let told = |it: &Message, expected, verdict| {
+        let mut document = message(it, expected, verdict, words);
+        // Whoever gets the report asks whose line it is; to the mailbox it may be the word of others all the same.
+        if let Some(hops) = document["hops"].as_array_mut() {
+            for (hop, into) in it.hops.iter().zip(hops) {
+                into["ours_by_name"] = ours.wrote(hop).into();
+            }
+        }
+        document
+    };
     let document = json!({
         "postseal": env!("CARGO_PKG_VERSION"),
         "made": rfc3339(report.made),
@@ -19,8 +30,8 @@ pub(super) fn text(report: &Report, words: Words<'_>) -> String {
         "policy": report.asked,
         "certificate": report.certificate,
         "sent": report.sending,
-        "message": message(&report.message, report.expected, &report.verdict, words),
-        "other_direction": report.other.as_deref().map(|it| message(&it.message, Some(it.expected), &it.verdict, words)),
+        "message": told(&report.message, report.expected, &report.verdict),
+        "other_direction": report.other.as_deref().map(|it| told(&it.message, Some(it.expected), &it.verdict)),
     });
     // A value made of texts and numbers can always be written.
     let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();

@@ -102,16 +102,9 @@ async fn look_everywhere(question: Question, mut progress: Sender<Progress>) -> 
     let new = of_chain(&chain)?;
     let resolver = resolver(like.resolver).map_err(|error| Error::Resolver(error.to_string()))?;
     let secure = Secure::new(like.resolver, &like.anchor).map_err(Error::Resolver)?;
-    progress.send(Progress::Asking(format!("_{port}._tcp.{host}"))).await;
-    let mut dane = Dane::look_up(&secure, &host, port, None).await;
-    let judged = dane.judge(Some(&chain), at);
-    let trouble = if dane.state == dns::State::Secure { Vec::new() } else { judged };
-    // An administrator may keep the records of all servers at one name, to which aliases lead.
-    let name = match secure.follow(&dane.at).await {
-        Ok((end, _)) => end,
-        Err(_) => dane.at.clone(),
-    };
-    progress.send(Progress::Asking(name.clone())).await;
+    let usual = Dane::new(&host, port).at;
+    progress.send(Progress::Asking(usual.clone())).await;
+    // At once: where nobody answers, nobody waits twice.
     let looking = async {
         let mut work = delivery::probe_host(host.clone(), Route { thorough: false, ..like.clone() }).pin();
         while let Some((target, line)) = work.sip().await {
@@ -119,7 +112,27 @@ async fn look_everywhere(question: Question, mut progress: Sender<Progress>) -> 
         }
         work.await
     };
-    let (authorities, servers) = tokio::join!(dns::authorities(&resolver, &name), looking);
+    let (mut dane, followed, authorities, servers) = tokio::join!(
+        Dane::look_up(&secure, &host, port, None),
+        secure.follow(&usual),
+        dns::authorities(&resolver, &usual),
+        looking
+    );
+    let judged = dane.judge(Some(&chain), at);
+    let trouble = if dane.state == dns::State::Secure { Vec::new() } else { judged };
+    // The records may stand where the name of the server leads.
+    let followed = if dane.at == usual { followed } else { secure.follow(&dane.at).await };
+    // An administrator may keep the records of all servers at one name, to which aliases lead.
+    let name = match followed {
+        Ok((end, _)) => end,
+        Err(_) => dane.at.clone(),
+    };
+    let authorities = if name == usual {
+        authorities
+    } else {
+        progress.send(Progress::Asking(name.clone())).await;
+        dns::authorities(&resolver, &name).await
+    };
     let chains: Vec<(IpAddr, &[CertificateDer<'static>])> = servers.iter().filter_map(chain_of).collect();
     let listed = authorities?.into_iter().map(|it| {
         let said = it.said.map(|answer| judge(&dane, &answer, &chain, &chains, at));

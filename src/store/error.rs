@@ -1,6 +1,6 @@
 //! Why something could not be read or written.
 
-use crate::explain::{Explain, Fact, Facts};
+use crate::explain::{Explain, Facts, size};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -111,9 +111,7 @@ impl Explain for Error {
             | Self::Silent(p)
             | Self::NoFolder(p)
             | Self::Locked(p) => vec![path(p)],
-            Self::TooLarge { path: p, limit } => {
-                vec![path(p), ("limit", Fact::Number(i64::try_from(*limit).unwrap_or(i64::MAX)))]
-            }
+            Self::TooLarge { path: p, limit } => vec![path(p), ("limit", size(*limit))],
             Self::Io { path: p, cause } => vec![path(p), ("cause", cause.into())],
         }
     }

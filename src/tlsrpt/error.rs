@@ -52,6 +52,9 @@ pub enum Problem {
     /// It tells of what has not been yet.
     #[error("{place}: from {begin}")]
     Future { place: String, begin: String },
+    /// None of them is about the domain that was asked for.
+    #[error("no report about {domain}, but about {others}")]
+    NotAbout { domain: String, others: String },
     /// More than are told apart.
     #[error("{count} reports tell of more senders, servers or domains than are told apart")]
     TooMany { count: u64 },
@@ -109,6 +112,7 @@ impl Explain for Problem {
             Self::NotReport { .. } => "tlsrpt-not-report",
             Self::Reversed { .. } => "tlsrpt-reversed",
             Self::Future { .. } => "tlsrpt-future",
+            Self::NotAbout { .. } => "tlsrpt-not-about",
             Self::TooMany { .. } => "tlsrpt-too-many",
             Self::More(_) => "tlsrpt-more",
         }
@@ -127,6 +131,9 @@ impl Explain for Problem {
                 vec![place(p), ("begin", begin.into()), ("end", end.into())]
             }
             Self::Future { place: p, begin } => vec![place(p), ("begin", begin.into())],
+            Self::NotAbout { domain, others } => {
+                vec![("domain", domain.into()), ("others", others.into())]
+            }
             Self::TooMany { count: all } | Self::More(all) => count(*all),
         }
     }
@@ -151,6 +158,7 @@ mod tests {
             Problem::NotReport { place: c(), cause: c() },
             Problem::Reversed { place: c(), begin: c(), end: c() },
             Problem::Future { place: c(), begin: c() },
+            Problem::NotAbout { domain: c(), others: c() },
             Problem::TooMany { count: 2 },
             Problem::More(3),
         ] {

@@ -289,6 +289,12 @@ impl Desk {
                 _ => Error::Nothing(named),
             });
         }
+        if let Some(domain) = self.domain.as_ref().filter(|_| self.tally.is_about_nothing()) {
+            let others = self.tally.others.iter().map(MailDomain::to_unicode);
+            let others = others.collect::<Vec<_>>().join(", ");
+            let others = if others.is_empty() { "–".to_owned() } else { others };
+            self.problems.push(Problem::NotAbout { domain: domain.to_unicode(), others });
+        }
         if self.tally.beyond > 0 {
             self.problems.push(Problem::TooMany { count: self.tally.beyond });
         }

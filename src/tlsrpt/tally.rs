@@ -8,7 +8,7 @@ use crate::name::MailDomain;
 use aws_lc_rs::digest::{SHA256, digest};
 use std::cmp::Reverse;
 use std::collections::hash_map::Entry;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::hash::Hash;
 use time::OffsetDateTime;
 
@@ -22,6 +22,9 @@ const MOST_DOMAINS: usize = 1_000;
 /// More reports are not known again: ten years of three hundred senders.
 const MOST_KNOWN: usize = 1_000_000;
 
+/// So many domains are told where none is the one that was asked for.
+const MOST_OTHERS: usize = 10;
+
 /// So many servers are told of each failure, and so many words about it.
 const MOST_SERVERS: usize = 20;
 
@@ -32,6 +35,8 @@ pub(super) struct Tally {
     duplicates: u64,
     /// Policies that were not counted for want of room.
     pub beyond: u64,
+    /// Domains that reports are about, and that were not asked for.
+    pub others: BTreeSet<MailDomain>,
     span: Option<(OffsetDateTime, OffsetDateTime)>,
     /// A digest of who reported, and its name for the report.
     known: HashSet<[u8; 16]>,
@@ -60,6 +65,8 @@ impl Tally {
         let about: Vec<&Applied> =
             report.policies.iter().filter(|it| only.is_none_or(|only| it.domain == *only)).collect();
         if about.is_empty() && !report.policies.is_empty() {
+            let others = report.policies.iter().map(|it| it.domain.clone());
+            self.others.extend(others.take(MOST_OTHERS - self.others.len().min(MOST_OTHERS)));
             return;
         }
         self.reports += 1;
@@ -153,6 +160,11 @@ impl Tally {
         put(&mut failure.hosts, detail.host.as_ref());
         put(&mut failure.addresses, detail.sender.as_ref());
         put(&mut failure.reasons, detail.reason.as_ref());
+    }
+
+    /// Whether nothing was counted about any domain.
+    pub(super) fn is_about_nothing(&self) -> bool {
+        self.domains.is_empty()
     }
 
     /// All of it, judged as of this time.

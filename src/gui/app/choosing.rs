@@ -174,7 +174,7 @@ impl Choosing {
         });
         let entries = up.map(Element::from).into_iter().chain(entries).chain(nothing);
         let entries = scrollable(Column::with_children(entries).width(Fill))
-            .height((height - 310.0).clamp(70.0, 200.0))
+            .height((height - 310.0).clamp(70.0, 320.0))
             .style(surface::scroll);
         let go = match (self.asked.kind, &self.replaces) {
             (Kind::Place, Some(_)) => "window-chooser-replace",

@@ -143,6 +143,8 @@ pub enum Message {
     AcceptPressed,
     /// It was written: the answer to the question with this number.
     Kept(u64, Result<setup::Certificate, store::Error>),
+    /// What was brought in while it was written is to be read.
+    TurnCame,
     /// Another one is to replace it.
     AgainPressed,
     /// The one that is kept stays.
@@ -169,6 +171,8 @@ pub enum Action {
     Run(Task<Message>),
     /// The setup is to change.
     Change(Change),
+    /// The setup is to change, and then this is to run.
+    ChangeAndRun(Change, Task<Message>),
     /// The folder in which this lies is to be shown.
     ShowFolder(PathBuf),
     /// This root is to be trusted.
@@ -240,7 +244,8 @@ impl Certificate {
             Message::ForgetPressed => self.news.forget = true,
             Message::ClearPressed => self.clear(),
             Message::AcceptPressed => return self.keep(context),
-            Message::Kept(asked, answer) => return self.kept(asked, answer),
+            Message::Kept(asked, answer) => return self.kept(asked, answer, context),
+            Message::TurnCame => return self.take_turn(context).unwrap_or(Action::None),
             Message::AgainPressed => {
                 self.again = true;
                 self.asking = None;

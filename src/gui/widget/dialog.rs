@@ -1,7 +1,7 @@
 //! A question that has to be answered before anything else: what lies below it gets neither keys nor the pointer.
 
 use super::around::{Around, Purpose};
-use super::{Button, text};
+use super::{Button, Shortcut, text};
 use crate::gui::theme::{space, surface};
 use iced::widget::{column, container, opaque, row, scrollable};
 use iced::{Center, Element, Event, Fill, Right};
@@ -22,7 +22,18 @@ pub fn dialog<'a, M: Clone + 'a>(
     let content = scrollable(container(content).padding(24)).id("dialog").style(surface::scroll);
     let card = container(content).max_width(WIDEST).style(surface::toast);
     let around = container(card).width(Fill).height(Fill).align_x(Center).align_y(Center).padding(16);
-    opaque(around.style(surface::veil))
+    Around { content: opaque(around.style(surface::veil)), purpose: Asking }.into()
+}
+
+/// Escape answers the question, wherever the focus is: a field would take it for itself first.
+struct Asking;
+
+impl Purpose for Asking {
+    type State = ();
+
+    fn passes(&self, event: &Event) -> bool {
+        Shortcut::of(event) != Some(Shortcut::Back)
+    }
 }
 
 /// Whether what is wrapped takes no part for now.

@@ -74,8 +74,8 @@ fn seen<'a>(
         (more > 0).then(|| text::note(language.say_with("window-expiring-more", &[("count", number(more))])));
     column![
         arrive(total(found, at, limits, language)),
-        Column::with_children(problems).spacing(space::S),
-        Column::with_children(cards).spacing(space::S),
+        widget::stacked(problems, space::S),
+        widget::stacked(cards, space::S),
         more,
     ]
     .spacing(space::M)

@@ -1,6 +1,8 @@
 //! What the guide holds. Its words stand in `i18n/*/guide*.ftl`; the names here are parts of their keys.
 
+use super::letters::letter;
 use crate::i18n::Language;
+use unicode_normalization::UnicodeNormalization;
 
 /// Something that can be read in the guide.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -151,20 +153,50 @@ impl Topic {
         }
     }
 
-    /// The words of the glossary that it uses.
-    pub fn related(self) -> impl Iterator<Item = Self> {
-        let related = match self {
-            Self::Question(name) => QUESTIONS.iter().find(|it| it.0 == name).map_or(&[][..], |it| it.1),
-            Self::Word(_) | Self::Letter(_) => &[],
-        };
-        related.iter().map(|word| Self::Word(word))
+    /// The words of the glossary that it uses, or, of a word, the questions whose answers use it.
+    pub fn related(self) -> Vec<Self> {
+        match self {
+            Self::Question(name) => {
+                let words = QUESTIONS.iter().find(|it| it.0 == name).map_or(&[][..], |it| it.1);
+                words.iter().map(|word| Self::Word(word)).collect()
+            }
+            Self::Word(name) => {
+                let questions = QUESTIONS.iter().filter(|it| it.1.contains(&name));
+                questions.map(|it| Self::Question(it.0)).collect()
+            }
+            Self::Letter(_) => Vec::new(),
+        }
     }
 
-    /// Whether each of these words is somewhere in it, whatever its case.
+    /// Whether each of these words is somewhere in it, however it is typed.
     pub fn has(self, wanted: &str, language: &Language) -> bool {
-        let all = format!("{} {}", self.title(language), self.text(language)).to_lowercase();
-        wanted.to_lowercase().split_whitespace().all(|word| all.contains(word))
+        let letter = match self {
+            Self::Letter(name) => letter(name, None, language),
+            Self::Question(_) | Self::Word(_) => String::new(),
+        };
+        let all = folded(&[self.title(language), self.text(language), letter].join(" "));
+        folded(wanted).split_whitespace().all(|word| all.contains(word))
     }
+}
+
+/// As it is looked for: without case and accents, which not every keyboard has, and with plain apostrophes and hyphens.
+/// The umlauts are spelt as in ASCII by some (ue), left bare by others: both come to the same.
+fn folded(text: &str) -> String {
+    let bare = text.nfkd().filter(|it| !matches!(it, '\u{300}'..='\u{36f}'));
+    let mut plain = String::with_capacity(text.len());
+    for letter in bare.flat_map(char::to_lowercase) {
+        match letter {
+            'ß' => plain.push_str("ss"),
+            'ł' => plain.push('l'),
+            'œ' => plain.push('o'),
+            'æ' => plain.push('a'),
+            '\u{2018}' | '\u{2019}' => plain.push('\''),
+            '\u{2010}'..='\u{2013}' => plain.push('-'),
+            'e' if plain.ends_with(['a', 'o', 'u']) => {}
+            letter => plain.push(letter),
+        }
+    }
+    plain
 }
 
 #[cfg(test)]
@@ -186,9 +218,41 @@ mod tests {
     }
 
     #[test]
+    fn a_search_needs_no_keyboard_of_the_language() {
+        let finds = |language: &str, wanted: &str| {
+            let language: Language = language.parse().unwrap();
+            let mut all = Group::ALL.into_iter().flat_map(|group| group.topics(&language));
+            all.any(|it| it.has(wanted, &language))
+        };
+        for (language, all) in [
+            ("de", &["schlüssel", "SCHLÜSSEL", "schluessel", "schlussel", "hieß", "HIESS"][..]),
+            ("fr", &["clé privée", "CLE PRIVEE", "l'autorité", "l’autorite"]),
+            ("es", &["política", "politica"]),
+            ("pl", &["łańcuch", "lancuch", "ŁAŃCUCH"]),
+            ("ja", &["ＴＬＳ", "が", "ガイド"]),
+            ("en", &["S\u{2f}MIME", "mta\u{2011}sts"]),
+        ] {
+            for wanted in all {
+                assert!(finds(language, wanted), "{language}: {wanted}");
+            }
+        }
+        // What a letter says is found as well.
+        let english = Language::english();
+        let letters = Group::Letters.topics(&english);
+        assert!(letters.iter().any(|it| it.has("our domains", &english)));
+    }
+
+    #[test]
+    fn a_word_leads_back_to_the_questions_that_use_it() {
+        let word = Topic::Word("starttls");
+        assert!(Topic::Question("tls").related().contains(&word));
+        assert!(word.related().contains(&Topic::Question("tls")));
+    }
+
+    #[test]
     fn each_word_that_a_question_names_is_in_the_glossary() {
         for question in Group::Questions.topics(&Language::english()) {
-            assert!(question.related().count() > 0, "{question:?}");
+            assert!(!question.related().is_empty(), "{question:?}");
             for word in question.related() {
                 assert!(matches!(word, Topic::Word(name) if WORDS.contains(&name)), "{question:?}: {word:?}");
             }

@@ -98,15 +98,19 @@ fn article<'a>(topic: Topic, setup: Option<&Setup>, language: &Language) -> Elem
         Topic::Letter(name) => Some(letter(name, setup, language)),
         Topic::Question(_) | Topic::Word(_) => None,
     };
-    let mut related = topic.related().peekable();
-    let related = related.peek().is_some().then(|| {
-        let links = topic.related().map(|word| {
-            let id = format!("related-{}", word.id());
-            widget::link(id, Icon::ChevronRight, word.title(language), Message::TopicPressed(word))
+    let related = topic.related();
+    let related = (!related.is_empty()).then(|| {
+        let links = related.into_iter().map(|other| {
+            let id = format!("related-{}", other.id());
+            widget::link(id, Icon::ChevronRight, other.title(language), Message::TopicPressed(other))
         });
         // In a row that breaks, a link could become narrower than its words.
         let links = iced::widget::Column::with_children(links);
-        column![text::label(language.say("window-guide-related")), Element::from(links)].spacing(space::XS)
+        let heading = match topic {
+            Topic::Word(_) => "window-guide-used-in",
+            Topic::Question(_) | Topic::Letter(_) => "window-guide-related",
+        };
+        column![text::label(language.say(heading)), Element::from(links)].spacing(space::XS)
     });
     card(
         column![

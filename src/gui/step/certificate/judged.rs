@@ -5,7 +5,7 @@ use super::{Busy, Certificate, Context, Message, Sight, asking, bring, viewer};
 use crate::certificate::Finding;
 use crate::explain::Severity;
 use crate::gui::theme::{Icon, Meaning, space};
-use crate::gui::widget::{self, Button, arrive, banner, pill, text};
+use crate::gui::widget::{self, Button, Shortcut, arrive, banner, pill, text};
 use iced::widget::{Column, column, row};
 use iced::{Center, Element, Fill};
 
@@ -61,7 +61,7 @@ fn trust<'a>(it: &Certificate, sight: &Sight, context: &Context<'a>) -> Option<E
     let words = column![
         text::heading(context.language.say_with("window-certificate-trust-title", &facts)),
         text::note(context.say("window-certificate-trust-text")),
-        text::mono(root.sha256.clone()),
+        viewer::code(viewer::grouped(&viewer::colons(&root.sha256))),
         Element::from(press),
     ];
     Some(widget::card(words.spacing(space::S)))
@@ -109,6 +109,7 @@ fn actions<'a>(it: &Certificate, sight: &Sight, context: &Context<'a>) -> Elemen
     });
     let more = Button::new("choose", context.say("window-certificate-more"))
         .icon(Icon::FolderOpen)
+        .keys(Shortcut::Open, context.language)
         .on_press(Message::ChoosePressed);
     let clear = if it.again { Message::KeepPressed } else { Message::ClearPressed };
     let clear = Button::new("clear", context.say("window-certificate-clear"))

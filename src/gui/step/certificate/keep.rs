@@ -24,7 +24,12 @@ impl super::Certificate {
         }))
     }
 
-    pub(super) fn kept(&mut self, asked: u64, answer: Result<setup::Certificate, store::Error>) -> Action {
+    pub(super) fn kept(
+        &mut self,
+        asked: u64,
+        answer: Result<setup::Certificate, store::Error>,
+        context: &Context<'_>,
+    ) -> Action {
         if asked != self.asked || self.busy != Busy::Keeping {
             return Action::None;
         }
@@ -35,12 +40,19 @@ impl super::Certificate {
                 self.export = Export::with_key(key.cloned());
                 self.shown = self.sight.take().map_or(Shown::Folded, Shown::Sight);
                 (self.again, self.is_sought) = (false, false);
+                // What was brought in meanwhile is held against the setup as it is then.
+                let queue = std::mem::take(&mut self.queue);
                 self.clear();
-                Action::Change(Change::Accepted(kept))
+                self.queue = queue;
+                let change = Change::Accepted(kept);
+                if self.queue.is_empty() {
+                    return Action::Change(change);
+                }
+                Action::ChangeAndRun(change, Task::done(Message::TurnCame))
             }
             Err(error) => {
                 self.unread = vec![error.into()];
-                Action::None
+                self.take_turn(context).unwrap_or(Action::None)
             }
         }
     }

@@ -70,6 +70,15 @@ impl Certificate {
         }))
     }
 
+    /// Reads what has waited longest, where nothing else is being done.
+    pub(super) fn take_turn(&mut self, context: &Context<'_>) -> Option<Action> {
+        if self.busy != Busy::Idle || self.queue.is_empty() {
+            return None;
+        }
+        let next = self.queue.remove(0);
+        Some(self.go_on(next, context))
+    }
+
     pub(super) fn judged(
         &mut self,
         asked: u64,
@@ -100,9 +109,8 @@ impl Certificate {
                 } = answer;
                 // Files that are dropped together come one by one: what is new among them is new, whichever is last.
                 self.arrival = self.arrival.max(before);
-                if !self.queue.is_empty() {
-                    let next = self.queue.remove(0);
-                    return self.go_on(next, context);
+                if let Some(next) = self.take_turn(context) {
+                    return next;
                 }
                 if !self.locked.is_empty() {
                     // The one thing to do next is to type the passphrase.

@@ -117,6 +117,39 @@ fn what_cannot_be_written_is_told_and_stays_in_sight() {
     });
 }
 
+/// Neither lost nor held for ever: it is read once the accepted one is in place, or could not be written.
+#[test]
+fn what_is_dropped_while_another_is_written_is_read_after_it() {
+    let begun = |step: &mut Certificate, context: &Context<'_>| {
+        assert!(matches!(choose_file(step, context), Action::Run(_)));
+        let judged = Message::Judged(step.asked, answer("mx.example.org"));
+        assert!(matches!(step.update(judged, context), Action::None));
+        let keep =
+            setup::Keep::new(step.sight.as_ref().unwrap().checked.clone(), context.setup, context.folder);
+        assert!(matches!(step.update(Message::AcceptPressed, context), Action::Run(_)));
+        assert!(matches!(choose_file(step, context), Action::None), "it waits");
+        keep
+    };
+    begin(false, |mut step, context| {
+        let keep = begun(&mut step, &context);
+        let written = Message::Kept(step.asked, keep.write());
+        let Action::ChangeAndRun(Change::Accepted(_), _) = step.update(written, &context) else {
+            panic!("kept, and more")
+        };
+        assert!(matches!(step.update(Message::TurnCame, &context), Action::Run(_)));
+        assert!(step.busy == Busy::Reading && step.queue.is_empty());
+        assert!(matches!(step.update(Message::TurnCame, &context), Action::None), "once");
+    });
+    begin(false, |mut step, context| {
+        drop(begun(&mut step, &context));
+        let full = store::Error::Full("mx.crt".into());
+        let told = Message::Kept(step.asked, Err(full.clone()));
+        assert!(matches!(step.update(told, &context), Action::Run(_)));
+        assert!(step.busy == Busy::Reading && step.queue.is_empty());
+        assert_eq!(step.unread, [Failure::File(full)], "and is told still");
+    });
+}
+
 #[test]
 fn what_is_wrong_wants_attention_and_is_kept_as_not_good() {
     begin(false, |mut step, context| {

@@ -116,7 +116,7 @@ fn fact<'a>(key: String, value: String) -> Element<'a, Message> {
 }
 
 /// What has no place to break a line at.
-fn code<'a>(value: String) -> Text<'a> {
+pub(super) fn code<'a>(value: String) -> Text<'a> {
     text::mono(value).wrapping(Wrapping::WordOrGlyph)
 }
 
@@ -133,7 +133,7 @@ fn called(subject: &str) -> String {
 }
 
 /// As openssl shows a fingerprint: `AB:CD:…`.
-fn colons(hex: &str) -> String {
+pub(super) fn colons(hex: &str) -> String {
     let bytes: Vec<String> = hex
         .as_bytes()
         .chunks(2)
@@ -143,7 +143,7 @@ fn colons(hex: &str) -> String {
 }
 
 /// A fingerprint with places to break its lines at: every four bytes.
-fn grouped(fingerprint: &str) -> String {
+pub(super) fn grouped(fingerprint: &str) -> String {
     let size = if fingerprint.contains(':') { 12 } else { 8 };
     let group = |part: &[char]| part.iter().collect::<String>().trim_end_matches(':').to_owned();
     fingerprint.chars().collect::<Vec<_>>().chunks(size).map(group).collect::<Vec<_>>().join(" ")

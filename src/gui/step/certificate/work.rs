@@ -30,7 +30,7 @@ pub struct Answer {
     pub arrival: Arrival,
     /// What wants a passphrase.
     pub locked: Vec<Locked>,
-    /// Files that were read and hold no key.
+    /// Files that were of use, and hold no key.
     pub without_key: Vec<PathBuf>,
 }
 
@@ -70,9 +70,12 @@ pub(super) fn judge(
     for (name, bytes, passphrase, path) in texts(source, &mut it.unread)? {
         match certificate::read(&name, &bytes, passphrase.as_ref()).map_err(Failure::from) {
             Ok(items) => {
-                it.without_key.extend(path.filter(|path| holds_no_key(path, &items)));
+                let to_be_known = path.filter(|path| holds_no_key(path, &items));
                 match it.brought.take(&name, items) {
-                    Ok(()) => holds = true,
+                    Ok(()) => {
+                        holds = true;
+                        it.without_key.extend(to_be_known);
+                    }
                     Err(alone @ Error::OnlyKey(_)) => keys_alone.push(alone.into()),
                     Err(error) => it.unread.push(error.into()),
                 }

@@ -10,7 +10,7 @@ use crate::policy::{
     servers,
 };
 use crate::tls::Class;
-use iced::widget::{Column, column, row};
+use iced::widget::{column, row};
 use iced::{Center, Element, Fill};
 
 pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>, limits: &[Limit]) -> Element<'a, Message> {
@@ -37,9 +37,9 @@ pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>, limits: &[Limit]) 
     column![
         text::heading(context.say("window-policy-partners")),
         text::note(context.say("window-policy-partners-help")),
-        Column::with_children(Direction::ALL.into_iter().filter_map(|it| beyond(it, context))).spacing(2),
+        widget::stacked(Direction::ALL.into_iter().filter_map(|it| beyond(it, context)), 2),
         past,
-        Column::with_children(partners.chain(clients)).spacing(space::M),
+        widget::stacked(partners.chain(clients), space::M),
         widget::switch("partner-kind", kinds.into(), &it.kind, Message::Kind),
         (it.kind == Kind::Server).then(|| text::note(context.say("window-policy-kind-server-help"))),
         Element::from(field),

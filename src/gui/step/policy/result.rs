@@ -48,10 +48,10 @@ pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Mes
         exported.map(arrive),
         arrive(take(it, context, configuration.system, change.into())),
         changed,
-        Column::with_children(limits).spacing(space::S),
+        widget::stacked(limits, space::S),
         by_hand,
         own.map(|own| card(own.map(Message::Own))),
-        Column::with_children(files).spacing(space::M),
+        widget::stacked(files, space::M),
         commands(&configuration, context).map(card),
         command(it, context).map(card),
     ]
@@ -176,7 +176,7 @@ fn directives<'a>(
         .spacing(2)
         .into()
     });
-    Some(column![Element::from(unfold), Column::with_children(lines).spacing(space::M)].spacing(8).into())
+    Some(column![Element::from(unfold), widget::stacked(lines, space::M)].spacing(8).into())
 }
 
 /// What to do by hand, numbered.

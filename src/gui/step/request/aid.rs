@@ -133,10 +133,10 @@ fn found<'a>(looked: &'a Looked, context: &Context<'a>, hosts: &[DnsName]) -> El
     let findings = looked.findings.iter().map(|it| widget::finding(context.language, it.severity(), it));
     let issuers = looked.issuance.iter().enumerate().filter_map(|(at, it)| issuers(at, it, context));
     column![
-        Column::with_children(mail).spacing(4),
+        widget::stacked(mail, 4),
         take,
-        Column::with_children(findings).spacing(space::S),
-        Column::with_children(issuers).spacing(space::S),
+        widget::stacked(findings, space::S),
+        widget::stacked(issuers, space::S),
     ]
     .spacing(space::S)
     .into()

@@ -10,7 +10,7 @@ use crate::gui::job::{self, Job};
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, Field, banner, card, text};
 use crate::request::{Error, Finding, Foreign, Passphrase, Renewal};
-use iced::widget::{Column, column, row};
+use iced::widget::{column, row};
 use iced::{Element, Task};
 use std::path::{Path, PathBuf};
 
@@ -305,12 +305,9 @@ fn followed<'a, M: 'a>(renewal: &Renewal, context: &Context<'a>) -> Element<'a, 
     let new_key = context.say("request-renews-new-key");
     let left_out = renewal.left_out.iter().cloned().map(Finding::LeftOut);
     let left_out = left_out.map(|it| widget::finding(context.language, it.severity(), &it));
-    column![
-        banner(Meaning::Good, heading, Some(new_key), None),
-        Column::with_children(left_out).spacing(space::S),
-    ]
-    .spacing(space::S)
-    .into()
+    column![banner(Meaning::Good, heading, Some(new_key), None), widget::stacked(left_out, space::S),]
+        .spacing(space::S)
+        .into()
 }
 
 fn choose(context: &Context<'_>, title: &str, chosen: fn(Option<PathBuf>) -> Message) -> Task<Message> {

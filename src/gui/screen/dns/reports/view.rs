@@ -99,7 +99,7 @@ fn read<'a>(
     column![
         arrive(total(found, language)),
         text::note(language.say("tlsrpt-unsigned")),
-        Column::with_children(domains).spacing(space::M),
+        widget::stacked(domains, space::M),
         (!found.problems.is_empty()).then(|| Column::with_children(problems).spacing(space::S)),
         row![Element::from(again)],
     ]
@@ -177,7 +177,7 @@ fn of_domain<'a>(
         column![
             text::heading(language.say_with("tlsrpt-domain", &facts)).wrapping(Wrapping::WordOrGlyph),
             text::note(policies),
-            Column::with_children(findings).spacing(space::S),
+            widget::stacked(findings, space::S),
             text::body(trial),
             unfold,
             open.then(|| room.table(TABLE, table(&domain.senders, language))),
