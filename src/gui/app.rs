@@ -193,7 +193,7 @@ impl App {
                     home::Action::New => self.create(),
                     home::Action::Rehearse => self.rehearse(),
                     home::Action::Archive => self.show_past(),
-                    home::Action::Headers => self.show_headers(None),
+                    home::Action::Headers => self.show_headers(),
                     home::Action::File => return self.show_file(None),
                     home::Action::Probe => self.show_probe(),
                     home::Action::Dns => self.show_dns(),

@@ -26,13 +26,13 @@ pub struct Origin {
 
 impl Origin {
     /// Of what was filled in from this setup.
-    pub(super) fn of(setup: Option<&Setup>, filled: impl IntoIterator<Item = String>) -> Self {
+    fn of(setup: Option<&Setup>, filled: impl IntoIterator<Item = String>) -> Self {
         let name = setup.map(|it| it.name.clone()).unwrap_or_default();
         Self { name, filled: filled.into_iter().filter(|it| !it.is_empty()).collect() }
     }
 
     /// That this came from there, if it did.
-    pub(super) fn note(&self, text: &str, language: &Language) -> Option<String> {
+    fn note(&self, text: &str, language: &Language) -> Option<String> {
         let facts = [("name", self.name.clone().into())];
         self.filled.iter().any(|it| it == text).then(|| language.say_with("window-from-setup", &facts))
     }

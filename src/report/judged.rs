@@ -102,10 +102,12 @@ impl Judged {
             || policy.default_class(Direction::Inbound),
             |domain| policy.for_partner(&domain).inbound,
         );
+        // What one of ours has sent came in at our server too, and it is what became of it there that counts.
+        let is_own = sender(&message).is_some_and(|domain| setup.domains.contains(&domain));
         let outward = || received::judge_sent(&message, Some(expected), verified);
         let (whose, expected, verdict, no_border) =
             match received::judge_inbound(&message, Some(inward), ours) {
-                _ if whose == Whose::Ours => (whose, expected, outward(), None),
+                _ if whose == Whose::Ours || is_own => (whose, expected, outward(), None),
                 Ok(verdict) => (Whose::Partners, inward, verdict, None),
                 Err(why) => (whose, expected, outward(), Some(why).filter(|_| !ours.is_empty())),
             };

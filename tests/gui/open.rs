@@ -96,23 +96,38 @@ async fn pasted_headers_are_read_at_once_and_what_is_no_message_is_told() {
     assert!(says(&window, "window-reading-hops"));
 }
 
+/// Handed in over TLS by somebody at the office, and handed on to the bank in plain text.
+const SENT: &str = "Received: from mx.example.org (mx.example.org [192.0.2.1])\r\n\
+    \tby mx.bank.example (Postfix) with ESMTP id 4DC319E805D\r\n\
+    \tfor <anna@bank.example>; Mon, 23 Nov 2026 14:34:40 +0000 (UTC)\r\n\
+    Received: from laptop (unknown [198.51.100.7])\r\n\
+    \t(using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits))\r\n\
+    \tby mx.example.org (Postfix) with ESMTPSA id 4DC319E805E\r\n\
+    \tfor <anna@bank.example>; Mon, 23 Nov 2026 14:34:38 +0000 (UTC)\r\n\
+    From: ann@example.org\r\nTo: anna@bank.example\r\nMessage-ID: <a@example.org>\r\n\r\nText\r\n";
+
 #[tokio::test]
-async fn a_partner_s_message_is_judged_where_ones_own_server_took_it_in() {
-    let folder = files(&[("message.eml", MESSAGE)]);
-    let by = postseal::received::read(MESSAGE.as_bytes()).unwrap().hops.pop().unwrap().by.unwrap();
-    let mut setup = named();
-    setup.hosts = vec![by.parse().unwrap()];
-    let mut window = Window::with(&Face::usual(), |library| drop(library.create(setup.clone()).unwrap()));
+async fn what_one_has_sent_oneself_is_judged_where_it_arrived() {
+    let folder = files(&[("sent.eml", SENT)]);
+    let sent = folder.path().join("sent.eml");
+    let mut window = Window::with(&Face::usual(), |library| drop(library.create(named()).unwrap()));
     window.press("headers");
-    assert_eq!(window.value("inbound"), by);
-    assert!(says_with(&window, "window-from-setup", &[("name", "Head office".into())]));
-    window.settle(Message::Dropped(folder.path().join("message.eml"))).await;
+    window.settle(Message::Dropped(sent.clone())).await;
+    window.press("headers-asked-2");
+    assert!(says(&window, "window-reading-nobodys") && !says(&window, "window-reading-partners"));
+    let missed = [("hop", Fact::Number(2))];
+    assert!(says_with(&window, "expected-tls-missed-what", &missed), "{:?}", window.words());
+    // Who says that it came from a partner asks for the hop where it came in.
+    window.press("inbound-unfold");
+    window.write("inbound", "mx.example.org");
     assert!(says(&window, "window-reading-partners"), "{:?}", window.words());
-    let line = window.words().into_iter().find(|it| it.starts_with("postseal headers ")).unwrap();
-    assert!(line.contains("--inbound"), "{line}");
-    // The setup that it was filled in from knows nothing of it.
+    window.press("headers-back");
+    // Nor does step 4 take it for a partner's.
     let id = window.library.list(postseal::setup::now()).unwrap().remove(0).id;
-    assert!(window.library.load(&id).unwrap().setup.trial.is_none());
+    window.press(&format!("open-{id}"));
+    window.press("step-proof");
+    window.settle(Message::Dropped(sent)).await;
+    assert!(says(&window, "window-reading-none-sent") && !says(&window, "window-reading-partners"));
 }
 
 #[tokio::test]
@@ -129,13 +144,25 @@ async fn a_key_and_a_certificate_tell_whether_they_belong_together() {
     window.settle(Message::Dropped(folder.path().join("mx.key"))).await;
     assert!(says(&window, "window-open-key") && says(&window, "window-open-belongs"));
     window.settle(Message::Dropped(folder.path().join("other.key"))).await;
-    assert!(says(&window, "window-open-belongs-not") && !says(&window, "window-open-belongs"));
+    assert!(says(&window, "window-open-belongs-some") && !says(&window, "window-open-belongs"));
+    assert!(says(&window, "window-open-fits") && says(&window, "window-open-fits-not"));
     // Nothing of a key but what everybody may know; nothing of it is remembered.
-    let secret = key.lines().nth(1).unwrap();
+    let secret = &key.lines().nth(1).unwrap()[..24];
     assert!(!window.words().iter().any(|it| it.contains(secret)));
+    assert!(!format!("{:?}", window.app).contains(secret));
     assert!(!window.library.path().join("recent.toml").exists());
     window.press("open-close");
-    assert!(!says(&window, "window-open-key") && !says(&window, "window-open-belongs-not"));
+    assert!(!says(&window, "window-open-key") && !says(&window, "window-open-belongs-some"));
+    let only = vec![folder.path().join("mx.crt"), folder.path().join("other.key")];
+    window.settle(Message::Open(open::Message::Chosen(only))).await;
+    assert!(says(&window, "window-open-belongs-not"));
+    // Two certificates, as after a renewal, and the key of one: it is not said that all is well.
+    window.press("open-close");
+    let (newer, _) = pair("mx.example.org");
+    fs::write(folder.path().join("newer.crt"), newer).unwrap();
+    let both = ["mx.crt", "newer.crt", "mx.key"].map(|name| folder.path().join(name));
+    window.settle(Message::Open(open::Message::Chosen(both.to_vec()))).await;
+    assert!(says(&window, "window-open-belongs-some"), "{:?}", window.words());
 }
 
 #[tokio::test]
@@ -254,4 +281,27 @@ async fn what_comes_after_everything_was_closed_comes_too_late() {
     window.press("open-close");
     window.finish(begun).await;
     assert!(!says(&window, "window-open-certificate") && !says(&window, "window-open-looking"));
+    // What was opened before stays.
+    window.settle(Message::Dropped(folder.path().join("mx.crt"))).await;
+    let begun = window.app.update(Message::Dropped(folder.path().join("mx.crt")));
+    window.settle(Message::Open(open::Message::Chosen(vec![own("archive/exim.log")]))).await;
+    window.press("open-close");
+    window.finish(begun).await;
+    assert!(says(&window, "window-open-title") && !says(&window, "window-open-past"));
+}
+
+#[tokio::test]
+async fn who_has_left_stays_where_one_is_and_finds_it_there() {
+    let folder = files(&[("message.eml", MESSAGE)]);
+    let mut window = Window::empty(&Face::usual());
+    window.press("file");
+    let begun = window.app.update(Message::Dropped(folder.path().join("message.eml")));
+    window.press("open-back");
+    assert!(says(&window, "window-home-empty"));
+    window.finish(begun).await;
+    assert!(says(&window, "window-home-empty") && !says(&window, "window-headers-title"));
+    window.press_and_wait("toast-show").await;
+    assert!(says(&window, "window-open-title") && says(&window, "window-open-message"));
+    window.press_and_wait("open-read-0").await;
+    assert!(says(&window, "window-reading-hops"));
 }

@@ -2,8 +2,9 @@
 
 use super::shelf::{LARGEST_MEMORY, POLICIES, WATCHED, said};
 use super::tools::{Kind, Tool};
-use super::{App, Message};
+use super::{App, Message, Screen};
 use crate::expiry::Watchlist;
+use crate::gui::screen::archive;
 use crate::gui::screen::dns::Dns;
 use crate::gui::screen::expiring::Expiring;
 use crate::gui::screen::headers::Headers;
@@ -30,34 +31,31 @@ impl App {
 
     /// Shows the mail and logs of the past.
     pub(super) fn show_past(&mut self) {
-        if self.show_away(Kind::Archive) {
-            return;
+        if !self.show_away(Kind::Archive) {
+            self.show_tool(Tool::Archive(Box::default()));
         }
-        self.show_tool(Tool::Archive(Box::default()));
     }
 
-    /// Shows the headers of any message: of this one, where one is named.
-    pub(super) fn show_headers(&mut self, message: Option<PathBuf>) {
-        let message = message.map(|path| Message::Headers(Headers::dropped(path)));
-        let read = |app: &mut Self| {
-            if let Some(message) = message {
-                let task = app.update_tool(message);
-                app.run(task);
-            }
-        };
-        if self.show_away(Kind::Headers) {
-            return read(self);
+    /// Reads these there; what is being read there comes first.
+    pub(super) fn read_past(&mut self, paths: Vec<PathBuf>) -> Task<Message> {
+        self.show_past();
+        if matches!(&self.screen, Screen::Tool(tool, _) if tool.is_working()) {
+            return Task::none();
         }
-        let (setup, place) = (self.setup(), self.place());
-        self.read(
-            move || Headers::of(setup().as_ref()),
-            move |app, headers| {
-                if app.place() == place {
-                    app.show_tool(Tool::Headers(Box::new(headers)));
-                    read(app);
-                }
-            },
-        );
+        self.update_tool(Message::Archive(archive::Message::Chosen(paths)))
+    }
+
+    /// Shows the headers of any message.
+    pub(super) fn show_headers(&mut self) {
+        if !self.show_away(Kind::Headers) {
+            self.show_tool(Tool::Headers(Box::default()));
+        }
+    }
+
+    /// Reads those of this one.
+    pub(super) fn read_headers(&mut self, path: PathBuf) -> Task<Message> {
+        self.show_headers();
+        self.update_tool(Message::Headers(Headers::dropped(path)))
     }
 
     /// Shows any file: this one, where one was dropped on a page that takes none.

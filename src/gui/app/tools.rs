@@ -97,7 +97,8 @@ impl Tool {
             Self::Dns(dns) => dns.is_working(),
             Self::Rollover(rollover) => rollover.is_working(),
             Self::Expiring(expiring) => expiring.is_working(),
-            Self::Headers(_) | Self::Guide(_) | Self::Settings(_) => false,
+            Self::Headers(headers) => headers.is_working(),
+            Self::Guide(_) | Self::Settings(_) => false,
         }
     }
 
@@ -196,15 +197,12 @@ impl App {
             Message::Open(message) => {
                 let Some(Tool::Open(it)) = find(screen, away, Kind::Open) else { return Task::none() };
                 let action = it.update(message, language);
+                // One who has gone elsewhere meanwhile stays there, and finds what it is.
+                let is_shown = matches!(self.screen, Screen::Tool(Tool::Open(_), _));
                 self.follow(action, Message::Open, |app, ask| match ask {
-                    open::Ask::Headers(path) => {
-                        app.show_headers(Some(path));
-                        Task::none()
-                    }
-                    open::Ask::Past(paths) => {
-                        app.show_past();
-                        app.update_tool(Message::Archive(archive::Message::Chosen(paths)))
-                    }
+                    open::Ask::Headers(_) | open::Ask::Past(_) if !is_shown => Task::none(),
+                    open::Ask::Headers(path) => app.read_headers(path),
+                    open::Ask::Past(paths) => app.read_past(paths),
                 })
             }
             Message::Probe(message) => {

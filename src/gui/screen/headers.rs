@@ -1,6 +1,6 @@
 //! Read headers: any message, by itself. What step 4 of a setup tells of its message, told without a setup.
 
-use super::{Origin, guide::Topic};
+use super::guide::Topic;
 use crate::gui::preferences::Choices;
 use crate::gui::step::Context;
 use crate::gui::step::proof::reading::{self, Against, Reading};
@@ -14,7 +14,7 @@ use iced::Element;
 use iced::widget::column;
 use std::path::{Path, PathBuf};
 
-/// The screen.
+/// The screen. No server is ours until it is named: a message that one sent oneself came in at one's own server, too.
 #[derive(Debug)]
 pub struct Headers {
     reading: Reading,
@@ -47,18 +47,21 @@ pub enum Ask {
     Write(PathBuf, Vec<u8>),
 }
 
-impl Headers {
-    /// With the servers of this setup as those that are ours.
-    pub fn of(setup: Option<&Setup>) -> Self {
-        let hosts = setup.map(|setup| setup.hosts.as_slice()).unwrap_or_default();
-        let ours = hosts.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-        let origin = Origin::of(setup, [ours.clone()]);
-        Self { reading: Reading::alone(ours, origin), asked: None, nobodys: Setup::new(String::new()) }
+impl Default for Headers {
+    fn default() -> Self {
+        Self { reading: Reading::alone(), asked: None, nobodys: Setup::new(String::new()) }
     }
+}
 
+impl Headers {
     /// A message that was dropped on the window.
     pub const fn dropped(path: PathBuf) -> Message {
         Message::Reading(reading::Message::Chosen(Some(path)))
+    }
+
+    /// Whether it does something that ends when it is dropped.
+    pub const fn is_working(&self) -> bool {
+        self.reading.is_working()
     }
 
     /// What changed in the list of files that were opened.

@@ -11,9 +11,11 @@ use crate::gui::preferences::Choices;
 use crate::gui::step::certificate::Locked;
 use crate::gui::widget::Whence;
 use crate::i18n::Language;
+use crate::name::DnsName;
 use iced::{Element, Task};
 pub use look::{Failure, Kind, Seen};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// The screen: what was opened so far.
 #[derive(Debug, Default)]
@@ -27,9 +29,11 @@ pub struct Open {
     failed: Vec<Failure>,
     /// What another tool reads.
     elsewhere: Vec<(PathBuf, Kind)>,
-    /// How many are being looked at.
-    looking: usize,
-    /// Which of several times: what was closed meanwhile comes too late.
+    /// What is being looked at; dropping it ends it.
+    looking: Option<iced::task::Handle>,
+    /// Brought in meanwhile: their turn comes after.
+    queue: Vec<PathBuf>,
+    /// Which of several times: what was cancelled meanwhile comes too late.
     time: u64,
 }
 
@@ -49,8 +53,8 @@ pub enum Message {
     ChoosePressed,
     /// They were chosen, or not; or one was dropped on the window.
     Chosen(Vec<PathBuf>),
-    /// They were looked at, at this time.
-    Looked(u64, Vec<Seen>),
+    /// They were looked at, at this time; these were to be opened with the passphrase.
+    Looked(u64, Vec<Seen>, Vec<Locked>),
     /// The passphrase, as it is typed.
     Passphrase(Passphrase),
     /// What wants one is to be opened with it.
@@ -59,7 +63,9 @@ pub enum Message {
     LeaveOutPressed,
     /// This is to be read by the tool for it.
     ReadPressed(PathBuf, Kind),
-    /// Everything is to be closed, and what is being looked at left alone.
+    /// What is being looked at is to be left alone.
+    CancelPressed,
+    /// Everything is to be closed.
     ClosePressed,
     /// A word is to be explained.
     TermPressed(Topic),
@@ -92,7 +98,7 @@ impl Open {
 
     /// Whether it does something that ends when it is dropped.
     pub const fn is_working(&self) -> bool {
-        self.looking > 0
+        self.looking.is_some()
     }
 
     /// Takes what happened.
@@ -103,9 +109,16 @@ impl Open {
                 return Action::Run(Task::perform(chooser.files(), Message::Chosen));
             }
             Message::Chosen(paths) if paths.is_empty() => {}
-            Message::Chosen(paths) => return self.look(look::all(paths)),
-            Message::Looked(time, seen) if time == self.time => {
-                self.looking = self.looking.saturating_sub(1);
+            Message::Chosen(paths) if self.is_working() => self.queue.extend(paths),
+            Message::Chosen(paths) => {
+                // What went wrong before is told until the next time. Files that are dropped together come one by one.
+                self.failed.clear();
+                self.elsewhere.clear();
+                return self.open(paths);
+            }
+            Message::Looked(time, seen, tried) if time == self.time => {
+                self.looking = None;
+                self.locked.retain(|it| !tried.iter().any(|tried| Arc::ptr_eq(&it.bytes, &tried.bytes)));
                 for it in seen {
                     self.take(it);
                 }
@@ -113,17 +126,21 @@ impl Open {
             }
             Message::Looked(..) => {}
             Message::Passphrase(passphrase) => self.passphrase = passphrase,
-            Message::UnlockPressed if self.locked.is_empty() => {}
+            Message::UnlockPressed if self.locked.is_empty() || self.is_working() => {}
             Message::UnlockPressed => {
-                let locked = std::mem::take(&mut self.locked);
-                return self.look(look::unlock(locked, self.passphrase.clone()));
+                let locked = self.locked.clone();
+                return self.look(look::unlock(locked.clone(), self.passphrase.clone()), locked);
             }
             Message::LeaveOutPressed => {
                 self.locked.clear();
-                self.passphrase = Passphrase::default();
+                return self.go_on();
             }
             Message::ReadPressed(path, Kind::Message) => return Action::Own(Ask::Headers(path)),
             Message::ReadPressed(path, Kind::Past) => return Action::Own(Ask::Past(vec![path])),
+            Message::CancelPressed => {
+                (self.looking, self.time) = (None, self.time + 1);
+                self.queue.clear();
+            }
             Message::ClosePressed => *self = Self { time: self.time + 1, ..Self::default() },
             Message::TermPressed(topic) => return Action::Explain(topic),
             Message::BackPressed => return Action::Back,
@@ -131,53 +148,53 @@ impl Open {
         Action::None
     }
 
-    fn look(&mut self, work: impl Future<Output = Vec<Seen>> + Send + 'static) -> Action {
-        // What went wrong before is told until the next time. Files that are dropped together come one by one.
-        if self.looking == 0 {
-            self.failed.clear();
-        }
-        self.looking += 1;
+    fn open(&mut self, paths: Vec<PathBuf>) -> Action {
+        // Opened again, it is what it is now.
+        self.found.retain(|it| it.path.as_ref().is_none_or(|path| !paths.contains(path)));
+        self.look(look::all(paths), Vec::new())
+    }
+
+    fn look(&mut self, work: impl Future<Output = Vec<Seen>> + Send + 'static, tried: Vec<Locked>) -> Action {
         let time = self.time;
-        Action::Run(Task::perform(work, move |seen| Message::Looked(time, seen)))
+        let work = Task::perform(work, move |seen| Message::Looked(time, seen, tried.clone()));
+        let (work, handle) = work.abortable();
+        self.looking = Some(handle.abort_on_drop());
+        Action::Run(work)
     }
 
     fn take(&mut self, seen: Seen) {
         match seen {
             Seen::Items(found) => {
-                // Opened again, it is what it is now.
-                self.found.retain(|it| it.path.is_none() || it.path != found.path);
+                self.found.retain(|it| it.path.is_some() || it.items != found.items);
                 self.found.insert(0, found);
             }
             Seen::Locked(locked) => {
                 self.locked.retain(|it| it.bytes != locked.bytes);
                 self.locked.push(locked);
             }
-            Seen::Elsewhere(path, kind) => {
-                self.elsewhere.retain(|(it, _)| *it != path);
-                self.elsewhere.push((path, kind));
-            }
+            Seen::Elsewhere(path, kind) => self.elsewhere.push((path, kind)),
             Seen::Failed(failure) => self.failed.push(failure),
         }
     }
 
     /// Where there is nothing to be shown here, one is led to where there is.
     fn go_on(&mut self) -> Action {
-        if self.locked.is_empty() {
-            self.passphrase = Passphrase::default();
+        if !self.queue.is_empty() {
+            let paths = std::mem::take(&mut self.queue);
+            return self.open(paths);
         }
-        if self.looking == 0 && !self.locked.is_empty() {
+        if !self.locked.is_empty() {
             // The one thing to do next is to type the passphrase.
             return Action::Run(iced::widget::operation::focus("unlock"));
         }
-        let is_here = !self.found.is_empty() || !self.failed.is_empty();
-        if self.looking > 0 || is_here {
+        self.passphrase = Passphrase::default();
+        if !self.found.is_empty() || !self.failed.is_empty() {
             return Action::None;
         }
-        let elsewhere = std::mem::take(&mut self.elsewhere);
-        match elsewhere.as_slice() {
+        match self.elsewhere.as_slice() {
             [] => Action::None,
             [(path, Kind::Message)] => Action::Own(Ask::Headers(path.clone())),
-            _ => Action::Own(Ask::Past(elsewhere.into_iter().map(|(path, _)| path).collect())),
+            all => Action::Own(Ask::Past(all.iter().map(|(path, _)| path.clone()).collect())),
         }
     }
 
@@ -190,13 +207,28 @@ impl Open {
         (words.len() > 1).then_some(words)
     }
 
-    /// Whether the keys that were opened are those of the certificates and requests that were; nobody asks where one of them
-    /// is missing.
-    fn belongs(&self) -> Option<bool> {
+    /// Whether keys, certificates and requests belong together: all of them, some, or none; nobody asks where there is no key,
+    /// or nothing that it could belong to.
+    fn fit(&self) -> Option<Fit> {
         let items = || self.found.iter().flat_map(|it| &it.items);
-        let keys: Vec<&str> = items().filter_map(key).collect();
-        let others: Vec<&str> = items().filter_map(public).collect();
-        (!keys.is_empty() && !others.is_empty()).then(|| keys.iter().all(|key| others.contains(key)))
+        let keys = items().filter(|it| matches!(it, Item::Key(_))).count();
+        if keys == 0 || !items().any(wants_key) {
+            return None;
+        }
+        let asked = || items().filter(|it| matches!(it, Item::Key(_)) || wants_key(it));
+        let alone = asked().filter(|it| !self.is_matched(it)).count();
+        Some(match alone {
+            0 => Fit::All,
+            all if all == asked().count() => Fit::None,
+            _ => Fit::Some,
+        })
+    }
+
+    /// Whether the other half of a key pair was opened as well.
+    fn is_matched(&self, item: &Item) -> bool {
+        let is_key = |it: &Item| matches!(it, Item::Key(_));
+        let mut others = self.found.iter().flat_map(|it| &it.items).filter(|it| is_key(it) != is_key(item));
+        others.any(|it| public_key(it) == public_key(item))
     }
 
     /// The screen, and from where it was opened.
@@ -205,22 +237,35 @@ impl Open {
     }
 }
 
-/// The public half of a private key, by its hash.
-fn key(item: &Item) -> Option<&str> {
-    if let Item::Key(it) = item { Some(&it.spki_sha256) } else { None }
+/// How far keys, certificates and requests belong together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fit {
+    All,
+    Some,
+    None,
 }
 
-/// Whether it is a server's: one that somebody made for a server with openssl alone is an authority's besides.
+/// Whether a certificate is a server's: one that somebody made with openssl alone is an authority's besides.
 fn is_server(it: &Certificate) -> bool {
-    !it.is_ca || !it.dns_names.is_empty()
+    let is_host = |name: &String| name.contains('.') && name.parse::<DnsName>().is_ok();
+    !it.is_ca || !it.dns_names.is_empty() || it.common_name.as_ref().is_some_and(is_host)
 }
 
-/// The public key of what has one that a mail server has the private half of: no authority's.
-fn public(item: &Item) -> Option<&str> {
+/// Whether one has the private half of its key: not of an authority's.
+fn wants_key(item: &Item) -> bool {
     match item {
-        Item::Certificate(it) if is_server(it) => Some(&it.spki_sha256),
-        Item::Request(it) => Some(&it.spki_sha256),
-        Item::Certificate(_) | Item::Key(_) => None,
+        Item::Certificate(it) => is_server(it),
+        Item::Request(_) => true,
+        Item::Key(_) => false,
+    }
+}
+
+/// The public key of each, by its hash.
+fn public_key(item: &Item) -> &str {
+    match item {
+        Item::Certificate(it) => &it.spki_sha256,
+        Item::Request(it) => &it.spki_sha256,
+        Item::Key(it) => &it.spki_sha256,
     }
 }
 

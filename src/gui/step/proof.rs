@@ -312,7 +312,7 @@ impl Proof {
     }
 
     /// The report on the message that was read is made for this place.
-    fn report(&self, path: PathBuf, context: &Context<'_>) -> Action {
+    fn report(&mut self, path: PathBuf, context: &Context<'_>) -> Action {
         let sending = match &self.state {
             State::Sent(gone) => Some(gone.told(context)),
             _ => sent_from(context.setup).map(Sending::from),

@@ -2,9 +2,10 @@
 
 use super::Found;
 use crate::archive::{self, Order, Side};
-use crate::certificate::{self, Error, Passphrase};
+use crate::certificate::{self, Error, Foreign, Passphrase};
 use crate::explain::{Explain, Fact, Facts};
 use crate::gui::step::certificate::Locked;
+use crate::policy::servers;
 use crate::received;
 use crate::store;
 use std::fs;
@@ -17,24 +18,11 @@ use zeroize::Zeroizing;
 const LARGEST: u64 = 4 << 20;
 /// Larger than any message that a server takes. What is larger is a mailbox or a log: the tool that reads it says how far it is.
 const LARGEST_MESSAGE: u64 = 128 << 20;
-/// A CA sends fewer files.
+/// A CA sends fewer files in a folder.
 const MOST_FILES: usize = 64;
 /// As certificates, requests and keys are called.
 const ENDINGS: [&str; 12] =
     ["pem", "crt", "cer", "der", "p7b", "p7c", "p7s", "pfx", "p12", "csr", "req", "key"];
-/// What the configuration of a mail server is called.
-const CONFIGURATIONS: [(&str, &str); 9] = [
-    ("main.cf", "Postfix"),
-    ("master.cf", "Postfix"),
-    ("exim4.conf", "Exim"),
-    ("exim.conf", "Exim"),
-    ("exim4.conf.template", "Exim"),
-    ("update-exim4.conf.conf", "Exim"),
-    ("sendmail.mc", "Sendmail"),
-    ("sendmail.cf", "Sendmail"),
-    ("smtpd.conf", "OpenSMTPD"),
-];
-
 /// What a file turned out to be.
 #[derive(Debug, Clone)]
 pub enum Seen {
@@ -74,6 +62,14 @@ pub enum Failure {
         /// Whose it is.
         server: &'static str,
     },
+    /// Only the first of the files of a folder were looked at.
+    #[error("{folder}: more than {limit} files of certificates and keys")]
+    Many {
+        /// The folder.
+        folder: String,
+        /// How many were.
+        limit: usize,
+    },
     /// Nobody knows what it is.
     #[error("{0} holds nothing that is known")]
     Unknown(String),
@@ -85,6 +81,7 @@ impl Explain for Failure {
             Self::File(error) => error.code(),
             Self::Content(error) => error.code(),
             Self::Configuration { .. } => "open-configuration",
+            Self::Many { .. } => "open-many",
             Self::Unknown(_) => "open-unknown",
         }
     }
@@ -95,6 +92,12 @@ impl Explain for Failure {
             Self::Content(error) => error.facts(),
             Self::Configuration { name, server } => {
                 vec![("name", name.into()), ("server", Fact::from(*server))]
+            }
+            Self::Many { folder, limit } => {
+                vec![
+                    ("name", folder.into()),
+                    ("limit", Fact::Number(i64::try_from(*limit).unwrap_or(i64::MAX))),
+                ]
             }
             Self::Unknown(name) => vec![("name", name.into())],
         }
@@ -149,39 +152,77 @@ fn look(path: &Path) -> Looked {
         Err(store::Error::TooLarge { .. }) => return one(Seen::Elsewhere(path.to_owned(), Kind::Past)),
         Err(error) => return one(Seen::Failed(error.into())),
     };
-    if received::read(&bytes).is_ok() || received::bounce(&bytes).is_some() {
-        return one(Seen::Elsewhere(path.to_owned(), Kind::Message));
-    }
     let name = called(path);
-    let configuration = CONFIGURATIONS.iter().find(|(file, _)| *file == name);
-    if let Some((_, server)) = configuration {
-        return one(Seen::Failed(Failure::Configuration { name, server }));
+    let is_small = u64::try_from(bytes.len()).is_ok_and(|size| size <= LARGEST);
+    if is_mail(&bytes) {
+        let message = Seen::Elsewhere(path.to_owned(), Kind::Message);
+        // What a CA answers holds the certificate, and came by mail.
+        let inside = is_small.then(|| items(name, &bytes, None, Some(path)).ok()).flatten();
+        return Looked::Seen(inside.into_iter().chain([message]).collect());
     }
-    let too_large = u64::try_from(bytes.len()).is_ok_and(|size| size > LARGEST);
-    if too_large {
-        return Looked::Unknown(Failure::Unknown(name));
+    if let Some(server) = servers::ALL.iter().find(|server| server.main_file() == Some(&*name)) {
+        return one(Seen::Failed(Failure::Configuration { name, server: server.name() }));
+    }
+    if !is_small {
+        return if is_sealed(&bytes) {
+            one(Seen::Failed(store::Error::TooLarge { path: path.to_owned(), limit: LARGEST }.into()))
+        } else {
+            Looked::Unknown(Failure::Unknown(name))
+        };
     }
     match items(name.clone(), &bytes, None, Some(path)) {
         Ok(seen) => one(seen),
         Err(Failure::Content(Error::Unreadable(_))) => Looked::Unknown(Failure::Unknown(name)),
-        Err(why) => Looked::Unknown(why),
+        Err(why @ Failure::Content(Error::Foreign { format: Foreign::Packed, .. })) => Looked::Unknown(why),
+        // One that was not received yet is told so there.
+        Err(Failure::Content(Error::Foreign { format: Foreign::Mail, .. })) => {
+            one(Seen::Elsewhere(path.to_owned(), Kind::Message))
+        }
+        Err(why) => one(Seen::Failed(why)),
     }
 }
 
-/// The files of a folder that are called as those of a CA are, where they are what they are called.
+/// Whether it is a message, or several: what holds a key is not read as one, as that leaves copies of it in memory.
+fn is_mail(bytes: &[u8]) -> bool {
+    if is_sealed(bytes) || memchr::memmem::find(bytes, b"PRIVATE KEY-----").is_some() {
+        return false;
+    }
+    received::read(bytes).is_ok() || received::bounce(bytes).is_some()
+}
+
+/// Whether it begins as what holds certificates and keys does: PEM, DER, ZIP.
+fn is_sealed(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"-----BEGIN") || bytes.first() == Some(&0x30) || bytes.starts_with(b"PK")
+}
+
+/// The files of a folder that are called as those of a CA are: what they hold, and which of them are damaged.
 fn folder(path: &Path) -> Vec<Seen> {
     let Ok(entries) = fs::read_dir(path) else { return Vec::new() };
-    let mut files: Vec<PathBuf> = entries.flatten().map(|it| it.path()).filter(|it| it.is_file()).collect();
-    files.sort();
-    let is_named = |path: &&PathBuf| {
+    let is_named = |path: &PathBuf| {
         let ending = path.extension().and_then(|it| it.to_str());
         ending.is_some_and(|it| ENDINGS.iter().any(|of| it.eq_ignore_ascii_case(of)))
     };
+    let named = entries.flatten().map(|it| it.path()).filter(is_named).filter(|it| it.is_file());
+    let mut files: Vec<PathBuf> = named.take(MOST_FILES + 1).collect();
+    let many = (files.len() > MOST_FILES).then(|| {
+        files.truncate(MOST_FILES);
+        let folder = path.display().to_string();
+        Seen::Failed(Failure::Many { folder, limit: MOST_FILES })
+    });
+    files.sort();
     let read = |path: &PathBuf| {
-        let bytes = Zeroizing::new(store::read(path, LARGEST).ok()?);
-        items(called(path), &bytes, None, Some(path)).ok()
+        let bytes = match store::read(path, LARGEST) {
+            Ok(bytes) => Zeroizing::new(bytes),
+            Err(error) => return Some(Seen::Failed(error.into())),
+        };
+        match items(called(path), &bytes, None, Some(path)) {
+            Ok(seen) => Some(seen),
+            // Called so, and something else.
+            Err(Failure::Content(Error::Unreadable(_) | Error::Empty(_))) => None,
+            Err(why) => Some(Seen::Failed(why)),
+        }
     };
-    files.iter().filter(is_named).take(MOST_FILES).filter_map(read).collect()
+    files.iter().filter_map(read).chain(many).collect()
 }
 
 fn items(
@@ -193,7 +234,7 @@ fn items(
     match certificate::read(&name, bytes, passphrase) {
         Ok(items) => Ok(Seen::Items(Found { name, path: path.map(Path::to_owned), items })),
         Err(error @ (Error::PassphraseNeeded(_) | Error::PassphraseEmpty(_) | Error::PassphraseWrong(_))) => {
-            Ok(Seen::Locked(Locked { name, bytes: Arc::new(bytes.to_vec()), error }))
+            Ok(Seen::Locked(Locked { name, bytes: Arc::new(bytes.to_vec().into()), error }))
         }
         Err(error) => Err(error.into()),
     }
@@ -204,8 +245,10 @@ async fn past(path: PathBuf, why: Failure) -> Seen {
     let now = OffsetDateTime::now_utc();
     let order = Order { paths: vec![path.clone()], side: Side::default(), now, cores: None };
     match archive::read(order).await {
-        Ok(_) => Seen::Elsewhere(path, Kind::Past),
-        Err(_) => Seen::Failed(why),
+        Ok(found) if !found.partners.is_empty() || !found.reports.is_empty() => {
+            Seen::Elsewhere(path, Kind::Past)
+        }
+        Ok(_) | Err(_) => Seen::Failed(why),
     }
 }
 

@@ -12,17 +12,22 @@ fn every_failure_has_its_words() {
         Failure::File(store::Error::Missing("x".into())),
         Failure::Content(Error::Empty("x".into())),
         Failure::Configuration { name: "main.cf".into(), server: "Postfix" },
+        Failure::Many { folder: "x".into(), limit: 64 },
         Failure::Unknown("x".into()),
     ] {
         crate::i18n::assert_worded(&failure);
     }
 }
 
-async fn seen(name: &str, bytes: &[u8]) -> Seen {
+async fn every(name: &str, bytes: &[u8]) -> Vec<Seen> {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join(name);
     fs::write(&file, bytes).unwrap();
-    all(vec![file]).await.remove(0)
+    all(vec![file]).await
+}
+
+async fn seen(name: &str, bytes: &[u8]) -> Seen {
+    every(name, bytes).await.remove(0)
 }
 
 #[tokio::test]
@@ -35,9 +40,23 @@ async fn what_is_inside_counts_and_not_the_name() {
     assert!(matches!(seen("my.crt", log).await, Seen::Elsewhere(_, Kind::Past)));
     let message = include_bytes!("../../../../tests/received/postfix/001.txt");
     assert!(matches!(seen("my.key", message).await, Seen::Elsewhere(_, Kind::Message)));
-    // What a CA sent inside a message is the message: its way is asked for first.
+    // A CA's answer is both.
     let both = [message.as_slice(), b"\n", certificate.as_bytes()].concat();
-    assert!(matches!(seen("answer.eml", &both).await, Seen::Elsewhere(_, Kind::Message)));
+    let answer = every("answer.eml", &both).await;
+    assert!(matches!(answer.as_slice(), [Seen::Items(_), Seen::Elsewhere(_, Kind::Message)]), "{answer:?}");
+    // What looks like a field at its beginning is no mail for that.
+    for text in [
+        "Certificate:\n    Data:\n        Version: 3 (0x2)\n",
+        "Private-Key: (2048 bit, 2 primes)\nmodulus:\n",
+        "version: \"3\"\n",
+    ] {
+        assert!(matches!(seen("x.txt", text.as_bytes()).await, Seen::Failed(Failure::Unknown(_))), "{text}");
+    }
+    let putty = b"PuTTY-User-Key-File-3: ssh-rsa\nEncryption: none\n";
+    assert!(matches!(seen("x.ppk", putty).await, Seen::Failed(_)));
+    let large = [b"-----BEGIN CERTIFICATE-----\n".as_slice(), &vec![b'A'; 5 << 20]].concat();
+    let told = seen("all.pem", &large).await;
+    assert!(matches!(told, Seen::Failed(Failure::File(store::Error::TooLarge { .. }))), "{told:?}");
     let mailbox = include_bytes!("../../../../tests/archive/several.mbox");
     assert!(matches!(seen("inbox", mailbox).await, Seen::Elsewhere(_, Kind::Message)));
     assert!(matches!(seen("x.pem", b"-----BEGIN CERTIFICATE-----\nAAAA\n").await, Seen::Failed(_)));
@@ -56,4 +75,12 @@ async fn a_folder_is_what_its_files_are() {
     let seen = kind().await;
     let [Seen::Items(first), Seen::Items(second)] = seen.as_slice() else { panic!("{seen:?}") };
     assert_eq!([first.name.as_str(), second.name.as_str()], ["a.crt", "b.KEY"]);
+    // What is damaged, and what was not looked at, is told.
+    fs::write(folder.path().join("c.key"), "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n")
+        .unwrap();
+    assert!(kind().await.iter().any(|it| matches!(it, Seen::Failed(Failure::Content(_)))));
+    for number in 0..70 {
+        fs::write(folder.path().join(format!("{number}.pem")), made.cert.pem()).unwrap();
+    }
+    assert!(kind().await.iter().any(|it| matches!(it, Seen::Failed(Failure::Many { limit: 64, .. }))));
 }

@@ -1,19 +1,22 @@
 //! How it looks: what was opened, and what is in it.
 
-use super::{Found, Kind, Message, Open};
+use super::{Fit, Found, Kind, Message, Open};
 use crate::certificate::{Certificate, Item, Key, Request};
-use crate::explain::Severity;
+use crate::explain::{Fact, Severity};
 use crate::gui::preferences::Choices;
 use crate::gui::step::certificate::unlock;
 use crate::gui::step::certificate::viewer::{self, details};
 use crate::gui::theme::{self, Icon, Meaning, space};
-use crate::gui::widget::{self, Button, Shortcut, Whence, arrive, banner, card, pill_with, text};
+use crate::gui::widget::{self, Button, Shortcut, Whence, arrive, banner, card, pill, pill_with, text};
 use crate::i18n::{Language, shown};
 use iced::widget::text::Wrapping;
 use iced::widget::{Column, column, row};
 use iced::{Center, Element, Fill};
 use std::path::Path;
 use time::OffsetDateTime;
+
+/// More of one file than anybody reads: the command line shows all.
+const MOST_SHOWN: usize = 30;
 
 pub(super) fn view<'a>(it: &'a Open, choices: &'a Choices, from: Whence<'a>) -> Element<'a, Message> {
     let language = &choices.language;
@@ -29,7 +32,7 @@ pub(super) fn view<'a>(it: &'a Open, choices: &'a Choices, from: Whence<'a>) -> 
         });
         let elsewhere = it.elsewhere.iter().enumerate();
         let elsewhere = elsewhere.map(|(at, (path, kind))| card(leads(at, path, *kind, language)));
-        let found = it.found.iter().enumerate().map(|(at, found)| file(at, found, language));
+        let found = it.found.iter().enumerate().map(|(at, found)| file(it, at, found, language));
         let all = |parts: Vec<Element<'a, Message>>| {
             (!parts.is_empty()).then(|| Column::with_children(parts).spacing(space::S))
         };
@@ -37,10 +40,10 @@ pub(super) fn view<'a>(it: &'a Open, choices: &'a Choices, from: Whence<'a>) -> 
         column![
             widget::head("open", language, from, Message::BackPressed, Message::TermPressed),
             card(input(it, language)),
-            unlock::view(&it.locked, &it.passphrase, it.looking > 0, says, language),
+            unlock::view(&it.locked, &it.passphrase, it.is_working(), says, language),
             all(failed.collect()),
             all(elsewhere.collect()),
-            it.belongs().map(|belongs| arrive(fits(belongs, language))),
+            it.fit().map(|fit| arrive(fits(fit, language))),
             Column::with_children(found).spacing(space::M),
             (!it.found.is_empty()).then(|| text::note(language.say("window-open-next"))),
             command,
@@ -58,12 +61,15 @@ fn input<'a>(it: &'a Open, language: &Language) -> Element<'a, Message> {
     // Where a passphrase is asked for, that is the one thing to do next.
     let choose = if it.locked.is_empty() { choose.main(language) } else { choose };
     let is_empty = it.found.is_empty() && it.failed.is_empty() && it.locked.is_empty();
-    let close = (!is_empty || it.looking > 0).then(|| {
-        let name = if it.looking > 0 { "window-cancel" } else { "window-open-close" };
-        let close = Button::new("open-close", language.say(name)).icon(Icon::X);
-        Element::from(close.on_press(Message::ClosePressed))
+    let (name, message) = if it.is_working() {
+        ("window-cancel", Message::CancelPressed)
+    } else {
+        ("window-open-close", Message::ClosePressed)
+    };
+    let close = (!is_empty || !it.elsewhere.is_empty() || it.is_working()).then(|| {
+        Element::from(Button::new("open-close", language.say(name)).icon(Icon::X).on_press(message))
     });
-    let looking = (it.looking > 0).then(|| text::note(language.say("window-open-looking")));
+    let looking = it.is_working().then(|| text::note(language.say("window-open-looking")));
     column![
         text::body(language.say("window-open-what")),
         row![Element::from(choose), close, looking].spacing(space::S).align_y(Center),
@@ -87,42 +93,65 @@ fn leads<'a>(at: usize, path: &Path, kind: Kind, language: &Language) -> Element
 }
 
 /// Whether the key is that of the certificate.
-fn fits<'a>(belongs: bool, language: &Language) -> Element<'a, Message> {
-    let (meaning, key) = if belongs {
-        (Meaning::Good, "window-open-belongs")
-    } else {
-        (Meaning::Bad, "window-open-belongs-not")
+fn fits<'a>(fit: Fit, language: &Language) -> Element<'a, Message> {
+    let (meaning, key) = match fit {
+        Fit::All => (Meaning::Good, "window-open-belongs"),
+        Fit::Some => (Meaning::Attention, "window-open-belongs-some"),
+        Fit::None => (Meaning::Bad, "window-open-belongs-not"),
     };
     let next = language.say(&format!("{key}-next"));
     banner(meaning, language.say(key), Some(next), None)
 }
 
 /// A file, and each thing that is in it.
-fn file<'a>(at: usize, found: &'a Found, language: &Language) -> Element<'a, Message> {
-    let items = found.items.iter().enumerate().map(|(number, it)| {
+fn file<'a>(it: &Open, at: usize, found: &'a Found, language: &Language) -> Element<'a, Message> {
+    let is_asked = it.fit().is_some();
+    let items = found.items.iter().take(MOST_SHOWN).enumerate().map(|(number, item)| {
         let place = format!("{at}-{number}");
-        card(match it {
-            Item::Certificate(it) => certificate(&place, it, language),
-            Item::Request(it) => request(&place, it, language),
-            Item::Key(it) => key(&place, it, language),
+        let fits = is_asked.then(|| it.is_matched(item));
+        card(match item {
+            Item::Certificate(it) => certificate(&place, it, fits, language),
+            Item::Request(it) => request(&place, it, fits, language),
+            Item::Key(it) => key(&place, it, fits, language),
         })
     });
-    column![name(&found.name), Column::with_children(items).spacing(space::S)].spacing(space::XS).into()
+    let more = found.items.len().saturating_sub(MOST_SHOWN);
+    let more = (more > 0).then(|| {
+        let count = Fact::Number(i64::try_from(more).unwrap_or(i64::MAX));
+        text::note(language.say_with("window-open-more", &[("count", count)]))
+    });
+    column![name(&found.name), Column::with_children(items).spacing(space::S), more].spacing(space::XS).into()
+}
+
+/// Whether its other half was opened too.
+fn half<'a>(fits: Option<bool>, language: &Language) -> Option<Element<'a, Message>> {
+    Some(if fits? {
+        pill(Meaning::Good, language.say("window-open-fits"))
+    } else {
+        pill(Meaning::Attention, language.say("window-open-fits-not"))
+    })
 }
 
 fn name<'a>(name: &str) -> Element<'a, Message> {
     text::mono(shown(name)).wrapping(Wrapping::WordOrGlyph).into()
 }
 
-fn certificate<'a>(place: &str, it: &Certificate, language: &Language) -> Element<'a, Message> {
+fn certificate<'a>(
+    place: &str,
+    it: &Certificate,
+    fits: Option<bool>,
+    language: &Language,
+) -> Element<'a, Message> {
     let (meaning, left) = viewer::remaining(it, OffsetDateTime::now_utc(), language);
-    let what = if super::is_server(it) { "window-open-certificate" } else { "window-open-authority" };
+    let is_server = super::is_server(it);
+    let what = if is_server { "window-open-certificate" } else { "window-open-authority" };
     let head = head(Icon::BadgeCheck, language.say(what), Some(viewer::name(it)));
-    let head = row![head, pill_with(meaning, Icon::Clock, left)].spacing(space::S).align_y(Center);
+    let fits = half(fits.filter(|_| is_server), language);
+    let head = row![head, fits, pill_with(meaning, Icon::Clock, left)].spacing(space::S).align_y(Center);
     column![head, details::view(place, it, language)].spacing(space::S).into()
 }
 
-fn request<'a>(place: &str, it: &Request, language: &Language) -> Element<'a, Message> {
+fn request<'a>(place: &str, it: &Request, fits: Option<bool>, language: &Language) -> Element<'a, Message> {
     let facts = vec![
         ("window-viewer-subject", it.subject.clone()),
         ("window-viewer-names", it.dns_names.join(", ")),
@@ -130,13 +159,15 @@ fn request<'a>(place: &str, it: &Request, language: &Language) -> Element<'a, Me
         ("window-viewer-spki", it.spki_sha256.clone()),
     ];
     let head = head(Icon::FileText, language.say("window-open-request"), it.dns_names.first().cloned());
+    let head = row![head, half(fits, language)].spacing(space::S).align_y(Center);
     column![head, details::table(place, facts, language)].spacing(space::S).into()
 }
 
-fn key<'a>(place: &str, it: &Key, language: &Language) -> Element<'a, Message> {
+fn key<'a>(place: &str, it: &Key, fits: Option<bool>, language: &Language) -> Element<'a, Message> {
     let facts =
         vec![("window-viewer-key", details::kind(&it.key)), ("window-viewer-spki", it.spki_sha256.clone())];
     let head = head(Icon::KeyRound, language.say("window-open-key"), None);
+    let head = row![head, half(fits, language)].spacing(space::S).align_y(Center);
     column![head, details::table(place, facts, language)].spacing(space::S).into()
 }
 

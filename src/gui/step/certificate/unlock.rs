@@ -8,6 +8,7 @@ use iced::widget::{Column, column, row};
 use iced::{Center, Element};
 use std::fmt;
 use std::sync::Arc;
+use zeroize::Zeroizing;
 
 /// A file that wants a passphrase.
 #[derive(Clone)]
@@ -15,7 +16,7 @@ pub struct Locked {
     /// Its name.
     pub name: String,
     /// What is in it.
-    pub bytes: Arc<Vec<u8>>,
+    pub bytes: Arc<Zeroizing<Vec<u8>>>,
     /// What came of the last try.
     pub error: Error,
 }

@@ -8,6 +8,7 @@ use crate::store;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use time::OffsetDateTime;
+use zeroize::Zeroizing;
 
 /// The largest file that is read: a bundle of all the world's authorities is a quarter of a megabyte.
 const LARGEST: u64 = 4 << 20;
@@ -47,7 +48,7 @@ pub enum Arrival {
 }
 
 /// A text, the name that errors call it by, what opens it, and the file that it came from.
-type Text = (String, Arc<Vec<u8>>, Option<Passphrase>, Option<PathBuf>);
+type Text = (String, Arc<Zeroizing<Vec<u8>>>, Option<Passphrase>, Option<PathBuf>);
 
 /// The certificates of `source` after those that were there `before`, judged. One file that cannot be used is told,
 /// and the others are used. Where there is a practice CA, its root is the one that counts.
@@ -127,9 +128,9 @@ pub(super) fn show(
 
 fn texts(source: Source, unread: &mut Vec<Failure>) -> Result<Vec<Text>, Failure> {
     Ok(match source {
-        Source::Pasted { name, bytes } => vec![(name, Arc::new(bytes), None, None)],
+        Source::Pasted { name, bytes } => vec![(name, Arc::new(bytes.into()), None, None)],
         Source::Practice(ca, csr) => {
-            vec![(String::new(), Arc::new(ca.issue(&csr)?.into_bytes()), None, None)]
+            vec![(String::new(), Arc::new(ca.issue(&csr)?.into_bytes().into()), None, None)]
         }
         Source::Locked(files, passphrase) => {
             files.into_iter().map(|it| (it.name, it.bytes, Some(passphrase.clone()), None)).collect()
@@ -138,7 +139,7 @@ fn texts(source: Source, unread: &mut Vec<Failure>) -> Result<Vec<Text>, Failure
             let mut texts = Vec::new();
             for path in paths {
                 match store::read(&path, LARGEST) {
-                    Ok(bytes) => texts.push((called(&path), Arc::new(bytes), None, Some(path))),
+                    Ok(bytes) => texts.push((called(&path), Arc::new(bytes.into()), None, Some(path))),
                     Err(error) => unread.push(error.into()),
                 }
             }

@@ -7,7 +7,6 @@ mod view;
 use super::{Context, Failure, report};
 use crate::gui::change::Change;
 use crate::gui::chooser::Chooser;
-use crate::gui::screen::Origin;
 use crate::name::NameError;
 use crate::received::{self, Ours};
 use crate::report::{Format, Judged, Sending, Whose, recipient, sent_from};
@@ -18,6 +17,7 @@ use crate::tls::Class;
 use iced::Task;
 use iced::widget::text_editor;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use log::Log;
 pub use several::Brought;
@@ -36,8 +36,6 @@ pub struct Reading {
     is_new: bool,
     /// Servers and addresses of ours beside those of step 1, as they are typed.
     ours: String,
-    /// Where they were taken from.
-    origin: Origin,
     /// Whether the field for them is unfolded.
     unfolded: bool,
     /// In which form it is handed on.
@@ -52,6 +50,10 @@ pub struct Reading {
     log: Log,
     /// What it is held against.
     against: Against,
+    /// Which file was chosen last: another one, or one for another page, comes too late.
+    awaited: u64,
+    /// How many reports are being made.
+    writing: usize,
     /// What changed in the list of files that were opened.
     pub(in crate::gui) news: News,
 }
@@ -90,7 +92,9 @@ pub enum Message {
     Chosen(Option<PathBuf>),
     /// Those that were chosen before are to be forgotten.
     ForgetPressed,
-    /// The file's content.
+    /// The file's content, of this of all files that were chosen.
+    FileOpened(u64, PathBuf, Result<Brought, store::Error>),
+    /// The content of what was fetched.
     Opened(Result<Brought, store::Error>),
     /// Another message of it is looked at, by its place from 1.
     Picked(usize),
@@ -137,10 +141,9 @@ impl Reading {
         Self { state, unfolded: !ours.is_empty(), ours, ..Self::default() }
     }
 
-    /// To read any message, whoever sent it; servers and addresses of ours as they are known.
-    pub(in crate::gui) fn alone(ours: String, origin: Origin) -> Self {
-        let unfolded = !ours.is_empty();
-        Self { against: Against::Asked(None), unfolded, ours, origin, ..Self::default() }
+    /// To read any message, whoever sent it.
+    pub(in crate::gui) fn alone() -> Self {
+        Self { against: Against::Asked(None), ..Self::default() }
     }
 
     /// It is held against this from now on.
@@ -158,6 +161,11 @@ impl Reading {
         }
     }
 
+    /// Whether a report is being made.
+    pub(in crate::gui) const fn is_working(&self) -> bool {
+        self.writing > 0
+    }
+
     /// Takes what happened.
     pub(in crate::gui) fn update(&mut self, message: Message, context: &Context<'_>) -> Action {
         match message {
@@ -166,21 +174,28 @@ impl Reading {
                 self.pasted.perform(action);
                 // Whoever pastes all of it is done; whoever pastes a part goes on, and presses Read.
                 if is_paste && is_whole(self.pasted.text().as_bytes()) {
-                    self.file = None;
+                    (self.file, self.awaited) = (None, next());
                     return self.bring(self.pasted.text().into_bytes().into(), context);
                 }
                 Action::None
             }
             Message::ReadPressed => {
-                self.file = None;
+                (self.file, self.awaited) = (None, next());
                 self.bring(self.pasted.text().into_bytes().into(), context)
             }
             Message::ChoosePressed => Action::Run(choose(context)),
             Message::Chosen(None) | Message::PlaceChosen(None) => Action::None,
             Message::Chosen(Some(path)) => {
                 self.news.opened.push(path.clone());
-                self.file = Some(path.clone());
-                Action::Run(Task::perform(open(path), Message::Opened))
+                self.awaited = next();
+                let (number, file) = (self.awaited, path.clone());
+                let opened = move |brought| Message::FileOpened(number, file.clone(), brought);
+                Action::Run(Task::perform(open(path), opened))
+            }
+            Message::FileOpened(number, ..) if number != self.awaited => Action::None,
+            Message::FileOpened(_, path, brought) => {
+                self.file = Some(path);
+                self.update(Message::Opened(brought), context)
             }
             Message::ForgetPressed => {
                 self.news.forget = true;
@@ -237,10 +252,12 @@ impl Reading {
             Message::SavePressed => Action::Run(place(self.format, context)),
             Message::PlaceChosen(Some(path)) => Action::Report(path),
             Message::Written(path, Ok(bytes)) => {
+                self.writing = self.writing.saturating_sub(1);
                 self.unwritten = None;
                 Action::Write(path, bytes)
             }
             Message::Written(_, Err(error)) => {
+                self.writing = self.writing.saturating_sub(1);
                 self.unwritten = Some(error);
                 Action::None
             }
@@ -249,7 +266,7 @@ impl Reading {
 
     /// The report on the message that was read, for this place; `sending`: how the test message went out.
     pub(in crate::gui) fn report(
-        &self,
+        &mut self,
         path: PathBuf,
         sending: Option<Sending>,
         context: &Context<'_>,
@@ -259,6 +276,7 @@ impl Reading {
         let report = found.report(setup, sending, setup::now());
         let chain = context.setup.certificate.as_ref().map(|it| it.chain.clone());
         let format = Format::of(&path).unwrap_or(self.format);
+        self.writing += 1;
         let work = report::written(report, chain, format, context.language.clone());
         Some(Task::perform(work, move |done| Message::Written(path.clone(), done)))
     }
@@ -294,7 +312,7 @@ impl Reading {
         words.extend(number.into_iter().flat_map(|number| ["--message".to_owned(), number]));
         words.extend(found.expected.iter().flat_map(|class| ["--expect".to_owned(), class.to_string()]));
         // What was sent is judged where it arrived, not where it came in.
-        if matches!(found.whose, Whose::Partners) {
+        if matches!(found.whose, Whose::Partners) || self.against != Against::Setup {
             let inbound = |name: &String| ["--inbound".to_owned(), name.clone()];
             words.extend(self.names_of_ours(context.setup).iter().flat_map(inbound));
         }
@@ -336,6 +354,12 @@ impl Against {
             Self::Asked(class) => Judged::alone(read, class, ours),
         }
     }
+}
+
+/// A number that none had before, on whichever page.
+fn next() -> u64 {
+    static LAST: AtomicU64 = AtomicU64::new(0);
+    LAST.fetch_add(1, Ordering::Relaxed) + 1
 }
 
 /// Whether there is something to be told of it.

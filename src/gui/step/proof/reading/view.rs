@@ -72,7 +72,6 @@ fn ours<'a>(it: &'a Reading, context: &Context<'a>) -> Element<'a, Message> {
             .example("*.example.org, 192.0.2.1, 2001:db8::1")
             .help(context.say(help))
             .wrong(wrong)
-            .origin(it.origin.note(&it.ours, context.language))
             .mono()
             .on_input(Message::OursChanged)
             .into()
@@ -180,7 +179,10 @@ fn report<'a>(it: &'a Reading, context: &Context<'a>) -> Element<'a, Message> {
         .on_press(Message::SavePressed);
     column![
         text::heading(context.say("window-report")),
-        text::body(context.say("window-report-lead")),
+        text::body(context.say(match it.against {
+            Against::Setup => "window-report-lead",
+            Against::Asked(_) => "window-headers-report",
+        })),
         text::label(context.say("window-report-format")),
         widget::switch("report-format", forms.collect(), &it.format, Message::Format),
         Element::from(save),
