@@ -141,6 +141,57 @@ fn shellcheck_warns_of_no_script() {
 }
 
 /// The first place that is not of the language.
+/// By which route mail for `domain` leaves, by these rules of an OpenSMTPD: `None` where more than the domain decides.
+fn route(domain: &str, rules: &str) -> Option<String> {
+    let folder = tempfile::tempdir().unwrap();
+    let own = folder.path().join("smtpd.conf");
+    fs::write(&own, rules).unwrap();
+    let programs = concat!(env!("CARGO_MANIFEST_DIR"), "/src/policy/servers/opensmtpd");
+    let ran = Command::new("awk")
+        .arg("-v")
+        .arg(format!("domain={domain}"))
+        .args(["-f", &format!("{programs}/words.awk"), "-f", &format!("{programs}/route.awk")])
+        .arg(&own)
+        .output()
+        .unwrap();
+    assert!(ran.stderr.is_empty(), "{rules}: {ran:?}");
+    ran.status.success().then(|| String::from_utf8(ran.stdout).unwrap().trim().to_owned())
+}
+
+#[test]
+fn the_routes_of_opensmtpd_are_followed_as_far_as_the_domain_decides() {
+    const ACTIONS: &str = "action out relay\naction plain relay host smtp+notls://10.0.0.1\n\
+        action led relay host smtps://127.0.0.9:4465\ntable led { led.test }\n";
+    for (rules, expected) in [
+        ("match for any action out", Some("")),
+        (
+            "match from any for domain <led> action led\nmatch for any action out",
+            Some("smtps:127.0.0.9:4465"),
+        ),
+        ("match for domain other.test action plain\nmatch from any for any action out", Some("")),
+        ("match from any for any action plain", Some("notls:10.0.0.1:25")),
+        // A word that is turned round, with or without a blank.
+        ("match ! for domain other.test action plain\nmatch from any for any action out", None),
+        ("match !for domain other.test action plain\nmatch from any for any action out", None),
+        // Who has logged in has other rules than this machine; or the same.
+        ("match from local for any action out\nmatch from auth for any action plain", None),
+        (
+            "match from local for any action plain\nmatch from auth for any action plain",
+            Some("notls:10.0.0.1:25"),
+        ),
+        (
+            "match mail-from \"carol@home.test\" for domain led.test action led\nmatch from any for any action out",
+            None,
+        ),
+        // What is elsewhere cannot be read here.
+        ("include \"/etc/other.conf\"\nmatch for any action out", None),
+        ("match from any for any action elsewhere", None),
+    ] {
+        let found = route("led.test", &format!("{ACTIONS}{rules}\n"));
+        assert_eq!(found.as_deref(), expected, "{rules}");
+    }
+}
+
 fn broken(node: Node<'_>, text: &str) -> String {
     if node.is_error() || node.is_missing() {
         let place = node.start_position();

@@ -134,8 +134,8 @@ own-roots-why = Wofür nur sie bürgen, würde als nicht vertrauenswürdig gemel
 own-roots-next = Wählen Sie in den Einstellungen eine andere Datei oder einen anderen Ordner, oder nehmen Sie diese dort heraus.
 
 own-roots-none-what = In { $path } ist kein Zertifikat einer Zertifizierungsstelle.
-own-roots-none-why = Wofür nur sie bürgen, würde als nicht vertrauenswürdig gemeldet.
-own-roots-none-next = Wählen Sie in den Einstellungen eine andere Datei oder einen anderen Ordner, oder nehmen Sie diese dort heraus.
+own-roots-none-why = Wofür nur Stellen daraus bürgen, würde als nicht vertrauenswürdig gemeldet.
+own-roots-none-next = Wählen Sie eine andere Datei oder einen anderen Ordner, in den Einstellungen oder mit --trust, oder lassen Sie sie weg.
 
 certificate-no-key-what = { $name } enthält keinen privaten Schlüssel.
 certificate-no-key-why = Das Zertifikat wird mit dem Schlüssel verglichen, mit dem es beantragt wurde.

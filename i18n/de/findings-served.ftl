@@ -26,7 +26,7 @@ served-expires-soon-next = Ist es schon erneuert, benutzt der Server noch die al
 
 served-chain-incomplete-what = Der Server sendet das Zertifikat dazwischen nicht mit: das von { $issuer }.
 served-chain-incomplete-why = Partner kennen nur die Stammzertifikate. Ohne das Zwischenzertifikat sehen sie nicht, wer für den Server bürgt.
-served-chain-incomplete-next = Lassen Sie den Server es mitsenden: Exportieren Sie in Schritt 2 die ganze Kette, oder setzen Sie das Zwischenzertifikat der CA in der Datei des Servers hinter sein eigenes, und starten Sie ihn neu. Ist das eine eigene Stelle, die selbst für den Server bürgt, fehlt nur das Vertrauen: Fügen Sie deren Wurzel in den Einstellungen hinzu, oder mit --trust. { $url }
+served-chain-incomplete-next = Lassen Sie den Server es mitsenden: Exportieren Sie in Schritt 2 die ganze Kette, oder setzen Sie das Zwischenzertifikat der CA in der Datei des Servers hinter sein eigenes, und starten Sie ihn neu. { $url } Ist das eine eigene Stelle, die selbst für den Server bürgt, fehlt nur das Vertrauen: Fügen Sie deren Wurzel in den Einstellungen hinzu, oder mit --trust.
 
 served-chain-reordered-what = Der Server sendet seine Zertifikate in falscher Reihenfolge.
 served-chain-reordered-why = Zuerst muss sein eigenes kommen, dann jeder Aussteller. Viele Partner ordnen sie selbst, manche lehnen ab.

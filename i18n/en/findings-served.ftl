@@ -26,7 +26,7 @@ served-expires-soon-next = If it was renewed already, the server still uses the 
 
 served-chain-incomplete-what = The server does not send the certificate in between: the one of { $issuer }.
 served-chain-incomplete-why = Partners know only the root certificates. Without the one in between (the intermediate) they cannot see who vouches for the server.
-served-chain-incomplete-next = Let the server send it along: export the whole chain in step 2, or put the CA's intermediate certificate behind the server's own in the file that it uses, and restart it. If this is a private authority that vouches for the server itself, nothing is missing but trust: add its root in the settings, or with --trust. { $url }
+served-chain-incomplete-next = Let the server send it along: export the whole chain in step 2, or put the CA's intermediate certificate behind the server's own in the file that it uses, and restart it. { $url } If this is a private authority that vouches for the server itself, nothing is missing but trust: add its root in the settings, or with --trust.
 
 served-chain-reordered-what = The server sends its certificates in the wrong order.
 served-chain-reordered-why = Its own has to come first, then each issuer. Many partners put them in order themselves, some refuse.

@@ -29,7 +29,7 @@ served-expires-soon-next = Si ya se renovó, el servidor sigue usando el archivo
 
 served-chain-incomplete-what = El servidor no envía el certificado intermedio: el de { $issuer }.
 served-chain-incomplete-why = Los socios conocen solo los certificados raíz. Sin el intermedio no pueden ver quién avala al servidor.
-served-chain-incomplete-next = Haga que el servidor lo envíe: exporte la cadena completa en el paso 2, o ponga el certificado intermedio de la CA detrás del propio del servidor en el archivo que usa, y reinícielo. Si se trata de una autoridad privada que responde ella misma del servidor, solo falta la confianza: añada su raíz en los ajustes, o con --trust. { $url }
+served-chain-incomplete-next = Haga que el servidor lo envíe: exporte la cadena completa en el paso 2, o ponga el certificado intermedio de la CA detrás del propio del servidor en el archivo que usa, y reinícielo. { $url } Si se trata de una autoridad privada que responde ella misma del servidor, solo falta la confianza: añada su raíz en los ajustes, o con --trust.
 
 served-chain-reordered-what = El servidor envía sus certificados en un orden incorrecto.
 served-chain-reordered-why = El suyo tiene que ir primero, después cada emisor. Muchos socios los ordenan ellos mismos; algunos rechazan.

@@ -29,7 +29,7 @@ served-expires-soon-next = S’il a déjà été renouvelé, le serveur utilise 
 
 served-chain-incomplete-what = Le serveur n’envoie pas le certificat intermédiaire : celui de { $issuer }.
 served-chain-incomplete-why = Les partenaires ne connaissent que les certificats racines. Sans l’intermédiaire, ils ne voient pas qui se porte garant du serveur.
-served-chain-incomplete-next = Faites-le envoyer par le serveur : exportez la chaîne entière à l’étape 2, ou placez le certificat intermédiaire de l’AC après celui du serveur dans le fichier qu’il utilise, et redémarrez-le. S’il s’agit d’une autorité privée qui répond elle-même du serveur, il ne manque que la confiance : ajoutez sa racine dans les paramètres, ou avec --trust. { $url }
+served-chain-incomplete-next = Faites-le envoyer par le serveur : exportez la chaîne entière à l’étape 2, ou placez le certificat intermédiaire de l’AC après celui du serveur dans le fichier qu’il utilise, et redémarrez-le. { $url } S’il s’agit d’une autorité privée qui répond elle-même du serveur, il ne manque que la confiance : ajoutez sa racine dans les paramètres, ou avec --trust.
 
 served-chain-reordered-what = Le serveur envoie ses certificats dans le mauvais ordre.
 served-chain-reordered-why = Le sien doit venir en premier, puis chaque émetteur. Beaucoup de partenaires rétablissent l’ordre eux-mêmes, certains refusent.

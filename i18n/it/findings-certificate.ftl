@@ -139,8 +139,8 @@ own-roots-why = Ciò che è garantito solo da essi verrebbe segnalato come non a
 own-roots-next = Scegliere un altro file o un'altra cartella nelle impostazioni, o togliere da lì l'attuale.
 
 own-roots-none-what = In { $path } non c'è alcun certificato di un'autorità.
-own-roots-none-why = Ciò che è garantito solo da essi verrebbe segnalato come non attendibile.
-own-roots-none-next = Scegliere un altro file o un'altra cartella nelle impostazioni, o togliere da lì l'attuale.
+own-roots-none-why = Ciò che è garantito solo dalle sue autorità verrebbe segnalato come non attendibile.
+own-roots-none-next = Scegliere un altro file o un'altra cartella, nelle impostazioni o con --trust, o non indicarne alcuno.
 
 certificate-no-key-what = { $name } non contiene una chiave privata.
 certificate-no-key-why = Il certificato si confronta con la chiave con cui è stato richiesto.

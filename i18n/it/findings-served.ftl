@@ -29,7 +29,7 @@ served-expires-soon-next = Se è già stato rinnovato, il server usa ancora il v
 
 served-chain-incomplete-what = Il server non invia il certificato intermedio: quello di { $issuer }.
 served-chain-incomplete-why = I partner conoscono solo i certificati radice. Senza quello intermedio (intermediate) non possono vedere chi garantisce per il server.
-served-chain-incomplete-next = Farlo inviare dal server: esportare l'intera catena nella fase 2, o mettere il certificato intermedio della CA dopo quello del server nel file in uso, e riavviare il server. Se è un'autorità privata che garantisce essa stessa per il server, manca solo la fiducia: aggiungerne la radice nelle impostazioni, o con --trust. { $url }
+served-chain-incomplete-next = Farlo inviare dal server: esportare l'intera catena nella fase 2, o mettere il certificato intermedio della CA dopo quello del server nel file in uso, e riavviare il server. { $url } Se è un'autorità privata che garantisce essa stessa per il server, manca solo la fiducia: aggiungerne la radice nelle impostazioni, o con --trust.
 
 served-chain-reordered-what = Il server invia i certificati nell'ordine sbagliato.
 served-chain-reordered-why = Il proprio deve venire per primo, poi ciascun emittente. Molti partner li riordinano da sé, alcuni rifiutano.

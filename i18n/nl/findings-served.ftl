@@ -29,7 +29,7 @@ served-expires-soon-next = Is het al vernieuwd, dan gebruikt de server nog het o
 
 served-chain-incomplete-what = De server stuurt het tussencertificaat niet mee: dat van { $issuer }.
 served-chain-incomplete-why = Partners kennen alleen de rootcertificaten. Zonder het tussencertificaat (intermediate) zien ze niet wie voor de server instaat.
-served-chain-incomplete-next = Laat de server het meesturen: exporteer in stap 2 de hele keten, of zet het tussencertificaat van de CA achter dat van de server in het bestand dat hij gebruikt, en start hem opnieuw. Is dit een eigen instantie die zelf voor de server instaat, dan ontbreekt alleen het vertrouwen: voeg haar stamcertificaat toe in de instellingen, of met --trust. { $url }
+served-chain-incomplete-next = Laat de server het meesturen: exporteer in stap 2 de hele keten, of zet het tussencertificaat van de CA achter dat van de server in het bestand dat hij gebruikt, en start hem opnieuw. { $url } Is dit een eigen instantie die zelf voor de server instaat, dan ontbreekt alleen het vertrouwen: voeg haar rootcertificaat toe in de instellingen, of met --trust.
 
 served-chain-reordered-what = De server stuurt zijn certificaten in de verkeerde volgorde.
 served-chain-reordered-why = Eerst moet zijn eigen certificaat komen, dan elke uitgever. Veel partners ordenen ze zelf, sommige weigeren.

@@ -29,7 +29,7 @@ served-expires-soon-next = Jeśli już go odnowiono, serwer nadal używa starego
 
 served-chain-incomplete-what = Serwer nie wysyła certyfikatu pośredniego: { $issuer }.
 served-chain-incomplete-why = Partnerzy znają tylko certyfikaty główne. Bez pośredniego nie widzą, kto ręczy za serwer.
-served-chain-incomplete-next = Niech serwer go wysyła: wyeksportuj w kroku 2 cały łańcuch albo dopisz certyfikat pośredni CA za certyfikatem serwera w pliku, którego serwer używa, i uruchom go ponownie. Jeśli to prywatny urząd, który sam poświadcza serwer, brakuje tylko zaufania: dodaj jego certyfikat główny w ustawieniach albo opcją --trust. { $url }
+served-chain-incomplete-next = Niech serwer go wysyła: wyeksportuj w kroku 2 cały łańcuch albo dopisz certyfikat pośredni CA za certyfikatem serwera w pliku, którego serwer używa, i uruchom go ponownie. { $url } Jeśli to prywatny urząd, który sam poświadcza serwer, brakuje tylko zaufania: dodaj jego certyfikat główny w ustawieniach albo opcją --trust.
 
 served-chain-reordered-what = Serwer wysyła certyfikaty w złej kolejności.
 served-chain-reordered-why = Najpierw musi iść jego własny, potem kolejni wystawcy. Wielu partnerów układa je samodzielnie, niektórzy odrzucają.

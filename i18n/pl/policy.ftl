@@ -285,7 +285,7 @@ policy-readme-beside =
     { $certificate }
 policy-readme-beside-product =
     { $step }
-    Z klucza i certyfikatu ten folder zawiera certificate.pem (z łańcuchem) oraz, jeśli tego chcesz, private.key.
+    Z klucza i certyfikatu ten folder zawiera certificate.pem (z łańcuchem) oraz, jeśli o to poproszono, private.key.
 policy-readme-apply =
     Na serwerze, jako root, w tym folderze: sh apply.sh
     Ustawia to, co potrzebne, tak że undo.sh może to cofnąć, i każe serwerowi to wczytać. Dwukrotne uruchomienie nie szkodzi.

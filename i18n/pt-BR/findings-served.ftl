@@ -26,7 +26,7 @@ served-expires-soon-next = Se já foi renovado, o servidor ainda usa o arquivo a
 
 served-chain-incomplete-what = O servidor não envia o certificado intermediário: o de { $issuer }.
 served-chain-incomplete-why = Os parceiros só conhecem os certificados raiz. Sem o intermediário, não veem quem atesta o servidor.
-served-chain-incomplete-next = Faça o servidor enviá-lo junto: exporte a cadeia inteira na etapa 2, ou ponha o certificado intermediário da CA depois do certificado do próprio servidor no arquivo que ele usa, e reinicie-o. Se for uma autoridade privada que responde ela mesma pelo servidor, só falta a confiança: acrescente a raiz dela nas preferências, ou com --trust. { $url }
+served-chain-incomplete-next = Faça o servidor enviá-lo junto: exporte a cadeia inteira na etapa 2, ou ponha o certificado intermediário da CA depois do certificado do próprio servidor no arquivo que ele usa, e reinicie-o. { $url } Se for uma autoridade privada que responde ela mesma pelo servidor, só falta a confiança: acrescente a raiz dela nas preferências, ou com --trust.
 
 served-chain-reordered-what = O servidor envia seus certificados na ordem errada.
 served-chain-reordered-why = O dele precisa vir primeiro, depois cada emissor. Muitos parceiros os põem em ordem por conta própria, alguns recusam.

@@ -26,7 +26,7 @@ served-expires-soon-next = 如果已经续期，说明服务器仍在使用旧�
 
 served-chain-incomplete-what = 服务器没有发送中间证书：{ $issuer } 的证书。
 served-chain-incomplete-why = 合作方只认识根证书。没有中间证书，就看不出是谁为该服务器担保。
-served-chain-incomplete-next = 请让服务器一并发送它：在第 2 步导出完整证书链，或将 CA 的中间证书放在服务器所用文件中它自己的证书之后，然后重启服务器。如果这是直接为服务器担保的私有颁发机构，缺的只是信任：请在设置中或用 --trust 添加它的根证书。 { $url }
+served-chain-incomplete-next = 请让服务器一并发送它：在第 2 步导出完整证书链，或将 CA 的中间证书放在服务器所用文件中它自己的证书之后，然后重启服务器。 { $url } 如果这是直接为服务器担保的私有颁发机构，缺的只是信任：请在设置中或用 --trust 添加它的根证书。
 
 served-chain-reordered-what = 服务器发送证书的顺序不对。
 served-chain-reordered-why = 必须先是它自己的证书，再依次是各个颁发者的证书。许多合作方会自行排序，有些会拒绝。

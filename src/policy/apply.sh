@@ -96,19 +96,33 @@ save() {
   mv "$saved.new" "$saved"
 }
 
-# What is as it was is not touched, and a file is replaced at once: the server may be reading it.
+# What is as it was is not touched, and a file is replaced at once: the server may be reading it. It fails where it is not
+# done to the end.
 put_back() {
+  left=
   for it in $touched; do
     if [ -e "$it" ]; then
-      find "$it" ! -type d | while IFS= read -r file; do
-        [ -e "$saved$file" ] || [ -h "$saved$file" ] || rm -f "$file"
-      done
+      find "$it" ! -type d | {
+        well=yes
+        while IFS= read -r file; do
+          [ -e "$saved$file" ] || [ -h "$saved$file" ] || rm -f "$file" || well=
+        done
+        [ -n "$well" ]
+      } || left=yes
     fi
     if [ -e "$saved$it" ]; then
-      find "$saved$it" ! -type d | while IFS= read -r copy; do
-        file=${copy#"$saved"}
-        { cmp -s "$copy" "$file" && [ "$(rights "$copy")" = "$(rights "$file")" ]; } || { cp -a "$copy" "$file.postseal-back" && mv -f "$file.postseal-back" "$file"; }
-      done
+      find "$saved$it" ! -type d | {
+        well=yes
+        while IFS= read -r copy; do
+          file=${copy#"$saved"}
+          if cmp -s "$copy" "$file" && [ "$(rights "$copy")" = "$(rights "$file")" ]; then continue; fi
+          if cp -a "$copy" "$file.postseal-back" && mv -f "$file.postseal-back" "$file"; then continue; fi
+          rm -f "$file.postseal-back"
+          say "apply.sh: $file could not be put back."
+          well=
+        done
+        [ -n "$well" ]
+      } || left=yes
     fi
     find "$it" -depth -type d 2>/dev/null | while IFS= read -r folder; do
       [ -d "$saved$folder" ] || rmdir "$folder" 2>/dev/null || true
@@ -116,9 +130,10 @@ put_back() {
   done
   if [ -e "$saved/rights" ] && [ -e "$secret" ]; then
     read -r owner mode < "$saved/rights"
-    chown "$owner" "$secret"
-    chmod "$mode" "$secret"
+    chown "$owner" "$secret" || left=yes
+    chmod "$mode" "$secret" || left=yes
   fi
+  [ -z "$left" ]
 }
 
 put_back_elsewhere() { [ ! -e "$saved/elsewhere" ] || restore "$saved/elsewhere"; }
@@ -131,13 +146,16 @@ finish() {
   set +e
   trap '' HUP INT TERM
   if [ "$status" != 0 ] && [ -d "$saved" ]; then
-    put_back
+    if ! put_back; then
+      say "apply.sh: that did not work, and not all could be put back: see above. It is saved in $saved. The next run tries it again first."
+      exit "$status"
+    fi
     if ! put_back_elsewhere; then
       say "apply.sh: that did not work, and what is in $saved/elsewhere could not be put back. The next run tries it again first."
       exit "$status"
     fi
     [ -z "$remembered" ] || rm -rf "$undo"
-    [ -z "$loaded" ] || reload
+    [ -z "$loaded" ] || reload || say "apply.sh: the server could not be told to read again what was put back: see whether it runs, and start it."
     case $status:$doing in
       129:*|130:*|143:*) say "apply.sh: this was ended before it was done, and everything is as it was before." ;;
       # Not every server says so on the screen.
@@ -238,6 +256,8 @@ inside() {
       file=${file#"$work/after"}
       before=$work/before$file
       [ -e "$before" ] || before=/dev/null
+      # Touched, and the same: another owner, or written anew.
+      if cmp -s "$before" "$file"; then continue; fi
       # A key is shown to nobody, in whichever file a server wants it; certificates and our own programs tell nobody anything.
       if [ "$file" = "$key" ] || grep -qs '^-----BEGIN .*PRIVATE KEY-----' "$before" "$file"; then
         echo "$file: the private key is put there"
@@ -267,7 +287,7 @@ if [ "$(id -u)" != 0 ] && ! { mkdir -p "${saved%/*}" && [ -w "${saved%/*}" ]; } 
   exit 1
 fi
 if [ -n "$needed" ] && [ -z "$key" ] && [ ! -e "$needed" ]; then
-  say "apply.sh: the private key is not there yet: $needed. Put it there, or have Postseal write these files together with the private key. Nothing was done."
+  say "apply.sh: the private key is not there yet: $needed. APPLY.md says how it gets there. Nothing was done."
   exit 1
 fi
 case ${1:-} in
@@ -285,7 +305,7 @@ fi
 echo $$ 2>/dev/null >"$saved.lock/process" || { rm -rf "$saved.lock"; say "apply.sh: nothing can be written into ${saved%/*}. Nothing was done."; exit 1; }
 if [ -d "$saved" ]; then
   say "apply.sh: an earlier run was ended before it was done: what it changed is put back first."
-  put_back
+  put_back || { say "apply.sh: not all could be put back: see above. It is saved in $saved."; rm -rf "$saved.lock"; exit 1; }
   put_back_elsewhere || { say "apply.sh: what is in $saved/elsewhere could not be put back."; rm -rf "$saved.lock"; exit 1; }
   rm -rf "$saved"
 fi

@@ -249,7 +249,7 @@ mod tests {
             seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
             format!("p{}\n", (seed >> 16) % 900)
         };
-        let mut all = || (0..200_000).map(|_| some()).collect::<String>();
+        let mut all = || (0..600_000).map(|_| some()).collect::<String>();
         let (gone, new, taken) = differing(all(), all());
         assert!(gone > 0 && gone == new, "{gone} {new}");
         // Without an end to the search it takes longer.

@@ -119,8 +119,8 @@ const VERIFY_ENDS: &str = "\
 end() {
   status=$?
   if [ -n \"${missed-}\" ]; then
-    echo \"verify.sh: no TLS as it was asked for at:$missed. Nobody answers there, TLS is not offered, or the certificate \
-is not accepted: see above.\" >&2
+    echo \"verify.sh: no TLS as it was asked for at:$missed. Nobody answers there, or TLS is not offered: \
+see above.\" >&2
     status=1
   elif [ \"$status\" -ne 0 ] && [ \"${unseen-none}\" = none ]; then
     echo 'verify.sh: that did not work: see above.' >&2

@@ -31,6 +31,8 @@ pub struct Open {
     elsewhere: Vec<(PathBuf, Kind)>,
     /// What is being looked at; dropping it ends it.
     looking: Option<iced::task::Handle>,
+    /// Which files those are.
+    opening: Vec<PathBuf>,
     /// Brought in meanwhile: their turn comes after.
     queue: Vec<PathBuf>,
     /// Which of several times: what was cancelled meanwhile comes too late.
@@ -118,6 +120,11 @@ impl Open {
             }
             Message::Looked(time, seen, tried) if time == self.time => {
                 self.looking = None;
+                // Opened again, it is what it is now.
+                let again = std::mem::take(&mut self.opening);
+                self.found.retain(|it| {
+                    it.path.as_ref().is_none_or(|path| !again.iter().any(|it| path.starts_with(it)))
+                });
                 self.locked.retain(|it| !tried.iter().any(|tried| Arc::ptr_eq(&it.bytes, &tried.bytes)));
                 for it in seen {
                     self.take(it);
@@ -149,8 +156,7 @@ impl Open {
     }
 
     fn open(&mut self, paths: Vec<PathBuf>) -> Action {
-        // Opened again, it is what it is now.
-        self.found.retain(|it| it.path.as_ref().is_none_or(|path| !paths.contains(path)));
+        self.opening.clone_from(&paths);
         self.look(look::all(paths), Vec::new())
     }
 
@@ -217,8 +223,11 @@ impl Open {
         }
         let asked = || items().filter(|it| matches!(it, Item::Key(_)) || wants_key(it));
         let alone = asked().filter(|it| !self.is_matched(it)).count();
+        let first = asked().next().map(public_key);
+        let is_one = asked().all(|it| Some(public_key(it)) == first);
         Some(match alone {
-            0 => Fit::All,
+            0 if is_one => Fit::All,
+            0 => Fit::Some,
             all if all == asked().count() => Fit::None,
             _ => Fit::Some,
         })

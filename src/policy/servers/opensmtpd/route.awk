@@ -59,13 +59,26 @@ function route(   i, it, scheme, port) {
   return scheme ~ /^smtp(\+tls)?$/ ? it : "?"
 }
 
+# For mail of this sender: "local", from this machine, or "auth", from somebody who has logged in.
+function holds_for(sender, name, sure) {
+  if (decided[sender]) return
+  if (!(name in target)) target[name] = "?"
+  if (!said[sender]++) answer[sender] = target[name]
+  if (answer[sender] != target[name]) answer[sender] = "?"
+  decided[sender] = sure
+}
+
 # The first rule that fits holds. Where it asks for more than the domain, those behind it may hold as well: all of them
-# have to say the same then.
-function rule(   i, fits, unsure, name) {
+# have to say the same then. Without a word about the sender it is for mail of this machine.
+function rule(   i, fits, unsure, negated, name, from) {
   fits = 0
+  from = "local"
   for (i = 2; i <= words; i++) {
-    if (w[i] == "!") unsure = 1
-    else if (w[i] == "action") name = bare(w[++i])
+    if (w[i] ~ /^!/) {
+      unsure = negated = 1
+      w[i] = substr(w[i], 2)
+      if (w[i] != "") i--
+    } else if (w[i] == "action") name = bare(w[++i])
     else if (w[i] == "for") {
       i++
       if (w[i] == "any") fits = 1
@@ -73,21 +86,25 @@ function rule(   i, fits, unsure, name) {
       else if (w[i] != "local") { fits = -1; i++ }
     } else if (w[i] == "from") {
       i++
-      if (w[i] !~ /^(any|auth|local|socket)$/ || (w[i] == "auth" && w[i + 1] ~ /^[<{"]/)) { unsure = 1; i++ }
+      from = w[i]
+      if (from == "socket" || (from == "auth" && w[i + 1] ~ /^[<{"]/)) unsure = 1
+      if (from == "auth" && w[i + 1] ~ /^[<{"]/) i++
+      if (from !~ /^(any|auth|local|socket)$/) { unsure = 1; i++ }
     } else unsure = 1
   }
+  # What does not hold where a word is turned round may hold, and what holds may not.
+  if (negated) fits = -1
   if (!fits) return
-  if (!said++) answer = target[name]
-  if (answer != target[name]) answer = "?"
-  decided = fits == 1 && !unsure
+  if (from != "auth") holds_for("local", name, fits == 1 && !unsure)
+  if (from != "local" && from != "socket") holds_for("auth", name, fits == 1 && !unsure)
 }
 
 function end_line() {
   split_words(whole)
   if (w[1] == "table") table[w[2]] = w[3]
   else if (w[1] == "action") target[bare(w[2])] = route()
-  else if (w[1] == "match" && !decided) rule()
-  else if (w[1] == "include") answer = "?"
+  else if (w[1] == "match") rule()
+  else if (w[1] == "include" && !(decided["local"] && decided["auth"])) unread = 1
 }
 
 BEGIN { domain = tolower(domain) }
@@ -99,6 +116,9 @@ BEGIN { domain = tolower(domain) }
   if (!going_on) end_line()
 }
 END {
-  if (answer == "?") exit 1
-  if (answer != "") print answer
+  # Nobody may send by a rule of which there is none.
+  if (said["local"] && said["auth"] && answer["local"] != answer["auth"]) unread = 1
+  one = said["local"] ? answer["local"] : answer["auth"]
+  if (unread || one == "?") exit 1
+  if (one != "") print one
 }
