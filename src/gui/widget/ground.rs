@@ -48,7 +48,10 @@ fn parts(style: &Style, bounds: Rectangle, seen: &Rectangle) -> Vec<Part> {
     ];
     let between = Rectangle { y: bounds.y + end / 2.0, height: bounds.height - end, ..bounds };
     let within = Rectangle { x: between.x + width, width: between.width - width * 2.0, ..between };
-    let middle = [(between, Background::from(color)), (within, background)];
+    let left = Rectangle { width, ..between };
+    let right = Rectangle { x: within.x + within.width, ..left };
+    // The edges alone in their colour: beneath the ground it would shine through where that begins between two rows of points.
+    let middle = [(left, Background::from(color)), (right, Background::from(color)), (within, background)];
     let middle = middle
         .into_iter()
         .filter_map(|(part, background)| Some((part.intersection(seen)?, Border::default(), background)));
@@ -78,10 +81,10 @@ mod tests {
         let seen = Rectangle::with_size(Size::new(900.0, 640.0));
         for (bounds, ends) in [(at(100.0, 900.0), 1), (at(-400.0, 900.0), 1), (at(-400.0, 2000.0), 0)] {
             let parts = parts(&style, bounds, &seen);
-            assert_eq!(parts.len(), ends + 2, "{bounds:?}");
+            assert_eq!(parts.len(), ends + 3, "{bounds:?}");
             let large = parts.iter().filter(|(part, ..)| part.height > 40.0);
             assert!(large.clone().all(|(part, ..)| part.is_within(&seen)), "{bounds:?}");
-            assert_eq!(large.count(), 2, "{bounds:?}");
+            assert_eq!(large.count(), 3, "{bounds:?}");
         }
         assert!(parts(&style, at(700.0, 900.0), &seen).is_empty());
     }
