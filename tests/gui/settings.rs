@@ -64,7 +64,7 @@ async fn the_company_s_own_roots_are_read_before_they_are_trusted() {
     let nothing = folder.path().join("nothing.txt");
     fs::write(&nothing, "Hello.").unwrap();
     window.settle(Message::Dropped(nothing)).await;
-    assert!(window.words().contains(&english.say("own-roots-next")), "{:?}", window.words());
+    assert!(window.words().contains(&english.say("own-roots-none-next")), "{:?}", window.words());
     assert_eq!(Preferences::load(&window.library).unwrap().network.own_roots, None);
 
     let roots = folder.path().join("roots");
