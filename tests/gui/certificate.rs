@@ -1,6 +1,6 @@
 //! Step 2 with whatever a CA sends: read, opened, asked for, kept, and written for a server.
 
-use crate::fixtures::{Face, Window, named};
+use crate::fixtures::{Face, Window, named, pfx};
 use crate::screen::{keep, show, things};
 use iced_test::core::Size;
 use iced_test::futures::futures::StreamExt;
@@ -280,23 +280,10 @@ async fn a_pfx_is_opened_and_one_bad_file_does_not_spoil_the_others() {
     for face in Face::all() {
         let mut window = at_step_two(&face);
         let (leaf, key) = ca.issue(None);
-        let read = |bytes: &[u8]| certificate::read("f", bytes, None).unwrap().remove(0);
-        let (Item::Certificate(leaf), Item::Key(key)) =
-            (read(leaf.der()), read(key.serialize_pem().as_bytes()))
-        else {
-            panic!("a certificate and a key")
-        };
-        let made = certificate::Export {
-            form: certificate::Form::Pfx,
-            certificates: vec![leaf],
-            key: Some(key),
-            trust: certificate::Trust::System,
-            passphrase: Some(Passphrase::from("correct horse".to_owned())),
-            compatible: false,
-        };
+        let pfx = pfx(leaf.der(), &key.serialize_pem(), "correct horse");
         let files = vec![
             file(&window, "letter.txt", "Dear customer"),
-            file(&window, "mine.pfx", made.make().unwrap().files[0].bytes()),
+            file(&window, "mine.pfx", &pfx),
             file(&window, "between.pem", ca.between.pem()),
         ];
         window.settle(in_step(InStep::Chosen(files))).await;

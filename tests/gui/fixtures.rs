@@ -3,6 +3,7 @@
 use iced_test::futures::futures::StreamExt;
 use iced_test::runtime::{Action, task::into_stream};
 use iced_test::selector;
+use postseal::certificate::{self, Item, Passphrase};
 use postseal::gui::app::{App, Message};
 use postseal::gui::preferences::{Choices, Preference};
 use postseal::i18n::Language;
@@ -192,4 +193,21 @@ pub fn named() -> Setup {
     setup.hosts = vec!["mx.example.org".parse().unwrap()];
     setup.domains = vec!["example.org".parse().unwrap()];
     setup
+}
+
+/// A PFX with this certificate and its key.
+pub fn pfx(certificate: &[u8], key: &str, passphrase: &str) -> Vec<u8> {
+    let item = |bytes: &[u8]| certificate::read("f", bytes, None).unwrap().remove(0);
+    let (Item::Certificate(leaf), Item::Key(key)) = (item(certificate), item(key.as_bytes())) else {
+        panic!("a certificate and a key")
+    };
+    let export = certificate::Export {
+        form: certificate::Form::Pfx,
+        certificates: vec![leaf],
+        key: Some(key),
+        trust: certificate::Trust::System,
+        passphrase: Some(Passphrase::from(passphrase.to_owned())),
+        compatible: false,
+    };
+    export.make().unwrap().files[0].bytes().to_vec()
 }

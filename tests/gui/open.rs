@@ -1,7 +1,7 @@
 //! What needs no setup: the headers of any message, and any file, whatever it is.
 
-use crate::fixtures::{Face, Window, named};
-use postseal::certificate::{self, Item, Passphrase};
+use crate::fixtures::{Face, Window, named, pfx};
+use postseal::certificate::Passphrase;
 use postseal::explain::Fact;
 use postseal::gui::app::Message;
 use postseal::gui::screen::{headers, open};
@@ -169,19 +169,8 @@ async fn a_key_and_a_certificate_tell_whether_they_belong_together() {
 async fn what_is_protected_asks_for_its_passphrase() {
     let (certificate, key) = pair("mx.example.org");
     let folder = files(&[("mx.crt", &certificate)]);
-    let item = |text: &str| certificate::read("f", text.as_bytes(), None).unwrap().remove(0);
-    let (Item::Certificate(leaf), Item::Key(key)) = (item(&certificate), item(&key)) else {
-        panic!("a pair")
-    };
-    let made = certificate::Export {
-        form: certificate::Form::Pfx,
-        certificates: vec![leaf],
-        key: Some(key),
-        trust: certificate::Trust::System,
-        passphrase: Some(Passphrase::from("correct horse".to_owned())),
-        compatible: false,
-    };
-    fs::write(folder.path().join("mx.pfx"), made.make().unwrap().files[0].bytes()).unwrap();
+    let pfx = pfx(certificate.as_bytes(), &key, "correct horse");
+    fs::write(folder.path().join("mx.pfx"), pfx).unwrap();
     let mut window = Window::empty(&Face::usual());
     window.press("file");
     window.settle(Message::Dropped(folder.path().join("mx.pfx"))).await;

@@ -13,13 +13,28 @@ use crate::gui::screen::probe::Probe;
 use crate::gui::screen::rollover::Rollover;
 use crate::gui::screen::settings::Settings;
 use crate::gui::widget::Toast;
+use crate::i18n::Language;
 use crate::publish::{self, Remember};
 use crate::rollover::Memory;
 use crate::setup::Setup;
 use crate::store;
 use iced::Task;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use time::OffsetDateTime;
+
+/// What a tool has seen before, where it ever kept something.
+///
+/// # Errors
+/// What cannot be read, or is no such thing.
+fn remembered<T: Remember + Default>(file: &Path, language: &Language) -> Result<T, Toast<Message>> {
+    match store::read_own(file, LARGEST_MEMORY) {
+        Err(store::Error::Missing(_)) => Ok(T::default()),
+        Err(error) => Err(said(&error, language)),
+        Ok(bytes) => {
+            T::from_bytes(&file.display().to_string(), &bytes).map_err(|error| said(&error, language))
+        }
+    }
+}
 
 impl App {
     /// What a tool is filled in from: the setup that is open, or else the one that was used last.
@@ -83,15 +98,9 @@ impl App {
         let (library, language) = (self.library.clone(), self.choices.language.clone());
         let setup = self.setup();
         self.show_read(move || {
-            let file = library.path().join(POLICIES);
-            let memory = match store::read_own(&file, LARGEST_MEMORY) {
-                Err(store::Error::Missing(_)) => Ok(publish::Memory::default()),
-                Err(error) => Err(said(&error, &language)),
-                // What is none is not written over: then nothing is remembered.
-                Ok(bytes) => publish::Memory::from_bytes(&file.display().to_string(), &bytes)
-                    .map_err(|error| said(&error, &language)),
-            };
+            let memory = remembered::<publish::Memory>(&library.path().join(POLICIES), &language);
             let accounts = library.accounts(OffsetDateTime::now_utc());
+            // What is none is not written over: then nothing is remembered.
             let (memory, unread) = memory.map_or_else(|error| (None, Some(error)), |it| (Some(it), None));
             let dns = Dns::of(setup().as_ref(), accounts, memory);
             (Some(Tool::Dns(Box::new(dns))), unread)
@@ -106,17 +115,11 @@ impl App {
         let (library, language) = (self.library.clone(), self.choices.language.clone());
         let setup = self.setup();
         self.show_read(move || {
-            let file = library.path().join(Memory::FILE);
-            let memory = match store::read_own(&file, LARGEST_MEMORY) {
-                Err(store::Error::Missing(_)) => Memory::default(),
-                Err(error) => return (None, Some(said(&error, &language))),
-                Ok(bytes) => match Memory::from_bytes(&file.display().to_string(), &bytes) {
-                    Ok(memory) => memory,
-                    // It is not written over: somebody may be able to mend it.
-                    Err(error) => return (None, Some(said(&error, &language))),
-                },
-            };
-            (Some(Tool::Rollover(Box::new(Rollover::of(setup().as_ref(), memory)))), None)
+            match remembered(&library.path().join(Memory::FILE), &language) {
+                Ok(memory) => (Some(Tool::Rollover(Box::new(Rollover::of(setup().as_ref(), memory)))), None),
+                // It is not written over: somebody may be able to mend it.
+                Err(error) => (None, Some(error)),
+            }
         });
     }
 
