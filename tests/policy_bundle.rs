@@ -139,6 +139,30 @@ fn without_them_the_script_leaves_both_alone() {
     assert!(one.contains(".pem\nkey=''\n"), "{one}");
 }
 
+/// Whoever keeps both in one file names one path for both: neither may take the other's place.
+#[test]
+fn key_and_certificate_at_one_path_are_one_file() {
+    let pair = Pair::new();
+    for server in servers::ALL.iter().filter(|server| server.system() == System::Unix) {
+        let mut order = order(*server);
+        order.key = order.certificate.clone();
+        let mut configuration = server.configuration(&order).unwrap();
+        let said = |it: &Configuration| it.readme(&order, *server, |key, _| key.to_owned());
+        let own = own_place(&configuration);
+        let told = |it: &Configuration, words: &str| {
+            let said = said(it);
+            assert!(own.is_some() || said.contains(words), "{}: {said}", server.id());
+        };
+        told(&configuration, "policy-readme-key-in-one\n");
+        configuration.bring(Identity::read(&pair.chain(), None, None).unwrap());
+        told(&configuration, "policy-readme-key-in-one\n");
+        configuration.bring(Identity::read(&pair.chain(), Some(&pair.key()), None).unwrap());
+        if configuration.guard.as_ref().is_some_and(|guard| guard.belongs.is_some()) {
+            told(&configuration, "policy-readme-brought-in-one\n");
+        }
+    }
+}
+
 #[test]
 fn another_certificates_key_is_refused() {
     let (pair, other) = (Pair::new(), Pair::new());

@@ -271,6 +271,14 @@ policy-readme-brought-certificate =
     Das Zertifikat mit seiner Kette ist in diesem Ordner, und das Skript legt es an seinen Platz. Legen Sie den privaten
     Schlüssel, der nicht dabei ist, dorthin, wo die Konfiguration ihn erwartet, nur für root lesbar:
     { $key }
+policy-readme-brought-in-one =
+    Der private Schlüssel und das Zertifikat mit seiner Kette sind in diesem Ordner: Er ist so geheim wie der Schlüssel.
+    Das Skript schreibt beide in eine Datei, dorthin, wo die Konfiguration sie erwartet:
+    { $key }
+policy-readme-key-in-one =
+    Legen Sie den privaten Schlüssel und dahinter das Zertifikat mit seiner Kette in einer einzigen Datei dorthin, wo die
+    Konfiguration sie erwartet, nur für root lesbar:
+    { $key }
 policy-readme-beside =
     Legen Sie, was von Schlüssel und Zertifikat in diesem Ordner ist (certificate.pem, private.key), dorthin, wo die
     Konfiguration es erwartet:
@@ -293,7 +301,10 @@ policy-readme-guarded-elsewhere =
     Es legt eine Kopie an, setzt, was nötig ist, lässt den Server selbst prüfen und neu lesen, und sieht auf Port 25
     nach. Misslingt etwas davon, stellt es von selbst alles wieder her. Zweimal ausgeführt schadet es nicht.
 policy-readme-check = Prüfen Sie, dass der Server sie ohne Beanstandung liest: sh check.sh
-policy-readme-verify = Sehen Sie TLS bei der Arbeit: sh verify.sh
+policy-readme-verify =
+    Sehen Sie TLS bei der Arbeit: sh verify.sh
+    Es fragt die Ports dieses Servers und die Server Ihrer Partner. Hinter WRONG steht, warum andere das Zertifikat
+    ablehnen werden, hinter NOTE, was Sie ansehen sollten; am Ende steht, was nicht so ist, wie es sein soll.
 policy-readme-undo = Alles wieder wie vorher: sh undo.sh (am Ende steht, welche Dateien bleiben)
 policy-readme-undo-plain = Alles wieder wie vorher: sh undo.sh
 policy-readme-by-hand = Dasselbe von Hand statt mit dem Skript: Fügen Sie dies als Ganzes ein, als root, in diesem Ordner. Es endet beim ersten Fehler.

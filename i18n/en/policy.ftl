@@ -279,6 +279,14 @@ policy-readme-brought-certificate =
     The certificate with its chain is in this folder, and the script puts it in its place. Put the private key, which
     is not in here, where the configuration expects it, readable by root alone:
     { $key }
+policy-readme-brought-in-one =
+    The private key and the certificate with its chain are in this folder: it is as secret as the key. The script writes
+    both into one file, where the configuration expects them:
+    { $key }
+policy-readme-key-in-one =
+    Put the private key, and behind it the certificate with its chain, into one file where the configuration expects them,
+    readable by root alone:
+    { $key }
 policy-readme-beside =
     What is in this folder of key and certificate (certificate.pem, private.key), put where the configuration expects it:
     { $key }
@@ -300,7 +308,10 @@ policy-readme-guarded-elsewhere =
     It keeps a copy, sets what is needed, runs the server's own check, has the server read it, and looks at port 25.
     Where one of these fails, it puts everything back by itself. Running it twice does no harm.
 policy-readme-check = Check that the server reads it without complaint: sh check.sh
-policy-readme-verify = See TLS at work: sh verify.sh
+policy-readme-verify =
+    See TLS at work: sh verify.sh
+    It asks the ports of this server, and your partners' servers. Behind WRONG it says why others will refuse the
+    certificate, behind NOTE what you should look at; at its end it says what is not as it should be.
 policy-readme-undo = To have everything as it was before: sh undo.sh (it says at its end which files stay)
 policy-readme-undo-plain = To have everything as it was before: sh undo.sh
 policy-readme-by-hand = The same by hand instead of by the script: paste this whole, as root, in this folder. It ends at the first error.

@@ -279,6 +279,14 @@ policy-readme-brought-certificate =
     El certificado con su cadena está en esta carpeta, y el script lo pone en su sitio. Ponga la clave privada, que
     no está aquí, donde la espera la configuración, legible solo para root:
     { $key }
+policy-readme-brought-in-one =
+    La clave privada y el certificado con su cadena están en esta carpeta: es tan secreta como la clave. El script escribe
+    ambos en un solo archivo, donde los espera la configuración:
+    { $key }
+policy-readme-key-in-one =
+    Ponga la clave privada y, detrás, el certificado con su cadena en un solo archivo, donde los espera la configuración,
+    legible solo para root:
+    { $key }
 policy-readme-beside =
     Lo que haya en esta carpeta de clave y certificado (certificate.pem, private.key), póngalo donde lo espera la configuración:
     { $key }
@@ -299,7 +307,10 @@ policy-readme-guarded-elsewhere =
     Guarda una copia, establece lo necesario, ejecuta la comprobación del propio servidor, hace que el servidor lo lea y mira el puerto 25.
     Si algo de esto falla, él mismo lo devuelve todo a su estado. Ejecutarlo dos veces no hace daño.
 policy-readme-check = Comprobar que el servidor lo lee sin quejas: sh check.sh
-policy-readme-verify = Ver TLS en marcha: sh verify.sh
+policy-readme-verify =
+    Ver TLS en marcha: sh verify.sh
+    Pregunta a los puertos de este servidor y a los servidores de sus socios. Tras WRONG dice por qué otros rechazarán el
+    certificado, tras NOTE, qué conviene mirar; al final dice qué no está como debe.
 policy-readme-undo = Para que todo quede como antes: sh undo.sh (al final dice qué archivos quedan)
 policy-readme-undo-plain = Para que todo quede como antes: sh undo.sh
 policy-readme-by-hand = Lo mismo a mano en vez de con el script: pegue esto entero, como root, en esta carpeta. Se detiene en el primer error.

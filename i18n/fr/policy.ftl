@@ -279,6 +279,14 @@ policy-readme-brought-certificate =
     Le certificat avec sa chaîne est dans ce dossier, et le script le met à sa place. Placez la clé privée, qui n’est
     pas ici, là où la configuration l’attend, lisible par root uniquement :
     { $key }
+policy-readme-brought-in-one =
+    La clé privée et le certificat avec sa chaîne sont dans ce dossier : il est aussi secret que la clé. Le script
+    écrit les deux dans un seul fichier, là où la configuration les attend :
+    { $key }
+policy-readme-key-in-one =
+    Placez la clé privée, suivie du certificat avec sa chaîne, dans un seul fichier, là où la configuration les attend,
+    lisible par root uniquement :
+    { $key }
 policy-readme-beside =
     Clé et certificat présents dans ce dossier (certificate.pem, private.key), à placer là où la configuration les attend :
     { $key }
@@ -300,7 +308,10 @@ policy-readme-guarded-elsewhere =
     Il garde une copie, règle le nécessaire, lance la vérification propre au serveur, lui fait relire sa configuration et examine le port 25.
     Si l’un de ces points échoue, il rétablit tout de lui-même. Le lancer deux fois ne fait pas de mal.
 policy-readme-check = Vérifier que le serveur la lit sans se plaindre : sh check.sh
-policy-readme-verify = Voir TLS à l’œuvre : sh verify.sh
+policy-readme-verify =
+    Voir TLS à l’œuvre : sh verify.sh
+    Il interroge les ports de ce serveur et les serveurs de vos partenaires. Après WRONG, il dit pourquoi d’autres
+    refuseront le certificat, après NOTE, ce qu’il faut regarder ; à la fin, il dit ce qui n’est pas comme il faut.
 policy-readme-undo = Pour tout remettre comme avant : sh undo.sh (il dit à la fin quels fichiers restent)
 policy-readme-undo-plain = Pour tout remettre comme avant : sh undo.sh
 policy-readme-by-hand = La même chose à la main plutôt que par le script : collez ceci en entier, en tant que root, dans ce dossier. Cela s’arrête à la première erreur.

@@ -279,6 +279,14 @@ policy-readme-brought-certificate =
     Il certificato con la sua catena è in questa cartella, e lo script lo mette al suo posto. Mettere la chiave
     privata, che qui non c'è, dove la configurazione la aspetta, leggibile solo da root:
     { $key }
+policy-readme-brought-in-one =
+    La chiave privata e il certificato con la sua catena sono in questa cartella, che è quindi segreta quanto la
+    chiave. Lo script scrive entrambi in un solo file, dove la configurazione li aspetta:
+    { $key }
+policy-readme-key-in-one =
+    Mettere la chiave privata e, dopo di essa, il certificato con la sua catena in un solo file, dove la configurazione
+    li aspetta, leggibile solo da root:
+    { $key }
 policy-readme-beside =
     Ciò che in questa cartella c'è di chiave e certificato (certificate.pem, private.key) va messo dove la
     configurazione lo aspetta:
@@ -302,7 +310,10 @@ policy-readme-guarded-elsewhere =
     al server ed esamina la porta 25.
     Se una di queste operazioni fallisce, rimette tutto a posto da solo. Eseguirlo due volte non fa danni.
 policy-readme-check = Verificare che il server legga la configurazione senza errori: sh check.sh
-policy-readme-verify = Vedere TLS all'opera: sh verify.sh
+policy-readme-verify =
+    Vedere TLS all'opera: sh verify.sh
+    Interroga le porte di questo server e i server dei partner. Dopo WRONG dice perché altri rifiuteranno il
+    certificato, dopo NOTE che cosa conviene guardare; alla fine dice che cosa non è come dovrebbe.
 policy-readme-undo = Per rimettere tutto com'era prima: sh undo.sh (alla fine dice quali file restano)
 policy-readme-undo-plain = Per rimettere tutto com'era prima: sh undo.sh
 policy-readme-by-hand = Lo stesso a mano anziché con lo script: incollare questo per intero, come root, in questa cartella. Si ferma al primo errore.

@@ -279,6 +279,14 @@ policy-readme-brought-certificate =
     このフォルダーにはチェーン付きの証明書が入っており、スクリプトが所定の場所に置きます。秘密鍵は入っていません。
     設定が求める場所に、rootだけが読めるように置いてください：
     { $key }
+policy-readme-brought-in-one =
+    このフォルダーには秘密鍵とチェーン付きの証明書が入っています。フォルダーは鍵と同じく秘密です。
+    スクリプトが両方を一つのファイルにまとめ、設定が求める場所に置きます：
+    { $key }
+policy-readme-key-in-one =
+    秘密鍵と、その後ろにチェーン付きの証明書を一つのファイルにまとめ、設定が求める場所に、
+    rootだけが読めるように置いてください：
+    { $key }
 policy-readme-beside =
     このフォルダーにある鍵と証明書（certificate.pem、private.key）を、設定が求める場所に置きます：
     { $key }
@@ -299,7 +307,10 @@ policy-readme-guarded-elsewhere =
     控えを取り、必要な設定を行い、サーバー自身の検査を実行し、サーバーに読み込ませ、ポート25を調べます。
     どれかに失敗すると、自動的にすべて元に戻します。2回実行しても害はありません。
 policy-readme-check = サーバーが問題なく読み込めるか検査します：sh check.sh
-policy-readme-verify = TLSの動作を確認します：sh verify.sh
+policy-readme-verify =
+    TLSの動作を確認します：sh verify.sh
+    このサーバーのポートと、取引先のサーバーに問い合わせます。WRONGの後ろには他のサーバーが証明書を拒否する理由、
+    NOTEの後ろには確認すべき点が表示され、最後に、あるべき状態になっていないものが表示されます。
 policy-readme-undo = すべてを以前の状態に戻します：sh undo.sh（最後に、残るファイルが表示されます）
 policy-readme-undo-plain = すべてを以前の状態に戻します：sh undo.sh
 policy-readme-by-hand = スクリプトを使わずに手で行う場合：このフォルダーで、rootとして、次の全体を貼り付けてください。最初のエラーで終わります。

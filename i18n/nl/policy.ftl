@@ -279,6 +279,14 @@ policy-readme-brought-certificate =
     Het certificaat met zijn keten zit in deze map, en het script zet het op zijn plaats. Zet de privésleutel, die hier
     niet in zit, waar de configuratie hem verwacht, alleen leesbaar voor root:
     { $key }
+policy-readme-brought-in-one =
+    De privésleutel en het certificaat met zijn keten zitten in deze map: die is even geheim als de sleutel. Het script
+    schrijft beide in één bestand, waar de configuratie ze verwacht:
+    { $key }
+policy-readme-key-in-one =
+    Zet de privésleutel en daarachter het certificaat met zijn keten in één bestand, waar de configuratie ze verwacht,
+    alleen leesbaar voor root:
+    { $key }
 policy-readme-beside =
     Wat er in deze map van sleutel en certificaat is (certificate.pem, private.key), gezet waar de configuratie het verwacht:
     { $key }
@@ -299,7 +307,10 @@ policy-readme-guarded-elsewhere =
     Het bewaart een kopie, stelt in wat nodig is, voert de eigen controle van de server uit, laat de server het lezen, en bekijkt poort 25.
     Mislukt een daarvan, dan zet het alles vanzelf terug. Twee keer uitvoeren kan geen kwaad.
 policy-readme-check = Controleer of de server het zonder klachten leest: sh check.sh
-policy-readme-verify = TLS in werking zien: sh verify.sh
+policy-readme-verify =
+    TLS in werking zien: sh verify.sh
+    Het vraagt de poorten van deze server en de servers van uw partners. Achter WRONG staat waarom anderen het certificaat
+    zullen weigeren, achter NOTE waar u naar moet kijken; aan het eind staat wat niet is zoals het hoort.
 policy-readme-undo = Om alles te hebben zoals het was: sh undo.sh (aan het eind staat welke bestanden blijven)
 policy-readme-undo-plain = Om alles te hebben zoals het was: sh undo.sh
 policy-readme-by-hand = Hetzelfde met de hand in plaats van met het script: plak dit in zijn geheel, als root, in deze map. Het stopt bij de eerste fout.

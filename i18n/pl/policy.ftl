@@ -279,6 +279,14 @@ policy-readme-brought-certificate =
     Certyfikat z łańcuchem jest w tym folderze, a skrypt umieszcza go na miejscu. Klucz prywatny, którego tu
     nie ma, umieść tam, gdzie oczekuje go konfiguracja, do odczytu tylko dla użytkownika root:
     { $key }
+policy-readme-brought-in-one =
+    Klucz prywatny i certyfikat z łańcuchem są w tym folderze: jest on tak tajny jak klucz. Skrypt zapisuje
+    oba w jednym pliku, tam, gdzie oczekuje ich konfiguracja:
+    { $key }
+policy-readme-key-in-one =
+    Umieść klucz prywatny, a za nim certyfikat z łańcuchem, w jednym pliku tam, gdzie oczekuje ich konfiguracja,
+    do odczytu tylko dla użytkownika root:
+    { $key }
 policy-readme-beside =
     To, co z klucza i certyfikatu jest w tym folderze (certificate.pem, private.key), umieść tam, gdzie oczekuje tego konfiguracja:
     { $key }
@@ -299,7 +307,10 @@ policy-readme-guarded-elsewhere =
     Zachowuje kopię, ustawia to, co potrzebne, uruchamia sprawdzenie samego serwera, każe serwerowi wczytać zmiany i sprawdza port 25.
     Jeśli któraś z tych rzeczy się nie uda, sam wszystko przywraca. Dwukrotne uruchomienie nie szkodzi.
 policy-readme-check = Sprawdź, czy serwer odczytuje to bez zastrzeżeń: sh check.sh
-policy-readme-verify = Zobacz TLS w działaniu: sh verify.sh
+policy-readme-verify =
+    Zobacz TLS w działaniu: sh verify.sh
+    Pyta porty tego serwera i serwery partnerów. Za WRONG podaje, dlaczego inni odrzucą certyfikat, za NOTE,
+    na co warto spojrzeć; na końcu podaje, co nie jest tak, jak powinno.
 policy-readme-undo = Aby wszystko było jak przedtem: sh undo.sh (na końcu podaje, które pliki zostają)
 policy-readme-undo-plain = Aby wszystko było jak przedtem: sh undo.sh
 policy-readme-by-hand = To samo ręcznie zamiast skryptem: wklej to w całości, jako root, w tym folderze. Kończy się na pierwszym błędzie.

@@ -279,6 +279,14 @@ policy-readme-brought-certificate =
     O certificado com a cadeia está nesta pasta, e o script o põe no lugar. Ponha a chave privada, que não está
     aqui, onde a configuração a espera, legível só pelo root:
     { $key }
+policy-readme-brought-in-one =
+    A chave privada e o certificado com a cadeia estão nesta pasta: ela é tão secreta quanto a chave. O script
+    grava os dois em um só arquivo, onde a configuração os espera:
+    { $key }
+policy-readme-key-in-one =
+    Ponha a chave privada e, depois dela, o certificado com a cadeia em um só arquivo, onde a configuração os espera,
+    legível só pelo root:
+    { $key }
 policy-readme-beside =
     O que há de chave e certificado nesta pasta (certificate.pem, private.key) deve ir para onde a configuração espera:
     { $key }
@@ -299,7 +307,10 @@ policy-readme-guarded-elsewhere =
     Ele guarda uma cópia, define o necessário, executa a verificação do próprio servidor, manda o servidor ler tudo
     e examina a porta 25. Se algo disso falhar, ele restaura tudo sozinho. Executá-lo duas vezes não faz mal.
 policy-readme-check = Verificar que o servidor a lê sem reclamar: sh check.sh
-policy-readme-verify = Ver o TLS funcionando: sh verify.sh
+policy-readme-verify =
+    Ver o TLS funcionando: sh verify.sh
+    Ele consulta as portas deste servidor e os servidores dos parceiros. Depois de WRONG, diz por que outros recusarão o
+    certificado; depois de NOTE, o que convém olhar; no fim, diz o que não está como deveria.
 policy-readme-undo = Para ter tudo como antes: sh undo.sh (no fim, ele diz quais arquivos ficam)
 policy-readme-undo-plain = Para ter tudo como antes: sh undo.sh
 policy-readme-by-hand = O mesmo à mão em vez de pelo script: cole isto por inteiro, como root, nesta pasta. Termina no primeiro erro.

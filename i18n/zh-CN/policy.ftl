@@ -279,6 +279,14 @@ policy-readme-brought-certificate =
     证书及证书链就在此文件夹中，由脚本放到相应位置。私钥不在其中，
     请放到配置所指的位置，只允许 root 读取：
     { $key }
+policy-readme-brought-in-one =
+    私钥以及证书和证书链就在此文件夹中：因此它与密钥一样机密。脚本会将两者写入同一个文件，放到
+    配置所指的位置：
+    { $key }
+policy-readme-key-in-one =
+    请将私钥以及其后的证书和证书链放入同一个文件，置于配置所指的位置，
+    只允许 root 读取：
+    { $key }
 policy-readme-beside =
     将此文件夹中的密钥和证书（certificate.pem、private.key）放到配置所指的位置：
     { $key }
@@ -299,7 +307,10 @@ policy-readme-guarded-elsewhere =
     它会保留副本，写入所需的设置，运行服务器自带的检查，让服务器读取，并查看端口 25。
     其中任何一步失败，都会自动全部还原。重复运行没有害处。
 policy-readme-check = 检查服务器能否顺利读取：sh check.sh
-policy-readme-verify = 查看 TLS 的实际效果：sh verify.sh
+policy-readme-verify =
+    查看 TLS 的实际效果：sh verify.sh
+    它会询问本服务器的端口以及合作伙伴的服务器。WRONG 之后说明其他服务器为何会拒绝该证书，
+    NOTE 之后说明需要留意之处；最后列出不符合要求的项目。
 policy-readme-undo = 要恢复到之前的状态：sh undo.sh（最后会列出保留的文件）
 policy-readme-undo-plain = 要恢复到之前的状态：sh undo.sh
 policy-readme-by-hand = 不用脚本而手动完成：在此文件夹中以 root 身份整段粘贴以下内容。遇到第一个错误即停止。

@@ -1,6 +1,6 @@
 //! The script that applies a configuration and, where something fails, puts everything back by itself.
 
-use super::shell::quoted;
+use super::shell::{LIMITED, quoted};
 use super::{Configuration, Order};
 use crate::name::HostName;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
@@ -25,8 +25,8 @@ pub struct Guard {
     pub seen_at: Vec<String>,
     /// The key that the server reads, wherever it lies.
     pub secret: String,
-    /// Where the certificate and the key belong, if they lie in the bundle; none where a tool of the product puts them
-    /// there, as where it keeps both in one file.
+    /// Where the certificate and the key belong, if they lie in the bundle, perhaps both in one file; none where a tool of
+    /// the product puts them there.
     pub belongs: Option<[String; 2]>,
     /// The id of the server: what its undo gives back lies under that name.
     pub server: &'static str,
@@ -82,9 +82,7 @@ impl Guard {
         }
         let shows = if offered { order.certificate.to_string() } else { String::new() };
         let looks = vec![Look { protocol: "smtp", port: 25 }];
-        // Both in one file is what a product makes of them: each of ours would take the other's place.
-        let apart = order.certificate != order.key;
-        let belongs = apart.then(|| [order.certificate.to_string(), order.key.to_string()]);
+        let belongs = Some([order.certificate.to_string(), order.key.to_string()]);
         Self {
             touches: touches.to_vec(),
             elsewhere: None,
@@ -139,7 +137,8 @@ impl Guard {
             configuration.commands.apply.split_last().map_or(("true", &[][..]), |(last, all)| (last, all));
         // What does not lie in the bundle stays as it is, wherever it belongs.
         let (certificate, key) = match (&configuration.identity, &self.belongs) {
-            (Some(identity), Some([certificate, key])) => {
+            // Without the key nothing can be done for a file that holds both.
+            (Some(identity), Some([certificate, key])) if identity.key().is_some() || certificate != key => {
                 (certificate.as_str(), identity.key().map_or("", |_| key.as_str()))
             }
             _ => ("", ""),
@@ -165,6 +164,7 @@ impl Guard {
                 ("@SHOWN@", &quoted(&self.shows)),
                 ("@LOOKS@", &quoted(&looks.join(" "))),
                 ("@SEEN_AT@", &quoted(&self.seen_at.join(" "))),
+                LIMITED,
                 ("@STEPS@", &steps.join("\n")),
                 ("@RELOAD@", reload),
             ],
@@ -197,5 +197,53 @@ mod tests {
         let values = [("@A@", "/etc/@B@/@A@"), ("@B@", "b")];
         assert_eq!(filled("x @B@ @A@ @C@ @B@", &values), "x b /etc/@B@/@A@ @C@ b");
         assert_eq!(filled("", &values), "");
+    }
+
+    /// As the servers write what only they should know; what is none is shown as it is.
+    #[cfg(unix)]
+    #[test]
+    fn what_may_be_a_secret_is_hidden_in_differences() {
+        let script = include_str!("apply.sh");
+        let (_, rest) = script.split_once("\nhidden() {\n").unwrap();
+        let (body, _) = rest.split_once("\n}\n").unwrap();
+        let hidden = [
+            ("       <secret>yoursecret</secret>", "       <secret>(hidden)"),
+            ("       <gateway.username>a</gateway.username>", ""),
+            ("       <gatewayPassword>geheim</gatewayPassword>", "       <gatewayPassword>(hidden)"),
+            (
+                "-mail.example.org smtp --port=587 --user=me --pass=geheim",
+                "-mail.example.org smtp --port=587 --user=me --pass=(hidden)",
+            ),
+            (" hide mysql_servers = db/mail/me/geheim", " hide mysql_servers =(hidden)"),
+            (" pgsql_servers = db/mail/me/geheim", " pgsql_servers =(hidden)"),
+            (" hide ldap_default_dn = cn=x", " hide ldap_default_dn =(hidden)"),
+            ("   client_send = ^me^geheim", "   client_send =(hidden)"),
+            (" smtp_sasl_password_maps = static:me:geheim", " smtp_sasl_password_maps = static:(hidden)"),
+            (" smtp_sasl_password_maps = hash:/etc/postfix/sasl_passwd", ""),
+            ("+table creds { label = \"me:geheim\" }", "+table creds {(hidden)"),
+            (" table aliases file:/etc/aliases", ""),
+            (" table here { \"a.test\", \"b.test\" }", ""),
+            ("     auth plain me geheim", "     auth plain (hidden)"),
+            (" relayhost = smtps://me:geheim@mail.example.org", " relayhost = smtps://(hidden)"),
+            (" bank.test:mail.bank.test:587|me|geheim", " bank.test:mail.bank.test:587|(hidden)"),
+            (" \"token\": \"geheim\",", " \"token\":(hidden)"),
+            ("+auth_pass=geheim", "+auth_pass=(hidden)"),
+            ("+smtpd_tls_key_file = /etc/ssl/mx.key", ""),
+            ("+    tls_require_ciphers = NORMAL:-VERS-ALL", ""),
+            ("+postseal: bank.test = encrypt", ""),
+        ];
+        let lines: Vec<_> = hidden.iter().map(|(line, _)| *line).collect();
+        let script = format!("hidden() {{\n{body}\n}}\nprintf '%s\\n' \"$1\" | hidden");
+        let mut shell = std::process::Command::new("sh");
+        let ran = shell.args(["-c", &script, "sh", &lines.join("\n")]).output().unwrap();
+        let printed = String::from_utf8(ran.stdout).unwrap();
+        let expected: Vec<_> =
+            hidden.iter().map(|(line, hidden)| if hidden.is_empty() { line } else { hidden }).collect();
+        assert_eq!(
+            printed.lines().collect::<Vec<_>>(),
+            expected.into_iter().copied().collect::<Vec<_>>(),
+            "{:?}",
+            ran.stderr
+        );
     }
 }

@@ -39,9 +39,19 @@ bring() {
   mv -f "$2.postseal-new" "$2"
 }
 
+# both TO: the same for a file that holds both, the key first, as Postfix wants it.
+both() {
+  if cat private.key certificate.pem | cmp -s - "$1"; then return 0; fi
+  [ -d "${1%/*}" ] || install -d -m 0755 "${1%/*}"
+  (umask 077 && cat private.key certificate.pem > "$1.postseal-new")
+  mv -f "$1.postseal-new" "$1"
+}
+
 steps() {
-bring certificate.pem "$certificate" 0644
-bring private.key "$key" 0600
+if [ -n "$key" ] && [ "$key" = "$certificate" ]; then both "$key"; else
+  bring certificate.pem "$certificate" 0644
+  bring private.key "$key" 0600
+fi
 @STEPS@
 }
 
@@ -162,6 +172,11 @@ finish() {
       *:reload) say "apply.sh: the server could not be told to read this: it may not be running, and its log may say why. That did not work, and everything is as it was before." ;;
       *) say "apply.sh: that did not work, and everything is as it was before. What went wrong is said above." ;;
     esac
+  elif [ "$status" != 0 ]; then
+    case $status in
+      129|130|143) say "apply.sh: this was ended before anything was changed." ;;
+      *) say "apply.sh: what may change could not be copied to $saved first: see above. Nothing was changed." ;;
+    esac
   fi
   # Half of a key, where this was ended in the middle of it.
   for it in "$certificate" "$key"; do [ -z "$it" ] || rm -f "$it.postseal-new"; done
@@ -169,6 +184,7 @@ finish() {
   exit "$status"
 }
 
+@LIMITED@
 # Whether the server shows the certificate; it may take some seconds to begin anew.
 look() {
   [ -n "$shown" ] || return 0
@@ -177,14 +193,12 @@ look() {
     return 0
   fi
   wanted=$(openssl x509 -in "$shown" -noout -fingerprint -sha256)
-  limit=
-  if command -v timeout >/dev/null; then limit="timeout 10"; fi
   answered=
   for attempt in 1 2 3 4 5 6 7 8 9 10; do
     for address in $seen_at; do
       for port in $looks; do
         protocol=${port%:*} port=${port#*:}
-        seen=$($limit openssl s_client -starttls "$protocol" -connect "$address:$port" -servername "$host" </dev/null 2>/dev/null) || true
+        seen=$(limited 10 openssl s_client -starttls "$protocol" -connect "$address:$port" -servername "$host" </dev/null 2>/dev/null) || true
         case $seen in *CONNECTED*) answered="$address answers on port $port" ;; *) continue ;; esac
         shows=$(printf '%s\n' "$seen" | openssl x509 -noout -fingerprint -sha256 2>/dev/null) || true
         if [ -n "$shows" ] && own_certificate; then
@@ -226,11 +240,26 @@ dry_run() {
   fi
   work=$(mktemp -d)
   trap 'rmdir "$work"' EXIT
+  trap 'say "apply.sh: this was ended before it was done. Nothing was changed."; exit 130' HUP INT TERM
   if ! unshare --mount true 2>/dev/null; then
     say "apply.sh: --dry-run is not possible here: in this container or chroot no copy of the system can be made to try it on. Nothing was changed."
     exit 2
   fi
   unshare --mount sh ./apply.sh --inside "$work"
+}
+
+# What may be a secret in the administrator's own lines is shown to nobody either, as differences are shown around: what is
+# behind a word for one, as the servers write it, in addresses (user:password@), and between the bars of qmail's routes.
+hidden() {
+  awk '
+    function hide(from) { print substr($0, 1, from) "(hidden)"; done = 1 }
+    { done = 0; line = tolower($0) }
+    match(line, /(pass|passwd|password|passphrase|pwd|secret|token|credentials?|api_?key|[a-z]*sql_servers|ldap_default_servers|client_send|server_condition)["\047]?[ \t]*[=:>]+/) { hide(RSTART + RLENGTH - 1) }
+    !done && match(line, /(password.*static:|^.[ \t]*hide[ \t]+[a-z_]+[ \t]*=|^.[ \t]*auth[ \t]+plain[ \t])/) { hide(RSTART + RLENGTH - 1) }
+    !done && match(line, /^.[ \t]*table[ \t].*\{.*=/) { hide(index($0, "{")) }
+    !done && match(line, /:\/\/[^\/@ ]*:[^\/@ ]*@/) { hide(RSTART + 2) }
+    !done && match(line, /^.[^#| \t]*:[^| \t]*\|[^| \t]*\|/) { hide(index($0, "|")) }
+    !done { print }'
 }
 
 inside() {
@@ -247,7 +276,8 @@ inside() {
     mount -t overlay -o "lowerdir=$it,upperdir=$work/after$it,workdir=$work/work$it" postseal "$it"
   done
   # What they print is of interest only where one of them fails.
-  trap 'cat "$work/log" >&2; say "apply.sh: this would not work: what is wrong is said above. Nothing was changed."' EXIT
+  trap '[ $? = 130 ] || { cat "$work/log" >&2; say "apply.sh: this would not work: what is wrong is said above. Nothing was changed."; }' EXIT
+  trap 'exit 130' HUP INT TERM
   steps >"$work/log" 2>&1
   sh ./check.sh >"$work/log" 2>&1
   trap - EXIT
@@ -270,7 +300,7 @@ inside() {
       case $before:$file in
         /dev/null:*/edit.sh|/dev/null:*/postseal.sh|/dev/null:*.awk) echo "$file: one of Postseal's own programs is put there"; continue ;;
       esac
-      diff -u -L "$file" -L "$file" "$before" "$file" || true
+      diff -u -L "$file" -L "$file" "$before" "$file" | hidden || true
     done
   done >"$work/shown"
   cat "$work/shown"

@@ -1,6 +1,8 @@
 //! What a policy may ask of a server beside a class, and what becomes of it where a version cannot do it.
 
-use super::{Configuration, Counterpart, Direction, Error, Limit, Order, Origin, Reason, Server, Version};
+use super::{
+    Configuration, Counterpart, Direction, Error, Known, Limit, Order, Origin, Reason, Server, Version,
+};
 use crate::tls::{Class, TlsVersion};
 use serde::Serialize;
 
@@ -83,6 +85,8 @@ impl dyn Server + '_ {
         if let Some(guard) = &mut configuration.guard {
             guard.server = self.id();
         }
+        configuration.known =
+            Known { certificate: order.certificate.to_string(), roots: order.roots.to_string() };
         configuration.limits.extend(missing(self, order));
         Ok(configuration)
     }

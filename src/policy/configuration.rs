@@ -24,6 +24,17 @@ pub struct Configuration {
     pub rollback: Option<Rollback>,
     /// The certificate, and the key where it was asked for, to lie beside it in the bundle.
     pub identity: Option<Identity>,
+    /// What verify.sh holds against the certificate that the server shows.
+    pub known: Known,
+}
+
+/// Where on the server the certificate lies, and the authorities against which it verifies others.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Known {
+    /// The file with the certificate and its chain; it may not be there, as inside a container.
+    pub certificate: String,
+    /// The file with the authorities.
+    pub roots: String,
 }
 
 /// A file of the bundle.

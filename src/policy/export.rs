@@ -1,6 +1,6 @@
 //! The bundle: a folder or a zip file with the configuration, its scripts and what to do with them.
 
-use super::{Commands, Configuration, Error, Identity, System, powershell};
+use super::{Commands, Configuration, Error, Identity, System, own_port, powershell};
 use crate::store::{self, NewFile};
 use std::fs;
 use std::io::{Cursor, Write};
@@ -84,6 +84,9 @@ impl Configuration {
         let Commands { apply, check, verify, undo } = &self.commands;
         for (name, lines) in [("apply", apply), ("check", check), ("verify", verify), ("undo", undo)] {
             let text = match (name, &self.guard, &self.rollback) {
+                ("verify", ..) if self.system == System::Unix => {
+                    script(name, &own_port::lines(&self.known, lines))
+                }
                 ("apply", Some(guard), _) => guard.script(self),
                 ("apply", _, Some(rollback)) => rollback.script(),
                 ("undo", Some(guard), _) => guard.undo_script(self, &script(name, lines)),
@@ -100,11 +103,7 @@ fn script(name: &str, lines: &[String]) -> String {
     // Whoever tries it with --dry-run must not have it applied. And without a folder of its own the files are not found:
     // the script may be called from anywhere.
     let refuse = r#"[ $# -eq 0 ] || { echo "${0##*/} takes no options: nothing was done" >&2; exit 2; }"#;
-    let (end, lines) = match name {
-        "check" => (CHECK_ENDS, lines.join("\n")),
-        "verify" => (VERIFY_ENDS, lines.iter().map(|line| looked_at(line)).collect::<Vec<_>>().join("\n")),
-        _ => ("", lines.join("\n")),
-    };
+    let (end, lines) = (if name == "check" { CHECK_ENDS } else { "" }, lines.join("\n"));
     format!("#!/bin/sh\nset -eu\n{refuse}\ncd \"$(dirname \"$0\")\"\n{end}{lines}\n")
 }
 
@@ -113,31 +112,3 @@ const CHECK_ENDS: &str = "\
 trap '[ $? -eq 0 ] || echo \"check.sh: not all is as it should be. What is wrong is said above; where nothing is said, \
 run it as root.\" >&2' EXIT
 ";
-
-/// Others fail in words for programmers. Where a partner was not seen, that was said.
-const VERIFY_ENDS: &str = "\
-end() {
-  status=$?
-  if [ -n \"${missed-}\" ]; then
-    echo \"verify.sh: no TLS as it was asked for at:$missed. Nobody answers there, or TLS is not offered: \
-see above.\" >&2
-    status=1
-  elif [ \"$status\" -ne 0 ] && [ \"${unseen-none}\" = none ]; then
-    echo 'verify.sh: that did not work: see above.' >&2
-  fi
-  exit \"$status\"
-}
-trap end EXIT
-limit=
-if command -v timeout >/dev/null; then limit=\"timeout 20\"; fi
-";
-
-/// A look at a port of this server says which one it is, and has an end where the server waits for more; the others are
-/// looked at all the same.
-fn looked_at(line: &str) -> String {
-    let at = line.strip_prefix("openssl s_client -connect ").and_then(|rest| rest.split(' ').next());
-    at.map_or_else(
-        || line.to_owned(),
-        |at| format!("echo {at}:\n$limit {line} || missed=\"${{missed-}} \"{at}"),
-    )
-}

@@ -2,7 +2,7 @@
 //! those who cannot.
 
 use super::Partner;
-use super::shell::quoted;
+use super::shell::{LIMITED, quoted};
 use crate::name::DnsName;
 use crate::tls::Class;
 
@@ -22,9 +22,10 @@ pub(super) fn names(partner: &Partner) -> Vec<String> {
 /// section 5.1).
 pub(super) fn begin(servers: &str, roots: &str) -> String {
     format!(
-        "{}\nroots={}\nservers() {{\n{servers}\n}}\n{}",
+        "{}\nroots={}\n{}servers() {{\n{servers}\n}}\n{}",
         needs("command -v openssl >/dev/null", "openssl"),
         quoted(roots),
+        LIMITED.1,
         include_str!("partner_seen.sh").trim_end()
     )
 }

@@ -21,11 +21,15 @@ seen() {
       case $name in @*) case $host in *".${name#@}") name=$host ;; *) continue ;; esac ;; esac
       checked=
       [ "$class" != verified ] || checked="-verify_return_error -verify_hostname $name"
-      if $limit openssl s_client $starttls -connect "$at" -servername "$host" -CAfile "$roots" $checked -brief </dev/null 2>&1
+      if limited 20 openssl s_client $starttls -connect "$at" -servername "$host" -CAfile "$roots" $checked $brief </dev/null 2>&1
       then return 0; fi
     done
   done
-  unseen="${unseen-} $domain"
+  case "${unseen-} " in *" $domain "*) ;; *) unseen="${unseen-} $domain" ;; esac
 }
-limit=
-if command -v timeout >/dev/null; then limit="timeout 20"; fi
+brief=-brief
+case $(openssl version) in
+  LibreSSL*)
+    brief=
+    echo 'The openssl of this system (LibreSSL) compares no names: partners whose certificate has to be verified are not seen by it. Ask them from elsewhere.' >&2 ;;
+esac

@@ -30,6 +30,10 @@ impl Configuration {
             "policy-readme-key" => {
                 let own = own.map(|step| say(&step.key(), &step.facts));
                 match (&self.identity, self.guard.as_ref().and_then(|it| it.belongs.as_ref())) {
+                    (Some(it), Some(_)) if in_one && it.key().is_some() => {
+                        say("policy-readme-brought-in-one", &facts)
+                    }
+                    _ if in_one && own.is_none() => say("policy-readme-key-in-one", &facts),
                     (None, _) if own.is_some() => own.unwrap_or_default(),
                     (Some(it), Some(_)) if it.key().is_some() => say("policy-readme-brought", &facts),
                     (Some(_), Some(_)) => say("policy-readme-brought-certificate", &facts),

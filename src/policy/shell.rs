@@ -6,6 +6,9 @@ use std::borrow::Cow;
 /// all, and there may be thousands.
 pub const ASKED: usize = 100;
 
+/// A mark, and the function `limited` of the shell that stands there: a command has an end, whatever it waits for.
+pub(super) const LIMITED: (&str, &str) = ("@LIMITED@\n", include_str!("limited.sh"));
+
 /// The text as exactly one word of a POSIX shell, whatever stands in it but NUL.
 pub fn quoted(text: &str) -> Cow<'_, str> {
     let plain = |c: char| c.is_ascii_alphanumeric() || "/._-+@%=:".contains(c);

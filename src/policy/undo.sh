@@ -28,7 +28,8 @@ if [ -z "$shared" ]; then
   if [ -e "$undo/brought" ]; then
     # What was renewed since is no longer what was brought.
     while IFS= read -r file; do
-      if cmp -s certificate.pem "$file" || cmp -s private.key "$file"; then rm -f "$file"; fi
+      if cmp -s certificate.pem "$file" || cmp -s private.key "$file" ||
+        cat private.key certificate.pem 2>/dev/null | cmp -s - "$file"; then rm -f "$file"; fi
     done < "$undo/brought"
   fi
 fi
@@ -39,7 +40,7 @@ stays() { [ ! -e "$1" ] || printf '  %s: %s\n' "$1" "$2"; }
 why='as it is now'
 [ -z "$shared" ] || why='as it is now, because another server was set up with it'
 left=$(
-  [ -z "$certificate" ] || stays "$certificate" "the certificate, $why"
+  [ -z "$certificate" ] || [ "$certificate" = "$needed" ] || stays "$certificate" "the certificate, $why"
   [ -z "$needed" ] || stays "$needed" "the private key, $why"
   for it in $touched; do
     find "$it" -name '*.postseal-undone' 2>/dev/null | sort | while IFS= read -r file; do

@@ -181,7 +181,9 @@ fn its_own_proof_fails_and_names_whom_it_did_not_see() {
         let printed = [ran.stdout, ran.stderr].concat();
         (ran.status.success(), String::from_utf8_lossy(&printed).into_owned())
     };
-    fs::write(machine.path("shown"), "").unwrap();
+    // A server is waited for, for as long as it really takes.
+    fs::remove_file(machine.path("bin/sleep")).unwrap();
+    machine.issue("shown", "shown.key");
     let (good, printed) = proof(&["bank.example=verified", "single.example=required"]);
     assert!(good && printed.contains("bank.example: mail goes to mx.bank.example:25"), "{printed}");
     assert!(printed.contains("single.example: mail goes to single.example:25"), "{printed}");

@@ -25,6 +25,7 @@ mod nullmailer;
 mod old;
 mod opensmtpd;
 mod opensmtpd_6;
+mod own_port;
 mod peer;
 mod postfix;
 mod proof;

@@ -158,6 +158,7 @@ pub fn settings(address: Ipv4Addr) -> String {
         "\
 # The administrator's own file.
 table aliases file:/etc/aliases
+table creds {{ label = \"me:geheim\" }}
 filter \"spammers\" phase mail-from match mail-from {{ \"@spam.test\", \\
     \"@scam.test\" }} reject \"550 not from there\"
 
@@ -234,4 +235,9 @@ fn a_partner_that_asks_for_our_certificate_is_shown_it() {
 #[test]
 fn without_partners_our_certificate_is_not_shown() {
     crate::shown::without_partners_nobody_is::<OpenSmtpd>();
+}
+
+#[test]
+fn a_certificate_that_nobody_takes_fails() {
+    crate::own_port::what_nobody_takes_fails_and_what_may_be_meant_is_told::<OpenSmtpd>();
 }

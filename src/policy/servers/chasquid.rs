@@ -25,7 +25,7 @@ use crate::policy::plan::Plan;
 use crate::policy::shell::{belong_together, quoted};
 use crate::policy::{
     Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Limit, Manual,
-    Order, Partner, Platform, Policy, Purpose, Reason, Server, Step, Support, Version, relay,
+    Order, Partner, Platform, Policy, Purpose, Reason, Server, Step, Support, Version, own_port, relay,
 };
 use crate::tls::{Class, TlsVersion};
 use std::fmt::Write;
@@ -239,10 +239,7 @@ fn commands(order: &Order) -> Commands {
             format!("openssl x509 -in {certificate} -noout -subject -enddate -checkend 0"),
         ],
         verify: vec![
-            format!(
-                "openssl s_client -connect {host}:25 -starttls smtp -servername {host} -verify_hostname {host} \
-                 -brief </dev/null"
-            ),
+            own_port::look(order, 25, Some("smtp")),
             format!("cat {FOLDER}/senders {FOLDER}/recipients"),
         ],
         undo: ["sh edit.sh take", "sh edit.sh reload"].map(str::to_owned).to_vec(),

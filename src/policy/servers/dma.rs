@@ -11,6 +11,8 @@
 //!
 #![doc = include_str!("proven/dma.md")]
 
+use crate::policy::apply::filled;
+use crate::policy::shell::LIMITED;
 use crate::policy::{
     Action, Capability, Commands, Configuration, ConfigurationFile, DecidedBy, Direction, Error, Guard,
     Limit, Manual, Order, Policy, Purpose, Reason, Server, Support, Version, relay,
@@ -72,7 +74,7 @@ impl Server for Dma {
         Ok(Configuration {
             files: vec![
                 file("postseal.block", Action::Merge, block(order, class)),
-                file("edit.sh", Action::Create, include_str!("dma/edit.sh").to_owned()),
+                file("edit.sh", Action::Create, filled(include_str!("dma/edit.sh"), &[LIMITED])),
             ],
             commands: commands(class),
             limits: limits(order, class),

@@ -19,6 +19,7 @@ mod own;
 mod settings;
 
 use crate::policy::apply::filled;
+use crate::policy::shell::LIMITED;
 use crate::policy::{
     Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Limit, Look, Manual,
     Order, Platform, Policy, Purpose, Reason, Revised, Server, Support, Version, relay,
@@ -105,7 +106,7 @@ impl Server for Dovecot {
                 name: "edit.sh".to_owned(),
                 action: Action::Create,
                 mode: 0o644,
-                text: filled(include_str!("dovecot/edit.sh"), &[("@AT@", at)]),
+                text: filled(include_str!("dovecot/edit.sh"), &[("@AT@", at), LIMITED]),
                 purpose: Purpose::Program,
             },
         ];

@@ -14,7 +14,7 @@ use crate::policy::plan::Plan;
 use crate::policy::shell::{belong_together, quoted};
 use crate::policy::{
     Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Manual, Order,
-    Partner, Purpose, Server, Step, Support, Version,
+    Partner, Purpose, Server, Step, Support, Version, own_port,
 };
 use crate::tls::{Class, TlsVersion};
 use std::fmt::Write;
@@ -189,7 +189,6 @@ fn written(file: &str) -> &'static [&'static str] {
 
 fn commands(order: &Order, offered: bool) -> Commands {
     let (key, certificate) = (quoted(order.key.as_str()), quoted(order.certificate.as_str()));
-    let host = quoted(order.host.as_str());
     let both = ["smtpserver.xml", "mailetcontainer.xml"];
     let conf = |name: &str| format!("\"$james\"/conf/{name}");
     let mut apply = vec![
@@ -216,10 +215,7 @@ fn commands(order: &Order, offered: bool) -> Commands {
     apply.push("restart".to_owned());
     let mut verify = Vec::new();
     if offered {
-        verify.push(format!(
-            "openssl s_client -connect {host}:25 -starttls smtp -servername {host} -verify_hostname {host} \
-             -brief </dev/null"
-        ));
+        verify.push(own_port::look(order, 25, Some("smtp")));
     }
     verify.push(format!(
         "{PRELUDE}\ngrep -h 'sent successfully' \"$james\"/log*/*.log 2>/dev/null | tail -n 5 || true"

@@ -17,7 +17,7 @@ use crate::policy::plan::Plan;
 use crate::policy::shell::{belong_together, quoted};
 use crate::policy::{
     Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Limit, Manual,
-    Order, Partner, Platform, Purpose, Reason, Server, ServerPath, Step, Support, Version,
+    Order, Partner, Platform, Purpose, Reason, Server, ServerPath, Step, Support, Version, own_port,
 };
 use crate::tls::{Class, TlsVersion};
 use std::fmt::Write;
@@ -246,7 +246,7 @@ fn as_its_user(command: &str) -> String {
 
 fn commands(order: &Order, offered: bool) -> Commands {
     let (key, certificate) = (quoted(order.key.as_str()), quoted(order.certificate.as_str()));
-    let (roots, host) = (quoted(order.roots.as_str()), quoted(order.host.as_str()));
+    let roots = quoted(order.roots.as_str());
     let conf = format!("\"${{MADDY:-/etc/maddy}}\"/{}", "maddy.conf");
     // What it makes then has to be its own.
     let tested = format!(
@@ -256,10 +256,7 @@ fn commands(order: &Order, offered: bool) -> Commands {
     let restart = "systemctl restart maddy".to_owned();
     let mut verify = Vec::new();
     if offered {
-        verify.push(format!(
-            "openssl s_client -connect {host}:25 -starttls smtp -servername {host} -verify_hostname {host} \
-             -brief </dev/null"
-        ));
+        verify.push(own_port::look(order, 25, Some("smtp")));
     }
     verify.push(
         "journalctl --quiet --no-pager --unit=maddy --lines=5 --grep=tls 2>/dev/null || true".to_owned(),

@@ -13,7 +13,7 @@ use crate::policy::plan::Plan;
 use crate::policy::shell::{belong_together, quoted};
 use crate::policy::{
     Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Manual, Order,
-    Purpose, Server, Step, Support, Version,
+    Purpose, Server, Step, Support, Version, own_port,
 };
 use crate::tls::{Class, TlsVersion};
 
@@ -110,15 +110,11 @@ fn manual_page(_file: &str, _name: &str) -> String {
 
 fn commands(order: &Order, everybody: Class) -> Commands {
     let (key, certificate) = (quoted(order.key.as_str()), quoted(order.certificate.as_str()));
-    let host = quoted(order.host.as_str());
     let tested = "(cd \"$mox\" && ./mox config test)".to_owned();
     let restart = "systemctl restart mox".to_owned();
     let mut verify = Vec::new();
     if everybody > Class::Plain {
-        verify.push(format!(
-            "openssl s_client -connect {host}:25 -starttls smtp -servername {host} -verify_hostname {host} \
-             -brief </dev/null"
-        ));
+        verify.push(own_port::look(order, 25, Some("smtp")));
     }
     verify
         .push("journalctl --quiet --no-pager --unit=mox --lines=5 --grep=tls 2>/dev/null || true".to_owned());

@@ -10,7 +10,8 @@
 //!
 #![doc = include_str!("proven/nullmailer.md")]
 
-use crate::policy::shell::quoted;
+use crate::policy::apply::filled;
+use crate::policy::shell::{LIMITED, quoted};
 use crate::policy::{
     Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Manual, Order,
     Purpose, Reason, Server, Support, Version, relay,
@@ -79,7 +80,7 @@ impl Server for Nullmailer {
         Ok(Configuration {
             files: vec![
                 file("remotes.awk", include_str!("nullmailer/remotes.awk")),
-                file("edit.sh", include_str!("nullmailer/edit.sh")),
+                file("edit.sh", &filled(include_str!("nullmailer/edit.sh"), &[LIMITED])),
             ],
             commands: commands(order, class),
             limits,

@@ -10,7 +10,7 @@
 use super::postfix::product::{as_postfix, on_the_machine};
 use crate::name::HostName;
 use crate::policy::{
-    Configuration, Direction, Error, Limit, Order, Platform, Reason, Server, ServerPath, Step, Version,
+    Configuration, Direction, Error, Guard, Limit, Order, Platform, Reason, Server, ServerPath, Step, Version,
 };
 
 /// Plesk.
@@ -48,6 +48,8 @@ impl Server for Plesk {
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {
         self.must_know(&order.server_version)?;
         let mut configuration = on_the_machine(order, SERIES);
+        // Plesk puts key and certificate there.
+        configuration.guard = configuration.guard.map(|it| Guard { belongs: None, ..it });
         configuration.steps =
             ["plesk-certificate", "plesk-sni"].map(|id| Step { id, facts: Vec::new() }).to_vec();
         configuration.limits.extend(Direction::ALL.map(|direction| Limit {

@@ -16,7 +16,7 @@ use crate::policy::plan::Plan;
 use crate::policy::shell::{belong_together, quoted};
 use crate::policy::{
     Action, Capability, Commands, Configuration, ConfigurationFile, DecidedBy, Direction, Error, Guard,
-    Limit, Manual, Order, Partner, Purpose, Reason, Server, Step, Support, Version,
+    Limit, Manual, Order, Partner, Purpose, Reason, Server, Step, Support, Version, own_port,
 };
 use crate::tls::Class;
 use std::fmt::Write;
@@ -105,14 +105,6 @@ pub(super) fn told_host(partner: &Partner) -> &str {
     told.find(|name| !name.starts_with("*.")).unwrap_or("-")
 }
 
-/// The command that shows which certificate the host has, quoted as it is.
-pub(super) fn shown(host: &str) -> String {
-    format!(
-        "openssl s_client -connect {host}:25 -starttls smtp -servername {host} -verify_hostname {host} \
-         -brief </dev/null"
-    )
-}
-
 /// The partners: class, domain, and the name of its server where it told one (`-` where the DNS has to be asked).
 fn partners(outbound: &Plan<'_>) -> String {
     let mut text = "# How mail is sent to partners: class, domain, and the name of its mail server (-: as the DNS says).\n".to_owned();
@@ -143,12 +135,12 @@ fn written(file: &str) -> &'static [&'static str] {
 
 fn commands(order: &Order, offered: bool, everybody: Class) -> Commands {
     let (key, certificate) = (quoted(order.key.as_str()), quoted(order.certificate.as_str()));
-    let (roots, host) = (quoted(order.roots.as_str()), quoted(order.host.as_str()));
+    let roots = quoted(order.roots.as_str());
     let serve =
         if offered { format!("sh edit.sh serve {key} {certificate}") } else { "sh edit.sh hide".to_owned() };
     let mut verify = Vec::new();
     if offered {
-        verify.push(shown(&host));
+        verify.push(own_port::look(order, 25, Some("smtp")));
     }
     verify.push(format!("ls -l \"{CONTROL}\"/tlshosts 2>/dev/null || true"));
     Commands {

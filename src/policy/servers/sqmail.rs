@@ -15,12 +15,12 @@
 //! - Of a certificate's names qmail-remote compares one, the last DNS name, and it trusts a chain with one intermediate.
 //! - The manual page of today says that TLSA records are asked for; since when is not said, so it is not counted on.
 
-use super::qmail::{CONTROL, control_file, shown, told_host};
+use super::qmail::{CONTROL, control_file, told_host};
 use crate::policy::plan::Plan;
 use crate::policy::shell::{belong_together, quoted};
 use crate::policy::{
     Action, Capability, Commands, Configuration, DecidedBy, Direction, Error, Guard, Limit, Manual, Order,
-    Purpose, Reason, Server, Step, Support, Version,
+    Purpose, Reason, Server, Step, Support, Version, own_port,
 };
 use crate::tls::Class;
 use std::collections::{HashMap, HashSet};
@@ -201,14 +201,14 @@ fn written(file: &str) -> &'static [&'static str] {
 
 fn commands(order: &Order, offered: bool, everybody: Class) -> Commands {
     let (key, certificate) = (quoted(order.key.as_str()), quoted(order.certificate.as_str()));
-    let (roots, host) = (quoted(order.roots.as_str()), quoted(order.host.as_str()));
+    let roots = quoted(order.roots.as_str());
     let rules = format!("\"{CONTROL}\"/tlsdestinations");
     let mut check = Vec::new();
     let mut verify = Vec::new();
     if offered {
         check.push(belong_together(&key, &certificate));
         check.push(format!("openssl x509 -in {certificate} -noout -subject -enddate -checkend 0"));
-        verify.push(shown(&host));
+        verify.push(own_port::look(order, 25, Some("smtp")));
     }
     check.push(format!("sed -n '/^# Postseal begins/,/^# Postseal ends/p' {rules}"));
     verify.push(format!("ls -l {rules}"));

@@ -12,7 +12,7 @@ use crate::policy::plan::Plan;
 use crate::policy::shell::quoted;
 use crate::policy::{
     Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Limit, Manual, Order,
-    Partner, Purpose, Reason, Server, Step, Support, Version,
+    Partner, Purpose, Reason, Server, Step, Support, Version, own_port,
 };
 use crate::tls::{Class, TlsVersion};
 use serde_json::{Value, json};
@@ -250,10 +250,7 @@ fn commands(order: &Order, used: &[Class]) -> Commands {
             "stalwart-cli get mta-stage-mail".to_owned(),
             "stalwart-cli query mta-tls-strategy".to_owned(),
         ],
-        verify: vec![format!(
-            "openssl s_client -connect {host}:25 -starttls smtp -servername {host} -verify_hostname {host} \
-             -brief </dev/null"
-        )],
+        verify: vec![own_port::look(order, 25, Some("smtp"))],
         undo: vec![
             // Stops here, with a message, where nothing was applied.
             format!("ls -l {BEFORE}"),

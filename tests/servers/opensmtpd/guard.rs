@@ -28,6 +28,7 @@ fn a_dry_run_shows_and_changes_nothing() {
     apply::a_dry_run_shows_and_changes_nothing::<OpenSmtpd>(&[
         "--- /etc/smtpd.conf",
         "+include \"/etc/postseal/opensmtpd/smtpd.conf\" # postseal",
+        " table creds {(hidden)",
         "+    bank.test|*.bank.test) refuse ;;",
     ]);
 }

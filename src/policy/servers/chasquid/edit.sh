@@ -22,7 +22,9 @@ certificate() {
     [ -e "$OURS/host" ] || [ ! -e "$folder" ] || cp -a "$folder" "$OURS/certificate.before"
     rm -rf "$OURS/certificate.new"
     install -d -m 0755 "$OURS/certificate.new"
-    install -m 0644 "$2" "$OURS/certificate.new/fullchain.pem"
+    # Where the key lies in the same file, it is nobody else's to read.
+    sed -n '/^-----BEGIN CERTIFICATE-----/,/^-----END CERTIFICATE-----/p' "$2" > "$OURS/certificate.new/fullchain.pem"
+    chmod 0644 "$OURS/certificate.new/fullchain.pem"
     install -m 0640 -g "$(group)" "$1" "$OURS/certificate.new/privkey.pem"
     echo "$3" > "$OURS/host"
     rm -rf "$folder"

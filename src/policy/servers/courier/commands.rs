@@ -3,7 +3,7 @@
 use super::{FOLDER, folder, inbound, outbound};
 use crate::policy::apply::filled;
 use crate::policy::shell::{ASKED, belong_together, quoted};
-use crate::policy::{Commands, ConfigurationFile, Order, partner_seen};
+use crate::policy::{Commands, ConfigurationFile, Order, own_port, partner_seen};
 
 /// The four lists of commands, to be typed as root in the folder of the bundle.
 pub(super) fn commands(
@@ -24,6 +24,7 @@ fn apply(order: &Order, files: &[ConfigurationFile]) -> Vec<String> {
     let at = folder(order.platform);
     let (key, certificate) = (quoted(order.key.as_str()), quoted(order.certificate.as_str()));
     let names: Vec<_> = files.iter().map(|file| quoted(&file.name)).collect();
+    let both = if key == certificate { key.to_string() } else { format!("{key} {certificate}") };
     vec![
         // Shows the server's version, and stops where it is another than those that this was written for.
         format!(
@@ -39,7 +40,7 @@ fn apply(order: &Order, files: &[ConfigurationFile]) -> Vec<String> {
         // Courier reads both from one file, as a user of its own.
         format!(
             "install -m 0640 -g \"$(set +u; . {at}/esmtpd; echo \"$MAILGROUP\")\" /dev/null {FOLDER}/server.pem\n\
-             cat {key} {certificate} > {FOLDER}/server.pem"
+             cat {both} > {FOLDER}/server.pem"
         ),
         "sh edit.sh put".to_owned(),
         "sh edit.sh reload".to_owned(),
@@ -65,20 +66,22 @@ fn check(order: &Order) -> Vec<String> {
 
 fn verify(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> Vec<String> {
     let at = folder(order.platform);
-    let host = quoted(order.host.as_str());
     let mut lines = Vec::new();
     if inbound.is_offered() {
-        lines.push(format!(
-            "openssl s_client -connect {host}:25 -starttls smtp -servername {host} -verify_hostname {host} \
-             -brief </dev/null"
-        ));
+        lines.push(own_port::look(order, 25, Some("smtp")));
     }
     if order.policy.submission {
-        lines.extend(crate::policy::submission::verify(&host));
+        lines.extend(own_port::for_users(order));
     }
     // What it does with each of them, by its own routes.
     for (domain, _) in outbound.partners.iter().take(ASKED) {
-        lines.push(format!("grep -F {} {at}/esmtproutes", quoted(&format!("{domain}:"))));
+        lines.push(format!(
+            "grep -sF {} {at}/esmtproutes || {{\n  \
+               echo '{domain}: there is no rule for it in {at}/esmtproutes yet: apply.sh puts it there.' >&2\n  \
+               unseen=\"${{unseen-}} {domain}\"\n\
+             }}",
+            quoted(&format!("{domain}:"))
+        ));
     }
     // Courier compares the certificate with the name of the server.
     let looks: Vec<String> = outbound
@@ -93,6 +96,8 @@ fn verify(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> 
         let servers = filled(include_str!("servers.sh").trim_end(), &[("@AT@", at)]);
         lines.push(partner_seen::begin(&servers, order.roots.as_str()));
         lines.extend(looks);
+    }
+    if !outbound.partners.is_empty() {
         lines.push(partner_seen::end(""));
     }
     lines

@@ -10,9 +10,9 @@
       sub(/[ \t]*\/.*$/, ""); sub(/[ \t\r]+$/, "")
       print first $0
       exit
-    }' @AT@/esmtproutes)
+    }' @AT@/esmtproutes 2>/dev/null) || route=
   port=25 first=
   case $route in smtps:*) route=${route#smtps:} first=smtps: ;; esac
   case $route in *,*) port=${route##*,} route=${route%,*} ;; esac
-  found=$($limit testmxlookup "${route:-$1}" 2>&1) || { printf '%s\n' "$found" >&2; return 1; }
+  found=$(limited 20 testmxlookup "${route:-$1}" 2>&1) || { printf '%s\n' "$found" >&2; return 1; }
   printf '%s\n' "$found" | sed -n -e 's/^Relay: \[\([0-9.]*\)\], .*/\1/p' -e t -e 's/^Relay: \([^,]*\), .*/\1/p' | awk -v port="$port" -v first="$first" '!known[$0]++ { print first $0 ":" port }'

@@ -15,15 +15,14 @@ setting() { own | sed 's/#.*//' | awk -F '[ \t]' -v name="$1" '$1 == name { valu
 # Whether the relay is spoken to over TLS from the first byte.
 implicit() { setting SECURETRANSFER >/dev/null && ! setting STARTTLS >/dev/null; }
 
+@LIMITED@
 # Without TLS at the relay nothing would get away any more.
 look() {
   [ "$1" = required ] || return 0
   host=$(setting SMARTHOST) || return 0
   ! implicit || return 0
   port=$(setting PORT) || port=25
-  limit=
-  if command -v timeout >/dev/null; then limit="timeout 10"; fi
-  seen=$($limit openssl s_client -starttls smtp -connect "$host:$port" </dev/null 2>&1) || true
+  seen=$(limited 10 openssl s_client -starttls smtp -connect "$host:$port" </dev/null 2>&1) || true
   case $seen in
     *"BEGIN CERTIFICATE"*) echo "$host offers TLS." ;;
     *CONNECTED*)

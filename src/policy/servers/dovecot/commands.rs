@@ -2,7 +2,7 @@
 
 use super::{folder, is_renamed, relay_class, users_class};
 use crate::policy::shell::{belong_together, quoted};
-use crate::policy::{Commands, Order};
+use crate::policy::{Commands, Order, own_port};
 use crate::tls::Class;
 
 /// The four lists of commands, to be typed as root in the folder of the bundle.
@@ -58,14 +58,10 @@ fn check(order: &Order) -> Vec<String> {
 }
 
 fn verify(order: &Order) -> Vec<String> {
-    let host = quoted(order.host.as_str());
     let mut lines = Vec::new();
     if users_class(&order.policy) > Class::Plain {
         for (protocol, port) in [("imap", 143), ("smtp", 587)] {
-            lines.push(format!(
-                "openssl s_client -connect {host}:{port} -starttls {protocol} -servername {host} \
-                 -verify_hostname {host} -brief </dev/null"
-            ));
+            lines.push(own_port::look(order, port, Some(protocol)));
         }
     }
     lines.push("doveconf -h ssl submission_relay_host submission_relay_ssl".to_owned());

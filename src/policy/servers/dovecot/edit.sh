@@ -12,14 +12,13 @@ setting() {
   doveconf -c "$own" -h "$1" 2>/dev/null || true
 }
 
+@LIMITED@
 # Without TLS at the relay nothing that users hand in would get away any more.
 relay() {
   case " $(setting protocols) " in *" submission "*) ;; *) return 0 ;; esac
   host=$(setting submission_relay_host) port=$(setting submission_relay_port)
   [ -n "$host" ] && [ "$(setting submission_relay_ssl)" = no ] || return 0
-  limit=
-  if command -v timeout >/dev/null; then limit="timeout 10"; fi
-  seen=$($limit openssl s_client -starttls smtp -connect "$host:$port" </dev/null 2>&1) || true
+  seen=$(limited 10 openssl s_client -starttls smtp -connect "$host:$port" </dev/null 2>&1) || true
   case $seen in
     *"BEGIN CERTIFICATE"*) echo "$host offers TLS to Dovecot." ;;
     *CONNECTED*)

@@ -2,7 +2,7 @@
 
 use super::{FOLDER, inbound, outbound};
 use crate::policy::shell::{ASKED, belong_together, quoted, told_unless_for_clients};
-use crate::policy::{Commands, ConfigurationFile, Order, Partner, partner_seen};
+use crate::policy::{Commands, ConfigurationFile, Order, Partner, own_port, partner_seen};
 use crate::tls::Class;
 
 /// The four lists of commands, to be typed as root in the folder of the bundle.
@@ -92,20 +92,16 @@ const SERVERS: &str = r#"  routed=$(exim -bt "postmaster@$1" 2>&1) || { printf '
     -e 's/^ *host \([^ ]*\) .*/\1/p' | awk '!known[$0]++'"#;
 
 pub(super) fn verify(order: &Order) -> Vec<String> {
-    let host = quoted(order.host.as_str());
     let policy = &order.policy;
     let mut lines = Vec::new();
     if policy.inbound > Class::Plain
         || policy.partners().iter().any(|it| it.inbound > Some(Class::Plain))
         || policy.clients().iter().any(|it| it.inbound > Class::Plain)
     {
-        lines.push(format!(
-            "openssl s_client -connect {host}:25 -starttls smtp -servername {host} -verify_hostname {host} \
-             -brief </dev/null"
-        ));
+        lines.push(own_port::look(order, 25, Some("smtp")));
     }
     if policy.submission {
-        lines.extend(crate::policy::submission::verify(&host));
+        lines.extend(own_port::for_users(order));
     }
     let asked = |it: &&Partner| it.outbound > Some(Class::Plain);
     let looks: Vec<String> = policy

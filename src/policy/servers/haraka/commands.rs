@@ -2,7 +2,7 @@
 
 use super::{CONFIG, inbound, outbound};
 use crate::policy::shell::{belong_together, quoted};
-use crate::policy::{Commands, Order, partner_seen};
+use crate::policy::{Commands, Order, own_port, partner_seen};
 use crate::tls::Class;
 
 /// What our plugin is called, and its table.
@@ -78,19 +78,12 @@ resolveMx(domain).catch(none).then(async (found) => {
 }).catch((error) => { console.error(domain + ": " + error.message); process.exitCode = 1 })"#;
 
 fn verify(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> Vec<String> {
-    let host = quoted(order.host.as_str());
     let mut lines = Vec::new();
-    let show = |options: &str| {
-        format!(
-            "openssl s_client -connect {host}:{options} -servername {host} -verify_hostname {host} -brief </dev/null"
-        )
-    };
     if inbound.offered {
-        lines.push(show("25 -starttls smtp"));
+        lines.push(own_port::look(order, 25, Some("smtp")));
     }
     if order.policy.submission {
-        lines.push(show("587 -starttls smtp"));
-        lines.push(show("465"));
+        lines.extend(own_port::for_users(order));
     }
     let partners: Vec<_> = outbound.partners.iter().filter(|(_, class)| *class > Class::Plain).collect();
     if !partners.is_empty() {

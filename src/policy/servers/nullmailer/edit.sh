@@ -6,14 +6,13 @@ AT=/etc/nullmailer/remotes
 
 with() { awk "$@" -f remotes.awk "$AT"; }
 
+@LIMITED@
 # Without TLS at the relay nothing would get away any more.
 look() {
   all=$(with -v CLASS="$1" -v LOOK=1)
   [ -n "$all" ] || return 0
-  limit=
-  if command -v timeout >/dev/null; then limit="timeout 10"; fi
   echo "$all" | while read -r host port; do
-    seen=$($limit openssl s_client -starttls smtp -connect "$host:$port" </dev/null 2>&1) || true
+    seen=$(limited 10 openssl s_client -starttls smtp -connect "$host:$port" </dev/null 2>&1) || true
     case $seen in
       *"BEGIN CERTIFICATE"*) echo "$host offers TLS." ;;
       *CONNECTED*)

@@ -2,7 +2,7 @@
 
 use super::{FOLDER, inbound, outbound};
 use crate::policy::shell::{belong_together, quoted, told_unless_for_clients};
-use crate::policy::{Commands, ConfigurationFile, Order, partner_seen};
+use crate::policy::{Commands, ConfigurationFile, Order, own_port, partner_seen};
 
 /// The four lists of commands, to be typed as root in the folder of the bundle.
 pub(super) fn commands(
@@ -63,16 +63,12 @@ fn check(order: &Order) -> Vec<String> {
 }
 
 fn verify(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> Vec<String> {
-    let host = quoted(order.host.as_str());
     let mut lines = Vec::new();
     if inbound.offered() {
-        lines.push(format!(
-            "openssl s_client -connect {host}:25 -starttls smtp -servername {host} -verify_hostname {host} \
-             -brief </dev/null"
-        ));
+        lines.push(own_port::look(order, 25, Some("smtp")));
     }
     if order.policy.submission {
-        lines.extend(crate::policy::submission::verify(&host));
+        lines.extend(own_port::for_users(order));
     }
     // OpenSMTPD compares the certificate with the name of the server.
     let looks: Vec<String> =

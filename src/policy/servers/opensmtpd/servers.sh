@@ -2,7 +2,7 @@
   route=$(sh edit.sh route "$1") ||
     echo "$1: more than the domain decides in smtpd.conf where this mail goes, so the DNS alone was asked here: ask the server that an action names as well." >&2
   [ -z "$route" ] || { echo "$route"; return 0; }
-  if command -v host >/dev/null; then found=$($limit host -t MX "$1." 2>&1); else found=$($limit nslookup -type=mx "$1." 2>&1); fi || {
+  if command -v host >/dev/null; then found=$(limited 20 host -t MX "$1." 2>&1); else found=$(limited 20 nslookup -type=mx "$1." 2>&1); fi || {
     printf '%s\n' "$found" >&2
     return 1
   }

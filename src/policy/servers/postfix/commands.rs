@@ -3,7 +3,9 @@
 use super::setting::{self, Section};
 use super::{folder, inbound, maps, outbound, submission};
 use crate::policy::shell::{ASKED, belong_together, quoted, told_unless_for_clients};
-use crate::policy::{Action, Commands, ConfigurationFile, Counterpart, Order, Origin, partner_seen};
+use crate::policy::{
+    Action, Commands, ConfigurationFile, Counterpart, Order, Origin, own_port, partner_seen,
+};
 use crate::tls::Class;
 
 /// The four lists of commands, to be typed as root in the folder of the bundle.
@@ -166,19 +168,15 @@ fn check(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> V
 }
 
 fn verify(order: &Order, outbound: &outbound::Plan) -> Vec<String> {
-    let host = quoted(order.host.as_str());
     let mut lines = Vec::new();
     if order.policy.inbound > Class::Plain
         || order.policy.partners().iter().any(|it| it.inbound > Some(Class::Plain))
         || order.policy.clients().iter().any(|it| it.inbound > Class::Plain)
     {
-        lines.push(format!(
-            "openssl s_client -connect {host}:25 -starttls smtp -servername {host} -verify_hostname {host} \
-             -brief </dev/null"
-        ));
+        lines.push(own_port::look(order, 25, Some("smtp")));
     }
     if order.policy.submission {
-        lines.extend(crate::policy::submission::verify(&host));
+        lines.extend(own_port::for_users(order));
     }
     for outbound::Entry { domain, class, names, .. } in &outbound.partners {
         let roots = quoted(order.roots.as_str());

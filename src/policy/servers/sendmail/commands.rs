@@ -3,7 +3,7 @@
 use super::{AUTHORITIES, inbound, outbound};
 use crate::name::DnsName;
 use crate::policy::shell::{belong_together, quoted, told_unless_for_clients};
-use crate::policy::{Commands, Order, Partner, partner_seen};
+use crate::policy::{Commands, Order, Partner, own_port, partner_seen};
 use crate::tls::Class;
 
 /// The four lists of commands, to be typed as root in the folder of the bundle.
@@ -89,16 +89,12 @@ fn check(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> V
 }
 
 fn verify(order: &Order, inbound: &inbound::Plan) -> Vec<String> {
-    let host = quoted(order.host.as_str());
     let mut lines = Vec::new();
     if inbound.offered {
-        lines.push(format!(
-            "openssl s_client -connect {host}:25 -starttls smtp -servername {host} -verify_hostname {host} \
-             -brief </dev/null"
-        ));
+        lines.push(own_port::look(order, 25, Some("smtp")));
     }
     if order.policy.submission {
-        lines.extend(crate::policy::submission::verify(&host));
+        lines.extend(own_port::for_users(order));
     }
     let asked = |it: &Partner| {
         let class = it.outbound.filter(|class| *class > Class::Plain)?;

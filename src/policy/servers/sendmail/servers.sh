@@ -1,5 +1,5 @@
   # Where Sendmail's own rules lead (mailertable, smart host), each with its port; then the MX records of what is no address.
-  routed=$(printf '/parse postmaster@%s\n=M\n' "$1" | $limit sendmail -bt 2>&1 | awk '
+  routed=$(printf '/parse postmaster@%s\n=M\n' "$1" | limited 20 sendmail -bt 2>&1 | awk '
     /^mailer [^,]*, host .*, user / {
       mailer = $2; sub(/,$/, "", mailer)
       to = $0; sub(/^mailer [^,]*, host /, "", to); sub(/, user .*/, "", to)
@@ -20,7 +20,7 @@
       '') ;;
       '[ipv6:'*) echo "[${to#*:}:$port" ;;
       '['*) to=${to#?} && echo "${to%?}:$port" ;;
-      *) echo "/mx $to" | $limit sendmail -bt 2>&1 | awk -v port="$port" '/^[ \t]/ { sub(/\.$/, "", $1); if ($1 != "") print tolower($1) ":" port }' ;;
+      *) echo "/mx $to" | limited 20 sendmail -bt 2>&1 | awk -v port="$port" '/^[ \t]/ { sub(/\.$/, "", $1); if ($1 != "") print tolower($1) ":" port }' ;;
     esac
   done)
   [ -n "$found" ] || {
