@@ -9,6 +9,7 @@ window-proof-guide-3 = Auf die Zeilen der eigenen Server ist Verlass; die der an
 
 window-proof-missing = Senden Sie zuerst die Testnachricht.
 window-proof-missing-received = Gesendet. Bringen Sie jetzt die Nachricht, wie sie ankam.
+window-proof-missing-lost = Die Nachricht ist mit dem Übungsserver verschwunden. Senden Sie eine neue.
 window-proof-missing-proven = Noch nicht bewiesen. Was zu tun ist, steht beim Ergebnis.
 window-proof-letter = Die Testnachricht
 window-proof-from = Von
@@ -36,7 +37,8 @@ window-proof-sending = Gespräch mit dem Server …
 window-proof-sent-tls = Die Nachricht wurde verschlüsselt übergeben.
 window-proof-sent-plain = Die Nachricht wurde im Klartext übergeben.
 window-proof-sent-next = Das ist das erste Stück ihres Wegs. Öffnen Sie sie, wo sie ankommt: Ihre Received-Zeilen sagen den Rest.
-window-proof-sent-on = Am { $date } gesendet. Was davon zurückkam, steht unten; Sie können auch eine neue senden.
+window-proof-sent-on = Am { $date } gesendet. Sie können auch eine neue senden.
+window-proof-lost = Den Übungsserver von damals gibt es nicht mehr, und die Nachricht mit ihm. Senden Sie eine neue: Es dauert eine Sekunde.
 window-proof-again = Noch eine senden
 window-proof-connection = Die Verbindung, die sie trug
 window-proof-server = Server

@@ -9,6 +9,7 @@ window-proof-guide-3 = The lines of your own servers can be relied on; those of 
 
 window-proof-missing = Send the test message first.
 window-proof-missing-received = Sent. Now bring in the message as it was received.
+window-proof-missing-lost = The message is gone with the practice server. Send another one.
 window-proof-missing-proven = Not proven yet. What to do next stands with the result.
 window-proof-letter = The test message
 window-proof-from = From
@@ -36,7 +37,8 @@ window-proof-sending = Talking to the server …
 window-proof-sent-tls = The message was handed over, encrypted.
 window-proof-sent-plain = The message was handed over in plain text.
 window-proof-sent-next = That is the first leg of its way. Open it where it arrives: its Received lines tell the rest.
-window-proof-sent-on = Sent on { $date }. What came back of it stands below; you can also send another one.
+window-proof-sent-on = Sent on { $date }. You can also send another one.
+window-proof-lost = The practice server of that day is gone, and the message with it. Send another one: it takes a second.
 window-proof-again = Send another one
 window-proof-connection = The connection that carried it
 window-proof-server = Server

@@ -9,6 +9,7 @@ window-proof-guide-3 = En las líneas de sus propios servidores se puede confiar
 
 window-proof-missing = Envíe primero el mensaje de prueba.
 window-proof-missing-received = Enviado. Traiga ahora el mensaje tal como se recibió.
+window-proof-missing-lost = El mensaje se fue con el servidor de prácticas. Envíe otro.
 window-proof-missing-proven = Aún no está demostrado. Lo que hay que hacer está junto al resultado.
 window-proof-letter = El mensaje de prueba
 window-proof-from = De
@@ -36,7 +37,8 @@ window-proof-sending = Hablando con el servidor…
 window-proof-sent-tls = El mensaje se entregó cifrado.
 window-proof-sent-plain = El mensaje se entregó en claro.
 window-proof-sent-next = Ese es el primer tramo del camino. Abra el mensaje donde llegue: sus líneas Received cuentan el resto.
-window-proof-sent-on = Enviado el { $date }. Lo que volvió está más abajo; también puede enviar otro.
+window-proof-sent-on = Enviado el { $date }. También puede enviar otro.
+window-proof-lost = El servidor de prácticas de ese día ya no existe, y el mensaje tampoco. Envíe otro: tarda un segundo.
 window-proof-again = Enviar otro
 window-proof-connection = La conexión que lo llevó
 window-proof-server = Servidor

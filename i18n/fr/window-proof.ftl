@@ -9,6 +9,7 @@ window-proof-guide-3 = On peut se fier aux lignes de ses propres serveurs ; pou
 
 window-proof-missing = Envoyez d’abord le message de test.
 window-proof-missing-received = Envoyé. Apportez maintenant le message tel qu’il a été reçu.
+window-proof-missing-lost = Le message a disparu avec le serveur d’exercice. Envoyez-en un autre.
 window-proof-missing-proven = Pas encore prouvé. La suite à donner figure avec le résultat.
 window-proof-letter = Le message de test
 window-proof-from = De
@@ -36,7 +37,8 @@ window-proof-sending = Dialogue avec le serveur…
 window-proof-sent-tls = Le message a été remis, chiffré.
 window-proof-sent-plain = Le message a été remis en clair.
 window-proof-sent-next = C’est le premier bout de son chemin. Ouvrez-le là où il arrive : ses lignes Received disent le reste.
-window-proof-sent-on = Envoyé le { $date }. Ce qui en est revenu figure plus bas ; vous pouvez aussi en envoyer un autre.
+window-proof-sent-on = Envoyé le { $date }. Vous pouvez aussi en envoyer un autre.
+window-proof-lost = Le serveur d’exercice de ce jour-là n’existe plus, et le message avec lui. Envoyez-en un autre : cela prend une seconde.
 window-proof-again = En envoyer un autre
 window-proof-connection = La connexion qui l’a transporté
 window-proof-server = Serveur

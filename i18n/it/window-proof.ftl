@@ -9,6 +9,7 @@ window-proof-guide-3 = Delle righe dei propri server ci si può fidare; quelle d
 
 window-proof-missing = Prima inviare il messaggio di test.
 window-proof-missing-received = Inviato. Ora portare qui il messaggio come è stato ricevuto.
+window-proof-missing-lost = Il messaggio è sparito con il server di esercitazione. Inviarne un altro.
 window-proof-missing-proven = Non ancora dimostrato. Che cosa fare è scritto accanto al risultato.
 window-proof-letter = Il messaggio di test
 window-proof-from = Da
@@ -36,7 +37,8 @@ window-proof-sending = Connessione al server…
 window-proof-sent-tls = Il messaggio è stato consegnato al server, cifrato.
 window-proof-sent-plain = Il messaggio è stato consegnato al server in chiaro.
 window-proof-sent-next = Questo è il primo tratto del percorso. Aprirlo dove arriva: le sue righe Received dicono il resto.
-window-proof-sent-on = Inviato il { $date }. Ciò che ne è tornato è più in basso; se ne può anche inviare un altro.
+window-proof-sent-on = Inviato il { $date }. Se ne può anche inviare un altro.
+window-proof-lost = Il server di esercitazione di quel giorno non c’è più, e con esso il messaggio. Inviarne un altro: basta un secondo.
 window-proof-again = Invia un altro
 window-proof-connection = La connessione usata per l'invio
 window-proof-server = Server

@@ -9,6 +9,7 @@ window-proof-guide-3 = 自分のサーバーの行は信頼できます。ほか
 
 window-proof-missing = まずテストメールを送ってください。
 window-proof-missing-received = 送信しました。次に、届いたメールを読み込んでください。
+window-proof-missing-lost = メールは練習用サーバーと共になくなりました。もう一度送ってください。
 window-proof-missing-proven = まだ証明されていません。次にすることは結果に書かれています。
 window-proof-letter = テストメール
 window-proof-from = 差出人
@@ -36,7 +37,8 @@ window-proof-sending = サーバーと通信しています…
 window-proof-sent-tls = メールは暗号化されて渡されました。
 window-proof-sent-plain = メールは平文で渡されました。
 window-proof-sent-next = これは経路の最初の区間です。届いた先でメールを開いてください。残りの区間はReceived行に書かれています。
-window-proof-sent-on = { $date }に送信しました。戻ってきたものは下にあります。もう一度送ることもできます。
+window-proof-sent-on = { $date }に送信しました。もう一度送ることもできます。
+window-proof-lost = その日の練習用サーバーはもうなく、メールも残っていません。もう一度送ってください。すぐに終わります。
 window-proof-again = もう1通送る
 window-proof-connection = メールを運んだ接続
 window-proof-server = サーバー

@@ -9,6 +9,7 @@ window-proof-guide-3 = Op de regels van uw eigen servers kunt u vertrouwen; die 
 
 window-proof-missing = Verstuur eerst het testbericht.
 window-proof-missing-received = Verstuurd. Breng nu het bericht zoals het is ontvangen.
+window-proof-missing-lost = Het bericht is met de oefenserver verdwenen. Verzend een nieuw bericht.
 window-proof-missing-proven = Nog niet bewezen. Wat er te doen is, staat bij het resultaat.
 window-proof-letter = Het testbericht
 window-proof-from = Van
@@ -36,7 +37,8 @@ window-proof-sending = In gesprek met de server…
 window-proof-sent-tls = Het bericht is versleuteld overgedragen.
 window-proof-sent-plain = Het bericht is onversleuteld overgedragen.
 window-proof-sent-next = Dat is het eerste deel van de reis. Open het bericht waar het aankomt: de Received-regels vertellen de rest.
-window-proof-sent-on = Verzonden op { $date }. Wat ervan terugkwam, staat hieronder; u kunt ook een nieuw bericht verzenden.
+window-proof-sent-on = Verzonden op { $date }. U kunt ook een nieuw bericht verzenden.
+window-proof-lost = De oefenserver van die dag is er niet meer, en het bericht ook niet. Verzend een nieuw bericht: dat duurt een seconde.
 window-proof-again = Nog een versturen
 window-proof-connection = De verbinding waarover het ging
 window-proof-server = Server

@@ -9,6 +9,7 @@ window-proof-guide-3 = Na liniach własnych serwerów można polegać; linie inn
 
 window-proof-missing = Najpierw wyślij wiadomość testową.
 window-proof-missing-received = Wysłano. Teraz dostarcz wiadomość tak, jak została odebrana.
+window-proof-missing-lost = Wiadomość zniknęła razem z serwerem ćwiczebnym. Wyślij następną.
 window-proof-missing-proven = Jeszcze nie udowodniono. Co dalej, napisano przy wyniku.
 window-proof-letter = Wiadomość testowa
 window-proof-from = Od
@@ -36,7 +37,8 @@ window-proof-sending = Rozmowa z serwerem…
 window-proof-sent-tls = Wiadomość została przekazana szyfrowanym połączeniem.
 window-proof-sent-plain = Wiadomość została przekazana jawnym tekstem.
 window-proof-sent-next = To pierwszy odcinek jej drogi. Otwórz ją tam, gdzie dotrze: resztę powiedzą linie Received.
-window-proof-sent-on = Wysłano { $date }. To, co z niej wróciło, jest poniżej; można też wysłać następną.
+window-proof-sent-on = Wysłano { $date }. Można też wysłać następną.
+window-proof-lost = Serwera ćwiczebnego z tamtego dnia już nie ma, a wiadomości razem z nim. Wyślij następną: to potrwa sekundę.
 window-proof-again = Wyślij jeszcze jedną
 window-proof-connection = Połączenie, którym poszła
 window-proof-server = Serwer

@@ -9,6 +9,7 @@ window-proof-guide-3 = As linhas dos seus próprios servidores são confiáveis;
 
 window-proof-missing = Envie primeiro a mensagem de teste.
 window-proof-missing-received = Enviada. Agora traga a mensagem como foi recebida.
+window-proof-missing-lost = A mensagem sumiu com o servidor de ensaio. Envie outra.
 window-proof-missing-proven = Ainda não está provado. O que fazer está junto ao resultado.
 window-proof-letter = A mensagem de teste
 window-proof-from = De
@@ -36,7 +37,8 @@ window-proof-sending = Conversando com o servidor…
 window-proof-sent-tls = A mensagem foi entregue ao servidor, criptografada.
 window-proof-sent-plain = A mensagem foi entregue ao servidor sem criptografia.
 window-proof-sent-next = Este é o primeiro trecho do caminho. Abra a mensagem onde ela chega: as linhas Received contam o resto.
-window-proof-sent-on = Enviada em { $date }. O que voltou está mais abaixo; você também pode enviar outra.
+window-proof-sent-on = Enviada em { $date }. Você também pode enviar outra.
+window-proof-lost = O servidor de ensaio daquele dia não existe mais, nem a mensagem. Envie outra: leva um segundo.
 window-proof-again = Enviar outra
 window-proof-connection = A conexão que a levou
 window-proof-server = Servidor

@@ -9,6 +9,7 @@ window-proof-guide-3 = 您自己的服务器写的行可以相信；别人的服
 
 window-proof-missing = 请先发送测试邮件。
 window-proof-missing-received = 已发送。现在请提供收到的邮件。
+window-proof-missing-lost = 邮件已随演练服务器消失。请再发一封。
 window-proof-missing-proven = 尚未证实。下一步见结果处的说明。
 window-proof-letter = 测试邮件
 window-proof-from = 发件人
@@ -36,7 +37,8 @@ window-proof-sending = 正在与服务器通信…
 window-proof-sent-tls = 邮件已加密移交。
 window-proof-sent-plain = 邮件已以明文移交。
 window-proof-sent-next = 这是它走的第一程。请在它到达的地方打开它：其余路程由 Received 行说明。
-window-proof-sent-on = 已于{ $date }发送。收回的内容见下方；也可以再发一封。
+window-proof-sent-on = 已于{ $date }发送。也可以再发一封。
+window-proof-lost = 当天的演练服务器已不在，邮件也随之消失。请再发一封：只需一秒钟。
 window-proof-again = 再发送一封
 window-proof-connection = 传送邮件的连接
 window-proof-server = 服务器

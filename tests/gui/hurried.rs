@@ -38,6 +38,33 @@ async fn a_rehearsal_goes_on_once_it_has_shown_what_a_server_would_be_told() {
     assert_eq!(kept.steps[2], StepState::Done);
 }
 
+/// The practice server ends with the setup that it was started for; what it had taken is nowhere else.
+#[tokio::test]
+async fn a_rehearsal_left_before_its_message_was_read_sends_another_one() {
+    let mut window = Window::empty(&Face::usual());
+    window.press("rehearse");
+    window.press_and_wait("make").await;
+    window.press("next");
+    window.press_and_wait("practice").await;
+    window.press_and_wait("accept").await;
+    window.press("step-proof");
+    window.press_and_wait("send").await;
+    assert!(says(&window, "window-proof-sent-next") && !says(&window, "window-proof-lost"));
+    window.press("home");
+    let entry = window.library.list(OffsetDateTime::now_utc()).unwrap().remove(0);
+    window.press_and_wait(&format!("open-{}", entry.id)).await;
+    for key in ["window-proof-lost", "window-proof-missing-lost"] {
+        assert!(says(&window, key), "{key}: {:?}", window.words());
+    }
+    window.press("again");
+    window.press_and_wait("send").await;
+    window.press("fetch");
+    assert!(says(&window, "window-report"), "{:?}", window.words());
+    window.press("home");
+    window.press_and_wait(&format!("open-{}", entry.id)).await;
+    assert!(!says(&window, "window-proof-lost"), "what was read is there");
+}
+
 #[test]
 fn a_proof_of_what_was_asked_for_before_is_told_as_that() {
     let proven = |setup: &mut Setup| {

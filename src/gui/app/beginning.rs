@@ -4,6 +4,7 @@ use super::shelf::{LARGEST_MEMORY, POLICIES, WATCHED, said};
 use super::tools::{Kind, Tool};
 use super::{App, Message, Screen};
 use crate::expiry::Watchlist;
+use crate::explain::Explain;
 use crate::gui::screen::archive;
 use crate::gui::screen::dns::Dns;
 use crate::gui::screen::expiring::Expiring;
@@ -13,7 +14,6 @@ use crate::gui::screen::probe::Probe;
 use crate::gui::screen::rollover::Rollover;
 use crate::gui::screen::settings::Settings;
 use crate::gui::widget::Toast;
-use crate::i18n::Language;
 use crate::publish::{self, Remember};
 use crate::rollover::Memory;
 use crate::setup::Setup;
@@ -26,13 +26,14 @@ use time::OffsetDateTime;
 ///
 /// # Errors
 /// What cannot be read, or is no such thing.
-fn remembered<T: Remember + Default>(file: &Path, language: &Language) -> Result<T, Toast<Message>> {
+fn remembered<T: Remember + Default>(file: &Path) -> Result<T, Box<dyn Explain>> {
     match store::read_own(file, LARGEST_MEMORY) {
         Err(store::Error::Missing(_)) => Ok(T::default()),
-        Err(error) => Err(said(&error, language)),
-        Ok(bytes) => {
-            T::from_bytes(&file.display().to_string(), &bytes).map_err(|error| said(&error, language))
-        }
+        Err(error) => Err(Box::new(error)),
+        Ok(bytes) => match T::from_bytes(&file.display().to_string(), &bytes) {
+            Ok(kept) => Ok(kept),
+            Err(error) => Err(Box::new(error)),
+        },
     }
 }
 
@@ -98,10 +99,11 @@ impl App {
         let (library, language) = (self.library.clone(), self.choices.language.clone());
         let setup = self.setup();
         self.show_read(move || {
-            let memory = remembered::<publish::Memory>(&library.path().join(POLICIES), &language);
+            let memory = remembered::<publish::Memory>(&library.path().join(POLICIES));
             let accounts = library.accounts(OffsetDateTime::now_utc());
             // What is none is not written over: then nothing is remembered.
-            let (memory, unread) = memory.map_or_else(|error| (None, Some(error)), |it| (Some(it), None));
+            let (memory, unread) =
+                memory.map_or_else(|error| (None, Some(said(&*error, &language))), |it| (Some(it), None));
             let dns = Dns::of(setup().as_ref(), accounts, memory);
             (Some(Tool::Dns(Box::new(dns))), unread)
         });
@@ -115,10 +117,10 @@ impl App {
         let (library, language) = (self.library.clone(), self.choices.language.clone());
         let setup = self.setup();
         self.show_read(move || {
-            match remembered(&library.path().join(Memory::FILE), &language) {
+            match remembered(&library.path().join(Memory::FILE)) {
                 Ok(memory) => (Some(Tool::Rollover(Box::new(Rollover::of(setup().as_ref(), memory)))), None),
                 // It is not written over: somebody may be able to mend it.
-                Err(error) => (None, Some(error)),
+                Err(error) => (None, Some(said(&*error, &language))),
             }
         });
     }

@@ -189,9 +189,17 @@ impl Proof {
         let proven = || setup.state(Step::Proof, OffsetDateTime::now_utc()) == StepState::Done;
         match (&trial.verdict, &trial.sent) {
             (Some(_), _) => (!proven()).then_some("window-proof-missing-proven"),
+            (None, Some(_)) if self.is_lost(setup) => Some("window-proof-missing-lost"),
             (None, Some(_)) => Some("window-proof-missing-received"),
             (None, None) => Some("window-proof-missing"),
         }
+    }
+
+    /// Whether the test message went to a practice server of another day: nothing that was not read by then is left of it.
+    fn is_lost(&self, setup: &Setup) -> bool {
+        let State::Sent(gone) = &self.state else { return false };
+        let unread = setup.trial.as_ref().is_some_and(|trial| trial.verdict.is_none());
+        practice::stands_in(setup) && unread && self.practice.message(gone.message_id()).is_none()
     }
 
     /// What changed in the list of files that were opened.

@@ -16,10 +16,11 @@ pub(super) fn view<'a>(it: &'a Proof, gone: &'a Gone, context: &Context<'a>) -> 
         Meaning::Good => "window-proof-sent-tls",
         _ => "window-proof-sent-plain",
     });
-    let again = Button::new("again", context.say("window-proof-again"))
-        .quiet()
-        .icon(Icon::RotateCcw)
-        .on_press(Message::AgainPressed);
+    let is_lost = it.is_lost(context.setup);
+    let again = Button::new("again", context.say("window-proof-again"));
+    let again = if is_lost { again.main(context.language) } else { again.quiet() };
+    let again = again.icon(Icon::RotateCcw).on_press(Message::AgainPressed);
+    let (first, again) = if is_lost { (Some(again), None) } else { (None, Some(again)) };
     let fetch = it.practice.message(gone.message_id()).map(|_| -> Element<'a, Message> {
         Button::new("fetch", context.say("window-proof-fetch"))
             .main(context.language)
@@ -34,12 +35,14 @@ pub(super) fn view<'a>(it: &'a Proof, gone: &'a Gone, context: &Context<'a>) -> 
         let day = context.language.date(at.date());
         text::note(context.language.say_with("window-proof-sent-on", &[("date", day.into())]))
     });
+    let next = context.say(if is_lost { "window-proof-lost" } else { "window-proof-sent-next" });
     column![
-        arrive(banner(meaning, heading, Some(context.say("window-proof-sent-next")), None)),
+        arrive(banner(meaning, heading, Some(next), None)),
         when,
+        first.map(Element::from),
         fetch,
         collect,
-        card(column![connection(&gone.sending, context), Element::from(again)].spacing(space::S)),
+        card(column![connection(&gone.sending, context), again.map(Element::from)].spacing(space::S)),
         findings(gone, context),
         (!context.setup.rehearsal).then(|| {
             widget::link("dns", Icon::Network, context.say("window-dns-after-proof"), Message::DnsPressed)
