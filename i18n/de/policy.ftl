@@ -156,7 +156,10 @@ limit-name-inside-domain-next = Wenn ein Anbieter die Mail annimmt, fragen Sie d
 
 limit-route-overrides-what = Eine feste Route für die Mail eines Partners geht an den Regeln für ihn vorbei.
 limit-route-overrides-why = Der Server sucht die Regel nach dem Host, zu dem er sich verbindet. Bei einer Route wie [mail.bank.example]:25 ist das die Route, nicht die Domain.
-limit-route-overrides-next = Wenn Sie solche Routen haben: In Postfix trägt apply.sh für jede in transport_maps eine Zeile ein; starten Sie es wieder, wenn sie sich ändern. Für einen relayhost und bei anderen Servern tragen Sie für jede eine Zeile, genau wie die Route geschrieben, in die Datei der Partner beim Versand ein.
+limit-route-overrides-next = Wenn Sie solche Routen haben: In Postfix trägt apply.sh für jede in transport_maps eine Zeile ein; starten Sie es wieder, wenn sie sich ändern. Für einen relayhost tragen Sie für jede eine Zeile, genau wie die Route geschrieben, in die Datei der Partner beim Versand ein.
+limit-route-own-tls-what = Mail, die eine eigene action auf fester Route versendet, geht an dem vorbei, was hier verlangt wird.
+limit-route-own-tls-why = Eine action in smtpd.conf mit "host" oder "domain" behält ihre eigenen Angaben zu TLS: Nur Sie wissen, wofür jener Server da ist.
+limit-route-own-tls-next = Wenn Sie solche haben, nennt apply.sh sie. Wo eine davon Mail eines Partners befördert, schreiben Sie "tls" hinein (das Zertifikat wird geprüft) oder "tls no-verify" (jedes Zertifikat genügt).
 limit-smarthost-asked-what = Wenn alle Mail über einen einzigen Server hinausgeht (einen Smarthost), werden die Regeln für Partner an diesem Server gemessen.
 limit-smarthost-asked-why = Exim prüft den Server, mit dem es sich verbindet. Im Zertifikat eines Smarthosts steht der Name des Partners nicht, also wartet Mail an einen geprüften Partner; und wie die Mail von dort weitergeht, weiß hier niemand.
 limit-smarthost-asked-next = Bei einem Smarthost: die Regeln für Partner dort einstellen lassen, und hier von allen TLS verlangen: alle, das ist dann der Smarthost.

@@ -162,7 +162,10 @@ limit-name-inside-domain-next = If its mail is received by a provider, ask the p
 
 limit-route-overrides-what = A fixed route for a partner's mail goes past the rules for that partner.
 limit-route-overrides-why = The server looks the rule up by the host that it connects to. With a route such as [mail.bank.example]:25 that is the route, not the domain.
-limit-route-overrides-next = If you have such routes: in Postfix, apply.sh adds a line for each one in transport_maps; run it again when they change. For a relayhost, and for other servers, add a line for each one, written exactly as the route, to the file of outbound partners.
+limit-route-overrides-next = If you have such routes: in Postfix, apply.sh adds a line for each one in transport_maps; run it again when they change. For a relayhost, add a line for each one, written exactly as the route, to the file of outbound partners.
+limit-route-own-tls-what = Mail that an action of your own sends by a fixed route goes past what is asked here.
+limit-route-own-tls-why = An action in smtpd.conf with "host" or "domain" keeps its own options for TLS: only you know what that server is for.
+limit-route-own-tls-next = If you have such actions, apply.sh names them. Where one carries a partner's mail, write "tls" into it (the certificate is checked) or "tls no-verify" (any certificate will do).
 limit-smarthost-asked-what = If all mail leaves through one server (a smarthost), that server is held to the rules for partners.
 limit-smarthost-asked-why = Exim checks the server that it connects to. A smarthost's certificate does not carry the partner's name, so mail to a verified partner waits; and how the mail goes on from there, nobody here can tell.
 limit-smarthost-asked-next = With a smarthost, have the rules for partners set on it, and ask here for TLS of everybody: everybody is then the smarthost.

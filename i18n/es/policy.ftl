@@ -162,7 +162,10 @@ limit-name-inside-domain-next = Si su correo lo recibe un proveedor, pida al soc
 
 limit-route-overrides-what = Una ruta fija para el correo de un socio se salta las reglas de ese socio.
 limit-route-overrides-why = El servidor busca la regla por el host al que se conecta. Con una ruta como [mail.bank.example]:25 es la ruta, no el dominio.
-limit-route-overrides-next = Si tiene rutas así: en Postfix, apply.sh añade una línea para cada una de transport_maps; ejecútelo de nuevo cuando cambien. Para un relayhost, y en otros servidores, añada al archivo de socios de salida una línea para cada una, escrita exactamente como la ruta.
+limit-route-overrides-next = Si tiene rutas así: en Postfix, apply.sh añade una línea para cada una de transport_maps; ejecútelo de nuevo cuando cambien. Para un relayhost, añada al archivo de socios de salida una línea para cada una, escrita exactamente como la ruta.
+limit-route-own-tls-what = El correo que una action propia envía por una ruta fija escapa a lo que aquí se exige.
+limit-route-own-tls-why = Una action de smtpd.conf con "host" o "domain" conserva sus propias opciones de TLS: solo usted sabe para qué es ese servidor.
+limit-route-own-tls-next = Si tiene alguna, apply.sh la nombra. Donde una lleve correo de un socio, escriba en ella "tls" (se comprueba el certificado) o "tls no-verify" (vale cualquier certificado).
 limit-smarthost-asked-what = Si todo el correo sale por un único servidor (un smarthost), es ese servidor el que debe cumplir las reglas de los socios.
 limit-smarthost-asked-why = Exim comprueba el servidor al que se conecta. El certificado de un smarthost no lleva el nombre del socio, así que el correo para un socio verificado espera; y cómo sigue desde allí, aquí nadie lo sabe.
 limit-smarthost-asked-next = Con un smarthost, haga que las reglas de los socios se configuren en él y exija aquí TLS a todos: todos son entonces el smarthost.

@@ -162,7 +162,10 @@ limit-name-inside-domain-next = Si son courrier est reçu par un fournisseur, de
 
 limit-route-overrides-what = Une route fixe pour le courrier d’un partenaire contourne les règles pour ce partenaire.
 limit-route-overrides-why = Le serveur cherche la règle d’après l’hôte auquel il se connecte. Avec une route comme [mail.bank.example]:25, c’est la route, pas le domaine.
-limit-route-overrides-next = Si vous avez de telles routes : dans Postfix, apply.sh ajoute une ligne pour chacune de transport_maps ; relancez-le quand elles changent. Pour un relayhost, et pour d’autres serveurs, ajoutez pour chacune une ligne, écrite exactement comme la route, au fichier des partenaires sortants.
+limit-route-overrides-next = Si vous avez de telles routes : dans Postfix, apply.sh ajoute une ligne pour chacune de transport_maps ; relancez-le quand elles changent. Pour un relayhost, ajoutez pour chacune une ligne, écrite exactement comme la route, au fichier des partenaires sortants.
+limit-route-own-tls-what = Le courrier qu’une de vos actions envoie par une route fixe échappe à ce qui est demandé ici.
+limit-route-own-tls-why = Une action de smtpd.conf avec "host" ou "domain" garde ses propres options TLS : vous seul savez à quoi sert ce serveur.
+limit-route-own-tls-next = Si vous en avez, apply.sh les nomme. Là où l’une d’elles porte le courrier d’un partenaire, écrivez-y "tls" (le certificat est vérifié) ou "tls no-verify" (tout certificat convient).
 limit-smarthost-asked-what = Si tout le courrier part par un seul serveur (un smarthost), c’est à lui que s’appliquent les règles des partenaires.
 limit-smarthost-asked-why = Exim vérifie le serveur auquel il se connecte. Le certificat d’un smarthost ne porte pas le nom du partenaire : le courrier vers un partenaire vérifié attend ; et personne ici ne sait comment il continue ensuite.
 limit-smarthost-asked-next = Avec un smarthost, faites régler les partenaires chez lui, et exigez ici TLS de tout le monde : tout le monde, c’est alors le smarthost.

@@ -162,7 +162,10 @@ limit-name-inside-domain-next = Se la sua posta è ricevuta da un provider, chie
 
 limit-route-overrides-what = Un instradamento fisso per la posta di un partner aggira le regole per quel partner.
 limit-route-overrides-why = Il server cerca la regola in base all'host a cui si connette. Con un instradamento come [mail.bank.example]:25 è questo che conta, non il dominio.
-limit-route-overrides-next = Se esistono instradamenti di questo tipo: in Postfix, apply.sh aggiunge una riga per ciascuno di transport_maps; eseguirlo di nuovo quando cambiano. Per un relayhost, e per altri server, aggiungere per ciascuno una riga, scritta esattamente come l'instradamento, al file dei partner in uscita.
+limit-route-overrides-next = Se esistono instradamenti di questo tipo: in Postfix, apply.sh aggiunge una riga per ciascuno di transport_maps; eseguirlo di nuovo quando cambiano. Per un relayhost, aggiungere per ciascuno una riga, scritta esattamente come l'instradamento, al file dei partner in uscita.
+limit-route-own-tls-what = La posta che una propria action invia per un instradamento fisso sfugge a ciò che si chiede qui.
+limit-route-own-tls-why = Una action di smtpd.conf con "host" o "domain" mantiene le proprie opzioni TLS: solo chi amministra sa a che cosa serve quel server.
+limit-route-own-tls-next = Se ce ne sono, apply.sh le nomina. Dove una porta la posta di un partner, scrivervi "tls" (il certificato viene controllato) o "tls no-verify" (va bene qualsiasi certificato).
 limit-smarthost-asked-what = Se tutta la posta esce da un solo server (uno smarthost), è quel server a dover rispettare le regole per i partner.
 limit-smarthost-asked-why = Exim controlla il server a cui si collega. Il certificato di uno smarthost non porta il nome del partner, quindi la posta per un partner verificato aspetta; e come prosegua da lì, qui nessuno lo sa.
 limit-smarthost-asked-next = Con uno smarthost, faccia impostare lì le regole per i partner e chieda qui TLS a tutti: tutti, in quel caso, è lo smarthost.

@@ -162,7 +162,10 @@ limit-name-inside-domain-next = プロバイダーがメールを受け取って
 
 limit-route-overrides-what = 取引先あての固定経路があると、その取引先のルールが適用されません。
 limit-route-overrides-why = サーバーは、接続先のホストでルールを探します。[mail.bank.example]:25のような経路があると、ドメインではなく経路で探します。
-limit-route-overrides-next = そのような経路がある場合：Postfixでは、transport_mapsにある経路ごとにapply.shが行を追加します。変更したらもう一度実行してください。relayhostの場合や他のサーバーでは、経路とまったく同じ書き方の行を、送信の取引先のファイルに1つずつ追加してください。
+limit-route-overrides-next = そのような経路がある場合：Postfixでは、transport_mapsにある経路ごとにapply.shが行を追加します。変更したらもう一度実行してください。relayhostの場合は、経路とまったく同じ書き方の行を、送信の取引先のファイルに1つずつ追加してください。
+limit-route-own-tls-what = ご自身のactionが固定経路で送るメールには、ここで求めることが適用されません。
+limit-route-own-tls-why = smtpd.confで"host"または"domain"を持つactionは、自身のTLSの設定を保ちます。そのサーバーが何のためにあるかは、管理者だけが知っています。
+limit-route-own-tls-next = そのようなactionがあれば、apply.shが名前を示します。取引先のメールを運ぶものには、"tls"（証明書を検証）または"tls no-verify"（どの証明書でもよい）を書き加えてください。
 limit-smarthost-asked-what = すべてのメールが 1 台のサーバー（スマートホスト）を通って出る場合、取引先のルールはそのサーバーに対して調べられます。
 limit-smarthost-asked-why = Exim は接続先のサーバーを調べます。スマートホストの証明書には取引先の名前がないため、検証する取引先へのメールは待たされます。その先の経路は、ここでは分かりません。
 limit-smarthost-asked-next = スマートホストを使う場合は、取引先のルールをそちらで設定してもらい、ここでは全員に TLS を求めてください。その場合の全員とはスマートホストのことです。

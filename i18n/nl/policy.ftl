@@ -162,7 +162,10 @@ limit-name-inside-domain-next = Wordt de mail door een provider ontvangen, vraag
 
 limit-route-overrides-what = Een vaste route voor de mail van een partner gaat langs de regels voor die partner heen.
 limit-route-overrides-why = De server zoekt de regel op bij de host waarmee hij verbinding maakt. Met een route zoals [mail.bank.example]:25 is dat de route, niet het domein.
-limit-route-overrides-next = Hebt u zulke routes: in Postfix voegt apply.sh voor elke route in transport_maps een regel toe; voer het opnieuw uit als ze veranderen. Voor een relayhost, en bij andere servers, voegt u voor elke route een regel toe aan het bestand met uitgaande partners, precies zo geschreven als de route.
+limit-route-overrides-next = Hebt u zulke routes: in Postfix voegt apply.sh voor elke route in transport_maps een regel toe; voer het opnieuw uit als ze veranderen. Voor een relayhost voegt u voor elke route een regel toe aan het bestand met uitgaande partners, precies zo geschreven als de route.
+limit-route-own-tls-what = Mail die een eigen action langs een vaste route verzendt, gaat voorbij aan wat hier wordt gevraagd.
+limit-route-own-tls-why = Een action in smtpd.conf met "host" of "domain" houdt zijn eigen opties voor TLS: alleen u weet waarvoor die server dient.
+limit-route-own-tls-next = Hebt u zulke actions, dan noemt apply.sh ze. Waar er een mail van een partner vervoert, schrijft u er "tls" in (het certificaat wordt gecontroleerd) of "tls no-verify" (elk certificaat is goed).
 limit-smarthost-asked-what = Als alle mail via één server naar buiten gaat (een smarthost), gelden de regels voor partners voor die server.
 limit-smarthost-asked-why = Exim controleert de server waarmee het verbinding maakt. In het certificaat van een smarthost staat de naam van de partner niet, dus mail aan een gecontroleerde partner wacht; en hoe de mail van daar verder gaat, weet hier niemand.
 limit-smarthost-asked-next = Met een smarthost: laat de regels voor partners daar instellen en vraag hier TLS van iedereen: iedereen is dan de smarthost.

@@ -162,7 +162,10 @@ limit-name-inside-domain-next = Jeśli jego pocztę odbiera dostawca, zapytaj pa
 
 limit-route-overrides-what = Stała trasa dla poczty partnera omija reguły dla tego partnera.
 limit-route-overrides-why = Serwer szuka reguły według hosta, z którym się łączy. Przy trasie takiej jak [mail.bank.example]:25 jest nim trasa, a nie domena.
-limit-route-overrides-next = Jeśli masz takie trasy: w Postfiksie apply.sh dodaje linię dla każdej z transport_maps; uruchom go ponownie, gdy się zmienią. Dla relayhost oraz w innych serwerach dodaj do pliku partnerów dla wysyłania po jednej linii na każdą, zapisanej dokładnie tak jak trasa.
+limit-route-overrides-next = Jeśli masz takie trasy: w Postfiksie apply.sh dodaje linię dla każdej z transport_maps; uruchom go ponownie, gdy się zmienią. Dla relayhost dodaj do pliku partnerów dla wysyłania po jednej linii na każdą, zapisanej dokładnie tak jak trasa.
+limit-route-own-tls-what = Poczta, którą własna action wysyła stałą trasą, omija to, czego się tu wymaga.
+limit-route-own-tls-why = Action w smtpd.conf z "host" lub "domain" zachowuje własne opcje TLS: tylko administrator wie, do czego służy tamten serwer.
+limit-route-own-tls-next = Jeśli takie są, apply.sh je wymienia. Tam, gdzie któraś przenosi pocztę partnera, wpisz w niej "tls" (certyfikat jest sprawdzany) lub "tls no-verify" (wystarczy dowolny certyfikat).
 limit-smarthost-asked-what = Jeśli cała poczta wychodzi przez jeden serwer (smarthost), to on musi spełnić reguły dla partnerów.
 limit-smarthost-asked-why = Exim sprawdza serwer, z którym się łączy. Certyfikat smarthosta nie zawiera nazwy partnera, więc poczta do sprawdzanego partnera czeka; a jak idzie dalej, tego nikt tu nie wie.
 limit-smarthost-asked-next = Przy smarthoście: reguły dla partnerów niech zostaną ustawione na nim, a tutaj proszę wymagać TLS od wszystkich: wszyscy to wtedy smarthost.

@@ -162,7 +162,10 @@ limit-name-inside-domain-next = Se um provedor recebe os e-mails dele, peça ao 
 
 limit-route-overrides-what = Uma rota fixa para os e-mails de um parceiro escapa às regras desse parceiro.
 limit-route-overrides-why = O servidor procura a regra pelo host a que se conecta. Com uma rota como [mail.bank.example]:25, esse host é a rota, não o domínio.
-limit-route-overrides-next = Se você tem rotas assim: no Postfix, o apply.sh adiciona uma linha para cada uma de transport_maps; execute-o de novo quando mudarem. Para um relayhost, e em outros servidores, adicione uma linha para cada uma, escrita exatamente como a rota, ao arquivo de parceiros de envio.
+limit-route-overrides-next = Se você tem rotas assim: no Postfix, o apply.sh adiciona uma linha para cada uma de transport_maps; execute-o de novo quando mudarem. Para um relayhost, adicione uma linha para cada uma, escrita exatamente como a rota, ao arquivo de parceiros de envio.
+limit-route-own-tls-what = Os e-mails que uma action própria envia por uma rota fixa escapam ao que se pede aqui.
+limit-route-own-tls-why = Uma action do smtpd.conf com "host" ou "domain" mantém suas próprias opções de TLS: só você sabe para que serve aquele servidor.
+limit-route-own-tls-next = Se houver alguma, o apply.sh a nomeia. Onde uma levar e-mails de um parceiro, escreva nela "tls" (o certificado é verificado) ou "tls no-verify" (qualquer certificado serve).
 limit-smarthost-asked-what = Se todo o e-mail sai por um único servidor (um smarthost), é esse servidor que precisa cumprir as regras dos parceiros.
 limit-smarthost-asked-why = O Exim verifica o servidor ao qual se conecta. O certificado de um smarthost não traz o nome do parceiro, então o e-mail para um parceiro verificado espera; e como ele segue dali, ninguém aqui sabe.
 limit-smarthost-asked-next = Com um smarthost, peça que as regras dos parceiros sejam definidas nele e exija aqui TLS de todos: todos, nesse caso, é o smarthost.

@@ -162,7 +162,10 @@ limit-name-inside-domain-next = 如果它的邮件由服务商接收，请向合
 
 limit-route-overrides-what = 合作方邮件的固定路由会绕过针对该合作方的规则。
 limit-route-overrides-why = 服务器按所连接的主机查找规则。对于 [mail.bank.example]:25 这样的路由，查找的是路由，而不是域名。
-limit-route-overrides-next = 如果有这样的路由：在 Postfix 中，apply.sh 会为 transport_maps 中的每条路由添加一行；路由变更后请再运行一次。对于 relayhost 以及其他服务器，请在外发合作方的文件中为每条路由添加一行，写法与路由完全相同。
+limit-route-overrides-next = 如果有这样的路由：在 Postfix 中，apply.sh 会为 transport_maps 中的每条路由添加一行；路由变更后请再运行一次。对于 relayhost，请在外发合作方的文件中为每条路由添加一行，写法与路由完全相同。
+limit-route-own-tls-what = 您自己的 action 通过固定路由发送的邮件不受此处要求的约束。
+limit-route-own-tls-why = smtpd.conf 中带有 "host" 或 "domain" 的 action 保留自己的 TLS 选项：只有您知道那台服务器的用途。
+limit-route-own-tls-next = 如果有这样的 action，apply.sh 会列出它们。若其中某个承载合作方的邮件，请在其中写入 "tls"（检查证书）或 "tls no-verify"（任何证书均可）。
 limit-smarthost-asked-what = 如果所有邮件都经由一台服务器（智能主机）发出，合作方的规则就会用来检查那台服务器。
 limit-smarthost-asked-why = Exim 检查的是它所连接的服务器。智能主机的证书上没有合作方的名称，因此发给需验证的合作方的邮件会一直等待；邮件从那里如何继续，这里无从得知。
 limit-smarthost-asked-next = 使用智能主机时，请在智能主机上设置合作方的规则，并在这里对所有人要求 TLS：此时所有人就是智能主机。

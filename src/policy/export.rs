@@ -110,5 +110,5 @@ fn script(name: &str, lines: &[String]) -> String {
 /// Some lines fail without a word.
 const CHECK_ENDS: &str = "\
 trap '[ $? -eq 0 ] || echo \"check.sh: not all is as it should be. What is wrong is said above; where nothing is said, \
-run it as root.\" >&2' EXIT
+apply.sh has not been run yet, or this was not run as root.\" >&2' EXIT
 ";

@@ -46,6 +46,8 @@ pub enum Reason {
     NameInsideDomain,
     /// A fixed route to a partner is looked up by the route's host, not by the domain.
     RouteOverrides,
+    /// A route of the administrator's own keeps its own options for TLS.
+    RouteOwnTls,
     /// Where everything goes through one server, it is that one which is held to the rules for partners.
     SmarthostAsked,
     /// A host at which it failed rests, whoever the mail was for.
@@ -157,7 +159,7 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Self; 64] = [
+    pub const ALL: [Self; 65] = [
         Self::PlainStillOffered,
         Self::PartnerNotWeaker,
         Self::NameNotCompared,
@@ -168,6 +170,7 @@ impl Reason {
         Self::HostedUnreachable,
         Self::NameInsideDomain,
         Self::RouteOverrides,
+        Self::RouteOwnTls,
         Self::SmarthostAsked,
         Self::ChainCopied,
         Self::HostRests,
@@ -260,6 +263,7 @@ impl Reason {
             | Self::PlainUnreachable
             | Self::HostedUnreachable
             | Self::RouteOverrides
+            | Self::RouteOwnTls
             | Self::SmarthostAsked
             | Self::ChainCopied
             | Self::HostRests
@@ -306,6 +310,7 @@ impl Explain for Limit {
             Reason::HostedUnreachable => "limit-hosted-unreachable",
             Reason::NameInsideDomain => "limit-name-inside-domain",
             Reason::RouteOverrides => "limit-route-overrides",
+            Reason::RouteOwnTls => "limit-route-own-tls",
             Reason::SmarthostAsked => "limit-smarthost-asked",
             Reason::ChainCopied => "limit-chain-copied",
             Reason::HostRests => "limit-host-rests",

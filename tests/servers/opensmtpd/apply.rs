@@ -5,7 +5,7 @@ use crate::authority::Authority;
 use crate::client::{Outcome, offers, send};
 use crate::dns::Dns;
 use crate::network::Network;
-use crate::server::{BUNDLE, MailServer};
+use crate::server::{BUNDLE, KEY, MailServer};
 use postseal::policy::Policy;
 use postseal::tls::Class;
 use std::collections::BTreeMap;
@@ -85,6 +85,31 @@ fn what_cannot_be_changed_safely_is_left_alone() {
         assert!(printed.contains(why) && printed.contains("everything is as it was before"), "{printed}");
         assert_eq!(server.conf(), conf);
     }
+    // A mistake that was there before is told by the line that it has there.
+    server.root().write(CONF, &format!("{own}lisen on lo\n"));
+    let printed = server.root().sh(&format!("! sh {BUNDLE}/apply.sh 2>&1"));
+    let line = own.lines().count() + 1;
+    let told = format!("Mend that first:\n{CONF}:{line}: syntax error\n");
+    assert!(printed.contains(&told) && printed.contains("\nlisen on lo\n"), "{printed}");
+
+    server.root().write(CONF, &own);
+    let printed = server.root().sh(&format!("! sh {BUNDLE}/check.sh 2>&1"));
+    assert!(printed.contains("does not have Postseal's lines: apply.sh puts them there."), "{printed}");
+    // OpenSMTPD itself says of neither which file it is, nor what is wrong with it.
+    let roots = "/etc/ssl/certs/ca-certificates.crt";
+    let passphrase = format!(
+        "cp {KEY} /tmp/own && openssl pkcs8 -topk8 -v2 aes256 -passout pass:x -in /tmp/own -out {KEY}"
+    );
+    for (mistake, why) in [
+        (format!("mv {roots} /tmp/roots"), format!("cannot access '{roots}'")),
+        (format!("mv /tmp/roots {roots}; {passphrase}"), "has a passphrase".to_owned()),
+    ] {
+        let printed = server.root().sh(&format!("{mistake}; ! sh {BUNDLE}/apply.sh 2>&1"));
+        assert!(printed.contains(&why) && printed.contains("everything is as it was before"), "{printed}");
+        assert_eq!(server.conf(), own);
+    }
+    let _ = server.root().sh(&format!("cp /tmp/own {KEY}"));
+
     // Without a listener on port 25 there is nothing that others could reach.
     server.root().write(CONF, "listen on socket\nlisten on 127.0.0.1 port 2525\n");
     let printed = server.root().sh(&format!("! sh {BUNDLE}/apply.sh"));

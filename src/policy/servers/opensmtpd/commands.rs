@@ -35,7 +35,9 @@ fn apply(order: &Order, files: &[ConfigurationFile]) -> Vec<String> {
         ),
         "sh edit.sh can".to_owned(),
         // Stops here, with a message, where they have not been copied yet.
-        format!("ls -lL {key} {certificate}"),
+        format!("ls -lL {key} {certificate} {}", quoted(order.roots.as_str())),
+        // OpenSMTPD does not say what is wrong with them.
+        belong_together(&key, &certificate),
         // It refuses a key of somebody else's, and one that more may than its group, and do more than read.
         format!(
             "chown root {key} && {{ [ -z \"$(find -L {key} \\( -perm -0001 -o -perm -0002 -o -perm -0004 -o -perm -0010 -o -perm -0020 \\))\" ] || chmod 0600 {key}; }}"

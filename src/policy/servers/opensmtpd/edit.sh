@@ -11,7 +11,7 @@ for it in @FIRST@/etc/smtpd.conf /etc/mail/smtpd.conf /etc/smtpd/smtpd.conf /etc
   /usr/local/etc/mail/smtpd.conf; do
   [ -n "$conf" ] || [ ! -f "$it" ] || conf=$it
 done
-[ -n "$conf" ] || { echo "there is no smtpd.conf" >&2; exit 1; }
+[ -n "$conf" ] || { echo "There is no smtpd.conf, in none of the places where systems have it." >&2; exit 1; }
 before=$folder/smtpd.conf.before-postseal
 
 version() { { smtpd -h 2>&1 || true; } | sed -n 's/^version: OpenSMTPD \([0-9.]*[0-9]\).*/\1/p'; }
@@ -28,16 +28,26 @@ can() {
 }
 
 put() {
-  new=$conf.postseal-new
+  new=$conf.postseal-new said=
   # Written beside it, with its owner and its permissions, and then put in its place at once.
   cp -p "$conf" "$new"
-  if ! awk -f edit.awk rules "$conf" > "$new" || ! smtpd -n -f "$new"; then
-    rm -f "$new"
-    echo "$conf is as it was" >&2
-    return 1
+  if awk -f edit.awk rules "$conf" > "$new" && said=$(smtpd -n -f "$new" 2>&1); then
+    printf '%s\n' "$said"
+    [ -e "$before" ] || cp -p "$conf" "$before"
+    mv "$new" "$conf"
+    return 0
   fi
-  [ -e "$before" ] || cp -p "$conf" "$before"
-  mv "$new" "$conf"
+  # The lines have other numbers than in the file that is there.
+  [ -z "$said" ] || printf '%s\n' "$said" >&2
+  at=$(printf '%s\n' "$said" | sed -n "s|^$new:\([0-9]*\):.*|\1|p" | head -n 1)
+  [ -z "$at" ] || sed -n "${at}p" "$new" >&2
+  if [ -n "$said" ] && awk -v take=1 -f edit.awk rules "$conf" > "$new" && ! said=$(smtpd -n -f "$new" 2>&1); then
+    echo "OpenSMTPD does not take your own smtpd.conf either, without what was to be put in. Mend that first:" >&2
+    printf '%s\n' "$said" | sed "s|^$new:|$conf:|" >&2
+  fi
+  rm -f "$new"
+  echo "$conf is as it was" >&2
+  return 1
 }
 
 take() {
@@ -77,6 +87,10 @@ reload() {
 
 case $1 in
   route) awk -v domain="$2" -f route.awk "$conf" ;;
-  is-there) grep -F "include \"$folder/smtpd.conf\"" "$conf" ;;
+  is-there)
+    grep -F "include \"$folder/smtpd.conf\"" "$conf" || {
+      echo "$conf does not have Postseal's lines: apply.sh puts them there." >&2
+      exit 1
+    } ;;
   put|take|reload|can|version) "$1" ;;
 esac

@@ -32,7 +32,7 @@ pub(super) fn plan(order: &Order) -> Plan {
     let mut limits = plan.limits;
     let strictest = plan.partners.iter().map(|(_, class)| *class).chain([plan.everybody]).max();
     if let Some(class) = strictest.filter(|class| *class >= Class::Required) {
-        limits.push(Limit { direction, partner: None, class, reason: Reason::RouteOverrides });
+        limits.push(Limit { direction, partner: None, class, reason: Reason::RouteOwnTls });
         if class > plan.everybody {
             limits.push(Limit { direction, partner: None, class, reason: Reason::HostRests });
         }
