@@ -123,6 +123,8 @@ pub enum Message {
     ClosePressed(window::Id),
     /// In our own dialog for files.
     Choice(Choice),
+    /// The guide is wanted, from a tool.
+    GuideAsked,
     /// What works goes on, and one stays with it.
     StayPressed,
     /// What works is to end, and one leaves.
@@ -311,6 +313,10 @@ impl App {
             }
             Message::ClosePressed(id) => self.leave(Leaving::Close(id)),
             Message::Choice(choice) => self.choose_file(choice),
+            Message::GuideAsked => {
+                self.show_tool(Tool::Guide(Guide::at(None)));
+                Task::none()
+            }
             Message::StayPressed => {
                 self.leaving = None;
                 Task::none()
@@ -348,7 +354,10 @@ impl App {
         let below = widget::inert(stack![screen, toast], asked.is_some());
         let target = (self.hovered && self.leaving.is_none())
             .then(|| widget::target(&self.choices.language, self.screen.takes()));
-        widget::root(stack![below, asked, target], Message::Dropped, Message::Hovered).into()
+        // A step and the first screen have a button for it.
+        let guide = matches!(&self.screen, Screen::Tool(tool, _) if asked.is_none() && !matches!(tool, Tool::Guide(_)));
+        let guide = guide.then_some(Message::GuideAsked);
+        widget::root(stack![below, asked, target], Message::Dropped, Message::Hovered, guide).into()
     }
 
     /// Its looks.

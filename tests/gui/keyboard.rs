@@ -119,6 +119,12 @@ fn shortcuts_press_what_they_belong_to() {
     window.key("Escape", false);
     window.key(",", true);
     assert!(says(&window, "window-text-size"));
+    // Where no button answers to it, the guide comes as well, and one comes back.
+    window.key("F1", false);
+    assert!(says(&window, "window-guide-search"));
+    window.key("F1", false);
+    window.key("Escape", false);
+    assert!(says(&window, "window-text-size"));
     window.key("Escape", false);
     window.key("n", true);
     assert!(says(&window, "window-request-title"));

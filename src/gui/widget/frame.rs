@@ -16,6 +16,7 @@ pub struct Frame<'a, M> {
     keys: Keys,
     on_drop: Option<fn(PathBuf) -> M>,
     on_hover: Option<fn(bool) -> M>,
+    on_guide: Option<M>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,18 +28,20 @@ enum Keys {
 }
 
 /// Around everything: Tab and Shift-Tab move the focus, shortcuts press what they belong to, files that hover over the
-/// window or are dropped on it become messages.
+/// window or are dropped on it become messages. `on_guide`: what the guide's key means where no button answers to it.
 pub fn root<'a, M>(
     content: impl Into<Element<'a, M>>,
     on_drop: fn(PathBuf) -> M,
     on_hover: fn(bool) -> M,
+    on_guide: Option<M>,
 ) -> Frame<'a, M> {
-    Frame { content: content.into(), keys: Keys::Tab, on_drop: Some(on_drop), on_hover: Some(on_hover) }
+    let (on_drop, on_hover) = (Some(on_drop), Some(on_hover));
+    Frame { content: content.into(), keys: Keys::Tab, on_drop, on_hover, on_guide }
 }
 
 /// Around choices that exclude each other: the arrows move between them.
 pub fn group<'a, M>(content: impl Into<Element<'a, M>>) -> Frame<'a, M> {
-    Frame { content: content.into(), keys: Keys::Arrows, on_drop: None, on_hover: None }
+    Frame { content: content.into(), keys: Keys::Arrows, on_drop: None, on_hover: None, on_guide: None }
 }
 
 impl Keys {
@@ -82,7 +85,7 @@ fn modifiers(event: &Event) -> keyboard::Modifiers {
     }
 }
 
-impl<M> Widget<M, Theme, iced::Renderer> for Frame<'_, M> {
+impl<M: Clone> Widget<M, Theme, iced::Renderer> for Frame<'_, M> {
     fn tag(&self) -> tree::Tag {
         self.content.as_widget().tag()
     }
@@ -169,6 +172,13 @@ impl<M> Widget<M, Theme, iced::Renderer> for Frame<'_, M> {
             if pressed || shortcut == Shortcut::Back {
                 return;
             }
+            if shortcut == Shortcut::Guide
+                && let Some(message) = self.on_guide.clone()
+            {
+                shell.publish(message);
+                shell.capture_event();
+                return;
+            }
         }
         if self.keys == Keys::Tab && matches!(event, Event::Window(window::Event::RedrawRequested(_))) {
             let content = self.content.as_widget_mut();
@@ -236,7 +246,7 @@ impl<M> Widget<M, Theme, iced::Renderer> for Frame<'_, M> {
     }
 }
 
-impl<'a, M: 'a> From<Frame<'a, M>> for Element<'a, M> {
+impl<'a, M: Clone + 'a> From<Frame<'a, M>> for Element<'a, M> {
     fn from(frame: Frame<'a, M>) -> Self {
         Element::new(frame)
     }
