@@ -72,7 +72,7 @@ window-finish = Finish
 window-letters = Letters, filled in with what is known here
 window-letters-help = Read over, copy, and send it yourself: nothing is sent from here.
 window-saved-to = Saved as { $path }.
-window-home-reading = Reading the setups …
+window-home-reading = Reading the setups…
 
 window-reminders = Reminders for your calendar (.ics)
 window-daily = Look at the certificates every day
