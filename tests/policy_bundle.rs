@@ -120,6 +120,34 @@ fn a_product_s_own_place_for_the_certificate_comes_before_all_else() {
     }
 }
 
+/// What has to be known before the scripts are run stands before them; what is done afterwards behind them.
+#[test]
+fn what_comes_before_apply_stands_before_it() {
+    for (id, first, later) in [
+        ("qmail", &["qmail-patch", "qmail-user"][..], &[][..]),
+        ("zimbra", &["zimbra-certificate", "zimbra-servers"], &[]),
+        ("mox", &["mox-folder"], &[]),
+        ("james", &["james-folder", "james-read"], &[]),
+        ("stalwart", &["stalwart-login", "stalwart-files"], &["stalwart-own"]),
+        ("mailcow", &["mailcow-folder"], &[]),
+        ("docker-mailserver", &["dms-container"], &[]),
+        ("iis-smtp", &["iis-older"], &["iis-offered"]),
+        ("cpanel", &["cpanel-certificate"], &["cpanel-again"]),
+    ] {
+        let server = servers::find(id).unwrap();
+        let said = readme(&configuration(server), server);
+        let at = |key: &str| said.find(key).unwrap_or_else(|| panic!("{id}: {key}: {said}"));
+        let apply = ["policy-readme-guarded", "policy-readme-apply", "policy-readme-windows-apply"];
+        let apply = apply.iter().find_map(|key| said.find(key)).unwrap_or_else(|| panic!("{id}: {said}"));
+        for step in first {
+            assert!(at(&format!("policy-step-{step}")) < apply, "{id}: {step}: {said}");
+        }
+        for step in later {
+            assert!(at(&format!("policy-step-{step}")) > apply, "{id}: {step}: {said}");
+        }
+    }
+}
+
 #[test]
 fn without_them_the_script_leaves_both_alone() {
     let script = |identity: Option<Identity>| {

@@ -172,7 +172,7 @@ limit-host-rests-next = Sehen Sie sich zuerst den Server des Partners an (Schrit
 
 limit-every-listener-what = Die Einstellung für alle gilt auch für die Mailprogramme Ihrer eigenen Benutzer.
 limit-every-listener-why = Es ist die allgemeine Einstellung des Servers; die Ports, an denen Benutzer Mail einliefern (587 und 465), übernehmen sie, wenn sie keine eigene haben.
-limit-every-listener-next = Geben Sie diesen Ports eigene Einstellungen (in Postfix: in master.cf, smtpd_tls_security_level=encrypt und smtpd_tls_req_ccert=no) und probieren Sie dann das Senden aus einem Mailprogramm.
+limit-every-listener-next = Lassen Sie in Schritt 3 auch die Ports für Benutzer einrichten (--submission), wo Postseal das für diesen Server tut: Dann haben sie eigene Einstellungen. Oder geben Sie ihnen selbst welche (in Postfix: in master.cf, smtpd_tls_security_level=encrypt und smtpd_tls_req_ccert=no). Probieren Sie dann das Senden aus einem Mailprogramm.
 
 limit-sender-unverifiable-what = Wer sendet, muss hier keinen Namen beweisen, obwohl „TLS, geprüft“ verlangt war.
 limit-sender-unverifiable-why = Dieser Server kann den Namen im Zertifikat eines Absenders nicht vergleichen.
@@ -258,11 +258,13 @@ limit-protocols-of-library-why = Der Server hat keine Einstellung dafür: Das en
 limit-protocols-of-library-next = Halten Sie das System aktuell: Heutige Versionen erlauben nichts unter TLS 1.2 (sonst hebt es MinProtocol in openssl.cnf an). In Schritt 4 sehen Sie, was wirklich gesprochen wird.
 
 policy-readme-title = { $title }: TLS für { $host }
+policy-readme-steps = Wo unten von „Schritt 1“ bis „Schritt 4“ die Rede ist, sind Schritte in Postseal gemeint, nicht die dieser Liste.
 policy-readme-copy =
     Kopieren Sie diesen Ordner auf den Mailserver, zum Beispiel:
     scp -r . root@{ $host }:/root/postseal
+    Melden Sie sich dann dort an (ssh root@{ $host }) und gehen Sie in den Ordner: cd /root/postseal
 policy-readme-key =
-    Legen Sie den privaten Schlüssel und das Zertifikat mit seiner Kette dorthin, wo die Konfiguration sie erwartet:
+    Legen Sie den privaten Schlüssel (nur für root lesbar) und das Zertifikat mit seiner Kette dorthin, wo die Konfiguration sie erwartet:
     { $key }
     { $certificate }
 policy-readme-brought =
@@ -324,7 +326,7 @@ policy-readme-described =
     nicht auf einem wirklichen Server erprobt: zu einer ruhigen Stunde ausführen und testen, bevor es darauf ankommt.
 policy-readme-windows-copy = Kopieren Sie diesen Ordner auf den Mailserver und öffnen Sie dort dessen eigene PowerShell als Administrator. Falls Dateien gesperrt sind: Get-ChildItem *.ps1 | Unblock-File
 policy-readme-windows-key =
-    Legen Sie eine Datei mit dem privaten Schlüssel, dem Zertifikat und seiner Kette (PFX, PKCS #12) dorthin,
+    Legen Sie eine Datei mit dem privaten Schlüssel, dem Zertifikat und seiner Kette (PFX, PKCS #12; Schritt 2 von Postseal schreibt eine) dorthin,
     wo das Skript sie sucht, und löschen Sie sie, wenn alles erledigt ist:
     { $certificate }
 policy-readme-windows-pem =
@@ -355,6 +357,7 @@ cli-policy-platforms = Orte bekannt für: { $platforms }
 cli-policy-limits = Was der Server nicht so tut, wie Sie es wollten, oder nicht ohne Preis
 cli-policy-warnings = Was zu bedenken ist
 cli-policy-everybody = alle
+cli-policy-partners = Partner
 cli-policy-next = Weiter: kopieren Sie es auf den Server und führen Sie dort als root aus: sh apply.sh, dann sh check.sh und sh verify.sh. Rückgängig macht es: sh undo.sh. APPLY.md sagt mehr.
 cli-policy-next-windows = Weiter: kopieren Sie es auf den Server und führen Sie in dessen eigener PowerShell als Administrator aus: .\apply.ps1, dann .\check.ps1 und .\verify.ps1. Rückgängig macht es: .\undo.ps1. APPLY.md sagt mehr.
 cli-policy-next-service = Weiter: führen Sie auf Ihrem eigenen Rechner in der PowerShell aus: .\apply.ps1, dann .\check.ps1 und .\verify.ps1. Rückgängig macht es: .\undo.ps1. APPLY.md sagt mehr.

@@ -178,7 +178,7 @@ limit-host-rests-next = Look at the partner's server first (step 4, what a partn
 
 limit-every-listener-what = The setting for everybody holds for your own users' mail programs as well.
 limit-every-listener-why = It is the server's general setting; the ports where users hand in mail (587 and 465) take it over unless they have one of their own.
-limit-every-listener-next = Give those ports settings of their own (in Postfix: in master.cf, smtpd_tls_security_level=encrypt and smtpd_tls_req_ccert=no), then test sending from a mail program.
+limit-every-listener-next = Choose in step 3 to set up the ports for users, too (--submission), where Postseal does it for this server: then they have settings of their own. Or give them such yourself (in Postfix: in master.cf, smtpd_tls_security_level=encrypt and smtpd_tls_req_ccert=no). Then test sending from a mail program.
 
 limit-sender-unverifiable-what = Who sends does not have to prove a name here, although "TLS, verified" was asked for.
 limit-sender-unverifiable-why = This server has no way to compare the name in a sender's certificate.
@@ -266,11 +266,13 @@ limit-protocols-of-library-next = Keep the system up to date: its present versio
 # APPLY.md of a bundle. File names and commands stay as they are.
 
 policy-readme-title = { $title }: TLS for { $host }
+policy-readme-steps = Where "step 1" to "step 4" is said below, it is a step in Postseal, not one of this list.
 policy-readme-copy =
     Copy this folder to the mail server, for example:
     scp -r . root@{ $host }:/root/postseal
+    Then sign in there (ssh root@{ $host }) and go into the folder: cd /root/postseal
 policy-readme-key =
-    Put the private key and the certificate with its chain where the configuration expects them:
+    Put the private key (readable by root alone) and the certificate with its chain where the configuration expects them:
     { $key }
     { $certificate }
 policy-readme-brought =
@@ -331,7 +333,7 @@ policy-readme-described =
     tried on a real server: take them at a quiet hour, and test before you rely on it.
 policy-readme-windows-copy = Copy this folder to the mail server, and open the server's own PowerShell there as administrator. If files are blocked: Get-ChildItem *.ps1 | Unblock-File
 policy-readme-windows-key =
-    Put one file with the private key, the certificate and its chain (PFX, PKCS #12) where the script looks for it,
+    Put one file with the private key, the certificate and its chain (PFX, PKCS #12; step 2 of Postseal writes one) where the script looks for it,
     and delete it when all is done:
     { $certificate }
 policy-readme-windows-pem =
@@ -364,6 +366,7 @@ cli-policy-platforms = Places known for: { $platforms }
 cli-policy-limits = What the server does not do as you asked, or not for free
 cli-policy-warnings = What should be thought over
 cli-policy-everybody = everybody
+cli-policy-partners = partners
 cli-policy-next = Next: copy it to the server and run there, as root: sh apply.sh, then sh check.sh and sh verify.sh. It is undone by: sh undo.sh. APPLY.md says more.
 cli-policy-next-windows = Next: copy it to the server and run in the server's own PowerShell, as administrator: .\apply.ps1, then .\check.ps1 and .\verify.ps1. It is undone by: .\undo.ps1. APPLY.md says more.
 cli-policy-next-service = Next: run in PowerShell on your own computer: .\apply.ps1, then .\check.ps1 and .\verify.ps1. It is undone by: .\undo.ps1. APPLY.md says more.

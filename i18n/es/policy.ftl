@@ -178,7 +178,7 @@ limit-host-rests-next = Mire primero el servidor del socio (paso 4, lo que ve un
 
 limit-every-listener-what = El ajuste para todos vale también para los programas de correo de sus propios usuarios.
 limit-every-listener-why = Es el ajuste general del servidor; los puertos por los que los usuarios entregan correo (587 y 465) lo adoptan si no tienen uno propio.
-limit-every-listener-next = Dé a esos puertos ajustes propios (en Postfix: en master.cf, smtpd_tls_security_level=encrypt y smtpd_tls_req_ccert=no) y pruebe después a enviar desde un programa de correo.
+limit-every-listener-next = Elija en el paso 3 configurar también los puertos para usuarios (--submission), donde Postseal lo hace para este servidor: entonces tienen ajustes propios. O déselos usted (en Postfix: en master.cf, smtpd_tls_security_level=encrypt y smtpd_tls_req_ccert=no). Pruebe después a enviar desde un programa de correo.
 
 limit-sender-unverifiable-what = Aquí quien envía no tiene que demostrar un nombre, aunque se pidió «TLS, verificado».
 limit-sender-unverifiable-why = Este servidor no tiene forma de comparar el nombre del certificado de un remitente.
@@ -266,11 +266,13 @@ limit-protocols-of-library-next = Mantenga el sistema al día: sus versiones act
 # APPLY.md of a bundle. File names and commands stay as they are.
 
 policy-readme-title = { $title }: TLS para { $host }
+policy-readme-steps = Donde abajo se dice «paso 1» a «paso 4», es un paso de Postseal, no de esta lista.
 policy-readme-copy =
     Copie esta carpeta al servidor de correo, por ejemplo:
     scp -r . root@{ $host }:/root/postseal
+    Después entre allí (ssh root@{ $host }) y vaya a la carpeta: cd /root/postseal
 policy-readme-key =
-    Ponga la clave privada y el certificado con su cadena donde los espera la configuración:
+    Ponga la clave privada (legible solo para root) y el certificado con su cadena donde los espera la configuración:
     { $key }
     { $certificate }
 policy-readme-brought =
@@ -330,7 +332,7 @@ policy-readme-described =
     probaron en un servidor real: sígalos a una hora tranquila, y pruebe antes de fiarse.
 policy-readme-windows-copy = Copie esta carpeta al servidor de correo y abra allí como administrador el PowerShell propio del servidor. Si los archivos están bloqueados: Get-ChildItem *.ps1 | Unblock-File
 policy-readme-windows-key =
-    Ponga un archivo con la clave privada, el certificado y su cadena (PFX, PKCS #12) donde lo busca el script,
+    Ponga un archivo con la clave privada, el certificado y su cadena (PFX, PKCS #12; el paso 2 de Postseal escribe uno) donde lo busca el script,
     y elimínelo cuando esté todo hecho:
     { $certificate }
 policy-readme-windows-pem =
@@ -363,6 +365,7 @@ cli-policy-platforms = Lugares conocidos para: { $platforms }
 cli-policy-limits = Lo que el servidor no hace como se pidió, o no sin más
 cli-policy-warnings = Lo que conviene pensar
 cli-policy-everybody = todos
+cli-policy-partners = socios
 cli-policy-next = Siguiente: cópielo al servidor y ejecute allí, como root: sh apply.sh, después sh check.sh y sh verify.sh. Se deshace con: sh undo.sh. APPLY.md dice más.
 cli-policy-next-windows = Siguiente: cópielo al servidor y ejecute en el PowerShell propio del servidor, como administrador: .\apply.ps1, después .\check.ps1 y .\verify.ps1. Se deshace con: .\undo.ps1. APPLY.md dice más.
 cli-policy-next-service = Siguiente: ejecute en PowerShell en su propio equipo: .\apply.ps1, después .\check.ps1 y .\verify.ps1. Se deshace con: .\undo.ps1. APPLY.md dice más.

@@ -178,7 +178,7 @@ limit-host-rests-next = Regardez d’abord le serveur du partenaire (étape 4, c
 
 limit-every-listener-what = Le réglage pour tout le monde vaut aussi pour les logiciels de messagerie de vos propres utilisateurs.
 limit-every-listener-why = C’est le réglage général du serveur ; les ports où les utilisateurs déposent leur courrier (587 et 465) le reprennent s’ils n’ont pas le leur.
-limit-every-listener-next = Donnez à ces ports leurs propres réglages (dans Postfix : dans master.cf, smtpd_tls_security_level=encrypt et smtpd_tls_req_ccert=no), puis testez l’envoi depuis un logiciel de messagerie.
+limit-every-listener-next = À l’étape 3, faites aussi régler les ports pour les utilisateurs (--submission), là où Postseal le fait pour ce serveur : ils ont alors leurs propres réglages. Ou donnez-leur-en vous-même (dans Postfix : dans master.cf, smtpd_tls_security_level=encrypt et smtpd_tls_req_ccert=no). Testez ensuite l’envoi depuis un logiciel de messagerie.
 
 limit-sender-unverifiable-what = L’expéditeur n’a pas à prouver de nom ici, bien que « TLS vérifié » ait été demandé.
 limit-sender-unverifiable-why = Ce serveur n’a aucun moyen de comparer le nom que porte le certificat d’un expéditeur.
@@ -266,11 +266,13 @@ limit-protocols-of-library-next = Gardez le système à jour : ses versions act
 # APPLY.md of a bundle. File names and commands stay as they are.
 
 policy-readme-title = { $title } : TLS pour { $host }
+policy-readme-steps = Quand il est question ci-dessous de l’« étape 1 » à l’« étape 4 », c’est une étape de Postseal, pas de cette liste.
 policy-readme-copy =
     Copiez ce dossier sur le serveur de messagerie, par exemple :
     scp -r . root@{ $host }:/root/postseal
+    Connectez-vous ensuite là-bas (ssh root@{ $host }) et allez dans le dossier : cd /root/postseal
 policy-readme-key =
-    Placez la clé privée et le certificat avec sa chaîne là où la configuration les attend :
+    Placez la clé privée (lisible par root uniquement) et le certificat avec sa chaîne là où la configuration les attend :
     { $key }
     { $certificate }
 policy-readme-brought =
@@ -331,7 +333,7 @@ policy-readme-described =
     pas été essayées sur un vrai serveur : suivez-les à une heure creuse, et testez avant de vous y fier.
 policy-readme-windows-copy = Copiez ce dossier sur le serveur de messagerie, et ouvrez-y le PowerShell du serveur en tant qu’administrateur. Si des fichiers sont bloqués : Get-ChildItem *.ps1 | Unblock-File
 policy-readme-windows-key =
-    Placez un fichier avec la clé privée, le certificat et sa chaîne (PFX, PKCS #12) là où le script le cherche,
+    Placez un fichier avec la clé privée, le certificat et sa chaîne (PFX, PKCS #12 ; l’étape 2 de Postseal en écrit un) là où le script le cherche,
     et supprimez-le quand tout est fait :
     { $certificate }
 policy-readme-windows-pem =
@@ -364,6 +366,7 @@ cli-policy-platforms = Emplacements connus pour : { $platforms }
 cli-policy-limits = Ce que le serveur ne fait pas comme vous l’avez demandé, ou pas sans contrepartie
 cli-policy-warnings = À bien considérer
 cli-policy-everybody = tout le monde
+cli-policy-partners = partenaires
 cli-policy-next = Ensuite : copiez-le sur le serveur et lancez-y, en tant que root : sh apply.sh, puis sh check.sh et sh verify.sh. On l’annule par : sh undo.sh. APPLY.md en dit plus.
 cli-policy-next-windows = Ensuite : copiez-le sur le serveur et lancez dans le PowerShell du serveur, en tant qu’administrateur : .\apply.ps1, puis .\check.ps1 et .\verify.ps1. On l’annule par : .\undo.ps1. APPLY.md en dit plus.
 cli-policy-next-service = Ensuite : lancez dans PowerShell sur votre propre ordinateur : .\apply.ps1, puis .\check.ps1 et .\verify.ps1. On l’annule par : .\undo.ps1. APPLY.md en dit plus.

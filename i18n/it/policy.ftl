@@ -174,11 +174,11 @@ limit-chain-copied-why = Sendmail mostra solo il primo certificato di un file. Q
 limit-chain-copied-next = Dopo ogni rinnovo: sh /etc/mail/postseal.sh put && sh /etc/mail/postseal.sh reload. Con certbot, come --deploy-hook.
 limit-host-rests-what = Un partner che non rispetta la sua regola può trattenere per un po’ la posta di altri presso lo stesso server.
 limit-host-rests-why = OpenSMTPD lascia riposare un server presso il quale ha fallito, chiunque fosse il destinatario.
-limit-host-rests-next = Guardare prima il server del partner (passo 4, ciò che vede un partner) e scegliere la classe più severa quando il suo certificato va bene.
+limit-host-rests-next = Guardare prima il server del partner (fase 4, ciò che vede un partner) e scegliere la classe più severa quando il suo certificato va bene.
 
 limit-every-listener-what = L'impostazione per tutti vale anche per i programmi di posta dei propri utenti.
 limit-every-listener-why = È l'impostazione generale del server; le porte su cui gli utenti consegnano la posta (587 e 465) la ereditano se non ne hanno una propria.
-limit-every-listener-next = Dare a quelle porte impostazioni proprie (in Postfix: in master.cf, smtpd_tls_security_level=encrypt e smtpd_tls_req_ccert=no), poi provare a inviare da un programma di posta.
+limit-every-listener-next = Scegliere nella fase 3 di configurare anche le porte per gli utenti (--submission), dove Postseal lo fa per questo server: allora hanno impostazioni proprie. Oppure darle da sé (in Postfix: in master.cf, smtpd_tls_security_level=encrypt e smtpd_tls_req_ccert=no). Poi provare a inviare da un programma di posta.
 
 limit-sender-unverifiable-what = Qui chi invia non deve provare un nome, benché sia stato chiesto “TLS verificato”.
 limit-sender-unverifiable-why = Questo server non ha modo di confrontare il nome nel certificato di un mittente.
@@ -266,11 +266,13 @@ limit-protocols-of-library-next = Tenere aggiornato il sistema: le versioni attu
 # APPLY.md of a bundle. File names and commands stay as they are.
 
 policy-readme-title = { $title }: TLS per { $host }
+policy-readme-steps = Dove più sotto si parla di “fase 1” fino a “fase 4”, è una fase di Postseal, non di questo elenco.
 policy-readme-copy =
     Copiare questa cartella sul server di posta, ad esempio:
     scp -r . root@{ $host }:/root/postseal
+    Poi accedere al server (ssh root@{ $host }) e andare nella cartella: cd /root/postseal
 policy-readme-key =
-    Mettere la chiave privata e il certificato con la sua catena dove la configurazione li aspetta:
+    Mettere la chiave privata (leggibile solo da root) e il certificato con la sua catena dove la configurazione li aspetta:
     { $key }
     { $certificate }
 policy-readme-brought =
@@ -333,7 +335,7 @@ policy-readme-described =
     provate su un server vero: eseguirle in un momento tranquillo, e fare il test prima di farci affidamento.
 policy-readme-windows-copy = Copiare questa cartella sul server di posta e aprirvi la PowerShell propria del server come amministratore. Se i file sono bloccati: Get-ChildItem *.ps1 | Unblock-File
 policy-readme-windows-key =
-    Mettere un file con la chiave privata, il certificato e la sua catena (PFX, PKCS #12) dove lo script lo cerca,
+    Mettere un file con la chiave privata, il certificato e la sua catena (PFX, PKCS #12; la fase 2 di Postseal ne scrive uno) dove lo script lo cerca,
     ed eliminarlo quando tutto è pronto:
     { $certificate }
 policy-readme-windows-pem =
@@ -366,6 +368,7 @@ cli-policy-platforms = Posizioni note per: { $platforms }
 cli-policy-limits = Che cosa il server non fa come richiesto, o non senza un prezzo
 cli-policy-warnings = Su che cosa conviene riflettere
 cli-policy-everybody = tutti
+cli-policy-partners = partner
 cli-policy-next = Ora copiare la cartella sul server ed eseguire lì, come root: sh apply.sh, poi sh check.sh e sh verify.sh. Si annulla con: sh undo.sh. Maggiori dettagli in APPLY.md.
 cli-policy-next-windows = Ora copiare la cartella sul server ed eseguire nella PowerShell propria del server, come amministratore: .\apply.ps1, poi .\check.ps1 e .\verify.ps1. Si annulla con: .\undo.ps1. Maggiori dettagli in APPLY.md.
 cli-policy-next-service = Ora eseguire in PowerShell sul proprio computer: .\apply.ps1, poi .\check.ps1 e .\verify.ps1. Si annulla con: .\undo.ps1. Maggiori dettagli in APPLY.md.

@@ -174,11 +174,11 @@ limit-chain-copied-why = Sendmail はファイルの最初の証明書しか提�
 limit-chain-copied-next = 更新のたびに実行: sh /etc/mail/postseal.sh put && sh /etc/mail/postseal.sh reload。certbot では --deploy-hook に指定します。
 limit-host-rests-what = ルールを満たさない取引先があると、同じサーバーを使う他の宛先へのメールもしばらく止まることがあります。
 limit-host-rests-why = OpenSMTPD は、失敗したサーバーを、宛先が誰であってもしばらく休ませます。
-limit-host-rests-next = まず取引先のサーバーを確認し（手順 4、取引先から見えるもの）、証明書が合ってからより厳しいクラスを選んでください。
+limit-host-rests-next = まず取引先のサーバーを確認し（ステップ4、取引先から見えるもの）、証明書が合ってからより厳しいクラスを選んでください。
 
 limit-every-listener-what = 全体の設定は、自社ユーザーのメールソフトにも適用されます。
 limit-every-listener-why = これはサーバー全般の設定です。ユーザーがメールを送るポート（587と465）は、独自の設定がなければこれを引き継ぎます。
-limit-every-listener-next = これらのポートに独自の設定を与え（Postfixではmaster.cfで、smtpd_tls_security_level=encryptとsmtpd_tls_req_ccert=no）、メールソフトからの送信をテストしてください。
+limit-every-listener-next = Postsealがこのサーバーに対応していれば、ステップ3でユーザー用ポートの設定も選んでください（--submission）。独自の設定を持つようになります。または、ご自身で設定してください（Postfixではmaster.cfで、smtpd_tls_security_level=encryptとsmtpd_tls_req_ccert=no）。その後、メールソフトからの送信をテストしてください。
 
 limit-sender-unverifiable-what = 「検証付きTLS」が指定されましたが、送信元は名前を証明する必要がありません。
 limit-sender-unverifiable-why = このサーバーには、送信元の証明書の名前を照合する手段がありません。
@@ -266,11 +266,13 @@ limit-protocols-of-library-next = システムを最新に保ってください�
 # APPLY.md of a bundle. File names and commands stay as they are.
 
 policy-readme-title = { $title }：{ $host } のTLS
+policy-readme-steps = 以下で「ステップ1」から「ステップ4」とあるのは、この一覧ではなく、Postsealのステップです。
 policy-readme-copy =
     このフォルダーをメールサーバーにコピーします。例：
     scp -r . root@{ $host }:/root/postseal
+    続いてサーバーにログインし（ssh root@{ $host }）、フォルダーに移動します：cd /root/postseal
 policy-readme-key =
-    秘密鍵と、チェーン付きの証明書を、設定が求める場所に置きます：
+    秘密鍵（rootだけが読めるように）と、チェーン付きの証明書を、設定が求める場所に置きます：
     { $key }
     { $certificate }
 policy-readme-brought =
@@ -330,7 +332,7 @@ policy-readme-described =
     利用の少ない時間に行い、頼りにする前にテストしてください。
 policy-readme-windows-copy = このフォルダーをメールサーバーにコピーし、サーバーのPowerShellを管理者として開きます。ファイルがブロックされている場合：Get-ChildItem *.ps1 | Unblock-File
 policy-readme-windows-key =
-    秘密鍵、証明書、チェーンを1つにしたファイル（PFX、PKCS #12）を、スクリプトが探す場所に置き、
+    秘密鍵、証明書、チェーンを1つにしたファイル（PFX、PKCS #12。Postsealのステップ2で書き出せます）を、スクリプトが探す場所に置き、
     すべて終わったら削除します：
     { $certificate }
 policy-readme-windows-pem =
@@ -363,6 +365,7 @@ cli-policy-platforms = 場所がわかっているプラットフォーム：{ $
 cli-policy-limits = 指定どおりにならない点、または代償を伴う点
 cli-policy-warnings = 検討すべき点
 cli-policy-everybody = 全体
+cli-policy-partners = 取引先
 cli-policy-next = 次：サーバーにコピーし、rootとして sh apply.sh、続けて sh check.sh と sh verify.sh を実行してください。元に戻すには：sh undo.sh。詳しくはAPPLY.mdをご覧ください。
 cli-policy-next-windows = 次：サーバーにコピーし、サーバーのPowerShellで管理者として .\apply.ps1、続けて .\check.ps1 と .\verify.ps1 を実行してください。元に戻すには：.\undo.ps1。詳しくはAPPLY.mdをご覧ください。
 cli-policy-next-service = 次：自分のコンピューターのPowerShellで .\apply.ps1、続けて .\check.ps1 と .\verify.ps1 を実行してください。元に戻すには：.\undo.ps1。詳しくはAPPLY.mdをご覧ください。

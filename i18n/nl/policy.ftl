@@ -178,7 +178,7 @@ limit-host-rests-next = Bekijk eerst de server van de partner (stap 4, wat een p
 
 limit-every-listener-what = De instelling voor iedereen geldt ook voor de mailprogramma's van uw eigen gebruikers.
 limit-every-listener-why = Het is de algemene instelling van de server; de poorten waar gebruikers mail inleveren (587 en 465), nemen die over tenzij ze een eigen hebben.
-limit-every-listener-next = Geef die poorten eigen instellingen (in Postfix: in master.cf, smtpd_tls_security_level=encrypt en smtpd_tls_req_ccert=no), en test daarna het versturen vanuit een mailprogramma.
+limit-every-listener-next = Kies in stap 3 om ook de poorten voor gebruikers in te stellen (--submission), waar Postseal dat voor deze server doet: dan hebben ze eigen instellingen. Of geef ze die zelf (in Postfix: in master.cf, smtpd_tls_security_level=encrypt en smtpd_tls_req_ccert=no). Test daarna het versturen vanuit een mailprogramma.
 
 limit-sender-unverifiable-what = Wie verstuurt, hoeft hier geen naam te bewijzen, hoewel “TLS, geverifieerd” is gekozen.
 limit-sender-unverifiable-why = Deze server kan de naam in het certificaat van een afzender niet vergelijken.
@@ -266,11 +266,13 @@ limit-protocols-of-library-next = Houd het systeem actueel: de huidige versies s
 # APPLY.md of a bundle. File names and commands stay as they are.
 
 policy-readme-title = { $title }: TLS voor { $host }
+policy-readme-steps = Waar hieronder "stap 1" tot "stap 4" staat, is een stap in Postseal bedoeld, niet een van deze lijst.
 policy-readme-copy =
     Kopieer deze map naar de mailserver, bijvoorbeeld:
     scp -r . root@{ $host }:/root/postseal
+    Meld u daarna daar aan (ssh root@{ $host }) en ga naar de map: cd /root/postseal
 policy-readme-key =
-    Zet de privésleutel en het certificaat met zijn keten waar de configuratie ze verwacht:
+    Zet de privésleutel (alleen leesbaar voor root) en het certificaat met zijn keten waar de configuratie ze verwacht:
     { $key }
     { $certificate }
 policy-readme-brought =
@@ -330,7 +332,7 @@ policy-readme-described =
     op een echte server geprobeerd: voer ze uit op een rustig moment, en test voordat u erop vertrouwt.
 policy-readme-windows-copy = Kopieer deze map naar de mailserver, en open daar de PowerShell van de server als administrator. Als bestanden geblokkeerd zijn: Get-ChildItem *.ps1 | Unblock-File
 policy-readme-windows-key =
-    Zet één bestand met de privésleutel, het certificaat en zijn keten (PFX, PKCS #12) waar het script het zoekt,
+    Zet één bestand met de privésleutel, het certificaat en zijn keten (PFX, PKCS #12; stap 2 van Postseal schrijft er een) waar het script het zoekt,
     en verwijder het als alles klaar is:
     { $certificate }
 policy-readme-windows-pem =
@@ -363,6 +365,7 @@ cli-policy-platforms = Plaatsen bekend voor: { $platforms }
 cli-policy-limits = Wat de server niet doet zoals u hebt gekozen, of niet zonder nadeel
 cli-policy-warnings = Waar u over na moet denken
 cli-policy-everybody = iedereen
+cli-policy-partners = uw partners
 cli-policy-next = Hierna: kopieer het naar de server en voer daar als root uit: sh apply.sh, dan sh check.sh en sh verify.sh. Ongedaan maken: sh undo.sh. In APPLY.md staat meer.
 cli-policy-next-windows = Hierna: kopieer het naar de server en voer in de PowerShell van de server als administrator uit: .\apply.ps1, dan .\check.ps1 en .\verify.ps1. Ongedaan maken: .\undo.ps1. In APPLY.md staat meer.
 cli-policy-next-service = Hierna: voer in PowerShell op uw eigen computer uit: .\apply.ps1, dan .\check.ps1 en .\verify.ps1. Ongedaan maken: .\undo.ps1. In APPLY.md staat meer.

@@ -178,7 +178,7 @@ limit-host-rests-next = Najpierw obejrzyj serwer partnera (krok 4, co widzi part
 
 limit-every-listener-what = Ustawienie dla wszystkich obowiązuje też programy pocztowe Twoich użytkowników.
 limit-every-listener-why = To ogólne ustawienie serwera; porty, przez które użytkownicy wysyłają pocztę (587 i 465), przejmują je, jeśli nie mają własnego.
-limit-every-listener-next = Nadaj tym portom własne ustawienia (w Postfiksie: w master.cf, smtpd_tls_security_level=encrypt i smtpd_tls_req_ccert=no), a potem przetestuj wysyłanie z programu pocztowego.
+limit-every-listener-next = W kroku 3 wybierz także ustawienie portów dla użytkowników (--submission), jeśli Postseal robi to dla tego serwera: mają wtedy własne ustawienia. Albo nadaj im je samodzielnie (w Postfiksie: w master.cf, smtpd_tls_security_level=encrypt i smtpd_tls_req_ccert=no). Potem przetestuj wysyłanie z programu pocztowego.
 
 limit-sender-unverifiable-what = Wysyłający nie musi tu dowodzić nazwy, choć wybrano „TLS, zweryfikowany”.
 limit-sender-unverifiable-why = Ten serwer nie ma sposobu na porównanie nazwy w certyfikacie nadawcy.
@@ -266,11 +266,13 @@ limit-protocols-of-library-next = Aktualizuj system: obecne wersje nie pozwalaj�
 # APPLY.md of a bundle. File names and commands stay as they are.
 
 policy-readme-title = { $title }: TLS dla { $host }
+policy-readme-steps = Gdzie poniżej mowa o „kroku 1” do „kroku 4”, chodzi o krok w Postsealu, a nie na tej liście.
 policy-readme-copy =
     Skopiuj ten folder na serwer poczty, na przykład:
     scp -r . root@{ $host }:/root/postseal
+    Potem zaloguj się tam (ssh root@{ $host }) i przejdź do folderu: cd /root/postseal
 policy-readme-key =
-    Umieść klucz prywatny i certyfikat z łańcuchem tam, gdzie oczekuje ich konfiguracja:
+    Umieść klucz prywatny (do odczytu tylko dla użytkownika root) i certyfikat z łańcuchem tam, gdzie oczekuje ich konfiguracja:
     { $key }
     { $certificate }
 policy-readme-brought =
@@ -330,7 +332,7 @@ policy-readme-described =
     na prawdziwym serwerze: wykonaj je o spokojnej porze i przetestuj, zanim na nich polegniesz.
 policy-readme-windows-copy = Skopiuj ten folder na serwer poczty i otwórz tam PowerShell samego serwera jako administrator. Jeśli pliki są zablokowane: Get-ChildItem *.ps1 | Unblock-File
 policy-readme-windows-key =
-    Umieść jeden plik z kluczem prywatnym, certyfikatem i łańcuchem (PFX, PKCS #12) tam, gdzie szuka go skrypt,
+    Umieść jeden plik z kluczem prywatnym, certyfikatem i łańcuchem (PFX, PKCS #12; krok 2 Postseala taki zapisuje) tam, gdzie szuka go skrypt,
     i usuń go, gdy wszystko będzie gotowe:
     { $certificate }
 policy-readme-windows-pem =
@@ -363,6 +365,7 @@ cli-policy-platforms = Miejsca znane dla: { $platforms }
 cli-policy-limits = Czego serwer nie robi zgodnie z wyborem albo nie bez kosztów
 cli-policy-warnings = Co warto przemyśleć
 cli-policy-everybody = wszyscy
+cli-policy-partners = partnerzy
 cli-policy-next = Co dalej: skopiuj to na serwer i uruchom tam jako root: sh apply.sh, potem sh check.sh i sh verify.sh. Cofa to: sh undo.sh. Więcej w APPLY.md.
 cli-policy-next-windows = Co dalej: skopiuj to na serwer i uruchom w jego PowerShellu jako administrator: .\apply.ps1, potem .\check.ps1 i .\verify.ps1. Cofa to: .\undo.ps1. Więcej w APPLY.md.
 cli-policy-next-service = Co dalej: uruchom w PowerShellu na własnym komputerze: .\apply.ps1, potem .\check.ps1 i .\verify.ps1. Cofa to: .\undo.ps1. Więcej w APPLY.md.

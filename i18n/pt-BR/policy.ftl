@@ -178,7 +178,7 @@ limit-host-rests-next = Veja primeiro o servidor do parceiro (etapa 4, o que um 
 
 limit-every-listener-what = A configuração para todos vale também para os programas de e-mail dos seus usuários.
 limit-every-listener-why = É a configuração geral do servidor; as portas por onde os usuários enviam e-mails (587 e 465) a adotam, a menos que tenham uma própria.
-limit-every-listener-next = Dê a essas portas configurações próprias (no Postfix: em master.cf, smtpd_tls_security_level=encrypt e smtpd_tls_req_ccert=no) e teste o envio a partir de um programa de e-mail.
+limit-every-listener-next = Escolha na etapa 3 configurar também as portas dos usuários (--submission), onde o Postseal faz isso para este servidor: então elas têm configurações próprias. Ou dê-lhes você mesmo (no Postfix: em master.cf, smtpd_tls_security_level=encrypt e smtpd_tls_req_ccert=no). Depois teste o envio a partir de um programa de e-mail.
 
 limit-sender-unverifiable-what = Quem envia não precisa provar um nome aqui, embora se tenha pedido “TLS verificado”.
 limit-sender-unverifiable-why = Este servidor não tem como comparar o nome no certificado de um remetente.
@@ -266,11 +266,13 @@ limit-protocols-of-library-next = Mantenha o sistema atualizado: as versões atu
 # APPLY.md of a bundle. File names and commands stay as they are.
 
 policy-readme-title = { $title }: TLS para { $host }
+policy-readme-steps = Onde abaixo se diz "etapa 1" a "etapa 4", é uma etapa do Postseal, não desta lista.
 policy-readme-copy =
     Copie esta pasta para o servidor de e-mail, por exemplo:
     scp -r . root@{ $host }:/root/postseal
+    Depois entre nele (ssh root@{ $host }) e vá para a pasta: cd /root/postseal
 policy-readme-key =
-    Ponha a chave privada e o certificado com a cadeia onde a configuração os espera:
+    Ponha a chave privada (legível só pelo root) e o certificado com a cadeia onde a configuração os espera:
     { $key }
     { $certificate }
 policy-readme-brought =
@@ -330,7 +332,7 @@ policy-readme-described =
     foram experimentados em um servidor real: siga-os em um horário tranquilo e teste antes de confiar neles.
 policy-readme-windows-copy = Copie esta pasta para o servidor de e-mail e abra lá, como administrador, o PowerShell do próprio servidor. Se os arquivos estiverem bloqueados: Get-ChildItem *.ps1 | Unblock-File
 policy-readme-windows-key =
-    Ponha um arquivo com a chave privada, o certificado e a cadeia (PFX, PKCS #12) onde o script o procura,
+    Ponha um arquivo com a chave privada, o certificado e a cadeia (PFX, PKCS #12; a etapa 2 do Postseal grava um) onde o script o procura,
     e exclua-o quando tudo estiver feito:
     { $certificate }
 policy-readme-windows-pem =
@@ -363,6 +365,7 @@ cli-policy-platforms = Locais conhecidos para: { $platforms }
 cli-policy-limits = O que o servidor não faz como você pediu, ou não sem custo
 cli-policy-warnings = O que vale a pena ponderar
 cli-policy-everybody = todos
+cli-policy-partners = parceiros
 cli-policy-next = A seguir: copie para o servidor e execute lá, como root: sh apply.sh, depois sh check.sh e sh verify.sh. Para desfazer: sh undo.sh. O APPLY.md diz mais.
 cli-policy-next-windows = A seguir: copie para o servidor e execute no PowerShell do próprio servidor, como administrador: .\apply.ps1, depois .\check.ps1 e .\verify.ps1. Para desfazer: .\undo.ps1. O APPLY.md diz mais.
 cli-policy-next-service = A seguir: execute no PowerShell no seu próprio computador: .\apply.ps1, depois .\check.ps1 e .\verify.ps1. Para desfazer: .\undo.ps1. O APPLY.md diz mais.

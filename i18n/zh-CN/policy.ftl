@@ -174,11 +174,11 @@ limit-chain-copied-why = Sendmail 只出示文件中的第一张证书。为它�
 limit-chain-copied-next = 每次续期后执行：sh /etc/mail/postseal.sh put && sh /etc/mail/postseal.sh reload。使用 certbot 时设为 --deploy-hook。
 limit-host-rests-what = 不满足规则的合作方可能会让发往同一服务器上其他人的邮件滞留一段时间。
 limit-host-rests-why = OpenSMTPD 会让发送失败的服务器暂停一段时间，不论邮件是发给谁的。
-limit-host-rests-next = 请先查看合作方的服务器（步骤 4，合作方看到的内容），待其证书合适后再选择更严格的类别。
+limit-host-rests-next = 请先查看合作方的服务器（第 4 步，合作方看到的内容），待其证书合适后再选择更严格的类别。
 
 limit-every-listener-what = 对所有人的设置也适用于您自己用户的邮件程序。
 limit-every-listener-why = 这是服务器的总体设置；用户提交邮件的端口（587 和 465）如果没有自己的设置，就会沿用它。
-limit-every-listener-next = 请为这些端口单独设置（Postfix 中：在 master.cf 中设置 smtpd_tls_security_level=encrypt 和 smtpd_tls_req_ccert=no），然后用邮件程序测试发送。
+limit-every-listener-next = 如果 Postseal 支持在此服务器上设置，请在第 3 步中选择同时设置用户端口（--submission）：这样它们就有自己的设置。或者自行设置（Postfix 中：在 master.cf 中设置 smtpd_tls_security_level=encrypt 和 smtpd_tls_req_ccert=no）。然后用邮件程序测试发送。
 
 limit-sender-unverifiable-what = 虽然选择了“强制 TLS 并验证”，发件方在这里不必证明其名称。
 limit-sender-unverifiable-why = 这种服务器无法比对发件方证书中的名称。
@@ -266,11 +266,13 @@ limit-protocols-of-library-next = 请保持系统为最新：当前的版本不�
 # APPLY.md of a bundle. File names and commands stay as they are.
 
 policy-readme-title = { $title }：{ $host } 的 TLS
+policy-readme-steps = 下文中的“第 1 步”到“第 4 步”是指 Postseal 中的步骤，而不是本列表中的步骤。
 policy-readme-copy =
     将此文件夹复制到邮件服务器，例如：
     scp -r . root@{ $host }:/root/postseal
+    然后登录该服务器（ssh root@{ $host }）并进入文件夹：cd /root/postseal
 policy-readme-key =
-    将私钥以及证书和证书链放到配置所指的位置：
+    将私钥（只允许 root 读取）以及证书和证书链放到配置所指的位置：
     { $key }
     { $certificate }
 policy-readme-brought =
@@ -330,7 +332,7 @@ policy-readme-described =
     请在空闲时段操作，并在正式依靠它之前测试。
 policy-readme-windows-copy = 将此文件夹复制到邮件服务器，并在那里以管理员身份打开服务器自带的 PowerShell。如果文件被阻止：Get-ChildItem *.ps1 | Unblock-File
 policy-readme-windows-key =
-    将包含私钥、证书及证书链的一个文件（PFX，PKCS #12）放到脚本查找的位置，
+    将包含私钥、证书及证书链的一个文件（PFX，PKCS #12；Postseal 第 2 步可生成）放到脚本查找的位置，
     全部完成后将它删除：
     { $certificate }
 policy-readme-windows-pem =
@@ -363,6 +365,7 @@ cli-policy-platforms = 已知位置的平台：{ $platforms }
 cli-policy-limits = 服务器没有按您的要求做到的，或附有条件的
 cli-policy-warnings = 值得再考虑的
 cli-policy-everybody = 所有人
+cli-policy-partners = 合作方
 cli-policy-next = 下一步：将它复制到服务器，并在那里以 root 身份运行：sh apply.sh，然后运行 sh check.sh 和 sh verify.sh。还原：sh undo.sh。详见 APPLY.md。
 cli-policy-next-windows = 下一步：将它复制到服务器，并以管理员身份在服务器自带的 PowerShell 中运行：.\apply.ps1，然后运行 .\check.ps1 和 .\verify.ps1。还原：.\undo.ps1。详见 APPLY.md。
 cli-policy-next-service = 下一步：在您自己的计算机上用 PowerShell 运行：.\apply.ps1，然后运行 .\check.ps1 和 .\verify.ps1。还原：.\undo.ps1。详见 APPLY.md。

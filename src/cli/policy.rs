@@ -271,7 +271,7 @@ fn tell(
         let mut table = plain_table();
         for file in &configuration.files {
             let purpose = out.language().say(&format!("policy-file-{}", file.purpose.id()));
-            let action = out.language().say(&format!("policy-action-{}", text_of(file.action)));
+            let action = out.language().say(file.action.key());
             let _ = table.add_row([file.name.clone(), file.path.clone(), action, purpose]);
         }
         out.line(table.trim_fmt());

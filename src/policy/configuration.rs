@@ -66,6 +66,17 @@ pub enum Action {
     Replace,
 }
 
+impl Action {
+    /// The key of its words.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Create => "policy-action-create",
+            Self::Merge => "policy-action-merge",
+            Self::Replace => "policy-action-replace",
+        }
+    }
+}
+
 /// What a file is for; its words are `policy-file-<id>`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
@@ -164,6 +175,25 @@ impl Step {
     /// Whether it says where the product wants the certificate.
     pub(super) fn brings_certificate(&self) -> bool {
         self.id.ends_with("-certificate")
+    }
+
+    /// Whether it has to be known, or done, before the scripts are run.
+    pub(super) fn comes_first(&self) -> bool {
+        matches!(
+            self.id,
+            "dms-container"
+                | "iis-older"
+                | "james-folder"
+                | "james-read"
+                | "mailcow-folder"
+                | "mox-acme"
+                | "mox-folder"
+                | "qmail-patch"
+                | "qmail-user"
+                | "stalwart-files"
+                | "stalwart-login"
+                | "zimbra-servers"
+        )
     }
 
     /// The key of its words.

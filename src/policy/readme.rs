@@ -1,6 +1,6 @@
 //! The text that goes with a bundle: what to do with it, in the words of the user's language.
 
-use super::{Configuration, Identity, Order, Server, Source, System, Together};
+use super::{Configuration, Identity, Order, Server, Source, Step, System, Together};
 use crate::explain::{Explain, Fact, Facts};
 use std::fmt::Write;
 
@@ -22,8 +22,12 @@ impl Configuration {
         }
         // A product may have a place of its own for them, that is filled before anything else.
         let own = self.steps.iter().find(|step| self.system == System::Unix && step.brings_certificate());
-        let by_hand = self.steps.iter().filter(|step| own != Some(step));
-        let by_hand = by_hand.map(|step| say(&step.key(), &step.facts));
+        let before_apply = scripted(self.system).iter().position(|key| key.ends_with("-apply"));
+        let others = self.steps.iter().filter(|step| own != Some(step));
+        let (first, by_hand): (Vec<&Step>, Vec<&Step>) =
+            others.partition(|step| before_apply.is_some() && step.comes_first());
+        let first = first.into_iter().map(|step| say(&step.key(), &step.facts));
+        let by_hand = by_hand.into_iter().map(|step| say(&step.key(), &step.facts));
         let in_one = order.key == order.certificate;
         let key_words = "policy-readme-key";
         let scripted = scripted(self.system).iter().map(|key| match *key {
@@ -53,7 +57,11 @@ impl Configuration {
             "policy-readme-undo" if self.guard.is_none() => say("policy-readme-undo-plain", &facts),
             key => say(key, &facts),
         });
-        let steps = scripted.chain(by_hand);
+        let mut steps: Vec<String> = scripted.collect();
+        let at = before_apply.unwrap_or_default();
+        drop(steps.splice(at..at, first));
+        steps.extend(by_hand);
+        let _ = write!(text, "{}\n\n", say("policy-readme-steps", &facts));
         for (number, words) in (1..).zip(steps) {
             let _ = writeln!(text, "{number}. {}", words.replace('\n', "\n   "));
         }
@@ -71,7 +79,9 @@ impl Configuration {
         }
         for file in &self.files {
             let purpose = say(&format!("policy-file-{}", file.purpose.id()), &facts);
-            let _ = writeln!(text, "- {} -> {}: {purpose}", file.name, file.path);
+            // One that joins the administrator's own must not be copied over it.
+            let action = say(file.action.key(), &facts);
+            let _ = writeln!(text, "- {} -> {} ({action}): {purpose}", file.name, file.path);
         }
         let entry = |lead: &str, it: &dyn Explain| {
             let part = |part: &str| say(&format!("{}-{part}", it.code()), &it.facts());

@@ -1,6 +1,6 @@
 //! What holds for many partners, said once: nobody reads ten thousand paragraphs that are the same but for a name.
 
-use super::{Counterpart, Limit};
+use super::{Counterpart, Limit, Reason};
 use crate::explain::{Explain, Facts};
 use std::collections::HashMap;
 
@@ -52,7 +52,11 @@ impl<'a> Together<'a> {
     /// "Receiving, bank.example (verified)". `say` gives the words of a key.
     pub fn whom(&self, say: &dyn Fn(&str) -> String) -> String {
         let direction = say(&format!("direction-{}", self.limit.direction.as_str()));
-        let partners = if self.partners.is_empty() { say("cli-policy-everybody") } else { self.names() };
+        let partners = match self.partners.as_slice() {
+            [] if is_about_partners(self.limit.reason) => say("cli-policy-partners"),
+            [] => say("cli-policy-everybody"),
+            _ => self.names(),
+        };
         format!("{direction}, {partners} ({})", self.limit.class)
     }
 
@@ -64,6 +68,14 @@ impl<'a> Together<'a> {
             _ => named.join(", "),
         }
     }
+}
+
+/// Whether it is about those of whom more is asked than of everybody, whoever they are.
+const fn is_about_partners(reason: Reason) -> bool {
+    matches!(
+        reason,
+        Reason::BounceUnseen | Reason::RouteOverrides | Reason::SmarthostAsked | Reason::HostRests
+    )
 }
 
 impl Explain for Together<'_> {
@@ -83,7 +95,7 @@ impl Explain for Together<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::policy::{Direction, Reason};
+    use crate::policy::Direction;
     use crate::tls::Class;
 
     fn limit(partner: Option<String>, reason: Reason) -> Limit {
@@ -99,7 +111,7 @@ mod tests {
         let all = Together::all(&limits);
         let whom: Vec<String> = all.iter().map(|it| it.whom(&|key| format!("<{key}>"))).collect();
         let expected = [
-            "<direction-outbound>, <cli-policy-everybody> (verified)",
+            "<direction-outbound>, <cli-policy-partners> (verified)",
             "<direction-outbound>, p0.example, p1.example, p2.example, … (10000) (verified)",
             "<direction-outbound>, p0.example (verified)",
             "<direction-outbound>, p1.example (verified)",

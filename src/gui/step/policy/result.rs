@@ -4,7 +4,7 @@ use super::{Context, Fold, Message, Policy, asked, changes, protection, take as 
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, arrive, banner, card, text};
 use crate::policy::syntax::Language;
-use crate::policy::{Action, Configuration, ConfigurationFile, Server, System, Together, servers};
+use crate::policy::{Configuration, ConfigurationFile, Server, System, Together, servers};
 use iced::widget::{Column, column, row};
 use iced::{Center, Element};
 use std::collections::HashSet;
@@ -127,11 +127,7 @@ fn take<'a>(
 }
 
 fn file<'a>(at: usize, file: &ConfigurationFile, it: &Policy, context: &Context<'a>) -> Element<'a, Message> {
-    let action = context.say(match file.action {
-        Action::Create => "policy-action-create",
-        Action::Merge => "policy-action-merge",
-        Action::Replace => "policy-action-replace",
-    });
+    let action = context.say(file.action.key());
     let purpose = context.say(&format!("policy-file-{}", file.purpose.id()));
     let id = format!("file-{}", file.name);
     column![

@@ -32,7 +32,8 @@ pub(super) fn plan(order: &Order) -> Plan {
     let mut limits = plan.limits;
     let strictest = plan.partners.iter().map(|(_, class)| *class).chain([plan.everybody]).max();
     if let Some(class) = strictest.filter(|class| *class >= Class::Required) {
-        limits.push(Limit { direction, partner: None, class, reason: Reason::RouteOwnTls });
+        let everybody = plan.everybody;
+        limits.push(Limit { direction, partner: None, class: everybody, reason: Reason::RouteOwnTls });
         if class > plan.everybody {
             limits.push(Limit { direction, partner: None, class, reason: Reason::HostRests });
         }
