@@ -5,7 +5,7 @@ window-certificate-missing = Bring in the certificate first.
 window-certificate-missing-accept = Use this certificate first, or bring in another.
 
 window-certificate-bring = What did the certificate authority send?
-window-certificate-bring-help = Paste the text below, choose the files, or drop them anywhere on this window. A file with the word “chain” or “intermediate” belongs to it.
+window-certificate-bring-help = Paste the text below, choose the files, or drop them anywhere on this window. A file with “chain” or “intermediate” in its name is wanted, too.
 window-certificate-paste = -----BEGIN CERTIFICATE----- …
 window-certificate-read = Read it
 window-certificate-choose = Choose files…

@@ -5,7 +5,7 @@ window-certificate-missing = Importe primero el certificado.
 window-certificate-missing-accept = Use primero este certificado o importe otro.
 
 window-certificate-bring = ¿Qué le envió la autoridad de certificación?
-window-certificate-bring-help = Pegue abajo el texto, elija los archivos o suéltelos en cualquier lugar de esta ventana. Un archivo con la palabra «chain» o «intermediate» también forma parte.
+window-certificate-bring-help = Pegue abajo el texto, elija los archivos o suéltelos en cualquier lugar de esta ventana. Un archivo con «chain» o «intermediate» en el nombre también hace falta.
 window-certificate-paste = -----BEGIN CERTIFICATE----- …
 window-certificate-read = Leer
 window-certificate-choose = Elegir archivos…

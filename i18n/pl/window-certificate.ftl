@@ -5,7 +5,7 @@ window-certificate-missing = Najpierw wczytaj certyfikat.
 window-certificate-missing-accept = Najpierw użyj tego certyfikatu albo wczytaj inny.
 
 window-certificate-bring = Co przysłał urząd certyfikacji?
-window-certificate-bring-help = Wklej tekst poniżej, wybierz pliki albo upuść je gdziekolwiek na to okno. Plik ze słowem „chain” lub „intermediate” także tu należy.
+window-certificate-bring-help = Wklej tekst poniżej, wybierz pliki albo upuść je gdziekolwiek na to okno. Plik z „chain” lub „intermediate” w nazwie też jest potrzebny.
 window-certificate-paste = -----BEGIN CERTIFICATE----- …
 window-certificate-read = Odczytaj
 window-certificate-choose = Wybierz pliki…

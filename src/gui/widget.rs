@@ -16,6 +16,7 @@ mod frame;
 mod ground;
 mod hint;
 mod hops;
+mod kept;
 mod lines;
 mod names;
 mod page;

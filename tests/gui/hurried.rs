@@ -21,6 +21,27 @@ fn a_second_press_on_delete_takes_nothing_back() {
     assert_eq!(window.library.list(OffsetDateTime::now_utc()).unwrap().len(), 1);
 }
 
+/// Whoever only looked has nothing lying about.
+#[test]
+fn a_new_setup_that_was_left_empty_is_the_next_new_one() {
+    let mut window = Window::empty(&Face::usual());
+    let setups = |window: &Window| window.library.list(OffsetDateTime::now_utc()).unwrap().len();
+    for _ in 0..3 {
+        window.press("new");
+        assert!(says(&window, "window-request-title"), "from its beginning");
+        window.press("step-proof");
+        window.press("home");
+        assert_eq!(setups(&window), 1);
+    }
+    window.press("new");
+    window.write("hosts-0", "mx.example.org");
+    window.press("home");
+    window.press("new");
+    assert!(says(&window, "window-request-title"));
+    window.press("home");
+    assert_eq!(setups(&window), 2);
+}
+
 /// There is no server to tell, and none is told.
 #[tokio::test]
 async fn a_rehearsal_goes_on_once_it_has_shown_what_a_server_would_be_told() {

@@ -23,6 +23,7 @@ mod hurried;
 mod inbound;
 mod issued;
 mod keyboard;
+mod lasting;
 mod log;
 mod long_work;
 mod looks;

@@ -48,9 +48,19 @@ impl App {
         // Often the server is one of the same kind as the machine of whoever looks after it.
         setup.server.platform = Platform::here();
         self.show_opened(
-            move |library| library.create(setup),
-            // The one thing to do on the next screen is to type a name.
-            |app| app.run(focus("hosts-0")),
+            // An empty one is new enough: a second one would only lie about.
+            move |library| match library.untouched(&setup, OffsetDateTime::now_utc()) {
+                Some(id) => library.load(&id).or_else(|_| library.create(setup)),
+                None => library.create(setup),
+            },
+            |app| {
+                if let Screen::Workspace(workspace) = &mut app.screen {
+                    let change = workspace.show(Step::Request);
+                    app.change(change);
+                }
+                // The one thing to do there is to type a name.
+                app.run(focus("hosts-0"));
+            },
         );
     }
 

@@ -2,8 +2,9 @@
 //!
 //! Inside the tree of widgets rather than in a subscription, so that tests without a window go the same way.
 
+use super::kept::Kept;
 use super::shortcut::{Shortcut, press};
-use super::walk::{Direction, Turn, Way, show_new, turn, walk};
+use super::walk::{Direction, Turn, Way, show_focused, show_new, turn, walk};
 use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Clipboard, Layout, Shell, Widget, layout, mouse, overlay, renderer};
 use iced::keyboard::{self, Key, key::Named};
@@ -85,51 +86,10 @@ fn modifiers(event: &Event) -> keyboard::Modifiers {
     }
 }
 
-impl<M: Clone> Widget<M, Theme, iced::Renderer> for Frame<'_, M> {
-    fn tag(&self) -> tree::Tag {
-        self.content.as_widget().tag()
-    }
-
-    fn state(&self) -> tree::State {
-        self.content.as_widget().state()
-    }
-
-    fn children(&self) -> Vec<Tree> {
-        self.content.as_widget().children()
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        self.content.as_widget().diff(tree);
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.content.as_widget().size()
-    }
-
-    fn size_hint(&self) -> Size<Length> {
-        self.content.as_widget().size_hint()
-    }
-
-    fn layout(
-        &mut self,
-        tree: &mut Tree,
-        renderer: &iced::Renderer,
-        limits: &layout::Limits,
-    ) -> layout::Node {
-        self.content.as_widget_mut().layout(tree, renderer, limits)
-    }
-
-    fn operate(
-        &mut self,
-        tree: &mut Tree,
-        layout: Layout<'_>,
-        renderer: &iced::Renderer,
-        operation: &mut dyn Operation,
-    ) {
-        self.content.as_widget_mut().operate(tree, layout, renderer, operation);
-    }
-
-    fn update(
+impl<M: Clone> Frame<'_, M> {
+    /// Takes the keys and files that nothing below takes.
+    #[expect(clippy::too_many_arguments, reason = "as iced hands an event to a widget")]
+    fn take(
         &mut self,
         tree: &mut Tree,
         event: &Event,
@@ -209,6 +169,89 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Frame<'_, M> {
             shell.request_redraw();
         }
     }
+}
+
+impl<M: Clone> Widget<M, Theme, iced::Renderer> for Frame<'_, M> {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<Kept>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(Kept::default())
+    }
+
+    fn children(&self) -> Vec<Tree> {
+        vec![Tree::new(&self.content)]
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        tree.diff_children(std::slice::from_ref(&self.content));
+    }
+
+    fn size(&self) -> Size<Length> {
+        self.content.as_widget().size()
+    }
+
+    fn size_hint(&self) -> Size<Length> {
+        self.content.as_widget().size_hint()
+    }
+
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &iced::Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &iced::Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        let Tree { state, children, .. } = tree;
+        let content = self.content.as_widget_mut();
+        let operate = &mut |it: &mut dyn Operation| content.operate(&mut children[0], layout, renderer, it);
+        if self.keys == Keys::Arrows {
+            operate(operation);
+        } else if state.downcast_mut::<Kept>().given(operation, operate) {
+            show_focused(operate);
+        }
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        renderer: &iced::Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, M>,
+        viewport: &Rectangle,
+    ) {
+        let Tree { state, children, .. } = tree;
+        let (kept, tree) = (state.downcast_mut::<Kept>(), &mut children[0]);
+        let is_root = self.keys == Keys::Tab;
+        if is_root && matches!(event, Event::Window(window::Event::RedrawRequested(_))) {
+            let content = self.content.as_widget_mut();
+            if kept.restore(&mut |operation| content.operate(tree, layout, renderer, operation)) {
+                shell.request_redraw();
+            }
+        }
+        self.take(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
+        let content = self.content.as_widget_mut();
+        match event {
+            Event::Keyboard(keyboard::Event::KeyPressed { .. }) if is_root => {
+                kept.key(&mut |operation| content.operate(tree, layout, renderer, operation));
+            }
+            Event::Mouse(mouse::Event::ButtonPressed(_)) => kept.mouse(),
+            _ => {}
+        }
+    }
 
     fn draw(
         &self,
@@ -220,7 +263,7 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Frame<'_, M> {
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        self.content.as_widget().draw(tree, renderer, theme, style, layout, cursor, viewport);
+        self.content.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
     }
 
     fn mouse_interaction(
@@ -231,7 +274,7 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Frame<'_, M> {
         viewport: &Rectangle,
         renderer: &iced::Renderer,
     ) -> mouse::Interaction {
-        self.content.as_widget().mouse_interaction(tree, layout, cursor, viewport, renderer)
+        self.content.as_widget().mouse_interaction(&tree.children[0], layout, cursor, viewport, renderer)
     }
 
     fn overlay<'b>(
@@ -242,7 +285,7 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Frame<'_, M> {
         viewport: &Rectangle,
         translation: Vector,
     ) -> Option<overlay::Element<'b, M, Theme, iced::Renderer>> {
-        self.content.as_widget_mut().overlay(tree, layout, renderer, viewport, translation)
+        self.content.as_widget_mut().overlay(&mut tree.children[0], layout, renderer, viewport, translation)
     }
 }
 

@@ -35,13 +35,18 @@ pub fn walk(direction: Direction, inside: bool, operate: &mut dyn FnMut(&mut dyn
         (Direction::Back, Some(at)) => (at + count.total - 1) % count.total,
     };
     operate(&mut Set { target, at: 0 });
-    let _ = scroll(Wanted::Focused, operate);
+    show_focused(operate);
     true
 }
 
 /// Brings into view what has appeared since the last time. `true` where something moved.
 pub fn show_new(operate: &mut dyn FnMut(&mut dyn Operation)) -> bool {
     scroll(Wanted::New, operate)
+}
+
+/// Brings into view what has the focus.
+pub fn show_focused(operate: &mut dyn FnMut(&mut dyn Operation)) {
+    let _ = scroll(Wanted::Focused, operate);
 }
 
 /// How far a key scrolls.

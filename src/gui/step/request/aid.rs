@@ -110,7 +110,7 @@ impl Aid {
         let ask = column![row![Element::from(ask)], text::note(context.say("window-request-look-up-help"))]
             .spacing(space::XS);
         let failed = self.failed.as_ref().map(|error| widget::failed(context.language, error));
-        let found = self.looked.as_ref().map(|looked| found(looked, context, hosts));
+        let found = self.looked.as_ref().map(|looked| widget::arrive(found(looked, context, hosts)));
         column![ask, failed, found].spacing(space::M).into()
     }
 }
