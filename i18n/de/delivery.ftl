@@ -1,6 +1,6 @@
 delivery-name-not-found-what = Der Name { $name } hat keine Adresse.
 delivery-name-not-found-why = Das DNS, das Verzeichnis aller Hostnamen, kennt keinen Server dieses Namens; es gibt nichts, womit man sich verbinden könnte.
-delivery-name-not-found-next = Prüfen Sie die Schreibweise; bei einem neuen Namen, ob sein A- oder AAAA-Eintrag veröffentlicht ist.
+delivery-name-not-found-next = Prüfen Sie die Schreibweise; bei einem neuen Namen, ob sein Eintrag veröffentlicht ist: A oder AAAA für einen Server, MX für eine Mail-Domain.
 
 delivery-null-mx-what = Die Domain { $domain } nimmt keine E-Mail an.
 delivery-null-mx-why = Ihr MX-Eintrag, der die Mailserver nennt, sagt das mit Absicht (RFC 7505); es gibt also nichts, womit man sich verbinden könnte.

@@ -2,7 +2,7 @@
 
 delivery-name-not-found-what = The name { $name } has no address.
 delivery-name-not-found-why = The DNS, the directory of all host names, knows no server by that name, so there is nothing to connect to.
-delivery-name-not-found-next = Check the spelling; for a new name, check that its A or AAAA record is published.
+delivery-name-not-found-next = Check the spelling; for a new name, check that its record is published: A or AAAA for a server, MX for a mail domain.
 
 delivery-null-mx-what = The domain { $domain } takes no mail.
 delivery-null-mx-why = Its MX record, the entry that names its mail servers, says so on purpose (RFC 7505), so there is nothing to connect to.

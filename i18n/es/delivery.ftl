@@ -2,7 +2,7 @@
 
 delivery-name-not-found-what = El nombre { $name } no tiene dirección.
 delivery-name-not-found-why = El DNS, el directorio de todos los nombres de host, no conoce ningún servidor con ese nombre: no hay a qué conectarse.
-delivery-name-not-found-next = Compruebe cómo está escrito; si el nombre es nuevo, compruebe que su registro A o AAAA esté publicado.
+delivery-name-not-found-next = Compruebe cómo está escrito; si el nombre es nuevo, compruebe que su registro esté publicado: A o AAAA para un servidor, MX para un dominio de correo.
 
 delivery-null-mx-what = El dominio { $domain } no recibe correo.
 delivery-null-mx-why = Su registro MX, la entrada que nombra sus servidores de correo, lo dice a propósito (RFC 7505): no hay a qué conectarse.

@@ -2,7 +2,7 @@
 
 delivery-name-not-found-what = Le nom { $name } n’a pas d’adresse.
 delivery-name-not-found-why = Le DNS, l’annuaire de tous les noms d’hôte, ne connaît aucun serveur de ce nom ; il n’y a donc rien à quoi se connecter.
-delivery-name-not-found-next = Vérifiez l’orthographe ; pour un nouveau nom, vérifiez que son enregistrement A ou AAAA est publié.
+delivery-name-not-found-next = Vérifiez l’orthographe ; pour un nouveau nom, vérifiez que son enregistrement est publié : A ou AAAA pour un serveur, MX pour un domaine de messagerie.
 
 delivery-null-mx-what = Le domaine { $domain } n’accepte pas de courrier.
 delivery-null-mx-why = Son enregistrement MX, l’entrée qui désigne ses serveurs de messagerie, le dit exprès (RFC 7505) ; il n’y a donc rien à quoi se connecter.

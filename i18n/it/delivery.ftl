@@ -2,7 +2,7 @@
 
 delivery-name-not-found-what = Il nome { $name } non ha un indirizzo.
 delivery-name-not-found-why = Il DNS, l'elenco di tutti i nomi host, non conosce server con quel nome, perciò non c'è nulla a cui connettersi.
-delivery-name-not-found-next = Controllare l'ortografia; per un nome nuovo, controllare che il suo record A o AAAA sia pubblicato.
+delivery-name-not-found-next = Controllare l'ortografia; per un nome nuovo, controllare che il suo record sia pubblicato: A o AAAA per un server, MX per un dominio di posta.
 
 delivery-null-mx-what = Il dominio { $domain } non accetta posta.
 delivery-null-mx-why = Lo dice di proposito il suo record MX, la voce che indica i server di posta (RFC 7505), perciò non c'è nulla a cui connettersi.

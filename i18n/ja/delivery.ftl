@@ -2,7 +2,7 @@
 
 delivery-name-not-found-what = { $name } という名前にアドレスがありません。
 delivery-name-not-found-why = DNS（すべてのホスト名の台帳）にこの名前のサーバーがないため、接続先がありません。
-delivery-name-not-found-next = つづりを確認してください。新しい名前なら、AまたはAAAAレコードが公開されているか確認してください。
+delivery-name-not-found-next = つづりを確認してください。新しい名前なら、レコードが公開されているか確認してください。サーバーにはAまたはAAAA、メールドメインにはMXが必要です。
 
 delivery-null-mx-what = ドメイン { $domain } はメールを受け取りません。
 delivery-null-mx-why = MXレコード（メールサーバーを示す項目）で、意図的にそう宣言されているため（RFC 7505）、接続先がありません。

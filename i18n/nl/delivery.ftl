@@ -2,7 +2,7 @@
 
 delivery-name-not-found-what = De naam { $name } heeft geen adres.
 delivery-name-not-found-why = De DNS, de lijst van alle hostnamen, kent geen server met die naam; er is dus niets om verbinding mee te maken.
-delivery-name-not-found-next = Controleer de spelling; controleer bij een nieuwe naam of het A- of AAAA-record gepubliceerd is.
+delivery-name-not-found-next = Controleer de spelling; controleer bij een nieuwe naam of het record gepubliceerd is: A of AAAA voor een server, MX voor een maildomein.
 
 delivery-null-mx-what = Het domein { $domain } neemt geen mail aan.
 delivery-null-mx-why = Het MX-record, dat de mailservers van een domein noemt, zegt dat met opzet (RFC 7505); er is dus niets om verbinding mee te maken.

@@ -2,7 +2,7 @@
 
 delivery-name-not-found-what = Nazwa { $name } nie ma adresu.
 delivery-name-not-found-why = DNS, spis wszystkich nazw hostów, nie zna serwera o tej nazwie, więc nie ma z czym się połączyć.
-delivery-name-not-found-next = Sprawdź pisownię; przy nowej nazwie sprawdź, czy jej rekord A lub AAAA jest opublikowany.
+delivery-name-not-found-next = Sprawdź pisownię; przy nowej nazwie sprawdź, czy jej rekord jest opublikowany: A lub AAAA dla serwera, MX dla domeny pocztowej.
 
 delivery-null-mx-what = Domena { $domain } nie przyjmuje poczty.
 delivery-null-mx-why = Celowo mówi to jej rekord MX, czyli wpis wskazujący jej serwery poczty (RFC 7505), więc nie ma z czym się połączyć.

@@ -2,7 +2,7 @@
 
 delivery-name-not-found-what = O nome { $name } não tem endereço.
 delivery-name-not-found-why = O DNS, o diretório de todos os nomes de host, não conhece nenhum servidor com esse nome, portanto não há a que se conectar.
-delivery-name-not-found-next = Confira a grafia; se o nome é novo, verifique se o registro A ou AAAA dele foi publicado.
+delivery-name-not-found-next = Confira a grafia; se o nome é novo, verifique se o registro dele foi publicado: A ou AAAA para um servidor, MX para um domínio de e-mail.
 
 delivery-null-mx-what = O domínio { $domain } não recebe e-mails.
 delivery-null-mx-why = O registro MX dele, a entrada que indica os servidores de e-mail, diz isso de propósito (RFC 7505), portanto não há a que se conectar.

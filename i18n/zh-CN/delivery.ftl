@@ -2,7 +2,7 @@
 
 delivery-name-not-found-what = 名称 { $name } 没有地址。
 delivery-name-not-found-why = DNS 是所有主机名的目录，其中没有叫这个名字的服务器，因此无从连接。
-delivery-name-not-found-next = 请检查拼写；如果是新名称，请检查其 A 或 AAAA 记录是否已发布。
+delivery-name-not-found-next = 请检查拼写；如果是新名称，请检查其记录是否已发布：服务器需要 A 或 AAAA，邮件域需要 MX。
 
 delivery-null-mx-what = 域名 { $domain } 不接收邮件。
 delivery-null-mx-why = 它的 MX 记录（指明邮件服务器的条目）有意如此声明（RFC 7505），因此无从连接。
