@@ -162,3 +162,8 @@ esac
 fn does_what_is_asked_with_peers_of_every_kind() {
     crate::matrix::run::<Chasquid>();
 }
+
+#[test]
+fn key_and_certificate_are_brought_as_one() {
+    crate::one_file::key_and_certificate_are_brought_as_one::<Chasquid>();
+}

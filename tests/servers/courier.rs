@@ -194,3 +194,8 @@ fn its_own_proof_fails_and_names_whom_it_did_not_see() {
 fn a_certificate_that_nobody_takes_fails() {
     crate::own_port::what_nobody_takes_fails_and_what_may_be_meant_is_told::<Courier>();
 }
+
+#[test]
+fn key_and_certificate_are_brought_as_one() {
+    crate::one_file::key_and_certificate_are_brought_as_one::<Courier>();
+}

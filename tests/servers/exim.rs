@@ -293,3 +293,8 @@ fn is_built_with_openssl() -> bool {
 fn without_partners_our_certificate_is_not_shown() {
     crate::shown::without_partners_nobody_is::<Exim>();
 }
+
+#[test]
+fn key_and_certificate_are_brought_as_one() {
+    crate::one_file::key_and_certificate_are_brought_as_one::<Exim>();
+}

@@ -23,6 +23,7 @@ mod names;
 mod network;
 mod nullmailer;
 mod old;
+mod one_file;
 mod opensmtpd;
 mod opensmtpd_6;
 mod own_port;

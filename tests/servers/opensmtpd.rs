@@ -241,3 +241,8 @@ fn without_partners_our_certificate_is_not_shown() {
 fn a_certificate_that_nobody_takes_fails() {
     crate::own_port::what_nobody_takes_fails_and_what_may_be_meant_is_told::<OpenSmtpd>();
 }
+
+#[test]
+fn key_and_certificate_are_brought_as_one() {
+    crate::one_file::key_and_certificate_are_brought_as_one::<OpenSmtpd>();
+}

@@ -268,3 +268,8 @@ fn a_partner_that_asks_for_our_certificate_is_shown_it() {
 fn without_partners_our_certificate_is_not_shown() {
     crate::shown::without_partners_nobody_is::<Postfix>();
 }
+
+#[test]
+fn key_and_certificate_are_brought_as_one() {
+    crate::one_file::key_and_certificate_are_brought_as_one::<Postfix>();
+}

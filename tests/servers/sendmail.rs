@@ -359,3 +359,8 @@ fn a_partner_that_asks_for_our_certificate_is_shown_it() {
 fn undo_tells_what_stays() {
     apply::undo_tells_what_stays::<Sendmail>();
 }
+
+#[test]
+fn key_and_certificate_are_brought_as_one() {
+    crate::one_file::key_and_certificate_are_brought_as_one::<Sendmail>();
+}

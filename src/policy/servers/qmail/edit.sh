@@ -16,7 +16,8 @@ case $1 in
     # shellcheck disable=SC2086
     save $ours ;;
   serve)
-    (umask 077 && cat "$2" "$3" > "$control/servercert.pem.new")
+    if [ "$2" = "$3" ]; then set -- "$1" "$2"; fi
+    (umask 077 && shift && cat "$@" > "$control/servercert.pem.new")
     chown "$user" "$control/servercert.pem.new"
     chmod 0400 "$control/servercert.pem.new"
     mv "$control/servercert.pem.new" "$control/servercert.pem" ;;

@@ -38,7 +38,8 @@ put() {
   # certificates of authorities.
   roots=$(sed -n 's/^# Roots: //p' postseal.m4)
   certificate=$(sed -n "s/^define(.confSERVER_CERT., .\(.*\).)\$/\1/p" postseal.m4)
-  cat "$roots" "$certificate" >postseal-ca.pem.new
+  # The key may lie in the same file, and is nobody else's to read.
+  { cat "$roots"; sed -n '/^-----BEGIN CERTIFICATE-----/,/^-----END CERTIFICATE-----/p' "$certificate"; } >postseal-ca.pem.new
   # Whatever the umask is: Sendmail reads none that others may write.
   chmod 0644 postseal-ca.pem.new
   mv postseal-ca.pem.new postseal-ca.pem
