@@ -3,6 +3,8 @@
 mod error;
 mod folder;
 mod lock;
+#[cfg(windows)]
+mod owner;
 mod passing;
 mod reading;
 
@@ -28,7 +30,7 @@ const LARGEST_KEPT: u64 = 64 << 20;
 enum Readers {
     /// As the user's own settings say (the umask).
     Usual,
-    /// The owner alone: 0600.
+    /// The owner alone: 0600; on Windows an access list that lets in nobody else.
     Owner,
 }
 
@@ -85,7 +87,15 @@ pub fn create_private_folder(path: &Path) -> Result<(), Error> {
         use std::os::unix::fs::DirBuilderExt;
         let _ = builder.mode(0o700);
     }
-    builder.create(path).map_err(|error| match error.kind() {
+    #[cfg(windows)]
+    let new: Vec<_> = path.ancestors().take_while(|it| it.symlink_metadata().is_err()).collect();
+    let made = builder.create(path);
+    #[cfg(windows)]
+    if made.is_ok() {
+        // The outermost first. A share may not let that be changed; what is secret in it is guarded by itself.
+        new.into_iter().rev().filter(|it| it.is_dir()).for_each(|it| drop(owner::alone(it)));
+    }
+    made.map_err(|error| match error.kind() {
         io::ErrorKind::AlreadyExists => Error::NotFolder(path.to_owned()),
         _ => Error::from_io(path, &error),
     })
@@ -191,8 +201,10 @@ fn kept_beside(path: &Path, readers: Readers) -> Result<PathBuf, Error> {
         use std::os::unix::fs::PermissionsExt;
         let _ = fs::set_permissions(&kept, fs::Permissions::from_mode(0o600));
     }
-    #[cfg(not(unix))]
-    let _ = readers;
+    #[cfg(windows)]
+    if readers == Readers::Owner && kept.is_file() {
+        let _ = owner::alone(&kept);
+    }
     Ok(kept)
 }
 

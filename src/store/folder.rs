@@ -12,7 +12,7 @@ pub struct NewFile<'a> {
     pub name: &'a str,
     /// What is in it.
     pub bytes: &'a [u8],
-    /// Who may read, write or start it (on Unix).
+    /// Who may read, write or start it; on Windows, whether others may read it.
     pub mode: u32,
 }
 
@@ -57,6 +57,10 @@ fn write(path: &Path, file: &NewFile<'_>) -> io::Result<()> {
         let _ = options.mode(file.mode);
     }
     let mut written = options.open(path)?;
+    #[cfg(windows)]
+    if file.mode & 0o077 == 0 {
+        super::owner::alone(path)?;
+    }
     written.write_all(file.bytes)?;
     #[cfg(unix)]
     {

@@ -25,8 +25,6 @@ pub(super) fn file(path: &Path, bytes: &[u8], readers: Readers) -> Result<NamedT
         let mode = if readers == Readers::Owner { 0o600 } else { 0o666 };
         let _ = builder.permissions(fs::Permissions::from_mode(mode));
     }
-    #[cfg(not(unix))]
-    let _ = readers;
     let mut file = loop {
         let file = builder.tempfile_in(folder).map_err(|error| missing(path, &error))?;
         // Another one may have swept it away before it was locked.
@@ -34,6 +32,10 @@ pub(super) fn file(path: &Path, bytes: &[u8], readers: Readers) -> Result<NamedT
             break file;
         }
     };
+    #[cfg(windows)]
+    if readers == Readers::Owner {
+        super::owner::alone(file.path()).map_err(io)?;
+    }
     file.write_all(bytes).map_err(io)?;
     file.as_file().sync_all().map_err(io)?;
     Ok(file)
