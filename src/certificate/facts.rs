@@ -218,8 +218,8 @@ impl Key {
     /// Reads one key as PKCS #8 version 1.
     pub(super) fn from_pkcs8(pkcs8: &[u8]) -> Result<Self, String> {
         let der = PrivateKeyDer::Pkcs8(pkcs8.into());
-        let pair = rcgen::KeyPair::try_from(&der).map_err(|error| error.to_string())?;
-        let spki = rcgen::PublicKeyData::subject_public_key_info(&pair);
+        let pair = Zeroizing::new(rcgen::KeyPair::try_from(&der).map_err(|error| error.to_string())?);
+        let spki = rcgen::PublicKeyData::subject_public_key_info(&*pair);
         let (_, it) = SubjectPublicKeyInfo::from_der(&spki).map_err(|error| error.to_string())?;
         Ok(Self { key: key(&it), spki_sha256: sha256(&spki), secret: Secret::new(pkcs8.to_vec()) })
     }

@@ -59,7 +59,8 @@ impl Credentials {
             .map(|it| BASE64.encode(it));
         let mut text = text.to_owned();
         // IMAP quotes it (RFC 3501, section 4.3).
-        let quoted = Zeroizing::new(self.password.replace('\\', "\\\\").replace('"', "\\\""));
+        let quoted = Zeroizing::new(self.password.replace('\\', "\\\\"));
+        let quoted = Zeroizing::new(quoted.replace('"', "\\\""));
         for form in forms.iter().map(String::as_str).chain([quoted.as_str(), self.password.as_str()]) {
             if !form.is_empty() {
                 text = text.replace(form, "***");

@@ -6,6 +6,9 @@ use crate::store;
 use aws_lc_rs::digest;
 use aws_lc_rs::signature::Ed25519KeyPair;
 use data_encoding::HEXLOWER;
+use pkcs8::der::SecretDocument;
+use pkcs8::der::pem::PemLabel;
+use pkcs8::{LineEnding, PrivateKeyInfoRef};
 use rcgen::{KeyPair, PublicKeyData, RsaKeySize};
 use rustls::pki_types::PrivatePkcs8KeyDer;
 use std::path::Path;
@@ -67,9 +70,13 @@ impl Key {
 
     /// PKCS #8 in PEM, under the passphrase where there is one.
     pub fn to_pem(&self, passphrase: Option<&Passphrase>) -> Result<Zeroizing<String>, Error> {
+        let der = Zeroizing::new(self.pair.serialize_der());
         match passphrase {
-            None => Ok(Zeroizing::new(self.pair.serialize_pem())),
-            Some(passphrase) => sealed::seal(&Zeroizing::new(self.pair.serialize_der()), passphrase),
+            // rcgen's own PEM leaves a copy of it in memory.
+            None => SecretDocument::try_from(der.as_slice())
+                .and_then(|it| it.to_pem(PrivateKeyInfoRef::PEM_LABEL, LineEnding::LF))
+                .map_err(|error| Error::Crypto(error.to_string())),
+            Some(passphrase) => sealed::seal(&der, passphrase),
         }
     }
 

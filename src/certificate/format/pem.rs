@@ -54,9 +54,11 @@ fn of_block(file: &File<'_>, block: &Block<'_>) -> Result<Option<Vec<Item>>, Err
     if label == "DSA PRIVATE KEY" {
         return Err(Error::KeyKind { name: file.name(), kind: "dsa".to_owned() });
     }
-    let body: Zeroizing<String> = Zeroizing::new(
-        block.body.lines().filter(|line| !line.contains(':')).flat_map(|line| [line, "\n"]).collect(),
-    );
+    // Large enough from the start, as below: where it grew, a copy of a key would be left behind.
+    let mut body = Zeroizing::new(String::with_capacity(block.body.len() + 1));
+    for line in block.body.lines().filter(|line| !line.contains(':')) {
+        body.extend([line, "\n"]);
+    }
     let Some(bytes) = decoded(&body) else {
         return Err(file.damaged(label, "it holds letters that do not belong there, or too few"));
     };
@@ -122,7 +124,9 @@ fn text_of(bytes: &[u8]) -> Zeroizing<String> {
         _ => String::from_utf8_lossy(bytes).into_owned(),
     };
     let text = Zeroizing::new(text);
-    let text = Zeroizing::new(text.replace("\\r", "").replace("\\n", "\n").replace('\r', "\n"));
+    let text = Zeroizing::new(text.replace("\\r", ""));
+    let text = Zeroizing::new(text.replace("\\n", "\n"));
+    let text = Zeroizing::new(text.replace('\r', "\n"));
     let mut clean = Zeroizing::new(String::with_capacity(text.len() + 1));
     for line in text.lines() {
         clean.push_str(
@@ -136,6 +140,7 @@ fn text_of(bytes: &[u8]) -> Zeroizing<String> {
 }
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
-    let units: Vec<u16> = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect();
+    let units: Zeroizing<Vec<u16>> =
+        Zeroizing::new(bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).collect());
     String::from_utf16_lossy(&units)
 }

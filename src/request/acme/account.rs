@@ -31,7 +31,8 @@ impl ExternalAccount {
     /// The key's name, and the key as the CA shows it; `None` where that is no key.
     pub fn new(kid: &str, key: &str) -> Option<Self> {
         // Some sites show it in plain base64.
-        let key = Zeroizing::new(key.trim().trim_end_matches('=').replace('+', "-").replace('/', "_"));
+        let key = Zeroizing::new(key.trim().trim_end_matches('=').replace('+', "-"));
+        let key = Zeroizing::new(key.replace('/', "_"));
         let key = Zeroizing::new(BASE64URL_NOPAD.decode(key.as_bytes()).ok()?);
         (!key.is_empty()).then(|| Self { kid: kid.trim().to_owned(), key })
     }
