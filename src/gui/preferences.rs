@@ -25,7 +25,7 @@ pub struct Choices {
     pub network: Network,
     /// What was opened last.
     pub recent: Recent,
-    /// Why nothing of what was chosen before holds.
+    /// Why not all of what was chosen before holds.
     pub damaged: Option<setup::Error>,
 }
 
@@ -85,7 +85,7 @@ impl Choices {
     pub fn load(library: &Library, otherwise: Language) -> Self {
         let (kept, damaged) = match Preferences::load(library) {
             Ok(kept) => (kept, None),
-            Err(error) => (Preferences::default(), Some(error)),
+            Err(error) => (Preferences::pieces(library), Some(error)),
         };
         let Preferences { appearance, text_size, language, network, .. } = kept;
         network::choose(network.clone());

@@ -6,6 +6,8 @@ use crate::network::Network;
 use crate::store;
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
+use toml::de::DeTable;
+use toml::{Table, Value};
 
 /// Light or dark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -98,8 +100,38 @@ impl Preferences {
         })
     }
 
+    /// What can be read of a file that [`Self::load`] refuses: one mistyped choice takes none of the others with it.
+    pub fn pieces(library: &Library) -> Self {
+        store::read_own(&Self::path(library), LIMIT)
+            .map_or_else(|_| Self::default(), |it| Self::pieces_of(&it))
+    }
+
+    fn pieces_of(bytes: &[u8]) -> Self {
+        let text = String::from_utf8_lossy(bytes);
+        let (all, _) = DeTable::parse_recoverable(&text);
+        let all = Table::deserialize(toml::Deserializer::from(all)).unwrap_or_default();
+        let (mut kept, mut good) = (Self::default(), Table::new());
+        for (name, value) in all {
+            let pieces = match value {
+                Value::Table(inner) => inner.into_iter().map(|it| Table::from_iter([it]).into()).collect(),
+                other => vec![other],
+            };
+            for piece in pieces {
+                let mut tried = good.clone();
+                match (tried.get_mut(&name), piece) {
+                    (Some(Value::Table(there)), Value::Table(piece)) => there.extend(piece),
+                    (_, piece) => drop(tried.insert(name.clone(), piece)),
+                }
+                if let Ok(read) = tried.clone().try_into() {
+                    (kept, good) = (read, tried);
+                }
+            }
+        }
+        kept
+    }
+
     /// Changes what is kept, and leaves alone what another window has changed meanwhile. A file that could not be read is
-    /// set aside, as somebody wrote it by hand.
+    /// set aside, as somebody wrote it by hand; what can be read of it stays chosen.
     pub fn change(library: &Library, change: impl FnOnce(&mut Self)) -> Result<(), Error> {
         store::create_private_folder(library.path())?;
         let _held = library.hold()?;
@@ -109,7 +141,7 @@ impl Preferences {
             Err(Error::Settings { .. }) => {
                 let damaged = store::read_own(&path, LIMIT)?;
                 let _ = store::renew(&library.path().join("preferences.damaged.toml"), &damaged)?;
-                Self::default()
+                Self::pieces_of(&damaged)
             }
             Err(error) => return Err(error),
         };
@@ -152,5 +184,26 @@ mod tests {
         assert_eq!(Preferences::load(&library), Ok(chosen));
         let aside = std::fs::read_to_string(library.path().join("preferences.damaged.toml"));
         assert_eq!(aside.unwrap(), broken);
+    }
+
+    #[test]
+    fn what_is_mistyped_takes_nothing_else_with_it() {
+        let kept = |text: &str| Preferences::pieces_of(text.as_bytes());
+        let usual = Preferences::default();
+        for broken in [
+            "appearance = \"drak\"\nlanguage = \"de\"\n",
+            "appearance = dark\nlanguage = \"de\"\n",
+            "text_size = \nlanguage = \"de\"\n",
+            "language = \"de\"\n[network\n",
+            "language = \"de\"\n[network]\nporxy = \"none\"\n",
+            "language = \"de\"\n= 7\n",
+        ] {
+            assert!(toml::from_str::<Preferences>(broken).is_err(), "{broken}");
+            assert_eq!(kept(broken).language.as_deref(), Some("de"), "{broken}");
+        }
+        let network = Network { dns: vec!["9.9.9.9".parse().unwrap()], ..Network::default() };
+        let text = "text_size = 150\n[network]\nroots = \"mine\"\ndns = [\"9.9.9.9\"]\nproxy = \"ftp://x\"\n";
+        assert_eq!(kept(text), Preferences { text_size: 150.into(), network, ..usual.clone() });
+        assert_eq!(Preferences::pieces_of(b"\xff\xfe\0"), usual);
     }
 }

@@ -3,9 +3,11 @@
 use crate::fixtures::{Face, Window};
 use postseal::certificate::Trust;
 use postseal::gui::app::Message;
+use postseal::gui::preferences::Choices;
 use postseal::i18n::Language;
 use postseal::network::{self, Network, Proxy, Roots};
-use postseal::setup::preferences::Preferences;
+use postseal::setup::Library;
+use postseal::setup::preferences::{Appearance, Preferences};
 use std::fs;
 
 fn kept(window: &Window) -> Network {
@@ -107,7 +109,20 @@ async fn a_broken_file_is_told_and_kept_beside() {
         let aside = file.with_file_name("preferences.damaged.toml");
         assert_eq!(fs::read_to_string(aside).unwrap(), broken);
         assert_eq!(kept(&window).roots, Roots::Mozilla);
+        let all = Preferences::load(&window.library).unwrap();
+        assert_eq!(all.appearance, Appearance::Dark, "what could be read stays chosen");
     }
+}
+
+#[test]
+fn a_broken_file_is_told_in_the_language_that_stands_in_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let library = Library::at(folder.path());
+    fs::write(Preferences::path(&library), "language = \"de\"\ntext_size = 150\nappearance = \"drak\"\n")
+        .unwrap();
+    let choices = Choices::load(&library, Language::english());
+    assert_eq!((choices.language.code(), choices.text_size.per_cent()), ("de", 150));
+    assert!(choices.damaged.is_some());
 }
 
 #[test]
