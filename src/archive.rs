@@ -34,4 +34,5 @@ pub use partner::{Partner, Weakest};
 pub use read::{Archive, Order, Progress, Side, read};
 pub use reports::{Failure, Report};
 pub use sorted::{By, compare, sort};
+pub use source::begins_with_text;
 pub use trail::{NotTold, follow, ids};

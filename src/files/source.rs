@@ -84,6 +84,12 @@ impl Source {
     }
 }
 
+/// Whether a file begins with text, as mail and logs do, packed or not.
+pub fn begins_with_text(path: &Path) -> io::Result<bool> {
+    let source = Source::open(path, &Arc::default())?;
+    Ok(!source.stream.seen().iter().take(SAMPLE).any(|byte| *byte == 0))
+}
+
 /// 32 MiB, the power of two: more than any of `zstd`'s levels takes by itself.
 const LARGEST_WINDOW: u32 = 25;
 

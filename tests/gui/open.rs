@@ -294,3 +294,24 @@ async fn who_has_left_stays_where_one_is_and_finds_it_there() {
     window.press_and_wait("open-read-0").await;
     assert!(says(&window, "window-reading-hops"));
 }
+
+#[tokio::test]
+async fn what_is_brought_in_while_others_are_read_is_read_with_them() {
+    let mut window = Window::empty(&Face::usual());
+    window.press("archive");
+    // Dropped together, they come one by one.
+    let first = window.app.update(Message::Dropped(own("archive/postfix.log")));
+    let second = window.app.update(Message::Dropped(own("archive/exim.log")));
+    window.press("archive-back");
+    window.press("file");
+    window.finish(first).await;
+    // One that was opened elsewhere meanwhile.
+    let third = window.app.update(Message::Dropped(own("archive/sendmail.log")));
+    window.finish(third).await;
+    window.finish(second).await;
+    assert!(says(&window, "archive-partner"), "{:?}", window.words());
+    let command = window.words().into_iter().find(|it| it.contains("postseal archive")).unwrap_or_default();
+    for log in ["postfix.log", "exim.log", "sendmail.log"] {
+        assert!(command.contains(log), "{log}: {command:?} {:?}", window.words());
+    }
+}

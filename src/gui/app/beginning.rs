@@ -2,7 +2,7 @@
 
 use super::shelf::{LARGEST_MEMORY, POLICIES, WATCHED, said};
 use super::tools::{Kind, Tool};
-use super::{App, Message, Screen};
+use super::{App, Message};
 use crate::expiry::Watchlist;
 use crate::explain::Explain;
 use crate::gui::screen::archive;
@@ -52,12 +52,9 @@ impl App {
         }
     }
 
-    /// Reads these there; what is being read there comes first.
+    /// Reads these there, with what is being read there.
     pub(super) fn read_past(&mut self, paths: Vec<PathBuf>) -> Task<Message> {
         self.show_past();
-        if matches!(&self.screen, Screen::Tool(tool, _) if tool.is_working()) {
-            return Task::none();
-        }
         self.update_tool(Message::Archive(archive::Message::Chosen(paths)))
     }
 

@@ -28,6 +28,8 @@ pub struct Archive {
     /// What was read last, and who counted as the partner.
     paths: Vec<PathBuf>,
     read_as: Side,
+    /// Which of several times: what comes of an earlier one comes too late.
+    time: u64,
     /// What changed in the list of what was opened.
     pub(in crate::gui) news: News,
     /// A part of the name of the partner that is looked for.
@@ -61,8 +63,8 @@ pub enum Message {
     Chosen(Vec<PathBuf>),
     /// What was opened before is to be forgotten.
     ForgetPressed,
-    /// How far it is, or its end.
-    Job(Update<archive::Archive, Progress, archive::Error>),
+    /// How far it is at this time, or its end.
+    Job(u64, Update<archive::Archive, Progress, archive::Error>),
     /// Reading is to end.
     CancelPressed,
     /// Other files are to be read.
@@ -121,15 +123,20 @@ impl Archive {
             Message::ForgetPressed => self.news.forget = true,
             Message::Chosen(paths) => {
                 self.news.opened.extend(paths.iter().cloned());
-                self.paths.clone_from(&paths);
-                self.read_as = self.side;
-                let now = OffsetDateTime::now_utc();
-                let (job, task) =
-                    Job::start(archive::read(Order { paths, side: self.side, now, cores: None }));
-                self.state = State::Reading(job);
-                return Action::Run(task.map(Message::Job));
+                if !self.is_working() {
+                    self.paths.clear();
+                }
+                // What comes while others are read is read with them: files that are dropped together come one by one.
+                let before = self.paths.len();
+                let new = paths.into_iter().filter(|it| !self.paths.contains(it)).collect::<Vec<_>>();
+                self.paths.extend(new);
+                if self.is_working() && self.paths.len() == before {
+                    return Action::None;
+                }
+                return self.read();
             }
-            Message::Job(update) => {
+            Message::Job(time, _) if time != self.time => {}
+            Message::Job(_, update) => {
                 // A result already on its way when Cancel was pressed is dropped.
                 let State::Reading(job) = &mut self.state else { return Action::None };
                 match update {
@@ -167,6 +174,15 @@ impl Archive {
             Message::BackPressed => return Action::Back,
         }
         Action::None
+    }
+
+    /// Reads them all, from the beginning.
+    fn read(&mut self) -> Action {
+        (self.read_as, self.time) = (self.side, self.time + 1);
+        let (paths, now, time) = (self.paths.clone(), OffsetDateTime::now_utc(), self.time);
+        let (job, task) = Job::start(archive::read(Order { paths, side: self.side, now, cores: None }));
+        self.state = State::Reading(job);
+        Action::Run(task.map(move |it| Message::Job(time, it)))
     }
 
     /// What does the same on the command line.

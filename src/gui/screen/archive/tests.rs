@@ -51,7 +51,7 @@ fn the_table_is_sorted_and_searched() {
     let language = Language::english();
     let mut screen = Archive::default();
     let _ = screen.update(Message::Chosen(vec!["/nowhere".into()]), &language);
-    let _ = screen.update(Message::Job(Update::Finished(Ok(found()))), &language);
+    let _ = screen.update(Message::Job(1, Update::Finished(Ok(found()))), &language);
     assert_eq!(names(&screen), ["b.example", "a.example", "c.example"], "who would lose most comes first");
     for (column, wanted) in [
         (By::Partner, ["a.example", "b.example", "c.example"]),
@@ -90,7 +90,7 @@ fn what_comes_after_cancel_is_dropped() {
     assert!(matches!(chosen, Action::Run(_)));
     assert!(matches!(screen.state, State::Reading(_)));
     let _ = screen.update(Message::CancelPressed, &language);
-    let _ = screen.update(Message::Job(Update::Finished(Ok(found()))), &language);
+    let _ = screen.update(Message::Job(1, Update::Finished(Ok(found()))), &language);
     assert!(matches!(screen.state, State::Waiting));
 }
 
@@ -99,4 +99,24 @@ fn nothing_chosen_is_nothing_to_do() {
     let mut screen = Archive::default();
     assert!(matches!(screen.update(Message::Chosen(Vec::new()), &Language::english()), Action::None));
     assert!(matches!(screen.state, State::Waiting));
+}
+
+#[test]
+fn what_comes_while_others_are_read_is_read_with_them() {
+    let language = Language::english();
+    let mut screen = Archive::default();
+    let _ = screen.update(Message::Chosen(vec!["/a".into()]), &language);
+    let joined = screen.update(Archive::dropped("/b".into()), &language);
+    assert!(matches!(joined, Action::Run(_)), "they are read");
+    let again = screen.update(Message::Chosen(vec!["/b".into(), "/a".into()]), &language);
+    assert!(matches!(again, Action::None), "they are read already");
+    assert_eq!(screen.paths, [PathBuf::from("/a"), "/b".into()]);
+    // The end of the first alone was on its way.
+    let _ = screen.update(Message::Job(1, Update::Finished(Ok(found()))), &language);
+    assert!(matches!(screen.state, State::Reading(_)));
+    let _ = screen.update(Message::Job(2, Update::Finished(Ok(found()))), &language);
+    assert!(matches!(screen.state, State::Read(..)));
+    // What comes after that stands for itself.
+    let _ = screen.update(Archive::dropped("/c".into()), &language);
+    assert_eq!(screen.paths, [PathBuf::from("/c")]);
 }

@@ -9,6 +9,7 @@ use crate::policy::servers;
 use crate::received;
 use crate::store;
 use std::fs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use time::OffsetDateTime;
@@ -149,7 +150,7 @@ fn look(path: &Path) -> Looked {
     }
     let bytes = match store::read(path, LARGEST_MESSAGE) {
         Ok(bytes) => Zeroizing::new(bytes),
-        Err(store::Error::TooLarge { .. }) => return one(Seen::Elsewhere(path.to_owned(), Kind::Past)),
+        Err(store::Error::TooLarge { .. }) => return one(large(path)),
         Err(error) => return one(Seen::Failed(error.into())),
     };
     let name = called(path);
@@ -179,6 +180,21 @@ fn look(path: &Path) -> Looked {
             one(Seen::Elsewhere(path.to_owned(), Kind::Message))
         }
         Err(why) => one(Seen::Failed(why)),
+    }
+}
+
+/// What is too large for a message is told by its beginning, before the tool reads all of it for nothing.
+fn large(path: &Path) -> Seen {
+    let mut start = Vec::new();
+    let mut begin = || fs::File::open(path)?.take(16).read_to_end(&mut start);
+    // A pipe would be read empty.
+    if path.is_file() && begin().is_ok() && is_sealed(&start) {
+        return Seen::Failed(store::Error::TooLarge { path: path.to_owned(), limit: LARGEST }.into());
+    }
+    match archive::begins_with_text(path) {
+        Ok(true) => Seen::Elsewhere(path.to_owned(), Kind::Past),
+        Ok(false) => Seen::Failed(Failure::Unknown(called(path))),
+        Err(error) => failed(path, &error),
     }
 }
 

@@ -63,6 +63,30 @@ async fn what_is_inside_counts_and_not_the_name() {
 }
 
 #[tokio::test]
+async fn what_is_larger_than_a_message_is_told_by_its_beginning() {
+    let folder = tempfile::tempdir().unwrap();
+    // As large as a year of mail, and nearly nothing on the disk.
+    let large = async |bytes: &[u8]| {
+        let path = folder.path().join("large");
+        fs::write(&path, bytes).unwrap();
+        fs::File::options().write(true).open(&path).unwrap().set_len(129 << 20).unwrap();
+        all(vec![path]).await.remove(0)
+    };
+    let log = include_bytes!("../../../../tests/archive/postfix.log").repeat(20);
+    assert!(matches!(large(&log).await, Seen::Elsewhere(_, Kind::Past)));
+    for film in [b"\0\0\0\x20ftypisom".as_slice(), b"\x7fELF\x02\x01\x01", b"Rar!\x1a\x07\x01\0", b""] {
+        let seen = large(film).await;
+        assert!(matches!(seen, Seen::Failed(Failure::Unknown(_))), "{seen:?}");
+    }
+    for sealed in [b"PK\x03\x04".as_slice(), b"-----BEGIN CERTIFICATE-----\n", b"\x30\x82"] {
+        let seen = large(sealed).await;
+        assert!(matches!(seen, Seen::Failed(Failure::File(store::Error::TooLarge { .. }))), "{seen:?}");
+    }
+    // Called packed by its first bytes, and damaged.
+    assert!(matches!(large(b"\x1f\x8b\x08damaged").await, Seen::Failed(Failure::File(_))));
+}
+
+#[tokio::test]
 async fn a_folder_is_what_its_files_are() {
     let folder = tempfile::tempdir().unwrap();
     let kind = async || all(vec![folder.path().to_owned()]).await;
