@@ -7,6 +7,7 @@ pub mod daily;
 mod display;
 pub mod job;
 pub mod login;
+mod patience;
 pub mod preferences;
 pub mod screen;
 pub mod step;

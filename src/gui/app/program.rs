@@ -2,6 +2,7 @@
 
 use super::{App, Message};
 use crate::gui::display;
+use crate::gui::patience::Patience;
 use crate::gui::preferences::Choices;
 use crate::gui::theme;
 use crate::setup::Library;
@@ -23,6 +24,7 @@ pub fn application(
     // them read once more.
     let fonts = Vec::new();
     iced::application(begin, App::update, shown)
+        .executor::<Patience>()
         .title(App::title)
         .subscription(App::subscription)
         .theme(App::theme)
