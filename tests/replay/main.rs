@@ -10,6 +10,7 @@ mod seeds;
 mod targets;
 
 use changes::Changes;
+use postseal::certificate::Finding;
 use std::collections::BTreeSet;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
@@ -97,6 +98,17 @@ fn what_the_network_targets_begin_with_is_understood() {
     assert_eq!(targets::records(&seed("dns/caa")), (false, false, true));
 }
 
+/// Of answers that nobody could have signed, nothing but the outermost would be read.
+#[test]
+fn what_the_answers_of_a_ca_say_is_understood() {
+    let found = |of| targets::answered(&seed(&format!("revocation/{of}")));
+    assert_eq!((found("good"), found("delegated")), (Vec::new(), Vec::new()));
+    assert!(matches!(found("revoked").as_slice(), [Finding::Revoked { .. }]), "{:?}", found("revoked"));
+    for of in ["none", "later"] {
+        assert!(matches!(found(of).as_slice(), [Finding::RevocationUnknown { .. }]), "{:?}", found(of));
+    }
+}
+
 macro_rules! replays {
     ($($name:ident $times:expr;)*) => {
         $(#[test]
@@ -124,6 +136,7 @@ replays! {
     message OFTEN;
     archive SELDOM;
     certificate OFTEN;
+    revocation OFTEN;
     request OFTEN;
     smtp SELDOM;
     imap SELDOM / 2;

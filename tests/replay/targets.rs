@@ -8,7 +8,7 @@ mod network;
 pub use network::{PATIENT, dns, fetched, imap, records, sent, server_hello, smtp, versions};
 
 use postseal::archive::{self, Side};
-use postseal::certificate::{self, Brought, Passphrase, Question, Trust};
+use postseal::certificate::{self, Brought, Checked, Finding, Passphrase, Question, Trust};
 use postseal::delivery::Target;
 use postseal::explain::Explain;
 use postseal::i18n::Language;
@@ -29,11 +29,12 @@ use time::OffsetDateTime;
 pub type Reader = fn(&[u8]);
 
 /// Each by its name.
-pub const ALL: [(&str, Reader); 15] = [
+pub const ALL: [(&str, Reader); 16] = [
     ("received", received),
     ("message", message),
     ("archive", archive),
     ("certificate", certificate),
+    ("revocation", revocation),
     ("request", request),
     ("smtp", smtp),
     ("imap", imap),
@@ -119,6 +120,27 @@ pub fn certificate(bytes: &[u8]) {
         }
         Err(error) => told(&error),
     }
+}
+
+/// What a CA answers about a certificate (OCSP), brought along by the server that shows it.
+pub fn revocation(bytes: &[u8]) {
+    answered(bytes).iter().for_each(told);
+}
+
+/// What is found of it, where it is about the certificate in `chain.pem`, the seeds' own.
+pub fn answered(bytes: &[u8]) -> Vec<Finding> {
+    static CHECKED: OnceLock<(Checked, Trust)> = OnceLock::new();
+    let (chain, at) = (include_bytes!("targets/chain.pem"), time::macros::datetime!(2027-01-01 12:00 UTC));
+    let (checked, trust) = CHECKED.get_or_init(|| {
+        let mut brought = Brought::default();
+        brought.take("chain.pem", certificate::read("chain.pem", chain, None).unwrap()).unwrap();
+        let (hosts, trust) = (vec!["mx.example.org".parse().unwrap()], Trust::from_pem(chain).unwrap());
+        let question = Question { hosts, key: None, at, trust: trust.clone() };
+        let checked = certificate::check(brought.certificates, &question);
+        (Checked { findings: Vec::new(), ..checked }, trust)
+    });
+    let asked = certificate::revocation_sent(checked.clone(), bytes.to_vec(), trust.clone(), at);
+    network::wait(asked).findings
 }
 
 /// A certificate signing request that was made elsewhere.

@@ -2,7 +2,7 @@
 
 use super::{Behind, is_of_handshake, probe, send, server};
 use crate::memory::Peak;
-use crate::server::{Identity, ca, config, line, say, secure};
+use crate::server::{Identity, Server, ca, config, line, say, secure};
 use crate::{LONG, NAME, step};
 use postseal::delivery::Step;
 use rcgen::{BasicConstraints, CertificateParams, CustomExtension, DnType, IsCa, Issuer, KeyPair};
@@ -104,5 +104,35 @@ async fn ten_mebibytes_of_certificates_are_not_taken() {
         assert_eq!(step(&error), Some(Step::Handshake), "{in_one} {version:?} {error:?}");
         let probe = probe(&server, &identity, LONG).await.unwrap();
         assert!(probe.findings.iter().any(is_of_handshake), "{:?}", probe.findings);
+    }
+}
+
+/// The program looks at this server; how much memory it has taken at most, in KiB.
+fn peak_of_a_probe(server: &Server) -> u64 {
+    let mut program = std::process::Command::new(env!("CARGO_BIN_EXE_postseal"));
+    let program = program.args(["--lang", "en", "probe", &server.address.to_string(), "--name", NAME]);
+    let mut program = program.stdout(std::process::Stdio::null()).spawn().unwrap();
+    let (status, mut most) = (format!("/proc/{}/status", program.id()), 0);
+    while program.try_wait().unwrap().is_none() {
+        let status = std::fs::read_to_string(&status).unwrap_or_default();
+        let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        most = peak.and_then(|it| it.trim().trim_end_matches(" kB").parse().ok()).unwrap_or(most);
+        std::thread::sleep(std::time::Duration::from_millis(1));
+    }
+    most
+}
+
+/// In a process of its own, as the test's server holds them all.
+#[test]
+fn ten_mebibytes_of_certificates_are_never_in_memory() {
+    let identity = Identity::new();
+    let usual = peak_of_a_probe(&server(behaves(std::sync::Arc::clone(&identity.config))));
+    assert!(usual > 1024, "{usual} KiB: nothing was measured");
+    for (in_one, version) in [(true, &TLS13), (false, &TLS13), (true, &TLS12), (false, &TLS12)] {
+        let (chain, key) = large(in_one);
+        let server = server(behaves(config(chain, &key, &[version])));
+        let most = peak_of_a_probe(&server);
+        println!("{most} KiB, {usual} KiB for a usual chain");
+        assert!(most < usual + (6 << 10), "{in_one} {version:?}: {most} KiB, {usual} KiB for a usual chain");
     }
 }
