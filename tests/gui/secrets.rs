@@ -1,6 +1,12 @@
 //! A private key, its passphrase and a password are on no screen, and in nothing that a panic or a log would print.
 
-use crate::fixtures::{Face, Window, named};
+use crate::fixtures::{Face, TALL, Window, named};
+use crate::screen;
+use iced_test::core::renderer::Headless;
+use iced_test::core::{Clipboard, Event, clipboard, keyboard, mouse};
+use iced_test::futures::futures::executor::block_on;
+use iced_test::renderer::Renderer;
+use iced_test::runtime::{UserInterface, user_interface::Cache};
 use postseal::gui::app::Message;
 use postseal::i18n::Language;
 use std::fs;
@@ -28,6 +34,80 @@ fn are_nowhere(window: &Window, secrets: &[String], place: &str) {
     for secret in secrets {
         assert!(!words.contains(secret), "{place}: {secret} on the screen");
         assert!(!printed.contains(secret), "{place}: {secret} is printed");
+    }
+}
+
+/// What comes onto the clipboard, whatever is pressed on this screen, and whatever is selected and copied with the keyboard.
+fn copied(window: &Window) -> Vec<String> {
+    #[derive(Default)]
+    struct Recorder(Vec<String>);
+
+    impl Clipboard for Recorder {
+        fn read(&self, _: clipboard::Kind) -> Option<String> {
+            None
+        }
+
+        fn write(&mut self, _: clipboard::Kind, contents: String) {
+            self.0.push(contents);
+        }
+    }
+
+    let things = screen::things(&mut screen::show(window.app.view(), TALL));
+    let places = things.into_iter().filter(|it| it.focus.is_some()).map(|it| it.bounds.center());
+    let settings = postseal::gui::app::settings();
+    let made =
+        <Renderer as Headless>::new(settings.default_font, settings.default_text_size, Some("tiny-skia"));
+    let mut renderer = block_on(made).expect("a renderer");
+    let mut recorder = Recorder::default();
+    let mut ui = UserInterface::build(window.app.view(), TALL, Cache::default(), &mut renderer);
+    let held = |it| Event::Keyboard(keyboard::Event::ModifiersChanged(it));
+    for place in places {
+        let events = [
+            Event::Mouse(mouse::Event::CursorMoved { position: place }),
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)),
+            Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)),
+            held(keyboard::Modifiers::CTRL),
+            screen::key("a", true),
+            screen::key("c", true),
+            held(keyboard::Modifiers::empty()),
+        ];
+        let at = mouse::Cursor::Available(place);
+        let _ = ui.update(&events, at, &mut renderer, &mut recorder, &mut Vec::new());
+    }
+    recorder.0
+}
+
+#[tokio::test]
+async fn neither_a_button_nor_the_keyboard_copies_a_secret() {
+    let mut window = Window::opened(&Face::usual(), &named());
+    window.press("advanced");
+    window.write("passphrase", PASSPHRASE);
+    window.write("passphrase-again", PASSPHRASE);
+    let mut all = copied(&window);
+    window.press_and_wait("make").await;
+    let key = window.library.path().join("setups/head-office/keys/mx.example.org.key");
+    let secrets = secrets(Some(&key));
+    all.extend(copied(&window));
+    window.press("step-certificate");
+    window.settle(Message::Dropped(key.clone())).await;
+    window.write("unlock", PASSPHRASE);
+    all.extend(copied(&window));
+    window.press_and_wait("unlock-open").await;
+    all.extend(copied(&window));
+    window.press("step-policy");
+    all.extend(copied(&window));
+    window.press("step-proof");
+    window.press("login");
+    window.write("user", "ann");
+    window.write("password", PASSWORD);
+    all.extend(copied(&window));
+    // What may be copied is: a button works, and so does the keyboard in the field beside the password.
+    assert!(all.iter().any(|it| it.contains("BEGIN CERTIFICATE REQUEST")), "{all:?}");
+    assert!(all.iter().any(|it| it == "ann"), "{all:?}");
+    for text in &all {
+        let bare = text.replace('\n', "");
+        let found = secrets.iter().find(|it| bare.contains(*it));
+        assert_eq!(found, None, "{text}");
     }
 }
 
