@@ -56,7 +56,7 @@ fn nothing_starts_half_filled_and_what_comes_after_cancel_is_dropped() {
 #[test]
 fn how_far_the_wait_is_and_that_it_is_not_there_is_told() {
     let mut collect = pressed();
-    assert!(shows(&collect, "Logging in …"));
+    assert!(shows(&collect, "Logging in…"));
     for (watching, words) in [
         (Watching::Folder("Junk".into()), "Looking into Junk …"),
         (Watching::NotYet(42), "Not there yet; 42 seconds left."),
@@ -72,7 +72,7 @@ fn how_far_the_wait_is_and_that_it_is_not_there_is_told() {
     assert!(shows(&collect, &what) && shows(&collect, "Fetch"), "{what}");
     // It can be pressed again, with what was typed.
     assert!(matches!(collect.update(Message::FetchPressed, ID), Action::Run(_)));
-    assert!(shows(&collect, "Logging in …"));
+    assert!(shows(&collect, "Logging in…"));
 }
 
 #[test]
