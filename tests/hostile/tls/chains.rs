@@ -133,6 +133,7 @@ fn ten_mebibytes_of_certificates_are_never_in_memory() {
         let server = server(behaves(config(chain, &key, &[version])));
         let most = peak_of_a_probe(&server);
         println!("{most} KiB, {usual} KiB for a usual chain");
-        assert!(most < usual + (6 << 10), "{in_one} {version:?}: {most} KiB, {usual} KiB for a usual chain");
+        // A usual one costs some more, as it comes to an end; ten more would be seen.
+        assert!(most < usual + (1 << 10), "{in_one} {version:?}: {most} KiB, {usual} KiB for a usual chain");
     }
 }
