@@ -130,8 +130,8 @@ impl Library {
     /// One that was begun like this one, and left as it was.
     pub fn untouched(&self, new: &Setup, at: OffsetDateTime) -> Option<Id> {
         let is_new = |it: &Setup| {
-            let (created, changed, step) = (it.created, it.changed, it.step);
-            *it == Setup { created, changed, step, ..new.clone() }
+            let (step, created, changed) = (it.step, it.created, it.changed);
+            *it == Setup { step, created, changed, ..new.clone() }
         };
         let entries = self.list(at).unwrap_or_default();
         entries.into_iter().map(|it| it.id).find(|id| self.peek(id).is_ok_and(|it| is_new(&it)))
