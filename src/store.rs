@@ -101,6 +101,14 @@ pub fn create_private_folder(path: &Path) -> Result<(), Error> {
     })
 }
 
+/// Removes a file; none there is as good.
+pub fn remove_file(path: &Path) -> Result<(), Error> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Error::from_io(path, &error)),
+        _ => Ok(()),
+    }
+}
+
 /// Removes a folder with all that is in it; none there is as good.
 pub fn remove_folder(path: &Path) -> Result<(), Error> {
     match fs::remove_dir_all(path) {

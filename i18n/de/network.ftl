@@ -11,10 +11,20 @@ window-network-roots = Wessen Stammzertifikaten vertraut wird
 window-network-roots-system = Denen dieses Rechners
 window-network-roots-mozilla = Denen von Mozilla
 window-network-own = Daneben: die eigene CA Ihrer Firma oder eines Partners
-window-network-own-note = Eine Datei (PEM, DER, P7B) oder ein Ordner davon; Sie können sie auch hierher ziehen. Ein Partner vertraut ihnen nicht: Wofür nur sie bürgen, wird als solches gemeldet.
+window-network-own-note = Eine Datei (PEM, DER, P7B) oder ein Ordner davon; Sie können sie auch hierher ziehen. Sie kommt zu denen hinzu, denen schon vertraut wird. Ein Partner vertraut ihnen nicht: Wofür nur sie bürgen, wird als solches gemeldet.
 window-network-own-file = Datei wählen …
 window-network-own-folder = Ordner wählen …
-window-network-own-drop = Nicht mehr vertrauen
+window-network-own-drop = Keiner davon mehr vertrauen
+window-network-own-root = { $name }, bis { $date }
+window-network-own-copies = Kopien im eigenen Ordner von Postseal. Ihre eigenen Dateien werden weder geändert noch weiter gelesen.
+window-network-own-copied = Ab jetzt wird ihr neben den anderen vertraut. Kopien von allen liegen in { $path }; Ihre eigenen Dateien bleiben, wie sie sind.
+window-network-own-removed = { $name } wird nicht mehr vertraut.
+window-network-own-none = Keiner davon wird mehr vertraut.
+window-network-own-more =
+    { $count ->
+        [one] Eine weitere.
+       *[other] { $count } weitere.
+    }
 window-network-own-read =
     { $count ->
         [one] Ein Zertifikat darin: ab jetzt wird ihm vertraut.

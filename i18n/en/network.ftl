@@ -11,10 +11,20 @@ window-network-roots = Whose root certificates are trusted
 window-network-roots-system = This computer's
 window-network-roots-mozilla = Mozilla's
 window-network-own = Beside them: a CA of your own company or of a partner
-window-network-own-note = A file (PEM, DER, P7B) or a folder of them; drop it here as well. A partner trusts none of these: what only they vouch for is told as that.
+window-network-own-note = A file (PEM, DER, P7B) or a folder of them; drop it here as well. It comes to those that are trusted already. A partner trusts none of these: what only they vouch for is told as that.
 window-network-own-file = Choose a file …
 window-network-own-folder = Choose a folder …
-window-network-own-drop = Trust them no more
+window-network-own-drop = Trust none of these any more
+window-network-own-root = { $name }, until { $date }
+window-network-own-copies = Copies, which lie in Postseal's own folder. Your own files are neither changed nor looked at any more.
+window-network-own-copied = Trusted beside the others from now on. Copies of all of them lie in { $path }; your own files stay as they are.
+window-network-own-removed = { $name } is not trusted any more.
+window-network-own-none = None of these is trusted any more.
+window-network-own-more =
+    { $count ->
+        [one] One more.
+       *[other] { $count } more.
+    }
 window-network-own-read =
     { $count ->
         [one] One certificate in it: trusted from now on.

@@ -11,10 +11,20 @@ window-network-roots = Certificados raíz en los que se confía
 window-network-roots-system = Los de este equipo
 window-network-roots-mozilla = Los de Mozilla
 window-network-own = Además: la CA propia de su empresa o de un socio
-window-network-own-note = Un archivo (PEM, DER, P7B) o una carpeta con varios; también puede soltarlo aquí. Ningún socio confía en ellos: lo que solo ellos avalan se indica como tal.
+window-network-own-note = Un archivo (PEM, DER, P7B) o una carpeta con varios; también puede soltarlo aquí. Se suma a los que ya son de confianza. Ningún socio confía en ellos: lo que solo ellos avalan se indica como tal.
 window-network-own-file = Elegir un archivo…
 window-network-own-folder = Elegir una carpeta…
-window-network-own-drop = Dejar de confiar en ellos
+window-network-own-drop = No confiar más en ninguno de estos
+window-network-own-root = { $name }, hasta el { $date }
+window-network-own-copies = Son copias en la carpeta propia de Postseal. Sus archivos no se modifican ni se vuelven a leer.
+window-network-own-copied = Desde ahora es de confianza junto con los demás. Hay copias de todos en { $path }; sus archivos quedan como están.
+window-network-own-removed = Ya no se confía en { $name }.
+window-network-own-none = Ya no se confía en ninguno de estos.
+window-network-own-more =
+    { $count ->
+        [one] Uno más.
+       *[other] { $count } más.
+    }
 window-network-own-read =
     { $count ->
         [one] Contiene un certificado: desde ahora se confía en él.

@@ -11,10 +11,20 @@ window-network-roots = Certificats racines de confiance
 window-network-roots-system = Ceux de cet ordinateur
 window-network-roots-mozilla = Ceux de Mozilla
 window-network-own = En plus : la propre CA de votre entreprise ou d’un partenaire
-window-network-own-note = Un fichier (PEM, DER, P7B) ou un dossier de tels fichiers ; vous pouvez aussi le déposer ici. Aucun partenaire ne leur fait confiance : ce dont eux seuls se portent garants est signalé comme tel.
+window-network-own-note = Un fichier (PEM, DER, P7B) ou un dossier de tels fichiers ; vous pouvez aussi le déposer ici. Il s’ajoute à ceux qui sont déjà de confiance. Aucun partenaire ne leur fait confiance : ce dont eux seuls se portent garants est signalé comme tel.
 window-network-own-file = Choisir un fichier…
 window-network-own-folder = Choisir un dossier…
-window-network-own-drop = Ne plus leur faire confiance
+window-network-own-drop = Ne plus faire confiance à aucun d’eux
+window-network-own-root = { $name }, jusqu’au { $date }
+window-network-own-copies = Ce sont des copies, dans le dossier propre à Postseal. Vos fichiers ne sont ni modifiés ni relus.
+window-network-own-copied = Désormais de confiance, à côté des autres. Les copies de tous se trouvent dans { $path } ; vos propres fichiers restent tels quels.
+window-network-own-removed = { $name } n’est plus de confiance.
+window-network-own-none = Plus aucun d’eux n’est de confiance.
+window-network-own-more =
+    { $count ->
+        [one] { $count } de plus.
+       *[other] { $count } de plus.
+    }
 window-network-own-read =
     { $count ->
         [one] { $count } certificat trouvé : il est désormais de confiance.

@@ -11,10 +11,20 @@ window-network-roots = Certificati radice di cui fidarsi
 window-network-roots-system = Di questo computer
 window-network-roots-mozilla = Di Mozilla
 window-network-own = In aggiunta: la CA propria dell'azienda o di un partner
-window-network-own-note = Un file (PEM, DER, P7B) o una cartella che ne contiene; si può anche trascinare qui. I partner non si fidano di questi certificati: ciò che è garantito solo da essi viene segnalato come tale.
+window-network-own-note = Un file (PEM, DER, P7B) o una cartella che ne contiene; si può anche trascinare qui. Si aggiunge a quelli già attendibili. I partner non si fidano di questi certificati: ciò che è garantito solo da essi viene segnalato come tale.
 window-network-own-file = Scegli un file…
 window-network-own-folder = Scegli una cartella…
-window-network-own-drop = Non fidarti più
+window-network-own-drop = Non fidarti più di nessuno di questi
+window-network-own-root = { $name }, fino al { $date }
+window-network-own-copies = Sono copie nella cartella di Postseal. I tuoi file non vengono né modificati né più letti.
+window-network-own-copied = Da ora è attendibile accanto agli altri. Le copie di tutti sono in { $path }; i tuoi file restano come sono.
+window-network-own-removed = { $name } non è più attendibile.
+window-network-own-none = Nessuno di questi è più attendibile.
+window-network-own-more =
+    { $count ->
+        [one] Un altro.
+       *[other] Altri { $count }.
+    }
 window-network-own-read =
     { $count ->
         [one] Contiene un certificato: da ora è attendibile.

@@ -11,10 +11,19 @@ window-network-roots = 信頼するルート証明書
 window-network-roots-system = このコンピューターのもの
 window-network-roots-mozilla = Mozillaのもの
 window-network-own = 加えて：自社または取引先の認証局
-window-network-own-note = ファイル（PEM、DER、P7B）、またはそれらの入ったフォルダーです。ここにドロップすることもできます。取引先はこれらを信頼しません。これだけが保証する証明書は、そのように報告します。
+window-network-own-note = ファイル（PEM、DER、P7B）、またはそれらの入ったフォルダーです。ここにドロップすることもできます。すでに信頼しているものに追加されます。取引先はこれらを信頼しません。これだけが保証する証明書は、そのように報告します。
 window-network-own-file = ファイルを選択…
 window-network-own-folder = フォルダーを選択…
-window-network-own-drop = 信頼をやめる
+window-network-own-drop = これらすべての信頼をやめる
+window-network-own-root = { $name }（{ $date }まで）
+window-network-own-copies = Postseal のフォルダーにあるコピーです。お手元のファイルは変更せず、今後は読みません。
+window-network-own-copied = これから、ほかのものと合わせて信頼します。すべてのコピーは{ $path }にあります。お手元のファイルはそのままです。
+window-network-own-removed = { $name }はもう信頼しません。
+window-network-own-none = これらはどれも、もう信頼しません。
+window-network-own-more =
+    { $count ->
+       *[other] ほか{ $count }件。
+    }
 window-network-own-read =
     { $count ->
        *[other] 証明書が{ $count }件あり、これから信頼します。

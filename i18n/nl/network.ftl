@@ -11,10 +11,20 @@ window-network-roots = Vertrouwde rootcertificaten
 window-network-roots-system = Van deze computer
 window-network-roots-mozilla = Van Mozilla
 window-network-own = Daarnaast: de eigen CA van uw organisatie of van een partner
-window-network-own-note = Een bestand (PEM, DER, P7B) of een map met zulke bestanden; u kunt het ook hierheen slepen. Een partner vertrouwt ze niet: waar alleen zij voor instaan, wordt als zodanig gemeld.
+window-network-own-note = Een bestand (PEM, DER, P7B) of een map met zulke bestanden; u kunt het ook hierheen slepen. Het komt bij wat al wordt vertrouwd. Een partner vertrouwt ze niet: waar alleen zij voor instaan, wordt als zodanig gemeld.
 window-network-own-file = Bestand kiezen…
 window-network-own-folder = Map kiezen…
-window-network-own-drop = Niet meer vertrouwen
+window-network-own-drop = Geen van deze meer vertrouwen
+window-network-own-root = { $name }, tot { $date }
+window-network-own-copies = Dit zijn kopieën, in de eigen map van Postseal. Uw eigen bestanden worden niet gewijzigd en niet meer gelezen.
+window-network-own-copied = Vanaf nu vertrouwd, naast de andere. Kopieën van alle liggen in { $path }; uw eigen bestanden blijven zoals ze zijn.
+window-network-own-removed = { $name } wordt niet meer vertrouwd.
+window-network-own-none = Geen van deze wordt nog vertrouwd.
+window-network-own-more =
+    { $count ->
+        [one] Nog één.
+       *[other] Nog { $count }.
+    }
 window-network-own-read =
     { $count ->
         [one] Er zit één certificaat in: het wordt vanaf nu vertrouwd.

@@ -11,10 +11,21 @@ window-network-roots = Zaufane certyfikaty główne
 window-network-roots-system = Tego komputera
 window-network-roots-mozilla = Mozilli
 window-network-own = Oprócz nich: własne CA Twojej firmy lub partnera
-window-network-own-note = Plik (PEM, DER, P7B) albo folder z takimi plikami; można go też upuścić tutaj. Partner im nie ufa: gdy tylko one za coś ręczą, jest to wyraźnie podane.
+window-network-own-note = Plik (PEM, DER, P7B) albo folder z takimi plikami; można go też upuścić tutaj. Dochodzi do tych, które już są zaufane. Partner im nie ufa: gdy tylko one za coś ręczą, jest to wyraźnie podane.
 window-network-own-file = Wybierz plik…
 window-network-own-folder = Wybierz folder…
-window-network-own-drop = Przestań im ufać
+window-network-own-drop = Nie ufaj już żadnemu z nich
+window-network-own-root = { $name }, do { $date }
+window-network-own-copies = To kopie w folderze programu Postseal. Twoje pliki nie są zmieniane ani już czytane.
+window-network-own-copied = Odtąd zaufane obok pozostałych. Kopie wszystkich leżą w { $path }; Twoje pliki pozostają bez zmian.
+window-network-own-removed = { $name } nie jest już zaufane.
+window-network-own-none = Żadne z nich nie jest już zaufane.
+window-network-own-more =
+    { $count ->
+        [one] Jeszcze jedno.
+        [few] Jeszcze { $count }.
+       *[many] Jeszcze { $count }.
+    }
 window-network-own-read =
     { $count ->
         [one] Zawiera jeden certyfikat: odtąd jest zaufany.

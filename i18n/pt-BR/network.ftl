@@ -11,10 +11,20 @@ window-network-roots = Certificados raiz em que confiar
 window-network-roots-system = Os deste computador
 window-network-roots-mozilla = Os da Mozilla
 window-network-own = Além deles: a CA própria da sua empresa ou de um parceiro
-window-network-own-note = Um arquivo (PEM, DER, P7B) ou uma pasta com eles; você também pode soltá-los aqui. Os parceiros não confiam nestes certificados: o que só eles atestam é indicado como tal.
+window-network-own-note = Um arquivo (PEM, DER, P7B) ou uma pasta com eles; você também pode soltá-los aqui. Ele se junta aos que já são confiáveis. Os parceiros não confiam nestes certificados: o que só eles atestam é indicado como tal.
 window-network-own-file = Escolher um arquivo…
 window-network-own-folder = Escolher uma pasta…
-window-network-own-drop = Deixar de confiar
+window-network-own-drop = Não confiar mais em nenhum destes
+window-network-own-root = { $name }, até { $date }
+window-network-own-copies = São cópias na pasta do próprio Postseal. Seus arquivos não são alterados nem lidos novamente.
+window-network-own-copied = Confiável a partir de agora, junto com os demais. As cópias de todos estão em { $path }; seus arquivos ficam como estão.
+window-network-own-removed = { $name } não é mais confiável.
+window-network-own-none = Nenhum destes é mais confiável.
+window-network-own-more =
+    { $count ->
+        [one] Mais { $count }.
+       *[other] Mais { $count }.
+    }
 window-network-own-read =
     { $count ->
         [one] Contém { $count } certificado: confiável a partir de agora.

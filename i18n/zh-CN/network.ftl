@@ -11,10 +11,19 @@ window-network-roots = 信任谁的根证书
 window-network-roots-system = 本机的
 window-network-roots-mozilla = Mozilla 的
 window-network-own = 另外信任：贵公司或合作方的自有 CA
-window-network-own-note = 一个文件（PEM、DER、P7B），或存放这类文件的文件夹；也可以拖放到这里。合作方不信任它们：只由它们担保的证书，会如实注明。
+window-network-own-note = 一个文件（PEM、DER、P7B），或存放这类文件的文件夹；也可以拖放到这里。它会加入已经信任的证书之中。合作方不信任它们：只由它们担保的证书，会如实注明。
 window-network-own-file = 选择文件…
 window-network-own-folder = 选择文件夹…
-window-network-own-drop = 不再信任
+window-network-own-drop = 全部不再信任
+window-network-own-root = { $name }，有效期至 { $date }
+window-network-own-copies = 这些是 Postseal 自己文件夹中的副本。您自己的文件不会被改动，也不再读取。
+window-network-own-copied = 从现在起与其他证书一并受信任。全部副本位于 { $path }；您自己的文件保持原样。
+window-network-own-removed = { $name } 不再受信任。
+window-network-own-none = 这些证书均不再受信任。
+window-network-own-more =
+    { $count ->
+       *[other] 另有 { $count } 份。
+    }
 window-network-own-read =
     { $count ->
        *[other] 其中有 { $count } 份证书：从现在起受信任。

@@ -109,10 +109,36 @@ async fn a_root_that_came_along_counts_with_one_press() {
     assert_eq!(trusted.iter().map(AsRef::as_ref).collect::<Vec<_>>(), [&**ca.root.der()]);
 
     // What is taken back in the settings is judged anew as well.
-    window.press("settings");
+    window.press_and_wait("settings").await;
     window.press_and_wait("network-own-drop").await;
     window.press("settings-back");
     assert!(asks(&window), "{:?}", window.words());
+}
+
+/// A company's own file is neither forgotten nor written to: copies of all lie together, which is said.
+#[tokio::test]
+async fn a_root_that_came_along_counts_beside_a_file_of_one_s_own() {
+    let (ca, company) = (Ca::new(), Ca::new());
+    let (certificate, _key) = ca.issue(None);
+    let mut window = at_step_two(&Face::usual());
+    let own = file(&window, "company.pem", company.root.pem());
+    window.press("settings");
+    window.settle(Message::Dropped(own.clone())).await;
+    window.press("settings-back");
+    let all = [certificate.pem(), ca.between.pem(), ca.root.pem()].concat();
+    let answer = file(&window, "answer.pem", all);
+    window.settle(Message::Dropped(answer)).await;
+    window.press_and_wait("trust-root").await;
+    let roots = window.library.path().join("roots");
+    assert_eq!(postseal::network::chosen().own_roots.as_deref(), Some(&*roots));
+    let trusted = certificate::Trust::own(&roots).unwrap();
+    for root in [ca.root.der(), company.root.der()] {
+        assert!(trusted.iter().any(|it| it == root));
+    }
+    let path = [("path", roots.display().to_string().into())];
+    let said = Language::english().say_with("window-network-own-copied", &path);
+    assert!(window.words().contains(&said), "{:?}", window.words());
+    assert_eq!(std::fs::read_to_string(own).unwrap(), company.root.pem());
 }
 
 /// What a certificate may hold, and hardly any does: a name that fills lines, many names, and words that turn around.

@@ -1,7 +1,7 @@
 //! How this computer reaches others, chosen in the settings: kept as TOML, and in force at once.
 
 use crate::fixtures::{Face, Window};
-use postseal::certificate::Trust;
+use postseal::certificate::{Certificate, Trust};
 use postseal::gui::app::Message;
 use postseal::gui::preferences::Choices;
 use postseal::i18n::Language;
@@ -9,6 +9,7 @@ use postseal::network::{self, Network, Proxy, Roots};
 use postseal::setup::Library;
 use postseal::setup::preferences::{Appearance, Preferences};
 use std::fs;
+use std::path::Path;
 
 fn kept(window: &Window) -> Network {
     let kept = Preferences::load(&window.library).unwrap().network;
@@ -17,7 +18,9 @@ fn kept(window: &Window) -> Network {
 }
 
 fn root(name: &str) -> String {
-    rcgen::generate_simple_self_signed([name.to_owned()]).unwrap().cert.pem()
+    let mut params = rcgen::CertificateParams::new(vec![name.to_owned()]).unwrap();
+    params.distinguished_name.push(rcgen::DnType::CommonName, name);
+    params.self_signed(&rcgen::KeyPair::generate().unwrap()).unwrap().pem()
 }
 
 #[tokio::test]
@@ -83,6 +86,78 @@ async fn the_company_s_own_roots_are_read_before_they_are_trusted() {
     assert_eq!(Trust::System.store().unwrap().len(), before + 2);
     window.press("network-own-drop");
     assert_eq!(kept(&window).own_roots, None);
+    assert!(window.words().contains(&english.say("window-network-own-none")), "{:?}", window.words());
+}
+
+/// Whoever trusts one authority more meant to trust the ones before as well.
+#[tokio::test]
+async fn a_root_that_is_chosen_comes_to_those_that_are_trusted_already() {
+    let english = Language::english();
+    let mut window = Window::empty(&Face::usual());
+    let before = Trust::System.store().map_or(0, |store| store.len());
+    let chosen = tempfile::tempdir().unwrap();
+    let file = |name: &str| {
+        let path = chosen.path().join(format!("{name}.pem"));
+        fs::write(&path, root(name)).unwrap();
+        path
+    };
+    let (own, bank, third) = (file("own.example"), file("bank.example"), file("third.example"));
+    let named = |window: &Window, path: &Path| {
+        let pem = fs::read(path).unwrap();
+        let Trust::Roots(roots) = Trust::from_pem(&pem).unwrap() else { panic!("roots") };
+        let it = Certificate::from_der(&roots[0]).unwrap();
+        let until = postseal::explain::Fact::Date(it.not_after.date());
+        let line =
+            english.say_with("window-network-own-root", &[("name", it.subject.into()), ("date", until)]);
+        window.words().contains(&line)
+    };
+    window.press("settings");
+    window.settle(Message::Dropped(own.clone())).await;
+    assert_eq!(kept(&window).own_roots.as_deref(), Some(&*own), "alone, it stays where it is");
+    let bytes = fs::read(&own).unwrap();
+    window.settle(Message::Dropped(bank.clone())).await;
+    window.settle(Message::Dropped(third.clone())).await;
+
+    let folder = window.library.path().join("roots");
+    assert_eq!(kept(&window).own_roots.as_deref(), Some(&*folder));
+    assert_eq!(Trust::System.store().unwrap().len(), before + 3);
+    let copied = [("path", folder.display().to_string().into())];
+    let said = english.say_with("window-network-own-copied", &copied);
+    assert!(window.words().contains(&said), "{:?}", window.words());
+    assert_eq!(fs::read(&own).unwrap(), bytes, "what is the user's own stays as it is");
+    // They are named when the settings are opened again, and one goes without the others.
+    window.press("settings-back");
+    window.press_and_wait("settings").await;
+    for path in [&own, &bank, &third] {
+        assert!(named(&window, path), "{path:?}: {:?}", window.words());
+    }
+    window.press_and_wait("network-own-remove-0").await;
+    assert_eq!(Trust::System.store().unwrap().len(), before + 2);
+    let left = [&own, &bank, &third].iter().filter(|path| named(&window, path)).count();
+    assert_eq!(left, 2, "{:?}", window.words());
+    window.press_and_wait("network-own-remove-0").await;
+    window.press_and_wait("network-own-remove-0").await;
+    assert_eq!(kept(&window).own_roots, None);
+    assert!(own.exists() && bank.exists() && third.exists());
+    // What was trusted long ago does not come back with what is trusted now.
+    window.settle(Message::Dropped(own)).await;
+    window.settle(Message::Dropped(bank)).await;
+    assert_eq!(Trust::System.store().unwrap().len(), before + 2);
+}
+
+/// A company's file that cannot be read any more is in nobody's way.
+#[tokio::test]
+async fn what_cannot_be_read_any_more_is_replaced() {
+    let mut window = Window::empty(&Face::usual());
+    let chosen = tempfile::tempdir().unwrap();
+    let (gone, here) = (chosen.path().join("gone.pem"), chosen.path().join("here.pem"));
+    fs::write(&gone, root("gone.example")).unwrap();
+    fs::write(&here, root("here.example")).unwrap();
+    window.press("settings");
+    window.settle(Message::Dropped(gone.clone())).await;
+    fs::remove_file(&gone).unwrap();
+    window.settle(Message::Dropped(here.clone())).await;
+    assert_eq!(kept(&window).own_roots.as_deref(), Some(&*here));
 }
 
 #[tokio::test]

@@ -124,12 +124,20 @@ impl App {
 
     /// Shows what is chosen once.
     pub(super) fn show_settings(&mut self) {
-        let (library, choices) = (self.library.clone(), self.choices.clone());
-        self.show_read(move || {
-            // Where it cannot be read, its own screen says so.
-            let watched = Watchlist::load(&library.path().join(WATCHED)).unwrap_or_default();
-            (Some(Tool::Settings(Settings::of(library.path(), &choices, &watched))), None)
-        });
+        let (library, choices, place) = (self.library.clone(), self.choices.clone(), self.place());
+        self.read(
+            move || {
+                // Where it cannot be read, its own screen says so.
+                let watched = Watchlist::load(&library.path().join(WATCHED)).unwrap_or_default();
+                Settings::of(library.path(), &choices, &watched)
+            },
+            move |app, (settings, task)| {
+                if app.place() == place {
+                    app.show_tool(Tool::Settings(settings));
+                    app.run(task.map(Message::Settings));
+                }
+            },
+        );
     }
 
     /// Shows what runs out.

@@ -261,7 +261,10 @@ impl App {
                 };
                 let action = it.update(message, language);
                 self.follow(action, Message::Settings, |app, ask| match ask {
-                    settings::Ask::Prefer(preference) => app.prefer_and_judge(&preference),
+                    settings::Ask::Prefer(preference, then) => {
+                        let judged = app.prefer_and_judge(&preference);
+                        Task::batch([judged, then.map(Message::Settings)])
+                    }
                     settings::Ask::ShowLicences => {
                         app.show_licences();
                         Task::none()

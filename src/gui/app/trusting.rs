@@ -3,13 +3,11 @@
 use super::{App, Message};
 use crate::certificate::Certificate;
 use crate::gui::preferences::Preference;
-use crate::gui::{step, workspace};
+use crate::gui::theme::Meaning;
+use crate::gui::widget::Toast;
+use crate::gui::{roots, step, workspace};
 use crate::network::Network;
-use crate::store;
 use iced::Task;
-
-/// In the data folder: the roots that were trusted with one press.
-const FOLDER: &str = "roots";
 
 impl App {
     /// Takes a choice; where it is about roots, the certificate that waits in step 2 is judged by them.
@@ -22,27 +20,23 @@ impl App {
         self.update(Message::Workspace(workspace::Message::Certificate(changed)))
     }
 
-    /// Trusts a root beside the others. Where the settings name a place of the user's own, nothing is laid into it: they are
-    /// shown instead.
+    /// Trusts a root beside the others. Where the settings name a place of the user's own, nothing is laid into it: copies of
+    /// all lie together from then on, which is said.
     pub(super) fn trust(&mut self, root: &Certificate) {
-        let folder = self.library.path().join(FOLDER);
-        let network = &self.choices.network;
-        if network.own_roots.as_ref().is_some_and(|own| *own != folder) {
-            return self.show_settings();
-        }
-        let is_first = network.own_roots.is_none();
-        let network = Network { own_roots: Some(folder.clone()), ..network.clone() };
-        let root = root.clone();
+        let folder = self.library.path().join(roots::FOLDER);
+        let before = self.choices.network.own_roots.clone();
+        let network = Network { own_roots: Some(folder.clone()), ..self.choices.network.clone() };
+        let is_moved = before.as_ref().is_some_and(|it| *it != folder);
+        let (der, place) = (root.der.clone(), folder.clone());
         self.put(
-            move || {
-                // What lies there from before is trusted no more.
-                let forgotten = if is_first { store::remove_folder(&folder) } else { Ok(()) };
-                forgotten
-                    .and_then(|()| store::create_private_folder(&folder))
-                    .and_then(|()| store::replace(&folder.join(format!("{}.der", root.sha256)), &root.der))
-            },
-            |app, kept| match kept {
+            move || roots::add(&[der], before.as_deref(), &place),
+            move |app, kept| match kept {
                 Ok(()) => {
+                    if is_moved {
+                        let path = [("path", folder.display().to_string().into())];
+                        let text = app.choices.language.say_with("window-network-own-copied", &path);
+                        app.toast = Some(Toast::said(Meaning::Good, text));
+                    }
                     let judged = app.prefer_and_judge(&Preference::Network(network));
                     app.run(judged);
                 }

@@ -3,6 +3,7 @@
 
 mod about;
 mod network;
+mod own;
 
 use crate::expiry::Watchlist;
 use crate::explain::Severity;
@@ -13,8 +14,8 @@ use crate::gui::widget::{self, Button, Choice, Whence, card, copy_beside, text};
 use crate::i18n::{Language, shown};
 use crate::setup::preferences::{Appearance, TextSize};
 pub use about::write_licences;
-use iced::Element;
 use iced::widget::{column, row};
+use iced::{Element, Task};
 use network::Reach;
 use std::path::{Path, PathBuf};
 
@@ -50,8 +51,8 @@ pub type Action = super::Action<Message, Ask>;
 /// What it alone asks for.
 #[derive(Debug)]
 pub enum Ask {
-    /// Something is chosen.
-    Prefer(Preference),
+    /// Something is chosen; and then this is to run.
+    Prefer(Preference, Task<Message>),
     /// The folder is to be shown.
     ShowFolder(PathBuf),
     /// The licences of others are to be shown.
@@ -59,27 +60,30 @@ pub enum Ask {
 }
 
 impl Settings {
-    /// With the folder in which everything lies, and what is watched every day.
-    pub fn of(folder: &Path, choices: &Choices, watched: &Watchlist) -> Self {
-        let (daily, reach) = (Daily::of_system(&choices.language, watched), Reach::of(&choices.network));
-        Self { folder: folder.to_owned(), daily, reach }
+    /// With the folder in which everything lies, and what is watched every day; and the task that reads what else is shown.
+    pub fn of(folder: &Path, choices: &Choices, watched: &Watchlist) -> (Self, Task<Message>) {
+        let daily = Daily::of_system(&choices.language, watched);
+        let (reach, read) = Reach::of(&choices.network, folder);
+        (Self { folder: folder.to_owned(), daily, reach }, read.map(Message::Network))
     }
 
     /// A file or folder that was dropped on the window: the company's own roots.
     pub fn dropped(path: PathBuf) -> Message {
-        Message::Network(network::Message::OwnChosen(Some(path)))
+        Message::Network(network::Message::Own(own::Message::Chosen(Some(path))))
     }
 
     /// Takes what happened.
     pub fn update(&mut self, message: Message, language: &Language) -> Action {
         match message {
-            Message::Preferred(preference) => Action::Own(Ask::Prefer(preference)),
+            Message::Preferred(preference) => Action::Own(Ask::Prefer(preference, Task::none())),
             Message::FolderPressed => Action::Own(Ask::ShowFolder(self.folder.clone())),
             Message::Daily(message) => Action::Run(self.daily.update(message).map(Message::Daily)),
             Message::Network(message) => match self.reach.update(message, language) {
                 network::Action::None => Action::None,
                 network::Action::Run(task) => Action::Run(task.map(Message::Network)),
-                network::Action::Choose(chosen) => Action::Own(Ask::Prefer(Preference::Network(chosen))),
+                network::Action::Choose(chosen, task) => {
+                    Action::Own(Ask::Prefer(Preference::Network(chosen), task.map(Message::Network)))
+                }
             },
             Message::About(about::LicencesPressed) => Action::Own(Ask::ShowLicences),
             Message::BackPressed => Action::Back,

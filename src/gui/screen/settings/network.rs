@@ -1,15 +1,13 @@
 //! How this machine reaches others: DNS servers, roots, the way to the web.
 
-use crate::certificate::{self, Trust};
-use crate::explain::Fact;
-use crate::gui::chooser::Chooser;
-use crate::gui::theme::{Icon, Meaning, space};
-use crate::gui::widget::{self, Button, Choice, Field, Shortcut, text};
-use crate::i18n::{Language, shown};
+use super::own::{self, Own};
+use crate::gui::theme::space;
+use crate::gui::widget::{self, Choice, Field, text};
+use crate::i18n::Language;
 use crate::network::{DnsServer, Network, Proxy, ProxyError, Roots};
-use iced::widget::{column, row};
+use iced::widget::column;
 use iced::{Element, Task};
-use std::path::PathBuf;
+use std::path::Path;
 
 /// The fields as they are typed; what is right in them holds at once.
 #[derive(Debug)]
@@ -18,8 +16,7 @@ pub struct Reach {
     servers: String,
     proxy: Kind,
     address: String,
-    /// What the company's own roots come to, once they were looked at.
-    own: Option<Result<usize, certificate::Error>>,
+    own: Own,
 }
 
 /// The way to the web.
@@ -40,14 +37,8 @@ pub enum Message {
     Servers(String),
     /// Whose roots are trusted.
     Roots(Roots),
-    /// The company's own are to be chosen: a file, or a folder.
-    OwnPressed(bool),
-    /// They were chosen, or not.
-    OwnChosen(Option<PathBuf>),
-    /// They were looked at.
-    OwnRead(PathBuf, Result<usize, certificate::Error>),
-    /// None of one's own any more.
-    OwnDropped,
+    /// At those of one's own beside them.
+    Own(own::Message),
     /// The way to the web.
     Proxy(Kind),
     /// The proxy, as it is typed.
@@ -61,20 +52,21 @@ pub enum Action {
     None,
     /// This is to run.
     Run(Task<Message>),
-    /// This holds from now on.
-    Choose(Network),
+    /// This holds from now on, and then this is to run.
+    Choose(Network, Task<Message>),
 }
 
 impl Reach {
-    /// With what holds now.
-    pub fn of(network: &Network) -> Self {
+    /// With what holds now, and the folder in which everything lies; and the task that reads what is named there.
+    pub fn of(network: &Network, folder: &Path) -> (Self, Task<Message>) {
         let (proxy, address) = match &network.proxy {
             Proxy::System => (Kind::System, String::new()),
             Proxy::None => (Kind::None, String::new()),
             Proxy::At(_) => (Kind::At, network.proxy.to_string()),
         };
         let servers = network.dns.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-        Self { network: network.clone(), servers, proxy, address, own: None }
+        let (own, read) = Own::of(network.own_roots.as_deref(), folder);
+        (Self { network: network.clone(), servers, proxy, address, own }, read.map(Message::Own))
     }
 
     /// Takes what happened.
@@ -88,18 +80,16 @@ impl Reach {
                 }
             }
             Message::Roots(roots) => self.network.roots = roots,
-            Message::OwnPressed(folder) => return Action::Run(choose(language, folder)),
-            Message::OwnChosen(None) => return Action::None,
-            Message::OwnChosen(Some(path)) => return Action::Run(look(path)),
-            Message::OwnRead(path, found) => {
-                let is_good = found.is_ok();
-                self.own = Some(found);
-                if !is_good {
-                    return Action::None;
-                }
-                self.network.own_roots = Some(path);
+            Message::Own(message) => {
+                return match self.own.update(message, language) {
+                    own::Action::None => Action::None,
+                    own::Action::Run(task) => Action::Run(task.map(Message::Own)),
+                    own::Action::Trust(place, task) => {
+                        self.network.own_roots = place;
+                        Action::Choose(self.network.clone(), task.map(Message::Own))
+                    }
+                };
             }
-            Message::OwnDropped => (self.network.own_roots, self.own) = (None, None),
             Message::Proxy(kind) => {
                 self.proxy = kind;
                 match kind {
@@ -113,14 +103,14 @@ impl Reach {
                 return self.typed();
             }
         }
-        Action::Choose(self.network.clone())
+        Action::Choose(self.network.clone(), Task::none())
     }
 
     /// The proxy holds once its address is one.
     fn typed(&mut self) -> Action {
         let Ok(proxy @ Proxy::At(_)) = self.address.parse() else { return Action::None };
         self.network.proxy = proxy;
-        Action::Choose(self.network.clone())
+        Action::Choose(self.network.clone(), Task::none())
     }
 
     /// The fields.
@@ -158,7 +148,7 @@ impl Reach {
             head.spacing(space::XS),
             servers,
             roots.spacing(space::XS),
-            self.own(language),
+            self.own.view(language).map(Message::Own),
             proxy.spacing(space::XS),
         ]
         .spacing(space::M)
@@ -179,58 +169,4 @@ impl Reach {
             .on_input(Message::Address)
             .into()
     }
-
-    fn own<'a>(&'a self, language: &Language) -> Element<'a, Message> {
-        let path = self.network.own_roots.as_ref().map(|path| {
-            let drop = Button::new("network-own-drop", language.say("window-network-own-drop"))
-                .plain()
-                .on_press(Message::OwnDropped);
-            column![text::mono(shown(&path.display().to_string())), Element::from(drop)].spacing(space::XS)
-        });
-        let told: Option<Element<'a, Message>> = match &self.own {
-            None => None,
-            Some(Ok(count)) => {
-                let count = Fact::Number(i64::try_from(*count).unwrap_or(i64::MAX));
-                let words = language.say_with("window-network-own-read", &[("count", count)]);
-                Some(text::meant(words, Meaning::Good).into())
-            }
-            Some(Err(error)) => Some(widget::failed(language, error)),
-        };
-        let file = Button::new("network-own-file", language.say("window-network-own-file"))
-            .icon(Icon::FileText)
-            .keys(Shortcut::Open, language)
-            .on_press(Message::OwnPressed(false));
-        let folder = Button::new("network-own-folder", language.say("window-network-own-folder"))
-            .icon(Icon::FolderOpen)
-            .on_press(Message::OwnPressed(true));
-        column![
-            text::label(language.say("window-network-own")),
-            path,
-            told,
-            row![Element::from(file), Element::from(folder)].spacing(space::S).wrap(),
-            text::note(language.say("window-network-own-note")),
-        ]
-        .spacing(space::XS)
-        .into()
-    }
-}
-
-fn choose(language: &Language, folder: bool) -> Task<Message> {
-    let chooser = Chooser::new(language.say("window-network-own"));
-    if folder {
-        Task::perform(chooser.folder(), Message::OwnChosen)
-    } else {
-        Task::perform(chooser.file(), Message::OwnChosen)
-    }
-}
-
-/// Whether there are certificates in it.
-fn look(path: PathBuf) -> Task<Message> {
-    let read = async move {
-        let work = path.clone();
-        let found = tokio::task::spawn_blocking(move || Trust::own(&work).map(|it| it.len())).await;
-        let found = found.unwrap_or_else(|error| Err(certificate::Error::NoRoots(error.to_string())));
-        Message::OwnRead(path, found)
-    };
-    Task::perform(read, |message| message)
 }
