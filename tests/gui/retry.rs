@@ -122,7 +122,8 @@ async fn whether_it_was_taken_back_is_asked_again_once_the_list_is_there() {
 fn a_partner_is_looked_at_again_once_the_network_is_back() {
     const ALONE: &str = "POSTSEAL_TEST_ALONE";
     if std::env::var_os(ALONE).is_some() {
-        return tokio::runtime::Runtime::new().unwrap().block_on(a_partner_is_looked_at_again());
+        let practice = Practice::start("bank.test");
+        return tokio::runtime::Runtime::new().unwrap().block_on(a_partner_is_looked_at_again(&practice));
     }
     // Which DNS server is asked holds for a whole process.
     let test = "retry::a_partner_is_looked_at_again_once_the_network_is_back";
@@ -132,10 +133,11 @@ fn a_partner_is_looked_at_again_once_the_network_is_back() {
     assert!(done.status.success() && said.contains("1 passed"), "{said}");
 }
 
-async fn a_partner_is_looked_at_again() {
+async fn a_partner_is_looked_at_again(practice: &Practice) {
     let here = Ipv4Addr::new(127, 86, 4, 1);
     let dns = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap();
-    let settings = format!("[network]\ndns = [\"{dns}\"]\n");
+    let root = practice.root.display();
+    let settings = format!("[network]\ndns = [\"{dns}\"]\nown_roots = \"{root}\"\n");
     let mut window = Window::with_settings(&Face::usual(), &settings);
     drop(window.library.create(named()).unwrap());
     for id in ["settings", "settings-back", "open-head-office", "step-policy"] {
@@ -152,9 +154,24 @@ async fn a_partner_is_looked_at_again() {
     };
     window.press_and_wait("look-bank.test").await;
     told(&window, "window-look-unreachable");
-    let _peer = Peer::start(here, 25, &[]);
+    let peer = Peer::start(here, 25, &[]);
     window.press_and_wait("look-bank.test").await;
     told(&window, "window-look-no-tls");
+    // A CA that this computer trusts is not yet one that the mail server trusts: where it is named, there is the command.
+    drop(peer);
+    let _cable = Cable::at((here, 25).into(), practice.address(), usize::MAX, false);
+    window.press("outbound-bank.test-4");
+    window.press_and_wait("look-bank.test").await;
+    told(&window, "window-look-here-only");
+    window.press("own-ca-bank.test");
+    let has = |window: &Window, text: &str| window.words().iter().any(|it| it.contains(text));
+    let made = "/etc/ssl/ca-with-partners.pem";
+    let command = format!("cat /etc/ssl/certs/ca-certificates.crt partner-ca.pem > {made}");
+    assert!(has(&window, &command), "{:?}", window.words());
+    window.press("roots-use");
+    assert!(has(&window, &command), "it is still to be run: {:?}", window.words());
+    window.press_and_wait("look-bank.test").await;
+    assert!(has(&window, "bank.test: mail goes as asked"), "{:?}", window.words());
     assert!(window.words().iter().any(|it| it.contains("bank.test")), "what was typed stays");
 }
 

@@ -3,7 +3,9 @@
 use super::{Context, Fold, Message, Policy, partners, protection};
 use crate::gui::theme::{Icon, space};
 use crate::gui::widget::{self, Button, Choice, Field, card, text};
-use crate::policy::{Direction, Limit, Server, Source, Support, System, Version, servers};
+use crate::policy::{
+    Direction, Limit, Order, OwnAuthority, Server, Source, Support, System, Version, servers,
+};
 use crate::tls::Class;
 use iced::widget::{column, row};
 use iced::{Center, Element, Fill};
@@ -205,8 +207,37 @@ fn paths<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Message> {
         Element::from(field("key", &it.key, key, Message::Key)),
         Element::from(field("roots", &it.roots, roots, Message::Roots)),
         text::note(context.say("window-policy-path-roots-help")),
+        server.zip(usual.as_ref()).map(|(server, (_, order))| authority(server, order, context)),
     ];
     column![Element::from(unfold), card(fields.spacing(space::M))].spacing(8).into()
+}
+
+/// What makes the server trust an authority of a partner's own: the command, and what it made is named with one press.
+fn authority<'a>(server: &dyn Server, order: &Order, context: &Context<'a>) -> Element<'a, Message> {
+    let shown = |command: &str, heading| {
+        widget::code("roots-command", context.language, context.say(heading), command, 80.0)
+    };
+    match OwnAuthority::of(server, order) {
+        OwnAuthority::File { command, path } => {
+            let put = (order.roots != path).then(|| {
+                let words =
+                    context.language.say_with("window-policy-roots-use", &[("path", path.to_string().into())]);
+                Element::from(Button::new("roots-use", words).on_press(Message::Roots(path.to_string())))
+            });
+            column![
+                shown(&command, "window-policy-commands"),
+                put,
+                text::note(context.say("window-policy-roots-after")),
+            ]
+        }
+        OwnAuthority::Windows { command } => column![
+            shown(&command, "window-policy-commands-windows"),
+            text::note(context.say("window-policy-roots-machine")),
+        ],
+        OwnAuthority::Machine => column![text::note(context.say("window-policy-roots-machine"))],
+    }
+    .spacing(space::XS)
+    .into()
 }
 
 /// What a class does: the id of a sentence.

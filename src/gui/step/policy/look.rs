@@ -1,8 +1,8 @@
 //! A look at a partner's mail servers as they are today: would mail to them go as it is asked for?
 
 use super::Context;
-use crate::certificate::{Certificate, Trust};
-use crate::delivery::{self, Exchanger, Line, Route, Target};
+use crate::certificate::{Certificate, Finding as Flaw, Trust};
+use crate::delivery::{self, Exchanger, Finding, Line, Route, Target};
 use crate::gui::job::{self, Job};
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, text};
@@ -45,6 +45,8 @@ pub enum Today {
     Waits(&'static str),
     /// The certificate is good, and carries other names than the partner's.
     OtherNames(Vec<DnsName>),
+    /// This computer trusts who issued it, and hardly any other does.
+    HereOnly,
 }
 
 impl Look {
@@ -139,6 +141,9 @@ fn servers<'a>(
             Today::Goes => (Meaning::Good, "window-look-goes"),
             Today::Waits(key) => (Meaning::Bad, *key),
             Today::OtherNames(_) => (Meaning::Attention, "window-look-names"),
+            // Whoever names a file of the server's own has seen to it.
+            Today::HereOnly if context.setup.server.roots.is_some() => (Meaning::Good, "window-look-goes"),
+            Today::HereOnly => (Meaning::Attention, "window-look-here-only"),
         };
         let names = match &today {
             Today::OtherNames(names) => names.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
@@ -177,7 +182,8 @@ pub fn today(exchanger: &Exchanger, partner: &Partner, class: Class) -> Today {
     let leaf = tls.chain.first().and_then(|der| Certificate::from_der(der).ok());
     let names = leaf.map(|leaf| leaf.dns_names).unwrap_or_default();
     if partner.is_named_in(names.iter().map(String::as_str)) {
-        return Today::Goes;
+        let here = |it: &Finding| matches!(it, Finding::Certificate(Flaw::TrustedHereOnly { .. }));
+        return if probe.findings.iter().any(here) { Today::HereOnly } else { Today::Goes };
     }
     // The name of the server itself is the one to ask the partner about, where the certificate carries it.
     let own = tls.name_matches.then(|| exchanger.host.as_str().parse().ok()).flatten();
@@ -250,6 +256,11 @@ mod tests {
         assert_eq!(today(&hosted, &partner, Class::Verified), Today::OtherNames(names.clone()));
         partner.certificate_names = names;
         assert_eq!(today(&hosted, &partner, Class::Verified), Today::Goes);
+        let mut private = hosted;
+        let here = Flaw::TrustedHereOnly { root: "CN=Bank CA".to_owned() };
+        private.probe.as_mut().unwrap().findings = vec![Finding::Certificate(here)];
+        assert_eq!(today(&private, &partner, Class::Verified), Today::HereOnly);
+        assert_eq!(today(&private, &partner, Class::Required), Today::Goes, "nobody looks at it");
     }
 
     #[test]
