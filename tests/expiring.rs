@@ -301,6 +301,7 @@ fn kept(library: &Library, leaf: &Path, not_after: OffsetDateTime) {
         chain: leaf.to_owned(),
         spki_sha256: String::new(),
         issuer: None,
+        is_private: false,
         not_before: not_after - Duration::days(90),
         not_after,
         checked: not_after - Duration::days(90),

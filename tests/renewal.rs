@@ -39,6 +39,7 @@ fn ready(folder: &Path) -> setup::Opened {
         chain: folder.join("sub/old.pem"),
         spki_sha256: made.spki_sha256.clone(),
         issuer: None,
+        is_private: false,
         not_before: not_after - Duration::days(90),
         not_after,
         checked: not_after - Duration::days(90),

@@ -58,7 +58,7 @@ guide-letter-partner-text =
 
     Unsere Domains: { $domains }
     Unsere Mailserver: { $hosts }
-    Zertifikat: ausgestellt von { $ca }, für die Namen oben; Sie brauchen keine Datei von uns
+    Zertifikat: { $certificate }
 
     Was wir tun:
     { $policy }
@@ -74,6 +74,8 @@ guide-letter-partner-text =
     Mit freundlichen Grüßen
     { "[" }Name, Organisation, Telefon]
 
+guide-letter-certificate-public = ausgestellt von { $ca }, für die Namen oben; Sie brauchen keine Datei von uns
+guide-letter-certificate-private = ausgestellt von { $ca }, für die Namen oben; das Root-Zertifikat dieser CA liegt diesem Schreiben bei: Bitte vertrauen Sie ihm für unsere Server, denn es steht in keiner öffentlichen Liste
 guide-letter-policy = Beim Senden: „{ $sending }“. Beim Empfangen: „{ $receiving }“.
 guide-letter-policy-unknown = [die Richtlinie aus Schritt 3]
 guide-letter-server-unknown = [Mailserver und Version]

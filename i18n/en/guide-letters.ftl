@@ -58,7 +58,7 @@ guide-letter-partner-text =
 
     Our domains: { $domains }
     Our mail servers: { $hosts }
-    Certificate: issued by { $ca }, for the names above; you need no file from us
+    Certificate: { $certificate }
 
     What we do:
     { $policy }
@@ -74,6 +74,8 @@ guide-letter-partner-text =
     Kind regards
     { "[" }name, organisation, telephone]
 
+guide-letter-certificate-public = issued by { $ca }, for the names above; you need no file from us
+guide-letter-certificate-private = issued by { $ca }, for the names above; its root certificate comes with this letter: please trust it for our servers, for no public list has it
 guide-letter-policy = When sending: “{ $sending }”. When receiving: “{ $receiving }”.
 guide-letter-policy-unknown = [the policy from step 3]
 guide-letter-server-unknown = [mail server and version]

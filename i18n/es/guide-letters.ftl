@@ -58,7 +58,7 @@ guide-letter-partner-text =
 
     Nuestros dominios: { $domains }
     Nuestros servidores de correo: { $hosts }
-    Certificado: emitido por { $ca }, para los nombres de arriba; no necesitan ningún archivo nuestro
+    Certificado: { $certificate }
 
     Lo que hacemos:
     { $policy }
@@ -74,6 +74,8 @@ guide-letter-partner-text =
     Un saludo
     { "[" }nombre, organización, teléfono]
 
+guide-letter-certificate-public = emitido por { $ca }, para los nombres de arriba; no necesitan ningún archivo nuestro
+guide-letter-certificate-private = emitido por { $ca }, para los nombres de arriba; su certificado raíz acompaña a esta carta: confíen en él para nuestros servidores, pues no figura en ninguna lista pública
 guide-letter-policy = Al enviar: «{ $sending }». Al recibir: «{ $receiving }».
 guide-letter-policy-unknown = [la política del paso 3]
 guide-letter-server-unknown = [servidor de correo y versión]

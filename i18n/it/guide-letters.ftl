@@ -58,7 +58,7 @@ guide-letter-partner-text =
 
     I nostri domini: { $domains }
     I nostri server di posta: { $hosts }
-    Certificato: emesso da { $ca }, per i nomi qui sopra; non vi serve alcun file da parte nostra
+    Certificato: { $certificate }
 
     Che cosa facciamo:
     { $policy }
@@ -74,6 +74,8 @@ guide-letter-partner-text =
     Cordiali saluti
     { "[" }nome, organizzazione, telefono]
 
+guide-letter-certificate-public = emesso da { $ca }, per i nomi qui sopra; non vi serve alcun file da parte nostra
+guide-letter-certificate-private = emesso da { $ca }, per i nomi qui sopra; il suo certificato radice è allegato a questa lettera: vi preghiamo di considerarlo attendibile per i nostri server, poiché non è in nessun elenco pubblico
 guide-letter-policy = In invio: “{ $sending }”. In ricezione: “{ $receiving }”.
 guide-letter-policy-unknown = [la policy della fase 3]
 guide-letter-server-unknown = [server di posta e versione]

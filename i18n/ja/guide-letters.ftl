@@ -58,7 +58,7 @@ guide-letter-partner-text =
 
     当社のドメイン：{ $domains }
     当社のメールサーバー：{ $hosts }
-    証明書：発行元は{ $ca }、対象は上記の名前です。当社からお渡しするファイルは必要ありません
+    証明書：{ $certificate }
 
     当社の設定：
     { $policy }
@@ -74,6 +74,8 @@ guide-letter-partner-text =
     よろしくお願いいたします。
     { "[" }氏名、組織、電話番号]
 
+guide-letter-certificate-public = 発行元は{ $ca }、対象は上記の名前です。当社からお渡しするファイルは必要ありません
+guide-letter-certificate-private = 発行元は{ $ca }、対象は上記の名前です。そのルート証明書をこの手紙に添付します。公開のリストにはありませんので、当社のサーバーのために信頼の設定をお願いします
 guide-letter-policy = 送信時：「{ $sending }」、受信時：「{ $receiving }」
 guide-letter-policy-unknown = [ステップ3のポリシー]
 guide-letter-server-unknown = [メールサーバーとバージョン]

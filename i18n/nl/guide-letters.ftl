@@ -58,7 +58,7 @@ guide-letter-partner-text =
 
     Onze domeinen: { $domains }
     Onze mailservers: { $hosts }
-    Certificaat: uitgegeven door { $ca }, voor de namen hierboven; u hebt geen bestand van ons nodig
+    Certificaat: { $certificate }
 
     Wat wij doen:
     { $policy }
@@ -74,6 +74,8 @@ guide-letter-partner-text =
     Met vriendelijke groet
     { "[" }naam, organisatie, telefoon]
 
+guide-letter-certificate-public = uitgegeven door { $ca }, voor de namen hierboven; u hebt geen bestand van ons nodig
+guide-letter-certificate-private = uitgegeven door { $ca }, voor de namen hierboven; het rootcertificaat is bij deze brief gevoegd: vertrouw het alstublieft voor onze servers, want het staat op geen enkele openbare lijst
 guide-letter-policy = Bij het versturen: “{ $sending }”. Bij het ontvangen: “{ $receiving }”.
 guide-letter-policy-unknown = [het beleid uit stap 3]
 guide-letter-server-unknown = [mailserver en versie]

@@ -58,7 +58,7 @@ guide-letter-partner-text =
 
     Nasze domeny: { $domains }
     Nasze serwery poczty: { $hosts }
-    Certyfikat: wystawiony przez { $ca }, dla powyższych nazw; nie potrzebują Państwo od nas żadnego pliku
+    Certyfikat: { $certificate }
 
     Co robimy:
     { $policy }
@@ -74,6 +74,8 @@ guide-letter-partner-text =
     Z poważaniem
     { "[" }imię i nazwisko, organizacja, telefon]
 
+guide-letter-certificate-public = wystawiony przez { $ca }, dla powyższych nazw; nie potrzebują Państwo od nas żadnego pliku
+guide-letter-certificate-private = wystawiony przez { $ca }, dla powyższych nazw; jego certyfikat główny dołączamy do tego listu: prosimy zaufać mu dla naszych serwerów, bo nie ma go na żadnej publicznej liście
 guide-letter-policy = Przy wysyłaniu: „{ $sending }”. Przy odbieraniu: „{ $receiving }”.
 guide-letter-policy-unknown = [polityka z kroku 3]
 guide-letter-server-unknown = [serwer poczty i wersja]

@@ -58,7 +58,7 @@ guide-letter-partner-text =
 
     Nossos domínios: { $domains }
     Nossos servidores de e-mail: { $hosts }
-    Certificado: emitido por { $ca }, para os nomes acima; vocês não precisam de nenhum arquivo nosso
+    Certificado: { $certificate }
 
     O que fazemos:
     { $policy }
@@ -74,6 +74,8 @@ guide-letter-partner-text =
     Atenciosamente
     { "[" }nome, organização, telefone]
 
+guide-letter-certificate-public = emitido por { $ca }, para os nomes acima; vocês não precisam de nenhum arquivo nosso
+guide-letter-certificate-private = emitido por { $ca }, para os nomes acima; o certificado raiz acompanha esta carta: por favor, confiem nele para os nossos servidores, pois não está em nenhuma lista pública
 guide-letter-policy = No envio: “{ $sending }”. No recebimento: “{ $receiving }”.
 guide-letter-policy-unknown = [a política da etapa 3]
 guide-letter-server-unknown = [servidor de e-mail e versão]

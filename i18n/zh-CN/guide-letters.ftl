@@ -58,7 +58,7 @@ guide-letter-partner-text =
 
     我们的域名：{ $domains }
     我们的邮件服务器：{ $hosts }
-    证书：由 { $ca } 签发，适用于以上名称；贵方不需要我们提供任何文件
+    证书：{ $certificate }
 
     我们的做法：
     { $policy }
@@ -74,6 +74,8 @@ guide-letter-partner-text =
     此致
     { "[" }姓名、单位、电话]
 
+guide-letter-certificate-public = 由 { $ca } 签发，适用于以上名称；贵方不需要我们提供任何文件
+guide-letter-certificate-private = 由 { $ca } 签发，适用于以上名称；其根证书随信附上，公开列表中没有它：请为我们的服务器信任该证书
 guide-letter-policy = 发送时：“{ $sending }”。接收时：“{ $receiving }”。
 guide-letter-policy-unknown = [第 3 步的策略]
 guide-letter-server-unknown = [邮件服务器及版本]

@@ -59,6 +59,20 @@ impl Checked {
         !self.findings.iter().any(|finding| finding.severity() == Severity::Error)
     }
 
+    /// Whether it leads to nobody whom public lists have.
+    pub fn is_private(&self) -> bool {
+        let private = |it: &Finding| {
+            matches!(
+                it,
+                Finding::TrustedHereOnly { .. }
+                    | Finding::ChainUntrusted { .. }
+                    | Finding::IssuerUnknown { .. }
+                    | Finding::SelfSigned
+            )
+        };
+        self.findings.iter().any(private)
+    }
+
     /// Whether it can be used by one's own word, whatever else is wrong with it: there is one, and it belongs to the key.
     /// With another key no server starts.
     pub fn has_its_key(&self) -> bool {

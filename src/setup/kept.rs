@@ -59,6 +59,7 @@ impl Keep {
             chain,
             spki_sha256: first.map(|it| it.spki_sha256.clone()).unwrap_or_default(),
             issuer: first.map(certificate::Certificate::issuer_name),
+            is_private: checked.is_private(),
             not_before: first.map_or(now, |it| it.not_before),
             not_after: first.map_or(now, |it| it.not_after),
             checked: now,

@@ -100,6 +100,9 @@ pub struct Certificate {
     /// Who issued it, as people call that CA; `None` where an earlier Postseal kept it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub issuer: Option<String>,
+    /// Whether public lists do not have that CA: partners have to be given its root.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_private: bool,
     /// Good from.
     #[serde(with = "time::serde::rfc3339")]
     pub not_before: OffsetDateTime,

@@ -85,6 +85,7 @@ mod tests {
             chain: format!("/{key}/mx.chain.pem").into(),
             spki_sha256: key.into(),
             issuer: None,
+            is_private: false,
             not_before: now,
             not_after: now + Duration::days(100),
             checked: now,

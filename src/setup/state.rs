@@ -131,6 +131,7 @@ mod tests {
             chain: "/c/chain.pem".into(),
             spki_sha256: "aa".into(),
             issuer: None,
+            is_private: false,
             not_before,
             not_after,
             checked: NOW,

@@ -288,6 +288,7 @@ pub fn with_certificate(library: &Library) -> PathBuf {
         chain,
         spki_sha256: "ab".repeat(32),
         issuer: None,
+        is_private: false,
         not_before: now,
         not_after: now + time::Duration::days(9),
         checked: now,

@@ -139,6 +139,11 @@ async fn a_root_that_came_along_counts_beside_a_file_of_one_s_own() {
     let said = Language::english().say_with("window-network-own-copied", &path);
     assert!(window.words().contains(&said), "{:?}", window.words());
     assert_eq!(std::fs::read_to_string(own).unwrap(), company.root.pem());
+    // What is kept remembers that partners have to be given the root.
+    window.press_and_wait("accept").await;
+    window.press("home");
+    let entry = window.library.list(OffsetDateTime::now_utc()).unwrap().remove(0);
+    assert!(window.library.load(&entry.id).unwrap().setup.certificate.unwrap().is_private);
 }
 
 /// What a certificate may hold, and hardly any does: a name that fills lines, many names, and words that turn around.

@@ -19,6 +19,7 @@ fn reminders_are_saved_from_the_first_screen_and_replace_nothing_else() {
         chain: "/nowhere/chain.pem".into(),
         spki_sha256: String::new(),
         issuer: None,
+        is_private: false,
         not_before: not_after - Duration::days(90),
         not_after,
         checked: not_after - Duration::days(90),

@@ -30,6 +30,7 @@ pub fn due() -> Setup {
         chain: "/keys/mx.example.org.chain.pem".into(),
         spki_sha256: "aa".into(),
         issuer: None,
+        is_private: false,
         not_before: now - Duration::days(85),
         not_after: now + Duration::days(5),
         checked: now,

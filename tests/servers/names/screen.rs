@@ -41,6 +41,7 @@ fn renewed(key: &str, chain: &Path) -> Setup {
         chain: chain.to_owned(),
         spki_sha256: key.to_owned(),
         issuer: None,
+        is_private: false,
         not_before: setup.created,
         not_after: setup.created + time::Duration::days(90),
         checked: setup.created,

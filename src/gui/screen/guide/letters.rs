@@ -26,6 +26,9 @@ pub fn letter(name: &str, setup: Option<&Setup>, language: &Language) -> String 
     let ca = setup.and_then(|it| it.certificate.as_ref()?.issuer.clone());
     // Until the configuration was made the policy is only what Postseal suggests.
     let policy = setup.filter(|it| it.configured.is_some()).map(|it| policy(&it.policy, language));
+    let is_private = setup.and_then(|it| it.certificate.as_ref()).is_some_and(|it| it.is_private);
+    let certificate =
+        if is_private { "guide-letter-certificate-private" } else { "guide-letter-certificate-public" };
     let fact = |known: Option<String>, what: &str| Fact::Text(known.unwrap_or_else(|| unknown(what)));
     let facts = [
         ("host", fact(host, "host")),
@@ -33,7 +36,7 @@ pub fn letter(name: &str, setup: Option<&Setup>, language: &Language) -> String 
         ("domains", fact(domains, "domain")),
         ("server", fact(server, "server")),
         ("policy", fact(policy, "policy")),
-        ("ca", fact(ca, "ca")),
+        ("certificate", language.say_with(certificate, &[("ca", fact(ca, "ca"))]).into()),
     ];
     language.say_with(&format!("guide-letter-{name}-text"), &facts)
 }
@@ -60,6 +63,30 @@ mod tests {
 
     fn rule(domain: &str) -> Partner {
         Partner { outbound: Some(Class::Verified), ..Partner::new(domain.parse().unwrap()) }
+    }
+
+    #[test]
+    fn a_partner_is_given_the_root_that_no_public_list_has() {
+        let at = time::OffsetDateTime::UNIX_EPOCH;
+        let mut setup = Setup::new("x");
+        setup.certificate = Some(crate::setup::Certificate {
+            leaf: "/a.crt".into(),
+            chain: "/a.pem".into(),
+            spki_sha256: String::new(),
+            issuer: Some("Our CA".to_owned()),
+            is_private: true,
+            not_before: at,
+            not_after: at,
+            checked: at,
+            ok: true,
+        });
+        let told = |setup: &Setup| letter("partner", Some(setup), &Language::english());
+        let private = told(&setup);
+        assert!(private.contains("issued by Our CA") && private.contains("please trust it"), "{private}");
+        assert!(!private.contains("you need no file from us"), "{private}");
+        setup.certificate.as_mut().unwrap().is_private = false;
+        let public = told(&setup);
+        assert!(public.contains("issued by Our CA, for the names above; you need no file"), "{public}");
     }
 
     #[test]

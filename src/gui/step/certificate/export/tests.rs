@@ -39,6 +39,7 @@ impl Scene {
             chain: file,
             spki_sha256: made.spki_sha256.clone(),
             issuer: None,
+            is_private: false,
             not_before: now,
             not_after: now,
             checked: now,
