@@ -100,7 +100,8 @@ window-look-untrusted = { $host } hat ein Zertifikat, für das niemand Vertrauen
 window-look-here-only = { $host }: Dieser Computer vertraut dem Zertifikat; in öffentlichen Listen steht dessen CA nicht. Auch Ihr Mailserver braucht diese CA, sonst wartet Mail: siehe „Das Zertifikat des Partners stammt von dessen eigener CA“.
 window-look-names = { $host } hat ein gutes Zertifikat, für { $names }. Das liegt außerhalb der Domain. Fragen Sie den Partner, ob es stimmt: Was DNS sagt, kann jeder fälschen.
 window-look-names-use = Er hat es bestätigt
-window-look-told = Sein Zertifikat muss lauten auf: { $names }
+window-policy-names-help = Sein Zertifikat muss auf einen Namen in dieser Domain lauten. Wenn ein Anbieter die Mail annimmt, fragen Sie den Partner nach den Namen in den Zertifikaten seiner Server, und tragen Sie sie hier ein.
+window-policy-names-told = Sein Zertifikat muss auf einen dieser Namen lauten:
 
 window-recognise-help = Die SHA-256-Fingerabdrücke der Zertifikate, mit denen seine Server senden. Der Partner nennt sie: openssl x509 -noout -fingerprint -sha256 -in zertifikat.pem
 window-policy-mta-sts = MTA-STS

@@ -100,7 +100,8 @@ window-look-untrusted = { $host } has a certificate that nobody trusted vouches 
 window-look-here-only = { $host }: this computer trusts its certificate; public lists do not have its CA. Your mail server needs that CA too, or mail will wait: see “Their certificate is from a CA of their own”.
 window-look-names = { $host } has a good certificate, for { $names }. That is outside of the domain. Ask the partner whether it is right: anybody can forge what DNS says.
 window-look-names-use = They confirmed it
-window-look-told = Its certificate has to be for: { $names }
+window-policy-names-help = Its certificate has to be for a name in that domain. If a provider receives its mail, ask the partner for the names in its servers' certificates, and add them here.
+window-policy-names-told = Its certificate has to be for one of these names:
 
 window-recognise-help = The SHA-256 fingerprints of the certificates that its servers send with. The partner tells them: openssl x509 -noout -fingerprint -sha256 -in certificate.pem
 window-policy-mta-sts = MTA-STS

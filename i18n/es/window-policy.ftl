@@ -100,7 +100,8 @@ window-look-untrusted = { $host } tiene un certificado que no avala nadie de con
 window-look-here-only = { $host }: este equipo confía en su certificado; las listas públicas no tienen su CA. Su servidor de correo también necesita esa CA; si no, el correo esperará: vea «Su certificado procede de una CA propia».
 window-look-names = { $host } tiene un buen certificado, para { $names }. Eso está fuera del dominio. Pregunte al socio si es correcto: cualquiera puede falsificar lo que dice el DNS.
 window-look-names-use = Lo han confirmado
-window-look-told = Su certificado tiene que ser para: { $names }
+window-policy-names-help = Su certificado tiene que ser para un nombre de ese dominio. Si su correo lo recibe un proveedor, pida al socio los nombres de los certificados de sus servidores y añádalos aquí.
+window-policy-names-told = Su certificado tiene que ser para uno de estos nombres:
 
 window-recognise-help = Las huellas SHA-256 de los certificados con los que envían sus servidores. El socio se las dice: openssl x509 -noout -fingerprint -sha256 -in certificate.pem
 window-policy-mta-sts = MTA-STS

@@ -100,7 +100,8 @@ window-look-untrusted = { $host } a un certificat dont aucune autorité reconnue
 window-look-here-only = { $host } : cet ordinateur fait confiance à son certificat ; les listes publiques n’ont pas son autorité. Votre serveur de messagerie a besoin d’elle aussi, sinon le courrier attendra : voir « Leur certificat vient de leur propre autorité ».
 window-look-names = { $host } a un bon certificat, pour { $names }. C’est hors du domaine. Demandez au partenaire si c’est juste : n’importe qui peut falsifier ce que dit le DNS.
 window-look-names-use = Il l’a confirmé
-window-look-told = Son certificat doit être pour : { $names }
+window-policy-names-help = Son certificat doit être pour un nom de ce domaine. Si son courrier est reçu par un fournisseur, demandez au partenaire les noms que portent les certificats de ses serveurs et ajoutez-les ici.
+window-policy-names-told = Son certificat doit être pour l’un de ces noms :
 
 window-recognise-help = Les empreintes SHA-256 des certificats avec lesquels ses serveurs envoient. C’est le partenaire qui les donne : openssl x509 -noout -fingerprint -sha256 -in certificate.pem
 window-policy-mta-sts = MTA-STS

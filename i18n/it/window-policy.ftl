@@ -100,7 +100,8 @@ window-look-untrusted = { $host } ha un certificato per cui non garantisce nessu
 window-look-here-only = { $host }: questo computer si fida del suo certificato; gli elenchi pubblici non hanno la sua CA. Anche il server di posta ha bisogno di quella CA, altrimenti la posta resterà in attesa: vedere “Il loro certificato viene da una CA propria”.
 window-look-names = { $host } ha un buon certificato, per { $names }. È un nome esterno al dominio. Chiedere al partner se è giusto: chiunque può falsificare ciò che dice il DNS.
 window-look-names-use = Il partner ha confermato
-window-look-told = Il suo certificato deve essere per: { $names }
+window-policy-names-help = Il suo certificato deve essere per un nome in quel dominio. Se la sua posta è ricevuta da un provider, chiedere al partner i nomi nei certificati dei suoi server e aggiungerli qui.
+window-policy-names-told = Il suo certificato deve essere per uno di questi nomi:
 
 window-recognise-help = Le impronte SHA-256 dei certificati con cui inviano i suoi server. Le comunica il partner: openssl x509 -noout -fingerprint -sha256 -in certificate.pem
 window-policy-mta-sts = MTA-STS

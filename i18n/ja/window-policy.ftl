@@ -100,7 +100,8 @@ window-look-untrusted = { $host } の証明書は、信頼できる発行者の�
 window-look-here-only = { $host }：このコンピューターはその証明書を信頼していますが、公開のリストにその認証局はありません。メールサーバーにもこの認証局が必要です。なければメールは保留されます。「相手の証明書が自社の認証局のものである」をご覧ください。
 window-look-names = { $host } の証明書は有効で、名前は { $names } です。これはドメインの外の名前です。正しいかどうか取引先に確認してください。DNSの内容は偽造できるからです。
 window-look-names-use = 確認が取れた
-window-look-told = 証明書に必要な名前：{ $names }
+window-policy-names-help = 証明書には、そのドメイン内の名前が必要です。プロバイダーがメールを受け取っている場合は、サーバーの証明書の名前を取引先に尋ね、ここに追加してください。
+window-policy-names-told = 証明書には、次のいずれかの名前が必要です：
 
 window-recognise-help = 相手のサーバーが送信時に使う証明書のSHA-256フィンガープリントです。取引先が次のコマンドで調べられます：openssl x509 -noout -fingerprint -sha256 -in certificate.pem
 window-policy-mta-sts = MTA-STS

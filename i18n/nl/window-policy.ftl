@@ -100,7 +100,8 @@ window-look-untrusted = { $host } heeft een certificaat waar geen vertrouwde ins
 window-look-here-only = { $host }: deze computer vertrouwt het certificaat; openbare lijsten hebben die CA niet. Uw mailserver heeft die CA ook nodig, anders blijft mail wachten: zie “Hun certificaat komt van een eigen CA”.
 window-look-names = { $host } heeft een goed certificaat, voor { $names }. Dat valt buiten het domein. Vraag de partner of het klopt: wat DNS zegt, kan iedereen vervalsen.
 window-look-names-use = De partner bevestigt het
-window-look-told = Het certificaat moet gelden voor: { $names }
+window-policy-names-help = Het certificaat moet gelden voor een naam in dat domein. Wordt de mail door een provider ontvangen, vraag de partner dan om de namen in de certificaten van die servers en voeg ze hier toe.
+window-policy-names-told = Het certificaat moet gelden voor een van deze namen:
 
 window-recognise-help = De SHA-256-vingerafdrukken van de certificaten waarmee de servers van de partner verzenden. De partner geeft ze door: openssl x509 -noout -fingerprint -sha256 -in certificaat.pem
 window-policy-mta-sts = MTA-STS

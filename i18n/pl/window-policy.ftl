@@ -100,7 +100,8 @@ window-look-untrusted = { $host } ma certyfikat, za który nie ręczy nikt zaufa
 window-look-here-only = { $host }: ten komputer ufa jego certyfikatowi; na publicznych listach nie ma jego CA. Serwer pocztowy też potrzebuje tego CA, inaczej poczta będzie czekać: zobacz „Ich certyfikat pochodzi z własnego CA”.
 window-look-names = { $host } ma dobry certyfikat, na nazwy: { $names }. Leżą one poza domeną. Zapytaj partnera, czy tak ma być: to, co mówi DNS, każdy może sfałszować.
 window-look-names-use = Partner to potwierdził
-window-look-told = Jego certyfikat musi być wystawiony na: { $names }
+window-policy-names-help = Jego certyfikat musi być wystawiony na nazwę w tej domenie. Jeśli jego pocztę odbiera dostawca, zapytaj partnera o nazwy w certyfikatach jego serwerów i dodaj je tutaj.
+window-policy-names-told = Jego certyfikat musi być wystawiony na jedną z tych nazw:
 
 window-recognise-help = Odciski SHA-256 certyfikatów, z którymi wysyłają jego serwery. Podaje je partner: openssl x509 -noout -fingerprint -sha256 -in certificate.pem
 window-policy-mta-sts = MTA-STS

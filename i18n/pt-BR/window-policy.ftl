@@ -100,7 +100,8 @@ window-look-untrusted = { $host } tem um certificado que nenhuma autoridade conf
 window-look-here-only = { $host }: este computador confia no certificado; as listas públicas não têm a CA dele. Seu servidor de e-mail também precisa dessa CA; senão, o e-mail vai esperar: veja “O certificado deles vem de uma CA própria”.
 window-look-names = { $host } tem um bom certificado, para { $names }. Isso está fora do domínio. Pergunte ao parceiro se está certo: qualquer um pode forjar o que o DNS diz.
 window-look-names-use = O parceiro confirmou
-window-look-told = O certificado deve ser para: { $names }
+window-policy-names-help = O certificado deve ser para um nome desse domínio. Se um provedor recebe os e-mails dele, peça ao parceiro os nomes nos certificados dos servidores e adicione-os aqui.
+window-policy-names-told = O certificado deve ser para um destes nomes:
 
 window-recognise-help = As impressões digitais SHA-256 dos certificados com que os servidores do parceiro enviam. O parceiro as informa: openssl x509 -noout -fingerprint -sha256 -in certificate.pem
 window-policy-mta-sts = MTA-STS

@@ -100,7 +100,8 @@ window-look-untrusted = { $host } 的证书没有受信任的机构担保：按�
 window-look-here-only = { $host }：这台电脑信任其证书，但公开列表中没有它的 CA。您的邮件服务器也需要该 CA，否则邮件会滞留等待：请看“对方的证书来自其自有 CA”。
 window-look-names = { $host } 的证书没有问题，但名称是 { $names }，不属于该域名。请向合作方确认是否正确：DNS 的内容任何人都可以伪造。
 window-look-names-use = 对方已确认
-window-look-told = 对方证书的名称必须是：{ $names }
+window-policy-names-help = 对方证书的名称必须在该域名之内。如果它的邮件由服务商接收，请向合作方询问其服务器证书中的名称，并添加在此。
+window-policy-names-told = 对方证书的名称必须是以下之一：
 
 window-recognise-help = 对方服务器发送邮件时所用证书的 SHA-256 指纹。由合作方提供：openssl x509 -noout -fingerprint -sha256 -in certificate.pem
 window-policy-mta-sts = MTA-STS

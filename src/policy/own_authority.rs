@@ -33,7 +33,8 @@ impl OwnAuthority {
     /// For this server, as it was asked for.
     pub fn of(server: &dyn Server, order: &Order) -> Self {
         if server.system() == System::Windows {
-            let command = format!("Import-Certificate -FilePath {GIVEN} -CertStoreLocation Cert:\\LocalMachine\\Root");
+            let command =
+                format!("Import-Certificate -FilePath {GIVEN} -CertStoreLocation Cert:\\LocalMachine\\Root");
             return Self::Windows { command };
         }
         let usual = server.usual_roots(order.platform);
@@ -99,14 +100,12 @@ mod tests {
     fn the_command_makes_the_file_that_is_then_named() {
         for (platform, usual, made) in [
             (Platform::Debian, "/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/ca-with-partners.pem"),
-            (
-                Platform::RedHat,
-                "/etc/pki/tls/certs/ca-bundle.crt",
-                "/etc/pki/tls/certs/ca-with-partners.pem",
-            ),
+            (Platform::RedHat, "/etc/pki/tls/certs/ca-bundle.crt", "/etc/pki/tls/certs/ca-with-partners.pem"),
             (Platform::Suse, "/etc/ssl/ca-bundle.pem", "/etc/ssl/ca-with-partners.pem"),
         ] {
-            let OwnAuthority::File { command, path } = of("postfix", platform) else { panic!("{platform:?}") };
+            let OwnAuthority::File { command, path } = of("postfix", platform) else {
+                panic!("{platform:?}")
+            };
             assert_eq!(command, format!("cat {usual} partner-ca.pem > {made}"));
             assert_eq!(path.as_str(), made);
         }

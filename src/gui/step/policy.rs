@@ -4,6 +4,7 @@ mod asked;
 mod changes;
 mod form;
 pub mod look;
+pub mod names;
 pub mod own;
 mod partners;
 mod protection;
@@ -14,7 +15,7 @@ mod take;
 use super::Context;
 use crate::gui::change::Change;
 use crate::name::MailDomain;
-use crate::policy::{self, Client, Direction, Origin, Partner, Platform, Profile};
+use crate::policy::{self, Client, Direction, Origin, Platform, Profile};
 use crate::setup::recent::News;
 use crate::setup::{self, Setup};
 use crate::tls::Class;
@@ -49,6 +50,7 @@ pub struct Policy {
     own: own::Own,
     /// The partners' servers, as they are today.
     look: look::Look,
+    names: names::Names,
     recognise: recognise::Recognise,
 }
 
@@ -150,6 +152,8 @@ pub enum Message {
     CaPressed,
     /// A partner's servers, as they are today.
     Look(look::Message),
+    /// The names in a partner's certificates.
+    Names(names::Message),
     /// A certificate by which somebody is recognised.
     Recognise(recognise::Message),
 }
@@ -189,6 +193,7 @@ impl Policy {
             exported: None,
             own: own::Own::default(),
             look: look::Look::default(),
+            names: names::Names::default(),
             recognise: recognise::Recognise::default(),
         }
     }
@@ -265,6 +270,7 @@ impl Policy {
             Message::Submission(on) => policy.submission = on,
             Message::Dane(on) => policy.dane = on,
             Message::MtaSts(on) => policy.mta_sts = on,
+            Message::Names(message) => self.names.update(message, &mut policy),
             Message::Recognise(message) => self.recognise.update(message, &mut policy),
             Message::Kind(kind) => {
                 self.kind = kind;
@@ -347,8 +353,7 @@ impl Policy {
                 return if typed { Action::Change(Change::Policy(policy)) } else { Action::None };
             }
             Message::Look(look::Message::NamesPressed(domain, names)) => {
-                let Some(partner) = policy.partner(&domain).cloned() else { return Action::None };
-                policy.put(Partner { certificate_names: names, ..partner });
+                names::add(&mut policy, &domain, names);
             }
             Message::Look(message) => return Action::Run(self.look.update(message).map(Message::Look)),
             Message::Own(message) => {

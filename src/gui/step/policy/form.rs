@@ -220,8 +220,9 @@ fn authority<'a>(server: &dyn Server, order: &Order, context: &Context<'a>) -> E
     match OwnAuthority::of(server, order) {
         OwnAuthority::File { command, path } => {
             let put = (order.roots != path).then(|| {
-                let words =
-                    context.language.say_with("window-policy-roots-use", &[("path", path.to_string().into())]);
+                let words = context
+                    .language
+                    .say_with("window-policy-roots-use", &[("path", path.to_string().into())]);
                 Element::from(Button::new("roots-use", words).on_press(Message::Roots(path.to_string())))
             });
             column![

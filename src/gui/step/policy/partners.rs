@@ -189,15 +189,14 @@ fn partner<'a>(
         .spacing(2)
     };
     let class = known.outbound.unwrap_or(context.setup.policy.outbound);
-    let names = (!known.certificate_names.is_empty()).then(|| {
-        let names: Vec<_> = known.certificate_names.iter().map(ToString::to_string).collect();
-        text::note(context.language.say_with("window-look-told", &[("names", names.join(", ").into())]))
-    });
+    // Those that are known are shown in any case: they are still asked for once it is verified again.
+    let has_names = class == Class::Verified || !known.certificate_names.is_empty();
+    let names = has_names.then(|| it.names.view(known, context).map(Message::Names));
     column![
         row![text::label(known.domain.to_unicode()).width(Fill), Element::from(remove)].align_y(Center),
         line(Direction::Outbound),
-        names,
         it.look.view(known, class, context).map(Message::Look),
+        names,
         own_ca(&domain, class, context),
         line(Direction::Inbound),
         recognised(it, context, &whom, known.inbound, &known.client_certificates),
