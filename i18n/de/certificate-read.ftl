@@ -42,11 +42,11 @@ certificate-only-key-next = Holen Sie das Zertifikat herein, das die Zertifizier
 
 certificate-passphrase-needed-what = { $name } ist mit einer Passphrase geschützt.
 certificate-passphrase-needed-why = Darin ist ein privater Schlüssel, den ohne die Passphrase niemand verwenden kann.
-certificate-passphrase-needed-next = Geben Sie die Passphrase an, die beim Anlegen der Datei gewählt wurde; auf der Befehlszeile mit --passphrase-file.
+certificate-passphrase-needed-next = Geben Sie die Passphrase an, die beim Anlegen der Datei gewählt wurde (auf der Befehlszeile: --passphrase-file).
 
 certificate-passphrase-empty-what = Die Passphrase für { $name } ist leer, die Datei hat aber eine.
 certificate-passphrase-empty-why = Eine leere Passphrase öffnet nur Dateien, die mit einer leeren geschützt wurden.
-certificate-passphrase-empty-next = Geben Sie die Passphrase an, die beim Anlegen der Datei gewählt wurde. Sie steht in der ersten Zeile der Datei von --passphrase-file.
+certificate-passphrase-empty-next = Geben Sie die Passphrase an, die beim Anlegen der Datei gewählt wurde (auf der Befehlszeile: in der ersten Zeile der Datei von --passphrase-file).
 
 certificate-passphrase-wrong-what = Die Passphrase öffnet { $name } nicht.
 certificate-passphrase-wrong-why = Es ist nicht die, die beim Anlegen der Datei gewählt wurde; Großbuchstaben, Leerzeichen und Umlaute zählen.

@@ -12,7 +12,7 @@ delivery-unusable-mx-next = Wer das DNS von { $domain } betreut, muss dort den H
 
 delivery-resolver-what = Die Adresse von { $name } ließ sich nicht nachschlagen: { $cause }.
 delivery-resolver-why = Ohne Antwort des DNS, des Verzeichnisses aller Hostnamen, wird kein Server gefunden.
-delivery-resolver-next = Prüfen Sie Netz und DNS-Server dieses Rechners, oder nennen Sie mit --resolver einen anderen, und versuchen Sie es noch einmal.
+delivery-resolver-next = Prüfen Sie Netz und DNS-Server dieses Rechners, oder nennen Sie in den Einstellungen einen anderen (auf der Befehlszeile: --resolver), und versuchen Sie es noch einmal.
 
 delivery-port-closed-what = Unter { $target } antwortet nichts: Die Verbindung wurde abgelehnt.
 delivery-port-closed-why = Der Rechner ist da, aber an diesem Port lauscht kein Mailserver, oder eine Firewall weist uns ab.
@@ -113,7 +113,7 @@ delivery-old-tls-next = Erlauben Sie TLS 1.2 und 1.3 in der Konfiguration jenes 
 
 delivery-untrusted-what = Dem Zertifikat von { $target } wird nicht vertraut: { $cause }. Es wurde nichts gesendet.
 delivery-untrusted-why = Nur ein Zertifikat, das zu einer bekannten Stelle führt und heute gilt, beweist, wer am anderen Ende ist.
-delivery-untrusted-next = Prüfen Sie, ob der Server seine ganze Kette sendet und das Zertifikat nicht abgelaufen ist; für eine eigene Stelle geben Sie deren Wurzel mit --trust an.
+delivery-untrusted-next = Prüfen Sie, ob der Server seine ganze Kette sendet und das Zertifikat nicht abgelaufen ist; für eine eigene Stelle fügen Sie deren Wurzel in den Einstellungen hinzu (auf der Befehlszeile: --trust).
 
 delivery-name-mismatch-what = Das Zertifikat von { $target } ist nicht für den Namen { $name }. Es wurde nichts gesendet.
 delivery-name-mismatch-why = Ein gültiges Zertifikat für jemand anderen beweist nichts über diesen Server.
@@ -125,7 +125,7 @@ delivery-secret-in-clear-next = Verlangen Sie TLS (required, verified oder impli
 
 delivery-secret-unverified-what = Das Passwort wurde nicht an { $target } gesendet: Das Zertifikat ist nicht verifiziert.
 delivery-secret-unverified-why = Ein Angreifer unterwegs könnte ein beliebiges Zertifikat vorzeigen und das Passwort abgreifen.
-delivery-secret-unverified-next = Verwenden Sie den Servernamen, der im Zertifikat steht; für eine eigene Stelle geben Sie deren Wurzel mit --trust an.
+delivery-secret-unverified-next = Verwenden Sie den Servernamen, der im Zertifikat steht; für eine eigene Stelle fügen Sie deren Wurzel in den Einstellungen hinzu (auf der Befehlszeile: --trust).
 
 delivery-no-mechanism-what = { $target } bietet keine Anmeldung an, die dieses Programm kennt (angeboten: { $offered }).
 delivery-no-mechanism-why = Bekannt sind SCRAM-SHA-256, SCRAM-SHA-1, PLAIN und LOGIN für ein Passwort und XOAUTH2 und OAUTHBEARER für ein Token; viele Server bieten an Port 25 keine an.
@@ -141,7 +141,7 @@ delivery-auth-broken-next = Prüfen Sie Host und Port; sehen Sie in das Protokol
 
 delivery-no-roots-what = Es gibt keine Wurzelzertifikate, denen vertraut wird: { $cause }.
 delivery-no-roots-why = Wurzelzertifikate sind die bekannten Stellen; ohne sie lässt sich kein Zertifikat prüfen.
-delivery-no-roots-next = Installieren Sie die CA-Zertifikate des Systems (Paket ca-certificates), oder geben Sie mit --trust eine PEM-Datei an.
+delivery-no-roots-next = Installieren Sie die CA-Zertifikate des Systems (Paket ca-certificates), oder fügen Sie in den Einstellungen eine Datei mit Wurzeln hinzu (auf der Befehlszeile: --trust).
 
 probe-no-starttls-what = Der Server bietet kein TLS an (kein STARTTLS).
 probe-no-starttls-why = Mail an ihn geht offen über das Netz, und wer auf TLS besteht, kann gar nicht zustellen.
@@ -208,7 +208,7 @@ probe-late-greeting-next = Es ist nichts zu tun. Ist es Ihr eigener Server und k
 
 probe-asks-for-certificate-what = Der Server fragt mit einem Zertifikat danach, wer sich verbindet.
 probe-asks-for-certificate-why = Manche Partner unterscheiden Server danach. Ohne eines ging das Gespräch weiter.
-probe-asks-for-certificate-next = Es ist nichts zu tun, außer Ihr Partner will es. Ob Ihres genommen wird, sagt: postseal probe --certificate DATEI --key DATEI.
+probe-asks-for-certificate-next = Es ist nichts zu tun, außer Ihr Partner will es. Ob Ihres genommen wird, sagt Postseal auf der Befehlszeile: postseal probe --certificate DATEI --key DATEI.
 
 probe-certificate-taken-what = Der Server fragte nach einem Zertifikat und machte weiter, als er Ihres sah.
 probe-certificate-taken-why = Ob er ihm vertraut oder sich nur nicht daran stört, steht in seinem Protokoll und in seiner Received-Zeile.
@@ -262,7 +262,7 @@ delivery-test-body = Diese Nachricht hat Postseal gesendet, um zu sehen, ob Mail
 # More than is looked at
 probe-more-addresses-what = { $host } hat { $found } Adressen; { $looked } davon wurden betrachtet.
 probe-more-addresses-why = Ein Partner kann jede davon erreichen; das Ergebnis sagt nichts über die übrigen.
-probe-more-addresses-next = Prüfen Sie die übrigen einzeln, jede mit ihrer Adresse und dem Namen des Servers in --name.
+probe-more-addresses-next = Prüfen Sie die übrigen einzeln, jede mit ihrer Adresse und dem Namen des Servers (auf der Befehlszeile: --name).
 probe-more-servers-what = { $domain } nennt { $found } Mailserver; { $looked } davon wurden betrachtet.
 probe-more-servers-why = Partner versuchen die übrigen, wenn die bevorzugten nicht antworten; das Ergebnis sagt nichts über sie.
 probe-more-servers-next = Prüfen Sie die übrigen einzeln, mit ihren Namen.

@@ -10,7 +10,7 @@ dns-no-answer-next = Versuchen Sie es noch einmal. Bleibt es so, müssen die Nam
 
 dns-no-dnssec-what = Der gefragte DNS-Server lässt Signaturen (DNSSEC) weg: Ob DANE diesen Server schützt, war nicht herauszufinden.
 dns-no-dnssec-why = Alte Router und manche Firmennetze tun das. Auch Ihr eigener Mailserver braucht einen DNS-Server, der Signaturen weitergibt, wenn er DANE von Partnern beachten soll.
-dns-no-dnssec-next = Fragen Sie einen anderen DNS-Server, zum Beispiel mit --resolver 9.9.9.9:53.
+dns-no-dnssec-next = Fragen Sie einen anderen DNS-Server, etwa 9.9.9.9: Nennen Sie ihn in den Einstellungen (auf der Befehlszeile: --resolver 9.9.9.9:53).
 
 dns-elsewhere-what = Der gefragte DNS-Server lässt Signaturen (DNSSEC) weg. An seiner Stelle wurden die Nameserver der Zonen selbst gefragt, von der Wurzel an.
 dns-elsewhere-why = Was hier über DANE gesagt wird, gilt trotzdem. Ein Mailserver aber, der denselben DNS-Server fragt, kann DANE seiner Partner nicht prüfen.

@@ -13,7 +13,7 @@ expiring-soon-next = Erneuern Sie es in Schritt 1. Wenn Sie das heute von Hand t
 
 expiring-another-what = { $server } zeigt ein anderes Zertifikat, das am { $served } endet, als die Datei, die am { $file } endet.
 expiring-another-why = Meist liegt die neue Datei an ihrem Platz, und dem Server wurde es nicht gesagt: Er arbeitet mit der alten weiter, bis sie abläuft.
-expiring-another-next = Laden Sie den Mailserver neu (wie, sagt Schritt 3), und sehen Sie noch einmal nach. Soll der Server ein anderes haben, beobachten Sie ihn stattdessen mit --server.
+expiring-another-next = Laden Sie den Mailserver neu (wie, sagt Schritt 3), und sehen Sie noch einmal nach. Soll der Server ein anderes haben, beobachten Sie stattdessen den Server selbst (auf der Befehlszeile: --server).
 
 expiring-nothing-in-what = In { $folder } liegt kein Zertifikat eines Servers.
 expiring-nothing-in-why = Zertifikate von CAs und Verknüpfungen zu anderen Ordnern werden dort übergangen. Vielleicht liegen die Zertifikate jetzt woanders.

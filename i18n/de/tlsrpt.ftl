@@ -55,7 +55,7 @@ tlsrpt-more-next = Lesen Sie die Ordner einzeln, um zu sehen, welche es sind.
 # Warum Verbindungen scheiterten
 tlsrpt-starttls-not-supported-what = Kein STARTTLS bei { $hosts }. Berichtet von { $senders } – Verbindungen: { $count }, { $first } bis { $last }.
 tlsrpt-starttls-not-supported-why = Der Server hat kein TLS angeboten, oder jemand auf dem Weg hat das Angebot entfernt. Absender, die sich an Ihre Zusage halten, behalten die Mail zurück.
-tlsrpt-starttls-not-supported-next = Sehen Sie sich jeden Server der Domäne an jeder seiner Adressen an, mit „postseal probe --domain { $domain }“; ein zweiter MX oder IPv6 wird leicht vergessen.
+tlsrpt-starttls-not-supported-next = Sehen Sie sich jeden Server der Domäne an jeder seiner Adressen an, mit „Was ein Partner sieht“ (auf der Befehlszeile: postseal probe --domain { $domain }); ein zweiter MX oder IPv6 wird leicht vergessen.
 
 tlsrpt-certificate-host-mismatch-what = Das Zertifikat bei { $hosts } gilt für einen anderen Namen. Berichtet von { $senders } – Verbindungen: { $count }, { $first } bis { $last }.
 tlsrpt-certificate-host-mismatch-why = Ein Zertifikat muss den Namen tragen, der im MX-Eintrag steht. Absender, die sich an Ihre Zusage halten, behalten die Mail zurück.
@@ -71,7 +71,7 @@ tlsrpt-certificate-not-trusted-next = Installieren Sie ein Zertifikat einer öff
 
 tlsrpt-validation-failure-what = TLS mit { $hosts } scheiterte aus einem Grund, den { $senders } nicht näher nennen. Verbindungen: { $count }, { $first } bis { $last }.
 tlsrpt-validation-failure-why = Meist gibt es keine gemeinsame Version oder kein gemeinsames Verfahren, oder die Verbindung brach mittendrin ab.
-tlsrpt-validation-failure-next = Sehen Sie mit „postseal probe --domain { $domain }“ nach, was ein Absender sieht, und in das Protokoll des Servers von diesen Tagen.
+tlsrpt-validation-failure-next = Sehen Sie mit „Was ein Partner sieht“ (auf der Befehlszeile: postseal probe --domain { $domain }) nach, was ein Absender sieht, und in das Protokoll des Servers von diesen Tagen.
 
 tlsrpt-tlsa-invalid-what = Die TLSA-Einträge von { $hosts } passten nicht. Berichtet von { $senders } – Verbindungen: { $count }, { $first } bis { $last }.
 tlsrpt-tlsa-invalid-why = Meist wurde bei einer Erneuerung der Schlüssel gewechselt und der Eintrag nicht. Absender, die DANE beachten, behalten die Mail zurück.
@@ -99,11 +99,11 @@ tlsrpt-sts-webpki-invalid-next = Erneuern Sie das Zertifikat von mta-sts.{ $doma
 
 tlsrpt-other-what = { $senders } nennen einen eigenen Grund, bei { $hosts }: { $cause }. Verbindungen: { $count }, { $first } bis { $last }.
 tlsrpt-other-why = RFC 8460 kennt ihn nicht; was er bedeutet, kann man nur dort sagen.
-tlsrpt-other-next = Sehen Sie mit „postseal probe --domain { $domain }“ nach, ob etwas nicht stimmt; wenn nicht, fragen Sie dort.
+tlsrpt-other-next = Sehen Sie mit „Was ein Partner sieht“ (auf der Befehlszeile: postseal probe --domain { $domain }) nach, ob etwas nicht stimmt; wenn nicht, fragen Sie dort.
 
 tlsrpt-untold-what = { $senders } sagen nicht, warum Verbindungen mit { $domain } scheiterten. Verbindungen: { $count }, { $first } bis { $last }.
 tlsrpt-untold-why = Gescheitert ist dennoch etwas.
-tlsrpt-untold-next = Sehen Sie mit „postseal probe --domain { $domain }“ nach, und in das Protokoll des Servers von diesen Tagen.
+tlsrpt-untold-next = Sehen Sie mit „Was ein Partner sieht“ (auf der Befehlszeile: postseal probe --domain { $domain }) nach, und in das Protokoll des Servers von diesen Tagen.
 
 # Ob MTA-STS erzwungen werden kann
 tlsrpt-trial-not-read = MTA-STS: Kein Bericht der letzten zwei Wochen erzählt von Absendern, die die Richtlinie kennen. Lesen Sie die neuesten, bevor Sie sie erzwingen.

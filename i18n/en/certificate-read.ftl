@@ -42,11 +42,11 @@ certificate-only-key-next = Bring in the certificate that the certificate author
 
 certificate-passphrase-needed-what = { $name } is protected with a passphrase.
 certificate-passphrase-needed-why = A private key is in it, which nobody can use without the passphrase.
-certificate-passphrase-needed-next = Give the passphrase that was chosen when the file was made; on the command line, by --passphrase-file.
+certificate-passphrase-needed-next = Give the passphrase that was chosen when the file was made (on the command line: --passphrase-file).
 
 certificate-passphrase-empty-what = The passphrase for { $name } is empty, but the file has one.
 certificate-passphrase-empty-why = An empty passphrase opens only files that were protected with an empty one.
-certificate-passphrase-empty-next = Give the passphrase that was chosen when the file was made. It stands in the first line of a --passphrase-file.
+certificate-passphrase-empty-next = Give the passphrase that was chosen when the file was made (on the command line: in the first line of the file of --passphrase-file).
 
 certificate-passphrase-wrong-what = The passphrase does not open { $name }.
 certificate-passphrase-wrong-why = It is not the one that was chosen when the file was made; capital letters, blanks and accents count.

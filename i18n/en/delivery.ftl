@@ -14,7 +14,7 @@ delivery-unusable-mx-next = Whoever runs the DNS of { $domain } has to write the
 
 delivery-resolver-what = The address of { $name } could not be looked up: { $cause }.
 delivery-resolver-why = Without an answer of the DNS, the directory of all host names, no server is found.
-delivery-resolver-next = Check this machine's network and DNS server, or name another with --resolver, then try again.
+delivery-resolver-next = Check this machine's network and DNS server, or name another in the settings (on the command line: --resolver), then try again.
 
 delivery-port-closed-what = Nothing answers at { $target }: the connection was refused.
 delivery-port-closed-why = The machine is there, but no mail server listens on that port, or a firewall turns us away.
@@ -115,7 +115,7 @@ delivery-old-tls-next = Allow TLS 1.2 and 1.3 in that server's configuration, up
 
 delivery-untrusted-what = The certificate of { $target } is not trusted: { $cause }. Nothing was sent.
 delivery-untrusted-why = Only a certificate that leads to a known authority, and is valid today, proves who is at the other end.
-delivery-untrusted-next = Check that the server sends its whole chain and that the certificate has not run out; for a private authority give its root with --trust.
+delivery-untrusted-next = Check that the server sends its whole chain and that the certificate has not run out; for a private authority, add its root in the settings (on the command line: --trust).
 
 delivery-name-mismatch-what = The certificate of { $target } is not for the name { $name }. Nothing was sent.
 delivery-name-mismatch-why = A valid certificate for somebody else proves nothing about this server.
@@ -127,7 +127,7 @@ delivery-secret-in-clear-next = Ask for TLS (required, verified or implicit), or
 
 delivery-secret-unverified-what = The password was not sent to { $target }: its certificate is not verified.
 delivery-secret-unverified-why = An attacker on the way could present any certificate and collect the password.
-delivery-secret-unverified-next = Use the server name that stands in the certificate; for a private authority give its root with --trust.
+delivery-secret-unverified-next = Use the server name that stands in the certificate; for a private authority, add its root in the settings (on the command line: --trust).
 
 delivery-no-mechanism-what = { $target } offers no way to log in that this program knows (offered: { $offered }).
 delivery-no-mechanism-why = Known are SCRAM-SHA-256, SCRAM-SHA-1, PLAIN and LOGIN for a password, and XOAUTH2 and OAUTHBEARER for a token; many servers offer none on port 25.
@@ -143,7 +143,7 @@ delivery-auth-broken-next = Check host and port; look into that server's log.
 
 delivery-no-roots-what = There are no root certificates to trust: { $cause }.
 delivery-no-roots-why = Root certificates are the known authorities; without them no certificate can be verified.
-delivery-no-roots-next = Install the system's CA certificates (package ca-certificates), or give a PEM file with --trust.
+delivery-no-roots-next = Install the system's CA certificates (package ca-certificates), or add a file with roots in the settings (on the command line: --trust).
 
 probe-no-starttls-what = The server does not offer TLS (no STARTTLS).
 probe-no-starttls-why = Mail to it goes in plain text, and a partner who insists on TLS cannot deliver at all.
@@ -210,7 +210,7 @@ probe-late-greeting-next = Nothing to do. Is it your own server and not meant so
 
 probe-asks-for-certificate-what = The server asks who connects, by a certificate.
 probe-asks-for-certificate-why = Some partners tell servers apart by that. Without one the conversation went on.
-probe-asks-for-certificate-next = Nothing to do, unless your partner wants it. Whether yours is taken tells: postseal probe --certificate FILE --key FILE.
+probe-asks-for-certificate-next = Nothing to do, unless your partner wants it. Postseal's command line tells whether yours is taken: postseal probe --certificate FILE --key FILE.
 
 probe-certificate-taken-what = The server asked for a certificate, and went on after seeing yours.
 probe-certificate-taken-why = Whether it trusts the certificate, or only does not mind, stands in its log and in its Received line.
@@ -266,7 +266,7 @@ delivery-test-body = This message was sent by Postseal, to see whether mail trav
 # More than is looked at
 probe-more-addresses-what = { $host } has { $found } addresses; { $looked } of them were looked at.
 probe-more-addresses-why = A partner may reach any of them; what was found says nothing about the others.
-probe-more-addresses-next = Probe the others one by one, each by its address, with the server's name in --name.
+probe-more-addresses-next = Probe the others one by one, each by its address, together with the server's name (on the command line: --name).
 probe-more-servers-what = { $domain } names { $found } mail servers; { $looked } of them were looked at.
 probe-more-servers-why = Partners try the others when the preferred ones do not answer; what was found says nothing about them.
 probe-more-servers-next = Probe the others one by one, by their names.

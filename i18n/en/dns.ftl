@@ -10,7 +10,7 @@ dns-no-answer-next = Try again. Where it stays so, the name servers of the zone 
 
 dns-no-dnssec-what = The DNS server that was asked leaves out signatures (DNSSEC): whether DANE protects this server could not be found out.
 dns-no-dnssec-why = Old routers and some company networks do that. Your own mail server needs a DNS server that hands signatures on, too, if it is to honour DANE of partners.
-dns-no-dnssec-next = Ask another DNS server, for example with --resolver 9.9.9.9:53.
+dns-no-dnssec-next = Ask another DNS server, such as 9.9.9.9: name it in the settings (on the command line: --resolver 9.9.9.9:53).
 
 dns-elsewhere-what = The DNS server that was asked leaves out signatures (DNSSEC). The name servers of the zones themselves were asked in its place, from the root on.
 dns-elsewhere-why = What is said here about DANE holds all the same. But a mail server that asks the same DNS server cannot check DANE of its partners.

@@ -13,7 +13,7 @@ expiring-soon-next = Renew it in step 1. If you do so by hand today, look at "Or
 
 expiring-another-what = { $server } shows another certificate, which ends on { $served }, than the file, which ends on { $file }.
 expiring-another-why = Most often the new file is in its place and the server was not told: it goes on with the old one until it runs out.
-expiring-another-next = Reload the mail server (step 3 says how), then look again. If the server is meant to have another one, watch it by --server instead.
+expiring-another-next = Reload the mail server (step 3 says how), then look again. If the server is meant to have another one, watch that server by itself (on the command line: --server).
 
 expiring-nothing-in-what = There is no server's certificate in { $folder }.
 expiring-nothing-in-why = The certificates of CAs, and links to other folders, are passed over there. Perhaps the certificates lie elsewhere now.

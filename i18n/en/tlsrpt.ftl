@@ -55,7 +55,7 @@ tlsrpt-more-next = Read them folder by folder to see which.
 # Why sessions failed
 tlsrpt-starttls-not-supported-what = No STARTTLS at { $hosts }. Reported by { $senders } – sessions: { $count }, { $first } to { $last }.
 tlsrpt-starttls-not-supported-why = The server did not offer TLS, or somebody on the way took the offer out. Senders that go by your policy keep the mail back.
-tlsrpt-starttls-not-supported-next = Look at every server of the domain, at each of its addresses, with "postseal probe --domain { $domain }"; a second MX or IPv6 is easily forgotten.
+tlsrpt-starttls-not-supported-next = Look at every server of the domain, at each of its addresses, with “What a partner sees” (on the command line: postseal probe --domain { $domain }); a second MX or IPv6 is easily forgotten.
 
 tlsrpt-certificate-host-mismatch-what = The certificate at { $hosts } is for another name. Reported by { $senders } – sessions: { $count }, { $first } to { $last }.
 tlsrpt-certificate-host-mismatch-why = A certificate has to carry the name that the MX record has. Senders that go by your policy keep the mail back.
@@ -71,7 +71,7 @@ tlsrpt-certificate-not-trusted-next = Install a certificate of a public CA with 
 
 tlsrpt-validation-failure-what = TLS with { $hosts } failed for a reason that { $senders } do not name closer. Sessions: { $count }, { $first } to { $last }.
 tlsrpt-validation-failure-why = Mostly no version or cipher is had in common, or the connection broke in the middle of it.
-tlsrpt-validation-failure-next = Look with "postseal probe --domain { $domain }" what a sender sees, and into the server's log of these days.
+tlsrpt-validation-failure-next = Look with “What a partner sees” (on the command line: postseal probe --domain { $domain }) what a sender sees, and into the server's log of these days.
 
 tlsrpt-tlsa-invalid-what = The TLSA records of { $hosts } did not match. Reported by { $senders } – sessions: { $count }, { $first } to { $last }.
 tlsrpt-tlsa-invalid-why = Mostly a key was changed at a renewal and the record was not. Senders that honour DANE keep the mail back.
@@ -99,11 +99,11 @@ tlsrpt-sts-webpki-invalid-next = Renew the certificate of mta-sts.{ $domain } at
 
 tlsrpt-other-what = { $senders } name a reason of their own, at { $hosts }: { $cause }. Sessions: { $count }, { $first } to { $last }.
 tlsrpt-other-why = RFC 8460 does not have it, so what it means only they can say.
-tlsrpt-other-next = Look with "postseal probe --domain { $domain }" whether anything is wrong; if not, ask them.
+tlsrpt-other-next = Look with “What a partner sees” (on the command line: postseal probe --domain { $domain }) whether anything is wrong; if not, ask them.
 
 tlsrpt-untold-what = { $senders } do not say why sessions with { $domain } failed. Sessions: { $count }, { $first } to { $last }.
 tlsrpt-untold-why = Something failed all the same.
-tlsrpt-untold-next = Look with "postseal probe --domain { $domain }", and into the server's log of these days.
+tlsrpt-untold-next = Look with “What a partner sees” (on the command line: postseal probe --domain { $domain }), and into the server's log of these days.
 
 # Whether MTA-STS may be enforced
 tlsrpt-trial-not-read = MTA-STS: no report of the last two weeks tells of senders that know the policy. Read the newest ones before you enforce it.

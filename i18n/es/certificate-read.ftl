@@ -42,11 +42,11 @@ certificate-only-key-next = Importe el certificado que envió la autoridad de ce
 
 certificate-passphrase-needed-what = { $name } está protegido con una frase de contraseña.
 certificate-passphrase-needed-why = Contiene una clave privada, que nadie puede usar sin la frase de contraseña.
-certificate-passphrase-needed-next = Indique la frase de contraseña que se eligió al crear el archivo; en la línea de comandos, con --passphrase-file.
+certificate-passphrase-needed-next = Indique la frase de contraseña que se eligió al crear el archivo (en la línea de comandos: --passphrase-file).
 
 certificate-passphrase-empty-what = La frase de contraseña para { $name } está vacía, pero el archivo tiene una.
 certificate-passphrase-empty-why = Una frase de contraseña vacía abre solo archivos protegidos con una vacía.
-certificate-passphrase-empty-next = Indique la frase de contraseña que se eligió al crear el archivo. Va en la primera línea de un --passphrase-file.
+certificate-passphrase-empty-next = Indique la frase de contraseña que se eligió al crear el archivo (en la línea de comandos: en la primera línea del archivo de --passphrase-file).
 
 certificate-passphrase-wrong-what = La frase de contraseña no abre { $name }.
 certificate-passphrase-wrong-why = No es la que se eligió al crear el archivo; cuentan las mayúsculas, los espacios y los acentos.

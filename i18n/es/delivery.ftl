@@ -14,7 +14,7 @@ delivery-unusable-mx-next = Quien lleva el DNS de { $domain } tiene que escribir
 
 delivery-resolver-what = No se pudo consultar la dirección de { $name }: { $cause }.
 delivery-resolver-why = Sin una respuesta del DNS, el directorio de todos los nombres de host, no se encuentra ningún servidor.
-delivery-resolver-next = Compruebe la red y el servidor DNS de este equipo, o indique otro con --resolver, e inténtelo de nuevo.
+delivery-resolver-next = Compruebe la red y el servidor DNS de este equipo, o indique otro en los ajustes (en la línea de comandos: --resolver), e inténtelo de nuevo.
 
 delivery-port-closed-what = Nada responde en { $target }: la conexión fue rechazada.
 delivery-port-closed-why = El equipo está ahí, pero ningún servidor de correo escucha en ese puerto, o un cortafuegos no nos deja pasar.
@@ -115,7 +115,7 @@ delivery-old-tls-next = Permita TLS 1.2 y 1.3 en la configuración de ese servid
 
 delivery-untrusted-what = El certificado de { $target } no es de confianza: { $cause }. No se envió nada.
 delivery-untrusted-why = Solo un certificado que lleva a una autoridad conocida, y que hoy es válido, demuestra quién está al otro lado.
-delivery-untrusted-next = Compruebe que el servidor envíe toda su cadena y que el certificado no haya caducado; si la autoridad es privada, indique su raíz con --trust.
+delivery-untrusted-next = Compruebe que el servidor envíe toda su cadena y que el certificado no haya caducado; si la autoridad es privada, añada su raíz en los ajustes (en la línea de comandos: --trust).
 
 delivery-name-mismatch-what = El certificado de { $target } no es para el nombre { $name }. No se envió nada.
 delivery-name-mismatch-why = Un certificado válido de otro no demuestra nada sobre este servidor.
@@ -127,7 +127,7 @@ delivery-secret-in-clear-next = Pida TLS (obligatorio, verificado o implícito),
 
 delivery-secret-unverified-what = No se envió la contraseña a { $target }: su certificado no está verificado.
 delivery-secret-unverified-why = Un atacante en el camino podría presentar cualquier certificado y quedarse con la contraseña.
-delivery-secret-unverified-next = Use el nombre de servidor que figura en el certificado; si la autoridad es privada, indique su raíz con --trust.
+delivery-secret-unverified-next = Use el nombre de servidor que figura en el certificado; si la autoridad es privada, añada su raíz en los ajustes (en la línea de comandos: --trust).
 
 delivery-no-mechanism-what = { $target } no ofrece ninguna forma de iniciar sesión que este programa conozca (ofrece: { $offered }).
 delivery-no-mechanism-why = Conoce SCRAM-SHA-256, SCRAM-SHA-1, PLAIN y LOGIN para una contraseña, y XOAUTH2 y OAUTHBEARER para un token; muchos servidores no ofrecen ninguna en el puerto 25.
@@ -143,7 +143,7 @@ delivery-auth-broken-next = Compruebe el host y el puerto; mire el log de ese se
 
 delivery-no-roots-what = No hay certificados raíz en los que confiar: { $cause }.
 delivery-no-roots-why = Los certificados raíz son las autoridades conocidas; sin ellos no se puede verificar ningún certificado.
-delivery-no-roots-next = Instale los certificados de CA del sistema (paquete ca-certificates), o indique un archivo PEM con --trust.
+delivery-no-roots-next = Instale los certificados de CA del sistema (paquete ca-certificates), o añada en los ajustes un archivo con raíces (en la línea de comandos: --trust).
 
 probe-no-starttls-what = El servidor no ofrece TLS (no hay STARTTLS).
 probe-no-starttls-why = El correo que se le envía va en claro, y un socio que exige TLS no puede entregar nada.
@@ -210,7 +210,7 @@ probe-late-greeting-next = No hay que hacer nada. Si es su propio servidor y no 
 
 probe-asks-for-certificate-what = El servidor pregunta con un certificado quién se conecta.
 probe-asks-for-certificate-why = Algunos socios distinguen así los servidores. Sin certificado, la conversación siguió.
-probe-asks-for-certificate-next = No hay que hacer nada, salvo que su socio lo quiera. Si acepta el suyo, lo dice: postseal probe --certificate FILE --key FILE.
+probe-asks-for-certificate-next = No hay que hacer nada, salvo que su socio lo quiera. Si acepta el suyo, lo dice Postseal en la línea de comandos: postseal probe --certificate FILE --key FILE.
 
 probe-certificate-taken-what = El servidor pidió un certificado, y siguió después de ver el suyo.
 probe-certificate-taken-why = Si confía en él o simplemente no le importa, consta en su log y en su línea Received.
@@ -266,7 +266,7 @@ delivery-test-body = Este mensaje lo envió Postseal para ver si el correo viaja
 # More than is looked at
 probe-more-addresses-what = { $host } tiene { $found } direcciones; se examinaron { $looked } de ellas.
 probe-more-addresses-why = Un socio puede llegar a cualquiera de ellas; lo encontrado no dice nada de las demás.
-probe-more-addresses-next = Examine las demás una a una, cada una por su dirección, con el nombre del servidor en --name.
+probe-more-addresses-next = Examine las demás una a una, cada una por su dirección, junto con el nombre del servidor (en la línea de comandos: --name).
 probe-more-servers-what = { $domain } indica { $found } servidores de correo; se examinaron { $looked } de ellos.
 probe-more-servers-why = Los socios prueban los demás cuando los preferidos no responden; lo encontrado no dice nada de ellos.
 probe-more-servers-next = Examine los demás uno a uno, por su nombre.

@@ -10,7 +10,7 @@ dns-no-answer-next = Inténtelo de nuevo. Si sigue así, hay que mirar los servi
 
 dns-no-dnssec-what = El servidor DNS consultado omite las firmas (DNSSEC): no se pudo averiguar si DANE protege este servidor.
 dns-no-dnssec-why = Lo hacen los routers antiguos y algunas redes de empresa. También su propio servidor de correo necesita un servidor DNS que transmita las firmas, si ha de respetar el DANE de los socios.
-dns-no-dnssec-next = Pregunte a otro servidor DNS, por ejemplo con --resolver 9.9.9.9:53.
+dns-no-dnssec-next = Pregunte a otro servidor DNS, como 9.9.9.9: indíquelo en los ajustes (en la línea de comandos: --resolver 9.9.9.9:53).
 
 dns-elsewhere-what = El servidor DNS al que se preguntó omite las firmas (DNSSEC). En su lugar se preguntó a los servidores de nombres de las propias zonas, desde la raíz.
 dns-elsewhere-why = Lo que aquí se dice de DANE vale igualmente. Pero un servidor de correo que pregunte al mismo servidor DNS no puede comprobar el DANE de sus socios.

@@ -13,7 +13,7 @@ expiring-soon-next = Renuévelo en el paso 1. Si hoy lo hace a mano, mire allí 
 
 expiring-another-what = { $server } muestra otro certificado, que termina el { $served }; el del archivo termina el { $file }.
 expiring-another-why = Casi siempre el archivo nuevo está en su sitio y no se avisó al servidor: sigue con el anterior hasta que caduque.
-expiring-another-next = Recargue el servidor de correo (el paso 3 dice cómo) y mire de nuevo. Si el servidor debe tener otro, vigílelo con --server.
+expiring-another-next = Recargue el servidor de correo (el paso 3 dice cómo) y mire de nuevo. Si el servidor debe tener otro, vigile el propio servidor (en la línea de comandos: --server).
 
 expiring-nothing-in-what = En { $folder } no hay ningún certificado de servidor.
 expiring-nothing-in-why = Allí se pasan por alto los certificados de autoridades y los enlaces a otras carpetas. Quizá los certificados estén ahora en otro lugar.

@@ -55,7 +55,7 @@ tlsrpt-more-next = Léalos carpeta por carpeta para ver cuáles son.
 # Why sessions failed
 tlsrpt-starttls-not-supported-what = Sin STARTTLS en { $hosts }. Comunicado por { $senders } – sesiones: { $count }, del { $first } al { $last }.
 tlsrpt-starttls-not-supported-why = El servidor no ofreció TLS, o alguien en el camino quitó la oferta. Los remitentes que siguen su política retienen el correo.
-tlsrpt-starttls-not-supported-next = Mire cada servidor del dominio, en cada una de sus direcciones, con «postseal probe --domain { $domain }»; un segundo MX o IPv6 se olvida con facilidad.
+tlsrpt-starttls-not-supported-next = Mire cada servidor del dominio, en cada una de sus direcciones, con «Lo que ve un socio» (en la línea de comandos: postseal probe --domain { $domain }); un segundo MX o IPv6 se olvida con facilidad.
 
 tlsrpt-certificate-host-mismatch-what = El certificado de { $hosts } es para otro nombre. Comunicado por { $senders } – sesiones: { $count }, del { $first } al { $last }.
 tlsrpt-certificate-host-mismatch-why = Un certificado tiene que llevar el nombre que figura en el registro MX. Los remitentes que siguen su política retienen el correo.
@@ -71,7 +71,7 @@ tlsrpt-certificate-not-trusted-next = Instale un certificado de una CA pública 
 
 tlsrpt-validation-failure-what = TLS con { $hosts } falló por una razón sin precisar, según { $senders }. Sesiones: { $count }, del { $first } al { $last }.
 tlsrpt-validation-failure-why = Casi siempre no hay una versión o un cifrado en común, o la conexión se cortó a la mitad.
-tlsrpt-validation-failure-next = Mire con «postseal probe --domain { $domain }» lo que ve un remitente, y el log del servidor de esos días.
+tlsrpt-validation-failure-next = Mire con «Lo que ve un socio» (en la línea de comandos: postseal probe --domain { $domain }) lo que ve un remitente, y el log del servidor de esos días.
 
 tlsrpt-tlsa-invalid-what = Los registros TLSA de { $hosts } no coincidían. Comunicado por { $senders } – sesiones: { $count }, del { $first } al { $last }.
 tlsrpt-tlsa-invalid-why = Casi siempre se cambió una clave al renovar y no se cambió el registro. Los remitentes que respetan DANE retienen el correo.
@@ -99,11 +99,11 @@ tlsrpt-sts-webpki-invalid-next = Renueve el certificado de mta-sts.{ $domain } e
 
 tlsrpt-other-what = Una razón propia de { $senders }, en { $hosts }: { $cause }. Sesiones: { $count }, del { $first } al { $last }.
 tlsrpt-other-why = No figura en RFC 8460; qué significa solo puede decirlo quien la da.
-tlsrpt-other-next = Mire con «postseal probe --domain { $domain }» si algo va mal; si no, pregúnteles.
+tlsrpt-other-next = Mire con «Lo que ve un socio» (en la línea de comandos: postseal probe --domain { $domain }) si algo va mal; si no, pregúnteles.
 
 tlsrpt-untold-what = Fallaron sesiones con { $domain }, sin decir por qué, según { $senders }. Sesiones: { $count }, del { $first } al { $last }.
 tlsrpt-untold-why = Aun así, algo falló.
-tlsrpt-untold-next = Mire con «postseal probe --domain { $domain }», y el log del servidor de esos días.
+tlsrpt-untold-next = Mire con «Lo que ve un socio» (en la línea de comandos: postseal probe --domain { $domain }), y el log del servidor de esos días.
 
 # Whether MTA-STS may be enforced
 tlsrpt-trial-not-read = MTA-STS: ningún informe de las dos últimas semanas habla de remitentes que conozcan la política. Lea los más recientes antes de imponerla.

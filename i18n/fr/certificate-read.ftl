@@ -42,11 +42,11 @@ certificate-only-key-next = Importez le certificat que l’autorité de certific
 
 certificate-passphrase-needed-what = { $name } est protégé par une phrase secrète.
 certificate-passphrase-needed-why = Il contient une clé privée, que personne ne peut utiliser sans la phrase secrète.
-certificate-passphrase-needed-next = Donnez la phrase secrète choisie à la création du fichier ; en ligne de commande, par --passphrase-file.
+certificate-passphrase-needed-next = Donnez la phrase secrète choisie à la création du fichier (en ligne de commande : --passphrase-file).
 
 certificate-passphrase-empty-what = La phrase secrète pour { $name } est vide, mais le fichier en a une.
 certificate-passphrase-empty-why = Une phrase vide n’ouvre que les fichiers protégés par une phrase vide.
-certificate-passphrase-empty-next = Donnez la phrase secrète choisie à la création du fichier. Elle se trouve sur la première ligne d’un --passphrase-file.
+certificate-passphrase-empty-next = Donnez la phrase secrète choisie à la création du fichier (en ligne de commande : sur la première ligne du fichier de --passphrase-file).
 
 certificate-passphrase-wrong-what = La phrase secrète n’ouvre pas { $name }.
 certificate-passphrase-wrong-why = Ce n’est pas celle choisie à la création du fichier ; majuscules, espaces et accents comptent.

@@ -14,7 +14,7 @@ delivery-unusable-mx-next = Qui gère le DNS de { $domain } doit y inscrire le n
 
 delivery-resolver-what = L’adresse de { $name } n’a pas pu être cherchée : { $cause }.
 delivery-resolver-why = Sans réponse du DNS, l’annuaire de tous les noms d’hôte, on ne trouve aucun serveur.
-delivery-resolver-next = Vérifiez le réseau et le serveur DNS de cet ordinateur, ou indiquez-en un autre avec --resolver, puis réessayez.
+delivery-resolver-next = Vérifiez le réseau et le serveur DNS de cet ordinateur, ou indiquez-en un autre dans les paramètres (en ligne de commande : --resolver), puis réessayez.
 
 delivery-port-closed-what = Rien ne répond à { $target } : la connexion a été refusée.
 delivery-port-closed-why = La machine est là, mais aucun serveur de messagerie n’écoute sur ce port, ou un pare-feu nous renvoie.
@@ -115,7 +115,7 @@ delivery-old-tls-next = Autorisez TLS 1.2 et 1.3 dans la configuration de ce ser
 
 delivery-untrusted-what = Le certificat de { $target } n’est pas reconnu : { $cause }. Rien n’a été envoyé.
 delivery-untrusted-why = Seul un certificat qui mène à une autorité connue, et qui est valable aujourd’hui, prouve qui est à l’autre bout.
-delivery-untrusted-next = Vérifiez que le serveur envoie toute sa chaîne et que le certificat n’a pas expiré ; pour une autorité privée, indiquez sa racine avec --trust.
+delivery-untrusted-next = Vérifiez que le serveur envoie toute sa chaîne et que le certificat n’a pas expiré ; pour une autorité privée, ajoutez sa racine dans les paramètres (en ligne de commande : --trust).
 
 delivery-name-mismatch-what = Le certificat de { $target } n’est pas au nom { $name }. Rien n’a été envoyé.
 delivery-name-mismatch-why = Un certificat valable pour quelqu’un d’autre ne prouve rien sur ce serveur.
@@ -127,7 +127,7 @@ delivery-secret-in-clear-next = Demandez TLS (required, verified ou implicit), o
 
 delivery-secret-unverified-what = Le mot de passe n’a pas été envoyé à { $target } : son certificat n’est pas vérifié.
 delivery-secret-unverified-why = Un attaquant sur le chemin pourrait présenter n’importe quel certificat et recueillir le mot de passe.
-delivery-secret-unverified-next = Utilisez le nom de serveur qui figure dans le certificat ; pour une autorité privée, indiquez sa racine avec --trust.
+delivery-secret-unverified-next = Utilisez le nom de serveur qui figure dans le certificat ; pour une autorité privée, ajoutez sa racine dans les paramètres (en ligne de commande : --trust).
 
 delivery-no-mechanism-what = { $target } ne propose aucune façon de s’identifier que ce programme connaisse (proposé : { $offered }).
 delivery-no-mechanism-why = Sont connus SCRAM-SHA-256, SCRAM-SHA-1, PLAIN et LOGIN pour un mot de passe, XOAUTH2 et OAUTHBEARER pour un jeton ; beaucoup de serveurs n’en proposent aucun sur le port 25.
@@ -143,7 +143,7 @@ delivery-auth-broken-next = Vérifiez l’hôte et le port ; consultez le journ
 
 delivery-no-roots-what = Il n’y a pas de certificats racines de confiance : { $cause }.
 delivery-no-roots-why = Les certificats racines sont les autorités connues ; sans eux, aucun certificat ne peut être vérifié.
-delivery-no-roots-next = Installez les certificats d’AC du système (paquet ca-certificates), ou indiquez un fichier PEM avec --trust.
+delivery-no-roots-next = Installez les certificats d’AC du système (paquet ca-certificates), ou ajoutez un fichier de racines dans les paramètres (en ligne de commande : --trust).
 
 probe-no-starttls-what = Le serveur ne propose pas TLS (pas de STARTTLS).
 probe-no-starttls-why = Le courrier lui parvient en clair, et un partenaire qui exige TLS ne peut rien remettre du tout.
@@ -210,7 +210,7 @@ probe-late-greeting-next = Rien à faire. Si c’est votre serveur et que ce n�
 
 probe-asks-for-certificate-what = Le serveur demande qui se connecte, par un certificat.
 probe-asks-for-certificate-why = Certains partenaires distinguent ainsi les serveurs. Sans certificat, le dialogue a continué.
-probe-asks-for-certificate-next = Rien à faire, sauf si votre partenaire le veut. Pour savoir si le vôtre est accepté : postseal probe --certificate FICHIER --key FICHIER.
+probe-asks-for-certificate-next = Rien à faire, sauf si votre partenaire le veut. Pour savoir si le vôtre est accepté, en ligne de commande : postseal probe --certificate FICHIER --key FICHIER.
 
 probe-certificate-taken-what = Le serveur a demandé un certificat, et a continué après avoir vu le vôtre.
 probe-certificate-taken-why = Son journal et sa ligne Received disent s’il reconnaît le certificat, ou si cela lui est égal.
@@ -266,7 +266,7 @@ delivery-test-body = Ce message a été envoyé par Postseal, pour voir si le co
 # More than is looked at
 probe-more-addresses-what = { $host } a { $found } adresses ; { $looked } d’entre elles ont été examinées.
 probe-more-addresses-why = Un partenaire peut atteindre n’importe laquelle ; le résultat ne dit rien des autres.
-probe-more-addresses-next = Examinez les autres une par une, chacune par son adresse, avec le nom du serveur dans --name.
+probe-more-addresses-next = Examinez les autres une par une, chacune par son adresse, avec le nom du serveur (en ligne de commande : --name).
 probe-more-servers-what = { $domain } désigne { $found } serveurs de messagerie ; { $looked } d’entre eux ont été examinés.
 probe-more-servers-why = Les partenaires essaient les autres quand les préférés ne répondent pas ; le résultat ne dit rien d’eux.
 probe-more-servers-next = Examinez les autres un par un, par leur nom.

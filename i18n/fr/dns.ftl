@@ -10,7 +10,7 @@ dns-no-answer-next = Réessayez. Si cela persiste, il faut examiner les serveurs
 
 dns-no-dnssec-what = Le serveur DNS interrogé omet les signatures (DNSSEC) : impossible de savoir si DANE protège ce serveur.
 dns-no-dnssec-why = Certains vieux routeurs et réseaux d’entreprise le font. Votre propre serveur de messagerie a besoin, lui aussi, d’un serveur DNS qui transmet les signatures pour respecter le DANE de vos partenaires.
-dns-no-dnssec-next = Interrogez un autre serveur DNS, par exemple avec --resolver 9.9.9.9:53.
+dns-no-dnssec-next = Interrogez un autre serveur DNS, tel que 9.9.9.9 : indiquez-le dans les paramètres (en ligne de commande : --resolver 9.9.9.9:53).
 
 dns-elsewhere-what = Le serveur DNS interrogé omet les signatures (DNSSEC). Les serveurs de noms des zones elles-mêmes ont été interrogés à sa place, à partir de la racine.
 dns-elsewhere-why = Ce qui est dit ici de DANE reste valable. Mais un serveur de messagerie qui interroge ce même serveur DNS ne peut pas vérifier le DANE de ses partenaires.

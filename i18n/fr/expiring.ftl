@@ -13,7 +13,7 @@ expiring-soon-next = Renouvelez-le à l’étape 1. Si vous le faites à la main
 
 expiring-another-what = { $server } présente un autre certificat, qui expire le { $served }, que le fichier, qui expire le { $file }.
 expiring-another-why = Le plus souvent, le nouveau fichier est en place et le serveur n’en a pas été averti : il continue avec l’ancien jusqu’à son expiration.
-expiring-another-next = Rechargez le serveur de messagerie (l’étape 3 dit comment), puis vérifiez à nouveau. Si le serveur doit en avoir un autre, surveillez-le plutôt par --server.
+expiring-another-next = Rechargez le serveur de messagerie (l’étape 3 dit comment), puis vérifiez à nouveau. Si le serveur doit en avoir un autre, surveillez plutôt le serveur lui-même (en ligne de commande : --server).
 
 expiring-nothing-in-what = { $folder } ne contient aucun certificat de serveur.
 expiring-nothing-in-why = Les certificats d’autorités et les liens vers d’autres dossiers y sont laissés de côté. Les certificats se trouvent peut-être ailleurs maintenant.

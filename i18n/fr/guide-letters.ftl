@@ -75,7 +75,7 @@ guide-letter-partner-text =
     { "[" }nom, organisation, téléphone]
 
 guide-letter-certificate-public = émis par { $ca }, pour les noms ci-dessus ; vous n’avez besoin d’aucun fichier de notre part
-guide-letter-certificate-private = émis par { $ca }, pour les noms ci-dessus ; son certificat racine est joint à cette lettre : merci de lui faire confiance pour nos serveurs, car il ne figure sur aucune liste publique
+guide-letter-certificate-private = émis par { $ca }, pour les noms ci-dessus ; son certificat racine est joint à cette lettre : merci de lui faire confiance pour nos serveurs, car il ne figure sur aucune liste publique
 guide-letter-policy = À l’envoi : « { $sending } ». À la réception : « { $receiving } ».
 guide-letter-policy-unknown = [la politique de l’étape 3]
 guide-letter-server-unknown = [serveur de messagerie et version]

@@ -55,7 +55,7 @@ tlsrpt-more-next = Lisez-les dossier par dossier pour voir lesquels.
 # Why sessions failed
 tlsrpt-starttls-not-supported-what = Pas de STARTTLS sur { $hosts }. Signalé par { $senders } – sessions : { $count }, du { $first } au { $last }.
 tlsrpt-starttls-not-supported-why = Le serveur n’a pas proposé TLS, ou quelqu’un en chemin a retiré la proposition. Les expéditeurs qui suivent votre politique retiennent le courrier.
-tlsrpt-starttls-not-supported-next = Examinez chaque serveur du domaine, à chacune de ses adresses, avec « postseal probe --domain { $domain } » ; on oublie facilement un second MX ou IPv6.
+tlsrpt-starttls-not-supported-next = Examinez chaque serveur du domaine, à chacune de ses adresses, avec « Ce que voit un partenaire » (en ligne de commande : postseal probe --domain { $domain }) ; on oublie facilement un second MX ou IPv6.
 
 tlsrpt-certificate-host-mismatch-what = Le certificat de { $hosts } est à un autre nom. Signalé par { $senders } – sessions : { $count }, du { $first } au { $last }.
 tlsrpt-certificate-host-mismatch-why = Un certificat doit porter le nom qui figure dans l’enregistrement MX. Les expéditeurs qui suivent votre politique retiennent le courrier.
@@ -71,7 +71,7 @@ tlsrpt-certificate-not-trusted-next = Installez un certificat d’une AC publiqu
 
 tlsrpt-validation-failure-what = Échec de TLS avec { $hosts }, sans raison plus précise de la part de { $senders }. Sessions : { $count }, du { $first } au { $last }.
 tlsrpt-validation-failure-why = Le plus souvent, il n’y a ni version ni algorithme en commun, ou la connexion s’est rompue en cours de route.
-tlsrpt-validation-failure-next = Voyez avec « postseal probe --domain { $domain } » ce que voit un expéditeur, et consultez le journal du serveur de ces jours-là.
+tlsrpt-validation-failure-next = Voyez avec « Ce que voit un partenaire » (en ligne de commande : postseal probe --domain { $domain }) ce que voit un expéditeur, et consultez le journal du serveur de ces jours-là.
 
 tlsrpt-tlsa-invalid-what = Les enregistrements TLSA de { $hosts } ne correspondaient pas. Signalé par { $senders } – sessions : { $count }, du { $first } au { $last }.
 tlsrpt-tlsa-invalid-why = Le plus souvent, une clé a changé lors d’un renouvellement et pas l’enregistrement. Les expéditeurs qui respectent DANE retiennent le courrier.
@@ -99,11 +99,11 @@ tlsrpt-sts-webpki-invalid-next = Renouvelez le certificat de mta-sts.{ $domain }
 
 tlsrpt-other-what = Raison propre à { $senders }, pour { $hosts } : { $cause }. Sessions : { $count }, du { $first } au { $last }.
 tlsrpt-other-why = La RFC 8460 ne la connaît pas ; eux seuls peuvent dire ce qu’elle signifie.
-tlsrpt-other-next = Voyez avec « postseal probe --domain { $domain } » si quelque chose ne va pas ; sinon, demandez-leur.
+tlsrpt-other-next = Voyez avec « Ce que voit un partenaire » (en ligne de commande : postseal probe --domain { $domain }) si quelque chose ne va pas ; sinon, demandez-leur.
 
 tlsrpt-untold-what = Des sessions avec { $domain } ont échoué sans raison indiquée par { $senders }. Sessions : { $count }, du { $first } au { $last }.
 tlsrpt-untold-why = Il y a quand même eu un échec.
-tlsrpt-untold-next = Examinez avec « postseal probe --domain { $domain } », et consultez le journal du serveur de ces jours-là.
+tlsrpt-untold-next = Examinez avec « Ce que voit un partenaire » (en ligne de commande : postseal probe --domain { $domain }), et consultez le journal du serveur de ces jours-là.
 
 # Whether MTA-STS may be enforced
 tlsrpt-trial-not-read = MTA-STS : aucun rapport des deux dernières semaines ne parle d’expéditeurs qui connaissent la politique. Lisez les plus récents avant de l’imposer.

@@ -42,11 +42,11 @@ certificate-only-key-next = Caricare il certificato inviato dall'autorità di ce
 
 certificate-passphrase-needed-what = { $name } è protetto da una passphrase.
 certificate-passphrase-needed-why = Contiene una chiave privata, che nessuno può usare senza la passphrase.
-certificate-passphrase-needed-next = Indicare la passphrase scelta quando è stato creato il file; sulla riga di comando, con --passphrase-file.
+certificate-passphrase-needed-next = Indicare la passphrase scelta quando è stato creato il file (sulla riga di comando: --passphrase-file).
 
 certificate-passphrase-empty-what = La passphrase per { $name } è vuota, ma il file ne ha una.
 certificate-passphrase-empty-why = Una passphrase vuota apre solo i file protetti con una vuota.
-certificate-passphrase-empty-next = Indicare la passphrase scelta quando è stato creato il file. Con --passphrase-file è la prima riga del file indicato.
+certificate-passphrase-empty-next = Indicare la passphrase scelta quando è stato creato il file (sulla riga di comando: nella prima riga del file di --passphrase-file).
 
 certificate-passphrase-wrong-what = La passphrase non apre { $name }.
 certificate-passphrase-wrong-why = Non è quella scelta quando è stato creato il file; maiuscole, spazi e accenti contano.

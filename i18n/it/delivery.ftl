@@ -14,7 +14,7 @@ delivery-unusable-mx-next = Chi gestisce il DNS di { $domain } deve scrivervi il
 
 delivery-resolver-what = Impossibile trovare l'indirizzo di { $name }: { $cause }.
 delivery-resolver-why = Senza una risposta del DNS, l'elenco di tutti i nomi host, non si trova nessun server.
-delivery-resolver-next = Controllare la rete e il server DNS di questo computer, o indicarne un altro con --resolver, poi riprovare.
+delivery-resolver-next = Controllare la rete e il server DNS di questo computer, o indicarne un altro nelle impostazioni (sulla riga di comando: --resolver), poi riprovare.
 
 delivery-port-closed-what = Su { $target } non risponde nulla: la connessione è stata rifiutata.
 delivery-port-closed-why = La macchina c'è, ma nessun server di posta ascolta su quella porta, oppure un firewall ci respinge.
@@ -115,7 +115,7 @@ delivery-old-tls-next = Ammettere TLS 1.2 e 1.3 nella configurazione di quel ser
 
 delivery-untrusted-what = Il certificato di { $target } non è attendibile: { $cause }. Non è stato inviato nulla.
 delivery-untrusted-why = Solo un certificato che porta a un'autorità nota, ed è valido oggi, prova chi c'è dall'altra parte.
-delivery-untrusted-next = Controllare che il server invii l'intera catena e che il certificato non sia scaduto; per un'autorità privata indicarne la radice con --trust.
+delivery-untrusted-next = Controllare che il server invii l'intera catena e che il certificato non sia scaduto; per un'autorità privata aggiungerne la radice nelle impostazioni (sulla riga di comando: --trust).
 
 delivery-name-mismatch-what = Il certificato di { $target } non è per il nome { $name }. Non è stato inviato nulla.
 delivery-name-mismatch-why = Un certificato valido per qualcun altro non prova nulla su questo server.
@@ -127,7 +127,7 @@ delivery-secret-in-clear-next = Chiedere TLS (obbligatorio, verificato o implici
 
 delivery-secret-unverified-what = La password non è stata inviata a { $target }: il suo certificato non è verificato.
 delivery-secret-unverified-why = Un attaccante lungo il percorso potrebbe presentare un certificato qualsiasi e raccogliere la password.
-delivery-secret-unverified-next = Usare il nome del server che compare nel certificato; per un'autorità privata indicarne la radice con --trust.
+delivery-secret-unverified-next = Usare il nome del server che compare nel certificato; per un'autorità privata aggiungerne la radice nelle impostazioni (sulla riga di comando: --trust).
 
 delivery-no-mechanism-what = { $target } non offre un modo di accedere noto a questo programma (offerti: { $offered }).
 delivery-no-mechanism-why = Sono noti SCRAM-SHA-256, SCRAM-SHA-1, PLAIN e LOGIN per una password, e XOAUTH2 e OAUTHBEARER per un token; molti server non ne offrono nessuno sulla porta 25.
@@ -143,7 +143,7 @@ delivery-auth-broken-next = Controllare host e porta; guardare nel log di quel s
 
 delivery-no-roots-what = Non ci sono certificati radice di cui fidarsi: { $cause }.
 delivery-no-roots-why = I certificati radice sono le autorità note; senza, nessun certificato si può verificare.
-delivery-no-roots-next = Installare i certificati CA del sistema (pacchetto ca-certificates), o indicare un file PEM con --trust.
+delivery-no-roots-next = Installare i certificati CA del sistema (pacchetto ca-certificates), o aggiungere nelle impostazioni un file con le radici (sulla riga di comando: --trust).
 
 probe-no-starttls-what = Il server non offre TLS (nessuno STARTTLS).
 probe-no-starttls-why = La posta verso di esso passa in chiaro, e un partner che pretende TLS non può consegnare affatto.
@@ -210,7 +210,7 @@ probe-late-greeting-next = Non c'è nulla da fare. Se è il proprio server e non
 
 probe-asks-for-certificate-what = Il server chiede a chi si connette un certificato.
 probe-asks-for-certificate-why = Alcuni partner distinguono così i server. Senza certificato il dialogo è proseguito.
-probe-asks-for-certificate-next = Non c'è nulla da fare, a meno che il partner non lo voglia. Se il proprio viene accettato, lo dice: postseal probe --certificate FILE --key FILE.
+probe-asks-for-certificate-next = Non c'è nulla da fare, a meno che il partner non lo voglia. Se il proprio viene accettato, lo dice Postseal sulla riga di comando: postseal probe --certificate FILE --key FILE.
 
 probe-certificate-taken-what = Il server ha chiesto un certificato, ed è andato avanti dopo aver visto quello presentato.
 probe-certificate-taken-why = Se si fida del certificato, o semplicemente non gli importa, è scritto nel suo log e nella sua riga Received.
@@ -266,7 +266,7 @@ delivery-test-body = Questo messaggio è stato inviato da Postseal per vedere se
 # More than is looked at
 probe-more-addresses-what = { $host } ha { $found } indirizzi; ne sono stati esaminati { $looked }.
 probe-more-addresses-why = Un partner può raggiungerne uno qualsiasi; quanto trovato non dice nulla degli altri.
-probe-more-addresses-next = Esaminare gli altri uno per uno, ciascuno con il suo indirizzo e il nome del server in --name.
+probe-more-addresses-next = Esaminare gli altri uno per uno, ciascuno con il suo indirizzo e il nome del server (sulla riga di comando: --name).
 probe-more-servers-what = { $domain } indica { $found } server di posta; ne sono stati esaminati { $looked }.
 probe-more-servers-why = I partner provano gli altri quando i preferiti non rispondono; quanto trovato non dice nulla di loro.
 probe-more-servers-next = Esaminare gli altri uno per uno, con il loro nome.

@@ -10,7 +10,7 @@ dns-no-answer-next = Riprovare. Se il problema resta, vanno controllati i name s
 
 dns-no-dnssec-what = Il server DNS interrogato tralascia le firme (DNSSEC): non è stato possibile stabilire se DANE protegge questo server.
 dns-no-dnssec-why = Lo fanno i vecchi router e alcune reti aziendali. Anche al proprio server di posta serve un server DNS che trasmetta le firme, se deve rispettare il DANE dei partner.
-dns-no-dnssec-next = Interrogare un altro server DNS, ad esempio con --resolver 9.9.9.9:53.
+dns-no-dnssec-next = Interrogare un altro server DNS, ad esempio 9.9.9.9: indicarlo nelle impostazioni (sulla riga di comando: --resolver 9.9.9.9:53).
 
 dns-elsewhere-what = Il server DNS interrogato tralascia le firme (DNSSEC). Al suo posto sono stati interrogati i name server delle zone stesse, a partire dalla radice.
 dns-elsewhere-why = Ciò che qui si dice di DANE vale lo stesso. Ma un server di posta che interroga lo stesso server DNS non può verificare il DANE dei partner.

@@ -13,7 +13,7 @@ expiring-soon-next = Rinnovarlo nella fase 1. Per chi oggi lo fa a mano, lì c'�
 
 expiring-another-what = { $server } mostra un certificato, che scade il { $served }, diverso da quello del file, che scade il { $file }.
 expiring-another-why = Il più delle volte il nuovo file è al suo posto e non lo si è detto al server: continua con quello vecchio finché scade.
-expiring-another-next = Ricaricare il server di posta (come, lo dice la fase 3), poi controllare di nuovo. Se il server deve averne un altro, sorvegliarlo invece con --server.
+expiring-another-next = Ricaricare il server di posta (come, lo dice la fase 3), poi controllare di nuovo. Se il server deve averne un altro, sorvegliare invece il server stesso (sulla riga di comando: --server).
 
 expiring-nothing-in-what = In { $folder } non c’è alcun certificato di un server.
 expiring-nothing-in-why = I certificati delle CA e i collegamenti ad altre cartelle vengono tralasciati. Forse i certificati ora si trovano altrove.

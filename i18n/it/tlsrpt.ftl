@@ -55,7 +55,7 @@ tlsrpt-more-next = Leggerli cartella per cartella per vedere quali.
 # Why sessions failed
 tlsrpt-starttls-not-supported-what = Nessuno STARTTLS su { $hosts }. Segnalato da { $senders } – sessioni: { $count }, dal { $first } al { $last }.
 tlsrpt-starttls-not-supported-why = Il server non ha offerto TLS, o qualcuno lungo il percorso ha tolto l'offerta. I mittenti che seguono la policy trattengono la posta.
-tlsrpt-starttls-not-supported-next = Esaminare ogni server del dominio, a ciascuno dei suoi indirizzi, con “postseal probe --domain { $domain }”; è facile dimenticare un secondo MX o IPv6.
+tlsrpt-starttls-not-supported-next = Esaminare ogni server del dominio, a ciascuno dei suoi indirizzi, con “Che cosa vede un partner” (sulla riga di comando: postseal probe --domain { $domain }); è facile dimenticare un secondo MX o IPv6.
 
 tlsrpt-certificate-host-mismatch-what = Il certificato su { $hosts } è per un altro nome. Segnalato da { $senders } – sessioni: { $count }, dal { $first } al { $last }.
 tlsrpt-certificate-host-mismatch-why = Un certificato deve portare il nome che ha il record MX. I mittenti che seguono la policy trattengono la posta.
@@ -71,7 +71,7 @@ tlsrpt-certificate-not-trusted-next = Installare un certificato di una CA pubbli
 
 tlsrpt-validation-failure-what = TLS con { $hosts } non è riuscito per un motivo non precisato da { $senders }. Sessioni: { $count }, dal { $first } al { $last }.
 tlsrpt-validation-failure-why = Per lo più non c'è una versione o un cifrario in comune, o la connessione si è interrotta a metà.
-tlsrpt-validation-failure-next = Vedere con “postseal probe --domain { $domain }” che cosa vede un mittente, e guardare nel log del server di quei giorni.
+tlsrpt-validation-failure-next = Vedere con “Che cosa vede un partner” (sulla riga di comando: postseal probe --domain { $domain }) che cosa vede un mittente, e guardare nel log del server di quei giorni.
 
 tlsrpt-tlsa-invalid-what = I record TLSA di { $hosts } non corrispondevano. Segnalato da { $senders } – sessioni: { $count }, dal { $first } al { $last }.
 tlsrpt-tlsa-invalid-why = Per lo più durante un rinnovo è cambiata la chiave e non il record. I mittenti che rispettano DANE trattengono la posta.
@@ -99,11 +99,11 @@ tlsrpt-sts-webpki-invalid-next = Rinnovare il certificato di mta-sts.{ $domain }
 
 tlsrpt-other-what = Un motivo proprio è indicato da { $senders }, su { $hosts }: { $cause }. Sessioni: { $count }, dal { $first } al { $last }.
 tlsrpt-other-why = La RFC 8460 non lo prevede, perciò che cosa significhi possono dirlo solo loro.
-tlsrpt-other-next = Vedere con “postseal probe --domain { $domain }” se c'è qualcosa che non va; se no, chiedere a loro.
+tlsrpt-other-next = Vedere con “Che cosa vede un partner” (sulla riga di comando: postseal probe --domain { $domain }) se c'è qualcosa che non va; se no, chiedere a loro.
 
 tlsrpt-untold-what = Nessun motivo indicato da { $senders } per le sessioni non riuscite con { $domain }. Sessioni: { $count }, dal { $first } al { $last }.
 tlsrpt-untold-why = Qualcosa comunque non è riuscito.
-tlsrpt-untold-next = Esaminare con “postseal probe --domain { $domain }”, e guardare nel log del server di quei giorni.
+tlsrpt-untold-next = Esaminare con “Che cosa vede un partner” (sulla riga di comando: postseal probe --domain { $domain }), e guardare nel log del server di quei giorni.
 
 # Whether MTA-STS may be enforced
 tlsrpt-trial-not-read = MTA-STS: nessun report delle ultime due settimane parla di mittenti che conoscono la policy. Leggere i più recenti prima di imporla.

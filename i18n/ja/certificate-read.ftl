@@ -42,11 +42,11 @@ certificate-only-key-next = 認証局から届いた証明書を取り込んで�
 
 certificate-passphrase-needed-what = { $name } はパスフレーズで保護されています。
 certificate-passphrase-needed-why = 中に秘密鍵があり、パスフレーズがないと誰も使えません。
-certificate-passphrase-needed-next = ファイルの作成時に決めたパスフレーズを入力してください。コマンドラインでは --passphrase-file で指定します。
+certificate-passphrase-needed-next = ファイルの作成時に決めたパスフレーズを入力してください（コマンドラインでは --passphrase-file）。
 
 certificate-passphrase-empty-what = { $name } にはパスフレーズがありますが、空のパスフレーズが指定されました。
 certificate-passphrase-empty-why = 空のパスフレーズで開けるのは、空のパスフレーズで保護されたファイルだけです。
-certificate-passphrase-empty-next = ファイルの作成時に決めたパスフレーズを入力してください。--passphrase-file では、ファイルの1行目に書きます。
+certificate-passphrase-empty-next = ファイルの作成時に決めたパスフレーズを入力してください（コマンドラインでは --passphrase-file のファイルの1行目）。
 
 certificate-passphrase-wrong-what = そのパスフレーズでは { $name } を開けません。
 certificate-passphrase-wrong-why = ファイルの作成時に決めたものと異なります。大文字と小文字、空白、アクセント記号も区別されます。

@@ -14,7 +14,7 @@ delivery-unusable-mx-next = { $domain } のDNSの管理者に、サーバーの�
 
 delivery-resolver-what = { $name } のアドレスを調べられませんでした：{ $cause }。
 delivery-resolver-why = DNS（すべてのホスト名の台帳）の応答がないと、サーバーが見つかりません。
-delivery-resolver-next = このコンピューターのネットワークとDNSサーバーを確認するか、--resolver で別のものを指定し、もう一度試してください。
+delivery-resolver-next = このコンピューターのネットワークとDNSサーバーを確認するか、設定で別のものを指定し（コマンドラインでは --resolver）、もう一度試してください。
 
 delivery-port-closed-what = { $target } に接続を拒否されました。
 delivery-port-closed-why = 機器はありますが、そのポートで待ち受けるメールサーバーがないか、ファイアウォールが接続を断っています。
@@ -113,7 +113,7 @@ delivery-old-tls-next = そのサーバーの設定でTLS 1.2と1.3を許可し�
 
 delivery-untrusted-what = { $target } の証明書は信頼できません：{ $cause }。何も送りませんでした。
 delivery-untrusted-why = 相手が誰かを証明するのは、既知の認証局につながり、現在有効な証明書だけです。
-delivery-untrusted-next = サーバーがチェーン全体を送っているか、証明書の期限が切れていないかを確認してください。独自の認証局の場合は、--trust でそのルートを指定してください。
+delivery-untrusted-next = サーバーがチェーン全体を送っているか、証明書の期限が切れていないかを確認してください。独自の認証局の場合は、設定でそのルートを追加してください（コマンドラインでは --trust）。
 
 delivery-name-mismatch-what = { $target } の証明書は、{ $name } という名前のものではありません。何も送りませんでした。
 delivery-name-mismatch-why = ほかの名前の有効な証明書では、このサーバーについて何も証明されません。
@@ -125,7 +125,7 @@ delivery-secret-in-clear-next = TLSを求めるか（必須、検証付き、ま
 
 delivery-secret-unverified-what = 証明書が検証されていないため、{ $target } にパスワードを送りませんでした。
 delivery-secret-unverified-why = 途中の攻撃者が適当な証明書を提示して、パスワードを集めることができるからです。
-delivery-secret-unverified-next = 証明書に書かれたサーバー名を使ってください。独自の認証局の場合は、--trust でそのルートを指定してください。
+delivery-secret-unverified-next = 証明書に書かれたサーバー名を使ってください。独自の認証局の場合は、設定でそのルートを追加してください（コマンドラインでは --trust）。
 
 delivery-no-mechanism-what = { $target } には、このプログラムが対応しているログイン方法がありません（提供：{ $offered }）。
 delivery-no-mechanism-why = 対応しているのは、パスワードではSCRAM-SHA-256、SCRAM-SHA-1、PLAIN、LOGIN、トークンではXOAUTH2とOAUTHBEARERです。ポート25では何も提供しないサーバーが多くあります。
@@ -141,7 +141,7 @@ delivery-auth-broken-next = ホストとポートを確認し、そのサーバ�
 
 delivery-no-roots-what = 信頼の基準となるルート証明書がありません：{ $cause }。
 delivery-no-roots-why = ルート証明書は既知の認証局を表します。これがないと、どの証明書も検証できません。
-delivery-no-roots-next = システムのCA証明書（ca-certificatesパッケージ）をインストールするか、--trust でPEMファイルを指定してください。
+delivery-no-roots-next = システムのCA証明書（ca-certificatesパッケージ）をインストールするか、設定でルート証明書のファイルを追加してください（コマンドラインでは --trust）。
 
 probe-no-starttls-what = サーバーはTLSを提供していません（STARTTLSなし）。
 probe-no-starttls-why = このサーバーへのメールは平文で送られます。TLSを必須とする取引先は、まったく配送できません。
@@ -207,7 +207,7 @@ probe-late-greeting-next = 何もする必要はありません。自社のサ�
 
 probe-asks-for-certificate-what = サーバーは接続元に証明書を求めます。
 probe-asks-for-certificate-why = それによってサーバーを見分ける取引先があります。証明書がなくても通信は続きました。
-probe-asks-for-certificate-next = 取引先が求めないかぎり、何もする必要はありません。自社の証明書が受け入れられるかは次のコマンドでわかります：postseal probe --certificate FILE --key FILE
+probe-asks-for-certificate-next = 取引先が求めないかぎり、何もする必要はありません。自社の証明書が受け入れられるかは、コマンドラインでわかります：postseal probe --certificate FILE --key FILE
 
 probe-certificate-taken-what = サーバーは証明書を求め、こちらの証明書を見た後も通信を続けました。
 probe-certificate-taken-why = 証明書を信頼したのか、単に気にしないだけなのかは、サーバーのログとReceived行に書かれています。
@@ -263,7 +263,7 @@ delivery-test-body = このメールは、メールがTLSで運ばれるかを�
 # More than is looked at
 probe-more-addresses-what = { $host } には { $found } 個のアドレスがあり、そのうち { $looked } 個を調べました。
 probe-more-addresses-why = 取引先はどのアドレスにも接続し得ます。この結果は残りのアドレスについて何も示しません。
-probe-more-addresses-next = 残りは、--name にサーバー名を指定し、アドレスごとに一つずつ調べてください。
+probe-more-addresses-next = 残りは、サーバー名を添えて（コマンドラインでは --name）、アドレスごとに一つずつ調べてください。
 probe-more-servers-what = { $domain } には { $found } 台のメールサーバーがあり、そのうち { $looked } 台を調べました。
 probe-more-servers-why = 優先サーバーが応答しないとき、取引先は残りのサーバーを試します。この結果はそれらについて何も示しません。
 probe-more-servers-next = 残りは名前を指定して一つずつ調べてください。

@@ -55,7 +55,7 @@ tlsrpt-more-next = フォルダーごとに読み取ると、どれかわかり�
 # Why sessions failed
 tlsrpt-starttls-not-supported-what = { $hosts } にSTARTTLSがありません。報告元 { $senders } – セッション数：{ $count }、{ $first } から { $last }。
 tlsrpt-starttls-not-supported-why = サーバーがTLSを提供しなかったか、途中の誰かが取り除きました。ポリシーに従う送信側はメールを保留します。
-tlsrpt-starttls-not-supported-next = 「postseal probe --domain { $domain }」で、ドメインのすべてのサーバーをアドレスごとに調べてください。2台目のMXやIPv6は見落としがちです。
+tlsrpt-starttls-not-supported-next = 「外からの見え方」（コマンドラインでは postseal probe --domain { $domain }）で、ドメインのすべてのサーバーをアドレスごとに調べてください。2台目のMXやIPv6は見落としがちです。
 
 tlsrpt-certificate-host-mismatch-what = { $hosts } の証明書は別の名前のものです。報告元 { $senders } – セッション数：{ $count }、{ $first } から { $last }。
 tlsrpt-certificate-host-mismatch-why = 証明書には、MXレコードの名前が必要です。ポリシーに従う送信側はメールを保留します。
@@ -71,7 +71,7 @@ tlsrpt-certificate-not-trusted-next = 公的な認証局の証明書をチェー
 
 tlsrpt-validation-failure-what = { $hosts } とのTLSが失敗しました。{ $senders } は詳しい理由を示していません。セッション数：{ $count }、{ $first } から { $last }。
 tlsrpt-validation-failure-why = 多くの場合、共通のバージョンまたは暗号スイートがなかったか、途中で接続が切れました。
-tlsrpt-validation-failure-next = 送信側からどう見えるかを「postseal probe --domain { $domain }」で調べ、サーバーのこの期間のログも調べてください。
+tlsrpt-validation-failure-next = 送信側からどう見えるかを「外からの見え方」（コマンドラインでは postseal probe --domain { $domain }）で調べ、サーバーのこの期間のログも調べてください。
 
 tlsrpt-tlsa-invalid-what = { $hosts } のTLSAレコードが一致しませんでした。報告元 { $senders } – セッション数：{ $count }、{ $first } から { $last }。
 tlsrpt-tlsa-invalid-why = 多くの場合、証明書の更新で鍵だけが変わり、レコードが変わっていません。DANEに従う送信側はメールを保留します。
@@ -99,11 +99,11 @@ tlsrpt-sts-webpki-invalid-next = ウェブサーバーで、mta-sts.{ $domain } 
 
 tlsrpt-other-what = { $senders } が、{ $hosts } について独自の理由を示しています：{ $cause }。セッション数：{ $count }、{ $first } から { $last }。
 tlsrpt-other-why = RFC 8460にない理由なので、意味は相手にしかわかりません。
-tlsrpt-other-next = 「postseal probe --domain { $domain }」で問題がないか調べ、なければ相手に尋ねてください。
+tlsrpt-other-next = 「外からの見え方」（コマンドラインでは postseal probe --domain { $domain }）で問題がないか調べ、なければ相手に尋ねてください。
 
 tlsrpt-untold-what = { $senders } は、{ $domain } とのセッションが失敗した理由を示していません。セッション数：{ $count }、{ $first } から { $last }。
 tlsrpt-untold-why = それでも、何かが失敗しています。
-tlsrpt-untold-next = 「postseal probe --domain { $domain }」で調べ、サーバーのこの期間のログも調べてください。
+tlsrpt-untold-next = 「外からの見え方」（コマンドラインでは postseal probe --domain { $domain }）で調べ、サーバーのこの期間のログも調べてください。
 
 # Whether MTA-STS may be enforced
 tlsrpt-trial-not-read = MTA-STS：過去2週間に、ポリシーを知る送信元についてのレポートがありません。強制する前に、最新のレポートを読み取ってください。

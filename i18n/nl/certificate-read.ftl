@@ -42,11 +42,11 @@ certificate-only-key-next = Voeg het certificaat toe dat de certificaatautoritei
 
 certificate-passphrase-needed-what = { $name } is beveiligd met een wachtwoordzin.
 certificate-passphrase-needed-why = Er zit een privésleutel in, en zonder de wachtwoordzin kan niemand die gebruiken.
-certificate-passphrase-needed-next = Geef de wachtwoordzin op die gekozen is toen het bestand werd gemaakt; op de opdrachtregel met --passphrase-file.
+certificate-passphrase-needed-next = Geef de wachtwoordzin op die gekozen is toen het bestand werd gemaakt (op de opdrachtregel: --passphrase-file).
 
 certificate-passphrase-empty-what = De wachtwoordzin voor { $name } is leeg, maar het bestand heeft er een.
 certificate-passphrase-empty-why = Een lege wachtwoordzin opent alleen bestanden die met een lege zijn beveiligd.
-certificate-passphrase-empty-next = Geef de wachtwoordzin op die gekozen is toen het bestand werd gemaakt. Bij --passphrase-file staat die op de eerste regel van het bestand.
+certificate-passphrase-empty-next = Geef de wachtwoordzin op die gekozen is toen het bestand werd gemaakt (op de opdrachtregel: op de eerste regel van het bestand van --passphrase-file).
 
 certificate-passphrase-wrong-what = De wachtwoordzin opent { $name } niet.
 certificate-passphrase-wrong-why = Het is niet de wachtwoordzin die gekozen is toen het bestand werd gemaakt; hoofdletters, spaties en accenten tellen mee.

@@ -14,7 +14,7 @@ delivery-unusable-mx-next = Wie de DNS van { $domain } beheert, moet daar de hos
 
 delivery-resolver-what = Het adres van { $name } kon niet worden opgezocht: { $cause }.
 delivery-resolver-why = Zonder antwoord van de DNS, de lijst van alle hostnamen, wordt geen server gevonden.
-delivery-resolver-next = Controleer het netwerk en de DNS-server van deze computer, of noem een andere met --resolver, en probeer het opnieuw.
+delivery-resolver-next = Controleer het netwerk en de DNS-server van deze computer, of noem een andere in de instellingen (op de opdrachtregel: --resolver), en probeer het opnieuw.
 
 delivery-port-closed-what = Op { $target } antwoordt niets: de verbinding is geweigerd.
 delivery-port-closed-why = De computer is er, maar op die poort luistert geen mailserver, of een firewall wijst ons af.
@@ -115,7 +115,7 @@ delivery-old-tls-next = Sta in de configuratie van die server TLS 1.2 en 1.3 toe
 
 delivery-untrusted-what = Het certificaat van { $target } wordt niet vertrouwd: { $cause }. Er is niets verstuurd.
 delivery-untrusted-why = Alleen een certificaat dat naar een bekende autoriteit leidt en vandaag geldig is, bewijst wie er aan de andere kant is.
-delivery-untrusted-next = Controleer of de server zijn hele keten meestuurt en of het certificaat niet verlopen is; geef bij een eigen autoriteit haar root op met --trust.
+delivery-untrusted-next = Controleer of de server zijn hele keten meestuurt en of het certificaat niet verlopen is; voeg bij een eigen autoriteit haar root toe in de instellingen (op de opdrachtregel: --trust).
 
 delivery-name-mismatch-what = Het certificaat van { $target } geldt niet voor de naam { $name }. Er is niets verstuurd.
 delivery-name-mismatch-why = Een geldig certificaat voor iemand anders bewijst niets over deze server.
@@ -127,7 +127,7 @@ delivery-secret-in-clear-next = Vraag om TLS (verplicht, geverifieerd of implici
 
 delivery-secret-unverified-what = Het wachtwoord is niet naar { $target } gestuurd: het certificaat van de server is niet geverifieerd.
 delivery-secret-unverified-why = Een aanvaller onderweg zou een willekeurig certificaat kunnen tonen en het wachtwoord opvangen.
-delivery-secret-unverified-next = Gebruik de servernaam die in het certificaat staat; geef bij een eigen autoriteit haar root op met --trust.
+delivery-secret-unverified-next = Gebruik de servernaam die in het certificaat staat; voeg bij een eigen autoriteit haar root toe in de instellingen (op de opdrachtregel: --trust).
 
 delivery-no-mechanism-what = { $target } biedt geen manier van aanmelden aan die dit programma kent (aangeboden: { $offered }).
 delivery-no-mechanism-why = Bekend zijn SCRAM-SHA-256, SCRAM-SHA-1, PLAIN en LOGIN voor een wachtwoord, en XOAUTH2 en OAUTHBEARER voor een token; veel servers bieden op poort 25 niets aan.
@@ -143,7 +143,7 @@ delivery-auth-broken-next = Controleer host en poort; kijk in het logboek van di
 
 delivery-no-roots-what = Er zijn geen rootcertificaten om te vertrouwen: { $cause }.
 delivery-no-roots-why = Rootcertificaten zijn de bekende autoriteiten; zonder die kan geen certificaat worden geverifieerd.
-delivery-no-roots-next = Installeer de CA-certificaten van het systeem (pakket ca-certificates), of geef een PEM-bestand op met --trust.
+delivery-no-roots-next = Installeer de CA-certificaten van het systeem (pakket ca-certificates), of voeg in de instellingen een bestand met roots toe (op de opdrachtregel: --trust).
 
 probe-no-starttls-what = De server biedt geen TLS aan (geen STARTTLS).
 probe-no-starttls-why = Mail erheen gaat onversleuteld, en een partner die TLS eist, kan helemaal niet bezorgen.
@@ -210,7 +210,7 @@ probe-late-greeting-next = U hoeft niets te doen. Is het uw eigen server en niet
 
 probe-asks-for-certificate-what = De server vraagt met een certificaat wie er verbinding maakt.
 probe-asks-for-certificate-why = Sommige partners houden servers daarmee uit elkaar. Zonder certificaat ging het gesprek verder.
-probe-asks-for-certificate-next = U hoeft niets te doen, tenzij uw partner het wil. Of het uwe wordt geaccepteerd, vertelt: postseal probe --certificate FILE --key FILE.
+probe-asks-for-certificate-next = U hoeft niets te doen, tenzij uw partner het wil. Of het uwe wordt geaccepteerd, vertelt Postseal op de opdrachtregel: postseal probe --certificate FILE --key FILE.
 
 probe-certificate-taken-what = De server vroeg om een certificaat, en ging verder nadat hij het uwe had gezien.
 probe-certificate-taken-why = Of hij het certificaat vertrouwt, of er alleen geen bezwaar tegen heeft, staat in zijn logboek en in zijn Received-regel.
@@ -266,7 +266,7 @@ delivery-test-body = Dit bericht is door Postseal verstuurd om te zien of mail v
 # More than is looked at
 probe-more-addresses-what = { $host } heeft { $found } adressen; daarvan zijn er { $looked } bekeken.
 probe-more-addresses-why = Een partner kan elk ervan bereiken; wat gevonden is, zegt niets over de andere.
-probe-more-addresses-next = Bekijk de andere een voor een, elk op zijn adres, met de naam van de server in --name.
+probe-more-addresses-next = Bekijk de andere een voor een, elk op zijn adres, met de naam van de server (op de opdrachtregel: --name).
 probe-more-servers-what = { $domain } noemt { $found } mailservers; daarvan zijn er { $looked } bekeken.
 probe-more-servers-why = Partners proberen de andere als de voorkeursservers niet antwoorden; wat gevonden is, zegt niets over die servers.
 probe-more-servers-next = Bekijk de andere een voor een, op naam.

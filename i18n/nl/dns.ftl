@@ -10,7 +10,7 @@ dns-no-answer-next = Probeer het opnieuw. Blijft het zo, laat dan naar de namese
 
 dns-no-dnssec-what = De gevraagde DNS-server laat handtekeningen (DNSSEC) weg: of DANE deze server beschermt, kon niet worden vastgesteld.
 dns-no-dnssec-why = Oude routers en sommige bedrijfsnetwerken doen dat. Ook uw eigen mailserver heeft een DNS-server nodig die handtekeningen doorgeeft, als hij DANE van partners moet naleven.
-dns-no-dnssec-next = Vraag het een andere DNS-server, bijvoorbeeld met --resolver 9.9.9.9:53.
+dns-no-dnssec-next = Vraag het een andere DNS-server, zoals 9.9.9.9: noem die in de instellingen (op de opdrachtregel: --resolver 9.9.9.9:53).
 
 dns-elsewhere-what = De gevraagde DNS-server laat handtekeningen (DNSSEC) weg. In plaats daarvan is het de nameservers van de zones zelf gevraagd, vanaf de root.
 dns-elsewhere-why = Wat hier over DANE staat, geldt toch. Maar een mailserver die dezelfde DNS-server vraagt, kan DANE van zijn partners niet controleren.

@@ -13,7 +13,7 @@ expiring-soon-next = Vernieuw het in stap 1. Doet u dat nu handmatig, bekijk daa
 
 expiring-another-what = { $server } toont een ander certificaat, geldig tot { $served }, dan het bestand, geldig tot { $file }.
 expiring-another-why = Meestal staat het nieuwe bestand op zijn plaats en weet de server er niet van: hij gaat door met het oude tot het verloopt.
-expiring-another-next = Laat de mailserver zijn configuratie opnieuw laden (stap 3 zegt hoe), en kijk opnieuw. Hoort de server een ander certificaat te hebben, houd hem dan met --server in de gaten.
+expiring-another-next = Laat de mailserver zijn configuratie opnieuw laden (stap 3 zegt hoe), en kijk opnieuw. Hoort de server een ander certificaat te hebben, houd dan de server zelf in de gaten (op de opdrachtregel: --server).
 
 expiring-nothing-in-what = In { $folder } staat geen certificaat van een server.
 expiring-nothing-in-why = Certificaten van CA’s en koppelingen naar andere mappen worden daar overgeslagen. Misschien staan de certificaten nu ergens anders.

@@ -55,7 +55,7 @@ tlsrpt-more-next = Lees ze map voor map om te zien welke.
 # Why sessions failed
 tlsrpt-starttls-not-supported-what = Geen STARTTLS op { $hosts }. Gemeld door { $senders } – sessies: { $count }, { $first } tot { $last }.
 tlsrpt-starttls-not-supported-why = De server bood geen TLS aan, of iemand onderweg haalde het aanbod weg. Afzenders die uw beleid volgen, houden de mail vast.
-tlsrpt-starttls-not-supported-next = Bekijk elke server van het domein, op elk van zijn adressen, met “postseal probe --domain { $domain }”; een tweede MX of IPv6 wordt gemakkelijk vergeten.
+tlsrpt-starttls-not-supported-next = Bekijk elke server van het domein, op elk van zijn adressen, met “Wat een partner ziet” (op de opdrachtregel: postseal probe --domain { $domain }); een tweede MX of IPv6 wordt gemakkelijk vergeten.
 
 tlsrpt-certificate-host-mismatch-what = Het certificaat op { $hosts } is voor een andere naam. Gemeld door { $senders } – sessies: { $count }, { $first } tot { $last }.
 tlsrpt-certificate-host-mismatch-why = In een certificaat moet de naam staan die in het MX-record staat. Afzenders die uw beleid volgen, houden de mail vast.
@@ -71,7 +71,7 @@ tlsrpt-certificate-not-trusted-next = Installeer een certificaat van een openbar
 
 tlsrpt-validation-failure-what = TLS met { $hosts } mislukte om een niet nader genoemde reden. Gemeld door { $senders } – sessies: { $count }, { $first } tot { $last }.
 tlsrpt-validation-failure-why = Meestal hebben de twee kanten geen versie of cipher gemeen, of werd de verbinding halverwege verbroken.
-tlsrpt-validation-failure-next = Kijk met “postseal probe --domain { $domain }” wat een afzender ziet, en in het logboek van de server van die dagen.
+tlsrpt-validation-failure-next = Kijk met “Wat een partner ziet” (op de opdrachtregel: postseal probe --domain { $domain }) wat een afzender ziet, en in het logboek van de server van die dagen.
 
 tlsrpt-tlsa-invalid-what = De TLSA-records van { $hosts } pasten niet. Gemeld door { $senders } – sessies: { $count }, { $first } tot { $last }.
 tlsrpt-tlsa-invalid-why = Meestal is bij een vernieuwing een sleutel gewisseld en het record niet. Afzenders die DANE naleven, houden de mail vast.
@@ -99,11 +99,11 @@ tlsrpt-sts-webpki-invalid-next = Vernieuw op de webserver het certificaat van mt
 
 tlsrpt-other-what = Een eigen reden van de afzender, op { $hosts }: { $cause }. Gemeld door { $senders } – sessies: { $count }, { $first } tot { $last }.
 tlsrpt-other-why = Die staat niet in RFC 8460; wat ze betekent, kan alleen de afzender zeggen.
-tlsrpt-other-next = Kijk met “postseal probe --domain { $domain }” of er iets mis is; zo niet, vraag het dan de afzender.
+tlsrpt-other-next = Kijk met “Wat een partner ziet” (op de opdrachtregel: postseal probe --domain { $domain }) of er iets mis is; zo niet, vraag het dan de afzender.
 
 tlsrpt-untold-what = Waarom sessies met { $domain } mislukten, is niet vermeld. Gemeld door { $senders } – sessies: { $count }, { $first } tot { $last }.
 tlsrpt-untold-why = Toch is er iets mislukt.
-tlsrpt-untold-next = Kijk met “postseal probe --domain { $domain }”, en in het logboek van de server van die dagen.
+tlsrpt-untold-next = Kijk met “Wat een partner ziet” (op de opdrachtregel: postseal probe --domain { $domain }), en in het logboek van de server van die dagen.
 
 # Whether MTA-STS may be enforced
 tlsrpt-trial-not-read = MTA-STS: geen rapport van de laatste twee weken vertelt over afzenders die het beleid kennen. Lees de nieuwste voordat u het afdwingt.

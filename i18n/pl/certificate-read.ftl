@@ -42,11 +42,11 @@ certificate-only-key-next = Wczytaj certyfikat, który przysłał urząd certyfi
 
 certificate-passphrase-needed-what = { $name } jest chroniony hasłem.
 certificate-passphrase-needed-why = Jest w nim klucz prywatny, którego bez hasła nikt nie może użyć.
-certificate-passphrase-needed-next = Podaj hasło wybrane przy tworzeniu pliku; w wierszu poleceń opcją --passphrase-file.
+certificate-passphrase-needed-next = Podaj hasło wybrane przy tworzeniu pliku (w wierszu poleceń: --passphrase-file).
 
 certificate-passphrase-empty-what = Hasło do { $name } jest puste, a plik ma hasło.
 certificate-passphrase-empty-why = Puste hasło otwiera tylko pliki chronione pustym hasłem.
-certificate-passphrase-empty-next = Podaj hasło wybrane przy tworzeniu pliku. W pliku --passphrase-file jest ono w pierwszej linii.
+certificate-passphrase-empty-next = Podaj hasło wybrane przy tworzeniu pliku (w wierszu poleceń: w pierwszej linii pliku z --passphrase-file).
 
 certificate-passphrase-wrong-what = Hasło nie otwiera { $name }.
 certificate-passphrase-wrong-why = To nie jest hasło wybrane przy tworzeniu pliku; wielkie litery, spacje i znaki diakrytyczne mają znaczenie.

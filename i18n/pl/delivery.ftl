@@ -14,7 +14,7 @@ delivery-unusable-mx-next = Kto prowadzi DNS domeny { $domain }, musi wpisać ta
 
 delivery-resolver-what = Nie udało się odnaleźć adresu { $name }: { $cause }.
 delivery-resolver-why = Bez odpowiedzi DNS, spisu wszystkich nazw hostów, nie da się znaleźć serwera.
-delivery-resolver-next = Sprawdź sieć i serwer DNS tego komputera albo podaj inny opcją --resolver i spróbuj ponownie.
+delivery-resolver-next = Sprawdź sieć i serwer DNS tego komputera albo podaj inny w ustawieniach (w wierszu poleceń: --resolver) i spróbuj ponownie.
 
 delivery-port-closed-what = Pod { $target } nic nie odpowiada: połączenie zostało odrzucone.
 delivery-port-closed-why = Komputer istnieje, ale na tym porcie nie nasłuchuje żaden serwer poczty albo odsyła nas zapora.
@@ -117,7 +117,7 @@ delivery-old-tls-next = Zezwól na TLS 1.2 i 1.3 w konfiguracji tamtego serwera,
 
 delivery-untrusted-what = Certyfikat { $target } nie jest zaufany: { $cause }. Nic nie wysłano.
 delivery-untrusted-why = Tylko certyfikat, który prowadzi do znanego urzędu i jest dziś ważny, dowodzi, kto jest po drugiej stronie.
-delivery-untrusted-next = Sprawdź, czy serwer wysyła cały łańcuch i czy certyfikat nie wygasł; dla prywatnego urzędu podaj jego certyfikat główny opcją --trust.
+delivery-untrusted-next = Sprawdź, czy serwer wysyła cały łańcuch i czy certyfikat nie wygasł; w przypadku prywatnego urzędu dodaj jego certyfikat główny w ustawieniach (w wierszu poleceń: --trust).
 
 delivery-name-mismatch-what = Certyfikat { $target } nie jest na nazwę { $name }. Nic nie wysłano.
 delivery-name-mismatch-why = Ważny certyfikat kogoś innego nie dowodzi niczego o tym serwerze.
@@ -129,7 +129,7 @@ delivery-secret-in-clear-next = Zażądaj TLS (wymagany, zweryfikowany lub od po
 
 delivery-secret-unverified-what = Hasła nie wysłano do { $target }: jego certyfikat nie jest zweryfikowany.
 delivery-secret-unverified-why = Napastnik po drodze mógłby pokazać dowolny certyfikat i przejąć hasło.
-delivery-secret-unverified-next = Użyj nazwy serwera podanej w certyfikacie; dla prywatnego urzędu podaj jego certyfikat główny opcją --trust.
+delivery-secret-unverified-next = Użyj nazwy serwera podanej w certyfikacie; w przypadku prywatnego urzędu dodaj jego certyfikat główny w ustawieniach (w wierszu poleceń: --trust).
 
 delivery-no-mechanism-what = { $target } nie oferuje sposobu logowania, który zna ten program (oferowane: { $offered }).
 delivery-no-mechanism-why = Znane są SCRAM-SHA-256, SCRAM-SHA-1, PLAIN i LOGIN dla hasła oraz XOAUTH2 i OAUTHBEARER dla tokenu; wiele serwerów na porcie 25 nie oferuje żadnego.
@@ -145,7 +145,7 @@ delivery-auth-broken-next = Sprawdź host i port; zajrzyj do dziennika tamtego s
 
 delivery-no-roots-what = Nie ma certyfikatów głównych, którym można ufać: { $cause }.
 delivery-no-roots-why = Certyfikaty główne to znane urzędy; bez nich nie da się zweryfikować żadnego certyfikatu.
-delivery-no-roots-next = Zainstaluj certyfikaty CA systemu (pakiet ca-certificates) albo podaj plik PEM opcją --trust.
+delivery-no-roots-next = Zainstaluj certyfikaty CA systemu (pakiet ca-certificates) albo dodaj w ustawieniach plik z certyfikatami głównymi (w wierszu poleceń: --trust).
 
 probe-no-starttls-what = Serwer nie oferuje TLS (brak STARTTLS).
 probe-no-starttls-why = Poczta do niego idzie jawnym tekstem, a partner, który wymaga TLS, w ogóle nie może jej dostarczyć.
@@ -213,7 +213,7 @@ probe-late-greeting-next = Nie trzeba nic robić. Jeśli to Twój serwer i nie j
 
 probe-asks-for-certificate-what = Serwer pyta łączących się o certyfikat.
 probe-asks-for-certificate-why = Niektórzy partnerzy rozróżniają w ten sposób serwery. Bez certyfikatu rozmowa toczyła się dalej.
-probe-asks-for-certificate-next = Nie trzeba nic robić, chyba że partner tego chce. Czy Twój jest przyjmowany, powie: postseal probe --certificate FILE --key FILE.
+probe-asks-for-certificate-next = Nie trzeba nic robić, chyba że partner tego chce. Czy Twój jest przyjmowany, powie Postseal w wierszu poleceń: postseal probe --certificate FILE --key FILE.
 
 probe-certificate-taken-what = Serwer poprosił o certyfikat i po obejrzeniu Twojego kontynuował.
 probe-certificate-taken-why = Czy ufa certyfikatowi, czy tylko mu on nie przeszkadza, mówi zapis w jego dzienniku i w jego linii Received.
@@ -269,7 +269,7 @@ delivery-test-body = Tę wiadomość wysłał program Postseal, aby sprawdzić, 
 # More than is looked at
 probe-more-addresses-what = Liczba adresów serwera { $host }: { $found }; sprawdzono: { $looked }.
 probe-more-addresses-why = Partner może trafić na każdy z nich; wynik nic nie mówi o pozostałych.
-probe-more-addresses-next = Sprawdź pozostałe po kolei, każdy pod jego adresem, z nazwą serwera w --name.
+probe-more-addresses-next = Sprawdź pozostałe po kolei, każdy pod jego adresem, z nazwą serwera (w wierszu poleceń: --name).
 probe-more-servers-what = Liczba serwerów poczty domeny { $domain }: { $found }; sprawdzono: { $looked }.
 probe-more-servers-why = Partnerzy próbują pozostałych, gdy preferowane nie odpowiadają; wynik nic o nich nie mówi.
 probe-more-servers-next = Sprawdź pozostałe po kolei, podając ich nazwy.

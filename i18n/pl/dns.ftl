@@ -10,7 +10,7 @@ dns-no-answer-next = Spróbuj ponownie. Jeśli to się powtarza, trzeba sprawdzi
 
 dns-no-dnssec-what = Zapytany serwer DNS pomija podpisy (DNSSEC): nie udało się ustalić, czy DANE chroni ten serwer.
 dns-no-dnssec-why = Robią tak stare routery i niektóre sieci firmowe. Twój serwer poczty też potrzebuje serwera DNS, który przekazuje podpisy, jeśli ma przestrzegać DANE partnerów.
-dns-no-dnssec-next = Zapytaj inny serwer DNS, na przykład z --resolver 9.9.9.9:53.
+dns-no-dnssec-next = Zapytaj inny serwer DNS, na przykład 9.9.9.9: podaj go w ustawieniach (w wierszu poleceń: --resolver 9.9.9.9:53).
 
 dns-elsewhere-what = Zapytany serwer DNS pomija podpisy (DNSSEC). Zamiast niego zapytano serwery nazw samych stref, począwszy od strefy głównej.
 dns-elsewhere-why = To, co powiedziano tu o DANE, mimo to się zgadza. Ale serwer poczty, który pyta ten sam serwer DNS, nie może sprawdzać DANE swoich partnerów.

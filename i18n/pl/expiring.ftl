@@ -14,7 +14,7 @@ expiring-soon-next = Odnów go w kroku 1. Jeśli dziś robisz to ręcznie, zobac
 
 expiring-another-what = { $server } pokazuje certyfikat ważny do { $served }, inny niż w pliku, ważny do { $file }.
 expiring-another-why = Najczęściej nowy plik jest na miejscu, ale serwera o tym nie powiadomiono: używa starego, aż ten wygaśnie.
-expiring-another-next = Wczytaj ponownie konfigurację serwera poczty (jak, mówi krok 3) i sprawdź jeszcze raz. Jeśli serwer ma mieć inny certyfikat, obserwuj go opcją --server.
+expiring-another-next = Wczytaj ponownie konfigurację serwera poczty (jak, mówi krok 3) i sprawdź jeszcze raz. Jeśli serwer ma mieć inny certyfikat, obserwuj sam serwer (w wierszu poleceń: --server).
 
 expiring-nothing-in-what = W folderze { $folder } nie ma żadnego certyfikatu serwera.
 expiring-nothing-in-why = Certyfikaty urzędów (CA) i dowiązania do innych folderów są tam pomijane. Być może certyfikaty leżą teraz gdzie indziej.

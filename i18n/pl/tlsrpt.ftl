@@ -55,7 +55,7 @@ tlsrpt-more-next = Odczytuj je folder po folderze, aby zobaczyć które.
 # Why sessions failed
 tlsrpt-starttls-not-supported-what = Brak STARTTLS: { $hosts }. Zgłoszone przez: { $senders } – sesje: { $count }, od { $first } do { $last }.
 tlsrpt-starttls-not-supported-why = Serwer nie oferował TLS albo ktoś po drodze usunął ofertę. Nadawcy, którzy kierują się Twoją polityką, wstrzymują pocztę.
-tlsrpt-starttls-not-supported-next = Sprawdź każdy serwer domeny, pod każdym jego adresem: „postseal probe --domain { $domain }”; łatwo zapomnieć o drugim MX lub o IPv6.
+tlsrpt-starttls-not-supported-next = Sprawdź każdy serwer domeny, pod każdym jego adresem, narzędziem „Co widzi partner” (w wierszu poleceń: postseal probe --domain { $domain }); łatwo zapomnieć o drugim MX lub o IPv6.
 
 tlsrpt-certificate-host-mismatch-what = Certyfikat na inną nazwę: { $hosts }. Zgłoszone przez: { $senders } – sesje: { $count }, od { $first } do { $last }.
 tlsrpt-certificate-host-mismatch-why = Certyfikat musi zawierać nazwę z rekordu MX. Nadawcy, którzy kierują się Twoją polityką, wstrzymują pocztę.
@@ -71,7 +71,7 @@ tlsrpt-certificate-not-trusted-next = Zainstaluj certyfikat publicznego CA z ca�
 
 tlsrpt-validation-failure-what = TLS z { $hosts } nie powiódł się, bliższego powodu nie podano. Zgłoszone przez: { $senders } – sesje: { $count }, od { $first } do { $last }.
 tlsrpt-validation-failure-why = Zwykle brak wspólnej wersji lub szyfru albo połączenie urwało się w trakcie.
-tlsrpt-validation-failure-next = Sprawdź poleceniem „postseal probe --domain { $domain }”, co widzi nadawca, i zajrzyj do dziennika serwera z tych dni.
+tlsrpt-validation-failure-next = Sprawdź narzędziem „Co widzi partner” (w wierszu poleceń: postseal probe --domain { $domain }), co widzi nadawca, i zajrzyj do dziennika serwera z tych dni.
 
 tlsrpt-tlsa-invalid-what = Rekordy TLSA { $hosts } nie pasowały. Zgłoszone przez: { $senders } – sesje: { $count }, od { $first } do { $last }.
 tlsrpt-tlsa-invalid-why = Zwykle przy odnowieniu zmieniono klucz, a rekordu nie. Nadawcy, którzy przestrzegają DANE, wstrzymują pocztę.
@@ -99,11 +99,11 @@ tlsrpt-sts-webpki-invalid-next = Odnów na serwerze WWW certyfikat mta-sts.{ $do
 
 tlsrpt-other-what = Inny powód dla { $hosts }: { $cause }. Zgłoszone przez: { $senders } – sesje: { $count }, od { $first } do { $last }.
 tlsrpt-other-why = RFC 8460 go nie zna, więc tylko zgłaszający mogą powiedzieć, co znaczy.
-tlsrpt-other-next = Sprawdź poleceniem „postseal probe --domain { $domain }”, czy coś jest nie tak; jeśli nie, zapytaj ich.
+tlsrpt-other-next = Sprawdź narzędziem „Co widzi partner” (w wierszu poleceń: postseal probe --domain { $domain }), czy coś jest nie tak; jeśli nie, zapytaj ich.
 
 tlsrpt-untold-what = Sesje z { $domain } się nie udały, powodu nie podano. Zgłoszone przez: { $senders } – sesje: { $count }, od { $first } do { $last }.
 tlsrpt-untold-why = Coś się jednak nie udało.
-tlsrpt-untold-next = Sprawdź poleceniem „postseal probe --domain { $domain }” i zajrzyj do dziennika serwera z tych dni.
+tlsrpt-untold-next = Sprawdź narzędziem „Co widzi partner” (w wierszu poleceń: postseal probe --domain { $domain }) i zajrzyj do dziennika serwera z tych dni.
 
 # Whether MTA-STS may be enforced
 tlsrpt-trial-not-read = MTA-STS: żaden raport z ostatnich dwóch tygodni nie mówi o nadawcach, którzy znają politykę. Przed wymuszeniem odczytaj najnowsze.

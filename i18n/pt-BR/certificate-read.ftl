@@ -42,11 +42,11 @@ certificate-only-key-next = Inclua o certificado que a autoridade certificadora 
 
 certificate-passphrase-needed-what = { $name } está protegido por uma frase secreta.
 certificate-passphrase-needed-why = Contém uma chave privada, que ninguém pode usar sem a frase secreta.
-certificate-passphrase-needed-next = Informe a frase secreta escolhida quando o arquivo foi criado; na linha de comando, com --passphrase-file.
+certificate-passphrase-needed-next = Informe a frase secreta escolhida quando o arquivo foi criado (na linha de comando: --passphrase-file).
 
 certificate-passphrase-empty-what = A frase secreta para { $name } está vazia, mas o arquivo tem uma.
 certificate-passphrase-empty-why = Uma frase secreta vazia só abre arquivos protegidos com uma vazia.
-certificate-passphrase-empty-next = Informe a frase secreta escolhida quando o arquivo foi criado. Ela fica na primeira linha de um --passphrase-file.
+certificate-passphrase-empty-next = Informe a frase secreta escolhida quando o arquivo foi criado (na linha de comando: na primeira linha do arquivo de --passphrase-file).
 
 certificate-passphrase-wrong-what = A frase secreta não abre { $name }.
 certificate-passphrase-wrong-why = Não é a que foi escolhida quando o arquivo foi criado; maiúsculas, espaços e acentos contam.

@@ -14,7 +14,7 @@ delivery-unusable-mx-next = Quem opera o DNS de { $domain } precisa escrever ali
 
 delivery-resolver-what = Não foi possível consultar o endereço de { $name }: { $cause }.
 delivery-resolver-why = Sem uma resposta do DNS, o diretório de todos os nomes de host, não se encontra nenhum servidor.
-delivery-resolver-next = Verifique a rede e o servidor DNS deste computador, ou indique outro com --resolver, e tente de novo.
+delivery-resolver-next = Verifique a rede e o servidor DNS deste computador, ou indique outro nas preferências (na linha de comando: --resolver), e tente de novo.
 
 delivery-port-closed-what = Nada responde em { $target }: a conexão foi recusada.
 delivery-port-closed-why = A máquina existe, mas nenhum servidor de e-mail escuta nessa porta, ou um firewall nos barra.
@@ -115,7 +115,7 @@ delivery-old-tls-next = Permita TLS 1.2 e 1.3 na configuração desse servidor, 
 
 delivery-untrusted-what = O certificado de { $target } não é confiável: { $cause }. Nada foi enviado.
 delivery-untrusted-why = Só um certificado que leva a uma autoridade conhecida, e é válido hoje, prova quem está do outro lado.
-delivery-untrusted-next = Verifique se o servidor envia a cadeia inteira e se o certificado não expirou; para uma autoridade privada, indique a raiz com --trust.
+delivery-untrusted-next = Verifique se o servidor envia a cadeia inteira e se o certificado não expirou; para uma autoridade privada, acrescente a raiz dela nas preferências (na linha de comando: --trust).
 
 delivery-name-mismatch-what = O certificado de { $target } não é para o nome { $name }. Nada foi enviado.
 delivery-name-mismatch-why = Um certificado válido para outro não prova nada sobre este servidor.
@@ -127,7 +127,7 @@ delivery-secret-in-clear-next = Exija TLS (obrigatório, verificado ou implícit
 
 delivery-secret-unverified-what = A senha não foi enviada a { $target }: o certificado não está verificado.
 delivery-secret-unverified-why = Um atacante no caminho poderia apresentar qualquer certificado e recolher a senha.
-delivery-secret-unverified-next = Use o nome de servidor que está no certificado; para uma autoridade privada, indique a raiz com --trust.
+delivery-secret-unverified-next = Use o nome de servidor que está no certificado; para uma autoridade privada, acrescente a raiz dela nas preferências (na linha de comando: --trust).
 
 delivery-no-mechanism-what = { $target } não oferece nenhum modo de login que este programa conheça (oferecidos: { $offered }).
 delivery-no-mechanism-why = São conhecidos SCRAM-SHA-256, SCRAM-SHA-1, PLAIN e LOGIN para uma senha, e XOAUTH2 e OAUTHBEARER para um token; muitos servidores não oferecem nenhum na porta 25.
@@ -143,7 +143,7 @@ delivery-auth-broken-next = Confira o host e a porta; veja o log desse servidor.
 
 delivery-no-roots-what = Não há certificados raiz em que confiar: { $cause }.
 delivery-no-roots-why = Os certificados raiz são as autoridades conhecidas; sem eles nenhum certificado pode ser verificado.
-delivery-no-roots-next = Instale os certificados de CA do sistema (pacote ca-certificates), ou indique um arquivo PEM com --trust.
+delivery-no-roots-next = Instale os certificados de CA do sistema (pacote ca-certificates), ou acrescente nas preferências um arquivo com raízes (na linha de comando: --trust).
 
 probe-no-starttls-what = O servidor não oferece TLS (sem STARTTLS).
 probe-no-starttls-why = E-mails para ele seguem sem criptografia, e um parceiro que insiste em TLS não consegue entregar nada.
@@ -210,7 +210,7 @@ probe-late-greeting-next = Nada a fazer. Se é o seu próprio servidor e não é
 
 probe-asks-for-certificate-what = O servidor pede um certificado a quem se conecta.
 probe-asks-for-certificate-why = Alguns parceiros distinguem os servidores por isso. Sem um, a conversa continuou.
-probe-asks-for-certificate-next = Nada a fazer, a menos que seu parceiro o queira. Se o seu é aceito, mostra: postseal probe --certificate FILE --key FILE.
+probe-asks-for-certificate-next = Nada a fazer, a menos que seu parceiro o queira. Se o seu é aceito, mostra o Postseal na linha de comando: postseal probe --certificate FILE --key FILE.
 
 probe-certificate-taken-what = O servidor pediu um certificado e continuou depois de ver o seu.
 probe-certificate-taken-why = Se ele confia no certificado, ou só não se importa, está no log dele e na linha Received.
@@ -266,7 +266,7 @@ delivery-test-body = Esta mensagem foi enviada pelo Postseal, para ver se os e-m
 # More than is looked at
 probe-more-addresses-what = { $host } tem { $found } endereços; { $looked } deles foram examinados.
 probe-more-addresses-why = Um parceiro pode chegar a qualquer um deles; o resultado nada diz sobre os demais.
-probe-more-addresses-next = Examine os demais um a um, cada um pelo endereço, com o nome do servidor em --name.
+probe-more-addresses-next = Examine os demais um a um, cada um pelo endereço, com o nome do servidor (na linha de comando: --name).
 probe-more-servers-what = { $domain } indica { $found } servidores de e-mail; { $looked } deles foram examinados.
 probe-more-servers-why = Os parceiros tentam os demais quando os preferidos não respondem; o resultado nada diz sobre eles.
 probe-more-servers-next = Examine os demais um a um, pelo nome.

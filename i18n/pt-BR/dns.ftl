@@ -10,7 +10,7 @@ dns-no-answer-next = Tente de novo. Se continuar assim, é preciso examinar os s
 
 dns-no-dnssec-what = O servidor DNS consultado omite as assinaturas (DNSSEC): não foi possível descobrir se o DANE protege este servidor.
 dns-no-dnssec-why = Roteadores antigos e algumas redes de empresas fazem isso. Seu próprio servidor de e-mail também precisa de um servidor DNS que repasse as assinaturas, se for respeitar o DANE de parceiros.
-dns-no-dnssec-next = Consulte outro servidor DNS, por exemplo com --resolver 9.9.9.9:53.
+dns-no-dnssec-next = Consulte outro servidor DNS, como 9.9.9.9: indique-o nas preferências (na linha de comando: --resolver 9.9.9.9:53).
 
 dns-elsewhere-what = O servidor DNS consultado omite as assinaturas (DNSSEC). No lugar dele foram consultados os servidores de nomes das próprias zonas, a partir da raiz.
 dns-elsewhere-why = O que se diz aqui sobre DANE vale mesmo assim. Mas um servidor de e-mail que consulta o mesmo servidor DNS não consegue conferir o DANE dos parceiros.

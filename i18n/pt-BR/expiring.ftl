@@ -13,7 +13,7 @@ expiring-soon-next = Renove-o na etapa 1. Se hoje você faz isso manualmente, ve
 
 expiring-another-what = { $server } apresenta um certificado diferente do que está no arquivo: o dele termina em { $served }, o do arquivo em { $file }.
 expiring-another-why = Na maioria das vezes, o novo arquivo está no lugar e o servidor não foi avisado: ele continua com o antigo até que expire.
-expiring-another-next = Recarregue o servidor de e-mail (a etapa 3 diz como) e verifique de novo. Se o servidor deve mesmo ter outro, acompanhe-o com --server.
+expiring-another-next = Recarregue o servidor de e-mail (a etapa 3 diz como) e verifique de novo. Se o servidor deve mesmo ter outro, acompanhe o próprio servidor (na linha de comando: --server).
 
 expiring-nothing-in-what = Não há nenhum certificado de servidor em { $folder }.
 expiring-nothing-in-why = Certificados de autoridades e links para outras pastas são ignorados ali. Talvez os certificados estejam agora em outro lugar.

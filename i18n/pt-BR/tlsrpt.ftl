@@ -55,7 +55,7 @@ tlsrpt-more-next = Leia-os pasta por pasta para ver quais são.
 # Why sessions failed
 tlsrpt-starttls-not-supported-what = Sem STARTTLS em { $hosts }. Informado por { $senders } – sessões: { $count }, de { $first } a { $last }.
 tlsrpt-starttls-not-supported-why = O servidor não ofereceu TLS, ou alguém no caminho retirou a oferta. Remetentes que seguem sua política retêm os e-mails.
-tlsrpt-starttls-not-supported-next = Examine cada servidor do domínio, em cada um dos endereços, com "postseal probe --domain { $domain }"; um segundo MX ou o IPv6 são fáceis de esquecer.
+tlsrpt-starttls-not-supported-next = Examine cada servidor do domínio, em cada um dos endereços, com “O que um parceiro vê” (na linha de comando: postseal probe --domain { $domain }); um segundo MX ou o IPv6 são fáceis de esquecer.
 
 tlsrpt-certificate-host-mismatch-what = O certificado em { $hosts } é para outro nome. Informado por { $senders } – sessões: { $count }, de { $first } a { $last }.
 tlsrpt-certificate-host-mismatch-why = Um certificado precisa trazer o nome que está no registro MX. Remetentes que seguem sua política retêm os e-mails.
@@ -71,7 +71,7 @@ tlsrpt-certificate-not-trusted-next = Instale um certificado de uma CA pública 
 
 tlsrpt-validation-failure-what = O TLS com { $hosts } falhou por um motivo não detalhado por { $senders }. Sessões: { $count }, de { $first } a { $last }.
 tlsrpt-validation-failure-why = Em geral, não há versão ou cifra em comum, ou a conexão se interrompeu no meio.
-tlsrpt-validation-failure-next = Veja com "postseal probe --domain { $domain }" o que um remetente vê, e o log do servidor nesses dias.
+tlsrpt-validation-failure-next = Veja com “O que um parceiro vê” (na linha de comando: postseal probe --domain { $domain }) o que um remetente vê, e o log do servidor nesses dias.
 
 tlsrpt-tlsa-invalid-what = Os registros TLSA de { $hosts } não correspondiam. Informado por { $senders } – sessões: { $count }, de { $first } a { $last }.
 tlsrpt-tlsa-invalid-why = Em geral, uma chave foi trocada em uma renovação, e o registro não. Remetentes que respeitam o DANE retêm os e-mails.
@@ -99,11 +99,11 @@ tlsrpt-sts-webpki-invalid-next = Renove no servidor web o certificado de mta-sts
 
 tlsrpt-other-what = Motivo próprio informado por { $senders }, em { $hosts }: { $cause }. Sessões: { $count }, de { $first } a { $last }.
 tlsrpt-other-why = A RFC 8460 não o prevê, portanto só o remetente pode dizer o que significa.
-tlsrpt-other-next = Veja com "postseal probe --domain { $domain }" se algo está errado; se não, pergunte ao remetente.
+tlsrpt-other-next = Veja com “O que um parceiro vê” (na linha de comando: postseal probe --domain { $domain }) se algo está errado; se não, pergunte ao remetente.
 
 tlsrpt-untold-what = Sessões com { $domain } falharam sem motivo informado por { $senders }. Sessões: { $count }, de { $first } a { $last }.
 tlsrpt-untold-why = Ainda assim, algo falhou.
-tlsrpt-untold-next = Veja com "postseal probe --domain { $domain }" e no log do servidor nesses dias.
+tlsrpt-untold-next = Veja com “O que um parceiro vê” (na linha de comando: postseal probe --domain { $domain }) e no log do servidor nesses dias.
 
 # Whether MTA-STS may be enforced
 tlsrpt-trial-not-read = MTA-STS: nenhum relatório das últimas duas semanas fala de remetentes que conheçam a política. Leia os mais recentes antes de torná-la obrigatória.

@@ -42,11 +42,11 @@ certificate-only-key-next = 请导入证书颁发机构发来的证书。密钥�
 
 certificate-passphrase-needed-what = { $name } 受口令保护。
 certificate-passphrase-needed-why = 其中有私钥，没有口令谁也无法使用。
-certificate-passphrase-needed-next = 请输入生成文件时设定的口令；在命令行中用 --passphrase-file。
+certificate-passphrase-needed-next = 请输入生成文件时设定的口令（命令行：--passphrase-file）。
 
 certificate-passphrase-empty-what = 为 { $name } 提供的口令为空，但该文件有口令。
 certificate-passphrase-empty-why = 空口令只能打开用空口令保护的文件。
-certificate-passphrase-empty-next = 请输入生成文件时设定的口令。使用 --passphrase-file 时，口令在文件的第一行。
+certificate-passphrase-empty-next = 请输入生成文件时设定的口令（命令行：--passphrase-file 所指文件的第一行）。
 
 certificate-passphrase-wrong-what = 该口令无法打开 { $name }。
 certificate-passphrase-wrong-why = 它不是生成文件时设定的口令；大小写、空格和重音符号都有区别。

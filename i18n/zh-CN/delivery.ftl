@@ -14,7 +14,7 @@ delivery-unusable-mx-next = 请 { $domain } 的 DNS 管理者在那里填写服�
 
 delivery-resolver-what = 无法查到 { $name } 的地址：{ $cause }。
 delivery-resolver-why = DNS 是所有主机名的目录，没有它的应答就找不到服务器。
-delivery-resolver-next = 请检查本机的网络和 DNS 服务器，或用 --resolver 指定另一台，然后重试。
+delivery-resolver-next = 请检查本机的网络和 DNS 服务器，或在设置中指定另一台（命令行：--resolver），然后重试。
 
 delivery-port-closed-what = { $target } 没有应答：连接被拒绝。
 delivery-port-closed-why = 机器在线，但没有邮件服务器在该端口监听，或者防火墙拦住了我们。
@@ -113,7 +113,7 @@ delivery-old-tls-next = 请在该服务器的配置中允许 TLS 1.2 和 1.3，�
 
 delivery-untrusted-what = { $target } 的证书不受信任：{ $cause }。没有发送任何内容。
 delivery-untrusted-why = 只有能追溯到已知机构且当前有效的证书，才能证明对方是谁。
-delivery-untrusted-next = 请检查该服务器是否发送了完整的证书链，证书是否过期；如果是私有机构，请用 --trust 指定其根证书。
+delivery-untrusted-next = 请检查该服务器是否发送了完整的证书链，证书是否过期；如果是私有机构，请在设置中添加其根证书（命令行：--trust）。
 
 delivery-name-mismatch-what = { $target } 的证书不是颁发给名称 { $name } 的。没有发送任何内容。
 delivery-name-mismatch-why = 颁发给别人的有效证书，不能证明这台服务器的任何情况。
@@ -125,7 +125,7 @@ delivery-secret-in-clear-next = 请要求 TLS（强制、强制并验证或隐�
 
 delivery-secret-unverified-what = 没有向 { $target } 发送密码：其证书未通过验证。
 delivery-secret-unverified-why = 途中的攻击者可以出示任意证书来骗取密码。
-delivery-secret-unverified-next = 请使用证书中的服务器名称；如果是私有机构，请用 --trust 指定其根证书。
+delivery-secret-unverified-next = 请使用证书中的服务器名称；如果是私有机构，请在设置中添加其根证书（命令行：--trust）。
 
 delivery-no-mechanism-what = { $target } 没有提供本程序支持的登录方式（提供的有：{ $offered }）。
 delivery-no-mechanism-why = 支持的方式：密码可用 SCRAM-SHA-256、SCRAM-SHA-1、PLAIN 和 LOGIN，令牌可用 XOAUTH2 和 OAUTHBEARER；许多服务器在端口 25 上不提供登录。
@@ -141,7 +141,7 @@ delivery-auth-broken-next = 请检查主机和端口；查看该服务器的日�
 
 delivery-no-roots-what = 没有可以信任的根证书：{ $cause }。
 delivery-no-roots-why = 根证书代表已知的机构；没有它们就无法验证任何证书。
-delivery-no-roots-next = 请安装系统的 CA 证书（软件包 ca-certificates），或用 --trust 指定一个 PEM 文件。
+delivery-no-roots-next = 请安装系统的 CA 证书（软件包 ca-certificates），或在设置中添加一个根证书文件（命令行：--trust）。
 
 probe-no-starttls-what = 服务器不提供 TLS（没有 STARTTLS）。
 probe-no-starttls-why = 发往它的邮件以明文传送，坚持使用 TLS 的合作方完全无法投递。
@@ -207,7 +207,7 @@ probe-late-greeting-next = 无需处理。如果这是您自己的服务器且�
 
 probe-asks-for-certificate-what = 服务器要求连接方用证书表明身份。
 probe-asks-for-certificate-why = 有些合作方据此区分各台服务器。没有证书，会话也继续进行了。
-probe-asks-for-certificate-next = 无需处理，除非合作方有此要求。要知道您的证书是否被接受，可运行：postseal probe --certificate FILE --key FILE。
+probe-asks-for-certificate-next = 无需处理，除非合作方有此要求。要知道您的证书是否被接受，可在命令行运行：postseal probe --certificate FILE --key FILE。
 
 probe-certificate-taken-what = 服务器要求了证书，看过您的证书后继续进行。
 probe-certificate-taken-why = 它是信任该证书，还是并不在意，要看它的日志和 Received 行。
@@ -263,7 +263,7 @@ delivery-test-body = 这封邮件由 Postseal 发送，用于查看邮件是否�
 # More than is looked at
 probe-more-addresses-what = { $host } 有 { $found } 个地址，查看了其中 { $looked } 个。
 probe-more-addresses-why = 合作伙伴可能连接到其中任何一个；这里的结果不能说明其余地址。
-probe-more-addresses-next = 请逐个按地址查看其余的，并用 --name 给出服务器名称。
+probe-more-addresses-next = 请逐个按地址查看其余的，并给出服务器名称（命令行：--name）。
 probe-more-servers-what = { $domain } 列出了 { $found } 台邮件服务器，查看了其中 { $looked } 台。
 probe-more-servers-why = 首选服务器不应答时，合作伙伴会尝试其余的；这里的结果不能说明它们。
 probe-more-servers-next = 请逐个按名称查看其余的。

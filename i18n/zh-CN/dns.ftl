@@ -10,7 +10,7 @@ dns-no-answer-next = 请重试。如果仍然如此，需要检查该区域的�
 
 dns-no-dnssec-what = 所询问的 DNS 服务器略去了签名（DNSSEC）：无法查明 DANE 是否保护这台服务器。
 dns-no-dnssec-why = 旧路由器和某些公司网络会这样。您自己的邮件服务器如果要遵循合作方的 DANE，也需要能转交签名的 DNS 服务器。
-dns-no-dnssec-next = 请询问另一台 DNS 服务器，例如使用 --resolver 9.9.9.9:53。
+dns-no-dnssec-next = 请询问另一台 DNS 服务器，例如 9.9.9.9：在设置中指定（命令行：--resolver 9.9.9.9:53）。
 
 dns-elsewhere-what = 所询问的 DNS 服务器略去了签名（DNSSEC）。因此改为从根开始，逐级询问各区域自己的域名服务器。
 dns-elsewhere-why = 这里关于 DANE 的结论仍然成立。但询问同一台 DNS 服务器的邮件服务器，无法检查合作方的 DANE。

@@ -12,7 +12,7 @@ expiring-soon-next = 请在第 1 步续期。如果您目前手动续期，请�
 
 expiring-another-what = { $server } 出示的是另一份证书，到期日为 { $served }；文件中的证书到期日为 { $file }。
 expiring-another-why = 最常见的情况是：新文件已就位，但没有通知服务器；它会继续使用旧证书，直到过期。
-expiring-another-next = 请让邮件服务器重新加载（方法见第 3 步），然后再查看。如果该服务器本来就该用另一份证书，请改用 --server 来监视它。
+expiring-another-next = 请让邮件服务器重新加载（方法见第 3 步），然后再查看。如果该服务器本来就该用另一份证书，请改为监视该服务器本身（命令行：--server）。
 
 expiring-nothing-in-what = { $folder } 中没有服务器证书。
 expiring-nothing-in-why = CA 的证书和指向其他文件夹的链接会被略过。证书现在也许在别处。

@@ -55,7 +55,7 @@ tlsrpt-more-next = 请逐个文件夹读取，看看是哪些。
 # Why sessions failed
 tlsrpt-starttls-not-supported-what = { $hosts } 没有 STARTTLS。报告方：{ $senders }；会话数：{ $count }，{ $first } 至 { $last }。
 tlsrpt-starttls-not-supported-why = 服务器没有提供 TLS，或者途中有人把它去掉了。遵循您的策略的发件方会扣住邮件不发。
-tlsrpt-starttls-not-supported-next = 请用“postseal probe --domain { $domain }”查看该域名每台服务器的每个地址；第二个 MX 或 IPv6 很容易被忘记。
+tlsrpt-starttls-not-supported-next = 请用“合作方看到什么”（命令行：postseal probe --domain { $domain }）查看该域名每台服务器的每个地址；第二个 MX 或 IPv6 很容易被忘记。
 
 tlsrpt-certificate-host-mismatch-what = { $hosts } 的证书属于另一个名称。报告方：{ $senders }；会话数：{ $count }，{ $first } 至 { $last }。
 tlsrpt-certificate-host-mismatch-why = 证书必须写有 MX 记录中的名称。遵循您的策略的发件方会扣住邮件不发。
@@ -71,7 +71,7 @@ tlsrpt-certificate-not-trusted-next = 请安装公共 CA 的证书及完整证�
 
 tlsrpt-validation-failure-what = 与 { $hosts } 的 TLS 失败，{ $senders } 没有说明具体原因。会话数：{ $count }，{ $first } 至 { $last }。
 tlsrpt-validation-failure-why = 最常见的是双方没有共同的版本或加密套件，或者连接中途断开。
-tlsrpt-validation-failure-next = 请用“postseal probe --domain { $domain }”查看发件方看到什么，并查看服务器这几天的日志。
+tlsrpt-validation-failure-next = 请用“合作方看到什么”（命令行：postseal probe --domain { $domain }）查看发件方看到什么，并查看服务器这几天的日志。
 
 tlsrpt-tlsa-invalid-what = { $hosts } 的 TLSA 记录不符。报告方：{ $senders }；会话数：{ $count }，{ $first } 至 { $last }。
 tlsrpt-tlsa-invalid-why = 最常见的原因是续期时更换了密钥，而没有修改记录。遵循 DANE 的发件方会扣住邮件不发。
@@ -99,11 +99,11 @@ tlsrpt-sts-webpki-invalid-next = 请在 Web 服务器上续期 mta-sts.{ $domain
 
 tlsrpt-other-what = { $senders } 给出了自定的原因，涉及 { $hosts }：{ $cause }。会话数：{ $count }，{ $first } 至 { $last }。
 tlsrpt-other-why = RFC 8460 中没有这一项，只有对方自己能说明其含义。
-tlsrpt-other-next = 请用“postseal probe --domain { $domain }”查看有无问题；如果没有，请询问对方。
+tlsrpt-other-next = 请用“合作方看到什么”（命令行：postseal probe --domain { $domain }）查看有无问题；如果没有，请询问对方。
 
 tlsrpt-untold-what = { $senders } 没有说明与 { $domain } 的会话为什么失败。会话数：{ $count }，{ $first } 至 { $last }。
 tlsrpt-untold-why = 但确实有会话失败。
-tlsrpt-untold-next = 请用“postseal probe --domain { $domain }”查看，并查看服务器这几天的日志。
+tlsrpt-untold-next = 请用“合作方看到什么”（命令行：postseal probe --domain { $domain }）查看，并查看服务器这几天的日志。
 
 # Whether MTA-STS may be enforced
 tlsrpt-trial-not-read = MTA-STS：最近两周没有报告提到知道该策略的发件方。强制执行之前，请先读取最新的报告。
