@@ -34,6 +34,45 @@ fn every_language_says_the_same_with_the_same_facts() {
     assert!(broken.is_empty(), "{}", broken.join("\n"));
 }
 
+/// In the window an option is no help: what is said there as well names it as one of the command line.
+#[test]
+fn an_option_is_told_as_one_of_the_command_line() {
+    let command_line = [
+        ("en", "command line"),
+        ("de", "Befehlszeile"),
+        ("es", "línea de comandos"),
+        ("fr", "ligne de commande"),
+        ("it", "riga di comando"),
+        ("ja", "コマンドライン"),
+        ("nl", "opdrachtregel"),
+        ("pl", "wierszu poleceń"),
+        ("pt-BR", "linha de comando"),
+        ("zh-CN", "命令行"),
+    ];
+    let options = ["--trust", "--resolver", "--passphrase-file", "--name.", "--certificate FI"];
+    // The command line alone says these.
+    let alone = ["cli-", "certificate-export-passphrase-needed-next"];
+    let mut bare = Vec::new();
+    for language in languages() {
+        let (_, words) = command_line.iter().find(|(code, _)| *code == language).expect("its words are here");
+        let mut found = 0;
+        for file in fs::read_dir(format!("i18n/{language}")).unwrap() {
+            let text = fs::read_to_string(file.unwrap().path()).unwrap();
+            for line in text.lines().filter(|line| !line.starts_with('#')) {
+                let is_told = options.iter().any(|option| line.contains(option));
+                if is_told && !alone.iter().any(|key| line.starts_with(key)) {
+                    found += 1;
+                    if !line.contains(words) {
+                        bare.push(format!("{language}: {line}"));
+                    }
+                }
+            }
+        }
+        assert!(found > 5, "{language}: {found} were found");
+    }
+    assert!(bare.is_empty(), "{}", bare.join("\n"));
+}
+
 /// A key is used where it stands whole in the code, or where a code and the parts that are added to it do.
 #[test]
 fn no_message_is_left_over() {

@@ -165,15 +165,15 @@ probe-only-old-tls-next = Erlauben Sie TLS 1.2 und 1.3 in der Konfiguration jene
 
 probe-old-versions-what = Der Server spricht auch alte Versionen: { $versions }.
 probe-old-versions-why = Wer eine neuere spricht, dem schadet das nicht. Aber SSL 3.0, TLS 1.0 und 1.1 sind abgekündigt (RFC 7568, RFC 8996), und Prüfer beanstanden sie.
-probe-old-versions-next = Erlauben Sie nur TLS 1.2 und 1.3, außer ein Partner braucht eine alte. Die Konfiguration aus Schritt 3 tut das.
+probe-old-versions-next = Erlauben Sie nur TLS 1.2 und 1.3, außer ein Partner braucht eine alte. Ist es Ihr Server, tut das die Konfiguration aus Schritt 3.
 
 probe-broken-ciphers-what = Der Server nimmt auch Verfahren, die nicht schützen: { $ciphers }.
 probe-broken-ciphers-why = Was darüber geht, kann lesen, wer es versucht.
-probe-broken-ciphers-next = Erlauben Sie nur die Verfahren aus der Konfiguration von Schritt 3.
+probe-broken-ciphers-next = Ist es Ihr Server: Erlauben Sie nur die Verfahren aus der Konfiguration von Schritt 3.
 
 probe-weak-ciphers-what = Der Server nimmt auch Verfahren, die wenig schützen: { $ciphers }.
 probe-weak-ciphers-why = Benutzt werden sie nur mit Partnern, die nichts Besseres anbieten. „anonymous“ heißt ohne Zertifikat: Postfix hat sie von sich aus an, weil sie besser sind als Klartext.
-probe-weak-ciphers-next = Erlauben Sie nur die Verfahren aus der Konfiguration von Schritt 3, wo ein Prüfer es beanstandet.
+probe-weak-ciphers-next = Ist es Ihr Server: Erlauben Sie nur die Verfahren aus der Konfiguration von Schritt 3, wo ein Prüfer es beanstandet.
 
 probe-starttls-stripped-what = Etwas dazwischen nimmt STARTTLS aus den Worten des Servers heraus. Seine Spur: { $sign }.
 probe-starttls-stripped-why = Das tun Firewalls von Cisco mit „inspect esmtp“ (ASA) oder „fixup protocol smtp“ (PIX). Alle Mail auf diesem Weg geht im Klartext, und wer auf TLS besteht, kann nicht zustellen.

@@ -62,7 +62,7 @@ dane-spare-next = Entfernen Sie ihn, wenn er zu einem alten Schlüssel gehört.
 
 sts-none-what = Kein MTA-STS: { $domain } kündigt keine Richtlinie an.
 sts-none-why = Große Anbieter (Google, Microsoft) bestehen dann nicht auf TLS, wenn sie an Sie senden, und jeder unterwegs kann es entfernen.
-sts-none-next = Veröffentlichen Sie zuerst eine Richtlinie zur Probe: „postseal dns check { $domain }“ nennt Eintrag und Datei.
+sts-none-next = Ist es Ihre Domain, veröffentlichen Sie zuerst eine Richtlinie zur Probe: „Im DNS veröffentlicht“ nennt Eintrag und Datei (auf der Befehlszeile: postseal dns check { $domain }).
 
 sts-several-what = Unter { $name } stehen mehrere MTA-STS-Einträge.
 sts-several-why = Dann zählt keiner davon (RFC 8461, Abschnitt 3.1): Es ist, als gäbe es keine Richtlinie.

@@ -135,7 +135,7 @@ own-roots-next = Wählen Sie in den Einstellungen eine andere Datei oder einen a
 
 own-roots-none-what = In { $path } ist kein Zertifikat einer Zertifizierungsstelle.
 own-roots-none-why = Wofür nur Stellen daraus bürgen, würde als nicht vertrauenswürdig gemeldet.
-own-roots-none-next = Wählen Sie eine andere Datei oder einen anderen Ordner, in den Einstellungen oder mit --trust, oder lassen Sie sie weg.
+own-roots-none-next = Wählen Sie in den Einstellungen eine andere Datei oder einen anderen Ordner (auf der Befehlszeile: --trust), oder lassen Sie sie weg.
 
 certificate-no-key-what = { $name } enthält keinen privaten Schlüssel.
 certificate-no-key-why = Das Zertifikat wird mit dem Schlüssel verglichen, mit dem es beantragt wurde.

@@ -14,7 +14,7 @@ served-address-only-next = Fragen Sie noch einmal mit diesem Namen, etwa mx.exam
 
 served-expired-what = { $subject } ist am { $date } abgelaufen.
 served-expired-why = Partner, die Zertifikate prüfen, lehnen die Verbindung ab; ihre Mail kommt nicht an.
-served-expired-next = Ist es schon erneuert, benutzt der Server noch die alte Datei: Installieren Sie die neue, und starten Sie den Server neu. Sonst stellen Sie in Schritt 1 einen neuen Antrag.
+served-expired-next = Für den Betreiber des Servers: Ist es schon erneuert, benutzt der Server noch die alte Datei: Installieren Sie die neue, und starten Sie den Server neu. Sonst stellen Sie in Schritt 1 einen neuen Antrag.
 
 served-not-yet-valid-what = { $subject } gilt erst ab { $date }.
 served-not-yet-valid-why = Bis dahin lehnen Partner es ab. Meist geht eine Uhr falsch.
@@ -22,15 +22,15 @@ served-not-yet-valid-next = Prüfen Sie das Datum dieses Rechners und desjenigen
 
 served-expires-soon-what = { $subject } läuft in { $days } Tagen ab.
 served-expires-soon-why = Danach lehnen Partner, die prüfen, Ihre Mail ab.
-served-expires-soon-next = Ist es schon erneuert, benutzt der Server noch die alte Datei: Installieren Sie die neue, und starten Sie den Server neu. Sonst stellen Sie jetzt in Schritt 1 einen neuen Antrag.
+served-expires-soon-next = Für den Betreiber des Servers: Ist es schon erneuert, benutzt der Server noch die alte Datei: Installieren Sie die neue, und starten Sie den Server neu. Sonst stellen Sie jetzt in Schritt 1 einen neuen Antrag.
 
-served-chain-incomplete-what = Der Server sendet das Zertifikat dazwischen nicht mit: das von { $issuer }.
+served-chain-incomplete-what = Der Server sendet das Zertifikat dazwischen nicht mit: das von { $issuer }. Oder das ist die Wurzel einer eigenen Stelle, der sonst niemand vertraut.
 served-chain-incomplete-why = Partner kennen nur die Stammzertifikate. Ohne das Zwischenzertifikat sehen sie nicht, wer für den Server bürgt.
-served-chain-incomplete-next = Lassen Sie den Server es mitsenden: Exportieren Sie in Schritt 2 die ganze Kette, oder setzen Sie das Zwischenzertifikat der CA in der Datei des Servers hinter sein eigenes, und starten Sie ihn neu. { $url } Ist das eine eigene Stelle, die selbst für den Server bürgt, fehlt nur das Vertrauen: Fügen Sie deren Wurzel in den Einstellungen hinzu, oder mit --trust.
+served-chain-incomplete-next = Ist es Ihr Server, lassen Sie ihn es mitsenden. Exportieren Sie in Schritt 2 die ganze Kette, oder setzen Sie das Zwischenzertifikat der CA in der Datei des Servers hinter sein eigenes, und starten Sie ihn neu. { $url } Ist das eine eigene Stelle, die selbst für den Server bürgt, fehlt nur das Vertrauen: Fügen Sie deren Wurzel in den Einstellungen hinzu (auf der Befehlszeile: --trust).
 
 served-chain-reordered-what = Der Server sendet seine Zertifikate in falscher Reihenfolge.
 served-chain-reordered-why = Zuerst muss sein eigenes kommen, dann jeder Aussteller. Viele Partner ordnen sie selbst, manche lehnen ab.
-served-chain-reordered-next = Installieren Sie die Dateien aus Schritt 2, oder ordnen Sie die Zertifikate in der Datei des Servers, und starten Sie ihn neu.
+served-chain-reordered-next = Ist es Ihr Server: Installieren Sie die Dateien aus Schritt 2, oder ordnen Sie die Zertifikate in der Datei des Servers, und starten Sie ihn neu.
 
 served-chain-extra-what = Der Server sendet { $subject } mit, was nicht nötig ist.
 served-chain-extra-why = Es liegt nicht auf dem Weg vom Zertifikat des Servers zu einer Wurzel, oder es ist die Wurzel selbst, die Partner schon haben.
@@ -42,7 +42,7 @@ served-chain-untrusted-next = Installieren Sie ein Zertifikat einer öffentliche
 
 served-self-signed-what = Das Zertifikat des Servers bürgt für sich selbst.
 served-self-signed-why = Es verschlüsselt, beweist aber nichts: Partner, die prüfen, lehnen es ab.
-served-self-signed-next = Senden Sie den Antrag aus Schritt 1 an eine CA, installieren Sie, was sie ausstellt, und starten Sie den Server neu.
+served-self-signed-next = Ist es Ihr Server: Senden Sie den Antrag aus Schritt 1 an eine CA, installieren Sie, was sie ausstellt, und starten Sie den Server neu.
 
 served-ca-as-leaf-what = Der Server zeigt { $subject }, das Zertifikat einer CA, als sein eigenes.
 served-ca-as-leaf-why = Das Zertifikat einer CA ist dazu da, andere zu unterschreiben, nicht um einen Server auszuweisen: Partner, die prüfen, lehnen es ab.

@@ -167,15 +167,15 @@ probe-only-old-tls-next = Allow TLS 1.2 and 1.3 in that server's configuration, 
 
 probe-old-versions-what = The server also speaks old versions: { $versions }.
 probe-old-versions-why = Nobody who speaks a newer one is harmed. But SSL 3.0, TLS 1.0 and 1.1 are deprecated (RFC 7568, RFC 8996), and audits object to them.
-probe-old-versions-next = Allow TLS 1.2 and 1.3 alone, unless a partner needs an old one. The configuration of step 3 does so.
+probe-old-versions-next = Allow TLS 1.2 and 1.3 alone, unless a partner needs an old one. If this server is yours, the configuration of step 3 does so.
 
 probe-broken-ciphers-what = The server also takes ciphers that do not protect: { $ciphers }.
 probe-broken-ciphers-why = What goes over them can be read by somebody who tries.
-probe-broken-ciphers-next = Allow the ciphers of the configuration of step 3 alone.
+probe-broken-ciphers-next = If this server is yours: allow the ciphers of the configuration of step 3 alone.
 
 probe-weak-ciphers-what = The server also takes ciphers that protect little: { $ciphers }.
 probe-weak-ciphers-why = They are used only by a partner who offers nothing better. Anonymous means without a certificate: Postfix has them on by itself, as they are better than plain text.
-probe-weak-ciphers-next = Allow the ciphers of the configuration of step 3 alone where an audit objects.
+probe-weak-ciphers-next = If this server is yours: allow the ciphers of the configuration of step 3 alone where an audit objects.
 
 probe-starttls-stripped-what = Something in between takes STARTTLS out of what the server says. It leaves its mark: { $sign }.
 probe-starttls-stripped-why = That is what Cisco's firewalls do with "inspect esmtp" (ASA) or "fixup protocol smtp" (PIX). All mail on this way goes in plain text, and who insists on TLS cannot deliver.

@@ -62,7 +62,7 @@ dane-spare-next = Remove it if it is that of an old key.
 
 sts-none-what = No MTA-STS: { $domain } announces no policy.
 sts-none-why = Big providers (Google, Microsoft) then do not insist on TLS when they send to you, and anybody on the way can take it out.
-sts-none-next = Publish a policy in testing mode first: "postseal dns check { $domain }" says which record and file.
+sts-none-next = If the domain is yours, publish a policy in testing mode first: “Published in DNS” says which record and file (on the command line: postseal dns check { $domain }).
 
 sts-several-what = There are several MTA-STS records at { $name }.
 sts-several-why = Then none of them counts (RFC 8461, section 3.1): it is as if there were no policy.

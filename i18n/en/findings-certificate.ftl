@@ -137,7 +137,7 @@ own-roots-next = Choose another file or folder in the settings, or take this one
 
 own-roots-none-what = There is no certificate of an authority in { $path }.
 own-roots-none-why = What only its authorities vouch for would be told as not trusted.
-own-roots-none-next = Choose another file or folder, in the settings or with --trust, or leave it out.
+own-roots-none-next = Choose another file or folder in the settings (on the command line: --trust), or leave it out.
 
 certificate-no-key-what = { $name } holds no private key.
 certificate-no-key-why = The certificate is compared with the key that it was requested with.

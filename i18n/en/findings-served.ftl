@@ -14,7 +14,7 @@ served-address-only-next = Ask again by that name, such as mx.example.org.
 
 served-expired-what = { $subject } ran out on { $date }.
 served-expired-why = Partners that verify certificates refuse the connection, so their mail does not arrive.
-served-expired-next = If it was renewed already, the server still uses the old file: install the new one, and restart the server. Otherwise make a new request in step 1.
+served-expired-next = For whoever runs the server: if it was renewed already, the server still uses the old file: install the new one, and restart the server. Otherwise make a new request in step 1.
 
 served-not-yet-valid-what = { $subject } is valid only from { $date } on.
 served-not-yet-valid-why = Until then partners refuse it. Most often a clock is wrong.
@@ -22,15 +22,15 @@ served-not-yet-valid-next = Check the date of this machine and of the one that i
 
 served-expires-soon-what = { $subject } runs out in { $days } days.
 served-expires-soon-why = Once it has run out, partners that verify refuse your mail.
-served-expires-soon-next = If it was renewed already, the server still uses the old file: install the new one, and restart the server. Otherwise make a new request in step 1 now.
+served-expires-soon-next = For whoever runs the server: if it was renewed already, the server still uses the old file: install the new one, and restart the server. Otherwise make a new request in step 1 now.
 
-served-chain-incomplete-what = The server does not send the certificate in between: the one of { $issuer }.
+served-chain-incomplete-what = The server does not send the certificate in between: the one of { $issuer }. Or that is the root of an authority of its own, which nobody else trusts.
 served-chain-incomplete-why = Partners know only the root certificates. Without the one in between (the intermediate) they cannot see who vouches for the server.
-served-chain-incomplete-next = Let the server send it along: export the whole chain in step 2, or put the CA's intermediate certificate behind the server's own in the file that it uses, and restart it. { $url } If this is a private authority that vouches for the server itself, nothing is missing but trust: add its root in the settings, or with --trust.
+served-chain-incomplete-next = If this server is yours, let it send that along: export the whole chain in step 2, or put the CA's intermediate certificate behind the server's own in the file that it uses, and restart it. { $url } If this is a private authority that vouches for the server itself, nothing is missing but trust: add its root in the settings (on the command line: --trust).
 
 served-chain-reordered-what = The server sends its certificates in the wrong order.
 served-chain-reordered-why = Its own has to come first, then each issuer. Many partners put them in order themselves, some refuse.
-served-chain-reordered-next = Install the files that step 2 writes, or put the certificates in order in the file that the server uses, and restart it.
+served-chain-reordered-next = If this server is yours: install the files that step 2 writes, or put the certificates in order in the file that the server uses, and restart it.
 
 served-chain-extra-what = The server sends { $subject }, which need not be sent.
 served-chain-extra-why = It is no part of the way from the server's certificate to a root, or it is the root itself, which partners have already.
@@ -42,7 +42,7 @@ served-chain-untrusted-next = Install a certificate of a public CA with its whol
 
 served-self-signed-what = The server's certificate vouches for itself.
 served-self-signed-why = It encrypts, but proves nothing: partners that verify refuse it.
-served-self-signed-next = Send the request of step 1 to a CA, install what it issues, and restart the server.
+served-self-signed-next = If this server is yours: send the request of step 1 to a CA, install what it issues, and restart the server.
 
 served-ca-as-leaf-what = The server shows { $subject }, the certificate of a CA, as its own.
 served-ca-as-leaf-why = A CA's certificate is there to sign others, not to prove who a server is: partners that verify refuse it.

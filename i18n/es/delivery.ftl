@@ -167,15 +167,15 @@ probe-only-old-tls-next = Permita TLS 1.2 y 1.3 en la configuración de ese serv
 
 probe-old-versions-what = El servidor también habla versiones antiguas: { $versions }.
 probe-old-versions-why = A nadie que hable una más nueva le perjudica. Pero SSL 3.0, TLS 1.0 y 1.1 están obsoletas (RFC 7568, RFC 8996), y las auditorías ponen reparos.
-probe-old-versions-next = Permita solo TLS 1.2 y 1.3, salvo que un socio necesite una antigua. La configuración del paso 3 lo hace así.
+probe-old-versions-next = Permita solo TLS 1.2 y 1.3, salvo que un socio necesite una antigua. Si este servidor es suyo, la configuración del paso 3 lo hace así.
 
 probe-broken-ciphers-what = El servidor también acepta cifrados que no protegen: { $ciphers }.
 probe-broken-ciphers-why = Lo que va con ellos lo puede leer quien se lo proponga.
-probe-broken-ciphers-next = Permita solo los cifrados de la configuración del paso 3.
+probe-broken-ciphers-next = Si este servidor es suyo: permita solo los cifrados de la configuración del paso 3.
 
 probe-weak-ciphers-what = El servidor también acepta cifrados que protegen poco: { $ciphers }.
 probe-weak-ciphers-why = Solo los usa un socio que no ofrece nada mejor. Anónimo significa sin certificado: Postfix los trae activados, porque son mejores que ir en claro.
-probe-weak-ciphers-next = Si una auditoría pone reparos, permita solo los cifrados de la configuración del paso 3.
+probe-weak-ciphers-next = Si este servidor es suyo: si una auditoría pone reparos, permita solo los cifrados de la configuración del paso 3.
 
 probe-starttls-stripped-what = Algo en el camino quita STARTTLS de lo que dice el servidor. Deja su huella: { $sign }.
 probe-starttls-stripped-why = Es lo que hacen los cortafuegos de Cisco con «inspect esmtp» (ASA) o «fixup protocol smtp» (PIX). Todo el correo por este camino va en claro, y quien exige TLS no puede entregar.

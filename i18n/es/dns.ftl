@@ -62,7 +62,7 @@ dane-spare-next = Quítelo si es el de una clave anterior.
 
 sts-none-what = Sin MTA-STS: { $domain } no anuncia ninguna política.
 sts-none-why = Los grandes proveedores (Google, Microsoft) no exigen entonces TLS cuando le envían correo, y cualquiera en el camino puede quitarlo.
-sts-none-next = Publique primero una política en modo de prueba (testing): «postseal dns check { $domain }» dice qué registro y qué archivo.
+sts-none-next = Si el dominio es suyo, publique primero una política en modo de prueba (testing): «Publicado en el DNS» dice qué registro y qué archivo (en la línea de comandos: postseal dns check { $domain }).
 
 sts-several-what = Hay varios registros MTA-STS en { $name }.
 sts-several-why = Entonces no cuenta ninguno (RFC 8461, sección 3.1): es como si no hubiera política.

@@ -140,7 +140,7 @@ own-roots-next = Elija otro archivo u otra carpeta en los ajustes, o quite de el
 
 own-roots-none-what = No hay ningún certificado de una autoridad en { $path }.
 own-roots-none-why = De lo que solo avalan sus autoridades se diría que no es de confianza.
-own-roots-none-next = Elija otro archivo u otra carpeta, en los ajustes o con --trust, o no indique ninguno.
+own-roots-none-next = Elija otro archivo u otra carpeta en los ajustes (en la línea de comandos: --trust), o no indique ninguno.
 
 certificate-no-key-what = { $name } no contiene ninguna clave privada.
 certificate-no-key-why = El certificado se compara con la clave con la que se solicitó.

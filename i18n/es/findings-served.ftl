@@ -14,7 +14,7 @@ served-address-only-next = Pregunte de nuevo con ese nombre, por ejemplo mx.exam
 
 served-expired-what = { $subject } caducó el { $date }.
 served-expired-why = Los socios que verifican certificados rechazan la conexión, así que su correo no llega.
-served-expired-next = Si ya se renovó, el servidor sigue usando el archivo antiguo: instale el nuevo y reinicie el servidor. Si no, cree una solicitud nueva en el paso 1.
+served-expired-next = Para quien administra el servidor: si ya se renovó, el servidor sigue usando el archivo antiguo: instale el nuevo y reinicie el servidor. Si no, cree una solicitud nueva en el paso 1.
 
 served-not-yet-valid-what = { $subject } solo es válido desde el { $date }.
 served-not-yet-valid-why = Hasta entonces los socios lo rechazan. Casi siempre es un reloj que va mal.
@@ -25,15 +25,15 @@ served-expires-soon-what = { $days ->
    *[other] { $subject } caduca en { $days } días.
 }
 served-expires-soon-why = Una vez caducado, los socios que verifican rechazan su correo.
-served-expires-soon-next = Si ya se renovó, el servidor sigue usando el archivo antiguo: instale el nuevo y reinicie el servidor. Si no, cree ya una solicitud nueva en el paso 1.
+served-expires-soon-next = Para quien administra el servidor: si ya se renovó, el servidor sigue usando el archivo antiguo: instale el nuevo y reinicie el servidor. Si no, cree ya una solicitud nueva en el paso 1.
 
-served-chain-incomplete-what = El servidor no envía el certificado intermedio: el de { $issuer }.
+served-chain-incomplete-what = El servidor no envía el certificado intermedio: el de { $issuer }. O se trata de la raíz de una autoridad propia, en la que nadie más confía.
 served-chain-incomplete-why = Los socios conocen solo los certificados raíz. Sin el intermedio no pueden ver quién avala al servidor.
-served-chain-incomplete-next = Haga que el servidor lo envíe: exporte la cadena completa en el paso 2, o ponga el certificado intermedio de la CA detrás del propio del servidor en el archivo que usa, y reinícielo. { $url } Si se trata de una autoridad privada que responde ella misma del servidor, solo falta la confianza: añada su raíz en los ajustes, o con --trust.
+served-chain-incomplete-next = Si este servidor es suyo, haga que lo envíe: exporte la cadena completa en el paso 2, o ponga el certificado intermedio de la CA detrás del propio del servidor en el archivo que usa, y reinícielo. { $url } Si se trata de una autoridad privada que responde ella misma del servidor, solo falta la confianza: añada su raíz en los ajustes (en la línea de comandos: --trust).
 
 served-chain-reordered-what = El servidor envía sus certificados en un orden incorrecto.
 served-chain-reordered-why = El suyo tiene que ir primero, después cada emisor. Muchos socios los ordenan ellos mismos; algunos rechazan.
-served-chain-reordered-next = Instale los archivos que escribe el paso 2, u ordene los certificados en el archivo que usa el servidor, y reinícielo.
+served-chain-reordered-next = Si este servidor es suyo: instale los archivos que escribe el paso 2, u ordene los certificados en el archivo que usa el servidor, y reinícielo.
 
 served-chain-extra-what = El servidor envía { $subject }, que no hace falta.
 served-chain-extra-why = No forma parte del camino del certificado del servidor a una raíz, o es la propia raíz, que los socios ya tienen.
@@ -45,7 +45,7 @@ served-chain-untrusted-next = Instale un certificado de una CA pública con su c
 
 served-self-signed-what = El certificado del servidor se avala a sí mismo.
 served-self-signed-why = Cifra, pero no demuestra nada: los socios que verifican lo rechazan.
-served-self-signed-next = Envíe la solicitud del paso 1 a una CA, instale lo que emita y reinicie el servidor.
+served-self-signed-next = Si este servidor es suyo: envíe la solicitud del paso 1 a una CA, instale lo que emita y reinicie el servidor.
 
 served-ca-as-leaf-what = El servidor muestra como propio { $subject }, el certificado de una CA.
 served-ca-as-leaf-why = El certificado de una CA sirve para firmar otros, no para demostrar quién es un servidor: los socios que verifican lo rechazan.

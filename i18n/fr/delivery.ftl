@@ -167,15 +167,15 @@ probe-only-old-tls-next = Autorisez TLS 1.2 et 1.3 dans la configuration de ce s
 
 probe-old-versions-what = Le serveur parle aussi d’anciennes versions : { $versions }.
 probe-old-versions-why = Qui en parle une plus récente n’en souffre pas. Mais SSL 3.0, TLS 1.0 et 1.1 sont abandonnés (RFC 7568, RFC 8996), et les audits y trouvent à redire.
-probe-old-versions-next = N’autorisez que TLS 1.2 et 1.3, sauf si un partenaire a besoin d’une ancienne version. La configuration de l’étape 3 le fait.
+probe-old-versions-next = N’autorisez que TLS 1.2 et 1.3, sauf si un partenaire a besoin d’une ancienne version. Si ce serveur est le vôtre, la configuration de l’étape 3 le fait.
 
 probe-broken-ciphers-what = Le serveur accepte aussi des algorithmes qui ne protègent pas : { $ciphers }.
 probe-broken-ciphers-why = Ce qui passe par eux peut être lu par qui s’en donne la peine.
-probe-broken-ciphers-next = N’autorisez que les algorithmes de la configuration de l’étape 3.
+probe-broken-ciphers-next = Si ce serveur est le vôtre : n’autorisez que les algorithmes de la configuration de l’étape 3.
 
 probe-weak-ciphers-what = Le serveur accepte aussi des algorithmes qui protègent peu : { $ciphers }.
 probe-weak-ciphers-why = Ils ne servent qu’avec un partenaire qui ne propose rien de mieux. Anonyme signifie sans certificat : Postfix les active de lui-même, car c’est mieux qu’en clair.
-probe-weak-ciphers-next = N’autorisez que les algorithmes de la configuration de l’étape 3 si un audit y trouve à redire.
+probe-weak-ciphers-next = Si ce serveur est le vôtre : n’autorisez que les algorithmes de la configuration de l’étape 3 si un audit y trouve à redire.
 
 probe-starttls-stripped-what = Quelque chose en chemin retire STARTTLS de ce que dit le serveur. Il laisse sa marque : { $sign }.
 probe-starttls-stripped-why = C’est ce que font les pare-feu de Cisco avec « inspect esmtp » (ASA) ou « fixup protocol smtp » (PIX). Tout le courrier passe ici en clair, et qui exige TLS ne peut rien remettre.

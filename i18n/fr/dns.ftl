@@ -62,7 +62,7 @@ dane-spare-next = Supprimez-le si c’est celui d’une ancienne clé.
 
 sts-none-what = Pas de MTA-STS : { $domain } n’annonce pas de politique.
 sts-none-why = Les grands fournisseurs (Google, Microsoft) n’exigent alors pas TLS quand ils vous écrivent, et n’importe qui en chemin peut le supprimer.
-sts-none-next = Publiez d’abord une politique en mode d’essai (testing) : « postseal dns check { $domain } » dit quel enregistrement et quel fichier.
+sts-none-next = Si le domaine est le vôtre, publiez d’abord une politique en mode d’essai (testing) : « Publié dans le DNS » dit quel enregistrement et quel fichier (en ligne de commande : postseal dns check { $domain }).
 
 sts-several-what = Il y a plusieurs enregistrements MTA-STS pour { $name }.
 sts-several-why = Alors aucun ne compte (RFC 8461, section 3.1) : c’est comme s’il n’y avait pas de politique.

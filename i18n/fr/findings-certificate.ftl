@@ -140,7 +140,7 @@ own-roots-next = Choisissez un autre fichier ou dossier dans les paramètres, ou
 
 own-roots-none-what = Il n’y a aucun certificat d’autorité dans { $path }.
 own-roots-none-why = Ce dont seules ses autorités se portent garantes serait signalé comme n’étant pas de confiance.
-own-roots-none-next = Choisissez un autre fichier ou dossier, dans les paramètres ou avec --trust, ou n’en indiquez pas.
+own-roots-none-next = Choisissez un autre fichier ou dossier dans les paramètres (en ligne de commande : --trust), ou n’en indiquez pas.
 
 certificate-no-key-what = { $name } ne contient pas de clé privée.
 certificate-no-key-why = Le certificat est comparé à la clé avec laquelle il a été demandé.

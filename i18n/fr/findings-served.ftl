@@ -14,7 +14,7 @@ served-address-only-next = Demandez de nouveau avec ce nom, par exemple mx.examp
 
 served-expired-what = { $subject } a expiré le { $date }.
 served-expired-why = Les partenaires qui vérifient les certificats refusent la connexion ; leur courrier n’arrive donc pas.
-served-expired-next = S’il a déjà été renouvelé, le serveur utilise encore l’ancien fichier : installez le nouveau et redémarrez le serveur. Sinon, créez une nouvelle demande à l’étape 1.
+served-expired-next = Pour l’exploitant du serveur : s’il a déjà été renouvelé, le serveur utilise encore l’ancien fichier : installez le nouveau et redémarrez le serveur. Sinon, créez une nouvelle demande à l’étape 1.
 
 served-not-yet-valid-what = { $subject } n’est valable qu’à partir du { $date }.
 served-not-yet-valid-why = Jusque-là, les partenaires le refusent. Le plus souvent, c’est une horloge qui est fausse.
@@ -25,15 +25,15 @@ served-expires-soon-what = { $days ->
    *[other] { $subject } expire dans { $days } jours.
 }
 served-expires-soon-why = Une fois qu’il a expiré, les partenaires qui vérifient refusent votre courrier.
-served-expires-soon-next = S’il a déjà été renouvelé, le serveur utilise encore l’ancien fichier : installez le nouveau et redémarrez le serveur. Sinon, créez maintenant une nouvelle demande à l’étape 1.
+served-expires-soon-next = Pour l’exploitant du serveur : s’il a déjà été renouvelé, le serveur utilise encore l’ancien fichier : installez le nouveau et redémarrez le serveur. Sinon, créez maintenant une nouvelle demande à l’étape 1.
 
-served-chain-incomplete-what = Le serveur n’envoie pas le certificat intermédiaire : celui de { $issuer }.
+served-chain-incomplete-what = Le serveur n’envoie pas le certificat intermédiaire : celui de { $issuer }. Ou bien c’est la racine d’une autorité propre, à laquelle personne d’autre ne fait confiance.
 served-chain-incomplete-why = Les partenaires ne connaissent que les certificats racines. Sans l’intermédiaire, ils ne voient pas qui se porte garant du serveur.
-served-chain-incomplete-next = Faites-le envoyer par le serveur : exportez la chaîne entière à l’étape 2, ou placez le certificat intermédiaire de l’AC après celui du serveur dans le fichier qu’il utilise, et redémarrez-le. { $url } S’il s’agit d’une autorité privée qui répond elle-même du serveur, il ne manque que la confiance : ajoutez sa racine dans les paramètres, ou avec --trust.
+served-chain-incomplete-next = Si ce serveur est le vôtre, faites-le-lui envoyer : exportez la chaîne entière à l’étape 2, ou placez le certificat intermédiaire de l’AC après celui du serveur dans son fichier, et redémarrez-le. { $url } S’il s’agit d’une autorité privée qui répond elle-même du serveur, il ne manque que la confiance : ajoutez sa racine dans les paramètres (en ligne de commande : --trust).
 
 served-chain-reordered-what = Le serveur envoie ses certificats dans le mauvais ordre.
 served-chain-reordered-why = Le sien doit venir en premier, puis chaque émetteur. Beaucoup de partenaires rétablissent l’ordre eux-mêmes, certains refusent.
-served-chain-reordered-next = Installez les fichiers que l’étape 2 écrit, ou remettez les certificats en ordre dans le fichier que le serveur utilise, et redémarrez-le.
+served-chain-reordered-next = Si ce serveur est le vôtre : installez les fichiers que l’étape 2 écrit, ou remettez les certificats en ordre dans le fichier que le serveur utilise, et redémarrez-le.
 
 served-chain-extra-what = Le serveur envoie { $subject }, ce qui est inutile.
 served-chain-extra-why = Il n’est pas sur le chemin du certificat du serveur à une racine, ou c’est la racine elle-même, que les partenaires ont déjà.
@@ -45,7 +45,7 @@ served-chain-untrusted-next = Installez un certificat d’une AC publique avec t
 
 served-self-signed-what = Le certificat du serveur se porte garant de lui-même.
 served-self-signed-why = Il chiffre, mais ne prouve rien : les partenaires qui vérifient le refusent.
-served-self-signed-next = Envoyez la demande de l’étape 1 à une AC, installez ce qu’elle émet et redémarrez le serveur.
+served-self-signed-next = Si ce serveur est le vôtre : envoyez la demande de l’étape 1 à une AC, installez ce qu’elle émet et redémarrez le serveur.
 
 served-ca-as-leaf-what = Le serveur présente { $subject }, le certificat d’une AC, comme le sien.
 served-ca-as-leaf-why = Le certificat d’une AC sert à en signer d’autres, pas à prouver l’identité d’un serveur : les partenaires qui vérifient le refusent.

@@ -167,15 +167,15 @@ probe-only-old-tls-next = Ammettere TLS 1.2 e 1.3 nella configurazione di quel s
 
 probe-old-versions-what = Il server usa anche versioni vecchie: { $versions }.
 probe-old-versions-why = Chi ne usa una più recente non ne ha danno. Ma SSL 3.0, TLS 1.0 e 1.1 sono deprecate (RFC 7568, RFC 8996), e gli audit le contestano.
-probe-old-versions-next = Ammettere solo TLS 1.2 e 1.3, a meno che un partner non ne richieda una vecchia. È ciò che fa la configurazione della fase 3.
+probe-old-versions-next = Ammettere solo TLS 1.2 e 1.3, a meno che un partner non ne richieda una vecchia. Se questo server è il proprio, lo fa la configurazione della fase 3.
 
 probe-broken-ciphers-what = Il server accetta anche cifrari che non proteggono: { $ciphers }.
 probe-broken-ciphers-why = Ciò che passa con questi può essere letto da chi ci prova.
-probe-broken-ciphers-next = Ammettere solo i cifrari della configurazione della fase 3.
+probe-broken-ciphers-next = Se questo server è il proprio: ammettere solo i cifrari della configurazione della fase 3.
 
 probe-weak-ciphers-what = Il server accetta anche cifrari che proteggono poco: { $ciphers }.
 probe-weak-ciphers-why = Li usa solo un partner che non offre nulla di meglio. Anonimo significa senza certificato: Postfix li ha attivi di suo, perché sono meglio del testo in chiaro.
-probe-weak-ciphers-next = Se un audit li contesta, ammettere solo i cifrari della configurazione della fase 3.
+probe-weak-ciphers-next = Se questo server è il proprio: se un audit li contesta, ammettere solo i cifrari della configurazione della fase 3.
 
 probe-starttls-stripped-what = Qualcosa lungo il percorso toglie STARTTLS da ciò che dice il server. Lascia una traccia: { $sign }.
 probe-starttls-stripped-why = È ciò che fanno i firewall Cisco con “inspect esmtp” (ASA) o “fixup protocol smtp” (PIX). Tutta la posta per questa via passa in chiaro, e chi pretende TLS non può consegnare.

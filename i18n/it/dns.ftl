@@ -62,7 +62,7 @@ dane-spare-next = Rimuoverlo se è di una chiave vecchia.
 
 sts-none-what = Niente MTA-STS: { $domain } non annuncia una policy.
 sts-none-why = I grandi provider (Google, Microsoft) allora non pretendono TLS quando inviano, e chiunque lungo il percorso può toglierlo.
-sts-none-next = Pubblicare una policy, prima in modalità di prova (testing): “postseal dns check { $domain }” dice quale record e quale file.
+sts-none-next = Se il dominio è il proprio, pubblicare una policy, prima in modalità di prova (testing): “Pubblicato nel DNS” dice quale record e quale file (sulla riga di comando: postseal dns check { $domain }).
 
 sts-several-what = In { $name } ci sono più record MTA-STS.
 sts-several-why = Allora non ne vale nessuno (RFC 8461, sezione 3.1): è come se non ci fosse una policy.

@@ -140,7 +140,7 @@ own-roots-next = Scegliere un altro file o un'altra cartella nelle impostazioni,
 
 own-roots-none-what = In { $path } non c'è alcun certificato di un'autorità.
 own-roots-none-why = Ciò che è garantito solo dalle sue autorità verrebbe segnalato come non attendibile.
-own-roots-none-next = Scegliere un altro file o un'altra cartella, nelle impostazioni o con --trust, o non indicarne alcuno.
+own-roots-none-next = Scegliere un altro file o un'altra cartella nelle impostazioni (sulla riga di comando: --trust), o non indicarne alcuno.
 
 certificate-no-key-what = { $name } non contiene una chiave privata.
 certificate-no-key-why = Il certificato si confronta con la chiave con cui è stato richiesto.

@@ -14,7 +14,7 @@ served-address-only-next = Chieda di nuovo con quel nome, per esempio mx.example
 
 served-expired-what = { $subject } è scaduto il { $date }.
 served-expired-why = I partner che verificano i certificati rifiutano la connessione, perciò la loro posta non arriva.
-served-expired-next = Se è già stato rinnovato, il server usa ancora il vecchio file: installare quello nuovo e riavviare il server. Altrimenti creare una nuova richiesta nella fase 1.
+served-expired-next = Per chi gestisce il server: se è già stato rinnovato, il server usa ancora il vecchio file: installare quello nuovo e riavviare il server. Altrimenti creare una nuova richiesta nella fase 1.
 
 served-not-yet-valid-what = { $subject } è valido solo dal { $date }.
 served-not-yet-valid-why = Fino ad allora i partner lo rifiutano. Il più delle volte un orologio è sbagliato.
@@ -25,15 +25,15 @@ served-expires-soon-what = { $days ->
    *[other] { $subject } scade tra { $days } giorni.
 }
 served-expires-soon-why = Dopo la scadenza, i partner che verificano rifiutano la posta.
-served-expires-soon-next = Se è già stato rinnovato, il server usa ancora il vecchio file: installare quello nuovo e riavviare il server. Altrimenti creare ora una nuova richiesta nella fase 1.
+served-expires-soon-next = Per chi gestisce il server: se è già stato rinnovato, il server usa ancora il vecchio file: installare quello nuovo e riavviare il server. Altrimenti creare ora una nuova richiesta nella fase 1.
 
-served-chain-incomplete-what = Il server non invia il certificato intermedio: quello di { $issuer }.
+served-chain-incomplete-what = Il server non invia il certificato intermedio: quello di { $issuer }. Oppure si tratta della radice di un'autorità propria, di cui nessun altro si fida.
 served-chain-incomplete-why = I partner conoscono solo i certificati radice. Senza quello intermedio (intermediate) non possono vedere chi garantisce per il server.
-served-chain-incomplete-next = Farlo inviare dal server: esportare l'intera catena nella fase 2, o mettere il certificato intermedio della CA dopo quello del server nel file in uso, e riavviare il server. { $url } Se è un'autorità privata che garantisce essa stessa per il server, manca solo la fiducia: aggiungerne la radice nelle impostazioni, o con --trust.
+served-chain-incomplete-next = Se questo server è il proprio, farglielo inviare: esportare l'intera catena nella fase 2, o mettere il certificato intermedio della CA dopo quello del server nel file in uso, e riavviare il server. { $url } Se è un'autorità privata che garantisce essa stessa per il server, manca solo la fiducia: aggiungerne la radice nelle impostazioni (sulla riga di comando: --trust).
 
 served-chain-reordered-what = Il server invia i certificati nell'ordine sbagliato.
 served-chain-reordered-why = Il proprio deve venire per primo, poi ciascun emittente. Molti partner li riordinano da sé, alcuni rifiutano.
-served-chain-reordered-next = Installare i file scritti dalla fase 2, o mettere in ordine i certificati nel file usato dal server, e riavviarlo.
+served-chain-reordered-next = Se questo server è il proprio: installare i file scritti dalla fase 2, o mettere in ordine i certificati nel file usato dal server, e riavviarlo.
 
 served-chain-extra-what = Il server invia { $subject }, che non occorre inviare.
 served-chain-extra-why = Non fa parte della via dal certificato del server a una radice, o è la radice stessa, che i partner hanno già.
@@ -45,7 +45,7 @@ served-chain-untrusted-next = Installare un certificato di una CA pubblica con l
 
 served-self-signed-what = Il certificato del server garantisce per sé stesso.
 served-self-signed-why = Cifra, ma non prova nulla: i partner che verificano lo rifiutano.
-served-self-signed-next = Inviare la richiesta della fase 1 a una CA, installare ciò che emette e riavviare il server.
+served-self-signed-next = Se questo server è il proprio: inviare la richiesta della fase 1 a una CA, installare ciò che emette e riavviare il server.
 
 served-ca-as-leaf-what = Il server mostra come proprio { $subject }, il certificato di una CA.
 served-ca-as-leaf-why = Il certificato di una CA serve a firmarne altri, non a provare chi è un server: i partner che verificano lo rifiutano.

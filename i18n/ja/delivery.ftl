@@ -165,15 +165,15 @@ probe-only-old-tls-next = そのサーバーの設定でTLS 1.2と1.3を許可�
 
 probe-old-versions-what = サーバーは古いバージョンにも対応しています：{ $versions }。
 probe-old-versions-why = 新しいバージョンを使う相手に害はありません。ただし、SSL 3.0、TLS 1.0、1.1は非推奨で（RFC 7568、RFC 8996）、監査で指摘されます。
-probe-old-versions-next = 古いバージョンが必要な取引先がいる場合を除き、TLS 1.2と1.3だけを許可してください。ステップ3の設定はそうなっています。
+probe-old-versions-next = 古いバージョンが必要な取引先がいる場合を除き、TLS 1.2と1.3だけを許可してください。ご自身のサーバーなら、ステップ3の設定がそうします。
 
 probe-broken-ciphers-what = サーバーは、保護にならない暗号スイートも受け付けます：{ $ciphers }。
 probe-broken-ciphers-why = これを使った通信は、その気になれば読まれてしまいます。
-probe-broken-ciphers-next = ステップ3の設定にある暗号スイートだけを許可してください。
+probe-broken-ciphers-next = ご自身のサーバーの場合：ステップ3の設定にある暗号スイートだけを許可してください。
 
 probe-weak-ciphers-what = サーバーは、保護の弱い暗号スイートも受け付けます：{ $ciphers }。
 probe-weak-ciphers-why = これが使われるのは、相手がよりよいものに対応していない場合だけです。anonymousは証明書なしという意味です。平文よりはよいため、Postfixでは既定で有効です。
-probe-weak-ciphers-next = 監査で指摘される場合は、ステップ3の設定にある暗号スイートだけを許可してください。
+probe-weak-ciphers-next = ご自身のサーバーの場合：監査で指摘される場合は、ステップ3の設定にある暗号スイートだけを許可してください。
 
 probe-starttls-stripped-what = 途中の何かが、サーバーの応答からSTARTTLSを取り除いています。その痕跡：{ $sign }。
 probe-starttls-stripped-why = Ciscoのファイアウォールが「inspect esmtp」（ASA）や「fixup protocol smtp」（PIX）で行う動作です。この経路のメールはすべて平文で送られ、TLSを必須とする相手は配送できません。

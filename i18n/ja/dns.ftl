@@ -62,7 +62,7 @@ dane-spare-next = 古い鍵のものなら削除してください。
 
 sts-none-what = MTA-STSなし：{ $domain } はポリシーを公開していません。
 sts-none-why = 大手プロバイダー（Google、Microsoft）は、このドメインに送るとき、TLSを必須としません。途中の誰でもTLSを外せます。
-sts-none-next = まずtestingモードでポリシーを公開してください。必要なレコードとファイルは「postseal dns check { $domain }」でわかります。
+sts-none-next = ご自身のドメインなら、まずtestingモードでポリシーを公開してください。必要なレコードとファイルは「DNSでの公開情報」でわかります（コマンドラインでは postseal dns check { $domain }）。
 
 sts-several-what = { $name } に複数のMTA-STSレコードがあります。
 sts-several-why = この場合どれも無効で（RFC 8461、3.1節）、ポリシーがないのと同じです。

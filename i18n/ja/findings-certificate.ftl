@@ -137,7 +137,7 @@ own-roots-next = 設定で別のファイルかフォルダーを選ぶか、こ
 
 own-roots-none-what = { $path } に認証局の証明書はありません。
 own-roots-none-why = この中の認証局だけが保証する証明書は、信頼できないと報告されてしまいます。
-own-roots-none-next = 設定または --trust で別のファイルかフォルダーを選ぶか、指定を外してください。
+own-roots-none-next = 設定で別のファイルかフォルダーを選ぶか（コマンドラインでは --trust）、指定を外してください。
 
 certificate-no-key-what = { $name } に秘密鍵がありません。
 certificate-no-key-why = 証明書は、申請に使った鍵と照合します。

@@ -167,15 +167,15 @@ probe-only-old-tls-next = Sta in de configuratie van die server TLS 1.2 en 1.3 t
 
 probe-old-versions-what = De server spreekt ook oude versies: { $versions }.
 probe-old-versions-why = Wie een nieuwere spreekt, heeft er geen last van. Maar SSL 3.0, TLS 1.0 en 1.1 zijn verouderd (RFC 7568, RFC 8996), en audits maken er bezwaar tegen.
-probe-old-versions-next = Sta alleen TLS 1.2 en 1.3 toe, tenzij een partner een oude versie nodig heeft. De configuratie van stap 3 doet dat.
+probe-old-versions-next = Sta alleen TLS 1.2 en 1.3 toe, tenzij een partner een oude versie nodig heeft. Is dit uw server, dan doet de configuratie van stap 3 dat.
 
 probe-broken-ciphers-what = De server accepteert ook ciphers die niet beschermen: { $ciphers }.
 probe-broken-ciphers-why = Wat daarmee wordt verstuurd, kan lezen wie er moeite voor doet.
-probe-broken-ciphers-next = Sta alleen de ciphers uit de configuratie van stap 3 toe.
+probe-broken-ciphers-next = Is dit uw server: sta alleen de ciphers uit de configuratie van stap 3 toe.
 
 probe-weak-ciphers-what = De server accepteert ook ciphers die weinig beschermen: { $ciphers }.
 probe-weak-ciphers-why = Ze worden alleen gebruikt door een partner die niets beters aanbiedt. Anoniem betekent zonder certificaat: in Postfix staan die standaard aan, omdat ze beter zijn dan onversleuteld.
-probe-weak-ciphers-next = Sta alleen de ciphers uit de configuratie van stap 3 toe als een audit bezwaar maakt.
+probe-weak-ciphers-next = Is dit uw server: sta alleen de ciphers uit de configuratie van stap 3 toe als een audit bezwaar maakt.
 
 probe-starttls-stripped-what = Iets ertussen haalt STARTTLS uit wat de server zegt, en laat een spoor na: { $sign }.
 probe-starttls-stripped-why = Dat doen firewalls van Cisco met “inspect esmtp” (ASA) of “fixup protocol smtp” (PIX). Alle mail over deze weg gaat onversleuteld, en wie TLS eist, kan niet bezorgen.

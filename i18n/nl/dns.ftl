@@ -62,7 +62,7 @@ dane-spare-next = Verwijder het als het van een oude sleutel is.
 
 sts-none-what = Geen MTA-STS: { $domain } kondigt geen beleid aan.
 sts-none-why = Grote providers (Google, Microsoft) eisen dan geen TLS als ze naar u versturen, en iedereen onderweg kan het weghalen.
-sts-none-next = Publiceer eerst een beleid in de testmodus: “postseal dns check { $domain }” zegt welk record en welk bestand.
+sts-none-next = Is het uw domein, publiceer dan eerst een beleid in de testmodus: “Gepubliceerd in DNS” zegt welk record en welk bestand (op de opdrachtregel: postseal dns check { $domain }).
 
 sts-several-what = Er zijn meerdere MTA-STS-records bij { $name }.
 sts-several-why = Dan telt er geen van (RFC 8461, sectie 3.1): het is alsof er geen beleid is.

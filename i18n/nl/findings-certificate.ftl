@@ -140,7 +140,7 @@ own-roots-next = Kies in de instellingen een ander bestand of een andere map, of
 
 own-roots-none-what = In { $path } staat geen certificaat van een certificaatautoriteit.
 own-roots-none-why = Waar alleen instanties daaruit voor instaan, zou als niet vertrouwd worden gemeld.
-own-roots-none-next = Kies een ander bestand of een andere map, in de instellingen of met --trust, of laat het weg.
+own-roots-none-next = Kies een ander bestand of een andere map in de instellingen (op de opdrachtregel: --trust), of laat het weg.
 
 certificate-no-key-what = { $name } bevat geen privésleutel.
 certificate-no-key-why = Het certificaat wordt vergeleken met de sleutel waarmee het is aangevraagd.

@@ -14,7 +14,7 @@ served-address-only-next = Vraag opnieuw met die naam, bijvoorbeeld mx.example.o
 
 served-expired-what = { $subject } is op { $date } verlopen.
 served-expired-why = Partners die certificaten verifiëren, weigeren de verbinding; hun mail komt dus niet aan.
-served-expired-next = Is het al vernieuwd, dan gebruikt de server nog het oude bestand: installeer het nieuwe, en start de server opnieuw. Maak anders in stap 1 een nieuwe aanvraag.
+served-expired-next = Voor de beheerder van de server: is het al vernieuwd, dan gebruikt de server nog het oude bestand: installeer het nieuwe, en start de server opnieuw. Maak anders in stap 1 een nieuwe aanvraag.
 
 served-not-yet-valid-what = { $subject } is pas vanaf { $date } geldig.
 served-not-yet-valid-why = Tot dan weigeren partners het. Meestal loopt een klok verkeerd.
@@ -25,15 +25,15 @@ served-expires-soon-what = { $subject } verloopt over { $days ->
    *[other] { $days } dagen
 }.
 served-expires-soon-why = Zodra het is verlopen, weigeren partners die verifiëren uw mail.
-served-expires-soon-next = Is het al vernieuwd, dan gebruikt de server nog het oude bestand: installeer het nieuwe, en start de server opnieuw. Maak anders nu in stap 1 een nieuwe aanvraag.
+served-expires-soon-next = Voor de beheerder van de server: is het al vernieuwd, dan gebruikt de server nog het oude bestand: installeer het nieuwe, en start de server opnieuw. Maak anders nu in stap 1 een nieuwe aanvraag.
 
-served-chain-incomplete-what = De server stuurt het tussencertificaat niet mee: dat van { $issuer }.
+served-chain-incomplete-what = De server stuurt het tussencertificaat niet mee: dat van { $issuer }. Of dat is de root van een eigen autoriteit, die verder niemand vertrouwt.
 served-chain-incomplete-why = Partners kennen alleen de rootcertificaten. Zonder het tussencertificaat (intermediate) zien ze niet wie voor de server instaat.
-served-chain-incomplete-next = Laat de server het meesturen: exporteer in stap 2 de hele keten, of zet het tussencertificaat van de CA achter dat van de server in het bestand dat hij gebruikt, en start hem opnieuw. { $url } Is dit een eigen instantie die zelf voor de server instaat, dan ontbreekt alleen het vertrouwen: voeg haar rootcertificaat toe in de instellingen, of met --trust.
+served-chain-incomplete-next = Is dit uw server, laat hem het dan meesturen: exporteer in stap 2 de hele keten, of zet het tussencertificaat van de CA achter dat van de server in het bestand dat hij gebruikt, en start hem opnieuw. { $url } Is dit een eigen instantie die zelf voor de server instaat, dan ontbreekt alleen het vertrouwen: voeg haar rootcertificaat toe in de instellingen (op de opdrachtregel: --trust).
 
 served-chain-reordered-what = De server stuurt zijn certificaten in de verkeerde volgorde.
 served-chain-reordered-why = Eerst moet zijn eigen certificaat komen, dan elke uitgever. Veel partners ordenen ze zelf, sommige weigeren.
-served-chain-reordered-next = Installeer de bestanden die stap 2 schrijft, of zet de certificaten op volgorde in het bestand dat de server gebruikt, en start hem opnieuw.
+served-chain-reordered-next = Is dit uw server: installeer de bestanden die stap 2 schrijft, of zet de certificaten op volgorde in het bestand dat de server gebruikt, en start hem opnieuw.
 
 served-chain-extra-what = De server stuurt { $subject } mee, en dat hoeft niet.
 served-chain-extra-why = Het hoort niet bij de weg van het certificaat van de server naar een root, of het is de root zelf, en die hebben partners al.
@@ -45,7 +45,7 @@ served-chain-untrusted-next = Installeer een certificaat van een openbare CA met
 
 served-self-signed-what = Het certificaat van de server staat voor zichzelf in.
 served-self-signed-why = Het versleutelt, maar bewijst niets: partners die verifiëren, weigeren het.
-served-self-signed-next = Stuur de aanvraag uit stap 1 naar een CA, installeer wat zij uitgeeft, en start de server opnieuw.
+served-self-signed-next = Is dit uw server: stuur de aanvraag uit stap 1 naar een CA, installeer wat zij uitgeeft, en start de server opnieuw.
 
 served-ca-as-leaf-what = De server toont { $subject }, het certificaat van een CA, als het zijne.
 served-ca-as-leaf-why = Het certificaat van een CA dient om andere te ondertekenen, niet om te bewijzen wie een server is: partners die verifiëren, weigeren het.

@@ -169,15 +169,15 @@ probe-only-old-tls-next = Zezwól na TLS 1.2 i 1.3 w konfiguracji tamtego serwer
 
 probe-old-versions-what = Serwer obsługuje też stare wersje: { $versions }.
 probe-old-versions-why = Nie szkodzi to nikomu, kto obsługuje nowszą. Ale SSL 3.0, TLS 1.0 i 1.1 są wycofane (RFC 7568, RFC 8996) i audyty je kwestionują.
-probe-old-versions-next = Zezwól tylko na TLS 1.2 i 1.3, chyba że któryś partner potrzebuje starej. Tak robi konfiguracja z kroku 3.
+probe-old-versions-next = Zezwól tylko na TLS 1.2 i 1.3, chyba że któryś partner potrzebuje starej. Jeśli to Twój serwer, robi to konfiguracja z kroku 3.
 
 probe-broken-ciphers-what = Serwer przyjmuje też szyfry, które nie chronią: { $ciphers }.
 probe-broken-ciphers-why = To, co nimi idzie, może przeczytać każdy, kto spróbuje.
-probe-broken-ciphers-next = Zezwól tylko na szyfry z konfiguracji z kroku 3.
+probe-broken-ciphers-next = Jeśli to Twój serwer: zezwól tylko na szyfry z konfiguracji z kroku 3.
 
 probe-weak-ciphers-what = Serwer przyjmuje też szyfry, które słabo chronią: { $ciphers }.
 probe-weak-ciphers-why = Używa ich tylko partner, który nie oferuje nic lepszego. Anonimowe znaczy bez certyfikatu: Postfix ma je włączone sam z siebie, bo są lepsze niż jawny tekst.
-probe-weak-ciphers-next = Gdy audyt je kwestionuje, zezwól tylko na szyfry z konfiguracji z kroku 3.
+probe-weak-ciphers-next = Jeśli to Twój serwer: gdy audyt je kwestionuje, zezwól tylko na szyfry z konfiguracji z kroku 3.
 
 probe-starttls-stripped-what = Coś po drodze usuwa STARTTLS z tego, co mówi serwer. Zostawia ślad: { $sign }.
 probe-starttls-stripped-why = Tak robią zapory Cisco z „inspect esmtp” (ASA) lub „fixup protocol smtp” (PIX). Cała poczta tą drogą idzie jawnym tekstem, a kto wymaga TLS, nie może jej dostarczyć.

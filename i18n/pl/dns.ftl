@@ -62,7 +62,7 @@ dane-spare-next = Usuń go, jeśli należy do starego klucza.
 
 sts-none-what = Brak MTA-STS: { $domain } nie ogłasza polityki.
 sts-none-why = Duzi dostawcy (Google, Microsoft) nie wymagają wtedy TLS, wysyłając do Ciebie, i każdy po drodze może go usunąć.
-sts-none-next = Najpierw opublikuj politykę w trybie testing: „postseal dns check { $domain }” mówi, jaki rekord i plik.
+sts-none-next = Jeśli to Twoja domena, najpierw opublikuj politykę w trybie testing: „Opublikowane w DNS” mówi, jaki rekord i plik (w wierszu poleceń: postseal dns check { $domain }).
 
 sts-several-what = W { $name } jest kilka rekordów MTA-STS.
 sts-several-why = Wtedy nie liczy się żaden (RFC 8461, sekcja 3.1): jest tak, jakby polityki nie było.

@@ -140,7 +140,7 @@ own-roots-next = Wybierz w ustawieniach inny plik lub folder albo usuń z nich t
 
 own-roots-none-what = W { $path } nie ma certyfikatu żadnego urzędu certyfikacji.
 own-roots-none-why = To, za co ręczą tylko jego urzędy, byłoby podawane jako niezaufane.
-own-roots-none-next = Wybierz inny plik lub folder, w ustawieniach albo opcją --trust, albo nie podawaj żadnego.
+own-roots-none-next = Wybierz inny plik lub folder w ustawieniach (w wierszu poleceń: --trust) albo nie podawaj żadnego.
 
 certificate-no-key-what = { $name } nie zawiera klucza prywatnego.
 certificate-no-key-why = Certyfikat jest porównywany z kluczem, z którym go zamówiono.

@@ -14,7 +14,7 @@ served-address-only-next = Zapytaj ponownie o tę nazwę, na przykład mx.exampl
 
 served-expired-what = { $subject } wygasł { $date }.
 served-expired-why = Partnerzy, którzy weryfikują certyfikaty, odrzucają połączenie, więc ich poczta nie dociera.
-served-expired-next = Jeśli już go odnowiono, serwer nadal używa starego pliku: zainstaluj nowy i uruchom serwer ponownie. W przeciwnym razie utwórz nowe żądanie w kroku 1.
+served-expired-next = Dla administratora serwera: jeśli już go odnowiono, serwer nadal używa starego pliku: zainstaluj nowy i uruchom serwer ponownie. W przeciwnym razie utwórz nowe żądanie w kroku 1.
 
 served-not-yet-valid-what = { $subject } jest ważny dopiero od { $date }.
 served-not-yet-valid-why = Do tego czasu partnerzy go odrzucają. Najczęściej źle ustawiony jest zegar.
@@ -25,15 +25,15 @@ served-expires-soon-what = { $days ->
    *[other] { $subject } wygasa za { $days } dni.
 }
 served-expires-soon-why = Gdy wygaśnie, partnerzy, którzy weryfikują, będą odrzucać Twoją pocztę.
-served-expires-soon-next = Jeśli już go odnowiono, serwer nadal używa starego pliku: zainstaluj nowy i uruchom serwer ponownie. W przeciwnym razie utwórz teraz nowe żądanie w kroku 1.
+served-expires-soon-next = Dla administratora serwera: jeśli już go odnowiono, serwer nadal używa starego pliku: zainstaluj nowy i uruchom serwer ponownie. W przeciwnym razie utwórz teraz nowe żądanie w kroku 1.
 
-served-chain-incomplete-what = Serwer nie wysyła certyfikatu pośredniego: { $issuer }.
+served-chain-incomplete-what = Serwer nie wysyła certyfikatu pośredniego: { $issuer }. Albo jest to certyfikat główny własnego urzędu, któremu nikt inny nie ufa.
 served-chain-incomplete-why = Partnerzy znają tylko certyfikaty główne. Bez pośredniego nie widzą, kto ręczy za serwer.
-served-chain-incomplete-next = Niech serwer go wysyła: wyeksportuj w kroku 2 cały łańcuch albo dopisz certyfikat pośredni CA za certyfikatem serwera w pliku, którego serwer używa, i uruchom go ponownie. { $url } Jeśli to prywatny urząd, który sam poświadcza serwer, brakuje tylko zaufania: dodaj jego certyfikat główny w ustawieniach albo opcją --trust.
+served-chain-incomplete-next = Jeśli to Twój serwer, niech go wysyła: wyeksportuj w kroku 2 cały łańcuch albo dopisz certyfikat pośredni CA za certyfikatem serwera w pliku, którego serwer używa, i uruchom go ponownie. { $url } Jeśli to prywatny urząd, który sam poświadcza serwer, brakuje tylko zaufania: dodaj jego certyfikat główny w ustawieniach (w wierszu poleceń: --trust).
 
 served-chain-reordered-what = Serwer wysyła certyfikaty w złej kolejności.
 served-chain-reordered-why = Najpierw musi iść jego własny, potem kolejni wystawcy. Wielu partnerów układa je samodzielnie, niektórzy odrzucają.
-served-chain-reordered-next = Zainstaluj pliki zapisane w kroku 2 albo ułóż certyfikaty w pliku, którego serwer używa, i uruchom go ponownie.
+served-chain-reordered-next = Jeśli to Twój serwer: zainstaluj pliki zapisane w kroku 2 albo ułóż certyfikaty w pliku, którego serwer używa, i uruchom go ponownie.
 
 served-chain-extra-what = Serwer wysyła { $subject }, choć nie musi.
 served-chain-extra-why = Nie leży na drodze od certyfikatu serwera do głównego albo sam jest głównym, który partnerzy już mają.
@@ -45,7 +45,7 @@ served-chain-untrusted-next = Zainstaluj certyfikat publicznego CA z całym ła�
 
 served-self-signed-what = Certyfikat serwera ręczy sam za siebie.
 served-self-signed-why = Szyfruje, ale niczego nie dowodzi: partnerzy, którzy weryfikują, go odrzucają.
-served-self-signed-next = Wyślij żądanie z kroku 1 do CA, zainstaluj to, co wystawi, i uruchom serwer ponownie.
+served-self-signed-next = Jeśli to Twój serwer: wyślij żądanie z kroku 1 do CA, zainstaluj to, co wystawi, i uruchom serwer ponownie.
 
 served-ca-as-leaf-what = Serwer pokazuje jako własny { $subject }, certyfikat CA.
 served-ca-as-leaf-why = Certyfikat CA służy do podpisywania innych, a nie do dowodzenia, kim jest serwer: partnerzy, którzy weryfikują, go odrzucają.

@@ -167,15 +167,15 @@ probe-only-old-tls-next = Permita TLS 1.2 e 1.3 na configuração desse servidor
 
 probe-old-versions-what = O servidor também fala versões antigas: { $versions }.
 probe-old-versions-why = Quem fala uma mais nova não é prejudicado. Mas SSL 3.0, TLS 1.0 e 1.1 estão obsoletos (RFC 7568, RFC 8996), e as auditorias os apontam.
-probe-old-versions-next = Permita só TLS 1.2 e 1.3, a menos que um parceiro precise de uma antiga. A configuração da etapa 3 faz isso.
+probe-old-versions-next = Permita só TLS 1.2 e 1.3, a menos que um parceiro precise de uma antiga. Se este servidor é seu, a configuração da etapa 3 faz isso.
 
 probe-broken-ciphers-what = O servidor também aceita cifras que não protegem: { $ciphers }.
 probe-broken-ciphers-why = O que segue por elas pode ser lido por quem tentar.
-probe-broken-ciphers-next = Permita só as cifras da configuração da etapa 3.
+probe-broken-ciphers-next = Se este servidor é seu: permita só as cifras da configuração da etapa 3.
 
 probe-weak-ciphers-what = O servidor também aceita cifras que protegem pouco: { $ciphers }.
 probe-weak-ciphers-why = Só as usa um parceiro que não oferece nada melhor. Anônimo significa sem certificado: o Postfix as mantém ativadas por conta própria, pois são melhores do que nenhuma criptografia.
-probe-weak-ciphers-next = Se uma auditoria as apontar, permita só as cifras da configuração da etapa 3.
+probe-weak-ciphers-next = Se este servidor é seu: se uma auditoria as apontar, permita só as cifras da configuração da etapa 3.
 
 probe-starttls-stripped-what = Algo no meio retira STARTTLS do que o servidor diz. E deixa sua marca: { $sign }.
 probe-starttls-stripped-why = É o que os firewalls da Cisco fazem com "inspect esmtp" (ASA) ou "fixup protocol smtp" (PIX). Todo e-mail por este caminho segue sem criptografia, e quem insiste em TLS não consegue entregar.

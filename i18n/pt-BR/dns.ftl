@@ -62,7 +62,7 @@ dane-spare-next = Remova-o se for o de uma chave antiga.
 
 sts-none-what = Sem MTA-STS: { $domain } não anuncia nenhuma política.
 sts-none-why = Os grandes provedores (Google, Microsoft) então não insistem em TLS quando enviam para você, e qualquer um no caminho pode retirá-lo.
-sts-none-next = Publique antes uma política no modo testing: "postseal dns check { $domain }" diz qual registro e qual arquivo.
+sts-none-next = Se o domínio é seu, publique antes uma política no modo testing: “Publicado no DNS” diz qual registro e qual arquivo (na linha de comando: postseal dns check { $domain }).
 
 sts-several-what = Há vários registros MTA-STS em { $name }.
 sts-several-why = Então nenhum deles conta (RFC 8461, seção 3.1): é como se não houvesse política.

@@ -137,7 +137,7 @@ own-roots-next = Escolha outro arquivo ou outra pasta nas preferências, ou remo
 
 own-roots-none-what = Não há nenhum certificado de uma autoridade em { $path }.
 own-roots-none-why = O que só as autoridades dele atestam seria indicado como não confiável.
-own-roots-none-next = Escolha outro arquivo ou outra pasta, nas preferências ou com --trust, ou não indique nenhum.
+own-roots-none-next = Escolha outro arquivo ou outra pasta nas preferências (na linha de comando: --trust), ou não indique nenhum.
 
 certificate-no-key-what = { $name } não contém nenhuma chave privada.
 certificate-no-key-why = O certificado é comparado com a chave com que foi solicitado.

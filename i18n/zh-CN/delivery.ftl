@@ -165,15 +165,15 @@ probe-only-old-tls-next = 请在该服务器的配置中允许 TLS 1.2 和 1.3�
 
 probe-old-versions-what = 服务器还支持旧版本：{ $versions }。
 probe-old-versions-why = 使用较新版本的对方不受影响。但 SSL 3.0、TLS 1.0 和 1.1 已弃用（RFC 7568、RFC 8996），审计时会被指出。
-probe-old-versions-next = 请只允许 TLS 1.2 和 1.3，除非有合作方需要旧版本。第 3 步的配置就是这样。
+probe-old-versions-next = 请只允许 TLS 1.2 和 1.3，除非有合作方需要旧版本。如果这是您的服务器，第 3 步的配置就是这样。
 
 probe-broken-ciphers-what = 服务器还接受起不到保护作用的加密套件：{ $ciphers }。
 probe-broken-ciphers-why = 用它们传送的内容，有心人可以读到。
-probe-broken-ciphers-next = 请只允许第 3 步配置中的加密套件。
+probe-broken-ciphers-next = 如果这是您的服务器：请只允许第 3 步配置中的加密套件。
 
 probe-weak-ciphers-what = 服务器还接受保护作用很弱的加密套件：{ $ciphers }。
 probe-weak-ciphers-why = 只有拿不出更好套件的合作方才会用到它们。“匿名”表示没有证书：Postfix 默认开启，因为总比明文好。
-probe-weak-ciphers-next = 如果审计有异议，请只允许第 3 步配置中的加密套件。
+probe-weak-ciphers-next = 如果这是您的服务器：如果审计有异议，请只允许第 3 步配置中的加密套件。
 
 probe-starttls-stripped-what = 中间有设备从服务器的应答中去掉了 STARTTLS。它留下了痕迹：{ $sign }。
 probe-starttls-stripped-why = Cisco 的防火墙启用“inspect esmtp”（ASA）或“fixup protocol smtp”（PIX）时就是这样。经过此处的所有邮件都以明文传送，坚持使用 TLS 的一方无法投递。

@@ -62,7 +62,7 @@ dane-spare-next = 如果是旧密钥的记录，请将它移除。
 
 sts-none-what = 没有 MTA-STS：{ $domain } 没有声明策略。
 sts-none-why = 大型服务商（Google、Microsoft）向您发送时因此不坚持使用 TLS，途中的任何人都可以将它去掉。
-sts-none-next = 请先以测试模式发布策略：“postseal dns check { $domain }”会说明需要哪条记录和哪个文件。
+sts-none-next = 如果这是您的域名，请先以测试模式发布策略：“DNS 中的发布内容”会说明需要哪条记录和哪个文件（命令行：postseal dns check { $domain }）。
 
 sts-several-what = { $name } 处有多条 MTA-STS 记录。
 sts-several-why = 这样一条也不算数（RFC 8461，3.1 节）：等于没有策略。

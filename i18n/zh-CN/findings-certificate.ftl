@@ -137,7 +137,7 @@ own-roots-next = 请在设置中选择另一个文件或文件夹，或将这一
 
 own-roots-none-what = { $path } 中没有证书颁发机构的证书。
 own-roots-none-why = 只由其中的颁发机构担保的证书会因此被报告为不受信任。
-own-roots-none-next = 请在设置中或用 --trust 选择另一个文件或文件夹，或不指定。
+own-roots-none-next = 请在设置中选择另一个文件或文件夹（命令行：--trust），或不指定。
 
 certificate-no-key-what = { $name } 中没有私钥。
 certificate-no-key-why = 要拿证书与申请它时所用的密钥比对。

@@ -98,6 +98,21 @@ mod tests {
         }
     }
 
+    /// Whoever looks at a partner's server has no step 2 for it.
+    #[test]
+    fn a_step_is_named_only_to_whom_the_server_belongs() {
+        let english = Language::english();
+        let shown = all().into_iter().filter(|it| words(it).starts_with("served-"));
+        let told: Vec<_> =
+            shown.map(|it| english.explain(&delivery::Finding::Certificate(it)).next).collect();
+        let steps: Vec<_> = told.iter().filter(|next| next.contains("step ")).collect();
+        assert!(steps.len() > 3, "{told:?}");
+        let whose = ["If this server is yours", "For whoever runs the server"];
+        for next in steps {
+            assert!(whose.iter().any(|begin| next.starts_with(begin)), "{next}");
+        }
+    }
+
     #[test]
     fn the_code_stays_that_of_the_check() {
         for finding in all() {
