@@ -79,7 +79,7 @@ delivery-secret-empty-what = The first line of { $file } is empty.
 delivery-secret-empty-why = The password or token is expected there; with none the server would only count a failed login.
 delivery-secret-empty-next = Write it into the first line of the file.
 
-delivery-collect-folder = Looking into { $folder } …
+delivery-collect-folder = Looking into { $folder }…
 delivery-collect-wait = { $seconds ->
     [one] Not there yet; one second left.
    *[other] Not there yet; { $seconds } seconds left.

@@ -96,5 +96,5 @@ window-report-md = Text (Markdown)
 window-report-json = For programs (JSON)
 window-report-svg = Picture (SVG)
 window-report-png = Picture (PNG)
-window-report-save = Save the report …
+window-report-save = Save the report…
 window-report-file = postseal-report

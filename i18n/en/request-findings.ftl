@@ -61,7 +61,7 @@ request-not-asked-why = Whether a CA can and may issue for the name is therefore
 request-not-asked-next = Try again; if it stays, look at the domain's DNS servers.
 
 # What DNS says, in postseal request --check-dns and in the window
-request-dns-asking = Asking DNS about { $name } …
+request-dns-asking = Asking DNS about { $name }…
 request-dns-mail = Mail servers of { $domain }: { $hosts }
 request-caa-any = CAs for { $name }: any. No CAA record restricts them. To allow one CA only: { $record }
 request-caa-only = CAs for { $name }: { $issuers } (CAA records at { $at }). To allow another: { $record }

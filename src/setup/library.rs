@@ -127,14 +127,15 @@ impl Library {
         }
     }
 
-    /// One that was begun like this one, and left as it was.
-    pub fn untouched(&self, new: &Setup, at: OffsetDateTime) -> Option<Id> {
+    /// Opens one that was begun like this one, and left as it was; not one that somebody has open.
+    pub fn untouched(&self, new: &Setup, at: OffsetDateTime) -> Option<Opened> {
         let is_new = |it: &Setup| {
             let (step, created, changed) = (it.step, it.created, it.changed);
             *it == Setup { step, created, changed, ..new.clone() }
         };
         let entries = self.list(at).unwrap_or_default();
-        entries.into_iter().map(|it| it.id).find(|id| self.peek(id).is_ok_and(|it| is_new(&it)))
+        let mut untouched = entries.iter().filter(|it| self.peek(&it.id).is_ok_and(|it| is_new(&it)));
+        untouched.find_map(|it| self.load(&it.id).ok())
     }
 
     /// Takes away what a Postseal has left that was ended while it wrote: what lies under a passing name, and setups of

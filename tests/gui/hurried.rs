@@ -40,6 +40,17 @@ fn a_new_setup_that_was_left_empty_is_the_next_new_one() {
     assert!(says(&window, "window-request-title"));
     window.press("home");
     assert_eq!(setups(&window), 2);
+    // The empty one is open elsewhere: a second one is made, and found the next time.
+    let list = window.library.list(OffsetDateTime::now_utc()).unwrap();
+    let _elsewhere = list.iter().find_map(|it| {
+        let opened = window.library.load(&it.id).unwrap();
+        opened.setup.hosts.is_empty().then_some(opened)
+    });
+    for _ in 0..2 {
+        window.press("new");
+        window.press("home");
+        assert_eq!(setups(&window), 3);
+    }
 }
 
 /// There is no server to tell, and none is told.

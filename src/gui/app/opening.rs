@@ -49,9 +49,9 @@ impl App {
         setup.server.platform = Platform::here();
         self.show_opened(
             // An empty one is new enough: a second one would only lie about.
-            move |library| match library.untouched(&setup, OffsetDateTime::now_utc()) {
-                Some(id) => library.load(&id).or_else(|_| library.create(setup)),
-                None => library.create(setup),
+            move |library| {
+                let empty = library.untouched(&setup, OffsetDateTime::now_utc());
+                empty.map_or_else(|| library.create(setup), Ok)
             },
             |app| {
                 if let Screen::Workspace(workspace) = &mut app.screen {

@@ -8,7 +8,7 @@ use super::walk::{Direction, Turn, Way, show_focused, show_new, turn, walk};
 use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Clipboard, Layout, Shell, Widget, layout, mouse, overlay, renderer};
 use iced::keyboard::{self, Key, key::Named};
-use iced::{Element, Event, Length, Rectangle, Size, Theme, Vector, window};
+use iced::{Element, Event, Length, Rectangle, Size, Theme, Vector, touch, window};
 use std::path::PathBuf;
 
 /// The wrapper.
@@ -248,7 +248,10 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Frame<'_, M> {
             Event::Keyboard(keyboard::Event::KeyPressed { .. }) if is_root => {
                 kept.key(&mut |operation| content.operate(tree, layout, renderer, operation));
             }
-            Event::Mouse(mouse::Event::ButtonPressed(_)) => kept.mouse(),
+            Event::Mouse(mouse::Event::ButtonPressed(_))
+            | Event::Touch(touch::Event::FingerPressed { .. }) => {
+                kept.pointed();
+            }
             _ => {}
         }
     }

@@ -16,8 +16,8 @@ impl Kept {
         self.0 = who.focused;
     }
 
-    /// The mouse was pressed: where it went, a ring would only be in the way.
-    pub fn mouse(&mut self) {
+    /// A mouse or a finger was pressed: where it went, a ring would only be in the way.
+    pub fn pointed(&mut self) {
         self.0 = None;
     }
 
