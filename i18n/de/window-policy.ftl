@@ -117,3 +117,4 @@ window-policy-with-certificate = Das Zertifikat aus Schritt 2 kommt mit seiner K
 window-policy-with-key = Mit dem privaten Schlüssel
 window-policy-with-key-help = Dann ist der Ordner oder die Zip-Datei so geheim wie der Schlüssel: nie per E-Mail verschicken, und löschen, wenn der Server ihn hat.
 window-policy-without-key = Ohne ihn muss der private Schlüssel schon auf dem Server liegen, unter { $path }: sonst hält apply.sh an.
+window-policy-key-passphrase-help = Der Schlüssel aus Schritt 1 ist geschützt. Er wird einmal geöffnet. Im Ordner oder in der Zip-Datei hat er keine Passphrase, weil Server von allein starten.

@@ -81,6 +81,7 @@ window-viewer-aia = Zertifikat des Ausstellers
 # Die Dateien für einen Server (export)
 window-export = Dateien für Ihren Server
 window-export-help = Jeder Mailserver will seine Dateien in einer anderen Form. Wählen Sie Ihre; die Dateien kommen dorthin, wo Sie sagen, und was dort schon liegt, bleibt erhalten.
+window-export-not-needed = Das brauchen Sie nicht, wenn Sie den Ordner oder die Zip-Datei aus Schritt 3 mit dem privaten Schlüssel verwenden: Dort legt apply.sh beides an seinen Platz.
 window-export-no-key = Der private Schlüssel liegt nicht hier; die Formen, in denen er steckt, fehlen deshalb. Wenn Sie ihn in einer Datei haben, holen Sie sie zusammen mit dem Zertifikat herein.
 window-export-pem = Einzelne Dateien
 window-export-pem-for = Schlüssel, Zertifikat und Kette, je eine PEM-Datei: für Geräte und Webformulare, die nach jedem fragen.

@@ -117,3 +117,4 @@ window-policy-with-certificate = The certificate of step 2 goes along with its c
 window-policy-with-key = With the private key
 window-policy-with-key-help = Then the folder or zip is as secret as the key: never send it by e-mail, and delete it when the server has it.
 window-policy-without-key = Without it, the private key has to lie on the server already, at { $path }: apply.sh stops where it does not.
+window-policy-key-passphrase-help = The key of step 1 is protected. It is opened once. In the folder or zip it has no passphrase, as servers start by themselves.

@@ -81,6 +81,7 @@ window-viewer-aia = Issuer's certificate
 # The files for a server (export)
 window-export = Files for your server
 window-export-help = Each mail server wants its files in another form. Choose yours; the files go where you say, and what lies there already is kept.
+window-export-not-needed = You do not need this if you use the folder or zip of step 3 with the private key: apply.sh there puts both in place.
 window-export-no-key = The private key is not kept here, so the forms that hold it are left out. If you have it in a file, bring that in together with the certificate.
 window-export-pem = Separate files
 window-export-pem-for = Key, certificate and chain, a PEM file each: for appliances and web forms that ask for each.

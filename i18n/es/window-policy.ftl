@@ -117,3 +117,4 @@ window-policy-with-certificate = El certificado del paso 2 va incluido con su ca
 window-policy-with-key = Con la clave privada
 window-policy-with-key-help = Entonces la carpeta o el zip es tan secreto como la clave: no lo envíe nunca por correo y elimínelo cuando el servidor la tenga.
 window-policy-without-key = Sin ella, la clave privada ya tiene que estar en el servidor, en { $path }: si no, apply.sh se detiene.
+window-policy-key-passphrase-help = La clave del paso 1 está protegida. Se abre una sola vez. En la carpeta o el zip va sin frase de contraseña, porque los servidores arrancan solos.

@@ -81,6 +81,7 @@ window-viewer-aia = Certificado del emisor
 # The files for a server (export)
 window-export = Archivos para su servidor
 window-export-help = Cada servidor de correo quiere sus archivos en otra forma. Elija la suya; los archivos van donde usted diga, y lo que ya haya allí se conserva.
+window-export-not-needed = No lo necesita si usa la carpeta o el zip del paso 3 con la clave privada: allí apply.sh pone ambos en su sitio.
 window-export-no-key = La clave privada no se guarda aquí, por eso faltan las formas que la contienen. Si la tiene en un archivo, impórtelo junto con el certificado.
 window-export-pem = Archivos separados
 window-export-pem-for = Clave, certificado y cadena, cada uno en un archivo PEM: para dispositivos y formularios web que los piden por separado.

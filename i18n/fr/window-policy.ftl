@@ -117,3 +117,4 @@ window-policy-with-certificate = Le certificat de l’étape 2 est joint avec sa
 window-policy-with-key = Avec la clé privée
 window-policy-with-key-help = Le dossier ou le zip est alors aussi secret que la clé : ne l’envoyez jamais par e-mail, et supprimez-le une fois le serveur configuré.
 window-policy-without-key = Sans elle, la clé privée doit déjà se trouver sur le serveur, à { $path } : sinon apply.sh s’arrête.
+window-policy-key-passphrase-help = La clé de l’étape 1 est protégée. Elle est ouverte une fois. Dans le dossier ou le zip, elle n’a pas de phrase secrète, car un serveur démarre seul.

@@ -81,6 +81,7 @@ window-viewer-aia = Certificat de l’émetteur
 # The files for a server (export)
 window-export = Fichiers pour votre serveur
 window-export-help = Chaque serveur de messagerie veut ses fichiers sous une autre forme. Choisissez la vôtre ; les fichiers vont où vous dites, et ce qui s’y trouve déjà est conservé.
+window-export-not-needed = Inutile si vous utilisez le dossier ou le zip de l’étape 3 avec la clé privée : apply.sh y met les deux à leur place.
 window-export-no-key = La clé privée n’est pas conservée ici ; les formes qui la contiennent ne sont donc pas proposées. Si vous l’avez dans un fichier, importez-le avec le certificat.
 window-export-pem = Fichiers séparés
 window-export-pem-for = Clé, certificat et chaîne, chacun dans un fichier PEM : pour les boîtiers et formulaires web qui les demandent un par un.

@@ -117,3 +117,4 @@ window-policy-with-certificate = Il certificato della fase 2 è incluso con la s
 window-policy-with-key = Con la chiave privata
 window-policy-with-key-help = La cartella o lo zip sono allora segreti quanto la chiave: mai inviarli per email, ed eliminarli quando il server ha la chiave.
 window-policy-without-key = Senza di essa, la chiave privata deve già trovarsi sul server, in { $path }: altrimenti apply.sh si ferma.
+window-policy-key-passphrase-help = La chiave della fase 1 è protetta. Viene aperta una sola volta. Nella cartella o nello zip non ha passphrase, perché i server si avviano da soli.

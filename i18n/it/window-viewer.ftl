@@ -81,6 +81,7 @@ window-viewer-aia = Certificato dell'emittente
 # The files for a server (export)
 window-export = File per il server
 window-export-help = Ogni server di posta vuole i file in una forma diversa. Scegliere quella adatta; i file vanno dove si indica, e ciò che già vi si trova viene conservato.
+window-export-not-needed = Non serve se si usa la cartella o lo zip della fase 3 con la chiave privata: lì apply.sh mette entrambi al loro posto.
 window-export-no-key = La chiave privata non è conservata qui, perciò mancano le forme che la contengono. Se la si ha in un file, caricarlo insieme al certificato.
 window-export-pem = File separati
 window-export-pem-for = Chiave, certificato e catena, ciascuno in un file PEM: per appliance e moduli web che li chiedono uno per uno.

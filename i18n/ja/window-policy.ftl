@@ -117,3 +117,4 @@ window-policy-with-certificate = ステップ2の証明書もチェーンと一�
 window-policy-with-key = 秘密鍵も含める
 window-policy-with-key-help = その場合、フォルダーやzipは鍵と同じく秘密です。決してメールで送らず、サーバーに入れたら削除してください。
 window-policy-without-key = 含めない場合、秘密鍵はすでにサーバーの { $path } に置かれている必要があります。なければapply.shは停止します。
+window-policy-key-passphrase-help = ステップ1の鍵は保護されています。ここで一度だけ開きます。サーバーは自動で起動するので、フォルダーやzipの中の鍵にはパスフレーズを付けません。

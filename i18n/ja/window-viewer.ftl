@@ -78,6 +78,7 @@ window-viewer-aia = 発行者の証明書
 # The files for a server (export)
 window-export = サーバー用のファイル
 window-export-help = 必要なファイルの形式はメールサーバーごとに異なります。お使いのものを選んでください。指定した場所に書き出し、そこに元からあるものは残します。
+window-export-not-needed = ステップ3のフォルダーやzipを秘密鍵も含めて使う場合、これは不要です。そのapply.shが両方を所定の場所に置きます。
 window-export-no-key = 秘密鍵がここにないので、鍵を含む形式は表示していません。ファイルとして持っている場合は、証明書と一緒に取り込んでください。
 window-export-pem = 個別のファイル
 window-export-pem-for = 鍵、証明書、チェーンをそれぞれPEMファイルに。別々に求めるアプライアンスやウェブフォーム用。

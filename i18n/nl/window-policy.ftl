@@ -117,3 +117,4 @@ window-policy-with-certificate = Het certificaat uit stap 2 gaat met zijn keten 
 window-policy-with-key = Met de privésleutel
 window-policy-with-key-help = Dan is de map of zip even geheim als de sleutel: verstuur die nooit per e-mail, en verwijder die als de server hem heeft.
 window-policy-without-key = Zonder die sleutel moet hij al op de server staan, op { $path }: anders stopt apply.sh.
+window-policy-key-passphrase-help = De sleutel uit stap 1 is beveiligd. Hij wordt één keer geopend. In de map of zip heeft hij geen wachtwoordzin, omdat servers vanzelf starten.

@@ -81,6 +81,7 @@ window-viewer-aia = Certificaat van uitgever
 # The files for a server (export)
 window-export = Bestanden voor uw server
 window-export-help = Elke mailserver wil zijn bestanden in een andere vorm. Kies die van u; de bestanden komen waar u zegt, en wat daar al staat, blijft bewaard.
+window-export-not-needed = U hebt dit niet nodig als u de map of zip van stap 3 met de privésleutel gebruikt: apply.sh zet daar beide op hun plaats.
 window-export-no-key = De privésleutel wordt hier niet bewaard; daarom ontbreken de vormen waar hij in zit. Hebt u hem in een bestand, voeg dat dan samen met het certificaat toe.
 window-export-pem = Losse bestanden
 window-export-pem-for = Sleutel, certificaat en keten, elk in een PEM-bestand: voor appliances en webformulieren die ze apart vragen.

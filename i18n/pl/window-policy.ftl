@@ -117,3 +117,4 @@ window-policy-with-certificate = Certyfikat z kroku 2 jest dołączony wraz z ł
 window-policy-with-key = Z kluczem prywatnym
 window-policy-with-key-help = Folder lub plik zip jest wtedy tak tajny jak klucz: nigdy nie wysyłaj go e-mailem i usuń go, gdy serwer już go ma.
 window-policy-without-key = Bez niego klucz prywatny musi już leżeć na serwerze, w { $path }: w przeciwnym razie apply.sh się zatrzyma.
+window-policy-key-passphrase-help = Klucz z kroku 1 jest chroniony hasłem. Zostanie otwarty jeden raz. W folderze lub pliku zip nie ma hasła, bo serwery uruchamiają się same.

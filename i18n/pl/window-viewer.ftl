@@ -85,6 +85,7 @@ window-viewer-aia = Certyfikat wystawcy
 # The files for a server (export)
 window-export = Pliki dla Twojego serwera
 window-export-help = Każdy serwer poczty chce plików w innej postaci. Wybierz swoją; pliki trafią tam, gdzie wskażesz, a to, co już tam leży, zostanie zachowane.
+window-export-not-needed = Nie potrzebujesz tego, jeśli użyjesz folderu lub pliku zip z kroku 3 z kluczem prywatnym: tam apply.sh umieszcza oba na miejscu.
 window-export-no-key = Klucz prywatny nie jest tu przechowywany, więc postaci, które go zawierają, są pominięte. Jeśli masz go w pliku, wczytaj ten plik razem z certyfikatem.
 window-export-pem = Osobne pliki
 window-export-pem-for = Klucz, certyfikat i łańcuch, każdy w pliku PEM: dla urządzeń i formularzy WWW, które pytają o każdy z osobna.

@@ -117,3 +117,4 @@ window-policy-with-certificate = O certificado da etapa 2 vai junto, com a cadei
 window-policy-with-key = Com a chave privada
 window-policy-with-key-help = Então a pasta ou o zip são tão secretos quanto a chave: nunca os envie por e-mail e exclua-os quando estiverem no servidor.
 window-policy-without-key = Sem ela, a chave privada já precisa estar no servidor, em { $path }: senão o apply.sh para.
+window-policy-key-passphrase-help = A chave da etapa 1 está protegida. Ela é aberta uma vez. Na pasta ou no zip ela fica sem frase secreta, pois os servidores iniciam sozinhos.

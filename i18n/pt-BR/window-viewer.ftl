@@ -81,6 +81,7 @@ window-viewer-aia = Certificado do emissor
 # The files for a server (export)
 window-export = Arquivos para o seu servidor
 window-export-help = Cada servidor de e-mail quer os arquivos em uma forma diferente. Escolha a sua; os arquivos vão para onde você indicar, e o que já está lá é mantido.
+window-export-not-needed = Você não precisa disto se usar a pasta ou o zip da etapa 3 com a chave privada: lá, o apply.sh põe os dois no lugar.
 window-export-no-key = A chave privada não está guardada aqui, por isso faltam as formas que a contêm. Se você a tem em um arquivo, inclua-o junto com o certificado.
 window-export-pem = Arquivos separados
 window-export-pem-for = Chave, certificado e cadeia, cada um em um arquivo PEM: para appliances e formulários web que pedem um por um.

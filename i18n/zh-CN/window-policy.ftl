@@ -117,3 +117,4 @@ window-policy-with-certificate = 第 2 步的证书及证书链会一并带上�
 window-policy-with-key = 包含私钥
 window-policy-with-key-help = 这样文件夹或 zip 就与密钥一样机密：切勿用电子邮件发送，服务器配置好后请删除。
 window-policy-without-key = 如果不随附，私钥必须已在服务器的 { $path }：否则 apply.sh 会停止。
+window-policy-key-passphrase-help = 第 1 步的密钥受口令保护，在此打开一次。文件夹或 zip 中的密钥不带口令，因为服务器要自行启动。

@@ -77,6 +77,7 @@ window-viewer-aia = 颁发者的证书
 # The files for a server (export)
 window-export = 服务器所需的文件
 window-export-help = 不同的邮件服务器需要不同格式的文件。请选择您需要的；文件会写到您指定的位置，那里已有的文件会保留。
+window-export-not-needed = 如果使用第 3 步中包含私钥的文件夹或 zip，则不需要这一步：其中的 apply.sh 会把两者放到相应位置。
 window-export-no-key = 私钥没有保存在这里，因此不提供包含私钥的格式。如果您有私钥文件，请与证书一起导入。
 window-export-pem = 分开的文件
 window-export-pem-for = 密钥、证书和证书链各一个 PEM 文件：用于需要分别提供的设备和网页表单。

@@ -106,6 +106,13 @@ pub enum Error {
     OwnRootsNone(String),
 }
 
+impl Error {
+    /// Whether a passphrase is all that is missing, or another one.
+    pub const fn wants_passphrase(&self) -> bool {
+        matches!(self, Self::PassphraseNeeded(_) | Self::PassphraseEmpty(_) | Self::PassphraseWrong(_))
+    }
+}
+
 impl Explain for Error {
     fn code(&self) -> &'static str {
         match self {

@@ -191,10 +191,7 @@ fn hides_one(path: &Path, error: &Error) -> bool {
     };
     match error {
         Error::Store(store::Error::Denied(_) | store::Error::Io { .. }) => true,
-        Error::Certificate(error) => {
-            use certificate::Error::{PassphraseEmpty, PassphraseNeeded, PassphraseWrong};
-            matches!(error, PassphraseNeeded(_) | PassphraseEmpty(_) | PassphraseWrong(_)) && is_container()
-        }
+        Error::Certificate(error) => error.wants_passphrase() && is_container(),
         _ => false,
     }
 }

@@ -39,7 +39,7 @@ pub use arrive::arrive;
 pub use button::{Button, icon_button, link};
 pub use card::{banner, card, empty, pill, pill_with, scroll};
 pub use choice::{Choice, choices, menu, switch};
-pub use code::{code, difference, source};
+pub use code::{code, difference, source, source_to_take};
 pub use command::{command, words};
 pub use copy::{copy, copy_beside};
 pub use dialog::{dialog, inert};

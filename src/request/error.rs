@@ -92,12 +92,8 @@ pub enum Error {
 impl Error {
     /// Whether the file of a certificate to renew wants a passphrase, or another one.
     pub fn wants_passphrase(&self) -> bool {
-        use certificate::Error::{PassphraseEmpty, PassphraseNeeded, PassphraseWrong};
-        let locked = |it: &certificate::Error| {
-            matches!(it, PassphraseNeeded(_) | PassphraseEmpty(_) | PassphraseWrong(_))
-        };
         matches!(self, Self::CertificateLocked(_))
-            || matches!(self, Self::Certificate(error) if locked(error))
+            || matches!(self, Self::Certificate(error) if error.wants_passphrase())
     }
 
     /// Why the file gave no key to sign with.

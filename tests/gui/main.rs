@@ -1,5 +1,6 @@
 //! The window without a window: every screen, in both themes and every language, and the way through it.
 
+mod bundle;
 #[path = "../failing/cable.rs"]
 #[allow(dead_code, reason = "other tests need the rest")]
 mod cable;

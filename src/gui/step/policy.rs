@@ -5,6 +5,7 @@ mod changes;
 mod form;
 pub mod look;
 pub mod names;
+mod opening;
 pub mod own;
 mod partners;
 mod protection;
@@ -15,7 +16,7 @@ mod take;
 use super::Context;
 use crate::gui::change::Change;
 use crate::name::MailDomain;
-use crate::policy::{self, Client, Direction, Origin, Platform, Profile};
+use crate::policy::{Client, Direction, Origin, Platform, Profile};
 use crate::setup::recent::News;
 use crate::setup::{self, Setup};
 use crate::tls::Class;
@@ -45,7 +46,8 @@ pub struct Policy {
     changes: changes::Changes,
     /// The private key goes into the bundle.
     with_key: bool,
-    exported: Option<Result<PathBuf, policy::Error>>,
+    /// What was taken along, and what is on its way.
+    taken: opening::Taken,
     /// The administrator's own file.
     own: own::Own,
     /// The partners' servers, as they are today.
@@ -142,8 +144,8 @@ pub enum Message {
     WithKey(bool),
     /// The place was chosen, or not.
     Chosen(Bundle, Option<PathBuf>),
-    /// It was written, or not.
-    Exported(Result<PathBuf, policy::Error>),
+    /// On its way there.
+    Opening(opening::Message),
     /// The server was told.
     DonePressed,
     /// The administrator's own file.
@@ -190,7 +192,7 @@ impl Policy {
             shown: setup.configured.is_some(),
             changes: changes::Changes::default(),
             with_key: false,
-            exported: None,
+            taken: opening::Taken::default(),
             own: own::Own::default(),
             look: look::Look::default(),
             names: names::Names::default(),
@@ -200,7 +202,7 @@ impl Policy {
 
     /// Another key or certificate is there: what was written before, or could not be, says nothing any more.
     pub fn forget_exported(&mut self) {
-        self.exported = None;
+        self.taken = opening::Taken::default();
     }
 
     /// A file that was dropped on the window: the administrator's own.
@@ -363,13 +365,13 @@ impl Policy {
             Message::DirectivesPressed(at) => return self.toggle(Fold::Directives(at)),
             Message::WithKey(on) => {
                 self.with_key = on;
-                self.exported = None;
+                self.forget_exported();
                 return Action::None;
             }
             Message::ChangePressed => {
                 self.changes.before = self.configuration(context).ok();
                 self.shown = false;
-                self.exported = None;
+                self.forget_exported();
                 return Action::None;
             }
             Message::ArchivePressed => return Action::Archive,
@@ -378,11 +380,7 @@ impl Policy {
             Message::FolderPressed => return Action::Run(take::choose(Bundle::Folder, context)),
             Message::Chosen(_, None) => return Action::None,
             Message::Chosen(bundle, Some(path)) => return self.export(bundle, path, context),
-            // That it lies on a disk tells the server nothing yet.
-            Message::Exported(answer) => {
-                self.exported = Some(answer);
-                return Action::None;
-            }
+            Message::Opening(message) => return self.opened(message, context),
             Message::DonePressed => return self.told(context),
         }
         Action::Change(Change::Policy(policy))

@@ -17,7 +17,7 @@ pub fn code<'a, M: 'a>(
     content: &str,
     height: f32,
 ) -> Element<'a, M> {
-    block(id, language, heading, content, height, Vec::new())
+    block(id, language, heading, content, height, Vec::new(), None)
 }
 
 /// As [`code`], in the colours of its language.
@@ -29,9 +29,25 @@ pub fn source<'a, M: 'a>(
     written_in: syntax::Language,
     height: f32,
 ) -> Element<'a, M> {
+    block(id, language, heading, content, height, coloured(content, written_in), None)
+}
+
+/// Likewise; `on_copy` is said when it was copied.
+pub fn source_to_take<'a, M: 'a>(
+    id: &str,
+    language: &Language,
+    heading: impl Into<String>,
+    content: &str,
+    written_in: syntax::Language,
+    height: f32,
+    on_copy: M,
+) -> Element<'a, M> {
+    block(id, language, heading, content, height, coloured(content, written_in), Some(on_copy))
+}
+
+fn coloured(content: &str, written_in: syntax::Language) -> Vec<(Range<usize>, Colour)> {
     let inks = syntax::parts(content.trim_end(), written_in);
-    let inks = inks.into_iter().map(|(part, ink)| (part, Colour::Ink(ink))).collect();
-    block(id, language, heading, content, height, inks)
+    inks.into_iter().map(|(part, ink)| (part, Colour::Ink(ink))).collect()
 }
 
 /// What differs between two texts, as `diff -u` writes it: new lines in green, lines that go in red.
@@ -56,7 +72,7 @@ pub fn difference<'a, M: 'a>(
         Some((part, Colour::Meaning(meaning)))
     });
     let inks = inks.collect();
-    block(id, language, heading, content, height, inks)
+    block(id, language, heading, content, height, inks, None)
 }
 
 fn block<'a, M: 'a>(
@@ -66,6 +82,7 @@ fn block<'a, M: 'a>(
     content: &str,
     height: f32,
     inks: Vec<(Range<usize>, Colour)>,
+    on_copy: Option<M>,
 ) -> Element<'a, M> {
     let bar = || scrollable::Scrollbar::new().width(8).scroller_width(6).margin(2);
     let shown = content.trim_end();
@@ -79,6 +96,7 @@ fn block<'a, M: 'a>(
         .style(theme::surface::scroll);
     // A long path breaks, so that Copy stays whole.
     let heading = text::label(heading).wrapping(iced::widget::text::Wrapping::WordOrGlyph).width(Fill);
-    let head = row![heading, copy(format!("{id}-copy"), language, content)].spacing(theme::space::S);
+    let head = row![heading, copy(format!("{id}-copy"), language, content).on_copy(on_copy)]
+        .spacing(theme::space::S);
     column![head.align_y(Center), container(lines).style(theme::surface::sunken)].spacing(8).into()
 }

@@ -22,6 +22,16 @@ pub struct Copy<'a, M> {
     content: String,
     /// What it says before, and for a moment after.
     faces: [Element<'a, M>; 2],
+    told: Option<M>,
+}
+
+impl<M> Copy<'_, M> {
+    /// What it says when it was pressed, beside "Copied".
+    #[must_use]
+    pub fn on_copy(mut self, message: Option<M>) -> Self {
+        self.told = message;
+        self
+    }
 }
 
 /// A button that copies `content`.
@@ -48,7 +58,7 @@ fn made<'a, M: 'a>(id: widget::Id, language: &Language, content: String, padding
         container(row![text::icon(icon), words].spacing(space::XS).align_y(Center)).padding(padding).into()
     };
     let faces = [face(Icon::Copy, "window-copy"), face(Icon::Check, "window-copied")];
-    Copy { id, content, faces }
+    Copy { id, content, faces, told: None }
 }
 
 #[derive(Debug, Default)]
@@ -162,6 +172,10 @@ impl<M> Widget<M, Theme, iced::Renderer> for Copy<'_, M> {
         if pressed {
             clipboard.write(clipboard::Kind::Standard, self.content.clone());
             state.copied = Some(Instant::now());
+            // Once is enough: the view that follows brings a new one.
+            if let Some(message) = self.told.take() {
+                shell.publish(message);
+            }
             shell.capture_event();
             shell.request_redraw();
         }

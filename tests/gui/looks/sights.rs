@@ -186,6 +186,11 @@ pub const SIGHTS: &[Sight] = &[
         reach: ways::policy_with_key,
         says: &["window-policy-with-certificate", "window-policy-with-key", "window-policy-with-key-help"],
     },
+    Sight {
+        name: "policy-locked",
+        reach: ways::policy_locked,
+        says: &["window-export-key", "window-export-open"],
+    },
     Sight { name: "policy-courier", reach: ways::policy_courier, says: &["window-policy-partners"] },
     Sight {
         name: "policy-warned",

@@ -283,6 +283,20 @@ pub fn policy_with_key(face: &Face) -> Window {
     window
 }
 
+/// A key with a passphrase is to go along.
+pub fn policy_locked(face: &Face) -> Window {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let setup = runtime.block_on(crate::bundle::certified(&folder, Some("battery staple")));
+    let mut window = crate::bundle::shown(face, &setup);
+    window.press("with-key-1");
+    runtime.block_on(async {
+        window.settle(crate::bundle::to(folder.path().join("for the server"))).await;
+        window.press_and_wait("bundle-open").await;
+    });
+    window
+}
+
 pub fn policy_courier(face: &Face) -> Window {
     let mut window = policy_servers(face);
     window.write("server-search", "courier");

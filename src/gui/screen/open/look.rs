@@ -249,7 +249,7 @@ fn items(
 ) -> Result<Seen, Failure> {
     match certificate::read(&name, bytes, passphrase) {
         Ok(items) => Ok(Seen::Items(Found { name, path: path.map(Path::to_owned), items })),
-        Err(error @ (Error::PassphraseNeeded(_) | Error::PassphraseEmpty(_) | Error::PassphraseWrong(_))) => {
+        Err(error) if error.wants_passphrase() => {
             Ok(Seen::Locked(Locked { name, bytes: Arc::new(bytes.to_vec().into()), error }))
         }
         Err(error) => Err(error.into()),

@@ -5,6 +5,7 @@ mod view;
 use super::{Context, Failure};
 use crate::certificate::{self, Export as Order, Form, Item, Key, Passphrase, Trust, Written};
 use crate::gui::chooser::Chooser;
+use crate::policy::{System, servers};
 use crate::store;
 use iced::Task;
 use std::path::PathBuf;
@@ -37,7 +38,7 @@ enum State {
     Working,
     Failed(Failure),
     /// The key is protected, and was not opened yet; the folder is chosen.
-    Locked(PathBuf, Failure),
+    Locked(PathBuf, certificate::Error),
     Written(Vec<Written>),
 }
 
@@ -111,7 +112,7 @@ impl Export {
                         self.judged = false;
                         State::Written(written)
                     }
-                    Err(failure) if failure.is_locked() => State::Locked(folder, failure),
+                    Err(Failure::Content(error)) if error.wants_passphrase() => State::Locked(folder, error),
                     Err(failure) => State::Failed(failure),
                 };
             }
@@ -140,6 +141,12 @@ impl Export {
     /// Whether there is a key to write.
     pub fn has_key(&self, context: &Context<'_>) -> bool {
         self.brought.is_some() || Self::key_file(context).is_some()
+    }
+
+    /// Whether step 3 can take key and certificate along, for apply.sh to put in place.
+    fn goes_along(context: &Context<'_>) -> bool {
+        let server = servers::find(&context.setup.server.kind);
+        Self::key_file(context).is_some() && server.is_ok_and(|it| it.system() == System::Unix)
     }
 
     /// The forms that can be written: without a key, those that do without.

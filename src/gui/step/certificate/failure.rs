@@ -22,8 +22,7 @@ pub enum Failure {
 impl Failure {
     /// Whether a passphrase is all that is missing.
     pub(in crate::gui) fn is_locked(&self) -> bool {
-        use certificate::Error::{PassphraseEmpty, PassphraseNeeded, PassphraseWrong};
-        matches!(self, Self::Content(PassphraseNeeded(_) | PassphraseEmpty(_) | PassphraseWrong(_)))
+        matches!(self, Self::Content(error) if error.wants_passphrase())
     }
 
     fn inner(&self) -> &dyn Explain {

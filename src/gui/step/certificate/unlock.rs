@@ -79,3 +79,23 @@ pub fn view<'a, M: Clone + 'a>(
     ];
     Some(arrive(card(inside.spacing(space::S))).into())
 }
+
+/// The field for what opens the key of step 1, on its way into files for a server; empty and wrong are told apart.
+pub fn key<'a, M: Clone + 'a>(
+    id: &'static str,
+    passphrase: &'a Passphrase,
+    error: &Error,
+    help: String,
+    typed: fn(Passphrase) -> M,
+    open: M,
+    language: &Language,
+) -> Element<'a, M> {
+    let wrong = (!matches!(error, Error::PassphraseNeeded(_))).then(|| language.explain(error).what);
+    let field = Field::new(id, language.say("window-export-key"), passphrase.reveal())
+        .secret()
+        .help(help)
+        .wrong(wrong)
+        .on_input(move |text| typed(text.into()))
+        .on_submit(open);
+    arrive(Element::from(field)).into()
+}

@@ -81,7 +81,7 @@ pub(super) fn judge(
                     Err(error) => it.unread.push(error.into()),
                 }
             }
-            Err(Failure::Content(error)) if Failure::from(error.clone()).is_locked() => {
+            Err(Failure::Content(error)) if error.wants_passphrase() => {
                 // Brought in twice, it is one file all the same.
                 if !it.locked.iter().any(|old| old.bytes == bytes) {
                     it.locked.push(Locked { name, bytes, error });

@@ -1,6 +1,6 @@
 //! What is asked of which server, by what was chosen and typed.
 
-use super::{Action, Bundle, Context, Policy, take};
+use super::{Action, Context, Policy};
 use crate::gui::change::Change;
 use crate::name::HostName;
 use crate::policy::{self, Configuration, Order, Server, ServerPath, Version, servers};
@@ -84,13 +84,6 @@ impl Policy {
             host: context.setup.hosts.first().cloned(),
             spki_sha256: context.setup.certificate.as_ref().map(|it| it.spki_sha256.clone()),
         }))
-    }
-
-    /// Writes the bundle, with what to do in the words of the language.
-    pub(super) fn export(&self, bundle: Bundle, path: PathBuf, context: &Context<'_>) -> Action {
-        let identity = identity(context).map(|(chain, key)| (chain, key.filter(|_| self.with_key)));
-        let order = self.order(context);
-        Action::Run(take::write(order, identity, context.language.clone(), bundle, path))
     }
 }
 

@@ -1,6 +1,6 @@
 //! The configuration: what to copy where, what to run, and what the server cannot do.
 
-use super::{Context, Fold, Message, Policy, asked, changes, protection, take as taking};
+use super::{Context, Fold, Message, Policy, asked, changes, opening, protection, take as taking};
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, arrive, banner, card, text};
 use crate::policy::syntax::Language;
@@ -22,7 +22,7 @@ pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Mes
                 .into();
         }
     };
-    let exported = it.exported.as_ref().map(|answer| match answer {
+    let exported = it.taken.exported.as_ref().map(|answer| match answer {
         Ok(path) => {
             let words =
                 context.language.say_with("window-saved-to", &[("path", path.display().to_string().into())]);
@@ -45,8 +45,9 @@ pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Mes
     let changed = changes::view(it, &configuration, context);
     let by_hand = (!configuration.steps.is_empty()).then(|| card(steps(&configuration, context)));
     column![
-        exported.map(arrive),
         arrive(take(it, context, configuration.system, change.into())),
+        // Below what was pressed: nothing that one looks at moves.
+        exported.map(arrive),
         changed,
         widget::stacked(limits, space::S),
         by_hand,
@@ -80,7 +81,7 @@ fn command<'a>(it: &Policy, context: &Context<'a>) -> Option<Element<'a, Message
 
 /// The ways to take it along, and the word that the server was told.
 fn take<'a>(
-    it: &Policy,
+    it: &'a Policy,
     context: &Context<'a>,
     system: System,
     change: Element<'a, Message>,
@@ -108,18 +109,31 @@ fn take<'a>(
         .on_press(Message::FolderPressed);
     let done = Button::new("done", context.say("window-policy-done")).icon(Icon::Check);
     let done = if told { done } else { done.on_press(Message::DonePressed) };
-    // In a rehearsal no server is told: there, Next is the way on.
-    let done = if told || context.setup.rehearsal { done } else { done.main(context.language) };
+    // First it is taken along, then the server has it. What is done by hand on its console needs no files; in a
+    // rehearsal no server is told, and Next is the way on.
+    let (zip, done) = if told || context.setup.rehearsal {
+        (zip, done)
+    } else if it.taken.is_some() || system == System::Console {
+        (zip, done.main(context.language))
+    } else {
+        (zip.main(context.language), done)
+    };
     card(
         column![
             text::body(context.say(words)),
             beside,
             key,
-            alone,
             row![Element::from(zip), Element::from(folder), Element::from(done)]
                 .spacing(space::S)
                 .align_y(Center)
                 .wrap(),
+            // Below the buttons: they stay where they are when it comes and goes.
+            alone,
+            it.taken
+                .opening
+                .as_ref()
+                .and_then(|it| it.view(context))
+                .map(|field| field.map(Message::Opening)),
             change,
         ]
         .spacing(space::S),
@@ -132,13 +146,14 @@ fn file<'a>(at: usize, file: &ConfigurationFile, it: &Policy, context: &Context<
     let id = format!("file-{}", file.name);
     column![
         text::note(format!("{purpose} · {action}")),
-        widget::source(
+        widget::source_to_take(
             &id,
             context.language,
             file.path.clone(),
             &file.text,
             Language::of(&file.path, &file.text),
-            260.0
+            260.0,
+            Message::Opening(opening::Message::Copied)
         ),
         directives(at, file, it, context),
     ]

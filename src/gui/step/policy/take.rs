@@ -1,6 +1,7 @@
 //! Taking the configuration along: as a file or as a folder.
 
-use super::{Context, Message};
+use super::{Context, Message, opening};
+use crate::certificate::Passphrase;
 use crate::gui::chooser::Chooser;
 use crate::i18n::Language;
 use crate::policy::{Error, Identity, Order, Server};
@@ -19,7 +20,7 @@ pub enum Bundle {
 /// Writes it off the thread that draws, with the certificate, and the key where it is wanted.
 pub(super) fn write(
     asked: Result<(&'static dyn Server, Order), Error>,
-    identity: Option<(PathBuf, Option<PathBuf>)>,
+    identity: Option<(PathBuf, Option<PathBuf>, Option<Passphrase>)>,
     language: Language,
     bundle: Bundle,
     path: PathBuf,
@@ -27,8 +28,8 @@ pub(super) fn write(
     let work = tokio::task::spawn_blocking(move || {
         let (server, order) = asked?;
         let mut configuration = server.configuration(&order)?;
-        if let Some((chain, key)) = identity {
-            configuration.bring(Identity::read(&chain, key.as_deref(), None)?);
+        if let Some((chain, key, passphrase)) = identity {
+            configuration.bring(Identity::read(&chain, key.as_deref(), passphrase.as_ref())?);
         }
         let readme = configuration.readme(&order, server, |key, facts| language.say_with(key, facts));
         match bundle {
@@ -38,7 +39,8 @@ pub(super) fn write(
         Ok(path)
     });
     Task::perform(work, |answer| {
-        Message::Exported(answer.unwrap_or_else(|error| Err(Error::Unreadable { cause: error.to_string() })))
+        let answer = answer.unwrap_or_else(|error| Err(Error::Unreadable { cause: error.to_string() }));
+        Message::Opening(opening::Message::Written(answer))
     })
 }
 

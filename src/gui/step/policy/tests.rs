@@ -129,7 +129,7 @@ fn what_is_compared_is_compared_again_only_where_something_is_otherwise() {
     assert_eq!(is_new(&step, &setup), (true, true));
     setup.configured.as_mut().unwrap().host = None;
     assert_eq!(is_new(&step, &setup), (true, true));
-    step.own.routes = vec![policy::Route { destination: "bank.example".into(), next: "[mx]".into() }];
+    step.own.routes = vec![crate::policy::Route { destination: "bank.example".into(), next: "[mx]".into() }];
     assert_eq!(is_new(&step, &setup), (true, true));
     setup.policy.outbound = Class::Opportunistic;
     assert_eq!(is_new(&step, &setup), (true, false));

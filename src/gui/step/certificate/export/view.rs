@@ -2,6 +2,7 @@
 
 use super::{Context, Export, Message, State};
 use crate::certificate::{Form, Passphrase, Written};
+use crate::gui::step::certificate::unlock;
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, Choice, Field, arrive, banner, card, copy, pill_with, text};
 use crate::store::Before;
@@ -21,7 +22,11 @@ impl Export {
         let forms = all.into_iter().map(choice).collect();
         let working = matches!(self.state, State::Working);
         let locked = match &self.state {
-            State::Locked(_, failure) => Some(self.key_passphrase(failure, context)),
+            State::Locked(_, error) => {
+                let help = context.say("window-export-key-help");
+                let (typed, open) = (Message::OfKey as fn(_) -> _, Message::WritePressed);
+                Some(unlock::key("export-key", &self.of_key, error, help, typed, open, context.language))
+            }
             _ => None,
         };
         let label = if locked.is_some() { "window-export-open" } else { "window-export-write" };
@@ -34,6 +39,7 @@ impl Export {
                 text::heading(context.say("window-export")),
                 text::note(context.say("window-export-help")),
                 no_key.then(|| text::note(context.say("window-export-no-key"))),
+                Self::goes_along(context).then(|| text::note(context.say("window-export-not-needed"))),
             ]
             .spacing(4),
             widget::choices("export-form", forms, Some(&self.form), Message::Form),
@@ -73,22 +79,6 @@ impl Export {
             text::note(context.say("window-export-passphrase-help")),
         ]
         .spacing(space::S)
-        .into()
-    }
-
-    /// The field for what opens the key; empty and wrong are told apart.
-    fn key_passphrase<'a>(&'a self, failure: &super::Failure, context: &Context<'a>) -> Element<'a, Message> {
-        use crate::certificate::Error::PassphraseNeeded;
-        let asked = matches!(failure, super::Failure::Content(PassphraseNeeded(_)));
-        let wrong = (!asked).then(|| context.language.explain(failure).what);
-        arrive(Element::from(
-            Field::new("export-key", context.say("window-export-key"), self.of_key.reveal())
-                .secret()
-                .help(context.say("window-export-key-help"))
-                .wrong(wrong)
-                .on_input(|text| Message::OfKey(Passphrase::from(text)))
-                .on_submit(Message::WritePressed),
-        ))
         .into()
     }
 
