@@ -63,4 +63,4 @@ pub use step::{Standing, step};
 pub use target::target;
 pub use terms::terms;
 pub use toast::{Act, Toast, toast};
-pub use walk::to_top;
+pub use walk::{to_top, to_wrong};

@@ -2,6 +2,7 @@
 
 use crate::screen::load_fonts;
 use iced_test::core::renderer::{Headless, Style};
+use iced_test::core::widget::operation::{Operation, Outcome};
 use iced_test::core::{Event, Point, Size, clipboard, mouse, theme::Base as _, window};
 use iced_test::futures::futures::executor::block_on;
 use iced_test::renderer::Renderer;
@@ -26,10 +27,27 @@ impl Glass {
         Self { renderer, cache: Cache::default(), size: Size::new(width, height) }
     }
 
+    /// Lets an operation visit the window, and those that it leads to.
+    pub fn operate(&mut self, app: &App, operation: Box<dyn Operation>) {
+        let size = self.logical();
+        let mut next = Some(operation);
+        while let Some(mut operation) = next.take() {
+            let cache = std::mem::take(&mut self.cache);
+            let mut ui = UserInterface::build(app.view(), size, cache, &mut self.renderer);
+            ui.operate(&self.renderer, operation.as_mut());
+            self.cache = ui.into_cache();
+            next = if let Outcome::Chain(then) = operation.finish() { Some(then) } else { None };
+        }
+    }
+
+    fn logical(&self) -> Size {
+        #[expect(clippy::cast_precision_loss, reason = "pixels of a screen")]
+        Size::new(self.size.width as f32, self.size.height as f32)
+    }
+
     /// Paints every point of the window.
     pub fn paint(&mut self, app: &App) -> Vec<u8> {
-        #[expect(clippy::cast_precision_loss, reason = "pixels of a screen")]
-        let size = Size::new(self.size.width as f32, self.size.height as f32);
+        let size = self.logical();
         let cache = std::mem::take(&mut self.cache);
         let mut ui = UserInterface::build(app.view(), size, cache, &mut self.renderer);
         // In a corner, where there is nothing to be hovered over.

@@ -28,6 +28,8 @@ mod lasting;
 mod log;
 mod long_work;
 mod looks;
+#[cfg(target_os = "linux")]
+mod marked;
 #[path = "../common/dns.rs"]
 #[allow(dead_code, reason = "other tests need the rest")]
 mod name_server;

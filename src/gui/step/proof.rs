@@ -239,7 +239,7 @@ impl Proof {
                 let (Ok(from), Ok(to), Ok(target)) = (self.from.parse(), self.to.parse(), self.target())
                 else {
                     self.judged = true;
-                    return Action::None;
+                    return Action::Run(widget::to_wrong());
                 };
                 return self.send(from, to, target, context);
             }
@@ -349,8 +349,9 @@ mod tests {
             recent: &crate::setup::recent::NOTHING,
         };
         let mut step = Proof::new(&setup);
-        assert!(matches!(step.update(Message::SendPressed, &context), Action::None));
-        assert!(step.judged);
+        // Nothing is sent: only the field is gone to.
+        assert!(matches!(step.update(Message::SendPressed, &context), Action::Run(_)));
+        assert!(step.judged && matches!(step.state, State::Filling));
         for message in [
             Message::From("a@example.org".into()),
             Message::To("b@example.net".into()),

@@ -10,7 +10,7 @@ mod result;
 use super::{Context, StepState};
 use crate::gui::chooser::Chooser;
 use crate::gui::job::{self, Job};
-use crate::gui::widget::{Edit, Names};
+use crate::gui::widget::{self, Edit, Names};
 use crate::name::{DnsName, MailDomain};
 use crate::request::{
     self, Algorithm, Field, Finding, Foreign, Made, Order, Progress, Renewal, Subject, SubjectDraft,
@@ -230,7 +230,8 @@ impl Request {
                 let Some(order) = self.order(context) else {
                     self.judged = true;
                     self.advanced.reveal_wrong();
-                    return Action::None;
+                    self.unfolded.organisation |= Subject::try_from(self.organisation.clone()).is_err();
+                    return Action::Run(widget::to_wrong());
                 };
                 let (job, task) = Job::start(request::make(order));
                 self.state = State::Making(job);

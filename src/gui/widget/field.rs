@@ -1,10 +1,11 @@
 //! A field of one line with its name, help, and what is wrong with it.
 
+use super::around::{Around, Purpose};
 use super::text;
 use crate::gui::theme::{self, Icon, Meaning, size, space};
-use iced::advanced::widget::Id;
+use iced::advanced::widget::{Id, Operation};
 use iced::widget::{column, row, text_input};
-use iced::{Center, Element, Fill, Length};
+use iced::{Center, Element, Fill, Length, Rectangle};
 
 /// The field.
 pub struct Field<'a, M> {
@@ -141,6 +142,22 @@ impl<'a, M: Clone + 'a> From<Field<'a, M>> for Element<'a, M> {
         };
         let origin = it.origin.map(text::note);
         let line = row![input, it.beside].spacing(space::XS).align_y(Center);
-        column![it.label.map(text::label), line, below, origin].spacing(space::XS).width(it.width).into()
+        let field = column![it.label.map(text::label), line, below, origin].spacing(space::XS);
+        Around { content: field.width(it.width).into(), purpose: Judged { is_wrong } }.into()
+    }
+}
+
+/// Says of a field that something is wrong in it, to the one who looks for the first of these.
+pub(super) struct Judged {
+    is_wrong: bool,
+}
+
+impl Purpose for Judged {
+    type State = ();
+
+    fn operate(&self, bounds: Rectangle, (): &mut (), operation: &mut dyn Operation) {
+        if self.is_wrong {
+            operation.custom(None, bounds, &mut Self { is_wrong: true });
+        }
     }
 }

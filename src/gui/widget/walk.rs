@@ -1,7 +1,9 @@
 //! Moving the focus through a tree of widgets, bringing into view what has it, or what is new, and turning pages.
 
 use super::arrive::Arrived;
+use super::field::Judged;
 use iced::Vector;
+use iced::advanced::widget::operation::Outcome;
 use iced::advanced::widget::operation::scrollable::AbsoluteOffset;
 use iced::advanced::widget::operation::{Focusable, Scrollable};
 use iced::advanced::widget::{Id, Operation};
@@ -47,6 +49,11 @@ pub fn show_new(operate: &mut dyn FnMut(&mut dyn Operation)) -> bool {
 /// Brings into view what has the focus.
 pub fn show_focused(operate: &mut dyn FnMut(&mut dyn Operation)) {
     let _ = scroll(Wanted::Focused, operate);
+}
+
+/// Gives the focus to the first field in which something is wrong; the root shows it.
+pub fn to_wrong<M: Send + 'static>() -> Task<M> {
+    iced::advanced::widget::operate(FirstWrong::default())
 }
 
 /// How far a key scrolls.
@@ -146,8 +153,8 @@ struct Set {
     at: usize,
 }
 
-impl Operation for Set {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+impl<M> Operation<M> for Set {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<M>)) {
         operate(self);
     }
 
@@ -158,6 +165,35 @@ impl Operation for Set {
             state.unfocus();
         }
         self.at += 1;
+    }
+}
+
+/// Which of all that can have the focus is the first with something wrong.
+#[derive(Default)]
+struct FirstWrong {
+    focusable: usize,
+    found: Option<usize>,
+}
+
+impl<M> Operation<M> for FirstWrong {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<M>)) {
+        operate(self);
+    }
+
+    fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, _state: &mut dyn Focusable) {
+        self.focusable += 1;
+    }
+
+    fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
+        // The field itself is the next that can have the focus.
+        if self.found.is_none() && state.is::<Judged>() {
+            self.found = Some(self.focusable);
+        }
+    }
+
+    fn finish(&self) -> Outcome<M> {
+        let Some(target) = self.found else { return Outcome::None };
+        Outcome::Chain(Box::new(Set { target, at: 0 }))
     }
 }
 

@@ -8,6 +8,7 @@ mod view;
 use super::Context;
 use crate::gui::chooser::Chooser;
 use crate::gui::job::{self, Job};
+use crate::gui::widget;
 use crate::name::Mailbox;
 use crate::request::Algorithm;
 use crate::request::acme::{
@@ -245,7 +246,7 @@ impl Online {
     fn begin(&mut self, context: &Context<'_>) -> Action {
         self.judged = true;
         if !self.ready(context) {
-            return Action::None;
+            return Action::Run(widget::to_wrong());
         }
         let go_on = GoOn::default();
         match self.order(context, &go_on) {

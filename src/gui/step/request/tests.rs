@@ -63,7 +63,9 @@ fn nothing_is_made_of_names_that_are_none() {
     begin(|mut step, context| {
         for wrong in ["", "192.0.2.1", "postmaster@example.org", "https://mx.example.org/"] {
             typed(&mut step, &context, wrong);
-            assert!(matches!(step.update(Message::MakePressed, &context), Action::None), "{wrong:?}");
+            // Only the field is gone to.
+            assert!(matches!(step.update(Message::MakePressed, &context), Action::Run(_)), "{wrong:?}");
+            assert!(matches!(step.state, State::Filling), "{wrong:?}");
         }
         assert!(step.judged, "the fields say what is wrong from now on");
         assert!(matches!(
@@ -71,7 +73,8 @@ fn nothing_is_made_of_names_that_are_none() {
             Action::None
         ));
         typed(&mut step, &context, "mx.example.org");
-        assert!(matches!(step.update(Message::MakePressed, &context), Action::None), "no country code");
+        assert!(matches!(step.update(Message::MakePressed, &context), Action::Run(_)));
+        assert!(matches!(step.state, State::Filling) && step.unfolded.organisation, "no country code");
     });
 }
 
@@ -110,7 +113,8 @@ fn a_passphrase_is_typed_twice_and_then_forgotten() {
         typed(&mut step, &context, "mx.example.org");
         assert_eq!(step.order(&context).unwrap().passphrase, None);
         advanced(&mut step, &context, advanced::Message::Passphrase(passphrase("correct horse")));
-        assert!(matches!(step.update(Message::MakePressed, &context), Action::None), "once only");
+        assert!(matches!(step.update(Message::MakePressed, &context), Action::Run(_)));
+        assert!(matches!(step.state, State::Filling), "once only");
         advanced(&mut step, &context, advanced::Message::Repeated(passphrase("correct horsf")));
         assert!(step.order(&context).is_none(), "not the same");
         advanced(&mut step, &context, advanced::Message::Repeated(passphrase("correct horse")));

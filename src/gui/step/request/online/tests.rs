@@ -43,6 +43,12 @@ fn pressed(card: &mut Online, message: Message, context: &Context<'_>) {
     assert!(matches!(card.update(message, context), Action::None));
 }
 
+/// Nothing is ordered: what is wrong is gone to.
+fn refused(card: &mut Online, context: &Context<'_>) {
+    assert!(matches!(card.update(Message::OrderPressed, context), Action::Run(_)));
+    assert!(card.judged && !card.is_working());
+}
+
 /// The CA says where its terms stand, and they are agreed to.
 fn agree(card: &mut Online, context: &Context<'_>) {
     let about = |message| Message::Terms(message);
@@ -82,20 +88,20 @@ fn terms_are_agreed_to_once_they_are_shown_and_those_of_another_ca_anew() {
 #[test]
 fn nothing_is_ordered_before_the_terms_are_agreed_to_and_all_is_well_typed() {
     begin(|mut card, context| {
-        pressed(&mut card, Message::OrderPressed, &context);
+        refused(&mut card, &context);
         agree(&mut card, &context);
         pressed(&mut card, Message::Contact("nobody".into()), &context);
-        pressed(&mut card, Message::OrderPressed, &context);
+        refused(&mut card, &context);
         pressed(&mut card, Message::Contact("postmaster@example.org".into()), &context);
         assert!(card.ready(&context));
         pressed(&mut card, Message::Picked(Pick::Other), &context);
         pressed(&mut card, Message::Url("http://ca.example.org/dir".into()), &context);
-        pressed(&mut card, Message::OrderPressed, &context);
+        refused(&mut card, &context);
         pressed(&mut card, Message::Terms(TermsMessage::ShowPressed), &context);
         pressed(&mut card, Message::Url("https://ca.example.org/dir".into()), &context);
         agree(&mut card, &context);
         pressed(&mut card, Message::Kid("kid-1".into()), &context);
-        pressed(&mut card, Message::OrderPressed, &context);
+        refused(&mut card, &context);
         pressed(&mut card, Message::Hmac(Hmac::from("c2VjcmV0".to_owned())), &context);
         assert!(matches!(card.update(Message::OrderPressed, &context), Action::Run(_)));
         let order = card.order(&context, &GoOn::default()).unwrap();
@@ -107,7 +113,7 @@ fn nothing_is_ordered_before_the_terms_are_agreed_to_and_all_is_well_typed() {
         pressed(&mut card, Message::Listen("8080".into()), &context);
         assert!(card.ready(&context), "not asked for with a record");
         pressed(&mut card, Message::Proof(Proof::ThisMachine), &context);
-        pressed(&mut card, Message::OrderPressed, &context);
+        refused(&mut card, &context);
         let listen = "127.0.0.1:8080".parse().unwrap();
         pressed(&mut card, Message::Listen("127.0.0.1:8080 ".into()), &context);
         let order = card.order(&context, &GoOn::default()).unwrap();
