@@ -66,6 +66,7 @@ window-reading-inbound = Die andere Richtung: was Ihr Partner Ihnen schickt
 window-reading-inbound-name = Eigene Server und Adressen, neben den Hosts aus Schritt 1
 window-reading-inbound-help = Bitten Sie Ihren Partner, Ihnen eine Nachricht zu schicken, und fügen Sie sie oben ein: Beurteilt wird der Schritt, bei dem Ihr eigener Server sie annahm. Server von Ihnen, die anders heißen als in Schritt 1, nennen Sie hier, mit Kommas dazwischen; *.example.org steht für alle darunter, eine Adresse für einen Schritt in Ihrem Netz.
 window-reading-ours = Das ist die Testnachricht.
+window-reading-former = Das ist die Testnachricht vom { $date }. Seitdem ging noch eine hinaus; bis die gelesen ist, gilt, was diese bewiesen hat.
 window-reading-partners = Eine Nachricht eines Partners: Beurteilt wird, wie Ihr Server sie angenommen hat.
 window-reading-kept = Mit der Einrichtung aufbewahrt: Ein Bericht über Ihre Testnachricht an diesen Partner erzählt auch von dieser Richtung.
 window-reading-both = Auch eine Nachricht von einem Partner, am { $date } angesehen, ist aufbewahrt. Ist sie von diesem Partner, erzählt der Bericht von beiden Richtungen.

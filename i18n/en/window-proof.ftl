@@ -66,6 +66,7 @@ window-reading-inbound = The other direction: what your partner sends to you
 window-reading-inbound-name = Servers and addresses of ours, beside the hosts of step 1
 window-reading-inbound-help = Ask your partner to send you a message, and paste or drop it above: judged is the hop where your own server took it in. Servers of yours that bear other names than those of step 1 are named here, with commas between them; *.example.org stands for all below it, and an address for a hop inside your network.
 window-reading-ours = This is the test message.
+window-reading-former = This is the test message of { $date }. Another one went out since; until that one is read, what this one proved holds.
 window-reading-partners = A partner's message: judged is the hop where your server took it in.
 window-reading-kept = Kept with the setup: a report on your test message to this partner tells this direction as well.
 window-reading-both = A message from a partner, looked at on { $date }, is kept as well. Where it is this partner’s, the report tells both directions.

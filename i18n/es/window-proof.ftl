@@ -66,6 +66,7 @@ window-reading-inbound = La otra dirección: lo que su socio le envía
 window-reading-inbound-name = Servidores y direcciones propios, además de los hosts del paso 1
 window-reading-inbound-help = Pida a su socio que le envíe un mensaje y péguelo o suéltelo arriba: se juzga el salto en que su propio servidor lo recibió. Nombre aquí, separados por comas, los servidores suyos que se llamen de otro modo que en el paso 1; *.example.org vale por todos los que están debajo, y una dirección por un salto dentro de su red.
 window-reading-ours = Este es el mensaje de prueba.
+window-reading-former = Este es el mensaje de prueba del { $date }. Desde entonces salió otro; hasta que se lea, vale lo que este demostró.
 window-reading-partners = Un mensaje de un socio: se juzga el salto en el que su servidor lo recibió.
 window-reading-kept = Guardado con el proyecto: un informe sobre su mensaje de prueba a este socio cuenta también esta dirección.
 window-reading-both = También se guarda un mensaje de un socio, examinado el { $date }. Si es de este socio, el informe cuenta ambas direcciones.

@@ -66,6 +66,7 @@ window-reading-inbound = L’autre sens : ce que votre partenaire vous envoie
 window-reading-inbound-name = Vos serveurs et adresses, en plus des hôtes de l’étape 1
 window-reading-inbound-help = Demandez à votre partenaire de vous envoyer un message, et collez-le ou déposez-le ci-dessus : est jugée l’étape où votre propre serveur l’a reçu. Nommez ici, séparés par des virgules, ceux de vos serveurs qui portent d’autres noms qu’à l’étape 1 ; *.example.org vaut pour tous ceux en dessous, une adresse pour une étape dans votre réseau.
 window-reading-ours = C’est bien le message de test.
+window-reading-former = C’est le message de test du { $date }. Un autre est parti depuis ; tant qu’il n’est pas lu, ce que celui-ci a prouvé reste valable.
 window-reading-partners = Message d’un partenaire : c’est le saut où votre serveur l’a accepté qui est jugé.
 window-reading-kept = Conservé avec le projet : un rapport sur votre message de test à ce partenaire rend compte aussi de ce sens.
 window-reading-both = Un message d’un partenaire, examiné le { $date }, est conservé aussi. S’il vient de ce partenaire, le rapport rend compte des deux sens.

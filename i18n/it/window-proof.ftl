@@ -66,6 +66,7 @@ window-reading-inbound = L’altra direzione: ciò che il partner le invia
 window-reading-inbound-name = Server e indirizzi propri, oltre agli host della fase 1
 window-reading-inbound-help = Chieda al partner di inviarle un messaggio e lo incolli o lo trascini qui sopra: si giudica il passaggio in cui il suo server lo ha accettato. Indichi qui, separati da virgole, i suoi server che hanno nomi diversi da quelli del passo 1; *.example.org vale per tutti quelli sotto, un indirizzo per un passaggio nella sua rete.
 window-reading-ours = È il messaggio di test.
+window-reading-former = È il messaggio di test del { $date }. Da allora ne è partito un altro; finché non viene letto, vale ciò che questo ha provato.
 window-reading-partners = Messaggio di un partner: si giudica il passaggio in cui è arrivato al proprio server.
 window-reading-kept = Conservato con il progetto: un rapporto sul messaggio di prova a questo partner racconta anche questa direzione.
 window-reading-both = È conservato anche un messaggio di un partner, esaminato il { $date }. Se è di questo partner, il rapporto racconta entrambe le direzioni.

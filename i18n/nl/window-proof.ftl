@@ -66,6 +66,7 @@ window-reading-inbound = De andere richting: wat uw partner u stuurt
 window-reading-inbound-name = Eigen servers en adressen, naast de hosts uit stap 1
 window-reading-inbound-help = Vraag uw partner u een bericht te sturen en plak het hierboven of zet het daar neer: beoordeeld wordt de stap waarin uw eigen server het aannam. Servers van u die anders heten dan in stap 1 noemt u hier, met komma's ertussen; *.example.org staat voor alles daaronder, een adres voor een stap binnen uw netwerk.
 window-reading-ours = Dit is het testbericht.
+window-reading-former = Dit is het testbericht van { $date }. Sindsdien is er nog een verzonden; tot dat gelezen is, geldt wat dit heeft bewezen.
 window-reading-partners = Een bericht van een partner: beoordeeld wordt de hop waar uw server het aannam.
 window-reading-kept = Bewaard bij het project: een rapport over uw testbericht aan deze partner vertelt ook over deze richting.
 window-reading-both = Ook een bericht van een partner, bekeken op { $date }, is bewaard. Is het van deze partner, dan vertelt het rapport over beide richtingen.

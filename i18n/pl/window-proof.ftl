@@ -66,6 +66,7 @@ window-reading-inbound = Drugi kierunek: co partner wysyła do Ciebie
 window-reading-inbound-name = Własne serwery i adresy, oprócz hostów z kroku 1
 window-reading-inbound-help = Poproś partnera o wysłanie wiadomości i wklej ją lub upuść powyżej: oceniany jest krok, w którym przyjął ją Twój serwer. Własne serwery o innych nazwach niż w kroku 1 podaj tutaj, oddzielając przecinkami; *.example.org oznacza wszystkie poniżej, a adres krok wewnątrz Twojej sieci.
 window-reading-ours = To jest wiadomość testowa.
+window-reading-former = To jest wiadomość testowa z dnia { $date }. Od tego czasu wysłano następną; dopóki nie zostanie odczytana, obowiązuje to, czego dowiodła ta.
 window-reading-partners = Wiadomość partnera: oceniany jest odcinek, na którym przyjął ją Twój serwer.
 window-reading-kept = Zachowano w projekcie: raport o wiadomości testowej do tego partnera opisuje także ten kierunek.
 window-reading-both = Zachowano też wiadomość od partnera, obejrzaną { $date }. Jeśli to ten partner, raport opisuje oba kierunki.

@@ -66,6 +66,7 @@ window-reading-inbound = A outra direção: o que o parceiro envia a você
 window-reading-inbound-name = Servidores e endereços seus, além dos hosts da etapa 1
 window-reading-inbound-help = Peça ao parceiro que lhe envie uma mensagem e cole-a ou solte-a acima: julga-se o salto em que o seu próprio servidor a recebeu. Indique aqui, separados por vírgulas, os seus servidores com nomes diferentes dos do passo 1; *.example.org vale por todos abaixo dele, e um endereço por um salto dentro da sua rede.
 window-reading-ours = Esta é a mensagem de teste.
+window-reading-former = Esta é a mensagem de teste de { $date }. Desde então saiu outra; até que ela seja lida, vale o que esta provou.
 window-reading-partners = Uma mensagem de um parceiro: avalia-se o salto em que seu servidor a recebeu.
 window-reading-kept = Guardado com o projeto: um relatório sobre a sua mensagem de teste para este parceiro mostra também esta direção.
 window-reading-both = Também está guardada uma mensagem de um parceiro, vista em { $date }. Se for deste parceiro, o relatório mostra as duas direções.

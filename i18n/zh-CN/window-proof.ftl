@@ -66,6 +66,7 @@ window-reading-inbound = 另一个方向：合作方发给您的邮件
 window-reading-inbound-name = 第 1 步的主机之外，我方的服务器和地址
 window-reading-inbound-help = 请合作方给您发一封邮件，并粘贴或拖放到上方：判断的是您自己的服务器接收它的那一步。名称与第 1 步不同的自有服务器请写在这里，用逗号分隔；*.example.org 代表其下所有主机，地址则代表您网络内部的一步。
 window-reading-ours = 这就是那封测试邮件。
+window-reading-former = 这是{ $date }的测试邮件。此后又发出了一封；在读取新邮件之前，这封所证明的仍然有效。
 window-reading-partners = 这是合作方的邮件：评判的是您的服务器接收它的那一跳。
 window-reading-kept = 已随项目保存：关于发给该合作方的测试邮件的报告也会说明这一方向。
 window-reading-both = 还保存了一封合作方的邮件（查看于{ $date }）。如果来自该合作方，报告会说明两个方向。

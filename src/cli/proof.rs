@@ -4,7 +4,7 @@ use super::{Common, Failure, Outcome, Output};
 use crate::name::NameError;
 use crate::policy::command_line;
 use crate::received::{Message, Ours};
-use crate::report::{Judged, Whose, sent_from};
+use crate::report::{Judged, Whose, sent_last};
 use crate::setup::{Id, Library, Opened, Setup, Step, StepState};
 use crate::tls::Class;
 use clap::Args;
@@ -30,7 +30,7 @@ impl Of {
 
 /// The Message-ID of its test message.
 pub(super) fn sent_id(opened: Option<&Opened>) -> Option<String> {
-    sent_from(&opened?.setup).map(|sent| sent.message_id.clone())
+    sent_last(&opened?.setup).map(|sent| sent.message_id.clone())
 }
 
 /// What comes after the test message went out.

@@ -8,7 +8,7 @@ use crate::i18n::Language;
 use crate::name::MailDomain;
 use crate::policy::Policy;
 use crate::received;
-use crate::report::{Asked, Error, Format, Judged, Report, Sending, Shown, Words, sent_from};
+use crate::report::{Asked, Error, Format, Judged, Report, Sending, Shown, Words};
 use crate::setup::Opened;
 use crate::store;
 use crate::tls::Class;
@@ -180,10 +180,9 @@ fn report_of(
     let kept = opened.setup.trial.as_ref().and_then(|trial| trial.received.as_ref());
     let ours = kept.map(|kept| kept.ours.clone()).unwrap_or_default();
     let judged = proof::judge(&opened.setup, message, &ours)?;
-    let sending = sent_from(&opened.setup).map(Sending::from);
     let chain: Vec<PathBuf> = opened.setup.certificate.iter().map(|it| it.chain.clone()).collect();
     let certificate = certificates(&chain)?;
-    let report = Report { certificate, ..judged.report(Some(&opened.setup), sending, common.at()) };
+    let report = Report { certificate, ..judged.report(Some(&opened.setup), None, common.at()) };
     Ok((report, proof::remember(opened, &judged, &ours, common)?))
 }
 

@@ -346,7 +346,7 @@ impl Workspace {
         let own = match step {
             Step::Request => self.request.state(),
             Step::Certificate => self.certificate.state(),
-            Step::Proof => self.proof.state(),
+            Step::Proof => self.proof.state(&self.opened.setup),
             Step::Policy => None,
         };
         own.unwrap_or_else(|| self.opened.setup.state(step, OffsetDateTime::now_utc()))

@@ -6,7 +6,7 @@ use crate::delivery::Sent;
 use crate::name::{MailDomain, Mailbox};
 use crate::policy::Direction;
 use crate::received::{self, Message, NoBorder, Ours, Verdict};
-use crate::setup::{self, Setup, Trial};
+use crate::setup::{self, Setup, Step, StepState, Trial};
 use crate::tls::Class;
 use time::OffsetDateTime;
 
@@ -85,10 +85,10 @@ impl Judged {
         follow_kept(setup, &mut read);
         let mut message = read.clone();
         message.know(ours);
-        let whose = match (sent_from(setup), message.message_id.as_deref()) {
+        let whose = match (sent_last(setup), message.message_id.as_deref()) {
             (None, _) => Whose::NoneSent,
             (_, None) => Whose::Unsaid,
-            (Some(sent), Some(id)) if same(&sent.message_id, id) => Whose::Ours,
+            _ if sent_as(setup, &message).is_some() => Whose::Ours,
             _ => Whose::Another,
         };
         let verified = sent_as(setup, &message).is_some_and(|sent| sent.verified);
@@ -155,7 +155,7 @@ impl Judged {
         let judged = |at| setup::Verdict { grade: self.verdict.grade, met: self.verdict.met(), at };
         match self.whose {
             Whose::Ours => {
-                let before = before?;
+                let before = self.taken_over(before?);
                 let headers = self.read.source.clone();
                 // Looked at again, the same message proves what it did when it came: nothing of a server told since.
                 let known = before.received.as_ref().filter(|known| known.headers == headers);
@@ -172,6 +172,27 @@ impl Judged {
             }
             Whose::Another | Whose::Unsaid | Whose::NoneSent | Whose::Nobodys => None,
         }
+    }
+
+    /// Once the message that went out last is read, it is the one that everything is about.
+    fn taken_over(&self, before: Trial) -> Trial {
+        let is_it = |next: &setup::Sent| self.is_about(&next.message_id);
+        match before.next {
+            Some(next) if is_it(&next) => {
+                Trial { sent: Some(next), next: None, verdict: None, received: None, ..before }
+            }
+            next => Trial { next, ..before },
+        }
+    }
+
+    fn is_about(&self, id: &str) -> bool {
+        self.message.message_id.as_deref().is_some_and(|it| same(it, id))
+    }
+
+    /// When it went out, where it is the test message before the last one, which nobody has read yet.
+    pub fn former(&self, setup: &Setup) -> Option<OffsetDateTime> {
+        let trial = setup.trial.as_ref().filter(|trial| trial.next.is_some())?;
+        trial.sent.as_ref().filter(|sent| self.is_about(&sent.message_id)).map(|sent| sent.at)
     }
 
     /// Whom it came from, or went to.
@@ -201,12 +222,14 @@ impl Judged {
         })
     }
 
-    /// The report on it, for a setup; `sending`: how the test message went out.
+    /// The report on it, for a setup; `sending`: how the test message went out, where more is known than the setup keeps.
     pub fn report(&self, setup: Option<&Setup>, sending: Option<Sending>, made: OffsetDateTime) -> Report {
         let report = Report::new(made, self.message.clone(), self.expected, self.verdict.clone());
         let Some(setup) = setup else { return report };
         // How the test message went out tells nothing of another one.
-        let sending = sending.filter(|_| self.whose == Whose::Ours);
+        let is_it = |it: &Sending| it.message_id.as_deref().is_some_and(|id| self.is_about(id));
+        let kept = || sent_as(setup, &self.message).map(Sending::from);
+        let sending = sending.filter(is_it).or_else(kept).filter(|_| self.whose == Whose::Ours);
         let typed = sending.as_ref().and_then(|it| it.to.as_deref()?.parse().ok());
         let typed = typed.map(|to: Mailbox| to.domain().clone());
         let partner = typed.or_else(|| self.partner(setup));
@@ -220,15 +243,25 @@ fn sender(message: &Message) -> Option<MailDomain> {
     message.from.as_deref()?.rsplit_once('@')?.1.parse().ok()
 }
 
-/// How the setup's test message went out.
-pub fn sent_from(setup: &Setup) -> Option<&setup::Sent> {
-    setup.trial.as_ref().and_then(|trial| trial.sent.as_ref())
+/// How the setup's last test message went out.
+pub fn sent_last(setup: &Setup) -> Option<&setup::Sent> {
+    setup.trial.as_ref().and_then(|trial| trial.next.as_ref().or(trial.sent.as_ref()))
 }
 
-/// Likewise, where this is that message: it is about no other.
+/// How this one went out, where it is the last one, or the one whose proof holds until then.
 fn sent_as<'a>(setup: &'a Setup, message: &Message) -> Option<&'a setup::Sent> {
     let id = message.message_id.as_deref()?;
-    sent_from(setup).filter(|sent| same(&sent.message_id, id))
+    let trial = setup.trial.as_ref()?;
+    [&trial.next, &trial.sent].into_iter().flatten().find(|sent| same(&sent.message_id, id))
+}
+
+/// Whether what the setup's test message proved is still what is asked for: of the server as it was told, with the
+/// certificate that it has.
+fn is_proven(setup: &Setup) -> bool {
+    let is_told = setup.configured.is_none() || setup.is_told();
+    let is_done = || setup.state(Step::Proof, setup::now()) == StepState::Done;
+    let is_met = |kept: Judged| kept.whose == Whose::Ours && kept.verdict.met() == Some(true);
+    setup.previous.is_none() && is_told && is_done() && Judged::kept(setup).is_some_and(is_met)
 }
 
 /// Where the message went: the last hop tells it, where its server writes it down; what was typed for the test message
@@ -260,7 +293,8 @@ fn same(one: &str, other: &str) -> bool {
     bare(one) == bare(other)
 }
 
-/// A test message went out: what the setup is to remember. A verdict on an earlier one says nothing about this one.
+/// A test message went out: what the setup is to remember. A verdict on an earlier one says nothing about this one; a
+/// finished proof holds beside it until it is read.
 pub fn remembered(
     setup: &Setup,
     sent: &Sent,
@@ -269,20 +303,23 @@ pub fn remembered(
     recipient: Option<&MailDomain>,
 ) -> Trial {
     let tls = sent.connection.tls.as_ref();
-    let same = sent_from(setup).is_some_and(|before| before.message_id == sent.message_id);
     let before = setup.trial.clone().unwrap_or_default();
-    let before = if same { before } else { Trial { inbound: before.inbound, ..Trial::default() } };
-    Trial {
-        sent: Some(setup::Sent {
-            at: setup::now(),
-            via: via.trim().to_owned(),
-            recipient: recipient.cloned(),
-            message_id: sent.message_id.clone(),
-            verified: tls.is_some_and(|tls| tls.trusted && tls.name_matches),
-            version: tls.map(|tls| tls.version),
-            cipher: tls.map(|tls| tls.cipher.clone()),
-            conversation: sending.map(|sending| sending.kept(sent)),
-        }),
-        ..before
+    let same = before.sent.as_ref().is_some_and(|before| before.message_id == sent.message_id);
+    let sent = setup::Sent {
+        at: setup::now(),
+        via: via.trim().to_owned(),
+        recipient: recipient.cloned(),
+        message_id: sent.message_id.clone(),
+        verified: tls.is_some_and(|tls| tls.trusted && tls.name_matches),
+        version: tls.map(|tls| tls.version),
+        cipher: tls.map(|tls| tls.cipher.clone()),
+        conversation: sending.map(|sending| sending.kept(sent)),
+    };
+    if same {
+        Trial { sent: Some(sent), ..before }
+    } else if is_proven(setup) {
+        Trial { next: Some(sent), ..before }
+    } else {
+        Trial { sent: Some(sent), inbound: before.inbound, ..Trial::default() }
     }
 }

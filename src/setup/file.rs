@@ -277,7 +277,7 @@ mod tests {
             |(sent, verdict, received, both)| {
                 let inbound = verdict.clone().zip(received.clone()).filter(|_| both);
                 let inbound = inbound.map(|(verdict, received)| Inbound { verdict, received });
-                Trial { sent, verdict, received, inbound }
+                Trial { next: sent.clone().filter(|_| both), sent, verdict, received, inbound }
             },
         )
     }

@@ -142,6 +142,9 @@ pub struct Trial {
     /// How the test message went out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sent: Option<Sent>,
+    /// Another one that went out since. Until it is read, what the former proved holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<Sent>,
     /// What the message says as it was received.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub verdict: Option<Verdict>,

@@ -118,3 +118,102 @@ fn a_proof_of_what_was_asked_for_before_is_told_as_that() {
         assert!(says(&window, key), "{key}: {:?}", window.words());
     }
 }
+
+/// A rehearsal, its message read.
+async fn proven() -> Window {
+    let mut window = Window::empty(&Face::usual());
+    window.press("rehearse");
+    window.press_and_wait("make").await;
+    window.press("next");
+    window.press_and_wait("practice").await;
+    window.press_and_wait("accept").await;
+    window.press("step-proof");
+    window.press_and_wait("send").await;
+    window.press("fetch");
+    window
+}
+
+/// As it is kept: the setup, and how far its proof is.
+fn kept(window: &mut Window) -> (Setup, StepState) {
+    // The disk is waited for.
+    window.press("step-proof");
+    let entry = window.library.list(OffsetDateTime::now_utc()).unwrap().remove(0);
+    (window.library.peek(&entry.id).unwrap(), entry.summary.unwrap().steps[3])
+}
+
+fn is_told_as_former(window: &mut Window, is_it: bool) {
+    let at = kept(window).0.trial.unwrap().sent.unwrap().at;
+    for (language, _) in Language::all() {
+        window.speak(&language);
+        let date = language.date(at.date());
+        let former = language.say_with("window-reading-former", &[("date", date.into())]);
+        let words = window.words();
+        for (words_of, is_there) in [(former, is_it), (language.say("window-reading-ours"), !is_it)] {
+            assert_eq!(words.contains(&words_of), is_there, "{words_of}: {words:?}");
+        }
+        assert!(words.contains(&language.say("window-report")), "{words:?}");
+        assert!(!words.contains(&language.say("window-attention")), "{words:?}");
+    }
+    window.speak(&Language::english());
+}
+
+#[tokio::test]
+async fn another_message_leaves_a_finished_proof_as_it_is_until_it_is_read() {
+    let mut window = proven().await;
+    let (setup, state) = kept(&mut window);
+    assert_eq!(state, StepState::Done);
+    is_told_as_former(&mut window, false);
+    let proof = setup.trial.clone().unwrap();
+    // One that does not go out: that is told, and nothing else is otherwise.
+    let key = setup.request.unwrap().key.unwrap();
+    std::fs::rename(&key, key.with_extension("away")).unwrap();
+    window.press("again");
+    window.press_and_wait("send").await;
+    let why = postseal::store::Error::Missing(key.clone());
+    let why = Language::english().explain(&why).what;
+    assert!(window.words().contains(&why), "{why}: {:?}", window.words());
+    assert_eq!(kept(&mut window).0.trial.as_ref(), Some(&proof));
+    is_told_as_former(&mut window, false);
+    // One that does, twice: the former proof holds, until another one is read.
+    std::fs::rename(key.with_extension("away"), &key).unwrap();
+    for _ in 0..2 {
+        window.press_and_wait("send").await;
+        let (setup, state) = kept(&mut window);
+        let trial = setup.trial.unwrap();
+        assert_eq!(
+            (&trial.sent, &trial.verdict, &trial.received),
+            (&proof.sent, &proof.verdict, &proof.received)
+        );
+        assert!(trial.next.is_some() && state == StepState::Done);
+        is_told_as_former(&mut window, true);
+        window.press("again");
+    }
+    window.press_and_wait("send").await;
+    let last = kept(&mut window).0.trial.unwrap().next;
+    window.press("fetch");
+    let (setup, state) = kept(&mut window);
+    let trial = setup.trial.unwrap();
+    assert_eq!((trial.sent, trial.next, state), (last, None, StepState::Done));
+    assert_ne!(trial.received, proof.received);
+    is_told_as_former(&mut window, false);
+}
+
+#[tokio::test]
+async fn a_proof_of_other_answers_does_not_hold_beside_a_new_message() {
+    let mut window = proven().await;
+    let mut setup = kept(&mut window).0;
+    // The server was told since, and something else is asked for by now.
+    let at = setup.trial.as_ref().unwrap().verdict.as_ref().unwrap().at - time::Duration::hours(1);
+    let (server, policy) = (setup.server.clone(), setup.policy.clone());
+    setup.configured = Some(Configured { at, server, policy, host: None, spki_sha256: None });
+    for (asked, is_kept) in [(setup.policy.outbound, true), (Class::Verified, false)] {
+        setup.policy.outbound = asked;
+        let mut window = Window::opened(&Face::usual(), &setup);
+        window.press("step-proof");
+        window.press("again");
+        window.press_and_wait("send").await;
+        let trial = kept(&mut window).0.trial.unwrap();
+        assert_eq!((trial.next.is_some(), trial.verdict.is_some()), (is_kept, is_kept));
+        assert_eq!(says(&window, "window-report"), is_kept, "{:?}", window.words());
+    }
+}

@@ -363,11 +363,7 @@ impl Policy {
                 return Action::Run(self.own.update(message, asked, context).map(Message::Own));
             }
             Message::DirectivesPressed(at) => return self.toggle(Fold::Directives(at)),
-            Message::WithKey(on) => {
-                self.with_key = on;
-                self.forget_exported();
-                return Action::None;
-            }
+            Message::WithKey(on) => return self.take_key(on),
             Message::ChangePressed => {
                 self.changes.before = self.configuration(context).ok();
                 self.shown = false;

@@ -18,9 +18,9 @@ pub use crate::gui::login::Secret;
 use crate::gui::theme::space;
 use crate::gui::widget;
 use crate::name::Mailbox;
-use crate::report::{Sending, remembered, sent_from};
+use crate::report::{remembered, sent_last};
 use crate::setup::recent::News;
-use crate::setup::{Setup, Step};
+use crate::setup::{Setup, Step, Trial};
 use crate::tls::Class;
 use collect::Collect;
 use iced::widget::column;
@@ -159,7 +159,7 @@ impl Proof {
         let mut proof = Self {
             from: kept.from.unwrap_or_default(),
             to: kept.to.or(nobody).unwrap_or_default(),
-            via: sent_from(setup).map(|sent| sent.via.clone()).unwrap_or_default(),
+            via: sent_last(setup).map(|sent| sent.via.clone()).unwrap_or_default(),
             name: String::new(),
             way: Way::default(),
             security: asked.unwrap_or(Security::StartTls(Class::Required)),
@@ -178,27 +178,29 @@ impl Proof {
         proof
     }
 
-    /// How far the step is, where its work says more than the setup.
-    pub fn state(&self) -> Option<StepState> {
-        matches!(self.state, State::Failed(_)).then_some(StepState::Attention)
+    /// How far the step is, where its work says more than the setup. What was proven stays so when another message
+    /// does not go out.
+    pub fn state(&self, setup: &Setup) -> Option<StepState> {
+        (matches!(self.state, State::Failed(_)) && !is_proven(setup)).then_some(StepState::Attention)
     }
 
     /// What is missing before the next step: the id of a sentence.
     pub fn missing(&self, setup: &Setup) -> Option<&'static str> {
         let Some(trial) = &setup.trial else { return Some("window-proof-missing") };
-        let proven = || setup.state(Step::Proof, OffsetDateTime::now_utc()) == StepState::Done;
-        match (&trial.verdict, &trial.sent) {
-            (Some(_), _) => (!proven()).then_some("window-proof-missing-proven"),
-            (None, Some(_)) if self.is_lost(setup) => Some("window-proof-missing-lost"),
-            (None, Some(_)) => Some("window-proof-missing-received"),
-            (None, None) => Some("window-proof-missing"),
+        match (&trial.verdict, trial.next.as_ref().or(trial.sent.as_ref())) {
+            (Some(_), _) if is_proven(setup) => None,
+            (Some(_), _) if trial.next.is_none() => Some("window-proof-missing-proven"),
+            (_, Some(_)) if self.is_lost(setup) => Some("window-proof-missing-lost"),
+            (_, Some(_)) => Some("window-proof-missing-received"),
+            (_, None) => Some("window-proof-missing"),
         }
     }
 
     /// Whether the test message went to a practice server of another day: nothing that was not read by then is left of it.
     fn is_lost(&self, setup: &Setup) -> bool {
         let State::Sent(gone) = &self.state else { return false };
-        let unread = setup.trial.as_ref().is_some_and(|trial| trial.verdict.is_none());
+        let is_unread = |trial: &Trial| trial.verdict.is_none() || trial.next.is_some();
+        let unread = setup.trial.as_ref().is_some_and(is_unread);
         practice::stands_in(setup) && unread && self.practice.message(gone.message_id()).is_none()
     }
 
@@ -293,6 +295,10 @@ impl Proof {
                         let domain = to.as_ref().map(Mailbox::domain);
                         let told = remembered(context.setup, &sent, Some(&gone.sending), &via, domain);
                         self.state = State::Sent(Box::new(gone));
+                        // What a former message proved is shown until this one is read.
+                        if told.next.is_none() {
+                            self.reading = Reading::default();
+                        }
                         return Action::Change(Change::Trial(told));
                     }
                     job::Update::Finished(Err(error)) => self.state = State::Failed(error),
@@ -323,13 +329,18 @@ impl Proof {
     fn report(&mut self, path: PathBuf, context: &Context<'_>) -> Action {
         let sending = match &self.state {
             State::Sent(gone) => Some(gone.told(context)),
-            _ => sent_from(context.setup).map(Sending::from),
+            _ => None,
         };
         match self.reading.report(path, sending, context) {
             Some(task) => Action::Run(task.map(Message::Reading)),
             None => Action::None,
         }
     }
+}
+
+/// Whether the test message, the last one or one before it, has proven what is asked for.
+fn is_proven(setup: &Setup) -> bool {
+    setup.state(Step::Proof, OffsetDateTime::now_utc()) == StepState::Done
 }
 
 #[cfg(test)]

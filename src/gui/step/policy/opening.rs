@@ -50,6 +50,13 @@ pub enum Message {
 }
 
 impl Policy {
+    /// The key goes along, or not: what was taken along before is something else.
+    pub(super) fn take_key(&mut self, on: bool) -> Action {
+        self.with_key = on;
+        self.forget_exported();
+        Action::None
+    }
+
     /// Writes the bundle there, with what to do in the words of the language.
     pub(super) fn export(&mut self, bundle: Bundle, path: PathBuf, context: &Context<'_>) -> Action {
         let passphrase = Passphrase::default();

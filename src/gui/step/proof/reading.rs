@@ -9,7 +9,7 @@ use crate::gui::change::Change;
 use crate::gui::chooser::Chooser;
 use crate::name::NameError;
 use crate::received::{self, Ours};
-use crate::report::{Format, Judged, Sending, Whose, recipient, sent_from};
+use crate::report::{Format, Judged, Sending, Whose, recipient, sent_last};
 use crate::setup::recent::News;
 use crate::setup::{self, Setup};
 use crate::store;
@@ -283,7 +283,7 @@ impl Reading {
 
     /// Reads what was brought; of several messages the test message, or else the last one.
     fn bring(&mut self, brought: Brought, context: &Context<'_>) -> Action {
-        let sent = sent_from(context.setup);
+        let sent = sent_last(context.setup);
         let (message, several) = brought.choose(sent.map(|sent| sent.message_id.as_str()));
         self.several = several;
         self.read(&message, context)

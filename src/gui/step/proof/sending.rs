@@ -1,6 +1,6 @@
 //! The test message goes out.
 
-use super::{Action, Context, Failure, Message, Proof, Reading, State, Way, practice};
+use super::{Action, Context, Failure, Message, Proof, State, Way, practice};
 use crate::delivery::{self, Host, Route, Security, Target, TestMessage, Trust};
 use crate::gui::job::{self, Job};
 use crate::name::{HostName, Mailbox, NameError};
@@ -49,7 +49,6 @@ impl Proof {
             .then(|| self.password.of(user, self.by_token));
         let route = Route::new(target, Trust::System);
         self.transcript.clear();
-        self.reading = Reading::default();
         if practice::stands_in(context.setup)
             && let Some(work) = self.practice.send(context.setup, self.security, message.clone())
         {

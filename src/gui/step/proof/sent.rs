@@ -3,7 +3,7 @@
 use super::Context;
 use crate::delivery::{Finding, Line, Sent};
 use crate::explain::Explain;
-use crate::report::{Sending, Told, sent_from};
+use crate::report::{Sending, Told, sent_last};
 use crate::setup::Setup;
 use time::OffsetDateTime;
 
@@ -32,7 +32,7 @@ impl Gone {
 
     /// As the setup remembers it; none where it remembers too little.
     pub fn kept(setup: &Setup) -> Option<Self> {
-        let sent = sent_from(setup).filter(|sent| sent.conversation.is_some())?;
+        let sent = sent_last(setup).filter(|sent| sent.conversation.is_some())?;
         Some(Self { sending: Sending::from(sent), findings: Vec::new(), is_earlier: true })
     }
 

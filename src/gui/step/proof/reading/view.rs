@@ -120,7 +120,14 @@ fn told<'a>(it: &'a Reading, found: &'a Judged, context: &Context<'a>) -> Elemen
         let next = if is_open { "" } else { words.next.as_str() };
         text::note(format!("{} {} {next}", words.what, words.why)).into()
     });
-    let whose = banner(meaning, context.say(key), next, None);
+    let former = found.former(context.setup).filter(|_| it.against == Against::Setup).map(|at| {
+        let date = context.language.date(at.date());
+        context.language.say_with("window-reading-former", &[("date", date.into())])
+    });
+    let whose = match former {
+        Some(former) => banner(Meaning::Neutral, former, None, None),
+        None => banner(meaning, context.say(key), next, None),
+    };
     // Where a message belongs to nobody, what it proves comes first.
     let head = if found.whose == Whose::Nobodys { column![main, whose] } else { column![whose, main] };
     let head = head.spacing(space::M);
