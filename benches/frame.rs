@@ -7,6 +7,7 @@
 #[allow(dead_code, reason = "tests need the rest")]
 mod fixtures;
 #[path = "../tests/gui/glass.rs"]
+#[allow(dead_code, reason = "tests need the rest")]
 mod glass;
 #[path = "../tests/gui/screen.rs"]
 #[allow(dead_code, reason = "tests need the rest")]

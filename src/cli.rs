@@ -209,7 +209,7 @@ impl Cli {
             Some(Command::Rehearse(arguments)) => rehearse::run(arguments, out).await,
             Some(Command::Request(arguments)) => request::run(arguments, &self.common, out).await,
             Some(Command::Acme(arguments)) => acme::run(arguments, &self.common, out).await,
-            Some(Command::Renew(arguments)) => renew::run(arguments, &self.common, out).await,
+            Some(Command::Renew(arguments)) => Box::pin(renew::run(arguments, &self.common, out)).await,
             Some(Command::Inspect(arguments)) => inspect::run(&arguments, out),
             Some(Command::Certificate(command)) => certificate::run(command, &self.common, out).await,
             Some(Command::Policy(command)) => policy::run(command, out),

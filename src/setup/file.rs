@@ -7,7 +7,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::path::{Path, PathBuf};
 
 /// The schema that this Postseal writes. It grows when an older Postseal could no longer read the file.
-/// 2: the test message as it was received is kept with step 4, and the host that the server was told with step 3.
+/// 2: the test message as it was received is kept with step 4, and one that was sent since; the host that the server was told with
+/// step 3; whether the certificate's CA is a private one.
 pub const SCHEMA: i64 = 2;
 
 /// No setup is larger: ten thousand partners fit.

@@ -89,6 +89,7 @@ async fn a_rehearsal_left_before_its_message_was_read_sends_another_one() {
         assert!(says(&window, key), "{key}: {:?}", window.words());
     }
     window.press("again");
+    assert!(says(&window, "window-proof-missing-lost"), "it is still to be sent");
     window.press_and_wait("send").await;
     window.press("fetch");
     assert!(says(&window, "window-report"), "{:?}", window.words());

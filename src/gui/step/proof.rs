@@ -198,10 +198,13 @@ impl Proof {
 
     /// Whether the test message went to a practice server of another day: nothing that was not read by then is left of it.
     fn is_lost(&self, setup: &Setup) -> bool {
-        let State::Sent(gone) = &self.state else { return false };
-        let is_unread = |trial: &Trial| trial.verdict.is_none() || trial.next.is_some();
-        let unread = setup.trial.as_ref().is_some_and(is_unread);
-        practice::stands_in(setup) && unread && self.practice.message(gone.message_id()).is_none()
+        let unread = |trial: &Trial| match (&trial.next, &trial.verdict) {
+            (Some(next), _) => Some(next.message_id.clone()),
+            (None, None) => trial.sent.as_ref().map(|sent| sent.message_id.clone()),
+            (None, Some(_)) => None,
+        };
+        let unread = setup.trial.as_ref().and_then(unread);
+        practice::stands_in(setup) && unread.is_some_and(|id| self.practice.message(&id).is_none())
     }
 
     /// What changed in the list of files that were opened.
