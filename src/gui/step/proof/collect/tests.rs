@@ -58,7 +58,7 @@ fn how_far_the_wait_is_and_that_it_is_not_there_is_told() {
     let mut collect = pressed();
     assert!(shows(&collect, "Logging in…"));
     for (watching, words) in [
-        (Watching::Folder("Junk".into()), "Looking into Junk …"),
+        (Watching::Folder("Junk".into()), "Looking into Junk…"),
         (Watching::NotYet(42), "Not there yet; 42 seconds left."),
     ] {
         let _ = collect.update(Message::Job(job::Update::Progressed(watching)), ID);
