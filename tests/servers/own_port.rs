@@ -32,8 +32,8 @@ pub fn what_nobody_takes_fails_and_what_may_be_meant_is_told<S: MailServer>() {
         let _ = server.run("steps.sh");
     };
     let shows = |identity: &Identity| shows_these(&identity.certificate_pem, &identity.key_pem);
-    let proof = |whether: &str, says: &[&str], ends_with: u8| {
-        let printed = root.sh(&format!("sh {BUNDLE}/verify.sh 2>&1; echo ended with $?"));
+    let proof_by = |path: &str, whether: &str, says: &[&str], ends_with: u8| {
+        let printed = root.sh(&format!("PATH={path}$PATH sh {BUNDLE}/verify.sh 2>&1; echo ended with $?"));
         for said in says {
             assert!(printed.contains(said), "{whether}: {said}\n{printed}");
         }
@@ -43,8 +43,29 @@ pub fn what_nobody_takes_fails_and_what_may_be_meant_is_told<S: MailServer>() {
         let refused =
             "verify.sh: the certificate that is shown is refused by those who check it, at: mx.home.test:25.";
         assert_eq!(printed.contains(refused), ends_with > 0, "{whether}\n{printed}");
+        assert!(path.is_empty() || printed.contains("  TLS: TLSv1.2, "), "{whether}\n{printed}");
     };
+    let proof = |whether: &str, says: &[&str], ends_with: u8| proof_by("", whether, says, ends_with);
+    // It tells of the same errors, and ends well all the same; and which version is spoken it tells in one place alone.
+    root.write(
+        &format!("{BUNDLE}/old/openssl"),
+        "#!/bin/sh
+case $1 in
+  version) echo 'OpenSSL 1.0.2u  20 Dec 2019' ;;
+  verify) /usr/bin/openssl \"$@\" || true ;;
+  s_client)
+    ended=0
+    said=$(/usr/bin/openssl \"$@\" -tls1_2 2>&1) || ended=$?
+    printf '%s\\n' \"$said\" | sed 's|^New, [^,]*,|New, TLSv1/SSLv3,|'
+    exit $ended ;;
+  *) exec /usr/bin/openssl \"$@\" ;;
+esac
+",
+    );
+    let _ = root.sh(&format!("chmod 755 {BUNDLE}/old/openssl"));
+    let old = format!("{BUNDLE}/old:");
     proof("as it should be", &[], 0);
+    proof_by(&old, "as it should be, by OpenSSL 1.0.2", &[], 0);
     root.write(ROOTS, &other.root_pem());
     proof("an authority of one's own", &["NOTE: nobody known here stands behind it (issuer="], 0);
     root.write(ROOTS, &authority.root_pem());
@@ -52,6 +73,7 @@ pub fn what_nobody_takes_fails_and_what_may_be_meant_is_told<S: MailServer>() {
     proof("another name", &["WRONG: it is not for mx.home.test."], 1);
     shows(&authority.issue_expired(&["mx.home.test"]));
     proof("expired", &["WRONG: it has expired."], 1);
+    proof_by(&old, "expired, by OpenSSL 1.0.2", &["WRONG: it has expired."], 1);
     shows(&Identity::self_signed(&["mx.home.test"]));
     proof("it signed itself", &["NOTE: it signed itself."], 0);
     shows(&other.issue(&["mx.home.test"]));
