@@ -188,6 +188,10 @@ fn key_and_certificate_at_one_path_are_one_file() {
         if configuration.guard.as_ref().is_some_and(|guard| guard.belongs.is_some()) {
             told(&configuration, "policy-readme-brought-in-one\n");
         }
+        let said = said(&configuration);
+        for name in ["certificate.pem", "private.key"] {
+            assert!(said.contains(&format!("\n- {name}\n")), "{}: {said}", server.id());
+        }
     }
 }
 

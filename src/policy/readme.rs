@@ -72,8 +72,9 @@ impl Configuration {
             let key = identity.key().map(|_| (Identity::KEY, &order.key));
             for (name, path) in [(Identity::CERTIFICATE, &order.certificate)].into_iter().chain(key) {
                 let _ = match own {
-                    None => writeln!(text, "- {name} -> {path}"),
-                    Some(_) => writeln!(text, "- {name}"),
+                    // Neither lies there alone, where both are in one file.
+                    None if !in_one => writeln!(text, "- {name} -> {path}"),
+                    _ => writeln!(text, "- {name}"),
                 };
             }
         }
