@@ -48,6 +48,8 @@ pub enum Reason {
     RouteOverrides,
     /// A route of the administrator's own keeps its own options for TLS.
     RouteOwnTls,
+    /// The same, where more is asked of partners alone.
+    PartnerRouteOwnTls,
     /// Where everything goes through one server, it is that one which is held to the rules for partners.
     SmarthostAsked,
     /// A host at which it failed rests, whoever the mail was for.
@@ -159,7 +161,7 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Self; 65] = [
+    pub const ALL: [Self; 66] = [
         Self::PlainStillOffered,
         Self::PartnerNotWeaker,
         Self::NameNotCompared,
@@ -171,6 +173,7 @@ impl Reason {
         Self::NameInsideDomain,
         Self::RouteOverrides,
         Self::RouteOwnTls,
+        Self::PartnerRouteOwnTls,
         Self::SmarthostAsked,
         Self::ChainCopied,
         Self::HostRests,
@@ -264,6 +267,7 @@ impl Reason {
             | Self::HostedUnreachable
             | Self::RouteOverrides
             | Self::RouteOwnTls
+            | Self::PartnerRouteOwnTls
             | Self::SmarthostAsked
             | Self::ChainCopied
             | Self::HostRests
@@ -310,7 +314,7 @@ impl Explain for Limit {
             Reason::HostedUnreachable => "limit-hosted-unreachable",
             Reason::NameInsideDomain => "limit-name-inside-domain",
             Reason::RouteOverrides => "limit-route-overrides",
-            Reason::RouteOwnTls => "limit-route-own-tls",
+            Reason::RouteOwnTls | Reason::PartnerRouteOwnTls => "limit-route-own-tls",
             Reason::SmarthostAsked => "limit-smarthost-asked",
             Reason::ChainCopied => "limit-chain-copied",
             Reason::HostRests => "limit-host-rests",

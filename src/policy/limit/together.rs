@@ -74,7 +74,11 @@ impl<'a> Together<'a> {
 const fn is_about_partners(reason: Reason) -> bool {
     matches!(
         reason,
-        Reason::BounceUnseen | Reason::RouteOverrides | Reason::SmarthostAsked | Reason::HostRests
+        Reason::BounceUnseen
+            | Reason::RouteOverrides
+            | Reason::PartnerRouteOwnTls
+            | Reason::SmarthostAsked
+            | Reason::HostRests
     )
 }
 

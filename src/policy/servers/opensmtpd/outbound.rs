@@ -32,8 +32,11 @@ pub(super) fn plan(order: &Order) -> Plan {
     let mut limits = plan.limits;
     let strictest = plan.partners.iter().map(|(_, class)| *class).chain([plan.everybody]).max();
     if let Some(class) = strictest.filter(|class| *class >= Class::Required) {
-        let everybody = plan.everybody;
-        limits.push(Limit { direction, partner: None, class: everybody, reason: Reason::RouteOwnTls });
+        let (whose, reason) = match plan.everybody {
+            it @ (Class::Plain | Class::Opportunistic) if class > it => (class, Reason::PartnerRouteOwnTls),
+            it => (it, Reason::RouteOwnTls),
+        };
+        limits.push(Limit { direction, partner: None, class: whose, reason });
         if class > plan.everybody {
             limits.push(Limit { direction, partner: None, class, reason: Reason::HostRests });
         }
