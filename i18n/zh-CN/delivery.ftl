@@ -262,8 +262,8 @@ delivery-test-body = 这封邮件由 Postseal 发送，用于查看邮件是否�
 
 # More than is looked at
 probe-more-addresses-what = { $host } 有 { $found } 个地址，查看了其中 { $looked } 个。
-probe-more-addresses-why = 合作伙伴可能连接到其中任何一个；这里的结果不能说明其余地址。
+probe-more-addresses-why = 合作方可能连接到其中任何一个；这里的结果不能说明其余地址。
 probe-more-addresses-next = 请逐个按地址查看其余的，并给出服务器名称（命令行：--name）。
 probe-more-servers-what = { $domain } 列出了 { $found } 台邮件服务器，查看了其中 { $looked } 台。
-probe-more-servers-why = 首选服务器不应答时，合作伙伴会尝试其余的；这里的结果不能说明它们。
+probe-more-servers-why = 首选服务器不应答时，合作方会尝试其余的；这里的结果不能说明它们。
 probe-more-servers-next = 请逐个按名称查看其余的。

@@ -314,7 +314,7 @@ policy-readme-guarded-elsewhere =
 policy-readme-check = 检查服务器能否顺利读取：sh check.sh
 policy-readme-verify =
     查看 TLS 的实际效果：sh verify.sh
-    它会询问本服务器的端口以及合作伙伴的服务器。WRONG 之后说明其他服务器为何会拒绝该证书，
+    它会询问本服务器的端口以及合作方的服务器。WRONG 之后说明其他服务器为何会拒绝该证书，
     NOTE 之后说明需要留意之处；最后列出不符合要求的项目。
 policy-readme-undo = 要恢复到之前的状态：sh undo.sh（最后会列出保留的文件）
 policy-readme-undo-plain = 要恢复到之前的状态：sh undo.sh

@@ -77,5 +77,5 @@ cli-renew-then = 收到证书颁发机构的答复后，用下面的命令检查
 cli-renew-until = 在新证书于第 4 步得到证明之前，用下面的命令可以恢复旧证书：
 cli-renew-prove = 邮件服务器开始使用它之后，用一封测试邮件来证明：
 cli-renew-refused = 它没有被收入项目。
-cli-renew-anyway = 如果您的合作伙伴仍然信任它，可以用下面的命令照样使用：
+cli-renew-anyway = 如果您的合作方仍然信任它，可以用下面的命令照样使用：
 cli-renew-back = 之前使用的内容已恢复使用（有效期至 { $to }）：{ $file }
