@@ -177,6 +177,10 @@ finish() {
       129|130|143) say "apply.sh: this was ended before anything was changed." ;;
       *) say "apply.sh: what may change could not be copied to $saved first: see above. Nothing was changed." ;;
     esac
+  else
+    next=
+    [ ! -e verify.sh ] || next=' Next: sh verify.sh.'
+    say "apply.sh: done.$next What was before comes back by: sh undo.sh"
   fi
   # Half of a key, where this was ended in the middle of it.
   for it in "$certificate" "$key"; do [ -z "$it" ] || rm -f "$it.postseal-new"; done
@@ -250,13 +254,30 @@ dry_run() {
 
 # What may be a secret in the administrator's own lines is shown to nobody either, as differences are shown around: what is
 # behind a word for one, as the servers write it, in addresses (user:password@), and between the bars of qmail's routes.
+# It goes on behind a line that ends in a backslash, and in braces that are open: in what was, and in what will be.
 hidden() {
   awk '
-    function hide(from) { print substr($0, 1, from) "(hidden)"; done = 1 }
-    { done = 0; line = tolower($0) }
-    match(line, /(pass|passwd|password|passphrase|pwd|secret|token|credentials?|api_?key|[a-z]*sql_servers|ldap_default_servers|client_send|server_condition)["\047]?[ \t]*[=:>]+/) { hide(RSTART + RLENGTH - 1) }
-    !done && match(line, /(password.*static:|^.[ \t]*hide[ \t]+[a-z_]+[ \t]*=|^.[ \t]*auth[ \t]+plain[ \t])/) { hide(RSTART + RLENGTH - 1) }
-    !done && match(line, /^.[ \t]*table[ \t].*\{.*=/) { hide(index($0, "{")) }
+    function hide(from) {
+      print substr($0, 1, from) "(hidden)"
+      done = 1
+      goes_on("-")
+      goes_on("+")
+    }
+    function goes_on(side, text) {
+      if (mark != side && mark != " ") return
+      text = $0
+      deep[side] += gsub(/[{]/, "", text)
+      deep[side] -= gsub(/[}]/, "", text)
+      if (deep[side] < 0) deep[side] = 0
+      open[side] = deep[side] > 0 || $0 ~ /\\[ \t]*$/
+    }
+    { done = 0; line = tolower($0); mark = substr($0, 1, 1) }
+    mark == "@" { open["-"] = open["+"] = deep["-"] = deep["+"] = 0 }
+    (mark != "+" && open["-"]) || (mark != "-" && open["+"]) { hide(1) }
+    !done && match(line, /(pass|passwd|password|passphrase|pwd|secret|token|credentials?|api_?key|[a-z]*(sql|redis|oracle|ibase)_servers|ldap_default_servers|client_send|server_condition)["\047]?[ \t]*[=:>]+/) { hide(RSTART + RLENGTH - 1) }
+    !done && match(line, /(password.*(static|inline):|^.[ \t]+(static|inline):|^.[ \t]*hide[ \t]+[a-z_]+[ \t]*=|^.[ \t]*(auth|bind)[ \t]+plain[ \t]|^.[ \t]*(passwd|password|passphrase|secret)[ \t]+)/) { hide(RSTART + RLENGTH - 1) }
+    # A table over several lines; ours holds domains alone.
+    !done && line ~ /^.[ \t]*table[ \t].*\{(.*=|[^}]*$)/ && line !~ /^.[ \t]*table[ \t]+postseal_/ { hide(index($0, "{")) }
     !done && match(line, /:\/\/[^\/@ ]*:[^\/@ ]*@/) { hide(RSTART + 2) }
     !done && match(line, /^.[^#| \t]*:[^| \t]*\|[^| \t]*\|/) { hide(index($0, "|")) }
     !done { print }'
