@@ -360,7 +360,9 @@ pub fn undo_tells_what_stays<S: MailServer>() {
     if S::RECEIVES {
         let _ = root.sh(&format!("chown 1:2 {KEY} && chmod 0604 {KEY}"));
     }
-    let _ = root.sh(&format!("sh {BUNDLE}/apply.sh"));
+    let printed = root.sh(&format!("sh {BUNDLE}/apply.sh"));
+    let next = "apply.sh: done. Next: sh verify.sh. What was before comes back by: sh undo.sh";
+    assert_eq!(printed.lines().last(), Some(next), "{printed}");
     let rights = || root.sh(&format!("[ ! -e {KEY} ] || stat -c '%u:%g %a' {KEY}"));
     let as_needed = rights();
     // Another server was set up with the same key, a minute later: it found the key as the first had made it.
