@@ -194,14 +194,18 @@ impl Reading {
             }
             Message::FileOpened(number, ..) if number != self.awaited => Action::None,
             Message::FileOpened(_, path, brought) => {
+                let action = self.update(Message::Opened(brought), context);
                 self.file = Some(path);
-                self.update(Message::Opened(brought), context)
+                action
             }
             Message::ForgetPressed => {
                 self.news.forget = true;
                 Action::None
             }
-            Message::Opened(Ok(brought)) => self.bring(brought, context),
+            Message::Opened(Ok(brought)) => {
+                self.file = None;
+                self.bring(brought, context)
+            }
             Message::Picked(number) => {
                 let Some(several) = &mut self.several else { return Action::None };
                 let message = several.pick(number);
@@ -214,7 +218,7 @@ impl Reading {
                 Action::None
             }
             Message::Opened(Err(error)) => {
-                self.several = None;
+                (self.file, self.several) = (None, None);
                 self.state = State::Unopened(error);
                 Action::None
             }

@@ -173,6 +173,25 @@ fn of_several_messages_the_test_message_is_read_or_else_the_last_and_another_can
     assert!(shows(&reading, "This file holds 2 messages. Looked at is the last one, number 2."));
 }
 
+#[test]
+fn the_command_names_the_file_that_is_looked_at_and_none_that_was_opened_before() {
+    let (language, setup) = (Language::english(), setup());
+    let context = Context {
+        language: &language,
+        setup: &setup,
+        folder: std::path::Path::new("/nowhere"),
+        recent: &crate::setup::recent::NOTHING,
+    };
+    let brought = || Ok(TLS.as_bytes().to_vec().into());
+    let (mut reading, _) = given(TLS, &setup);
+    assert_eq!(reading.command(&context), None);
+    let _ = reading.update(Message::FileOpened(reading.awaited, "a.eml".into(), brought()), &context);
+    assert_eq!(reading.command(&context).unwrap()[..2], ["headers", "a.eml"]);
+    // Another one comes from the mailbox.
+    let _ = reading.update(Message::Opened(brought()), &context);
+    assert_eq!(reading.command(&context), None);
+}
+
 #[tokio::test]
 async fn a_file_that_is_not_there_is_a_finding() {
     let folder = tempfile::tempdir().unwrap();
