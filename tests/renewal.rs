@@ -322,6 +322,81 @@ fn a_renewal_is_proven_by_the_test_message_that_was_sent_and_read_for_the_setup(
 }
 
 #[test]
+fn the_former_test_message_is_no_proof_of_the_one_that_went_out_since() {
+    let folder = command::folder("");
+    let (library, id) = renewed(folder.path());
+    let run = |arguments: &str| postseal(folder.path(), arguments);
+    let practice = Practice::start("mx.example.org");
+    let send = || {
+        let (code, out, error) = run(&format!(
+            "send --json --from ann@example.org --to anna@bank.example --via {} --tls required --setup head-office",
+            practice.address()
+        ));
+        assert_eq!(code, 0, "{out}{error}");
+        let sent: Value = serde_json::from_str(&out).unwrap();
+        sent["message_id"].as_str().unwrap().to_owned()
+    };
+    let told = |message: &str, proven: bool| {
+        let (code, out, error) = run("headers message.eml --json --setup head-office");
+        let found: Value = serde_json::from_str(&out).unwrap();
+        let told = serde_json::json!(
+            { "id": "head-office", "message": message, "remembered": true, "proven": proven }
+        );
+        assert_eq!((code, &found["setup"]), (i32::from(!proven), &told), "{error}");
+        error
+    };
+    let former = {
+        received(folder.path(), &send(), true);
+        assert!(told("test-message", true).contains("This is the test message."));
+        library.peek(&id).unwrap().trial.unwrap()
+    };
+    let date = Language::english().date(former.sent.as_ref().unwrap().at.date());
+    let words = [
+        format!("This is the test message of {date}. Another one went out since."),
+        "Until that one is read, what this one proved holds.".to_owned(),
+    ];
+
+    // The second one does not arrive: what is there is the first.
+    let second = send();
+    let is_former = |error: &str| {
+        assert!(words.iter().all(|it| error.contains(it)), "{error}");
+        assert!(!error.contains("This is the test message."), "{error}");
+    };
+    is_former(&told("former", false));
+    let (code, _, error) = run("report message.eml --setup head-office");
+    assert_eq!(code, 1, "{error}");
+    is_former(&error);
+    // Asked for what holds, it is that, and says so.
+    let (code, _, error) = run("report --setup head-office");
+    assert_eq!(code, 0, "{error}");
+    is_former(&error);
+    let kept = library.peek(&id).unwrap().trial.unwrap();
+    assert_eq!((&kept.sent, &kept.verdict), (&former.sent, &former.verdict));
+
+    // The server was told since: nothing holds any more, and the report does not say so either.
+    let mut opened = library.load(&id).unwrap();
+    let before = opened.setup.clone();
+    opened.setup.configured = Some(setup::Configured {
+        at: OffsetDateTime::now_utc() + Duration::hours(1),
+        server: before.server.clone(),
+        policy: before.policy.clone(),
+        host: None,
+        spki_sha256: None,
+    });
+    opened.save().unwrap();
+    drop(opened);
+    let (code, _, error) = run("report --setup head-office");
+    assert!(code == 1 && error.contains(&words[0]) && !error.contains(&words[1]), "{error}");
+    let mut opened = library.load(&id).unwrap();
+    opened.setup.configured = None;
+    opened.save().unwrap();
+    drop(opened);
+
+    received(folder.path(), &second, true);
+    assert!(told("test-message", true).contains("This is the test message."));
+}
+
+#[test]
 fn the_log_s_lines_stand_in_the_report_and_are_kept_for_the_next_one() {
     let folder = command::folder("");
     let (library, id) = renewed(folder.path());

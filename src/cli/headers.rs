@@ -141,7 +141,7 @@ pub fn run(arguments: &Arguments, common: &Common, out: &mut Output) -> Result<O
         out.fail(&why);
     }
     let outcome = outcome(&verdict);
-    Ok(kept.map_or(outcome, |kept| kept.outcome(outcome)))
+    Ok(kept.map_or(outcome, |kept| kept.outcome(outcome, false)))
 }
 
 /// A message, and what it proves.

@@ -4,7 +4,7 @@ use super::{Common, Failure, Outcome, Output};
 use crate::name::NameError;
 use crate::policy::command_line;
 use crate::received::{Message, Ours};
-use crate::report::{Judged, Whose, sent_last};
+use crate::report::{Former, Judged, Whose, sent_last};
 use crate::setup::{Id, Library, Opened, Setup, Step, StepState};
 use crate::tls::Class;
 use clap::Args;
@@ -51,6 +51,8 @@ pub(super) fn judge(setup: &Setup, read: Message, more: &[String]) -> Result<Jud
 pub(super) struct Kept {
     setup: Id,
     whose: Whose,
+    /// Where it is not the test message that went out last.
+    former: Option<Former>,
     remembered: bool,
     proven: bool,
     renewal: Renewal,
@@ -82,11 +84,14 @@ pub(super) fn remember(
         opened.save()?;
     }
     let setup = &opened.setup;
+    let former = judged.former(setup);
     Ok(Kept {
         whose: judged.whose,
+        former,
         remembered,
         proven: remembered
             && judged.whose == Whose::Ours
+            && former.is_none()
             && setup.state(Step::Proof, common.at()) == StepState::Done,
         renewal: match (before, &setup.previous) {
             (false, _) => Renewal::None,
@@ -102,7 +107,7 @@ impl Kept {
     pub fn document(&self) -> Value {
         json!({
             "id": self.setup.as_str(),
-            "message": self.whose.as_str(),
+            "message": self.former.map_or(self.whose.as_str(), |_| "former"),
             "remembered": self.remembered,
             "proven": self.proven,
         })
@@ -116,7 +121,15 @@ impl Kept {
         } else {
             "window-reading-asked"
         };
-        out.say_note(self.whose.key(), &[]);
+        if let Some(former) = self.former {
+            let date = out.language().date(former.at.date());
+            out.say_note("window-reading-former", &[("date", date.into())]);
+            if former.holds {
+                out.say_note("window-reading-former-holds", &[]);
+            }
+        } else {
+            out.say_note(self.whose.key(), &[]);
+        }
         out.say_note(asked, &[("class", class.into())]);
         if !self.whose.is_known() {
             out.say_note(&format!("{}-next", self.whose.key()), &[]);
@@ -136,8 +149,10 @@ impl Kept {
         }
     }
 
-    /// Good only where there is a proof, or a partner's message that was judged as one.
-    pub fn outcome(&self, judged: Outcome) -> Outcome {
-        if self.whose.is_known() { judged } else { Outcome::Bad }
+    /// Good only where there is a proof, or a partner's message that was judged as one. What proved it before another
+    /// test message went out is one only `for_kept`: where the message that the setup keeps was asked for.
+    pub fn outcome(&self, judged: Outcome, for_kept: bool) -> Outcome {
+        let is_it = self.former.is_none_or(|former| for_kept && former.holds);
+        if self.whose.is_known() && is_it { judged } else { Outcome::Bad }
     }
 }

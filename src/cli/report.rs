@@ -65,6 +65,7 @@ pub fn run(arguments: &Arguments, common: &Common, out: &mut Output) -> Result<O
         .as_ref()
         .filter(|_| arguments.file.is_none() && !arguments.which.is_asked())
         .and_then(|it| Judged::kept(&it.setup));
+    let for_kept = kept.is_some();
     let brought = match kept {
         Some(kept) => {
             out.say_note("cli-proof-from-kept", &[]);
@@ -104,7 +105,7 @@ pub fn run(arguments: &Arguments, common: &Common, out: &mut Output) -> Result<O
         out.fail(&why);
     }
     let outcome = headers::outcome(&report.verdict);
-    Ok(kept.map_or(outcome, |kept| kept.outcome(outcome)))
+    Ok(kept.map_or(outcome, |kept| kept.outcome(outcome, for_kept)))
 }
 
 /// What the report is to be about.

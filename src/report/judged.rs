@@ -30,6 +30,15 @@ pub struct Judged {
     pub no_border: Option<NoBorder>,
 }
 
+/// A test message after which another one went out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Former {
+    /// When it went out.
+    pub at: OffsetDateTime,
+    /// Whether what it proved is still what is asked for.
+    pub holds: bool,
+}
+
 /// Whether it is the test message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Whose {
@@ -189,10 +198,11 @@ impl Judged {
         self.message.message_id.as_deref().is_some_and(|it| same(it, id))
     }
 
-    /// When it went out, where it is the test message before the last one, which nobody has read yet.
-    pub fn former(&self, setup: &Setup) -> Option<OffsetDateTime> {
+    /// Where it is the test message before the last one, which nobody has read yet.
+    pub fn former(&self, setup: &Setup) -> Option<Former> {
         let trial = setup.trial.as_ref().filter(|trial| trial.next.is_some())?;
-        trial.sent.as_ref().filter(|sent| self.is_about(&sent.message_id)).map(|sent| sent.at)
+        let sent = trial.sent.as_ref().filter(|sent| self.is_about(&sent.message_id))?;
+        Some(Former { at: sent.at, holds: is_proven(setup) })
     }
 
     /// Whom it came from, or went to.
@@ -258,10 +268,12 @@ fn sent_as<'a>(setup: &'a Setup, message: &Message) -> Option<&'a setup::Sent> {
 /// Whether what the setup's test message proved is still what is asked for: of the server as it was told, with the
 /// certificate that it has.
 fn is_proven(setup: &Setup) -> bool {
+    let of = setup.trial.as_ref().and_then(Trial::tells_of);
+    let has_it = setup.certificate.as_ref().is_none_or(|it| of.is_some_and(|of| it.checked <= of));
     let is_told = setup.configured.is_none() || setup.is_told();
     let is_done = || setup.state(Step::Proof, setup::now()) == StepState::Done;
     let is_met = |kept: Judged| kept.whose == Whose::Ours && kept.verdict.met() == Some(true);
-    setup.previous.is_none() && is_told && is_done() && Judged::kept(setup).is_some_and(is_met)
+    setup.previous.is_none() && has_it && is_told && is_done() && Judged::kept(setup).is_some_and(is_met)
 }
 
 /// Where the message went: the last hop tells it, where its server writes it down; what was typed for the test message

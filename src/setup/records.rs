@@ -156,6 +156,14 @@ pub struct Trial {
     pub inbound: Option<Inbound>,
 }
 
+impl Trial {
+    /// From when on a change is none that it tells of: the message was on its way before it was judged.
+    pub fn tells_of(&self) -> Option<OffsetDateTime> {
+        let judged = self.verdict.as_ref()?.at;
+        Some(self.sent.as_ref().map_or(judged, |sent| sent.at.min(judged)))
+    }
+}
+
 /// A partner's message, judged where our server took it in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -100,14 +100,15 @@ impl Setup {
         if self.configured.is_none() { StepState::ToDo } else { attention_unless(self.is_told()) }
     }
 
-    /// A proof holds for what was configured when it was made.
+    /// A proof holds for what was configured when its message went out.
     fn proof_state(&self) -> StepState {
-        let Some(verdict) = self.trial.as_ref().and_then(|trial| trial.verdict.as_ref()) else {
+        let trial = self.trial.as_ref();
+        let Some((verdict, of)) = trial.and_then(|trial| trial.verdict.as_ref().zip(trial.tells_of())) else {
             return StepState::ToDo;
         };
         // What nothing proves is not done, however well the hops were encrypted.
         let good = verdict.met == Some(true);
-        let outdated = self.configured.as_ref().is_some_and(|told| told.at > verdict.at);
+        let outdated = self.configured.as_ref().is_some_and(|told| told.at > of);
         attention_unless(good && !outdated)
     }
 }
@@ -188,6 +189,43 @@ mod tests {
         setup.certificate = Some(certificate(year, datetime!(2027-01-01 00:00 UTC)));
         setup.request = Some(Request { spki_sha256: "bb".into(), ..request("mx.example.org") });
         assert_eq!(setup.state(Step::Certificate, NOW), StepState::Attention, "another key");
+    }
+
+    #[test]
+    fn a_proof_is_of_what_the_server_was_told_when_its_message_went_out() {
+        let ago = |hours| NOW - Duration::hours(hours);
+        let sent = |hours| crate::setup::Sent {
+            at: ago(hours),
+            via: "mx.example.org:25".into(),
+            recipient: None,
+            message_id: "<test@example.org>".into(),
+            verified: false,
+            version: None,
+            cipher: None,
+            conversation: None,
+        };
+        for (told, went, next, state) in [
+            (None, Some(3), None, StepState::Done),
+            (Some(4), Some(3), None, StepState::Done),
+            (Some(3), Some(3), None, StepState::Done),
+            (Some(2), Some(3), None, StepState::Attention),
+            // Judged without having been sent from here.
+            (Some(2), None, None, StepState::Done),
+            (Some(0), None, None, StepState::Attention),
+            // Another one that went out since, and was not read, changes nothing of it.
+            (Some(4), Some(3), Some(0), StepState::Done),
+            (Some(2), Some(3), Some(0), StepState::Attention),
+        ] {
+            let mut setup = Setup::new("x");
+            let (server, policy) = (setup.server.clone(), setup.policy.clone());
+            let told_at = told.map(ago);
+            setup.configured =
+                told_at.map(|at| Configured { at, server, policy, host: None, spki_sha256: None });
+            let verdict = Some(Verdict { grade: Grade::Strong, met: Some(true), at: ago(1) });
+            let (sent, next) = (went.map(sent), next.map(sent));
+            setup.trial = Some(Trial { sent, next, verdict, ..Trial::default() });
+            assert_eq!(setup.state(Step::Proof, NOW), state, "told {told:?}, sent {went:?} hours ago");
+        }
     }
 
     #[test]

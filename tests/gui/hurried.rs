@@ -1,8 +1,9 @@
 //! What hurried people do: press twice, go on before they have read, change an answer after the proof.
 
 use crate::fixtures::{Face, Window, named};
+use postseal::gui::app::Message;
 use postseal::i18n::Language;
-use postseal::setup::{Configured, Setup, StepState, Trial, Verdict};
+use postseal::setup::{Certificate, Configured, Sent, Setup, StepState, Trial, Verdict};
 use postseal::tls::{Class, Grade};
 use time::OffsetDateTime;
 
@@ -149,7 +150,9 @@ fn is_told_as_former(window: &mut Window, is_it: bool) {
         let date = language.date(at.date());
         let former = language.say_with("window-reading-former", &[("date", date.into())]);
         let words = window.words();
-        for (words_of, is_there) in [(former, is_it), (language.say("window-reading-ours"), !is_it)] {
+        let holds = language.say("window-reading-former-holds");
+        let ours = language.say("window-reading-ours");
+        for (words_of, is_there) in [(former, is_it), (holds, is_it), (ours, !is_it)] {
             assert_eq!(words.contains(&words_of), is_there, "{words_of}: {words:?}");
         }
         assert!(words.contains(&language.say("window-report")), "{words:?}");
@@ -216,5 +219,77 @@ async fn a_proof_of_other_answers_does_not_hold_beside_a_new_message() {
         let trial = kept(&mut window).0.trial.unwrap();
         assert_eq!((trial.next.is_some(), trial.verdict.is_some()), (is_kept, is_kept));
         assert_eq!(says(&window, "window-report"), is_kept, "{:?}", window.words());
+    }
+}
+
+#[tokio::test]
+async fn what_a_former_message_proved_holds_only_while_it_is_what_is_asked_for() {
+    let mut window = proven().await;
+    window.press("again");
+    window.press_and_wait("send").await;
+    let setup = kept(&mut window).0;
+    let sent = setup.trial.as_ref().unwrap().sent.as_ref().unwrap().at;
+    let told = |hours| {
+        let (server, policy) = (setup.server.clone(), setup.policy.clone());
+        let at = sent + time::Duration::hours(hours);
+        Some(Configured { at, server, policy, host: None, spki_sha256: None })
+    };
+    let checked = |hours| {
+        let at = sent + time::Duration::hours(hours);
+        setup.certificate.clone().map(|it| Certificate { checked: at, ..it })
+    };
+    for (configured, certificate, holds) in [
+        (told(-1), checked(-1), true),
+        (told(1), checked(-1), false),
+        // Another one in its place, which the server need not have been told of.
+        (told(-1), checked(1), false),
+    ] {
+        let mut setup = setup.clone();
+        (setup.configured, setup.certificate) = (configured, certificate);
+        let mut window = Window::opened(&Face::usual(), &setup);
+        window.press("step-proof");
+        let date = Language::english().date(sent.date());
+        let former = Language::english().say_with("window-reading-former", &[("date", date.into())]);
+        assert!(window.words().contains(&former), "{:?}", window.words());
+        assert_eq!(says(&window, "window-reading-former-holds"), holds, "{:?}", window.words());
+        // And only then it is kept beside yet another one.
+        window.press("again");
+        window.press_and_wait("send").await;
+        let trial = kept(&mut window).0.trial.unwrap();
+        assert_eq!((trial.next.is_some(), trial.verdict.is_some()), (holds, holds));
+    }
+}
+
+#[tokio::test]
+async fn a_message_that_was_on_its_way_before_the_server_was_told_proves_nothing_of_that() {
+    const RECEIVED: &str = "Received: from mx.example.org (mx.example.org [192.0.2.1])\n\
+        \t(using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits))\n\
+        \tby mx.bank.example (Postfix) with ESMTPS id 4DC319E805D\n\
+        \tfor <anna@bank.example>; Mon, 23 Nov 2026 14:34:38 +0000 (UTC)\n\
+        Message-ID: <test@example.org>\n\n";
+    let ago = |hours| OffsetDateTime::now_utc() - time::Duration::hours(hours);
+    for (told, state) in [(3, StepState::Done), (1, StepState::Attention)] {
+        let mut setup = named();
+        setup.policy.outbound = Class::Required;
+        let (server, policy) = (setup.server.clone(), setup.policy.clone());
+        setup.configured = Some(Configured { at: ago(told), server, policy, host: None, spki_sha256: None });
+        let sent = Sent {
+            at: ago(2),
+            via: "mx.example.org:25".to_owned(),
+            recipient: Some("bank.example".parse().unwrap()),
+            message_id: "<test@example.org>".to_owned(),
+            verified: false,
+            version: None,
+            cipher: None,
+            conversation: None,
+        };
+        setup.trial = Some(Trial { sent: Some(sent), ..Trial::default() });
+        let mut window = Window::opened(&Face::usual(), &setup);
+        window.press("step-proof");
+        let file = window.library.path().join("message.eml");
+        std::fs::write(&file, RECEIVED).unwrap();
+        window.settle(Message::Dropped(file)).await;
+        let (setup, found) = kept(&mut window);
+        assert_eq!((setup.trial.unwrap().verdict.unwrap().met, found), (Some(true), state), "{told}");
     }
 }

@@ -120,12 +120,14 @@ fn told<'a>(it: &'a Reading, found: &'a Judged, context: &Context<'a>) -> Elemen
         let next = if is_open { "" } else { words.next.as_str() };
         text::note(format!("{} {} {next}", words.what, words.why)).into()
     });
-    let former = found.former(context.setup).filter(|_| it.against == Against::Setup).map(|at| {
-        let date = context.language.date(at.date());
-        context.language.say_with("window-reading-former", &[("date", date.into())])
-    });
+    let former = found.former(context.setup).filter(|_| it.against == Against::Setup);
     let whose = match former {
-        Some(former) => banner(Meaning::Neutral, former, None, None),
+        Some(former) => {
+            let date = context.language.date(former.at.date());
+            let date = context.language.say_with("window-reading-former", &[("date", date.into())]);
+            let holds = former.holds.then(|| context.say("window-reading-former-holds"));
+            banner(Meaning::Neutral, date, holds, None)
+        }
         None => banner(meaning, context.say(key), next, None),
     };
     // Where a message belongs to nobody, what it proves comes first.
