@@ -98,6 +98,7 @@ window-look-unreachable = { $host } ist von hier nicht zu erreichen. Ihr eigener
 window-look-no-tls = { $host } bietet kein TLS an: So wie verlangt, würde Mail warten.
 window-look-untrusted = { $host } hat ein Zertifikat, für das niemand Vertrauenswürdiges bürgt: So wie verlangt, würde Mail warten.
 window-look-here-only = { $host }: Dieser Computer vertraut dem Zertifikat; in öffentlichen Listen steht dessen CA nicht. Auch Ihr Mailserver braucht diese CA, sonst wartet Mail: siehe „Das Zertifikat des Partners stammt von dessen eigener CA“.
+window-look-here-only-file = { $host }: Dieser Computer vertraut dem Zertifikat; in öffentlichen Listen steht dessen CA nicht. Ihr Mailserver geht nach { $path }: Sehen Sie nach, dass diese CA darin steht, sonst wartet Mail.
 window-look-names = { $host } hat ein gutes Zertifikat, für { $names }. Das liegt außerhalb der Domain. Fragen Sie den Partner, ob es stimmt: Was DNS sagt, kann jeder fälschen.
 window-look-names-use = Er hat es bestätigt
 window-policy-names-help = Sein Zertifikat muss auf einen Namen in dieser Domain lauten. Wenn ein Anbieter die Mail annimmt, fragen Sie den Partner nach den Namen in den Zertifikaten seiner Server, und tragen Sie sie hier ein.

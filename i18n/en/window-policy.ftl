@@ -98,6 +98,7 @@ window-look-unreachable = { $host } cannot be reached from here. Your own server
 window-look-no-tls = { $host } offers no TLS: as asked, mail would wait.
 window-look-untrusted = { $host } has a certificate that nobody trusted vouches for: as asked, mail would wait.
 window-look-here-only = { $host }: this computer trusts its certificate; public lists do not have its CA. Your mail server needs that CA too, or mail will wait: see “Their certificate is from a CA of their own”.
+window-look-here-only-file = { $host }: this computer trusts its certificate; public lists do not have its CA. Your mail server goes by a file: see that its CA is in { $path }, or mail will wait.
 window-look-names = { $host } has a good certificate, for { $names }. That is outside of the domain. Ask the partner whether it is right: anybody can forge what DNS says.
 window-look-names-use = They confirmed it
 window-policy-names-help = Its certificate has to be for a name in that domain. If a provider receives its mail, ask the partner for the names in its servers' certificates, and add them here.

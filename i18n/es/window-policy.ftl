@@ -98,6 +98,7 @@ window-look-unreachable = No se puede llegar a { $host } desde aquí. Quizá su 
 window-look-no-tls = { $host } no ofrece TLS: tal como se pide, el correo esperaría.
 window-look-untrusted = { $host } tiene un certificado que no avala nadie de confianza: tal como se pide, el correo esperaría.
 window-look-here-only = { $host }: este equipo confía en su certificado; las listas públicas no tienen su CA. Su servidor de correo también necesita esa CA; si no, el correo esperará: vea «Su certificado procede de una CA propia».
+window-look-here-only-file = { $host }: este equipo confía en su certificado; las listas públicas no tienen su CA. Su servidor de correo se rige por un archivo: compruebe que esa CA esté en { $path }; si no, el correo esperará.
 window-look-names = { $host } tiene un buen certificado, para { $names }. Eso está fuera del dominio. Pregunte al socio si es correcto: cualquiera puede falsificar lo que dice el DNS.
 window-look-names-use = Lo han confirmado
 window-policy-names-help = Su certificado tiene que ser para un nombre de ese dominio. Si su correo lo recibe un proveedor, pida al socio los nombres de los certificados de sus servidores y añádalos aquí.

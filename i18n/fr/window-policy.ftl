@@ -98,6 +98,7 @@ window-look-unreachable = { $host } est injoignable d’ici. Votre propre serveu
 window-look-no-tls = { $host } ne propose pas TLS : comme demandé, le courrier attendrait.
 window-look-untrusted = { $host } a un certificat dont aucune autorité reconnue ne se porte garante : comme demandé, le courrier attendrait.
 window-look-here-only = { $host } : cet ordinateur fait confiance à son certificat ; les listes publiques n’ont pas son autorité. Votre serveur de messagerie a besoin d’elle aussi, sinon le courrier attendra : voir « Leur certificat vient de leur propre autorité ».
+window-look-here-only-file = { $host } : cet ordinateur fait confiance à son certificat ; les listes publiques n’ont pas son autorité. Votre serveur de messagerie se fie à un fichier : vérifiez que cette autorité se trouve dans { $path }, sinon le courrier attendra.
 window-look-names = { $host } a un bon certificat, pour { $names }. C’est hors du domaine. Demandez au partenaire si c’est juste : n’importe qui peut falsifier ce que dit le DNS.
 window-look-names-use = Il l’a confirmé
 window-policy-names-help = Son certificat doit être pour un nom de ce domaine. Si son courrier est reçu par un fournisseur, demandez au partenaire les noms que portent les certificats de ses serveurs et ajoutez-les ici.

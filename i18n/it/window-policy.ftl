@@ -98,6 +98,7 @@ window-look-unreachable = { $host } non è raggiungibile da qui. Il proprio serv
 window-look-no-tls = { $host } non offre TLS: con questa scelta, la posta resterebbe in attesa.
 window-look-untrusted = { $host } ha un certificato per cui non garantisce nessuna autorità attendibile: con questa scelta, la posta resterebbe in attesa.
 window-look-here-only = { $host }: questo computer si fida del suo certificato; gli elenchi pubblici non hanno la sua CA. Anche il server di posta ha bisogno di quella CA, altrimenti la posta resterà in attesa: vedere “Il loro certificato viene da una CA propria”.
+window-look-here-only-file = { $host }: questo computer si fida del suo certificato; gli elenchi pubblici non hanno la sua CA. Il server di posta si basa su un file: controllare che quella CA sia in { $path }, altrimenti la posta resterà in attesa.
 window-look-names = { $host } ha un buon certificato, per { $names }. È un nome esterno al dominio. Chiedere al partner se è giusto: chiunque può falsificare ciò che dice il DNS.
 window-look-names-use = Il partner ha confermato
 window-policy-names-help = Il suo certificato deve essere per un nome in quel dominio. Se la sua posta è ricevuta da un provider, chiedere al partner i nomi nei certificati dei suoi server e aggiungerli qui.

@@ -98,6 +98,7 @@ window-look-unreachable = { $host } is van hieruit niet bereikbaar. Misschien ka
 window-look-no-tls = { $host } biedt geen TLS aan: met deze keuze zou mail blijven wachten.
 window-look-untrusted = { $host } heeft een certificaat waar geen vertrouwde instantie voor instaat: met deze keuze zou mail blijven wachten.
 window-look-here-only = { $host }: deze computer vertrouwt het certificaat; openbare lijsten hebben die CA niet. Uw mailserver heeft die CA ook nodig, anders blijft mail wachten: zie “Hun certificaat komt van een eigen CA”.
+window-look-here-only-file = { $host }: deze computer vertrouwt het certificaat; openbare lijsten hebben die CA niet. Uw mailserver gaat af op een bestand: controleer of die CA in { $path } staat, anders blijft mail wachten.
 window-look-names = { $host } heeft een goed certificaat, voor { $names }. Dat valt buiten het domein. Vraag de partner of het klopt: wat DNS zegt, kan iedereen vervalsen.
 window-look-names-use = De partner bevestigt het
 window-policy-names-help = Het certificaat moet gelden voor een naam in dat domein. Wordt de mail door een provider ontvangen, vraag de partner dan om de namen in de certificaten van die servers en voeg ze hier toe.

@@ -98,6 +98,7 @@ window-look-unreachable = { $host } jest stąd nieosiągalny. Twój serwer być 
 window-look-no-tls = { $host } nie oferuje TLS: zgodnie z wyborem poczta by czekała.
 window-look-untrusted = { $host } ma certyfikat, za który nie ręczy nikt zaufany: zgodnie z wyborem poczta by czekała.
 window-look-here-only = { $host }: ten komputer ufa jego certyfikatowi; na publicznych listach nie ma jego CA. Serwer pocztowy też potrzebuje tego CA, inaczej poczta będzie czekać: zobacz „Ich certyfikat pochodzi z własnego CA”.
+window-look-here-only-file = { $host }: ten komputer ufa jego certyfikatowi; na publicznych listach nie ma jego CA. Serwer pocztowy kieruje się plikiem: sprawdź, czy to CA jest w { $path }, inaczej poczta będzie czekać.
 window-look-names = { $host } ma dobry certyfikat, na nazwy: { $names }. Leżą one poza domeną. Zapytaj partnera, czy tak ma być: to, co mówi DNS, każdy może sfałszować.
 window-look-names-use = Partner to potwierdził
 window-policy-names-help = Jego certyfikat musi być wystawiony na nazwę w tej domenie. Jeśli jego pocztę odbiera dostawca, zapytaj partnera o nazwy w certyfikatach jego serwerów i dodaj je tutaj.

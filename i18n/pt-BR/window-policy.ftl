@@ -98,6 +98,7 @@ window-look-unreachable = Não é possível alcançar { $host } daqui. Talvez se
 window-look-no-tls = { $host } não oferece TLS: conforme pedido, o e-mail ficaria esperando.
 window-look-untrusted = { $host } tem um certificado que nenhuma autoridade confiável atesta: conforme pedido, o e-mail ficaria esperando.
 window-look-here-only = { $host }: este computador confia no certificado; as listas públicas não têm a CA dele. Seu servidor de e-mail também precisa dessa CA; senão, o e-mail vai esperar: veja “O certificado deles vem de uma CA própria”.
+window-look-here-only-file = { $host }: este computador confia no certificado; as listas públicas não têm a CA dele. Seu servidor de e-mail segue um arquivo: verifique se essa CA está em { $path }; senão, o e-mail vai esperar.
 window-look-names = { $host } tem um bom certificado, para { $names }. Isso está fora do domínio. Pergunte ao parceiro se está certo: qualquer um pode forjar o que o DNS diz.
 window-look-names-use = O parceiro confirmou
 window-policy-names-help = O certificado deve ser para um nome desse domínio. Se um provedor recebe os e-mails dele, peça ao parceiro os nomes nos certificados dos servidores e adicione-os aqui.

@@ -98,6 +98,7 @@ window-look-unreachable = 从这里无法连接 { $host }。您自己的服务�
 window-look-no-tls = { $host } 不提供 TLS：按您的选择，邮件会滞留等待。
 window-look-untrusted = { $host } 的证书没有受信任的机构担保：按您的选择，邮件会滞留等待。
 window-look-here-only = { $host }：这台电脑信任其证书，但公开列表中没有它的 CA。您的邮件服务器也需要该 CA，否则邮件会滞留等待：请看“对方的证书来自其自有 CA”。
+window-look-here-only-file = { $host }：这台电脑信任其证书，但公开列表中没有它的 CA。您的邮件服务器以 { $path } 为准：请确认该 CA 在其中，否则邮件会滞留等待。
 window-look-names = { $host } 的证书没有问题，但名称是 { $names }，不属于该域名。请向合作方确认是否正确：DNS 的内容任何人都可以伪造。
 window-look-names-use = 对方已确认
 window-policy-names-help = 对方证书的名称必须在该域名之内。如果它的邮件由服务商接收，请向合作方询问其服务器证书中的名称，并添加在此。

@@ -133,6 +133,7 @@ fn servers<'a>(
     if exchangers.is_empty() {
         return text::note(context.say("window-look-nobody")).into();
     }
+    let roots = context.setup.server.roots.as_ref();
     let lines = exchangers.iter().map(|exchanger| {
         let today = today(exchanger, partner, class);
         let tls = exchanger.probe.as_ref().ok().and_then(|probe| probe.connection.tls.as_ref());
@@ -141,8 +142,8 @@ fn servers<'a>(
             Today::Goes => (Meaning::Good, "window-look-goes"),
             Today::Waits(key) => (Meaning::Bad, *key),
             Today::OtherNames(_) => (Meaning::Attention, "window-look-names"),
-            // Whoever names a file of the server's own has seen to it.
-            Today::HereOnly if context.setup.server.roots.is_some() => (Meaning::Good, "window-look-goes"),
+            // One file is named for all partners: whether it has the CA of this one, only the server knows.
+            Today::HereOnly if roots.is_some() => (Meaning::Attention, "window-look-here-only-file"),
             Today::HereOnly => (Meaning::Attention, "window-look-here-only"),
         };
         let names = match &today {
@@ -153,6 +154,7 @@ fn servers<'a>(
             ("host", exchanger.host.to_unicode().into()),
             ("version", tls.map_or("", |tls| tls.version.as_str()).into()),
             ("names", names.into()),
+            ("path", roots.map(ToString::to_string).unwrap_or_default().into()),
         ];
         let words = text::body(context.language.say_with(key, &facts)).width(Fill);
         let confirm = match today {
@@ -261,6 +263,39 @@ mod tests {
         private.probe.as_mut().unwrap().findings = vec![Finding::Certificate(here)];
         assert_eq!(today(&private, &partner, Class::Verified), Today::HereOnly);
         assert_eq!(today(&private, &partner, Class::Required), Today::Goes, "nobody looks at it");
+    }
+
+    /// A file that is named for one partner says nothing of another.
+    #[test]
+    fn a_file_on_the_server_makes_no_green_light() {
+        use crate::i18n::Language;
+        use crate::setup::Setup;
+        let partner: Partner = "bank.test=verified".parse().unwrap();
+        let mut private = exchanger(Some((true, "mx.bank.test")));
+        let here = Flaw::TrustedHereOnly { root: "CN=Bank CA".to_owned() };
+        private.probe.as_mut().unwrap().findings = vec![Finding::Certificate(here)];
+        let look =
+            Look { running: None, seen: BTreeMap::from([("bank.test".to_owned(), Ok(vec![private]))]) };
+        let path = "/etc/ssl/ca-with-partners.pem";
+        let mut setup = Setup::new("x");
+        setup.server.roots = Some(crate::policy::ServerPath::try_from(path.to_owned()).unwrap());
+        for (language, _) in Language::all() {
+            let context = Context {
+                language: &language,
+                setup: &setup,
+                folder: std::path::Path::new(""),
+                recent: &crate::setup::recent::NOTHING,
+            };
+            let facts = [
+                ("host", "mx.provider.test".into()),
+                ("version", TlsVersion::Tls13.as_str().into()),
+                ("path", path.into()),
+            ];
+            let mut screen = iced_test::simulator(look.view(&partner, Class::Verified, &context));
+            let said = language.say_with("window-look-here-only-file", &facts);
+            assert!(said.contains(path) && screen.find(said.as_str()).is_ok(), "{said}");
+            assert!(screen.find(language.say_with("window-look-goes", &facts).as_str()).is_err());
+        }
     }
 
     #[test]
