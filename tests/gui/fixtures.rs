@@ -17,7 +17,7 @@ pub struct Window {
     pub app: App,
     /// Where its setups are.
     pub library: Library,
-    _folder: TempDir,
+    _folder: Option<TempDir>,
 }
 
 /// How it looks and speaks.
@@ -57,7 +57,14 @@ impl Window {
         let mut choices = Choices::new(face.language.clone());
         choices.prefer(Preference::Appearance(if face.dark { Appearance::Dark } else { Appearance::Light }));
         let (app, _theme) = App::new(library.clone(), choices);
-        Self { app, library, _folder: folder }
+        Self { app, library, _folder: Some(folder) }
+    }
+
+    /// A second one on the same data folder.
+    pub fn beside(first: &Self, face: &Face) -> Self {
+        let library = first.library.clone();
+        let (app, _theme) = App::new(library.clone(), Choices::load(&library, face.language.clone()));
+        Self { app, library, _folder: None }
     }
 
     /// Opened with what these settings say.
@@ -68,7 +75,7 @@ impl Window {
         let mut choices = Choices::load(&library, face.language.clone());
         choices.prefer(Preference::Appearance(if face.dark { Appearance::Dark } else { Appearance::Light }));
         let (app, _theme) = App::new(library.clone(), choices);
-        Self { app, library, _folder: folder }
+        Self { app, library, _folder: Some(folder) }
     }
 
     /// Opened with a setup of this name, and that one open.

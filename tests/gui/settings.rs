@@ -145,6 +145,56 @@ async fn a_root_that_is_chosen_comes_to_those_that_are_trusted_already() {
     assert_eq!(Trust::System.store().unwrap().len(), before + 2);
 }
 
+/// Two windows on one data folder: neither takes away what the other has added.
+#[tokio::test]
+async fn what_two_windows_trust_comes_together() {
+    let mut first = Window::empty(&Face::usual());
+    let mut second = Window::beside(&first, &Face::usual());
+    let chosen = tempfile::tempdir().unwrap();
+    let file = |name: &str| {
+        let path = chosen.path().join(format!("{name}.pem"));
+        fs::write(&path, root(name)).unwrap();
+        path
+    };
+    first.press("settings");
+    second.press("settings");
+    for name in ["one.example", "two.example"] {
+        second.settle(Message::Dropped(file(name))).await;
+    }
+    let folder = first.library.path().join("roots");
+    assert_eq!(Trust::own(&folder).unwrap().len(), 2);
+    first.settle(Message::Dropped(file("three.example"))).await;
+    assert_eq!(Trust::own(&folder).unwrap().len(), 3);
+    assert_eq!(kept(&first).own_roots.as_deref(), Some(&*folder));
+    // The second hears of the third with the first that it takes away.
+    for _ in 0..2 {
+        second.press_and_wait("network-own-remove-0").await;
+    }
+    assert_eq!(Trust::own(&folder).unwrap().len(), 1);
+    assert_eq!(kept(&second).own_roots.as_deref(), Some(&*folder));
+}
+
+/// An empty folder that is named would be in the way of everything that verifies.
+#[tokio::test]
+async fn the_last_one_goes_even_where_one_has_gone_back() {
+    let mut window = Window::empty(&Face::usual());
+    let chosen = tempfile::tempdir().unwrap();
+    window.press("settings");
+    for name in ["one.example", "two.example"] {
+        let path = chosen.path().join(name);
+        fs::write(&path, root(name)).unwrap();
+        window.settle(Message::Dropped(path)).await;
+    }
+    window.press_and_wait("network-own-remove-0").await;
+    let pressed = window.messages("network-own-remove-0").remove(0);
+    let removing = window.app.update(pressed);
+    window.press("settings-back");
+    assert!(Trust::System.store().is_ok());
+    window.finish(removing).await;
+    assert_eq!(kept(&window).own_roots, None);
+    assert!(Trust::System.store().is_ok());
+}
+
 /// A company's file that cannot be read any more is in nobody's way.
 #[tokio::test]
 async fn what_cannot_be_read_any_more_is_replaced() {

@@ -124,6 +124,10 @@ impl App {
 
     /// Shows what is chosen once.
     pub(super) fn show_settings(&mut self) {
+        let is_busy = |it: &Tool| it.kind() == Kind::Settings && it.is_working();
+        if self.away.iter().any(is_busy) && self.show_away(Kind::Settings) {
+            return;
+        }
         let (library, choices, place) = (self.library.clone(), self.choices.clone(), self.place());
         self.read(
             move || {

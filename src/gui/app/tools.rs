@@ -98,7 +98,8 @@ impl Tool {
             Self::Rollover(rollover) => rollover.is_working(),
             Self::Expiring(expiring) => expiring.is_working(),
             Self::Headers(headers) => headers.is_working(),
-            Self::Guide(_) | Self::Settings(_) => false,
+            Self::Settings(settings) => settings.is_working(),
+            Self::Guide(_) => false,
         }
     }
 

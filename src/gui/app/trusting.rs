@@ -24,14 +24,13 @@ impl App {
     /// all lie together from then on, which is said.
     pub(super) fn trust(&mut self, root: &Certificate) {
         let folder = self.library.path().join(roots::FOLDER);
-        let before = self.choices.network.own_roots.clone();
         let network = Network { own_roots: Some(folder.clone()), ..self.choices.network.clone() };
-        let is_moved = before.as_ref().is_some_and(|it| *it != folder);
-        let (der, place) = (root.der.clone(), folder.clone());
+        let is_moved = self.choices.network.own_roots.as_ref().is_some_and(|it| *it != folder);
+        let (der, library) = (root.der.clone(), self.library.clone());
         self.put(
-            move || roots::add(&[der], before.as_deref(), &place),
+            move || roots::add(&[der], None, &library),
             move |app, kept| match kept {
-                Ok(()) => {
+                Ok(_) => {
                     if is_moved {
                         let path = [("path", folder.display().to_string().into())];
                         let text = app.choices.language.say_with("window-network-own-copied", &path);

@@ -67,6 +67,11 @@ impl Settings {
         (Self { folder: folder.to_owned(), daily, reach }, read.map(Message::Network))
     }
 
+    /// Whether it does something that ends when it is dropped.
+    pub const fn is_working(&self) -> bool {
+        self.reach.is_working()
+    }
+
     /// A file or folder that was dropped on the window: the company's own roots.
     pub fn dropped(path: PathBuf) -> Message {
         Message::Network(network::Message::Own(own::Message::Chosen(Some(path))))

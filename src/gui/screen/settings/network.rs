@@ -69,6 +69,11 @@ impl Reach {
         (Self { network: network.clone(), servers, proxy, address, own }, read.map(Message::Own))
     }
 
+    /// Whether it does something whose answer is to be kept.
+    pub const fn is_working(&self) -> bool {
+        self.own.is_working()
+    }
+
     /// Takes what happened.
     pub fn update(&mut self, message: Message, language: &Language) -> Action {
         match message {

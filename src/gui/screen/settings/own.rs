@@ -8,7 +8,7 @@ use crate::gui::step::certificate::Failure;
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, Shortcut, text};
 use crate::i18n::{Language, shown};
-use crate::store;
+use crate::setup::Library;
 use iced::widget::{Column, column, row};
 use iced::{Center, Element, Fill, Task};
 use std::collections::VecDeque;
@@ -20,6 +20,7 @@ const NAMED: usize = 12;
 /// The list, and what is being done to it.
 #[derive(Debug)]
 pub struct Own {
+    library: Library,
     /// Where copies lie.
     folder: PathBuf,
     place: Option<PathBuf>,
@@ -28,6 +29,8 @@ pub struct Own {
     /// Chosen, and not looked at yet: one after the other, or the last would take the place of the others.
     waiting: VecDeque<PathBuf>,
     busy: bool,
+    /// The list is newer than what was read in the beginning.
+    changed: bool,
 }
 
 /// What came of the last press.
@@ -81,14 +84,20 @@ pub enum Action {
 impl Own {
     /// With the place that holds now; and the task that reads it.
     pub fn of(place: Option<&Path>, folder: &Path) -> (Self, Task<Message>) {
+        let library = Library::at(folder);
         let folder = folder.join(roots::FOLDER);
         let read = place.map_or_else(Task::none, |place| {
             let (place, folder) = (place.to_owned(), folder.clone());
             aside(move || roots::of(&place, &folder), Message::Read)
         });
         let place = place.map(Path::to_owned);
-        let it = Self { folder, place, roots: Vec::new(), said: None, waiting: VecDeque::new(), busy: false };
-        (it, read)
+        let (roots, waiting) = (Vec::new(), VecDeque::new());
+        (Self { library, folder, place, roots, said: None, waiting, busy: false, changed: false }, read)
+    }
+
+    /// Whether it does something whose answer is to be kept.
+    pub const fn is_working(&self) -> bool {
+        self.busy
     }
 
     /// Takes what happened.
@@ -99,6 +108,7 @@ impl Own {
                 self.waiting.push_back(path);
                 return Action::Run(self.next());
             }
+            Message::Read(_) if self.changed => {}
             Message::Read(Ok(roots)) => self.roots = roots,
             Message::Read(Err(error)) => self.said = Some(Said::Failed(error)),
             Message::Added(found) => {
@@ -106,6 +116,7 @@ impl Own {
                 match found {
                     Ok(found) => {
                         let is_copied = found.place == self.folder;
+                        self.changed = true;
                         (self.roots, self.place) = (found.roots, Some(found.place.clone()));
                         self.said = Some(Said::Added(found.added, is_copied));
                         return Action::Trust(Some(found.place), self.next());
@@ -117,13 +128,9 @@ impl Own {
             Message::RemovePressed(copy) if !self.busy => {
                 let name = self.roots.iter().find(|it| it.copy.as_ref() == Some(&copy));
                 let name = name.map(|it| it.certificate.subject.clone()).unwrap_or_default();
-                let folder = self.folder.clone();
-                let is_last = self.roots.len() == 1;
+                let library = self.library.clone();
                 self.busy = true;
-                let remove = move || {
-                    store::remove_file(&copy)?;
-                    if is_last { Ok(Vec::new()) } else { roots::of(&folder, &folder) }
-                };
+                let remove = move || roots::remove(&copy, &library);
                 return Action::Run(aside(remove, move |left| Message::Removed(name.clone(), left)));
             }
             Message::Chosen(None) | Message::RemovePressed(_) => {}
@@ -132,7 +139,7 @@ impl Own {
                 match left {
                     Ok(left) => {
                         self.place = (!left.is_empty()).then(|| self.folder.clone());
-                        self.roots = left;
+                        (self.roots, self.changed) = (left, true);
                         self.said = Some(Said::Removed(name));
                         return Action::Trust(self.place.clone(), self.next());
                     }
@@ -142,6 +149,7 @@ impl Own {
             }
             Message::Dropped => {
                 (self.place, self.roots, self.said) = (None, Vec::new(), Some(Said::None));
+                self.changed = true;
                 return Action::Trust(None, Task::none());
             }
         }
@@ -155,8 +163,8 @@ impl Own {
         }
         let Some(chosen) = self.waiting.pop_front() else { return Task::none() };
         self.busy = true;
-        let (place, folder) = (self.place.clone(), self.folder.clone());
-        aside(move || add(chosen, place.as_deref(), &folder), Message::Added)
+        let (library, folder) = (self.library.clone(), self.folder.clone());
+        aside(move || add(&chosen, &library, &folder), Message::Added)
     }
 
     /// What is trusted, and the buttons.
@@ -228,19 +236,10 @@ fn number(count: usize) -> Fact {
     Fact::Number(i64::try_from(count).unwrap_or(i64::MAX))
 }
 
-/// Whether there are certificates in it. It stands alone where nothing else is trusted; otherwise all lie together as
-/// copies.
-fn add(chosen: PathBuf, before: Option<&Path>, folder: &Path) -> Result<Found, Failure> {
-    let new = Trust::own(&chosen)?;
-    // Where what was trusted cannot be read any more, nothing is lost by what comes in its place.
-    let before = before.filter(|it| **it != chosen && (*it == folder || Trust::own(it).is_ok()));
-    let place = match before {
-        None => chosen,
-        Some(before) => {
-            roots::add(&new, Some(before), folder)?;
-            folder.to_owned()
-        }
-    };
+/// Whether there are certificates in it; then they are trusted, which is kept.
+fn add(chosen: &Path, library: &Library, folder: &Path) -> Result<Found, Failure> {
+    let new = Trust::own(chosen)?;
+    let place = roots::add(&new, Some(chosen), library)?;
     Ok(Found { roots: roots::of(&place, folder)?, place, added: new.len() })
 }
 
@@ -263,4 +262,26 @@ fn aside<T: Send + 'static>(
         tokio::task::spawn_blocking(work).await.unwrap_or_else(|error| Err(failed(error).into()))
     };
     Task::perform(work, then)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::certificate::Certificate;
+
+    #[test]
+    fn what_is_read_late_does_not_come_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let key = rcgen::KeyPair::generate().unwrap();
+        let root = rcgen::CertificateParams::new(vec!["ca.example".to_owned()]).unwrap();
+        let certificate = Certificate::from_der(root.self_signed(&key).unwrap().der()).unwrap();
+        let read = || Message::Read(Ok(vec![Root { certificate: certificate.clone(), copy: None }]));
+        let (mut own, _task) = Own::of(Some(Path::new("ca.pem")), folder.path());
+        let _ = own.update(read(), &Language::english());
+        assert_eq!(own.roots.len(), 1);
+        for message in [Message::Dropped, read()] {
+            let _ = own.update(message, &Language::english());
+        }
+        assert!(own.roots.is_empty());
+    }
 }

@@ -3,6 +3,7 @@
 use crate::certificate;
 use crate::explain::{Explain, Facts};
 use crate::rehearsal;
+use crate::setup;
 use crate::store;
 
 /// Why a file, or a text, is not used.
@@ -17,6 +18,9 @@ pub enum Failure {
     /// The practice CA cannot issue one.
     #[error(transparent)]
     Practice(#[from] rehearsal::Error),
+    /// What is chosen cannot be kept.
+    #[error(transparent)]
+    Choices(#[from] setup::Error),
 }
 
 impl Failure {
@@ -30,6 +34,7 @@ impl Failure {
             Self::File(error) => error,
             Self::Content(error) => error,
             Self::Practice(error) => error,
+            Self::Choices(error) => error,
         }
     }
 }
