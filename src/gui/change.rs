@@ -42,6 +42,24 @@ impl Change {
         matches!(self, Self::Named(..) | Self::Server(_))
     }
 
+    /// Whether the server is to be told something else after it.
+    pub const fn is_for_server(&self) -> bool {
+        match self {
+            Self::Named(..)
+            | Self::Made(_)
+            | Self::Opened(..)
+            | Self::Accepted(_)
+            | Self::Server(_)
+            | Self::Policy(_) => true,
+            Self::Step(_)
+            | Self::Ordered(_)
+            | Self::Configured(_)
+            | Self::Trial(_)
+            | Self::Renew
+            | Self::PutBack => false,
+        }
+    }
+
     /// Whether the steps have to be filled in anew after it.
     pub const fn begins_anew(&self) -> bool {
         matches!(self, Self::Renew | Self::PutBack)

@@ -200,6 +200,11 @@ impl Workspace {
         all
     }
 
+    /// What was taken along for the server is none of what it is to be told now.
+    pub(super) fn forget_exported(&mut self) {
+        self.policy.forget_exported();
+    }
+
     /// For the application, which alone changes and saves it.
     pub(super) const fn opened_mut(&mut self) -> &mut Opened {
         &mut self.opened
@@ -264,14 +269,8 @@ impl Workspace {
                 step::request::Action::None => Action::None,
                 step::request::Action::Run(task) => Action::Run(task.map(Message::Request)),
                 step::request::Action::Named(hosts, domains) => Action::Change(Change::Named(hosts, domains)),
-                step::request::Action::Made(made) => {
-                    self.policy.forget_exported();
-                    self.made(made)
-                }
-                step::request::Action::Opened(foreign, copy) => {
-                    self.policy.forget_exported();
-                    Action::Change(Change::Opened(foreign, copy))
-                }
+                step::request::Action::Made(made) => self.made(made),
+                step::request::Action::Opened(foreign, copy) => Action::Change(Change::Opened(foreign, copy)),
                 step::request::Action::Save(path) => match &self.opened.setup.request {
                     Some(made) => Action::Write(path, made.csr_pem.clone().into_bytes()),
                     None => Action::None,
@@ -298,12 +297,8 @@ impl Workspace {
             Message::Certificate(message) => match self.certificate.update(message, &context) {
                 step::certificate::Action::None => Action::None,
                 step::certificate::Action::Run(task) => Action::Run(task.map(Message::Certificate)),
-                step::certificate::Action::Change(change) => {
-                    self.policy.forget_exported();
-                    Action::Change(change)
-                }
+                step::certificate::Action::Change(change) => Action::Change(change),
                 step::certificate::Action::ChangeAndRun(change, task) => {
-                    self.policy.forget_exported();
                     Action::ChangeAndRun(change, task.map(Message::Certificate))
                 }
                 step::certificate::Action::ShowFolder(path) => Action::ShowFolder(path),

@@ -165,6 +165,33 @@ async fn first_it_is_taken_along_then_the_server_has_it_and_no_button_jumps() {
     assert!(!main_thing(&window).contains("ZipPressed"), "{}", main_thing(&window));
 }
 
+/// What was saved for one host is not what another is told.
+#[tokio::test]
+async fn another_answer_is_not_taken_along_yet() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut setup = named();
+    setup.server = Server::new("postfix");
+    let mut window = shown(&Face::usual(), &setup);
+    let english = Language::english();
+    let is_saved = |window: &Window| window.words().contains(&english.say("window-show-in-folder"));
+    window.settle(to(folder.path().join("first"))).await;
+    assert!(is_saved(&window) && main_thing(&window).contains("DonePressed"), "{}", main_thing(&window));
+    window.press("step-request");
+    window.write("hosts-0", ".test");
+    window.press("step-policy");
+    assert!(!is_saved(&window), "{:?}", window.words());
+    assert!(main_thing(&window).contains("ZipPressed"), "{}", main_thing(&window));
+
+    // One that is on its way when something else is asked for is told, and does not count.
+    let late = window.app.update(to(folder.path().join("late")));
+    window.press("step-request");
+    window.write("hosts-0", ".example");
+    window.press("step-policy");
+    window.finish(late).await;
+    assert!(is_saved(&window), "{:?}", window.words());
+    assert!(main_thing(&window).contains("ZipPressed"), "{}", main_thing(&window));
+}
+
 #[tokio::test]
 async fn step_2_says_that_step_3_takes_the_files_along_where_it_does() {
     let folder = tempfile::tempdir().unwrap();

@@ -103,6 +103,9 @@ impl App {
     /// Changes the setup that is open, and saves it.
     pub(super) fn change(&mut self, change: Change) {
         let Some(workspace) = self.screen.workspace() else { return };
+        if change.is_for_server() {
+            workspace.forget_exported();
+        }
         let opened = workspace.opened_mut();
         let unnamed = opened.setup.name == self.choices.language.say("window-home-first-name");
         let (typing, anew) = (change.is_typing(), change.begins_anew());

@@ -200,9 +200,9 @@ impl Policy {
         }
     }
 
-    /// Another key or certificate is there: what was written before, or could not be, says nothing any more.
+    /// The server is to be told something else: what was written before, or could not be, says nothing any more.
     pub fn forget_exported(&mut self) {
-        self.taken = opening::Taken::default();
+        self.taken.forget();
     }
 
     /// A file that was dropped on the window: the administrator's own.

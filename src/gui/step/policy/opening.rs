@@ -21,6 +21,10 @@ pub(super) struct Taken {
     pub exported: Option<Result<PathBuf, Error>>,
     /// A part of the configuration was copied.
     pub copied: bool,
+    /// The writing that counts; one that was begun for something else comes to its end all the same.
+    writing: u64,
+    /// What was written is none of what is asked for now.
+    late: bool,
 }
 
 /// What is being written, and where. What was typed goes with it, written or given up.
@@ -38,7 +42,7 @@ pub(super) struct Opening {
 #[derive(Debug, Clone)]
 pub enum Message {
     /// It was written, or not.
-    Written(Result<PathBuf, Error>),
+    Written(u64, Result<PathBuf, Error>),
     /// What opens the key, as it is typed.
     OfKey(Passphrase),
     /// The key is to be opened with it, and written.
@@ -65,7 +69,8 @@ impl Policy {
         self.write(context)
     }
 
-    fn write(&self, context: &Context<'_>) -> Action {
+    fn write(&mut self, context: &Context<'_>) -> Action {
+        self.taken.writing += 1;
         let Some(opening) = &self.taken.opening else { return Action::None };
         let identity = asked::identity(context).map(|(chain, key)| {
             // Before it was asked for, the file itself says whether it wants one.
@@ -73,7 +78,9 @@ impl Policy {
             (chain, key.filter(|_| self.with_key), passphrase)
         });
         let (order, path) = (self.order(context), opening.path.clone());
-        Action::Run(take::write(order, identity, context.language.clone(), opening.bundle, path))
+        let number = self.taken.writing;
+        let written = move |answer| super::Message::Opening(Message::Written(number, answer));
+        Action::Run(take::write(order, identity, context.language.clone(), opening.bundle, path).map(written))
     }
 
     /// Takes what happened on the way.
@@ -86,15 +93,22 @@ impl Policy {
             }
             (Message::Copied, _) => self.taken.copied = true,
             (Message::GiveUpPressed, _) => self.taken.opening = None,
-            (Message::Written(Err(Error::Certificate(error))), opening) if error.wants_passphrase() => {
+            // It is told, where nothing newer is, and counts for nothing.
+            (Message::Written(number, answer), _) if number != self.taken.writing => {
+                let is_asked = matches!(&answer, Err(Error::Certificate(error)) if error.wants_passphrase());
+                if self.taken.exported.is_none() && !is_asked {
+                    (self.taken.exported, self.taken.late) = (Some(answer), true);
+                }
+            }
+            (Message::Written(_, Err(Error::Certificate(error))), opening) if error.wants_passphrase() => {
                 // Given up meanwhile, nobody asks any more.
                 let Some(opening) = opening else { return Action::None };
                 (opening.locked, opening.working) = (Some(error), false);
                 return Action::Run(iced::widget::operation::focus(FIELD));
             }
             // That it lies on a disk tells the server nothing yet.
-            (Message::Written(answer), _) => {
-                (self.taken.opening, self.taken.exported) = (None, Some(answer));
+            (Message::Written(_, answer), _) => {
+                (self.taken.opening, self.taken.exported, self.taken.late) = (None, Some(answer), false);
             }
             (Message::OfKey(_) | Message::OpenPressed, _) => {}
         }
@@ -105,7 +119,12 @@ impl Policy {
 impl Taken {
     /// Whether something was.
     pub(super) const fn is_some(&self) -> bool {
-        self.copied || matches!(self.exported, Some(Ok(_)))
+        self.copied || (!self.late && matches!(self.exported, Some(Ok(_))))
+    }
+
+    /// Something else is asked for now.
+    pub(super) fn forget(&mut self) {
+        *self = Self { writing: self.writing + 1, ..Self::default() };
     }
 }
 

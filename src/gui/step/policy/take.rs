@@ -1,6 +1,6 @@
 //! Taking the configuration along: as a file or as a folder.
 
-use super::{Context, Message, opening};
+use super::{Context, Message};
 use crate::certificate::Passphrase;
 use crate::gui::chooser::Chooser;
 use crate::i18n::Language;
@@ -24,7 +24,7 @@ pub(super) fn write(
     language: Language,
     bundle: Bundle,
     path: PathBuf,
-) -> Task<Message> {
+) -> Task<Result<PathBuf, Error>> {
     let work = tokio::task::spawn_blocking(move || {
         let (server, order) = asked?;
         let mut configuration = server.configuration(&order)?;
@@ -39,8 +39,7 @@ pub(super) fn write(
         Ok(path)
     });
     Task::perform(work, |answer| {
-        let answer = answer.unwrap_or_else(|error| Err(Error::Unreadable { cause: error.to_string() }));
-        Message::Opening(opening::Message::Written(answer))
+        answer.unwrap_or_else(|error| Err(Error::Unreadable { cause: error.to_string() }))
     })
 }
 
