@@ -203,9 +203,6 @@ mod tests {
     #[cfg(unix)]
     #[test]
     fn what_may_be_a_secret_is_hidden_in_differences() {
-        let script = include_str!("apply.sh");
-        let (_, rest) = script.split_once("\nhidden() {\n").unwrap();
-        let (body, _) = rest.split_once("\n}\n").unwrap();
         let hidden = [
             ("       <secret>yoursecret</secret>", "       <secret>(hidden)"),
             ("       <gateway.username>a</gateway.username>", ""),
@@ -247,8 +244,6 @@ mod tests {
             ("     auth plain me \\", "     auth plain (hidden)"),
             ("       geheim", " (hidden)"),
             ("     password geheim", "     password (hidden)"),
-            ("     password = a{b", "     password =(hidden)"),
-            ("@@ -1 +1 @@", ""),
             (" table aliases file:/etc/aliases", ""),
             (" table here { \"a.test\", \"b.test\" }", ""),
             ("     auth plain me geheim", "     auth plain (hidden)"),
@@ -259,19 +254,93 @@ mod tests {
             ("+smtpd_tls_key_file = /etc/ssl/mx.key", ""),
             ("+    tls_require_ciphers = NORMAL:-VERS-ALL", ""),
             ("+postseal: bank.test = encrypt", ""),
+            (" #table old { \\", " #table old {(hidden)"),
+            (" #  \"a\" = \"me:geheim\" }", " (hidden)"),
+            (" table parted \\", " table parted \\(hidden)"),
+            ("   { \"a\" = \"me:geheim\" }", " (hidden)"),
+            (" listen on lo", ""),
+            // Whatever it may be that is not closed again.
+            ("     password = a{b", "     password =(hidden)"),
+            (" geheim", " (hidden)"),
         ];
-        let lines: Vec<_> = hidden.iter().map(|(line, _)| *line).collect();
-        let script = format!("hidden() {{\n{body}\n}}\nprintf '%s\\n' \"$1\" | hidden");
+        let of = |marks: [char; 2]| {
+            let lines = hidden.iter().filter(|(line, _)| line.starts_with(marks));
+            lines.map(|(line, _)| format!("{}\n", &line[1..])).collect::<String>()
+        };
+        let whole = hidden.iter().fold("@@ -1 +1 @@\n".to_owned(), |whole, (line, _)| whole + line + "\n");
+        let expected = hidden.iter().map(|(line, hidden)| if hidden.is_empty() { line } else { hidden });
+        let expected: Vec<_> = std::iter::once(&"@@ -1 +1 @@").chain(expected).copied().collect();
+        let printed = shown(&of([' ', '-']), &of([' ', '+']), "printf %s \"$whole\"", &whole);
+        assert_eq!(printed.lines().collect::<Vec<_>>(), expected);
+    }
+
+    /// Where a secret begins may lie far above what a difference shows.
+    #[cfg(unix)]
+    #[test]
+    fn a_secret_of_many_lines_is_hidden_wherever_a_difference_begins() {
+        let differ = "diff -u -L x -L x before after";
+        for (before, after, expected) in [
+            // A table with more lines than are shown around a change.
+            (
+                "table creds {\n1 = \"a\",\n2 = \"b\",\n\"relay2\" = \"you:geheim\",\n\"relay3\" = \"me:geheim\"\n}\n",
+                "table creds {\n1 = \"a\",\n2 = \"b\",\n\"relay2\" = \"you:geheim\",\n\"relay3\" = \"me:geheim\"\n}\n\
+                 include \"x\"\n",
+                "@@ -4,3 +4,4 @@\n (hidden)\n (hidden)\n (hidden)\n+include \"x\"\n",
+            ),
+            (
+                "maps = x\nsmtp_sasl_password_maps = inline:{\n  { a = me:geheim },\n  { b = me:geheim },\n  { c = me:geheim }\n  }\na = b\n",
+                "maps = x\nsmtp_sasl_password_maps = inline:{\n  { a = me:geheim },\n  { b = me:geheim },\n  { c = me:geheim }\n  }\na = c\n",
+                "@@ -4,4 +4,4 @@\n (hidden)\n (hidden)\n (hidden)\n-a = b\n+a = c\n",
+            ),
+            // Lines that go on, with a remark in between that ends nothing.
+            (
+                "client_send = ^1 \\\n  ^2 \\\n  ^me \\\n  # } a remark\n  ^geheim\nport = 1\n",
+                "client_send = ^1 \\\n  ^2 \\\n  ^me \\\n  # } a remark\n  ^geheim\nport = 2\n",
+                "@@ -3,4 +3,4 @@\n (hidden)\n (hidden)\n (hidden)\n-port = 1\n+port = 2\n",
+            ),
+            // What is between quotes or behind a hash is no brace, and neither is one with a backslash.
+            (
+                "table creds {\n\"z\" = \"geheim\" }\nend\n",
+                "table creds {\n\"a\" = \"x}\\\"y\", # }\n'b' = 'geh}eim', \\}\n\"c\" = \"geheim\" }\nnext\nend\n",
+                "@@ -1,3 +1,6 @@\n table creds {(hidden)\n-(hidden)\n+(hidden)\n+(hidden)\n+(hidden)\n+next\n end\n",
+            ),
+            // One was closed before; what follows is none, in the first of two differences and in the second.
+            (
+                "table creds {\n\"a\" = \"{geheim\" }\nb\nc\nd\ne\nf\ng\nh\ni\n  password = geheim\nj\n",
+                "table creds {\n\"a\" = \"{geheim\" }\nB\nc\nd\ne\nf\ng\nh\ni\nnew\n  password = geheim\nJ\n",
+                "@@ -1,6 +1,6 @@\n table creds {(hidden)\n (hidden)\n-b\n+B\n c\n d\n e\n\
+                 @@ -8,5 +8,6 @@\n g\n h\n i\n+new\n   password =(hidden)\n-j\n+J\n",
+            ),
+            // A file that was not there; one without an end of its last line; one with a side that alone opens it.
+            ("", "password = geheim\n", "@@ -0,0 +1 @@\n+password =(hidden)\n"),
+            (
+                "password = geheim",
+                "token = geheim",
+                "@@ -1 +1 @@\n-password =(hidden)\n\\ No newline at end of file\n+token =(hidden)\n\\ No newline at end of file\n",
+            ),
+            (
+                "a\n\ngeheim }\nb\n",
+                "table creds {\n\ngeheim }\nb\n",
+                "@@ -1,4 +1,4 @@\n-a\n+table creds {(hidden)\n (hidden)\n (hidden)\n b\n",
+            ),
+        ] {
+            assert_eq!(shown(before, after, differ, ""), format!("--- x\n+++ x\n{expected}"));
+        }
+    }
+
+    /// What is shown of two files, and of the difference of them that this command prints.
+    #[cfg(unix)]
+    fn shown(before: &str, after: &str, differ: &str, whole: &str) -> String {
+        let (_, rest) = include_str!("apply.sh").split_once("\nhidden() {\n").unwrap();
+        let (body, _) = rest.split_once("\n}\n").unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("before"), before).unwrap();
+        std::fs::write(folder.path().join("after"), after).unwrap();
+        let script = format!("hidden() {{\n{body}\n}}\n{differ} | hidden before after");
         let mut shell = std::process::Command::new("sh");
-        let ran = shell.args(["-c", &script, "sh", &lines.join("\n")]).output().unwrap();
-        let printed = String::from_utf8(ran.stdout).unwrap();
-        let expected: Vec<_> =
-            hidden.iter().map(|(line, hidden)| if hidden.is_empty() { line } else { hidden }).collect();
-        assert_eq!(
-            printed.lines().collect::<Vec<_>>(),
-            expected.into_iter().copied().collect::<Vec<_>>(),
-            "{:?}",
-            ran.stderr
-        );
+        let ran =
+            shell.args(["-c", &script]).current_dir(folder.path()).env("whole", whole).output().unwrap();
+        assert!(ran.status.success() && ran.stderr.is_empty(), "{ran:?}");
+        String::from_utf8(ran.stdout).unwrap()
     }
 }

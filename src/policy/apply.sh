@@ -252,35 +252,53 @@ dry_run() {
   unshare --mount sh ./apply.sh --inside "$work"
 }
 
-# What may be a secret in the administrator's own lines is shown to nobody either, as differences are shown around: what is
-# behind a word for one, as the servers write it, in addresses (user:password@), and between the bars of qmail's routes.
-# It goes on behind a line that ends in a backslash, and in braces that are open: in what was, and in what will be.
+# hidden BEFORE AFTER: takes out of their difference what may be a secret in the administrator's own lines: what is behind a
+# word for one, as the servers write it, in addresses (user:password@), and between the bars of qmail's routes.
+# It goes on behind a line that ends in a backslash, and in braces that are open. Where it begins may lie far above what the
+# difference shows: both files are read whole, and it is hidden by the numbers of their lines.
 hidden() {
-  awk '
-    function hide(from) {
-      print substr($0, 1, from) "(hidden)"
-      done = 1
-      goes_on("-")
-      goes_on("+")
+  LC_ALL=C awk '
+    # How much of a line is shown, behind a mark as differences have it; 0 is all of it.
+    function shown(text, line) {
+      line = tolower(text)
+      if (open) return 1
+      if (match(line, /(pass|passwd|password|passphrase|pwd|secret|token|credentials?|api_?key|[a-z]*(sql|redis|oracle|ibase)_servers|ldap_default_servers|client_send|server_condition)["\047]?[ \t]*[=:>]+/)) return RSTART + RLENGTH - 1
+      if (match(line, /(password.*(static|inline):|^.[ \t]+(static|inline):|^.[ \t]*hide[ \t]+[a-z_]+[ \t]*=|^.[ \t]*(auth|bind)[ \t]+plain[ \t]|^.[ \t]*(passwd|password|passphrase|secret)[ \t]+)/)) return RSTART + RLENGTH - 1
+      # A table over several lines; ours holds domains alone.
+      if (line ~ /^.[# \t]*table[ \t]([^{]*\\$|.*\{(.*[=#]|[^}]*$))/ && line !~ /^.[ \t]*table[ \t]+postseal_/) return match(line, /[{\\]/)
+      if (match(line, /:\/\/[^\/@ ]*:[^\/@ ]*@/)) return RSTART + 2
+      if (match(line, /^.[^#| \t]*:[^| \t]*\|[^| \t]*\|/)) return index(line, "|")
+      return 0
     }
-    function goes_on(side, text) {
-      if (mark != side && mark != " ") return
-      text = $0
-      deep[side] += gsub(/[{]/, "", text)
-      deep[side] -= gsub(/[}]/, "", text)
-      if (deep[side] < 0) deep[side] = 0
-      open[side] = deep[side] > 0 || $0 ~ /\\[ \t]*$/
+    # Whether the next line is one with this one, which is hidden. A remark in between neither ends it nor begins another.
+    function goes_on(text, remark, more, closed) {
+      remark = text ~ /^[ \t]*#/
+      if (!open) remarks = remark
+      if (remark && !remarks) return
+      more = text ~ /\\[ \t\r]*$/
+      sub(/^[# \t]+/, "", text)
+      gsub(/\\./, "", text)
+      gsub(/"[^"]*"|\047[^\047]*\047/, "", text)
+      sub(/[ \t]#.*/, "", text)
+      gsub(/[^{}]/, "", text)
+      while (gsub(/[{][}]/, "", text)) { }
+      closed = index(text "{", "{") - 1
+      deep = (deep > closed ? deep - closed : 0) + length(text) - closed
+      open = deep > 0 || more
     }
-    { done = 0; line = tolower($0); mark = substr($0, 1, 1) }
-    mark == "@" { open["-"] = open["+"] = deep["-"] = deep["+"] = 0 }
-    (mark != "+" && open["-"]) || (mark != "-" && open["+"]) { hide(1) }
-    !done && match(line, /(pass|passwd|password|passphrase|pwd|secret|token|credentials?|api_?key|[a-z]*(sql|redis|oracle|ibase)_servers|ldap_default_servers|client_send|server_condition)["\047]?[ \t]*[=:>]+/) { hide(RSTART + RLENGTH - 1) }
-    !done && match(line, /(password.*(static|inline):|^.[ \t]+(static|inline):|^.[ \t]*hide[ \t]+[a-z_]+[ \t]*=|^.[ \t]*(auth|bind)[ \t]+plain[ \t]|^.[ \t]*(passwd|password|passphrase|secret)[ \t]+)/) { hide(RSTART + RLENGTH - 1) }
-    # A table over several lines; ours holds domains alone.
-    !done && line ~ /^.[ \t]*table[ \t].*\{(.*=|[^}]*$)/ && line !~ /^.[ \t]*table[ \t]+postseal_/ { hide(index($0, "{")) }
-    !done && match(line, /:\/\/[^\/@ ]*:[^\/@ ]*@/) { hide(RSTART + 2) }
-    !done && match(line, /^.[^#| \t]*:[^| \t]*\|[^| \t]*\|/) { hide(index($0, "|")) }
-    !done { print }'
+    side != "both" {
+      if (FNR == 1) open = deep = 0
+      if (cut = shown(" " $0)) { kept[side, FNR] = cut; goes_on($0) }
+      next
+    }
+    /^@@/ { before = substr($2, 2) + 0; after = substr($3, 2) + 0; print; next }
+    {
+      cut = 0
+      # An empty line that both have may come without its mark.
+      if ($0 ~ /^( |-|$)/) cut = kept["before", before++]
+      if ($0 ~ /^( |\+|$)/ && (also = kept["after", after++]) && (!cut || also < cut)) cut = also
+      print cut ? substr($0, 1, cut) "(hidden)" : $0
+    }' side=before "$1" side=after "$2" side=both -
 }
 
 inside() {
@@ -321,7 +339,7 @@ inside() {
       case $before:$file in
         /dev/null:*/edit.sh|/dev/null:*/postseal.sh|/dev/null:*.awk) echo "$file: one of Postseal's own programs is put there"; continue ;;
       esac
-      diff -u -L "$file" -L "$file" "$before" "$file" | hidden || true
+      diff -u -L "$file" -L "$file" "$before" "$file" | hidden "$before" "$file" || true
     done
   done >"$work/shown"
   cat "$work/shown"

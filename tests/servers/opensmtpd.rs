@@ -158,12 +158,17 @@ pub fn settings(address: Ipv4Addr) -> String {
         "\
 # The administrator's own file.
 table aliases file:/etc/aliases
-table creds {{ label = \"me:geheim\" }}
 filter \"spammers\" phase mail-from match mail-from {{ \"@spam.test\", \\
     \"@scam.test\" }} reject \"550 not from there\"
 
 # What goes on in the next line is still a remark. \\
 listen on 127.0.0.1 port 25
+table creds {{ \\
+    \"relay1\" = \"me:geheim\", \\
+    \"relay2\" = \"me:x}}y\", \\
+    \"relay3\" = \"you:geheim\", \\
+    \"relay4\" = \"me:geheim\", \\
+    label = \"me:geheim\" }}
 listen on {address} hostname mx.home.test \\
     filter spammers
 listen on {address} port 2525 tag INSIDE
