@@ -265,7 +265,7 @@ mod tests {
         ];
         let of = |marks: [char; 2]| {
             let lines = hidden.iter().filter(|(line, _)| line.starts_with(marks));
-            lines.map(|(line, _)| format!("{}\n", &line[1..])).collect::<String>()
+            lines.flat_map(|(line, _)| [&line[1..], "\n"]).collect::<String>()
         };
         let whole = hidden.iter().fold("@@ -1 +1 @@\n".to_owned(), |whole, (line, _)| whole + line + "\n");
         let expected = hidden.iter().map(|(line, hidden)| if hidden.is_empty() { line } else { hidden });
