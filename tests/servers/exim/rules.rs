@@ -204,7 +204,7 @@ fn its_own_proof_names_the_servers_and_its_received_line_is_read() {
     let _peer = Peer::start(world.network.address(30), Some(bank.serving()));
     world.apply(policy);
     let printed = world.exim.run("verify.sh");
-    assert!(printed.contains("Protocol version: TLSv1.3"), "{printed}");
+    assert!(printed.contains("TLS: TLSv1.3"), "{printed}");
     assert!(printed.contains("bank.test: mail goes to mx.bank.test:25"), "{printed}");
 
     let tls = Some(world.authority.trusting());

@@ -160,7 +160,7 @@ fn the_bundle_s_own_proof_shows_a_verified_connection() {
     assert!(printed.contains("Verified TLS connection established"), "{printed}");
     assert!(printed.contains("Untrusted TLS connection established"), "{printed}");
     // What our own server shows.
-    assert!(printed.contains("Protocol version: TLSv1.3"), "{printed}");
+    assert!(printed.contains("TLS: TLSv1.3"), "{printed}");
 }
 
 #[test]
