@@ -9,6 +9,7 @@
 //! Everything is read as a stream: of a message its headers, of a log a line at a time. Memory stays the same whatever
 //! the size, and what is broken, endless or made to explode is told and left behind.
 
+mod alone;
 mod csv;
 mod error;
 mod fields;
@@ -16,6 +17,7 @@ mod known;
 mod log;
 mod mailbox;
 mod message;
+mod not_told;
 mod partner;
 mod pieces;
 mod read;
@@ -28,11 +30,13 @@ mod trail;
 
 use crate::files::{source, stream, walk};
 
+pub use alone::{Taker, follow_alone};
 pub use csv::table;
 pub use error::{Error, Problem};
+pub use not_told::NotTold;
 pub use partner::{Partner, Weakest};
 pub use read::{Archive, Order, Progress, Side, read};
 pub use reports::{Failure, Report};
 pub use sorted::{By, compare, sort};
 pub use source::begins_with_text;
-pub use trail::{NotTold, follow, ids};
+pub use trail::{follow, ids};

@@ -33,6 +33,6 @@ pub use hop::{Beside, Hop, Message, Origin, PeerCertificate, Software, Tls, Used
 pub(crate) use hop::{is_private, organisation};
 pub use inbound::{NoBorder, Ours, judge_inbound};
 pub use mailbox::{Listed, Mailbox, Wanted, Why};
-pub use read::{hop, read, read_again};
+pub use read::{hop, read, read_again, unseen};
 pub use trace::{Told, Trace, unfold};
 pub use verdict::{Met, Reason, Verdict, judge, judge_sent};

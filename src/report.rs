@@ -26,7 +26,7 @@ pub use error::Error;
 pub use facts::{Asked, Handshake, Other, Report, Sending, Shown, Told};
 pub use format::Format;
 pub use json::message as message_document;
-pub use judged::{Former, Judged, Whose, recipient, remembered, sent_last};
+pub use judged::{Former, Judged, Whose, by_log_alone, recipient, remembered, sent_last};
 
 use crate::explain::{Fact, Facts};
 use crate::received::{Met, Verdict};

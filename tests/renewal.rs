@@ -223,6 +223,53 @@ fn received(folder: &Path, id: &str, tls: bool) {
 }
 
 #[test]
+fn where_nobody_sends_the_headers_back_the_log_of_the_own_server_proves_a_renewal() {
+    let folder = command::folder("");
+    let (library, id) = renewed(folder.path());
+    let run = |arguments: &str| postseal(folder.path(), arguments);
+    let alone = "headers --setup head-office --log mail.log --log-alone";
+    std::fs::write(folder.path().join("mail.log"), "").unwrap();
+    let (code, _, error) = run(alone);
+    assert!(code == 1 && error.contains("Send the test message first."), "{error}");
+
+    let practice = Practice::start("mx.example.org");
+    let way =
+        format!("--via {} --name mx.example.org --trust '{}'", practice.address(), practice.root.display());
+    let (code, out, error) = run(&format!(
+        "send --json --from ann@example.org --to anna@bank.example {way} --setup 'Head office'"
+    ));
+    assert_eq!(code, 0, "{out}{error}");
+    let message_id = serde_json::from_str::<Value>(&out).unwrap()["message_id"].as_str().unwrap().to_owned();
+    let log = |to: &str| {
+        let log = format!(
+            "Nov 23 14:34:37 mx postfix/cleanup[8]: 4XyZ12AbCd: message-id={message_id}\n\
+             Nov 23 14:34:38 mx postfix/smtp[44]: Trusted TLS connection established to {to}[198.51.100.9]:25: TLSv1.3 with \
+             cipher TLS_AES_256_GCM_SHA384 (256/256 bits)\n\
+             Nov 23 14:34:38 mx postfix/smtp[44]: 4XyZ12AbCd: to=<anna@bank.example>, relay={to}[198.51.100.9]:25, \
+             delay=0.4, dsn=2.0.0, status=sent (250 2.0.0 Ok)\n"
+        );
+        std::fs::write(folder.path().join("mail.log"), log).unwrap();
+    };
+    // One that passes mail on, as far as anybody knows.
+    log("mx.hoster.example");
+    let (code, out, error) = run(alone);
+    assert!(code == 1 && error.contains("handed the message to mx.hoster.example"), "{out}{error}");
+    assert!(error.contains("  --partner-server mx.hoster.example"), "{error}");
+    assert!(library.peek(&id).unwrap().previous.is_some(), "nothing is proven");
+    let (code, out, error) = run(&format!("{alone} --partner-server mx.hoster.example --json"));
+    let found: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!((code, &found["setup"]["proven"]), (0, &Value::Bool(true)), "{out}{error}");
+    assert_eq!(found["hops"][0]["by"], "mx.hoster.example");
+    assert!(error.contains("Read from your server's log alone"), "{error}");
+    log("mx.bank.example");
+    let (code, out, error) = run(alone);
+    assert!(code == 0 && out.contains("mx.bank.example"), "{out}{error}");
+    assert!(library.peek(&id).unwrap().previous.is_none(), "{error}");
+    let kept = library.peek(&id).unwrap().trial.unwrap().received.unwrap();
+    assert_eq!(kept.headers, format!("Message-ID: {message_id}\n"));
+}
+
+#[test]
 fn a_renewal_is_proven_by_the_test_message_that_was_sent_and_read_for_the_setup() {
     let folder = command::folder("");
     let (library, id) = renewed(folder.path());

@@ -174,6 +174,12 @@ log-not-there-next = Nehmen Sie das Protokoll des Tages, an dem die Nachricht gi
 log-no-tls-what = Das Protokoll nennt diese Nachricht, sagt aber nichts darüber, wie sie verschlüsselt war.
 log-no-tls-why = Postfix schreibt dafür eine eigene Zeile „TLS connection established“, und nur mit smtp_tls_loglevel = 1; Sendmail eine mit „STARTTLS=client“. Sie muss vor der Zeile mit { $ids } stehen.
 log-no-tls-next = Nehmen Sie auch die Zeilen davor. Steht dort nichts von TLS, wenden Sie die Konfiguration aus Schritt 3 an, die es einschaltet, und schicken Sie die Testnachricht noch einmal.
+log-not-sent-what = Ihr Server hat die Nachricht nicht weitergegeben.
+log-not-sent-why = In seinem Protokoll steht: { $answer }
+log-not-sent-next = Server versuchen es einige Tage lang von selbst wieder. Liegt es an TLS, sehen Sie sich unter „Was ein Partner sieht“ den Server Ihres Partners an und in Schritt 3 Ihre Regel für diesen Partner.
+log-whose-what = Ihr Server hat die Nachricht an { $by } übergeben.
+log-whose-why = Ein Protokoll sagt nicht, ob das der eigene Server Ihres Partners ist oder einer, der Mail weiterreicht, etwa der Ihres Anbieters. Es zählt der Weg zum Server Ihres Partners.
+log-whose-next = Fragen Sie Ihren Partner, ob es seiner ist. Reicht er nur weiter, nehmen Sie das Protokoll jenes Servers oder die Kopfzeilen der Nachricht, wie sie ankam.
 log-undecided-what = Das Protokoll sagt, dass diese Nachricht über TLS ging, nicht aber, dass das Zertifikat bestätigt wurde.
 log-undecided-why = „Trusted“ (Postfix) und „CV=yes“ (Exim) betreffen allein die Zertifizierungsstelle: Jedes Zertifikat von ihr täte es, welchen Namen es auch trägt.
 log-undecided-next = Verlangen Sie für diesen Partner in Schritt 3 „TLS, geprüft“, lassen Sie Ihren Server die Konfiguration übernehmen, und schicken Sie die Testnachricht noch einmal.

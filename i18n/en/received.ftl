@@ -180,6 +180,12 @@ log-not-there-next = Take the log of the day on which the message went, from the
 log-no-tls-what = The log names this message, and says nothing of how it was encrypted.
 log-no-tls-why = Postfix writes a line "TLS connection established" of its own, and only with smtp_tls_loglevel = 1; Sendmail one with "STARTTLS=client". It has to stand before the line with { $ids }.
 log-no-tls-next = Take the lines before it, too. If there is none about TLS, apply the configuration of step 3, which switches it on, and send the test message again.
+log-not-sent-what = Your server has not handed the message on.
+log-not-sent-why = Its log says: { $answer }
+log-not-sent-next = Servers try again by themselves for some days. If TLS is the reason, look with “What a partner sees” at your partner's server, and at your policy for this partner in step 3.
+log-whose-what = Your server handed the message to { $by }.
+log-whose-why = A log does not tell whether that is your partner's own server or one that passes mail on, such as your provider's. What counts is the way to your partner's server.
+log-whose-next = Ask your partner whether it is theirs. If it passes mail on, take the log of that server, or the headers of the message as it was received.
 log-undecided-what = The log says that this message went over TLS, not that the certificate was verified.
 log-undecided-why = "Trusted" (Postfix) and "CV=yes" (Exim) are about the CA alone: any certificate from it would do, whatever name it carries.
 log-undecided-next = Ask for "TLS, verified" for this partner in step 3, have your server take the configuration, and send the test message again.

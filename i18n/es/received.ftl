@@ -180,6 +180,12 @@ log-not-there-next = Tome el log del día en que salió el mensaje, del servidor
 log-no-tls-what = El log nombra este mensaje, pero no dice nada de cómo se cifró.
 log-no-tls-why = Postfix escribe para ello una línea propia «TLS connection established», y solo con smtp_tls_loglevel = 1; Sendmail, una con «STARTTLS=client». Debe estar antes de la línea con { $ids }.
 log-no-tls-next = Tome también las líneas anteriores. Si ninguna trata de TLS, aplique la configuración del paso 3, que lo activa, y envíe de nuevo el mensaje de prueba.
+log-not-sent-what = Su servidor no ha entregado el mensaje.
+log-not-sent-why = Su log dice: { $answer }
+log-not-sent-next = Los servidores lo vuelven a intentar por sí solos durante unos días. Si la causa es TLS, mire el servidor de su socio en «Lo que ve un socio» y su regla para este socio en el paso 3.
+log-whose-what = Su servidor entregó el mensaje a { $by }.
+log-whose-why = Un log no dice si ese es el servidor de su propio socio o uno que reenvía el correo, como el de su proveedor. Lo que cuenta es el camino hasta el servidor de su socio.
+log-whose-next = Pregunte a su socio si es suyo. Si solo reenvía, tome el log de ese servidor, o las cabeceras del mensaje tal como se recibió.
 log-undecided-what = El log dice que este mensaje fue por TLS, pero no que se verificara el certificado.
 log-undecided-why = «Trusted» (Postfix) y «CV=yes» (Exim) se refieren solo a la CA: valdría cualquier certificado suyo, lleve el nombre que lleve.
 log-undecided-next = Pida «verificado» para este socio en el paso 3, haga que su servidor tome la configuración y envíe de nuevo el mensaje de prueba.

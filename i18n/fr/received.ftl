@@ -180,6 +180,12 @@ log-not-there-next = Prenez le journal du jour où le message est parti, sur le 
 log-no-tls-what = Le journal nomme ce message, mais ne dit rien de son chiffrement.
 log-no-tls-why = Postfix écrit pour cela une ligne « TLS connection established », et seulement avec smtp_tls_loglevel = 1 ; Sendmail une ligne avec « STARTTLS=client ». Elle doit précéder la ligne avec { $ids }.
 log-no-tls-next = Prenez aussi les lignes précédentes. S’il n’y en a aucune sur TLS, appliquez la configuration de l’étape 3, qui l’active, et renvoyez le message de test.
+log-not-sent-what = Votre serveur n'a pas transmis le message.
+log-not-sent-why = Son journal dit : { $answer }
+log-not-sent-next = Les serveurs réessaient d'eux-mêmes pendant quelques jours. Si TLS en est la cause, regardez le serveur de votre partenaire sous « Ce que voit un partenaire », et votre règle pour ce partenaire à l'étape 3.
+log-whose-what = Votre serveur a remis le message à { $by }.
+log-whose-why = Un journal ne dit pas si c'est le serveur de votre partenaire lui-même ou un serveur qui fait suivre le courrier, comme celui de votre fournisseur. Ce qui compte est le chemin jusqu'au serveur de votre partenaire.
+log-whose-next = Demandez à votre partenaire si c'est le sien. S'il ne fait que suivre, prenez le journal de ce serveur-là, ou les en-têtes du message tel qu'il a été reçu.
 log-undecided-what = Le journal dit que ce message est passé par TLS, mais pas que le certificat a été vérifié.
 log-undecided-why = « Trusted » (Postfix) et « CV=yes » (Exim) ne concernent que l’autorité : n’importe quel certificat d’elle conviendrait, quel que soit son nom.
 log-undecided-next = Demandez « vérifié » pour ce partenaire à l’étape 3, faites prendre la configuration à votre serveur, et renvoyez le message de test.

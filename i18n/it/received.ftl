@@ -180,6 +180,12 @@ log-not-there-next = Prendere il log del giorno in cui il messaggio è partito, 
 log-no-tls-what = Il log nomina questo messaggio, ma non dice nulla di come è stato cifrato.
 log-no-tls-why = Postfix scrive per questo una riga a parte “TLS connection established”, e solo con smtp_tls_loglevel = 1; Sendmail una con “STARTTLS=client”. Deve stare prima della riga con { $ids }.
 log-no-tls-next = Prendere anche le righe precedenti. Se nessuna riguarda TLS, applicare la configurazione del fase 3, che lo attiva, e inviare di nuovo il messaggio di prova.
+log-not-sent-what = Il Suo server non ha consegnato il messaggio.
+log-not-sent-why = Il suo log dice: { $answer }
+log-not-sent-next = I server riprovano da soli per alcuni giorni. Se la causa è TLS, guardi il server del partner in «Che cosa vede un partner» e la Sua regola per questo partner al passo 3.
+log-whose-what = Il Suo server ha consegnato il messaggio a { $by }.
+log-whose-why = Un log non dice se quello è il server del partner stesso o uno che inoltra la posta, come quello del Suo fornitore. Conta il percorso fino al server del partner.
+log-whose-next = Chieda al partner se è suo. Se inoltra soltanto, prenda il log di quel server, oppure le intestazioni del messaggio come è stato ricevuto.
 log-undecided-what = Il log dice che questo messaggio è passato su TLS, non che il certificato è stato verificato.
 log-undecided-why = “Trusted” (Postfix) e “CV=yes” (Exim) riguardano solo la CA: andrebbe bene qualsiasi suo certificato, qualunque nome porti.
 log-undecided-next = Chiedere “verificato” per questo partner al fase 3, far prendere la configurazione al server e inviare di nuovo il messaggio di prova.

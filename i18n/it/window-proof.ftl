@@ -88,6 +88,12 @@ window-reading-log-paste = Incollare qui righe del log…
 window-reading-log-choose = Apri il log…
 window-reading-log-read = Leggi le righe
 window-reading-log-busy = Lettura…
+window-reading-answers = È la risposta al Suo messaggio di prova: è arrivato.
+window-reading-answers-next = Resta da sapere come ha viaggiato. Lo dice il log del Suo server, oppure le intestazioni del messaggio come il partner lo ha ricevuto.
+window-alone-unfold = Nessuno rimanda le intestazioni? Basta il log del Suo server
+window-alone-lead = Il Suo server di posta scrive nel log come ha consegnato il messaggio di prova al server del partner. Apra il log, o incolli le righe di quei minuti: il messaggio vi si trova dal suo Message-ID. Il log viene letto solo qui.
+window-alone-theirs = { $by } è il server del mio partner
+window-alone-told = Dal solo log del Suo server: racconta il percorso dal Suo server a { $by }. Che cosa sia stato del messaggio oltre quel punto, lo dicono solo le sue intestazioni.
 
 window-proof-practice = In questa esercitazione il messaggio è accettato da un server di posta di esercitazione su questo computer, con la chiave e il certificato delle fasi 1 e 2. Nulla esce da questo computer.
 window-proof-fetch = Preleva dal server di esercitazione

@@ -180,6 +180,12 @@ log-not-there-next = メールが送られた日の、送信サーバーのロ�
 log-no-tls-what = ログにこのメールはありますが、どう暗号化されたかは書かれていません。
 log-no-tls-why = Postfixはそれを「TLS connection established」という別の行に、しかもsmtp_tls_loglevel = 1のときだけ書きます。Sendmailでは「STARTTLS=client」の行です。{ $ids }のある行より前に必要です。
 log-no-tls-next = その前の行も取り出してください。TLSについての行がなければ、それを有効にするステップ3の設定を適用し、テストメールをもう一度送ってください。
+log-not-sent-what = サーバーはこのメールをまだ渡していません。
+log-not-sent-why = ログの記載：{ $answer }
+log-not-sent-next = サーバーは数日間、自動で再送します。TLSが原因であれば、「外からの見え方」で相手のサーバーを、手順3でこの取引先の方針を確認してください。
+log-whose-what = サーバーはこのメールを { $by } に渡しました。
+log-whose-why = それが取引先自身のサーバーなのか、プロバイダーなどメールを中継するサーバーなのかは、ログからは分かりません。大切なのは取引先のサーバーまでの経路です。
+log-whose-next = 取引先のサーバーかどうか、取引先に尋ねてください。中継サーバーであれば、そのサーバーのログか、受信されたメールのヘッダーを使ってください。
 log-undecided-what = ログによればこのメールはTLSで送られましたが、証明書を検証したとは書かれていません。
 log-undecided-why = 「Trusted」（Postfix）や「CV=yes」（Exim）は認証局についてだけの記録です。その認証局の証明書なら、どの名前のものでも通ります。
 log-undecided-next = ステップ3でこの相手に「検証付きTLS」を求め、サーバーに設定を適用してから、テストメールをもう一度送ってください。

@@ -88,6 +88,12 @@ window-reading-log-paste = ここにログの行を貼り付け…
 window-reading-log-choose = ログを開く…
 window-reading-log-read = 行を読む
 window-reading-log-busy = 読み取っています…
+window-reading-answers = これはテストメールへの返信です。テストメールは届いています。
+window-reading-answers-next = どう運ばれたかはまだ分かりません。自分のサーバーのログか、取引先が受信したメールのヘッダーで分かります。
+window-alone-unfold = ヘッダーを送り返してもらえない場合：自分のサーバーのログで足ります
+window-alone-lead = メールサーバーは、テストメールを取引先のサーバーへどう渡したかをログに書きます。ログを開くか、その時刻の行を貼り付けてください。メールはMessage-IDで探します。ログはここで読むだけです。
+window-alone-theirs = { $by } は取引先のサーバーです
+window-alone-told = 自分のサーバーのログだけから読みました。分かるのは自分のサーバーから { $by } までの経路です。その先はメールのヘッダーだけが示します。
 
 window-proof-practice = このリハーサルでは、このコンピューター上の練習用メールサーバーが、ステップ1と2の鍵と証明書を使ってメールを受け取ります。外には何も出ません。
 window-proof-fetch = 練習用サーバーから取り出す

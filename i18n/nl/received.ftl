@@ -180,6 +180,12 @@ log-not-there-next = Neem het logboek van de dag waarop het bericht ging, van de
 log-no-tls-what = Het logboek noemt dit bericht, maar zegt niets over hoe het versleuteld was.
 log-no-tls-why = Postfix schrijft daarvoor een eigen regel “TLS connection established”, en alleen met smtp_tls_loglevel = 1; Sendmail een met “STARTTLS=client”. Die moet vóór de regel met { $ids } staan.
 log-no-tls-next = Neem ook de regels ervoor. Staat daar niets over TLS, pas dan de configuratie van stap 3 toe, die het inschakelt, en verstuur het testbericht opnieuw.
+log-not-sent-what = Uw server heeft het bericht niet doorgegeven.
+log-not-sent-why = In zijn logboek staat: { $answer }
+log-not-sent-next = Servers proberen het een paar dagen vanzelf opnieuw. Ligt het aan TLS, bekijk dan de server van uw partner onder ‘Wat een partner ziet’, en uw regel voor deze partner in stap 3.
+log-whose-what = Uw server gaf het bericht aan { $by }.
+log-whose-why = Een logboek zegt niet of dat de eigen server van uw partner is of een die mail doorstuurt, zoals die van uw provider. Wat telt is de weg naar de server van uw partner.
+log-whose-next = Vraag uw partner of die van hem is. Stuurt hij alleen door, neem dan het logboek van die server, of de headers van het bericht zoals het werd ontvangen.
 log-undecided-what = Het logboek zegt dat dit bericht over TLS ging, niet dat het certificaat is geverifieerd.
 log-undecided-why = “Trusted” (Postfix) en “CV=yes” (Exim) gaan alleen over de CA: elk certificaat daarvan zou volstaan, welke naam er ook in staat.
 log-undecided-next = Vraag voor deze partner in stap 3 “geverifieerd”, laat uw server de configuratie overnemen, en verstuur het testbericht opnieuw.

@@ -88,6 +88,12 @@ window-reading-log-paste = Plak hier regels van het logboek…
 window-reading-log-choose = Logboek openen…
 window-reading-log-read = Regels lezen
 window-reading-log-busy = Lezen…
+window-reading-answers = Dit is het antwoord op uw testbericht: het is aangekomen.
+window-reading-answers-next = Hoe het reisde is nog open. Dat zegt het logboek van uw eigen server, of de headers van het bericht zoals uw partner het ontving.
+window-alone-unfold = Stuurt niemand de headers terug? Het logboek van uw eigen server volstaat
+window-alone-lead = Uw mailserver schrijft in zijn logboek hoe hij het testbericht aan de server van uw partner gaf. Open het logboek, of plak de regels van die minuten: het bericht wordt daar aan zijn Message-ID gevonden. Het logboek wordt alleen hier gelezen.
+window-alone-theirs = { $by } is de server van mijn partner
+window-alone-told = Alleen uit het logboek van uw server: het vertelt de weg van uw server naar { $by }. Wat er daarachter met het bericht gebeurde, zeggen alleen zijn headers.
 
 window-proof-practice = In deze oefening neemt een oefenmailserver op deze computer het bericht aan, met de sleutel en het certificaat uit stap 1 en 2. Niets verlaat deze computer.
 window-proof-fetch = Ophalen van de oefenserver

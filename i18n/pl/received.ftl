@@ -180,6 +180,12 @@ log-not-there-next = Weź dziennik z dnia wysłania wiadomości, z serwera, któ
 log-no-tls-what = Dziennik wymienia tę wiadomość, ale nic nie mówi o jej szyfrowaniu.
 log-no-tls-why = Postfix zapisuje o tym osobny wiersz „TLS connection established”, i to tylko z smtp_tls_loglevel = 1; Sendmail wiersz z „STARTTLS=client”. Musi on stać przed wierszem z { $ids }.
 log-no-tls-next = Weź też wcześniejsze wiersze. Jeśli żaden nie mówi o TLS, zastosuj konfigurację z kroku 3, która to włącza, i wyślij wiadomość testową jeszcze raz.
+log-not-sent-what = Twój serwer nie przekazał wiadomości.
+log-not-sent-why = W jego dzienniku jest: { $answer }
+log-not-sent-next = Serwery same próbują ponownie przez kilka dni. Jeśli przyczyną jest TLS, obejrzyj serwer partnera w „Co widzi partner” oraz swoją regułę dla tego partnera w kroku 3.
+log-whose-what = Twój serwer przekazał wiadomość do { $by }.
+log-whose-why = Dziennik nie mówi, czy to własny serwer partnera, czy taki, który przekazuje pocztę dalej, na przykład Twojego dostawcy. Liczy się droga do serwera partnera.
+log-whose-next = Zapytaj partnera, czy to jego serwer. Jeśli tylko przekazuje dalej, weź dziennik tamtego serwera albo nagłówki wiadomości w postaci, w jakiej ją odebrano.
 log-undecided-what = Dziennik mówi, że ta wiadomość poszła przez TLS, ale nie, że certyfikat został zweryfikowany.
 log-undecided-why = „Trusted” (Postfix) i „CV=yes” (Exim) dotyczą samego CA: wystarczyłby każdy jego certyfikat, niezależnie od nazwy.
 log-undecided-next = Zażądaj dla tego partnera w kroku 3 „zweryfikowany”, niech serwer przejmie konfigurację, i wyślij wiadomość testową jeszcze raz.

@@ -180,6 +180,12 @@ log-not-there-next = Pegue o log do dia em que a mensagem saiu, do servidor que 
 log-no-tls-what = O log cita esta mensagem, mas não diz nada sobre como ela foi criptografada.
 log-no-tls-why = O Postfix escreve para isso uma linha própria “TLS connection established”, e só com smtp_tls_loglevel = 1; o Sendmail, uma com “STARTTLS=client”. Ela precisa estar antes da linha com { $ids }.
 log-no-tls-next = Pegue também as linhas anteriores. Se não houver nenhuma sobre TLS, aplique a configuração da etapa 3, que a ativa, e envie a mensagem de teste de novo.
+log-not-sent-what = Seu servidor não entregou a mensagem.
+log-not-sent-why = O log dele diz: { $answer }
+log-not-sent-next = Os servidores tentam de novo sozinhos por alguns dias. Se a causa for TLS, veja o servidor do parceiro em “O que um parceiro vê” e sua regra para esse parceiro na etapa 3.
+log-whose-what = Seu servidor entregou a mensagem a { $by }.
+log-whose-why = Um log não diz se esse é o servidor do próprio parceiro ou um que repassa o e-mail, como o do seu provedor. O que conta é o caminho até o servidor do parceiro.
+log-whose-next = Pergunte ao parceiro se é dele. Se ele só repassa, use o log daquele servidor, ou os cabeçalhos da mensagem como ela foi recebida.
 log-undecided-what = O log diz que esta mensagem foi por TLS, mas não que o certificado foi verificado.
 log-undecided-why = “Trusted” (Postfix) e “CV=yes” (Exim) dizem respeito só à CA: qualquer certificado dela serviria, seja qual for o nome.
 log-undecided-next = Peça “verificado” para este parceiro na etapa 3, faça o servidor assumir a configuração e envie a mensagem de teste de novo.

@@ -180,6 +180,12 @@ log-not-there-next = 请取邮件发出当天、发送服务器上的日志，�
 log-no-tls-what = 日志提到了这封邮件，但没有说它是如何加密的。
 log-no-tls-why = Postfix 会另写一行“TLS connection established”，而且只在 smtp_tls_loglevel = 1 时才写；Sendmail 则是带“STARTTLS=client”的一行。它必须在带有 { $ids } 的行之前。
 log-no-tls-next = 请把它前面的行也取来。如果没有关于 TLS 的行，请应用第 3 步的配置（它会打开该记录），然后重新发送测试邮件。
+log-not-sent-what = 您的服务器尚未把邮件转交出去。
+log-not-sent-why = 其日志写道：{ $answer }
+log-not-sent-next = 服务器会在几天内自动重试。如果原因在 TLS，请在“合作方看到什么”中查看对方的服务器，并在第 3 步查看您对该合作方的策略。
+log-whose-what = 您的服务器把邮件交给了 { $by }。
+log-whose-why = 日志不会说明那是合作方自己的服务器，还是转发邮件的服务器（例如您的服务商的）。重要的是到合作方服务器的那一段。
+log-whose-next = 请向合作方询问那是否是他们的服务器。如果它只是转发，请使用那台服务器的日志，或邮件收到时的邮件头。
 log-undecided-what = 日志说这封邮件是通过 TLS 传送的，但没有说证书通过了验证。
 log-undecided-why = “Trusted”（Postfix）和“CV=yes”（Exim）只涉及 CA：它签发的任何证书都行，无论上面是什么名称。
 log-undecided-next = 请在第 3 步对这个伙伴要求“强制 TLS 并验证”，让服务器采用该配置，然后重新发送测试邮件。

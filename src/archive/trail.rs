@@ -5,9 +5,9 @@
 //! gave it, which is the id in the `Received` line of the hop before; the receiver's own id stands in its answer.
 
 use super::log::{EXIM, Line, Logs};
+use super::not_told::NotTold;
 use super::partner::Partner;
 use super::tally::Tally;
-use crate::explain::{Explain, Facts};
 use crate::name::MailDomain;
 use crate::policy::Direction;
 use crate::received::{Hop, Message, PeerCertificate, Used};
@@ -16,30 +16,7 @@ use std::collections::HashMap;
 use time::OffsetDateTime;
 
 /// Shorter ones stand in other words as well.
-const SHORTEST_ID: usize = 6;
-
-/// Why a log tells nothing more.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum NotTold {
-    /// None of the lines is one of a mail log.
-    #[error("no line of a mail log")]
-    NoLog,
-    /// No line has one of the message's names.
-    #[error("no line about {ids}")]
-    NotThere {
-        /// The names that the servers gave it.
-        ids: String,
-    },
-    /// There are lines about it, and none about TLS.
-    #[error("no line about TLS with {ids}")]
-    NoTls {
-        /// The names that the servers gave it.
-        ids: String,
-    },
-    /// There is one, and it does not tell what the headers do not tell either.
-    #[error("nothing about the certificate")]
-    Undecided,
-}
+pub(super) const SHORTEST_ID: usize = 6;
 
 /// The names that the servers gave the message, as their logs have them.
 pub fn ids(message: &Message) -> Vec<&str> {
@@ -96,7 +73,7 @@ pub fn follow(
 /// The lines that go with the one that is counted: how the connection was encrypted stands in one of their own, in all
 /// logs but Exim's.
 #[derive(Default)]
-struct Quotes {
+pub(super) struct Quotes {
     /// The last line about TLS of each process.
     tls: HashMap<(String, String), String>,
     /// How the message came in: Postfix counts it in a line of another process.
@@ -110,7 +87,7 @@ impl Quotes {
     /// A message with more recipients is no test message.
     const MOST_LINES: usize = 20;
 
-    fn pass(&mut self, line: &Line<'_>, text: &str, is_about: bool) {
+    pub fn pass(&mut self, line: &Line<'_>, text: &str, is_about: bool) {
         let is_tls = ["STARTTLS=", " TLS connection established ", " TLS connection reused "];
         let is_tls = is_tls.iter().any(|words| line.text.contains(words));
         if is_tls && text.len() <= Self::LONGEST {
@@ -124,7 +101,7 @@ impl Quotes {
     }
 
     /// Adds them, each once.
-    fn take(&self, line: &Line<'_>, text: &str, direction: Direction, to: &mut Vec<String>) {
+    pub fn take(&self, line: &Line<'_>, text: &str, direction: Direction, to: &mut Vec<String>) {
         let came = self.came.iter().filter(|_| direction == Direction::Inbound);
         let with = came.chain(self.tls.get(&key(line))).map(String::as_str);
         for quote in with.chain([text]).filter(|quote| quote.len() <= Self::LONGEST) {
@@ -165,7 +142,7 @@ fn hop_of<'a>(
 }
 
 /// Whether a line has this name: as a word, for one may begin as another does.
-fn names(text: &str, id: &str) -> bool {
+pub(super) fn names(text: &str, id: &str) -> bool {
     let is_part = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric() || c == '-');
     text.match_indices(id).any(|(at, _)| {
         let (before, behind) = (text[..at].chars().next_back(), text[at + id.len()..].chars().next());
@@ -174,15 +151,15 @@ fn names(text: &str, id: &str) -> bool {
 }
 
 /// What the account of a single message says.
-struct Told<'a> {
+pub(super) struct Told<'a> {
     partner: &'a Partner,
-    used: Used,
+    pub used: Used,
     peer: PeerCertificate,
 }
 
 impl<'a> Told<'a> {
     /// None where nothing is told, or it stayed inside.
-    fn of(partner: &'a Partner) -> Option<Self> {
+    pub fn of(partner: &'a Partner) -> Option<Self> {
         let used = match partner {
             Partner { unknown: 1.., .. } | Partner { local: 1.., .. } => return None,
             Partner { plain: 1.., .. } => Used::No,
@@ -199,7 +176,7 @@ impl<'a> Told<'a> {
     }
 
     /// Adds what the line of the hop leaves open; whether that is anything.
-    fn add_to(self, hop: &mut Hop, direction: Direction) -> bool {
+    pub fn add_to(self, hop: &mut Hop, direction: Direction) -> bool {
         if hop.tls.used == Used::Unknown {
             let weakest = self.partner.weakest.as_ref();
             hop.tls.used = self.used;
@@ -220,24 +197,6 @@ impl<'a> Told<'a> {
             Direction::Inbound => {}
         }
         true
-    }
-}
-
-impl Explain for NotTold {
-    fn code(&self) -> &'static str {
-        match self {
-            Self::NoLog => "log-none",
-            Self::NotThere { .. } => "log-not-there",
-            Self::NoTls { .. } => "log-no-tls",
-            Self::Undecided => "log-undecided",
-        }
-    }
-
-    fn facts(&self) -> Facts {
-        match self {
-            Self::NotThere { ids } | Self::NoTls { ids } => vec![("ids", ids.into())],
-            Self::NoLog | Self::Undecided => Facts::new(),
-        }
     }
 }
 
@@ -370,17 +329,5 @@ mod tests {
         assert_eq!((answer, met, reason), (Ok(()), Some(Met::Missed), Reason::RequiredMissed(2)));
         // Against the receiver's own word it counts for nothing.
         assert!(followed(MESSAGE, &plain).0.is_err());
-    }
-
-    #[test]
-    fn everything_has_its_words() {
-        for it in [
-            NotTold::NoLog,
-            NotTold::NotThere { ids: "x".into() },
-            NotTold::NoTls { ids: "x".into() },
-            NotTold::Undecided,
-        ] {
-            crate::i18n::assert_worded(&it);
-        }
     }
 }

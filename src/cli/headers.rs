@@ -1,7 +1,7 @@
 //! `postseal headers`: one message, hop by hop.
 
 use super::{Common, Failure, Outcome, Output, proof};
-use crate::archive::{self, NotTold};
+use crate::archive::{self, NotTold, Taker};
 use crate::explain::{Fact, Facts, shown_in_one_line};
 use crate::i18n::{Language, shown};
 use crate::received::{
@@ -44,6 +44,13 @@ pub struct Arguments {
     /// above all whether the sender verified the receiver's certificate.
     #[arg(long, value_name = "FILE")]
     log: Option<PathBuf>,
+    /// Nobody sends the headers back: the log of one's own server tells how it handed on the setup's test message. Takes no
+    /// FILE.
+    #[arg(long, requires_all = ["log", "setup"], conflicts_with_all = ["file", "message", "inbound"])]
+    log_alone: bool,
+    /// This server, which that log names, is the partner's, though its name does not show it.
+    #[arg(long, value_name = "HOST", requires = "log_alone")]
+    partner_server: Option<String>,
     #[command(flatten)]
     which: Which,
     /// List the messages of the file, with the numbers that --message takes.
@@ -100,6 +107,9 @@ impl Which {
 /// Reads, shows and judges.
 pub fn run(arguments: &Arguments, common: &Common, out: &mut Output) -> Result<Outcome, Failure> {
     let opened = arguments.of.open(common)?;
+    if arguments.log_alone {
+        return by_log_alone(arguments, opened, common, out);
+    }
     let bytes = bytes(&arguments.file)?;
     if arguments.list {
         list(&bytes, out);
@@ -114,6 +124,51 @@ pub fn run(arguments: &Arguments, common: &Common, out: &mut Output) -> Result<O
     let setup = opened.as_ref().map(|it| &it.setup);
     let not_told =
         arguments.log.as_deref().map(|log| follow(&mut message, log, setup)).transpose()?.flatten();
+    tell(arguments, message, opened, (place, not_told), common, out)
+}
+
+/// What the log of one's own server tells of the setup's test message, where nobody sends its headers back.
+fn by_log_alone(
+    arguments: &Arguments,
+    opened: Option<Opened>,
+    common: &Common,
+    out: &mut Output,
+) -> Result<Outcome, Failure> {
+    let Some(log) = &arguments.log else { return Ok(Outcome::Bad) };
+    let log = store::read(log, LARGEST_LOG)?;
+    let taker = arguments.partner_server.as_deref().map_or(Taker::Evident, Taker::Named);
+    let Some(sent) = opened.as_ref().and_then(|it| report::sent_last(&it.setup)) else {
+        out.say_note("window-proof-missing", &[]);
+        return Ok(Outcome::Bad);
+    };
+    match report::by_log_alone(sent, &log, taker) {
+        Ok(message) => {
+            let by = message.hops.first().and_then(|hop| hop.by.clone()).unwrap_or_default();
+            let outcome = tell(arguments, message, opened, (None, None), common, out)?;
+            out.say_note("window-alone-told", &[("by", by.into())]);
+            Ok(outcome)
+        }
+        Err(why) => {
+            out.fail(&why);
+            if let NotTold::Whose { by } = &why {
+                out.note(format!("  --partner-server {}", shown(by)));
+            }
+            Ok(Outcome::Bad)
+        }
+    }
+}
+
+/// Shows the message, judges it, and remembers it in the setup. `found`: where it stands in its file, and why a log told
+/// nothing of it.
+fn tell(
+    arguments: &Arguments,
+    message: Message,
+    opened: Option<Opened>,
+    found: (Option<Place>, Option<NotTold>),
+    common: &Common,
+    out: &mut Output,
+) -> Result<Outcome, Failure> {
+    let (place, not_told) = found;
     let Found { judged, kept } = judge(arguments, message, opened, common)?;
     let Judged { message, expected, verdict, no_border: missing, .. } = judged;
     if out.wants_json() {

@@ -7,7 +7,7 @@ use time::OffsetDateTime;
 use time::serde::rfc3339;
 
 /// What the headers of a message say about its travel.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Message {
     /// With its angle brackets.
     pub message_id: Option<String>,
@@ -18,6 +18,9 @@ pub struct Message {
     pub date: Option<OffsetDateTime>,
     /// The sender's address, as the sender wrote it.
     pub from: Option<String>,
+    /// The messages that it answers, with their angle brackets.
+    #[serde(skip)]
+    pub answers: Vec<String>,
     /// In the order of travel: the sender's first.
     pub hops: Vec<Hop>,
     /// What other fields say of the travel: `X-Received`, `ARC-*`, `Authentication-Results`, …, as they are written.
@@ -210,6 +213,13 @@ impl Software {
 impl Serialize for Software {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.0)
+    }
+}
+
+impl Message {
+    /// Whether nothing came back of it: what its hops tell stands in a log alone.
+    pub fn is_unseen(&self) -> bool {
+        self.source.lines().count() == 1 && self.source.starts_with("Message-ID:")
     }
 }
 

@@ -15,13 +15,24 @@ pub fn read(message: &[u8]) -> Result<Message, Error> {
     message_of(&text::fields(message)?)
 }
 
-/// Reads what was kept of a message: its [`Message::source`].
+/// Reads what was kept of a message: its [`Message::source`]. One that nobody has seen ([`unseen`]) has no hops.
 pub fn read_again(source: &str) -> Result<Message, Error> {
     let field = |line: &str| {
         let (name, value) = line.split_once(':')?;
         Some(Field { name: name.to_owned(), value: value.to_owned() })
     };
-    message_of(&source.lines().filter_map(field).collect::<Vec<_>>())
+    let fields: Vec<Field> = source.lines().filter_map(field).collect();
+    match fields.as_slice() {
+        [id] if id.is(OWN[0]) => Ok(unseen(&id.value)),
+        fields => message_of(fields),
+    }
+}
+
+/// A message that went out and of which nothing came back: a log may tell of it ([`crate::archive::follow_alone`]).
+pub fn unseen(message_id: &str) -> Message {
+    let id = format!("<{}>", message_id.trim().trim_matches(['<', '>']));
+    let source = format!("{}: {id}\n", OWN[0]);
+    Message { message_id: Some(id), source, ..Message::default() }
 }
 
 fn message_of(fields: &[Field]) -> Result<Message, Error> {
@@ -49,8 +60,8 @@ fn message_of(fields: &[Field]) -> Result<Message, Error> {
     }
     let beside = fields.iter().filter(|field| is_beside(&field.name)).take(MOST_BESIDE).map(beside).collect();
     let Own { message_id, subject, date, from } = own(fields);
-    let source = source(fields);
-    Ok(Message { message_id, subject, date, from, hops, beside, log: Vec::new(), source })
+    let (answers, source) = (answers(fields), source(fields));
+    Ok(Message { message_id, subject, date, from, answers, hops, beside, log: Vec::new(), source })
 }
 
 /// From the top, where the side of the mailbox wrote, down to the line of the hop that came from outside; whatever stands
@@ -76,7 +87,8 @@ pub(super) fn mark_border(hops: &mut [Hop], mut ours: Vec<IpAddr>) {
 /// Those of the fields that anything is read from.
 fn source(fields: &[Field]) -> String {
     let counts = |field: &&Field| {
-        field.is("Received") || OWN.iter().any(|name| field.is(name)) || is_beside(&field.name)
+        let is = |names: &[&str]| names.iter().any(|name| field.is(name));
+        field.is("Received") || is(&OWN) || is(&ANSWERS) || is_beside(&field.name)
     };
     fields
         .iter()
@@ -101,6 +113,16 @@ fn beside(field: &Field) -> Beside {
 
 /// The sender's own fields.
 const OWN: [&str; 4] = ["Message-ID", "Subject", "Date", "From"];
+
+/// Where an answer names the message that it answers (RFC 5322, section 3.6.4).
+const ANSWERS: [&str; 2] = ["In-Reply-To", "References"];
+
+/// The Message-IDs in them.
+fn answers(fields: &[Field]) -> Vec<String> {
+    let fields = fields.iter().filter(|field| ANSWERS.iter().any(|name| field.is(name)));
+    let ids = fields.flat_map(|field| field.value.split('<').skip(1).filter_map(|it| it.split_once('>')));
+    ids.map(|(id, _)| format!("<{}>", id.trim())).take(MOST_BESIDE).collect()
+}
 
 /// What they say.
 #[derive(Default)]

@@ -119,6 +119,8 @@ pub fn judge(message: &Message, expected: Option<Class>) -> Verdict {
 /// certificate was verified. That proves [`Class::Verified`] where the message took no other hop over a network.
 pub fn judge_sent(message: &Message, expected: Option<Class>, verified_by_sender: bool) -> Verdict {
     let network: Vec<&Hop> = message.hops.iter().filter(|hop| hop.crossed_a_network()).collect();
+    // The server that it was handed to wrote the first line: on the same machine, nothing is known of the hops behind.
+    let verified_by_sender = verified_by_sender && message.hops.first().is_some_and(Hop::crossed_a_network);
     let Some(worst) = network.iter().min_by_key(|hop| rank(hop.grade)) else {
         let expected = expected.map(|class| match class {
             Class::Plain | Class::Opportunistic => Met::Met,
@@ -254,5 +256,28 @@ impl Explain for Reason {
             }
             _ => Facts::new(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whoever_hands_it_to_a_server_on_the_same_machine_has_verified_nobody_else() {
+        let bank = "Received: from mx.example.org (mx.example.org [192.0.2.1])\n\
+            \t(using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits))\n\
+            \tby mx.bank.example (Postfix) with ESMTPS id 4DC319E805D; Mon, 23 Nov 2026 14:34:38 +0000 (UTC)\n";
+        let own = "Received: from localhost (localhost [127.0.0.1])\n\
+            \t(using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits))\n\
+            \tby mx.example.org (Postfix) with ESMTPS id 4XyZ12AbCd; Mon, 23 Nov 2026 14:34:37 +0000 (UTC)\n";
+        let judged = |headers: &str| {
+            let message = crate::received::read(headers.as_bytes()).unwrap();
+            judge_sent(&message, Some(Class::Verified), true)
+        };
+        assert_eq!(judged(bank).main(), Reason::VerifiedBySender, "straight to the bank's server");
+        let through_ours = judged(&format!("{bank}{own}"));
+        assert_eq!(through_ours.met(), None, "{through_ours:?}");
+        assert_eq!(through_ours.main(), Reason::VerifiedNotProven(2));
     }
 }

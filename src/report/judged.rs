@@ -1,7 +1,7 @@
 //! Step 4 of a setup: what a message proves of it, and what the setup remembers. The window and the command line ask here.
 
 use super::{Other, Report, Sending};
-use crate::archive;
+use crate::archive::{self, NotTold, Taker};
 use crate::delivery::Sent;
 use crate::name::{MailDomain, Mailbox};
 use crate::policy::Direction;
@@ -100,7 +100,8 @@ impl Judged {
             _ if sent_as(setup, &message).is_some() => Whose::Ours,
             _ => Whose::Another,
         };
-        let verified = sent_as(setup, &message).is_some_and(|sent| sent.verified);
+        // By its server's log alone: that server is the sender then, not who handed it the message.
+        let verified = sent_as(setup, &message).is_some_and(|sent| sent.verified) && !message.is_unseen();
         let policy = &setup.policy;
         let expected = recipient(Some(setup), &message).map_or_else(
             || policy.default_class(Direction::Outbound),
@@ -150,7 +151,8 @@ impl Judged {
         let read = received::read_again(&kept.headers).ok()?;
         let hosts = setup.hosts.iter().map(ToString::to_string);
         let ours = Ours::typed(&hosts.chain(kept.ours.iter().cloned()).collect::<Vec<_>>());
-        Some(Self::of(setup, read, &ours.unwrap_or_else(|_| Ours::named(&setup.hosts))))
+        let judged = Self::of(setup, read, &ours.unwrap_or_else(|_| Ours::named(&setup.hosts)));
+        Some(judged).filter(|it| !it.message.hops.is_empty())
     }
 
     /// What the setup is to remember of it; `ours`: servers and addresses that it was read with, beside the setup's.
@@ -192,6 +194,12 @@ impl Judged {
             }
             next => Trial { next, ..before },
         }
+    }
+
+    /// Whether it answers the setup's test message, which has arrived then.
+    pub fn answers_ours(&self, setup: &Setup) -> bool {
+        let Some(sent) = sent_last(setup) else { return false };
+        self.message.answers.iter().any(|id| same(id, &sent.message_id))
     }
 
     fn is_about(&self, id: &str) -> bool {
@@ -258,6 +266,17 @@ pub fn sent_last(setup: &Setup) -> Option<&setup::Sent> {
     setup.trial.as_ref().and_then(|trial| trial.next.as_ref().or(trial.sent.as_ref()))
 }
 
+/// A test message as the log of the server that sent it on tells it, where nothing else came back of it.
+///
+/// # Errors
+/// Where the log does not tell it.
+pub fn by_log_alone(sent: &setup::Sent, log: &[u8], taker: Taker<'_>) -> Result<Message, NotTold> {
+    let mut message = received::unseen(&sent.message_id);
+    let reply = sent.conversation.as_ref().map(|it| it.reply.as_str());
+    archive::follow_alone(&mut message, reply, log, sent.recipient.as_ref(), taker, setup::now())?;
+    Ok(message)
+}
+
 /// How this one went out, where it is the last one, or the one whose proof holds until then.
 fn sent_as<'a>(setup: &'a Setup, message: &Message) -> Option<&'a setup::Sent> {
     let id = message.message_id.as_deref()?;
@@ -296,8 +315,13 @@ fn follow_kept(setup: &Setup, message: &mut Message) {
         return;
     }
     let recipient = recipient(Some(setup), message);
+    let (log, recipient) = (kept.log.join("\n"), recipient.as_ref());
     // Lines that tell nothing of this one add nothing.
-    let _ = archive::follow(message, kept.log.join("\n").as_bytes(), recipient.as_ref(), setup::now());
+    let _ = if message.is_unseen() {
+        archive::follow_alone(message, None, log.as_bytes(), recipient, Taker::Known, setup::now())
+    } else {
+        archive::follow(message, log.as_bytes(), recipient, setup::now())
+    };
 }
 
 fn same(one: &str, other: &str) -> bool {

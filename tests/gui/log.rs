@@ -105,3 +105,91 @@ async fn what_is_not_proven_is_not_done_until_the_log_proves_it() {
         assert_eq!(again, kept);
     }
 }
+
+/// As the log has it where nobody sends the headers back.
+const NAMED: &str = "Nov 23 14:34:37 mx postfix/cleanup[8]: 4XyZ12AbCd: message-id=<test@example.org>\n";
+
+/// The partner's answer: it came, and carries no headers of the test message.
+const ANSWER: &str = "Received: from mx.bank.example (mx.bank.example [198.51.100.9])\n\
+    \t(using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits))\n\
+    \tby mx.example.org (Postfix) with ESMTPS id 4AnSwErA01\n\
+    \tfor <ann@example.org>; Mon, 23 Nov 2026 15:00:00 +0000 (UTC)\n\
+    From: Anna <anna@bank.example>\n\
+    In-Reply-To: <test@example.org>\n\
+    Message-ID: <answer@bank.example>\n\n";
+
+async fn alone(window: &mut Window, message: reading::alone::Message) {
+    let message = reading::Message::Alone(message);
+    window.settle(Message::Workspace(workspace::Message::Proof(proof::Message::Reading(message)))).await;
+}
+
+#[tokio::test]
+async fn where_nobody_sends_the_headers_back_the_log_of_one_s_own_server_proves_it() {
+    for face in Face::all() {
+        let mut window = Window::opened(&face, &sent());
+        window.press("step-proof");
+        let say = |key: &str| face.language.say(key);
+        assert!(window.words().contains(&say("window-alone-unfold")));
+        let answer = window.library.path().join("answer.eml");
+        std::fs::write(&answer, ANSWER).unwrap();
+        window.settle(Message::Dropped(answer)).await;
+        let words = window.words();
+        assert!(words.contains(&say("window-reading-answers")), "{words:?}");
+        assert!(words.contains(&say("window-reading-answers-next")), "{words:?}");
+        assert_eq!(state(&window), StepState::ToDo, "it has arrived, and nobody knows how");
+        window.press("alone-unfold");
+        assert!(window.words().contains(&say("window-alone-lead")));
+
+        // Another day's log; that of a provider who passes it on; then the right one.
+        let log = window.library.path().join("mail.log");
+        let bring = |text: String| {
+            std::fs::write(&log, text).unwrap();
+            reading::alone::Message::Chosen(Some(log.clone()))
+        };
+        alone(&mut window, bring(LOG.to_owned())).await;
+        assert!(window.words().contains(&say("log-not-there-what")), "{:?}", window.words());
+        let by = [("by", "smtp.provider.example".into())];
+        let passed_on = format!("{NAMED}{LOG}").replace("mx.bank.example", "smtp.provider.example");
+        alone(&mut window, bring(passed_on)).await;
+        let words = window.words();
+        assert!(words.contains(&face.language.say_with("log-whose-what", &by)), "{words:?}");
+        assert_eq!(state(&window), StepState::ToDo, "nobody has said that it is the partner's");
+        alone(&mut window, bring(format!("{NAMED}{LOG}"))).await;
+        proven(&window, &face, "mx.bank.example");
+
+        // Another day it is as one left it.
+        window.press("home");
+        let id = window.library.list(OffsetDateTime::now_utc()).unwrap().remove(0).id;
+        window.press(&format!("open-{id}"));
+        window.press("step-proof");
+        proven(&window, &face, "mx.bank.example");
+    }
+}
+
+#[tokio::test]
+async fn a_server_whose_name_does_not_show_it_is_the_partner_s_once_one_says_so() {
+    for face in Face::all() {
+        let mut window = Window::opened(&face, &sent());
+        window.press("step-proof");
+        window.press("alone-unfold");
+        let log = window.library.path().join("mail.log");
+        std::fs::write(&log, format!("{NAMED}{LOG}").replace("mx.bank.example", "mx.hoster.example"))
+            .unwrap();
+        alone(&mut window, reading::alone::Message::Chosen(Some(log))).await;
+        let runtime = window.press_and_wait("alone-theirs");
+        runtime.await;
+        proven(&window, &face, "mx.hoster.example");
+    }
+}
+
+/// The step is done, and says from what.
+fn proven(window: &Window, face: &Face, by: &str) {
+    let words = window.words();
+    let verdict = face
+        .language
+        .say_with("expected-verified-by-log-what", &[("hop", postseal::explain::Fact::Number(1))]);
+    assert!(words.contains(&verdict), "{words:?}");
+    assert!(words.contains(&face.language.say_with("window-alone-told", &[("by", by.into())])), "{words:?}");
+    assert!(!words.contains(&face.language.say("window-alone-unfold")), "nothing is asked for any more");
+    assert_eq!(state(window), StepState::Done);
+}

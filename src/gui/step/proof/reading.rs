@@ -1,12 +1,13 @@
 //! The message as it was received: pasted, chosen or dropped; read hop by hop and held against the policy.
 
+pub mod alone;
+mod file;
 pub mod log;
 mod several;
 mod view;
 
 use super::{Context, Failure, report};
 use crate::gui::change::Change;
-use crate::gui::chooser::Chooser;
 use crate::name::NameError;
 use crate::received::{self, Ours};
 use crate::report::{Format, Judged, Sending, Whose, recipient, sent_last};
@@ -19,13 +20,11 @@ use iced::widget::text_editor;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use alone::Alone;
 use log::Log;
 pub use several::Brought;
 use several::Several;
 pub(in crate::gui) use view::view;
-
-/// Larger than any message that a server takes.
-const LARGEST_MESSAGE: u64 = 128 * 1024 * 1024;
 
 /// What is pasted, and what it says.
 #[derive(Debug, Default)]
@@ -48,6 +47,8 @@ pub struct Reading {
     several: Option<Several>,
     /// What a mail log tells beside the headers.
     log: Log,
+    /// What it tells where there are no headers.
+    alone: Alone,
     /// What it is held against.
     against: Against,
     /// Which file was chosen last: another one, or one for another page, comes too late.
@@ -106,6 +107,8 @@ pub enum Message {
     OursChanged(String),
     /// With the log that tells what the headers leave open.
     Log(log::Message),
+    /// With the log where nobody sends the headers back.
+    Alone(alone::Message),
     /// The form of the report.
     Format(Format),
     /// The report is to be saved.
@@ -183,14 +186,14 @@ impl Reading {
                 (self.file, self.awaited) = (None, next());
                 self.bring(self.pasted.text().into_bytes().into(), context)
             }
-            Message::ChoosePressed => Action::Run(choose(context)),
+            Message::ChoosePressed => Action::Run(file::choose(context)),
             Message::Chosen(None) | Message::PlaceChosen(None) => Action::None,
             Message::Chosen(Some(path)) => {
                 self.news.opened.push(path.clone());
                 self.awaited = next();
                 let (number, file) = (self.awaited, path.clone());
                 let opened = move |brought| Message::FileOpened(number, file.clone(), brought);
-                Action::Run(Task::perform(open(path), opened))
+                Action::Run(Task::perform(file::open(path), opened))
             }
             Message::FileOpened(number, ..) if number != self.awaited => Action::None,
             Message::FileOpened(_, path, brought) => {
@@ -249,11 +252,17 @@ impl Reading {
                     None => Action::Run(task.map(Message::Log)),
                 }
             }
+            Message::Alone(message) => {
+                let (task, told) = self.alone.update(message, context);
+                let Some(message) = told else { return Action::Run(task.map(Message::Alone)) };
+                (self.log, self.is_new, self.file, self.several) = (Log::default(), true, None, None);
+                self.judge(message, context)
+            }
             Message::Format(format) => {
                 self.format = format;
                 Action::None
             }
-            Message::SavePressed => Action::Run(place(self.format, context)),
+            Message::SavePressed => Action::Run(file::place(self.format, context)),
             Message::PlaceChosen(Some(path)) => Action::Report(path),
             Message::Written(path, Ok(bytes)) => {
                 self.writing = self.writing.saturating_sub(1);
@@ -369,28 +378,6 @@ fn next() -> u64 {
 /// Whether there is something to be told of it.
 fn is_whole(text: &[u8]) -> bool {
     received::read(text).is_ok() || received::bounce(text).is_some()
-}
-
-/// Reads a file off the thread that draws.
-async fn open(path: PathBuf) -> Result<Brought, store::Error> {
-    let file = path.clone();
-    let read = move || store::read(&file, LARGEST_MESSAGE).map(Brought::from);
-    let read = tokio::task::spawn_blocking(read).await;
-    read.unwrap_or_else(|error| Err(store::Error::from_io(&path, &std::io::Error::other(error))))
-}
-
-fn choose(context: &Context<'_>) -> Task<Message> {
-    let chooser = Chooser::new(context.say("window-reading-choose"))
-        .ending(context.say("window-reading-files"), &["eml", "msg", "mbox", "txt", "html", "htm"]);
-    Task::perform(chooser.file(), Message::Chosen)
-}
-
-fn place(format: Format, context: &Context<'_>) -> Task<Message> {
-    let ending = format.ending();
-    let chooser = Chooser::new(context.say("window-report-save"))
-        .ending(context.say(&format!("window-report-{ending}")), &[ending])
-        .called(format!("{}.{ending}", context.say("window-report-file")));
-    Task::perform(chooser.place(), Message::PlaceChosen)
 }
 
 #[cfg(test)]

@@ -54,9 +54,20 @@ pub struct Followed {
 }
 
 /// From where it is read.
-enum Source {
+#[derive(Debug, Clone)]
+pub(super) enum Source {
     Pasted(Vec<u8>),
     File(PathBuf),
+}
+
+impl Source {
+    /// All of it.
+    pub(super) fn bytes(self) -> Result<Vec<u8>, store::Error> {
+        match self {
+            Self::Pasted(text) => Ok(text),
+            Self::File(path) => store::read(&path, LARGEST_LOG),
+        }
+    }
 }
 
 impl Log {
@@ -111,10 +122,7 @@ impl Log {
         (self.reading, self.unopened, self.not_told) = (true, None, None);
         let mut message = found.read.clone();
         let work = move || {
-            let log = match source {
-                Source::Pasted(text) => text,
-                Source::File(path) => store::read(&path, LARGEST_LOG)?,
-            };
+            let log = source.bytes()?;
             let answer = archive::follow(&mut message, &log, recipient.as_ref(), OffsetDateTime::now_utc());
             Ok(Box::new(Followed { message, answer }))
         };

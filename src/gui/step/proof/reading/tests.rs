@@ -195,7 +195,7 @@ fn the_command_names_the_file_that_is_looked_at_and_none_that_was_opened_before(
 #[tokio::test]
 async fn a_file_that_is_not_there_is_a_finding() {
     let folder = tempfile::tempdir().unwrap();
-    assert!(open(folder.path().join("none.eml")).await.is_err());
+    assert!(file::open(folder.path().join("none.eml")).await.is_err());
 }
 
 #[test]

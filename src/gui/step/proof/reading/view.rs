@@ -7,7 +7,7 @@ use crate::gui::widget::{self, Button, Choice, Field, Shortcut, arrive, banner, 
 use crate::i18n::shown;
 use crate::received::{Beside, Bounce, Fate, Met};
 use crate::report::picture::Picture;
-use crate::report::{Format, Tone};
+use crate::report::{Format, Tone, sent_last};
 use crate::setup::recent::Kind;
 use iced::widget::{column, row};
 use iced::{Center, Element};
@@ -51,9 +51,20 @@ fn input<'a>(it: &'a Reading, context: &Context<'a>) -> Element<'a, Message> {
         buttons.spacing(space::S).align_y(Center),
         before,
         ours(it, context),
+        is_awaited(it, context).then(|| it.alone.view(context).map(Message::Alone)),
     ]
     .spacing(space::S)
     .into()
+}
+
+/// Whether the test message is on its way, through a server that has a log, and nothing is known of what became of it.
+fn is_awaited(it: &Reading, context: &Context<'_>) -> bool {
+    let is_read = match &it.state {
+        State::Read(found) => found.whose == Whose::Ours && found.former(context.setup).is_none(),
+        _ => false,
+    };
+    let is_ours = matches!(it.against, Against::Setup) && !context.setup.rehearsal;
+    is_ours && !is_read && sent_last(context.setup).is_some()
 }
 
 /// What else is ours, for a message of a partner's: as `headers --inbound` takes it.
@@ -134,6 +145,14 @@ fn told<'a>(it: &'a Reading, found: &'a Judged, context: &Context<'a>) -> Elemen
     let head = if found.whose == Whose::Nobodys { column![main, whose] } else { column![whose, main] };
     let head = head.spacing(space::M);
     let head: Element<'a, Message> = if it.is_new { arrive(head).into() } else { head.into() };
+    let by_log = found.message.is_unseen().then(|| {
+        let by = found.message.hops.first().and_then(|hop| hop.by.clone()).unwrap_or_default();
+        text::note(context.language.say_with("window-alone-told", &[("by", by.into())]))
+    });
+    let answers = (found.whose == Whose::Partners && found.answers_ours(context.setup)).then(|| {
+        let next = is_awaited(it, context).then(|| context.say("window-reading-answers-next"));
+        banner(Meaning::Good, context.say("window-reading-answers"), next, None)
+    });
     let kept = match (found.whose, context.setup.trial.as_ref().and_then(|trial| trial.inbound.as_ref())) {
         (Whose::Partners, Some(_)) => Some(text::note(context.say("window-reading-kept"))),
         (Whose::Ours, Some(inbound)) => {
@@ -150,6 +169,8 @@ fn told<'a>(it: &'a Reading, found: &'a Judged, context: &Context<'a>) -> Elemen
             let head = context.say("window-reading-from-partner");
             text::note(format!("{head} {} {} {}", words.what, words.why, words.next))
         }),
+        answers,
+        by_log,
         kept,
         it.log.view(found, context).map(|card| card.map(Message::Log)),
         iced::widget::Column::with_children(others),

@@ -1,0 +1,143 @@
+use super::*;
+use crate::received::{Met, Reason, judge_sent, unseen};
+use crate::tls::Class;
+use time::macros::datetime;
+
+const NOW: OffsetDateTime = datetime!(2026-11-30 12:00 UTC);
+const ID: &str = "<test@example.org>";
+
+const POSTFIX: &str = "Nov 23 14:34:37 mx postfix/smtpd[9]: 4XyZ12AbCd: client=desk.example.org[10.0.0.7]\n\
+    Nov 23 14:34:37 mx postfix/cleanup[8]: 4XyZ12AbCd: message-id=<test@example.org>\n\
+    Nov 23 14:34:38 mx postfix/smtp[44]: Verified TLS connection established to \
+    mx.bank.example[198.51.100.9]:25: TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits)\n\
+    Nov 23 14:34:38 mx postfix/smtp[44]: 4XyZ12AbCd: to=<anna@bank.example>, \
+    relay=mx.bank.example[198.51.100.9]:25, delay=0.4, delays=0/0/0.3/0.1, dsn=2.0.0, status=sent (250 2.0.0 Ok)\n";
+
+const EXIM: &str = "2026-11-23 14:34:37 1xVV83-0001CD-0S <= ann@example.org H=desk.example.org [10.0.0.7] P=esmtps \
+    X=TLS1.3:ECDHE_X25519__ECDSA_SECP256R1_SHA256__AES_256_GCM:256 S=800 id=test@example.org\n\
+    2026-11-23 14:34:38 1xVV83-0001CD-0S => anna@bank.example R=dnslookup T=remote_smtp \
+    H=mx.bank.example [198.51.100.9] X=TLS1.3:ECDHE_X25519__ECDSA_SECP256R1_SHA256__AES_256_GCM:256 CV=dane \
+    C=\"250 2.0.0 Ok\"\n";
+
+const SENDMAIL: &str = "Nov 23 14:34:37 mx sm-mta[7]: 3ANEYcAb000012: from=<ann@example.org>, size=800, class=0, nrcpts=1, \
+    msgid=<test@example.org>, proto=ESMTPS, daemon=MTA, relay=desk.example.org [10.0.0.7]\n\
+    Nov 23 14:34:38 mx sm-mta[9]: STARTTLS=client, relay=mx.bank.example, version=TLSv1.3, \
+    verify=TRUSTED, cipher=TLS_AES_256_GCM_SHA384, bits=256/256\n\
+    Nov 23 14:34:38 mx sm-mta[9]: 3ANEYcAb000012: to=<anna@bank.example>, delay=00:00:01, \
+    mailer=esmtp, relay=mx.bank.example. [198.51.100.9], dsn=2.0.0, stat=Sent (Ok)\n";
+
+fn told(log: &str, reply: Option<&str>, taker: Taker<'_>) -> (Result<(), NotTold>, Message) {
+    let mut message = unseen(ID);
+    let recipient = "bank.example".parse().unwrap();
+    let answer = follow_alone(&mut message, reply, log.as_bytes(), Some(&recipient), taker, NOW);
+    (answer, message)
+}
+
+fn judged(log: &str) -> (Option<Met>, Reason) {
+    let (answer, message) = told(log, None, Taker::Evident);
+    assert_eq!(answer, Ok(()), "{log}");
+    let verdict = judge_sent(&message, Some(Class::Verified), false);
+    (verdict.expected, verdict.main())
+}
+
+#[test]
+fn each_server_s_log_proves_the_way_to_the_partner_without_any_header() {
+    for log in [POSTFIX, EXIM, SENDMAIL] {
+        for log in [log.to_owned(), log.replace('\n', "\r\n"), format!("Good morning\n{log}{log}")] {
+            assert_eq!(judged(&log), (Some(Met::Met), Reason::VerifiedByLog(1)), "{log}");
+        }
+        let (_, message) = told(log, None, Taker::Evident);
+        let [hop] = message.hops.as_slice() else { panic!("{:?}", message.hops) };
+        assert_eq!(hop.by.as_deref(), Some("mx.bank.example"));
+        assert_eq!(hop.tls.version.map(|it| it.as_str()), Some("TLSv1.3"));
+        assert!(hop.tls.cipher.is_some() && hop.crossed_a_network() && message.is_unseen());
+    }
+    let untrusted = POSTFIX.replace("Verified TLS", "Untrusted TLS");
+    assert_eq!(judged(&untrusted), (Some(Met::Missed), Reason::VerifiedNotByLog(1)));
+    let chain = POSTFIX.replace("Verified TLS", "Trusted TLS");
+    assert_eq!(judged(&chain), (Some(Met::NotProven), Reason::VerifiedNotProven(1)));
+    let plain = EXIM.replace(" X=TLS1.3:ECDHE_X25519__ECDSA_SECP256R1_SHA256__AES_256_GCM:256 CV=dane", "");
+    assert_eq!(judged(&plain), (Some(Met::Missed), Reason::RequiredMissed(1)));
+}
+
+#[test]
+fn what_is_kept_tells_the_same_again() {
+    for log in [POSTFIX, EXIM, SENDMAIL] {
+        let (_, before) = told(log, None, Taker::Evident);
+        let mut again = crate::received::read_again(&before.source).unwrap();
+        let recipient = "bank.example".parse().unwrap();
+        let lines = before.log.join("\n");
+        let answer = follow_alone(&mut again, None, lines.as_bytes(), Some(&recipient), Taker::Known, NOW);
+        assert_eq!((answer, &again.hops), (Ok(()), &before.hops), "{lines}");
+    }
+}
+
+#[test]
+fn the_server_s_answer_names_it_where_the_line_with_its_message_id_is_not_there() {
+    let without = POSTFIX.replace("message-id=<test@example.org>", "message-id=<>");
+    let ids = ID.to_owned();
+    assert_eq!(told(&without, None, Taker::Evident).0, Err(NotTold::NotThere { ids }));
+    let reply = Some("250 2.0.0 Ok: queued as 4XyZ12AbCd");
+    assert_eq!(told(&without, reply, Taker::Evident).0, Ok(()));
+    let exim = EXIM.replace("id=test@example.org", "");
+    assert_eq!(told(&exim, Some("250 OK id=1xVV83-0001CD-0S"), Taker::Evident).0, Ok(()));
+    let sendmail = SENDMAIL.replace("test@example.org", "");
+    let reply = Some("250 2.0.0 3ANEYcAb000012 Message accepted for delivery");
+    assert_eq!(told(&sendmail, reply, Taker::Evident).0, Ok(()));
+}
+
+#[test]
+fn a_filter_hands_it_back_under_another_name() {
+    let log = POSTFIX.replace("4XyZ12AbCd: to", "4NeWnAmE01: to");
+    assert!(told(&log, None, Taker::Evident).0.is_err());
+    let back = "Nov 23 14:34:38 mx postfix/cleanup[8]: 4NeWnAmE01: message-id=<test@example.org>\n";
+    assert_eq!(told(&format!("{back}{log}"), None, Taker::Evident).0, Ok(()));
+}
+
+#[test]
+fn a_server_that_passes_mail_on_is_not_taken_for_the_partner_s() {
+    for log in [POSTFIX, EXIM, SENDMAIL] {
+        let by = "smtp.provider.example";
+        let log = log.replace("mx.bank.example", by);
+        assert_eq!(told(&log, None, Taker::Evident).0, Err(NotTold::Whose { by: by.to_owned() }));
+        assert!(told(&log, None, Taker::Named("mx.other.example")).0.is_err());
+        assert_eq!(told(&log, None, Taker::Named("SMTP.provider.example")).0, Ok(()));
+    }
+}
+
+#[test]
+fn what_did_not_go_is_told_in_the_server_s_words() {
+    let refused = "TLS is required, but was not offered by host mx.bank.example[198.51.100.9]";
+    let (before, _) = POSTFIX.split_once("Nov 23 14:34:38").unwrap();
+    let postfix = format!(
+        "{before}Nov 23 14:34:38 mx postfix/smtp[44]: 4XyZ12AbCd: to=<anna@bank.example>, \
+        relay=mx.bank.example[198.51.100.9]:25, delay=0.4, dsn=4.7.4, status=deferred ({refused})\n"
+    );
+    let answer = format!("deferred ({refused})");
+    assert_eq!(told(&postfix, None, Taker::Evident).0, Err(NotTold::NotSent { answer }));
+    // It tries again, and then it goes.
+    assert_eq!(told(&format!("{postfix}{POSTFIX}"), None, Taker::Evident).0, Ok(()));
+    for sign in ["==", "**"] {
+        let exim = EXIM.replace("=> anna@bank.example R=", &format!("{sign} anna@bank.example R="));
+        assert!(matches!(told(&exim, None, Taker::Evident).0, Err(NotTold::NotSent { .. })), "{exim}");
+    }
+    let sendmail = SENDMAIL.replace("stat=Sent (Ok)", "stat=Deferred: 403 4.7.0 TLS handshake failed.");
+    let answer = "Deferred: 403 4.7.0 TLS handshake failed.".to_owned();
+    assert_eq!(told(&sendmail, None, Taker::Evident).0, Err(NotTold::NotSent { answer }));
+}
+
+#[test]
+fn a_log_of_something_else_proves_nothing() {
+    assert_eq!(told("Good morning", None, Taker::Evident).0, Err(NotTold::NoLog));
+    let there = |log: &str| told(log, None, Taker::Evident).0;
+    let another = POSTFIX.replace("test@example.org", "nearly-test@example.org");
+    assert_eq!(there(&another), Err(NotTold::NotThere { ids: ID.to_owned() }));
+    // To somebody else; without a word about TLS.
+    let ids = || "4XyZ12AbCd".to_owned();
+    assert_eq!(there(&POSTFIX.replace("anna@bank", "bob@other")), Err(NotTold::NoTls { ids: ids() }));
+    let silent: String =
+        POSTFIX.lines().filter(|it| !it.contains("TLS")).map(|it| format!("{it}\n")).collect();
+    assert_eq!(there(&silent), Err(NotTold::NoTls { ids: ids() }));
+    let (_, message) = told(&silent, None, Taker::Evident);
+    assert!(message.hops.is_empty() && message.log.is_empty());
+}
