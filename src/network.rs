@@ -31,6 +31,31 @@ pub struct Network {
     pub proxy: Proxy,
 }
 
+/// One choice of it: two windows may make different ones.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Choice {
+    /// The DNS servers to ask.
+    Dns(Vec<DnsServer>),
+    /// Whose roots are trusted.
+    Roots(Roots),
+    /// Where roots of one's own lie.
+    OwnRoots(Option<PathBuf>),
+    /// The way to the web.
+    Proxy(Proxy),
+}
+
+impl Network {
+    /// Takes a choice, and leaves the others as they are.
+    pub fn take(&mut self, choice: Choice) {
+        match choice {
+            Choice::Dns(servers) => self.dns = servers,
+            Choice::Roots(roots) => self.roots = roots,
+            Choice::OwnRoots(place) => self.own_roots = place,
+            Choice::Proxy(proxy) => self.proxy = proxy,
+        }
+    }
+}
+
 /// Whose roots are trusted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

@@ -39,7 +39,7 @@ pub enum Preference {
     /// The words.
     Language(Language),
     /// How this machine reaches others.
-    Network(Network),
+    Network(network::Choice),
 }
 
 impl Preference {
@@ -49,7 +49,7 @@ impl Preference {
             Self::Appearance(appearance) => kept.appearance = *appearance,
             Self::TextSize(size) => kept.text_size = *size,
             Self::Language(language) => kept.language = Some(language.code().to_owned()),
-            Self::Network(network) => kept.network.clone_from(network),
+            Self::Network(choice) => kept.network.take(choice.clone()),
         })
     }
 }
@@ -100,9 +100,9 @@ impl Choices {
             Preference::Appearance(appearance) => self.appearance = appearance,
             Preference::TextSize(size) => self.text_size = size,
             Preference::Language(language) => self.speak(language),
-            Preference::Network(network) => {
-                network::choose(network.clone());
-                self.network = network;
+            Preference::Network(choice) => {
+                self.network.take(choice);
+                network::choose(self.network.clone());
             }
         }
     }
@@ -132,7 +132,7 @@ mod tests {
             Preference::Appearance(Appearance::Dark),
             Preference::TextSize(150.into()),
             Preference::Language("de".parse().unwrap()),
-            Preference::Network(network.clone()),
+            Preference::Network(network::Choice::Proxy(network::Proxy::None)),
         ] {
             preference.keep(&library).unwrap();
             choices.prefer(preference);
@@ -140,5 +140,30 @@ mod tests {
         assert_eq!(*network::chosen(), network);
         assert_eq!(Choices::load(&library, Language::english()), choices);
         assert!(choices.dark());
+    }
+
+    #[test]
+    fn what_another_window_chose_is_not_undone() {
+        let folder = tempfile::tempdir().unwrap();
+        let library = Library::at(folder.path());
+        let kept = || Preferences::load(&library).unwrap().network;
+        // Both began with nothing chosen, and know nothing of each other.
+        for choice in [
+            network::Choice::OwnRoots(Some("/etc/company".into())),
+            network::Choice::Dns(vec!["9.9.9.9".parse().unwrap()]),
+            network::Choice::Roots(network::Roots::Mozilla),
+            network::Choice::Proxy(network::Proxy::None),
+        ] {
+            Preference::Network(choice).keep(&library).unwrap();
+        }
+        let all = Network {
+            dns: vec!["9.9.9.9".parse().unwrap()],
+            roots: network::Roots::Mozilla,
+            own_roots: Some("/etc/company".into()),
+            proxy: network::Proxy::None,
+        };
+        assert_eq!(kept(), all);
+        Preference::Network(network::Choice::OwnRoots(None)).keep(&library).unwrap();
+        assert_eq!(kept(), Network { own_roots: None, ..all });
     }
 }

@@ -6,7 +6,7 @@ use crate::gui::preferences::Preference;
 use crate::gui::theme::Meaning;
 use crate::gui::widget::Toast;
 use crate::gui::{roots, step, workspace};
-use crate::network::Network;
+use crate::network::Choice;
 use iced::Task;
 
 impl App {
@@ -24,7 +24,6 @@ impl App {
     /// all lie together from then on, which is said.
     pub(super) fn trust(&mut self, root: &Certificate) {
         let folder = self.library.path().join(roots::FOLDER);
-        let network = Network { own_roots: Some(folder.clone()), ..self.choices.network.clone() };
         let is_moved = self.choices.network.own_roots.as_ref().is_some_and(|it| *it != folder);
         let (der, library) = (root.der.clone(), self.library.clone());
         self.put(
@@ -36,7 +35,7 @@ impl App {
                         let text = app.choices.language.say_with("window-network-own-copied", &path);
                         app.toast = Some(Toast::said(Meaning::Good, text));
                     }
-                    let judged = app.prefer_and_judge(&Preference::Network(network));
+                    let judged = app.prefer_and_judge(&Preference::Network(Choice::OwnRoots(Some(folder))));
                     app.run(judged);
                 }
                 Err(error) => app.tell(&error),

@@ -4,7 +4,7 @@ use super::own::{self, Own};
 use crate::gui::theme::space;
 use crate::gui::widget::{self, Choice, Field, text};
 use crate::i18n::Language;
-use crate::network::{DnsServer, Network, Proxy, ProxyError, Roots};
+use crate::network::{self, DnsServer, Network, Proxy, ProxyError, Roots};
 use iced::widget::column;
 use iced::{Element, Task};
 use std::path::Path;
@@ -12,7 +12,7 @@ use std::path::Path;
 /// The fields as they are typed; what is right in them holds at once.
 #[derive(Debug)]
 pub struct Reach {
-    network: Network,
+    roots: Roots,
     servers: String,
     proxy: Kind,
     address: String,
@@ -53,7 +53,7 @@ pub enum Action {
     /// This is to run.
     Run(Task<Message>),
     /// This holds from now on, and then this is to run.
-    Choose(Network, Task<Message>),
+    Choose(network::Choice, Task<Message>),
 }
 
 impl Reach {
@@ -66,7 +66,7 @@ impl Reach {
         };
         let servers = network.dns.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
         let (own, read) = Own::of(network.own_roots.as_deref(), folder);
-        (Self { network: network.clone(), servers, proxy, address, own }, read.map(Message::Own))
+        (Self { roots: network.roots, servers, proxy, address, own }, read.map(Message::Own))
     }
 
     /// Whether it does something whose answer is to be kept.
@@ -80,42 +80,44 @@ impl Reach {
             Message::Servers(text) => {
                 self.servers = text;
                 match DnsServer::list(&self.servers) {
-                    Ok(servers) => self.network.dns = servers,
-                    Err(_) => return Action::None,
+                    Ok(servers) => self.choose(network::Choice::Dns(servers)),
+                    Err(_) => Action::None,
                 }
             }
-            Message::Roots(roots) => self.network.roots = roots,
-            Message::Own(message) => {
-                return match self.own.update(message, language) {
-                    own::Action::None => Action::None,
-                    own::Action::Run(task) => Action::Run(task.map(Message::Own)),
-                    own::Action::Trust(place, task) => {
-                        self.network.own_roots = place;
-                        Action::Choose(self.network.clone(), task.map(Message::Own))
-                    }
-                };
-            }
+            Message::Roots(roots) => self.choose(network::Choice::Roots(roots)),
+            Message::Own(message) => match self.own.update(message, language) {
+                own::Action::None => Action::None,
+                own::Action::Run(task) => Action::Run(task.map(Message::Own)),
+                own::Action::Trust(place, task) => {
+                    Action::Choose(network::Choice::OwnRoots(place), task.map(Message::Own))
+                }
+            },
             Message::Proxy(kind) => {
                 self.proxy = kind;
                 match kind {
-                    Kind::System => self.network.proxy = Proxy::System,
-                    Kind::None => self.network.proxy = Proxy::None,
-                    Kind::At => return self.typed(),
+                    Kind::System => self.choose(network::Choice::Proxy(Proxy::System)),
+                    Kind::None => self.choose(network::Choice::Proxy(Proxy::None)),
+                    Kind::At => self.typed(),
                 }
             }
             Message::Address(text) => {
                 self.address = text;
-                return self.typed();
+                self.typed()
             }
         }
-        Action::Choose(self.network.clone(), Task::none())
+    }
+
+    fn choose(&mut self, choice: network::Choice) -> Action {
+        if let network::Choice::Roots(roots) = choice {
+            self.roots = roots;
+        }
+        Action::Choose(choice, Task::none())
     }
 
     /// The proxy holds once its address is one.
     fn typed(&mut self) -> Action {
         let Ok(proxy @ Proxy::At(_)) = self.address.parse() else { return Action::None };
-        self.network.proxy = proxy;
-        Action::Choose(self.network.clone(), Task::none())
+        self.choose(network::Choice::Proxy(proxy))
     }
 
     /// The fields.
@@ -141,7 +143,7 @@ impl Reach {
         let head = column![text::heading(say("window-network")), text::note(say("window-network-note"))];
         let roots = column![
             text::label(say("window-network-roots")),
-            widget::switch("network-roots", roots, &self.network.roots, Message::Roots),
+            widget::switch("network-roots", roots, &self.roots, Message::Roots),
         ];
         let proxy = column![
             text::label(say("window-network-proxy")),
