@@ -3,6 +3,10 @@
 //! The words stand in `i18n/<language>/*.ftl` under `<code>-what`, `<code>-why` and `<code>-next` (or under what
 //! [`Explain::words`] says); the same code is printed by `--json`. Window and command line therefore cannot differ.
 
+mod kept;
+
+pub use kept::{Kept, KeptFact};
+
 use time::Date;
 
 /// A fact that a sentence names.

@@ -2,7 +2,7 @@
 
 pub use crate::explain::shown;
 
-use crate::explain::{Explain, Fact, Facts};
+use crate::explain::{Explain, Fact, Facts, Kept, KeptFact};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use std::collections::HashMap;
@@ -99,6 +99,15 @@ impl Words {
         self.tag.parse().unwrap_or_default()
     }
 
+    /// None, too, where a fact is not there.
+    fn whole(&self, key: &str, facts: Option<&FluentArgs<'_>>) -> Option<String> {
+        let bundle = self.index().get(key)?.bundle(self);
+        let pattern = bundle.get_message(key)?.value()?;
+        let mut missing = Vec::new();
+        let words = bundle.format_pattern(pattern, facts, &mut missing).into_owned();
+        missing.is_empty().then_some(words)
+    }
+
     fn words(&self, key: &str, facts: Option<&FluentArgs<'_>>) -> Option<String> {
         let bundle = self.index().get(key)?.bundle(self);
         let pattern = bundle.get_message(key)?.value()?;
@@ -169,6 +178,21 @@ impl Language {
         let own = self.0.words(key, facts);
         own.or_else(|| Self::english().0.words(key, facts))
             .unwrap_or_else(|| format!("Unknown localization key: {key:?}"))
+    }
+
+    /// What was kept of an error or finding, in words; `None` where these are gone, or name what was not kept.
+    pub fn explain_kept(&self, kept: &Kept) -> Option<Explanation> {
+        let mut arguments = FluentArgs::with_capacity(kept.facts.len());
+        for (name, fact) in &kept.facts {
+            match fact {
+                KeptFact::Text(text) => arguments.set(name.as_str(), shown(text)),
+                KeptFact::Number(number) => arguments.set(name.as_str(), *number),
+                KeptFact::Date(date) => arguments.set(name.as_str(), self.date(*date)),
+                KeptFact::Words(key) => arguments.set(name.as_str(), self.0.whole(key, None)?),
+            }
+        }
+        let say = |part: &str| self.0.whole(&format!("{}-{part}", kept.words), Some(&arguments));
+        Some(Explanation { what: say("what")?, why: say("why")?, next: say("next")? })
     }
 
     /// An error or finding in words.

@@ -28,9 +28,12 @@ pub use format::Format;
 pub use json::message as message_document;
 pub use judged::{Former, Judged, Whose, by_log_alone, recipient, remembered, sent_last};
 
-use crate::explain::{Fact, Facts};
+use crate::explain::{Fact, Facts, Kept};
 use crate::received::{Met, Verdict};
 use crate::tls::Grade;
+
+/// What was kept without a language, in today's; `None` where there are no words for it any more.
+pub type Tell<'a> = &'a dyn Fn(&Kept) -> Option<String>;
 
 /// Whose words a report speaks: no sentence stands in this room.
 #[derive(Clone, Copy)]

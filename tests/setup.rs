@@ -75,7 +75,7 @@ fn the_file_can_be_read_and_holds_no_secret() {
     let (_folder, library) = library();
     let opened = with_a_key(&library);
     let text = fs::read_to_string(opened.folder().join("setup.toml")).unwrap();
-    assert!(text.starts_with("# A setup of Postseal") && text.contains("\nschema = 2\n"), "{text}");
+    assert!(text.starts_with("# A setup of Postseal") && text.contains("\nschema = 3\n"), "{text}");
     assert!(text.contains("key = \"keys/mx.example.org.key\""), "{text}");
     assert!(text.contains("-----BEGIN CERTIFICATE REQUEST-----"), "{text}");
 
@@ -248,9 +248,9 @@ fn a_file_of_a_newer_postseal_is_left_alone() {
     let (_folder, library) = library();
     let id = with_a_key(&library).id().clone();
     let path = library.path().join("setups").join(id.as_str()).join("setup.toml");
-    let newer = fs::read_to_string(&path).unwrap().replace("schema = 2", "schema = 3\nunheard_of = true");
+    let newer = fs::read_to_string(&path).unwrap().replace("schema = 3", "schema = 4\nunheard_of = true");
     fs::write(&path, &newer).unwrap();
-    assert_eq!(library.load(&id).unwrap_err(), Error::Newer { path: path.clone(), schema: 3 });
+    assert_eq!(library.load(&id).unwrap_err(), Error::Newer { path: path.clone(), schema: 4 });
     assert!(library.rename(&id, "x").is_err());
     assert_eq!(fs::read_to_string(&path).unwrap(), newer);
 }

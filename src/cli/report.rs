@@ -3,7 +3,7 @@
 use super::inspect::items;
 use super::{Common, Failure, Outcome, Output, headers, proof};
 use crate::certificate;
-use crate::explain::Facts;
+use crate::explain::{Facts, Kept};
 use crate::i18n::Language;
 use crate::name::MailDomain;
 use crate::policy::Policy;
@@ -83,7 +83,7 @@ pub fn run(arguments: &Arguments, common: &Common, out: &mut Output) -> Result<O
     };
     let (report, kept) = match opened {
         Some(opened) => {
-            let (report, kept) = report_of(opened, message, common)?;
+            let (report, kept) = report_of(opened, message, common, out.language())?;
             (report, Some(kept))
         }
         None => (report(arguments, message, sending, common)?, None),
@@ -177,13 +177,15 @@ fn report_of(
     opened: Opened,
     message: received::Message,
     common: &Common,
+    language: &Language,
 ) -> Result<(Report, proof::Kept), Failure> {
     let kept = opened.setup.trial.as_ref().and_then(|trial| trial.received.as_ref());
     let ours = kept.map(|kept| kept.ours.clone()).unwrap_or_default();
     let judged = proof::judge(&opened.setup, message, &ours)?;
     let chain: Vec<PathBuf> = opened.setup.certificate.iter().map(|it| it.chain.clone()).collect();
     let certificate = certificates(&chain)?;
-    let report = Report { certificate, ..judged.report(Some(&opened.setup), None, common.at()) };
+    let tell = |it: &Kept| Some(language.explain_kept(it)?.what);
+    let report = Report { certificate, ..judged.report(Some(&opened.setup), None, common.at(), &tell) };
     Ok((report, proof::remember(opened, &judged, &ours, common)?))
 }
 

@@ -12,7 +12,7 @@ pub use policy::Policy;
 pub use proof::Proof;
 pub use request::Request;
 
-use crate::explain::Facts;
+use crate::explain::{Facts, Kept};
 use crate::gui::theme::{Icon, Meaning};
 use crate::i18n::Language;
 use crate::report::Words;
@@ -44,6 +44,11 @@ impl Context<'_> {
     /// Where the certificate for the present request is kept.
     pub fn certificate_folder(&self) -> PathBuf {
         self.setup.certificate_folder(self.folder)
+    }
+
+    /// What was found on another day, where there are words for it.
+    pub fn told(&self, it: &Kept) -> Option<String> {
+        Some(self.language.explain_kept(it)?.what)
     }
 
     /// Something that a report says, in the language of the window.

@@ -1,6 +1,6 @@
 //! Step 4 of a setup: what a message proves of it, and what the setup remembers. The window and the command line ask here.
 
-use super::{Other, Report, Sending};
+use super::{Other, Report, Sending, Tell};
 use crate::archive::{self, NotTold, Taker};
 use crate::delivery::Sent;
 use crate::name::{MailDomain, Mailbox};
@@ -241,12 +241,18 @@ impl Judged {
     }
 
     /// The report on it, for a setup; `sending`: how the test message went out, where more is known than the setup keeps.
-    pub fn report(&self, setup: Option<&Setup>, sending: Option<Sending>, made: OffsetDateTime) -> Report {
+    pub fn report(
+        &self,
+        setup: Option<&Setup>,
+        sending: Option<Sending>,
+        made: OffsetDateTime,
+        tell: Tell<'_>,
+    ) -> Report {
         let report = Report::new(made, self.message.clone(), self.expected, self.verdict.clone());
         let Some(setup) = setup else { return report };
         // How the test message went out tells nothing of another one.
         let is_it = |it: &Sending| it.message_id.as_deref().is_some_and(|id| self.is_about(id));
-        let kept = || sent_as(setup, &self.message).map(Sending::from);
+        let kept = || sent_as(setup, &self.message).map(|sent| Sending::of_kept(sent, tell));
         let sending = sending.filter(is_it).or_else(kept).filter(|_| self.whose == Whose::Ours);
         let typed = sending.as_ref().and_then(|it| it.to.as_deref()?.parse().ok());
         let typed = typed.map(|to: Mailbox| to.domain().clone());

@@ -1,6 +1,6 @@
 //! What a setup keeps of how the test message went out, and what a report makes of it.
 
-use super::{Handshake, Sending, Shown, Told};
+use super::{Handshake, Sending, Shown, Tell, Told};
 use crate::certificate::Certificate;
 use crate::delivery::{Line, Sent, Side};
 use crate::setup::{self, Conversation, Remark, Spoken};
@@ -33,15 +33,23 @@ impl Sending {
             name_matches: tls.is_some_and(|tls| tls.name_matches),
             reply: sent.reply.clone(),
             chain: tls.iter().flat_map(|tls| &tls.chain).map(AsRef::as_ref).map_while(fits).collect(),
-            findings: self.findings.iter().map(Remark::from).collect(),
+            findings: self.remarks(sent),
             transcript: self.transcript.iter().take(MOST_LINES).map(Spoken::from).collect(),
         }
     }
 }
 
-impl From<&setup::Sent> for Sending {
-    /// What a setup remembers of it.
-    fn from(sent: &setup::Sent) -> Self {
+impl Sending {
+    /// What was found while it went out. `sent` is what it was made of.
+    pub fn remarks(&self, sent: &Sent) -> Vec<Remark> {
+        let all = sent.findings.iter().zip(&self.findings);
+        all.map(|(it, told)| Remark::of(it, it.severity(), told.message.clone())).collect()
+    }
+
+    /// What a setup remembers of it. `tell` gives the words of what was found, as far as there are any today.
+    pub fn of_kept(sent: &setup::Sent, tell: Tell<'_>) -> Self {
+        let remark =
+            |it: &Remark| Told { code: it.code.clone(), severity: it.severity, message: it.told(tell) };
         let told = sent.conversation.as_ref();
         let tls = sent.version.zip(sent.cipher.clone()).map(|(version, cipher)| Handshake {
             version,
@@ -64,24 +72,12 @@ impl From<&setup::Sent> for Sending {
             ip: told.map(|told| told.ip),
             chain: told.filter(|_| tls.is_some()).map(|told| told.chain.iter().map(certificate).collect()),
             tls,
-            findings: told.iter().flat_map(|told| &told.findings).map(Told::from).collect(),
+            findings: told.iter().flat_map(|told| &told.findings).map(remark).collect(),
             transcript: told.iter().flat_map(|told| &told.transcript).map(Line::from).collect(),
             accepted: Some(true),
             reply: told.map(|told| told.reply.clone()),
             message_id: Some(sent.message_id.clone()),
         }
-    }
-}
-
-impl From<&Told> for Remark {
-    fn from(Told { code, severity, message }: &Told) -> Self {
-        Self { code: code.clone(), severity: *severity, message: message.clone() }
-    }
-}
-
-impl From<&Remark> for Told {
-    fn from(Remark { code, severity, message }: &Remark) -> Self {
-        Self { code: code.clone(), severity: *severity, message: message.clone() }
     }
 }
 

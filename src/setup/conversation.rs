@@ -1,6 +1,6 @@
 //! How the test message was handed over, kept so that the report of tomorrow tells what the one of today does.
 
-use crate::explain::Severity;
+use crate::explain::{Explain, Kept, Severity};
 use serde::{Deserialize, Serialize};
 use std::net::IpAddr;
 
@@ -38,7 +38,7 @@ pub struct Conversation {
     pub transcript: Vec<Spoken>,
 }
 
-/// A finding, in the words in which it was told.
+/// A finding: what it says, and the words in which it was told.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Remark {
@@ -46,8 +46,23 @@ pub struct Remark {
     pub code: String,
     /// How bad it is.
     pub severity: Severity,
-    /// What was found.
+    /// What was found, in the language of that day.
     pub message: String,
+    /// The same without a language; `None` where an earlier Postseal kept the sentence alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub said: Option<Kept>,
+}
+
+impl Remark {
+    /// Of a finding, which was told in these words.
+    pub fn of(it: &impl Explain, severity: Severity, message: String) -> Self {
+        Self { code: it.code().to_owned(), severity, message, said: Some(Kept::of(it)) }
+    }
+
+    /// What was found, by whoever says it in today's language; in the words of then where that cannot be.
+    pub fn told(&self, tell: impl Fn(&Kept) -> Option<String>) -> String {
+        self.said.as_ref().and_then(tell).unwrap_or_else(|| self.message.clone())
+    }
 }
 
 /// A line of the conversation.

@@ -304,7 +304,7 @@ fn a_setup_of_a_newer_postseal_is_watched_told_and_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     let library = Library::at(folder.path());
     let file = with_certificate(&library);
-    let newer = fs::read_to_string(&file).unwrap().replace("schema = 2", "schema = 7\nunheard_of = [1]");
+    let newer = fs::read_to_string(&file).unwrap().replace("schema = 3", "schema = 7\nunheard_of = [1]");
     fs::write(&file, &newer).unwrap();
     let done = postseal(folder.path(), &["expiring", "--json"]);
     assert_eq!(done.status.code(), Some(2), "{}", said(&done));

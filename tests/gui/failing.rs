@@ -52,7 +52,7 @@ fn a_damaged_setup_is_brought_back_from_its_last_good_copy() {
 fn a_setup_of_a_newer_postseal_can_be_looked_at_and_is_not_changed() {
     let mut window = Window::with(&Face::usual(), |library| {
         let file = library.create(named()).unwrap().folder().join("setup.toml");
-        let newer = fs::read_to_string(&file).unwrap().replace("schema = 2", "schema = 9\nunheard_of = 1");
+        let newer = fs::read_to_string(&file).unwrap().replace("schema = 3", "schema = 9\nunheard_of = 1");
         fs::write(file, newer).unwrap();
     });
     let file = window.library.path().join("setups/head-office/setup.toml");
@@ -342,7 +342,7 @@ fn what_comes_late_does_not_undo_what_was_done_since() {
     }
     let mut slow = Slow::begin(|library| {
         let file = library.create(named()).unwrap().folder().join("setup.toml");
-        fs::write(file, "schema = 2\nname = 7\n").unwrap();
+        fs::write(file, "schema = 3\nname = 7\n").unwrap();
     });
     slow.wait_for("window-home-recover");
     slow.press("recover-head-office");

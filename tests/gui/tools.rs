@@ -92,7 +92,7 @@ fn a_setup_that_is_open_elsewhere_counts_and_one_that_is_damaged_is_passed_over(
         make(library, &other("Old", "mx.old.example", "old.example"), 9);
         let broken = library.create(named()).unwrap();
         for file in ["setup.toml", "setup.copy.toml"] {
-            fs::write(broken.folder().join(file), "schema = 2\nname = 7\n").unwrap();
+            fs::write(broken.folder().join(file), "schema = 3\nname = 7\n").unwrap();
         }
     });
     let old = window.library.list(postseal::setup::now()).unwrap();

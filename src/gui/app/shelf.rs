@@ -107,13 +107,15 @@ impl App {
             workspace.forget_exported();
         }
         let opened = workspace.opened_mut();
-        let unnamed = opened.setup.name == self.choices.language.say("window-home-first-name");
         let (typing, anew) = (change.is_typing(), change.begins_anew());
         let renewing = opened.setup.previous.is_some() && !anew;
         change.apply(&mut opened.setup);
         let proven = renewing && opened.setup.previous.is_none();
         // Once the server has a name, that is a better one for the setup, too.
-        if let (true, Some(request)) = (unnamed, &opened.setup.request) {
+        if !typing
+            && let Some(request) = &opened.setup.request
+            && is_unnamed(&opened.setup.name)
+        {
             opened.setup.name =
                 request.hosts.first().map_or_else(|| opened.setup.name.clone(), ToString::to_string);
         }
@@ -273,6 +275,11 @@ impl App {
     pub(super) fn tell(&mut self, error: &(impl Explain + ?Sized)) {
         self.toast = Some(said(error, &self.choices.language));
     }
+}
+
+/// Whether nobody has named it: it is called as a new one is, in the language that it was made in.
+fn is_unnamed(name: &str) -> bool {
+    Language::all().iter().any(|(language, _)| language.say("window-home-first-name") == name)
 }
 
 /// What went wrong, and what to do.

@@ -6,7 +6,8 @@ use crate::gui::chooser::Chooser;
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, arrive, banner, card, copy, text};
 use crate::i18n::shown;
-use crate::report::{Sending, Told};
+use crate::report::Sending;
+use crate::setup::Remark;
 use iced::widget::{Column, column, row};
 use iced::{Center, Element, Fill, Task};
 
@@ -53,13 +54,15 @@ pub(super) fn view<'a>(it: &'a Proof, gone: &'a Gone, context: &Context<'a>) -> 
     .into()
 }
 
-/// What was found; of an earlier message, in the words of then.
+/// What was found; where there are no words for it any more, in those of then.
 fn findings<'a>(gone: &'a Gone, context: &Context<'a>) -> Element<'a, Message> {
-    let now = gone.findings.iter().map(|it| widget::finding(context.language, it.severity(), it));
-    let then = gone.sending.findings.iter().filter(|_| gone.is_earlier);
-    let then =
-        then.map(|Told { severity, message, .. }| banner((*severity).into(), shown(message), None, None));
-    Column::with_children(now.chain(then)).spacing(space::S).into()
+    let told = gone.findings.iter().map(|Remark { severity, message, said, .. }| {
+        match said.as_ref().and_then(|it| context.language.explain_kept(it)) {
+            Some(words) => widget::explained(context.language, (*severity).into(), words, None),
+            None => banner((*severity).into(), shown(message), None, None),
+        }
+    });
+    Column::with_children(told).spacing(space::S).into()
 }
 
 /// The facts of the connection.

@@ -286,7 +286,7 @@ impl Reading {
     ) -> Option<Task<Message>> {
         let State::Read(found) = &self.state else { return None };
         let setup = (self.against == Against::Setup).then_some(context.setup);
-        let report = found.report(setup, sending, setup::now());
+        let report = found.report(setup, sending, setup::now(), &|it| context.told(it));
         let chain = context.setup.certificate.as_ref().map(|it| it.chain.clone());
         let format = Format::of(&path).unwrap_or(self.format);
         self.writing += 1;
