@@ -21,6 +21,7 @@ mod not_told;
 mod partner;
 mod pieces;
 mod read;
+mod refused;
 mod reports;
 mod sorted;
 mod tally;

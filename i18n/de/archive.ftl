@@ -79,6 +79,12 @@ archive-verified = Wäre für alle ein geprüftes Zertifikat Pflicht: { $refused
         [0] { "" }
        *[other] ; von { $unsure } ist nichts bekannt
     }.
+archive-refused = Abgewiesen
+archive-refused-line = schon jetzt abgewiesen oder noch wartend: { $refused }{ $tls ->
+        [0] , keine wegen TLS
+       *[other] , davon wegen TLS: { $tls }
+    }
+archive-refused-total = Schon jetzt wegen TLS abgewiesen oder noch wartend: { $tls }. Sehen Sie sich diese Partner zuerst an.
 
 # Die Ansicht
 window-archive-title = Was ginge nicht mehr?

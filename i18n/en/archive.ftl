@@ -79,6 +79,12 @@ archive-verified = If a verified certificate were required of everybody: { $refu
         [0] { "" }
        *[other] ; of { $unsure } nothing is known
     }.
+archive-refused = Refused
+archive-refused-line = refused already, or still waiting: { $refused }{ $tls ->
+        [0] , none because of TLS
+       *[other] , because of TLS: { $tls }
+    }
+archive-refused-total = Refused already, or still waiting, because of TLS: { $tls }. Look at these partners first.
 
 # The screen
 window-archive-title = What would break?

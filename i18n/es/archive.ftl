@@ -79,6 +79,12 @@ archive-verified = Si fuera obligatorio para todos un certificado verificado: { 
         [0] { "" }
        *[other] ; { $unsure } sin datos
     }.
+archive-refused = Rechazados
+archive-refused-line = ya rechazados o aún en espera: { $refused }{ $tls ->
+        [0] , ninguno por causa de TLS
+       *[other] , por causa de TLS: { $tls }
+    }
+archive-refused-total = Ya rechazados o aún en espera por causa de TLS: { $tls }. Mire primero a estos socios.
 
 # The screen
 window-archive-title = ¿Qué dejaría de funcionar?

@@ -79,6 +79,12 @@ archive-verified = Si un certificat vérifié était exigé de tout le monde : 
         [0] { "" }
        *[other]  ; de { $unsure }, on ne sait rien
     }.
+archive-refused = Refusés
+archive-refused-line = déjà refusés ou encore en attente : { $refused }{ $tls ->
+        [0] , aucun à cause de TLS
+       *[other] , dont à cause de TLS : { $tls }
+    }
+archive-refused-total = Déjà refusés ou encore en attente à cause de TLS : { $tls }. Regardez d’abord ces partenaires.
 
 # The screen
 window-archive-title = Qu’est-ce qui ne passerait plus ?

@@ -79,6 +79,12 @@ archive-verified = Se per tutti fosse obbligatorio un certificato verificato: { 
         [0] { "" }
        *[other] ; di { $unsure } non si sa nulla
     }.
+archive-refused = Rifiutati
+archive-refused-line = già rifiutati o ancora in attesa: { $refused }{ $tls ->
+        [0] , nessuno a causa di TLS
+       *[other] , a causa di TLS: { $tls }
+    }
+archive-refused-total = Già rifiutati o ancora in attesa a causa di TLS: { $tls }. Guardi prima questi partner.
 
 # The screen
 window-archive-title = Che cosa si bloccherebbe?

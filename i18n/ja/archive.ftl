@@ -77,6 +77,12 @@ archive-verified = 全員に検証済みの証明書を求めた場合：拒否 
         [0] { "" }
        *[other] 、不明 { $unsure }
     }。
+archive-refused = 拒否
+archive-refused-line = すでに拒否または配送待ち：{ $refused }{ $tls ->
+        [0] 、TLSが原因のものはなし
+       *[other] 、うちTLSが原因：{ $tls }
+    }
+archive-refused-total = TLSが原因で、すでに拒否または配送待ち：{ $tls }。まずこれらの取引先を確認してください。
 
 # The screen
 window-archive-title = 何が届かなくなるか

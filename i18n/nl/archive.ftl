@@ -79,6 +79,12 @@ archive-verified = Als een geverifieerd certificaat voor iedereen verplicht was:
         [0] { "" }
        *[other] ; van { $unsure } is niets bekend
     }.
+archive-refused = Geweigerd
+archive-refused-line = nu al geweigerd of nog in de wacht: { $refused }{ $tls ->
+        [0] , geen vanwege TLS
+       *[other] , vanwege TLS: { $tls }
+    }
+archive-refused-total = Nu al geweigerd of nog in de wacht vanwege TLS: { $tls }. Kijk eerst naar deze partners.
 
 # The screen
 window-archive-title = Wat zou er misgaan?

@@ -81,6 +81,12 @@ archive-verified = Gdyby od wszystkich wymagać zweryfikowanego certyfikatu: odr
         [0] { "" }
        *[other] ; bez wiedzy o { $unsure }
     }.
+archive-refused = Odrzucone
+archive-refused-line = już odrzucone lub nadal czekające: { $refused }{ $tls ->
+        [0] , żadna z powodu TLS
+       *[other] , z powodu TLS: { $tls }
+    }
+archive-refused-total = Już odrzucone lub nadal czekające z powodu TLS: { $tls }. Najpierw przyjrzyj się tym partnerom.
 
 # The screen
 window-archive-title = Co przestałoby działać?

@@ -79,6 +79,12 @@ archive-verified = Se um certificado verificado fosse obrigatório para todos: {
         [0] { "" }
        *[other] ; de { $unsure } nada se sabe
     }.
+archive-refused = Recusadas
+archive-refused-line = já recusadas ou ainda na fila: { $refused }{ $tls ->
+        [0] , nenhuma por causa do TLS
+       *[other] , por causa do TLS: { $tls }
+    }
+archive-refused-total = Já recusadas ou ainda na fila por causa do TLS: { $tls }. Veja primeiro esses parceiros.
 
 # The screen
 window-archive-title = O que pararia de funcionar?

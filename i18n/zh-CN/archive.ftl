@@ -77,6 +77,12 @@ archive-verified = 如果对所有人要求经过验证的证书：{ $refused } 
         [0] { "" }
        *[other] ；{ $unsure } 封情况不明
     }。
+archive-refused = 被拒绝
+archive-refused-line = 已被拒绝或仍在等待：{ $refused }{ $tls ->
+        [0] ，均与 TLS 无关
+       *[other] ，其中因 TLS：{ $tls }
+    }
+archive-refused-total = 因 TLS 已被拒绝或仍在等待：{ $tls } 封。请先查看这些合作方。
 
 # The screen
 window-archive-title = 哪些邮件会受阻？

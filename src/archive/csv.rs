@@ -4,7 +4,7 @@ use super::partner::Partner;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-const COLUMNS: [&str; 20] = [
+const COLUMNS: [&str; 22] = [
     "domain",
     "direction",
     "messages",
@@ -25,6 +25,8 @@ const COLUMNS: [&str; 20] = [
     "weakest_grade",
     "weakest_version",
     "weakest_cipher",
+    "refused",
+    "refused_for_tls",
 ];
 
 /// The table. A cell that a spreadsheet would take for a formula is made text.
@@ -58,6 +60,7 @@ pub fn table(partners: &[Partner]) -> String {
         cells.push(
             weakest.and_then(|it| it.cipher.clone()).map(std::borrow::Cow::into_owned).unwrap_or_default(),
         );
+        cells.extend([it.refused, it.refused_for_tls].map(|number| number.to_string()));
         write(cells);
     }
     writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()

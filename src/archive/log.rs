@@ -8,6 +8,7 @@ mod connection;
 mod exim;
 mod line;
 mod postfix;
+mod reason;
 mod sendmail;
 mod tracking;
 

@@ -50,6 +50,10 @@ pub struct Partner {
     pub too_old: u64,
     /// The weakest connection, the latest of those that were as weak.
     pub weakest: Option<Weakest>,
+    /// Not in `messages`: refused, or still waiting where the logs end, for whatever reason.
+    pub refused: u64,
+    /// Of these, because of TLS: what would break is broken already.
+    pub refused_for_tls: u64,
 }
 
 /// The weakest connection seen.
@@ -86,7 +90,7 @@ impl Partner {
     /// asked of everybody.
     pub const fn passes(&self) -> Option<Class> {
         if self.messages == self.local
-            || self.refused_if_required + self.unsure_if_required + self.too_old > 0
+            || self.refused_if_required + self.unsure_if_required + self.too_old + self.refused_for_tls > 0
         {
             return None;
         }

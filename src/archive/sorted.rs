@@ -17,7 +17,7 @@ pub enum By {
     Weak,
     /// Those of whose travel nothing is told.
     Unknown,
-    /// Those that would be lost if TLS were required.
+    /// Those that are lost because of TLS already, then those that would be lost if it were required.
     #[default]
     Required,
     /// Those that would be lost if a verified certificate were required.
@@ -46,6 +46,10 @@ pub fn compare(a: &Partner, b: &Partner, by: By, rising: bool) -> Ordering {
     let turned = |order: Ordering| if rising { order } else { order.reverse() };
     match by {
         By::Partner => turned(a.domain.to_unicode().cmp(&b.domain.to_unicode())),
+        By::Required => {
+            let lost = |it: &Partner| (it.refused_for_tls, it.refused_if_required);
+            turned(lost(a).cmp(&lost(b)))
+        }
         By::Last => known_first(a.last, b.last, turned),
         By::Weakest => {
             let strength = |it: &Partner| it.weakest.as_ref().map(strength);
@@ -69,12 +73,11 @@ fn strength(it: &Weakest) -> (u8, Option<TlsVersion>) {
 
 const fn number(it: &Partner, by: By) -> u64 {
     match by {
-        By::Partner | By::Last | By::Weakest => 0,
+        By::Partner | By::Last | By::Weakest | By::Required => 0,
         By::Messages => it.messages,
         By::Plain => it.plain,
         By::Weak => it.weak + it.broken,
         By::Unknown => it.unknown,
-        By::Required => it.refused_if_required,
         By::Verified => it.refused_if_verified,
     }
 }

@@ -11,6 +11,7 @@ use std::collections::hash_map::Entry;
 use time::OffsetDateTime;
 
 use super::partner::{Partner, Weakest};
+use super::refused::{Count, Refused};
 
 /// More partners than this are not told apart: a flood of made-up names must not fill the memory.
 pub(super) const MOST_PARTNERS: usize = 50_000;
@@ -75,6 +76,7 @@ pub(super) struct Account {
     first: Option<OffsetDateTime>,
     last: Option<OffsetDateTime>,
     weakest: Option<Weakest>,
+    refused: Count,
 }
 
 impl Account {
@@ -154,6 +156,8 @@ impl Account {
             unsure_if_verified: self.unsure_if_verified,
             too_old: self.too_old,
             weakest: self.weakest,
+            refused: self.refused.all,
+            refused_for_tls: self.refused.for_tls,
         }
     }
 }
@@ -170,6 +174,8 @@ pub(super) struct Tally {
     outbound: HashMap<MailDomain, Account>,
     /// Messages without a partner, or of whose travel nothing is written.
     pub skipped: u64,
+    /// What did not go through.
+    pub refused: Refused,
     /// Messages of partners beyond [`MOST_PARTNERS`].
     pub beyond: u64,
     /// Domains that are written in another way than they are kept, and what is not a domain: they come again, too.
@@ -226,6 +232,7 @@ impl Tally {
     pub(super) fn merge(&mut self, other: Self) {
         self.skipped += other.skipped;
         self.beyond += other.beyond;
+        self.refused.merge(other.refused);
         for (direction, theirs) in
             [(Direction::Inbound, other.inbound), (Direction::Outbound, other.outbound)]
         {
@@ -244,18 +251,38 @@ impl Tally {
     }
 
     /// The partners, those who would lose most first.
-    pub(super) fn partners(self) -> Vec<Partner> {
+    pub(super) fn partners(mut self) -> Vec<Partner> {
+        self.take_refused();
         let of = |accounts: HashMap<MailDomain, Account>, direction| {
             accounts.into_iter().map(move |(domain, account)| account.into_partner(domain, direction))
         };
         let mut all: Vec<Partner> =
             of(self.inbound, Direction::Inbound).chain(of(self.outbound, Direction::Outbound)).collect();
         all.sort_by(|a, b| {
-            let key = |it: &Partner| (it.refused_if_required, it.unsure_if_required, it.messages);
+            let key = |it: &Partner| {
+                (it.refused_for_tls, it.refused_if_required, it.unsure_if_required, it.messages, it.refused)
+            };
             let name = |it: &Partner| (it.domain.as_str().to_owned(), it.direction.as_str());
             key(b).cmp(&key(a)).then_with(|| name(a).cmp(&name(b)))
         });
         all
+    }
+
+    /// Adds what did not go through. Of whom nothing ever came in, and TLS was not the reason, is no partner: servers refuse
+    /// junk all day.
+    fn take_refused(&mut self) {
+        for (direction, domain, count) in std::mem::take(&mut self.refused).counts() {
+            let is_partner = direction == Direction::Outbound || count.for_tls > 0;
+            let accounts = self.accounts(direction);
+            let is_full = accounts.len() >= MOST_PARTNERS;
+            match accounts.entry(domain) {
+                Entry::Occupied(account) => account.into_mut().refused.add(count),
+                Entry::Vacant(place) if is_partner && !is_full => {
+                    place.insert(Account::default()).refused.add(count);
+                }
+                Entry::Vacant(_) => {}
+            }
+        }
     }
 
     fn accounts(&mut self, direction: Direction) -> &mut HashMap<MailDomain, Account> {

@@ -48,7 +48,7 @@ pub fn follow(
         let is_about = ids(message).into_iter().any(|id| names(line.text, id));
         is_there |= is_about;
         quotes.pass(&line, text, is_about);
-        for partner in tally.partners() {
+        for partner in tally.partners().into_iter().filter(|it| it.messages > 0) {
             let Some(hop) = hop_of(&line, &partner, message, recipient) else { continue };
             // That nothing is said of TLS means plain text in Exim's line alone; of the others a line may be missing here.
             let Some(told) = Told::of(&partner).filter(|it| it.used == Used::Yes || line.program == EXIM)

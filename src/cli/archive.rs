@@ -164,6 +164,9 @@ fn show(archive: &Archive, out: &mut Output) {
     let facts = [("messages", number(archive.messages)), ("skipped", number(archive.skipped))];
     out.say("archive-total", &facts);
     let sum = |of: fn(&Partner) -> u64| number(archive.partners.iter().map(of).sum());
+    if archive.partners.iter().any(|it| it.refused_for_tls > 0) {
+        out.say("archive-refused-total", &[("tls", sum(|it| it.refused_for_tls))]);
+    }
     let refused = [
         ("refused", sum(|it| it.refused_if_required)),
         ("unsure", sum(|it| it.unsure_if_required)),
@@ -184,7 +187,10 @@ fn table(partners: &[Partner], language: &Language) -> String {
     let _ = table.load_preset(presets::NOTHING);
     let titles = ["partner", "direction", "messages", "strong", "acceptable", "weak", "broken", "plain"];
     let more = ["unknown", "last", "weakest", "if-required", "if-verified"];
-    let titles = titles.into_iter().chain(more).map(|title| language.say(&format!("archive-{title}")));
+    // Of most logs there is nothing to tell in that column.
+    let has_refused = partners.iter().any(|it| it.refused > 0);
+    let titles = titles.into_iter().chain(more).chain(has_refused.then_some("refused"));
+    let titles = titles.map(|title| language.say(&format!("archive-{title}")));
     let _ = table.set_header(titles);
     for it in partners {
         let counts =
@@ -198,9 +204,10 @@ fn table(partners: &[Partner], language: &Language) -> String {
             judged(it.refused_if_required, it.unsure_if_required),
             judged(it.refused_if_verified, it.unsure_if_verified),
         ]);
+        row.extend(has_refused.then(|| refused(it)));
         let _ = table.add_row(row);
     }
-    for column in (2..9).chain(11..13) {
+    for column in (2..9).chain(11..14) {
         if let Some(column) = table.column_mut(column) {
             column.set_cell_alignment(CellAlignment::Right);
         }
@@ -212,6 +219,15 @@ fn table(partners: &[Partner], language: &Language) -> String {
 /// `3`, or `3–8` where nothing tells of five more.
 fn judged(refused: u64, unsure: u64) -> String {
     if unsure == 0 { refused.to_string() } else { format!("{refused}–{}", refused + unsure) }
+}
+
+/// `5 (TLS: 2)`.
+fn refused(partner: &Partner) -> String {
+    match (partner.refused, partner.refused_for_tls) {
+        (0, _) => "–".to_owned(),
+        (all, 0) => all.to_string(),
+        (all, for_tls) => format!("{all} (TLS: {for_tls})"),
+    }
 }
 
 fn weakest(partner: &Partner, language: &Language) -> String {

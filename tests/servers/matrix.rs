@@ -279,7 +279,11 @@ fn compare_log(log: &str, rows: &[Row]) -> Result<(), String> {
             // Where a log has no word about TLS at all, plain text is not claimed.
             let without = found.map_or(0, |it| it.plain + it.unknown);
             let wanted = (u64::from(*happened == TLS), u64::from(*happened == PLAIN));
-            if (over_tls, without) != wanted {
+            // What a partner's server was not given, because of TLS, is counted as that.
+            let waits = u64::from([WAITS, BOUNCED].contains(happened));
+            let refused = found.map_or((0, 0), |it| (it.refused, it.refused_for_tls));
+            let is_other = row.direction == Direction::Outbound && refused != (waits, waits);
+            if (over_tls, without) != wanted || is_other {
                 let direction = row.direction.as_str();
                 return Err(format!("{direction} {domain}: {happened}, and the log tells {found:?}"));
             }

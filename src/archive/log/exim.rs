@@ -2,8 +2,10 @@
 //! same way), with `X=` where TLS was used, which is written unless `log_selector` takes it out
 //! (<https://www.exim.org/exim-html-current/doc/html/spec_html/ch-log_files.html>).
 
+use super::connection::Bounded;
 use super::connection::{Encrypted, is_own};
-use super::line::{Line, domain};
+use super::line::{self, Line, domain};
+use super::reason::{is_about_tls, nameless};
 use crate::archive::tally::{Seen, Tally};
 use crate::policy::Direction;
 use crate::received::{PeerCertificate, Used};
@@ -13,11 +15,18 @@ use crate::received::{PeerCertificate, Used};
 pub(super) struct Log {
     /// The last message and domain that mail went to: several recipients there are one message.
     last: (String, String),
+    /// Why mail to a domain had to wait last: later it is only said that it is not time yet.
+    waits_for_tls: Bounded<bool>,
+    /// How many seconds its clock is ahead of the names, which have UTC: a zone is not written down.
+    skew: i64,
 }
 
 impl Log {
     /// Takes a line; `false` where it is not about mail.
     pub(super) fn line(&mut self, line: &Line<'_>, tally: &mut Tally) -> bool {
+        if line.text.starts_with("H=") {
+            return rejected(line, line.text, tally);
+        }
         let Some((id, rest)) = line.text.split_once(' ') else { return false };
         let is_id = (16..=23).contains(&id.len())
             && id.split('-').count() == 3
@@ -25,11 +34,17 @@ impl Log {
         if !is_id {
             return false;
         }
+        if rest.starts_with("H=") {
+            return rejected(line, rest, tally);
+        }
         let Some((sign, rest)) = rest.split_once(' ') else { return rest == "Completed" };
         match sign {
-            "<=" => came(line, rest, tally),
+            "<=" => {
+                self.skew = age(id, line).unwrap_or(self.skew);
+                came(line, rest, tally);
+            }
             "=>" | "->" | ">>" => self.went(line, id, rest, tally),
-            "==" | "**" => {}
+            "==" | "**" => self.failed(id, rest, tally),
             _ => return false,
         }
         true
@@ -39,6 +54,7 @@ impl Log {
         let Some((how, facts)) = connection(rest) else { return };
         // `alice <alice@bank.example>`, `bob@bank.example`; the original recipient stands in brackets.
         let Some(to) = domain(rest).or_else(|| domain(how.split_once(" <")?.1)) else { return };
+        tally.refused.went(id, to, age(id, line).is_some_and(|age| age - self.skew >= 60));
         if self.last.0 == id && self.last.1 == to {
             return;
         }
@@ -51,6 +67,63 @@ impl Log {
         };
         tally.add(to, Direction::Outbound, facts.seen(peer, line));
     }
+}
+
+impl Log {
+    /// `bob@bank.example R=remote T=remote_smtp defer (-38) H=mx.bank.example [192.0.2.1]: a TLS session is required, but …`.
+    fn failed(&mut self, id: &str, text: &str, tally: &mut Tally) {
+        let to = line::address(text).or_else(|| line::address(text.split_once(" <")?.1));
+        let Some((to, facts)) = to else { return };
+        // What is delivered here, and what a filter on this machine gives back, went to no partner.
+        let own = facts.split_once(" H=").and_then(|(_, rest)| rest.split_once('[')?.1.split(']').next());
+        if !facts.contains("smtp") && own.is_none() || own.is_some_and(is_own) {
+            return;
+        }
+        // -37 and -38 are its own numbers for TLS that failed or was not offered, -54 for "it is not time yet".
+        let waits = facts.contains(" defer (-54)");
+        let for_tls = [" defer (-37)", " defer (-38)"].iter().any(|it| facts.contains(it))
+            || is_about_tls(facts)
+            || waits && self.waits_for_tls.get_mut(to).is_some_and(|it| *it);
+        if !waits {
+            self.waits_for_tls.insert(to, for_tls);
+        }
+        tally.refused.take(id, to, Direction::Outbound, for_tls);
+    }
+}
+
+/// `H=(helo) [192.0.2.1] X=… rejected MAIL <a@bank.example>: why`, or `F=<a@bank.example> rejected RCPT <c@d>: why`; `false`
+/// where it is something else.
+fn rejected(line: &Line<'_>, text: &str, tally: &mut Tally) -> bool {
+    let Some((_, rest)) = text.split_once('[') else { return false };
+    let Some((ip, rest)) = rest.split_once(']') else { return false };
+    let Some((facts, said)) = rest.split_once(" rejected ") else { return false };
+    // Users who log in are no partners.
+    if is_own(ip) || facts.contains(" A=") {
+        return true;
+    }
+    let (command, behind) = said.split_once(' ').unwrap_or((said, ""));
+    let from = facts.split_once(" F=").map(|(_, from)| from);
+    let sender = if command == "MAIL" { Some(behind) } else { from };
+    let Some((domain, rest)) = sender.and_then(line::address) else { return true };
+    let recipient = if command == "RCPT" { line::domain(behind).unwrap_or_default() } else { "" };
+    let named = sender.map_or("", |all| &all[..all.len() - rest.len()]);
+    let why = if command == "MAIL" { rest } else { behind };
+    tally.refused.take(&nameless(named, recipient, line.date), domain, Direction::Inbound, is_about_tls(why));
+    true
+}
+
+/// How many seconds ago a message came: that stands in its name, with 62 digits.
+fn age(id: &str, line: &Line<'_>) -> Option<i64> {
+    let seconds = id.get(..6).unwrap_or_default().bytes().try_fold(0_i64, |sum, digit| {
+        let value = match digit {
+            b'0'..=b'9' => digit - b'0',
+            b'A'..=b'Z' => digit - b'A' + 10,
+            b'a'..=b'z' => digit - b'a' + 36,
+            _ => return None,
+        };
+        Some(sum * 62 + i64::from(value))
+    });
+    Some(line.date()?.unix_timestamp() - seconds?)
 }
 
 fn came(line: &Line<'_>, rest: &str, tally: &mut Tally) {

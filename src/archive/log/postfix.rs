@@ -7,6 +7,7 @@
 
 use super::connection::{Bounded, Encrypted, is_own};
 use super::line::{self, Line, domain};
+use super::reason::{is_about_tls, nameless, own_words};
 use crate::archive::tally::{Seen, Tally};
 use crate::policy::Direction;
 use crate::received::{PeerCertificate, Used};
@@ -71,6 +72,10 @@ impl Log {
             "smtpd" => self.smtpd(line, tally),
             "qmgr" => self.qmgr(line, tally),
             "smtp" => self.smtp(line, tally),
+            // What has to wait because others to the same server do.
+            "error" | "retry" if line.text.contains("(delivery temporarily suspended: ") => {
+                self.smtp(line, tally);
+            }
             _ => return is_idle(line.program),
         }
         true
@@ -132,6 +137,8 @@ impl Log {
             for queue in incoming.queued {
                 self.closed(&queue, how.clone(), tally);
             }
+        } else if let Some((_, rest)) = text.split_once(": reject: ") {
+            rejected(line, rest, tally);
         }
     }
 
@@ -213,14 +220,20 @@ impl Log {
             behind.strip_prefix(">, orig_to=").and_then(line::address).map_or(behind, |(_, rest)| rest);
         let behind = behind.split(", status=").collect::<Vec<_>>();
         let [facts, status, ..] = behind.as_slice() else { return };
-        if !status.starts_with("sent ") {
-            return;
-        }
         let field = |name: &str| facts.split(", ").find_map(|it| it.strip_prefix(name));
         let Some(relay) = field("relay=") else { return };
-        if ip(relay).is_none_or(is_own) {
+        if let Some(reason) = ["deferred (", "bounced ("].iter().find_map(|it| status.strip_prefix(it)) {
+            if !ip(relay).is_some_and(is_own) {
+                tally.refused.take(queue, to_domain, Direction::Outbound, is_about_tls(reason));
+            }
             return;
         }
+        if !status.starts_with("sent ") || ip(relay).is_none_or(is_own) {
+            return;
+        }
+        // Seconds, and a fraction of one.
+        let delay = field("delay=").and_then(|it| it.split('.').next()?.parse::<u64>().ok());
+        tally.refused.went(queue, to_domain, delay.is_some_and(|seconds| seconds >= 60));
         let reused = field("conn_use=").is_some();
         let encrypted = match self.outgoing.get_mut(line.process) {
             Some(open) if open.relay == relay => {
@@ -241,6 +254,21 @@ impl Log {
             None => self.untold(to_domain, Direction::Outbound, line.date(), tally),
         }
     }
+}
+
+/// `RCPT from host[192.0.2.1]: 530 5.7.1 Session encryption is required; from=<a@b> to=<c@d> proto=ESMTP helo=<h>`.
+fn rejected(line: &Line<'_>, text: &str, tally: &mut Tally) {
+    // Users who hand in their mail are no partners.
+    let is_users = ["/submission", "/smtps"].iter().any(|name| line.program.contains(name));
+    let Some((client, reason)) = text.split_once("]: ").filter(|_| !is_users) else { return };
+    if ip(&format!("{client}]")).is_none_or(is_own) {
+        return;
+    }
+    let (_, Some(whose)) = own_words(reason) else { return };
+    let Some((sender, rest)) = line::address(whose) else { return };
+    let recipient = rest.strip_prefix("> to=").and_then(line::address).map_or("", |(domain, _)| domain);
+    let id = nameless(&whose[..whose.len() - rest.len()], recipient, line.date);
+    tally.refused.take(&id, sender, Direction::Inbound, is_about_tls(reason));
 }
 
 /// Whether a line is Postfix's, and nothing has to be known of it.

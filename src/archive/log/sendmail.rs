@@ -2,7 +2,8 @@
 //! message came stands in its own line as well (`proto=ESMTPS`). Written from `LogLevel` 8 on; the default is 9.
 
 use super::connection::{Bounded, Encrypted, is_own};
-use super::line::{Line, domain};
+use super::line::{self, Line, domain};
+use super::reason::{is_about_tls, nameless};
 use crate::archive::tally::{Seen, Tally};
 use crate::policy::Direction;
 use crate::received::{PeerCertificate, Used};
@@ -13,6 +14,10 @@ pub(super) struct Log {
     /// What each process has open, by its number.
     incoming: Bounded<Open>,
     outgoing: Bounded<Open>,
+    /// Whose mail a rule of its own refused, by the message's name; whether the rule is one about TLS.
+    refusing: Bounded<bool>,
+    /// The server that a rule about TLS refused to talk to, by the process.
+    parted: Bounded<String>,
 }
 
 #[derive(Debug)]
@@ -28,15 +33,23 @@ impl Log {
             self.starttls(line, facts);
             return true;
         }
+        if let Some(rule) = line.text.strip_prefix("ruleset=tls_server, ") {
+            if let Some(relay) = field(rule, "relay=") {
+                self.parted.insert(line.process, host(relay).to_owned());
+            }
+            return true;
+        }
         // A queue name has fourteen signs or more, and nothing of others.
         let Some((queue, rest)) = line.text.split_once(": ") else { return false };
         if !(12..=20).contains(&queue.len()) || !queue.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
             return false;
         }
         if let Some(from) = rest.strip_prefix("from=") {
-            self.came(line, from, tally);
+            self.came(line, queue, from, tally);
         } else if let Some(to) = rest.strip_prefix("to=") {
-            self.went(line, to, tally);
+            self.went(line, queue, to, tally);
+        } else if let Some(rule) = rest.strip_prefix("ruleset=") {
+            self.refuses(queue, rule);
         } else {
             return false;
         }
@@ -65,12 +78,32 @@ impl Log {
         open.insert(line.process, Open { relay: host(relay).to_owned(), encrypted });
     }
 
-    fn came(&mut self, line: &Line<'_>, from: &str, tally: &mut Tally) {
+    /// `check_mail, arg1=<a@bank.example>, relay=host [192.0.2.1], reject=530 5.7.0 why`: mail to be taken in; `tls_rcpt`: to be
+    /// sent. `try_tls` and what only looks refuse nothing.
+    fn refuses(&mut self, queue: &str, rule: &str) {
+        let Some((name, facts)) = rule.split_once(", ") else { return };
+        let Some((_, why)) = facts.split_once(", reject=") else { return };
+        if name != "try_tls" {
+            let for_tls = name.starts_with("tls_") || is_about_tls(why);
+            let before = self.refusing.remove(queue).unwrap_or_default();
+            self.refusing.insert(queue, before || for_tls);
+        }
+    }
+
+    fn came(&mut self, line: &Line<'_>, queue: &str, from: &str, tally: &mut Tally) {
         let facts = behind(from);
         // Without a protocol it came from this machine; with an A somebody logged in.
         let (Some(protocol), Some(relay)) = (field(facts, "proto="), field(facts, "relay=")) else { return };
         let own = relay.rsplit_once('[').map(|(_, ip)| ip.trim_end_matches(']'));
-        if protocol.ends_with('A') || own.is_none_or(is_own) || field(facts, "nrcpts=") == Some("0") {
+        let refused = self.refusing.remove(queue);
+        if protocol.ends_with('A') || own.is_none_or(is_own) {
+            return;
+        }
+        if field(facts, "nrcpts=") == Some("0") {
+            if let Some((for_tls, (sender, rest))) = refused.zip(line::address(from)) {
+                let id = nameless(&from[..from.len() - rest.len()], "", line.date);
+                tally.refused.take(&id, sender, Direction::Inbound, for_tls);
+            }
             return;
         }
         let Some(sender) = domain(from) else {
@@ -86,15 +119,20 @@ impl Log {
         tally.add(sender, Direction::Inbound, seen);
     }
 
-    fn went(&mut self, line: &Line<'_>, to: &str, tally: &mut Tally) {
+    fn went(&mut self, line: &Line<'_>, queue: &str, to: &str, tally: &mut Tally) {
         let facts = behind(to);
-        let is_sent = field(facts, "stat=").is_some_and(|it| it.starts_with("Sent"));
-        let Some(relay) = field(facts, "relay=").filter(|_| is_sent) else { return };
+        let (parted, refusing) = (self.parted.remove(line.process), self.refusing.remove(queue));
+        let Some(relay) = field(facts, "relay=") else { return };
+        let Some((_, stat)) = facts.split_once("stat=") else { return };
+        let is_sent = stat.starts_with("Sent");
         let Some(ip) = relay.rsplit_once('[').map(|(_, ip)| ip.trim_end_matches(']')) else { return };
         if is_own(ip) {
             return;
         }
         let date = line.date();
+        let for_tls = refusing.is_some_and(|it| it)
+            || parted.is_some_and(|server| server == host(relay))
+            || is_about_tls(stat);
         let seen = match self.outgoing.get_mut(line.process).filter(|open| open.relay == host(relay)) {
             Some(open) => open.encrypted.clone().seen(date),
             None => Seen { date, ..Seen::without(Used::No) },
@@ -104,8 +142,15 @@ impl Log {
         let mut domains: Vec<&str> = recipients.split(',').filter_map(domain).collect();
         domains.sort_unstable();
         domains.dedup();
+        // `00:00:03`, `1+00:00:03`.
+        let is_late = field(facts, "delay=").is_some_and(|it| !it.starts_with("00:00:"));
         for domain in domains {
-            tally.add(domain, Direction::Outbound, seen.clone());
+            if is_sent {
+                tally.refused.went(queue, domain, is_late);
+                tally.add(domain, Direction::Outbound, seen.clone());
+            } else if !stat.starts_with("queued") {
+                tally.refused.take(queue, domain, Direction::Outbound, for_tls);
+            }
         }
     }
 }

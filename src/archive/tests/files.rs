@@ -135,7 +135,7 @@ fn the_table_holds_what_was_found() {
     let lines: Vec<&str> = table.split("\r\n").collect();
     assert!(lines[0].starts_with("domain,direction,messages,strong"), "{table}");
     assert!(lines[1].starts_with("plain.example,inbound,1,0,0,0,0,1,0,0,2026-11-24T14:34:37Z,"), "{table}");
-    assert!(lines[2].ends_with(",strong,TLSv1.3,TLS_AES_256_GCM_SHA384"), "{table}");
+    assert!(lines[2].ends_with(",strong,TLSv1.3,TLS_AES_256_GCM_SHA384,0,0"), "{table}");
     assert_eq!(lines.len(), 4, "{table}");
 }
 

@@ -1,4 +1,4 @@
-//! Logs that the real servers wrote: those of `tests/servers/matrix.rs`, opportunistic TLS with peers of every kind.
+//! Logs that the real servers wrote: those of `tests/servers/matrix.rs`, opportunistic TLS with peers of every kind; then the same with TLS asked for.
 
 use super::{read_one, told};
 use std::path::Path;
@@ -41,6 +41,8 @@ fn postfix() {
         ("no-tls", "outbound", PLAIN),
         ("expired", "outbound", UNVERIFIED),
         ("untrusted", "outbound", UNVERIFIED),
+        // It waits for the second attempt.
+        ("tls-1-1-only", "outbound", "0/0/0/0/0/0/0, 0+0, 0+0"),
     ]);
     assert_eq!(of("postfix.log"), wanted);
 }
@@ -81,6 +83,107 @@ fn sendmail() {
         ("tls-1-1-only", "outbound", PLAIN),
     ]);
     assert_eq!(of("sendmail.log"), wanted);
+}
+
+/// Of whom something did not go through: how much, and how much of it because of TLS.
+fn refused(file: &str) -> Vec<String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/archive").join(file);
+    refused_of(&path)
+}
+
+fn refused_of(path: &Path) -> Vec<String> {
+    let archive = read_one(path).unwrap();
+    let mut all: Vec<String> = archive
+        .partners
+        .iter()
+        .filter(|it| it.refused > 0)
+        .map(|it| {
+            let direction = it.direction.as_str();
+            format!("{} {direction}: {}, {}", it.domain, it.refused, it.refused_for_tls)
+        })
+        .collect();
+    all.sort();
+    all
+}
+
+/// The same servers, which ask some partners for TLS, and others for a certificate that is verified.
+const OUTBOUND: [(&str, &str); 6] = [
+    ("required", "no-tls"),
+    ("required", "tls-1-1-only"),
+    ("verified", "no-tls"),
+    ("verified", "wrong-name"),
+    ("verified", "expired"),
+    ("verified", "untrusted"),
+];
+
+fn wanted_refused(more: &[(&str, &str, &str)]) -> Vec<String> {
+    let both = [("verified", "tls-1-1-only", "outbound"), ("required", "no-tls", "inbound")];
+    let all = OUTBOUND.map(|(class, kind)| (class, kind, "outbound")).into_iter();
+    let all = all.chain(both).chain([("verified", "no-tls", "inbound")]).chain(more.iter().copied());
+    let mut all: Vec<String> =
+        all.map(|(class, kind, direction)| format!("{kind}.{class}.test {direction}: 1, 1")).collect();
+    all.sort();
+    all
+}
+
+#[test]
+fn what_was_refused_because_of_tls_is_told_of_its_partner() {
+    // Postfix says of a certificate that it does not expect no more than "Access denied"; with TLS 1.1 it tries again.
+    let waits = ("opportunistic", "tls-1-1-only", "outbound");
+    assert_eq!(refused("postfix-refused.log"), wanted_refused(&[waits]));
+    let inbound = ["wrong-name", "expired", "untrusted"].map(|kind| ("verified", kind, "inbound"));
+    assert_eq!(refused("exim-refused.log"), wanted_refused(&inbound));
+    assert_eq!(refused("sendmail-refused.log"), wanted_refused(&inbound));
+}
+
+#[test]
+fn who_was_refused_because_of_tls_is_told_first_and_gets_no_rule() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/archive/postfix-refused.log");
+    let archive = read_one(&path).unwrap();
+    let first = &archive.partners[0];
+    assert!(first.refused_for_tls > 0 && first.passes().is_none(), "{first:?}");
+    let all: u64 = archive.partners.iter().map(|it| it.messages).sum();
+    assert_eq!(archive.messages, all, "what did not go through is no message that went");
+    let table = crate::archive::table(&archive.partners);
+    let of = |name: &str| table.lines().find(|line| line.starts_with(name)).unwrap().to_owned();
+    assert!(of("domain,").ends_with(",refused,refused_for_tls"), "{table}");
+    assert!(of("no-tls.required.test,outbound").ends_with(",1,1"), "{table}");
+}
+
+/// As Postfix retries, and as logs are rotated in between.
+const WAITS: &str = "\
+Nov 23 14:34:36 mx postfix/smtp[5]: 4XyZ12AbCd: to=<x@d.example>, relay=mx.d.example[203.0.113.9]:25, delay=1, dsn=4.7.5, status=deferred (Cannot start TLS: handshake failure)
+Nov 23 14:40:36 mx postfix/error[6]: 4XyZ12AbCd: to=<x@d.example>, relay=none, delay=361, dsn=4.7.5, status=deferred (delivery temporarily suspended: Cannot start TLS: handshake failure)
+Nov 23 14:40:37 mx postfix/smtp[5]: 4XyZ12AbCe: to=<x@e.example>, relay=none, delay=31, dsn=4.4.1, status=deferred (connect to mx.e.example[203.0.113.8]:25: Connection timed out)
+Nov 23 14:40:38 mx postfix/smtp[5]: 4XyZ12AbCf: to=<x@f.example>, relay=mx.f.example[203.0.113.7]:25, delay=1, dsn=5.7.0, status=bounced (host mx.f.example[203.0.113.7] said: 530 5.7.0 Must issue a STARTTLS command first (in reply to MAIL FROM command))
+Nov 23 14:40:39 mx postfix/smtp[5]: 4XyZ12AbCg: to=<x@tls.example>, relay=mx.tls.example[203.0.113.6]:25, delay=1, dsn=5.1.1, status=bounced (host mx.tls.example[203.0.113.6] said: 550 5.1.1 <x@tls.example>: Recipient address rejected: User unknown (in reply to RCPT TO command))
+Nov 23 14:41:00 mx postfix/smtpd[7]: NOQUEUE: reject: RCPT from unknown[203.0.113.5]: 554 5.7.1 Service unavailable; Client host [203.0.113.5] blocked using zen.example; from=<x@junk.example> to=<a@home.example> proto=ESMTP helo=<junk>
+Nov 23 14:41:01 mx postfix/submission/smtpd[8]: NOQUEUE: reject: RCPT from pc[203.0.113.4]: 530 5.7.1 Session encryption is required; from=<a@home.example> to=<x@d.example> proto=ESMTP helo=<pc>
+Nov 23 14:41:02 mx postfix/smtpd[9]: NOQUEUE: reject: RCPT from mx[203.0.113.3]: 530 5.7.1 <\"; from=<x@victim.example> to=<\"@evil.example>: Session encryption is required; from=<\"; from=<x@victim.example> to=<\"@evil.example> to=<a@home.example> proto=ESMTP helo=<x>
+";
+
+const WENT: &str = "\
+Nov 23 15:34:36 mx postfix/smtp[5]: 4XyZ12AbCd: to=<x@d.example>, relay=mx.d.example[203.0.113.9]:25, delay=3601, dsn=2.0.0, status=sent (250 ok)
+";
+
+#[test]
+fn a_message_counts_once_and_only_where_it_never_went() {
+    let wanted = ["d.example outbound: 1, 1", "e.example outbound: 1, 0", "evil.example inbound: 1, 1"];
+    let wanted = [&wanted[..], &["f.example outbound: 1, 1", "tls.example outbound: 1, 0"]].concat();
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, log: &str| std::fs::write(folder.path().join(name), log).unwrap();
+    write("mail.log.1", WAITS);
+    assert_eq!(refused_of(folder.path()), wanted);
+    // Told again in another log, it is the same message.
+    write("mail.log.2", WAITS);
+    assert_eq!(refused_of(folder.path()), wanted);
+    // It went in the end, in plain text, and is counted as that.
+    write("mail.log", WENT);
+    assert_eq!(refused_of(folder.path()), wanted[1..]);
+    write("mail.log.1", &format!("{WAITS}{WENT}"));
+    std::fs::remove_file(folder.path().join("mail.log.2")).unwrap();
+    std::fs::remove_file(folder.path().join("mail.log")).unwrap();
+    assert_eq!(refused_of(folder.path()), wanted[1..]);
 }
 
 #[test]

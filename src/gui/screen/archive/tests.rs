@@ -1,5 +1,6 @@
 use super::*;
 use crate::archive::Partner;
+use crate::explain::Fact;
 use crate::gui::screen::archive::State;
 use crate::tls::{Grade, TlsVersion};
 
@@ -23,6 +24,8 @@ fn partner(domain: &str, messages: u64, plain: u64) -> Partner {
         unsure_if_verified: messages - plain,
         too_old: 0,
         weakest: None,
+        refused: 0,
+        refused_for_tls: 0,
     }
 }
 
@@ -119,4 +122,34 @@ fn what_comes_while_others_are_read_is_read_with_them() {
     // What comes after that stands for itself.
     let _ = screen.update(Archive::dropped("/c".into()), &language);
     assert_eq!(screen.paths, [PathBuf::from("/c")]);
+}
+
+#[test]
+fn what_was_refused_because_of_tls_is_told_first_and_of_its_partner() {
+    let mut refused = found();
+    (refused.partners[2].refused, refused.partners[2].refused_for_tls) = (3, 2);
+    refused.partners[1].refused = 4;
+    for (language, _) in Language::all() {
+        let mut screen = Archive::default();
+        let _ = screen.update(Message::Chosen(vec!["/nowhere".into()]), &language);
+        let _ = screen.update(Message::Job(1, Update::Finished(Ok(refused.clone()))), &language);
+        assert_eq!(names(&screen)[0], "c.example", "what is broken already comes first");
+        let choices = Choices::new(language.clone());
+        let mut shown = iced_test::simulator(screen.view(&choices, Whence { tool: None, setup: None }));
+        for (all, for_tls) in [(3, 2), (4, 0)] {
+            let facts = [("refused", Fact::Number(all)), ("tls", Fact::Number(for_tls))];
+            let words = language.say_with("archive-refused-line", &facts);
+            assert!(shown.find(words.as_str()).is_ok(), "{words}");
+        }
+        let total = language.say_with("archive-refused-total", &[("tls", Fact::Number(2))]);
+        let would =
+            [("refused", 4), ("unsure", 0), ("old", 0)].map(|(name, count)| (name, Fact::Number(count)));
+        let verified = [("refused", 4), ("unsure", 12)].map(|(name, count)| (name, Fact::Number(count)));
+        let sentences = [
+            total,
+            language.say_with("archive-required", &would),
+            language.say_with("archive-verified", &verified),
+        ];
+        assert!(shown.find(sentences.join(" ").as_str()).is_ok(), "{sentences:?}");
+    }
 }

@@ -114,11 +114,12 @@ fn read<'a>(
     .into()
 }
 
-/// The answer in three sentences.
+/// The answer in a few sentences.
 fn total<'a>(found: &archive::Archive, language: &Language) -> Element<'a, Message> {
     let sum = |of: fn(&Partner) -> u64| found.partners.iter().map(of).sum::<u64>();
     let required = sum(|it| it.refused_if_required);
-    let meaning = match (required, sum(|it| it.unsure_if_required) + sum(|it| it.too_old)) {
+    let refused = sum(|it| it.refused_for_tls);
+    let meaning = match (required + refused, sum(|it| it.unsure_if_required) + sum(|it| it.too_old)) {
         (0, 0) if found.messages > 0 => Meaning::Good,
         (0, _) => Meaning::Attention,
         _ => Meaning::Bad,
@@ -136,8 +137,12 @@ fn total<'a>(found: &archive::Archive, language: &Language) -> Element<'a, Messa
         ("refused", number(sum(|it| it.refused_if_verified))),
         ("unsure", number(sum(|it| it.unsure_if_verified))),
     ];
-    let sentences =
+    // What is broken already comes before what would be.
+    let already =
+        (refused > 0).then(|| language.say_with("archive-refused-total", &[("tls", number(refused))]));
+    let would =
         [language.say_with("archive-required", &judged), language.say_with("archive-verified", &verified)];
+    let sentences: Vec<String> = already.into_iter().chain(would).collect();
     banner(meaning, heading, Some(sentences.join(" ")), None)
 }
 
@@ -263,6 +268,12 @@ fn line<'a>(
         }
     };
     let about = text::note(about.join(" · ")).width(Fill);
+    let refused = (partner.refused > 0).then(|| {
+        let facts = [("refused", number(partner.refused)), ("tls", number(partner.refused_for_tls))];
+        let words = language.say_with("archive-refused-line", &facts);
+        if partner.refused_for_tls > 0 { text::meant(words, Meaning::Bad) } else { text::note(words) }
+    });
+    let about = column![refused.map(|it| it.width(Fill)), about].width(Fill);
     let rule = setup.and_then(|setup| rule(partner, setup, language));
     let below = row![about, rule].spacing(space::S).align_y(Center);
     column![numbers, container(below).padding([0, 8])].spacing(2).into()
