@@ -48,7 +48,7 @@ pub fn follow(
         let is_about = ids(message).into_iter().any(|id| names(line.text, id));
         is_there |= is_about;
         quotes.pass(&line, text, is_about);
-        for partner in tally.partners().into_iter().filter(|it| it.messages > 0) {
+        for partner in tally.partners() {
             let Some(hop) = hop_of(&line, &partner, message, recipient) else { continue };
             // That nothing is said of TLS means plain text in Exim's line alone; of the others a line may be missing here.
             let Some(told) = Told::of(&partner).filter(|it| it.used == Used::Yes || line.program == EXIM)
@@ -158,10 +158,12 @@ pub(super) struct Told<'a> {
 }
 
 impl<'a> Told<'a> {
-    /// None where nothing is told, or it stayed inside.
+    /// None where nothing is told, it did not go, or it stayed inside.
     pub fn of(partner: &'a Partner) -> Option<Self> {
         let used = match partner {
-            Partner { unknown: 1.., .. } | Partner { local: 1.., .. } => return None,
+            Partner { messages: 0, .. } | Partner { unknown: 1.., .. } | Partner { local: 1.., .. } => {
+                return None;
+            }
             Partner { plain: 1.., .. } => Used::No,
             _ => Used::Yes,
         };
