@@ -83,6 +83,22 @@ fn no_style_is_written_inside_a_screen() {
     refuse(&forbidden, |source| source.path.starts_with("gui/screen") || source.path.starts_with("gui/step"));
 }
 
+/// A button that folds stands with what it unfolds in what brings that into sight.
+#[test]
+fn what_unfolds_is_brought_into_sight() {
+    let bare: Vec<_> = sources()
+        .iter()
+        .filter(|source| source.room == "gui" && !source.path.starts_with("gui/widget"))
+        .filter(|source| {
+            let has = |words: &[&str]| words.iter().any(|word| source.code.contains(word));
+            has(&["Icon::ChevronRight }"]) || has(&[".folds(", ".folds_below("]) && !has(&["unfolding("])
+        })
+        .filter(|source| !source.path.ends_with("workspace/guide.rs"))
+        .map(|source| source.path.display().to_string())
+        .collect();
+    assert!(bare.is_empty(), "{}", bare.join("\n"));
+}
+
 #[test]
 fn nothing_is_left_unfinished() {
     refuse(&["todo!(", "unimplemented!(", "#[ignore", "FIXME"], |_| true);

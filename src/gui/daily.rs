@@ -1,7 +1,7 @@
 //! A look every day at the certificates, by the system's own scheduler: shown, begun, taken back.
 
 use super::theme::{Icon, Meaning, space};
-use super::widget::{self, Button, banner, text};
+use super::widget::{self, Button, banner, text, unfolding};
 use crate::expiry::{Daily as Wanted, Error, Schedule, Scheduler, Watchlist};
 use crate::explain::Explain;
 use crate::i18n::Language;
@@ -133,8 +133,10 @@ impl Daily {
         let begin = ((!there || is_old) && self.unfolded)
             .then(|| button("daily-install", key, Icon::Clock, Message::InstallPressed));
         let act = (begin.is_some() || end.is_some()).then(|| row![begin, end].spacing(space::S).wrap());
-        let icon = if self.unfolded { Icon::ChevronDown } else { Icon::ChevronRight };
-        let show = widget::link("daily-show", icon, language.say("window-daily-show"), Message::ShowPressed);
+        let show = Button::new("daily-show", language.say("window-daily-show"))
+            .quiet()
+            .folds(self.unfolded)
+            .on_press(Message::ShowPressed);
         let files = schedule.files.iter().enumerate().map(|(at, (path, text))| {
             widget::code(&format!("daily-file-{at}"), language, path.display().to_string(), text, 200.0)
         });
@@ -157,7 +159,8 @@ impl Daily {
             (Meaning::Good, "window-daily-there")
         };
         let is_there = there.then(|| widget::pill(meaning, language.say(key)));
-        column![is_there, show, files, failed, act].spacing(space::S).into()
+        let all = column![is_there, Element::from(show), files, failed, act].spacing(space::S);
+        unfolding(self.unfolded, all).into()
     }
 }
 

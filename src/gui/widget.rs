@@ -35,7 +35,7 @@ pub mod text;
 mod toast;
 mod walk;
 
-pub use arrive::arrive;
+pub use arrive::{arrive, arrive_as, unfolding};
 pub use button::{Button, icon_button, link};
 pub use card::{banner, card, empty, pill, pill_with, scroll};
 pub use choice::{Choice, choices, menu, switch};

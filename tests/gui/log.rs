@@ -13,7 +13,7 @@ use std::time::Instant;
 use time::OffsetDateTime;
 
 /// By our server to the bank's.
-const MESSAGE: &str = "Received: from mx.example.org (mx.example.org [192.0.2.1])\n\
+pub const MESSAGE: &str = "Received: from mx.example.org (mx.example.org [192.0.2.1])\n\
     \t(using TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits))\n\
     \tby mx.bank.example (Postfix) with ESMTPS id 4DC319E805D\n\
     \tfor <anna@bank.example>; Mon, 23 Nov 2026 14:34:38 +0000 (UTC)\n\
@@ -22,12 +22,12 @@ const MESSAGE: &str = "Received: from mx.example.org (mx.example.org [192.0.2.1]
     \tMon, 23 Nov 2026 14:34:37 +0000 (UTC)\n\
     Message-ID: <test@example.org>\n\n";
 
-const LOG: &str = "Nov 23 14:34:38 mx postfix/smtp[44]: Verified TLS connection established to \
+pub const LOG: &str = "Nov 23 14:34:38 mx postfix/smtp[44]: Verified TLS connection established to \
     mx.bank.example[198.51.100.9]:25: TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits)\n\
     Nov 23 14:34:38 mx postfix/smtp[44]: 4XyZ12AbCd: to=<anna@bank.example>, relay=mx.bank.example[198.51.100.9]:25, \
     delay=0.4, delays=0/0/0.3/0.1, dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as 4DC319E805D)\n";
 
-fn sent() -> Setup {
+pub fn sent() -> Setup {
     let mut setup = Setup::new("Head office");
     setup.hosts = vec!["mx.example.org".parse().unwrap()];
     setup.policy = Policy::new(Class::Opportunistic, Class::Verified);

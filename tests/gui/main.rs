@@ -53,4 +53,6 @@ mod settings;
 mod stories;
 mod tls_reports;
 mod tools;
+#[cfg(target_os = "linux")]
+mod unfolding;
 mod wheel;

@@ -103,6 +103,20 @@ impl<M> Button<M> {
         self
     }
 
+    /// Folds and unfolds something: an arrow before the words shows which. What it unfolds stands with it in `unfolding`.
+    #[must_use]
+    pub fn folds(mut self, open: bool) -> Self {
+        self.icon = Some(if open { Icon::ChevronDown } else { Icon::ChevronRight });
+        self
+    }
+
+    /// Likewise, at the end of a line: the arrow stands after the words.
+    #[must_use]
+    pub fn folds_below(mut self, open: bool) -> Self {
+        self.after = Some(if open { Icon::ChevronUp } else { Icon::ChevronDown });
+        self
+    }
+
     /// What it says when pressed.
     #[must_use]
     pub fn on_press(self, message: M) -> Self {

@@ -249,9 +249,10 @@ impl Operation for Find {
     fn custom(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
         if self.wanted == Wanted::New
             && let Some(arrived) = state.downcast_mut::<Arrived>()
-            && !std::mem::replace(&mut arrived.0, true)
+            && std::mem::take(&mut arrived.wanted)
         {
-            self.found = self.scroll_to(bounds);
+            // What arrives within another counts, where it is not seen.
+            self.found = self.scroll_to(bounds).or(self.found.take());
         }
     }
 }

@@ -192,8 +192,10 @@ fn page<'a>(it: &'a Workspace, context: &Context<'a>, room: Room) -> Element<'a,
         widget::terms(&context.say(&lead(context, step)), Message::MorePressed),
     ]
     .spacing(space::XS);
-    let unfold = (!wide).then(|| guide::toggle(it.guide, context, step));
-    let unfolded = (!wide && it.guide).then(|| guide::view(context, step));
+    let guide = (!wide).then(|| {
+        let told = it.guide.then(|| guide::view(context, step));
+        widget::unfolding(it.guide, column![guide::toggle(it.guide, context, step), told].spacing(space::M))
+    });
     let shown = match step {
         Step::Request => it.request.view(context).map(Message::Request),
         Step::Certificate => it.certificate.view(context).map(Message::Certificate),
@@ -202,7 +204,8 @@ fn page<'a>(it: &'a Workspace, context: &Context<'a>, room: Room) -> Element<'a,
     };
     let renewal = renewal::view(step, context);
     let letters = letters::view(step, context);
-    let inside = column![head, unfold, unfolded, shown, letters, renewal].spacing(space::M).width(Fill);
+    let inside =
+        column![head, guide.map(Element::from), shown, letters, renewal].spacing(space::M).width(Fill);
     let inside = container(inside).max_width(720).width(Fill);
     let beside = wide.then(|| container(guide::view(context, step)).width(270));
     let both = row![inside, beside].spacing(space::XL);

@@ -45,7 +45,7 @@ pub(super) fn toggle<'a>(open: bool, context: &Context<'a>, step: Step) -> Eleme
     let toggle = Button::new("guide", context.say(&format!("window-{}-guide", step.as_str())))
         .quiet()
         .icon(Icon::Lightbulb)
-        .after(if open { Icon::ChevronUp } else { Icon::ChevronDown })
+        .folds_below(open)
         .on_press(Message::GuidePressed);
     // Unfolded, the same key leads on to the guide itself.
     if open { toggle.into() } else { toggle.keys(Shortcut::Guide, context.language).into() }

@@ -4,7 +4,7 @@ use super::view::{records, reports};
 use super::{Dns, Message, Seen};
 use crate::dns;
 use crate::gui::theme::{Icon, space};
-use crate::gui::widget::{self, Button, Choice, Room, Standing, card, text};
+use crate::gui::widget::{self, Button, Choice, Room, Standing, card, text, unfolding};
 use crate::i18n::Language;
 use crate::publish::{Kind, Place, State, Step};
 use crate::tlsrpt::Trial;
@@ -83,15 +83,16 @@ fn step<'a>(
 
 /// What would do in the place of the records.
 fn instead<'a>(it: &'a Dns, step: &'a Step, language: &'a Language) -> Element<'a, Message> {
-    let icon = if it.instead { Icon::ChevronDown } else { Icon::ChevronRight };
-    let words = language.say("window-dns-instead");
-    let unfold = widget::link("dns-plan-instead", icon, words, Message::InsteadPressed);
+    let unfold = Button::new("dns-plan-instead", language.say("window-dns-instead"))
+        .quiet()
+        .folds(it.instead)
+        .on_press(Message::InsteadPressed);
     let all: Vec<_> = step.instead.iter().collect();
     let told = it.instead.then(|| {
         let about = text::note(language.say("cli-dns-step-dane-ca")).wrapping(Wrapping::WordOrGlyph);
         column![about, self::records("dns-plan-dane-ca", language, &all, it.form)].spacing(space::S)
     });
-    column![unfold, told].spacing(space::S).into()
+    unfolding(it.instead, column![Element::from(unfold), told].spacing(space::S)).into()
 }
 
 /// The policy's file, and what shows it.

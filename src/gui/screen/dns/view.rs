@@ -5,7 +5,9 @@ use crate::dns::{self, Form, Record};
 use crate::explain::Severity;
 use crate::gui::preferences::Choices;
 use crate::gui::theme::{Icon, Meaning, space};
-use crate::gui::widget::{self, Button, Choice, Field, Room, Whence, arrive, banner, card, pill_with, text};
+use crate::gui::widget::{
+    self, Button, Choice, Field, Room, Whence, arrive, banner, card, pill_with, text, unfolding,
+};
 use crate::i18n::{Language, shown};
 use crate::publish::{Area, Progress, Published, Said, Told, Verdict};
 use iced::widget::text::Wrapping;
@@ -165,15 +167,15 @@ fn about<'a>(
     ];
     let findings: Vec<&Told> = published.about(area).collect();
     let open = it.unfolded.contains(&area);
-    let unfold = (!findings.is_empty()).then(|| {
-        let icon = if open { Icon::ChevronDown } else { Icon::ChevronRight };
+    let told = (!findings.is_empty()).then(|| {
         let count = i64::try_from(findings.len()).unwrap_or(i64::MAX);
         let words =
             language.say_with("window-dns-findings", &[("count", crate::explain::Fact::Number(count))]);
-        widget::link(format!("dns-area-{id}"), icon, words, Message::AreaPressed(area))
-    });
-    let told = open.then(|| {
-        let each = findings.into_iter().enumerate().map(|(at, told)| {
+        let unfold = Button::new(format!("dns-area-{id}"), words)
+            .quiet()
+            .folds(open)
+            .on_press(Message::AreaPressed(area));
+        let each = findings.into_iter().enumerate().filter(|_| open).map(|(at, told)| {
             let record = told
                 .record
                 .as_ref()
@@ -181,7 +183,8 @@ fn about<'a>(
             let words = widget::finding(language, told.severity, &told.said);
             column![words, record].spacing(space::S).into()
         });
-        Column::with_children(each).spacing(space::M)
+        let told = widget::stacked(each, space::M);
+        Element::from(unfolding(open, column![Element::from(unfold), told].spacing(space::S)))
     });
     let read = (area == Area::TlsRpt).then(|| reports("dns-area-reports", language));
     // Signatures that are left out on the way are asked for elsewhere.
@@ -197,7 +200,7 @@ fn about<'a>(
         widget::link("rollover", Icon::RotateCcw, words, Message::RolloverPressed)
     });
     let head = room.beside(head.spacing(2).width(Fill), pill);
-    card(column![head, unfold, told, another, read, change].spacing(space::S))
+    card(column![head, told, another, read, change].spacing(space::S))
 }
 
 /// The way to what senders report.

@@ -5,7 +5,7 @@ use crate::delivery::Identity;
 use crate::gui::chooser::Chooser;
 use crate::gui::step::certificate::Failure;
 use crate::gui::theme::{Icon, Meaning, space};
-use crate::gui::widget::{self, Button, Field, Shortcut, text};
+use crate::gui::widget::{self, Button, Field, Shortcut, text, unfolding};
 use crate::i18n::{Language, shown};
 use crate::store;
 use iced::widget::{Column, column, row};
@@ -116,10 +116,12 @@ impl Own {
 
     /// The card.
     pub fn view<'a>(&'a self, language: &Language) -> Element<'a, Message> {
-        let icon = if self.unfolded { Icon::ChevronDown } else { Icon::ChevronRight };
-        let unfold =
-            widget::link("probe-own", icon, language.say("window-probe-own"), Message::UnfoldPressed);
-        column![unfold, self.unfolded.then(|| self.inside(language))].spacing(space::S).into()
+        let unfold = Button::new("probe-own", language.say("window-probe-own"))
+            .quiet()
+            .folds(self.unfolded)
+            .on_press(Message::UnfoldPressed);
+        let inside = self.unfolded.then(|| self.inside(language));
+        unfolding(self.unfolded, column![Element::from(unfold), inside].spacing(space::S)).into()
     }
 
     fn inside<'a>(&'a self, language: &Language) -> Element<'a, Message> {

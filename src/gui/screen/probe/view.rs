@@ -6,7 +6,9 @@ use crate::delivery::{Connection, Line, Side, StartTls};
 use crate::explain::{Fact, Severity};
 use crate::gui::preferences::Choices;
 use crate::gui::theme::{Icon, Meaning, space};
-use crate::gui::widget::{self, Button, Choice, Field, Whence, arrive, banner, card, copy, pill, text};
+use crate::gui::widget::{
+    self, Button, Choice, Field, Whence, arrive, banner, card, copy, pill, text, unfolding,
+};
 use crate::i18n::{Language, shown};
 use crate::tls::TlsVersion;
 use iced::widget::text::Wrapping;
@@ -154,19 +156,20 @@ fn place<'a>(it: &'a Probe, at: usize, found: &'a Place, language: &Language) ->
         Column::with_children(each).spacing(space::S)
     });
     let (open, lines) = (it.unfolded == Some(at), found.transcript());
-    let unfold = (!lines.is_empty()).then(|| {
-        let icon = if open { Icon::ChevronDown } else { Icon::ChevronRight };
-        let words = language.say("window-proof-transcript");
-        widget::link(format!("probe-transcript-{at}"), icon, words, Message::TranscriptPressed(at))
+    let transcript = (!lines.is_empty()).then(|| {
+        let unfold = Button::new(format!("probe-transcript-{at}"), language.say("window-proof-transcript"))
+            .quiet()
+            .folds(open)
+            .on_press(Message::TranscriptPressed(at));
+        let told = open.then(|| transcript(at, lines, language));
+        Element::from(unfolding(open, column![Element::from(unfold), told].spacing(space::S)))
     });
-    let transcript = open.then(|| transcript(at, lines, language));
     card(
         column![
             head.spacing(space::S).align_y(Center),
             Column::with_children(rows).spacing(3),
             failed,
             findings,
-            unfold,
             transcript,
         ]
         .spacing(space::S),

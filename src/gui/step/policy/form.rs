@@ -2,7 +2,7 @@
 
 use super::{Context, Fold, Message, Policy, partners, protection};
 use crate::gui::theme::{Icon, space};
-use crate::gui::widget::{self, Button, Choice, Field, card, text};
+use crate::gui::widget::{self, Button, Choice, Field, card, text, unfolding};
 use crate::policy::{
     Direction, Limit, Order, OwnAuthority, Server, Source, Support, System, Version, servers,
 };
@@ -42,7 +42,7 @@ fn server<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Message> {
     let open = it.unfolded.contains(&Fold::Servers);
     let unfold = Button::new("server-others", context.say("window-policy-servers"))
         .quiet()
-        .after(if open { Icon::ChevronUp } else { Icon::ChevronDown })
+        .folds_below(open)
         .on_press(Message::ServersPressed);
     let wrong = (!it.version.trim().is_empty())
         .then(|| it.version.parse::<Version>().err())
@@ -57,7 +57,7 @@ fn server<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Message> {
         .help(context.say("window-policy-version-help"))
         .wrong(wrong)
         .on_input(Message::Version);
-    column![
+    let all = column![
         row![text::heading(context.say("window-policy-server")).width(Fill), Element::from(unfold)]
             .spacing(space::S)
             .align_y(Center),
@@ -65,9 +65,8 @@ fn server<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Message> {
         open.then(|| others(it, context)),
         has_versions.then(|| Element::from(version)),
         known.filter(|server| !server.platforms().is_empty()).map(|server| platforms(server, context)),
-    ]
-    .spacing(space::S)
-    .into()
+    ];
+    unfolding(open, all.spacing(space::S)).into()
 }
 
 /// What the server was installed on, where that says where its files lie.
@@ -126,7 +125,7 @@ fn classes<'a>(
     let open = it.unfolded.contains(&Fold::Classes(direction));
     let unfold = Button::new(format!("{id}-others"), context.say("window-policy-others"))
         .quiet()
-        .after(if open { Icon::ChevronUp } else { Icon::ChevronDown })
+        .folds_below(open)
         .on_press(Message::ClassesPressed(direction));
     let all = Class::ALL
         .into_iter()
@@ -149,13 +148,12 @@ fn classes<'a>(
         text::heading(context.say(&format!("window-policy-{id}"))),
         text::note(context.say(&format!("window-policy-{id}-help"))),
     ];
-    column![
+    let all = column![
         row![head.spacing(4).width(Fill), Element::from(unfold)].spacing(space::S).align_y(Center),
         widget::choices(id, all, Some(&chosen), move |class| Message::Class(direction, class)),
         protection::findings(context, limits, direction, None),
-    ]
-    .spacing(space::S)
-    .into()
+    ];
+    unfolding(open, all.spacing(space::S)).into()
 }
 
 /// What this server cannot do of a class for everybody, told before it is chosen: the id of a sentence.
@@ -179,10 +177,10 @@ fn paths<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Message> {
     let open = it.unfolded.contains(&Fold::Paths);
     let unfold = Button::new("paths", context.say("window-policy-paths"))
         .quiet()
-        .icon(if open { Icon::ChevronDown } else { Icon::ChevronRight })
+        .folds(open)
         .on_press(Message::PathsPressed);
     if !open {
-        return unfold.into();
+        return unfolding(false, Element::from(unfold)).into();
     }
     let usual = it.order(context).ok();
     let field = |id: &'static str, value: &'a str, usual: Option<String>, on_input: fn(String) -> Message| {
@@ -209,7 +207,7 @@ fn paths<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Message> {
         text::note(context.say("window-policy-path-roots-help")),
         server.zip(usual.as_ref()).map(|(server, (_, order))| authority(server, order, context)),
     ];
-    column![Element::from(unfold), card(fields.spacing(space::M))].spacing(8).into()
+    unfolding(true, column![Element::from(unfold), card(fields.spacing(space::M))].spacing(8)).into()
 }
 
 /// What makes the server trust an authority of a partner's own: the command, and what it made is named with one press.

@@ -2,8 +2,8 @@
 
 use super::{Context, Fold, Message, Policy};
 use crate::explain::Severity;
-use crate::gui::theme::{Icon, space};
-use crate::gui::widget::{self, Button, Choice, text};
+use crate::gui::theme::space;
+use crate::gui::widget::{self, Button, Choice, text, unfolding};
 use crate::policy::{
     Capability, Counterpart, Direction, Limit, Profile, Reason, Server, Support, Warning, servers,
 };
@@ -15,7 +15,7 @@ pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>, limits: &[Limit]) 
     let open = it.unfolded.contains(&Fold::Profiles);
     let unfold = Button::new("profile-others", context.say("window-policy-others"))
         .quiet()
-        .after(if open { Icon::ChevronUp } else { Icon::ChevronDown })
+        .folds_below(open)
         .on_press(Message::ProfilesPressed);
     let profiles = Profile::ALL
         .into_iter()
@@ -53,7 +53,8 @@ pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>, limits: &[Limit]) 
         let toggles = Column::with_children(toggles).spacing(space::S);
         widget::card(column![text::heading(context.say("window-policy-more")), toggles].spacing(space::S))
     });
-    column![widget::card(age.spacing(space::S)), more].spacing(space::M).into()
+    let age = Element::from(unfolding(open, widget::card(age.spacing(space::S))));
+    column![age, more].spacing(space::M).into()
 }
 
 const fn is_minimum(limit: &Limit) -> bool {

@@ -2,7 +2,7 @@
 
 use super::{Context, Fold, Message, Policy, asked, changes, opening, protection, take as taking};
 use crate::gui::theme::{Icon, Meaning, space};
-use crate::gui::widget::{self, Button, arrive, banner, card, text};
+use crate::gui::widget::{self, Button, arrive, banner, card, text, unfolding};
 use crate::policy::syntax::Language;
 use crate::policy::{Configuration, ConfigurationFile, Server, System, Together, servers};
 use iced::widget::{Column, column, row};
@@ -176,7 +176,7 @@ fn directives<'a>(
     let open = it.unfolded.contains(&Fold::Directives(at));
     let unfold = Button::new(format!("directives-{at}"), context.say("window-directives"))
         .quiet()
-        .icon(if open { Icon::ChevronDown } else { Icon::ChevronRight })
+        .folds(open)
         .on_press(Message::DirectivesPressed(at));
     let lines = all.iter().filter(|_| open).map(|directive| {
         column![
@@ -187,7 +187,8 @@ fn directives<'a>(
         .spacing(2)
         .into()
     });
-    Some(column![Element::from(unfold), widget::stacked(lines, space::M)].spacing(8).into())
+    let all = column![Element::from(unfold), widget::stacked(lines, space::M)].spacing(8);
+    Some(unfolding(open, all).into())
 }
 
 /// What to do by hand, numbered.

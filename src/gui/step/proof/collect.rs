@@ -6,7 +6,7 @@ use crate::explain::Fact;
 use crate::gui::job::{self, Job};
 use crate::gui::login::{Login, Typed};
 use crate::gui::theme::{Icon, space};
-use crate::gui::widget::{self, Button, card};
+use crate::gui::widget::{self, Button, card, unfolding};
 use iced::widget::column;
 use iced::{Element, Task};
 use std::time::Duration;
@@ -101,10 +101,10 @@ impl Collect {
         }
         let unfold = Button::new("collect", context.say("window-collect"))
             .quiet()
-            .icon(if self.unfolded { Icon::ChevronDown } else { Icon::ChevronRight })
+            .folds(self.unfolded)
             .on_press(Message::UnfoldPressed);
         if !self.unfolded {
-            return unfold.into();
+            return unfolding(false, Element::from(unfold)).into();
         }
         let failed = match &self.state {
             State::Failed(error) => Some(widget::failed(context.language, error)),
@@ -117,7 +117,8 @@ impl Collect {
         let lead = context.say("window-collect-lead");
         let fields = self.login.fields("collect", lead, context.language, Message::Typed);
         let fields = fields.push(Element::from(fetch));
-        column![Element::from(unfold), failed, card(fields.spacing(space::S))].spacing(8).into()
+        let all = column![Element::from(unfold), failed, card(fields.spacing(space::S))].spacing(8);
+        unfolding(true, all).into()
     }
 }
 

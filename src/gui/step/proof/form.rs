@@ -6,7 +6,7 @@ use super::{Context, Message, Proof, State, Way};
 use crate::delivery::{Security, Target};
 use crate::explain::Explain;
 use crate::gui::theme::{Icon, space};
-use crate::gui::widget::{self, Button, Choice, Field, card, text};
+use crate::gui::widget::{self, Button, Choice, Field, card, text, unfolding};
 use crate::name::{HostName, MailDomain, Mailbox};
 use crate::setup::Setup;
 use crate::tls::Class;
@@ -123,15 +123,15 @@ fn way<'a>(it: &'a Proof, context: &Context<'a>) -> Element<'a, Message> {
 fn login<'a>(it: &'a Proof, context: &Context<'a>) -> Element<'a, Message> {
     let unfold = Button::new("login", context.say("window-proof-login"))
         .quiet()
-        .icon(if it.login { Icon::ChevronDown } else { Icon::ChevronRight })
+        .folds(it.login)
         .on_press(Message::LoginPressed);
     if !it.login {
-        return unfold.into();
+        return unfolding(false, Element::from(unfold)).into();
     }
     let user = Field::new("user", context.say("window-proof-user"), &it.user).on_input(Message::User);
     let secret = it.password.fields("", it.by_token, context.language, Message::ByToken, Message::Password);
     let fields = column![Element::from(user), secret].spacing(space::S);
-    column![Element::from(unfold), card(fields)].spacing(8).into()
+    unfolding(true, column![Element::from(unfold), card(fields)].spacing(8)).into()
 }
 
 fn send<'a>(it: &'a Proof, context: &Context<'a>) -> Element<'a, Message> {

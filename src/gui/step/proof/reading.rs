@@ -31,8 +31,8 @@ pub(in crate::gui) use view::view;
 pub struct Reading {
     pasted: text_editor::Content,
     state: State,
-    /// It was read since the step is shown: the page goes to it.
-    is_new: bool,
+    /// What was told last since the step is shown, by its number: the page goes to it.
+    arrived: Option<u64>,
     /// Servers and addresses of ours beside those of step 1, as they are typed.
     ours: String,
     /// Whether the field for them is unfolded.
@@ -157,7 +157,7 @@ impl Reading {
 
     /// The step is shown: the policy may be another one by now.
     pub(super) fn renew(&mut self, setup: &Setup) {
-        self.is_new = false;
+        self.arrived = None;
         let ours = self.ours(setup).unwrap_or_else(|_| Ours::named(&setup.hosts));
         if let State::Read(found) = &mut self.state {
             **found = self.against.judge(setup, found.read.clone(), &ours);
@@ -248,14 +248,18 @@ impl Reading {
                 };
                 let (task, followed) = self.log.update(message, &self.state, recipient, context);
                 match followed {
-                    Some(message) => self.judge(message, context),
+                    Some(message) => {
+                        self.arrived = Some(next());
+                        self.judge(message, context)
+                    }
                     None => Action::Run(task.map(Message::Log)),
                 }
             }
             Message::Alone(message) => {
                 let (task, told) = self.alone.update(message, context);
                 let Some(message) = told else { return Action::Run(task.map(Message::Alone)) };
-                (self.log, self.is_new, self.file, self.several) = (Log::default(), true, None, None);
+                (self.log, self.arrived) = (Log::default(), Some(next()));
+                (self.file, self.several) = (None, None);
                 self.judge(message, context)
             }
             Message::Format(format) => {
@@ -303,7 +307,7 @@ impl Reading {
     }
 
     fn read(&mut self, bytes: &[u8], context: &Context<'_>) -> Action {
-        (self.log, self.is_new) = (Log::default(), true);
+        (self.log, self.arrived) = (Log::default(), Some(next()));
         if let Some(bounce) = received::bounce(bytes) {
             self.state = State::Bounced(Box::new(bounce));
             return Action::None;

@@ -3,7 +3,7 @@
 use super::Context;
 use crate::gui::chooser::Chooser;
 use crate::gui::theme::{Icon, Meaning, space};
-use crate::gui::widget::{self, Button, Field, banner, card, text};
+use crate::gui::widget::{self, Button, Field, banner, card, text, unfolding};
 use crate::request::{Algorithm, Error, KeySource, Passphrase};
 use iced::widget::{column, row};
 use iced::{Center, Element, Fill, Task};
@@ -100,16 +100,16 @@ impl Advanced {
     pub fn view<'a>(&'a self, context: &Context<'a>, judged: bool) -> Element<'a, Message> {
         let fold = Button::new("advanced", context.say("window-request-advanced"))
             .quiet()
-            .icon(if self.open { Icon::ChevronDown } else { Icon::ChevronRight })
+            .folds(self.open)
             .on_press(Message::FoldPressed);
         if !self.open {
-            return fold.into();
+            return unfolding(false, Element::from(fold)).into();
         }
         let inside = match &self.reused {
             None => column![self.new_passphrase(context, judged), reuse(context)],
             Some(path) => column![self.reused_key(context, path)],
         };
-        column![Element::from(fold), card(inside.spacing(space::M))].spacing(8).into()
+        unfolding(true, column![Element::from(fold), card(inside.spacing(space::M))].spacing(8)).into()
     }
 
     fn new_passphrase<'a>(&'a self, context: &Context<'a>, judged: bool) -> Element<'a, Message> {

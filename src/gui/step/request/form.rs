@@ -2,7 +2,7 @@
 
 use super::{Context, Message, Request, State, aid};
 use crate::gui::theme::{Icon, space};
-use crate::gui::widget::{self, Button, Choice, Wording, card, text};
+use crate::gui::widget::{self, Button, Choice, Wording, card, text, unfolding};
 use crate::name::{DnsName, MailDomain};
 use crate::request::{Algorithm, Field, Progress, Subject};
 use iced::widget::{column, row};
@@ -64,7 +64,7 @@ fn domains<'a>(it: &'a Request, context: &Context<'a>) -> Element<'a, Message> {
 fn key<'a>(it: &'a Request, context: &Context<'a>) -> Element<'a, Message> {
     let unfold = Button::new("algorithms", context.say("window-request-key-others"))
         .quiet()
-        .after(if it.unfolded.algorithms { Icon::ChevronUp } else { Icon::ChevronDown })
+        .folds_below(it.unfolded.algorithms)
         .on_press(Message::AlgorithmsPressed);
     let head = row![
         column![
@@ -90,9 +90,8 @@ fn key<'a>(it: &'a Request, context: &Context<'a>) -> Element<'a, Message> {
             }
         })
         .collect();
-    column![head, widget::choices("algorithm", all, Some(&it.algorithm), Message::Algorithm)]
-        .spacing(space::S)
-        .into()
+    let all = widget::choices("algorithm", all, Some(&it.algorithm), Message::Algorithm);
+    unfolding(it.unfolded.algorithms, column![head, all].spacing(space::S)).into()
 }
 
 /// What few certificate authorities ask for: folded away.
@@ -100,10 +99,10 @@ fn organisation<'a>(it: &'a Request, context: &Context<'a>) -> Element<'a, Messa
     let open = it.unfolded.organisation;
     let more = Button::new("more", context.say("window-request-more"))
         .quiet()
-        .icon(if open { Icon::ChevronDown } else { Icon::ChevronRight })
+        .folds(open)
         .on_press(Message::OrganisationPressed);
     if !open {
-        return more.into();
+        return unfolding(false, Element::from(more)).into();
     }
     let field = |line, id: &'static str, value: &'a str| {
         widget::Field::new(id, context.say(&format!("window-request-{id}")), value)
@@ -126,7 +125,7 @@ fn organisation<'a>(it: &'a Request, context: &Context<'a>) -> Element<'a, Messa
         .spacing(space::M),
         Element::from(country),
     ];
-    column![Element::from(more), card(fields.spacing(space::M))].spacing(8).into()
+    unfolding(true, column![Element::from(more), card(fields.spacing(space::M))].spacing(8)).into()
 }
 
 fn make<'a>(it: &'a Request, context: &Context<'a>) -> Element<'a, Message> {

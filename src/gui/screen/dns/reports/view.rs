@@ -4,7 +4,7 @@ use super::{Message, Reports, State};
 use crate::explain::{Explain, Fact};
 use crate::gui::preferences::Choices;
 use crate::gui::theme::{Icon, Meaning, space};
-use crate::gui::widget::{self, Button, Room, Whence, arrive, banner, card, text};
+use crate::gui::widget::{self, Button, Room, Whence, arrive, banner, card, text, unfolding};
 use crate::i18n::{Language, shown};
 use crate::tlsrpt::{self, Failure, Finding, OfDomain, Progress, Sender, Trial};
 use iced::widget::text::Wrapping;
@@ -45,9 +45,10 @@ fn input<'a>(it: &'a Reports, language: &Language) -> Element<'a, Message> {
         text::body(language.say("window-reports-what-text")),
         sources,
     ];
-    let icon = if it.unfolded { Icon::ChevronDown } else { Icon::ChevronRight };
-    let unfold =
-        widget::link("reports-mailbox", icon, language.say("window-reports-mailbox"), Message::UnfoldPressed);
+    let unfold = Button::new("reports-mailbox", language.say("window-reports-mailbox"))
+        .quiet()
+        .folds(it.unfolded)
+        .on_press(Message::UnfoldPressed);
     let fetch = Button::new("reports-fetch", language.say("window-reports-fetch"))
         .main(language)
         .icon(Icon::MailCheck)
@@ -57,7 +58,8 @@ fn input<'a>(it: &'a Reports, language: &Language) -> Element<'a, Message> {
         let fields = it.login.fields("reports", lead, language, Message::Typed);
         fields.push(Element::from(fetch)).spacing(space::S)
     });
-    card(column![chosen.spacing(space::S), unfold, fields].spacing(space::S))
+    let mailbox = unfolding(it.unfolded, column![Element::from(unfold), fields].spacing(space::S));
+    card(column![chosen.spacing(space::S), Element::from(mailbox)].spacing(space::S))
 }
 
 fn reading<'a>(progress: Option<&Progress>, language: &Language) -> Element<'a, Message> {
@@ -165,22 +167,21 @@ fn of_domain<'a>(
     });
     let trial = language.say(&format!("tlsrpt-trial-{}", domain.trial.as_str()));
     let open = it.listed.contains(&domain.domain);
-    let icon = if open { Icon::ChevronDown } else { Icon::ChevronRight };
     let count = ("count", number(domain.senders.len() as u64));
-    let unfold = widget::link(
-        format!("reports-senders-{}", domain.domain),
-        icon,
-        language.say_with("window-reports-senders", &[count]),
-        Message::SendersPressed(domain.domain.clone()),
-    );
+    let id = format!("reports-senders-{}", domain.domain);
+    let unfold = Button::new(id, language.say_with("window-reports-senders", &[count]))
+        .quiet()
+        .folds(open)
+        .on_press(Message::SendersPressed(domain.domain.clone()));
+    let senders = open.then(|| room.table(TABLE, table(&domain.senders, language)));
+    let senders = unfolding(open, column![Element::from(unfold), senders].spacing(space::S));
     card(
         column![
             text::heading(language.say_with("tlsrpt-domain", &facts)).wrapping(Wrapping::WordOrGlyph),
             text::note(policies),
             widget::stacked(findings, space::S),
             text::body(trial),
-            unfold,
-            open.then(|| room.table(TABLE, table(&domain.senders, language))),
+            Element::from(senders),
         ]
         .spacing(space::S),
     )

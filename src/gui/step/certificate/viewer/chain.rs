@@ -4,7 +4,7 @@ use super::{Context, Message, Sight, called, dates, details, name, remaining, ve
 use crate::certificate::{Certificate, Finding};
 use crate::explain::Severity;
 use crate::gui::theme::{self, Icon, Meaning, space, surface};
-use crate::gui::widget::{self, Button, pill_with, text};
+use crate::gui::widget::{self, Button, pill_with, text, unfolding};
 use crate::i18n::shown;
 use iced::widget::text::Wrapping;
 use iced::widget::{Column, column, container, row, rule};
@@ -105,14 +105,15 @@ fn link<'a>(
     ];
     let fold = Button::new(format!("details-{place}"), context.say("window-viewer-details"))
         .plain()
-        .icon(if open { Icon::ChevronDown } else { Icon::ChevronRight })
+        .folds(open)
         .on_press(Message::Unfolded(at));
+    let told = open.then(|| details::view(&place, it, context.language));
+    let told = unfolding(open, column![Element::from(fold), told].spacing(4));
     let words = column![
         head(look, &name(it), context),
         look.sentence.map(|key| text::note(context.say(key))),
         time.spacing(space::S).align_y(Center).wrap(),
-        Element::from(fold),
-        open.then(|| details::view(&place, it, context.language)),
+        Element::from(told),
     ];
     framed(look, words.spacing(4).into())
 }

@@ -6,7 +6,7 @@ use crate::archive::{NotTold, Taker};
 use crate::explain::Severity;
 use crate::gui::chooser::Chooser;
 use crate::gui::theme::{Icon, space};
-use crate::gui::widget::{self, Button, text};
+use crate::gui::widget::{self, Button, arrive, text, unfolding};
 use crate::received;
 use crate::report;
 use crate::store;
@@ -122,9 +122,12 @@ impl Alone {
 
     /// What is unfolded where the headers do not come.
     pub(super) fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
-        let icon = if self.unfolded { Icon::ChevronDown } else { Icon::ChevronRight };
-        let unfold = widget::link("alone-unfold", icon, context.say("window-alone-unfold"), Message::Pressed);
-        column![unfold, self.unfolded.then(|| self.log(context))].spacing(space::S).into()
+        let unfold = Button::new("alone-unfold", context.say("window-alone-unfold"))
+            .quiet()
+            .folds(self.unfolded)
+            .on_press(Message::Pressed);
+        let log = self.unfolded.then(|| self.log(context));
+        unfolding(self.unfolded, column![Element::from(unfold), log].spacing(space::S)).into()
     }
 
     fn log<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
@@ -139,8 +142,8 @@ impl Alone {
             .on_press_maybe(can_read.then_some(Message::ReadPressed));
         let busy = self.reading.then(|| text::note(context.say("window-reading-log-busy")));
         let unopened = self.unopened.as_ref().map(|error| widget::failed(context.language, error));
-        let not_told =
-            self.not_told.as_ref().map(|why| widget::finding(context.language, Severity::Warning, why));
+        let not_told = self.not_told.as_ref();
+        let not_told = not_told.map(|why| arrive(widget::finding(context.language, Severity::Warning, why)));
         let theirs = match &self.not_told {
             Some(NotTold::Whose { by }) => {
                 let words = context.language.say_with("window-alone-theirs", &[("by", by.into())]);
@@ -153,7 +156,7 @@ impl Alone {
             Element::from(lines),
             row![Element::from(choose), Element::from(read), busy].spacing(space::S).align_y(Center),
             unopened,
-            not_told,
+            not_told.map(Element::from),
             theirs,
         ]
         .spacing(space::S)

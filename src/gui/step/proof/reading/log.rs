@@ -6,7 +6,7 @@ use crate::archive::{self, NotTold};
 use crate::explain::Fact;
 use crate::gui::chooser::Chooser;
 use crate::gui::theme::{Icon, space};
-use crate::gui::widget::{self, Button, card, text};
+use crate::gui::widget::{self, Button, arrive, card, text};
 use crate::name::MailDomain;
 use crate::received::{self, Met};
 use crate::report::Judged;
@@ -163,8 +163,8 @@ impl Log {
         let undecided = self.told.then_some(&NotTold::Undecided);
         let unopened = self.unopened.as_ref().map(|error| widget::failed(context.language, error));
         let not_told = self.not_told.as_ref().or(undecided);
-        let not_told =
-            not_told.map(|why| widget::finding(context.language, crate::explain::Severity::Warning, why));
+        let not_told = not_told
+            .map(|why| arrive(widget::finding(context.language, crate::explain::Severity::Warning, why)));
         let busy = self.reading.then(|| text::note(context.say("window-reading-log-busy")));
         Some(card(
             column![
@@ -173,7 +173,7 @@ impl Log {
                 Element::from(lines),
                 row![Element::from(choose), Element::from(read), busy].spacing(space::S).align_y(Center),
                 unopened,
-                not_told,
+                not_told.map(Element::from),
             ]
             .spacing(space::S),
         ))

@@ -3,7 +3,7 @@
 use super::{Against, Context, Judged, Message, Reading, State, Whose};
 use crate::explain::Explain;
 use crate::gui::theme::{Icon, Meaning, space};
-use crate::gui::widget::{self, Button, Choice, Field, Shortcut, arrive, banner, card, text};
+use crate::gui::widget::{self, Button, Choice, Field, Shortcut, arrive_as, banner, card, text, unfolding};
 use crate::i18n::shown;
 use crate::received::{Beside, Bounce, Fate, Met};
 use crate::report::picture::Picture;
@@ -17,7 +17,7 @@ pub(in crate::gui) fn view<'a>(it: &'a Reading, context: &Context<'a>) -> Elemen
         State::Waiting => None,
         State::Unopened(error) => Some(widget::failed(context.language, error)),
         State::Unread(error) => Some(widget::failed(context.language, error)),
-        State::Bounced(bounce) => Some(came_back(bounce, context)),
+        State::Bounced(bounce) => Some(came_back(it, bounce, context)),
         State::Read(found) => Some(told(it, found, context)),
     };
     let command = it.command(context).map(|words| card(widget::command("headers", context.language, &words)));
@@ -69,14 +69,16 @@ fn is_awaited(it: &Reading, context: &Context<'_>) -> bool {
 
 /// What else is ours, for a message of a partner's: as `headers --inbound` takes it.
 fn ours<'a>(it: &'a Reading, context: &Context<'a>) -> Element<'a, Message> {
-    let icon = if it.unfolded { Icon::ChevronDown } else { Icon::ChevronRight };
     let [unfold, name, help] = match it.against {
         Against::Setup => {
             ["window-reading-inbound", "window-reading-inbound-name", "window-reading-inbound-help"]
         }
         Against::Asked(_) => ["window-headers-inbound", "window-headers-ours", "window-headers-ours-help"],
     };
-    let unfold = widget::link("inbound-unfold", icon, context.say(unfold), Message::OursPressed);
+    let unfold = Button::new("inbound-unfold", context.say(unfold))
+        .quiet()
+        .folds(it.unfolded)
+        .on_press(Message::OursPressed);
     let field: Option<Element<'a, Message>> = it.unfolded.then(|| {
         let wrong = it.ours(context.setup).err().map(|error| context.language.explain(&error).what);
         Field::new("inbound", context.say(name), &it.ours)
@@ -87,17 +89,26 @@ fn ours<'a>(it: &'a Reading, context: &Context<'a>) -> Element<'a, Message> {
             .on_input(Message::OursChanged)
             .into()
     });
-    column![unfold, field].spacing(space::XS).into()
+    unfolding(it.unfolded, column![Element::from(unfold), field].spacing(space::XS)).into()
 }
 
 /// The message itself is not there: only why.
-fn came_back<'a>(bounce: &'a Bounce, context: &Context<'a>) -> Element<'a, Message> {
+fn came_back<'a>(it: &'a Reading, bounce: &'a Bounce, context: &Context<'a>) -> Element<'a, Message> {
     let meaning = match bounce.fate {
         Fate::Failed => Meaning::Bad,
         Fate::Delayed => Meaning::Attention,
         Fate::Delivered => Meaning::Good,
     };
-    arrive(widget::explained(context.language, meaning, context.language.explain(bounce), None)).into()
+    let told = widget::explained(context.language, meaning, context.language.explain(bounce), None);
+    arrived(it, told)
+}
+
+/// What was just told is gone to; what one finds again stays where it is.
+fn arrived<'a>(it: &Reading, told: Element<'a, Message>) -> Element<'a, Message> {
+    match it.arrived {
+        Some(number) => arrive_as(number, told).into(),
+        None => told,
+    }
 }
 
 fn told<'a>(it: &'a Reading, found: &'a Judged, context: &Context<'a>) -> Element<'a, Message> {
@@ -144,7 +155,7 @@ fn told<'a>(it: &'a Reading, found: &'a Judged, context: &Context<'a>) -> Elemen
     // Where a message belongs to nobody, what it proves comes first.
     let head = if found.whose == Whose::Nobodys { column![main, whose] } else { column![whose, main] };
     let head = head.spacing(space::M);
-    let head: Element<'a, Message> = if it.is_new { arrive(head).into() } else { head.into() };
+    let head = arrived(it, head.into());
     let by_log = found.message.is_unseen().then(|| {
         let by = found.message.hops.first().and_then(|hop| hop.by.clone()).unwrap_or_default();
         text::note(context.language.say_with("window-alone-told", &[("by", by.into())]))

@@ -2,7 +2,7 @@
 
 use super::{Context, Hmac, Message, Online, Pick, Proof, State, keep};
 use crate::gui::theme::{Icon, Meaning, space};
-use crate::gui::widget::{self, Button, Choice, Field, card, copy, text};
+use crate::gui::widget::{self, Button, Choice, Field, card, copy, text, unfolding};
 use crate::request::acme::{Progress, Record, Sighting};
 use iced::widget::{Column, column, row};
 use iced::{Center, Element, Fill};
@@ -11,7 +11,7 @@ impl Online {
     /// The card.
     pub fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         let unfold = Button::new("online", context.say("window-acme-open"))
-            .after(if self.open { Icon::ChevronUp } else { Icon::ChevronDown })
+            .folds_below(self.open)
             .on_press_maybe((!self.is_working()).then_some(Message::OpenPressed));
         let head = row![
             column![text::heading(context.say("window-acme")), text::note(context.say("window-acme-help"))]
@@ -22,7 +22,7 @@ impl Online {
         .spacing(space::S)
         .align_y(Center);
         if !self.open {
-            return card(head);
+            return unfolding(false, card(head)).into();
         }
         let inside = match &self.state {
             State::Working { job, records, .. } => working(job.progress.as_ref(), records, context),
@@ -32,7 +32,7 @@ impl Online {
                 column![widget::failed(context.language, error), self.form(context)].spacing(space::M).into()
             }
         };
-        card(column![head, inside].spacing(space::M))
+        unfolding(true, card(column![head, inside].spacing(space::M))).into()
     }
 
     fn form<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
