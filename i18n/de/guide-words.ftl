@@ -57,6 +57,9 @@ guide-mta-sts-text = Eine kleine Textdatei auf einem Webserver Ihrer Domain, die
 guide-mx-word = MX-Eintrag
 guide-mx-text = Der DNS-Eintrag, der sagt, welcher Server die Post einer Domain annimmt. Das Zertifikat muss für den Namen gelten, der darin steht, nicht für die Domain.
 
+guide-passphrase-word = Passphrase, Passwort des Schlüssels
+guide-passphrase-text = Womit die Datei eines Schlüssels verschlüsselt ist. Wer sie nicht kennt, kann mit der Datei nichts anfangen; wer sie vergisst, braucht einen neuen Schlüssel und ein neues Zertifikat.
+
 guide-pem-word = PEM
 guide-pem-text = Zertifikate und Schlüssel als Text, zwischen Zeilen mit BEGIN und END. Die meisten Server unter Linux wollen es so.
 

@@ -60,6 +60,13 @@ guide-cost-text =
     Let’s Encrypt und einige andere geben es umsonst, über das Protokoll ACME: Postseal bestellt es in Schritt 1. Eine gewerbliche CA bekommt den Antrag (CSR) aus Schritt 1 und schickt eine Datei zurück.
     Ein Zertifikat für den Namen des Servers genügt. Kein Mailserver achtet auf grüne Balken und Firmennamen, wie sie teurere mitbringen.
 
+guide-locked-title = Soll der Schlüssel eine Passphrase haben?
+guide-locked-text =
+    Eine Passphrase ist das Passwort des Schlüssels, sein Kennwort: Damit ist seine Datei verschlüsselt, ohne sie ist die Datei wertlos. Ein Zertifikat hat keine, es ist nicht geheim.
+    Der Mailserver liest den Schlüssel bei jedem Start, auch nachts, wenn niemand da ist, der tippt. Seine Kopie hat deshalb keine Passphrase: Postfix und die meisten anderen können einen Schlüssel mit Passphrase nicht verwenden. Dafür schützen sie ihre Rechte: Nur der Server darf sie lesen.
+    Geben Sie einem Schlüssel eine, der auf Reisen geht oder anderswo liegt: in einer Sicherung, auf einem Stick, in einer PFX-Datei für jemand anderen. Schritt 1 bietet sie unter „Für Fortgeschrittene“ an; wo der Schlüssel später gebraucht wird, werden Sie danach gefragt. Schicken Sie sie auf einem anderen Weg als die Datei.
+    Niemand kann sie wiederherstellen: Weder Postseal noch die CA kennt sie. Ist sie verloren, erzeugen Sie in Schritt 1 einen neuen Schlüssel und lassen sich dafür ein Zertifikat ausstellen.
+
 guide-renewal-title = Warum läuft ein Zertifikat ab, und was dann?
 guide-renewal-text =
     Damit ein gestohlener Schlüssel oder ein falscher Name nicht ewig gilt. Öffentliche CAs dürfen seit März 2026 für höchstens 200 Tage ausstellen, ab März 2027 für 100 Tage und ab März 2029 für 47.
@@ -72,6 +79,13 @@ guide-testing-text =
     Dann „Was ginge nicht mehr?“ das eigene Protokoll oder Postfach lesen lassen: Es sagt, welche Partner abgeschnitten würden, bevor Sie umschalten.
     Die Konfiguration auf einem Testserver in Kraft setzen, wenn es einen gibt. Auf dem echten zeigt das Paket zuerst den Unterschied (apply.sh --dry-run) und stellt alles von selbst wieder her, wenn eine Prüfung scheitert.
     Mit „wenn angeboten“ anfangen, eine Regel für einen Partner dazu, eine Testnachricht schicken, den Beweis lesen. Dann der nächste.
+
+guide-refused-title = Was heißt „Relay access denied“?
+guide-refused-text =
+    Der Server leitet diese Nachricht nicht für Sie weiter. Mail für seine eigenen Domains nimmt er von allen an, Mail für andere nur von denen, die er kennt. Er sagt „554 5.7.1 Relay access denied“, „550 5.7.1 Relaying denied“ oder „Unable to relay“: Weiterleiten verweigert. Das ist richtig so: Ein Server, der für alle weiterleitet, verschickt bald Spam.
+    Durchgelassen wird, wer sich anmeldet, wie es Mailprogramme an Port 587 oder 465 (Submission) tun, und wer in einem Netz ist, das dort erlaubt wurde (bei Postfix: mynetworks).
+    In Schritt 4 gibt es zwei Wege. Über einen eigenen Server: Hängen Sie :587 an seinen Namen an, und füllen Sie „Der Server verlangt eine Anmeldung“ aus. Oder „Direkt zum Server des Empfängers“: Der nimmt Mail für seine Domain ohne Anmeldung an.
+    Sagt es der Server eines Partners, so kam die Nachricht zu einem Server, zu dem die Domain nicht gehört. Vergleichen Sie den MX-Eintrag mit eigenen festen Routen (Transport, Smarthost). Mit TLS hat es nichts zu tun.
 
 guide-whom-title = Wen muss ich fragen?
 guide-whom-text =

@@ -57,6 +57,9 @@ guide-mta-sts-text = A small text file on a web server of your domain that says:
 guide-mx-word = MX record
 guide-mx-text = The DNS record that says which server takes the mail of a domain. The certificate has to be for the name that stands in it, not for the domain.
 
+guide-passphrase-word = Passphrase, password of the key
+guide-passphrase-text = What a key's file is encrypted with. Who does not know it cannot use the file; who forgets it needs a new key and a new certificate.
+
 guide-pem-word = PEM
 guide-pem-text = Certificates and keys as text, between lines with BEGIN and END. Most servers on Linux want it so.
 

@@ -60,6 +60,13 @@ guide-cost-text =
     Let's Encrypt and some others give it for nothing, over the protocol ACME: Postseal orders it in step 1. A commercial CA gets the request (CSR) from step 1 and sends back a file.
     A certificate for the server's name is enough. Nobody who sends mail checks for the green bars and company names that more expensive ones come with.
 
+guide-locked-title = Should the key have a passphrase?
+guide-locked-text =
+    A passphrase is the password of the key: the key's file is encrypted with it, and of no use without it. A certificate has none; it is no secret.
+    The mail server reads the key whenever it starts, also at night, when nobody is there to type. So its copy has no passphrase: Postfix and most others cannot use one that has. It is protected by its rights instead, readable by the server alone.
+    Give one to a key that travels or lies elsewhere: in a backup, on a stick, in a PFX file for a colleague. Step 1 offers it under "Advanced", and where the key is needed later you are asked for it. Send it by another way than the file.
+    Nobody can recover it: neither Postseal nor the CA knows it. If it is lost, make a new key in step 1 and have a certificate issued for that one.
+
 guide-renewal-title = Why does a certificate end, and what then?
 guide-renewal-text =
     So that a stolen key or a wrong name does not stay good for ever. Public CAs may issue for at most 200 days since March 2026, for 100 days from March 2027, and for 47 from March 2029.
@@ -72,6 +79,13 @@ guide-testing-text =
     Then let "What would break?" read your own log or mailbox: it says which partners would have been cut off, before you switch.
     Put the configuration into force on a test server, if there is one. On the real one the bundle shows the difference first (apply.sh --dry-run), and puts everything back by itself if a check fails.
     Begin opportunistic, add one rule for one partner, send a test message, read the proof. Then the next.
+
+guide-refused-title = What does "Relay access denied" mean?
+guide-refused-text =
+    The server does not carry this message on for you. Mail for its own domains it takes from anybody, mail for others only from those it knows. It says "554 5.7.1 Relay access denied", "550 5.7.1 Relaying denied" or "Unable to relay". It is right to do so: a server that relays for everybody soon sends spam.
+    Let through are those who log in, as mail programs do at port 587 or 465 (submission), and those in a network that its administrator permits (in Postfix: mynetworks).
+    In step 4 there are two ways. Through a server of yours: add :587 to its name, and fill in "The server wants a login". Or "Straight to the recipient's": that server takes mail for its own domain without any login.
+    If a partner's server says so, the message came to a server that the domain does not belong to. Compare the MX record with fixed routes of your own (transport, smarthost). TLS has nothing to do with it.
 
 guide-whom-title = Whom do I have to ask?
 guide-whom-text =

@@ -57,6 +57,9 @@ guide-mta-sts-text = Un pequeño archivo de texto en un servidor web de su domin
 guide-mx-word = Registro MX
 guide-mx-text = El registro DNS que dice qué servidor recibe el correo de un dominio. El certificado tiene que ser para el nombre que figura en él, no para el dominio.
 
+guide-passphrase-word = Frase de contraseña, contraseña de la clave
+guide-passphrase-text = Con lo que se cifra el archivo de una clave (passphrase). Quien no la conoce no puede usar el archivo; quien la olvida necesita una clave nueva y un certificado nuevo.
+
 guide-pem-word = PEM
 guide-pem-text = Certificados y claves como texto, entre líneas con BEGIN y END. Así los quiere la mayoría de los servidores en Linux.
 

@@ -60,6 +60,13 @@ guide-cost-text =
     Let's Encrypt y algunas otras lo dan gratis, por el protocolo ACME: Postseal lo pide en el paso 1. Una CA comercial recibe la solicitud (CSR) del paso 1 y devuelve un archivo.
     Basta un certificado para el nombre del servidor. Nadie que envía correo mira las barras verdes y los nombres de empresa que traen los más caros.
 
+guide-locked-title = ¿Debe tener la clave una frase de contraseña?
+guide-locked-text =
+    Una frase de contraseña (passphrase) es la contraseña de la clave: cifra su archivo, que sin ella no sirve de nada. Un certificado no la tiene, no es secreto.
+    El servidor de correo lee la clave cada vez que arranca, también de noche, cuando no hay nadie que la escriba. Por eso su copia no tiene frase de contraseña: Postfix y la mayoría de los demás no pueden usar una que la tenga. La protegen sus permisos: solo el servidor puede leerla.
+    Póngasela a una clave que viaja o que está en otro lugar: en una copia de seguridad, en una memoria USB, en un archivo PFX para otra persona. El paso 1 la ofrece en «Avanzado»; más adelante se le pedirá donde haga falta la clave. Envíela por un camino distinto del archivo.
+    Nadie puede recuperarla: ni Postseal ni la CA la conocen. Si se pierde, cree una clave nueva en el paso 1 y haga que le emitan un certificado para ella.
+
 guide-renewal-title = ¿Por qué caduca un certificado, y qué pasa entonces?
 guide-renewal-text =
     Para que una clave robada o un nombre equivocado no valgan para siempre. Las CA públicas pueden emitir por 200 días como máximo desde marzo de 2026, por 100 desde marzo de 2027 y por 47 desde marzo de 2029.
@@ -72,6 +79,13 @@ guide-testing-text =
     Deje después que «¿Qué dejaría de funcionar?» lea su propio log o buzón: dice qué socios habrían quedado fuera, antes de que haga el cambio.
     Ponga en marcha la configuración en un servidor de pruebas, si lo hay. En el real, el paquete muestra primero la diferencia (apply.sh --dry-run) y lo devuelve todo a su estado si una comprobación falla.
     Empiece con oportunista, añada una regla para un socio, envíe un mensaje y lea la prueba. Después, el siguiente.
+
+guide-refused-title = ¿Qué significa «Relay access denied»?
+guide-refused-text =
+    El servidor no reenvía este mensaje por usted: reenvío (relay) denegado. El correo para sus propios dominios lo acepta de cualquiera; el destinado a otros, solo de quienes conoce. Responde «554 5.7.1 Relay access denied», «550 5.7.1 Relaying denied» o «Unable to relay». Hace bien: un servidor que reenvía para todos pronto envía spam.
+    Pasan quienes inician sesión, como los programas de correo en el puerto 587 o 465 (submission), y quienes están en una red que su administrador ha permitido (en Postfix: mynetworks).
+    En el paso 4 hay dos caminos. A través de un servidor propio: añada :587 a su nombre y rellene «El servidor pide iniciar sesión». O bien «Directo al del destinatario»: ese servidor acepta sin sesión el correo para su dominio.
+    Si lo dice el servidor de un socio, el mensaje llegó a un servidor al que el dominio no pertenece. Compare el registro MX con las rutas fijas propias (transport, smarthost). TLS no tiene nada que ver.
 
 guide-whom-title = ¿Con quién tengo que hablar?
 guide-whom-text =

@@ -57,6 +57,9 @@ guide-mta-sts-text = Un petit fichier texte sur un serveur web de votre domaine,
 guide-mx-word = Enregistrement MX
 guide-mx-text = L’enregistrement DNS qui dit quel serveur accepte le courrier d’un domaine. Le certificat doit être au nom qui y figure, pas à celui du domaine.
 
+guide-passphrase-word = Phrase secrète, mot de passe de la clé
+guide-passphrase-text = Ce qui chiffre le fichier d’une clé (passphrase). Qui ne la connaît pas ne peut rien faire du fichier ; qui l’oublie a besoin d’une nouvelle clé et d’un nouveau certificat.
+
 guide-pem-word = PEM
 guide-pem-text = Des certificats et des clés sous forme de texte, entre des lignes BEGIN et END. La plupart des serveurs sous Linux les veulent ainsi.
 

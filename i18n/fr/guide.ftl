@@ -60,6 +60,13 @@ guide-cost-text =
     Let's Encrypt et quelques autres le délivrent gratuitement, par le protocole ACME : Postseal le commande à l’étape 1. Une AC commerciale reçoit la demande (CSR) de l’étape 1 et renvoie un fichier.
     Un certificat au nom du serveur suffit. Personne, en envoyant du courrier, ne regarde les barres vertes et les noms d’entreprise des certificats plus chers.
 
+guide-locked-title = La clé doit-elle avoir une phrase secrète ?
+guide-locked-text =
+    Une phrase secrète (passphrase) est le mot de passe de la clé : elle chiffre son fichier, qui sans elle ne sert à rien. Un certificat n’en a pas, il n’est pas secret.
+    Le serveur de messagerie lit la clé à chaque démarrage, même la nuit, quand personne n’est là pour taper. Sa copie n’a donc pas de phrase secrète : Postfix et la plupart des autres ne savent pas en utiliser une. Ce sont ses droits qui la protègent : seul le serveur peut la lire.
+    Donnez-en une à une clé qui voyage ou se trouve ailleurs : dans une sauvegarde, sur une clé USB, dans un fichier PFX pour quelqu’un d’autre. L’étape 1 la propose sous « Avancé » ; plus tard, on vous la demande là où la clé est nécessaire. Envoyez-la par une autre voie que le fichier.
+    Personne ne peut la retrouver : ni Postseal ni la CA ne la connaît. Si elle est perdue, créez une nouvelle clé à l’étape 1 et faites émettre un certificat pour celle-ci.
+
 guide-renewal-title = Pourquoi un certificat expire-t-il, et que faire alors ?
 guide-renewal-text =
     Pour qu’une clé volée ou un nom erroné ne reste pas valable à jamais. Les AC publiques peuvent émettre pour 200 jours au plus depuis mars 2026, pour 100 jours à partir de mars 2027, et pour 47 à partir de mars 2029.
@@ -72,6 +79,13 @@ guide-testing-text =
     Faites ensuite lire vos propres journaux ou votre boîte par « Qu’est-ce qui ne passerait plus ? » : vous saurez quels partenaires auraient été coupés, avant de basculer.
     Mettez la configuration en service sur un serveur de test, s’il y en a un. Sur le vrai, le dossier montre d’abord les différences (apply.sh --dry-run), et rétablit tout de lui-même si une vérification échoue.
     Commencez par « TLS si proposé », ajoutez une règle pour un partenaire, envoyez un message de test, lisez la preuve. Puis le suivant.
+
+guide-refused-title = Que veut dire « Relay access denied » ?
+guide-refused-text =
+    Le serveur ne relaie pas ce message pour vous : relais refusé. Il accepte de tous le courrier pour ses propres domaines, mais le courrier pour d’autres seulement de ceux qu’il connaît. Il répond « 554 5.7.1 Relay access denied », « 550 5.7.1 Relaying denied » ou « Unable to relay ». Il a raison : un serveur qui relaie pour tout le monde envoie bientôt du spam.
+    Passent ceux qui s’identifient, comme les logiciels de messagerie au port 587 ou 465 (submission), et ceux d’un réseau que son administrateur a autorisé (chez Postfix : mynetworks).
+    À l’étape 4, deux voies. Par votre propre serveur : ajoutez :587 à son nom, et remplissez « Le serveur demande une identification ». Ou bien « Directement au destinataire » : ce serveur-là accepte le courrier pour son domaine sans identification.
+    Si c’est le serveur d’un partenaire qui répond ainsi, le message est arrivé à un serveur auquel le domaine n’appartient pas. Comparez l’enregistrement MX avec vos propres routes fixes (transport, smarthost). TLS n’y est pour rien.
 
 guide-whom-title = À qui dois-je m’adresser ?
 guide-whom-text =

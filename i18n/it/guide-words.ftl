@@ -57,6 +57,9 @@ guide-mta-sts-text = Un piccolo file di testo su un server web del dominio, che 
 guide-mx-word = Record MX
 guide-mx-text = Il record DNS che dice quale server accetta la posta di un dominio. Il certificato deve essere per il nome che vi compare, non per il dominio.
 
+guide-passphrase-word = Passphrase, password della chiave
+guide-passphrase-text = Ciò con cui è cifrato il file di una chiave. Chi non la conosce non può usare il file; a chi la dimentica servono una nuova chiave e un nuovo certificato.
+
 guide-pem-word = PEM
 guide-pem-text = Certificati e chiavi in forma di testo, tra righe con BEGIN ed END. È la forma voluta dalla maggior parte dei server su Linux.
 

@@ -57,6 +57,9 @@ guide-mta-sts-text = ドメインのウェブサーバーに置く小さなテ�
 guide-mx-word = MXレコード
 guide-mx-text = ドメインのメールを受け取るサーバーを示すDNSレコード。証明書は、ドメインではなく、ここに書かれた名前のものである必要があります。
 
+guide-passphrase-word = パスフレーズ、鍵のパスワード
+guide-passphrase-text = 鍵のファイルを暗号化する言葉（passphrase）。知らない人はファイルを使えません。忘れると、新しい鍵と新しい証明書が必要です。
+
 guide-pem-word = PEM
 guide-pem-text = 証明書や鍵を、BEGINとENDの行の間にテキストで書いた形式。Linuxのほとんどのサーバーが使います。
 

@@ -57,6 +57,9 @@ guide-mta-sts-text = Een klein tekstbestand op een webserver van uw domein dat z
 guide-mx-word = MX-record
 guide-mx-text = Het DNS-record dat zegt welke server de mail van een domein aanneemt. Het certificaat moet gelden voor de naam die daarin staat, niet voor het domein.
 
+guide-passphrase-word = Wachtwoordzin, wachtwoord van de sleutel
+guide-passphrase-text = Waarmee het bestand van een sleutel is versleuteld (passphrase). Wie hem niet kent, kan het bestand niet gebruiken; wie hem vergeet, heeft een nieuwe sleutel en een nieuw certificaat nodig.
+
 guide-pem-word = PEM
 guide-pem-text = Certificaten en sleutels als tekst, tussen regels met BEGIN en END. De meeste servers op Linux willen het zo.
 

@@ -60,6 +60,13 @@ guide-cost-text =
     Let's Encrypt en enkele andere geven het gratis, via het protocol ACME: Postseal bestelt het in stap 1. Een commerciële CA krijgt de aanvraag (CSR) uit stap 1 en stuurt een bestand terug.
     Een certificaat voor de naam van de server is genoeg. Niemand die mail verstuurt, let op de groene balken en bedrijfsnamen van duurdere certificaten.
 
+guide-locked-title = Moet de sleutel een wachtwoordzin hebben?
+guide-locked-text =
+    Een wachtwoordzin (passphrase) is het wachtwoord van de sleutel: daarmee is het bestand versleuteld, en zonder is het waardeloos. Een certificaat heeft er geen; het is niet geheim.
+    De mailserver leest de sleutel bij elke start, ook 's nachts, als er niemand is om te typen. Zijn kopie heeft daarom geen wachtwoordzin: Postfix en de meeste andere kunnen een beveiligde sleutel niet gebruiken. De rechten beschermen die kopie: alleen de server mag haar lezen.
+    Geef er een aan een sleutel die op reis gaat of ergens anders ligt: in een back-up, op een stick, in een PFX-bestand voor iemand anders. Stap 1 biedt het aan onder “Geavanceerd”; waar de sleutel later nodig is, wordt u ernaar gevraagd. Stuur hem langs een andere weg dan het bestand.
+    Niemand kan hem terughalen: Postseal en de CA kennen hem niet. Is hij weg, maak dan in stap 1 een nieuwe sleutel en laat daarvoor een certificaat uitgeven.
+
 guide-renewal-title = Waarom verloopt een certificaat, en wat dan?
 guide-renewal-text =
     Zodat een gestolen sleutel of een verkeerde naam niet voor altijd geldig blijft. Openbare CA's mogen sinds maart 2026 voor hoogstens 200 dagen uitgeven, vanaf maart 2027 voor 100 dagen, en vanaf maart 2029 voor 47.
@@ -72,6 +79,13 @@ guide-testing-text =
     Laat daarna “Wat zou er misgaan?” uw eigen logboek of mailbox lezen: dan weet u welke partners zouden worden afgesneden, voordat u omschakelt.
     Zet de configuratie eerst op een testserver, als die er is. Op de echte toont de bundel eerst het verschil (apply.sh --dry-run), en zet die alles vanzelf terug als een controle mislukt.
     Begin opportunistisch, voeg één regel voor één partner toe, verstuur een testbericht, lees het bewijs. Dan de volgende.
+
+guide-refused-title = Wat betekent “Relay access denied”?
+guide-refused-text =
+    De server stuurt dit bericht niet voor u door: doorsturen (relay) geweigerd. Mail voor zijn eigen domeinen neemt hij van iedereen aan, mail voor andere alleen van wie hij kent. Hij zegt “554 5.7.1 Relay access denied”, “550 5.7.1 Relaying denied” of “Unable to relay”. Terecht: een server die voor iedereen doorstuurt, verstuurt al snel spam.
+    Doorgelaten wordt wie zich aanmeldt, zoals mailprogramma's op poort 587 of 465 (submission), en wie in een netwerk zit dat de beheerder heeft toegestaan (in Postfix: mynetworks).
+    In stap 4 zijn er twee wegen. Via een eigen server: zet :587 achter de naam en vul “De server vraagt om aanmelding” in. Of “Rechtstreeks naar de ontvanger”: die server neemt mail voor zijn eigen domein zonder aanmelding aan.
+    Zegt de server van een partner het, dan kwam het bericht bij een server waar het domein niet bij hoort. Vergelijk het MX-record met uw eigen vaste routes (transport, smarthost). Met TLS heeft het niets te maken.
 
 guide-whom-title = Wie moet ik iets vragen?
 guide-whom-text =

@@ -57,6 +57,9 @@ guide-mta-sts-text = Mały plik tekstowy na serwerze WWW Twojej domeny, który m
 guide-mx-word = Rekord MX
 guide-mx-text = Rekord DNS, który mówi, jaki serwer przyjmuje pocztę domeny. Certyfikat musi być na nazwę, którą on podaje, a nie na domenę.
 
+guide-passphrase-word = Hasło do klucza
+guide-passphrase-text = To, czym zaszyfrowany jest plik klucza (passphrase). Kto go nie zna, nie użyje pliku; kto je zapomni, potrzebuje nowego klucza i nowego certyfikatu.
+
 guide-pem-word = PEM
 guide-pem-text = Certyfikaty i klucze jako tekst, między liniami z BEGIN i END. Tak chce je mieć większość serwerów na Linuksie.
 

@@ -60,6 +60,13 @@ guide-cost-text =
     Let's Encrypt i kilka innych urzędów wystawia go za darmo, przez protokół ACME: Postseal zamawia go w kroku 1. Komercyjny CA dostaje żądanie (CSR) z kroku 1 i odsyła plik.
     Wystarczy certyfikat na nazwę serwera. Przy wysyłaniu poczty nikt nie patrzy na zielone paski i nazwy firm, które towarzyszą droższym.
 
+guide-locked-title = Czy klucz powinien mieć hasło?
+guide-locked-text =
+    Hasło do klucza (passphrase) szyfruje jego plik, który bez hasła jest bezużyteczny. Certyfikat nie ma hasła, nie jest tajny.
+    Serwer poczty czyta klucz przy każdym uruchomieniu, także w nocy, gdy nie ma nikogo, kto by je wpisał. Dlatego jego kopia nie ma hasła: Postfix i większość innych nie potrafi użyć klucza z hasłem. Chronią ją uprawnienia: czytać może tylko serwer.
+    Nadaj hasło kluczowi, który podróżuje lub leży gdzie indziej: w kopii zapasowej, na pendrivie, w pliku PFX dla kogoś innego. Krok 1 oferuje je pod „Zaawansowane”; gdy klucz będzie później potrzebny, program o nie zapyta. Wyślij je inną drogą niż plik.
+    Nikt nie może go odzyskać: nie zna go ani Postseal, ani CA. Jeśli przepadnie, utwórz w kroku 1 nowy klucz i poproś o certyfikat dla niego.
+
 guide-renewal-title = Dlaczego certyfikat wygasa i co wtedy?
 guide-renewal-text =
     Po to, by skradziony klucz lub błędna nazwa nie były dobre na zawsze. Publiczne CA mogą wystawiać najwyżej na 200 dni od marca 2026, na 100 dni od marca 2027 i na 47 od marca 2029.
@@ -72,6 +79,13 @@ guide-testing-text =
     Potem niech „Co przestałoby działać?” przeczyta Twój dziennik lub skrzynkę: powie, którzy partnerzy zostaliby odcięci, zanim przełączysz.
     Wprowadź konfigurację na serwerze testowym, jeśli go masz. Na prawdziwym paczka najpierw pokazuje różnicę (apply.sh --dry-run) i sama wszystko przywraca, jeśli sprawdzenie się nie powiedzie.
     Zacznij oportunistycznie, dodaj jedną regułę dla jednego partnera, wyślij wiadomość testową, przeczytaj dowód. Potem następny.
+
+guide-refused-title = Co znaczy „Relay access denied”?
+guide-refused-text =
+    Serwer nie przekaże tej wiadomości dalej: odmowa przekazania (relay). Pocztę do własnych domen przyjmuje od każdego, pocztę do innych tylko od tych, których zna. Odpowiada „554 5.7.1 Relay access denied”, „550 5.7.1 Relaying denied” albo „Unable to relay”. Słusznie: serwer, który przekazuje dla wszystkich, wkrótce rozsyła spam.
+    Przepuszczani są ci, którzy się logują, jak programy pocztowe na porcie 587 lub 465 (submission), oraz ci, którzy są w sieci dozwolonej przez administratora (w Postfiksie: mynetworks).
+    W kroku 4 są dwie drogi. Przez własny serwer: dopisz :587 do jego nazwy i wypełnij „Serwer wymaga logowania”. Albo „Wprost do serwera odbiorcy”: ten przyjmuje pocztę do swojej domeny bez logowania.
+    Jeśli mówi to serwer partnera, wiadomość trafiła do serwera, do którego domena nie należy. Porównaj rekord MX z własnymi stałymi trasami (transport, smarthost). TLS nie ma z tym nic wspólnego.
 
 guide-whom-title = Kogo muszę zapytać?
 guide-whom-text =

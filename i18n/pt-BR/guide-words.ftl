@@ -57,6 +57,9 @@ guide-mta-sts-text = Um pequeno arquivo de texto em um servidor web do seu domí
 guide-mx-word = Registro MX
 guide-mx-text = O registro DNS que diz qual servidor recebe os e-mails de um domínio. O certificado deve ser para o nome que está nele, não para o domínio.
 
+guide-passphrase-word = Frase secreta, senha da chave
+guide-passphrase-text = O que criptografa o arquivo de uma chave (passphrase). Quem não a conhece não pode usar o arquivo; quem a esquece precisa de uma nova chave e de um novo certificado.
+
 guide-pem-word = PEM
 guide-pem-text = Certificados e chaves em forma de texto, entre linhas com BEGIN e END. A maioria dos servidores no Linux os quer assim.
 

@@ -60,6 +60,13 @@ guide-cost-text =
     A Let's Encrypt e algumas outras o dão de graça, pelo protocolo ACME: o Postseal faz o pedido na etapa 1. Uma CA comercial recebe a solicitação (CSR) da etapa 1 e devolve um arquivo.
     Basta um certificado para o nome do servidor. Quem envia e-mail não procura as barras verdes e os nomes de empresa que vêm com os mais caros.
 
+guide-locked-title = A chave deve ter uma frase secreta?
+guide-locked-text =
+    Uma frase secreta (passphrase) é a senha da chave: ela criptografa o arquivo, que sem ela não serve para nada. Um certificado não tem frase secreta, ele não é segredo.
+    O servidor de e-mail lê a chave sempre que inicia, também à noite, quando não há ninguém para digitar. Por isso a cópia dele não tem frase secreta: o Postfix e a maioria dos outros não conseguem usar uma chave protegida. O que a protege são as permissões: só o servidor pode ler.
+    Dê uma a uma chave que viaja ou fica em outro lugar: em um backup, em um pen drive, em um arquivo PFX para outra pessoa. A etapa 1 a oferece em “Avançado”; mais tarde, ela é pedida onde a chave for necessária. Envie-a por um caminho diferente do arquivo.
+    Ninguém consegue recuperá-la: nem o Postseal nem a CA a conhecem. Se ela se perder, crie uma nova chave na etapa 1 e peça a emissão de um certificado para ela.
+
 guide-renewal-title = Por que um certificado expira, e o que fazer?
 guide-renewal-text =
     Para que uma chave roubada ou um nome errado não valham para sempre. As CAs públicas podem emitir por no máximo 200 dias desde março de 2026, por 100 dias a partir de março de 2027 e por 47 a partir de março de 2029.
@@ -72,6 +79,13 @@ guide-testing-text =
     Depois deixe “O que pararia de funcionar?” ler seu próprio log ou sua caixa de correio: antes da mudança, ele diz quais parceiros teriam ficado de fora.
     Aplique a configuração em um servidor de testes, se houver. No servidor real, o pacote mostra antes a diferença (apply.sh --dry-run) e restaura tudo sozinho se uma verificação falhar.
     Comece com o modo oportunista, adicione uma regra para um parceiro, envie uma mensagem de teste, leia a prova. Depois, o próximo.
+
+guide-refused-title = O que significa “Relay access denied”?
+guide-refused-text =
+    O servidor não encaminha esta mensagem para você: encaminhamento (relay) negado. E-mails para os próprios domínios ele aceita de qualquer um; para outros, só de quem ele conhece. Ele responde “554 5.7.1 Relay access denied”, “550 5.7.1 Relaying denied” ou “Unable to relay”. E faz bem: um servidor que encaminha para todos logo envia spam.
+    Passa quem faz login, como os programas de e-mail na porta 587 ou 465 (submission), e quem está em uma rede que o administrador permitiu (no Postfix: mynetworks).
+    Na etapa 4 há dois caminhos. Por um servidor seu: acrescente :587 ao nome dele e preencha “O servidor exige login”. Ou “Direto ao do destinatário”: esse servidor aceita sem login os e-mails para o próprio domínio.
+    Se é o servidor de um parceiro que diz isso, a mensagem chegou a um servidor ao qual o domínio não pertence. Compare o registro MX com as suas rotas fixas (transport, smarthost). O TLS não tem nada a ver com isso.
 
 guide-whom-title = Com quem preciso falar?
 guide-whom-text =

@@ -57,6 +57,9 @@ guide-mta-sts-text = 放在您域名的 Web 服务器上的一个小文本文件
 guide-mx-word = MX 记录
 guide-mx-text = 指明由哪台服务器接收某个域名的邮件的 DNS 记录。证书的名称必须是其中写的名称，而不是域名本身。
 
+guide-passphrase-word = 口令，密钥的密码
+guide-passphrase-text = 用来加密密钥文件的文字（passphrase）。不知道它的人无法使用文件；忘记了就需要新的密钥和新的证书。
+
 guide-pem-word = PEM
 guide-pem-text = 文本形式的证书和密钥，位于带有 BEGIN 和 END 的两行之间。Linux 上的多数服务器使用这种格式。
 

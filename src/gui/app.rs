@@ -182,7 +182,14 @@ impl App {
         self.tell_ended(unseen);
         let task = self.waiting(task);
         // Another page begins at its top, wherever one was in the last.
-        if moved { Task::batch([widget::to_top(), task]) } else { task }
+        match &self.screen {
+            _ if !moved => task,
+            // What is looked for there can be typed at once.
+            Screen::Tool(Tool::Guide(_), _) => {
+                Task::batch([widget::to_top(), task, iced::widget::operation::focus(guide::SEARCH)])
+            }
+            _ => Task::batch([widget::to_top(), task]),
+        }
     }
 
     fn take(&mut self, message: Message) -> Task<Message> {

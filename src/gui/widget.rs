@@ -42,7 +42,7 @@ pub use choice::{Choice, choices, menu, switch};
 pub use code::{code, difference, source, source_to_take};
 pub use command::{command, words};
 pub use copy::{copy, copy_beside};
-pub use dialog::{dialog, inert};
+pub use dialog::{dialog, inert, left_by_escape};
 pub use field::Field;
 pub use finding::{explained, failed, finding};
 pub use focus::focus;

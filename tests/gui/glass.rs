@@ -7,7 +7,7 @@ use iced_test::core::{Event, Point, Size, clipboard, mouse, theme::Base as _, wi
 use iced_test::futures::futures::executor::block_on;
 use iced_test::renderer::Renderer;
 use iced_test::runtime::{UserInterface, user_interface::Cache};
-use postseal::gui::app::{self, App};
+use postseal::gui::app::{self, App, Message};
 use std::time::Instant;
 
 /// The glass, and what is remembered from one frame to the next.
@@ -38,6 +38,18 @@ impl Glass {
             self.cache = ui.into_cache();
             next = if let Outcome::Chain(then) = operation.finish() { Some(then) } else { None };
         }
+    }
+
+    /// Lets an event happen in the window: what it says.
+    pub fn event(&mut self, app: &App, event: Event) -> Vec<Message> {
+        let size = self.logical();
+        let cache = std::mem::take(&mut self.cache);
+        let mut ui = UserInterface::build(app.view(), size, cache, &mut self.renderer);
+        let mut messages = Vec::new();
+        let cursor = mouse::Cursor::Available(Point::new(1.0, 1.0));
+        let _ = ui.update(&[event], cursor, &mut self.renderer, &mut clipboard::Null, &mut messages);
+        self.cache = ui.into_cache();
+        messages
     }
 
     fn logical(&self) -> Size {

@@ -61,7 +61,7 @@ fn every_topic_is_shown_in_every_language_and_falls_off_no_edge() {
                 }
             }
         }
-        assert_eq!(seen, 13 + 30 + 3);
+        assert_eq!(seen, 15 + 31 + 3);
     }
 }
 
@@ -97,7 +97,7 @@ fn everything_there_is_reached_with_tab() {
     let mut window = Window::empty(&Face::usual());
     window.press("guide");
     let mut ui = show(window.app.view(), SIZE);
-    assert!(tab_through(&mut ui) > 13 + 3);
+    assert!(tab_through(&mut ui) > 15 + 3);
 }
 
 /// A word of the trade leads to what the guide says about it, by a press or by keys, and one comes back to where one was.
@@ -150,4 +150,47 @@ fn one_comes_back_the_way_one_went() {
     // What was left for good is not there again.
     window.press("rollover");
     assert!(window.words().contains(&english.say("window-rollover-look")), "{:?}", window.words());
+}
+
+/// Whoever opens it types what is looked for; and whoever only looked goes back with one key.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn the_search_has_the_focus_as_the_guide_opens() {
+    use iced_test::futures::futures::StreamExt;
+    use iced_test::runtime::{Action, task::into_stream};
+    for open in ["guide", "F1"] {
+        let mut window = Window::empty(&Face::usual());
+        let mut glass = crate::glass::Glass::new(900, 640);
+        let messages = match open {
+            "F1" => {
+                let mut ui = show(window.app.view(), SIZE);
+                let _ = ui.simulate([crate::screen::key("F1", false)]);
+                ui.into_messages().collect()
+            }
+            id => window.messages(id),
+        };
+        for message in messages {
+            let mut stream = into_stream(window.app.update(message)).expect("it goes somewhere");
+            while let Some(action) = stream.next().await {
+                if let Action::Widget(operation) = action {
+                    glass.operate(&window.app, operation);
+                }
+            }
+        }
+        for letter in ["5", ".", "7"] {
+            for message in glass.event(&window.app, crate::screen::key(letter, false)) {
+                let _ = window.app.update(message);
+            }
+        }
+        assert_eq!(window.value("guide-search"), "5.7", "{open}");
+        // With something in it Escape leaves the field first.
+        assert_eq!(glass.event(&window.app, crate::screen::key("Escape", false)).len(), 0);
+        assert_eq!(glass.event(&window.app, crate::screen::key("Escape", false)).len(), 1);
+    }
+    let mut window = Window::empty(&Face::usual());
+    window.press("guide");
+    let mut ui = show(window.app.view(), SIZE);
+    let _ = ui.click(iced_test::selector::id(iced_test::core::widget::Id::from("guide-search"))).unwrap();
+    let _ = ui.simulate([crate::screen::key("Escape", false)]);
+    assert_eq!(ui.into_messages().count(), 1, "back, with one press");
 }

@@ -10,6 +10,7 @@ use iced::Element;
 use iced::widget::operation::{RelativeOffset, snap_to};
 use topics::Group;
 pub use topics::Topic;
+pub use view::SEARCH;
 
 /// The screen.
 #[derive(Debug)]

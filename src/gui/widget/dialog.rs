@@ -22,17 +22,23 @@ pub fn dialog<'a, M: Clone + 'a>(
     let content = scrollable(container(content).padding(24)).id("dialog").style(surface::scroll);
     let card = container(content).max_width(WIDEST).style(surface::toast);
     let around = container(card).width(Fill).height(Fill).align_x(Center).align_y(Center).padding(16);
-    Around { content: opaque(around.style(surface::veil)), purpose: Asking }.into()
+    Around { content: opaque(around.style(surface::veil)), purpose: Escaped(false) }.into()
 }
 
-/// Escape answers the question, wherever the focus is: a field would take it for itself first.
-struct Asking;
+/// Whether Escape is let through. Where it is not, it answers the question, or leads back, wherever the focus is: a field would
+/// take it for itself first.
+pub struct Escaped(bool);
 
-impl Purpose for Asking {
+/// Wraps a field: Escape leaves it, or means at once what it means on this screen.
+pub fn left_by_escape<'a, M>(field: impl Into<Element<'a, M>>, leaves: bool) -> Around<'a, M, Escaped> {
+    Around { content: field.into(), purpose: Escaped(leaves) }
+}
+
+impl Purpose for Escaped {
     type State = ();
 
     fn passes(&self, event: &Event) -> bool {
-        Shortcut::of(event) != Some(Shortcut::Back)
+        self.0 || Shortcut::of(event) != Some(Shortcut::Back)
     }
 }
 

@@ -30,7 +30,7 @@ pub enum Group {
 struct Question(&'static str, &'static [&'static str]);
 
 /// In the order in which they come up.
-const QUESTIONS: [Question; 13] = [
+const QUESTIONS: [Question; 15] = [
     Question("tls", &["version", "cipher", "starttls"]),
     Question("between", &["mx", "smtp", "starttls", "certificate", "class", "hop"]),
     Question("reasons", &["hop", "certificate"]),
@@ -38,15 +38,17 @@ const QUESTIONS: [Question; 13] = [
     Question("strict", &["class", "starttls", "mta-sts", "dane"]),
     Question("smime", &["hop", "key"]),
     Question("cost", &["ca", "certificate", "csr", "acme"]),
+    Question("locked", &["passphrase", "key", "pfx"]),
     Question("renewal", &["certificate", "acme", "ca"]),
     Question("testing", &["class", "received", "hop"]),
+    Question("refused", &["relay", "auth", "smtp", "mx"]),
     Question("whom", &["ca", "caa", "dane", "mta-sts"]),
     Question("partner", &["class", "key", "mx", "received"]),
     Question("dns", &["dane", "dnssec", "tlsa", "mta-sts", "tls-rpt"]),
     Question("limits", &["hop", "received"]),
 ];
 
-const WORDS: [&str; 30] = [
+const WORDS: [&str; 31] = [
     "acme",
     "auth",
     "bounce",
@@ -66,6 +68,7 @@ const WORDS: [&str; 30] = [
     "key",
     "mta-sts",
     "mx",
+    "passphrase",
     "pem",
     "pfx",
     "received",
@@ -234,6 +237,28 @@ mod tests {
         ] {
             for wanted in all {
                 assert!(finds(language, wanted), "{language}: {wanted}");
+            }
+        }
+        // What a server or a program has said stands there as it said it, whatever language one reads.
+        for (language, of_the_key) in [
+            ("en", &["password of the key"][..]),
+            ("de", &["Passwort des Schlüssels", "Kennwort"]),
+            ("fr", &["mot de passe de la clé", "phrase secrète"]),
+            ("es", &["contraseña de la clave"]),
+            ("it", &["password della chiave"]),
+            ("ja", &["鍵のパスワード", "パスフレーズ"]),
+            ("nl", &["wachtwoord van de sleutel", "wachtwoordzin"]),
+            ("pl", &["hasło do klucza"]),
+            ("pt-BR", &["senha da chave", "frase secreta"]),
+            ("zh-CN", &["密钥的密码", "口令"]),
+        ] {
+            let spoken: Language = language.parse().unwrap();
+            let answers = |name: &'static str, wanted: &str| Topic::Question(name).has(wanted, &spoken);
+            for wanted in ["relay", "relay access denied", "Relaying denied", "5.7.1", "554", "587"] {
+                assert!(answers("refused", wanted), "{language}: {wanted}");
+            }
+            for wanted in of_the_key.iter().chain(&["passphrase"]) {
+                assert!(answers("locked", wanted), "{language}: {wanted}");
             }
         }
         // What a letter says is found as well.

@@ -12,6 +12,9 @@ use iced::{Element, Fill};
 /// The part that scrolls what is read.
 pub(super) const PAGE: &str = "guide-page";
 
+/// The field for what is looked for.
+pub const SEARCH: &str = "guide-search";
+
 pub(super) fn view<'a>(it: &'a Guide, choices: &'a Choices, from: Whence<'a>) -> Element<'a, Message> {
     let language = &choices.language;
     let page = responsive(move |place| {
@@ -48,9 +51,11 @@ pub(super) fn view<'a>(it: &'a Guide, choices: &'a Choices, from: Whence<'a>) ->
 
 /// One group, or, with a search, what has its words in all of them.
 fn contents<'a>(it: &'a Guide, language: &Language) -> Element<'a, Message> {
-    let search = Field::new("guide-search", language.say("window-guide-search"), &it.wanted)
+    let search = Field::new(SEARCH, language.say("window-guide-search"), &it.wanted)
         .example(language.say("window-guide-search-example"))
         .on_input(Message::Wanted);
+    // Nobody went there: with nothing typed, Escape leads back, as it did before the field had the focus by itself.
+    let search = widget::left_by_escape(search, !it.wanted.is_empty());
     let list = |topics: Vec<Topic>| {
         let entries = topics.into_iter().map(|topic| (topic.id(), topic.title(language), topic));
         widget::menu(entries.collect(), &it.topic, Message::TopicPressed)
