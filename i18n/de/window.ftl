@@ -71,6 +71,13 @@ window-chooser-up = Einen Ordner höher
 window-chooser-empty = Hier beginnt nichts so.
 window-chooser-empty-folder = Dieser Ordner ist leer.
 window-chooser-no-folder = Hier liegt kein weiterer Ordner. „Auswählen“ nimmt diesen.
+window-chooser-no-file = Noch ist keine Datei ausgewählt. Drücken Sie auf eine, oder öffnen Sie einen Ordner.
+window-chooser-several = Mehrere lassen sich markieren: mit einem Klick oder der Leertaste.
+window-chooser-marked =
+    { $count ->
+        [one] Eine Datei ist markiert.
+       *[other] { $count } Dateien sind markiert.
+    }
 window-chooser-choose = Auswählen
 window-chooser-save = Hier speichern
 window-chooser-replace = Ersetzen

@@ -71,6 +71,13 @@ window-chooser-up = One folder up
 window-chooser-empty = Nothing here begins like this.
 window-chooser-empty-folder = This folder is empty.
 window-chooser-no-folder = No folder lies in here. “Choose” takes this one.
+window-chooser-no-file = No file is chosen yet. Press one, or open a folder.
+window-chooser-several = Several can be marked: by a click, or with Space.
+window-chooser-marked =
+    { $count ->
+        [one] One file is marked.
+       *[other] { $count } files are marked.
+    }
 window-chooser-choose = Choose
 window-chooser-save = Save here
 window-chooser-replace = Replace it

@@ -71,6 +71,13 @@ window-chooser-up = Subir una carpeta
 window-chooser-empty = Aquí nada empieza así.
 window-chooser-empty-folder = Esta carpeta está vacía.
 window-chooser-no-folder = Aquí no hay más carpetas. «Elegir» toma esta.
+window-chooser-no-file = Todavía no se ha elegido ningún archivo. Pulse uno o abra una carpeta.
+window-chooser-several = Se pueden marcar varios: con un clic o con la barra espaciadora.
+window-chooser-marked =
+    { $count ->
+        [one] Hay un archivo marcado.
+       *[other] Hay { $count } archivos marcados.
+    }
 window-chooser-choose = Elegir
 window-chooser-save = Guardar aquí
 window-chooser-replace = Reemplazar

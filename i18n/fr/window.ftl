@@ -71,6 +71,13 @@ window-chooser-up = Dossier parent
 window-chooser-empty = Rien ici ne commence ainsi.
 window-chooser-empty-folder = Ce dossier est vide.
 window-chooser-no-folder = Il n’y a pas d’autre dossier ici. « Choisir » prend celui-ci.
+window-chooser-no-file = Aucun fichier n’est encore choisi. Cliquez sur l’un d’eux, ou ouvrez un dossier.
+window-chooser-several = Plusieurs peuvent être marqués : d’un clic, ou avec la barre d’espace.
+window-chooser-marked =
+    { $count ->
+        [one] Un fichier est marqué.
+       *[other] { $count } fichiers sont marqués.
+    }
 window-chooser-choose = Choisir
 window-chooser-save = Enregistrer ici
 window-chooser-replace = Remplacer

@@ -71,6 +71,13 @@ window-chooser-up = Cartella superiore
 window-chooser-empty = Qui nulla comincia così.
 window-chooser-empty-folder = Questa cartella è vuota.
 window-chooser-no-folder = Qui non ci sono altre cartelle. “Scegli” prende questa.
+window-chooser-no-file = Nessun file è ancora scelto. Prema su uno, o apra una cartella.
+window-chooser-several = Se ne possono contrassegnare più di uno: con un clic o con la barra spaziatrice.
+window-chooser-marked =
+    { $count ->
+        [one] Un file è contrassegnato.
+       *[other] { $count } file sono contrassegnati.
+    }
 window-chooser-choose = Scegli
 window-chooser-save = Salva qui
 window-chooser-replace = Sostituisci

@@ -71,6 +71,13 @@ window-chooser-up = Eén map omhoog
 window-chooser-empty = Hier begint niets zo.
 window-chooser-empty-folder = Deze map is leeg.
 window-chooser-no-folder = Hier staat geen andere map. “Kiezen” neemt deze.
+window-chooser-no-file = Er is nog geen bestand gekozen. Klik op een bestand of open een map.
+window-chooser-several = U kunt er meer markeren: met een klik of de spatiebalk.
+window-chooser-marked =
+    { $count ->
+        [one] Eén bestand is gemarkeerd.
+       *[other] { $count } bestanden zijn gemarkeerd.
+    }
 window-chooser-choose = Kiezen
 window-chooser-save = Hier opslaan
 window-chooser-replace = Vervangen

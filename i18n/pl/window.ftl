@@ -71,6 +71,14 @@ window-chooser-up = Folder wyżej
 window-chooser-empty = Nic tu się tak nie zaczyna.
 window-chooser-empty-folder = Ten folder jest pusty.
 window-chooser-no-folder = Nie ma tu innych folderów. „Wybierz” bierze ten.
+window-chooser-no-file = Nie wybrano jeszcze pliku. Kliknij plik albo otwórz folder.
+window-chooser-several = Można zaznaczyć kilka: kliknięciem lub spacją.
+window-chooser-marked =
+    { $count ->
+        [one] Zaznaczono jeden plik.
+        [few] Zaznaczono { $count } pliki.
+       *[other] Zaznaczono { $count } plików.
+    }
 window-chooser-choose = Wybierz
 window-chooser-save = Zapisz tutaj
 window-chooser-replace = Zastąp

@@ -71,6 +71,13 @@ window-chooser-up = Uma pasta acima
 window-chooser-empty = Nada aqui começa assim.
 window-chooser-empty-folder = Esta pasta está vazia.
 window-chooser-no-folder = Não há outra pasta aqui. “Escolher” fica com esta.
+window-chooser-no-file = Nenhum arquivo foi escolhido ainda. Clique em um, ou abra uma pasta.
+window-chooser-several = É possível marcar vários: com um clique ou com a barra de espaço.
+window-chooser-marked =
+    { $count ->
+        [one] Um arquivo está marcado.
+       *[other] { $count } arquivos estão marcados.
+    }
 window-chooser-choose = Escolher
 window-chooser-save = Salvar aqui
 window-chooser-replace = Substituir

@@ -24,7 +24,7 @@ use super::workspace::{self, Workspace};
 use crate::expiry::{self, Gathered};
 use crate::setup::{Id, Library};
 pub use choosing::Choice;
-use choosing::Choosing;
+use choosing::{Choosing, Folders};
 pub use disk::Place;
 use iced::widget::stack;
 use iced::{Element, Subscription, Task, Theme, window};
@@ -54,6 +54,8 @@ pub struct App {
     leaving: Option<Leaving>,
     /// Our own dialog for files, where the system opens none.
     choosing: Option<Choosing>,
+    /// Where one chose with it.
+    folders: Folders,
     /// A file hovers over the window.
     hovered: bool,
     /// Brings what has changed to the disk, and reads there.
@@ -148,6 +150,7 @@ impl App {
             trail: Vec::new(),
             leaving: None,
             choosing: None,
+            folders: Folders::default(),
             hovered: false,
             saver: Saver::default(),
             chosen: Saver::default(),
@@ -182,14 +185,7 @@ impl App {
         self.tell_ended(unseen);
         let task = self.waiting(task);
         // Another page begins at its top, wherever one was in the last.
-        match &self.screen {
-            _ if !moved => task,
-            // What is looked for there can be typed at once.
-            Screen::Tool(Tool::Guide(_), _) => {
-                Task::batch([widget::to_top(), task, iced::widget::operation::focus(guide::SEARCH)])
-            }
-            _ => Task::batch([widget::to_top(), task]),
-        }
+        if moved { Task::batch([widget::to_top(), self.screen.begin(), task]) } else { task }
     }
 
     fn take(&mut self, message: Message) -> Task<Message> {

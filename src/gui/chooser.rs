@@ -43,21 +43,21 @@ pub struct Asked {
     pub kind: Kind,
     /// How a file that is to be written may be called.
     pub name: String,
-    answer: Arc<Mutex<Option<oneshot::Sender<PathBuf>>>>,
+    answer: Arc<Mutex<Option<oneshot::Sender<Vec<PathBuf>>>>>,
 }
 
 impl Asked {
     /// A question, and where its answer comes.
-    pub fn new(title: String, kind: Kind, name: String) -> (Self, oneshot::Receiver<PathBuf>) {
+    pub fn new(title: String, kind: Kind, name: String) -> (Self, oneshot::Receiver<Vec<PathBuf>>) {
         let (answer, answered) = oneshot::channel();
         (Self { title, kind, name, answer: Arc::new(Mutex::new(Some(answer))) }, answered)
     }
 
     /// Answers. Without an answer, nothing was chosen.
-    pub fn answer(&self, path: PathBuf) {
+    pub fn answer(&self, paths: Vec<PathBuf>) {
         let sender = self.answer.lock().unwrap_or_else(PoisonError::into_inner).take();
         // Who asked may be gone: then nobody waits for it.
-        let _ = sender.map(|it| it.send(path));
+        let _ = sender.map(|it| it.send(paths));
     }
 }
 
@@ -123,11 +123,11 @@ impl Chooser {
         match system.await {
             Some(paths) => paths,
             None if begun.elapsed() >= UNSEEN => Vec::new(),
-            None => self.ours(kind).await.into_iter().collect(),
+            None => self.ours(kind).await.unwrap_or_default(),
         }
     }
 
-    async fn ours(self, kind: Kind) -> Option<PathBuf> {
+    async fn ours(self, kind: Kind) -> Option<Vec<PathBuf>> {
         let (asked, answered) = Asked::new(self.title, kind, self.name);
         let window = WINDOW.lock().unwrap_or_else(PoisonError::into_inner).clone();
         window?.send(asked).ok()?;
@@ -160,8 +160,8 @@ mod tests {
         let answering = async {
             let it = window.next().await.unwrap();
             assert_eq!((it.title.as_str(), it.kind), ("Root", Kind::File));
-            it.answer("/tmp/root.pem".into());
-            it.answer("/tmp/other.pem".into());
+            it.answer(vec!["/tmp/root.pem".into()]);
+            it.answer(vec!["/tmp/other.pem".into()]);
         };
         // The window listens from its first frame on.
         let asking = async {
@@ -179,6 +179,12 @@ mod tests {
         assert!(Chooser::new("").or_ours(Kind::Files, cancelled).await.is_empty());
         let chosen = Chooser::new("").or_ours(Kind::Files, ready(Some(vec!["/a".into(), "/b".into()]))).await;
         assert_eq!(chosen.len(), 2);
+
+        // Several of ours.
+        let answering = async { window.next().await.unwrap().answer(vec!["/a".into(), "/b".into()]) };
+        let asking = Chooser::new("").or_ours(Kind::Files, ready(None));
+        let (paths, ()) = tokio::join!(asking, answering);
+        assert_eq!(paths, [PathBuf::from("/a"), PathBuf::from("/b")]);
 
         // Cancelled in ours: the question is dropped without an answer.
         let dropping = async { drop(window.next().await) };

@@ -38,7 +38,7 @@ mod walk;
 pub use arrive::{arrive, arrive_as, unfolding};
 pub use button::{Button, icon_button, link};
 pub use card::{banner, card, empty, pill, pill_with, scroll};
-pub use choice::{Choice, choices, menu, switch};
+pub use choice::{Choice, choices, listed, menu, switch};
 pub use code::{code, difference, source, source_to_take};
 pub use command::{command, words};
 pub use copy::{copy, copy_beside};

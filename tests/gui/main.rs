@@ -5,6 +5,8 @@ mod bundle;
 #[allow(dead_code, reason = "other tests need the rest")]
 mod cable;
 mod certificate;
+#[cfg(target_os = "linux")]
+mod chooser;
 mod collect;
 mod dns;
 mod expiring;

@@ -104,6 +104,8 @@ pub fn key(name: &str, control: bool) -> Event {
         "Escape" => (keyboard::Key::Named(Named::Escape), Code::Escape),
         "F1" => (keyboard::Key::Named(Named::F1), Code::F1),
         "Enter" => (keyboard::Key::Named(Named::Enter), Code::Enter),
+        "Tab" => (keyboard::Key::Named(Named::Tab), Code::Tab),
+        " " => (keyboard::Key::Named(Named::Space), Code::Space),
         // As typed on a French keyboard, where numbers want Shift.
         "2" => (keyboard::Key::Character("é".into()), Code::Digit2),
         "4" => (keyboard::Key::Character("'".into()), Code::Digit4),

@@ -14,9 +14,9 @@ use std::sync::{Arc, Mutex};
 
 /// Where something is, as it is seen, and what it scrolls in.
 #[derive(Debug, Clone)]
-struct Place {
-    top: f32,
-    bottom: f32,
+pub struct Place {
+    pub top: f32,
+    pub bottom: f32,
     area: Rectangle,
     id: Id,
 }
@@ -95,7 +95,7 @@ impl Operation for Scroll {
     }
 }
 
-fn place(glass: &mut Glass, window: &Window, wanted: &str) -> Place {
+pub fn place(glass: &mut Glass, window: &Window, wanted: &str) -> Place {
     let look = Look { wanted: wanted.to_owned(), ..Look::default() };
     let found = Arc::clone(&look.found);
     glass.operate(&window.app, Box::new(look));

@@ -1,8 +1,11 @@
 //! What is shown.
 
 use super::tools::Tool;
+use crate::gui::screen::guide;
 use crate::gui::screen::home::Home;
 use crate::gui::workspace::Workspace;
+use iced::Task;
+use iced::widget::operation::focus;
 
 /// What is shown. One excludes the other.
 #[derive(Debug)]
@@ -20,6 +23,14 @@ impl Screen {
             Self::Home(_) => Some("window-drop-open"),
             Self::Workspace(workspace) => workspace.takes(),
             Self::Tool(tool, _) => tool.takes(),
+        }
+    }
+
+    /// What it begins with: what is looked for in the guide can be typed at once.
+    pub(super) fn begin<M: Send + 'static>(&self) -> Task<M> {
+        match self {
+            Self::Tool(Tool::Guide(_), _) => focus(guide::SEARCH),
+            _ => Task::none(),
         }
     }
 

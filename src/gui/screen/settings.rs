@@ -74,7 +74,7 @@ impl Settings {
 
     /// A file or folder that was dropped on the window: the company's own roots.
     pub fn dropped(path: PathBuf) -> Message {
-        Message::Network(network::Message::Own(own::Message::Chosen(Some(path))))
+        Message::Network(network::Message::Own(own::Message::Chosen(vec![path])))
     }
 
     /// Takes what happened.

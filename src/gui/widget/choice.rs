@@ -96,6 +96,25 @@ where
     group(iced::widget::Row::with_children(parts).spacing(2).wrap()).into()
 }
 
+/// A line of a list from which something is chosen: what kind it is, its name, a sign at its end, and whether it is chosen. A
+/// click or Space says the one, a double click or Enter the other.
+pub fn listed<'a, M: Clone + 'a>(
+    id: String,
+    (icon, name, end): (Icon, String, Option<Icon>),
+    chosen: bool,
+    on_press: M,
+    on_open: M,
+) -> Element<'a, M> {
+    let name = text::body(name).line_height(1.3).width(Fill);
+    let words = row![text::icon(icon).style(theme::text::muted), name, end.map(text::icon)];
+    let press = button(words.spacing(space::S).align_y(Center))
+        .width(Fill)
+        .padding([6, 10])
+        .on_press(on_press.clone())
+        .style(move |theme, status| theme::button::place(theme, status, chosen));
+    focus(id, press, Some(on_press)).opens(on_open).into()
+}
+
 /// A list of places to go to, one of which is shown: each with its id, its name, and itself.
 pub fn menu<'a, T, M>(all: Vec<(String, String, T)>, here: &T, on_press: impl Fn(T) -> M) -> Element<'a, M>
 where

@@ -16,6 +16,7 @@ pub struct Focus<'a, M> {
     id: widget::Id,
     content: Element<'a, M>,
     on_activate: Option<M>,
+    on_open: Option<M>,
     answers: Vec<Shortcut>,
 }
 
@@ -26,6 +27,13 @@ impl<M> Focus<'_, M> {
         self.answers = to;
         self
     }
+
+    /// Says this on Enter and on a double click; Space and a click alone say the other.
+    #[must_use]
+    pub fn opens(mut self, message: M) -> Self {
+        self.on_open = Some(message);
+        self
+    }
 }
 
 /// Wraps `content`, which says `on_activate` when pressed; without it, it is disabled and passed over.
@@ -34,7 +42,7 @@ pub fn focus<'a, M: Clone + 'a>(
     content: impl Into<Element<'a, M>>,
     on_activate: Option<M>,
 ) -> Focus<'a, M> {
-    Focus { id: id.into(), content: content.into(), on_activate, answers: Vec::new() }
+    Focus { id: id.into(), content: content.into(), on_activate, on_open: None, answers: Vec::new() }
 }
 
 /// Whether something has the focus, and from where.
@@ -44,6 +52,8 @@ pub(super) struct State {
     by_keyboard: bool,
     /// A shortcut asks for it.
     wanted: bool,
+    /// The last click, where a second one opens it.
+    click: Option<mouse::Click>,
 }
 
 impl State {
@@ -55,6 +65,14 @@ impl State {
             self.by_keyboard = false;
         }
         changed
+    }
+
+    /// Whether this is the second of two clicks within these bounds.
+    fn clicked_twice(&mut self, event: &Event, cursor: mouse::Cursor, bounds: Rectangle) -> bool {
+        let Event::Mouse(mouse::Event::ButtonPressed(button)) = event else { return false };
+        let click = cursor.position_over(bounds).map(|at| mouse::Click::new(at, *button, self.click));
+        self.click = click;
+        click.is_some_and(|it| it.kind() == mouse::click::Kind::Double)
     }
 
     /// Draws the ring around `bounds`, where there is to be one.
@@ -85,6 +103,10 @@ impl operation::Focusable for State {
     fn unfocus(&mut self) {
         self.focused = false;
     }
+}
+
+fn is_enter(event: &Event) -> bool {
+    matches!(event, Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(Named::Enter), .. }))
 }
 
 /// Whether a key presses what has the focus.
@@ -163,6 +185,13 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Focus<'_, M> {
     ) {
         let state = tree.state.downcast_mut::<State>();
         let wanted = std::mem::take(&mut state.wanted);
+        if let Some(message) = self.on_open.clone()
+            && (state.focused && is_enter(event) || state.clicked_twice(event, cursor, layout.bounds()))
+        {
+            shell.publish(message);
+            shell.capture_event();
+            return;
+        }
         if wanted || (state.focused && presses(event)) {
             if let Some(message) = self.on_activate.clone() {
                 shell.publish(message);

@@ -96,10 +96,10 @@ pub fn turn(turn: Turn, operate: &mut dyn FnMut(&mut dyn Operation)) -> bool {
 }
 
 fn scroll(wanted: Wanted, operate: &mut dyn FnMut(&mut dyn Operation)) -> bool {
-    let mut find = Find { wanted, next: None, around: Vec::new(), found: None };
+    let mut find = Find { wanted, next: None, around: Vec::new(), found: Vec::new() };
     operate(&mut find);
-    let moves = find.found.is_some();
-    if let Some((id, by)) = find.found {
+    let moves = !find.found.is_empty();
+    for (id, by) in find.found {
         operate(&mut Scroll { id, by });
     }
     moves
@@ -197,12 +197,12 @@ impl<M> Operation<M> for FirstWrong {
     }
 }
 
-/// How far the area around what is wanted must scroll to show it.
+/// How far each area around what is wanted must scroll to show it.
 struct Find {
     wanted: Wanted,
     next: Option<Area>,
     around: Vec<Area>,
-    found: Option<(Id, f32)>,
+    found: Vec<(Id, f32)>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -215,6 +215,14 @@ struct Area {
     id: Id,
     bounds: Rectangle,
     translation: Vector,
+    /// How far it can be scrolled.
+    most: f32,
+}
+
+impl Area {
+    fn new(id: &Id, bounds: Rectangle, content: Rectangle, translation: Vector) -> Self {
+        Self { id: id.clone(), bounds, translation, most: (content.height - bounds.height).max(0.0) }
+    }
 }
 
 impl Operation for Find {
@@ -233,11 +241,11 @@ impl Operation for Find {
         &mut self,
         id: Option<&Id>,
         bounds: Rectangle,
-        _content_bounds: Rectangle,
+        content_bounds: Rectangle,
         translation: Vector,
         _state: &mut dyn Scrollable,
     ) {
-        self.next = id.map(|id| Area { id: id.clone(), bounds, translation });
+        self.next = id.map(|id| Area::new(id, bounds, content_bounds, translation));
     }
 
     fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
@@ -252,19 +260,29 @@ impl Operation for Find {
             && std::mem::take(&mut arrived.wanted)
         {
             // What arrives within another counts, where it is not seen.
-            self.found = self.scroll_to(bounds).or(self.found.take());
+            let within = self.scroll_to(bounds);
+            if !within.is_empty() {
+                self.found = within;
+            }
         }
     }
 }
 
 impl Find {
-    fn scroll_to(&self, bounds: Rectangle) -> Option<(Id, f32)> {
+    fn scroll_to(&self, bounds: Rectangle) -> Vec<(Id, f32)> {
         const MARGIN: f32 = 24.0;
-        let area = self.around.first()?;
-        let top = bounds.y - area.translation.y - area.bounds.y - MARGIN;
-        let bottom = top + bounds.height + 2.0 * MARGIN - area.bounds.height;
-        let by = if top < 0.0 { top } else { bottom.max(0.0).min(top) };
-        (by.abs() > 0.5).then(|| (area.id.clone(), by))
+        // Where it is seen once all within has been scrolled.
+        let mut y = bounds.y;
+        let areas = self.around.iter().rev().filter_map(|area| {
+            y -= area.translation.y;
+            let top = y - area.bounds.y - MARGIN;
+            let bottom = top + bounds.height + 2.0 * MARGIN - area.bounds.height;
+            let by = if top < 0.0 { top } else { bottom.max(0.0).min(top) };
+            let by = by.clamp(-area.translation.y, (area.most - area.translation.y).max(-area.translation.y));
+            y -= by;
+            (by.abs() > 0.5).then(|| (area.id.clone(), by))
+        });
+        areas.collect()
     }
 }
 
@@ -304,7 +322,7 @@ impl Operation for Areas {
         if let Some(id) = id
             && self.depth == 0
         {
-            let area = Area { id: id.clone(), bounds, translation };
+            let area = Area::new(id, bounds, content_bounds, translation);
             let scrolls = content_bounds.height > bounds.height + 0.5;
             self.all.push(Within { area, scrolls, focused: false });
             self.next = true;

@@ -57,7 +57,7 @@ pub enum Message {
     /// Some are to be chosen: a file, or a folder.
     Pressed(bool),
     /// They were chosen, or not.
-    Chosen(Option<PathBuf>),
+    Chosen(Vec<PathBuf>),
     /// What is trusted already was read.
     Read(Result<Vec<Root>, Failure>),
     /// The chosen ones were looked at, and copied where others are trusted already.
@@ -104,8 +104,8 @@ impl Own {
     pub fn update(&mut self, message: Message, language: &Language) -> Action {
         match message {
             Message::Pressed(folder) => return Action::Run(choose(language, folder)),
-            Message::Chosen(Some(path)) => {
-                self.waiting.push_back(path);
+            Message::Chosen(paths) => {
+                self.waiting.extend(paths);
                 return Action::Run(self.next());
             }
             Message::Read(_) if self.changed => {}
@@ -133,7 +133,7 @@ impl Own {
                 let remove = move || roots::remove(&copy, &library);
                 return Action::Run(aside(remove, move |left| Message::Removed(name.clone(), left)));
             }
-            Message::Chosen(None) | Message::RemovePressed(_) => {}
+            Message::RemovePressed(_) => {}
             Message::Removed(name, left) => {
                 self.busy = false;
                 match left {
@@ -246,9 +246,9 @@ fn add(chosen: &Path, library: &Library, folder: &Path) -> Result<Found, Failure
 fn choose(language: &Language, folder: bool) -> Task<Message> {
     let chooser = Chooser::new(language.say("window-network-own"));
     if folder {
-        Task::perform(chooser.folder(), Message::Chosen)
+        Task::perform(chooser.folder(), |it| Message::Chosen(it.into_iter().collect()))
     } else {
-        Task::perform(chooser.file(), Message::Chosen)
+        Task::perform(chooser.files(), Message::Chosen)
     }
 }
 
