@@ -73,3 +73,35 @@ fn a_token_stands_for_the_password_and_neither_is_shown() {
     window.write("password", "ya29.token");
     assert!(!window.words().iter().any(|it| it.contains("ya29") || it.contains("horse")));
 }
+
+/// At 200 per cent the message's name has the width of its card, and is broken where one reads it in two, not anywhere.
+#[test]
+fn a_message_id_is_broken_at_its_sign_alone() {
+    let mut setup = crate::log::sent();
+    let id = "<postseal.81fd36cea13987d0ac2e2368e6ec92f7@mail.branch-office.example.org>".to_owned();
+    let sent = setup.trial.as_mut().unwrap().sent.as_mut().unwrap();
+    sent.message_id = id;
+    sent.conversation = Some(postseal::setup::Conversation {
+        from: "ann@example.org".to_owned(),
+        to: "anna@bank.example".to_owned(),
+        asked: "required".to_owned(),
+        target: "mx.example.org:25".to_owned(),
+        ip: "192.0.2.1".parse().unwrap(),
+        key_exchange: None,
+        trusted: true,
+        name_matches: true,
+        reply: "250 2.0.0 Ok: queued as 4XyZ12AbCd".to_owned(),
+        chain: Vec::new(),
+        findings: Vec::new(),
+        transcript: Vec::new(),
+    });
+    let mut window = crate::fixtures::Window::opened(&crate::fixtures::Face::usual(), &setup);
+    window.press("step-proof");
+    let mut ui = crate::screen::show(window.app.view(), crate::screen::SIZE * 0.5);
+    let things = crate::screen::things(&mut ui);
+    let part = |words: &str| things.iter().find(|it| it.words.as_deref() == Some(words)).map(|it| it.bounds);
+    let ours = part("<postseal.81fd36cea13987d0ac2e2368e6ec92f7").expect("the part that is ours");
+    let server = part("@mail.branch-office.example.org>").expect("the server's part");
+    assert!(ours.height < 25.0 && server.height < 25.0, "each in a line: {ours:?} {server:?}");
+    assert!(server.y > ours.y && (server.x - ours.x).abs() < 1.0, "one below the other: {ours:?} {server:?}");
+}

@@ -67,8 +67,10 @@ fn findings<'a>(gone: &'a Gone, context: &Context<'a>) -> Element<'a, Message> {
 
 /// The facts of the connection.
 fn connection<'a>(sending: &'a Sending, context: &Context<'a>) -> Element<'a, Message> {
+    // Below its name, where it has no room beside it: large text leaves little.
     let fact = |key: &str, value: &str| {
-        row![text::note(context.say(key)).width(170), text::mono(shown(value)).width(Fill)].spacing(space::S)
+        let name = text::note(context.say(key)).width(170);
+        row![name, text::mono(shown(value))].spacing(space::S).wrap().vertical_spacing(2)
     };
     let given = |key: &str, value: Option<&str>| value.map(|value| fact(key, value));
     let yes = |good: bool| context.say(if good { "window-proof-yes" } else { "window-proof-no" });
@@ -83,10 +85,12 @@ fn connection<'a>(sending: &'a Sending, context: &Context<'a>) -> Element<'a, Me
         None => column![fact("window-proof-version", &context.say("window-hop-none"))],
     };
     let id = sending.message_id.clone().unwrap_or_default();
-    let id = row![
-        fact("window-proof-message-id", &id).width(Fill),
-        Element::from(copy("message-id", context.language, id)),
-    ];
+    // It has the whole width, and goes on with the server's part where it is too long for one line.
+    let (ours, server) = id.split_at(id.rfind('@').unwrap_or(id.len()));
+    let parts = row![text::mono(shown(ours)), text::mono(shown(server))].wrap();
+    let name = text::note(context.say("window-proof-message-id")).width(Fill);
+    let copy = Element::from(copy("message-id", context.language, id.clone()));
+    let id = column![row![name, copy].align_y(Center), parts];
     let ip = sending.ip.map(|ip| ip.to_string());
     // A server that was called by its address has it in its name already.
     let ip = ip.filter(|ip| !sending.target.as_ref().is_some_and(|target| target.contains(ip.as_str())));
@@ -96,7 +100,7 @@ fn connection<'a>(sending: &'a Sending, context: &Context<'a>) -> Element<'a, Me
         given("report-address", ip.as_deref()),
         tls.spacing(4),
         given("window-proof-reply", sending.reply.as_deref()),
-        id.spacing(space::S).align_y(Center),
+        id,
     ]
     .spacing(4)
     .into()
