@@ -4,8 +4,13 @@ use super::{Certificate, Error, Item, read};
 use crate::network::{self, Roots};
 use crate::store;
 use rustls::RootCertStore;
+use rustls::client::WebPkiServerVerifier;
+use rustls::client::danger::ServerCertVerifier;
+use rustls::crypto::CryptoProvider;
 use rustls::pki_types::{CertificateDer, TrustAnchor};
+use rustls_platform_verifier::Verifier;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// No file of root certificates is larger, in bytes.
 const LARGEST: u64 = 16 << 20;
@@ -52,6 +57,29 @@ impl Trust {
     /// The roots, ready to judge by. Reads the system's files: not for the thread that draws.
     pub fn store(&self) -> Result<RootCertStore, Error> {
         Ok(self.anchors()?.store)
+    }
+
+    /// Who verifies the other side of a connection of our own: where the operating system's roots are chosen, the operating
+    /// system, by its own rules and with what it knows of withdrawn certificates; otherwise the library. Reads the system's
+    /// files: not for the thread that draws.
+    pub fn verifier(&self, provider: Arc<CryptoProvider>) -> Result<Arc<dyn ServerCertVerifier>, Error> {
+        let network = network::chosen();
+        if !matches!((self, network.roots), (Self::System, Roots::System)) {
+            return self.library(provider);
+        }
+        let own = network.own_roots.as_deref().map(Self::own).transpose()?.unwrap_or_default();
+        let verifier = Verifier::new_with_extra_roots(own, provider);
+        let verifier: Arc<dyn ServerCertVerifier> =
+            Arc::new(verifier.map_err(|error| Error::NoRoots(error.to_string()))?);
+        Ok(verifier)
+    }
+
+    /// Who verifies what is only looked at: the library, the same on every system.
+    pub fn library(&self, provider: Arc<CryptoProvider>) -> Result<Arc<dyn ServerCertVerifier>, Error> {
+        let verifier = WebPkiServerVerifier::builder_with_provider(Arc::new(self.store()?), provider).build();
+        let verifier: Arc<dyn ServerCertVerifier> =
+            verifier.map_err(|error| Error::NoRoots(error.to_string()))?;
+        Ok(verifier)
     }
 
     /// The roots with what stands in them. Reads the system's files.

@@ -130,6 +130,7 @@ pub(super) async fn collect(
 
 /// A session in which the user is logged in, and how it writes the names of folders.
 pub(super) async fn enter(route: &Route, who: &Credentials) -> Result<(Session<Paced>, Writing), Error> {
+    let route = &Route { carries_ours: true, ..route.clone() };
     let (target, implicit) = (|| route.target.to_string(), route.target.port != 143);
     let mut unheard = line::Transcript::unheard();
     let entered = mailbox::enter(route, mailbox::Protocol::Imap, implicit, &mut unheard).await?;

@@ -9,8 +9,8 @@ use super::wire::Stream;
 use super::{Error, Route, Tls};
 use crate::certificate::Certificate;
 use crate::tls::TlsVersion;
+use rustls::client::ResolvesClientCert;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
-use rustls::client::{ResolvesClientCert, WebPkiServerVerifier};
 use rustls::crypto::{self, CryptoProvider, WebPkiSupportedAlgorithms};
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::sign::CertifiedKey;
@@ -124,26 +124,36 @@ async fn judge(
     route: &Route,
     provider: Arc<CryptoProvider>,
 ) -> Result<(Option<Reason>, bool), Error> {
-    let roots = roots(route).await?;
+    let verifier = verifier(route, provider).await?;
     let Some((leaf, others)) = chain.split_first() else {
         return Ok((Some(Reason::no_certificate()), false));
     };
-    let verifier = WebPkiServerVerifier::builder_with_provider(roots, provider)
-        .build()
-        .map_err(|error| Error::NoRoots { cause: error.to_string() })?;
     let at = u64::try_from(route.at.unix_timestamp()).unwrap_or_default();
     let at = UnixTime::since_unix_epoch(Duration::from_secs(at));
     let name_matches = rustls::server::ParsedCertificate::try_from(leaf)
         .and_then(|leaf| rustls::client::verify_server_name(&leaf, name))
         .is_ok();
-    // The path is checked first, then the name: an error about the name is none about trust.
-    let distrust = match verifier.verify_server_cert(leaf, others, name, &[], at) {
+    // An error about the name is none about trust: the path is judged by a name that the certificate carries.
+    let own = || Certificate::from_der(leaf).ok()?.dns_names.into_iter().next();
+    let carried = if name_matches { None } else { own() };
+    let carried = carried.and_then(|own| ServerName::try_from(own.replacen('*', "www", 1)).ok());
+    let (leaf, others, asked) = (leaf.clone(), others.to_vec(), carried.unwrap_or_else(|| name.clone()));
+    // The operating system may take its time.
+    let judging = tokio::task::spawn_blocking(move || {
+        (verifier.verify_server_cert(&leaf, &others, &asked, &[], at), leaf)
+    });
+    let judged = timeout(route.deadline, judging).await;
+    let Ok(Ok((judged, leaf))) = judged else {
+        let (target, seconds) = (route.target.to_string(), route.deadline.as_secs());
+        return Err(Error::TimedOut { target, step: super::Step::Handshake, seconds });
+    };
+    let distrust = match judged {
         Ok(_)
         | Err(rustls::Error::InvalidCertificate(
             CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. },
         )) => None,
         Err(error) => {
-            let own = Certificate::from_der(leaf).ok().filter(Certificate::is_self_signed);
+            let own = Certificate::from_der(&leaf).ok().filter(Certificate::is_self_signed);
             let is_self_signed = own.is_some();
             let is_named = is_named(own, route).await;
             (!is_named).then(|| Reason::of_distrust(&error, is_self_signed))
@@ -161,15 +171,16 @@ async fn is_named(own: Option<Certificate>, route: &Route) -> bool {
     tokio::task::spawn_blocking(move || trust.names(&own.der)).await.unwrap_or(false)
 }
 
-/// The system's roots are files: read where waiting hurts nobody.
-async fn roots(route: &Route) -> Result<Arc<rustls::RootCertStore>, Error> {
-    let trust = route.trust.clone();
+/// Who judges. The system's roots are files: read where waiting hurts nobody.
+async fn verifier(
+    route: &Route,
+    provider: Arc<CryptoProvider>,
+) -> Result<Arc<dyn ServerCertVerifier>, Error> {
+    let (trust, is_ours) = (route.trust.clone(), route.carries_ours);
     let no_roots = |cause: String| Error::NoRoots { cause };
-    let store = tokio::task::spawn_blocking(move || trust.store()).await;
-    store
-        .map_err(|error| no_roots(error.to_string()))?
-        .map(Arc::new)
-        .map_err(|error| no_roots(error.to_string()))
+    let made = move || if is_ours { trust.verifier(provider) } else { trust.library(provider) };
+    let made = tokio::task::spawn_blocking(made).await.map_err(|error| no_roots(error.to_string()))?;
+    made.map_err(|error| no_roots(error.to_string()))
 }
 
 /// Notes whether the server asks for a certificate of ours, and shows it where there is one.

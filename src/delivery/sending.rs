@@ -16,6 +16,7 @@ pub(super) async fn send(
     message: &TestMessage,
     log: &mut Transcript,
 ) -> Result<(Connection, String), Error> {
+    let route = &Route { carries_ours: true, ..route.clone() };
     let mut session = open(route, security, log).await?;
     if let Some(tls) = &session.facts.tls {
         log.found(judge(tls, route).await);

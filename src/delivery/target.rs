@@ -124,6 +124,9 @@ pub struct Route {
     pub revocation: bool,
     /// The address of the host to try before the others: one that has answered.
     pub first: Option<IpAddr>,
+    /// Whether something of ours is to go over it: then the operating system verifies the certificate, where its roots are
+    /// trusted. Of what is only looked at the library judges, as a partner's server would.
+    pub carries_ours: bool,
     /// What EHLO says; without a name, our own address (RFC 5321, section 4.1.3).
     pub helo: Option<HostName>,
 }
@@ -145,6 +148,7 @@ impl Route {
             thorough: true,
             revocation: false,
             first: None,
+            carries_ours: false,
             helo: None,
         }
     }

@@ -19,6 +19,41 @@ enum Went {
 }
 use Went::{C, N, T};
 
+/// By the operating system's verifier, which knows this root as one of the company's own.
+#[tokio::test]
+async fn what_carries_ours_is_verified_by_the_system() {
+    let folder = tempfile::tempdir().unwrap();
+    let own_roots = folder.path().join("company.der");
+    for (shows, expected) in [
+        (Shows::Good, "sent"),
+        (Shows::WrongName, "name"),
+        (Shows::Untrusted, "trust"),
+        (Shows::Expired, "trust"),
+    ] {
+        let server = Server::start(Manner { offers: Offers::StartTls, shows, ..Manner::default() }).await;
+        let route = Route { trust: Trust::System, ..route(&server) };
+        let went = async || {
+            let sent = send(route.clone(), Security::StartTls(Class::Verified), None, message()).await;
+            match sent.map_err(|failed| failed.error) {
+                Ok(sent) => {
+                    assert!(sent.connection.tls.is_some_and(|tls| tls.trusted && tls.name_matches));
+                    "sent"
+                }
+                Err(Error::NameMismatch { .. }) => "name",
+                Err(Error::Untrusted { .. }) => "trust",
+                Err(error) => panic!("{shows:?}: {error}"),
+            }
+        };
+        crate::network::choose(crate::network::Network::default());
+        assert_eq!(went().await, "trust", "{shows:?}: nobody knows the root");
+        std::fs::write(&own_roots, &server.root).unwrap();
+        let network = crate::network::Network { own_roots: Some(own_roots.clone()), ..Default::default() };
+        crate::network::choose(network);
+        assert_eq!(went().await, expected, "{shows:?}");
+    }
+    crate::network::choose(crate::network::Network::default());
+}
+
 #[tokio::test]
 async fn every_class_holds_against_every_server() {
     let with = |offers, shows| Manner { offers, shows, ..Manner::default() };

@@ -90,15 +90,17 @@ async fn secured(
 ) -> Result<TlsStream<TcpStream>, Finding> {
     let failed = |cause: String| Finding::StsCertificate { host: host.to_owned(), cause };
     let trust = trust.clone();
-    let roots = tokio::task::spawn_blocking(move || trust.store())
+    let provider = Arc::new(crypto::aws_lc_rs::default_provider());
+    let of = Arc::clone(&provider);
+    let verifier = tokio::task::spawn_blocking(move || trust.verifier(of))
         .await
         .map_err(|error| failed(error.to_string()))?;
-    let roots = roots.map_err(|error| failed(error.to_string()))?;
-    let provider = Arc::new(crypto::aws_lc_rs::default_provider());
+    let verifier = verifier.map_err(|error| failed(error.to_string()))?;
     let config = ClientConfig::builder_with_details(provider, Arc::new(At(at)))
         .with_safe_default_protocol_versions()
         .map_err(|error| failed(error.to_string()))?
-        .with_root_certificates(roots)
+        .dangerous()
+        .with_custom_certificate_verifier(verifier)
         .with_no_client_auth();
     let name = ServerName::try_from(host.to_owned()).map_err(|error| failed(error.to_string()))?;
     let done = TlsConnector::from(Arc::new(config)).connect(name, stream).await;

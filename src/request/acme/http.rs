@@ -37,10 +37,11 @@ impl Http {
     /// One that trusts these roots. Reads the system's: not for the thread that draws.
     pub fn new(trust: &Trust) -> Result<Self, Error> {
         let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
-        let tls = rustls::ClientConfig::builder_with_provider(provider)
+        let tls = rustls::ClientConfig::builder_with_provider(Arc::clone(&provider))
             .with_safe_default_protocol_versions()
             .map_err(|error| Error::Crypto(error.to_string()))?
-            .with_root_certificates(trust.store()?)
+            .dangerous()
+            .with_custom_certificate_verifier(trust.verifier(provider)?)
             .with_no_client_auth();
         let https = HttpsConnectorBuilder::new()
             .with_tls_config(tls)
