@@ -49,7 +49,7 @@ fn each_server_s_log_proves_the_way_to_the_partner_without_any_header() {
         let (_, message) = told(log, None, Taker::Evident);
         let [hop] = message.hops.as_slice() else { panic!("{:?}", message.hops) };
         assert_eq!(hop.by.as_deref(), Some("mx.bank.example"));
-        assert_eq!(hop.tls.version.map(|it| it.as_str()), Some("TLSv1.3"));
+        assert_eq!(hop.tls.version.map(crate::tls::TlsVersion::as_str), Some("TLSv1.3"));
         assert!(hop.tls.cipher.is_some() && hop.crossed_a_network() && message.is_unseen());
     }
     let untrusted = POSTFIX.replace("Verified TLS", "Untrusted TLS");
@@ -135,8 +135,8 @@ fn a_log_of_something_else_proves_nothing() {
     // To somebody else; without a word about TLS.
     let ids = || "4XyZ12AbCd".to_owned();
     assert_eq!(there(&POSTFIX.replace("anna@bank", "bob@other")), Err(NotTold::NoTls { ids: ids() }));
-    let silent: String =
-        POSTFIX.lines().filter(|it| !it.contains("TLS")).map(|it| format!("{it}\n")).collect();
+    let lines: Vec<&str> = POSTFIX.lines().filter(|it| !it.contains("TLS")).collect();
+    let silent = lines.join("\n");
     assert_eq!(there(&silent), Err(NotTold::NoTls { ids: ids() }));
     let (_, message) = told(&silent, None, Taker::Evident);
     assert!(message.hops.is_empty() && message.log.is_empty());
