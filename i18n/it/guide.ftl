@@ -64,8 +64,8 @@ guide-locked-title = La chiave deve avere una passphrase?
 guide-locked-text =
     Una passphrase è la password della chiave: ne cifra il file, che senza di essa non serve a nulla. Un certificato non ne ha, non è segreto.
     Il server di posta legge la chiave a ogni avvio, anche di notte, quando non c'è nessuno a digitare. Perciò la sua copia non ha passphrase: Postfix e la maggior parte degli altri non possono usarne una protetta. La proteggono i suoi permessi: può leggerla solo il server.
-    Va data a una chiave che viaggia o si trova altrove: in un backup, su una chiavetta, in un file PFX per qualcun altro. Il passo 1 la offre in “Avanzate”; più avanti viene chiesta dove serve la chiave. Va inviata per una via diversa da quella del file.
-    Nessuno può recuperarla: non la conoscono né Postseal né la CA. Se va persa, si crea una nuova chiave nel passo 1 e si fa emettere un certificato per quella.
+    Va data a una chiave che viaggia o si trova altrove: in un backup, su una chiavetta, in un file PFX per qualcun altro. La fase 1 la offre in “Avanzate”; più avanti viene chiesta dove serve la chiave. Va inviata per una via diversa da quella del file.
+    Nessuno può recuperarla: non la conoscono né Postseal né la CA. Se va persa, si crea una nuova chiave nella fase 1 e si fa emettere un certificato per quella.
 
 guide-renewal-title = Perché un certificato scade, e poi?
 guide-renewal-text =
@@ -84,7 +84,7 @@ guide-refused-title = Che cosa significa “Relay access denied”?
 guide-refused-text =
     Il server non inoltra questo messaggio per chi lo invia: inoltro (relay) negato. La posta per i propri domini la accetta da chiunque, quella per altri solo da chi conosce. Risponde “554 5.7.1 Relay access denied”, “550 5.7.1 Relaying denied” o “Unable to relay”. Fa bene: un server che inoltra per tutti invia presto spam.
     Passa chi accede, come i programmi di posta alla porta 587 o 465 (submission), e chi si trova in una rete che l'amministratore ha permesso (in Postfix: mynetworks).
-    Nel passo 4 ci sono due vie. Tramite un proprio server: aggiunga :587 al suo nome e compili “Il server richiede l'accesso”. Oppure “Direttamente al destinatario”: quel server accetta senza accesso la posta per il proprio dominio.
+    Nella fase 4 ci sono due vie. Tramite un proprio server: aggiunga :587 al suo nome e compili “Il server richiede l'accesso”. Oppure “Direttamente al destinatario”: quel server accetta senza accesso la posta per il proprio dominio.
     Se lo dice il server di un partner, il messaggio è arrivato a un server a cui il dominio non appartiene. Confronti il record MX con le proprie rotte fisse (transport, smarthost). TLS non c'entra.
 
 guide-whom-title = A chi bisogna rivolgersi?

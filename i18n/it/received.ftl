@@ -108,7 +108,7 @@ expected-verified-by-log-why = Le intestazioni mostrano che il messaggio è pass
 expected-verified-by-log-next = Nulla da fare.
 expected-verified-not-by-log-what = Il log del mittente dice che il certificato del server ricevente non è stato verificato al passaggio { $hop } e che il messaggio è stato inviato lo stesso.
 expected-verified-not-by-log-why = Cifrato, ma nessuno sa per chi: chi sta in mezzo può mostrare un certificato proprio. Il server non segue la policy per questo partner.
-expected-verified-not-by-log-next = Applicare di nuovo la configurazione del fase 3 e cercare nel proprio server un percorso fisso verso questo partner, che può avere una regola propria.
+expected-verified-not-by-log-next = Applicare di nuovo la configurazione della fase 3 e cercare nel proprio server un percorso fisso verso questo partner, che può avere una regola propria.
 
 # Held against what was expected of the hop where one's own server ($hop) took it in
 verdict-taken-strong-what = Il passaggio { $hop }, in cui il messaggio è entrato dall'esterno, è stato cifrato, come oggi si raccomanda.
@@ -128,7 +128,22 @@ expected-taken-verified-why = { expected-taken-met-why }
 expected-taken-verified-next = { verdict-strong-next }
 expected-taken-not-proven-what = Non provato: il passaggio { $hop } è stato cifrato, ma il server lì non ha annotato di aver verificato il certificato del mittente.
 expected-taken-not-proven-why = Un server guarda il certificato del mittente solo se ne chiede uno, e molti mittenti non ne mostrano. Alcuni server non annotano l'esito.
-expected-taken-not-proven-next = Guardare nel log di quel server, all'ora e con l'id del messaggio. Se non lo ha chiesto, applicare la configurazione del fase 3 e far inviare al partner un altro messaggio.
+expected-taken-not-proven-next = Guardare nel log di quel server, all'ora e con l'id del messaggio. Se non lo ha chiesto, applicare la configurazione della fase 3 e far inviare al partner un altro messaggio.
+verdict-sent-on-strong-what = Il suo server ha consegnato il messaggio cifrato, come oggi si raccomanda.
+verdict-sent-on-strong-why = Lo dice il suo stesso log. Che cosa sia stato del messaggio oltre quel punto, lo dicono solo le sue intestazioni.
+verdict-sent-on-strong-next = { verdict-strong-next }
+verdict-sent-on-acceptable-what = Il suo server ha consegnato il messaggio cifrato, con un cifrario accettabile ma non il migliore.
+verdict-sent-on-acceptable-why = { verdict-acceptable-why }
+verdict-sent-on-acceptable-next = { verdict-acceptable-next }
+expected-sent-on-opportunistic-what = Come previsto: TLS è stato offerto al suo server per questo messaggio, e usato.
+expected-sent-on-opportunistic-why = { expected-opportunistic-encrypted-why }
+expected-sent-on-opportunistic-next = { expected-opportunistic-encrypted-next }
+expected-sent-on-met-what = Come richiesto: il suo server ha consegnato il messaggio cifrato.
+expected-sent-on-met-why = Lo dice il suo stesso log. Che cosa sia stato del messaggio oltre quel punto, lo dicono solo le sue intestazioni.
+expected-sent-on-met-next = { expected-tls-met-next }
+expected-sent-on-not-proven-what = Non provato: il suo server ha consegnato il messaggio cifrato, ma il suo log non dice che ha verificato il certificato dell'altra parte.
+expected-sent-on-not-proven-why = { log-undecided-why }
+expected-sent-on-not-proven-next = { log-undecided-next }
 
 hop-inside = { $by } ha accettato il messaggio da { $from } all'interno di una sola organizzazione, a quanto dichiara senza TLS; se davanti c'è un front end (un proxy, un bilanciatore di carico), può essere quello ad aver terminato TLS.
 hop-plain-front = { $by } non ha annotato TLS per il messaggio da { $from }. Può stare dietro a un front end che termina TLS (un bilanciatore di carico, un proxy come nginx), e allora lo sa quello; altrimenti il messaggio è passato in chiaro.
@@ -179,13 +194,13 @@ log-not-there-why = Un server chiama ogni messaggio con un identificativo; quell
 log-not-there-next = Prendere il log del giorno in cui il messaggio è partito, dal server che l’ha inviato, con la riga che ha uno di questi identificativi e le righe subito prima.
 log-no-tls-what = Il log nomina questo messaggio, ma non dice nulla di come è stato cifrato.
 log-no-tls-why = Postfix scrive per questo una riga a parte “TLS connection established”, e solo con smtp_tls_loglevel = 1; Sendmail una con “STARTTLS=client”. Deve stare prima della riga con { $ids }.
-log-no-tls-next = Prendere anche le righe precedenti. Se nessuna riguarda TLS, applicare la configurazione del fase 3, che lo attiva, e inviare di nuovo il messaggio di prova.
-log-not-sent-what = Il Suo server non ha consegnato il messaggio.
+log-no-tls-next = Prendere anche le righe precedenti. Se nessuna riguarda TLS, applicare la configurazione della fase 3, che lo attiva, e inviare di nuovo il messaggio di prova.
+log-not-sent-what = Il suo server non ha consegnato il messaggio.
 log-not-sent-why = Il suo log dice: { $answer }
-log-not-sent-next = I server riprovano da soli per alcuni giorni. Se la causa è TLS, guardi il server del partner in «Che cosa vede un partner» e la Sua regola per questo partner al passo 3.
-log-whose-what = Il Suo server ha consegnato il messaggio a { $by }.
-log-whose-why = Un log non dice se quello è il server del partner stesso o uno che inoltra la posta, come quello del Suo fornitore. Conta il percorso fino al server del partner.
+log-not-sent-next = I server riprovano da soli per alcuni giorni. Se la causa è TLS, guardi il server del partner in «Che cosa vede un partner» e la sua regola per questo partner nella fase 3.
+log-whose-what = Il suo server ha consegnato il messaggio a { $by }.
+log-whose-why = Un log non dice se quello è il server del partner stesso o uno che inoltra la posta, come quello del suo fornitore. Conta il percorso fino al server del partner.
 log-whose-next = Chieda al partner se è suo. Se inoltra soltanto, prenda il log di quel server, oppure le intestazioni del messaggio come è stato ricevuto.
 log-undecided-what = Il log dice che questo messaggio è passato su TLS, non che il certificato è stato verificato.
 log-undecided-why = “Trusted” (Postfix) e “CV=yes” (Exim) riguardano solo la CA: andrebbe bene qualsiasi suo certificato, qualunque nome porti.
-log-undecided-next = Chiedere “verificato” per questo partner al fase 3, far prendere la configurazione al server e inviare di nuovo il messaggio di prova.
+log-undecided-next = Chiedere “verificato” per questo partner nella fase 3, far prendere la configurazione al server e inviare di nuovo il messaggio di prova.

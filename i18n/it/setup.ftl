@@ -14,7 +14,7 @@ setup-not-found-next = Sceglierne uno dall'elenco; postseal expiring --setups mo
 
 setup-nothing-to-renew-what = Il progetto { $name } non ha ancora un certificato.
 setup-nothing-to-renew-why = Non c'è nulla da rinnovare.
-setup-nothing-to-renew-next = Fare la prima richiesta nel passo 1.
+setup-nothing-to-renew-next = Fare la prima richiesta nella fase 1.
 
 setup-nothing-to-put-back-what = Nessun rinnovo di { $name } è in corso.
 setup-nothing-to-put-back-why = Ciò che era in uso prima viene conservato finché il nuovo certificato non è provato; dopo non c'è nulla da rimettere.

@@ -77,6 +77,14 @@ pub enum Reason {
     TakenInVerified(usize),
     /// Encrypted, and our server does not tell that it verified the sender's certificate.
     TakenInNotProven(usize),
+    /// Where alone the log of the server that sent the message on is known: what its hop is worth, of the good ones.
+    SentOn(Grade),
+    /// [`Class::Opportunistic`], and that hop was encrypted.
+    SentOnOpportunistic,
+    /// TLS was to be there on that hop, and was.
+    SentOnEncrypted,
+    /// Encrypted, and the log does not tell that the receiver's certificate was verified.
+    SentOnNotProven,
 }
 
 impl Reason {
@@ -89,6 +97,18 @@ impl Reason {
             Self::RequiredMet => Self::TakenInEncrypted(border),
             Self::VerifiedByReceiver(hop) => Self::TakenInVerified(hop),
             Self::VerifiedNotProven(hop) => Self::TakenInNotProven(hop),
+            other => other,
+        }
+    }
+
+    /// The same, where nothing is known but what the log of the server says that sent the message on: no receiver wrote
+    /// anything, and of the hops behind nothing is said.
+    const fn sent_on(self) -> Self {
+        match self {
+            Self::Worst(grade @ (Grade::Strong | Grade::Acceptable), _) => Self::SentOn(grade),
+            Self::OpportunisticEncrypted => Self::SentOnOpportunistic,
+            Self::RequiredMet => Self::SentOnEncrypted,
+            Self::VerifiedNotProven(_) => Self::SentOnNotProven,
             other => other,
         }
     }
@@ -129,10 +149,13 @@ pub fn judge_sent(message: &Message, expected: Option<Class>, verified_by_sender
         return Verdict { grade: Grade::Local, expected, reasons: vec![Reason::OnlyLocal] };
     };
     let general = Reason::Worst(worst.grade, worst.number);
-    let (met, reasons) = match expected.map(|class| against(class, &network, verified_by_sender)) {
+    let (met, mut reasons) = match expected.map(|class| against(class, &network, verified_by_sender)) {
         Some((met, reason)) => (Some(met), vec![reason, general]),
         None => (None, vec![general]),
     };
+    if message.is_unseen() {
+        reasons = reasons.into_iter().map(Reason::sent_on).collect();
+    }
     Verdict { grade: worst.grade, expected: met, reasons }
 }
 
@@ -231,6 +254,11 @@ impl Explain for Reason {
             Self::TakenInEncrypted(_) => "expected-taken-met",
             Self::TakenInVerified(_) => "expected-taken-verified",
             Self::TakenInNotProven(_) => "expected-taken-not-proven",
+            Self::SentOn(Grade::Acceptable) => "verdict-sent-on-acceptable",
+            Self::SentOn(_) => "verdict-sent-on-strong",
+            Self::SentOnOpportunistic => "expected-sent-on-opportunistic",
+            Self::SentOnEncrypted => "expected-sent-on-met",
+            Self::SentOnNotProven => "expected-sent-on-not-proven",
         }
     }
 
@@ -279,5 +307,19 @@ mod tests {
         let through_ours = judged(&format!("{bank}{own}"));
         assert_eq!(through_ours.met(), None, "{through_ours:?}");
         assert_eq!(through_ours.main(), Reason::VerifiedNotProven(2));
+    }
+
+    #[test]
+    fn what_a_log_alone_tells_has_its_words() {
+        let [strong, acceptable] = [Grade::Strong, Grade::Acceptable].map(Reason::SentOn);
+        for reason in [
+            strong,
+            acceptable,
+            Reason::SentOnOpportunistic,
+            Reason::SentOnEncrypted,
+            Reason::SentOnNotProven,
+        ] {
+            crate::i18n::assert_worded(&reason);
+        }
     }
 }

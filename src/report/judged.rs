@@ -94,6 +94,12 @@ impl Judged {
         follow_kept(setup, &mut read);
         let mut message = read.clone();
         message.know(ours);
+        if message.is_unseen()
+            && let Some(hop) = message.hops.first_mut()
+        {
+            // Its log does not say how our server calls itself; the setup does.
+            hop.from.helo = setup.hosts.first().map(ToString::to_string);
+        }
         let whose = match (sent_last(setup), message.message_id.as_deref()) {
             (None, _) => Whose::NoneSent,
             (_, None) => Whose::Unsaid,

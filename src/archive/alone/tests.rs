@@ -55,7 +55,7 @@ fn each_server_s_log_proves_the_way_to_the_partner_without_any_header() {
     let untrusted = POSTFIX.replace("Verified TLS", "Untrusted TLS");
     assert_eq!(judged(&untrusted), (Some(Met::Missed), Reason::VerifiedNotByLog(1)));
     let chain = POSTFIX.replace("Verified TLS", "Trusted TLS");
-    assert_eq!(judged(&chain), (Some(Met::NotProven), Reason::VerifiedNotProven(1)));
+    assert_eq!(judged(&chain), (Some(Met::NotProven), Reason::SentOnNotProven));
     let plain = EXIM.replace(" X=TLS1.3:ECDHE_X25519__ECDSA_SECP256R1_SHA256__AES_256_GCM:256 CV=dane", "");
     assert_eq!(judged(&plain), (Some(Met::Missed), Reason::RequiredMissed(1)));
 }

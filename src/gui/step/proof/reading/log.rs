@@ -139,7 +139,8 @@ impl Log {
         found: &'a Judged,
         context: &Context<'a>,
     ) -> Option<Element<'a, Message>> {
-        let is_open = found.verdict.expected == Some(Met::NotProven);
+        // Where a log was all there is, no other one tells more.
+        let is_open = found.verdict.expected == Some(Met::NotProven) && !found.message.is_unseen();
         if !is_open {
             return None;
         }
