@@ -12,6 +12,10 @@ setup-not-found-what = Es gibt keine Einrichtung „{ $id }“.
 setup-not-found-why = Sie wurde vielleicht gelöscht oder von einem anderen Programm verschoben.
 setup-not-found-next = Wählen Sie eine aus der Liste; postseal expiring --setups zeigt die mit einem Zertifikat.
 
+setup-no-root-what = Das Root-Zertifikat von { $ca } liegt nicht auf diesem Rechner.
+setup-no-root-why = Ohne es können Partner Ihrem Zertifikat nicht vertrauen, denn in keiner öffentlichen Liste steht es.
+setup-no-root-next = Bitten Sie die CA um die Datei mit ihrem Root-Zertifikat, bringen Sie sie in Schritt 2 zusammen mit Ihrem Zertifikat ein, und speichern Sie es dann hier.
+
 setup-nothing-to-renew-what = Die Einrichtung { $name } hat noch kein Zertifikat.
 setup-nothing-to-renew-why = Es gibt nichts, was erneuert werden könnte.
 setup-nothing-to-renew-next = Erstellen Sie in Schritt 1 die erste Anforderung.

@@ -12,6 +12,10 @@ setup-not-found-what = There is no setup "{ $id }".
 setup-not-found-why = It may have been deleted, or moved by another program.
 setup-not-found-next = Choose one from the list; postseal expiring --setups shows those with a certificate.
 
+setup-no-root-what = The root certificate of { $ca } is not on this machine.
+setup-no-root-why = Without it partners cannot trust your certificate, for no public list has it.
+setup-no-root-next = Ask the CA for the file with its root certificate, bring it in step 2 together with your certificate, and save it here then.
+
 setup-nothing-to-renew-what = The setup { $name } has no certificate yet.
 setup-nothing-to-renew-why = There is nothing that could be renewed.
 setup-nothing-to-renew-next = Make its first request in step 1.

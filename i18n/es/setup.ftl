@@ -12,6 +12,10 @@ setup-not-found-what = No hay ningún proyecto «{ $id }».
 setup-not-found-why = Puede que se haya eliminado, o que otro programa lo haya movido.
 setup-not-found-next = Elija uno de la lista; postseal expiring --setups muestra los que tienen un certificado.
 
+setup-no-root-what = El certificado raíz de { $ca } no está en este equipo.
+setup-no-root-why = Sin él los socios no pueden confiar en su certificado, pues no figura en ninguna lista pública.
+setup-no-root-next = Pida a la CA el archivo con su certificado raíz, tráigalo en el paso 2 junto con su certificado y guárdelo entonces aquí.
+
 setup-nothing-to-renew-what = El proyecto { $name } no tiene aún un certificado.
 setup-nothing-to-renew-why = No hay nada que se pueda renovar.
 setup-nothing-to-renew-next = Haga su primera solicitud en el paso 1.

@@ -12,6 +12,10 @@ setup-not-found-what = Il n’y a pas de projet « { $id } ».
 setup-not-found-why = Il a peut-être été supprimé, ou déplacé par un autre programme.
 setup-not-found-next = Choisissez-en un dans la liste ; postseal expiring --setups montre ceux qui ont un certificat.
 
+setup-no-root-what = Le certificat racine de { $ca } n’est pas sur cet ordinateur.
+setup-no-root-why = Sans lui, les partenaires ne peuvent pas faire confiance à votre certificat, car aucune liste publique ne le contient.
+setup-no-root-next = Demandez à la CA le fichier de son certificat racine, apportez-le à l’étape 2 avec votre certificat, puis enregistrez-le ici.
+
 setup-nothing-to-renew-what = Le projet { $name } n’a pas encore de certificat.
 setup-nothing-to-renew-why = Il n’y a rien à renouveler.
 setup-nothing-to-renew-next = Faites sa première demande à l’étape 1.

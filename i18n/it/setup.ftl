@@ -12,6 +12,10 @@ setup-not-found-what = Il progetto “{ $id }” non esiste.
 setup-not-found-why = Forse è stato eliminato, o spostato da un altro programma.
 setup-not-found-next = Sceglierne uno dall'elenco; postseal expiring --setups mostra quelli con un certificato.
 
+setup-no-root-what = Il certificato radice di { $ca } non è su questo computer.
+setup-no-root-why = Senza di esso i partner non possono fidarsi del certificato, perché non è in nessun elenco pubblico.
+setup-no-root-next = Chiedere alla CA il file con il suo certificato radice, caricarlo nella fase 2 insieme al certificato e poi salvarlo qui.
+
 setup-nothing-to-renew-what = Il progetto { $name } non ha ancora un certificato.
 setup-nothing-to-renew-why = Non c'è nulla da rinnovare.
 setup-nothing-to-renew-next = Fare la prima richiesta nella fase 1.

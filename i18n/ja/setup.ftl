@@ -12,6 +12,10 @@ setup-not-found-what = セットアップ「{ $id }」はありません。
 setup-not-found-why = 削除されたか、別のプログラムによって移動された可能性があります。
 setup-not-found-next = 一覧から選んでください。postseal expiring --setups は証明書のあるセットアップを表示します。
 
+setup-no-root-what = { $ca } のルート証明書がこのコンピューターにありません。
+setup-no-root-why = 公開のリストに載っていないため、これがないと取引先は証明書を信頼できません。
+setup-no-root-next = CAにルート証明書のファイルを求め、ステップ2で自分の証明書と一緒に読み込んでから、ここで保存してください。
+
 setup-nothing-to-renew-what = セットアップ { $name } にはまだ証明書がありません。
 setup-nothing-to-renew-why = 更新できるものがありません。
 setup-nothing-to-renew-next = ステップ1で最初の要求を作成してください。

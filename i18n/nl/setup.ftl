@@ -12,6 +12,10 @@ setup-not-found-what = Er is geen project “{ $id }”.
 setup-not-found-why = Misschien is het verwijderd, of door een ander programma verplaatst.
 setup-not-found-next = Kies er een uit de lijst; postseal expiring --setups toont die met een certificaat.
 
+setup-no-root-what = Het rootcertificaat van { $ca } staat niet op deze computer.
+setup-no-root-why = Zonder dat kunnen partners uw certificaat niet vertrouwen, want het staat in geen openbare lijst.
+setup-no-root-next = Vraag de CA om het bestand met haar rootcertificaat, breng het in stap 2 samen met uw certificaat in en sla het dan hier op.
+
 setup-nothing-to-renew-what = Het project { $name } heeft nog geen certificaat.
 setup-nothing-to-renew-why = Er is niets dat vernieuwd kan worden.
 setup-nothing-to-renew-next = Maak de eerste aanvraag in stap 1.

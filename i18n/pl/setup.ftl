@@ -12,6 +12,10 @@ setup-not-found-what = Nie ma projektu „{ $id }”.
 setup-not-found-why = Mógł zostać usunięty albo przeniesiony przez inny program.
 setup-not-found-next = Wybierz jeden z listy; postseal expiring --setups pokazuje te, które mają certyfikat.
 
+setup-no-root-what = Certyfikatu głównego { $ca } nie ma na tym komputerze.
+setup-no-root-why = Bez niego partnerzy nie mogą zaufać Twojemu certyfikatowi, bo nie ma go na żadnej publicznej liście.
+setup-no-root-next = Poproś CA o plik z jej certyfikatem głównym, wczytaj go w kroku 2 razem ze swoim certyfikatem, a potem zapisz go tutaj.
+
 setup-nothing-to-renew-what = Projekt { $name } nie ma jeszcze certyfikatu.
 setup-nothing-to-renew-why = Nie ma czego odnawiać.
 setup-nothing-to-renew-next = Utwórz pierwszy wniosek w kroku 1.

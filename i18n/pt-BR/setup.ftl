@@ -12,6 +12,10 @@ setup-not-found-what = Não existe o projeto “{ $id }”.
 setup-not-found-why = Talvez tenha sido excluído, ou movido por outro programa.
 setup-not-found-next = Escolha um da lista; postseal expiring --setups mostra os que têm um certificado.
 
+setup-no-root-what = O certificado raiz de { $ca } não está neste computador.
+setup-no-root-why = Sem ele os parceiros não podem confiar no seu certificado, pois nenhuma lista pública o tem.
+setup-no-root-next = Peça à CA o arquivo com o certificado raiz dela, traga-o na etapa 2 junto com o seu certificado e salve-o então aqui.
+
 setup-nothing-to-renew-what = O projeto { $name } ainda não tem certificado.
 setup-nothing-to-renew-why = Não há nada a renovar.
 setup-nothing-to-renew-next = Faça a primeira solicitação na etapa 1.

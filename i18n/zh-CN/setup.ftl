@@ -12,6 +12,10 @@ setup-not-found-what = 没有项目“{ $id }”。
 setup-not-found-why = 它可能已被删除，或被其他程序移走。
 setup-not-found-next = 请从列表中选择一个；postseal expiring --setups 会列出有证书的项目。
 
+setup-no-root-what = 本机没有 { $ca } 的根证书。
+setup-no-root-why = 公开列表中没有它，缺少它合作方就无法信任您的证书。
+setup-no-root-next = 请向 CA 索取其根证书文件，在第 2 步与您的证书一起导入，然后在此保存。
+
 setup-nothing-to-renew-what = 项目 { $name } 还没有证书。
 setup-nothing-to-renew-why = 没有可以续期的内容。
 setup-nothing-to-renew-next = 请在第 1 步创建第一个请求。

@@ -15,7 +15,6 @@ mod trusting;
 
 use super::chooser;
 use super::preferences::Choices;
-use super::screen::guide::Guide;
 use super::screen::home::{self, Home};
 use super::screen::{archive, dns, expiring, guide, headers, open, probe, rollover, settings};
 use super::theme;
@@ -204,7 +203,7 @@ impl App {
                     home::Action::Dns => self.show_dns(),
                     home::Action::Rollover => self.show_rollover(),
                     home::Action::Expiring => self.show_expiring(),
-                    home::Action::Guide => self.show_tool(Tool::Guide(Guide::at(None))),
+                    home::Action::Guide => self.show_guide(None),
                     home::Action::Open(id) => self.go_on(&id),
                     home::Action::Renew(id) => self.renew(&id),
                     home::Action::Rename(id, name) => self.rename(&id, &name),
@@ -238,7 +237,7 @@ impl App {
                     workspace::Action::Archive => self.show_past(),
                     workspace::Action::Probe => self.show_probe(),
                     workspace::Action::Dns => self.show_dns(),
-                    workspace::Action::Guide(topic) => self.show_tool(Tool::Guide(Guide::at(Some(topic)))),
+                    workspace::Action::Guide(topic) => self.show_guide(Some(topic)),
                     workspace::Action::Settings => self.show_settings(),
                     workspace::Action::Rollover => self.show_rollover(),
                     workspace::Action::Reminders => return self.choose_reminders(),
@@ -317,7 +316,7 @@ impl App {
             Message::ClosePressed(id) => self.leave(Leaving::Close(id)),
             Message::Choice(choice) => self.choose_file(choice),
             Message::GuideAsked => {
-                self.show_tool(Tool::Guide(Guide::at(None)));
+                self.show_guide(None);
                 Task::none()
             }
             Message::StayPressed => {

@@ -1,6 +1,7 @@
 //! Why a setup could not be opened or saved.
 
 use super::Id;
+use crate::certificate;
 use crate::explain::{Explain, Fact, Facts};
 use crate::store;
 use std::path::PathBuf;
@@ -29,6 +30,15 @@ pub enum Error {
     /// The setup of this name has its certificate, and no other was asked for since.
     #[error("no certificate was asked for since the one of the setup {0:?}")]
     NotRenewing(String),
+    /// The root of this CA is not on this machine.
+    #[error("the root certificate of {ca:?} is not here")]
+    NoRoot {
+        /// The CA, as people call it.
+        ca: String,
+    },
+    /// The certificate of a setup cannot be read.
+    #[error(transparent)]
+    Certificate(#[from] certificate::Error),
     /// Another running Postseal has it open.
     #[error("the setup {name:?} is open in another Postseal")]
     InUse {
@@ -107,6 +117,8 @@ impl Explain for Error {
             Self::NothingToRenew(_) => "setup-nothing-to-renew",
             Self::NothingToPutBack(_) => "setup-nothing-to-put-back",
             Self::NotRenewing(_) => "setup-not-renewing",
+            Self::NoRoot { .. } => "setup-no-root",
+            Self::Certificate(error) => error.code(),
             Self::InUse { .. } => "setup-in-use",
             Self::Damaged { .. } => "setup-damaged",
             Self::Settings { .. } => "settings-damaged",
@@ -124,6 +136,8 @@ impl Explain for Error {
             Self::NothingToRenew(name) | Self::NothingToPutBack(name) | Self::NotRenewing(name) => {
                 vec![("name", name.into())]
             }
+            Self::NoRoot { ca } => vec![("ca", ca.into())],
+            Self::Certificate(error) => error.facts(),
             Self::InUse { name, .. } => vec![("name", name.into())],
             Self::Damaged { path, line, cause } | Self::Settings { path, line, cause } => vec![
                 ("path", path.display().to_string().into()),
@@ -157,6 +171,7 @@ mod tests {
             Error::NothingToRenew("Head office".into()),
             Error::NothingToPutBack("Head office".into()),
             Error::NotRenewing("Head office".into()),
+            Error::NoRoot { ca: "Our CA".into() },
             Error::InUse { id: "mx".parse().unwrap(), name: "Head office".into() },
             Error::Damaged { path: path(), line: 3, cause: "expected a string".into() },
             Error::Settings { path: path(), line: 3, cause: "expected a string".into() },

@@ -208,9 +208,17 @@ impl Library {
     /// The setup that was used last: this one, or else the one that was saved last. Neither one where nothing is at stake,
     /// nor one that cannot be read.
     pub fn last_used(&self, opened: Option<&Id>) -> Option<Setup> {
-        let real = |id: &Id| self.peek(id).ok().filter(|it| !it.rehearsal && !it.hosts.is_empty());
-        let saved = || self.ids().ok()?.iter().filter_map(real).max_by_key(|it| it.changed);
-        opened.and_then(real).or_else(saved)
+        self.used(opened).into_iter().next().map(|(_, setup)| setup)
+    }
+
+    /// Those with something at stake that can be read, the one that was used last before the others: this one, or else the one
+    /// that was saved last.
+    pub fn used(&self, opened: Option<&Id>) -> Vec<(Id, Setup)> {
+        let ids = self.ids().unwrap_or_default().into_iter();
+        let mut all: Vec<(Id, Setup)> = ids.filter_map(|id| self.peek(&id).ok().map(|it| (id, it))).collect();
+        all.retain(|(_, setup)| !setup.rehearsal && !setup.hosts.is_empty());
+        all.sort_by_key(|(id, setup)| (opened != Some(id), std::cmp::Reverse(setup.changed)));
+        all
     }
 
     /// The accounts at CAs that setups order with. What cannot be read has none.

@@ -3,6 +3,8 @@
 use crate::fixtures::{Face, Window, named};
 use crate::screen::{SIZE, show, tab, tab_through, things};
 use iced_test::core::Size;
+use postseal::gui::app::Message;
+use postseal::gui::screen::guide;
 use postseal::i18n::Language;
 use postseal::setup::Setup;
 
@@ -193,4 +195,109 @@ async fn the_search_has_the_focus_as_the_guide_opens() {
     let _ = ui.click(iced_test::selector::id(iced_test::core::widget::Id::from("guide-search"))).unwrap();
     let _ = ui.simulate([crate::screen::key("Escape", false)]);
     assert_eq!(ui.into_messages().count(), 1, "back, with one press");
+}
+
+/// The texts on the screen once this letter was opened from the first screen.
+fn opened_from_home(window: &mut Window, letter: &str) -> Vec<String> {
+    for id in ["guide", "guide-group-2", letter] {
+        window.press(id);
+    }
+    window.words()
+}
+
+#[test]
+fn from_the_first_screen_a_letter_is_filled_in_from_the_setup_used_last_or_the_chosen_one() {
+    let language = Face::usual().language;
+    let setup = |name: &str, host: &str| {
+        let mut setup = Setup::new(name);
+        setup.hosts = vec![host.parse().unwrap()];
+        setup
+    };
+    let from = |name: &str| language.say_with("window-guide-filled", &[("name", name.into())]);
+    let has = |words: &[String], text: &str| words.iter().any(|it| it.contains(text));
+
+    // None, and one where nothing is at stake.
+    let mut rehearsal = setup("Rehearsal", "mx.rehearsal.example");
+    rehearsal.rehearsal = true;
+    let mut window = Window::with(&Face::usual(), |library| drop(library.create(rehearsal.clone()).unwrap()));
+    let words = opened_from_home(&mut window, "letter-partner");
+    assert!(has(&words, "Our mail servers: [name of the mail server]"), "{words:?}");
+    assert!(!has(&words, "Rehearsal"), "{words:?}");
+
+    let one = setup("Bonn", "mx.bonn.example");
+    let mut window = Window::with(&Face::usual(), |library| drop(library.create(one.clone()).unwrap()));
+    let words = opened_from_home(&mut window, "letter-partner");
+    assert!(has(&words, "Our mail servers: mx.bonn.example\n") && has(&words, &from("Bonn")), "{words:?}");
+    let fill = language.say("window-guide-fill");
+    assert!(!has(&words, &fill), "there is nothing to choose: {words:?}");
+
+    // The one that was open last, not the one that was saved last.
+    let other = setup("Ulm", "mx.ulm.example");
+    let mut window = Window::with(&Face::usual(), |library| {
+        drop(library.create(one.clone()).unwrap());
+        drop(library.create(other.clone()).unwrap());
+    });
+    for open in ["ulm", "bonn", "ulm"] {
+        window.press(&format!("open-{open}"));
+        window.press("home");
+        let words = opened_from_home(&mut window, "letter-partner");
+        let host = format!("Our mail servers: mx.{open}.example\n");
+        assert!(has(&words, &host) && has(&words, &fill), "{host} {words:?}");
+        window.press("guide-back");
+    }
+    let _ = opened_from_home(&mut window, "letter-partner");
+    window.press("fill-bonn");
+    let words = window.words();
+    assert!(has(&words, "Our mail servers: mx.bonn.example\n") && has(&words, &from("Bonn")), "{words:?}");
+}
+
+#[test]
+fn within_a_setup_a_letter_is_that_setup_s_and_nothing_is_to_choose() {
+    let language = Face::usual().language;
+    let mut window = Window::opened(&Face::usual(), &named());
+    for id in ["guide", "guide-more", "guide-group-2", "letter-partner"] {
+        window.press(id);
+    }
+    let from = language.say_with("window-guide-filled", &[("name", "Head office".into())]);
+    assert!(!window.words().contains(&from), "{:?}", window.words());
+}
+
+/// Beside the letter that says that the root comes with it.
+#[tokio::test]
+async fn the_root_is_saved_beside_the_letter_that_it_comes_with() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut setup = crate::bundle::certified(&folder, None).await;
+    let mut public = Window::opened(&Face::usual(), &setup);
+    let open = ["guide", "guide-more", "guide-group-2", "letter-partner"];
+    open.iter().for_each(|id| public.press(id));
+    let save = Face::usual().language.say("window-guide-root");
+    assert!(!public.words().contains(&save), "public lists have it");
+
+    let kept = setup.certificate.as_mut().unwrap();
+    kept.is_private = true;
+    kept.issuer = Some("Our CA".to_owned());
+    let kept = kept.clone();
+    let mut window = Window::opened(&Face::usual(), &setup);
+    open.iter().for_each(|id| window.press(id));
+    assert!(window.words().contains(&save), "{:?}", window.words());
+    let asked = window.messages("guide-root");
+    assert!(matches!(asked.as_slice(), [Message::Guide(guide::Message::RootPressed(_))]), "{asked:?}");
+
+    // It is not here: what to do is said.
+    let error = kept.root().unwrap_err();
+    window.settle(Message::Guide(guide::Message::RootFound(Err(error.clone())))).await;
+    let what = Face::usual().language.explain(&error).what;
+    assert!(what.contains("Our CA") && window.words().contains(&what), "{:?}", window.words());
+    window.press("letter-ca");
+    window.press("letter-partner");
+    assert!(!window.words().contains(&what), "{:?}", window.words());
+
+    // It is saved where one says, and shown there.
+    let path = folder.path().join("for-the-bank.crt");
+    let placed = guide::Message::RootPlaced("-----BEGIN\n".to_owned(), Some(path.clone()));
+    window.settle(Message::Guide(placed)).await;
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "-----BEGIN\n");
+    let words = window.words();
+    assert!(words.iter().any(|it| it.contains("for-the-bank.crt")), "{words:?}");
+    let _ = window.messages("toast-folder");
 }

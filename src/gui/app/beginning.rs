@@ -1,13 +1,14 @@
 //! What each tool begins with: what is kept of it, and the setup that one works on.
 
 use super::shelf::{LARGEST_MEMORY, POLICIES, WATCHED, said};
-use super::tools::{Kind, Tool};
+use super::tools::{Kind, Tool, find};
 use super::{App, Message};
 use crate::expiry::Watchlist;
 use crate::explain::Explain;
 use crate::gui::screen::archive;
 use crate::gui::screen::dns::Dns;
 use crate::gui::screen::expiring::Expiring;
+use crate::gui::screen::guide::{Guide, Topic};
 use crate::gui::screen::headers::Headers;
 use crate::gui::screen::open::Open;
 use crate::gui::screen::probe::Probe;
@@ -77,6 +78,23 @@ impl App {
             self.show_tool(Tool::Open(Box::default()));
         }
         file.map_or_else(Task::none, |path| self.update_tool(Message::Open(Open::dropped(path))))
+    }
+
+    /// Shows the guide, its beginning or this; its letters are filled in, where no setup is open, from the one used last.
+    pub(super) fn show_guide(&mut self, topic: Option<Topic>) {
+        self.show_tool(Tool::Guide(Guide::at(topic)));
+        if self.workspace().is_some() {
+            return;
+        }
+        let (library, last) = (self.library.clone(), self.last.clone());
+        self.read(
+            move || library.used(last.as_ref()),
+            |app, setups| {
+                if let Some(Tool::Guide(it)) = find(&mut app.screen, &mut app.away, Kind::Guide) {
+                    it.fill_from(setups);
+                }
+            },
+        );
     }
 
     /// Shows what partners see.

@@ -7,7 +7,7 @@ use crate::gui::screen::Action;
 use crate::gui::screen::archive::{self, Archive};
 use crate::gui::screen::dns::{self, Dns};
 use crate::gui::screen::expiring::{self, Expiring};
-use crate::gui::screen::guide::Guide;
+use crate::gui::screen::guide::{self, Guide};
 use crate::gui::screen::headers::{self, Headers};
 use crate::gui::screen::home::Home;
 use crate::gui::screen::open::{self, Open};
@@ -253,8 +253,11 @@ impl App {
             }
             Message::Guide(message) => {
                 let Some(Tool::Guide(it)) = find(screen, away, Kind::Guide) else { return Task::none() };
-                let action = it.update(message);
-                self.follow(action, Message::Guide, |_, never| match never {})
+                let action = it.update(message, language);
+                self.follow(action, Message::Guide, |app, guide::Ask::Write(path, bytes)| {
+                    app.write(path, bytes);
+                    Task::none()
+                })
             }
             Message::Settings(message) => {
                 let Some(Tool::Settings(it)) = find(screen, away, Kind::Settings) else {
@@ -290,7 +293,7 @@ impl App {
         match action {
             Action::None => {}
             Action::Run(task) => return task.map(wrap),
-            Action::Explain(topic) => self.show_tool(Tool::Guide(Guide::at(Some(topic)))),
+            Action::Explain(topic) => self.show_guide(Some(topic)),
             Action::Back => self.leave_tool(),
             Action::Own(ask) => return own(self, ask),
         }

@@ -24,8 +24,7 @@ pub(super) fn view<'a>(it: &'a Guide, choices: &'a Choices, from: Whence<'a>) ->
             let why = text::body(language.say("window-guide-why")).style(theme::text::muted);
             column![back(), text::title(language.say("window-guide")), why].spacing(space::S)
         };
-        let article =
-            || widget::scroll(PAGE, container(article(it.topic, from.setup, language)).padding([0, 12]));
+        let article = || widget::scroll(PAGE, container(article(it, from.setup, language)).padding([0, 12]));
         let page = match room {
             Room::Enough => {
                 let both = row![container(contents(it, language)).width(270), article()].spacing(space::M);
@@ -96,11 +95,12 @@ fn found<'a>(
     Column::with_children(parts).spacing(space::M).into()
 }
 
-fn article<'a>(topic: Topic, setup: Option<&Setup>, language: &Language) -> Element<'a, Message> {
+fn article<'a>(it: &'a Guide, opened: Option<&Setup>, language: &'a Language) -> Element<'a, Message> {
+    let topic = it.topic;
     let words = topic.text(language);
     let paragraphs = words.lines().map(|line| text::body(line.to_owned()).into());
     let letter = match topic {
-        Topic::Letter(name) => Some(letter(name, setup, language)),
+        Topic::Letter(name) => Some(letter(it, name, opened, language)),
         Topic::Question(_) | Topic::Word(_) => None,
     };
     let related = topic.related();
@@ -128,10 +128,45 @@ fn article<'a>(topic: Topic, setup: Option<&Setup>, language: &Language) -> Elem
     )
 }
 
-/// A letter as it is sent, with Copy.
-fn letter<'a>(name: &str, setup: Option<&Setup>, language: &Language) -> Element<'a, Message> {
+/// A letter as it is sent, with Copy; and the root beside it, where it says that this comes with it.
+fn letter<'a>(
+    it: &'a Guide,
+    name: &str,
+    opened: Option<&Setup>,
+    language: &'a Language,
+) -> Element<'a, Message> {
+    let setup = opened.or_else(|| it.setups.get(it.filled).map(|(_, setup)| setup));
     let written = letters::letter(name, setup, language);
     let copy = Element::from(copy("guide-copy", language, written.clone()));
+    let private =
+        setup.and_then(|it| it.certificate.as_ref()).filter(|it| it.is_private && name == "partner");
+    let root = private.map(|kept| {
+        Element::from(
+            Button::new("guide-root", language.say("window-guide-root"))
+                .icon(Icon::Save)
+                .on_press(Message::RootPressed(Box::new(kept.clone()))),
+        )
+    });
+    let no_root = it.no_root.as_ref().filter(|_| private.is_some());
+    let no_root = no_root.map(|error| widget::failed(language, error));
+    let from = setup.filter(|_| opened.is_none()).map(|setup| filled_from(it, setup, language));
     let paper = container(text::body(written)).width(Fill).padding([14, 16]).style(theme::surface::side);
-    column![row![copy], paper].spacing(space::S).into()
+    let buttons = row![copy, root].spacing(space::S).wrap();
+    column![from, buttons, no_root, paper].spacing(space::S).into()
+}
+
+/// From which setup a letter is filled in, and the others that it could be.
+fn filled_from<'a>(it: &'a Guide, setup: &Setup, language: &Language) -> Element<'a, Message> {
+    let facts = [("name", setup.name.clone().into())];
+    let note = text::note(language.say_with("window-guide-filled", &facts));
+    let others = (it.setups.len() > 1).then(|| {
+        let all = it.setups.iter().enumerate();
+        let all = all.map(|(at, (id, setup))| (format!("fill-{id}"), setup.name.clone(), at));
+        column![
+            text::label(language.say("window-guide-fill")),
+            widget::menu(all.collect(), &it.filled, Message::FillPressed),
+        ]
+        .spacing(space::XS)
+    });
+    column![note, others].spacing(space::S).into()
 }
