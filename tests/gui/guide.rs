@@ -269,7 +269,9 @@ async fn the_root_is_saved_beside_the_letter_that_it_comes_with() {
     let mut setup = crate::bundle::certified(&folder, None).await;
     let mut public = Window::opened(&Face::usual(), &setup);
     let open = ["guide", "guide-more", "guide-group-2", "letter-partner"];
-    open.iter().for_each(|id| public.press(id));
+    for id in open {
+        public.press(id);
+    }
     let save = Face::usual().language.say("window-guide-root");
     assert!(!public.words().contains(&save), "public lists have it");
 
@@ -278,7 +280,9 @@ async fn the_root_is_saved_beside_the_letter_that_it_comes_with() {
     kept.issuer = Some("Our CA".to_owned());
     let kept = kept.clone();
     let mut window = Window::opened(&Face::usual(), &setup);
-    open.iter().for_each(|id| window.press(id));
+    for id in open {
+        window.press(id);
+    }
     assert!(window.words().contains(&save), "{:?}", window.words());
     let asked = window.messages("guide-root");
     assert!(matches!(asked.as_slice(), [Message::Guide(guide::Message::RootPressed(_))]), "{asked:?}");

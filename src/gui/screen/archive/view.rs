@@ -273,7 +273,7 @@ fn line<'a>(
         let words = language.say_with("archive-refused-line", &facts);
         if partner.refused_for_tls > 0 { text::meant(words, Meaning::Bad) } else { text::note(words) }
     });
-    let about = column![refused.map(|it| it.width(Fill)), about].width(Fill);
+    let about = column![about, refused.map(|it| it.width(Fill))].width(Fill);
     let rule = setup.and_then(|setup| rule(partner, setup, language));
     let below = row![about, rule].spacing(space::S).align_y(Center);
     column![numbers, container(below).padding([0, 8])].spacing(2).into()

@@ -151,7 +151,7 @@ fn letter<'a>(
     let no_root = no_root.map(|error| widget::failed(language, error));
     let from = setup.filter(|_| opened.is_none()).map(|setup| filled_from(it, setup, language));
     let paper = container(text::body(written)).width(Fill).padding([14, 16]).style(theme::surface::side);
-    let buttons = row![copy, root].spacing(space::S).wrap();
+    let buttons = row![copy, root].spacing(space::S).align_y(iced::Center).wrap();
     column![from, buttons, no_root, paper].spacing(space::S).into()
 }
 
