@@ -93,7 +93,7 @@ window-reading-answers-next = Hoe het reisde is nog open. Dat zegt het logboek v
 window-alone-unfold = Stuurt niemand de headers terug? Het logboek van uw eigen server volstaat
 window-alone-lead = Uw mailserver schrijft in zijn logboek hoe hij het testbericht aan de server van uw partner gaf. Open het logboek, of plak de regels van die minuten: het bericht wordt daar aan zijn Message-ID gevonden. Het logboek wordt alleen hier gelezen.
 window-alone-theirs = { $by } is de server van mijn partner
-window-alone-told = Alleen uit het logboek van uw server: het vertelt de weg van uw server naar { $by }. Wat er daarachter met het bericht gebeurde, zeggen alleen zijn headers.
+window-alone-told = Alleen uit het logboek van uw server: het vertelt de weg van uw server naar { $by }.
 
 window-proof-practice = In deze oefening neemt een oefenmailserver op deze computer het bericht aan, met de sleutel en het certificaat uit stap 1 en 2. Niets verlaat deze computer.
 window-proof-fetch = Ophalen van de oefenserver

@@ -138,6 +138,10 @@ fn paths_of_any_making_are_read_as_they_are_meant() {
     let mut runner = TestRunner::new(Config { cases: 40, failure_persistence: None, ..Config::default() });
     let run = runner.run(&path, |path| {
         let Ok(path) = path.parse::<ServerPath>() else { return Ok(()) };
+        // "/." and "/etc" are folders: nothing can be laid there.
+        if root.path(path.as_str()).is_dir() {
+            return Ok(());
+        }
         let mut order = Dovecot::order(version.clone(), Policy::default());
         order.certificate = path.clone();
         order.roots = path.clone();
