@@ -141,16 +141,7 @@ impl Window {
 
     /// Takes a message, and everything that comes of it.
     pub async fn settle(&mut self, message: Message) {
-        let mut queue = vec![message];
-        while let Some(message) = queue.pop() {
-            let Some(mut stream) = into_stream(self.app.update(message)) else { continue };
-            while let Some(action) = stream.next().await {
-                if let Action::Output(message) = action {
-                    // A sip's next word comes only after this one was taken.
-                    Box::pin(self.settle(message)).await;
-                }
-            }
-        }
+        crate::screen::settle(&mut self.app, message).await;
     }
 
     /// What was started comes to its end, and everything that comes of it.

@@ -2,6 +2,8 @@
 
 use iced_test::Simulator;
 use iced_test::core::{Element, Event, Rectangle, Size, keyboard};
+use iced_test::futures::futures::StreamExt;
+use iced_test::runtime::{Action, task::into_stream};
 use iced_test::selector::Candidate;
 use postseal::gui::{app, theme};
 use std::path::PathBuf;
@@ -19,6 +21,20 @@ pub fn show<'a, M>(
     let mut settings = app::settings();
     settings.fonts.clear();
     Simulator::with_size(settings, size, view)
+}
+
+/// Takes a message, and does everything that comes of it, to its end: what is read from a disk that is slow comes late.
+pub async fn settle(app: &mut app::App, message: app::Message) {
+    let mut queue = vec![message];
+    while let Some(message) = queue.pop() {
+        let Some(mut stream) = into_stream(app.update(message)) else { continue };
+        while let Some(action) = stream.next().await {
+            if let Action::Output(message) = action {
+                // A sip's next word comes only after this one was taken.
+                Box::pin(settle(app, message)).await;
+            }
+        }
+    }
 }
 
 /// What is loaded once stays loaded: each time again, there would be thousands of fonts to choose from.

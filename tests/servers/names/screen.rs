@@ -3,7 +3,7 @@
 use super::{Names, dane};
 use crate::authority::Identity;
 use crate::peer::Peer;
-use crate::screen::{SIZE, keep, show, words};
+use crate::screen::{SIZE, keep, settle, show, words};
 use data_encoding::HEXLOWER;
 use iced_test::core::Size;
 use postseal::certificate::Trust;
@@ -77,6 +77,11 @@ fn the_certificate_of_step_two_is_published_beside_the_one_that_is_shown() {
         for message in [
             Message::Home(home::Message::OpenPressed(id)),
             Message::Workspace(workspace::Message::Proof(proof::Message::DnsPressed)),
+        ] {
+            runtime.block_on(settle(&mut app, message));
+        }
+        for message in [
+            // Nothing is really asked: what the press starts is not run.
             Message::Dns(dns::Message::CheckPressed),
             Message::Dns(dns::Message::Job(Update::Finished(Ok(published.clone())))),
             Message::Dns(dns::Message::InsteadPressed),
@@ -131,8 +136,8 @@ fn the_screen_shows_each_kind_of_zone_as_what_it_is() {
             let looks = if dark { Appearance::Dark } else { Appearance::Light };
             choices.prefer(Preference::Appearance(looks));
             let (mut app, _theme) = App::new(Library::at(folder.path()), choices);
+            runtime.block_on(settle(&mut app, Message::Home(home::Message::DnsPressed)));
             let mut say = |message| drop(app.update(message));
-            say(Message::Home(home::Message::DnsPressed));
             for message in [
                 dns::Message::Domain(domain.to_owned()),
                 // Nothing is really asked: what the press starts is not run.
