@@ -68,10 +68,16 @@ impl Trust {
             return self.library(provider);
         }
         let own = network.own_roots.as_deref().map(Self::own).transpose()?.unwrap_or_default();
-        let verifier = Verifier::new_with_extra_roots(own, provider);
-        let verifier: Arc<dyn ServerCertVerifier> =
-            Arc::new(verifier.map_err(|error| Error::NoRoots(error.to_string()))?);
-        Ok(verifier)
+        let verifier = if own.is_empty() {
+            Verifier::new(Arc::clone(&provider))
+        } else {
+            Verifier::new_with_extra_roots(own, Arc::clone(&provider))
+        };
+        match verifier {
+            Ok(verifier) => Ok(Arc::new(verifier)),
+            // Not every Windows takes roots beside its own (Wine 8 does not); without any the library says so.
+            Err(_) => self.library(provider),
+        }
     }
 
     /// Who verifies what is only looked at: the library, the same on every system.
