@@ -18,6 +18,9 @@ pub(super) struct Bounds {
     begins: Vec<u8>,
     is_fetch: bool,
     length: usize,
+    /// How many brackets were closed, and whether the byte before closed one.
+    closed: usize,
+    closes: bool,
     depth: usize,
     in_quotes: bool,
     escaped: bool,
@@ -56,6 +59,12 @@ impl Bounds {
             self.begins.push(byte.to_ascii_uppercase());
             self.is_fetch = is_fetch(&self.begins);
         }
+        // imap-proto 0.17 takes the byte behind a code for a space, and ends the program in the middle of a letter.
+        if self.closes && self.closed == 1 && !byte.is_ascii() && has_code(&self.begins) {
+            return Err("a code without a space behind it");
+        }
+        self.closes = byte == b']';
+        self.closed += usize::from(self.closes);
         if self.is_fetch && self.in_quotes {
             self.in_quotes = byte != b'"' || self.escaped;
             self.escaped = byte == b'\\' && !self.escaped;
@@ -110,6 +119,14 @@ fn is_fetch(begins: &[u8]) -> bool {
     number.is_some_and(|it| !it.is_empty() && it.iter().all(u8::is_ascii_digit))
 }
 
+/// Whether a line says how something ended, with a code (RFC 9051, section 7.1): `* OK [READ-ONLY`.
+fn has_code(begins: &[u8]) -> bool {
+    let mut words = begins.splitn(3, |byte| *byte == b' ');
+    let status = words.nth(1).unwrap_or_default();
+    let ends: [&[u8]; 5] = [b"OK", b"NO", b"BAD", b"BYE", b"PREAUTH"];
+    ends.contains(&status) && words.next().is_some_and(|it| it.starts_with(b"["))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -160,6 +177,23 @@ mod tests {
         }
         assert_eq!(seen("* 1 FETCH (BODY[] \"{5000}\r\n"), Err("a line that ends within quotes"));
         assert_eq!(seen(&"x".repeat(LONGEST_LINE + 1)), Err("a line without end"));
+    }
+
+    /// What a fuzzer found: without this the library ends the program.
+    #[test]
+    fn a_letter_behind_a_code_is_refused_and_nowhere_else() {
+        let wrong = Err("a code without a space behind it");
+        for text in ["A0004 OK [READ-ONLY]é\r\n", "* ok [read-write]日本\r\n", "* BYE [x]ö"] {
+            assert_eq!(seen(text), wrong, "{text}");
+        }
+        for text in [
+            "* OK [READ-ONLY] é [x]é\r\n",
+            "* OK hello [x]é\r\n",
+            "* LIST () \"/\" \"[Gmail]É\"\r\n",
+            "* 1 FETCH (BODY[] {4}\r\n[]é)\r\nA1 OK [x] é\r\n",
+        ] {
+            assert_eq!(seen(text), Ok(()), "{text}");
+        }
     }
 
     proptest! {
