@@ -18,9 +18,9 @@ pub(super) struct Bounds {
     begins: Vec<u8>,
     is_fetch: bool,
     length: usize,
-    /// How many brackets were closed, and whether the byte before closed one.
+    /// How many brackets were closed, and the byte before.
     closed: usize,
-    closes: bool,
+    before: u8,
     depth: usize,
     in_quotes: bool,
     escaped: bool,
@@ -60,11 +60,11 @@ impl Bounds {
             self.is_fetch = is_fetch(&self.begins);
         }
         // imap-proto 0.17 takes the byte behind a code for a space, and ends the program in the middle of a letter.
-        if self.closes && self.closed == 1 && !byte.is_ascii() && has_code(&self.begins) {
+        if self.before == b']' && self.closed == 1 && !byte.is_ascii() && has_code(&self.begins) {
             return Err("a code without a space behind it");
         }
-        self.closes = byte == b']';
-        self.closed += usize::from(self.closes);
+        self.before = byte;
+        self.closed += usize::from(byte == b']');
         if self.is_fetch && self.in_quotes {
             self.in_quotes = byte != b'"' || self.escaped;
             self.escaped = byte == b'\\' && !self.escaped;
