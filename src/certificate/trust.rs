@@ -68,14 +68,13 @@ impl Trust {
             return self.library(provider);
         }
         let own = network.own_roots.as_deref().map(Self::own).transpose()?.unwrap_or_default();
-        let verifier = if own.is_empty() {
-            Verifier::new(Arc::clone(&provider))
-        } else {
-            Verifier::new_with_extra_roots(own, Arc::clone(&provider))
-        };
-        match verifier {
+        if own.is_empty() {
+            let verifier = Verifier::new(provider).map_err(|error| Error::NoRoots(error.to_string()))?;
+            return Ok(Arc::new(verifier));
+        }
+        match Verifier::new_with_extra_roots(own, Arc::clone(&provider)) {
             Ok(verifier) => Ok(Arc::new(verifier)),
-            // Not every Windows takes roots beside its own (Wine 8 does not); without any the library says so.
+            // Not every Windows takes roots beside its own (Wine 8 does not): the library judges by both then.
             Err(_) => self.library(provider),
         }
     }

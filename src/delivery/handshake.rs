@@ -124,36 +124,44 @@ async fn judge(
     route: &Route,
     provider: Arc<CryptoProvider>,
 ) -> Result<(Option<Reason>, bool), Error> {
-    let verifier = verifier(route, provider).await?;
+    let first = verifier(route, Arc::clone(&provider)).await?;
     let Some((leaf, others)) = chain.split_first() else {
         return Ok((Some(Reason::no_certificate()), false));
     };
     let at = u64::try_from(route.at.unix_timestamp()).unwrap_or_default();
     let at = UnixTime::since_unix_epoch(Duration::from_secs(at));
-    let name_matches = rustls::server::ParsedCertificate::try_from(leaf)
+    let mut name_matches = rustls::server::ParsedCertificate::try_from(leaf)
         .and_then(|leaf| rustls::client::verify_server_name(&leaf, name))
         .is_ok();
-    // An error about the name is none about trust: the path is judged by a name that the certificate carries.
-    let own = || Certificate::from_der(leaf).ok()?.dns_names.into_iter().next();
-    let carried = if name_matches { None } else { own() };
-    let carried = carried.and_then(|own| ServerName::try_from(own.replacen('*', "www", 1)).ok());
-    let (leaf, others, asked) = (leaf.clone(), others.to_vec(), carried.unwrap_or_else(|| name.clone()));
+    let (certificate, others, asked) = (leaf.clone(), others.to_vec(), name.clone());
+    let trust = route.trust.clone();
     // The operating system may take its time.
     let judging = tokio::task::spawn_blocking(move || {
-        (verifier.verify_server_cert(&leaf, &others, &asked, &[], at), leaf)
+        let judge = |by: &Arc<dyn ServerCertVerifier>| {
+            by.verify_server_cert(&certificate, &others, &asked, &[], at).map(drop)
+        };
+        let judged = judge(&first);
+        // Of an operating system nobody knows what it looks at first: an error about the name says nothing of the path.
+        let is_name = judged.as_ref().is_err_and(is_about_name);
+        let judged =
+            if is_name { trust.library(provider).map(|library| judge(&library)) } else { Ok(judged) };
+        judged.map(|judged| (judged, is_name))
     });
-    let judged = timeout(route.deadline, judging).await;
-    let Ok(Ok((judged, leaf))) = judged else {
+    let Ok(judged) = timeout(route.deadline, judging).await else {
         let (target, seconds) = (route.target.to_string(), route.deadline.as_secs());
         return Err(Error::TimedOut { target, step: super::Step::Handshake, seconds });
     };
+    let no_roots = |cause: String| Error::NoRoots { cause };
+    let failed = |cause: String| Error::Handshake { target: route.target.to_string(), cause: cause.into() };
+    let judged = judged.map_err(|error| failed(error.to_string()))?;
+    let (judged, is_name) = judged.map_err(|error| no_roots(error.to_string()))?;
+    name_matches &= !is_name;
     let distrust = match judged {
-        Ok(_)
-        | Err(rustls::Error::InvalidCertificate(
-            CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. },
-        )) => None,
+        Ok(()) => None,
+        // The library looks at the path first.
+        Err(error) if is_about_name(&error) => None,
         Err(error) => {
-            let own = Certificate::from_der(&leaf).ok().filter(Certificate::is_self_signed);
+            let own = Certificate::from_der(leaf).ok().filter(Certificate::is_self_signed);
             let is_self_signed = own.is_some();
             let is_named = is_named(own, route).await;
             (!is_named).then(|| Reason::of_distrust(&error, is_self_signed))
@@ -169,6 +177,16 @@ async fn is_named(own: Option<Certificate>, route: &Route) -> bool {
     let Some(own) = own.filter(fits) else { return false };
     let trust = route.trust.clone();
     tokio::task::spawn_blocking(move || trust.names(&own.der)).await.unwrap_or(false)
+}
+
+/// Whether a certificate is for another name.
+const fn is_about_name(error: &rustls::Error) -> bool {
+    matches!(
+        error,
+        rustls::Error::InvalidCertificate(
+            CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. }
+        )
+    )
 }
 
 /// Who judges. The system's roots are files: read where waiting hurts nobody.
