@@ -83,7 +83,7 @@ pub(super) struct Quotes {
 impl Quotes {
     /// More processes than any server has; longer lines than any of theirs.
     const MOST: usize = 20_000;
-    const LONGEST: usize = 1_000;
+    pub const LONGEST: usize = 1_000;
     /// A message with more recipients is no test message.
     const MOST_LINES: usize = 20;
 
@@ -142,7 +142,7 @@ fn hop_of<'a>(
 }
 
 /// Whether a line has this name: as a word, for one may begin as another does.
-pub(super) fn names(text: &str, id: &str) -> bool {
+fn names(text: &str, id: &str) -> bool {
     let is_part = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric() || c == '-');
     text.match_indices(id).any(|(at, _)| {
         let (before, behind) = (text[..at].chars().next_back(), text[at + id.len()..].chars().next());

@@ -76,7 +76,7 @@ impl<'a> Line<'a> {
     }
 
     /// When it was written. A clock without a zone is taken for UTC.
-    pub(super) fn date(&self) -> Option<OffsetDateTime> {
+    pub(in crate::archive) fn date(&self) -> Option<OffsetDateTime> {
         let text = self.date;
         if text.starts_with(|c: char| c.is_ascii_alphabetic()) {
             return self.without_year();

@@ -60,7 +60,13 @@ struct Outgoing {
     message: Option<String>,
     /// The last recipient's domain: several in one domain are one message.
     domain: String,
+    /// When a recipient was refused on it: others of the same message follow at once, and a new attempt has a connection of
+    /// its own.
+    refused: Option<OffsetDateTime>,
 }
+
+/// Between the recipients of one message on one connection.
+const AT_ONCE: time::Duration = time::Duration::seconds(30);
 
 /// More are not kept: in a log without a word about TLS each message would be.
 const MOST_UNTOLD: usize = 20_000;
@@ -209,11 +215,19 @@ impl Log {
             self.tells_outbound = true;
             let relay = rest.split(": ").next().unwrap_or_default().to_owned();
             let encrypted = encrypted(rest, smtp_peer(level));
-            let outgoing = Outgoing { relay, encrypted, message: None, domain: String::new() };
+            let outgoing = Outgoing { relay, encrypted, message: None, domain: String::new(), refused: None };
             self.outgoing.insert(line.process, outgoing);
             return;
         }
-        let Some((queue, to)) = text.split_once(": to=") else { return };
+        let Some((queue, to)) = text.split_once(": to=") else {
+            // "QID: lost connection with …", "QID: Cannot start TLS": what comes next may go in plain text, to the same server.
+            let ends =
+                ["lost connection with ", "conversation with ", "Cannot start TLS", "SSL_connect error"];
+            if ends.iter().any(|it| text.contains(it)) {
+                let _ = self.outgoing.remove(line.process);
+            }
+            return;
+        };
         let Some((to_domain, behind)) = line::address(to) else { return };
         // An alias may have been asked for, in somebody else's words; then Postfix's own follow, and the answer last.
         let behind =
@@ -226,6 +240,7 @@ impl Log {
             if !ip(relay).is_some_and(is_own) {
                 tally.refused.take(queue, to_domain, Direction::Outbound, is_about_tls(reason));
             }
+            self.refused(line, queue);
             return;
         }
         if !status.starts_with("sent ") || ip(relay).is_none_or(is_own) {
@@ -241,8 +256,10 @@ impl Log {
                 if is_same && open.domain == to_domain {
                     return;
                 }
-                // A new message on a new connection has a line of its own about TLS.
-                let holds = open.message.is_none() || is_same || reused;
+                // A new message on a new connection has a line of its own about TLS, and so has a new attempt.
+                let is_anew =
+                    open.refused.zip(line.date()).is_some_and(|(before, now)| now - before > AT_ONCE);
+                let holds = (open.message.is_none() || is_same) && !is_anew || reused;
                 open.message = Some(queue.to_owned());
                 to_domain.clone_into(&mut open.domain);
                 holds.then(|| open.encrypted.clone())
@@ -252,6 +269,16 @@ impl Log {
         match encrypted {
             Some(encrypted) => tally.add(to_domain, Direction::Outbound, encrypted.seen(line.date())),
             None => self.untold(to_domain, Direction::Outbound, line.date(), tally),
+        }
+    }
+}
+
+impl Log {
+    /// A recipient was refused on the connection that this process has open: it was this message's.
+    fn refused(&mut self, line: &Line<'_>, queue: &str) {
+        if let Some(open) = self.outgoing.get_mut(line.process) {
+            open.message = Some(queue.to_owned());
+            open.refused = line.date();
         }
     }
 }

@@ -2,15 +2,22 @@
 
 use super::line;
 
+/// What is in a mail may be encrypted, or signed with a certificate, and be refused for that.
+const CONTENT: [&str; 9] =
+    ["attachment", "attachments", "archive", "zip", "file", "pdf", "pgp", "s/mime", "smime"];
+
 /// Whether the words of a refusal are about TLS. Addresses and names of hosts in them are not.
 pub(super) fn is_about_tls(reason: &str) -> bool {
     let own = own_words(reason).0;
     let apart = |c: char| c.is_whitespace() || "()[]:,;\"'".contains(c);
-    own.split(apart).map(|word| word.trim_end_matches(['.', '!', '?'])).any(|word| {
-        let word = word.to_ascii_lowercase();
+    let words = own.split(apart).map(|word| word.trim_end_matches(['.', '!', '?']).to_ascii_lowercase());
+    let words: Vec<String> = words.collect();
+    let is_content = words.iter().any(|word| CONTENT.contains(&word.as_str()));
+    words.iter().any(|word| {
         // X.7.10 is "encryption needed" (RFC 7372 and the registry of enhanced status codes).
         let known = ["tls", "starttls", "ssl", "tls/ssl", "ssl/tls", "dane", "tlsa", "5.7.10", "4.7.10"];
-        known.contains(&word.as_str()) || word.starts_with("encrypt") || word.starts_with("certificate")
+        let is_either = word.starts_with("encrypt") || word.starts_with("certificate");
+        known.contains(&word.as_str()) || is_either && !is_content
     })
 }
 
@@ -65,6 +72,9 @@ mod tests {
             "554 5.7.1 <\"TLS > TLS\"@a.example>: Sender address rejected: Access denied",
             "connect to mx.a.example[192.0.2.1]:25: Connection timed out",
             "450 4.2.0 <bob@a.example>: Recipient address rejected: Greylisted, see http://a.example/ssl/tls",
+            "552 5.7.0 rejected: encrypted attachment",
+            "550 5.7.1 encrypted zip not allowed",
+            "550 S/MIME certificate required",
         ] {
             assert!(!is_about_tls(reason), "{reason}");
         }
