@@ -31,7 +31,7 @@ mod trail;
 
 use crate::files::{source, stream, walk};
 
-pub use alone::{Taker, follow_alone};
+pub use alone::{Taker, Wanted, follow_alone};
 pub use csv::table;
 pub use error::{Error, Problem};
 pub use not_told::NotTold;

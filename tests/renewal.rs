@@ -16,6 +16,7 @@ use postseal::setup::{self, Id, Library, Setup};
 use postseal::tls::Class;
 use serde_json::Value;
 use std::path::Path;
+use time::format_description::well_known::Rfc3339;
 use time::{Duration, OffsetDateTime};
 
 /// What a setup has: a key, a request, and a certificate of it.
@@ -240,16 +241,20 @@ fn where_nobody_sends_the_headers_back_the_log_of_the_own_server_proves_a_renewa
     ));
     assert_eq!(code, 0, "{out}{error}");
     let message_id = serde_json::from_str::<Value>(&out).unwrap()["message_id"].as_str().unwrap().to_owned();
+    let now = OffsetDateTime::now_utc().format(&Rfc3339).unwrap();
     let log = |to: &str| {
         let log = format!(
-            "Nov 23 14:34:37 mx postfix/cleanup[8]: 4XyZ12AbCd: message-id={message_id}\n\
-             Nov 23 14:34:38 mx postfix/smtp[44]: Trusted TLS connection established to {to}[198.51.100.9]:25: TLSv1.3 with \
+            "{now} mx postfix/cleanup[8]: 4XyZ12AbCd: message-id={message_id}\n\
+             {now} mx postfix/smtp[44]: Trusted TLS connection established to {to}[198.51.100.9]:25: TLSv1.3 with \
              cipher TLS_AES_256_GCM_SHA384 (256/256 bits)\n\
-             Nov 23 14:34:38 mx postfix/smtp[44]: 4XyZ12AbCd: to=<anna@bank.example>, relay={to}[198.51.100.9]:25, \
+             {now} mx postfix/smtp[44]: 4XyZ12AbCd: to=<anna@bank.example>, relay={to}[198.51.100.9]:25, \
              delay=0.4, dsn=2.0.0, status=sent (250 2.0.0 Ok)\n"
         );
         std::fs::write(folder.path().join("mail.log"), log).unwrap();
     };
+    std::fs::write(folder.path().join("mail.log"), "Good morning").unwrap();
+    let (code, out, error) = run(alone);
+    assert!(code == 2 && out.is_empty() && error.contains("This is no mail log."), "{out}{error}");
     // One that passes mail on, as far as anybody knows.
     log("mx.hoster.example");
     let (code, out, error) = run(alone);

@@ -67,6 +67,7 @@ report-transcript-how = Das Gespräch mit dem Server: > ist der Absender, < der 
 report-evidence = Die Belege: die Received-Zeilen, wie sie geschrieben wurden
 report-evidence-how = Jeder Server, der eine Nachricht annimmt, schreibt eine über die vorhandenen. Was eine Zeile über den Absender ihrer Station sagt, ist das Wort des Empfängers; Zeilen unter der ersten eines Servers, dem Sie vertrauen, sind das Wort anderer.
 report-evidence-log = Was die Kopfzeilen offen lassen, steht im Mail-Protokoll des sendenden Servers, in diesen Zeilen:
+report-evidence-log-alone = Wie die Nachricht weiterging, steht im Mail-Protokoll des sendenden Servers, in diesen Zeilen:
 
 report-written = Bericht geschrieben: { $path }.
 report-came-back = Es wird kein Bericht geschrieben: Das ist nicht die Nachricht, sondern eine Meldung darüber, was aus ihr geworden ist.

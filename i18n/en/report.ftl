@@ -67,6 +67,7 @@ report-transcript-how = The conversation with the server: > is the sender, < the
 report-evidence = The evidence: the Received lines as they were written
 report-evidence-how = Each server that takes a message writes one on top of those that are there. What a line says about the sender of its hop is the receiver's word; lines below the first one of a server that you trust are the word of others.
 report-evidence-log = What the headers leave open stands in the mail log of the server that sent the message, in these lines:
+report-evidence-log-alone = How the message went on stands in the mail log of the server that sent it, in these lines:
 
 report-written = Report written to { $path }.
 report-came-back = No report is written: this is not the message, but word of what became of it.

@@ -67,6 +67,7 @@ report-transcript-how = La conversación con el servidor: > es el remitente, < e
 report-evidence = La evidencia: las líneas Received tal como se escribieron
 report-evidence-how = Cada servidor que recibe un mensaje escribe una encima de las que ya hay. Lo que una línea dice del remitente de su salto es palabra del receptor; las líneas por debajo de la primera de un servidor en el que confía son palabra de otros.
 report-evidence-log = Lo que las cabeceras dejan abierto está en el registro de correo, en estas líneas:
+report-evidence-log-alone = Cómo siguió el mensaje está en el registro de correo del servidor que lo envió, en estas líneas:
 
 report-written = Informe escrito en { $path }.
 report-came-back = No se escribe ningún informe: esto no es el mensaje, sino un aviso de lo que ha sido de él.

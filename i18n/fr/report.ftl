@@ -67,6 +67,7 @@ report-transcript-how = Le dialogue avec le serveur : > est l’expéditeur, < 
 report-evidence = Les pièces : les lignes Received telles qu’elles ont été écrites
 report-evidence-how = Chaque serveur qui accepte un message écrit une ligne au-dessus de celles qui s’y trouvent. Ce qu’une ligne dit de l’expéditeur de son saut, c’est le destinataire qui l’affirme ; les lignes situées sous la première d’un serveur auquel vous vous fiez sont la parole d’autrui.
 report-evidence-log = Ce que les en-têtes laissent ouvert figure dans le journal de messagerie, dans ces lignes :
+report-evidence-log-alone = La suite du chemin du message figure dans le journal du serveur qui l’a envoyé, dans ces lignes :
 
 report-written = Rapport écrit dans { $path }.
 report-came-back = Aucun rapport n'est écrit : ce n'est pas le message, mais un avis disant ce qu'il est devenu.

@@ -67,6 +67,7 @@ report-transcript-how = Il dialogo con il server: > è il mittente, < il server,
 report-evidence = I riscontri: le righe Received così come sono state scritte
 report-evidence-how = Ogni server che accetta un messaggio scrive una riga sopra quelle esistenti. Ciò che una riga dice del mittente del suo passaggio è la parola del ricevente; le righe sotto la prima di un server di cui ci si fida sono parola di altri.
 report-evidence-log = Ciò che le intestazioni lasciano aperto si trova nel log di posta, in queste righe:
+report-evidence-log-alone = Come il messaggio è proseguito si trova nel log di posta del server che l’ha inviato, in queste righe:
 
 report-written = Report scritto in { $path }.
 report-came-back = Non viene scritto alcun report: questo non è il messaggio, ma un avviso che dice che cosa ne è stato.

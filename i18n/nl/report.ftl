@@ -67,6 +67,7 @@ report-transcript-how = Het gesprek met de server: > is de afzender, < de server
 report-evidence = De bron: de Received-regels zoals ze zijn geschreven
 report-evidence-how = Elke server die een bericht aanneemt, schrijft er een regel bij, boven die er al staan. Wat een regel over de afzender van de hop zegt, komt van de ontvanger; regels onder de eerste van een server die u vertrouwt, komen van anderen.
 report-evidence-log = Wat de headers openlaten, staat in het maillogboek, in deze regels:
+report-evidence-log-alone = Hoe het bericht verderging, staat in het maillogboek van de server die het verstuurde, in deze regels:
 
 report-written = Rapport geschreven naar { $path }.
 report-came-back = Er wordt geen rapport geschreven: dit is niet het bericht, maar een melding over wat ervan geworden is.

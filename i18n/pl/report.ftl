@@ -67,6 +67,7 @@ report-transcript-how = Rozmowa z serwerem: > to nadawca, < serwer, * warstwa TL
 report-evidence = Materiał dowodowy: linie Received w oryginalnej postaci
 report-evidence-how = Każdy serwer, który przyjmuje wiadomość, dopisuje jedną nad już istniejącymi. To, co linia mówi o nadawcy na swoim odcinku, jest słowem odbiorcy; linie poniżej pierwszej linii serwera, któremu ufasz, są słowem innych.
 report-evidence-log = To, czego nie mówią nagłówki, jest w dzienniku poczty, w tych wierszach:
+report-evidence-log-alone = Jak wiadomość poszła dalej, jest w dzienniku poczty serwera, który ją wysłał, w tych wierszach:
 
 report-written = Raport zapisano w { $path }.
 report-came-back = Raport nie zostanie zapisany: to nie jest ta wiadomość, lecz powiadomienie o tym, co się z nią stało.

@@ -67,6 +67,7 @@ report-transcript-how = A conversa com o servidor: > é o remetente, < o servido
 report-evidence = A evidência: as linhas Received como foram escritas
 report-evidence-how = Cada servidor que recebe uma mensagem escreve uma linha acima das que já existem. O que uma linha diz sobre o remetente do seu salto é a palavra do receptor; as linhas abaixo da primeira de um servidor em que você confia são a palavra de outros.
 report-evidence-log = O que os cabeçalhos deixam em aberto está no log de e-mail, nestas linhas:
+report-evidence-log-alone = Como a mensagem seguiu está no log de e-mail do servidor que a enviou, nestas linhas:
 
 report-written = Relatório gravado em { $path }.
 report-came-back = Nenhum relatório é gravado: isto não é a mensagem, e sim um aviso do que aconteceu com ela.

@@ -67,6 +67,7 @@ report-transcript-how = 与服务器的对话：> 是发送方，< 是服务器�
 report-evidence = 证据：Received 行原文
 report-evidence-how = 每台接收邮件的服务器都会在已有的行之上再写一行。行中关于该跳发送方的内容是接收方的说法；从您信任的服务器所写的第一行往下，都是别人的说法。
 report-evidence-log = 邮件头未说明之处，见邮件日志中的以下各行：
+report-evidence-log-alone = 邮件之后如何转交，见发送服务器邮件日志中的以下各行：
 
 report-written = 报告已写入 { $path }。
 report-came-back = 未写入报告：这不是该邮件本身，而是告知其下落的通知。

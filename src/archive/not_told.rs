@@ -26,6 +26,12 @@ pub enum NotTold {
         /// In its words.
         answer: String,
     },
+    /// The server has given it up.
+    #[error("given up: {answer}")]
+    GivenUp {
+        /// In its words.
+        answer: String,
+    },
     /// It went to a server of which nobody has said that it is the partner's.
     #[error("handed to {by}")]
     Whose {
@@ -44,6 +50,7 @@ impl Explain for NotTold {
             Self::NotThere { .. } => "log-not-there",
             Self::NoTls { .. } => "log-no-tls",
             Self::NotSent { .. } => "log-not-sent",
+            Self::GivenUp { .. } => "log-given-up",
             Self::Whose { .. } => "log-whose",
             Self::Undecided => "log-undecided",
         }
@@ -52,7 +59,7 @@ impl Explain for NotTold {
     fn facts(&self) -> Facts {
         match self {
             Self::NotThere { ids } | Self::NoTls { ids } => vec![("ids", ids.into())],
-            Self::NotSent { answer } => vec![("answer", answer.into())],
+            Self::NotSent { answer } | Self::GivenUp { answer } => vec![("answer", answer.into())],
             Self::Whose { by } => vec![("by", by.into())],
             Self::NoLog | Self::Undecided => Facts::new(),
         }
@@ -70,6 +77,7 @@ mod tests {
             NotTold::NotThere { ids: "x".into() },
             NotTold::NoTls { ids: "x".into() },
             NotTold::NotSent { answer: "x".into() },
+            NotTold::GivenUp { answer: "x".into() },
             NotTold::Whose { by: "x".into() },
             NotTold::Undecided,
         ] {

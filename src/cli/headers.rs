@@ -2,7 +2,7 @@
 
 use super::{Common, Failure, Outcome, Output, proof};
 use crate::archive::{self, NotTold, Taker};
-use crate::explain::{Fact, Facts, shown_in_one_line};
+use crate::explain::{Explain, Fact, Facts, shown_in_one_line};
 use crate::i18n::{Language, shown};
 use crate::received::{
     self, Beside, Bounce, Fate, Hop, Mailbox, Message, Met, Ours, PeerCertificate, Used, Verdict, Wanted, Why,
@@ -54,7 +54,7 @@ pub struct Arguments {
     #[command(flatten)]
     which: Which,
     /// List the messages of the file, with the numbers that --message takes.
-    #[arg(long, conflicts_with_all = ["message", "expect", "setup", "inbound", "log"])]
+    #[arg(long, conflicts_with_all = ["message", "expect", "setup", "inbound", "log", "log_alone"])]
     list: bool,
 }
 
@@ -148,7 +148,12 @@ fn by_log_alone(
             out.say_note("window-alone-told", &[("by", by.into())]);
             Ok(outcome)
         }
+        Err(NotTold::NoLog) => Err(NotTold::NoLog.into()),
         Err(why) => {
+            if out.wants_json() {
+                let message = out.language().explain(&why).what;
+                out.json(&json!({ "error": { "code": why.code(), "message": message } }));
+            }
             out.fail(&why);
             if let NotTold::Whose { by } = &why {
                 out.note(format!("  --partner-server {}", shown(by)));

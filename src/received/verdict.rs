@@ -83,6 +83,8 @@ pub enum Reason {
     SentOnOpportunistic,
     /// TLS was to be there on that hop, and was.
     SentOnEncrypted,
+    /// And the log says that the receiver's certificate was verified on this hop.
+    SentOnVerified(usize),
     /// Encrypted, and the log does not tell that the receiver's certificate was verified.
     SentOnNotProven,
 }
@@ -108,6 +110,7 @@ impl Reason {
             Self::Worst(grade @ (Grade::Strong | Grade::Acceptable), _) => Self::SentOn(grade),
             Self::OpportunisticEncrypted => Self::SentOnOpportunistic,
             Self::RequiredMet => Self::SentOnEncrypted,
+            Self::VerifiedByLog(hop) => Self::SentOnVerified(hop),
             Self::VerifiedNotProven(_) => Self::SentOnNotProven,
             other => other,
         }
@@ -258,6 +261,7 @@ impl Explain for Reason {
             Self::SentOn(_) => "verdict-sent-on-strong",
             Self::SentOnOpportunistic => "expected-sent-on-opportunistic",
             Self::SentOnEncrypted => "expected-sent-on-met",
+            Self::SentOnVerified(_) => "expected-sent-on-verified",
             Self::SentOnNotProven => "expected-sent-on-not-proven",
         }
     }
@@ -273,6 +277,7 @@ impl Explain for Reason {
             | Self::VerifiedByReceiver(hop)
             | Self::VerifiedFailed(hop)
             | Self::VerifiedByLog(hop)
+            | Self::SentOnVerified(hop)
             | Self::VerifiedNotByLog(hop)
             | Self::VerifiedNotProven(hop)
             | Self::TakenIn(_, hop)
@@ -317,6 +322,7 @@ mod tests {
             acceptable,
             Reason::SentOnOpportunistic,
             Reason::SentOnEncrypted,
+            Reason::SentOnVerified(1),
             Reason::SentOnNotProven,
         ] {
             crate::i18n::assert_worded(&reason);

@@ -270,6 +270,10 @@ fn line(line: &Line) -> String {
 /// The lines themselves, the receiver's on top, as they stand in the message; the tabs of their folds as spaces.
 fn evidence(message: &Message) -> Vec<Part> {
     let shown = |line: &String| line.replace('\t', " ");
+    if message.is_unseen() {
+        let log = message.log.iter().map(shown).collect();
+        return vec![Part::Sentence("report-evidence-log-alone".into()), Part::Lines(log)];
+    }
     let lines = message.hops.iter().rev().map(|hop| shown(&hop.raw)).collect();
     let mut parts = vec![Part::Sentence("report-evidence-how".into()), Part::Lines(lines)];
     if !message.log.is_empty() {

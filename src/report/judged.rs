@@ -1,8 +1,8 @@
 //! Step 4 of a setup: what a message proves of it, and what the setup remembers. The window and the command line ask here.
 
 use super::{Other, Report, Sending, Tell};
-use crate::archive::{self, NotTold, Taker};
-use crate::delivery::Sent;
+use crate::archive::{self, NotTold, Taker, Wanted};
+use crate::delivery::{Host, Sent, Target};
 use crate::name::{MailDomain, Mailbox};
 use crate::policy::Direction;
 use crate::received::{self, Message, NoBorder, Ours, Verdict};
@@ -94,11 +94,9 @@ impl Judged {
         follow_kept(setup, &mut read);
         let mut message = read.clone();
         message.know(ours);
-        if message.is_unseen()
-            && let Some(hop) = message.hops.first_mut()
-        {
-            // Its log does not say how our server calls itself; the setup does.
-            hop.from.helo = setup.hosts.first().map(ToString::to_string);
+        if message.is_unseen() {
+            let from = sent_as(setup, &message).and_then(|sent| passed_on(setup, sent));
+            message.hops.iter_mut().for_each(|hop| hop.from.helo.clone_from(&from));
         }
         let whose = match (sent_last(setup), message.message_id.as_deref()) {
             (None, _) => Whose::NoneSent,
@@ -173,6 +171,11 @@ impl Judged {
         match self.whose {
             Whose::Ours => {
                 let before = self.taken_over(before?);
+                // The headers tell of every hop, a log alone of one: it does not take their place.
+                let is_whole = |it: &setup::Received| it.headers.lines().count() > 1;
+                if self.read.is_unseen() && before.received.as_ref().is_some_and(is_whole) {
+                    return None;
+                }
                 let headers = self.read.source.clone();
                 // Looked at again, the same message proves what it did when it came: nothing of a server told since.
                 let known = before.received.as_ref().filter(|known| known.headers == headers);
@@ -285,7 +288,8 @@ pub fn sent_last(setup: &Setup) -> Option<&setup::Sent> {
 pub fn by_log_alone(sent: &setup::Sent, log: &[u8], taker: Taker<'_>) -> Result<Message, NotTold> {
     let mut message = received::unseen(&sent.message_id);
     let reply = sent.conversation.as_ref().map(|it| it.reply.as_str());
-    archive::follow_alone(&mut message, reply, log, sent.recipient.as_ref(), taker, setup::now())?;
+    let wanted = Wanted { at: sent.at, reply, recipient: sent.recipient.as_ref(), taker };
+    archive::follow_alone(&mut message, wanted, log, setup::now())?;
     Ok(message)
 }
 
@@ -294,6 +298,16 @@ fn sent_as<'a>(setup: &'a Setup, message: &Message) -> Option<&'a setup::Sent> {
     let id = message.message_id.as_deref()?;
     let trial = setup.trial.as_ref()?;
     [&trial.next, &trial.sent].into_iter().flatten().find(|sent| same(&sent.message_id, id))
+}
+
+/// What the server is called that passed the message on: the one that took it from us. Called by an address, it is the setup's
+/// where that names one alone.
+fn passed_on(setup: &Setup, sent: &setup::Sent) -> Option<String> {
+    match (Target::parse(&sent.via, 25).ok()?.host, setup.hosts.as_slice()) {
+        (Host::Name(name), _) => Some(name.to_string()),
+        (Host::Address(_), [only]) => Some(only.to_string()),
+        (Host::Address(address), _) => Some(address.to_string()),
+    }
 }
 
 /// Whether what the setup's test message proved is still what is asked for: of the server as it was told, with the
@@ -330,7 +344,8 @@ fn follow_kept(setup: &Setup, message: &mut Message) {
     let (log, recipient) = (kept.log.join("\n"), recipient.as_ref());
     // Lines that tell nothing of this one add nothing.
     let _ = if message.is_unseen() {
-        archive::follow_alone(message, None, log.as_bytes(), recipient, Taker::Known, setup::now())
+        let wanted = Wanted { at: setup::now(), reply: None, recipient, taker: Taker::Known };
+        archive::follow_alone(message, wanted, log.as_bytes(), setup::now())
     } else {
         archive::follow(message, log.as_bytes(), recipient, setup::now())
     };

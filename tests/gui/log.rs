@@ -11,6 +11,7 @@ use postseal::setup::{Sent, Setup, Step, StepState, Trial};
 use postseal::tls::Class;
 use std::time::Instant;
 use time::OffsetDateTime;
+use time::macros::datetime;
 
 /// By our server to the bank's.
 pub const MESSAGE: &str = "Received: from mx.example.org (mx.example.org [192.0.2.1])\n\
@@ -22,9 +23,9 @@ pub const MESSAGE: &str = "Received: from mx.example.org (mx.example.org [192.0.
     \tMon, 23 Nov 2026 14:34:37 +0000 (UTC)\n\
     Message-ID: <test@example.org>\n\n";
 
-pub const LOG: &str = "Nov 23 14:34:38 mx postfix/smtp[44]: Verified TLS connection established to \
+pub const LOG: &str = "2026-11-23T14:34:38+00:00 mx postfix/smtp[44]: Verified TLS connection established to \
     mx.bank.example[198.51.100.9]:25: TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits)\n\
-    Nov 23 14:34:38 mx postfix/smtp[44]: 4XyZ12AbCd: to=<anna@bank.example>, relay=mx.bank.example[198.51.100.9]:25, \
+    2026-11-23T14:34:38+00:00 mx postfix/smtp[44]: 4XyZ12AbCd: to=<anna@bank.example>, relay=mx.bank.example[198.51.100.9]:25, \
     delay=0.4, delays=0/0/0.3/0.1, dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as 4DC319E805D)\n";
 
 pub fn sent() -> Setup {
@@ -32,7 +33,7 @@ pub fn sent() -> Setup {
     setup.hosts = vec!["mx.example.org".parse().unwrap()];
     setup.policy = Policy::new(Class::Opportunistic, Class::Verified);
     let sent = Sent {
-        at: OffsetDateTime::UNIX_EPOCH,
+        at: datetime!(2026-11-23 14:34:37 UTC),
         via: "mx.example.org".to_owned(),
         recipient: Some("bank.example".parse().unwrap()),
         message_id: "<test@example.org>".to_owned(),
@@ -107,7 +108,8 @@ async fn what_is_not_proven_is_not_done_until_the_log_proves_it() {
 }
 
 /// As the log has it where nobody sends the headers back.
-const NAMED: &str = "Nov 23 14:34:37 mx postfix/cleanup[8]: 4XyZ12AbCd: message-id=<test@example.org>\n";
+const NAMED: &str =
+    "2026-11-23T14:34:37+00:00 mx postfix/cleanup[8]: 4XyZ12AbCd: message-id=<test@example.org>\n";
 
 /// The partner's answer: it came, and carries no headers of the test message.
 const ANSWER: &str = "Received: from mx.bank.example (mx.bank.example [198.51.100.9])\n\
@@ -187,7 +189,7 @@ fn proven(window: &Window, face: &Face, by: &str) {
     let words = window.words();
     let verdict = face
         .language
-        .say_with("expected-verified-by-log-what", &[("hop", postseal::explain::Fact::Number(1))]);
+        .say_with("expected-sent-on-verified-what", &[("hop", postseal::explain::Fact::Number(1))]);
     assert!(words.contains(&verdict), "{words:?}");
     assert!(words.contains(&face.language.say_with("window-alone-told", &[("by", by.into())])), "{words:?}");
     assert!(!words.contains(&face.language.say("window-alone-unfold")), "nothing is asked for any more");

@@ -4,6 +4,8 @@ use crate::tls::Class;
 use time::macros::datetime;
 
 const NOW: OffsetDateTime = datetime!(2026-11-30 12:00 UTC);
+/// By a clock in another zone than the log's.
+const SENT: OffsetDateTime = datetime!(2026-11-23 16:34:36 UTC);
 const ID: &str = "<test@example.org>";
 
 const POSTFIX: &str = "Nov 23 14:34:37 mx postfix/smtpd[9]: 4XyZ12AbCd: client=desk.example.org[10.0.0.7]\n\
@@ -29,7 +31,8 @@ const SENDMAIL: &str = "Nov 23 14:34:37 mx sm-mta[7]: 3ANEYcAb000012: from=<ann@
 fn told(log: &str, reply: Option<&str>, taker: Taker<'_>) -> (Result<(), NotTold>, Message) {
     let mut message = unseen(ID);
     let recipient = "bank.example".parse().unwrap();
-    let answer = follow_alone(&mut message, reply, log.as_bytes(), Some(&recipient), taker, NOW);
+    let wanted = Wanted { at: SENT, reply, recipient: Some(&recipient), taker };
+    let answer = follow_alone(&mut message, wanted, log.as_bytes(), NOW);
     (answer, message)
 }
 
@@ -44,7 +47,7 @@ fn judged(log: &str) -> (Option<Met>, Reason) {
 fn each_server_s_log_proves_the_way_to_the_partner_without_any_header() {
     for log in [POSTFIX, EXIM, SENDMAIL] {
         for log in [log.to_owned(), log.replace('\n', "\r\n"), format!("Good morning\n{log}{log}")] {
-            assert_eq!(judged(&log), (Some(Met::Met), Reason::VerifiedByLog(1)), "{log}");
+            assert_eq!(judged(&log), (Some(Met::Met), Reason::SentOnVerified(1)), "{log}");
         }
         let (_, message) = told(log, None, Taker::Evident);
         let [hop] = message.hops.as_slice() else { panic!("{:?}", message.hops) };
@@ -67,7 +70,8 @@ fn what_is_kept_tells_the_same_again() {
         let mut again = crate::received::read_again(&before.source).unwrap();
         let recipient = "bank.example".parse().unwrap();
         let lines = before.log.join("\n");
-        let answer = follow_alone(&mut again, None, lines.as_bytes(), Some(&recipient), Taker::Known, NOW);
+        let wanted = Wanted { at: NOW, reply: None, recipient: Some(&recipient), taker: Taker::Known };
+        let answer = follow_alone(&mut again, wanted, lines.as_bytes(), NOW);
         assert_eq!((answer, &again.hops), (Ok(()), &before.hops), "{lines}");
     }
 }
@@ -117,10 +121,15 @@ fn what_did_not_go_is_told_in_the_server_s_words() {
     assert_eq!(told(&postfix, None, Taker::Evident).0, Err(NotTold::NotSent { answer }));
     // It tries again, and then it goes.
     assert_eq!(told(&format!("{postfix}{POSTFIX}"), None, Taker::Evident).0, Ok(()));
-    for sign in ["==", "**"] {
-        let exim = EXIM.replace("=> anna@bank.example R=", &format!("{sign} anna@bank.example R="));
-        assert!(matches!(told(&exim, None, Taker::Evident).0, Err(NotTold::NotSent { .. })), "{exim}");
-    }
+    let exim = |sign: &str| EXIM.replace("=> anna@bank.example R=", &format!("{sign} anna@bank.example R="));
+    assert!(matches!(told(&exim("=="), None, Taker::Evident).0, Err(NotTold::NotSent { .. })));
+    assert!(matches!(told(&exim("**"), None, Taker::Evident).0, Err(NotTold::GivenUp { .. })));
+    let bounced = POSTFIX.replace("status=sent (250 2.0.0 Ok)", "status=bounced (host said: 550 no)");
+    let answer = "bounced (host said: 550 no)".to_owned();
+    assert_eq!(told(&bounced, None, Taker::Evident).0, Err(NotTold::GivenUp { answer }));
+    // What became of a copy to somebody else is no matter.
+    let copy = postfix.replace("anna@bank.example", "bob@notbank.example");
+    assert_eq!(told(&format!("{POSTFIX}{copy}"), None, Taker::Evident).0, Ok(()));
     let sendmail = SENDMAIL.replace("stat=Sent (Ok)", "stat=Deferred: 403 4.7.0 TLS handshake failed.");
     let answer = "Deferred: 403 4.7.0 TLS handshake failed.".to_owned();
     assert_eq!(told(&sendmail, None, Taker::Evident).0, Err(NotTold::NotSent { answer }));
@@ -140,4 +149,77 @@ fn a_log_of_something_else_proves_nothing() {
     assert_eq!(there(&silent), Err(NotTold::NoTls { ids: ids() }));
     let (_, message) = told(&silent, None, Taker::Evident);
     assert!(message.hops.is_empty() && message.log.is_empty());
+}
+
+#[test]
+fn a_name_that_only_looks_like_the_partner_s_is_asked_about() {
+    for by in ["relay.example", "gw.other.bank.example.net", "notbank.example", "nhs.bank.example.org"] {
+        let log = POSTFIX.replace("mx.bank.example", by);
+        assert_eq!(told(&log, None, Taker::Evident).0, Err(NotTold::Whose { by: by.to_owned() }));
+    }
+    for by in ["bank.example", "a.b.BANK.example"] {
+        assert_eq!(told(&POSTFIX.replace("mx.bank.example", by), None, Taker::Evident).0, Ok(()), "{by}");
+    }
+    // A central relay of a company of which the recipient's domain is a part, as ours is.
+    let mut message = unseen(ID);
+    let recipient = "uk.group.example".parse().unwrap();
+    let wanted = Wanted { at: SENT, reply: None, recipient: Some(&recipient), taker: Taker::Evident };
+    let log = POSTFIX.replace("anna@bank.example", "anna@uk.group.example");
+    let log = log.replace("mx.bank.example", "gw.group.example");
+    let by = "gw.group.example".to_owned();
+    assert_eq!(follow_alone(&mut message, wanted, log.as_bytes(), NOW), Err(NotTold::Whose { by }));
+    // What the other side answers names nobody.
+    let said = EXIM.replace("H=mx.bank.example", "H=out.provider.example");
+    let said = said.replace("250 2.0.0 Ok", "250 queued relay=mx.bank.example[192.0.2.1]");
+    let by = "out.provider.example".to_owned();
+    assert_eq!(told(&said, None, Taker::Evident).0, Err(NotTold::Whose { by }));
+    let by = "198.51.100.9".to_owned();
+    let nameless = SENDMAIL.replace("relay=mx.bank.example, v", "relay=[198.51.100.9], v");
+    let nameless = nameless.replace("relay=mx.bank.example. [", "relay=[198.51.100.9] [");
+    assert_eq!(told(&nameless, None, Taker::Evident).0, Err(NotTold::Whose { by }));
+}
+
+/// Postfix falls back to plain text by itself, in the same process and to the same server, and has no line for it.
+#[test]
+fn a_connection_that_broke_says_nothing_of_the_one_behind() {
+    let (before, to) = POSTFIX.rsplit_once("Nov 23 14:34:38 mx postfix/smtp[44]: 4XyZ12AbCd: to=").unwrap();
+    let to = format!("Nov 23 14:34:58 mx postfix/smtp[44]: 4XyZ12AbCd: to={to}");
+    for broken in [
+        "lost connection with mx.bank.example[198.51.100.9] while sending MAIL FROM",
+        "conversation with mx.bank.example[198.51.100.9] timed out while sending MAIL FROM",
+        "Cannot start TLS: handshake failure",
+    ] {
+        let log = format!("{before}Nov 23 14:34:39 mx postfix/smtp[44]: 4XyZ12AbCd: {broken}\n{to}");
+        let ids = "4XyZ12AbCd".to_owned();
+        assert_eq!(told(&log, None, Taker::Evident).0, Err(NotTold::NoTls { ids }), "{broken}");
+    }
+    // Put off over TLS, and handed on later by the same process without a word about TLS.
+    let later = to.replace("14:34:58", "14:44:58");
+    let deferred = to.replace("status=sent (250 2.0.0 Ok)", "status=deferred (host said: 450 later)");
+    let ids = "4XyZ12AbCd".to_owned();
+    assert_eq!(
+        told(&format!("{before}{deferred}{later}"), None, Taker::Evident).0,
+        Err(NotTold::NoTls { ids })
+    );
+    // Of two recipients the first is refused, on the one connection.
+    let refused = deferred.replace("anna@", "otto@");
+    assert_eq!(told(&format!("{before}{refused}{to}"), None, Taker::Evident).0, Ok(()));
+}
+
+#[test]
+fn another_message_is_not_taken_for_it() {
+    let ids = || ID.to_owned();
+    // Months later the name is another one's.
+    let old = POSTFIX.replace("Nov 23", "Mar 23");
+    assert_eq!(told(&old, None, Taker::Evident).0, Err(NotTold::NotThere { ids: ids() }));
+    // An answer, or a filter's warning, only mentions it.
+    let mentions = POSTFIX.replace("message-id=<test", "warning: header References: <test");
+    assert_eq!(told(&mentions, None, Taker::Evident).0, Err(NotTold::NotThere { ids: ids() }));
+    let subject =
+        EXIM.replace("id=test@example.org", "id=other@example.org T=\"of id=test@example.org now\"");
+    assert_eq!(told(&subject, None, Taker::Evident).0, Err(NotTold::NotThere { ids: ids() }));
+    // What cannot be kept proves nothing tomorrow.
+    let long = POSTFIX.replace("250 2.0.0 Ok", &"x".repeat(Quotes::LONGEST));
+    let ids = "4XyZ12AbCd".to_owned();
+    assert_eq!(told(&long, None, Taker::Evident).0, Err(NotTold::NoTls { ids }));
 }

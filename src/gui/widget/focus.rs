@@ -69,7 +69,9 @@ impl State {
 
     /// Whether this is the second of two clicks within these bounds.
     fn clicked_twice(&mut self, event: &Event, cursor: mouse::Cursor, bounds: Rectangle) -> bool {
-        let Event::Mouse(mouse::Event::ButtonPressed(button)) = event else { return false };
+        let Event::Mouse(mouse::Event::ButtonPressed(button @ mouse::Button::Left)) = event else {
+            return false;
+        };
         let click = cursor.position_over(bounds).map(|at| mouse::Click::new(at, *button, self.click));
         self.click = click;
         click.is_some_and(|it| it.kind() == mouse::click::Kind::Double)

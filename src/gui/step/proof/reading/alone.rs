@@ -22,6 +22,8 @@ pub(super) struct Alone {
     /// From where it was read last.
     source: Option<Source>,
     reading: bool,
+    /// Which reading is waited for: another one comes too late.
+    awaited: u64,
     unopened: Option<store::Error>,
     not_told: Option<NotTold>,
 }
@@ -41,8 +43,8 @@ pub enum Message {
     Chosen(Option<PathBuf>),
     /// The server that the log names is the partner's.
     TheirsPressed,
-    /// It was read.
-    Read(Result<Answer, store::Error>),
+    /// It was read, as this one of all readings.
+    Read(u64, Result<Answer, store::Error>),
 }
 
 /// The test message as the log tells it, or why it does not.
@@ -79,19 +81,19 @@ impl Alone {
                     Task::none()
                 }
             },
-            Message::Read(_) if !self.reading => Task::none(),
-            Message::Read(Ok(Ok(message))) => {
+            Message::Read(number, _) if number != self.awaited || !self.reading => Task::none(),
+            Message::Read(_, Ok(Ok(message))) => {
                 *self = Self::default();
                 // Another message went out meanwhile.
                 let is_it = report::sent_last(context.setup)
                     .is_some_and(|sent| message.message_id == received::unseen(&sent.message_id).message_id);
                 return (Task::none(), is_it.then_some(*message));
             }
-            Message::Read(Ok(Err(why))) => {
+            Message::Read(_, Ok(Err(why))) => {
                 (self.reading, self.not_told) = (false, Some(why));
                 Task::none()
             }
-            Message::Read(Err(error)) => {
+            Message::Read(_, Err(error)) => {
                 (self.reading, self.unopened) = (false, Some(error));
                 Task::none()
             }
@@ -107,16 +109,16 @@ impl Alone {
     fn read(&mut self, source: Source, theirs: Option<String>, context: &Context<'_>) -> Task<Message> {
         let Some(sent) = report::sent_last(context.setup).cloned() else { return Task::none() };
         (self.reading, self.unopened, self.not_told) = (true, None, None);
-        self.source = Some(source.clone());
+        (self.source, self.awaited) = (Some(source.clone()), super::next());
+        let number = self.awaited;
         let work = move || {
             let log = source.bytes()?;
             let taker = theirs.as_deref().map_or(Taker::Evident, Taker::Named);
             Ok(report::by_log_alone(&sent, &log, taker).map(Box::new))
         };
-        Task::perform(tokio::task::spawn_blocking(work), |done| {
-            Message::Read(done.unwrap_or_else(|error| {
-                Err(store::Error::from_io(&PathBuf::new(), &std::io::Error::other(error)))
-            }))
+        Task::perform(tokio::task::spawn_blocking(work), move |done| {
+            let failed = |error| Err(store::Error::from_io(&PathBuf::new(), &std::io::Error::other(error)));
+            Message::Read(number, done.unwrap_or_else(failed))
         })
     }
 

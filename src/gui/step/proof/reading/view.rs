@@ -7,7 +7,7 @@ use crate::gui::widget::{self, Button, Choice, Field, Shortcut, arrive_as, banne
 use crate::i18n::shown;
 use crate::received::{Beside, Bounce, Fate, Met};
 use crate::report::picture::Picture;
-use crate::report::{Format, Tone, sent_last};
+use crate::report::{Format, Tone};
 use crate::setup::recent::Kind;
 use iced::widget::{column, row};
 use iced::{Center, Element};
@@ -57,14 +57,11 @@ fn input<'a>(it: &'a Reading, context: &Context<'a>) -> Element<'a, Message> {
     .into()
 }
 
-/// Whether the test message is on its way, through a server that has a log, and nothing is known of what became of it.
+/// Whether the test message is on its way, and nothing is known of what became of it.
 fn is_awaited(it: &Reading, context: &Context<'_>) -> bool {
-    let is_read = match &it.state {
-        State::Read(found) => found.whose == Whose::Ours && found.former(context.setup).is_none(),
-        _ => false,
-    };
-    let is_ours = matches!(it.against, Against::Setup) && !context.setup.rehearsal;
-    is_ours && !is_read && sent_last(context.setup).is_some()
+    let trial = context.setup.trial.as_ref();
+    let is_open = trial.is_some_and(|it| it.next.is_some() || it.sent.is_some() && it.verdict.is_none());
+    matches!(it.against, Against::Setup) && !context.setup.rehearsal && is_open
 }
 
 /// What else is ours, for a message of a partner's: as `headers --inbound` takes it.
