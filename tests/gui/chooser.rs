@@ -94,3 +94,21 @@ async fn a_folder_looks_like_one_and_is_gone_into_by_enter_a_double_click_and_th
         assert!(window.words().contains(&told) && answer.try_recv().is_err(), "{way}: {:?}", window.words());
     }
 }
+
+/// 900 by 640 at 200 per cent: the buttons are in sight, and so is enough of the folder to choose from.
+#[tokio::test]
+async fn at_large_text_more_than_a_line_or_two_of_the_folder_is_seen() {
+    let folder = tempfile::tempdir().unwrap();
+    for kind in [Kind::File, Kind::Files, Kind::Folder] {
+        let (window, _answer) = asking(kind, folder.path()).await;
+        let mut ui = show(window.app.view(), SIZE * 0.5);
+        let things = things(&mut ui);
+        let seen =
+            |id: &str| things.iter().any(|it| it.id == format!("Id(Custom({id:?}))") && it.seen.is_some());
+        assert!(seen("chooser-go") && seen("chooser-cancel"));
+        assert!(
+            kind == Kind::Folder || ["chooser-0", "chooser-1", "chooser-2"].into_iter().all(seen),
+            "{kind:?}"
+        );
+    }
+}

@@ -300,9 +300,8 @@ impl App {
                 let folder = folder.clone();
                 return self.choose_file(Choice::FolderOpened(folder));
             }
-            (_, false) => {
-                let typed = choosing.entries.iter().any(|it| !it.folder && it.path == path);
-                let all = if typed { choosing.marked_with(path) } else { choosing.marked.clone() };
+            (_, false) if !choosing.typed => {
+                let all = choosing.marked.clone();
                 return self.chosen(all);
             }
             _ => {}
@@ -317,6 +316,12 @@ impl App {
         // Typed on meanwhile.
         if choosing.path() != path {
             return Task::none();
+        }
+        if !choosing.marked.is_empty() {
+            // What is typed beside the marks is one more file, or the beginning of the names that were looked for.
+            let is_file = found == Ok(Found::File);
+            let all = if is_file { choosing.marked_with(path) } else { choosing.marked.clone() };
+            return self.chosen(all);
         }
         let wrong = match (choosing.asked.kind, found) {
             (_, Err(error)) => Wrong::Failed(error),

@@ -109,10 +109,12 @@ impl App {
         let opened = workspace.opened_mut();
         let (typing, anew) = (change.is_typing(), change.begins_anew());
         let renewing = opened.setup.previous.is_some() && !anew;
+        let asked = opened.setup.request.is_some();
         change.apply(&mut opened.setup);
         let proven = renewing && opened.setup.previous.is_none();
         // Once the server has a name, that is a better one for the setup, too.
         if !typing
+            && !asked
             && let Some(request) = &opened.setup.request
             && is_unnamed(&opened.setup.name)
         {

@@ -134,6 +134,17 @@ fn several_files_are_marked_and_taken_together() {
     drop(app.choose_file(Choice::FileOpened(at.join("a.pem"))));
     assert_eq!(answer.try_recv(), Ok(vec![at.join("b.pem"), at.join("a.pem")]));
 
+    // What is typed beside the marks is one more, though the list does not show it; or it only sought them.
+    fs::write(at.join(".hidden.pem"), "x").unwrap();
+    for (text, all) in [(".hidden.pem", vec!["b.pem", ".hidden.pem"]), ("b", vec!["b.pem"])] {
+        let (mut app, mut answer) = asked(at, Kind::Files, "");
+        opened(&mut app, at);
+        press(&mut app, "b.pem");
+        drop(app.choose_file(Choice::Typed(at.join(text).display().to_string())));
+        chosen(&mut app);
+        assert_eq!(answer.try_recv(), Ok(all.iter().map(|it| at.join(it)).collect()));
+    }
+
     // What is marked in one folder is not taken out of another one, however fast that is typed.
     let (mut app, mut answer) = asked(at, Kind::Files, "");
     opened(&mut app, at);

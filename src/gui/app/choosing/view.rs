@@ -21,8 +21,9 @@ impl Choosing {
         responsive(move |place| self.dialog(language, place.height)).into()
     }
 
-    /// In a window of this height: its buttons stay in sight.
+    /// In a window of this height: its buttons stay in sight, and more of the folder than of what explains it.
     fn dialog<'a>(&'a self, language: &Language, height: f32) -> Element<'a, Choice> {
+        let is_roomy = height > 420.0;
         let wrong = self.wrong.as_ref().map(|wrong| match wrong {
             Wrong::Failed(error) => {
                 let words = language.explain(error);
@@ -33,10 +34,10 @@ impl Choosing {
         let replaces = self.replaces.as_ref().map(|_| language.say("window-chooser-replaces"));
         let path = Field::new(PATH, language.say("window-chooser-path"), &self.text)
             .mono()
-            .help(language.say("window-chooser-help"))
             .wrong(wrong.or(replaces))
             .on_input(Choice::Typed)
             .on_submit(Choice::ChoosePressed);
+        let path = if is_roomy { path.help(language.say("window-chooser-help")) } else { path };
         let up = self.folder.parent().map(|up| {
             Button::new("chooser-up", language.say("window-chooser-up"))
                 .plain()
@@ -58,7 +59,7 @@ impl Choosing {
             column![up.map(Element::from), Element::from(entries), nothing].width(Fill).padding([3, 4]),
         )
         .id(ENTRIES)
-        .height((height - 330.0).clamp(70.0, 320.0))
+        .height((height - if is_roomy { 330.0 } else { 215.0 }).clamp(70.0, 320.0))
         .style(surface::scroll);
         let marked = (self.asked.kind == Kind::Files).then(|| {
             text::note(match i64::try_from(self.marked.len()) {
