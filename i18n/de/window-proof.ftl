@@ -94,6 +94,7 @@ window-alone-unfold = Niemand schickt die Kopfzeilen zurück? Das Protokoll Ihre
 window-alone-lead = Ihr Mailserver schreibt in sein Protokoll, wie er die Testnachricht dem Server Ihres Partners übergeben hat. Öffnen Sie das Protokoll, oder fügen Sie seine Zeilen aus jenen Minuten ein: Die Nachricht wird dort an ihrer Message-ID gefunden. Gelesen wird nur hier.
 window-alone-theirs = { $by } ist der Server meines Partners
 window-alone-told = Allein aus dem Protokoll Ihres Servers: Es erzählt den Weg von Ihrem Server zu { $by }.
+window-alone-not-theirs = { $by } gehört nicht meinem Partner: zurücknehmen
 
 window-proof-practice = In dieser Probe nimmt ein Übungs-Mailserver auf diesem Rechner die Nachricht an, mit Schlüssel und Zertifikat aus den Schritten 1 und 2. Nichts verlässt diesen Rechner.
 window-proof-fetch = Vom Übungs-Server holen

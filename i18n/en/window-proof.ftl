@@ -94,6 +94,7 @@ window-alone-unfold = Nobody sends the headers back? Your own server's log will 
 window-alone-lead = Your mail server writes into its log how it handed the test message to your partner's server. Open the log, or paste its lines from those minutes: the message is found there by its Message-ID. The log is read here only.
 window-alone-theirs = { $by } is my partner's server
 window-alone-told = Read from your server's log alone: it tells the way from your server to { $by }.
+window-alone-not-theirs = { $by } is not my partner's: take it back
 
 window-proof-practice = In this rehearsal a practice mail server on this machine takes the message, with the key and the certificate of steps 1 and 2. Nothing leaves this machine.
 window-proof-fetch = Fetch it from the practice server

@@ -94,6 +94,7 @@ window-alone-unfold = ¿Nadie devuelve las cabeceras? Basta el log de su propio 
 window-alone-lead = Su servidor de correo anota en su log cómo entregó el mensaje de prueba al servidor de su socio. Abra el log, o pegue sus líneas de esos minutos: el mensaje se encuentra allí por su Message-ID. El log solo se lee aquí.
 window-alone-theirs = { $by } es el servidor de mi socio
 window-alone-told = Solo por el log de su servidor: cuenta el camino de su servidor a { $by }.
+window-alone-not-theirs = { $by } no es de mi socio: deshacer
 
 window-proof-practice = En este ensayo, un servidor de correo de prácticas de este equipo recibe el mensaje, con la clave y el certificado de los pasos 1 y 2. Nada sale de este equipo.
 window-proof-fetch = Recogerlo del servidor de prácticas

@@ -94,6 +94,7 @@ window-alone-unfold = Personne ne renvoie les en-têtes ? Le journal de votre pr
 window-alone-lead = Votre serveur de messagerie note dans son journal comment il a remis le message d'essai au serveur de votre partenaire. Ouvrez le journal, ou collez ses lignes de ces minutes-là : le message y est retrouvé par son Message-ID. Le journal n'est lu qu'ici.
 window-alone-theirs = { $by } est le serveur de mon partenaire
 window-alone-told = D'après le seul journal de votre serveur : il raconte le chemin de votre serveur à { $by }.
+window-alone-not-theirs = { $by } n'est pas à mon partenaire : annuler
 
 window-proof-practice = Dans cet exercice, un serveur de messagerie d’exercice sur cet ordinateur accepte le message, avec la clé et le certificat des étapes 1 et 2. Rien ne sort de cet ordinateur.
 window-proof-fetch = Le récupérer sur le serveur d’exercice

@@ -94,6 +94,7 @@ window-alone-unfold = Nessuno rimanda le intestazioni? Basta il log del suo serv
 window-alone-lead = Il suo server di posta scrive nel log come ha consegnato il messaggio di prova al server del partner. Apra il log, o incolli le righe di quei minuti: il messaggio vi si trova dal suo Message-ID. Il log viene letto solo qui.
 window-alone-theirs = { $by } è il server del mio partner
 window-alone-told = Dal solo log del suo server: racconta il percorso dal suo server a { $by }.
+window-alone-not-theirs = { $by } non è del mio partner: annulla
 
 window-proof-practice = In questa esercitazione il messaggio è accettato da un server di posta di esercitazione su questo computer, con la chiave e il certificato delle fasi 1 e 2. Nulla esce da questo computer.
 window-proof-fetch = Preleva dal server di esercitazione

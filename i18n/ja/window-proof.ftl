@@ -94,6 +94,7 @@ window-alone-unfold = ヘッダーを送り返してもらえない場合：自�
 window-alone-lead = メールサーバーは、テストメールを取引先のサーバーへどう渡したかをログに書きます。ログを開くか、その時刻の行を貼り付けてください。メールはMessage-IDで探します。ログはここで読むだけです。
 window-alone-theirs = { $by } は取引先のサーバーです
 window-alone-told = 自分のサーバーのログだけから読みました。分かるのは自分のサーバーから { $by } までの経路です。
+window-alone-not-theirs = { $by } は取引先のサーバーではない：取り消す
 
 window-proof-practice = このリハーサルでは、このコンピューター上の練習用メールサーバーが、ステップ1と2の鍵と証明書を使ってメールを受け取ります。外には何も出ません。
 window-proof-fetch = 練習用サーバーから取り出す

@@ -94,6 +94,7 @@ window-alone-unfold = Stuurt niemand de headers terug? Het logboek van uw eigen 
 window-alone-lead = Uw mailserver schrijft in zijn logboek hoe hij het testbericht aan de server van uw partner gaf. Open het logboek, of plak de regels van die minuten: het bericht wordt daar aan zijn Message-ID gevonden. Het logboek wordt alleen hier gelezen.
 window-alone-theirs = { $by } is de server van mijn partner
 window-alone-told = Alleen uit het logboek van uw server: het vertelt de weg van uw server naar { $by }.
+window-alone-not-theirs = { $by } is niet van mijn partner: terugnemen
 
 window-proof-practice = In deze oefening neemt een oefenmailserver op deze computer het bericht aan, met de sleutel en het certificaat uit stap 1 en 2. Niets verlaat deze computer.
 window-proof-fetch = Ophalen van de oefenserver

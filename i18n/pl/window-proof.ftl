@@ -94,6 +94,7 @@ window-alone-unfold = Nikt nie odsyła nagłówków? Wystarczy dziennik Twojego 
 window-alone-lead = Twój serwer pocztowy zapisuje w dzienniku, jak przekazał wiadomość testową serwerowi partnera. Otwórz dziennik albo wklej jego wiersze z tych minut: wiadomość zostanie tam znaleziona po jej Message-ID. Dziennik jest czytany tylko tutaj.
 window-alone-theirs = { $by } to serwer mojego partnera
 window-alone-told = Z samego dziennika Twojego serwera: mówi o drodze od Twojego serwera do { $by }.
+window-alone-not-theirs = { $by } nie należy do mojego partnera: cofnij
 
 window-proof-practice = W tym ćwiczeniu wiadomość przyjmuje ćwiczebny serwer poczty na tym komputerze, z kluczem i certyfikatem z kroków 1 i 2. Nic nie opuszcza tego komputera.
 window-proof-fetch = Pobierz z ćwiczebnego serwera

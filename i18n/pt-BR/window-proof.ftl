@@ -94,6 +94,7 @@ window-alone-unfold = Ninguém devolve os cabeçalhos? O log do seu próprio ser
 window-alone-lead = Seu servidor de e-mail escreve no log como entregou a mensagem de teste ao servidor do parceiro. Abra o log, ou cole as linhas daqueles minutos: a mensagem é encontrada ali pelo Message-ID. O log é lido somente aqui.
 window-alone-theirs = { $by } é o servidor do meu parceiro
 window-alone-told = Somente pelo log do seu servidor: ele conta o caminho do seu servidor até { $by }.
+window-alone-not-theirs = { $by } não é do meu parceiro: desfazer
 
 window-proof-practice = Neste ensaio, um servidor de e-mail de ensaio neste computador recebe a mensagem, com a chave e o certificado das etapas 1 e 2. Nada sai deste computador.
 window-proof-fetch = Buscar no servidor de ensaio

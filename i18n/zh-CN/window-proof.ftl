@@ -94,6 +94,7 @@ window-alone-unfold = 没有人把邮件头发回来？您自己服务器的日�
 window-alone-lead = 您的邮件服务器会在日志中写下它如何把测试邮件交给合作方的服务器。请打开日志，或粘贴那几分钟的行：邮件按其 Message-ID 查找。日志只在这里读取。
 window-alone-theirs = { $by } 是我的合作方的服务器
 window-alone-told = 仅根据您服务器的日志：它说明从您的服务器到 { $by } 的这一段。
+window-alone-not-theirs = { $by } 不是我的合作方的：撤销
 
 window-proof-practice = 本次演练由本机上的演练邮件服务器接收邮件，使用第 1 步和第 2 步的密钥和证书。没有任何内容离开本机。
 window-proof-fetch = 从演练服务器取回

@@ -194,6 +194,13 @@ impl Judged {
         }
     }
 
+    /// What the setup is to remember where the log that told it all was not about the partner's server.
+    pub fn taken_back(&self, setup: &Setup) -> Option<Trial> {
+        let is_it = self.whose == Whose::Ours && self.read.is_unseen();
+        let before = setup.trial.clone().filter(|_| is_it)?;
+        Some(Trial { verdict: None, received: None, ..before })
+    }
+
     /// Once the message that went out last is read, it is the one that everything is about.
     fn taken_over(&self, before: Trial) -> Trial {
         let is_it = |next: &setup::Sent| self.is_about(&next.message_id);

@@ -216,6 +216,17 @@ pub struct Sent {
     pub conversation: Option<Conversation>,
 }
 
+impl Sent {
+    /// Whether it was handed to the recipient's own server, as far as its name shows it: no server of ours has a log of it.
+    pub fn is_straight(&self) -> bool {
+        let Some(domain) = self.recipient.as_ref().map(|it| it.as_str().to_ascii_lowercase()) else {
+            return false;
+        };
+        let host = self.via.rsplit_once(':').map_or(self.via.as_str(), |(host, _)| host).to_ascii_lowercase();
+        host.strip_suffix(&domain).is_some_and(|it| it.is_empty() || it.ends_with('.'))
+    }
+}
+
 /// What the message says as it was received.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -178,10 +178,26 @@ async fn a_server_whose_name_does_not_show_it_is_the_partner_s_once_one_says_so(
         std::fs::write(&log, format!("{NAMED}{LOG}").replace("mx.bank.example", "mx.hoster.example"))
             .unwrap();
         alone(&mut window, reading::alone::Message::Chosen(Some(log))).await;
-        let runtime = window.press_and_wait("alone-theirs");
-        runtime.await;
+        window.press_and_wait("alone-theirs").await;
         proven(&window, &face, "mx.hoster.example");
+        // It was pressed by mistake.
+        window.press("alone-not-theirs");
+        let id = window.library.list(OffsetDateTime::now_utc()).unwrap().remove(0).id;
+        let trial = window.library.peek(&id).unwrap().trial.unwrap();
+        assert!(trial.sent.is_some() && trial.verdict.is_none() && trial.received.is_none());
+        assert_eq!(state(&window), StepState::ToDo);
+        assert!(window.words().contains(&face.language.say("window-alone-unfold")), "{:?}", window.words());
     }
+}
+
+#[test]
+fn what_went_straight_to_the_recipient_s_server_is_in_no_log_of_ours() {
+    let mut setup = sent();
+    setup.trial.as_mut().unwrap().sent.as_mut().unwrap().via = "MX2.bank.example:25".to_owned();
+    let mut window = Window::opened(&Face::usual(), &setup);
+    window.press("step-proof");
+    let words = window.words();
+    assert!(!words.contains(&Face::usual().language.say("window-alone-unfold")), "{words:?}");
 }
 
 /// The step is done, and says from what.

@@ -109,6 +109,8 @@ pub enum Message {
     Log(log::Message),
     /// With the log where nobody sends the headers back.
     Alone(alone::Message),
+    /// What that log told was not about the partner's server.
+    NotTheirsPressed,
     /// The form of the report.
     Format(Format),
     /// The report is to be saved.
@@ -261,6 +263,11 @@ impl Reading {
                 (self.log, self.arrived) = (Log::default(), Some(next()));
                 (self.file, self.several) = (None, None);
                 self.judge(message, context)
+            }
+            Message::NotTheirsPressed => {
+                let State::Read(found) = std::mem::take(&mut self.state) else { return Action::None };
+                let trial = found.taken_back(context.setup);
+                trial.map_or(Action::None, |trial| Action::Change(Change::Trial(trial)))
             }
             Message::Format(format) => {
                 self.format = format;

@@ -83,11 +83,16 @@ impl Alone {
             },
             Message::Read(number, _) if number != self.awaited || !self.reading => Task::none(),
             Message::Read(_, Ok(Ok(message))) => {
-                *self = Self::default();
-                // Another message went out meanwhile.
                 let is_it = report::sent_last(context.setup)
                     .is_some_and(|sent| message.message_id == received::unseen(&sent.message_id).message_id);
-                return (Task::none(), is_it.then_some(*message));
+                match self.source.take() {
+                    // Another message went out meanwhile: it is looked for now.
+                    Some(source) if !is_it => self.read(source, None, context),
+                    _ => {
+                        *self = Self::default();
+                        return (Task::none(), is_it.then_some(*message));
+                    }
+                }
             }
             Message::Read(_, Ok(Err(why))) => {
                 (self.reading, self.not_told) = (false, Some(why));

@@ -7,7 +7,7 @@ use crate::gui::widget::{self, Button, Choice, Field, Shortcut, arrive_as, banne
 use crate::i18n::shown;
 use crate::received::{Beside, Bounce, Fate, Met};
 use crate::report::picture::Picture;
-use crate::report::{Format, Tone};
+use crate::report::{Format, Tone, sent_last};
 use crate::setup::recent::Kind;
 use iced::widget::{column, row};
 use iced::{Center, Element};
@@ -57,11 +57,12 @@ fn input<'a>(it: &'a Reading, context: &Context<'a>) -> Element<'a, Message> {
     .into()
 }
 
-/// Whether the test message is on its way, and nothing is known of what became of it.
+/// Whether the test message is on its way through a server of ours, and nothing is known of what became of it.
 fn is_awaited(it: &Reading, context: &Context<'_>) -> bool {
     let trial = context.setup.trial.as_ref();
     let is_open = trial.is_some_and(|it| it.next.is_some() || it.sent.is_some() && it.verdict.is_none());
-    matches!(it.against, Against::Setup) && !context.setup.rehearsal && is_open
+    let passed_on = sent_last(context.setup).is_some_and(|sent| !sent.is_straight());
+    matches!(it.against, Against::Setup) && !context.setup.rehearsal && is_open && passed_on
 }
 
 /// What else is ours, for a message of a partner's: as `headers --inbound` takes it.
@@ -155,7 +156,13 @@ fn told<'a>(it: &'a Reading, found: &'a Judged, context: &Context<'a>) -> Elemen
     let head = arrived(it, head.into());
     let by_log = found.message.is_unseen().then(|| {
         let by = found.message.hops.first().and_then(|hop| hop.by.clone()).unwrap_or_default();
-        text::note(context.language.say_with("window-alone-told", &[("by", by.into())]))
+        let by = [("by", by.into())];
+        let not_theirs =
+            Button::new("alone-not-theirs", context.language.say_with("window-alone-not-theirs", &by))
+                .quiet()
+                .on_press(Message::NotTheirsPressed);
+        let told = text::note(context.language.say_with("window-alone-told", &by));
+        column![told, Element::from(not_theirs)].spacing(space::XS)
     });
     let answers = (found.whose == Whose::Partners && found.answers_ours(context.setup)).then(|| {
         let next = is_awaited(it, context).then(|| context.say("window-reading-answers-next"));
