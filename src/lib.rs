@@ -45,6 +45,11 @@
     )
 )]
 
+/// What a library has freed may have held a key or a password: it is wiped. What is ours is wiped by its own type beside.
+#[global_allocator]
+static MEMORY: zeroizing_alloc::ZeroAlloc<std::alloc::System> =
+    zeroizing_alloc::ZeroAlloc(std::alloc::System);
+
 pub mod about;
 pub mod archive;
 pub mod certificate;

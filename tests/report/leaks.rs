@@ -16,11 +16,11 @@ use zeroize::Zeroizing;
 const PASSPHRASE: &str = "staple-battery-0815";
 
 /// What must be nowhere, by what it is.
-struct Secrets(Vec<(&'static str, Vec<u8>)>);
+pub struct Secrets(pub Vec<(&'static str, Vec<u8>)>);
 
 impl Secrets {
     /// Of a key on P-256: its number, in every way in which bytes are printed, wherever in a text of BASE64 it may stand.
-    fn of(pkcs8: &[u8]) -> Self {
+    pub fn of(pkcs8: &[u8]) -> Self {
         let before = [2, 1, 1, 4, 32];
         let at = pkcs8.windows(5).position(|it| it == before).unwrap() + 5;
         let number = &pkcs8[at..at + 32];
@@ -299,79 +299,6 @@ fn no_core_is_dumped_of_it() {
     let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
     let soft = core["Max core file size".len()..].split_whitespace().next().unwrap();
     assert!(["0", "1"].contains(&soft), "{core}");
-}
-
-/// What a child of this test is to do.
-const CHILD: &str = "POSTSEAL_TEST_FORGETS";
-
-/// A key is made and read, another is made under a passphrase, and all that was done for them is over.
-fn make_and_stay(folder: &Path) {
-    let order = |name: &str, passphrase: Option<&str>| postseal::request::Order {
-        hosts: vec![name.parse().unwrap()],
-        subject: postseal::request::Subject::default(),
-        key: postseal::request::KeySource::New(postseal::request::Algorithm::EcdsaP256),
-        passphrase: passphrase.map(|it| postseal::request::Passphrase::new(it.to_owned())),
-        folder: folder.to_owned(),
-    };
-    let runtime = tokio::runtime::Runtime::new().unwrap();
-    // What stands in this program's own text is in its memory anyway.
-    let typed = fs::read_to_string(folder.join("passphrase")).unwrap();
-    let done = runtime.block_on(async { postseal::request::make(order("mx.example.test", None)).await });
-    drop(done.unwrap());
-    let done =
-        runtime.block_on(async { postseal::request::make(order("locked.example.test", Some(&typed))).await });
-    drop((done.unwrap(), Zeroizing::new(typed)));
-    // As step 2 reads it.
-    let key = Zeroizing::new(fs::read(folder.join("mx.example.test.key")).unwrap());
-    drop((certificate::read("key", &key, None).unwrap(), key));
-    println!("made");
-    let _ = std::io::stdin().read(&mut [0; 1]);
-}
-
-#[cfg(target_os = "linux")]
-#[test]
-fn a_key_that_was_made_is_forgotten() {
-    use std::io::BufRead;
-    use std::os::unix::fs::FileExt;
-    if let Some(folder) = std::env::var_os(CHILD) {
-        return make_and_stay(Path::new(&folder));
-    }
-    let folder = tempfile::tempdir().unwrap();
-    let passphrase = "quiet-river-0815-stone";
-    fs::write(folder.path().join("passphrase"), passphrase).unwrap();
-    let mut command = Command::new(std::env::current_exe().unwrap());
-    let command = command.args(["--exact", "leaks::a_key_that_was_made_is_forgotten", "--nocapture"]);
-    let command = command.env(CHILD, folder.path()).stdin(Stdio::piped()).stdout(Stdio::piped());
-    let mut child = command.spawn().unwrap();
-    let said = std::io::BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
-    assert!(said.into_iter().any(|line| line.contains("made")), "it was made");
-
-    let key = fs::read_to_string(folder.path().join("mx.example.test.key")).unwrap();
-    let mut secrets = Secrets::of(&KeyPair::from_pem(&key).unwrap().serialize_der());
-    secrets.0.retain(|(what, _)| !what.contains("passphrase"));
-    secrets.0.push(("the passphrase", passphrase.into()));
-    let (mut looked, mut found) = (0, std::collections::BTreeSet::new());
-    let memory = fs::File::open(format!("/proc/{}/mem", child.id())).unwrap();
-    for line in fs::read_to_string(format!("/proc/{}/maps", child.id())).unwrap().lines() {
-        let words: Vec<&str> = line.split_whitespace().collect();
-        if !words[1].starts_with("rw") {
-            continue;
-        }
-        let (from, to) = words[0].split_once('-').unwrap();
-        let (from, to) = (u64::from_str_radix(from, 16).unwrap(), u64::from_str_radix(to, 16).unwrap());
-        let mut bytes = vec![0; usize::try_from(to - from).unwrap()];
-        let read = memory.read_at(&mut bytes, from).unwrap_or_default();
-        looked += read;
-        for (what, secret) in &secrets.0 {
-            if memchr::memmem::find(&bytes[..read], secret).is_some() {
-                let _ = found.insert(format!("{what}, {}", words.get(5).unwrap_or(&"a thread")));
-            }
-        }
-    }
-    drop(child.stdin.take());
-    let _ = child.wait().unwrap();
-    assert!(looked > 1 << 20, "{looked} bytes: its memory was not seen");
-    assert!(found.is_empty(), "{found:?}");
 }
 
 /// The key is shown to a server that asks, and a message is sent.

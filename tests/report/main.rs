@@ -5,6 +5,8 @@
 #[allow(dead_code, reason = "other tests use the rest")]
 mod peer;
 
+#[cfg(target_os = "linux")]
+mod forgotten;
 mod forms;
 mod hostile;
 mod leaks;

@@ -8,10 +8,10 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
 use std::time::Duration;
 
-const PASSWORD: &str = "correct <horse> & staple";
+pub const PASSWORD: &str = "correct <horse> & staple";
 
 /// A server that takes whoever logs in, and repeats in its replies what it was told.
-fn server(listener: &TcpListener, config: Arc<ServerConfig>) -> std::io::Result<Vec<u8>> {
+pub fn server(listener: &TcpListener, config: Arc<ServerConfig>) -> std::io::Result<Vec<u8>> {
     let (stream, _) = listener.accept()?;
     stream.set_read_timeout(Some(Duration::from_secs(20)))?;
     let mut clear = BufReader::new(stream);
