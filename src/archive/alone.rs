@@ -56,7 +56,24 @@ pub fn follow_alone(
     now: OffsetDateTime,
 ) -> Result<(), NotTold> {
     let id = message.message_id.clone().unwrap_or_default();
-    let id = id.trim().trim_matches(['<', '>']).to_owned();
+    let id = id.trim().trim_matches(['<', '>']);
+    let (hop, lines) = told(id, wanted, log, now)?;
+    // What is kept has to tell the same another day.
+    let again = told(id, Wanted { taker: Taker::Known, ..wanted }, lines.join("\n").as_bytes(), now);
+    if again.ok().as_ref().is_none_or(|(it, _)| *it != hop) {
+        return Err(NotTold::NoTls { ids: format!("<{id}>") });
+    }
+    (message.hops, message.log) = (vec![hop], lines);
+    Ok(())
+}
+
+/// The hop to the partner's server, and the lines that tell it.
+fn told(
+    id: &str,
+    wanted: Wanted<'_>,
+    log: &[u8],
+    now: OffsetDateTime,
+) -> Result<(Hop, Vec<String>), NotTold> {
     // "queued as 4XyZ12AbCd", "OK id=1xVV83-0001CD-0S", "3ANEYcAb000012 Message accepted".
     let words = wanted.reply.into_iter().flat_map(|it| it.split([' ', '=', '<', '>', ',', ';', ':']));
     let is_name = |word: &&str| word.len() >= SHORTEST_ID && word.bytes().any(|byte| byte.is_ascii_digit());
@@ -76,7 +93,7 @@ pub fn follow_alone(
             continue;
         }
         let own = line.text.split([':', ' ']).next().unwrap_or_default();
-        if own.len() >= SHORTEST_ID && gives_a_name(line.text, &id) {
+        if own.len() >= SHORTEST_ID && gives_a_name(line.text, id) {
             // A filter hands it back under another name.
             known.push(own.to_owned());
             named = Some(text.to_owned());
@@ -122,10 +139,7 @@ pub fn follow_alone(
         }
     }
     match (hop, why, there) {
-        (Some((hop, lines)), ..) => {
-            (message.hops, message.log) = (vec![hop], lines);
-            Ok(())
-        }
+        (Some(hop), ..) => Ok(hop),
         (None, Some(why), _) => Err(why),
         (None, None, Some(ids)) => Err(NotTold::NoTls { ids }),
         (None, None, None) if logs.known == 0 => Err(NotTold::NoLog),

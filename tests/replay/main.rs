@@ -135,6 +135,7 @@ replays! {
     received OFTEN;
     message OFTEN;
     archive SELDOM;
+    log OFTEN;
     certificate OFTEN;
     revocation OFTEN;
     request OFTEN;

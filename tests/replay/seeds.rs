@@ -31,6 +31,7 @@ pub fn of(target: &str) -> Vec<Vec<u8>> {
             seeds.extend([mbox, gzip.finish().unwrap()]);
             files("tests/archive", &mut seeds);
         }
+        "log" => files("tests/replay/logs", &mut seeds),
         "certificate" => files("tests/cmd/inspect.in", &mut seeds),
         "request" => {
             files("tests/cmd/inspect.in", &mut seeds);

@@ -29,10 +29,11 @@ use time::OffsetDateTime;
 pub type Reader = fn(&[u8]);
 
 /// Each by its name.
-pub const ALL: [(&str, Reader); 16] = [
+pub const ALL: [(&str, Reader); 17] = [
     ("received", received),
     ("message", message),
     ("archive", archive),
+    ("log", log),
     ("certificate", certificate),
     ("revocation", revocation),
     ("request", request),
@@ -101,6 +102,37 @@ pub fn archive(bytes: &[u8]) {
             assert!(!table.is_empty());
         }
         Err(error) => told(&error),
+    }
+}
+
+/// The log of the server that sent a test message on. What is kept of it tells the same another day.
+pub fn log(bytes: &[u8]) {
+    let recipient: MailDomain = "bank.example".parse().unwrap();
+    let follow = |message: &mut received::Message, taker, log: &[u8]| {
+        let wanted = archive::Wanted {
+            at: time::macros::datetime!(2026-11-23 14:34:36 UTC),
+            reply: Some("250 2.0.0 Ok: queued as 4XyZ12AbCd"),
+            recipient: Some(&recipient),
+            taker,
+        };
+        archive::follow_alone(message, wanted, log, AT)
+    };
+    let mut message = received::unseen("<test@example.org>");
+    match follow(&mut message, archive::Taker::Named("mx.hoster.example"), bytes) {
+        Ok(()) => {
+            let mut again = received::read_again(&message.source).unwrap();
+            let kept = message.log.join("\n");
+            follow(&mut again, archive::Taker::Known, kept.as_bytes()).unwrap();
+            assert_eq!(again.hops, message.hops, "{kept}");
+        }
+        Err(error) => told(&error),
+    }
+    // Beside headers, which leave something open.
+    let headers = b"Received: from mx.example.org (mx.example.org [192.0.2.1]) by mx.bank.example (Postfix) with ESMTPS \
+        id 4DC319E805D; Mon, 23 Nov 2026 14:34:38 +0000\nMessage-ID: <test@example.org>\n\n";
+    let mut message = received::read(headers).unwrap();
+    if let Err(error) = archive::follow(&mut message, bytes, Some(&recipient), AT) {
+        told(&error);
     }
 }
 

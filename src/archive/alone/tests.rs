@@ -8,25 +8,11 @@ const NOW: OffsetDateTime = datetime!(2026-11-30 12:00 UTC);
 const SENT: OffsetDateTime = datetime!(2026-11-23 16:34:36 UTC);
 const ID: &str = "<test@example.org>";
 
-const POSTFIX: &str = "Nov 23 14:34:37 mx postfix/smtpd[9]: 4XyZ12AbCd: client=desk.example.org[10.0.0.7]\n\
-    Nov 23 14:34:37 mx postfix/cleanup[8]: 4XyZ12AbCd: message-id=<test@example.org>\n\
-    Nov 23 14:34:38 mx postfix/smtp[44]: Verified TLS connection established to \
-    mx.bank.example[198.51.100.9]:25: TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits)\n\
-    Nov 23 14:34:38 mx postfix/smtp[44]: 4XyZ12AbCd: to=<anna@bank.example>, \
-    relay=mx.bank.example[198.51.100.9]:25, delay=0.4, delays=0/0/0.3/0.1, dsn=2.0.0, status=sent (250 2.0.0 Ok)\n";
+const POSTFIX: &str = include_str!("../../../tests/replay/logs/postfix.log");
 
-const EXIM: &str = "2026-11-23 14:34:37 1xVV83-0001CD-0S <= ann@example.org H=desk.example.org [10.0.0.7] P=esmtps \
-    X=TLS1.3:ECDHE_X25519__ECDSA_SECP256R1_SHA256__AES_256_GCM:256 S=800 id=test@example.org\n\
-    2026-11-23 14:34:38 1xVV83-0001CD-0S => anna@bank.example R=dnslookup T=remote_smtp \
-    H=mx.bank.example [198.51.100.9] X=TLS1.3:ECDHE_X25519__ECDSA_SECP256R1_SHA256__AES_256_GCM:256 CV=dane \
-    C=\"250 2.0.0 Ok\"\n";
+const EXIM: &str = include_str!("../../../tests/replay/logs/exim.log");
 
-const SENDMAIL: &str = "Nov 23 14:34:37 mx sm-mta[7]: 3ANEYcAb000012: from=<ann@example.org>, size=800, class=0, nrcpts=1, \
-    msgid=<test@example.org>, proto=ESMTPS, daemon=MTA, relay=desk.example.org [10.0.0.7]\n\
-    Nov 23 14:34:38 mx sm-mta[9]: STARTTLS=client, relay=mx.bank.example, version=TLSv1.3, \
-    verify=TRUSTED, cipher=TLS_AES_256_GCM_SHA384, bits=256/256\n\
-    Nov 23 14:34:38 mx sm-mta[9]: 3ANEYcAb000012: to=<anna@bank.example>, delay=00:00:01, \
-    mailer=esmtp, relay=mx.bank.example. [198.51.100.9], dsn=2.0.0, stat=Sent (Ok)\n";
+const SENDMAIL: &str = include_str!("../../../tests/replay/logs/sendmail.log");
 
 fn told(log: &str, reply: Option<&str>, taker: Taker<'_>) -> (Result<(), NotTold>, Message) {
     let mut message = unseen(ID);
