@@ -10,6 +10,14 @@ use crate::archive::tally::{Seen, Tally};
 use crate::policy::Direction;
 use crate::received::{PeerCertificate, Used};
 
+/// What it says where it did not try again, or gave up: the reason is that of the last attempt.
+const WAITS: [&str; 4] = [
+    "retry time not reached",
+    "retry time not yet reached",
+    "retry timeout exceeded",
+    "all hosts have been failing for a long time",
+];
+
 /// What was read of Exim's lines so far.
 #[derive(Debug, Default)]
 pub(super) struct Log {
@@ -79,16 +87,32 @@ impl Log {
         if !facts.contains("smtp") && own.is_none() || own.is_some_and(is_own) {
             return;
         }
-        // -37 and -38 are its own numbers for TLS that failed or was not offered, -54 for "it is not time yet".
-        let waits = facts.contains(" defer (-54)");
-        let for_tls = [" defer (-37)", " defer (-38)"].iter().any(|it| facts.contains(it))
-            || is_about_tls(facts)
-            || waits && self.waits_for_tls.get_mut(to).is_some_and(|it| *it);
+        let why = reason(facts);
+        // Its number for that is another in each of its versions.
+        let waits =
+            WAITS.iter().any(|it| why.get(..it.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(it)));
+        // -37 and -38 are its own numbers for TLS that failed or was not offered.
+        let for_tls = if waits {
+            self.waits_for_tls.get_mut(to).is_some_and(|it| *it)
+        } else {
+            [" defer (-37)", " defer (-38)"].iter().any(|it| facts.contains(it)) || is_about_tls(why)
+        };
         if !waits {
             self.waits_for_tls.insert(to, for_tls);
         }
         tally.refused.take(id, to, Direction::Outbound, for_tls);
     }
+}
+
+/// What stands behind the facts, the last of which ends in a colon. A certificate's subject among them is words of others.
+fn reason(facts: &str) -> &str {
+    let mut rest = facts;
+    while let Some(word) = next(&mut rest) {
+        if word.ends_with(':') {
+            return rest.trim_start();
+        }
+    }
+    ""
 }
 
 /// `H=(helo) [192.0.2.1] X=… rejected MAIL <a@bank.example>: why`, or `F=<a@bank.example> rejected RCPT <c@d>: why`; `false`

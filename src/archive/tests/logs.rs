@@ -186,6 +186,37 @@ fn a_message_counts_once_and_only_where_it_never_went() {
     assert_eq!(refused_of(folder.path()), wanted[1..]);
 }
 
+/// Exim numbers its reasons, and not each of its versions in the same way; a certificate's subject is no reason.
+const EXIM_WAITS: &str = "\
+2026-11-23 14:34:47 1xVV83-0001CD-0S == x@a.example R=remote T=remote_smtp defer (-38) H=mx.a.example [203.0.113.9]: a TLS session is required, but the server did not offer TLS support
+2026-11-23 14:40:47 1xVV84-0001CD-0S == x@a.example R=remote T=remote_smtp defer (-53): retry time not reached for any host
+2026-11-23 14:40:48 1xVV85-0001CD-0S == x@b.example R=remote T=remote_smtp defer (111): Connection refused H=mx.b.example [203.0.113.8]: TLS rehearsal
+2026-11-23 14:40:49 1xVV86-0001CD-0S == x@c.example R=remote T=remote_smtp defer (111): Connection refused H=mx.c.example [203.0.113.7]
+2026-11-23 14:40:50 1xVV87-0001CD-0S == x@c.example R=remote T=remote_smtp defer (-61) H=mx.c.example [203.0.113.7]: retry time not reached for any host for 'c.example'
+2026-11-23 14:40:51 1xVV88-0001CD-0S ** x@d.example R=remote T=remote_smtp H=mx.d.example [203.0.113.6]:25 X=TLS1.3:ECDHE_X25519__RSA_PSS_RSAE_SHA256__AES_256_GCM:256 CV=no DN=\"O=TLS Certificate: TLS,CN=mx\": SMTP error from remote mail server after RCPT TO:<x@d.example>: 550 unknown user
+2026-11-23 14:40:52 1xVV89-0001CD-0S ** x@e.example R=remote T=remote_smtp H=mx.e.example [2001:db8::5]: SMTP error from remote mail server after MAIL FROM:<a@home.example>: 530 5.7.0 Must issue a STARTTLS command first
+2026-11-23 14:40:53 1xVV8A-0001CD-0S == x@f.example R=remote T=remote_smtp defer (-54) H=mx.f.example [203.0.113.4]: TLS session: (certificate verification failed): certificate invalid
+2026-11-23 14:50:53 1xVV8B-0001CD-0S == x@f.example R=remote T=remote_smtp defer (-53): Retry time not reached for any host
+2026-11-27 14:50:53 1xVV8C-0001CD-0S ** x@f.example R=remote T=remote_smtp: retry timeout exceeded
+2026-11-27 14:50:54 1xVV8D-0001CD-0S ** x@g.example R=remote T=remote_smtp: all hosts have been failing for a long time and were last tried after this message arrived
+";
+
+#[test]
+fn whoever_only_has_to_wait_waits_for_what_was_the_reason_before() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("mainlog"), EXIM_WAITS).unwrap();
+    let wanted = [
+        "a.example outbound: 2, 2",
+        "b.example outbound: 1, 1",
+        "c.example outbound: 2, 0",
+        "d.example outbound: 1, 0",
+        "e.example outbound: 1, 1",
+        "f.example outbound: 3, 3",
+        "g.example outbound: 1, 0",
+    ];
+    assert_eq!(refused_of(folder.path()), wanted);
+}
+
 #[test]
 fn a_log_without_a_word_about_tls_claims_nothing() {
     let folder = tempfile::tempdir().unwrap();
