@@ -241,6 +241,7 @@ mod tests {
             ("     ^geheim", " (hidden)"),
             (" redis_servers = 127.0.0.1/0/geheim", " redis_servers =(hidden)"),
             (" oracle_servers = h/db/u/geheim", " oracle_servers =(hidden)"),
+            (" listen on lo", ""),
             ("     auth plain me \\", "     auth plain (hidden)"),
             ("       geheim", " (hidden)"),
             ("     password geheim", "     password (hidden)"),
@@ -303,6 +304,12 @@ mod tests {
                 "table creds {\n\"z\" = \"geheim\" }\nend\n",
                 "table creds {\n\"a\" = \"x}\\\"y\", # }\n'b' = 'geh}eim', \\}\n\"c\" = \"geheim\" }\nnext\nend\n",
                 "@@ -1,3 +1,6 @@\n table creds {(hidden)\n-(hidden)\n+(hidden)\n+(hidden)\n+(hidden)\n+next\n end\n",
+            ),
+            // To main.cf neither backslash nor quote is more than that: what is indented goes on, whatever it looks like.
+            (
+                "smtp_sasl_password_maps = inline:{ { a = me:\\{x} }, # {\n\n  { b = me:geheim },\n# said\n\t{ c = me:\"{\" } }\na = b\n  c\n",
+                "smtp_sasl_password_maps = inline:{ { a = me:\\{x} }, # {\n\n  { b = me:geheim },\n# said\n\t{ c = me:\"{\" } }\na = c\n  c\n",
+                "@@ -3,5 +3,5 @@\n (hidden)\n # said\n (hidden)\n-a = b\n+a = c\n   c\n",
             ),
             // One was closed before; what follows is none, in the first of two differences and in the second.
             (

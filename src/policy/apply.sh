@@ -254,14 +254,15 @@ dry_run() {
 
 # hidden BEFORE AFTER: takes out of their difference what may be a secret in the administrator's own lines: what is behind a
 # word for one, as the servers write it, in addresses (user:password@), and between the bars of qmail's routes.
-# It goes on behind a line that ends in a backslash, and in braces that are open. Where it begins may lie far above what the
+# It goes on behind a line that ends in a backslash, in braces that are open, and, as in main.cf, on lines that are indented
+# below one that sets something at the left. Where it begins may lie far above what the
 # difference shows: both files are read whole, and it is hidden by the numbers of their lines.
 hidden() {
   LC_ALL=C awk '
     # How much of a line is shown, behind a mark as differences have it; 0 is all of it.
     function shown(text, line) {
       line = tolower(text)
-      if (open) return 1
+      if (open || folds && text ~ /^.[ \t]+[^ \t\r#]/) return 1
       if (match(line, /(pass|passwd|password|passphrase|pwd|secret|token|credentials?|api_?key|[a-z]*(sql|redis|oracle|ibase)_servers|ldap_default_servers|client_send|server_condition)["\047]?[ \t]*[=:>]+/)) return RSTART + RLENGTH - 1
       if (match(line, /(password.*(static|inline):|^.[ \t]+(static|inline):|^.[ \t]*hide[ \t]+[a-z_]+[ \t]*=|^.[ \t]*(auth|bind)[ \t]+plain[ \t]|^.[ \t]*(passwd|password|passphrase|secret)[ \t]+)/)) return RSTART + RLENGTH - 1
       # A table over several lines; ours holds domains alone.
@@ -287,8 +288,9 @@ hidden() {
       open = deep > 0 || more
     }
     side != "both" {
-      if (FNR == 1) open = deep = 0
-      if (cut = shown(" " $0)) { kept[side, FNR] = cut; goes_on($0) }
+      if (FNR == 1) open = deep = sets = folds = 0
+      if ($0 ~ /^[^ \t\r#]/) { sets = $0 ~ /^[A-Za-z0-9_]+[ \t]*=/; folds = 0 }
+      if (cut = shown(" " $0)) { kept[side, FNR] = cut; folds = sets; goes_on($0) }
       next
     }
     /^@@/ { before = substr($2, 2) + 0; after = substr($3, 2) + 0; print; next }
