@@ -3,7 +3,7 @@
 use super::{Action, Context, Policy};
 use crate::gui::change::Change;
 use crate::name::HostName;
-use crate::policy::{self, Configuration, Order, Server, ServerPath, Version, servers};
+use crate::policy::{self, Configuration, Order, OwnAuthority, Server, ServerPath, Version, servers};
 use crate::setup::{Configured, Setup};
 use std::path::PathBuf;
 use time::OffsetDateTime;
@@ -49,6 +49,14 @@ impl Policy {
     pub(super) fn configuration(&self, context: &Context<'_>) -> Result<Configuration, policy::Error> {
         let (server, order) = self.order(context)?;
         server.configuration(&order)
+    }
+
+    /// Whether the server goes by a file of authorities, which can be named, and not by its machine's list.
+    pub(super) fn reads_file(&self, context: &Context<'_>) -> bool {
+        let asked = self.order(context).ok();
+        asked.is_some_and(|(server, order)| {
+            matches!(OwnAuthority::of(server, &order), OwnAuthority::File { .. })
+        })
     }
 
     /// What the server was told last, where it was told, and is of the same kind.

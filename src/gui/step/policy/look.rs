@@ -89,11 +89,13 @@ impl Look {
         Task::none()
     }
 
-    /// Below a partner: the button, or what is going on, or what was seen.
+    /// Below a partner: the button, or what is going on, or what was seen. `reads_file`: whether the mail server goes by
+    /// a file of those that it trusts, and not by its machine's list.
     pub fn view<'a>(
         &'a self,
         partner: &Partner,
         class: Class,
+        reads_file: impl Fn() -> bool,
         context: &Context<'a>,
     ) -> Element<'a, Message> {
         let domain = partner.domain.clone();
@@ -117,7 +119,7 @@ impl Look {
             // One at a time.
             .on_press_maybe(self.running.is_none().then(|| Message::Pressed(domain.clone())));
         let seen = self.seen.get(domain.as_str()).map(|seen| match seen {
-            Ok(exchangers) => servers(exchangers, partner, class, context),
+            Ok(exchangers) => servers(exchangers, partner, class, &reads_file, context),
             Err(error) => widget::failed(context.language, error),
         });
         column![row![Element::from(look)], seen].spacing(space::XS).into()
@@ -128,6 +130,7 @@ fn servers<'a>(
     exchangers: &[Exchanger],
     partner: &Partner,
     class: Class,
+    reads_file: &impl Fn() -> bool,
     context: &Context<'a>,
 ) -> Element<'a, Message> {
     if exchangers.is_empty() {
@@ -143,7 +146,9 @@ fn servers<'a>(
             Today::Waits(key) => (Meaning::Bad, *key),
             Today::OtherNames(_) => (Meaning::Attention, "window-look-names"),
             // One file is named for all partners: whether it has the CA of this one, only the server knows.
-            Today::HereOnly if roots.is_some() => (Meaning::Attention, "window-look-here-only-file"),
+            Today::HereOnly if roots.is_some() && reads_file() => {
+                (Meaning::Attention, "window-look-here-only-file")
+            }
             Today::HereOnly => (Meaning::Attention, "window-look-here-only"),
         };
         let names = match &today {
@@ -291,10 +296,15 @@ mod tests {
                 ("version", TlsVersion::Tls13.as_str().into()),
                 ("path", path.into()),
             ];
-            let mut screen = iced_test::simulator(look.view(&partner, Class::Verified, &context));
+            let mut screen = iced_test::simulator(look.view(&partner, Class::Verified, || true, &context));
             let said = language.say_with("window-look-here-only-file", &facts);
             assert!(said.contains(path) && screen.find(said.as_str()).is_ok(), "{said}");
             assert!(screen.find(language.say_with("window-look-goes", &facts).as_str()).is_err());
+            // A server that goes by its machine's list reads no file that is named.
+            let view = look.view(&partner, Class::Verified, || false, &context);
+            let of_machine = language.say_with("window-look-here-only", &facts);
+            let mut screen = iced_test::simulator(view);
+            assert!(screen.find(of_machine.as_str()).is_ok() && screen.find(said.as_str()).is_err());
         }
     }
 
@@ -322,7 +332,7 @@ mod tests {
                     ("names", names.to_owned().into()),
                 ]
             };
-            let mut screen = iced_test::simulator(look.view(&partner, Class::Verified, &context));
+            let mut screen = iced_test::simulator(look.view(&partner, Class::Verified, || true, &context));
             for key in ["window-look-no-tls", "window-look-unreachable"] {
                 assert!(screen.find(language.say_with(key, &facts("")).as_str()).is_ok(), "{key}");
             }

@@ -195,7 +195,7 @@ fn partner<'a>(
     column![
         row![text::label(known.domain.to_unicode()).width(Fill), Element::from(remove)].align_y(Center),
         line(Direction::Outbound),
-        it.look.view(known, class, context).map(Message::Look),
+        it.look.view(known, class, || it.reads_file(context), context).map(Message::Look),
         names,
         own_ca(&domain, class, context),
         line(Direction::Inbound),
