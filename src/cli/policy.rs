@@ -150,7 +150,7 @@ fn write(export: &Export, out: &mut Output) -> Result<(), Failure> {
     let (server, mut order) = export.asked.order()?;
     if let Some(file) = &export.own {
         let _ = server.main_file().ok_or(Error::OwnUnknown(server.name()))?;
-        let own = String::from_utf8_lossy(&store::read(file, LIMIT)?).into_owned();
+        let own = own::text_of(&store::read(file, LIMIT)?);
         let tables = own::tables(server, file, &own);
         order.routes = server.routes(&own, &|name| tables.get(name).cloned());
     }

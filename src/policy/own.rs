@@ -3,7 +3,7 @@
 
 use super::{Error, Server};
 use crate::store;
-use similar::TextDiff;
+use similar::{ChangeTag, TextDiff};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -131,6 +131,26 @@ impl Revised {
     }
 }
 
+/// What stands in a file. One that is not UTF-8 is of the time before it: each byte is a letter (Latin-1), so that none is lost.
+pub fn text_of(bytes: &[u8]) -> String {
+    str::from_utf8(bytes).map_or_else(|_| bytes.iter().map(|byte| char::from(*byte)).collect(), str::to_owned)
+}
+
+/// The text as the file has it that `before` is from: what nobody changed stands there byte for byte.
+pub fn bytes_of(text: &str, before: &[u8]) -> Vec<u8> {
+    if str::from_utf8(before).is_ok() {
+        return text.as_bytes().to_owned();
+    }
+    let mut bytes = Vec::with_capacity(text.len());
+    for letter in text.chars() {
+        match u8::try_from(letter) {
+            Ok(byte) => bytes.push(byte),
+            Err(_) => bytes.extend_from_slice(letter.encode_utf8(&mut [0; 4]).as_bytes()),
+        }
+    }
+    bytes
+}
+
 /// The texts of tables, by the names of their files.
 pub type Tables = BTreeMap<String, String>;
 
@@ -141,11 +161,51 @@ pub fn tables(server: &dyn Server, file: &Path, text: &str) -> Tables {
     let _ = server.routes(text, &|name| {
         let is_name = Path::new(name).file_name().is_some_and(|it| it == name);
         let bytes = is_name.then(|| store::read(&file.with_file_name(name), LIMIT).ok()).flatten()?;
-        let table = String::from_utf8_lossy(&bytes).into_owned();
+        let table = text_of(&bytes);
         let _ = tables.borrow_mut().insert(name.to_owned(), table.clone());
         Some(table)
     });
     tables.into_inner()
+}
+
+/// Has a file revised as if its lines ended as ours do; what stays of it keeps the ends that it has, also at its own end.
+pub(super) fn with_ends(
+    text: &str,
+    revise: impl FnOnce(&str) -> Result<Revised, Error>,
+) -> Result<Revised, Error> {
+    let mut plain = text.replace("\r\n", "\n");
+    if !text.is_empty() && !text.ends_with('\n') {
+        plain.push('\n');
+    }
+    let mut revised = revise(&plain)?;
+    if plain != text {
+        revised.text = ended(text, &plain, &revised.text);
+    }
+    Ok(revised)
+}
+
+/// The revised lines, each with the end that it had; those that are new have that of most others.
+fn ended(text: &str, plain: &str, revised: &str) -> String {
+    let before: Vec<&str> = text.split_inclusive('\n').collect();
+    let usual = if text.matches("\r\n").count() * 2 > before.len() { "\r\n" } else { "\n" };
+    let mut how = TextDiff::configure();
+    let _ = how.timeout(PATIENCE);
+    let mut ended = String::with_capacity(text.len() + revised.len());
+    for change in how.diff_lines(plain, revised).iter_all_changes() {
+        let line = match (change.tag(), change.old_index()) {
+            (ChangeTag::Delete, _) => continue,
+            (ChangeTag::Equal, Some(at)) if at < before.len() => Some(before[at]),
+            _ => None,
+        };
+        if !ended.is_empty() && !ended.ends_with('\n') {
+            ended.push_str(usual);
+        }
+        match line {
+            Some(line) => ended.push_str(line),
+            None => ended.extend([change.value().trim_end_matches('\n'), usual]),
+        }
+    }
+    ended
 }
 
 /// The lines, each with its end.
@@ -177,6 +237,50 @@ pub(super) fn must_be_text(name: &'static str, own: &str) -> Result<(), Error> {
 mod tests {
     use super::*;
     use crate::policy::servers;
+
+    /// Of every server whose file is read: what is not about TLS is neither lost nor another, whatever a byte means.
+    #[test]
+    fn a_file_of_the_time_before_utf_8_stays_byte_for_byte() {
+        let host: crate::name::HostName = "mx.example.org".parse().unwrap();
+        let platform = crate::policy::Platform::Debian;
+        let mut seen = 0;
+        for server in servers::ALL.iter().filter(|it| it.main_file().is_some()) {
+            let order = crate::policy::Order {
+                server_version: server.versions().pop().unwrap(),
+                certificate: server.usual_certificate(platform, &host),
+                key: server.usual_key(platform, &host),
+                roots: server.usual_roots(platform),
+                routes: Vec::new(),
+                platform,
+                policy: crate::policy::Policy::default(),
+                host: host.clone(),
+            };
+            let start: &[u8] = match server.id() {
+                "exim" => b"begin acl\n\nbegin routers\n\nr:\n  driver = dnslookup\n  transport = t\n\nbegin transports\n\nt:\n  driver = smtp\n",
+                "opensmtpd" => b"listen on 0.0.0.0\naction \"out\" relay\nmatch for any action \"out\"\n",
+                "sendmail" => b"MAILER(`smtp')dnl\n",
+                "courier" => b"MAXDAEMONS=40\n",
+                _ => b"",
+            };
+            let comment: &[u8] = if server.id() == "sendmail" { b"dnl " } else { b"# " };
+            // Each byte that can stand in a line, in UTF-8 and in none; some editors end lines in two, and the last in none.
+            let bytes: Vec<u8> = (0x80..=0xff).chain("\u{e0}\u{2028}\u{85}".bytes()).collect();
+            let odd = [comment, &bytes, b"\r\n", comment, b"more\r\n", comment, b"last\x85"].concat();
+            let before = [start, &odd].concat();
+            let revised = server.revise(&text_of(&before), &order).unwrap();
+            let revised = revised.unwrap_or_else(|error| panic!("{}: {error:?}", server.id()));
+            let after = bytes_of(&revised.text, &before);
+            assert!(after.windows(odd.len()).any(|it| it == odd), "{}", server.id());
+            assert!(after != before, "{}", server.id());
+            // What is right already stays as it is, too.
+            let again = server.revise(&text_of(&after), &order).unwrap().unwrap();
+            assert_eq!(bytes_of(&again.text, &after), after, "{}", server.id());
+            assert!(again.changes.iter().all(|it| it.kind == Kind::Right), "{}: {again:?}", server.id());
+            seen += 1;
+        }
+        assert!(seen >= 7, "{seen}");
+        assert_eq!(bytes_of(&text_of("\u{e0}".as_bytes()), "\u{e0}".as_bytes()), "\u{e0}".as_bytes());
+    }
 
     #[test]
     fn only_what_lies_beside_the_file_is_read() {

@@ -1,7 +1,7 @@
 //! `postseal policy compare`: the administrator's own configuration, and what would change in it.
 
 use super::{Asked, Error, Output};
-use crate::policy::own::{Kind, LIMIT};
+use crate::policy::own::{self, Kind, LIMIT};
 use crate::store;
 use clap::Args;
 use comfy_table::Table;
@@ -25,10 +25,10 @@ pub struct Compare {
 pub(super) fn run(compare: &Compare, out: &mut Output) -> Result<(), Error> {
     let (server, order) = compare.asked.order()?;
     let bytes = store::read(&compare.own, LIMIT)?;
-    let own = String::from_utf8_lossy(&bytes);
+    let own = own::text_of(&bytes);
     let revised = server.revise(&own, &order).ok_or(Error::OwnUnknown(server.name()))??;
     if let Some(path) = &compare.out {
-        store::create(path, revised.text.as_bytes())?;
+        store::create(path, &own::bytes_of(&revised.text, &bytes))?;
     }
     let difference = revised.difference(&own);
     if out.wants_json() {

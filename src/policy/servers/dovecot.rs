@@ -19,6 +19,7 @@ mod own;
 mod settings;
 
 use crate::policy::apply::filled;
+use crate::policy::own::with_ends;
 use crate::policy::shell::LIMITED;
 use crate::policy::{
     Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Limit, Look, Manual,
@@ -86,7 +87,10 @@ impl Server for Dovecot {
     }
 
     fn revise(&self, text: &str, order: &Order) -> Option<Result<Revised, Error>> {
-        Some(self.must_know(&order.server_version).and_then(|()| own::revise(text, order)))
+        Some(
+            self.must_know(&order.server_version)
+                .and_then(|()| with_ends(text, |text| own::revise(text, order))),
+        )
     }
 
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {

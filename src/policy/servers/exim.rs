@@ -25,6 +25,7 @@ mod own;
 pub(super) mod product;
 
 use crate::name::{DnsName, HostName};
+use crate::policy::own::with_ends;
 use crate::policy::{
     Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Manual, Order, Platform,
     Purpose, Revised, Server, ServerPath, Support, Version,
@@ -110,7 +111,10 @@ impl Server for Exim {
     }
 
     fn revise(&self, text: &str, order: &Order) -> Option<Result<Revised, Error>> {
-        Some(self.must_know(&order.server_version).and_then(|()| own::revise(text, order)))
+        Some(
+            self.must_know(&order.server_version)
+                .and_then(|()| with_ends(text, |text| own::revise(text, order))),
+        )
     }
 
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {

@@ -22,6 +22,7 @@ mod outbound;
 mod own;
 
 use crate::name::HostName;
+use crate::policy::own::with_ends;
 use crate::policy::{
     Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Manual, Order, Platform,
     Purpose, Revised, Server, ServerPath, Support, Version,
@@ -100,7 +101,10 @@ impl Server for Haraka {
     }
 
     fn revise(&self, text: &str, order: &Order) -> Option<Result<Revised, Error>> {
-        Some(self.must_know(&order.server_version).and_then(|()| own::revise(text, order)))
+        Some(
+            self.must_know(&order.server_version)
+                .and_then(|()| with_ends(text, |text| own::revise(text, order))),
+        )
     }
 
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {

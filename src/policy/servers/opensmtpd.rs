@@ -22,6 +22,7 @@ mod outbound;
 mod own;
 
 use crate::policy::apply::filled;
+use crate::policy::own::with_ends;
 use crate::policy::{
     Action, Capability, Configuration, ConfigurationFile, Direction, Error, Guard, Manual, Order, Platform,
     Profile, Purpose, Revised, Server, Support, Version,
@@ -133,7 +134,10 @@ impl Server for OpenSmtpd {
     }
 
     fn revise(&self, own: &str, order: &Order) -> Option<Result<Revised, Error>> {
-        Some(self.must_know(&order.server_version).and_then(|()| own::revise(own, order)))
+        Some(
+            self.must_know(&order.server_version)
+                .and_then(|()| with_ends(own, |own| own::revise(own, order))),
+        )
     }
 }
 

@@ -169,7 +169,7 @@ fn choose(context: &Context<'_>) -> Task<Message> {
 /// The file, with the tables beside it that this server reads.
 async fn read(path: PathBuf, server: Option<&'static dyn Server>) -> Option<Result<(String, Tables), Error>> {
     let work = move || {
-        let text = String::from_utf8_lossy(&store::read(&path, LIMIT)?).into_owned();
+        let text = own::text_of(&store::read(&path, LIMIT)?);
         let tables = server.map(|server| own::tables(server, &path, &text)).unwrap_or_default();
         Ok((text, tables))
     };
