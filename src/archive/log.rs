@@ -16,7 +16,7 @@ pub(super) use blocks::Blocks;
 
 use super::stream::Stream;
 use super::tally::Tally;
-pub(super) use line::{EXIM, Line};
+pub(super) use line::{EXIM, Line, address};
 use std::io::{self, Read};
 use time::OffsetDateTime;
 

@@ -75,7 +75,7 @@ pub fn follow(
 #[derive(Default)]
 pub(super) struct Quotes {
     /// The last line about TLS of each process.
-    tls: HashMap<(String, String), String>,
+    tls: HashMap<String, String>,
     /// How the message came in: Postfix counts it in a line of another process.
     came: Vec<String>,
 }
@@ -88,32 +88,30 @@ impl Quotes {
     const MOST_LINES: usize = 20;
 
     pub fn pass(&mut self, line: &Line<'_>, text: &str, is_about: bool) {
-        let is_tls = ["STARTTLS=", " TLS connection established ", " TLS connection reused "];
-        let is_tls = is_tls.iter().any(|words| line.text.contains(words));
+        // Sendmail has a second line about the certificate.
+        let is_tls = [" TLS connection established ", " TLS connection reused "];
+        let is_tls = is_tls.iter().any(|words| line.text.contains(words))
+            || line.text.starts_with("STARTTLS=") && line.text.contains(", version=");
         if is_tls && text.len() <= Self::LONGEST {
             if self.tls.len() >= Self::MOST {
                 self.tls.clear();
             }
-            let _ = self.tls.insert(key(line), text.to_owned());
+            let _ = self.tls.insert(line.process.to_owned(), text.to_owned());
         } else if is_about && line.text.contains(": client=") {
-            self.came = self.tls.get(&key(line)).cloned().into_iter().chain([text.to_owned()]).collect();
+            self.came = self.tls.get(line.process).cloned().into_iter().chain([text.to_owned()]).collect();
         }
     }
 
     /// Adds them, each once.
     pub fn take(&self, line: &Line<'_>, text: &str, direction: Direction, to: &mut Vec<String>) {
         let came = self.came.iter().filter(|_| direction == Direction::Inbound);
-        let with = came.chain(self.tls.get(&key(line))).map(String::as_str);
+        let with = came.chain(self.tls.get(line.process)).map(String::as_str);
         for quote in with.chain([text]).filter(|quote| quote.len() <= Self::LONGEST) {
             if to.len() < Self::MOST_LINES && !to.iter().any(|known| known == quote) {
                 to.push(quote.to_owned());
             }
         }
     }
-}
-
-fn key(line: &Line<'_>) -> (String, String) {
-    (line.program.to_owned(), line.process.to_owned())
 }
 
 /// The hop that a counted line is about.

@@ -295,7 +295,8 @@ pub fn sent_last(setup: &Setup) -> Option<&setup::Sent> {
 pub fn by_log_alone(sent: &setup::Sent, log: &[u8], taker: Taker<'_>) -> Result<Message, NotTold> {
     let mut message = received::unseen(&sent.message_id);
     let reply = sent.conversation.as_ref().map(|it| it.reply.as_str());
-    let wanted = Wanted { at: sent.at, reply, recipient: sent.recipient.as_ref(), taker };
+    let to = sent.conversation.as_ref().map(|it| it.to.as_str());
+    let wanted = Wanted { at: sent.at, reply, recipient: sent.recipient.as_ref(), to, taker };
     archive::follow_alone(&mut message, wanted, log, setup::now())?;
     Ok(message)
 }
@@ -351,7 +352,7 @@ fn follow_kept(setup: &Setup, message: &mut Message) {
     let (log, recipient) = (kept.log.join("\n"), recipient.as_ref());
     // Lines that tell nothing of this one add nothing.
     let _ = if message.is_unseen() {
-        let wanted = Wanted { at: setup::now(), reply: None, recipient, taker: Taker::Known };
+        let wanted = Wanted { at: setup::now(), reply: None, recipient, to: None, taker: Taker::Known };
         archive::follow_alone(message, wanted, log.as_bytes(), setup::now())
     } else {
         archive::follow(message, log.as_bytes(), recipient, setup::now())

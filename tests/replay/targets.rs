@@ -113,6 +113,7 @@ pub fn log(bytes: &[u8]) {
             at: time::macros::datetime!(2026-11-23 14:34:36 UTC),
             reply: Some("250 2.0.0 Ok: queued as 4XyZ12AbCd"),
             recipient: Some(&recipient),
+            to: Some("anna@bank.example"),
             taker,
         };
         archive::follow_alone(message, wanted, log, AT)

@@ -17,7 +17,7 @@ const SENDMAIL: &str = include_str!("../../../tests/replay/logs/sendmail.log");
 fn told(log: &str, reply: Option<&str>, taker: Taker<'_>) -> (Result<(), NotTold>, Message) {
     let mut message = unseen(ID);
     let recipient = "bank.example".parse().unwrap();
-    let wanted = Wanted { at: SENT, reply, recipient: Some(&recipient), taker };
+    let wanted = Wanted { at: SENT, reply, recipient: Some(&recipient), to: None, taker };
     let answer = follow_alone(&mut message, wanted, log.as_bytes(), NOW);
     (answer, message)
 }
@@ -56,7 +56,8 @@ fn what_is_kept_tells_the_same_again() {
         let mut again = crate::received::read_again(&before.source).unwrap();
         let recipient = "bank.example".parse().unwrap();
         let lines = before.log.join("\n");
-        let wanted = Wanted { at: NOW, reply: None, recipient: Some(&recipient), taker: Taker::Known };
+        let wanted =
+            Wanted { at: NOW, reply: None, recipient: Some(&recipient), to: None, taker: Taker::Known };
         let answer = follow_alone(&mut again, wanted, lines.as_bytes(), NOW);
         assert_eq!((answer, &again.hops), (Ok(()), &before.hops), "{lines}");
     }
@@ -149,7 +150,8 @@ fn a_name_that_only_looks_like_the_partner_s_is_asked_about() {
     // A central relay of a company of which the recipient's domain is a part, as ours is.
     let mut message = unseen(ID);
     let recipient = "uk.group.example".parse().unwrap();
-    let wanted = Wanted { at: SENT, reply: None, recipient: Some(&recipient), taker: Taker::Evident };
+    let wanted =
+        Wanted { at: SENT, reply: None, recipient: Some(&recipient), to: None, taker: Taker::Evident };
     let log = POSTFIX.replace("anna@bank.example", "anna@uk.group.example");
     let log = log.replace("mx.bank.example", "gw.group.example");
     let by = "gw.group.example".to_owned();
@@ -208,4 +210,151 @@ fn another_message_is_not_taken_for_it() {
     let long = POSTFIX.replace("250 2.0.0 Ok", &"x".repeat(Quotes::LONGEST));
     let ids = "4XyZ12AbCd".to_owned();
     assert_eq!(told(&long, None, Taker::Evident).0, Err(NotTold::NoTls { ids }));
+}
+
+/// Nothing more is said of TLS, and so nothing is known of how it went.
+fn is_silent(log: &str) {
+    let answer = told(log, None, Taker::Evident).0;
+    assert!(matches!(answer, Err(NotTold::NoTls { .. })), "{answer:?}\n{log}");
+}
+
+#[test]
+fn a_connection_of_another_process_host_or_hour_proves_nothing() {
+    let (named, to) = POSTFIX.split_once("Nov 23 14:34:38 mx postfix/smtp[44]: Verified").unwrap();
+    let (tls, to) = to.split_once('\n').unwrap();
+    let tls = |head: &str| format!("{head}: Verified{tls}\n");
+    // Another host has the same number; in a container most do.
+    is_silent(&format!("{named}{}{to}", tls("Nov 23 14:34:38 mx2 postfix/smtp[44]")));
+    // Weeks ago, or later in a file that was joined in the wrong order.
+    is_silent(&format!("{named}{}{to}", tls("Sep  1 14:34:38 mx postfix/smtp[44]")));
+    is_silent(&format!("{named}{}{to}", tls("Nov 27 14:34:38 mx postfix/smtp[44]")));
+    let usual = tls("Nov 23 14:34:38 mx postfix/smtp[44]");
+    // It carried another message, which then went elsewhere.
+    let other = "Nov 23 14:34:38 mx postfix/smtp[44]: 4AAAAAAAAA: host mx.bank.example[198.51.100.9] said: 450 4.2.0 later\n";
+    is_silent(&format!("{named}{usual}{other}{to}"));
+    // A cached connection has its own line where it is encrypted.
+    let cached = to.replace("delay=0.4", "conn_use=2, delay=0.4");
+    let other = to.replace("4XyZ12AbCd", "4AAAAAAAAA");
+    is_silent(&format!("{named}{usual}{other}{cached}"));
+    let reused = usual.replace("established to", "reused to");
+    assert_eq!(told(&format!("{named}{usual}{other}{reused}{cached}"), None, Taker::Evident).0, Ok(()));
+    // To another domain with the same server it went over a connection of its own.
+    let elsewhere = to.replace("anna@bank", "ann@other");
+    let log = format!("{named}{usual}{elsewhere}{to}");
+    is_silent(&log);
+    // Put off because the connection broke, and sent at once by hand.
+    let broken =
+        to.replace("status=sent (250 2.0.0 Ok)", "status=deferred (lost connection with mx.bank.example)");
+    is_silent(&format!("{named}{usual}{broken}{to}"));
+    // Put off, and sent at once by hand, in the same process.
+    let later = to.replace("status=sent (250 2.0.0 Ok)", "status=deferred (host said: 450 later)");
+    is_silent(&format!("{named}{usual}{later}{to}"));
+    // As the journal prints its dates.
+    let journal = |log: &str| log.replace("Nov 23 14:34:38", "2026-11-23T14:34:38+0000");
+    let anew = journal(&to).replace("T14:34:38", "T14:54:38");
+    is_silent(&format!("{named}{}{}{anew}", journal(&usual), journal(&later)));
+    assert_eq!(told(&journal(POSTFIX), None, Taker::Evident).0, Ok(()));
+}
+
+#[test]
+fn a_connection_of_sendmail_s_lasts_as_long_as_it_is_used() {
+    let (named, rest) = SENDMAIL.split_once("Nov 23 14:34:38 mx sm-mta[9]: STARTTLS").unwrap();
+    let (tls, to) = rest.split_once('\n').unwrap();
+    let tls = |at: &str| format!("{at} mx sm-mta[9]: STARTTLS{tls}\n");
+    is_silent(&format!("{named}{}{to}", tls("Sep  1 14:34:38")));
+    let usual = tls("Nov 23 14:34:38");
+    let broken = to.replace("stat=Sent (Ok)", "stat=Deferred: Connection reset by mx.bank.example.");
+    is_silent(&format!("{named}{usual}{broken}{to}"));
+    // At LogLevel 12 a line about the certificate follows, whatever words its owner chose.
+    let subject = "Nov 23 14:34:38 mx sm-mta[9]: STARTTLS=client, cert-subject=/O=Bank,+20errors/CN=mx.bank.example, \
+        cert-issuer=/CN=CA, verifymsg=ok, error_free\n";
+    let (answer, message) = told(&format!("{named}{usual}{subject}{to}"), None, Taker::Evident);
+    assert_eq!((answer, message.log.len()), (Ok(()), 3), "{:?}", message.log);
+    assert!(message.log[1].contains("version="), "{:?}", message.log);
+}
+
+#[test]
+fn what_others_say_in_a_line_is_no_recipient() {
+    let copy = "Nov 23 14:34:39 mx postfix/smtp[45]: 4XyZ12AbCd: to=<archive@vault.example>, \
+        relay=mx.vault.example[198.51.100.20]:25, delay=0.4, dsn=5.0.0, status=bounced (journal of anna@bank.example refused)\n";
+    assert_eq!(told(&format!("{POSTFIX}{copy}"), None, Taker::Evident).0, Ok(()));
+    // Somebody else in the same domain, where the address is known.
+    let recipient = "bank.example".parse().unwrap();
+    let alone = |log: &str| {
+        let mut message = unseen(ID);
+        let to = Some("Anna@bank.example");
+        let wanted = Wanted { at: SENT, reply: None, recipient: Some(&recipient), to, taker: Taker::Evident };
+        follow_alone(&mut message, wanted, log.as_bytes(), NOW)
+    };
+    let postmaster = copy.replace("archive@vault", "postmaster@bank");
+    assert_eq!(alone(&format!("{POSTFIX}{postmaster}")), Ok(()));
+    let first = POSTFIX.replace("anna@", "otto@");
+    let (_, to) = POSTFIX.rsplit_once("Nov 23 14:34:38 mx").unwrap();
+    assert_eq!(alone(&format!("{first}Nov 23 14:34:38 mx{to}")), Ok(()), "both on one connection");
+    assert_eq!(alone(&first.replace("otto@", "anna.m@")), Ok(()), "the address was written anew");
+    // To the one with TLS, to the other without.
+    let (named, went) = EXIM.split_once('\n').unwrap();
+    let otto = went.replace("anna@", "otto@");
+    let plain = went.replace(" X=TLS1.3:ECDHE_X25519__ECDSA_SECP256R1_SHA256__AES_256_GCM:256 CV=dane", "");
+    let plain = plain.replace("mx.bank.example", "mx2.bank.example");
+    for log in [format!("{named}\n{otto}{plain}"), format!("{named}\n{plain}{otto}")] {
+        let mut message = unseen(ID);
+        let to = Some("anna@bank.example");
+        let wanted = Wanted { at: SENT, reply: None, recipient: Some(&recipient), to, taker: Taker::Evident };
+        follow_alone(&mut message, wanted, log.as_bytes(), NOW).unwrap();
+        let verdict = judge_sent(&message, Some(Class::Verified), false);
+        assert_eq!(verdict.expected, Some(Met::Missed), "{log}");
+    }
+}
+
+#[test]
+fn a_domain_beyond_ascii_is_the_same_in_either_form() {
+    let recipient = "xn--bcher-kva.example".parse().unwrap();
+    let mut message = unseen(ID);
+    let wanted =
+        Wanted { at: SENT, reply: None, recipient: Some(&recipient), to: None, taker: Taker::Evident };
+    let log = POSTFIX.replace("anna@bank.example", "anna@bücher.example");
+    let log = log.replace("mx.bank.example", "mx.xn--bcher-kva.example");
+    assert_eq!(follow_alone(&mut message, wanted, log.as_bytes(), NOW), Ok(()));
+}
+
+#[test]
+fn a_message_that_waited_too_long_is_given_up() {
+    let (named, _) = POSTFIX.split_once("Nov 23 14:34:38").unwrap();
+    let expired = "Nov 28 14:34:38 mx postfix/qmgr[3]: 4XyZ12AbCd: from=<ann@example.org>, status=expired, returned to sender\n";
+    let answer = "expired, returned to sender".to_owned();
+    assert_eq!(told(&format!("{named}{expired}"), None, Taker::Evident).0, Err(NotTold::GivenUp { answer }));
+    // Put off at first, and sent where the log has no word about TLS.
+    let (_, to) = POSTFIX.rsplit_once("Nov 23 14:34:38 mx").unwrap();
+    let to = format!("Nov 23 14:34:38 mx{to}");
+    let later = to.replace("status=sent (250 2.0.0 Ok)", "status=deferred (host said: 450 later)");
+    is_silent(&format!("{named}{later}{to}"));
+}
+
+#[test]
+fn a_filter_s_word_is_not_the_last_and_lines_may_stand_in_any_order() {
+    let filter = "Nov 23 14:34:40 mx postfix/smtp[46]: 4FiLtEr001: to=<anna@bank.example>, \
+        relay=filter.example.org[10.0.0.5]:10024, delay=0.4, dsn=2.0.0, status=sent (250 2.0.0 Ok)\n";
+    let tls = "Nov 23 14:34:40 mx postfix/smtp[46]: Trusted TLS connection established to \
+        filter.example.org[10.0.0.5]:10024: TLSv1.3 with cipher TLS_AES_256_GCM_SHA384 (256/256 bits)\n";
+    let named = "Nov 23 14:34:36 mx postfix/cleanup[8]: 4FiLtEr001: message-id=<test@example.org>\n";
+    for log in [format!("{named}{POSTFIX}{tls}{filter}"), format!("{named}{POSTFIX}{filter}")] {
+        assert_eq!(told(&log, None, Taker::Evident).0, Ok(()), "{log}");
+    }
+    let mut lines: Vec<&str> = POSTFIX.lines().collect();
+    lines.rotate_left(2);
+    assert_eq!(told(&lines.join("\n"), None, Taker::Evident).0, Ok(()));
+}
+
+#[test]
+fn a_loop_ends_and_no_date_is_too_late() {
+    let name = |number: usize| {
+        format!("Nov 23 14:34:37 mx postfix/cleanup[8]: 4AbC{number:06}: message-id=<test@example.org>\n")
+    };
+    let log: String = (0..20_000).map(name).collect();
+    assert!(told(&log, None, Taker::Evident).0.is_err());
+    let mut message = unseen(ID);
+    let at = datetime!(9999-12-31 23:00 UTC);
+    let wanted = Wanted { at, reply: None, recipient: None, to: None, taker: Taker::Evident };
+    assert!(follow_alone(&mut message, wanted, POSTFIX.as_bytes(), at).is_err());
 }

@@ -21,8 +21,8 @@ const WAITS: [&str; 4] = [
 /// What was read of Exim's lines so far.
 #[derive(Debug, Default)]
 pub(super) struct Log {
-    /// The last message and domain that mail went to: several recipients there are one message.
-    last: (String, String),
+    /// The last message, and the domain and the server that it went to: several recipients there are one message.
+    last: (String, String, String),
     /// Why mail to a domain had to wait last: later it is only said that it is not time yet.
     waits_for_tls: Bounded<bool>,
     /// How many seconds its clock is ahead of the names, which have UTC: a zone is not written down.
@@ -63,10 +63,11 @@ impl Log {
         // `alice <alice@bank.example>`, `bob@bank.example`; the original recipient stands in brackets.
         let Some(to) = domain(rest).or_else(|| domain(how.split_once(" <")?.1)) else { return };
         tally.refused.went(id, to, age(id, line).is_some_and(|age| age - self.skew >= 60));
-        if self.last.0 == id && self.last.1 == to {
+        let server = rest[how.len()..].split(']').next().unwrap_or_default();
+        if self.last.0 == id && self.last.1 == to && self.last.2 == server {
             return;
         }
-        self.last = (id.to_owned(), to.to_owned());
+        self.last = (id.to_owned(), to.to_owned(), server.to_owned());
         let peer = match facts.certificate {
             Some("dane") => PeerCertificate::Verified,
             Some("no") => PeerCertificate::Unverified,

@@ -1,5 +1,6 @@
 //! A line of a log: when, which program, which process, and what it says. As syslog writes it (RFC 3164, with its
-//! priority or without), with a date of RFC 3339, or as Exim writes into its own file.
+//! priority or without; RFC 5424), with a date of RFC 3339, as the journal prints it, behind the name of a container, or as
+//! Exim writes into its own file.
 
 use time::format_description::well_known::Rfc3339;
 use time::macros::format_description;
@@ -17,7 +18,8 @@ pub(in crate::archive) struct Line<'a> {
     pub now: OffsetDateTime,
     /// `postfix/smtpd`, `sm-mta`, `exim`.
     pub program: &'a str,
-    /// The number of the process; empty where Exim does not write it.
+    /// Which process: its host, its program and its number, for numbers are used again, and elsewhere as well; of Exim's
+    /// own file the number alone, empty where it is not written.
     pub process: &'a str,
     /// What it says.
     pub text: &'a str,
@@ -26,10 +28,19 @@ pub(in crate::archive) struct Line<'a> {
 impl<'a> Line<'a> {
     /// Takes a line apart. `now` is the latest that a date without a year can be.
     pub(in crate::archive) fn read(text: &'a str, now: OffsetDateTime) -> Option<Self> {
+        // `postfix-1  | Nov 23 …`, as Docker Compose prints it.
+        let bar = text.bytes().take(64).position(|byte| byte == b'|');
+        let text = match bar.and_then(|bar| text.split_at_checked(bar)) {
+            Some((name, rest)) if !name.trim_end().contains(' ') => rest.strip_prefix("| ").unwrap_or(text),
+            _ => text,
+        };
         let text = match text.strip_prefix('<').and_then(|rest| rest.split_once('>')) {
             Some((priority, rest)) if priority.len() <= 3 => rest,
             _ => text,
         };
+        if let Some(text) = text.strip_prefix("1 ") {
+            return Self::of_5424(text, now);
+        }
         let bytes = text.as_bytes();
         if bytes.len() > 19 && bytes[0].is_ascii_digit() && bytes[4] == b'-' && bytes[10] == b' ' {
             return Some(Self::of_exim(text, now));
@@ -37,7 +48,9 @@ impl<'a> Line<'a> {
         let date = if bytes.first()?.is_ascii_digit() {
             text.split(' ').next().filter(|date| date.len() >= 19)?
         } else {
-            text.get(..15).filter(|_| bytes.get(15) == Some(&b' '))?
+            // `Nov 23 14:34:38`, and a fraction of the second.
+            let end = 15 + text.get(15..)?.find(|c: char| c != '.' && !c.is_ascii_digit())?;
+            text.get(..end).filter(|_| bytes.get(end) == Some(&b' '))?
         };
         let rest = text.get(date.len() + 1..)?;
         // The first `]: ` ends the number of the process; the host's name stands before the program's.
@@ -47,14 +60,32 @@ impl<'a> Line<'a> {
         if process.is_empty() || process.len() > 10 || !process.bytes().all(|byte| byte.is_ascii_digit()) {
             return None;
         }
-        let line = Self { date, now, program, process, text: said };
-        if program.starts_with("exim") {
-            // Over syslog it may keep its own date.
-            let own = Self::of_exim(said, now);
-            let is_dated = said.as_bytes().get(4) == Some(&b'-');
-            return Some(Self { program: EXIM, text: if is_dated { own.text } else { said }, ..line });
+        Some(Self { date, now, program, process: head, text: said }.or_exim())
+    }
+
+    /// `date host program process - - what it says`, behind the version.
+    fn of_5424(text: &'a str, now: OffsetDateTime) -> Option<Self> {
+        let mut words = text.splitn(6, ' ');
+        let (date, host, program) = (words.next()?, words.next()?, words.next()?);
+        let (process, _, rest) = (words.next()?, words.next()?, words.next()?);
+        let said = match rest.strip_prefix('[') {
+            Some(structured) => structured.split_once("] ")?.1,
+            None => rest.strip_prefix("- ")?,
+        };
+        let head = text.get(date.len() + 1..)?.get(..host.len() + program.len() + process.len() + 2)?;
+        let is_number = !process.is_empty() && process.bytes().all(|byte| byte.is_ascii_digit());
+        let said = said.trim_start_matches(['\u{feff}', ' ']);
+        is_number.then(|| Self { date, now, program, process: head, text: said }.or_exim())
+    }
+
+    /// Exim over syslog goes by its own name, and may keep its own date.
+    fn or_exim(self) -> Self {
+        if !self.program.starts_with("exim") {
+            return self;
         }
-        Some(line)
+        let own = Self::of_exim(self.text, self.now);
+        let is_dated = self.text.as_bytes().get(4) == Some(&b'-');
+        Self { program: EXIM, text: if is_dated { own.text } else { self.text }, ..self }
     }
 
     /// `2026-11-23 14:34:47 [123] 1xVV83-0001CD-0S <= …`, with milliseconds and a time zone where that is asked for.
@@ -82,7 +113,12 @@ impl<'a> Line<'a> {
             return self.without_year();
         }
         if text.as_bytes().get(10) == Some(&b'T') {
-            return OffsetDateTime::parse(text, &Rfc3339).ok();
+            // The journal leaves out the colon of the zone (ISO 8601).
+            let with_colon = || {
+                let (local, minutes) = text.split_at_checked(text.len().checked_sub(2)?)?;
+                OffsetDateTime::parse(&format!("{local}:{minutes}"), &Rfc3339).ok()
+            };
+            return OffsetDateTime::parse(text, &Rfc3339).ok().or_else(with_colon);
         }
         let day = format_description!("[year]-[month]-[day] [hour]:[minute]:[second]");
         let local = PrimitiveDateTime::parse(text.get(..19)?, day).ok()?.assume_utc();
@@ -103,7 +139,9 @@ impl<'a> Line<'a> {
         let month = MONTHS.iter().position(|it| *it == month)?;
         let month = Month::try_from(u8::try_from(month + 1).ok()?).ok()?;
         let day = words.next()?.parse().ok()?;
-        let time = Time::parse(words.next()?, format_description!("[hour]:[minute]:[second]")).ok()?;
+        let time =
+            Time::parse(words.next()?.split('.').next()?, format_description!("[hour]:[minute]:[second]"))
+                .ok()?;
         let in_year = |year| {
             let date = Date::from_calendar_date(year, month, day).ok()?;
             Some(PrimitiveDateTime::new(date, time).assume_utc())
@@ -116,7 +154,7 @@ impl<'a> Line<'a> {
 
 /// The domain of the address that a text begins with, and what stands behind it: `<x@bank.example>, …`,
 /// `x@bank.example …`. A quoted local part may hold anything.
-pub(super) fn address(text: &str) -> Option<(&str, &str)> {
+pub(in crate::archive) fn address(text: &str) -> Option<(&str, &str)> {
     let text = text.strip_prefix('<').unwrap_or(text);
     let mut at = 0;
     if text.starts_with('"') {
@@ -149,20 +187,20 @@ mod tests {
             (
                 "Nov 23 14:34:38 mx postfix/smtpd[4475]: x",
                 "postfix/smtpd",
-                "4475",
+                "mx postfix/smtpd[4475",
                 datetime!(2026-11-23 14:34:38 UTC),
             ),
             (
                 "Dec  1 01:02:03 mx postfix/qmgr[1]: x",
                 "postfix/qmgr",
-                "1",
+                "mx postfix/qmgr[1",
                 datetime!(2025-12-01 01:02:03 UTC),
             ),
-            ("<22>Nov 28 20:46:45 sm-mta[7]: x", "sm-mta", "7", datetime!(2026-11-28 20:46:45 UTC)),
+            ("<22>Nov 28 20:46:45 sm-mta[7]: x", "sm-mta", "sm-mta[7", datetime!(2026-11-28 20:46:45 UTC)),
             (
                 "2026-11-23T14:34:38.5+01:00 mx postfix/smtp[9]: x",
                 "postfix/smtp",
-                "9",
+                "mx postfix/smtp[9",
                 datetime!(2026-11-23 14:34:38.5 +1),
             ),
             ("2026-11-23 14:34:47 x", "exim", "", datetime!(2026-11-23 14:34:47 UTC)),
@@ -171,10 +209,40 @@ mod tests {
             (
                 "Nov 23 14:34:47 mx exim[5]: 2026-11-23 14:34:47 x",
                 "exim",
-                "5",
+                "mx exim[5",
                 datetime!(2026-11-23 14:34:47 UTC),
             ),
-            ("Nov 23 14:34:47 mx exim[5]: x", "exim", "5", datetime!(2026-11-23 14:34:47 UTC)),
+            (
+                "Nov 23 14:34:38.123456 mx postfix/smtp[9]: x",
+                "postfix/smtp",
+                "mx postfix/smtp[9",
+                datetime!(2026-11-23 14:34:38 UTC),
+            ),
+            (
+                "postfix-1  | Nov 23 14:34:38 mx postfix/smtp[9]: x",
+                "postfix/smtp",
+                "mx postfix/smtp[9",
+                datetime!(2026-11-23 14:34:38 UTC),
+            ),
+            (
+                "2026-11-23T14:34:38+0130 mx postfix/smtp[9]: x",
+                "postfix/smtp",
+                "mx postfix/smtp[9",
+                datetime!(2026-11-23 13:04:38 UTC),
+            ),
+            (
+                "<22>1 2026-11-23T14:34:38Z mx postfix/smtp 9 - - x",
+                "postfix/smtp",
+                "mx postfix/smtp 9",
+                datetime!(2026-11-23 14:34:38 UTC),
+            ),
+            (
+                "1 2026-11-23T14:34:38Z mx exim 5 - [a b=\"c\"] x",
+                "exim",
+                "mx exim 5",
+                datetime!(2026-11-23 14:34:38 UTC),
+            ),
+            ("Nov 23 14:34:47 mx exim[5]: x", "exim", "mx exim[5", datetime!(2026-11-23 14:34:47 UTC)),
         ] {
             let line = Line::read(text, NOW).unwrap_or_else(|| panic!("{text}"));
             assert_eq!((line.program, line.process, line.text), (program, process, "x"), "{text}");

@@ -60,13 +60,25 @@ struct Outgoing {
     message: Option<String>,
     /// The last recipient's domain: several in one domain are one message.
     domain: String,
-    /// When a recipient was refused on it: others of the same message follow at once, and a new attempt has a connection of
-    /// its own.
-    refused: Option<OffsetDateTime>,
+    /// The recipients that were refused on it. Others of the same message follow at once; a new attempt has a connection of
+    /// its own, and its own line about TLS.
+    refused: Vec<String>,
+    /// When something was said of it last.
+    told: Option<OffsetDateTime>,
 }
 
-/// Between the recipients of one message on one connection.
+/// Between the recipients of one message on one connection, once one was refused.
 const AT_ONCE: time::Duration = time::Duration::seconds(30);
+
+/// No message is on its way for longer.
+const AT_LONGEST: time::Duration = time::Duration::hours(1);
+
+/// More recipients than a message has on one connection.
+const MOST_REFUSED: usize = 1_000;
+
+/// A connection is over, by Postfix's words: what comes next may go in plain text, to the same server.
+const OVER: [&str; 4] =
+    ["lost connection with ", "conversation with ", "Cannot start TLS", "SSL_connect error"];
 
 /// More are not kept: in a log without a word about TLS each message would be.
 const MOST_UNTOLD: usize = 20_000;
@@ -215,16 +227,23 @@ impl Log {
             self.tells_outbound = true;
             let relay = rest.split(": ").next().unwrap_or_default().to_owned();
             let encrypted = encrypted(rest, smtp_peer(level));
-            let outgoing = Outgoing { relay, encrypted, message: None, domain: String::new(), refused: None };
+            let outgoing = Outgoing {
+                relay,
+                encrypted,
+                message: None,
+                domain: String::new(),
+                refused: Vec::new(),
+                told: line.date(),
+            };
             self.outgoing.insert(line.process, outgoing);
             return;
         }
         let Some((queue, to)) = text.split_once(": to=") else {
-            // "QID: lost connection with …", "QID: Cannot start TLS": what comes next may go in plain text, to the same server.
-            let ends =
-                ["lost connection with ", "conversation with ", "Cannot start TLS", "SSL_connect error"];
-            if ends.iter().any(|it| text.contains(it)) {
+            if OVER.iter().any(|it| text.contains(it)) {
                 let _ = self.outgoing.remove(line.process);
+            } else if let Some((queue, _)) = text.split_once(": host ") {
+                // It answered something else than yes, and another server may be tried.
+                self.refused(line, queue, "");
             }
             return;
         };
@@ -240,7 +259,11 @@ impl Log {
             if !ip(relay).is_some_and(is_own) {
                 tally.refused.take(queue, to_domain, Direction::Outbound, is_about_tls(reason));
             }
-            self.refused(line, queue);
+            if OVER.iter().any(|it| reason.starts_with(it)) {
+                let _ = self.outgoing.remove(line.process);
+            } else {
+                self.refused(line, queue, to);
+            }
             return;
         }
         if !status.starts_with("sent ") || ip(relay).is_none_or(is_own) {
@@ -249,22 +272,29 @@ impl Log {
         // Seconds, and a fraction of one.
         let delay = field("delay=").and_then(|it| it.split('.').next()?.parse::<u64>().ok());
         tally.refused.went(queue, to_domain, delay.is_some_and(|seconds| seconds >= 60));
-        let reused = field("conn_use=").is_some();
         let encrypted = match self.outgoing.get_mut(line.process) {
             Some(open) if open.relay == relay => {
                 let is_same = open.message.as_deref() == Some(queue);
-                if is_same && open.domain == to_domain {
+                let holds = open.holds(line, queue, to);
+                if holds && is_same && open.domain == to_domain {
                     return;
                 }
-                // A new message on a new connection has a line of its own about TLS, and so has a new attempt.
-                let is_anew =
-                    open.refused.zip(line.date()).is_some_and(|(before, now)| now - before > AT_ONCE);
-                let holds = (open.message.is_none() || is_same) && !is_anew || reused;
+                // To another domain it went over this connection where both have one server of ours; or over the next one.
+                if is_same && !open.domain.is_empty() && open.domain != to_domain {
+                    let seen = Seen { date: line.date(), ..Seen::without(Used::Unknown) };
+                    return tally.add(to_domain, Direction::Outbound, seen);
+                }
                 open.message = Some(queue.to_owned());
+                open.told = line.date();
                 to_domain.clone_into(&mut open.domain);
                 holds.then(|| open.encrypted.clone())
             }
-            _ => None,
+            // What was open is not any more.
+            Some(_) => {
+                let _ = self.outgoing.remove(line.process);
+                None
+            }
+            None => None,
         };
         match encrypted {
             Some(encrypted) => tally.add(to_domain, Direction::Outbound, encrypted.seen(line.date())),
@@ -274,13 +304,34 @@ impl Log {
 }
 
 impl Log {
-    /// A recipient was refused on the connection that this process has open: it was this message's.
-    fn refused(&mut self, line: &Line<'_>, queue: &str) {
-        if let Some(open) = self.outgoing.get_mut(line.process) {
-            open.message = Some(queue.to_owned());
-            open.refused = line.date();
+    /// A recipient was refused on the connection that this process has open: it was this message's. `to`: the recipient, empty
+    /// where the line does not name it.
+    fn refused(&mut self, line: &Line<'_>, queue: &str, to: &str) {
+        let Some(open) = self.outgoing.get_mut(line.process) else { return };
+        open.message = Some(queue.to_owned());
+        open.told = line.date();
+        if open.refused.len() < MOST_REFUSED {
+            open.refused.push(recipient(to).to_owned());
         }
     }
+}
+
+impl Outgoing {
+    /// Whether a message to this server went over this connection. A new message on a new connection has a line of its own
+    /// about TLS, and so has a new attempt.
+    fn holds(&self, line: &Line<'_>, queue: &str, to: &str) -> bool {
+        let is_its = self.message.as_deref().is_none_or(|it| it == queue);
+        let patience = if self.refused.is_empty() { AT_LONGEST } else { AT_ONCE };
+        let is_in_time =
+            self.told.zip(line.date()).is_some_and(|(before, now)| (now - before).abs() <= patience);
+        let is_anew = self.refused.iter().any(|it| it == recipient(to));
+        is_its && is_in_time && !is_anew
+    }
+}
+
+/// The address alone, of `<anna@bank.example>, relay=…`.
+fn recipient(to: &str) -> &str {
+    line::address(to).map_or(to, |(_, behind)| &to[..to.len() - behind.len()])
 }
 
 /// `RCPT from host[192.0.2.1]: 530 5.7.1 Session encryption is required; from=<a@b> to=<c@d> proto=ESMTP helo=<h>`.

@@ -7,6 +7,7 @@ use super::reason::{is_about_tls, nameless};
 use crate::archive::tally::{Seen, Tally};
 use crate::policy::Direction;
 use crate::received::{PeerCertificate, Used};
+use time::OffsetDateTime;
 
 /// What was read of Sendmail's lines so far.
 #[derive(Debug, Default)]
@@ -24,7 +25,14 @@ pub(super) struct Log {
 struct Open {
     relay: String,
     encrypted: Encrypted,
+    /// When something went over it last.
+    told: Option<OffsetDateTime>,
+    /// Something did not go over it: it may be over.
+    is_doubtful: bool,
 }
+
+/// A connection on which nothing goes is kept no longer (`ConnectionCacheTimeout`), and what goes may take as long again.
+const AT_LONGEST: time::Duration = time::Duration::minutes(10);
 
 impl Log {
     /// Takes a line; `false` where it is not about mail.
@@ -62,7 +70,7 @@ impl Log {
             Some(("client", _)) => (&mut self.outgoing, false),
             _ => return,
         };
-        if text.contains(", error") {
+        if text.split_once(", ").is_some_and(|(_, facts)| facts.starts_with("error")) {
             let _ = open.remove(line.process);
             return;
         }
@@ -75,7 +83,8 @@ impl Log {
             _ => PeerCertificate::Unknown,
         };
         let encrypted = Encrypted::new(version, field(text, "cipher=").unwrap_or_default(), peer);
-        open.insert(line.process, Open { relay: host(relay).to_owned(), encrypted });
+        let relay = host(relay).to_owned();
+        open.insert(line.process, Open { relay, encrypted, told: line.date(), is_doubtful: false });
     }
 
     /// `check_mail, arg1=<a@bank.example>, relay=host [192.0.2.1], reject=530 5.7.0 why`: mail to be taken in; `tls_rcpt`: to be
@@ -134,7 +143,17 @@ impl Log {
             || parted.is_some_and(|server| server == host(relay))
             || is_about_tls(stat);
         let seen = match self.outgoing.get_mut(line.process).filter(|open| open.relay == host(relay)) {
-            Some(open) => open.encrypted.clone().seen(date),
+            Some(open) => {
+                let before = open.told.zip(date);
+                let is_in_time = before.is_some_and(|(before, now)| (now - before).abs() <= AT_LONGEST);
+                open.told = date;
+                open.is_doubtful |= !is_sent || !is_in_time;
+                if open.is_doubtful {
+                    Seen { date, ..Seen::without(Used::Unknown) }
+                } else {
+                    open.encrypted.clone().seen(date)
+                }
+            }
             None => Seen { date, ..Seen::without(Used::No) },
         };
         // `<a@bank.example>,<b@bank.example>`: in one domain they are one message.
