@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
 
-/// Which peers are served, and with which ciphers: Mozilla's guidelines for servers, version 5.7
-/// (<https://wiki.mozilla.org/Security/Server_Side_TLS>), which agree with RFC 9325.
+/// Which peers are served, and with which ciphers: Mozilla's guidelines for servers, version 6.0
+/// (<https://ssl-config.mozilla.org/guidelines/6.0.json>), which agree with RFC 9325; the oldest peers are in 5.8 for the last time.
+/// Since 5.8 there is no DHE among them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Profile {
@@ -21,20 +22,17 @@ pub enum Profile {
 }
 
 /// OpenSSL's names of the ciphers of TLS 1.2: forward secrecy, authenticated encryption (RFC 9325, section 4.2).
-const INTERMEDIATE: [&str; 9] = [
+const INTERMEDIATE: [&str; 6] = [
     "ECDHE-ECDSA-AES128-GCM-SHA256",
     "ECDHE-RSA-AES128-GCM-SHA256",
     "ECDHE-ECDSA-AES256-GCM-SHA384",
     "ECDHE-RSA-AES256-GCM-SHA384",
     "ECDHE-ECDSA-CHACHA20-POLY1305",
     "ECDHE-RSA-CHACHA20-POLY1305",
-    "DHE-RSA-AES128-GCM-SHA256",
-    "DHE-RSA-AES256-GCM-SHA384",
-    "DHE-RSA-CHACHA20-POLY1305",
 ];
 
 /// What the old profile adds to them.
-const OLD: [&str; 17] = [
+const OLD: [&str; 15] = [
     "ECDHE-ECDSA-AES128-SHA256",
     "ECDHE-RSA-AES128-SHA256",
     "ECDHE-ECDSA-AES128-SHA",
@@ -43,8 +41,6 @@ const OLD: [&str; 17] = [
     "ECDHE-RSA-AES256-SHA384",
     "ECDHE-ECDSA-AES256-SHA",
     "ECDHE-RSA-AES256-SHA",
-    "DHE-RSA-AES128-SHA256",
-    "DHE-RSA-AES256-SHA256",
     "AES128-GCM-SHA256",
     "AES256-GCM-SHA384",
     "AES128-SHA256",
@@ -144,6 +140,7 @@ mod tests {
         }
         for cipher in Profile::Old.ciphers() {
             assert!(![Grade::Broken, Grade::Unknown].contains(&graded(cipher)), "{cipher}");
+            assert!(!cipher.starts_with("DHE-"), "{cipher}");
         }
     }
 }

@@ -17,10 +17,8 @@ fn gnutls(order: &Order) -> String {
     let versions = versions.concat();
     // Forward secrecy and authenticated encryption alone (RFC 9325, section 4.2), unless old peers are to be served.
     let kinds = match order.policy.profile() {
-        Profile::Old => "",
-        _ => {
-            ":-CIPHER-ALL:+AES-128-GCM:+AES-256-GCM:+CHACHA20-POLY1305:-KX-ALL:+ECDHE-ECDSA:+ECDHE-RSA:+DHE-RSA"
-        }
+        Profile::Old => ":-DHE-RSA",
+        _ => ":-CIPHER-ALL:+AES-128-GCM:+AES-256-GCM:+CHACHA20-POLY1305:-KX-ALL:+ECDHE-ECDSA:+ECDHE-RSA",
     };
     format!("NORMAL:-VERS-ALL{versions}{kinds}")
 }

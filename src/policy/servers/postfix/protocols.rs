@@ -60,7 +60,7 @@ pub(super) fn ciphers(order: &Order) -> Section {
     }
     let server_chooses = if profile == Profile::Old { "yes" } else { "no" };
     Section {
-        why: "What \"high\" and \"medium\" mean: Mozilla's guidelines 5.7, https://wiki.mozilla.org/Security/Server_Side_TLS",
+        why: "What \"high\" and \"medium\" mean: Mozilla's guidelines, https://ssl-config.mozilla.org",
         settings: vec![
             Setting::whole("tls_high_cipherlist", Profile::Intermediate.ciphers().join(":")),
             Setting::whole("tls_medium_cipherlist", lesser),
