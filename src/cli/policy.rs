@@ -80,7 +80,12 @@ fn list(out: &mut Output) {
             let facts = [("versions", Fact::from(versions.join(" ")))];
             title.push(out.language().say_with("cli-policy-versions", &facts));
         }
-        title.push(out.language().say(&format!("cli-policy-{}", server.told_as())));
+        let told = out.language().say(&format!("cli-policy-{}", server.told_as()));
+        title.push(match server.ran() {
+            Some([oldest, newest]) if oldest != newest => format!("{told} ({oldest} \u{2013} {newest})"),
+            Some([only, _]) => format!("{told} ({only})"),
+            None => told,
+        });
         out.line(title.join(", "));
         if !server.stands_for().is_empty() {
             out.say("cli-policy-stands-for", &[("names", server.stands_for().join(", ").into())]);
@@ -141,6 +146,7 @@ fn described(server: &dyn Server) -> Value {
         "platforms": server.platforms(),
         "supports": supports,
         "proven": server.is_proven(),
+        "ran": server.ran(),
         "source": server.source().id(),
         "stands_for": server.stands_for(),
     })

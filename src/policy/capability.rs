@@ -164,9 +164,6 @@ mod tests {
         fn supports(&self, _: Direction, _: Class) -> Support {
             Support::Yes
         }
-        fn is_proven(&self) -> bool {
-            false
-        }
         fn configure(&self, _: &Order) -> Result<Configuration, Error> {
             Ok(Configuration::default())
         }

@@ -65,10 +65,6 @@ impl<T: Console> Server for T {
         }
     }
 
-    fn is_proven(&self) -> bool {
-        false
-    }
-
     fn stands_for(&self) -> &'static [&'static str] {
         T::STANDS_FOR
     }

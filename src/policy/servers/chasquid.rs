@@ -74,8 +74,8 @@ impl Server for Chasquid {
         }
     }
 
-    fn is_proven(&self) -> bool {
-        true
+    fn ran(&self) -> Option<[Version; 2]> {
+        Some([Version::new(&[1, 11]), Version::new(&[1, 19])])
     }
 
     fn manual(&self) -> Option<Manual> {

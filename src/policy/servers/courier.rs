@@ -76,8 +76,8 @@ impl Server for Courier {
         }
     }
 
-    fn is_proven(&self) -> bool {
-        true
+    fn ran(&self) -> Option<[Version; 2]> {
+        Some([Version::new(&[1, 0]), Version::new(&[2, 0])])
     }
 
     fn platforms(&self) -> &'static [Platform] {

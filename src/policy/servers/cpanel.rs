@@ -62,10 +62,6 @@ impl Server for CPanel {
         }
     }
 
-    fn is_proven(&self) -> bool {
-        false
-    }
-
     fn usual_roots(&self, _platform: Platform) -> ServerPath {
         ServerPath::fixed("/etc/pki/tls/certs/ca-bundle.crt")
     }

@@ -57,8 +57,8 @@ impl Server for Dma {
         false
     }
 
-    fn is_proven(&self) -> bool {
-        true
+    fn ran(&self) -> Option<[Version; 2]> {
+        Some([Version::new(&[0, 13]), Version::new(&[0, 14])])
     }
 
     fn manual(&self) -> Option<Manual> {

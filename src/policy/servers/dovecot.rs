@@ -70,8 +70,8 @@ impl Server for Dovecot {
         }
     }
 
-    fn is_proven(&self) -> bool {
-        true
+    fn ran(&self) -> Option<[Version; 2]> {
+        Some([Version::new(&[2, 3]), Version::new(&[2, 4])])
     }
 
     fn platforms(&self) -> &'static [Platform] {

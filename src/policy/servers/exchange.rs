@@ -74,10 +74,6 @@ impl Server for Exchange {
         }
     }
 
-    fn is_proven(&self) -> bool {
-        false
-    }
-
     fn system(&self) -> System {
         System::Windows
     }

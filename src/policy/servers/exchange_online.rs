@@ -62,10 +62,6 @@ impl Server for ExchangeOnline {
         }
     }
 
-    fn is_proven(&self) -> bool {
-        false
-    }
-
     fn system(&self) -> System {
         System::Service
     }

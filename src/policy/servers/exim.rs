@@ -79,8 +79,8 @@ impl Server for Exim {
         sign.is_ascii() && sign != ':'
     }
 
-    fn is_proven(&self) -> bool {
-        true
+    fn ran(&self) -> Option<[Version; 2]> {
+        Some([Version::new(&[4, 94]), Version::new(&[4, 100])])
     }
 
     fn platforms(&self) -> &'static [Platform] {

@@ -67,8 +67,8 @@ impl Server for Haraka {
         }
     }
 
-    fn is_proven(&self) -> bool {
-        true
+    fn ran(&self) -> Option<[Version; 2]> {
+        Some([Version::new(&[3, 1]), Version::new(&[3, 3])])
     }
 
     /// Its folder is the administrator's choice everywhere, for npm brings it.

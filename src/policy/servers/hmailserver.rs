@@ -88,10 +88,6 @@ impl Server for HMailServer {
         }
     }
 
-    fn is_proven(&self) -> bool {
-        false
-    }
-
     fn system(&self) -> System {
         System::Windows
     }

@@ -56,10 +56,6 @@ impl Server for IisSmtp {
         }
     }
 
-    fn is_proven(&self) -> bool {
-        false
-    }
-
     fn system(&self) -> System {
         System::Windows
     }

@@ -55,10 +55,6 @@ impl Server for James {
         }
     }
 
-    fn is_proven(&self) -> bool {
-        false
-    }
-
     fn manual(&self) -> Option<Manual> {
         Some(Manual { written, ..Manual::new("james", manual_page) })
     }

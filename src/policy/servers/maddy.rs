@@ -56,10 +56,6 @@ impl Server for Maddy {
         }
     }
 
-    fn is_proven(&self) -> bool {
-        false
-    }
-
     /// It is started as its own user, who cannot enter the folder that most systems have for keys.
     fn usual_key(&self, _platform: Platform, host: &HostName) -> ServerPath {
         ServerPath::below("/etc/maddy", host, "key")

@@ -53,10 +53,6 @@ impl Server for Mox {
         }
     }
 
-    fn is_proven(&self) -> bool {
-        false
-    }
-
     fn manual(&self) -> Option<Manual> {
         Some(Manual::new("mox", manual_page))
     }

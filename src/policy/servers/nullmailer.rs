@@ -55,8 +55,8 @@ impl Server for Nullmailer {
         false
     }
 
-    fn is_proven(&self) -> bool {
-        true
+    fn ran(&self) -> Option<[Version; 2]> {
+        Some([Version::new(&[2, 2]), Version::new(&[2, 2])])
     }
 
     fn manual(&self) -> Option<Manual> {

@@ -84,8 +84,8 @@ impl Server for OpenSmtpd {
         Version::new(&[7, 0])
     }
 
-    fn is_proven(&self) -> bool {
-        true
+    fn ran(&self) -> Option<[Version; 2]> {
+        Some([Version::new(&[6, 8]), Version::new(&[7, 9])])
     }
 
     fn platforms(&self) -> &'static [Platform] {

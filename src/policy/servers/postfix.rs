@@ -90,8 +90,8 @@ impl Server for Postfix {
         Version::new(&[3, 4])
     }
 
-    fn is_proven(&self) -> bool {
-        true
+    fn ran(&self) -> Option<[Version; 2]> {
+        Some([Version::new(&[3, 5]), Version::new(&[3, 11])])
     }
 
     fn platforms(&self) -> &'static [Platform] {

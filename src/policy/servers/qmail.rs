@@ -58,10 +58,6 @@ impl Server for Qmail {
         }
     }
 
-    fn is_proven(&self) -> bool {
-        false
-    }
-
     fn manual(&self) -> Option<Manual> {
         Some(Manual { written, ..Manual::new("qmail", manual_page) })
     }

@@ -90,8 +90,8 @@ impl Server for Sendmail {
         sign.is_ascii()
     }
 
-    fn is_proven(&self) -> bool {
-        true
+    fn ran(&self) -> Option<[Version; 2]> {
+        Some([Version::new(&[8, 15]), Version::new(&[8, 18])])
     }
 
     /// FreeBSD's own is made from a file that is called after the host, SUSE's from linux.mc: edit.sh knows sendmail.mc.

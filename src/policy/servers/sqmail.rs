@@ -60,10 +60,6 @@ impl Server for Sqmail {
         }
     }
 
-    fn is_proven(&self) -> bool {
-        false
-    }
-
     fn manual(&self) -> Option<Manual> {
         Some(Manual { written, ..Manual::new("sqmail", manual_page) })
     }

@@ -54,10 +54,6 @@ impl Server for Stalwart {
         }
     }
 
-    fn is_proven(&self) -> bool {
-        false
-    }
-
     fn manual(&self) -> Option<Manual> {
         Some(Manual { written, ..Manual::new("stalwart", manual_page) })
     }

@@ -85,10 +85,6 @@ impl Server for Zimbra {
         }
     }
 
-    fn is_proven(&self) -> bool {
-        false
-    }
-
     fn usual_key(&self, _platform: Platform, _host: &HostName) -> ServerPath {
         ServerPath::fixed(KEY)
     }

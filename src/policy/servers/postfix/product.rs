@@ -131,10 +131,6 @@ macro_rules! as_postfix {
             }
         }
 
-        fn is_proven(&self) -> bool {
-            false
-        }
-
         fn manual(&self) -> Option<crate::policy::Manual> {
             crate::policy::Server::manual(&crate::policy::servers::postfix::Postfix)
         }
