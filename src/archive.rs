@@ -34,6 +34,7 @@ use crate::files::{source, stream, walk};
 pub use alone::{Taker, Wanted, follow_alone};
 pub use csv::table;
 pub use error::{Error, Problem};
+pub use log::is_issuer_verified;
 pub use not_told::NotTold;
 pub use partner::{Partner, Weakest};
 pub use read::{Archive, Order, Progress, Side, read};

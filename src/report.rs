@@ -17,6 +17,7 @@ mod html;
 mod json;
 mod judged;
 mod kept;
+mod log;
 mod markdown;
 pub mod picture;
 #[cfg(test)]
@@ -26,7 +27,8 @@ pub use error::Error;
 pub use facts::{Asked, Handshake, Other, Report, Sending, Shown, Told};
 pub use format::Format;
 pub use json::message as message_document;
-pub use judged::{Former, Judged, Whose, by_log_alone, recipient, remembered, sent_last};
+pub use judged::{Former, Judged, Whose, recipient, remembered, sent_last};
+pub use log::{by_log_alone, headers_of_last};
 
 use crate::explain::{Fact, Facts, Kept};
 use crate::received::{Met, Verdict};

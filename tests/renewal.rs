@@ -272,6 +272,15 @@ fn where_nobody_sends_the_headers_back_the_log_of_the_own_server_proves_a_renewa
     assert!(library.peek(&id).unwrap().previous.is_none(), "{error}");
     let kept = library.peek(&id).unwrap().trial.unwrap().received.unwrap();
     assert_eq!(kept.headers, format!("Message-ID: {message_id}\n"));
+    // Its headers come after all, and the log tells the rest of them.
+    received(folder.path(), &message_id, true);
+    let (code, out, error) = run("headers message.eml --setup head-office");
+    assert_eq!(code, 0, "{out}{error}");
+    let (code, out, error) = run(&format!("{alone} --json"));
+    let found: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!((code, &found["setup"]["remembered"]), (0, &Value::Bool(true)), "{out}{error}");
+    let kept = library.peek(&id).unwrap().trial.unwrap().received.unwrap();
+    assert!(kept.headers.starts_with("Received: "), "{}", kept.headers);
 }
 
 #[test]

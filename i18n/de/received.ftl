@@ -100,6 +100,9 @@ expected-verified-not-proven-next = Für Mail, die Sie schicken, steht im Protok
 expected-verified-by-log-what = Wie verlangt: Im Protokoll des Absenders steht, dass das Zertifikat des empfangenden Servers an Station { $hop } bestätigt wurde.
 expected-verified-by-log-why = Die Kopfzeilen zeigen, dass die Nachricht verschlüsselt ging; das Protokoll des sendenden Servers, dort an der Kennung der Nachricht gefunden, zeigt, an wen.
 expected-verified-by-log-next = Nichts zu tun.
+expected-verified-by-configuration-what = Wie verlangt: An Station { $hop } hat Ihr Server das Zertifikat der Gegenseite geprüft, den Aussteller laut Protokoll, den Namen laut Konfiguration.
+expected-verified-by-configuration-why = Exim schreibt CV=yes, wenn dem Aussteller vertraut wird, und nicht, ob es den Namen verglichen hat. Mit der Konfiguration aus Schritt 3, die exportiert wurde, bevor die Nachricht hinausging, vergleicht es den Namen und sendet nichts, wenn er ein anderer ist.
+expected-verified-by-configuration-next = { expected-verified-by-log-next }
 expected-verified-not-by-log-what = Im Protokoll des Absenders steht, dass das Zertifikat des empfangenden Servers an Station { $hop } nicht bestätigt wurde und die Nachricht trotzdem ging.
 expected-verified-not-by-log-why = Verschlüsselt, aber für wen, weiß niemand: Wer dazwischensteht, kann ein eigenes Zertifikat zeigen. Der Server hält sich nicht an die Richtlinie für diesen Partner.
 expected-verified-not-by-log-next = Wenden Sie die Konfiguration aus Schritt 3 noch einmal an, und suchen Sie in Ihrem Server nach einer festen Route zu diesem Partner, die eine eigene Regel haben kann.
@@ -202,5 +205,5 @@ log-whose-what = Ihr Server hat die Nachricht an { $by } übergeben.
 log-whose-why = Ein Protokoll sagt nicht, ob das der eigene Server Ihres Partners ist oder einer, der Mail weiterreicht, etwa der Ihres Anbieters. Es zählt der Weg zum Server Ihres Partners.
 log-whose-next = Fragen Sie Ihren Partner, ob es seiner ist. Reicht er nur weiter, nehmen Sie das Protokoll jenes Servers oder die Kopfzeilen der Nachricht, wie sie ankam.
 log-undecided-what = Das Protokoll sagt, dass diese Nachricht über TLS ging, nicht aber, dass das Zertifikat bestätigt wurde.
-log-undecided-why = „Trusted“ (Postfix) und „CV=yes“ (Exim) betreffen allein die Zertifizierungsstelle: Jedes Zertifikat von ihr täte es, welchen Namen es auch trägt.
+log-undecided-why = „Trusted“ (Postfix), „CV=yes“ (Exim) und „verify=OK“ (Sendmail) betreffen allein die Zertifizierungsstelle: Jedes Zertifikat von ihr täte es, welchen Namen es auch trägt.
 log-undecided-next = Verlangen Sie für diesen Partner in Schritt 3 „TLS, geprüft“, lassen Sie Ihren Server die Konfiguration übernehmen, und schicken Sie die Testnachricht noch einmal.

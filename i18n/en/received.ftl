@@ -106,6 +106,9 @@ expected-verified-not-proven-next = For mail that you send, your own mail server
 expected-verified-by-log-what = As required: the sender's log says that the receiving server's certificate was verified at hop { $hop }.
 expected-verified-by-log-why = The headers show that the message went encrypted; the log of the server that sent it, found there by the message's id, shows to whom.
 expected-verified-by-log-next = Nothing to do.
+expected-verified-by-configuration-what = As required: at hop { $hop } your server verified the certificate of the other side, who issued it by its log, and the name by its configuration.
+expected-verified-by-configuration-why = Exim writes CV=yes where the issuer is trusted, not whether it compared the name. The configuration of step 3, which was exported before the message went out, makes it compare the name, and send nothing where it is another one.
+expected-verified-by-configuration-next = { expected-verified-by-log-next }
 expected-verified-not-by-log-what = The sender's log says that the receiving server's certificate was not verified at hop { $hop }, and that the message was sent all the same.
 expected-verified-not-by-log-why = Encrypted, but to whom nobody knows: whoever stands in between can show a certificate of their own. The server does not follow the policy for this partner.
 expected-verified-not-by-log-next = Apply the configuration of step 3 again, and look for a fixed route to this partner in your server, which may have a rule of its own.
@@ -208,5 +211,5 @@ log-whose-what = Your server handed the message to { $by }.
 log-whose-why = A log does not tell whether that is your partner's own server or one that passes mail on, such as your provider's. What counts is the way to your partner's server.
 log-whose-next = Ask your partner whether it is theirs. If it passes mail on, take the log of that server, or the headers of the message as it was received.
 log-undecided-what = The log says that this message went over TLS, not that the certificate was verified.
-log-undecided-why = "Trusted" (Postfix) and "CV=yes" (Exim) are about the CA alone: any certificate from it would do, whatever name it carries.
+log-undecided-why = "Trusted" (Postfix), "CV=yes" (Exim) and "verify=OK" (Sendmail) are about the CA alone: any certificate from it would do, whatever name it carries.
 log-undecided-next = Ask for "TLS, verified" for this partner in step 3, have your server take the configuration, and send the test message again.

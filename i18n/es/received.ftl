@@ -106,6 +106,9 @@ expected-verified-not-proven-next = Para el correo que envía, el log de su prop
 expected-verified-by-log-what = Como se exigía: el log del remitente dice que el certificado del servidor receptor se verificó en el salto { $hop }.
 expected-verified-by-log-why = Las cabeceras muestran que el mensaje iba cifrado; el log del servidor que lo envió, donde se encontró por su identificador, muestra a quién.
 expected-verified-by-log-next = Nada que hacer.
+expected-verified-by-configuration-what = Como se exigía: en el salto { $hop } su servidor verificó el certificado del otro lado, el emisor según su log y el nombre según su configuración.
+expected-verified-by-configuration-why = Exim escribe CV=yes cuando el emisor es de confianza, no si comparó el nombre. La configuración del paso 3, exportada antes de que saliera el mensaje, le hace comparar el nombre y no enviar nada si es otro.
+expected-verified-by-configuration-next = { expected-verified-by-log-next }
 expected-verified-not-by-log-what = El log del remitente dice que el certificado del servidor receptor no se verificó en el salto { $hop } y que el mensaje se envió de todos modos.
 expected-verified-not-by-log-why = Cifrado, pero nadie sabe para quién: quien esté en medio puede mostrar un certificado propio. El servidor no sigue la política para este socio.
 expected-verified-not-by-log-next = Aplique de nuevo la configuración del paso 3 y busque en su servidor una ruta fija hacia este socio, que puede tener su propia regla.
@@ -208,5 +211,5 @@ log-whose-what = Su servidor entregó el mensaje a { $by }.
 log-whose-why = Un log no dice si ese es el servidor de su propio socio o uno que reenvía el correo, como el de su proveedor. Lo que cuenta es el camino hasta el servidor de su socio.
 log-whose-next = Pregunte a su socio si es suyo. Si solo reenvía, tome el log de ese servidor, o las cabeceras del mensaje tal como se recibió.
 log-undecided-what = El log dice que este mensaje fue por TLS, pero no que se verificara el certificado.
-log-undecided-why = «Trusted» (Postfix) y «CV=yes» (Exim) se refieren solo a la CA: valdría cualquier certificado suyo, lleve el nombre que lleve.
+log-undecided-why = «Trusted» (Postfix), «CV=yes» (Exim) y «verify=OK» (Sendmail) se refieren solo a la CA: valdría cualquier certificado suyo, lleve el nombre que lleve.
 log-undecided-next = Pida «verificado» para este socio en el paso 3, haga que su servidor tome la configuración y envíe de nuevo el mensaje de prueba.

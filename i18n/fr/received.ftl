@@ -106,6 +106,9 @@ expected-verified-not-proven-next = Pour le courrier que vous envoyez, le journa
 expected-verified-by-log-what = Comme exigé : le journal de l’expéditeur dit que le certificat du serveur destinataire a été vérifié au saut { $hop }.
 expected-verified-by-log-why = Les en-têtes montrent que le message est parti chiffré ; le journal du serveur qui l’a envoyé, où il se trouve par son identifiant, montre à qui.
 expected-verified-by-log-next = Rien à faire.
+expected-verified-by-configuration-what = Comme exigé : au saut { $hop }, votre serveur a vérifié le certificat de l’autre côté, l’émetteur d’après son journal, le nom d’après sa configuration.
+expected-verified-by-configuration-why = Exim écrit CV=yes quand l’émetteur est de confiance, et non s’il a comparé le nom. La configuration de l’étape 3, exportée avant le départ du message, lui fait comparer le nom et ne rien envoyer si c’en est un autre.
+expected-verified-by-configuration-next = { expected-verified-by-log-next }
 expected-verified-not-by-log-what = Le journal de l’expéditeur dit que le certificat du serveur destinataire n’a pas été vérifié au saut { $hop }, et que le message est parti quand même.
 expected-verified-not-by-log-why = Chiffré, mais personne ne sait pour qui : quiconque se tient entre les deux peut montrer son propre certificat. Le serveur ne suit pas la politique pour ce partenaire.
 expected-verified-not-by-log-next = Appliquez à nouveau la configuration de l’étape 3, et cherchez dans votre serveur une route fixe vers ce partenaire, qui peut avoir sa propre règle.
@@ -208,5 +211,5 @@ log-whose-what = Votre serveur a remis le message à { $by }.
 log-whose-why = Un journal ne dit pas si c'est le serveur de votre partenaire lui-même ou un serveur qui fait suivre le courrier, comme celui de votre fournisseur. Ce qui compte est le chemin jusqu'au serveur de votre partenaire.
 log-whose-next = Demandez à votre partenaire si c'est le sien. S'il ne fait que suivre, prenez le journal de ce serveur-là, ou les en-têtes du message tel qu'il a été reçu.
 log-undecided-what = Le journal dit que ce message est passé par TLS, mais pas que le certificat a été vérifié.
-log-undecided-why = « Trusted » (Postfix) et « CV=yes » (Exim) ne concernent que l’autorité : n’importe quel certificat d’elle conviendrait, quel que soit son nom.
+log-undecided-why = « Trusted » (Postfix), « CV=yes » (Exim) et « verify=OK » (Sendmail) ne concernent que l’autorité : n’importe quel certificat d’elle conviendrait, quel que soit son nom.
 log-undecided-next = Demandez « vérifié » pour ce partenaire à l’étape 3, faites prendre la configuration à votre serveur, et renvoyez le message de test.

@@ -106,6 +106,9 @@ expected-verified-not-proven-next = Per la posta in uscita, il log del proprio s
 expected-verified-by-log-what = Come richiesto: il log del mittente dice che il certificato del server ricevente è stato verificato al passaggio { $hop }.
 expected-verified-by-log-why = Le intestazioni mostrano che il messaggio è passato cifrato; il log del server che l’ha inviato, dove è stato trovato per il suo identificativo, mostra a chi.
 expected-verified-by-log-next = Nulla da fare.
+expected-verified-by-configuration-what = Come richiesto: al passaggio { $hop } il suo server ha verificato il certificato dell’altra parte, l’emittente secondo il log e il nome secondo la configurazione.
+expected-verified-by-configuration-why = Exim scrive CV=yes quando l’emittente è fidato, non se ha confrontato il nome. La configurazione della fase 3, esportata prima che il messaggio partisse, gli fa confrontare il nome e non inviare nulla se è un altro.
+expected-verified-by-configuration-next = { expected-verified-by-log-next }
 expected-verified-not-by-log-what = Il log del mittente dice che il certificato del server ricevente non è stato verificato al passaggio { $hop } e che il messaggio è stato inviato lo stesso.
 expected-verified-not-by-log-why = Cifrato, ma nessuno sa per chi: chi sta in mezzo può mostrare un certificato proprio. Il server non segue la policy per questo partner.
 expected-verified-not-by-log-next = Applicare di nuovo la configurazione della fase 3 e cercare nel proprio server un percorso fisso verso questo partner, che può avere una regola propria.
@@ -208,5 +211,5 @@ log-whose-what = Il suo server ha consegnato il messaggio a { $by }.
 log-whose-why = Un log non dice se quello è il server del partner stesso o uno che inoltra la posta, come quello del suo fornitore. Conta il percorso fino al server del partner.
 log-whose-next = Chieda al partner se è suo. Se inoltra soltanto, prenda il log di quel server, oppure le intestazioni del messaggio come è stato ricevuto.
 log-undecided-what = Il log dice che questo messaggio è passato su TLS, non che il certificato è stato verificato.
-log-undecided-why = “Trusted” (Postfix) e “CV=yes” (Exim) riguardano solo la CA: andrebbe bene qualsiasi suo certificato, qualunque nome porti.
+log-undecided-why = “Trusted” (Postfix), “CV=yes” (Exim) e “verify=OK” (Sendmail) riguardano solo la CA: andrebbe bene qualsiasi suo certificato, qualunque nome porti.
 log-undecided-next = Chiedere “verificato” per questo partner nella fase 3, far prendere la configurazione al server e inviare di nuovo il messaggio di prova.

@@ -106,6 +106,9 @@ expected-verified-not-proven-next = 自社が送るメールについては、�
 expected-verified-by-log-what = 条件どおり：送信側のログに、ホップ{ $hop }で受信サーバーの証明書を検証したと記録されています。
 expected-verified-by-log-why = ヘッダーはメールが暗号化されて送られたことを示し、送信サーバーのログ（メールのIDで照合）は相手が誰だったかを示します。
 expected-verified-by-log-next = 何もする必要はありません。
+expected-verified-by-configuration-what = 条件どおり：ホップ{ $hop }で、自分のサーバーが相手側の証明書を検証しました。発行者はログが、名前は設定が示しています。
+expected-verified-by-configuration-why = Eximは発行者を信頼できるとCV=yesと記録しますが、名前を照合したかどうかは記録しません。メールの送信前に書き出したステップ3の設定では、名前を照合し、違う名前であれば何も送りません。
+expected-verified-by-configuration-next = { expected-verified-by-log-next }
 expected-verified-not-by-log-what = 送信側のログに、ホップ{ $hop }で受信サーバーの証明書が検証されないまま、メールが送られたと記録されています。
 expected-verified-not-by-log-why = 暗号化されていても、相手が誰かは分かりません。間に立つ者が自分の証明書を見せることもできます。サーバーがこの相手に対するポリシーに従っていません。
 expected-verified-not-by-log-next = ステップ3の設定をもう一度適用し、この相手への固定の経路がサーバーにないか調べてください。独自の規則を持っていることがあります。
@@ -208,5 +211,5 @@ log-whose-what = サーバーはこのメールを { $by } に渡しました。
 log-whose-why = それが取引先自身のサーバーなのか、プロバイダーなどメールを中継するサーバーなのかは、ログからは分かりません。大切なのは取引先のサーバーまでの経路です。
 log-whose-next = 取引先のサーバーかどうか、取引先に尋ねてください。中継サーバーであれば、そのサーバーのログか、受信されたメールのヘッダーを使ってください。
 log-undecided-what = ログによればこのメールはTLSで送られましたが、証明書を検証したとは書かれていません。
-log-undecided-why = 「Trusted」（Postfix）や「CV=yes」（Exim）は認証局についてだけの記録です。その認証局の証明書なら、どの名前のものでも通ります。
+log-undecided-why = 「Trusted」（Postfix）、「CV=yes」（Exim）、「verify=OK」（Sendmail）は認証局についてだけの記録です。その認証局の証明書なら、どの名前のものでも通ります。
 log-undecided-next = ステップ3でこの相手に「検証付きTLS」を求め、サーバーに設定を適用してから、テストメールをもう一度送ってください。

@@ -106,6 +106,9 @@ expected-verified-not-proven-next = Voor mail die u verstuurt, staat in het logb
 expected-verified-by-log-what = Zoals verplicht: in het logboek van de afzender staat dat het certificaat van de ontvangende server bij hop { $hop } is geverifieerd.
 expected-verified-by-log-why = De kopregels tonen dat het bericht versleuteld ging; het logboek van de server die het verstuurde, daar gevonden op de id van het bericht, toont naar wie.
 expected-verified-by-log-next = Niets te doen.
+expected-verified-by-configuration-what = Zoals verplicht: bij hop { $hop } heeft uw server het certificaat van de andere kant geverifieerd, de uitgever volgens het logboek en de naam volgens de configuratie.
+expected-verified-by-configuration-why = Exim schrijft CV=yes als de uitgever wordt vertrouwd, niet of het de naam heeft vergeleken. De configuratie van stap 3, die is geëxporteerd voordat het bericht wegging, laat het de naam vergelijken en niets versturen als die anders is.
+expected-verified-by-configuration-next = { expected-verified-by-log-next }
 expected-verified-not-by-log-what = In het logboek van de afzender staat dat het certificaat van de ontvangende server bij hop { $hop } niet is geverifieerd, en dat het bericht toch is verstuurd.
 expected-verified-not-by-log-why = Versleuteld, maar voor wie weet niemand: wie ertussen zit, kan een eigen certificaat tonen. De server houdt zich niet aan het beleid voor deze partner.
 expected-verified-not-by-log-next = Pas de configuratie van stap 3 opnieuw toe, en zoek in uw server naar een vaste route naar deze partner, die een eigen regel kan hebben.
@@ -208,5 +211,5 @@ log-whose-what = Uw server gaf het bericht aan { $by }.
 log-whose-why = Een logboek zegt niet of dat de eigen server van uw partner is of een die mail doorstuurt, zoals die van uw provider. Wat telt is de weg naar de server van uw partner.
 log-whose-next = Vraag uw partner of die van hem is. Stuurt hij alleen door, neem dan het logboek van die server, of de headers van het bericht zoals het werd ontvangen.
 log-undecided-what = Het logboek zegt dat dit bericht over TLS ging, niet dat het certificaat is geverifieerd.
-log-undecided-why = “Trusted” (Postfix) en “CV=yes” (Exim) gaan alleen over de CA: elk certificaat daarvan zou volstaan, welke naam er ook in staat.
+log-undecided-why = “Trusted” (Postfix), “CV=yes” (Exim) en “verify=OK” (Sendmail) gaan alleen over de CA: elk certificaat daarvan zou volstaan, welke naam er ook in staat.
 log-undecided-next = Vraag voor deze partner in stap 3 “geverifieerd”, laat uw server de configuratie overnemen, en verstuur het testbericht opnieuw.

@@ -106,6 +106,9 @@ expected-verified-not-proven-next = Dla poczty, którą wysyłasz, dziennik twoj
 expected-verified-by-log-what = Zgodnie z wymaganiem: dziennik nadawcy mówi, że certyfikat serwera odbierającego został zweryfikowany na odcinku { $hop }.
 expected-verified-by-log-why = Nagłówki pokazują, że wiadomość poszła zaszyfrowana; dziennik serwera, który ją wysłał (znaleziono ją tam po identyfikatorze), pokazuje, do kogo.
 expected-verified-by-log-next = Nic do zrobienia.
+expected-verified-by-configuration-what = Zgodnie z wymaganiem: na odcinku { $hop } Twój serwer zweryfikował certyfikat drugiej strony, wystawcę według dziennika, a nazwę według konfiguracji.
+expected-verified-by-configuration-why = Exim zapisuje CV=yes, gdy wystawca jest zaufany, a nie to, czy porównał nazwę. Konfiguracja z kroku 3, wyeksportowana przed wysłaniem wiadomości, każe mu porównać nazwę i niczego nie wysyłać, gdy jest inna.
+expected-verified-by-configuration-next = { expected-verified-by-log-next }
 expected-verified-not-by-log-what = Dziennik nadawcy mówi, że certyfikat serwera odbierającego nie został zweryfikowany na odcinku { $hop }, a wiadomość mimo to wysłano.
 expected-verified-not-by-log-why = Zaszyfrowana, ale nikt nie wie, dla kogo: kto stoi pośrodku, może pokazać własny certyfikat. Serwer nie trzyma się polityki dla tego partnera.
 expected-verified-not-by-log-next = Zastosuj ponownie konfigurację z kroku 3 i poszukaj w swoim serwerze stałej trasy do tego partnera, która może mieć własną regułę.
@@ -208,5 +211,5 @@ log-whose-what = Twój serwer przekazał wiadomość do { $by }.
 log-whose-why = Dziennik nie mówi, czy to własny serwer partnera, czy taki, który przekazuje pocztę dalej, na przykład Twojego dostawcy. Liczy się droga do serwera partnera.
 log-whose-next = Zapytaj partnera, czy to jego serwer. Jeśli tylko przekazuje dalej, weź dziennik tamtego serwera albo nagłówki wiadomości w postaci, w jakiej ją odebrano.
 log-undecided-what = Dziennik mówi, że ta wiadomość poszła przez TLS, ale nie, że certyfikat został zweryfikowany.
-log-undecided-why = „Trusted” (Postfix) i „CV=yes” (Exim) dotyczą samego CA: wystarczyłby każdy jego certyfikat, niezależnie od nazwy.
+log-undecided-why = „Trusted” (Postfix), „CV=yes” (Exim) i „verify=OK” (Sendmail) dotyczą samego CA: wystarczyłby każdy jego certyfikat, niezależnie od nazwy.
 log-undecided-next = Zażądaj dla tego partnera w kroku 3 „zweryfikowany”, niech serwer przejmie konfigurację, i wyślij wiadomość testową jeszcze raz.

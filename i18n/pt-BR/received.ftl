@@ -106,6 +106,9 @@ expected-verified-not-proven-next = Para e-mails que você envia, o log do seu p
 expected-verified-by-log-what = Como exigido: o log do remetente diz que o certificado do servidor receptor foi verificado no salto { $hop }.
 expected-verified-by-log-why = Os cabeçalhos mostram que a mensagem seguiu criptografada; o log do servidor que a enviou, onde ela foi encontrada pelo identificador, mostra para quem.
 expected-verified-by-log-next = Nada a fazer.
+expected-verified-by-configuration-what = Como exigido: no salto { $hop } o seu servidor verificou o certificado do outro lado, o emissor segundo o log e o nome segundo a configuração.
+expected-verified-by-configuration-why = O Exim escreve CV=yes quando o emissor é confiável, não se comparou o nome. A configuração da etapa 3, exportada antes de a mensagem sair, faz com que compare o nome e não envie nada se for outro.
+expected-verified-by-configuration-next = { expected-verified-by-log-next }
 expected-verified-not-by-log-what = O log do remetente diz que o certificado do servidor receptor não foi verificado no salto { $hop } e que a mensagem foi enviada mesmo assim.
 expected-verified-not-by-log-why = Criptografada, mas ninguém sabe para quem: quem estiver no meio pode mostrar um certificado próprio. O servidor não segue a política para este parceiro.
 expected-verified-not-by-log-next = Aplique de novo a configuração da etapa 3 e procure no seu servidor uma rota fixa para este parceiro, que pode ter uma regra própria.
@@ -208,5 +211,5 @@ log-whose-what = Seu servidor entregou a mensagem a { $by }.
 log-whose-why = Um log não diz se esse é o servidor do próprio parceiro ou um que repassa o e-mail, como o do seu provedor. O que conta é o caminho até o servidor do parceiro.
 log-whose-next = Pergunte ao parceiro se é dele. Se ele só repassa, use o log daquele servidor, ou os cabeçalhos da mensagem como ela foi recebida.
 log-undecided-what = O log diz que esta mensagem foi por TLS, mas não que o certificado foi verificado.
-log-undecided-why = “Trusted” (Postfix) e “CV=yes” (Exim) dizem respeito só à CA: qualquer certificado dela serviria, seja qual for o nome.
+log-undecided-why = “Trusted” (Postfix), “CV=yes” (Exim) e “verify=OK” (Sendmail) dizem respeito só à CA: qualquer certificado dela serviria, seja qual for o nome.
 log-undecided-next = Peça “verificado” para este parceiro na etapa 3, faça o servidor assumir a configuração e envie a mensagem de teste de novo.

@@ -106,6 +106,9 @@ expected-verified-not-proven-next = 对于您发出的邮件，您自己的邮�
 expected-verified-by-log-what = 符合要求：发送方的日志表明，第 { $hop } 跳的接收服务器证书已通过验证。
 expected-verified-by-log-why = 邮件头表明邮件是加密传送的；发送服务器的日志（按邮件的编号找到）表明对方是谁。
 expected-verified-by-log-next = 无需处理。
+expected-verified-by-configuration-what = 符合要求：在第 { $hop } 跳，您的服务器验证了对方的证书，颁发者以日志为据，名称以配置为据。
+expected-verified-by-configuration-why = 颁发者受信任时 Exim 会写 CV=yes，但不写是否核对了名称。第 3 步的配置在邮件发出之前已导出，它让 Exim 核对名称，名称不符就什么也不发送。
+expected-verified-by-configuration-next = { expected-verified-by-log-next }
 expected-verified-not-by-log-what = 发送方的日志表明，第 { $hop } 跳的接收服务器证书未通过验证，而邮件仍然发出了。
 expected-verified-not-by-log-why = 虽然加密了，但没人知道是对谁：处在中间的人可以出示自己的证书。服务器没有遵守对这个伙伴的策略。
 expected-verified-not-by-log-next = 请重新应用第 3 步的配置，并在您的服务器中查找是否有通往该伙伴的固定路由，它可能有自己的规则。
@@ -208,5 +211,5 @@ log-whose-what = 您的服务器把邮件交给了 { $by }。
 log-whose-why = 日志不会说明那是合作方自己的服务器，还是转发邮件的服务器（例如您的服务商的）。重要的是到合作方服务器的那一段。
 log-whose-next = 请向合作方询问那是否是他们的服务器。如果它只是转发，请使用那台服务器的日志，或邮件收到时的邮件头。
 log-undecided-what = 日志说这封邮件是通过 TLS 传送的，但没有说证书通过了验证。
-log-undecided-why = “Trusted”（Postfix）和“CV=yes”（Exim）只涉及 CA：它签发的任何证书都行，无论上面是什么名称。
+log-undecided-why = “Trusted”（Postfix）、“CV=yes”（Exim）和“verify=OK”（Sendmail）只涉及 CA：它签发的任何证书都行，无论上面是什么名称。
 log-undecided-next = 请在第 3 步对这个伙伴要求“强制 TLS 并验证”，让服务器采用该配置，然后重新发送测试邮件。

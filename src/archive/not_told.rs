@@ -43,6 +43,16 @@ pub enum NotTold {
     Undecided,
 }
 
+impl NotTold {
+    /// The server's own words, where it has some.
+    pub fn answer(&self) -> Option<&str> {
+        match self {
+            Self::NotSent { answer } | Self::GivenUp { answer } => Some(answer),
+            _ => None,
+        }
+    }
+}
+
 impl Explain for NotTold {
     fn code(&self) -> &'static str {
         match self {

@@ -137,10 +137,20 @@ fn by_log_alone(
     let Some(log) = &arguments.log else { return Ok(Outcome::Bad) };
     let log = store::read(log, LARGEST_LOG)?;
     let taker = arguments.partner_server.as_deref().map_or(Taker::Evident, Taker::Named);
-    let Some(sent) = opened.as_ref().and_then(|it| report::sent_last(&it.setup)) else {
+    let setup = opened.as_ref().map(|it| &it.setup);
+    let Some(sent) = setup.and_then(report::sent_last) else {
+        if out.wants_json() {
+            let message = out.language().say("window-proof-missing");
+            out.json(&json!({ "error": { "code": "none-sent", "message": message } }));
+        }
         out.say_note("window-proof-missing", &[]);
         return Ok(Outcome::Bad);
     };
+    // Its headers are there by now, and tell more: the log tells the rest.
+    if let Some(mut message) = setup.and_then(report::headers_of_last) {
+        let told = archive::follow(&mut message, &log, sent.recipient.as_ref(), OffsetDateTime::now_utc());
+        return tell(arguments, message, opened, (None, told.err()), common, out);
+    }
     match report::by_log_alone(sent, &log, taker) {
         Ok(message) => {
             let by = message.hops.first().and_then(|hop| hop.by.clone()).unwrap_or_default();
@@ -152,9 +162,13 @@ fn by_log_alone(
         Err(why) => {
             if out.wants_json() {
                 let message = out.language().explain(&why).what;
-                out.json(&json!({ "error": { "code": why.code(), "message": message } }));
+                let answer = why.answer();
+                out.json(&json!({ "error": { "code": why.code(), "message": message, "answer": answer } }));
             }
             out.fail(&why);
+            if let Some(answer) = why.answer() {
+                out.note(format!("  {}", shown(answer)));
+            }
             if let NotTold::Whose { by } = &why {
                 out.note(format!("  --partner-server {}", shown(by)));
             }

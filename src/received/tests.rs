@@ -228,6 +228,7 @@ fn every_reason_and_sentence_has_its_words() {
         Reason::VerifiedBySender,
         Reason::VerifiedByReceiver(1),
         Reason::VerifiedFailed(1),
+        Reason::VerifiedByConfiguration(1),
         Reason::VerifiedNotProven(1),
         Reason::TakenIn(Grade::Strong, 1),
         Reason::TakenIn(Grade::Acceptable, 1),

@@ -63,6 +63,8 @@ pub enum Reason {
     VerifiedFailed(usize),
     /// The sender's log says that it verified the receiver's certificate on this hop.
     VerifiedByLog(usize),
+    /// The sender's log says that the issuer was verified on this hop, and its configuration compares the name.
+    VerifiedByConfiguration(usize),
     /// The sender's log says that it did not, and sent all the same.
     VerifiedNotByLog(usize),
     /// Encrypted, and nothing tells of a verification on this hop.
@@ -118,6 +120,23 @@ impl Reason {
 }
 
 impl Verdict {
+    /// The same, where the name that a log says nothing of was compared by the sender's configuration: of the one hop that is
+    /// not proven.
+    #[must_use]
+    pub fn by_configuration(&self, message: &Message, expected: Class) -> Option<Self> {
+        let hop = match self.main() {
+            Reason::VerifiedNotProven(hop) => hop,
+            Reason::SentOnNotProven => 1,
+            _ => return None,
+        };
+        let mut message = message.clone();
+        message.hops.iter_mut().find(|it| it.number == hop)?.receiver_certificate = PeerCertificate::Verified;
+        let mut verdict = judge(&message, Some(expected));
+        let reason = verdict.reasons.first_mut().filter(|_| verdict.expected == Some(Met::Met))?;
+        *reason = Reason::VerifiedByConfiguration(hop);
+        Some(verdict)
+    }
+
     /// Whether what was expected came true; `None` where nothing was expected, or where nothing proves it.
     pub fn met(&self) -> Option<bool> {
         match self.expected? {
@@ -249,6 +268,7 @@ impl Explain for Reason {
             Self::VerifiedByReceiver(_) => "expected-verified-by-receiver",
             Self::VerifiedFailed(_) => "expected-verified-failed",
             Self::VerifiedByLog(_) => "expected-verified-by-log",
+            Self::VerifiedByConfiguration(_) => "expected-verified-by-configuration",
             Self::VerifiedNotByLog(_) => "expected-verified-not-by-log",
             Self::VerifiedNotProven(_) => "expected-verified-not-proven",
             Self::TakenIn(Grade::Acceptable, _) => "verdict-taken-acceptable",
@@ -278,6 +298,7 @@ impl Explain for Reason {
             | Self::VerifiedFailed(hop)
             | Self::VerifiedByLog(hop)
             | Self::SentOnVerified(hop)
+            | Self::VerifiedByConfiguration(hop)
             | Self::VerifiedNotByLog(hop)
             | Self::VerifiedNotProven(hop)
             | Self::TakenIn(_, hop)

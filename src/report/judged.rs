@@ -1,8 +1,8 @@
 //! Step 4 of a setup: what a message proves of it, and what the setup remembers. The window and the command line ask here.
 
+use super::log::{compares_names, follow_kept, passed_on};
 use super::{Other, Report, Sending, Tell};
-use crate::archive::{self, NotTold, Taker, Wanted};
-use crate::delivery::{Host, Sent, Target};
+use crate::delivery::Sent;
 use crate::name::{MailDomain, Mailbox};
 use crate::policy::Direction;
 use crate::received::{self, Message, NoBorder, Ours, Verdict};
@@ -118,7 +118,12 @@ impl Judged {
         );
         // What one of ours has sent came in at our server too, and it is what became of it there that counts.
         let is_own = sender(&message).is_some_and(|domain| setup.domains.contains(&domain));
-        let outward = || received::judge_sent(&message, Some(expected), verified);
+        let outward = || {
+            let verdict = received::judge_sent(&message, Some(expected), verified);
+            let by_name = sent_as(setup, &message).is_some_and(|sent| compares_names(setup, sent, &message));
+            let concluded = if by_name { verdict.by_configuration(&message, expected) } else { None };
+            concluded.unwrap_or(verdict)
+        };
         let (whose, expected, verdict, no_border) =
             match received::judge_inbound(&message, Some(inward), ours) {
                 _ if whose == Whose::Ours || is_own => (whose, expected, outward(), None),
@@ -288,34 +293,11 @@ pub fn sent_last(setup: &Setup) -> Option<&setup::Sent> {
     setup.trial.as_ref().and_then(|trial| trial.next.as_ref().or(trial.sent.as_ref()))
 }
 
-/// A test message as the log of the server that sent it on tells it, where nothing else came back of it.
-///
-/// # Errors
-/// Where the log does not tell it.
-pub fn by_log_alone(sent: &setup::Sent, log: &[u8], taker: Taker<'_>) -> Result<Message, NotTold> {
-    let mut message = received::unseen(&sent.message_id);
-    let reply = sent.conversation.as_ref().map(|it| it.reply.as_str());
-    let to = sent.conversation.as_ref().map(|it| it.to.as_str());
-    let wanted = Wanted { at: sent.at, reply, recipient: sent.recipient.as_ref(), to, taker };
-    archive::follow_alone(&mut message, wanted, log, setup::now())?;
-    Ok(message)
-}
-
 /// How this one went out, where it is the last one, or the one whose proof holds until then.
-fn sent_as<'a>(setup: &'a Setup, message: &Message) -> Option<&'a setup::Sent> {
+pub(super) fn sent_as<'a>(setup: &'a Setup, message: &Message) -> Option<&'a setup::Sent> {
     let id = message.message_id.as_deref()?;
     let trial = setup.trial.as_ref()?;
     [&trial.next, &trial.sent].into_iter().flatten().find(|sent| same(&sent.message_id, id))
-}
-
-/// What the server is called that passed the message on: the one that took it from us. Called by an address, it is the setup's
-/// where that names one alone.
-fn passed_on(setup: &Setup, sent: &setup::Sent) -> Option<String> {
-    match (Target::parse(&sent.via, 25).ok()?.host, setup.hosts.as_slice()) {
-        (Host::Name(name), _) => Some(name.to_string()),
-        (Host::Address(_), [only]) => Some(only.to_string()),
-        (Host::Address(address), _) => Some(address.to_string()),
-    }
 }
 
 /// Whether what the setup's test message proved is still what is asked for: of the server as it was told, with the
@@ -341,25 +323,7 @@ pub fn recipient(setup: Option<&Setup>, message: &Message) -> Option<MailDomain>
     sent.and_then(|sent| sent.recipient.clone()).or_else(told)
 }
 
-/// What a log told of the test message holds when that is read again.
-fn follow_kept(setup: &Setup, message: &mut Message) {
-    let kept = setup.trial.as_ref().and_then(|trial| trial.received.as_ref());
-    let Some(kept) = kept.filter(|it| message.log.is_empty() && !it.log.is_empty()) else { return };
-    if sent_as(setup, message).is_none() {
-        return;
-    }
-    let recipient = recipient(Some(setup), message);
-    let (log, recipient) = (kept.log.join("\n"), recipient.as_ref());
-    // Lines that tell nothing of this one add nothing.
-    let _ = if message.is_unseen() {
-        let wanted = Wanted { at: setup::now(), reply: None, recipient, to: None, taker: Taker::Known };
-        archive::follow_alone(message, wanted, log.as_bytes(), setup::now())
-    } else {
-        archive::follow(message, log.as_bytes(), recipient, setup::now())
-    };
-}
-
-fn same(one: &str, other: &str) -> bool {
+pub(super) fn same(one: &str, other: &str) -> bool {
     let bare = |id: &str| id.trim().trim_matches(['<', '>']).to_owned();
     bare(one) == bare(other)
 }

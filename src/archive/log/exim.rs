@@ -137,6 +137,12 @@ fn rejected(line: &Line<'_>, text: &str, tally: &mut Tally) -> bool {
     true
 }
 
+/// Whether a line tells that the issuer of the receiver's certificate was trusted (`CV=yes`); the receiver's words do not count.
+pub fn is_issuer_verified(text: &str) -> bool {
+    let delivered = text.split_once(" => ").map(|(_, rest)| rest);
+    delivered.and_then(connection).is_some_and(|(_, facts)| facts.certificate == Some("yes"))
+}
+
 /// How many seconds ago a message came: that stands in its name, with 62 digits.
 fn age(id: &str, line: &Line<'_>) -> Option<i64> {
     let seconds = id.get(..6).unwrap_or_default().bytes().try_fold(0_i64, |sum, digit| {

@@ -265,9 +265,10 @@ impl Reading {
                 self.judge(message, context)
             }
             Message::NotTheirsPressed => {
-                let State::Read(found) = std::mem::take(&mut self.state) else { return Action::None };
-                let trial = found.taken_back(context.setup);
-                trial.map_or(Action::None, |trial| Action::Change(Change::Trial(trial)))
+                let State::Read(found) = &self.state else { return Action::None };
+                let Some(trial) = found.taken_back(context.setup) else { return Action::None };
+                self.state = State::Waiting;
+                Action::Change(Change::Trial(trial))
             }
             Message::Format(format) => {
                 self.format = format;
