@@ -23,3 +23,4 @@ handshake-revoked = Seine CA hat es zurückgezogen
 handshake-wrong-purpose = Es ist nicht für Server gedacht
 handshake-weak-signature = Es ist auf eine Weise signiert, der niemand mehr trauen sollte
 handshake-late = Der Server wurde nicht rechtzeitig fertig
+handshake-not-judged = Dieser Computer wurde mit der Prüfung des Zertifikats nicht rechtzeitig fertig

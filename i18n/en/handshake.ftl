@@ -23,3 +23,4 @@ handshake-revoked = it was taken back by its CA
 handshake-wrong-purpose = it is not meant for servers
 handshake-weak-signature = it is signed in a way that nobody should trust any more
 handshake-late = the server did not finish in time
+handshake-not-judged = this computer did not finish checking the certificate in time

@@ -23,3 +23,4 @@ handshake-revoked = lo revocó su CA
 handshake-wrong-purpose = no está previsto para servidores
 handshake-weak-signature = está firmado de una forma en la que ya nadie debería confiar
 handshake-late = el servidor no terminó a tiempo
+handshake-not-judged = este ordenador no terminó de comprobar el certificado a tiempo

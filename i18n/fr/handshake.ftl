@@ -23,3 +23,4 @@ handshake-revoked = son AC l’a révoqué
 handshake-wrong-purpose = il n’est pas prévu pour des serveurs
 handshake-weak-signature = il est signé d’une façon à laquelle plus personne ne devrait se fier
 handshake-late = le serveur n’a pas terminé à temps
+handshake-not-judged = cet ordinateur n’a pas fini de vérifier le certificat à temps

@@ -23,3 +23,4 @@ handshake-revoked = è stato revocato dalla sua CA
 handshake-wrong-purpose = non è destinato ai server
 handshake-weak-signature = è firmato in un modo di cui nessuno dovrebbe più fidarsi
 handshake-late = il server non ha finito in tempo
+handshake-not-judged = questo computer non ha finito in tempo di verificare il certificato

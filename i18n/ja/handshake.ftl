@@ -23,3 +23,4 @@ handshake-revoked = 認証局が失効させています
 handshake-wrong-purpose = サーバー用ではありません
 handshake-weak-signature = もう信頼すべきでない方式で署名されています
 handshake-late = サーバーが時間内に終えませんでした
+handshake-not-judged = このコンピューターが時間内に証明書を検証し終えられませんでした

@@ -23,3 +23,4 @@ handshake-revoked = de CA heeft het ingetrokken
 handshake-wrong-purpose = het is niet bedoeld voor servers
 handshake-weak-signature = het is ondertekend op een manier die niemand meer zou moeten vertrouwen
 handshake-late = de server was niet op tijd klaar
+handshake-not-judged = deze computer was niet op tijd klaar met het controleren van het certificaat

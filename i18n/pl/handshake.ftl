@@ -23,3 +23,4 @@ handshake-revoked = unieważnił go jego CA
 handshake-wrong-purpose = nie jest przeznaczony dla serwerów
 handshake-weak-signature = jest podpisany w sposób, któremu nikt już nie powinien ufać
 handshake-late = serwer nie zdążył na czas
+handshake-not-judged = ten komputer nie zdążył sprawdzić certyfikatu na czas

@@ -23,3 +23,4 @@ handshake-revoked = foi revogado pela CA
 handshake-wrong-purpose = não se destina a servidores
 handshake-weak-signature = foi assinado de um modo em que ninguém mais deveria confiar
 handshake-late = o servidor não terminou a tempo
+handshake-not-judged = este computador não terminou a tempo de conferir o certificado

@@ -23,3 +23,4 @@ handshake-revoked = 它已被 CA 吊销
 handshake-wrong-purpose = 它不是供服务器使用的
 handshake-weak-signature = 它的签名方式已不应再受信任
 handshake-late = 服务器没有及时完成
+handshake-not-judged = 本机没有及时检查完证书

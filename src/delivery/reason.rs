@@ -39,6 +39,7 @@ enum Kind {
     WrongPurpose,
     WeakSignature,
     Late,
+    NotJudged,
     Other,
 }
 
@@ -104,6 +105,11 @@ impl Reason {
     /// It took longer than that.
     pub(super) fn late(cause: &Error) -> Self {
         Self::new(Kind::Late, cause)
+    }
+
+    /// The certificate was not judged in that time.
+    pub(super) fn not_judged(seconds: u64) -> Self {
+        Self::new(Kind::NotJudged, &format!("not judged within {seconds} s"))
     }
 
     /// Whether the server knows no version of TLS that may be used.
@@ -186,7 +192,9 @@ impl Kind {
             | CertificateError::UnsupportedSignatureAlgorithmForPublicKeyContext { .. } => {
                 Self::WeakSignature
             }
+            // What the library and the operating systems' verifiers tell by these names alone.
             other if format!("{other:?}").contains("CaUsedAsEndEntity") => Self::AuthorityAsServer,
+            other if format!("{other:?}").contains("EkuError") => Self::WrongPurpose,
             _ => Self::BadCertificate,
         }
     }
@@ -216,6 +224,7 @@ impl Kind {
             Self::WrongPurpose => "handshake-wrong-purpose",
             Self::WeakSignature => "handshake-weak-signature",
             Self::Late => "handshake-late",
+            Self::NotJudged => "handshake-not-judged",
             Self::Other => return None,
         })
     }
