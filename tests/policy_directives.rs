@@ -92,7 +92,20 @@ fn every_directive_has_its_sentence_and_no_sentence_is_left_over() {
 
 #[test]
 fn every_server_with_files_of_its_own_language_explains_what_it_writes() {
-    let documented = ["stalwart", "maddy", "mox", "james", "qmail", "sqmail"];
+    let documented = [
+        "stalwart",
+        "maddy",
+        "mox",
+        "james",
+        "qmail",
+        "sqmail",
+        "cpanel",
+        "docker-mailserver",
+        "mail-in-a-box",
+        "iredmail",
+        "plesk",
+        "zimbra",
+    ];
     for server in servers::ALL.iter().filter(|it| it.is_proven() || documented.contains(&it.id())) {
         assert!(!directives(*server).is_empty(), "{}", server.id());
     }

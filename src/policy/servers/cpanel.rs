@@ -16,8 +16,8 @@ use super::exim::product::{PLACE, exim, parts};
 use crate::name::HostName;
 use crate::policy::shell::{belong_together, quoted};
 use crate::policy::{
-    Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Order, Platform,
-    Purpose, Server, ServerPath, Step, Support, Version,
+    Action, Capability, Commands, Configuration, ConfigurationFile, Direction, Error, Guard, Manual, Order,
+    Platform, Purpose, Server, ServerPath, Step, Support, Version,
 };
 use crate::tls::Class;
 use std::fmt::Write;
@@ -62,6 +62,10 @@ impl Server for CPanel {
         }
     }
 
+    fn manual(&self) -> Option<Manual> {
+        exim().manual().map(|manual| Manual { written, ..manual })
+    }
+
     fn usual_roots(&self, _platform: Platform) -> ServerPath {
         ServerPath::fixed("/etc/pki/tls/certs/ca-bundle.crt")
     }
@@ -101,6 +105,20 @@ impl Server for CPanel {
         let guard = Some(Guard { belongs: None, ..Guard::new(order, &TOUCHES, parts.offered) });
         let steps = ["cpanel-certificate", "cpanel-again"].map(|id| Step { id, facts: Vec::new() }).to_vec();
         Ok(Configuration { files, commands, steps, limits: parts.limits, guard, ..Configuration::default() })
+    }
+}
+
+/// Exim's options, in a file that cPanel's own `buildeximconf` reads.
+fn written(file: &str) -> &'static [&'static str] {
+    match file {
+        "config.section" => &[
+            "tls_advertise_hosts",
+            "tls_verify_certificates",
+            "tls_require_ciphers",
+            "openssl_options",
+            "tls_try_verify_hosts",
+        ],
+        _ => &[],
     }
 }
 

@@ -99,7 +99,8 @@ impl Server for Postfix {
     }
 
     fn manual(&self) -> Option<Manual> {
-        Some(Manual { known_as: manual::known_as, ..Manual::new("postfix", manual::page) })
+        let manual = Manual::new("postfix", manual::page);
+        Some(Manual { known_as: manual::known_as, written: manual::written, ..manual })
     }
 
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {

@@ -20,11 +20,12 @@ use super::postfix::product::{postfix, with_sections};
 use super::postfix::setting::{Section, Setting};
 use crate::name::HostName;
 use crate::policy::{
-    Action, Capability, Configuration, ConfigurationFile, Counterpart, Direction, Error, Limit, Order,
-    Platform, Purpose, Reason, Server, ServerPath, Step, Support, Version,
+    Action, Capability, Configuration, ConfigurationFile, Counterpart, Direction, Error, Limit, Manual,
+    Order, Platform, Purpose, Reason, Server, ServerPath, Step, Support, Version,
 };
 use crate::tls::Class;
 use std::fmt::Write;
+use std::sync::LazyLock;
 
 /// Zimbra.
 #[derive(Debug)]
@@ -85,6 +86,10 @@ impl Server for Zimbra {
         }
     }
 
+    fn manual(&self) -> Option<Manual> {
+        postfix().manual().map(|manual| Manual { page, known_as, written, ..manual })
+    }
+
     fn usual_key(&self, _platform: Platform, _host: &HostName) -> ServerPath {
         ServerPath::fixed(KEY)
     }
@@ -123,6 +128,25 @@ impl Server for Zimbra {
             ["zimbra-certificate", "zimbra-servers"].map(|id| Step { id, facts: Vec::new() }).to_vec();
         Ok(configuration)
     }
+}
+
+/// An attribute is what it sets.
+fn known_as(name: &str) -> &str {
+    let set = DIRECTORY.iter().find(|(_, attribute)| *attribute == name).map(|(parameter, _)| *parameter);
+    set.or_else(|| postfix().manual().map(|it| (it.known_as)(name))).unwrap_or(name)
+}
+
+fn page(file: &str, name: &str) -> String {
+    postfix().manual().map(|it| (it.page)(file, known_as(name))).unwrap_or_default()
+}
+
+/// The attributes, and what is set beside them.
+fn written(file: &str) -> &'static [&'static str] {
+    static ALL: LazyLock<Vec<&str>> = LazyLock::new(|| {
+        let parameters = postfix().manual().map_or(&[][..], |it| (it.written)("postseal.sh"));
+        DIRECTORY.iter().map(|(_, attribute)| *attribute).chain(parameters.iter().copied()).collect()
+    });
+    if file == "postseal_settings" { &ALL } else { &[] }
 }
 
 /// The oldest Postfix in this version.
