@@ -102,7 +102,7 @@ fn told(id: &str, wanted: Wanted<'_>, log: &str, now: OffsetDateTime) -> Result<
         logs.line(&line, &mut tally);
         quotes.pass(&line, text, false);
         let own = line.text.split([':', ' ']).next().unwrap_or_default();
-        let Some(named) = names.get(own).or(if is_known { Some(&None) } else { None }) else { continue };
+        let Some(given_by) = names.get(own).or(if is_known { Some(&None) } else { None }) else { continue };
         if !is_known && !wanted.is_near(&line) {
             continue;
         }
@@ -113,7 +113,7 @@ fn told(id: &str, wanted: Wanted<'_>, log: &str, now: OffsetDateTime) -> Result<
         let course = courses.entry(own.to_owned()).or_default();
         match fate {
             Fate::Went if is_there => {
-                let went = went(&line, text, wanted, tally, (named.as_deref(), &quotes));
+                let went = went(&line, text, wanted, tally, (given_by.as_deref(), &quotes));
                 course.went(went, is_them, relay(&line).unwrap_or_default());
             }
             Fate::Waits(words) if is_them => course.is_not(NotTold::NotSent { answer: words.to_owned() }),
@@ -208,7 +208,7 @@ fn went(
     text: &str,
     wanted: Wanted<'_>,
     tally: Tally,
-    (named, quotes): (Option<&str>, &Quotes),
+    (given_by, quotes): (Option<&str>, &Quotes),
 ) -> Went {
     let is_ours = |it: &&Partner| {
         let is_to = wanted.recipient.is_none_or(|domain| *domain == it.domain);
@@ -227,7 +227,7 @@ fn went(
     let raw = text.to_owned();
     let mut hop = Hop { number: 1, by: Some(by.to_owned()), raw, ..crate::received::hop("") };
     let _ = told.add_to(&mut hop, Direction::Outbound);
-    let mut lines: Vec<String> = named.map(str::to_owned).into_iter().collect();
+    let mut lines: Vec<String> = given_by.map(str::to_owned).into_iter().collect();
     quotes.take(line, text, Direction::Outbound, &mut lines);
     Went::Told(Ok((hop, lines)))
 }

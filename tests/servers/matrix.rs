@@ -8,10 +8,11 @@ use crate::dns::Dns;
 use crate::network::Network;
 use crate::peer::Peer;
 use crate::server::MailServer;
-use postseal::archive::{self, Order, Side};
+use postseal::archive::{self, NotTold, Order, Side, Taker, Wanted};
 use postseal::explain::{Explain, Severity};
 use postseal::i18n::Language;
 use postseal::policy::{Configuration, Counterpart, Direction, Limit, Partner, Policy, Version};
+use postseal::received::{self, Used};
 use postseal::tls::Class;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -177,6 +178,11 @@ impl<S: MailServer> World<S> {
             std::thread::sleep(Duration::from_millis(50));
             log = self.server.log().unwrap_or_default();
         }
+        for row in rows.iter().filter(|row| row.direction == Direction::Outbound) {
+            for (kind, (happened, _)) in KINDS.iter().zip(&row.cells) {
+                assert_the_log_alone_tells_it(&log, row.class, kind, happened);
+            }
+        }
         if let Some(folder) = std::env::var_os("POSTSEAL_KEEP_LOGS") {
             let name = format!("{}-{}-{}.log", S::ID, rows[0].class, rows[0].partner);
             std::fs::write(Path::new(&folder).join(name), log).unwrap();
@@ -259,6 +265,39 @@ impl Row {
             );
         }
     }
+}
+
+/// What step 4 reads of one message in the log, where nobody sends its headers back, held against what happened: nothing is
+/// proven that did not happen.
+fn assert_the_log_alone_tells_it(log: &str, class: Class, kind: &str, happened: &str) {
+    let recipient = domain(class, kind).parse().unwrap();
+    let to = format!("bob@{recipient}");
+    let signs = [
+        format!(": to=<{to}>"),
+        format!(": to={to}, "),
+        format!(" => {to} "),
+        format!(" == {to} "),
+        format!(" ** {to} "),
+    ];
+    let head = log.lines().find_map(|line| signs.iter().find_map(|sign| Some(line.split_once(sign)?.0)));
+    let name = head.and_then(|head| head.split(' ').next_back()).unwrap_or_else(|| panic!("{to}: {log}"));
+    let mut message = received::unseen("<none@home.test>");
+    let now = time::OffsetDateTime::now_utc();
+    let reply = format!("250 2.0.0 Ok: queued as {name}");
+    let (reply, to) = (Some(reply.as_str()), Some(to.as_str()));
+    let wanted = Wanted { at: now, reply, recipient: Some(&recipient), to, taker: Taker::Evident };
+    let answer = archive::follow_alone(&mut message, wanted, log.as_bytes(), now);
+    let hop = message.hops.first();
+    let told = format!("{class}, {kind}: {happened}; {answer:?}, {hop:?}\n{log}");
+    match happened {
+        TLS => assert_eq!(hop.map(|hop| hop.tls.used), Some(Used::Yes), "{told}"),
+        // Without a word about TLS nothing is said.
+        PLAIN => assert!(hop.is_none_or(|hop| hop.tls.used == Used::No), "{told}"),
+        WAITS => assert!(matches!(answer, Err(NotTold::NotSent { .. })), "{told}"),
+        _ => assert!(matches!(answer, Err(NotTold::GivenUp { .. })), "{told}"),
+    }
+    let is_verified = received::judge_sent(&message, Some(Class::Verified), false).met() == Some(true);
+    assert!(kind == "good" || !is_verified, "{told}");
 }
 
 /// What `postseal archive` finds in the log, held against what happened.

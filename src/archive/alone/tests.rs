@@ -251,7 +251,7 @@ fn a_connection_of_another_process_host_or_hour_proves_nothing() {
     is_silent(&format!("{named}{usual}{later}{to}"));
     // As the journal prints its dates.
     let journal = |log: &str| log.replace("Nov 23 14:34:38", "2026-11-23T14:34:38+0000");
-    let anew = journal(&to).replace("T14:34:38", "T14:54:38");
+    let anew = journal(to).replace("T14:34:38", "T14:54:38");
     is_silent(&format!("{named}{}{}{anew}", journal(&usual), journal(&later)));
     assert_eq!(told(&journal(POSTFIX), None, Taker::Evident).0, Ok(()));
 }
