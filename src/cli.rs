@@ -24,6 +24,7 @@ mod renew;
 mod report;
 mod reports;
 mod request;
+mod secret;
 mod send;
 
 pub use output::Output;

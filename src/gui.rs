@@ -9,6 +9,7 @@ pub mod job;
 pub mod login;
 mod patience;
 pub mod preferences;
+pub mod remember;
 mod roots;
 pub mod screen;
 pub mod step;

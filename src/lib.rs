@@ -7,6 +7,7 @@
 //! - [`explain`]: what an error or a finding gives to whoever words it.
 //! - [`store`]: safe writing and locking.
 //! - [`dump`]: that no core dump is written.
+//! - [`keyring`]: passwords in the system's own keyring, for those who ask for it.
 //! - [`about`]: the version, the licence, and the licences of what it is made of.
 //! - [`network`]: what is chosen for this machine: DNS servers, roots, the way to the web.
 //! - `web`: that way, straight or through a proxy.
@@ -63,6 +64,7 @@ mod files;
 #[cfg(feature = "window")]
 pub mod gui;
 pub mod i18n;
+pub mod keyring;
 pub mod name;
 pub mod network;
 pub mod policy;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 const MOST_LINES: usize = 400;
 
 /// Known by every room.
-const LEAVES: &[&str] = &["name", "network", "tls", "explain", "store", "files", "web"];
+const LEAVES: &[&str] = &["name", "network", "tls", "explain", "store", "files", "web", "keyring"];
 
 /// Which rooms a core room may import beside the leaves. The faces import all but each other.
 const MAY_IMPORT: &[(&str, &[&str])] = &[
@@ -21,6 +21,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("files", &[]),
     ("web", &[]),
     ("dump", &[]),
+    ("keyring", &[]),
     ("request", &["certificate"]),
     ("certificate", &[]),
     ("policy", &["certificate"]),

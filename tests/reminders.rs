@@ -1,13 +1,16 @@
 //! Reminders that come by themselves: a word on the desktop, and the system's own scheduler that looks every day.
 #![cfg(target_os = "linux")]
 
+#[path = "common/bus.rs"]
+mod bus;
+
+use bus::Bus;
 use futures_util::StreamExt;
 use serde_json::Value;
 use std::fs;
-use std::io::{BufRead, BufReader};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Command, Output};
 use std::sync::mpsc;
 use std::time::Duration;
 
@@ -44,33 +47,6 @@ fn postseal(folder: &Path) -> Command {
         .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/bus")
         .args(["--lang", "en", "expiring"]);
     command
-}
-
-/// A bus of its own, which ends with the test.
-struct Bus {
-    daemon: Child,
-    address: String,
-}
-
-impl Bus {
-    fn start(folder: &Path) -> Self {
-        let mut daemon = Command::new("dbus-daemon")
-            .args(["--session", "--nofork", "--print-address=1"])
-            .arg(format!("--address=unix:path={}", folder.join("bus").display()))
-            .stdout(Stdio::piped())
-            .spawn()
-            .expect("dbus-daemon");
-        let mut address = String::new();
-        let _ = BufReader::new(daemon.stdout.as_mut().unwrap()).read_line(&mut address).unwrap();
-        Self { daemon, address: address.trim().to_owned() }
-    }
-}
-
-impl Drop for Bus {
-    fn drop(&mut self) {
-        let _ = self.daemon.kill();
-        let _ = self.daemon.wait();
-    }
 }
 
 /// What a program says to such a service.

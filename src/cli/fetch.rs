@@ -2,7 +2,7 @@
 
 use super::headers::{came_back, document};
 use super::probe::{could_not, route};
-use super::send::credentials;
+use super::secret::{Kept, Secret};
 use super::{Common, Failure, Outcome, Output};
 use crate::delivery::{self, Collected, Credentials, Route, Target, Watching};
 use crate::explain::Fact;
@@ -11,7 +11,6 @@ use crate::received;
 use clap::{ArgGroup, Args};
 use serde_json::json;
 use sipper::Sipper;
-use std::path::PathBuf;
 use std::time::Duration;
 
 /// TLS from the first byte on (RFC 8314).
@@ -43,30 +42,33 @@ pub struct Login {
     /// Log in as this user.
     #[arg(long, value_name = "USER", requires = "imap")]
     user: Option<String>,
-    /// The file that holds the password, in its first line.
-    #[arg(long, value_name = "FILE", requires = "imap", group = "secret")]
-    password_file: Option<PathBuf>,
-    /// The file that holds a token (OAuth 2.0, for XOAUTH2 and OAUTHBEARER) in place of a password, in its first line.
-    #[arg(long, value_name = "FILE", requires = "imap", group = "secret")]
-    token_file: Option<PathBuf>,
+    #[command(flatten)]
+    secret: Secret,
+}
+
+/// The way there, who logs in, and what is to be remembered of it once that has worked.
+pub(super) struct Entered {
+    pub route: Route,
+    pub who: Credentials,
+    pub kept: Option<Kept>,
 }
 
 impl Login {
-    /// The way there, and who logs in; `None` where no mailbox is named.
-    pub(super) fn enter(self, common: &Common) -> Result<Option<(Route, Credentials)>, Failure> {
+    /// The way there; `None` where no mailbox is named.
+    pub(super) async fn enter(self, common: &Common) -> Result<Option<Entered>, Failure> {
         let (Some(imap), Some(user)) = (self.imap, self.user) else { return Ok(None) };
-        let Some(who) = credentials(user, self.password_file, self.token_file)? else { return Ok(None) };
         let mut target = Target::parse(&imap, IMAPS)?;
         if let Some(name) = self.name {
             target.server_name = Some(name.parse::<HostName>()?);
         }
-        Ok(Some((route(target, common)?, who)))
+        let Some((who, kept)) = self.secret.of(user, &target).await? else { return Ok(None) };
+        Ok(Some(Entered { route: route(target, common)?, who, kept }))
     }
 }
 
 /// Waits, and prints them as they are: for `headers`, or a file.
 pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Result<Outcome, Failure> {
-    let (route, who) = arguments.login.enter(common)?.ok_or(NameError::Empty)?;
+    let Entered { route, who, kept } = arguments.login.enter(common).await?.ok_or(NameError::Empty)?;
     let work = delivery::collect(route, who, arguments.message_id, arguments.wait);
     let mut work = work.pin();
     while let Some(watching) = work.sip().await {
@@ -82,11 +84,28 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
             out.note(words);
         }
     }
-    let Collected { folder, headers } = match work.await {
+    let done = work.await;
+    let was_let_in = match &done {
+        Ok(_) => true,
+        Err(error) => error.is_past_login(),
+    };
+    let in_keyring = match kept.filter(|_| was_let_in) {
+        Some(kept) => Some(kept.keep(out).await),
+        None => None,
+    };
+    let Collected { folder, headers } = match done {
         Ok(collected) => collected,
-        Err(error) => return could_not(error.into(), out),
+        Err(error) => {
+            if let Some(Err(of_keyring)) = in_keyring {
+                out.fail(&of_keyring);
+            }
+            return could_not(error.into(), out);
+        }
     };
     if let Some(bounce) = received::bounce(&headers) {
+        if let Some(Err(of_keyring)) = in_keyring {
+            out.fail(&of_keyring);
+        }
         return Ok(came_back(&bounce, json!({ "folder": folder }), out));
     }
     if out.wants_json() {
@@ -101,6 +120,8 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
         let shown: Vec<String> = text.trim_end().split('\t').map(crate::i18n::shown).collect();
         out.line(shown.join("\t"));
     }
+    // The headers are there: what was asked for beside them could not be done.
+    let _ = in_keyring.transpose()?;
     Ok(Outcome::Good)
 }
 

@@ -1,7 +1,7 @@
 //! `postseal dns reports`: what senders report (TLS-RPT), from files, folders or a mailbox, summed.
 
 use super::expiring::duration;
-use super::fetch::Login;
+use super::fetch::{Entered, Login};
 use super::probe::could_not;
 use super::{Common, Failure, Outcome, Output};
 use crate::explain::{Explain, Fact};
@@ -40,13 +40,19 @@ pub struct Arguments {
 
 /// Reads, sums and tells.
 pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Result<Outcome, Failure> {
-    let mailbox = arguments.mailbox.enter(common)?;
     let folder = arguments.folder;
-    let mailbox = mailbox.map(|(route, who)| Mailbox { route, who, folder });
+    let (mailbox, kept) = match arguments.mailbox.enter(common).await? {
+        Some(Entered { route, who, kept }) => (Some(Mailbox { route, who, folder }), kept),
+        None => (None, None),
+    };
     let domain = arguments.domain.map(|it| it.parse::<MailDomain>()).transpose()?;
     let found = match all(arguments.paths, mailbox, domain, arguments.within, common, out).await {
         Err(Error::Mailbox(error)) => return could_not(error.into(), out),
         other => other?,
+    };
+    let in_keyring = match kept {
+        Some(kept) => Some(kept.keep(out).await),
+        None => None,
     };
     if out.wants_json() {
         let document = document(&found, out.language());
@@ -58,6 +64,7 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
         let words = out.language().explain(problem);
         out.note(words.in_one_line());
     }
+    let _ = in_keyring.transpose()?;
     let failed = found.sum.domains.iter().any(|it| it.failed > 0);
     Ok(if failed || !found.problems.is_empty() { Outcome::Bad } else { Outcome::Good })
 }

@@ -1,26 +1,17 @@
 //! `postseal send`: the test message.
 
 use super::probe::{could_not, document, failure, route, show, show_findings, show_line};
+use super::secret::Secret;
 use super::{Common, Failure, Outcome, Output, proof};
-use crate::delivery::{
-    self, Credentials, Error, Failed, Host, Line, Security, Sent, SoFar, Step, Target, TestMessage,
-};
+use crate::delivery::{self, Error, Failed, Host, Line, Security, Sent, SoFar, Step, Target, TestMessage};
 use crate::i18n::Language;
 use crate::name::{HostName, Mailbox};
 use crate::report::{Sending, remembered};
-use crate::store;
 use clap::Args;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use sipper::Sipper;
-use std::path::{Path, PathBuf};
 use time::OffsetDateTime;
-use zeroize::Zeroizing;
-
-/// No password is longer.
-const LONGEST_PASSWORD: u64 = 4096;
-/// A token may hold a list of rights.
-const LONGEST_TOKEN: u64 = 64 * 1024;
 
 /// What to send, and through whom.
 #[derive(Debug, Args)]
@@ -49,12 +40,8 @@ pub struct Arguments {
     /// Log in as this user. The password goes only inside TLS with a verified certificate.
     #[arg(long, value_name = "USER", requires_all = ["secret", "via"])]
     user: Option<String>,
-    /// The file that holds the password, in its first line.
-    #[arg(long, value_name = "FILE", requires = "user", group = "secret")]
-    password_file: Option<PathBuf>,
-    /// The file that holds a token (OAuth 2.0, for XOAUTH2) in place of a password, in its first line.
-    #[arg(long, value_name = "FILE", requires = "user", group = "secret")]
-    token_file: Option<PathBuf>,
+    #[command(flatten)]
+    secret: Secret,
 }
 
 /// Sends it, and shows what became of it.
@@ -71,10 +58,11 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
     if let Some(name) = arguments.name {
         target.server_name = Some(name.parse::<HostName>()?);
     }
-    let credentials = match arguments.user {
-        Some(user) => credentials(user, arguments.password_file, arguments.token_file)?,
+    let login = match arguments.user {
+        Some(user) => arguments.secret.of(user, &target).await?,
         None => None,
     };
+    let (credentials, kept) = login.map_or((None, None), |(who, kept)| (Some(who), kept));
     let (shown, port) = (target.to_string(), target.port);
     let language = out.language();
     let (subject, body) = (language.say("delivery-test-subject"), language.say("delivery-test-body"));
@@ -90,6 +78,15 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
         let work = delivery::send_to_domain(route, arguments.tls, message);
         followed(work, common, out).await
     };
+    let was_let_in = match &done {
+        Ok(_) => true,
+        Err(failed) => failed.error.is_past_login(),
+    };
+    let in_keyring = match kept.filter(|_| was_let_in) {
+        Some(kept) => Some(kept.keep(out).await),
+        None => None,
+    };
+    let about = About { remembered: in_keyring.as_ref().map(Result::is_ok), ..about };
     let sent = match done {
         Ok(sent) => sent,
         Err(failed) => {
@@ -97,6 +94,9 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
                 let at = failed.so_far.connection.as_ref().map_or(&shown, |at| &at.target);
                 let document = failure(at, port, &failed, out.language());
                 out.json(&with(document, accepted(&failed.error), failed.error.reply(), &about));
+            }
+            if let Some(Err(of_keyring)) = in_keyring {
+                out.fail(&of_keyring);
             }
             return could_not(failed, out);
         }
@@ -121,6 +121,8 @@ pub async fn run(arguments: Arguments, common: &Common, out: &mut Output) -> Res
         opened.save()?;
         proof::then(opened.id(), out);
     }
+    // The message is gone, and its document printed: what was asked for beside it could not be done.
+    let _ = in_keyring.transpose()?;
     // The message went as strictly as was asked for: what else was found is told, and no failure.
     Ok(Outcome::Good)
 }
@@ -165,6 +167,8 @@ struct About {
     at: OffsetDateTime,
     /// Where it is remembered.
     setup: Option<String>,
+    /// Whether the keyring has the password now; `None` where that was not asked for, or nobody was let in.
+    remembered: Option<bool>,
 }
 
 impl About {
@@ -176,6 +180,7 @@ impl About {
             asked: asked.as_str(),
             at: message.date.replace_nanosecond(0).unwrap_or(message.date),
             setup: None,
+            remembered: None,
         }
     }
 
@@ -209,29 +214,6 @@ fn security(text: &str) -> Result<Security, String> {
     }
 }
 
-/// Who logs in, by the password in a file or the token in one.
-pub(super) fn credentials(
-    user: String,
-    password: Option<PathBuf>,
-    token: Option<PathBuf>,
-) -> Result<Option<Credentials>, Failure> {
-    Ok(match (password, token) {
-        (Some(file), _) => Some(Credentials::new(user, secret(&file, LONGEST_PASSWORD)?)),
-        (None, Some(file)) => Some(Credentials::with_token(user, secret(&file, LONGEST_TOKEN)?)),
-        (None, None) => None,
-    })
-}
-
-fn secret(file: &Path, longest: u64) -> Result<Zeroizing<String>, Failure> {
-    let bytes = Zeroizing::new(store::read(file, longest)?);
-    let line = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
-    let line = line.strip_suffix(b"\r").unwrap_or(line);
-    if line.is_empty() {
-        return Err(delivery::Error::SecretEmpty { file: file.display().to_string() }.into());
-    }
-    Ok(Zeroizing::new(String::from_utf8_lossy(line).into_owned()))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -242,14 +224,5 @@ mod tests {
         assert_eq!(security("implicit"), Ok(Security::Implicit));
         assert_eq!(security("verified"), Ok(Security::StartTls(Class::Verified)));
         assert!(security("maybe").is_err());
-    }
-
-    #[test]
-    fn the_password_is_the_first_line() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("password");
-        std::fs::write(&file, "correct horse\r\nnotes\n").unwrap();
-        assert_eq!(secret(&file, LONGEST_PASSWORD).ok().unwrap().as_str(), "correct horse");
-        assert!(secret(&folder.path().join("none"), LONGEST_PASSWORD).is_err());
     }
 }

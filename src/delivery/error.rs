@@ -27,6 +27,13 @@ pub enum Step {
 }
 
 impl Step {
+    const fn is_past_login(self) -> bool {
+        matches!(
+            self,
+            Self::MailFrom | Self::RcptTo | Self::Data | Self::Message | Self::Search | Self::Fetch
+        )
+    }
+
     /// As the protocol writes it: `MAIL FROM`.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -193,6 +200,22 @@ impl Error {
             | Self::WebPage { .. }
             | Self::Mailbox { .. }
             | Self::NoRoots { .. } => false,
+        }
+    }
+
+    /// Whether the user was let in before it happened: the password was right.
+    pub const fn is_past_login(&self) -> bool {
+        match self {
+            Self::Network { step, .. }
+            | Self::TimedOut { step, .. }
+            | Self::Closed { step, .. }
+            | Self::NotSmtp { step, .. }
+            | Self::Deferred { step, .. }
+            | Self::Greylisted { step, .. }
+            | Self::Blocklisted { step, .. }
+            | Self::Rejected { step, .. }
+            | Self::Mailbox { step, .. } => step.is_past_login(),
+            _ => matches!(self, Self::NotArrived { .. }),
         }
     }
 

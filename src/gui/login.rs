@@ -5,6 +5,7 @@ use super::widget::{self, Choice, Field, text};
 use crate::delivery::{Credentials, Route, Target, Trust};
 use crate::explain::Explain;
 use crate::i18n::Language;
+use crate::keyring::Entry;
 use crate::name::NameError;
 use iced::widget::{Column, column};
 use std::fmt;
@@ -66,6 +67,21 @@ impl Login {
         Some((Route::new(target, Trust::System), who))
     }
 
+    /// Whose password is kept in the keyring; none where something is missing, or a token stands for it.
+    pub fn entry(&self) -> Option<Entry> {
+        entry(&self.target().ok()?, &self.user, self.by_token)
+    }
+
+    /// The password, or the token.
+    pub const fn secret(&mut self) -> &mut Secret {
+        &mut self.password
+    }
+
+    /// Whether it is a password.
+    pub const fn is_by_password(&self) -> bool {
+        !self.by_token
+    }
+
     fn target(&self) -> Result<Target, NameError> {
         Target::parse(&self.server, IMAPS)
     }
@@ -98,6 +114,12 @@ impl Login {
         );
         column![text::body(lead), iced::Element::from(server), iced::Element::from(user), secret,]
     }
+}
+
+/// Whose password is kept in the keyring.
+pub fn entry(target: &Target, user: &str, by_token: bool) -> Option<Entry> {
+    let user = user.trim();
+    (!by_token && !user.is_empty()).then(|| Entry::new(target.to_string(), user))
 }
 
 impl Secret {

@@ -315,6 +315,9 @@ impl Workspace {
                 step::proof::Action::None => Action::None,
                 step::proof::Action::Run(task) => Action::Run(task.map(Message::Proof)),
                 step::proof::Action::Change(change) => Action::Change(change),
+                step::proof::Action::ChangeAndRun(change, task) => {
+                    Action::ChangeAndRun(change, task.map(Message::Proof))
+                }
                 step::proof::Action::Write(path, bytes) => Action::Write(path, bytes),
                 step::proof::Action::Probe => Action::Probe,
                 step::proof::Action::Dns => Action::Dns,

@@ -56,14 +56,14 @@ impl Window {
         fill(&library);
         let mut choices = Choices::new(face.language.clone());
         choices.prefer(Preference::Appearance(if face.dark { Appearance::Dark } else { Appearance::Light }));
-        let (app, _theme) = App::new(library.clone(), choices);
+        let (app, _theme) = app(&library, choices);
         Self { app, library, _folder: Some(folder) }
     }
 
     /// A second one on the same data folder.
     pub fn beside(first: &Self, face: &Face) -> Self {
         let library = first.library.clone();
-        let (app, _theme) = App::new(library.clone(), Choices::load(&library, face.language.clone()));
+        let (app, _theme) = app(&library, Choices::load(&library, face.language.clone()));
         Self { app, library, _folder: None }
     }
 
@@ -74,7 +74,7 @@ impl Window {
         std::fs::write(folder.path().join("preferences.toml"), settings).unwrap();
         let mut choices = Choices::load(&library, face.language.clone());
         choices.prefer(Preference::Appearance(if face.dark { Appearance::Dark } else { Appearance::Light }));
-        let (app, _theme) = App::new(library.clone(), choices);
+        let (app, _theme) = app(&library, choices);
         Self { app, library, _folder: Some(folder) }
     }
 
@@ -180,6 +180,14 @@ impl Window {
     pub fn words(&self) -> Vec<String> {
         crate::screen::words(&mut crate::screen::show(self.app.view(), TALL))
     }
+}
+
+/// Without a keyring, or that of whoever runs the tests would be asked; a test that brings one of its own says so.
+fn app(library: &Library, choices: Choices) -> (App, iced_test::runtime::Task<Message>) {
+    if std::env::var_os("POSTSEAL_TEST_KEYRING").is_none() {
+        postseal::keyring::leave_alone();
+    }
+    App::new(library.clone(), choices)
 }
 
 /// So high that nothing has to be scrolled to.

@@ -26,6 +26,7 @@ mod hurried;
 mod inbound;
 mod issued;
 mod keyboard;
+mod keyring;
 mod lasting;
 mod log;
 mod long_work;

@@ -3,6 +3,7 @@
 mod collect;
 mod command;
 mod form;
+mod login;
 mod outcome;
 mod practice;
 pub mod reading;
@@ -15,6 +16,7 @@ use crate::delivery::{Line, Security, Sent};
 use crate::gui::change::Change;
 use crate::gui::job::{self, Job};
 pub use crate::gui::login::Secret;
+use crate::gui::remember::{self, Remember};
 use crate::gui::theme::space;
 use crate::gui::widget;
 use crate::name::Mailbox;
@@ -46,6 +48,8 @@ pub struct Proof {
     password: Secret,
     /// What stands for the password is a token.
     by_token: bool,
+    /// Whether the keyring has it.
+    remember: Remember,
     /// Send was pressed with something missing: from then on every field says what is wrong with it.
     judged: bool,
     /// The login is unfolded.
@@ -106,6 +110,8 @@ pub enum Message {
     Password(Secret),
     /// Whether it is a token.
     ByToken(bool),
+    /// At the keyring.
+    Remember(remember::Message),
     /// Send.
     SendPressed,
     /// Cancel.
@@ -140,6 +146,8 @@ pub enum Action {
     Run(Task<Message>),
     /// The setup is to change.
     Change(Change),
+    /// Likewise, and this is to run.
+    ChangeAndRun(Change, Task<Message>),
     /// This is to be written there.
     Write(PathBuf, Vec<u8>),
     /// To what partners see.
@@ -166,6 +174,7 @@ impl Proof {
             user: String::new(),
             password: Secret::default(),
             by_token: false,
+            remember: Remember::default(),
             judged: false,
             login: false,
             transcript: kept.transcript,
@@ -222,8 +231,7 @@ impl Proof {
         matches!(self.state, State::Sending { .. }) || self.collect.is_working()
     }
 
-    /// Takes what happened.
-    pub fn update(&mut self, message: Message, context: &Context<'_>) -> Action {
+    fn happened(&mut self, message: Message, context: &Context<'_>) -> Action {
         match message {
             Message::From(text) => self.from = text,
             Message::To(text) => self.to = text,
@@ -233,13 +241,20 @@ impl Proof {
             Message::Security(security) => self.security = security,
             Message::LoginPressed => self.login = !self.login,
             Message::User(text) => self.user = text,
-            Message::Password(secret) => self.password = secret,
+            Message::Password(secret) => {
+                self.remember.typed();
+                self.password = secret;
+            }
+            Message::Remember(message) => return self.remembered(message),
             Message::ByToken(by_token) => {
                 // What was typed as the one is not the other.
                 self.password = Secret::default();
                 self.by_token = by_token;
             }
-            Message::CancelPressed | Message::AgainPressed => self.state = State::Filling,
+            Message::CancelPressed | Message::AgainPressed => {
+                self.remember.failed();
+                self.state = State::Filling;
+            }
             Message::SendPressed => {
                 let (Ok(from), Ok(to), Ok(target)) = (self.from.parse(), self.to.parse(), self.target())
                 else {
@@ -302,9 +317,13 @@ impl Proof {
                         if told.next.is_none() {
                             self.reading = Reading::default();
                         }
-                        return Action::Change(Change::Trial(told));
+                        let change = Change::Trial(told);
+                        return match self.let_in() {
+                            Some(task) => Action::ChangeAndRun(change, task),
+                            None => Action::Change(change),
+                        };
                     }
-                    job::Update::Finished(Err(error)) => self.state = State::Failed(error),
+                    job::Update::Finished(Err(error)) => return self.failed(error),
                 }
             }
         }
@@ -347,42 +366,4 @@ fn is_proven(setup: &Setup) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::delivery::Side;
-    use crate::i18n::Language;
-
-    #[test]
-    fn a_late_line_or_failure_after_cancel_is_dropped_and_nothing_goes_out_half_filled() {
-        let folder = tempfile::tempdir().unwrap();
-        let (setup, language) = (Setup::new("x"), Language::english());
-        let context = Context {
-            language: &language,
-            setup: &setup,
-            folder: folder.path(),
-            recent: &crate::setup::recent::NOTHING,
-        };
-        let mut step = Proof::new(&setup);
-        // Nothing is sent: only the field is gone to.
-        assert!(matches!(step.update(Message::SendPressed, &context), Action::Run(_)));
-        assert!(step.judged && matches!(step.state, State::Filling));
-        for message in [
-            Message::From("a@example.org".into()),
-            Message::To("b@example.net".into()),
-            Message::Via("127.0.0.1:1".into()),
-        ] {
-            assert!(matches!(step.update(message, &context), Action::None));
-        }
-        assert!(matches!(step.update(Message::SendPressed, &context), Action::Run(_)));
-        assert!(matches!(step.update(Message::CancelPressed, &context), Action::None));
-        let late = Line { t_ms: 1, side: Side::Server, text: "220 late".into() };
-        assert!(matches!(step.update(Message::Job(job::Update::Progressed(late)), &context), Action::None));
-        assert!(step.transcript.is_empty());
-    }
-
-    #[test]
-    fn a_password_is_never_printed() {
-        let message = Message::Password(Secret::from("correct horse".to_owned()));
-        assert!(!format!("{message:?}").contains("horse"));
-    }
-}
+mod tests;

@@ -4,7 +4,8 @@ use super::Context;
 use crate::delivery::{self, Collected, Error, Watching};
 use crate::explain::Fact;
 use crate::gui::job::{self, Job};
-use crate::gui::login::{Login, Typed};
+use crate::gui::login::{Login, Secret, Typed};
+use crate::gui::remember::{self, Remember};
 use crate::gui::theme::{Icon, space};
 use crate::gui::widget::{self, Button, card, unfolding};
 use iced::widget::column;
@@ -19,6 +20,7 @@ const WAIT: Duration = Duration::from_secs(300);
 pub struct Collect {
     unfolded: bool,
     login: Login,
+    remember: Remember,
     state: State,
 }
 
@@ -37,6 +39,8 @@ pub enum Message {
     UnfoldPressed,
     /// Something is typed.
     Typed(Typed),
+    /// At the keyring.
+    Remember(remember::Message),
     /// Fetch.
     FetchPressed,
     /// Cancel.
@@ -68,12 +72,34 @@ impl Collect {
 
     /// Takes what happened, for the message with this Message-ID.
     pub(super) fn update(&mut self, message: Message, message_id: &str) -> Action {
+        let whose = self.login.entry();
+        let action = self.happened(message, message_id);
+        if self.login.entry() != whose && self.remember.moved() {
+            *self.login.secret() = Secret::default();
+        }
+        action
+    }
+
+    fn happened(&mut self, message: Message, message_id: &str) -> Action {
         match message {
             Message::UnfoldPressed => self.unfolded = !self.unfolded,
-            Message::Typed(typed) => self.login.take(typed),
-            Message::CancelPressed => self.state = State::Filling,
+            Message::Typed(typed) => {
+                if matches!(typed, Typed::Password(_)) {
+                    self.remember.typed();
+                }
+                self.login.take(typed);
+            }
+            Message::Remember(message) => {
+                let asked = self.remember.update(message, self.login.entry());
+                return self.remembered(asked);
+            }
+            Message::CancelPressed => {
+                self.remember.failed();
+                self.state = State::Filling;
+            }
             Message::FetchPressed => {
                 let Some((route, who)) = self.login.enter() else { return Action::None };
+                self.remember.tries(self.login.entry(), self.login.secret());
                 let (job, task) = Job::start(delivery::collect(route, who, message_id.to_owned(), WAIT));
                 self.state = State::Watching(job);
                 return Action::Run(task.map(Message::Job));
@@ -82,22 +108,43 @@ impl Collect {
                 // What was already on its way when Cancel was pressed is dropped.
                 let State::Watching(job) = &mut self.state else { return Action::None };
                 match update {
-                    job::Update::Progressed(watching) => job.progress = Some(watching),
+                    job::Update::Progressed(watching) => {
+                        // Folders are seen by those alone who were let in.
+                        if job.progress.replace(watching).is_none() {
+                            let asked = self.remember.worked();
+                            return asked.map_or(Action::None, |it| Action::Run(it.map(Message::Remember)));
+                        }
+                    }
                     job::Update::Finished(Ok(found)) => {
                         self.state = State::Filling;
                         return Action::Read(found.headers);
                     }
-                    job::Update::Finished(Err(error)) => self.state = State::Failed(error),
+                    job::Update::Finished(Err(error)) => {
+                        self.remember.failed();
+                        self.state = State::Failed(error);
+                    }
                 }
             }
         }
         Action::None
     }
 
+    fn remembered(&mut self, asked: remember::Action) -> Action {
+        match asked {
+            remember::Action::None => Action::None,
+            remember::Action::Run(task) => Action::Run(task.map(Message::Remember)),
+            remember::Action::Fill(secret) => {
+                *self.login.secret() = secret;
+                Action::None
+            }
+        }
+    }
+
     /// The card.
     pub(super) fn view<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
         if let State::Watching(job) = &self.state {
-            return card(watching(job.progress.as_ref(), context));
+            let told = self.remember.told("collect-", context.language, Message::Remember);
+            return card(column![watching(job.progress.as_ref(), context), told].spacing(space::S));
         }
         let unfold = Button::new("collect", context.say("window-collect"))
             .quiet()
@@ -116,7 +163,11 @@ impl Collect {
             .on_press(Message::FetchPressed);
         let lead = context.say("window-collect-lead");
         let fields = self.login.fields("collect", lead, context.language, Message::Typed);
-        let fields = fields.push(Element::from(fetch));
+        let keyring = self.login.is_by_password().then(|| {
+            let is_known = self.login.entry().is_some();
+            self.remember.view("collect-", is_known, context.language, Message::Remember)
+        });
+        let fields = fields.push(keyring).push(Element::from(fetch));
         let all = column![Element::from(unfold), failed, card(fields.spacing(space::S))].spacing(8);
         unfolding(true, all).into()
     }

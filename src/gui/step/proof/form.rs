@@ -1,12 +1,13 @@
 //! From whom, to whom, through which server; and the conversation as it goes on.
 
+use super::login;
 use super::outcome::transcript;
 use super::practice;
 use super::{Context, Message, Proof, State, Way};
 use crate::delivery::{Security, Target};
 use crate::explain::Explain;
 use crate::gui::theme::{Icon, space};
-use crate::gui::widget::{self, Button, Choice, Field, card, text, unfolding};
+use crate::gui::widget::{self, Button, Choice, Field, card, text};
 use crate::name::{HostName, MailDomain, Mailbox};
 use crate::setup::Setup;
 use crate::tls::Class;
@@ -44,7 +45,7 @@ pub(super) fn view<'a>(it: &'a Proof, context: &Context<'a>) -> Element<'a, Mess
     column![
         card(letter(it, context)),
         card(way(it, context)),
-        (!practice::stands_in(context.setup) && it.way == Way::Through).then(|| login(it, context)),
+        (!practice::stands_in(context.setup) && it.way == Way::Through).then(|| login::view(it, context)),
         send(it, context),
         // Below what was pressed: nothing that one looks at moves.
         failed,
@@ -118,20 +119,6 @@ fn way<'a>(it: &'a Proof, context: &Context<'a>) -> Element<'a, Message> {
     ]
     .spacing(space::S)
     .into()
-}
-
-fn login<'a>(it: &'a Proof, context: &Context<'a>) -> Element<'a, Message> {
-    let unfold = Button::new("login", context.say("window-proof-login"))
-        .quiet()
-        .folds(it.login)
-        .on_press(Message::LoginPressed);
-    if !it.login {
-        return unfolding(false, Element::from(unfold)).into();
-    }
-    let user = Field::new("user", context.say("window-proof-user"), &it.user).on_input(Message::User);
-    let secret = it.password.fields("", it.by_token, context.language, Message::ByToken, Message::Password);
-    let fields = column![Element::from(user), secret].spacing(space::S);
-    unfolding(true, column![Element::from(unfold), card(fields)].spacing(8)).into()
 }
 
 fn send<'a>(it: &'a Proof, context: &Context<'a>) -> Element<'a, Message> {

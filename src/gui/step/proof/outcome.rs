@@ -40,6 +40,7 @@ pub(super) fn view<'a>(it: &'a Proof, gone: &'a Gone, context: &Context<'a>) -> 
     column![
         arrive(banner(meaning, heading, Some(next), None)),
         when,
+        it.remember.told("", context.language, Message::Remember),
         first.map(Element::from),
         fetch,
         collect,

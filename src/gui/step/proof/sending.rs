@@ -47,6 +47,7 @@ impl Proof {
         let user = self.user.trim();
         let credentials = (self.login && self.way == Way::Through && !user.is_empty())
             .then(|| self.password.of(user, self.by_token));
+        self.remember.tries(self.entry(), &self.password);
         let route = Route::new(target, Trust::System);
         self.transcript.clear();
         if practice::stands_in(context.setup)
