@@ -409,7 +409,7 @@ limit-submission-needs-login-next = Wenn sich Mailprogramme heute anmelden könn
 
 limit-dane-needs-resolver-what = DANE wirkt nur mit einem DNS-Resolver auf dem Server selbst, der Unterschriften prüft (DNSSEC).
 limit-dane-needs-resolver-why = Der Server glaubt, was sein Resolver sagt; über das Netz könnte es ein Angreifer sagen.
-limit-dane-needs-resolver-next = Installieren Sie einen prüfenden Resolver wie unbound auf dem Server und lassen Sie /etc/resolv.conf 127.0.0.1 nennen. Ohne ihn geht Mail wie ohne DANE.
+limit-dane-needs-resolver-next = Installieren Sie einen prüfenden Resolver wie unbound auf dem Server und lassen Sie /etc/resolv.conf 127.0.0.1 nennen, für Exim mit der Zeile „options trust-ad“ darunter. Ohne ihn geht Mail wie ohne DANE.
 
 limit-dane-not-combined-what = DANE wird nicht benutzt, wo eine strengere oder schwächere Klasse als „TLS, wenn angeboten“ gilt.
 limit-dane-not-combined-why = Der Server hat keine Stufe, die DANE und diese Klasse zugleich verlangt.

@@ -418,7 +418,7 @@ limit-submission-needs-login-next = If mail programs can log in today, nothing i
 
 limit-dane-needs-resolver-what = DANE works only with a DNS resolver on the server's own machine that checks signatures (DNSSEC).
 limit-dane-needs-resolver-why = The server believes what its resolver says; over the network an attacker could say it.
-limit-dane-needs-resolver-next = Install a validating resolver such as unbound on the server, and let /etc/resolv.conf name 127.0.0.1. Without it mail goes as it would without DANE.
+limit-dane-needs-resolver-next = Install a validating resolver such as unbound on the server, and let /etc/resolv.conf name 127.0.0.1, for Exim with the line "options trust-ad" below it. Without it mail goes as it would without DANE.
 
 limit-dane-not-combined-what = DANE is not used where a stricter or weaker class than "TLS if offered" holds.
 limit-dane-not-combined-why = The server has no level that asks for DANE and for this class at once.

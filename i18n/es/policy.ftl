@@ -417,7 +417,7 @@ limit-submission-needs-login-next = Si los programas de correo ya pueden iniciar
 
 limit-dane-needs-resolver-what = DANE funciona solo con un resolutor DNS en el propio equipo del servidor que compruebe las firmas (DNSSEC).
 limit-dane-needs-resolver-why = El servidor cree lo que dice su resolutor; a través de la red podría decirlo un atacante.
-limit-dane-needs-resolver-next = Instale en el servidor un resolutor que valide, como unbound, y haga que /etc/resolv.conf nombre 127.0.0.1. Sin él, el correo va como sin DANE.
+limit-dane-needs-resolver-next = Instale en el servidor un resolutor que valide, como unbound, y haga que /etc/resolv.conf nombre 127.0.0.1, para Exim con la línea «options trust-ad» debajo. Sin él, el correo va como sin DANE.
 
 limit-dane-not-combined-what = DANE no se usa donde vale una clase más estricta o más débil que «TLS si se ofrece».
 limit-dane-not-combined-why = El servidor no tiene un nivel que pida DANE y esta clase a la vez.

@@ -418,7 +418,7 @@ limit-submission-needs-login-next = Si les logiciels de messagerie peuvent s’i
 
 limit-dane-needs-resolver-what = DANE ne fonctionne qu’avec un résolveur DNS sur la machine du serveur elle-même, qui vérifie les signatures (DNSSEC).
 limit-dane-needs-resolver-why = Le serveur croit ce que dit son résolveur ; par le réseau, un attaquant pourrait parler à sa place.
-limit-dane-needs-resolver-next = Installez sur le serveur un résolveur validant comme unbound, et faites désigner 127.0.0.1 par /etc/resolv.conf. Sans lui, le courrier passe comme sans DANE.
+limit-dane-needs-resolver-next = Installez sur le serveur un résolveur validant comme unbound, et faites désigner 127.0.0.1 par /etc/resolv.conf, pour Exim avec la ligne « options trust-ad » en dessous. Sans lui, le courrier passe comme sans DANE.
 
 limit-dane-not-combined-what = DANE n’est pas utilisé là où vaut une classe plus stricte ou plus souple que « TLS si proposé ».
 limit-dane-not-combined-why = Le serveur n’a pas de niveau qui demande à la fois DANE et cette classe.

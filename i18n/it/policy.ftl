@@ -420,7 +420,7 @@ limit-submission-needs-login-next = Se oggi i programmi di posta riescono ad acc
 
 limit-dane-needs-resolver-what = DANE funziona solo con un resolver DNS sulla macchina stessa del server che verifica le firme (DNSSEC).
 limit-dane-needs-resolver-why = Il server crede a ciò che dice il suo resolver; attraverso la rete potrebbe dirlo un attaccante.
-limit-dane-needs-resolver-next = Installare sul server un resolver con validazione come unbound, e far indicare 127.0.0.1 a /etc/resolv.conf. Senza, la posta passa come senza DANE.
+limit-dane-needs-resolver-next = Installare sul server un resolver con validazione come unbound, e far indicare 127.0.0.1 a /etc/resolv.conf, per Exim con la riga “options trust-ad” sotto. Senza, la posta passa come senza DANE.
 
 limit-dane-not-combined-what = DANE non si usa dove vale una classe più o meno rigorosa di “TLS se offerto”.
 limit-dane-not-combined-why = Il server non ha un livello che chieda insieme DANE e questa classe.

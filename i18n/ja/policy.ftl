@@ -417,7 +417,7 @@ limit-submission-needs-login-next = 現在メールソフトがログインで�
 
 limit-dane-needs-resolver-what = DANEが機能するには、署名（DNSSEC）を検証するDNSリゾルバーがサーバー自身の上で動いている必要があります。
 limit-dane-needs-resolver-why = サーバーはリゾルバーの応答を信じます。ネットワーク越しでは、攻撃者が応答を偽ることができます。
-limit-dane-needs-resolver-next = unboundなどの検証リゾルバーをサーバーにインストールし、/etc/resolv.confで127.0.0.1を指定してください。ないと、メールはDANEなしの場合と同じように送られます。
+limit-dane-needs-resolver-next = unboundなどの検証リゾルバーをサーバーにインストールし、/etc/resolv.confで127.0.0.1を指定してください。Eximではその下に「options trust-ad」の行も必要です。ないと、メールはDANEなしの場合と同じように送られます。
 
 limit-dane-not-combined-what = 「可能ならTLS」より厳しい、または緩いクラスが適用される場合、DANEは使われません。
 limit-dane-not-combined-why = このサーバーには、DANEとそのクラスを同時に求めるレベルがありません。

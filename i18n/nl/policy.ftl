@@ -417,7 +417,7 @@ limit-submission-needs-login-next = Kunnen mailprogramma's zich nu aanmelden, da
 
 limit-dane-needs-resolver-what = DANE werkt alleen met een DNS-resolver op de server zelf die handtekeningen controleert (DNSSEC).
 limit-dane-needs-resolver-why = De server gelooft wat zijn resolver zegt; over het netwerk zou een aanvaller het kunnen zeggen.
-limit-dane-needs-resolver-next = Installeer een validerende resolver zoals unbound op de server, en laat /etc/resolv.conf 127.0.0.1 noemen. Zonder gaat mail zoals zonder DANE.
+limit-dane-needs-resolver-next = Installeer een validerende resolver zoals unbound op de server, en laat /etc/resolv.conf 127.0.0.1 noemen, voor Exim met de regel “options trust-ad” eronder. Zonder gaat mail zoals zonder DANE.
 
 limit-dane-not-combined-what = DANE wordt niet gebruikt waar een strengere of zwakkere klasse dan “TLS indien aangeboden” geldt.
 limit-dane-not-combined-why = De server heeft geen niveau dat DANE en deze klasse tegelijk eist.

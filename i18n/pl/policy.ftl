@@ -417,7 +417,7 @@ limit-submission-needs-login-next = Jeśli programy pocztowe mogą się dziś lo
 
 limit-dane-needs-resolver-what = DANE działa tylko z resolverem DNS na komputerze samego serwera, który sprawdza podpisy (DNSSEC).
 limit-dane-needs-resolver-why = Serwer wierzy w to, co mówi jego resolver; przez sieć mógłby to powiedzieć napastnik.
-limit-dane-needs-resolver-next = Zainstaluj na serwerze resolver sprawdzający podpisy, na przykład unbound, i wpisz 127.0.0.1 do /etc/resolv.conf. Bez niego poczta idzie jak bez DANE.
+limit-dane-needs-resolver-next = Zainstaluj na serwerze resolver sprawdzający podpisy, na przykład unbound, i wpisz 127.0.0.1 do /etc/resolv.conf, dla Exima z wierszem „options trust-ad” poniżej. Bez niego poczta idzie jak bez DANE.
 
 limit-dane-not-combined-what = DANE nie jest używane tam, gdzie obowiązuje klasa ściślejsza lub słabsza niż „TLS, jeśli oferowany”.
 limit-dane-not-combined-why = Serwer nie ma poziomu, który żąda zarazem DANE i tej klasy.

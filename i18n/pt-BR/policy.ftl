@@ -417,7 +417,7 @@ limit-submission-needs-login-next = Se os programas de e-mail conseguem entrar h
 
 limit-dane-needs-resolver-what = O DANE só funciona com um resolvedor DNS na própria máquina do servidor que valide assinaturas (DNSSEC).
 limit-dane-needs-resolver-why = O servidor acredita no que o resolvedor diz; pela rede, um atacante poderia dizê-lo.
-limit-dane-needs-resolver-next = Instale no servidor um resolvedor validador, como o unbound, e faça /etc/resolv.conf indicar 127.0.0.1. Sem isso, os e-mails seguem como sem DANE.
+limit-dane-needs-resolver-next = Instale no servidor um resolvedor validador, como o unbound, e faça /etc/resolv.conf indicar 127.0.0.1, para o Exim com a linha “options trust-ad” abaixo. Sem isso, os e-mails seguem como sem DANE.
 
 limit-dane-not-combined-what = O DANE não é usado onde vale uma classe mais rigorosa ou mais branda do que “TLS se oferecido”.
 limit-dane-not-combined-why = O servidor não tem um nível que peça o DANE e esta classe ao mesmo tempo.

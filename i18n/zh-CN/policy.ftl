@@ -417,7 +417,7 @@ limit-submission-needs-login-next = 如果邮件程序现在就能登录，则�
 
 limit-dane-needs-resolver-what = DANE 需要在服务器本机上有一个检查签名（DNSSEC）的 DNS 解析器。
 limit-dane-needs-resolver-why = 服务器相信解析器的应答；如果经过网络，攻击者就可以伪造。
-limit-dane-needs-resolver-next = 请在服务器上安装会验证的解析器，例如 unbound，并让 /etc/resolv.conf 指向 127.0.0.1。没有它，邮件按没有 DANE 时的方式发送。
+limit-dane-needs-resolver-next = 请在服务器上安装会验证的解析器，例如 unbound，并让 /etc/resolv.conf 指向 127.0.0.1；对 Exim 还要在其下加一行“options trust-ad”。没有它，邮件按没有 DANE 时的方式发送。
 
 limit-dane-not-combined-what = 在使用比“优先 TLS”更严格或更宽松的级别时，不使用 DANE。
 limit-dane-not-combined-why = 服务器没有能同时要求 DANE 和该级别的设置。

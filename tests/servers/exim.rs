@@ -1,6 +1,7 @@
 //! Exim in a private root, as an administrator has it before Postseal: with settings of its own.
 
 mod apply;
+mod dane;
 mod guard;
 mod own;
 mod places;
@@ -89,7 +90,7 @@ impl Exim {
     pub fn start_with(network: &Network, authority: &Authority, identity: &Identity, layout: Layout) -> Self {
         let root = PrivateRoot::copy("exim", network.slot());
         let address = network.address(1);
-        root.write("/etc/resolv.conf", &format!("nameserver {}\n", network.address(53)));
+        root.write("/etc/resolv.conf", &format!("nameserver {}\noptions trust-ad\n", network.address(53)));
         root.write("/etc/hosts", &format!("127.0.0.1 localhost\n{address} mx.home.test\n"));
         root.write("/etc/ssl/certs/ca-certificates.crt", &authority.root_pem());
         root.write(KEY, &identity.key_pem);

@@ -11,6 +11,7 @@ mod authority;
 mod chasquid;
 mod client;
 mod courier;
+mod dane;
 mod dma;
 mod dns;
 mod dovecot;
