@@ -265,6 +265,13 @@ fn a_connection_of_sendmail_s_lasts_as_long_as_it_is_used() {
     let usual = tls("Nov 23 14:34:38");
     let broken = to.replace("stat=Sent (Ok)", "stat=Deferred: Connection reset by mx.bank.example.");
     is_silent(&format!("{named}{usual}{broken}{to}"));
+    // Another message's, which is not kept for ever.
+    let other = to.replace("3ANEYcAb000012", "3ANEYcAb000099").replace("14:34:38", "14:26:30");
+    is_silent(&format!("{named}{}{other}{to}", tls("Nov 23 14:26:30")));
+    assert_eq!(
+        told(&format!("{named}{usual}{}{to}", other.replace("14:26:30", "14:34:38")), None, Taker::Evident).0,
+        Ok(())
+    );
     // At LogLevel 12 a line about the certificate follows, whatever words its owner chose.
     let subject = "Nov 23 14:34:38 mx sm-mta[9]: STARTTLS=client, cert-subject=/O=Bank,+20errors/CN=mx.bank.example, \
         cert-issuer=/CN=CA, verifymsg=ok, error_free\n";

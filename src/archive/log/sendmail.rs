@@ -27,12 +27,17 @@ struct Open {
     encrypted: Encrypted,
     /// When something went over it last.
     told: Option<OffsetDateTime>,
+    /// Whether something did already.
+    is_used: bool,
     /// Something did not go over it: it may be over.
     is_doubtful: bool,
 }
 
-/// A connection on which nothing goes is kept no longer (`ConnectionCacheTimeout`), and what goes may take as long again.
-const AT_LONGEST: time::Duration = time::Duration::minutes(10);
+/// No message is on its way for longer.
+const AT_LONGEST: time::Duration = time::Duration::hours(1);
+
+/// A connection on which nothing goes is kept no longer (`ConnectionCacheTimeout`).
+const IDLE: time::Duration = time::Duration::minutes(5);
 
 impl Log {
     /// Takes a line; `false` where it is not about mail.
@@ -84,7 +89,10 @@ impl Log {
         };
         let encrypted = Encrypted::new(version, field(text, "cipher=").unwrap_or_default(), peer);
         let relay = host(relay).to_owned();
-        open.insert(line.process, Open { relay, encrypted, told: line.date(), is_doubtful: false });
+        open.insert(
+            line.process,
+            Open { relay, encrypted, told: line.date(), is_used: false, is_doubtful: false },
+        );
     }
 
     /// `check_mail, arg1=<a@bank.example>, relay=host [192.0.2.1], reject=530 5.7.0 why`: mail to be taken in; `tls_rcpt`: to be
@@ -145,8 +153,9 @@ impl Log {
         let seen = match self.outgoing.get_mut(line.process).filter(|open| open.relay == host(relay)) {
             Some(open) => {
                 let before = open.told.zip(date);
-                let is_in_time = before.is_some_and(|(before, now)| (now - before).abs() <= AT_LONGEST);
-                open.told = date;
+                let patience = if open.is_used { IDLE } else { AT_LONGEST };
+                let is_in_time = before.is_some_and(|(before, now)| (now - before).abs() <= patience);
+                (open.told, open.is_used) = (date, true);
                 open.is_doubtful |= !is_sent || !is_in_time;
                 if open.is_doubtful {
                     Seen { date, ..Seen::without(Used::Unknown) }
