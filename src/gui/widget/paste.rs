@@ -16,7 +16,7 @@ pub struct Wheel {
     held: bool,
 }
 
-/// A box of this height with what was pasted so far.
+/// A box of about this height with what was pasted so far: of whole lines, for half of one would be drawn across its frame.
 pub fn paste<'a, M: Clone + 'a>(
     id: &'static str,
     placeholder: String,
@@ -24,6 +24,8 @@ pub fn paste<'a, M: Clone + 'a>(
     height: f32,
     on_action: fn(Action) -> M,
 ) -> Around<'a, M, Wheel> {
+    let line = size::CODE * LINE;
+    let height = ((height - 2.0 * PADDING) / line).floor() * line + 2.0 * PADDING;
     let editor = text_editor::TextEditor::new(content)
         .id(id)
         .placeholder(placeholder)
@@ -33,7 +35,7 @@ pub fn paste<'a, M: Clone + 'a>(
         .height(height)
         .on_action(on_action)
         .style(theme::input::editor);
-    let fits = (0..content.line_count()).fold(0.0, |high, _| high + size::CODE * LINE);
+    let fits = (0..content.line_count()).fold(0.0, |high, _| high + line);
     Around { content: editor.into(), purpose: Wheel { held: fits > height - 2.0 * PADDING } }
 }
 

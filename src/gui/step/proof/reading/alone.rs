@@ -149,8 +149,6 @@ impl Alone {
             .on_press_maybe(can_read.then_some(Message::ReadPressed));
         let busy = self.reading.then(|| text::note(context.say("window-reading-log-busy")));
         let unopened = self.unopened.as_ref().map(|error| widget::failed(context.language, error));
-        let not_told = self.not_told.as_ref();
-        let not_told = not_told.map(|why| arrive(widget::finding(context.language, Severity::Warning, why)));
         let theirs = match &self.not_told {
             Some(NotTold::Whose { by }) => {
                 let words = context.language.say_with("window-alone-theirs", &[("by", by.into())]);
@@ -158,13 +156,17 @@ impl Alone {
             }
             _ => None,
         };
+        // What is to be pressed next is seen with it.
+        let not_told = self.not_told.as_ref().map(|why| {
+            let finding = widget::finding(context.language, Severity::Warning, why);
+            Element::from(arrive(column![Element::from(finding), theirs].spacing(space::S)))
+        });
         column![
             text::body(context.say("window-alone-lead")),
             Element::from(lines),
             row![Element::from(choose), Element::from(read), busy].spacing(space::S).align_y(Center),
             unopened,
-            not_told.map(Element::from),
-            theirs,
+            not_told,
         ]
         .spacing(space::S)
         .into()
