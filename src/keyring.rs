@@ -38,6 +38,7 @@ impl Entry {
     }
 
     /// The name by which the system's own program for its keyring lists it.
+    #[cfg(all(unix, not(target_os = "macos")))]
     fn label(&self) -> String {
         format!("Postseal: {} @ {}", self.user, self.server)
     }
