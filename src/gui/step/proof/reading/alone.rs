@@ -1,17 +1,17 @@
 //! Where nobody sends the headers back: the log of one's own server, which tells how the test message went on.
 
 use super::super::Context;
-use super::log::Source;
+use super::log::{Form, Source};
 use crate::archive::{NotTold, Taker};
 use crate::explain::Severity;
 use crate::gui::chooser::Chooser;
-use crate::gui::theme::{Icon, space};
+use crate::gui::theme::space;
 use crate::gui::widget::{self, Button, arrive, text, unfolding};
 use crate::received;
 use crate::report;
 use crate::store;
-use iced::widget::{column, row, text_editor};
-use iced::{Center, Element, Task};
+use iced::widget::{column, text_editor};
+use iced::{Element, Task};
 use std::path::PathBuf;
 
 /// What was brought of the log, and why it told nothing.
@@ -138,17 +138,12 @@ impl Alone {
     }
 
     fn log<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
-        let paste = context.say("window-reading-log-paste");
-        let lines = widget::paste("alone-log", paste, &self.pasted, 90.0, Message::Edited);
-        let can_read = !self.reading && !self.pasted.text().trim().is_empty();
-        let choose = Button::new("alone-choose", context.say("window-reading-log-choose"))
-            .icon(Icon::FolderOpen)
-            .on_press_maybe((!self.reading).then_some(Message::ChoosePressed));
-        let read = Button::new("alone-read", context.say("window-reading-log-read"))
-            .icon(Icon::Search)
-            .on_press_maybe(can_read.then_some(Message::ReadPressed));
-        let busy = self.reading.then(|| text::note(context.say("window-reading-log-busy")));
-        let unopened = self.unopened.as_ref().map(|error| widget::failed(context.language, error));
+        let source = Form {
+            ids: ["alone-log", "alone-choose", "alone-read"],
+            pasted: &self.pasted,
+            reading: self.reading,
+            unopened: self.unopened.as_ref(),
+        };
         let theirs = match &self.not_told {
             Some(NotTold::Whose { by }) => {
                 let words = context.language.say_with("window-alone-theirs", &[("by", by.into())]);
@@ -163,9 +158,7 @@ impl Alone {
         });
         column![
             text::body(context.say("window-alone-lead")),
-            Element::from(lines),
-            row![Element::from(choose), Element::from(read), busy].spacing(space::S).align_y(Center),
-            unopened,
+            source.view(context, Message::Edited, Message::ChoosePressed, Message::ReadPressed),
             not_told,
         ]
         .spacing(space::S)

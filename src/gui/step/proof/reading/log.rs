@@ -70,6 +70,47 @@ impl Source {
     }
 }
 
+/// Where lines of a log are pasted, or the log is opened.
+pub(super) struct Form<'a> {
+    /// Of the box, and of the two buttons.
+    pub ids: [&'static str; 3],
+    pub pasted: &'a text_editor::Content,
+    /// It is being read.
+    pub reading: bool,
+    /// Why it could not be opened.
+    pub unopened: Option<&'a store::Error>,
+}
+
+impl<'a> Form<'a> {
+    pub(super) fn view<M: Clone + 'a>(
+        &self,
+        context: &Context<'a>,
+        edited: fn(text_editor::Action) -> M,
+        choose: M,
+        read: M,
+    ) -> Element<'a, M> {
+        let [lines_id, choose_id, read_id] = self.ids;
+        let lines =
+            widget::paste(lines_id, context.say("window-reading-log-paste"), self.pasted, 90.0, edited);
+        let can_read = !self.reading && !self.pasted.text().trim().is_empty();
+        let choose = Button::new(choose_id, context.say("window-reading-log-choose"))
+            .icon(Icon::FolderOpen)
+            .on_press_maybe((!self.reading).then_some(choose));
+        let read = Button::new(read_id, context.say("window-reading-log-read"))
+            .icon(Icon::Search)
+            .on_press_maybe(can_read.then_some(read));
+        let busy = self.reading.then(|| text::note(context.say("window-reading-log-busy")));
+        let unopened = self.unopened.map(|error| widget::failed(context.language, error));
+        column![
+            Element::from(lines),
+            row![Element::from(choose), Element::from(read), busy].spacing(space::S).align_y(Center),
+            unopened,
+        ]
+        .spacing(space::S)
+        .into()
+    }
+}
+
 impl Log {
     /// Takes what happened; the message, where it is to be judged anew.
     pub(super) fn update(
@@ -147,33 +188,21 @@ impl Log {
         let ids = archive::ids(&found.message).join(", ");
         let help = if ids.is_empty() { "window-reading-log-nameless" } else { "window-reading-log-help" };
         let help = context.language.say_with(help, &[("ids", Fact::from(ids))]);
-        let lines = widget::paste(
-            "log",
-            context.say("window-reading-log-paste"),
-            &self.pasted,
-            90.0,
-            Message::Edited,
-        );
-        let can_read = !self.reading && !self.pasted.text().trim().is_empty();
-        let choose = Button::new("log-choose", context.say("window-reading-log-choose"))
-            .icon(Icon::FolderOpen)
-            .on_press_maybe((!self.reading).then_some(Message::ChoosePressed));
-        let read = Button::new("log-read", context.say("window-reading-log-read"))
-            .icon(Icon::Search)
-            .on_press_maybe(can_read.then_some(Message::ReadPressed));
         let undecided = self.told.then_some(&NotTold::Undecided);
-        let unopened = self.unopened.as_ref().map(|error| widget::failed(context.language, error));
         let not_told = self.not_told.as_ref().or(undecided);
         let not_told = not_told
             .map(|why| arrive(widget::finding(context.language, crate::explain::Severity::Warning, why)));
-        let busy = self.reading.then(|| text::note(context.say("window-reading-log-busy")));
+        let source = Form {
+            ids: ["log", "log-choose", "log-read"],
+            pasted: &self.pasted,
+            reading: self.reading,
+            unopened: self.unopened.as_ref(),
+        };
         Some(card(
             column![
                 text::heading(context.say("window-reading-log")),
                 text::body(help),
-                Element::from(lines),
-                row![Element::from(choose), Element::from(read), busy].spacing(space::S).align_y(Center),
-                unopened,
+                source.view(context, Message::Edited, Message::ChoosePressed, Message::ReadPressed),
                 not_told.map(Element::from),
             ]
             .spacing(space::S),
