@@ -197,13 +197,14 @@ look() {
     return 0
   fi
   wanted=$(openssl x509 -in "$shown" -noout -fingerprint -sha256)
-  answered=
-  for attempt in 1 2 3 4 5 6 7 8 9 10; do
+  answered= others=0 silences=0 until=
+  while :; do
+    now=
     for address in $seen_at; do
       for port in $looks; do
         protocol=${port%:*} port=${port#*:}
         seen=$(limited 10 openssl s_client -starttls "$protocol" -connect "$address:$port" -servername "$host" </dev/null 2>/dev/null) || true
-        case $seen in *CONNECTED*) answered="$address answers on port $port" ;; *) continue ;; esac
+        case $seen in *CONNECTED*) now=1 answered="$address answers on port $port" ;; *) continue ;; esac
         shows=$(printf '%s\n' "$seen" | openssl x509 -noout -fingerprint -sha256 2>/dev/null) || true
         if [ -n "$shows" ] && own_certificate; then
           say "apply.sh: $address shows a certificate of its own on port $port."
@@ -215,8 +216,19 @@ look() {
         fi
       done
     done
-    # One that has to be started anew may need a moment.
-    [ -n "$answered" ] || [ "$attempt" -lt 4 ] || break
+    # One that has to be started anew may need a moment. One that answered and no longer does is beginning anew: Exim waits
+    # 30 seconds for its port where a connection of before still holds it.
+    if [ -n "$now" ]; then
+      others=$((others + 1))
+      [ "$others" -lt 10 ] || break
+    elif [ -z "$answered" ]; then
+      silences=$((silences + 1))
+      [ "$silences" -lt 4 ] || break
+    else
+      [ -n "$until" ] || say "apply.sh: the server begins anew: waiting for it, 40 seconds at most."
+      [ -n "$until" ] || until=$(($(date +%s) + 40))
+      [ "$(date +%s)" -lt "$until" ] || break
+    fi
     sleep 1
   done
   if [ -z "$answered" ]; then

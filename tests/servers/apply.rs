@@ -162,6 +162,23 @@ pub fn a_failed_check_and_a_failed_look_are_taken_back<S: MailServer>() {
     world.assert_takes_mail("after a failed look");
 }
 
+/// A server that answers as it was before, then not at all, and begins anew at last, is waited for: Exim waits half a minute
+/// for a port that a connection of before holds. How long it answers, and how long it does not, is longer than any other is
+/// waited for.
+pub fn one_that_begins_anew_is_waited_for<S: MailServer>(end: &str, begin: &str) {
+    let world = World::<S>::new();
+    let reload = "reload() {\n";
+    assert!(world.script.contains(reload));
+    let late = format!("{reload}( sleep 0.5; {end}; sleep 5; {begin} ) >/dev/null 2>&1 &\nreturn 0\n");
+    let script = world.script.replacen(reload, &late, 1);
+    let script = script.replacen("\n    sleep 1\n", "\n    sleep 0.2\n", 1);
+    assert!(script.contains("sleep 0.2\n"));
+    world.put(&script);
+    let printed = world.server.root().sh(&format!("sh {BUNDLE}/apply.sh"));
+    assert!(printed.contains("apply.sh: the server begins anew: waiting for it, 40 seconds at most."), "{printed}");
+    assert!(printed.contains("shows the certificate on port 25."), "{printed}");
+}
+
 /// Whatever goes wrong is said, where the server itself says nothing of it.
 pub fn what_went_wrong_is_told<S: MailServer>() {
     let world = World::<S>::new();

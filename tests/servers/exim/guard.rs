@@ -14,6 +14,12 @@ fn a_failed_check_and_a_failed_look_are_taken_back() {
 }
 
 #[test]
+fn one_that_begins_anew_is_waited_for() {
+    let pid = "cat /run/exim4/exim.pid";
+    apply::one_that_begins_anew_is_waited_for::<Exim>(&format!("kill $({pid})"), "exim -bd -q30m");
+}
+
+#[test]
 fn a_kill_leaves_a_working_server() {
     apply::a_kill_leaves_a_working_server::<Exim>();
 }

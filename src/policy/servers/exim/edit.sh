@@ -121,6 +121,8 @@ reload() {
   else
     kill -HUP "$(cat "$(exim -bP pid_file_path | sed 's/^[^/]*//')")"
   fi
+  # A connection that is taken before Exim begins anew holds the port, and Exim waits 30 seconds for it.
+  sleep 1
 }
 
 "$1"
