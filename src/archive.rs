@@ -41,4 +41,4 @@ pub use read::{Archive, Order, Progress, Side, read};
 pub use reports::{Failure, Report};
 pub use sorted::{By, compare, sort};
 pub use source::begins_with_text;
-pub use trail::{follow, ids};
+pub use trail::{bytes as log_bytes, follow, ids};

@@ -15,6 +15,8 @@ use postseal::rehearsal::PracticeCa;
 use postseal::setup::{self, Id, Library, Setup};
 use postseal::tls::Class;
 use serde_json::Value;
+use std::fs::File;
+use std::io::Write;
 use std::path::Path;
 use time::format_description::well_known::Rfc3339;
 use time::{Duration, OffsetDateTime};
@@ -483,12 +485,16 @@ fn the_log_s_lines_stand_in_the_report_and_are_kept_for_the_next_one() {
         delay=0.4, delays=0/0/0.3/0.1, dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as 4DC319E805D)\n";
     let elsewhere =
         "Nov 23 14:34:39 mx postfix/smtp[45]: 4XyZ12AbCe: to=<secret@other.example>, relay=none\n";
-    std::fs::write(folder.path().join("mail.log"), format!("{elsewhere}{log}{elsewhere}")).unwrap();
+    // As logrotate packs it.
+    let packed = File::create(folder.path().join("mail.log.2.gz")).unwrap();
+    let mut packed = flate2::write::GzEncoder::new(packed, flate2::Compression::default());
+    write!(packed, "{elsewhere}{log}{elsewhere}").unwrap();
+    let _ = packed.finish().unwrap();
     std::fs::write(folder.path().join("other.log"), elsewhere).unwrap();
     let (code, _, error) = run("report message.eml --log other.log --setup head-office");
     assert!(code == 1 && error.contains("No line of this log is about this message"), "{error}");
     for command in
-        ["report message.eml --log mail.log", "report message.eml", "report", "report --out p.html"]
+        ["report message.eml --log mail.log.2.gz", "report message.eml", "report", "report --out p.html"]
     {
         let (code, out, error) = run(&format!("{command} --setup head-office"));
         assert_eq!(code, 0, "{command}: {out}{error}");

@@ -8,15 +8,29 @@ use super::log::{EXIM, Line, Logs};
 use super::not_told::NotTold;
 use super::partner::Partner;
 use super::tally::Tally;
+use crate::files::source;
 use crate::name::MailDomain;
 use crate::policy::Direction;
 use crate::received::{Hop, Message, PeerCertificate, Used};
+use crate::store;
 use crate::tls::CipherSuite;
 use std::collections::HashMap;
+use std::path::Path;
 use time::OffsetDateTime;
 
 /// Shorter ones stand in other words as well.
 pub(super) const SHORTEST_ID: usize = 6;
+
+/// Larger logs are those of many days: rotated, or cut to the day of the message, they can be read.
+const LARGEST_LOG: u64 = 256 << 20;
+
+/// A log as the server keeps it, in bytes: a rotated one is packed.
+///
+/// # Errors
+/// Where it cannot be read or unpacked, or is larger than 256 MiB.
+pub fn bytes(path: &Path) -> Result<Vec<u8>, store::Error> {
+    source::whole(path, LARGEST_LOG)
+}
 
 /// The names that the servers gave the message, as their logs have them.
 pub fn ids(message: &Message) -> Vec<&str> {

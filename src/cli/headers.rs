@@ -22,9 +22,6 @@ use time::OffsetDateTime;
 /// Larger than any message that a server takes.
 const LARGEST_MESSAGE: u64 = 128 * 1024 * 1024;
 
-/// Larger logs are those of many days.
-const LARGEST_LOG: u64 = 256 << 20;
-
 /// Which message, and what was expected of it.
 #[derive(Debug, Args)]
 pub struct Arguments {
@@ -40,8 +37,8 @@ pub struct Arguments {
     /// address of ours tells which hops stayed among us. May be repeated.
     #[arg(long, value_name = "HOST|ADDRESS")]
     inbound: Vec<String>,
-    /// A mail log of Postfix, Exim or Sendmail, or its lines of that time: what the headers leave open is looked for there,
-    /// above all whether the sender verified the receiver's certificate.
+    /// A mail log of Postfix, Exim or Sendmail, packed with gzip or zstd too, or its lines of that time: what the headers leave
+    /// open is looked for there, above all whether the sender verified the receiver's certificate.
     #[arg(long, value_name = "FILE")]
     log: Option<PathBuf>,
     /// Nobody sends the headers back: the log of one's own server tells how it handed on the setup's test message. Takes no
@@ -135,7 +132,7 @@ fn by_log_alone(
     out: &mut Output,
 ) -> Result<Outcome, Failure> {
     let Some(log) = &arguments.log else { return Ok(Outcome::Bad) };
-    let log = store::read(log, LARGEST_LOG)?;
+    let log = archive::log_bytes(log)?;
     let taker = arguments.partner_server.as_deref().map_or(Taker::Evident, Taker::Named);
     let setup = opened.as_ref().map(|it| &it.setup);
     let Some(sent) = setup.and_then(report::sent_last) else {
@@ -247,7 +244,7 @@ pub(super) fn follow(
     log: &Path,
     setup: Option<&Setup>,
 ) -> Result<Option<NotTold>, Failure> {
-    let log = store::read(log, LARGEST_LOG)?;
+    let log = archive::log_bytes(log)?;
     let recipient = report::recipient(setup, message);
     Ok(archive::follow(message, &log, recipient.as_ref(), OffsetDateTime::now_utc()).err())
 }

@@ -2,6 +2,7 @@
 
 use super::ahead::Ahead;
 use super::stream::{Stream, WINDOW};
+use crate::store;
 use flate2::read::MultiGzDecoder;
 use std::fs::File;
 use std::io::{self, Read};
@@ -54,16 +55,8 @@ impl Source {
         let read = if read < 4 { read + file.read(&mut magic[read..])? } else { read };
         let own = Arc::clone(&file.own);
         let file = io::Cursor::new(magic).take(read as u64).chain(file);
-        let unpacked = |inner: Box<dyn Read + Send>| Unpacked { inner, own, out: 0 };
-        let (inner, is_plain): (Box<dyn Read + Send>, bool) = match magic {
-            [0x1f, 0x8b, ..] => (Box::new(unpacked(Box::new(MultiGzDecoder::new(file)))), false),
-            [0x28, 0xb5, 0x2f, 0xfd] => {
-                let mut zstd = zstd::Decoder::new(file)?;
-                zstd.window_log_max(LARGEST_WINDOW)?;
-                (Box::new(unpacked(Box::new(zstd))), false)
-            }
-            _ => (Box::new(file), true),
-        };
+        let (inner, is_plain) = unpack(&magic[..read], Box::new(file))?;
+        let inner = if is_plain { inner } else { Box::new(Unpacked { inner, own, out: 0 }) };
         let mut stream = Stream::new(inner, 0, WINDOW);
         // A pipe or a decoder gives a little at a time.
         while stream.seen().len() < SAMPLE && !stream.is_over() {
@@ -82,6 +75,40 @@ impl Source {
         let stream = self.stream.through(|inner| Ok(Box::new(Ahead::new(inner)?) as Box<dyn Read + Send>))?;
         Ok(Self { stream, ..self })
     }
+}
+
+/// What a file that begins so holds, unpacked where it is packed with gzip or zstd; and whether it is not.
+fn unpack<'a>(
+    beginning: &[u8],
+    file: Box<dyn Read + Send + 'a>,
+) -> io::Result<(Box<dyn Read + Send + 'a>, bool)> {
+    Ok(match beginning {
+        [0x1f, 0x8b, ..] => (Box::new(MultiGzDecoder::new(file)), false),
+        [0x28, 0xb5, 0x2f, 0xfd, ..] => {
+            let mut zstd = zstd::Decoder::new(file)?;
+            zstd.window_log_max(LARGEST_WINDOW)?;
+            (Box::new(zstd), false)
+        }
+        _ => (file, true),
+    })
+}
+
+/// All of a file, unpacked where it is packed. One that holds more than `limit` bytes, packed or not, is refused before it
+/// fills the memory.
+pub(crate) fn whole(path: &Path, limit: u64) -> Result<Vec<u8>, store::Error> {
+    let bytes = store::read(path, limit)?;
+    let io = |error: io::Error| store::Error::from_io(path, &error);
+    let (file, is_plain) = unpack(&bytes, Box::new(bytes.as_slice())).map_err(io)?;
+    if is_plain {
+        drop(file);
+        return Ok(bytes);
+    }
+    let mut unpacked = Vec::new();
+    let _ = file.take(limit + 1).read_to_end(&mut unpacked).map_err(io)?;
+    if unpacked.len() as u64 > limit {
+        return Err(store::Error::TooLarge { path: path.to_owned(), limit });
+    }
+    Ok(unpacked)
 }
 
 /// Whether a file begins with text, as mail and logs do, packed or not.
@@ -176,5 +203,30 @@ impl Read for Unpacked {
             return Err(io::Error::other(Ended::Bomb(LARGEST_RATIO)));
         }
         Ok(read)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Write;
+
+    #[test]
+    fn a_file_that_is_read_whole_is_unpacked_and_bounded() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("mail.log.2.gz");
+        let text = "Nov 30 10:00:00 mx postfix/smtp[1]: a line\n".repeat(100);
+        let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+        gzip.write_all(text.as_bytes()).unwrap();
+        let gzip = gzip.finish().unwrap();
+        let zstd = zstd::encode_all(text.as_bytes(), 3).unwrap();
+        for bytes in [text.as_bytes(), &gzip, &zstd] {
+            std::fs::write(&path, bytes).unwrap();
+            assert_eq!(whole(&path, text.len() as u64).unwrap(), text.as_bytes());
+            let refused = whole(&path, text.len() as u64 - 1);
+            assert!(matches!(refused, Err(store::Error::TooLarge { .. })), "{refused:?}");
+        }
+        std::fs::write(&path, &gzip[..gzip.len() / 2]).unwrap();
+        assert!(matches!(whole(&path, 1 << 20), Err(store::Error::Io { .. })));
     }
 }

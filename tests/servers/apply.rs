@@ -175,7 +175,10 @@ pub fn one_that_begins_anew_is_waited_for<S: MailServer>(end: &str, begin: &str)
     assert!(script.contains("sleep 0.2\n"));
     world.put(&script);
     let printed = world.server.root().sh(&format!("sh {BUNDLE}/apply.sh"));
-    assert!(printed.contains("apply.sh: the server begins anew: waiting for it, 40 seconds at most."), "{printed}");
+    assert!(
+        printed.contains("apply.sh: the server begins anew: waiting for it, 40 seconds at most."),
+        "{printed}"
+    );
     assert!(printed.contains("shows the certificate on port 25."), "{printed}");
 }
 

@@ -16,9 +16,6 @@ use iced::{Center, Element, Task};
 use std::path::PathBuf;
 use time::OffsetDateTime;
 
-/// Larger logs are those of many days: rotated, or cut to the day of the message, they can be read.
-const LARGEST_LOG: u64 = 256 << 20;
-
 /// What was brought of a log, and what it said.
 #[derive(Debug, Default)]
 pub(super) struct Log {
@@ -65,7 +62,7 @@ impl Source {
     pub(super) fn bytes(self) -> Result<Vec<u8>, store::Error> {
         match self {
             Self::Pasted(text) => Ok(text),
-            Self::File(path) => store::read(&path, LARGEST_LOG),
+            Self::File(path) => archive::log_bytes(&path),
         }
     }
 }
