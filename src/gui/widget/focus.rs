@@ -67,6 +67,11 @@ impl State {
         changed
     }
 
+    /// It has the focus by a press, not by a key.
+    pub fn hide_ring(&mut self) {
+        self.by_keyboard = false;
+    }
+
     /// Whether this is the second of two clicks within these bounds.
     fn clicked_twice(&mut self, event: &Event, cursor: mouse::Cursor, bounds: Rectangle) -> bool {
         let Event::Mouse(mouse::Event::ButtonPressed(button @ mouse::Button::Left)) = event else {
@@ -165,6 +170,7 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Focus<'_, M> {
         if self.on_activate.is_some() {
             let state = tree.state.downcast_mut::<State>();
             operation.focusable(Some(&self.id), layout.bounds(), state);
+            operation.custom(None, layout.bounds(), state);
             if !self.answers.is_empty() {
                 let mut answer = Answer { to: self.answers.clone(), pressed: false };
                 operation.custom(Some(&self.id), layout.bounds(), &mut answer);

@@ -243,16 +243,14 @@ impl<M: Clone> Widget<M, Theme, iced::Renderer> for Frame<'_, M> {
             }
         }
         self.take(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
-        let content = self.content.as_widget_mut();
-        match event {
-            Event::Keyboard(keyboard::Event::KeyPressed { .. }) if is_root => {
-                kept.key(&mut |operation| content.operate(tree, layout, renderer, operation));
-            }
-            Event::Mouse(mouse::Event::ButtonPressed(_))
-            | Event::Touch(touch::Event::FingerPressed { .. }) => {
-                kept.pointed();
-            }
-            _ => {}
+        let by_keyboard = matches!(event, Event::Keyboard(keyboard::Event::KeyPressed { .. }));
+        let by_pointer = matches!(
+            event,
+            Event::Mouse(mouse::Event::ButtonPressed(_)) | Event::Touch(touch::Event::FingerPressed { .. })
+        );
+        if is_root && (by_keyboard || by_pointer) {
+            let content = self.content.as_widget_mut();
+            kept.pressed(by_keyboard, &mut |operation| content.operate(tree, layout, renderer, operation));
         }
     }
 
