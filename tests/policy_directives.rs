@@ -57,10 +57,10 @@ fn directives(server: &dyn Server) -> BTreeMap<String, String> {
                 host: host.clone(),
                 policy,
             };
-            for file in &server.configuration(&order).unwrap().files {
-                for directive in server.directives(file) {
-                    let _ = found.insert(directive.key().to_owned(), directive.page.clone());
-                }
+            let configuration = server.configuration(&order).unwrap();
+            let in_files = configuration.files.iter().flat_map(|file| server.directives(file));
+            for directive in in_files.chain(server.commanded(&configuration)) {
+                let _ = found.insert(directive.key().to_owned(), directive.page.clone());
             }
         }
     }
@@ -105,6 +105,11 @@ fn every_server_with_files_of_its_own_language_explains_what_it_writes() {
         "iredmail",
         "plesk",
         "zimbra",
+        "mailcow",
+        "exchange",
+        "exchange-online",
+        "hmailserver",
+        "iis-smtp",
     ];
     for server in servers::ALL.iter().filter(|it| it.is_proven() || documented.contains(&it.id())) {
         assert!(!directives(*server).is_empty(), "{}", server.id());
@@ -140,6 +145,108 @@ fn settings_that_their_language_does_not_show_are_explained_too() {
     }
     let expected = ["mail.smtp.ssl.trust", "RecipientIsRegex", "allowInvalidCerts", "isSenderAllowed"];
     assert!(expected.iter().all(|name| seen.contains(*name)), "{seen:?}");
+}
+
+/// What commands of PowerShell set: their parameters, what is splatted, and the properties of objects. All is explained, but
+/// what names a thing.
+#[test]
+fn all_that_commands_of_powershell_set_is_explained() {
+    let host: postseal::name::HostName = "mx.example.org".parse().unwrap();
+    for (id, expected) in [
+        ("exchange", "TlsAuthLevel"),
+        ("exchange-online", "RestrictDomainsToCertificate"),
+        ("hmailserver", "TlsVersion10Enabled"),
+        ("iis-smtp", "RouteAction"),
+    ] {
+        let server = servers::find(id).unwrap();
+        let mut seen = BTreeSet::new();
+        for policy in policies() {
+            let order = Order {
+                server_version: server.assumed_version(),
+                certificate: server.usual_certificate(Platform::Debian, &host),
+                key: server.usual_key(Platform::Debian, &host),
+                roots: server.usual_roots(Platform::Debian),
+                routes: Vec::new(),
+                platform: Platform::Debian,
+                host: host.clone(),
+                policy,
+            };
+            let configuration = server.configuration(&order).unwrap();
+            let explained: Vec<String> =
+                server.commanded(&configuration).into_iter().map(|directive| directive.name).collect();
+            for name in set_by_powershell(&configuration.commands.apply.join("\n")) {
+                assert!(explained.contains(&name), "{id}: {name}: {explained:?}");
+                let _ = seen.insert(name);
+            }
+        }
+        assert!(seen.contains(expected), "{id}: {seen:?}");
+    }
+}
+
+/// The parameters of commands that change something of the server's, the keys of what is splatted to them, and the
+/// properties that get a value.
+fn set_by_powershell(text: &str) -> BTreeSet<String> {
+    const CHANGES: [&str; 4] = ["Set-", "New-", "Import-", "Enable-"];
+    const NOT_THE_SERVERS: [&str; 8] = [
+        "Set-Wanted",
+        "Set-Content",
+        "New-Item",
+        "New-Object",
+        "Import-Clixml",
+        "Set-StrictMode",
+        "New-Variable",
+        "Import-Module",
+    ];
+    const NAMES: [&str; 9] =
+        ["Name", "Identity", "Server", "Confirm", "Enabled", "Add", "Remove", "Value", "Count"];
+    fn walk<'a>(node: tree_sitter::Node<'_>, text: &'a str, found: &mut BTreeSet<&'a str>) {
+        let said = |it: tree_sitter::Node<'_>| &text[it.byte_range()];
+        match node.kind() {
+            "command" => {
+                let name = node.child_by_field_name("command_name").map(said).unwrap_or_default();
+                if CHANGES.iter().any(|it| name.starts_with(it)) && !NOT_THE_SERVERS.contains(&name) {
+                    parameters(node, text, found);
+                }
+            }
+            "assignment_expression" => {
+                let (left, right) = said(node).split_once('=').unwrap_or_default();
+                if ["$tls ", "$port25 ", "$versions ", "$general "].contains(&left) {
+                    // A table: `key = value`, by `;` or lines apart; no value of ours holds a `;` or a `=`.
+                    let keys = right.trim().trim_start_matches("@{").split([';', '\n']);
+                    found.extend(keys.filter_map(|it| it.split_once(" = ")).map(|(key, _)| key.trim()));
+                }
+                if let Some((_, property)) = left.trim_end().split_once('.')
+                    && left.starts_with('$')
+                    && !property.contains(['.', '('])
+                {
+                    let _ = found.insert(property);
+                }
+                if let Some((_, rest)) = left.split_once("Properties['") {
+                    let _ = found.insert(rest.split('\'').next().unwrap());
+                }
+            }
+            _ => {}
+        }
+        for child in node.children(&mut node.walk()) {
+            walk(child, text, found);
+        }
+    }
+    fn parameters<'a>(node: tree_sitter::Node<'_>, text: &'a str, found: &mut BTreeSet<&'a str>) {
+        for child in node.children(&mut node.walk()) {
+            if child.kind() == "command_parameter" {
+                let _ =
+                    found.insert(text[child.byte_range()].trim_start_matches('-').split(':').next().unwrap());
+            } else if child.kind() != "script_block" {
+                parameters(child, text, found);
+            }
+        }
+    }
+    let mut parser = tree_sitter::Parser::new();
+    parser.set_language(&tree_sitter_powershell::LANGUAGE.into()).unwrap();
+    let tree = parser.parse(text, None).unwrap();
+    let mut found = BTreeSet::new();
+    walk(tree.root_node(), text, &mut found);
+    found.into_iter().filter(|name| !NAMES.contains(name)).map(str::to_owned).collect()
 }
 
 /// The names in a list of James's, and in a plan of Stalwart's.

@@ -69,6 +69,43 @@ directive-dovecot-ssl_verify_client_cert = Ob die Programme der Benutzer nach ei
 directive-dovecot-submission_relay_ssl = Wie das, was Benutzer einliefern, zum Relay weitergeht: no, starttls, smtps.
 directive-dovecot-submission_relay_ssl_verify = Ob das Zertifikat des Relays seinen Namen tragen muss.
 
+# Exchange Online
+
+directive-exchange-online-ConnectorType = Partner: Der Connector ist für andere Organisationen als die eigene.
+directive-exchange-online-RecipientDomains = Die Domains, an die dieser Connector sendet; *: an alle.
+directive-exchange-online-RequireTls = $true: Mail von diesen Domains wird nur über TLS angenommen.
+directive-exchange-online-RestrictDomainsToCertificate = $true: Mail von diesen Domains wird nur mit einem Zertifikat angenommen, das den Namen in TlsSenderCertificateName trägt.
+directive-exchange-online-SenderDomains = Die Domains, deren Mail dieser Connector annimmt; *: die von allen.
+directive-exchange-online-TlsDomain = Der Name, den das Zertifikat des empfangenden Servers tragen muss; $null: keiner wird verlangt.
+directive-exchange-online-TlsSenderCertificateName = Der Name, den das Zertifikat des sendenden Servers tragen muss; $null: keiner wird verlangt.
+directive-exchange-online-TlsSettings = Wie streng TLS beim Senden benutzt wird: EncryptionOnly (mit jedem Zertifikat), CertificateValidation (mit einem, dem getraut wird, gleich auf welchen Namen), DomainValidation (mit einem, dem getraut wird und das den richtigen Namen trägt); $null: TLS, wo es angeboten wird.
+directive-exchange-online-UseMXRecord = $true: Das DNS sagt, an welchen Server die Mail geht.
+
+# Exchange Server
+
+directive-exchange-AddressSpaces = Die Domains, an die dieser Sendeconnector sendet: die des Partners und die darunter.
+directive-exchange-AuthMechanism = Tls: STARTTLS wird angeboten, und niemand meldet sich hier an.
+directive-exchange-Bindings = Die Adressen und der Port, an denen dieser Empfangsconnector wartet: dieselben wie bei dem, der Mail aus dem Internet annimmt.
+directive-exchange-DNSRoutingEnabled = $true: Das DNS sagt, an welchen Server die Mail geht.
+directive-exchange-DomainSecureEnabled = $true: Die Domains in TLSReceiveDomainSecureList müssen mit einem eigenen Zertifikat senden, dem getraut wird.
+directive-exchange-FileData = Was in der PFX-Datei steht: das Zertifikat mit seiner Kette und der private Schlüssel.
+directive-exchange-Fqdn = Der Name, mit dem dieser Empfangsconnector grüßt: derselbe wie bei dem, der Mail aus dem Internet annimmt.
+directive-exchange-IgnoreSTARTTLS = $true: Mail wird unverschlüsselt gesendet, auch wo TLS angeboten wird.
+directive-exchange-MaxMessageSize = Wie groß eine Nachricht sein darf: so groß wie bei dem Connector, der Mail aus dem Internet annimmt.
+directive-exchange-Password = Das Passwort der PFX-Datei, nach dem gefragt wird.
+directive-exchange-PermissionGroups = AnonymousUsers: Andere Server dürfen Mail einliefern, ohne sich anzumelden.
+directive-exchange-RemoteIPRanges = Die Adressen, für die dieser Empfangsconnector da ist: von mehreren nimmt der mit dem engsten Bereich die Mail an.
+directive-exchange-RequireTLS = $true: Über diesen Connector wird Mail nur mit TLS angenommen oder gesendet.
+directive-exchange-Services = Wofür das Zertifikat benutzt wird: SMTP, also Mail zwischen Servern.
+directive-exchange-SourceTransportServers = Die Server, von denen dieser Sendeconnector sendet: dieselben wie bei dem für alle.
+directive-exchange-TLSReceiveDomainSecureList = Die Domains, die mit einem eigenen Zertifikat senden müssen, dem getraut wird (gegenseitiges TLS).
+directive-exchange-Thumbprint = Welches Zertifikat es ist, nach seinem Fingerabdruck.
+directive-exchange-TlsAuthLevel = Wie das Zertifikat des empfangenden Servers geprüft wird: EncryptionOnly (gar nicht), DomainValidation (ihm wird getraut, und es trägt den richtigen Namen); $null: nichts wird von ihm verlangt.
+directive-exchange-TlsCertificateName = Welches Zertifikat dieser Empfangsconnector zeigt, nach Aussteller (I) und Inhaber (S).
+directive-exchange-TlsDomain = Der Name, den das Zertifikat des empfangenden Servers tragen muss, mit * für das, was vor der Domain steht; $null: keiner wird verlangt.
+directive-exchange-TransportRole = Welcher Dienst von Exchange die Mail annimmt: FrontendTransport, der sie aus dem Internet annimmt.
+directive-exchange-Usage = Custom: Der Connector beginnt ohne Einstellungen für einen besonderen Zweck; was er braucht, steht hier.
+
 # Exim
 
 directive-exim-POSTSEAL_CLASS = Eine Abkürzung: die Klasse, die von der Domain des Empfängers verlangt wird.
@@ -131,6 +168,17 @@ directive-haraka-section-no_tls_hosts = Die Server, denen kein TLS angeboten wir
 directive-haraka-section-outbound = Was für Mail gilt, die gesendet wird.
 directive-haraka-senders = Regeln nach der Maildomain des Absenders und denen darunter.
 directive-haraka-submission = Ob hier Benutzer Mail einliefern: Dann wird ein Passwort nur über TLS angenommen.
+
+# hMailServer
+
+directive-hmailserver-CertificateFile = Die Datei mit dem Zertifikat und seiner Kette.
+directive-hmailserver-ConnectionSecurity = Wie streng TLS an Port 25 verlangt wird: 0 (nicht angeboten), 2 (angeboten), 3 (ohne TLS keine Mail).
+directive-hmailserver-PrivateKeyFile = Die Datei mit dem privaten Schlüssel.
+directive-hmailserver-SMTPConnectionSecurity = Ob beim Senden TLS benutzt wird: 0 (nie), 2 (wo es angeboten wird).
+directive-hmailserver-SSLCertificateID = Welches Zertifikat an Port 25 gezeigt wird: die Nummer seines Eintrags in hMailServer.
+directive-hmailserver-TlsVersion10Enabled = $false: TLS 1.0 wird an keinem Port gesprochen.
+directive-hmailserver-TlsVersion11Enabled = $false: TLS 1.1 wird an keinem Port gesprochen.
+directive-hmailserver-TlsVersion12Enabled = $true: TLS 1.2 wird gesprochen.
 
 # James
 
@@ -321,3 +369,12 @@ directive-stalwart-mtaSts = Ob die Richtlinien, die Empfänger veröffentlichen 
 directive-stalwart-privateKey = Die Datei mit dem privaten Schlüssel.
 directive-stalwart-startTls = Ob beim Senden TLS benutzt wird: optional (wo es angeboten wird), require (sonst wird nichts gesendet), disable.
 directive-stalwart-tls = Der Name der TLS-Strategie für eine Zustellung, nach der Domain des Empfängers.
+
+# Windows Server SMTP (IIS 6)
+
+directive-iis-smtp-AlwaysUseSsl = $true: Mail wird über TLS gesendet oder gar nicht; $false: unverschlüsselt. Für eine Domain mit eigener Regel gilt diese.
+directive-iis-smtp-CertStoreLocation = Wo Windows das Zertifikat und seinen Schlüssel aufbewahrt: im Speicher des Computers selbst.
+directive-iis-smtp-FilePath = Die PFX-Datei: das Zertifikat mit seiner Kette und der private Schlüssel.
+directive-iis-smtp-FullyQualifiedDomainName = Der volle Name des Servers: Nach ihm findet der Dienst sein Zertifikat.
+directive-iis-smtp-Password = Das Passwort der PFX-Datei, nach dem gefragt wird.
+directive-iis-smtp-RouteAction = Wie Mail an diese Domain gesendet wird, als Summe von Schaltern: mit der 4 darin über TLS oder gar nicht, ohne sie unverschlüsselt; die anderen Schalter bleiben, wie sie waren.

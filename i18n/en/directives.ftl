@@ -69,6 +69,43 @@ directive-dovecot-ssl_verify_client_cert = Whether users' programs are asked for
 directive-dovecot-submission_relay_ssl = How what users hand in goes on to the relay: no, starttls, smtps.
 directive-dovecot-submission_relay_ssl_verify = Whether the relay's certificate has to carry its name.
 
+# Exchange Online
+
+directive-exchange-online-ConnectorType = Partner: the connector is for organisations other than your own.
+directive-exchange-online-RecipientDomains = The domains to which this connector sends; *: to everybody.
+directive-exchange-online-RequireTls = $true: mail from these domains is taken over TLS only.
+directive-exchange-online-RestrictDomainsToCertificate = $true: mail from these domains is taken only with a certificate that carries the name in TlsSenderCertificateName.
+directive-exchange-online-SenderDomains = The domains whose mail this connector takes; *: everybody's.
+directive-exchange-online-TlsDomain = The name that the receiving server's certificate has to carry; $null: none is asked for.
+directive-exchange-online-TlsSenderCertificateName = The name that the sending server's certificate has to carry; $null: none is asked for.
+directive-exchange-online-TlsSettings = How strictly TLS is used when sending: EncryptionOnly (with any certificate), CertificateValidation (a trusted one, whatever its name), DomainValidation (a trusted one with the right name); $null: TLS where it is offered.
+directive-exchange-online-UseMXRecord = $true: the DNS says to which server the mail goes.
+
+# Exchange Server
+
+directive-exchange-AddressSpaces = The domains to which this send connector sends: the partner's and those below it.
+directive-exchange-AuthMechanism = Tls: STARTTLS is offered, and nobody logs in here.
+directive-exchange-Bindings = The addresses and the port at which this receive connector listens: those of the one that takes mail from the internet.
+directive-exchange-DNSRoutingEnabled = $true: the DNS says to which server the mail goes.
+directive-exchange-DomainSecureEnabled = $true: the domains in TLSReceiveDomainSecureList have to send with a trusted certificate of their own.
+directive-exchange-FileData = What stands in the PFX file: the certificate with its chain, and the private key.
+directive-exchange-Fqdn = The name by which this receive connector greets: that of the one that takes mail from the internet.
+directive-exchange-IgnoreSTARTTLS = $true: mail is sent in plain text even where TLS is offered.
+directive-exchange-MaxMessageSize = How big a message may be: as big as at the connector that takes mail from the internet.
+directive-exchange-Password = The password of the PFX file, for which you are asked.
+directive-exchange-PermissionGroups = AnonymousUsers: other servers may hand in mail without logging in.
+directive-exchange-RemoteIPRanges = The addresses for which this receive connector is there: of several, the one with the narrowest range takes the mail.
+directive-exchange-RequireTLS = $true: over this connector mail is taken, or sent, over TLS only.
+directive-exchange-Services = What the certificate is used for: SMTP, that is mail between servers.
+directive-exchange-SourceTransportServers = The servers from which this send connector sends: those of the one for everybody.
+directive-exchange-TLSReceiveDomainSecureList = The domains that have to send with a trusted certificate of their own (mutual TLS).
+directive-exchange-Thumbprint = Which certificate it is, by its fingerprint.
+directive-exchange-TlsAuthLevel = How the receiving server's certificate is checked: EncryptionOnly (not at all), DomainValidation (it is trusted and carries the right name); $null: nothing is asked of it.
+directive-exchange-TlsCertificateName = Which certificate this receive connector shows, by its issuer (I) and its subject (S).
+directive-exchange-TlsDomain = The name that the receiving server's certificate has to carry, with * for what stands before the domain; $null: none is asked for.
+directive-exchange-TransportRole = Which service of Exchange takes the mail: FrontendTransport, the one that takes it from the internet.
+directive-exchange-Usage = Custom: the connector begins without settings for a special purpose; what it needs stands here.
+
 # Exim
 
 directive-exim-POSTSEAL_CLASS = An abbreviation: the class that is asked of the recipient's domain.
@@ -131,6 +168,17 @@ directive-haraka-section-no_tls_hosts = The servers to which TLS is not offered 
 directive-haraka-section-outbound = What holds for mail that is sent.
 directive-haraka-senders = Rules by the sender's mail domain and those below it.
 directive-haraka-submission = Whether users hand in mail here: then a password is taken over TLS only.
+
+# hMailServer
+
+directive-hmailserver-CertificateFile = The file with the certificate and its chain.
+directive-hmailserver-ConnectionSecurity = How strictly TLS is asked for at port 25: 0 (not offered), 2 (offered), 3 (no mail without it).
+directive-hmailserver-PrivateKeyFile = The file with the private key.
+directive-hmailserver-SMTPConnectionSecurity = Whether TLS is used when sending: 0 (never), 2 (where it is offered).
+directive-hmailserver-SSLCertificateID = Which certificate is shown at port 25: the number of its entry in hMailServer.
+directive-hmailserver-TlsVersion10Enabled = $false: TLS 1.0 is not spoken, at any port.
+directive-hmailserver-TlsVersion11Enabled = $false: TLS 1.1 is not spoken, at any port.
+directive-hmailserver-TlsVersion12Enabled = $true: TLS 1.2 is spoken.
 
 # James
 
@@ -321,3 +369,12 @@ directive-stalwart-mtaSts = Whether the policies that recipients publish (MTA-ST
 directive-stalwart-privateKey = The file with the private key.
 directive-stalwart-startTls = Whether TLS is used when sending: optional (where it is offered), require (or nothing is sent), disable.
 directive-stalwart-tls = The name of the TLS strategy for a delivery, by the recipient's domain.
+
+# Windows Server SMTP (IIS 6)
+
+directive-iis-smtp-AlwaysUseSsl = $true: mail is sent over TLS or not at all; $false: in plain text. A domain with a rule of its own goes by that.
+directive-iis-smtp-CertStoreLocation = Where Windows keeps the certificate and its key: in the store of the computer itself.
+directive-iis-smtp-FilePath = The PFX file: the certificate with its chain, and the private key.
+directive-iis-smtp-FullyQualifiedDomainName = The full name of the server: the service finds its certificate by it.
+directive-iis-smtp-Password = The password of the PFX file, for which you are asked.
+directive-iis-smtp-RouteAction = How mail to this domain is sent, as a sum of switches: with 4 in it over TLS or not at all, without it in plain text; the other switches stay as they were.

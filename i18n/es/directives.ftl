@@ -69,6 +69,43 @@ directive-dovecot-ssl_verify_client_cert = Si se pide un certificado a los progr
 directive-dovecot-submission_relay_ssl = Cómo sigue hacia el relay lo que entregan los usuarios: no, starttls, smtps.
 directive-dovecot-submission_relay_ssl_verify = Si el certificado del relay tiene que llevar su nombre.
 
+# Exchange Online
+
+directive-exchange-online-ConnectorType = Partner: el conector es para organizaciones distintas de la propia.
+directive-exchange-online-RecipientDomains = Los dominios a los que envía este conector; *: a todos.
+directive-exchange-online-RequireTls = $true: el correo de estos dominios solo se acepta con TLS.
+directive-exchange-online-RestrictDomainsToCertificate = $true: el correo de estos dominios solo se acepta con un certificado que lleve el nombre de TlsSenderCertificateName.
+directive-exchange-online-SenderDomains = Los dominios cuyo correo acepta este conector; *: el de todos.
+directive-exchange-online-TlsDomain = El nombre que debe llevar el certificado del servidor que recibe; $null: no se pide ninguno.
+directive-exchange-online-TlsSenderCertificateName = El nombre que debe llevar el certificado del servidor que envía; $null: no se pide ninguno.
+directive-exchange-online-TlsSettings = Con qué rigor se usa TLS al enviar: EncryptionOnly (con cualquier certificado), CertificateValidation (uno de confianza, sea cual sea su nombre), DomainValidation (uno de confianza con el nombre correcto); $null: TLS donde se ofrece.
+directive-exchange-online-UseMXRecord = $true: el DNS dice a qué servidor va el correo.
+
+# Exchange Server
+
+directive-exchange-AddressSpaces = Los dominios a los que envía este conector de envío: el del socio y los que están por debajo.
+directive-exchange-AuthMechanism = Tls: se ofrece STARTTLS, y aquí nadie inicia sesión.
+directive-exchange-Bindings = Las direcciones y el puerto en los que escucha este conector de recepción: los del que acepta el correo de internet.
+directive-exchange-DNSRoutingEnabled = $true: el DNS dice a qué servidor va el correo.
+directive-exchange-DomainSecureEnabled = $true: los dominios de TLSReceiveDomainSecureList deben enviar con un certificado propio de confianza.
+directive-exchange-FileData = Lo que contiene el archivo PFX: el certificado con su cadena y la clave privada.
+directive-exchange-Fqdn = El nombre con el que saluda este conector de recepción: el del que acepta el correo de internet.
+directive-exchange-IgnoreSTARTTLS = $true: el correo se envía sin cifrar incluso donde se ofrece TLS.
+directive-exchange-MaxMessageSize = Qué tamaño puede tener un mensaje: el mismo que en el conector que acepta el correo de internet.
+directive-exchange-Password = La contraseña del archivo PFX, que se le pide.
+directive-exchange-PermissionGroups = AnonymousUsers: otros servidores pueden entregar correo sin iniciar sesión.
+directive-exchange-RemoteIPRanges = Las direcciones para las que está este conector de recepción: de varios, el del rango más estrecho acepta el correo.
+directive-exchange-RequireTLS = $true: por este conector el correo solo se acepta, o se envía, con TLS.
+directive-exchange-Services = Para qué se usa el certificado: SMTP, es decir, el correo entre servidores.
+directive-exchange-SourceTransportServers = Los servidores desde los que envía este conector de envío: los del que es para todos.
+directive-exchange-TLSReceiveDomainSecureList = Los dominios que deben enviar con un certificado propio de confianza (TLS mutuo).
+directive-exchange-Thumbprint = De qué certificado se trata, por su huella.
+directive-exchange-TlsAuthLevel = Cómo se comprueba el certificado del servidor que recibe: EncryptionOnly (no se comprueba), DomainValidation (es de confianza y lleva el nombre correcto); $null: no se le pide nada.
+directive-exchange-TlsCertificateName = Qué certificado muestra este conector de recepción, por su emisor (I) y su titular (S).
+directive-exchange-TlsDomain = El nombre que debe llevar el certificado del servidor que recibe, con * por lo que va delante del dominio; $null: no se pide ninguno.
+directive-exchange-TransportRole = Qué servicio de Exchange acepta el correo: FrontendTransport, el que lo acepta de internet.
+directive-exchange-Usage = Custom: el conector empieza sin ajustes para un fin especial; lo que necesita está aquí.
+
 # Exim
 
 directive-exim-POSTSEAL_CLASS = Una abreviatura: la clase que se pide al dominio del destinatario.
@@ -131,6 +168,17 @@ directive-haraka-section-no_tls_hosts = Los servidores a los que no se ofrece TL
 directive-haraka-section-outbound = Lo que vale para el correo que se envía.
 directive-haraka-senders = Reglas por el dominio de correo del remitente y los que hay por debajo.
 directive-haraka-submission = Si los usuarios entregan correo aquí: entonces se acepta una contraseña solo con TLS.
+
+# hMailServer
+
+directive-hmailserver-CertificateFile = El archivo con el certificado y su cadena.
+directive-hmailserver-ConnectionSecurity = Con qué rigor se pide TLS en el puerto 25: 0 (no se ofrece), 2 (se ofrece), 3 (sin él no hay correo).
+directive-hmailserver-PrivateKeyFile = El archivo con la clave privada.
+directive-hmailserver-SMTPConnectionSecurity = Si se usa TLS al enviar: 0 (nunca), 2 (donde se ofrece).
+directive-hmailserver-SSLCertificateID = Qué certificado se muestra en el puerto 25: el número de su entrada en hMailServer.
+directive-hmailserver-TlsVersion10Enabled = $false: TLS 1.0 no se usa en ningún puerto.
+directive-hmailserver-TlsVersion11Enabled = $false: TLS 1.1 no se usa en ningún puerto.
+directive-hmailserver-TlsVersion12Enabled = $true: se usa TLS 1.2.
 
 # James
 
@@ -321,3 +369,12 @@ directive-stalwart-mtaSts = Si se siguen las políticas que publican los destina
 directive-stalwart-privateKey = El archivo con la clave privada.
 directive-stalwart-startTls = Si se usa TLS al enviar: optional (donde se ofrece), require (o no se envía nada), disable.
 directive-stalwart-tls = El nombre de la estrategia TLS para una entrega, por el dominio del destinatario.
+
+# Windows Server SMTP (IIS 6)
+
+directive-iis-smtp-AlwaysUseSsl = $true: el correo se envía con TLS o no se envía; $false: sin cifrar. Un dominio con regla propia sigue la suya.
+directive-iis-smtp-CertStoreLocation = Dónde guarda Windows el certificado y su clave: en el almacén del propio equipo.
+directive-iis-smtp-FilePath = El archivo PFX: el certificado con su cadena y la clave privada.
+directive-iis-smtp-FullyQualifiedDomainName = El nombre completo del servidor: por él encuentra el servicio su certificado.
+directive-iis-smtp-Password = La contraseña del archivo PFX, que se le pide.
+directive-iis-smtp-RouteAction = Cómo se envía el correo a este dominio, como suma de interruptores: con el 4, con TLS o no se envía; sin él, sin cifrar; los demás interruptores quedan como estaban.

@@ -69,6 +69,43 @@ directive-dovecot-ssl_verify_client_cert = Si un certificat est demandé aux log
 directive-dovecot-submission_relay_ssl = Comment ce que déposent les utilisateurs va au relais : no, starttls, smtps.
 directive-dovecot-submission_relay_ssl_verify = Si le certificat du relais doit porter son nom.
 
+# Exchange Online
+
+directive-exchange-online-ConnectorType = Partner : le connecteur concerne d’autres organisations que la vôtre.
+directive-exchange-online-RecipientDomains = Les domaines auxquels ce connecteur envoie ; * : à tout le monde.
+directive-exchange-online-RequireTls = $true : le courrier de ces domaines n’est accepté que par TLS.
+directive-exchange-online-RestrictDomainsToCertificate = $true : le courrier de ces domaines n’est accepté qu’avec un certificat qui porte le nom indiqué dans TlsSenderCertificateName.
+directive-exchange-online-SenderDomains = Les domaines dont ce connecteur accepte le courrier ; * : celui de tout le monde.
+directive-exchange-online-TlsDomain = Le nom que le certificat du serveur destinataire doit porter ; $null : aucun n’est demandé.
+directive-exchange-online-TlsSenderCertificateName = Le nom que le certificat du serveur expéditeur doit porter ; $null : aucun n’est demandé.
+directive-exchange-online-TlsSettings = Avec quelle rigueur TLS est utilisé à l’envoi : EncryptionOnly (avec n’importe quel certificat), CertificateValidation (un certificat reconnu, quel que soit son nom), DomainValidation (un certificat reconnu au bon nom) ; $null : TLS là où il est proposé.
+directive-exchange-online-UseMXRecord = $true : le DNS dit à quel serveur va le courrier.
+
+# Exchange Server
+
+directive-exchange-AddressSpaces = Les domaines auxquels ce connecteur d’envoi envoie : celui du partenaire et ceux qui sont au-dessous.
+directive-exchange-AuthMechanism = Tls : STARTTLS est proposé, et personne ne s’identifie ici.
+directive-exchange-Bindings = Les adresses et le port sur lesquels ce connecteur de réception écoute : ceux du connecteur qui accepte le courrier d’Internet.
+directive-exchange-DNSRoutingEnabled = $true : le DNS dit à quel serveur va le courrier.
+directive-exchange-DomainSecureEnabled = $true : les domaines de TLSReceiveDomainSecureList doivent envoyer avec leur propre certificat reconnu.
+directive-exchange-FileData = Ce que contient le fichier PFX : le certificat avec sa chaîne, et la clé privée.
+directive-exchange-Fqdn = Le nom sous lequel ce connecteur de réception se présente : celui du connecteur qui accepte le courrier d’Internet.
+directive-exchange-IgnoreSTARTTLS = $true : le courrier est envoyé en clair même là où TLS est proposé.
+directive-exchange-MaxMessageSize = Quelle taille un message peut avoir : la même que sur le connecteur qui accepte le courrier d’Internet.
+directive-exchange-Password = Le mot de passe du fichier PFX, qui vous est demandé.
+directive-exchange-PermissionGroups = AnonymousUsers : d’autres serveurs peuvent remettre du courrier sans s’identifier.
+directive-exchange-RemoteIPRanges = Les adresses auxquelles ce connecteur de réception est destiné : s’il y en a plusieurs, celui dont la plage est la plus étroite accepte le courrier.
+directive-exchange-RequireTLS = $true : par ce connecteur, le courrier n’est accepté, ou envoyé, que par TLS.
+directive-exchange-Services = À quoi sert le certificat : SMTP, c’est-à-dire le courrier entre serveurs.
+directive-exchange-SourceTransportServers = Les serveurs depuis lesquels ce connecteur d’envoi envoie : ceux du connecteur pour tout le monde.
+directive-exchange-TLSReceiveDomainSecureList = Les domaines qui doivent envoyer avec leur propre certificat reconnu (TLS mutuel).
+directive-exchange-Thumbprint = De quel certificat il s’agit, par son empreinte.
+directive-exchange-TlsAuthLevel = Comment le certificat du serveur destinataire est vérifié : EncryptionOnly (pas du tout), DomainValidation (il est reconnu et porte le bon nom) ; $null : rien ne lui est demandé.
+directive-exchange-TlsCertificateName = Quel certificat ce connecteur de réception présente, par son émetteur (I) et son titulaire (S).
+directive-exchange-TlsDomain = Le nom que le certificat du serveur destinataire doit porter, avec * pour ce qui précède le domaine ; $null : aucun n’est demandé.
+directive-exchange-TransportRole = Quel service d’Exchange accepte le courrier : FrontendTransport, celui qui l’accepte d’Internet.
+directive-exchange-Usage = Custom : le connecteur commence sans réglages pour un usage particulier ; ce qu’il lui faut est écrit ici.
+
 # Exim
 
 directive-exim-POSTSEAL_CLASS = Une abréviation : la classe exigée pour le domaine du destinataire.
@@ -131,6 +168,17 @@ directive-haraka-section-no_tls_hosts = Les serveurs à qui TLS n’est pas prop
 directive-haraka-section-outbound = Ce qui vaut pour le courrier envoyé.
 directive-haraka-senders = Règles selon le domaine de messagerie de l’expéditeur et ses sous-domaines.
 directive-haraka-submission = Si les utilisateurs déposent ici leur courrier : un mot de passe n’est alors accepté que par TLS.
+
+# hMailServer
+
+directive-hmailserver-CertificateFile = Le fichier avec le certificat et sa chaîne.
+directive-hmailserver-ConnectionSecurity = Avec quelle rigueur TLS est demandé sur le port 25 : 0 (pas proposé), 2 (proposé), 3 (aucun courrier sans lui).
+directive-hmailserver-PrivateKeyFile = Le fichier avec la clé privée.
+directive-hmailserver-SMTPConnectionSecurity = Si TLS est utilisé à l’envoi : 0 (jamais), 2 (là où il est proposé).
+directive-hmailserver-SSLCertificateID = Quel certificat est présenté sur le port 25 : le numéro de son entrée dans hMailServer.
+directive-hmailserver-TlsVersion10Enabled = $false : TLS 1.0 n’est utilisé sur aucun port.
+directive-hmailserver-TlsVersion11Enabled = $false : TLS 1.1 n’est utilisé sur aucun port.
+directive-hmailserver-TlsVersion12Enabled = $true : TLS 1.2 est utilisé.
 
 # James
 
@@ -321,3 +369,12 @@ directive-stalwart-mtaSts = Si les politiques que publient les destinataires (MT
 directive-stalwart-privateKey = Le fichier avec la clé privée.
 directive-stalwart-startTls = Si TLS est utilisé à l’envoi : optional (là où il est proposé), require (ou rien n’est envoyé), disable.
 directive-stalwart-tls = Le nom de la stratégie TLS pour une remise, selon le domaine du destinataire.
+
+# Windows Server SMTP (IIS 6)
+
+directive-iis-smtp-AlwaysUseSsl = $true : le courrier est envoyé par TLS ou pas du tout ; $false : en clair. Un domaine qui a sa propre règle suit celle-ci.
+directive-iis-smtp-CertStoreLocation = Où Windows conserve le certificat et sa clé : dans le magasin de l’ordinateur lui-même.
+directive-iis-smtp-FilePath = Le fichier PFX : le certificat avec sa chaîne, et la clé privée.
+directive-iis-smtp-FullyQualifiedDomainName = Le nom complet du serveur : c’est par lui que le service trouve son certificat.
+directive-iis-smtp-Password = Le mot de passe du fichier PFX, qui vous est demandé.
+directive-iis-smtp-RouteAction = Comment le courrier pour ce domaine est envoyé, comme somme d’options : avec le 4, par TLS ou pas du tout ; sans lui, en clair ; les autres options restent comme elles étaient.

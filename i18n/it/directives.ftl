@@ -69,6 +69,43 @@ directive-dovecot-ssl_verify_client_cert = Indica se ai programmi degli utenti s
 directive-dovecot-submission_relay_ssl = Come ciò che gli utenti consegnano prosegue verso il relay: no, starttls, smtps.
 directive-dovecot-submission_relay_ssl_verify = Indica se il certificato del relay deve portare il suo nome.
 
+# Exchange Online
+
+directive-exchange-online-ConnectorType = Partner: il connettore è per organizzazioni diverse dalla propria.
+directive-exchange-online-RecipientDomains = I domini a cui invia questo connettore; *: a tutti.
+directive-exchange-online-RequireTls = $true: la posta di questi domini è accettata solo su TLS.
+directive-exchange-online-RestrictDomainsToCertificate = $true: la posta di questi domini è accettata solo con un certificato che porta il nome indicato in TlsSenderCertificateName.
+directive-exchange-online-SenderDomains = I domini di cui questo connettore accetta la posta; *: quella di tutti.
+directive-exchange-online-TlsDomain = Il nome che il certificato del server ricevente deve portare; $null: non se ne chiede nessuno.
+directive-exchange-online-TlsSenderCertificateName = Il nome che il certificato del server mittente deve portare; $null: non se ne chiede nessuno.
+directive-exchange-online-TlsSettings = Quanto rigorosamente si usa TLS in invio: EncryptionOnly (con qualsiasi certificato), CertificateValidation (uno attendibile, con qualunque nome), DomainValidation (uno attendibile con il nome giusto); $null: TLS dove è offerto.
+directive-exchange-online-UseMXRecord = $true: il DNS dice a quale server va la posta.
+
+# Exchange Server
+
+directive-exchange-AddressSpaces = I domini a cui invia questo connettore di invio: quello del partner e quelli sottostanti.
+directive-exchange-AuthMechanism = Tls: STARTTLS è offerto, e qui nessuno accede con una password.
+directive-exchange-Bindings = Gli indirizzi e la porta su cui ascolta questo connettore di ricezione: quelli del connettore che accetta la posta da internet.
+directive-exchange-DNSRoutingEnabled = $true: il DNS dice a quale server va la posta.
+directive-exchange-DomainSecureEnabled = $true: i domini in TLSReceiveDomainSecureList devono inviare con un proprio certificato attendibile.
+directive-exchange-FileData = Ciò che contiene il file PFX: il certificato con la sua catena e la chiave privata.
+directive-exchange-Fqdn = Il nome con cui si presenta questo connettore di ricezione: quello del connettore che accetta la posta da internet.
+directive-exchange-IgnoreSTARTTLS = $true: la posta è inviata in chiaro anche dove TLS è offerto.
+directive-exchange-MaxMessageSize = Quanto può essere grande un messaggio: come per il connettore che accetta la posta da internet.
+directive-exchange-Password = La password del file PFX, che viene chiesta.
+directive-exchange-PermissionGroups = AnonymousUsers: altri server possono consegnare posta senza autenticarsi.
+directive-exchange-RemoteIPRanges = Gli indirizzi per cui c’è questo connettore di ricezione: tra più connettori, accetta la posta quello con l’intervallo più stretto.
+directive-exchange-RequireTLS = $true: con questo connettore la posta è accettata, o inviata, solo su TLS.
+directive-exchange-Services = A che cosa serve il certificato: SMTP, cioè la posta tra server.
+directive-exchange-SourceTransportServers = I server da cui invia questo connettore di invio: quelli del connettore per tutti.
+directive-exchange-TLSReceiveDomainSecureList = I domini che devono inviare con un proprio certificato attendibile (TLS reciproco).
+directive-exchange-Thumbprint = Di quale certificato si tratta, in base alla sua impronta.
+directive-exchange-TlsAuthLevel = Come si verifica il certificato del server ricevente: EncryptionOnly (per niente), DomainValidation (è attendibile e porta il nome giusto); $null: non gli si chiede nulla.
+directive-exchange-TlsCertificateName = Quale certificato mostra questo connettore di ricezione, in base a emittente (I) e titolare (S).
+directive-exchange-TlsDomain = Il nome che il certificato del server ricevente deve portare, con * per ciò che precede il dominio; $null: non se ne chiede nessuno.
+directive-exchange-TransportRole = Quale servizio di Exchange accetta la posta: FrontendTransport, quello che la accetta da internet.
+directive-exchange-Usage = Custom: il connettore parte senza impostazioni per uno scopo particolare; ciò che gli serve sta qui.
+
 # Exim
 
 directive-exim-POSTSEAL_CLASS = Un'abbreviazione: la classe che si chiede al dominio del destinatario.
@@ -131,6 +168,17 @@ directive-haraka-section-no_tls_hosts = I server a cui non si offre TLS quando s
 directive-haraka-section-outbound = Ciò che vale per la posta in uscita.
 directive-haraka-senders = Regole in base al dominio di posta del mittente e a quelli al di sotto.
 directive-haraka-submission = Indica se qui gli utenti consegnano posta da inviare: allora una password è accettata solo su TLS.
+
+# hMailServer
+
+directive-hmailserver-CertificateFile = Il file con il certificato e la sua catena.
+directive-hmailserver-ConnectionSecurity = Quanto rigorosamente si chiede TLS sulla porta 25: 0 (non offerto), 2 (offerto), 3 (nessuna posta senza).
+directive-hmailserver-PrivateKeyFile = Il file con la chiave privata.
+directive-hmailserver-SMTPConnectionSecurity = Indica se in invio si usa TLS: 0 (mai), 2 (dove è offerto).
+directive-hmailserver-SSLCertificateID = Quale certificato si mostra sulla porta 25: il numero della sua voce in hMailServer.
+directive-hmailserver-TlsVersion10Enabled = $false: TLS 1.0 non si usa su nessuna porta.
+directive-hmailserver-TlsVersion11Enabled = $false: TLS 1.1 non si usa su nessuna porta.
+directive-hmailserver-TlsVersion12Enabled = $true: si usa TLS 1.2.
 
 # James
 
@@ -321,3 +369,12 @@ directive-stalwart-mtaSts = Indica se si seguono le policy che i destinatari pub
 directive-stalwart-privateKey = Il file con la chiave privata.
 directive-stalwart-startTls = Indica se in invio si usa TLS: optional (dove è offerto), require (o non si invia nulla), disable.
 directive-stalwart-tls = Il nome della strategia TLS per una consegna, in base al dominio del destinatario.
+
+# Windows Server SMTP (IIS 6)
+
+directive-iis-smtp-AlwaysUseSsl = $true: la posta è inviata su TLS o per niente; $false: in chiaro. Un dominio con una regola propria segue quella.
+directive-iis-smtp-CertStoreLocation = Dove Windows conserva il certificato e la sua chiave: nell’archivio del computer stesso.
+directive-iis-smtp-FilePath = Il file PFX: il certificato con la sua catena e la chiave privata.
+directive-iis-smtp-FullyQualifiedDomainName = Il nome completo del server: con esso il servizio trova il suo certificato.
+directive-iis-smtp-Password = La password del file PFX, che viene chiesta.
+directive-iis-smtp-RouteAction = Come si invia la posta a questo dominio, come somma di opzioni: con il 4 su TLS o per niente, senza in chiaro; le altre opzioni restano come erano.

@@ -69,6 +69,43 @@ directive-dovecot-ssl_verify_client_cert = ユーザーのソフトに証明書�
 directive-dovecot-submission_relay_ssl = ユーザーのメールをリレーへどう渡すか：no、starttls、smtps。
 directive-dovecot-submission_relay_ssl_verify = リレーの証明書にその名前を求めるかどうか。
 
+# Exchange Online
+
+directive-exchange-online-ConnectorType = Partner：自組織以外の組織のためのコネクタです。
+directive-exchange-online-RecipientDomains = このコネクタが送る宛先のドメイン。*は全員です。
+directive-exchange-online-RequireTls = $true：これらのドメインからのメールはTLSでだけ受け取ります。
+directive-exchange-online-RestrictDomainsToCertificate = $true：これらのドメインからのメールは、TlsSenderCertificateNameの名前を持つ証明書があるときだけ受け取ります。
+directive-exchange-online-SenderDomains = このコネクタが受け取るメールの送信元ドメイン。*は全員です。
+directive-exchange-online-TlsDomain = 受信サーバーの証明書が持つべき名前。$nullなら求めません。
+directive-exchange-online-TlsSenderCertificateName = 送信サーバーの証明書が持つべき名前。$nullなら求めません。
+directive-exchange-online-TlsSettings = 送信時にTLSをどこまで求めるか：EncryptionOnly（証明書は問わない）、CertificateValidation（信頼できる証明書、名前は問わない）、DomainValidation（正しい名前の信頼できる証明書）。$nullなら提供されていればTLSです。
+directive-exchange-online-UseMXRecord = $true：どのサーバーに送るかはDNSに従います。
+
+# Exchange Server
+
+directive-exchange-AddressSpaces = この送信コネクタが送る宛先：相手のドメインとその下のドメイン。
+directive-exchange-AuthMechanism = Tls：STARTTLSを提供し、ここではログインを受け付けません。
+directive-exchange-Bindings = この受信コネクタが待ち受けるアドレスとポート：インターネットからのメールを受け取るコネクタと同じです。
+directive-exchange-DNSRoutingEnabled = $true：どのサーバーに送るかはDNSに従います。
+directive-exchange-DomainSecureEnabled = $true：TLSReceiveDomainSecureListのドメインは、自身の信頼できる証明書で送る必要があります。
+directive-exchange-FileData = PFXファイルの内容：証明書とそのチェーン、秘密鍵。
+directive-exchange-Fqdn = この受信コネクタが名乗る名前：インターネットからのメールを受け取るコネクタと同じです。
+directive-exchange-IgnoreSTARTTLS = $true：TLSが提供されていても平文で送ります。
+directive-exchange-MaxMessageSize = メッセージの最大サイズ：インターネットからのメールを受け取るコネクタと同じです。
+directive-exchange-Password = PFXファイルのパスワード。実行時に尋ねられます。
+directive-exchange-PermissionGroups = AnonymousUsers：ほかのサーバーはログインせずにメールを渡せます。
+directive-exchange-RemoteIPRanges = この受信コネクタの対象アドレス。複数ある場合は、範囲が最も狭いコネクタがメールを受け取ります。
+directive-exchange-RequireTLS = $true：このコネクタでは、TLSでだけメールを受け取り、または送ります。
+directive-exchange-Services = 証明書の用途：SMTP、つまりサーバー間のメール。
+directive-exchange-SourceTransportServers = この送信コネクタがどのサーバーから送るか：全員向けのコネクタと同じです。
+directive-exchange-TLSReceiveDomainSecureList = 自身の信頼できる証明書で送る必要のあるドメイン（相互TLS）。
+directive-exchange-Thumbprint = どの証明書かを示すフィンガープリント。
+directive-exchange-TlsAuthLevel = 受信サーバーの証明書をどう確認するか：EncryptionOnly（確認しない）、DomainValidation（信頼でき、名前が正しい）。$nullなら何も求めません。
+directive-exchange-TlsCertificateName = この受信コネクタが示す証明書を、発行者（I）と所有者（S）で指定します。
+directive-exchange-TlsDomain = 受信サーバーの証明書が持つべき名前。*はドメインの前の部分を表します。$nullなら求めません。
+directive-exchange-TransportRole = Exchangeのどのサービスがメールを受け取るか：インターネットから受け取るFrontendTransportです。
+directive-exchange-Usage = Custom：特定の用途向けの設定なしでコネクタを作ります。必要な設定はここにあります。
+
 # Exim
 
 directive-exim-POSTSEAL_CLASS = 略記：宛先のドメインに求めるクラス。
@@ -131,6 +168,17 @@ directive-haraka-section-no_tls_hosts = 接続してきたときにTLSを提供�
 directive-haraka-section-outbound = 送信メールに適用される設定。
 directive-haraka-senders = 差出人のメールドメインとその下位のドメインによるルール。
 directive-haraka-submission = ここでユーザーのメールを受け付けるかどうか。その場合、パスワードはTLSでだけ受け付けます。
+
+# hMailServer
+
+directive-hmailserver-CertificateFile = 証明書とそのチェーンのファイル。
+directive-hmailserver-ConnectionSecurity = ポート25でTLSをどこまで求めるか：0（提供しない）、2（提供）、3（なければ受け取らない）。
+directive-hmailserver-PrivateKeyFile = 秘密鍵のファイル。
+directive-hmailserver-SMTPConnectionSecurity = 送信時にTLSを使うかどうか：0（使わない）、2（提供されていれば）。
+directive-hmailserver-SSLCertificateID = ポート25で示す証明書：hMailServerでの登録番号。
+directive-hmailserver-TlsVersion10Enabled = $false：どのポートでもTLS 1.0を使いません。
+directive-hmailserver-TlsVersion11Enabled = $false：どのポートでもTLS 1.1を使いません。
+directive-hmailserver-TlsVersion12Enabled = $true：TLS 1.2を使います。
 
 # James
 
@@ -321,3 +369,12 @@ directive-stalwart-mtaSts = 宛先が公開しているポリシー（MTA-STS）
 directive-stalwart-privateKey = 秘密鍵のファイル。
 directive-stalwart-startTls = 送信時にTLSを使うかどうか：optional（提供されていれば）、require（なければ送らない）、disable。
 directive-stalwart-tls = 配送に使うTLSストラテジーの名前。宛先のドメインによります。
+
+# Windows Server SMTP (IIS 6)
+
+directive-iis-smtp-AlwaysUseSsl = $true：TLSで送るか、送らないかです。$false：平文で送ります。独自のルールがあるドメインはそのルールに従います。
+directive-iis-smtp-CertStoreLocation = Windowsが証明書と鍵を保管する場所：コンピューター自身のストア。
+directive-iis-smtp-FilePath = PFXファイル：証明書とそのチェーン、秘密鍵。
+directive-iis-smtp-FullyQualifiedDomainName = サーバーの完全な名前：サービスはこの名前で証明書を見つけます。
+directive-iis-smtp-Password = PFXファイルのパスワード。実行時に尋ねられます。
+directive-iis-smtp-RouteAction = このドメイン宛てのメールの送り方を、スイッチの合計で表します。4が含まれればTLSで送るか送らないか、なければ平文です。ほかのスイッチは変わりません。

@@ -69,6 +69,43 @@ directive-dovecot-ssl_verify_client_cert = Of programma's van gebruikers om een 
 directive-dovecot-submission_relay_ssl = Hoe wat gebruikers inleveren verder gaat naar de relay: no, starttls, smtps.
 directive-dovecot-submission_relay_ssl_verify = Of in het certificaat van de relay zijn naam moet staan.
 
+# Exchange Online
+
+directive-exchange-online-ConnectorType = Partner: de connector is voor andere organisaties dan de eigen.
+directive-exchange-online-RecipientDomains = De domeinen waarnaar deze connector verstuurt; *: naar iedereen.
+directive-exchange-online-RequireTls = $true: mail van deze domeinen wordt alleen via TLS aangenomen.
+directive-exchange-online-RestrictDomainsToCertificate = $true: mail van deze domeinen wordt alleen aangenomen met een certificaat met de naam in TlsSenderCertificateName.
+directive-exchange-online-SenderDomains = De domeinen waarvan deze connector mail aanneemt; *: van iedereen.
+directive-exchange-online-TlsDomain = De naam die het certificaat van de ontvangende server moet dragen; $null: er wordt geen gevraagd.
+directive-exchange-online-TlsSenderCertificateName = De naam die het certificaat van de verzendende server moet dragen; $null: er wordt geen gevraagd.
+directive-exchange-online-TlsSettings = Hoe streng TLS bij het versturen wordt gebruikt: EncryptionOnly (met elk certificaat), CertificateValidation (een vertrouwd certificaat, met welke naam ook), DomainValidation (een vertrouwd certificaat met de juiste naam); $null: TLS waar het wordt aangeboden.
+directive-exchange-online-UseMXRecord = $true: de DNS zegt naar welke server de mail gaat.
+
+# Exchange Server
+
+directive-exchange-AddressSpaces = De domeinen waarnaar deze verzendconnector verstuurt: dat van de partner en die daaronder.
+directive-exchange-AuthMechanism = Tls: STARTTLS wordt aangeboden, en niemand meldt zich hier aan.
+directive-exchange-Bindings = De adressen en de poort waarop deze ontvangstconnector luistert: die van de connector die mail van het internet aanneemt.
+directive-exchange-DNSRoutingEnabled = $true: de DNS zegt naar welke server de mail gaat.
+directive-exchange-DomainSecureEnabled = $true: de domeinen in TLSReceiveDomainSecureList moeten met een eigen vertrouwd certificaat versturen.
+directive-exchange-FileData = Wat in het PFX-bestand staat: het certificaat met zijn keten en de privésleutel.
+directive-exchange-Fqdn = De naam waarmee deze ontvangstconnector groet: die van de connector die mail van het internet aanneemt.
+directive-exchange-IgnoreSTARTTLS = $true: mail wordt onversleuteld verstuurd, ook waar TLS wordt aangeboden.
+directive-exchange-MaxMessageSize = Hoe groot een bericht mag zijn: even groot als bij de connector die mail van het internet aanneemt.
+directive-exchange-Password = Het wachtwoord van het PFX-bestand, waarnaar wordt gevraagd.
+directive-exchange-PermissionGroups = AnonymousUsers: andere servers mogen mail afleveren zonder zich aan te melden.
+directive-exchange-RemoteIPRanges = De adressen waarvoor deze ontvangstconnector er is: van meerdere neemt die met het kleinste bereik de mail aan.
+directive-exchange-RequireTLS = $true: via deze connector wordt mail alleen met TLS aangenomen of verstuurd.
+directive-exchange-Services = Waarvoor het certificaat wordt gebruikt: SMTP, dus mail tussen servers.
+directive-exchange-SourceTransportServers = De servers vanwaar deze verzendconnector verstuurt: die van de connector voor iedereen.
+directive-exchange-TLSReceiveDomainSecureList = De domeinen die met een eigen vertrouwd certificaat moeten versturen (wederzijdse TLS).
+directive-exchange-Thumbprint = Om welk certificaat het gaat, aan de hand van zijn vingerafdruk.
+directive-exchange-TlsAuthLevel = Hoe het certificaat van de ontvangende server wordt gecontroleerd: EncryptionOnly (helemaal niet), DomainValidation (het is vertrouwd en draagt de juiste naam); $null: er wordt niets van gevraagd.
+directive-exchange-TlsCertificateName = Welk certificaat deze ontvangstconnector toont, met uitgever (I) en houder (S).
+directive-exchange-TlsDomain = De naam die het certificaat van de ontvangende server moet dragen, met * voor wat vóór het domein staat; $null: er wordt geen gevraagd.
+directive-exchange-TransportRole = Welke dienst van Exchange de mail aanneemt: FrontendTransport, die ze van het internet aanneemt.
+directive-exchange-Usage = Custom: de connector begint zonder instellingen voor een bijzonder doel; wat hij nodig heeft, staat hier.
+
 # Exim
 
 directive-exim-POSTSEAL_CLASS = Een afkorting: de klasse die voor het domein van de ontvanger wordt geëist.
@@ -131,6 +168,17 @@ directive-haraka-section-no_tls_hosts = De servers aan wie TLS niet wordt aangeb
 directive-haraka-section-outbound = Wat geldt voor mail die wordt verstuurd.
 directive-haraka-senders = Regels volgens het maildomein van de afzender en de domeinen eronder.
 directive-haraka-submission = Of gebruikers hier mail inleveren: dan wordt een wachtwoord alleen via TLS aangenomen.
+
+# hMailServer
+
+directive-hmailserver-CertificateFile = Het bestand met het certificaat en zijn keten.
+directive-hmailserver-ConnectionSecurity = Hoe streng op poort 25 om TLS wordt gevraagd: 0 (niet aangeboden), 2 (aangeboden), 3 (geen mail zonder).
+directive-hmailserver-PrivateKeyFile = Het bestand met de privésleutel.
+directive-hmailserver-SMTPConnectionSecurity = Of bij het versturen TLS wordt gebruikt: 0 (nooit), 2 (waar het wordt aangeboden).
+directive-hmailserver-SSLCertificateID = Welk certificaat op poort 25 wordt getoond: het nummer van zijn vermelding in hMailServer.
+directive-hmailserver-TlsVersion10Enabled = $false: TLS 1.0 wordt op geen enkele poort gebruikt.
+directive-hmailserver-TlsVersion11Enabled = $false: TLS 1.1 wordt op geen enkele poort gebruikt.
+directive-hmailserver-TlsVersion12Enabled = $true: TLS 1.2 wordt gebruikt.
 
 # James
 
@@ -321,3 +369,12 @@ directive-stalwart-mtaSts = Of het beleid dat ontvangers publiceren (MTA-STS) wo
 directive-stalwart-privateKey = Het bestand met de privésleutel.
 directive-stalwart-startTls = Of bij het versturen TLS wordt gebruikt: optional (waar het wordt aangeboden), require (of er wordt niets verstuurd), disable.
 directive-stalwart-tls = De naam van de TLS-strategie voor een bezorging, volgens het domein van de ontvanger.
+
+# Windows Server SMTP (IIS 6)
+
+directive-iis-smtp-AlwaysUseSsl = $true: mail wordt via TLS verstuurd of helemaal niet; $false: onversleuteld. Voor een domein met een eigen regel geldt die.
+directive-iis-smtp-CertStoreLocation = Waar Windows het certificaat en de sleutel bewaart: in het archief van de computer zelf.
+directive-iis-smtp-FilePath = Het PFX-bestand: het certificaat met zijn keten en de privésleutel.
+directive-iis-smtp-FullyQualifiedDomainName = De volledige naam van de server: daarmee vindt de dienst zijn certificaat.
+directive-iis-smtp-Password = Het wachtwoord van het PFX-bestand, waarnaar wordt gevraagd.
+directive-iis-smtp-RouteAction = Hoe mail naar dit domein wordt verstuurd, als som van schakelaars: met 4 erin via TLS of helemaal niet, zonder 4 onversleuteld; de andere schakelaars blijven zoals ze waren.

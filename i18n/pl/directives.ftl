@@ -69,6 +69,43 @@ directive-dovecot-ssl_verify_client_cert = Czy programy użytkowników są prosz
 directive-dovecot-submission_relay_ssl = Jak to, co wysyłają użytkownicy, idzie dalej do serwera przekazującego: no, starttls, smtps.
 directive-dovecot-submission_relay_ssl_verify = Czy certyfikat serwera przekazującego musi zawierać jego nazwę.
 
+# Exchange Online
+
+directive-exchange-online-ConnectorType = Partner: łącznik jest dla organizacji innych niż własna.
+directive-exchange-online-RecipientDomains = Domeny, do których wysyła ten łącznik; *: do wszystkich.
+directive-exchange-online-RequireTls = $true: poczta z tych domen jest przyjmowana tylko przez TLS.
+directive-exchange-online-RestrictDomainsToCertificate = $true: poczta z tych domen jest przyjmowana tylko z certyfikatem na nazwę podaną w TlsSenderCertificateName.
+directive-exchange-online-SenderDomains = Domeny, których pocztę przyjmuje ten łącznik; *: wszystkich.
+directive-exchange-online-TlsDomain = Nazwa, na którą musi być certyfikat serwera odbierającego; $null: żadna nie jest wymagana.
+directive-exchange-online-TlsSenderCertificateName = Nazwa, na którą musi być certyfikat serwera wysyłającego; $null: żadna nie jest wymagana.
+directive-exchange-online-TlsSettings = Jak ściśle TLS jest używany przy wysyłaniu: EncryptionOnly (z dowolnym certyfikatem), CertificateValidation (z zaufanym, na dowolną nazwę), DomainValidation (z zaufanym, na właściwą nazwę); $null: TLS, gdy oferowany.
+directive-exchange-online-UseMXRecord = $true: o tym, do którego serwera trafia poczta, mówi DNS.
+
+# Exchange Server
+
+directive-exchange-AddressSpaces = Domeny, do których wysyła ten łącznik wysyłania: domena partnera i te pod nią.
+directive-exchange-AuthMechanism = Tls: STARTTLS jest oferowany i nikt się tu nie loguje.
+directive-exchange-Bindings = Adresy i port, na których nasłuchuje ten łącznik odbierania: te same co łącznika, który przyjmuje pocztę z internetu.
+directive-exchange-DNSRoutingEnabled = $true: o tym, do którego serwera trafia poczta, mówi DNS.
+directive-exchange-DomainSecureEnabled = $true: domeny w TLSReceiveDomainSecureList muszą wysyłać z własnym zaufanym certyfikatem.
+directive-exchange-FileData = Zawartość pliku PFX: certyfikat z łańcuchem i klucz prywatny.
+directive-exchange-Fqdn = Nazwa, którą przedstawia się ten łącznik odbierania: ta sama co łącznika, który przyjmuje pocztę z internetu.
+directive-exchange-IgnoreSTARTTLS = $true: poczta jest wysyłana otwartym tekstem nawet wtedy, gdy TLS jest oferowany.
+directive-exchange-MaxMessageSize = Jak duża może być wiadomość: tak jak w łączniku, który przyjmuje pocztę z internetu.
+directive-exchange-Password = Hasło pliku PFX, o które zostaniesz zapytany.
+directive-exchange-PermissionGroups = AnonymousUsers: inne serwery mogą przekazywać pocztę bez logowania.
+directive-exchange-RemoteIPRanges = Adresy, dla których jest ten łącznik odbierania: spośród kilku pocztę przyjmuje ten o najwęższym zakresie.
+directive-exchange-RequireTLS = $true: przez ten łącznik poczta jest przyjmowana lub wysyłana tylko przez TLS.
+directive-exchange-Services = Do czego używany jest certyfikat: SMTP, czyli poczta między serwerami.
+directive-exchange-SourceTransportServers = Serwery, z których wysyła ten łącznik wysyłania: te same co łącznika dla wszystkich.
+directive-exchange-TLSReceiveDomainSecureList = Domeny, które muszą wysyłać z własnym zaufanym certyfikatem (wzajemny TLS).
+directive-exchange-Thumbprint = Który to certyfikat, według jego odcisku.
+directive-exchange-TlsAuthLevel = Jak sprawdzany jest certyfikat serwera odbierającego: EncryptionOnly (wcale), DomainValidation (jest zaufany i na właściwą nazwę); $null: niczego się od niego nie wymaga.
+directive-exchange-TlsCertificateName = Który certyfikat pokazuje ten łącznik odbierania, według wystawcy (I) i podmiotu (S).
+directive-exchange-TlsDomain = Nazwa, na którą musi być certyfikat serwera odbierającego, z * zamiast tego, co stoi przed domeną; $null: żadna nie jest wymagana.
+directive-exchange-TransportRole = Która usługa Exchange przyjmuje pocztę: FrontendTransport, która przyjmuje ją z internetu.
+directive-exchange-Usage = Custom: łącznik zaczyna bez ustawień dla szczególnego celu; to, czego potrzebuje, stoi tutaj.
+
 # Exim
 
 directive-exim-POSTSEAL_CLASS = Skrót: klasa wymagana od domeny odbiorcy.
@@ -131,6 +168,17 @@ directive-haraka-section-no_tls_hosts = Serwery, którym przy łączeniu się ni
 directive-haraka-section-outbound = Co obowiązuje dla poczty wysyłanej.
 directive-haraka-senders = Reguły według domeny pocztowej nadawcy i domen pod nią.
 directive-haraka-submission = Czy użytkownicy wysyłają tędy pocztę: wtedy hasło jest przyjmowane tylko przez TLS.
+
+# hMailServer
+
+directive-hmailserver-CertificateFile = Plik z certyfikatem i jego łańcuchem.
+directive-hmailserver-ConnectionSecurity = Jak ściśle oczekuje się TLS na porcie 25: 0 (nieoferowany), 2 (oferowany), 3 (bez niego żadnej poczty).
+directive-hmailserver-PrivateKeyFile = Plik z kluczem prywatnym.
+directive-hmailserver-SMTPConnectionSecurity = Czy przy wysyłaniu używany jest TLS: 0 (nigdy), 2 (gdy oferowany).
+directive-hmailserver-SSLCertificateID = Który certyfikat jest pokazywany na porcie 25: numer jego wpisu w hMailServer.
+directive-hmailserver-TlsVersion10Enabled = $false: TLS 1.0 nie jest używany na żadnym porcie.
+directive-hmailserver-TlsVersion11Enabled = $false: TLS 1.1 nie jest używany na żadnym porcie.
+directive-hmailserver-TlsVersion12Enabled = $true: TLS 1.2 jest używany.
 
 # James
 
@@ -321,3 +369,12 @@ directive-stalwart-mtaSts = Czy przestrzegane są polityki ogłaszane przez odbi
 directive-stalwart-privateKey = Plik z kluczem prywatnym.
 directive-stalwart-startTls = Czy przy wysyłaniu używany jest TLS: optional (gdy oferowany), require (inaczej nic nie jest wysyłane), disable.
 directive-stalwart-tls = Nazwa strategii TLS dla dostawy, według domeny odbiorcy.
+
+# Windows Server SMTP (IIS 6)
+
+directive-iis-smtp-AlwaysUseSsl = $true: poczta jest wysyłana przez TLS albo wcale; $false: otwartym tekstem. Dla domeny z własną regułą obowiązuje ta reguła.
+directive-iis-smtp-CertStoreLocation = Gdzie Windows przechowuje certyfikat i jego klucz: w magazynie samego komputera.
+directive-iis-smtp-FilePath = Plik PFX: certyfikat z łańcuchem i klucz prywatny.
+directive-iis-smtp-FullyQualifiedDomainName = Pełna nazwa serwera: po niej usługa znajduje swój certyfikat.
+directive-iis-smtp-Password = Hasło pliku PFX, o które zostaniesz zapytany.
+directive-iis-smtp-RouteAction = Jak wysyłana jest poczta do tej domeny, jako suma przełączników: z 4 przez TLS albo wcale, bez niej otwartym tekstem; pozostałe przełączniki zostają, jak były.

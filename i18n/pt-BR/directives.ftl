@@ -69,6 +69,43 @@ directive-dovecot-ssl_verify_client_cert = Se um certificado é pedido aos progr
 directive-dovecot-submission_relay_ssl = Como segue ao relay o que os usuários enviam: no, starttls, smtps.
 directive-dovecot-submission_relay_ssl_verify = Se o certificado do relay precisa trazer o nome dele.
 
+# Exchange Online
+
+directive-exchange-online-ConnectorType = Partner: o conector é para organizações que não a sua.
+directive-exchange-online-RecipientDomains = Os domínios para os quais este conector envia; *: para todos.
+directive-exchange-online-RequireTls = $true: os e-mails destes domínios só são aceitos por TLS.
+directive-exchange-online-RestrictDomainsToCertificate = $true: os e-mails destes domínios só são aceitos com um certificado que tenha o nome em TlsSenderCertificateName.
+directive-exchange-online-SenderDomains = Os domínios cujos e-mails este conector aceita; *: os de todos.
+directive-exchange-online-TlsDomain = O nome que o certificado do servidor receptor precisa ter; $null: nenhum é exigido.
+directive-exchange-online-TlsSenderCertificateName = O nome que o certificado do servidor remetente precisa ter; $null: nenhum é exigido.
+directive-exchange-online-TlsSettings = Com que rigor o TLS é usado no envio: EncryptionOnly (com qualquer certificado), CertificateValidation (um confiável, seja qual for o nome), DomainValidation (um confiável com o nome certo); $null: TLS onde é oferecido.
+directive-exchange-online-UseMXRecord = $true: o DNS diz a qual servidor o e-mail vai.
+
+# Exchange Server
+
+directive-exchange-AddressSpaces = Os domínios para os quais este conector de envio envia: o do parceiro e os que estão abaixo dele.
+directive-exchange-AuthMechanism = Tls: STARTTLS é oferecido, e ninguém faz login aqui.
+directive-exchange-Bindings = Os endereços e a porta em que este conector de recebimento escuta: os do que aceita e-mails da internet.
+directive-exchange-DNSRoutingEnabled = $true: o DNS diz a qual servidor o e-mail vai.
+directive-exchange-DomainSecureEnabled = $true: os domínios em TLSReceiveDomainSecureList precisam enviar com um certificado confiável próprio.
+directive-exchange-FileData = O que está no arquivo PFX: o certificado com sua cadeia e a chave privada.
+directive-exchange-Fqdn = O nome com que este conector de recebimento se apresenta: o do que aceita e-mails da internet.
+directive-exchange-IgnoreSTARTTLS = $true: o e-mail é enviado sem criptografia mesmo onde o TLS é oferecido.
+directive-exchange-MaxMessageSize = O tamanho que uma mensagem pode ter: o mesmo que no conector que aceita e-mails da internet.
+directive-exchange-Password = A senha do arquivo PFX, que é pedida a você.
+directive-exchange-PermissionGroups = AnonymousUsers: outros servidores podem entregar e-mails sem fazer login.
+directive-exchange-RemoteIPRanges = Os endereços para os quais existe este conector de recebimento: entre vários, o de intervalo mais estreito aceita o e-mail.
+directive-exchange-RequireTLS = $true: por este conector os e-mails só são aceitos, ou enviados, por TLS.
+directive-exchange-Services = Para que o certificado é usado: SMTP, ou seja, e-mails entre servidores.
+directive-exchange-SourceTransportServers = Os servidores a partir dos quais este conector de envio envia: os do que vale para todos.
+directive-exchange-TLSReceiveDomainSecureList = Os domínios que precisam enviar com um certificado confiável próprio (TLS mútuo).
+directive-exchange-Thumbprint = Qual é o certificado, por sua impressão digital.
+directive-exchange-TlsAuthLevel = Como o certificado do servidor receptor é conferido: EncryptionOnly (de modo nenhum), DomainValidation (é confiável e tem o nome certo); $null: nada é exigido dele.
+directive-exchange-TlsCertificateName = Qual certificado este conector de recebimento mostra, pelo emissor (I) e pelo titular (S).
+directive-exchange-TlsDomain = O nome que o certificado do servidor receptor precisa ter, com * para o que vem antes do domínio; $null: nenhum é exigido.
+directive-exchange-TransportRole = Qual serviço do Exchange aceita o e-mail: FrontendTransport, o que o aceita da internet.
+directive-exchange-Usage = Custom: o conector começa sem configurações para um fim especial; o que ele precisa está aqui.
+
 # Exim
 
 directive-exim-POSTSEAL_CLASS = Uma abreviação: a classe que se exige do domínio do destinatário.
@@ -131,6 +168,17 @@ directive-haraka-section-no_tls_hosts = Os servidores a que o TLS não é oferec
 directive-haraka-section-outbound = O que vale para e-mails enviados.
 directive-haraka-senders = Regras pelo domínio de e-mail do remetente e pelos subdomínios dele.
 directive-haraka-submission = Se os usuários enviam e-mails por aqui: então uma senha só é aceita por TLS.
+
+# hMailServer
+
+directive-hmailserver-CertificateFile = O arquivo com o certificado e sua cadeia.
+directive-hmailserver-ConnectionSecurity = Com que rigor se exige TLS na porta 25: 0 (não oferecido), 2 (oferecido), 3 (nenhum e-mail sem ele).
+directive-hmailserver-PrivateKeyFile = O arquivo com a chave privada.
+directive-hmailserver-SMTPConnectionSecurity = Se o TLS é usado no envio: 0 (nunca), 2 (onde é oferecido).
+directive-hmailserver-SSLCertificateID = Qual certificado é mostrado na porta 25: o número de sua entrada no hMailServer.
+directive-hmailserver-TlsVersion10Enabled = $false: o TLS 1.0 não é usado em nenhuma porta.
+directive-hmailserver-TlsVersion11Enabled = $false: o TLS 1.1 não é usado em nenhuma porta.
+directive-hmailserver-TlsVersion12Enabled = $true: o TLS 1.2 é usado.
 
 # James
 
@@ -321,3 +369,12 @@ directive-stalwart-mtaSts = Se as políticas que os destinatários publicam (MTA
 directive-stalwart-privateKey = O arquivo com a chave privada.
 directive-stalwart-startTls = Se o TLS é usado no envio: optional (onde é oferecido), require (ou nada é enviado), disable.
 directive-stalwart-tls = O nome da estratégia de TLS para uma entrega, pelo domínio do destinatário.
+
+# Windows Server SMTP (IIS 6)
+
+directive-iis-smtp-AlwaysUseSsl = $true: o e-mail é enviado por TLS ou não é enviado; $false: sem criptografia. Um domínio com regra própria segue a dele.
+directive-iis-smtp-CertStoreLocation = Onde o Windows guarda o certificado e sua chave: no repositório do próprio computador.
+directive-iis-smtp-FilePath = O arquivo PFX: o certificado com sua cadeia e a chave privada.
+directive-iis-smtp-FullyQualifiedDomainName = O nome completo do servidor: é por ele que o serviço encontra seu certificado.
+directive-iis-smtp-Password = A senha do arquivo PFX, que é pedida a você.
+directive-iis-smtp-RouteAction = Como o e-mail para este domínio é enviado, como soma de opções: com 4, por TLS ou não é enviado; sem ele, sem criptografia; as outras opções ficam como estavam.

@@ -69,6 +69,43 @@ directive-dovecot-ssl_verify_client_cert = 是否要求用户的程序出示证�
 directive-dovecot-submission_relay_ssl = 用户提交的邮件如何转交给中继：no、starttls、smtps。
 directive-dovecot-submission_relay_ssl_verify = 中继的证书是否必须写有它的名称。
 
+# Exchange Online
+
+directive-exchange-online-ConnectorType = Partner：该连接器用于自己以外的组织。
+directive-exchange-online-RecipientDomains = 该连接器发往哪些域；* 表示所有域。
+directive-exchange-online-RequireTls = $true：这些域的邮件只通过 TLS 接收。
+directive-exchange-online-RestrictDomainsToCertificate = $true：这些域的邮件只在证书带有 TlsSenderCertificateName 中的名称时才接收。
+directive-exchange-online-SenderDomains = 该连接器接收哪些域的邮件；* 表示所有域。
+directive-exchange-online-TlsDomain = 接收服务器的证书必须带有的名称；$null 表示不要求。
+directive-exchange-online-TlsSenderCertificateName = 发送服务器的证书必须带有的名称；$null 表示不要求。
+directive-exchange-online-TlsSettings = 发送时使用 TLS 有多严格：EncryptionOnly（任何证书）、CertificateValidation（受信任的证书，不论名称）、DomainValidation（受信任且名称正确的证书）；$null 表示对方提供就用 TLS。
+directive-exchange-online-UseMXRecord = $true：邮件发往哪台服务器由 DNS 决定。
+
+# Exchange Server
+
+directive-exchange-AddressSpaces = 该发送连接器发往的域：合作方的域及其下级域。
+directive-exchange-AuthMechanism = Tls：提供 STARTTLS，此处无人登录。
+directive-exchange-Bindings = 该接收连接器监听的地址和端口：与接收互联网邮件的连接器相同。
+directive-exchange-DNSRoutingEnabled = $true：邮件发往哪台服务器由 DNS 决定。
+directive-exchange-DomainSecureEnabled = $true：TLSReceiveDomainSecureList 中的域必须用自己的受信任证书发送。
+directive-exchange-FileData = PFX 文件的内容：证书及其证书链，以及私钥。
+directive-exchange-Fqdn = 该接收连接器问候时使用的名称：与接收互联网邮件的连接器相同。
+directive-exchange-IgnoreSTARTTLS = $true：即使对方提供 TLS，也以明文发送。
+directive-exchange-MaxMessageSize = 邮件最大可以有多大：与接收互联网邮件的连接器相同。
+directive-exchange-Password = PFX 文件的密码，运行时会询问。
+directive-exchange-PermissionGroups = AnonymousUsers：其他服务器无需登录即可投递邮件。
+directive-exchange-RemoteIPRanges = 该接收连接器针对的地址：有多个时，由范围最窄的连接器接收邮件。
+directive-exchange-RequireTLS = $true：通过该连接器接收或发送邮件时必须使用 TLS。
+directive-exchange-Services = 证书的用途：SMTP，即服务器之间的邮件。
+directive-exchange-SourceTransportServers = 该发送连接器从哪些服务器发送：与用于所有人的连接器相同。
+directive-exchange-TLSReceiveDomainSecureList = 必须用自己的受信任证书发送的域（双向 TLS）。
+directive-exchange-Thumbprint = 用指纹指明是哪个证书。
+directive-exchange-TlsAuthLevel = 如何检查接收服务器的证书：EncryptionOnly（不检查）、DomainValidation（受信任且名称正确）；$null 表示不作要求。
+directive-exchange-TlsCertificateName = 该接收连接器出示哪个证书，用颁发者（I）和使用者（S）指明。
+directive-exchange-TlsDomain = 接收服务器的证书必须带有的名称，* 代表域之前的部分；$null 表示不要求。
+directive-exchange-TransportRole = 由 Exchange 的哪个服务接收邮件：FrontendTransport，即从互联网接收邮件的服务。
+directive-exchange-Usage = Custom：连接器不带特定用途的预设；所需的设置都写在这里。
+
 # Exim
 
 directive-exim-POSTSEAL_CLASS = 缩写：对收件人的域名要求的级别。
@@ -131,6 +168,17 @@ directive-haraka-section-no_tls_hosts = 连接时不向其提供 TLS 的服务�
 directive-haraka-section-outbound = 适用于发送邮件的设置。
 directive-haraka-senders = 按发件人的邮件域名及其子域名设置的规则。
 directive-haraka-submission = 用户是否在这里提交邮件：是的话，只通过 TLS 接受密码。
+
+# hMailServer
+
+directive-hmailserver-CertificateFile = 证书及其证书链所在的文件。
+directive-hmailserver-ConnectionSecurity = 在 25 端口要求 TLS 有多严格：0（不提供）、2（提供）、3（没有 TLS 就不接收邮件）。
+directive-hmailserver-PrivateKeyFile = 私钥所在的文件。
+directive-hmailserver-SMTPConnectionSecurity = 发送时是否使用 TLS：0（从不）、2（对方提供就使用）。
+directive-hmailserver-SSLCertificateID = 在 25 端口出示哪个证书：它在 hMailServer 中的编号。
+directive-hmailserver-TlsVersion10Enabled = $false：任何端口都不使用 TLS 1.0。
+directive-hmailserver-TlsVersion11Enabled = $false：任何端口都不使用 TLS 1.1。
+directive-hmailserver-TlsVersion12Enabled = $true：使用 TLS 1.2。
 
 # James
 
@@ -321,3 +369,12 @@ directive-stalwart-mtaSts = 是否遵循收件方发布的策略（MTA-STS）：
 directive-stalwart-privateKey = 含有私钥的文件。
 directive-stalwart-startTls = 发送时是否使用 TLS：optional（对方提供就使用）、require（否则不发送）、disable。
 directive-stalwart-tls = 投递所用的 TLS 策略的名称，按收件人的域名决定。
+
+# Windows Server SMTP (IIS 6)
+
+directive-iis-smtp-AlwaysUseSsl = $true：通过 TLS 发送，否则不发送；$false：以明文发送。有自己规则的域按其规则处理。
+directive-iis-smtp-CertStoreLocation = Windows 在哪里保存证书及其密钥：计算机自身的存储区。
+directive-iis-smtp-FilePath = PFX 文件：证书及其证书链，以及私钥。
+directive-iis-smtp-FullyQualifiedDomainName = 服务器的完整名称：服务按它找到证书。
+directive-iis-smtp-Password = PFX 文件的密码，运行时会询问。
+directive-iis-smtp-RouteAction = 如何向该域发送邮件，是各开关之和：含 4 表示通过 TLS 发送，否则不发送；不含 4 表示以明文发送；其他开关保持不变。

@@ -218,14 +218,16 @@ fn document(server: &dyn Server, order: &Order, configuration: &Configuration, o
 
 /// What each directive does, and where the vendor says so.
 fn directives(server: &dyn Server, configuration: &Configuration, out: &Output) -> Value {
-    let all = configuration.files.iter().flat_map(|file| {
-        let said = |it: Directive| {
-            let sentence = out.language().say(it.key());
-            json!({ "file": file.name, "name": it.name, "sentence": sentence, "page": it.page })
-        };
-        server.directives(file).into_iter().map(said).collect::<Vec<_>>()
-    });
-    all.collect()
+    let said = |file: &str, it: &Directive| {
+        let sentence = out.language().say(it.key());
+        json!({ "file": file, "name": it.name, "sentence": sentence, "page": it.page })
+    };
+    let in_files = configuration
+        .files
+        .iter()
+        .flat_map(|file| server.directives(file).iter().map(|it| said(&file.name, it)).collect::<Vec<_>>());
+    let commands = configuration.system.script("apply").unwrap_or_default();
+    in_files.chain(server.commanded(configuration).iter().map(|it| said(&commands, it))).collect()
 }
 
 fn warned(warning: &Warning, out: &Output) -> Value {
@@ -315,11 +317,11 @@ fn tell(
 fn explain(server: &dyn Server, configuration: &Configuration, out: &mut Output) {
     out.line("");
     out.say("cli-policy-directives", &[]);
-    for file in &configuration.files {
-        let directives = server.directives(file);
-        if !directives.is_empty() {
-            out.line(format!("{}:", file.path));
-        }
+    let in_files = configuration.files.iter().map(|file| (file.path.clone(), server.directives(file)));
+    let commands =
+        (configuration.system.script("apply").unwrap_or_default(), server.commanded(configuration));
+    for (place, directives) in in_files.chain([commands]).filter(|(_, all)| !all.is_empty()) {
+        out.line(format!("{place}:"));
         for directive in directives {
             let sentence = out.language().say(directive.key());
             out.line(format!("- {}: {sentence}\n  {}", directive.name, directive.page));

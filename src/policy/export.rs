@@ -76,13 +76,11 @@ impl Configuration {
             entries.push(Entry::new(Identity::CERTIFICATE, identity.certificate(), 0o644));
             entries.extend(identity.key().map(|key| Entry::new(Identity::KEY, key, 0o600)));
         }
-        let (ending, script): (_, fn(&str, &[String]) -> String) = match self.system {
-            System::Unix => ("sh", script),
-            System::Windows | System::Service => ("ps1", |_, lines| powershell::script(lines)),
-            System::Console => return entries,
-        };
+        let script: fn(&str, &[String]) -> String =
+            if self.system == System::Unix { script } else { |_, lines| powershell::script(lines) };
         let Commands { apply, check, verify, undo } = &self.commands;
         for (name, lines) in [("apply", apply), ("check", check), ("verify", verify), ("undo", undo)] {
+            let Some(file) = self.system.script(name) else { return entries };
             let text = match (name, &self.guard, &self.rollback) {
                 ("verify", ..) if self.system == System::Unix => {
                     script(name, &own_port::lines(&self.known, lines))
@@ -92,7 +90,7 @@ impl Configuration {
                 ("undo", Some(guard), _) => guard.undo_script(self, &script(name, lines)),
                 _ => script(name, lines),
             };
-            entries.push(Entry::new(format!("{name}.{ending}"), text, 0o755));
+            entries.push(Entry::new(file, text, 0o755));
         }
         entries
     }

@@ -54,6 +54,17 @@ pub enum System {
     Console,
 }
 
+impl System {
+    /// What a script of the bundle is called there, by what it does; none of a console.
+    pub fn script(self, name: &str) -> Option<String> {
+        match self {
+            Self::Unix => Some(format!("{name}.sh")),
+            Self::Windows | Self::Service => Some(format!("{name}.ps1")),
+            Self::Console => None,
+        }
+    }
+}
+
 /// Where what is said of a server comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Source {

@@ -62,7 +62,8 @@ impl Lasting {
         self.cache = ui.into_cache();
         let at = mouse::Cursor::Available(found.bounds.expect("it is there").center());
         let left = mouse::Button::Left;
-        let _ = self.happens_at(at, [Event::Mouse(mouse::Event::CursorMoved { position: at.position().unwrap() })]);
+        let _ = self
+            .happens_at(at, [Event::Mouse(mouse::Event::CursorMoved { position: at.position().unwrap() })]);
         let _ = self.happens_at(at, [Event::Mouse(mouse::Event::ButtonPressed(left))]);
         let _ = self.happens_at(at, [Event::Mouse(mouse::Event::ButtonReleased(left))]);
     }

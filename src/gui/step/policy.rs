@@ -64,7 +64,7 @@ enum Fold {
     Servers,
     Profiles,
     /// What the lines of a file mean, by its place.
-    Directives(usize),
+    Directives(Option<usize>),
 }
 
 /// By what somebody is known who gets a rule.
@@ -139,7 +139,7 @@ pub enum Message {
     /// The folder in which this was written is to be shown.
     ReachPressed(PathBuf),
     /// What the lines of a file mean is unfolded, or folded.
-    DirectivesPressed(usize),
+    DirectivesPressed(Option<usize>),
     /// Whether the private key goes into the bundle.
     WithKey(bool),
     /// The place was chosen, or not.

@@ -16,8 +16,8 @@ mod commands;
 
 use crate::name::{DnsName, MailDomain};
 use crate::policy::{
-    Capability, Configuration, Counterpart, DecidedBy, Direction, Error, Limit, Order, Origin, Partner,
-    Policy, Reason, Server, Support, System, Version,
+    Capability, Configuration, Counterpart, DecidedBy, Direction, Error, Limit, Manual, Order, Origin,
+    Partner, Policy, Reason, Server, Support, System, Version,
 };
 use crate::tls::Class;
 use ipnet::IpNet;
@@ -25,6 +25,49 @@ use ipnet::IpNet;
 /// Exchange Server.
 #[derive(Debug)]
 pub(super) struct Exchange;
+
+/// What its commands set.
+const PARAMETERS: [&str; 22] = [
+    "AddressSpaces",
+    "AuthMechanism",
+    "Bindings",
+    "DNSRoutingEnabled",
+    "DomainSecureEnabled",
+    "FileData",
+    "Fqdn",
+    "IgnoreSTARTTLS",
+    "MaxMessageSize",
+    "Password",
+    "PermissionGroups",
+    "RemoteIPRanges",
+    "RequireTLS",
+    "Services",
+    "SourceTransportServers",
+    "TLSReceiveDomainSecureList",
+    "Thumbprint",
+    "TlsAuthLevel",
+    "TlsCertificateName",
+    "TlsDomain",
+    "TransportRole",
+    "Usage",
+];
+
+/// The page of the command that takes it.
+fn page(_file: &str, name: &str) -> String {
+    let command = match name {
+        "AddressSpaces"
+        | "DNSRoutingEnabled"
+        | "IgnoreSTARTTLS"
+        | "SourceTransportServers"
+        | "TlsAuthLevel"
+        | "TlsDomain" => "new-sendconnector",
+        "FileData" | "Password" => "import-exchangecertificate",
+        "Services" | "Thumbprint" => "enable-exchangecertificate",
+        "TLSReceiveDomainSecureList" => "set-transportconfig",
+        _ => "new-receiveconnector",
+    };
+    format!("https://learn.microsoft.com/powershell/module/exchangepowershell/{command}")
+}
 
 /// A send connector for a partner.
 struct Route {
@@ -76,6 +119,10 @@ impl Server for Exchange {
 
     fn system(&self) -> System {
         System::Windows
+    }
+
+    fn manual(&self) -> Option<Manual> {
+        Some(Manual { commanded: &PARAMETERS, ..Manual::new("exchange", page) })
     }
 
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {

@@ -12,14 +12,38 @@
 use crate::name::DnsName;
 use crate::policy::powershell::{list, probe, quoted, short_name, truth};
 use crate::policy::{
-    Capability, Configuration, DecidedBy, Direction, Error, Limit, Order, Partner, Policy, Reason, Rollback,
-    Server, Support, System, Version,
+    Capability, Configuration, DecidedBy, Direction, Error, Limit, Manual, Order, Partner, Policy, Reason,
+    Rollback, Server, Support, System, Version,
 };
 use crate::tls::Class;
 
 /// Exchange Online.
 #[derive(Debug)]
 pub(super) struct ExchangeOnline;
+
+/// What its commands set.
+const PARAMETERS: [&str; 9] = [
+    "ConnectorType",
+    "RecipientDomains",
+    "RequireTls",
+    "RestrictDomainsToCertificate",
+    "SenderDomains",
+    "TlsDomain",
+    "TlsSenderCertificateName",
+    "TlsSettings",
+    "UseMXRecord",
+];
+
+/// The page of the command that takes it.
+fn page(_file: &str, name: &str) -> String {
+    let command = match name {
+        "RequireTls" | "RestrictDomainsToCertificate" | "SenderDomains" | "TlsSenderCertificateName" => {
+            "new-inboundconnector"
+        }
+        _ => "new-outboundconnector",
+    };
+    format!("https://learn.microsoft.com/powershell/module/exchangepowershell/{command}")
+}
 
 /// A connector, as it is to be.
 struct Connector {
@@ -64,6 +88,10 @@ impl Server for ExchangeOnline {
 
     fn system(&self) -> System {
         System::Service
+    }
+
+    fn manual(&self) -> Option<Manual> {
+        Some(Manual { commanded: &PARAMETERS, ..Manual::new("exchange-online", page) })
     }
 
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {

@@ -10,13 +10,31 @@ use crate::name::HostName;
 use crate::policy::plan::Plan;
 use crate::policy::powershell::{probe, quoted};
 use crate::policy::{
-    Configuration, Direction, Error, Order, Platform, Rollback, Server, ServerPath, Support, System, Version,
+    Configuration, Direction, Error, Manual, Order, Platform, Rollback, Server, ServerPath, Support, System,
+    Version,
 };
 use crate::tls::Class;
 
 /// hMailServer.
 #[derive(Debug)]
 pub(super) struct HMailServer;
+
+/// What its commands set.
+const PARAMETERS: [&str; 8] = [
+    "CertificateFile",
+    "ConnectionSecurity",
+    "PrivateKeyFile",
+    "SMTPConnectionSecurity",
+    "SSLCertificateID",
+    "TlsVersion10Enabled",
+    "TlsVersion11Enabled",
+    "TlsVersion12Enabled",
+];
+
+/// The objects that its programming interface has.
+fn page(_file: &str, _name: &str) -> String {
+    "https://www.hmailserver.com/documentation/latest/?page=com_objects".to_owned()
+}
 
 const STARTED: &str = r"$app = New-Object -ComObject hMailServer.Application
 $password = Read-Host -AsSecureString 'Password of the hMailServer administrator'
@@ -98,6 +116,10 @@ impl Server for HMailServer {
 
     fn usual_certificate(&self, _platform: Platform, host: &HostName) -> ServerPath {
         ServerPath::windows(host, "pem")
+    }
+
+    fn manual(&self) -> Option<Manual> {
+        Some(Manual { commanded: &PARAMETERS, ..Manual::new("hmailserver", page) })
     }
 
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {

@@ -15,14 +15,32 @@ mod commands;
 
 use crate::policy::plan::Plan;
 use crate::policy::{
-    Capability, Configuration, DecidedBy, Direction, Error, Limit, Order, Reason, Server, Step, Support,
-    System, Version,
+    Capability, Configuration, DecidedBy, Direction, Error, Limit, Manual, Order, Reason, Server, Step,
+    Support, System, Version,
 };
 use crate::tls::Class;
 
 /// The SMTP service of Windows Server.
 #[derive(Debug)]
 pub(super) struct IisSmtp;
+
+/// What its commands set.
+const PARAMETERS: [&str; 6] =
+    ["AlwaysUseSsl", "CertStoreLocation", "FilePath", "FullyQualifiedDomainName", "Password", "RouteAction"];
+
+/// The page of the command, or of the metabase.
+fn page(_file: &str, name: &str) -> String {
+    match name {
+        "CertStoreLocation" | "FilePath" | "Password" => {
+            "https://learn.microsoft.com/powershell/module/pki/import-pfxcertificate"
+        }
+        "RouteAction" => {
+            "https://learn.microsoft.com/en-us/previous-versions/windows/it-pro/windows-server-2003/cc757175(v=ws.10)"
+        }
+        _ => "https://learn.microsoft.com/iis",
+    }
+    .to_owned()
+}
 
 impl Server for IisSmtp {
     fn id(&self) -> &'static str {
@@ -58,6 +76,10 @@ impl Server for IisSmtp {
 
     fn system(&self) -> System {
         System::Windows
+    }
+
+    fn manual(&self) -> Option<Manual> {
+        Some(Manual { commanded: &PARAMETERS, ..Manual::new("iis-smtp", page) })
     }
 
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {

@@ -100,7 +100,8 @@ impl Server for Postfix {
 
     fn manual(&self) -> Option<Manual> {
         let manual = Manual::new("postfix", manual::page);
-        Some(Manual { known_as: manual::known_as, written: manual::written, ..manual })
+        let (known_as, written, commanded) = (manual::known_as, manual::written, &manual::PARAMETERS);
+        Some(Manual { known_as, written, commanded, ..manual })
     }
 
     fn configure(&self, order: &Order) -> Result<Configuration, Error> {

@@ -205,7 +205,11 @@ pub const SIGHTS: &[Sight] = &[
     Sight {
         name: "policy-windows",
         reach: ways::policy_windows,
-        says: &["window-policy-commands-windows", "limit-protocols-of-windows-what"],
+        says: &[
+            "window-policy-commands-windows",
+            "limit-protocols-of-windows-what",
+            "directive-exchange-TlsCertificateName",
+        ],
     },
     Sight {
         name: "policy-other",

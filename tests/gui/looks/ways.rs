@@ -327,6 +327,7 @@ pub fn policy_windows(face: &Face) -> Window {
     window.write("server-search", "exchange s");
     window.press("server-found-0");
     window.press("show");
+    window.press("directives-commands");
     window
 }
 

@@ -4,7 +4,7 @@ use super::{Context, Fold, Message, Policy, asked, changes, opening, protection,
 use crate::gui::theme::{Icon, Meaning, space};
 use crate::gui::widget::{self, Button, arrive, banner, card, text, unfolding};
 use crate::policy::syntax::Language;
-use crate::policy::{Configuration, ConfigurationFile, Server, System, Together, servers};
+use crate::policy::{Configuration, ConfigurationFile, Directive, Server, System, Together, servers};
 use iced::widget::{Column, column, row};
 use iced::{Center, Element};
 use std::collections::HashSet;
@@ -53,7 +53,7 @@ pub(super) fn view<'a>(it: &'a Policy, context: &Context<'a>) -> Element<'a, Mes
         by_hand,
         own.map(|own| card(own.map(Message::Own))),
         widget::stacked(files, space::M),
-        commands(&configuration, context).map(card),
+        commands(&configuration, it, context).map(card),
         command(it, context).map(card),
     ]
     .spacing(space::M)
@@ -144,6 +144,7 @@ fn file<'a>(at: usize, file: &ConfigurationFile, it: &Policy, context: &Context<
     let action = context.say(file.action.key());
     let purpose = context.say(&format!("policy-file-{}", file.purpose.id()));
     let id = format!("file-{}", file.name);
+    let server: Option<&dyn Server> = servers::find(&context.setup.server.kind).ok();
     column![
         text::note(format!("{purpose} · {action}")),
         widget::source_to_take(
@@ -155,29 +156,29 @@ fn file<'a>(at: usize, file: &ConfigurationFile, it: &Policy, context: &Context<
             260.0,
             Message::Opening(opening::Message::Copied)
         ),
-        directives(at, file, it, context),
+        directives(Some(at), &server.map_or_else(Vec::new, |it| it.directives(file)), it, context),
     ]
     .spacing(4)
     .into()
 }
 
-/// What each directive of a file does, and where the vendor says so; none of a program or a list of partners.
+/// What each directive of a file does, or those that the commands set, and where the vendor says so; none of a program or a
+/// list of partners.
 fn directives<'a>(
-    at: usize,
-    file: &ConfigurationFile,
+    of: Option<usize>,
+    all: &[Directive],
     it: &Policy,
     context: &Context<'a>,
 ) -> Option<Element<'a, Message>> {
-    let server: &dyn Server = servers::find(&context.setup.server.kind).ok()?;
-    let all = server.directives(file);
     if all.is_empty() {
         return None;
     }
-    let open = it.unfolded.contains(&Fold::Directives(at));
-    let unfold = Button::new(format!("directives-{at}"), context.say("window-directives"))
+    let open = it.unfolded.contains(&Fold::Directives(of));
+    let id = of.map_or_else(|| "directives-commands".to_owned(), |at| format!("directives-{at}"));
+    let unfold = Button::new(id, context.say("window-directives"))
         .quiet()
         .folds(open)
-        .on_press(Message::DirectivesPressed(at));
+        .on_press(Message::DirectivesPressed(of));
     let lines = all.iter().filter(|_| open).map(|directive| {
         column![
             text::mono(directive.name.clone()),
@@ -208,7 +209,11 @@ fn steps<'a>(configuration: &Configuration, context: &Context<'a>) -> Element<'a
     .into()
 }
 
-fn commands<'a>(configuration: &Configuration, context: &Context<'a>) -> Option<Element<'a, Message>> {
+fn commands<'a>(
+    configuration: &Configuration,
+    it: &Policy,
+    context: &Context<'a>,
+) -> Option<Element<'a, Message>> {
     let heading = match configuration.system {
         System::Unix => "window-policy-commands",
         System::Windows => "window-policy-commands-windows",
@@ -217,9 +222,14 @@ fn commands<'a>(configuration: &Configuration, context: &Context<'a>) -> Option<
     };
     let written_in =
         if configuration.system == System::Unix { Language::Shell } else { Language::PowerShell };
+    let server: Option<&dyn Server> = servers::find(&context.setup.server.kind).ok();
+    let set = server.map_or_else(Vec::new, |it| it.commanded(configuration));
     let blocks = configuration.commands.blocks(configuration.system).into_iter().map(|(id, lines)| {
         let heading = context.say(&format!("window-policy-{id}"));
-        widget::source(&format!("run-{id}"), context.language, heading, &lines, written_in, 200.0)
+        let lines =
+            widget::source(&format!("run-{id}"), context.language, heading, &lines, written_in, 200.0);
+        let set = if id == "apply" { directives(None, &set, it, context) } else { None };
+        column![lines, set].spacing(4).into()
     });
     let blocks = column![
         text::heading(context.say(heading)),

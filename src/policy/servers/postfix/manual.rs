@@ -24,7 +24,8 @@ pub(super) fn written(file: &str) -> &'static [&'static str] {
     if file == "postseal.sh" { &PARAMETERS } else { &[] }
 }
 
-const PARAMETERS: [&str; 39] = [
+/// All that is set.
+pub(super) const PARAMETERS: [&str; 39] = [
     "plaintext_reject_code",
     "postseal_require_tls",
     "postseal_wait_for_fingerprint",
