@@ -16,6 +16,7 @@ pub(super) use blocks::Blocks;
 
 use super::stream::Stream;
 use super::tally::Tally;
+pub(super) use connection::connected;
 pub use exim::is_issuer_verified;
 pub(super) use line::{EXIM, Line, address};
 use std::io::{self, Read};

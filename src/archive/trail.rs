@@ -4,7 +4,7 @@
 //! policy of "verified" asks for, stands in the sender's log alone. There a message goes by the name that its server
 //! gave it, which is the id in the `Received` line of the hop before; the receiver's own id stands in its answer.
 
-use super::log::{EXIM, Line, Logs};
+use super::log::{EXIM, Line, Logs, connected};
 use super::not_told::NotTold;
 use super::partner::Partner;
 use super::tally::Tally;
@@ -103,8 +103,8 @@ impl Quotes {
 
     pub fn pass(&mut self, line: &Line<'_>, text: &str, is_about: bool) {
         // Sendmail has a second line about the certificate.
-        let is_tls = [" TLS connection established ", " TLS connection reused "];
-        let is_tls = is_tls.iter().any(|words| line.text.contains(words))
+        let made = [" TLS connection established ", " TLS connection reused "];
+        let is_tls = connected(line.text, &made).is_some()
             || line.text.starts_with("STARTTLS=") && line.text.contains(", version=");
         if is_tls && text.len() <= Self::LONGEST {
             if self.tls.len() >= Self::MOST {

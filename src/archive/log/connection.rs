@@ -48,6 +48,13 @@ impl Encrypted {
     }
 }
 
+/// Of a line of Postfix's about TLS the level of the other side's certificate, and what stands behind `signs`. Behind anything but that one word at the
+/// beginning others speak: what a server answered is quoted.
+pub(in crate::archive) fn connected<'a>(text: &'a str, signs: &[&str]) -> Option<(&'a str, &'a str)> {
+    let is_level = |level: &str| !level.is_empty() && level.bytes().all(|byte| byte.is_ascii_alphabetic());
+    signs.iter().find_map(|sign| text.split_once(sign)).filter(|(level, _)| is_level(level))
+}
+
 /// As OpenSSL and GnuTLS name versions in logs.
 fn version_of(text: &str) -> Option<TlsVersion> {
     Some(match text {

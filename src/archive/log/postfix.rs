@@ -5,7 +5,7 @@
 //! With these settings at 0, their default, nothing is written about TLS. Then plain text is nowhere claimed that the end
 //! of the connection (`disconnect … starttls=1`) does not tell.
 
-use super::connection::{Bounded, Encrypted, is_own};
+use super::connection::{Bounded, Encrypted, connected, is_own};
 use super::line::{self, Line, domain};
 use super::reason::{is_about_tls, nameless, own_words};
 use crate::archive::tally::{Seen, Tally};
@@ -122,7 +122,7 @@ impl Log {
         let text = line.text;
         if text.starts_with("connect from ") {
             self.incoming.insert(line.process, Incoming::default());
-        } else if let Some((level, rest)) = text.split_once(" TLS connection established from ") {
+        } else if let Some((level, rest)) = connected(text, &[" TLS connection established from "]) {
             self.tells_inbound = true;
             let incoming =
                 Incoming { encrypted: Some(encrypted(rest, smtpd_peer(level))), queued: Vec::new() };
@@ -130,7 +130,7 @@ impl Log {
                 Some(known) => known.encrypted = incoming.encrypted,
                 None => self.incoming.insert(line.process, incoming),
             }
-        } else if let Some((queue, client)) = text.split_once(": client=") {
+        } else if let Some((queue, client)) = named(text, ": client=") {
             // Users who log in are no partners, nor is a filter on this machine.
             if client.contains(", sasl_") || ip(client).is_none_or(is_own) {
                 return;
@@ -173,7 +173,7 @@ impl Log {
     }
 
     fn qmgr(&mut self, line: &Line<'_>, tally: &mut Tally) {
-        let Some((queue, sender)) = line.text.split_once(": from=") else { return };
+        let Some((queue, sender)) = named(line.text, ": from=") else { return };
         let Some(message) = self.messages.get_mut(queue) else { return };
         // Bounces have no sender.
         let Some(sender) = domain(sender).filter(|it| it.len() < 256) else {
@@ -220,10 +220,8 @@ impl Log {
 
     fn smtp(&mut self, line: &Line<'_>, tally: &mut Tally) {
         let text = line.text;
-        let established = text
-            .split_once(" TLS connection established to ")
-            .or_else(|| text.split_once(" TLS connection reused to "));
-        if let Some((level, rest)) = established {
+        let made = [" TLS connection established to ", " TLS connection reused to "];
+        if let Some((level, rest)) = connected(text, &made) {
             self.tells_outbound = true;
             let relay = rest.split(": ").next().unwrap_or_default().to_owned();
             let encrypted = encrypted(rest, smtp_peer(level));
@@ -238,7 +236,7 @@ impl Log {
             self.outgoing.insert(line.process, outgoing);
             return;
         }
-        let Some((queue, to)) = text.split_once(": to=") else {
+        let Some((queue, to)) = named(text, ": to=") else {
             if OVER.iter().any(|it| text.contains(it)) {
                 let _ = self.outgoing.remove(line.process);
             } else if let Some((queue, _)) = text.split_once(": host ") {
@@ -329,6 +327,11 @@ impl Outgoing {
     }
 }
 
+/// The name of a message, with which a line begins, and what is said of it.
+fn named<'a>(text: &'a str, sign: &str) -> Option<(&'a str, &'a str)> {
+    text.split_once(sign).filter(|(queue, _)| queue.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+}
+
 /// The address alone, of `<anna@bank.example>, relay=…`.
 fn recipient(to: &str) -> &str {
     line::address(to).map_or(to, |(_, behind)| &to[..to.len() - behind.len()])
@@ -366,7 +369,7 @@ fn encrypted(text: &str, peer: PeerCertificate) -> Encrypted {
 
 /// What the level says of a server's certificate. `Trusted` leaves its name out.
 fn smtp_peer(level: &str) -> PeerCertificate {
-    match level.rsplit(' ').next().unwrap_or_default() {
+    match level {
         "Verified" => PeerCertificate::Verified,
         "Untrusted" => PeerCertificate::Unverified,
         "Anonymous" => PeerCertificate::None,
@@ -376,7 +379,7 @@ fn smtp_peer(level: &str) -> PeerCertificate {
 
 /// What it says of a client's certificate.
 fn smtpd_peer(level: &str) -> PeerCertificate {
-    match level.rsplit(' ').next().unwrap_or_default() {
+    match level {
         "Verified" | "Trusted" => PeerCertificate::Verified,
         "Untrusted" => PeerCertificate::Unverified,
         "Anonymous" => PeerCertificate::None,

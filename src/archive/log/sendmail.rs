@@ -79,7 +79,10 @@ impl Log {
             let _ = open.remove(line.process);
             return;
         }
-        let (Some(relay), Some(version)) = (field(text, "relay="), field(text, "version=")) else { return };
+        // Others have the words of a certificate in them.
+        let facts = text.split_once(", ").map_or("", |(_, facts)| facts);
+        let Some(version) = field(facts, "version=").filter(|_| facts.starts_with("relay=")) else { return };
+        let relay = field(facts, "relay=").unwrap_or_default();
         let peer = match (field(text, "verify="), is_server) {
             (Some("OK"), true) | (Some("TRUSTED"), _) => PeerCertificate::Verified,
             (Some("FAIL" | "TEMP" | "PROTOCOL" | "SOFTWARE"), _) => PeerCertificate::Failed,

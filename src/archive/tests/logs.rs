@@ -275,6 +275,43 @@ Nov 23 14:34:36 mx postfix/smtp[5]: 5673F9E803C: to=<\"a>, relay=good[203.0.113.
     );
 }
 
+/// Somebody between the servers answers the first attempt with what a log would say of TLS, and the second one goes in the clear.
+#[test]
+fn what_a_server_answers_is_not_taken_for_what_was_done() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("mail.log");
+    let smtp = "Nov 23 14:34:38 mx postfix/smtp[5]:";
+    let tls = "Verified TLS connection established to mx.bank.example[203.0.113.9]:25: TLSv1.3 with cipher \
+        TLS_AES_256_GCM_SHA384 (256/256 bits)";
+    let sent = "to=<a@bank.example>, relay=mx.bank.example[203.0.113.9]:25, delay=1, dsn=2.0.0, status=sent (250 Ok)";
+    let sendmail = "Nov 23 14:34:38 mx sm-mta[7]:";
+    let cipher = "verify=OK, cipher=TLS_AES_256_GCM_SHA384, bits=256/256";
+    for (log, expected) in [
+        // So it is where it is true.
+        (format!("{smtp} {tls}\n{smtp} 4XyZ12AbCd: {sent}\n"), "1/1/0/0/0/0/0, 0+0, 0+0"),
+        (
+            format!(
+                "{smtp} 4XyZ12AbCd: host mx1[203.0.113.8] said: 450 4.3.0 {tls}\n{smtp} 4XyZ12AbCd: {sent}\n"
+            ),
+            "1/0/0/0/0/0/1, 0+1, 0+1",
+        ),
+        (format!("{smtp} {tls}\n{smtp} 4XyZ12AbCd: host mx1[203.0.113.8] said: 450 4.3.0 x: {sent}\n"), ""),
+        (
+            format!(
+                "{sendmail} STARTTLS=client, cert-subject=/CN=x, relay=mx.bank.example, version=TLSv1.3, {cipher}\n\
+                 {sendmail} 3ANEYcAb000012: to=<a@bank.example>, delay=00:00:01, relay=mx.bank.example. [203.0.113.9], \
+                 stat=Sent (Ok)\n"
+            ),
+            "1/0/0/0/0/1/0, 1+0, 1+0",
+        ),
+    ] {
+        std::fs::write(&path, &log).unwrap();
+        let all: Vec<String> = read_one(&path).unwrap().partners.iter().map(told).collect();
+        let told = all.iter().find_map(|it| it.strip_prefix("bank.example outbound: ")).unwrap_or_default();
+        assert_eq!(told, expected, "{log}");
+    }
+}
+
 #[test]
 fn a_tracking_log_of_exchange() {
     let folder = tempfile::tempdir().unwrap();
