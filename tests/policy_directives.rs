@@ -1,7 +1,7 @@
 //! Every directive that is written has its sentence, in every language, and the vendor's page.
 
 use postseal::i18n::Language;
-use postseal::policy::{Client, Order, Partner, Platform, Policy, Profile, Server, servers};
+use postseal::policy::{Client, Order, Partner, Platform, Policy, Profile, Server, Version, servers};
 use postseal::tls::Class;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -41,22 +41,26 @@ fn policies() -> Vec<Policy> {
     policies
 }
 
+fn order(server: &dyn Server, server_version: Version, policy: Policy) -> Order {
+    let host: postseal::name::HostName = "mx.example.org".parse().unwrap();
+    Order {
+        server_version,
+        certificate: server.usual_certificate(Platform::Debian, &host),
+        key: server.usual_key(Platform::Debian, &host),
+        roots: server.usual_roots(Platform::Debian),
+        routes: Vec::new(),
+        platform: Platform::Debian,
+        host,
+        policy,
+    }
+}
+
 /// The keys of all the directives of a server, with the page of each.
 fn directives(server: &dyn Server) -> BTreeMap<String, String> {
-    let host: postseal::name::HostName = "mx.example.org".parse().unwrap();
     let mut found = BTreeMap::new();
     for server_version in server.versions() {
         for policy in policies() {
-            let order = Order {
-                server_version: server_version.clone(),
-                certificate: server.usual_certificate(Platform::Debian, &host),
-                key: server.usual_key(Platform::Debian, &host),
-                roots: server.usual_roots(Platform::Debian),
-                routes: Vec::new(),
-                platform: Platform::Debian,
-                host: host.clone(),
-                policy,
-            };
+            let order = order(server, server_version.clone(), policy);
             let configuration = server.configuration(&order).unwrap();
             let in_files = configuration.files.iter().flat_map(|file| server.directives(file));
             for directive in in_files.chain(server.commanded(&configuration)) {
@@ -119,20 +123,10 @@ fn every_server_with_files_of_its_own_language_explains_what_it_writes() {
 /// What stands in files whose language does not show it: all that is set there, or put elsewhere, is explained.
 #[test]
 fn settings_that_their_language_does_not_show_are_explained_too() {
-    let host: postseal::name::HostName = "mx.example.org".parse().unwrap();
     let mut seen = BTreeSet::new();
     for server in ["james", "stalwart"].map(|id| servers::find(id).unwrap()) {
         for policy in policies() {
-            let order = Order {
-                server_version: server.assumed_version(),
-                certificate: server.usual_certificate(Platform::Debian, &host),
-                key: server.usual_key(Platform::Debian, &host),
-                roots: server.usual_roots(Platform::Debian),
-                routes: Vec::new(),
-                platform: Platform::Debian,
-                host: host.clone(),
-                policy,
-            };
+            let order = order(server, server.assumed_version(), policy);
             for file in &server.configuration(&order).unwrap().files {
                 let explained: Vec<String> =
                     server.directives(file).into_iter().map(|directive| directive.name).collect();
@@ -151,7 +145,6 @@ fn settings_that_their_language_does_not_show_are_explained_too() {
 /// what names a thing.
 #[test]
 fn all_that_commands_of_powershell_set_is_explained() {
-    let host: postseal::name::HostName = "mx.example.org".parse().unwrap();
     for (id, expected) in [
         ("exchange", "TlsAuthLevel"),
         ("exchange-online", "RestrictDomainsToCertificate"),
@@ -161,16 +154,7 @@ fn all_that_commands_of_powershell_set_is_explained() {
         let server = servers::find(id).unwrap();
         let mut seen = BTreeSet::new();
         for policy in policies() {
-            let order = Order {
-                server_version: server.assumed_version(),
-                certificate: server.usual_certificate(Platform::Debian, &host),
-                key: server.usual_key(Platform::Debian, &host),
-                roots: server.usual_roots(Platform::Debian),
-                routes: Vec::new(),
-                platform: Platform::Debian,
-                host: host.clone(),
-                policy,
-            };
+            let order = order(server, server.assumed_version(), policy);
             let configuration = server.configuration(&order).unwrap();
             let explained: Vec<String> =
                 server.commanded(&configuration).into_iter().map(|directive| directive.name).collect();
