@@ -14,15 +14,15 @@ use super::tally::Tally;
 use super::trail::{Quotes, SHORTEST_ID, Told};
 use crate::name::MailDomain;
 use crate::policy::Direction;
-use crate::received::{Hop, Message, Used};
+use crate::received::{Hop, Message, PeerCertificate, Used};
 use delivery::{Fate, Recipient, fate, gives_a_name, is_about_all, relay};
 use std::collections::HashMap;
 use time::{Duration, OffsetDateTime};
 
 /// How much earlier than it was sent, by a clock in another zone, and how much later, of a queue, a message is looked for:
 /// names are used again.
-const BEFORE: Duration = Duration::days(1);
-const AFTER: Duration = Duration::days(8);
+pub(super) const BEFORE: Duration = Duration::days(1);
+pub(super) const AFTER: Duration = Duration::days(8);
 
 /// More names than servers give one message; in a loop each round gives another.
 const MOST_NAMES: usize = 1_000;
@@ -130,7 +130,9 @@ fn told(id: &str, wanted: Wanted<'_>, log: &str, now: OffsetDateTime) -> Result<
     let is_whose = |it: &NotTold| matches!(it, NotTold::Whose { .. });
     let mut whys: Vec<NotTold> = whys.into_iter().flatten().collect();
     whys.sort_by_key(is_whose);
-    match (proofs.into_iter().flatten().next(), whys.into_iter().next(), last) {
+    // Of several ways to the recipient the weakest counts.
+    let proof = proofs.into_iter().flatten().min_by_key(|(hop, _)| strength(hop));
+    match (proof, whys.into_iter().next(), last) {
         (Some(proof), ..) => Ok(proof),
         (None, Some(why), _) => Err(why),
         (None, None, Some(ids)) => Err(NotTold::NoTls { ids }),
@@ -159,7 +161,8 @@ fn names(id: &str, wanted: Wanted<'_>, log: &str, now: OffsetDateTime) -> HashMa
             && (wanted.taker == Taker::Known || wanted.is_near(&line))
         {
             // A filter hands it back under another name.
-            let _ = all.insert(own.to_owned(), Some(text.to_owned()));
+            let line = (text.len() <= Quotes::LONGEST).then(|| text.to_owned());
+            let _ = all.insert(own.to_owned(), line);
         }
     }
     all
@@ -183,7 +186,10 @@ impl Course {
         match went {
             Went::Told(Ok(proof)) if !is_them => self.neighbour = Some((relay.to_owned(), proof)),
             Went::Told(_) | Went::Again if !is_them => {}
-            Went::Told(Ok(proof)) => (self.proof, self.why) = (Some(proof), None),
+            Went::Told(Ok(proof)) => {
+                let all = self.proof.take().into_iter().chain([proof]);
+                (self.proof, self.why) = (all.min_by_key(|(hop, _)| strength(hop)), None);
+            }
             Went::Told(Err(why)) => (self.proof, self.why) = (None, why),
             // The same delivery, for another recipient of it, or in a copy of the log; otherwise there is no word about TLS.
             Went::Again => {
@@ -192,6 +198,16 @@ impl Course {
                 (self.proof, self.why) = (proof, None);
             }
         }
+    }
+}
+
+/// How much a hop proves.
+fn strength(hop: &Hop) -> u8 {
+    match (hop.tls.used, hop.receiver_certificate) {
+        (Used::Yes, PeerCertificate::Verified) => 3,
+        (Used::Yes, PeerCertificate::Unknown) => 2,
+        (Used::Yes, _) => 1,
+        _ => 0,
     }
 }
 

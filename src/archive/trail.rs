@@ -4,6 +4,7 @@
 //! policy of "verified" asks for, stands in the sender's log alone. There a message goes by the name that its server
 //! gave it, which is the id in the `Received` line of the hop before; the receiver's own id stands in its answer.
 
+use super::alone::{AFTER, BEFORE};
 use super::log::{EXIM, Line, Logs, connected};
 use super::not_told::NotTold;
 use super::partner::Partner;
@@ -53,6 +54,10 @@ pub fn follow(
     let mut logs = Logs::default();
     let (mut is_there, mut is_told) = (false, false);
     let mut quotes = Quotes::default();
+    // Names are used again.
+    let dates = || message.hops.iter().filter_map(|hop| hop.date);
+    let time = dates().min().zip(dates().max());
+    let time = time.map(|(first, last)| (first.saturating_sub(BEFORE), last.saturating_add(AFTER)));
     for text in log.split(|byte| *byte == b'\n') {
         let text = String::from_utf8_lossy(text);
         let text = text.trim_end_matches('\r');
@@ -62,6 +67,9 @@ pub fn follow(
         let is_about = ids(message).into_iter().any(|id| names(line.text, id));
         is_there |= is_about;
         quotes.pass(&line, text, is_about);
+        if line.date().zip(time).is_some_and(|(it, (first, last))| it < first || it > last) {
+            continue;
+        }
         for partner in tally.partners() {
             let Some(hop) = hop_of(&line, &partner, message, recipient) else { continue };
             // That nothing is said of TLS means plain text in Exim's line alone; of the others a line may be missing here.
@@ -144,9 +152,11 @@ fn hop_of<'a>(
         Direction::Inbound => hops.iter().position(|hop| has(hop, &|id| id == own))?,
         // The receiver's answer tells it beyond doubt; otherwise it is the hop after the one that gave it this name.
         Direction::Outbound => {
+            if recipient.is_some_and(|domain| *domain != partner.domain) {
+                return None;
+            }
             let answered = hops.iter().position(|hop| has(hop, &|id| id != own && names(line.text, id)));
-            let is_to = recipient.is_none_or(|domain| *domain == partner.domain);
-            let before = || hops.iter().rposition(|hop| has(hop, &|id| id == own)).filter(|_| is_to);
+            let before = || hops.iter().rposition(|hop| has(hop, &|id| id == own));
             answered.or_else(|| before().map(|at| at + 1))?
         }
     };
@@ -204,7 +214,16 @@ impl<'a> Told<'a> {
             return false;
         }
         match direction {
-            Direction::Outbound => hop.receiver_certificate = self.peer,
+            // Where it went to several there, the one that proves least counts.
+            Direction::Outbound
+                if !matches!(
+                    hop.receiver_certificate,
+                    PeerCertificate::Unverified | PeerCertificate::Failed
+                ) =>
+            {
+                hop.receiver_certificate = self.peer;
+            }
+            Direction::Outbound => {}
             Direction::Inbound if hop.tls.peer_certificate == PeerCertificate::Unknown => {
                 hop.tls.peer_certificate = self.peer;
             }

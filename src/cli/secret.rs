@@ -29,7 +29,7 @@ pub(super) struct Secret {
     #[arg(long, value_name = "FILE", requires = "user", group = "secret")]
     token_file: Option<PathBuf>,
     /// Once the log-in has worked, the password is put into this computer's keyring, for this server and user.
-    #[arg(long, requires = "password_file")]
+    #[arg(long, requires = "password_file", conflicts_with_all = ["token_file", "password_keyring"])]
     remember: bool,
 }
 

@@ -186,12 +186,14 @@ pub(super) fn with_ends(
 
 /// The revised lines, each with the end that it had; those that are new have that of most others.
 fn ended(text: &str, plain: &str, revised: &str) -> String {
-    let before: Vec<&str> = text.split_inclusive('\n').collect();
+    // Cut at the same places: a lone CR ends no line of ours, and would end one of the library's.
+    let lines = |text| str::split_inclusive(text, '\n').collect::<Vec<&str>>();
+    let (before, plain, revised) = (lines(text), lines(plain), lines(revised));
     let usual = if text.matches("\r\n").count() * 2 > before.len() { "\r\n" } else { "\n" };
     let mut how = TextDiff::configure();
     let _ = how.timeout(PATIENCE);
-    let mut ended = String::with_capacity(text.len() + revised.len());
-    for change in how.diff_lines(plain, revised).iter_all_changes() {
+    let mut ended = String::with_capacity(text.len());
+    for change in how.diff_slices(&plain, &revised).iter_all_changes() {
         let line = match (change.tag(), change.old_index()) {
             (ChangeTag::Delete, _) => continue,
             (ChangeTag::Equal, Some(at)) if at < before.len() => Some(before[at]),
@@ -237,6 +239,17 @@ pub(super) fn must_be_text(name: &'static str, own: &str) -> Result<(), Error> {
 mod tests {
     use super::*;
     use crate::policy::servers;
+
+    /// A CR alone ends a line for some, and for nobody here.
+    #[test]
+    fn a_lone_cr_moves_no_line() {
+        let text = "a 1\r\n# c\rd\r\nb 2\r\nc 3\r\n";
+        let revise = |plain: &str| {
+            Ok(Revised { text: plain.replace("b 2\n", "b 2\nnew\n"), name: "x", changes: Vec::new() })
+        };
+        let revised = with_ends(text, revise).unwrap();
+        assert_eq!(revised.text, "a 1\r\n# c\rd\r\nb 2\r\nnew\r\nc 3\r\n");
+    }
 
     /// Of every server whose file is read: what is not about TLS is neither lost nor another, whatever a byte means.
     #[test]

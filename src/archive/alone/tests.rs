@@ -249,6 +249,8 @@ fn a_connection_of_another_process_host_or_hour_proves_nothing() {
     // Put off, and sent at once by hand, in the same process.
     let later = to.replace("status=sent (250 2.0.0 Ok)", "status=deferred (host said: 450 later)");
     is_silent(&format!("{named}{usual}{later}{to}"));
+    // Older than the message itself, which was half a second on its way.
+    is_silent(&format!("{named}{}{to}", usual.replace("14:34:38", "14:10:00")));
     // As the journal prints its dates.
     let journal = |log: &str| log.replace("Nov 23 14:34:38", "2026-11-23T14:34:38+0000");
     let anew = journal(to).replace("T14:34:38", "T14:54:38");
@@ -257,7 +259,7 @@ fn a_connection_of_another_process_host_or_hour_proves_nothing() {
 }
 
 #[test]
-fn a_connection_of_sendmail_s_lasts_as_long_as_it_is_used() {
+fn a_connection_of_sendmail_s_is_that_of_the_first_message_on_it() {
     let (named, rest) = SENDMAIL.split_once("Nov 23 14:34:38 mx sm-mta[9]: STARTTLS").unwrap();
     let (tls, to) = rest.split_once('\n').unwrap();
     let tls = |at: &str| format!("{at} mx sm-mta[9]: STARTTLS{tls}\n");
@@ -268,16 +270,41 @@ fn a_connection_of_sendmail_s_lasts_as_long_as_it_is_used() {
     // Another message's, which is not kept for ever.
     let other = to.replace("3ANEYcAb000012", "3ANEYcAb000099").replace("14:34:38", "14:26:30");
     is_silent(&format!("{named}{}{other}{to}", tls("Nov 23 14:26:30")));
-    assert_eq!(
-        told(&format!("{named}{usual}{}{to}", other.replace("14:26:30", "14:34:38")), None, Taker::Evident).0,
-        Ok(())
-    );
+    // Nor at once: a connection in the clear has no line of its own.
+    is_silent(&format!("{named}{usual}{}{to}", other.replace("14:26:30", "14:34:38")));
     // At LogLevel 12 a line about the certificate follows, whatever words its owner chose.
     let subject = "Nov 23 14:34:38 mx sm-mta[9]: STARTTLS=client, cert-subject=/O=Bank,+20errors/CN=mx.bank.example, \
         cert-issuer=/CN=CA, verifymsg=ok, error_free\n";
     let (answer, message) = told(&format!("{named}{usual}{subject}{to}"), None, Taker::Evident);
     assert_eq!((answer, message.log.len()), (Ok(()), 3), "{:?}", message.log);
     assert!(message.log[1].contains("version="), "{:?}", message.log);
+}
+
+/// A Message-ID is used again, or several get it: what proves least counts, whatever the order.
+#[test]
+fn of_several_deliveries_the_weakest_counts() {
+    let second = POSTFIX.replace("4XyZ12AbCd", "4QqQ12AbCd").replace("Verified TLS", "Untrusted TLS");
+    for log in [format!("{POSTFIX}{second}"), format!("{second}{POSTFIX}")] {
+        let (answer, message) = told(&log, None, Taker::Evident);
+        assert_eq!((answer, message.hops[0].receiver_certificate), (Ok(()), PeerCertificate::Unverified));
+    }
+    // In the clear to anna, half an hour after bob got it over TLS.
+    let anna = "2026-11-23 14:34:38 1xVV83-0001CD-0S => anna@bank.example R=r T=t H=mx.bank.example [198.51.100.9] C=\"250 ok\"\n";
+    let bob = anna.replace("anna@", "bob@").replace(" C=", " X=TLS1.3:TLS_AES_256_GCM_SHA384:256 CV=dane C=");
+    let named = "2026-11-23 14:34:37 1xVV83-0001CD-0S <= ann@example.org H=x [192.0.2.7] P=esmtp S=1 id=test@example.org\n";
+    let later = anna.replace("14:34:38", "15:04:38");
+    let (_, message) = told(&format!("{named}{bob}{later}"), None, Taker::Evident);
+    assert!(message.hops.first().is_none_or(|hop| hop.tls.used != Used::Yes), "{message:?}");
+    // A program without a number tells what a stranger called himself.
+    let stranger = format!(
+        "Nov 23 14:34:38 mx dovecot: imap-login: user=<x exim[5]: {}",
+        &bob[20..].replace("bob@", "anna@")
+    );
+    assert!(told(&format!("{named}{stranger}"), None, Taker::Evident).0.is_err());
+    // A line that no server writes fills no setup.
+    let (from, rest) = SENDMAIL.split_once(", ").unwrap();
+    let long = told(&format!("{from}, junk={}, {rest}", "A".repeat(10_000)), None, Taker::Evident).1;
+    assert!(long.log.iter().all(|line| line.len() <= Quotes::LONGEST), "{:?}", long.log.len());
 }
 
 #[test]

@@ -51,20 +51,21 @@ impl Log {
                 self.skew = age(id, line).unwrap_or(self.skew);
                 came(line, rest, tally);
             }
-            "=>" | "->" | ">>" => self.went(line, id, rest, tally),
+            "=>" | "->" | ">>" => self.went(line, id, (sign, rest), tally),
             "==" | "**" => self.failed(id, rest, tally),
             _ => return false,
         }
         true
     }
 
-    fn went(&mut self, line: &Line<'_>, id: &str, rest: &str, tally: &mut Tally) {
+    fn went(&mut self, line: &Line<'_>, id: &str, (sign, rest): (&str, &str), tally: &mut Tally) {
         let Some((how, facts)) = connection(rest) else { return };
         // `alice <alice@bank.example>`, `bob@bank.example`; the original recipient stands in brackets.
         let Some(to) = domain(rest).or_else(|| domain(how.split_once(" <")?.1)) else { return };
         tally.refused.went(id, to, age(id, line).is_some_and(|age| age - self.skew >= 60));
         let server = rest[how.len()..].split(']').next().unwrap_or_default();
-        if self.last.0 == id && self.last.1 == to && self.last.2 == server {
+        // Each `=>` is a delivery of its own.
+        if sign == "->" && self.last.0 == id && self.last.1 == to && self.last.2 == server {
             return;
         }
         self.last = (id.to_owned(), to.to_owned(), server.to_owned());

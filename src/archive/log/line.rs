@@ -56,7 +56,12 @@ impl<'a> Line<'a> {
         // The first `]: ` ends the number of the process; the host's name stands before the program's.
         let (head, said) = rest.split_once("]: ")?;
         let (program, process) = head.rsplit_once('[')?;
-        let program = program.rsplit(' ').next().unwrap_or(program);
+        // A host and a program, no more: what a program without a number says may hold words of others.
+        let program = match program.split_once(' ') {
+            Some((host, program)) if !host.ends_with(':') && !program.contains(' ') => program,
+            Some(_) => return None,
+            None => program,
+        };
         if process.is_empty() || process.len() > 10 || !process.bytes().all(|byte| byte.is_ascii_digit()) {
             return None;
         }

@@ -60,14 +60,15 @@ struct Outgoing {
     message: Option<String>,
     /// The last recipient's domain: several in one domain are one message.
     domain: String,
-    /// The recipients that were refused on it. Others of the same message follow at once; a new attempt has a connection of
-    /// its own, and its own line about TLS.
+    /// The recipients that were refused on it: a new attempt has a connection of its own, and its own line about TLS.
     refused: Vec<String>,
+    /// When it was made.
+    made: Option<OffsetDateTime>,
     /// When something was said of it last.
     told: Option<OffsetDateTime>,
 }
 
-/// Between the recipients of one message on one connection, once one was refused.
+/// Between two recipients on one connection, once one was refused.
 const AT_ONCE: time::Duration = time::Duration::seconds(30);
 
 /// No message is on its way for longer.
@@ -223,14 +224,13 @@ impl Log {
         let made = [" TLS connection established to ", " TLS connection reused to "];
         if let Some((level, rest)) = connected(text, &made) {
             self.tells_outbound = true;
-            let relay = rest.split(": ").next().unwrap_or_default().to_owned();
-            let encrypted = encrypted(rest, smtp_peer(level));
             let outgoing = Outgoing {
-                relay,
-                encrypted,
+                relay: rest.split(": ").next().unwrap_or_default().to_owned(),
+                encrypted: encrypted(rest, smtp_peer(level)),
                 message: None,
                 domain: String::new(),
                 refused: Vec::new(),
+                made: line.date(),
                 told: line.date(),
             };
             self.outgoing.insert(line.process, outgoing);
@@ -273,7 +273,7 @@ impl Log {
         let encrypted = match self.outgoing.get_mut(line.process) {
             Some(open) if open.relay == relay => {
                 let is_same = open.message.as_deref() == Some(queue);
-                let holds = open.holds(line, queue, to);
+                let holds = open.holds(line, queue, to) && open.age(line) <= delay.unwrap_or(3600) + 30;
                 if holds && is_same && open.domain == to_domain {
                     return;
                 }
@@ -315,6 +315,12 @@ impl Log {
 }
 
 impl Outgoing {
+    /// In seconds: it cannot have been made for a message that is younger.
+    fn age(&self, line: &Line<'_>) -> u64 {
+        let age = self.made.zip(line.date()).map(|(made, now)| (now - made).whole_seconds());
+        age.and_then(|it| u64::try_from(it).ok()).unwrap_or_default()
+    }
+
     /// Whether a message to this server went over this connection. A new message on a new connection has a line of its own
     /// about TLS, and so has a new attempt.
     fn holds(&self, line: &Line<'_>, queue: &str, to: &str) -> bool {

@@ -27,17 +27,14 @@ struct Open {
     encrypted: Encrypted,
     /// When something went over it last.
     told: Option<OffsetDateTime>,
-    /// Whether something did already.
-    is_used: bool,
+    /// The message that did first.
+    message: Option<String>,
     /// Something did not go over it: it may be over.
     is_doubtful: bool,
 }
 
 /// No message is on its way for longer.
-const AT_LONGEST: time::Duration = time::Duration::hours(1);
-
-/// A connection on which nothing goes is kept no longer (`ConnectionCacheTimeout`).
-const IDLE: time::Duration = time::Duration::minutes(5);
+const AT_LONGEST: time::Duration = time::Duration::minutes(10);
 
 impl Log {
     /// Takes a line; `false` where it is not about mail.
@@ -94,7 +91,7 @@ impl Log {
         let relay = host(relay).to_owned();
         open.insert(
             line.process,
-            Open { relay, encrypted, told: line.date(), is_used: false, is_doubtful: false },
+            Open { relay, encrypted, told: line.date(), message: None, is_doubtful: false },
         );
     }
 
@@ -156,10 +153,11 @@ impl Log {
         let seen = match self.outgoing.get_mut(line.process).filter(|open| open.relay == host(relay)) {
             Some(open) => {
                 let before = open.told.zip(date);
-                let patience = if open.is_used { IDLE } else { AT_LONGEST };
-                let is_in_time = before.is_some_and(|(before, now)| (now - before).abs() <= patience);
-                (open.told, open.is_used) = (date, true);
-                open.is_doubtful |= !is_sent || !is_in_time;
+                let is_in_time = before.is_some_and(|(before, now)| (now - before).abs() <= AT_LONGEST);
+                open.told = date;
+                // Another message may go over a connection of its own, and nothing is written where that is in the clear.
+                let is_its = *open.message.get_or_insert_with(|| queue.to_owned()) == queue;
+                open.is_doubtful |= !is_sent || !is_in_time || !is_its;
                 if open.is_doubtful {
                     Seen { date, ..Seen::without(Used::Unknown) }
                 } else {

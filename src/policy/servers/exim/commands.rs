@@ -63,7 +63,7 @@ fn check(order: &Order, inbound: &inbound::Plan, outbound: &outbound::Plan) -> V
     ];
     // The C library leaves out what the resolver has checked, and Exim believes that nothing is signed.
     lines.extend(order.policy.dane.then(|| {
-        "grep -qs trust-ad /etc/resolv.conf || echo 'DANE protects nothing yet: with glibc 2.31 or newer, /etc/resolv.conf \
+        "grep -Eqs '^[[:space:]]*options[[:space:]].*trust-ad' /etc/resolv.conf || echo 'DANE protects nothing yet: with glibc 2.31 or newer, /etc/resolv.conf \
          needs the line \"options trust-ad\" below a resolver on this machine that checks signatures.' >&2"
             .to_owned()
     }));
