@@ -213,21 +213,15 @@ impl<'a> Told<'a> {
             // The receiver knows better whether its own connection was encrypted.
             return false;
         }
+        let is_bad =
+            matches!(hop.receiver_certificate, PeerCertificate::Unverified | PeerCertificate::Failed);
         match direction {
             // Where it went to several there, the one that proves least counts.
-            Direction::Outbound
-                if !matches!(
-                    hop.receiver_certificate,
-                    PeerCertificate::Unverified | PeerCertificate::Failed
-                ) =>
-            {
-                hop.receiver_certificate = self.peer;
-            }
-            Direction::Outbound => {}
+            Direction::Outbound if !is_bad => hop.receiver_certificate = self.peer,
             Direction::Inbound if hop.tls.peer_certificate == PeerCertificate::Unknown => {
                 hop.tls.peer_certificate = self.peer;
             }
-            Direction::Inbound => {}
+            Direction::Outbound | Direction::Inbound => {}
         }
         true
     }
